@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { clinicalFields, documentFields } from './document-fields.ts'
+import { CareActionSchema, CareSettingSchema, UrgencySchema } from './enums.ts'
+import { limits } from './limits.ts'
+import { ListItemSchema, NameSchema, PhoneSchema, ShortTextSchema } from './text.ts'
+
+/** A care card: one action, and the conditions under which to take it. */
+export const CareAdviceSchema = z.strictObject({
+  ...documentFields('care-advice'),
+  /** What editors call the card; not shown to patients. */
+  name: NameSchema,
+  /** How fast help is needed. */
+  urgency: UrgencySchema,
+  /** The one thing to do. */
+  action: CareActionSchema,
+  /** Where the patient is. */
+  setting: CareSettingSchema,
+  /** Each ends the sentence "… if:". */
+  conditions: z.array(ListItemSchema).min(limits.careConditions.min).max(limits.careConditions.max),
+  /** Number to call, where the action does not fix it. */
+  phone: PhoneSchema.optional(),
+  /** When that number answers. */
+  hours: ShortTextSchema.optional(),
+  /** What to do when it doesn't. */
+  outOfHoursAction: ShortTextSchema.optional(),
+  ...clinicalFields,
+})
+export type CareAdvice = z.infer<typeof CareAdviceSchema>

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { documentFields } from './document-fields.ts'
+import { WeekdaySchema } from './enums.ts'
+import { limits } from './limits.ts'
+import { referenceTo } from './reference.ts'
+import { lineOf, ListItemSchema, NameSchema, ParagraphSchema, PhoneSchema, SlugSchema } from './text.ts'
+
+/** Wall-clock time, `HH:MM`, 24 hours. */
+const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
+
+/** When the clinic is open on a day. */
+export const OpeningHoursSchema = z.strictObject({
+  /** Day of the week. */
+  day: WeekdaySchema,
+  /** Opens at, in the clinic's time zone. */
+  opens: TimeSchema,
+  /** Closes at, in the clinic's time zone. */
+  closes: TimeSchema,
+})
+
+/** A place where treatment is given. */
+export const ClinicSchema = z.strictObject({
+  ...documentFields('clinic'),
+  /** Last part of the path. */
+  slug: SlugSchema,
+  /** Name on the door. */
+  name: NameSchema,
+  /** Where it is. */
+  address: z.strictObject({
+    /** Street and number. */
+    street: lineOf(120),
+    /** City. */
+    city: lineOf(80),
+    /** State, two letters. */
+    region: z.string().regex(/^[A-Z]{2}$/u),
+    /** ZIP code. */
+    postalCode: lineOf(12),
+    /** Country, two letters. */
+    country: z.string().regex(/^[A-Z]{2}$/u),
+  }),
+  /** Decimal degrees, WGS 84. */
+  geo: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+  /** Main number. */
+  phone: PhoneSchema,
+  /** IANA time zone, e.g. `America/Los_Angeles`. */
+  timeZone: z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/u),
+  /** When the phone is answered. */
+  hours: z.array(OpeningHoursSchema).min(1).max(14),
+  /** Languages spoken, as people name them. */
+  languages: z.array(NameSchema).min(1).max(limits.listItems),
+  /** How to get in and around. */
+  accessibility: z.array(ListItemSchema).max(limits.listItems),
+  /** What to do in an emergency, since the clinic is none. */
+  emergencyText: ParagraphSchema,
+  /** Staff shown on the page. */
+  staff: z.array(referenceTo('person')).max(limits.sideEffects),
+  /** True where federal health funds make HHS accessibility rules apply. */
+  acceptsHhsFunds: z.boolean(),
+})
+export type Clinic = z.infer<typeof ClinicSchema>

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** Every type that is published as a document of its own. A ProcessStep is not: it lives and is approved inside its treatment. */
+export const documentTypes = [
+  'treatment',
+  'side-effect',
+  'care-advice',
+  'safety-warning',
+  'faq',
+  'person',
+  'source',
+  'clinic',
+  'glossary-term',
+  'page',
+  'site-settings',
+  'redirect',
+] as const
+export const DocumentTypeSchema = z.enum(documentTypes)
+export type DocumentType = z.infer<typeof DocumentTypeSchema>

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { DurationUnitSchema } from './enums.ts'
+import { groundsFields, groundsIssue, hasGrounds } from './factual-block.ts'
+
+/** A span of time with what it rests on; `min` equals `max` where it is exact. */
+export const DurationSchema = z
+  .strictObject({
+    /** Shortest, in `unit`; 0 for "at once". */
+    min: z.number().int().min(0),
+    /** Longest, in `unit`. */
+    max: z.number().int().min(0),
+    /** Unit of both. */
+    unit: DurationUnitSchema,
+    ...groundsFields,
+  })
+  .refine(({ min, max }) => min <= max, { error: 'must not be shorter than the minimum', path: ['max'] })
+  .refine(hasGrounds, groundsIssue)
+export type Duration = z.infer<typeof DurationSchema>

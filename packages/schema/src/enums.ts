@@ -1,0 +1,112 @@
+import { z } from 'zod'
+
+/** Languages a document can be published in; the first is the source language every translation starts from. */
+export const locales = ['en', 'es'] as const
+export const LocaleSchema = z.enum(locales)
+export type Locale = z.infer<typeof LocaleSchema>
+export const sourceLocale: Locale = 'en'
+
+/** What a factual block rests on. What happens "here" is clinic policy and wants an attesting clinician, not a journal. */
+export const bases = ['evidence', 'label', 'guideline', 'clinicPolicy', 'explanation'] as const
+export const BasisSchema = z.enum(bases)
+export type Basis = z.infer<typeof BasisSchema>
+
+/** The form of the medicine that a number was measured on. Anything but the treatment's own is labelled indirect on the page. */
+export const products = ['ivRacemic', 'nasalEsketamine', 'anaestheticDose', 'recreational', 'notApplicable'] as const
+export const ProductSchema = z.enum(products)
+export type Product = z.infer<typeof ProductSchema>
+
+/** Where the treatment's use stands with the regulator. */
+export const regulatoryStatuses = ['approved', 'offLabel', 'unapprovedCompounded'] as const
+export const RegulatoryStatusSchema = z.enum(regulatoryStatuses)
+export type RegulatoryStatus = z.infer<typeof RegulatoryStatusSchema>
+
+/** How the medicine enters the body. */
+export const routes = ['intravenous', 'intramuscular', 'nasal', 'oral', 'other'] as const
+export const RouteSchema = z.enum(routes)
+export type Route = z.infer<typeof RouteSchema>
+
+/** Control class under the US Controlled Substances Act. */
+export const controlSchedules = ['none', 'II', 'III', 'IV', 'V'] as const
+export const ControlScheduleSchema = z.enum(controlSchedules)
+
+/** Where in a visit a step belongs, in the order a patient meets them. */
+export const phases = ['before', 'arrival', 'during', 'recovery', 'home', 'followUp'] as const
+export const PhaseSchema = z.enum(phases)
+export type Phase = z.infer<typeof PhaseSchema>
+
+/** Units of a duration, shortest first. */
+export const durationUnits = ['minutes', 'hours', 'days', 'weeks', 'months'] as const
+export const DurationUnitSchema = z.enum(durationUnits)
+export type DurationUnit = z.infer<typeof DurationUnitSchema>
+
+/** CIOMS frequency bands, plus `notKnown`. Always derived from a number, never chosen. */
+export const frequencyBands = ['veryCommon', 'common', 'uncommon', 'rare', 'veryRare', 'notKnown'] as const
+export const FrequencyBandSchema = z.enum(frequencyBands)
+export type FrequencyBand = z.infer<typeof FrequencyBandSchema>
+
+/** How exact a measured frequency is. */
+export const frequencyQualifiers = ['about', 'atLeast', 'upTo'] as const
+export const FrequencyQualifierSchema = z.enum(frequencyQualifiers)
+
+/** How strongly a side effect is usually felt. */
+export const severities = ['mild', 'moderate', 'severe'] as const
+export const SeveritySchema = z.enum(severities)
+export type Severity = z.infer<typeof SeveritySchema>
+
+/** Symptom: the patient feels it. Sign: someone else can see or measure it. */
+export const manifestations = ['symptom', 'sign'] as const
+export const ManifestationSchema = z.enum(manifestations)
+
+/** How fast help is needed. */
+export const urgencies = ['emergency', 'urgent', 'nonUrgent', 'selfCare'] as const
+export const UrgencySchema = z.enum(urgencies)
+export type Urgency = z.infer<typeof UrgencySchema>
+
+/** The one thing a care card asks for; a fixed list, so that the words are tested once. */
+export const careActions = ['call911', 'callOrText988', 'callClinicNow', 'callDoctor', 'tellNurse', 'lookAfterYourself'] as const
+export const CareActionSchema = z.enum(careActions)
+export type CareAction = z.infer<typeof CareActionSchema>
+
+/** Where the patient is when the card applies. */
+export const careSettings = ['inClinic', 'atHome'] as const
+export const CareSettingSchema = z.enum(careSettings)
+
+/** Why a safety warning stands out. */
+export const warningKinds = ['timeCritical', 'significantEffect', 'commonMistake'] as const
+export const WarningKindSchema = z.enum(warningKinds)
+
+/** Absolute: the treatment is not given. Relative: talk it over first. */
+export const contraindicationKinds = ['absolute', 'relative'] as const
+export const ContraindicationKindSchema = z.enum(contraindicationKinds)
+
+/** Kind of publication. */
+export const sourceKinds = ['trial', 'review', 'guideline', 'label', 'regulator', 'consensus', 'other'] as const
+export const SourceKindSchema = z.enum(sourceKinds)
+
+/** Strength of a source, strongest first. */
+export const evidenceLevels = [
+  'systematicReview',
+  'randomisedTrial',
+  'observational',
+  'caseSeries',
+  'expertConsensus',
+  'regulatory',
+] as const
+export const EvidenceLevelSchema = z.enum(evidenceLevels)
+
+/** What a person does for the clinic. */
+export const personRoles = ['physician', 'nurse', 'pharmacist', 'therapist', 'editor'] as const
+export const PersonRoleSchema = z.enum(personRoles)
+
+/** Which of the fixed pages a page is; `other` for any further one. */
+export const pageKinds = ['about', 'editorialPolicy', 'contact', 'privacy', 'accessibility', 'other'] as const
+export const PageKindSchema = z.enum(pageKinds)
+
+/** HTTP status of a redirect. */
+export const redirectStatuses = ['301', '302', '410'] as const
+export const RedirectStatusSchema = z.enum(redirectStatuses)
+
+/** Days of the week, Monday first. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export const WeekdaySchema = z.enum(weekdays)

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+/** Every way a publish can fail. A code is stable; its words may change. */
+export const errorCodes = [
+  /** A document does not fit the contract. */
+  'invalidDocument',
+  /** Two documents or two routes want the same path. */
+  'duplicatePath',
+  /** A document points at one that is not live in that language. */
+  'unresolvedReference',
+  /** A link or fragment on a page leads nowhere. */
+  'brokenLink',
+  /** An uploaded file is missing or unreadable. */
+  'missingAsset',
+  /** Rich text holds a node that no converter knows. */
+  'unknownNode',
+  /** Nothing would be left to publish. */
+  'emptySnapshot',
+  /** A page could not be rendered. */
+  'renderFailed',
+  /** The site's built bundle is missing, unreadable or of another contract. */
+  'unreadableBundle',
+  /** The file system refused: full, read-only or not permitted. */
+  'storageFailed',
+  /** The publisher's own state cannot be read. */
+  'corruptState',
+  /** The database did not answer. */
+  'databaseUnavailable',
+] as const
+export const ErrorCodeSchema = z.enum(errorCodes)
+export type ErrorCode = z.infer<typeof ErrorCodeSchema>
+
+/** Where an error arose. All optional: a full disk has no field. */
+export interface ErrorPlace {
+  /** Document, as `type/id`. */
+  document?: string
+  /** The document's own name, for people. */
+  title?: string
+  /** Field path inside the document, e.g. `steps.2.body`. */
+  field?: string
+  /** Public path, e.g. `/side-effects/nausea/`. */
+  page?: string
+  /** File on disk. */
+  file?: string
+}
+
+/** An error that says what happened, where, and what to do next. */
+export class CarepathError extends Error {
+  readonly code: ErrorCode
+  readonly place: ErrorPlace
+  /** What the reader of the message should do. */
+  readonly next: string
+
+  constructor(code: ErrorCode, message: string, options: { place?: ErrorPlace; next: string; cause?: unknown }) {
+    super(message, { cause: options.cause })
+    this.name = 'CarepathError'
+    this.code = code
+    this.place = options.place ?? {}
+    this.next = options.next
+  }
+
+  /** The whole error as one sentence a person can act on. */
+  toSentence(): string {
+    const place = Object.entries(this.place).map(([name, value]) => `${name} ${value}`)
+    return `${this.message}${place.length ? ` (${place.join(', ')})` : ''}. ${this.next}`
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { clinicalFields, documentFields } from './document-fields.ts'
+import { FactualBlockSchema } from './factual-block.ts'
+import { limits } from './limits.ts'
+import { referenceTo } from './reference.ts'
+import { countWords, lineOf, SlugSchema } from './text.ts'
+
+/** A question patients ask, with a short answer. */
+export const FaqSchema = z
+  .strictObject({
+    ...documentFields('faq'),
+    /** Fragment of the question on its page. */
+    slug: SlugSchema,
+    /** The question as a patient would ask it. */
+    question: lineOf(160),
+    /** At most 120 words. */
+    answer: FactualBlockSchema,
+    /** Treatment it belongs to. */
+    treatment: referenceTo('treatment'),
+    /** Place among the treatment's questions, ascending. */
+    order: z.number().int().min(0),
+    ...clinicalFields,
+  })
+  .refine(({ answer }) => countWords(answer.body.text) <= limits.faqAnswerWords, {
+    error: `must have at most ${limits.faqAnswerWords} words`,
+    path: ['answer', 'body'],
+  })
+export type Faq = z.infer<typeof FaqSchema>

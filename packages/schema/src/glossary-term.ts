@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { clinicalFields, documentFields } from './document-fields.ts'
+import { limits } from './limits.ts'
+import { lineOf, NameSchema, SlugSchema, wordsUpTo } from './text.ts'
+
+/** A word patients may not know. */
+export const GlossaryTermSchema = z.strictObject({
+  ...documentFields('glossary-term'),
+  /** Fragment of the term on the glossary page. */
+  slug: SlugSchema,
+  /** The word. */
+  term: NameSchema,
+  /** What it means, in at most 30 words. */
+  plainDefinition: wordsUpTo(limits.definitionWords),
+  /** How to say it, e.g. "dih-SOH-see-AY-shun". */
+  pronunciation: lineOf(60).optional(),
+  /** Other words for the same. */
+  synonyms: z.array(NameSchema).max(limits.listItems),
+  ...clinicalFields,
+})
+export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>

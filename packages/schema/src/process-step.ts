@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { DurationSchema } from './duration.ts'
+import { PhaseSchema } from './enums.ts'
+import { FactualBlockSchema } from './factual-block.ts'
+import { limits } from './limits.ts'
+import { IdSchema, referenceTo } from './reference.ts'
+import { ListItemSchema, NameSchema } from './text.ts'
+
+/** One step of a treatment as the patient lives it. Its position is its place in the treatment's list. */
+export const ProcessStepSchema = z.strictObject({
+  /** Stable across edits and reordering; the fragment of the step on its page. */
+  id: IdSchema,
+  /** Part of the visit. */
+  phase: PhaseSchema,
+  /** What the step is called. */
+  title: NameSchema,
+  /** What happens. */
+  body: FactualBlockSchema,
+  /** What the patient may feel. */
+  youWillFeel: z.array(ListItemSchema).max(limits.listItems),
+  /** What staff do. */
+  staffWillDo: z.array(ListItemSchema).max(limits.listItems),
+  /** What the patient is asked to do. */
+  youShouldDo: z.array(ListItemSchema).max(limits.listItems),
+  /** How long it takes. */
+  duration: DurationSchema.optional(),
+  /** What is measured or watched. */
+  monitoring: z.array(ListItemSchema).max(limits.listItems),
+  /** Care cards shown with the step. */
+  careAdvice: z.array(referenceTo('care-advice')).max(limits.careCards),
+})
+export type ProcessStep = z.infer<typeof ProcessStepSchema>

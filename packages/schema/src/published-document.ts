@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { CareAdviceSchema } from './care-advice.ts'
+import { ClinicSchema } from './clinic.ts'
+import type { DocumentType } from './document-type.ts'
+import { FaqSchema } from './faq.ts'
+import { GlossaryTermSchema } from './glossary-term.ts'
+import { PageSchema } from './page.ts'
+import { PersonSchema } from './person.ts'
+import { RedirectSchema } from './redirect.ts'
+import { SafetyWarningSchema } from './safety-warning.ts'
+import { SideEffectSchema } from './side-effect.ts'
+import { SiteSettingsSchema } from './site-settings.ts'
+import { SourceSchema } from './source.ts'
+import { TreatmentSchema } from './treatment.ts'
+
+/** The schema of each type that is published as a document of its own. */
+export const documentSchemas = {
+  treatment: TreatmentSchema,
+  'side-effect': SideEffectSchema,
+  'care-advice': CareAdviceSchema,
+  'safety-warning': SafetyWarningSchema,
+  faq: FaqSchema,
+  person: PersonSchema,
+  source: SourceSchema,
+  clinic: ClinicSchema,
+  'glossary-term': GlossaryTermSchema,
+  page: PageSchema,
+  'site-settings': SiteSettingsSchema,
+  redirect: RedirectSchema,
+} satisfies Record<DocumentType, z.ZodType>
+
+/** The published form of one type. */
+export type PublishedDocumentOf<T extends DocumentType> = z.infer<(typeof documentSchemas)[T]>
+
+/** Any published document. */
+export const PublishedDocumentSchema = z.discriminatedUnion('type', [
+  TreatmentSchema,
+  SideEffectSchema,
+  CareAdviceSchema,
+  SafetyWarningSchema,
+  FaqSchema,
+  PersonSchema,
+  SourceSchema,
+  ClinicSchema,
+  GlossaryTermSchema,
+  PageSchema,
+  SiteSettingsSchema,
+  RedirectSchema,
+])
+export type PublishedDocument = z.infer<typeof PublishedDocumentSchema>

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { DaySchema, lineOf, ParagraphSchema } from './text.ts'
+import { referenceTo } from './reference.ts'
+
+/** How a translation relates to the text it was made from. Absent on the source language. */
+export const TranslationSchema = z.strictObject({
+  /** Hash of the source-language clinical fields that were translated. */
+  sourceHash: lineOf(128).optional(),
+  /** Who checked the translation against the source. */
+  reviewedBy: referenceTo('person'),
+  /** Day of that check. */
+  reviewedAt: DaySchema,
+})
+
+/** Who answers for a clinical document and until when. Reviewed is apart from edited. */
+export const ReviewSchema = z
+  .strictObject({
+    /** Clinician whose name stands under the page. */
+    reviewedBy: referenceTo('person'),
+    /** Day of the last whole-document review. */
+    reviewedAt: DaySchema,
+    /** Day by which the next one is due. */
+    reviewDue: DaySchema,
+    /** Hash of the clinical fields that were approved. */
+    reviewedContentHash: lineOf(128).optional(),
+    /** Who wrote it. */
+    authors: z.array(referenceTo('person')),
+    /** Sources of the document as a whole, listed at the foot of the page. */
+    sources: z.array(referenceTo('source')),
+    /** What changed last, in a sentence for readers. */
+    changeSummary: lineOf(240).optional(),
+    /** Interests of authors and reviewer that readers should know of. */
+    conflictsOfInterest: ParagraphSchema.optional(),
+    /** True while counsel keeps the document offline. */
+    legalHold: z.boolean(),
+    /** Only on a translated document. */
+    translation: TranslationSchema.optional(),
+  })
+  .refine(({ reviewedAt, reviewDue }) => reviewedAt < reviewDue, {
+    error: 'must be after the day of the review',
+    path: ['reviewDue'],
+  })
+export type Review = z.infer<typeof ReviewSchema>

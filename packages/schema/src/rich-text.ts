@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { AnyReferenceSchema } from './reference.ts'
+
+/** A heading inside rich text, in the order of the text. */
+export const RichTextHeadingSchema = z.strictObject({
+  /** Fragment of the heading's `id` in `html`; unique in the text. */
+  id: z.string().regex(/^[\p{L}\p{N}_-]+$/u),
+  /** 3 to 4: a page's own headings are 1 and 2. */
+  depth: z.union([z.literal(3), z.literal(4)]),
+  /** The heading's words. */
+  text: z.string().min(1),
+})
+
+/**
+ * Formatted text, already safe: sanitised where it was mapped from the editor's form, printed as it is.
+ * A link to another document is written `href="doc:<type>/<id>"`; the page that prints it resolves the path.
+ */
+export const RichTextSchema = z.strictObject({
+  /** Sanitised HTML of block elements. */
+  html: z.string().min(1).max(limits.richTextHtml),
+  /** The same words without markup, for search, reading grade and summaries. */
+  text: z.string().min(1),
+  /** Headings, for the table of contents. */
+  headings: z.array(RichTextHeadingSchema),
+  /** Documents that `html` links to; each must be live. */
+  references: z.array(AnyReferenceSchema),
+})
+export type RichText = z.infer<typeof RichTextSchema>

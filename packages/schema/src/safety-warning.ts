@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { clinicalFields, documentFields } from './document-fields.ts'
+import { WarningKindSchema } from './enums.ts'
+import { FactualBlockSchema } from './factual-block.ts'
+import { NameSchema } from './text.ts'
+
+/** Something no patient should miss. At most two a page, never mixed with care cards. */
+export const SafetyWarningSchema = z.strictObject({
+  ...documentFields('safety-warning'),
+  /** The warning in a few words. */
+  heading: NameSchema,
+  /** The warning itself. */
+  body: FactualBlockSchema,
+  /** Why it stands out. */
+  kind: WarningKindSchema,
+  ...clinicalFields,
+})
+export type SafetyWarning = z.infer<typeof SafetyWarningSchema>

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { clinicalFields, documentFields } from './document-fields.ts'
+import { DurationSchema } from './duration.ts'
+import { ManifestationSchema, SeveritySchema } from './enums.ts'
+import { FactualBlockSchema } from './factual-block.ts'
+import { FrequencySchema } from './frequency.ts'
+import { limits } from './limits.ts'
+import { referenceTo } from './reference.ts'
+import { NameSchema, SlugSchema, wordsUpTo } from './text.ts'
+
+/** An unwanted effect of a treatment, shared by all treatments that can cause it. */
+export const SideEffectSchema = z
+  .strictObject({
+    ...documentFields('side-effect'),
+    /** Last part of its path. */
+    slug: SlugSchema,
+    /** What patients call it, e.g. "Feeling sick (nausea)". */
+    plainName: NameSchema,
+    /** What clinicians call it, e.g. "Nausea". */
+    medicalName: NameSchema,
+    /** Symptom (felt) or sign (measured). */
+    manifestation: ManifestationSchema,
+    /** What it is, in at most 60 words. */
+    summary: wordsUpTo(limits.summaryWords),
+    /** How often it happens. */
+    frequency: FrequencySchema,
+    /** How strongly it is usually felt. */
+    severity: SeveritySchema,
+    /** True where it can be dangerous and needs care advice. */
+    isSerious: z.boolean(),
+    /** When it starts, counted from the start of treatment. */
+    onset: DurationSchema.optional(),
+    /** When it is strongest, counted from the start of treatment. */
+    peak: DurationSchema.optional(),
+    /** How long it lasts. */
+    duration: DurationSchema.optional(),
+    /** The patient's side of it. */
+    whatItFeelsLike: FactualBlockSchema,
+    /** What the patient can do. */
+    whatToDo: FactualBlockSchema,
+    /** What staff do about it. */
+    howWeManageIt: FactualBlockSchema,
+    /** Who gets it more often or worse. */
+    whoIsAtHigherRisk: FactualBlockSchema.optional(),
+    /** When to get help; at least one card where it is serious. */
+    careAdvice: z.array(referenceTo('care-advice')).max(limits.careCards),
+    /** True where the page tells patients how to report it to the regulator. */
+    canBeReported: z.boolean(),
+    ...clinicalFields,
+  })
+  .refine(({ isSerious, careAdvice }) => !isSerious || careAdvice.length > 0, {
+    error: 'must have at least one care card, because the effect is serious',
+    path: ['careAdvice'],
+  })
+export type SideEffect = z.infer<typeof SideEffectSchema>

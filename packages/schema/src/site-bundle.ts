@@ -1,0 +1,49 @@
+import type { DocumentKey, SnapshotReader } from './snapshot-reader.ts'
+import type { DocumentType } from './document-type.ts'
+import type { Locale } from './enums.ts'
+import type { PublishedDocument } from './published-document.ts'
+
+/** Raised when a bundle and a publisher can no longer work together. */
+export const siteBundleVersion = 1
+
+/** One public page: which one it is, before it is rendered. */
+export interface PageAddress {
+  /** Public path with a slash at both ends, e.g. `/side-effects/nausea/`. */
+  path: string
+  /** The template's name in the site's registry, e.g. `side-effect`. */
+  kind: string
+  locale: Locale
+  /** Sitemap and search are sharded by section, e.g. `side-effects`. */
+  section: string
+  /** The document the page is about; absent on pages that no single document owns. */
+  document?: DocumentKey
+}
+
+/** A page's bytes and what lists of pages need to know of it. */
+export interface RenderedPage {
+  html: string
+  title: string
+  /** Search engines' and readers' one-sentence summary; plain text. */
+  description: string
+  /** ISO 8601 instant of the newest reader-facing change the page shows. */
+  lastModified: string
+  /** False where search engines are asked to stay away. */
+  isIndexed: boolean
+  /** Uploaded files the page shows, as public paths, e.g. `/media/arm-640.webp`. */
+  assets: string[]
+}
+
+/** What the site's built server entry exports: the whole of what the publisher knows of a site. */
+export interface SiteBundle {
+  siteBundleVersion: number
+  /** Changes with every build whose output may differ. */
+  buildId: string
+  /** Fields by which views ask with `where`. */
+  indexes: Partial<Record<DocumentType, readonly string[]>>
+  /** The pages one document gives rise to, from that document alone. */
+  pagesOf(document: PublishedDocument): PageAddress[]
+  /** The pages no single document owns: home, indexes. Its reads are tracked like a page's. */
+  standingPages(snapshot: SnapshotReader): PageAddress[]
+  /** Throws a CarepathError where the page can't be made whole. */
+  render(page: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage>
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { documentFields } from './document-fields.ts'
+import { EvidenceLevelSchema, ProductSchema, SourceKindSchema } from './enums.ts'
+import { DaySchema, lineOf, ListItemSchema, WebAddressSchema } from './text.ts'
+
+/** A publication that claims rest on. */
+export const SourceSchema = z
+  .strictObject({
+    ...documentFields('source'),
+    /** Kind of publication. */
+    kind: SourceKindSchema,
+    /** Title as published, in its own language. */
+    title: lineOf(300),
+    /** Authors as cited, e.g. "Murrough JW, et al."; the body's name for a regulator. */
+    authors: ListItemSchema,
+    /** Journal or publishing body. */
+    publisher: ListItemSchema,
+    /** Year of publication. */
+    year: z.number().int().min(1950).max(2100),
+    /** Digital object identifier, without a resolver's address. */
+    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/u).optional(),
+    /** PubMed number. */
+    pmid: z.string().regex(/^[0-9]{1,8}$/u).optional(),
+    /** Official address, where there is neither. */
+    url: WebAddressSchema.optional(),
+    /** Day it was last read and found unchanged. */
+    accessedAt: DaySchema,
+    /** A lasting copy. */
+    archivedUrl: WebAddressSchema.optional(),
+    /** The form of the medicine it studied. */
+    product: ProductSchema,
+    /** Strength of the evidence. */
+    evidenceLevel: EvidenceLevelSchema,
+    /** True once retracted: nothing may rest on it. */
+    isRetracted: z.boolean(),
+    /** Day by which it is checked again. */
+    nextCheck: DaySchema,
+  })
+  .refine(({ doi, pmid, url }) => doi ?? pmid ?? url, {
+    error: 'must have a DOI, a PubMed number or an official address',
+    path: ['doi'],
+  })
+export type Source = z.infer<typeof SourceSchema>

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+
+/** Words in a plain text, as an editor would count them. */
+export function countWords(text: string): number {
+  return text.trim().split(/\s+/u).filter(Boolean).length
+}
+
+/** Plain text of one line: no markup, no line break, no space at either end. */
+export const lineOf = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((text) => text === text.trim() && !/[\r\n]/u.test(text), {
+      error: 'must be one line without spaces at its ends',
+    })
+
+/** Plain text of one line, short enough for a title. */
+export const NameSchema = lineOf(limits.name)
+
+/** A sentence or two of plain text. */
+export const ShortTextSchema = lineOf(limits.shortText)
+
+/** One entry of a list, plain text. */
+export const ListItemSchema = lineOf(limits.listItem)
+
+/** A paragraph of plain text. */
+export const ParagraphSchema = z.string().min(1).max(limits.paragraph)
+
+/** Plain text of at most `max` words. */
+export const wordsUpTo = (max: number) =>
+  ParagraphSchema.refine((text) => countWords(text) <= max, { error: `must have at most ${max} words` })
+
+/** Last part of a public path: lower-case ASCII letters, digits and single hyphens. */
+export const SlugSchema = z
+  .string()
+  .max(limits.slug)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'must be lower-case letters and digits, joined by single hyphens' })
+
+/** A telephone number in international form, e.g. `+1-310-555-0142`, or a US short code, e.g. `911`. */
+export const PhoneSchema = z.string().regex(/^(?:\+[1-9][0-9-]{6,18}[0-9]|[0-9]{3}|1-8[0-9]{2}-[0-9A-Z-]{7,9})$/u, {
+  error: 'must be a number such as +1-310-555-0142, 988 or 1-800-222-1222',
+})
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const DaySchema = z.iso.date()
+
+/** An instant in UTC, ISO 8601. */
+export const InstantSchema = z.iso.datetime()
+
+/** An address on the web. */
+export const WebAddressSchema = z.url({ protocol: /^https$/u })

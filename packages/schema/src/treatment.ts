@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { clinicalFields, documentFields } from './document-fields.ts'
+import {
+  ContraindicationKindSchema,
+  ControlScheduleSchema,
+  RegulatoryStatusSchema,
+  RouteSchema,
+} from './enums.ts'
+import { FactualBlockSchema, groundsFields, groundsIssue, hasGrounds } from './factual-block.ts'
+import { limits } from './limits.ts'
+import { ProcessStepSchema } from './process-step.ts'
+import { referenceTo } from './reference.ts'
+import { lineOf, ListItemSchema, NameSchema, ParagraphSchema, SlugSchema, wordsUpTo } from './text.ts'
+
+/** The medicine a treatment gives. */
+export const DrugSchema = z.strictObject({
+  /** International non-proprietary name, lower case. */
+  genericName: NameSchema,
+  /** How it is given. */
+  route: RouteSchema,
+  /** Control class under the US Controlled Substances Act. */
+  controlSchedule: ControlScheduleSchema,
+})
+
+/** One line of the key-facts box. */
+export const KeyFactSchema = z
+  .strictObject({
+    /** What the fact is about, e.g. "How long it takes". */
+    label: NameSchema,
+    /** The fact, e.g. "About an hour". */
+    value: ListItemSchema,
+    ...groundsFields,
+  })
+  .refine(hasGrounds, groundsIssue)
+
+/** One measured benefit, with all that is needed to weigh it. */
+export const BenefitSchema = z
+  .strictObject({
+    /** The finding in plain words. */
+    statement: ParagraphSchema,
+    /** People who got better. */
+    numerator: z.number().int().min(0).optional(),
+    /** People who were treated. */
+    denominator: z.number().int().min(1),
+    /** Share who got better, in percent, where no count was published. */
+    percent: z.number().min(0).max(100).optional(),
+    /** What it was compared with, e.g. "electroconvulsive therapy"; "nothing (open label)" where there was no comparison. */
+    comparator: ListItemSchema,
+    /** When it was measured, e.g. "after 12 days". */
+    timeframe: ListItemSchema,
+    /** What the study leaves open. */
+    uncertainty: ParagraphSchema,
+    ...groundsFields,
+  })
+  .refine(hasGrounds, groundsIssue)
+  .refine(({ numerator, percent }) => numerator !== undefined || percent !== undefined, {
+    error: 'must give a count or a percentage',
+    path: ['numerator'],
+  })
+  .refine(({ numerator, denominator }) => numerator === undefined || numerator <= denominator, {
+    error: 'must not be more than the denominator',
+    path: ['numerator'],
+  })
+
+/** A reason not to give the treatment, or to talk it over first. */
+export const ContraindicationSchema = z
+  .strictObject({
+    /** How firm it is. */
+    kind: ContraindicationKindSchema,
+    /** The condition, in words a patient would use. */
+    text: ListItemSchema,
+    ...groundsFields,
+  })
+  .refine(hasGrounds, groundsIssue)
+
+/** Another way to treat the same condition; no treatment is one of them. */
+export const AlternativeSchema = z.strictObject({
+  /** What it is called. */
+  name: NameSchema,
+  /** How it differs, in a sentence or two. */
+  description: lineOf(400),
+  /** True for the entry that says what happens without treatment. */
+  isNoTreatment: z.boolean(),
+  /** The treatment's own guide, where there is one. */
+  treatment: referenceTo('treatment').optional(),
+})
+
+/** A treatment: the hub every other clinical document hangs on. */
+export const TreatmentSchema = z
+  .strictObject({
+    ...documentFields('treatment'),
+    /** Last part of its path. */
+    slug: SlugSchema,
+    /** Full name, e.g. "Ketamine infusion for depression". */
+    name: NameSchema,
+    /** Short name for menus, e.g. "Ketamine infusion". */
+    plainName: NameSchema,
+    /** Other names patients may have heard. */
+    alsoKnownAs: z.array(NameSchema).max(limits.listItems),
+    /** What it is, in at most 60 words. */
+    summary: wordsUpTo(limits.summaryWords),
+    /** Conditions it is given for. */
+    conditions: z.array(NameSchema).min(1).max(limits.listItems),
+    /** Where its use stands with the regulator. */
+    regulatoryStatus: RegulatoryStatusSchema,
+    /** What patients must know of that status; shown in the first screen. Required unless approved. */
+    regulatoryDisclosure: FactualBlockSchema.optional(),
+    /** The medicine given. */
+    drug: DrugSchema,
+    /** Usual dose. */
+    dose: FactualBlockSchema,
+    /** Usual course: how many sessions over which time. */
+    course: FactualBlockSchema,
+    /** How it is thought to work. */
+    howItWorks: FactualBlockSchema,
+    /** The key-facts box. */
+    keyFacts: z.array(KeyFactSchema).min(1).max(limits.keyFacts),
+    /** How to prepare. */
+    preparation: FactualBlockSchema,
+    /** Checklist of things to bring. */
+    whatToBring: z.array(ListItemSchema).min(1).max(limits.listItems),
+    /** Checklist of things to leave. */
+    whatToAvoid: z.array(ListItemSchema).min(1).max(limits.listItems),
+    /** The visit, in order. */
+    steps: z.array(ProcessStepSchema).min(1).max(limits.steps),
+    /** The hours and days after. */
+    aftercare: FactualBlockSchema,
+    /** Driving and who takes the patient home. */
+    gettingHome: FactualBlockSchema,
+    /** What studies found. */
+    benefits: z.array(BenefitSchema).min(1).max(limits.listItems),
+    /** What isn't known. */
+    uncertainties: FactualBlockSchema,
+    /** What to do if it doesn't work. */
+    ifItDoesNotWork: FactualBlockSchema,
+    /** Who should not have it, or should talk it over first. */
+    contraindications: z.array(ContraindicationSchema).min(1).max(limits.listItems),
+    /** Other medicines and substances. */
+    interactions: FactualBlockSchema,
+    /** Pregnancy and breastfeeding. */
+    pregnancyAndBreastfeeding: FactualBlockSchema,
+    /** Dependence and misuse. */
+    misuse: FactualBlockSchema,
+    /** Side effects, in the order they are listed. */
+    sideEffects: z.array(referenceTo('side-effect')).min(1).max(limits.sideEffects),
+    /** Other choices, no treatment among them. */
+    alternatives: z.array(AlternativeSchema).min(limits.alternatives.min).max(limits.alternatives.max),
+    /** What it costs and who pays. */
+    costNote: FactualBlockSchema.optional(),
+    /** Cards for when to get help. */
+    careAdvice: z.array(referenceTo('care-advice')).min(1).max(limits.careCards),
+    /** Warnings at the top of the hub. */
+    safetyWarnings: z.array(referenceTo('safety-warning')).max(limits.safetyWarnings),
+    /** Clinic that gives it. */
+    clinic: referenceTo('clinic'),
+    ...clinicalFields,
+  })
+  .refine(({ regulatoryStatus, regulatoryDisclosure }) => regulatoryStatus === 'approved' || regulatoryDisclosure, {
+    error: 'must tell patients that the use is not approved',
+    path: ['regulatoryDisclosure'],
+  })
+  .refine(({ alternatives }) => alternatives.some(({ isNoTreatment }) => isNoTreatment), {
+    error: 'must include what happens without treatment',
+    path: ['alternatives'],
+  })
+  .refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, {
+    error: 'must not hold the same step twice',
+    path: ['steps'],
+  })
+export type Treatment = z.infer<typeof TreatmentSchema>
