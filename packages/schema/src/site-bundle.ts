@@ -19,6 +19,16 @@ export interface PageAddress {
   document?: DocumentKey
 }
 
+/** What the reader's search knows of a page. */
+export interface SearchEntry {
+  title: string
+  description: string
+  /** Words of the page's headings, in order. */
+  headings: string[]
+  /** Other words readers may type: synonyms, medical names. */
+  keywords: string[]
+}
+
 /** A page's bytes and what lists of pages need to know of it. */
 export interface RenderedPage {
   html: string
@@ -31,6 +41,8 @@ export interface RenderedPage {
   isIndexed: boolean
   /** Uploaded files the page shows, as public paths, e.g. `/media/arm-640.webp`. */
   assets: string[]
+  /** Absent where the reader's search must not find the page. */
+  search?: SearchEntry
 }
 
 /** What the site's built server entry exports: the whole of what the publisher knows of a site. */
