@@ -64,7 +64,14 @@ export const UrgencySchema = z.enum(urgencies)
 export type Urgency = z.infer<typeof UrgencySchema>
 
 /** The one thing a care card asks for; a fixed list, so that the words are tested once. */
-export const careActions = ['call911', 'callOrText988', 'callClinicNow', 'callDoctor', 'tellNurse', 'lookAfterYourself'] as const
+export const careActions = [
+  'call911',
+  'callOrText988',
+  'callClinicNow',
+  'callDoctor',
+  'tellNurse',
+  'lookAfterYourself',
+] as const
 export const CareActionSchema = z.enum(careActions)
 export type CareAction = z.infer<typeof CareActionSchema>
 

@@ -26,7 +26,10 @@ export const PersonSchema = z.strictObject({
   /** Required of clinicians. */
   licence: LicenceSchema.optional(),
   /** National Provider Identifier, ten digits. */
-  npi: z.string().regex(/^[0-9]{10}$/u).optional(),
+  npi: z
+    .string()
+    .regex(/^[0-9]{10}$/u)
+    .optional(),
   /** What the person does for the clinic. */
   role: PersonRoleSchema,
   /** A short life. */

@@ -18,9 +18,15 @@ export const SourceSchema = z
     /** Year of publication. */
     year: z.number().int().min(1950).max(2100),
     /** Digital object identifier, without a resolver's address. */
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/u).optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/u)
+      .optional(),
     /** PubMed number. */
-    pmid: z.string().regex(/^[0-9]{1,8}$/u).optional(),
+    pmid: z
+      .string()
+      .regex(/^[0-9]{1,8}$/u)
+      .optional(),
     /** Official address, where there is neither. */
     url: WebAddressSchema.optional(),
     /** Day it was last read and found unchanged. */

@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { clinicalFields, documentFields } from './document-fields.ts'
-import {
-  ContraindicationKindSchema,
-  ControlScheduleSchema,
-  RegulatoryStatusSchema,
-  RouteSchema,
-} from './enums.ts'
+import { ContraindicationKindSchema, ControlScheduleSchema, RegulatoryStatusSchema, RouteSchema } from './enums.ts'
 import { FactualBlockSchema, groundsFields, groundsIssue, hasGrounds } from './factual-block.ts'
 import { limits } from './limits.ts'
 import { ProcessStepSchema } from './process-step.ts'

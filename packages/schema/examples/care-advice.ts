@@ -1,0 +1,67 @@
+import type { Locale } from '../src/enums.ts'
+import { examplesOf } from './example.ts'
+import { clinical, common, pickFor } from './parts.ts'
+
+export const careAdviceExamples = examplesOf<'care-advice'>(
+  [
+    (locale: Locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('care-advice', 'care-911', locale),
+        name: t({ en: 'Call 911', es: 'Llame al 911' }),
+        urgency: 'emergency',
+        action: 'call911',
+        setting: 'atHome',
+        conditions: [
+          t({ en: 'you have trouble breathing', es: 'le cuesta respirar' }),
+          t({ en: 'your face, lips or tongue swell', es: 'se le hinchan la cara, los labios o la lengua' }),
+        ],
+        ...clinical(locale),
+      }
+    },
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('care-advice', 'care-988', locale),
+        name: t({ en: 'Call or text 988', es: 'Llame o escriba al 988' }),
+        urgency: 'emergency',
+        action: 'callOrText988',
+        setting: 'atHome',
+        conditions: [t({ en: 'you think about harming yourself', es: 'piensa en hacerse daño' })],
+        ...clinical(locale),
+      }
+    },
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('care-advice', 'care-clinic', locale),
+        name: t({ en: 'Call the clinic', es: 'Llame a la clínica' }),
+        urgency: 'urgent',
+        action: 'callClinicNow',
+        setting: 'atHome',
+        conditions: [t({ en: 'you still feel sick the next day', es: 'al día siguiente todavía tiene náuseas' })],
+        phone: '+1-310-555-0142',
+        hours: t({ en: 'Monday to Friday, 8 am to 6 pm', es: 'De lunes a viernes, de 8 a. m. a 6 p. m.' }),
+        outOfHoursAction: t({ en: 'Go to an urgent care center', es: 'Vaya a un centro de atención urgente' }),
+        ...clinical(locale),
+      }
+    },
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('care-advice', 'care-nurse', locale),
+        name: t({ en: 'Tell your nurse', es: 'Avise a su enfermera' }),
+        urgency: 'nonUrgent',
+        action: 'tellNurse',
+        setting: 'inClinic',
+        conditions: [t({ en: 'you feel sick during the infusion', es: 'siente náuseas durante la infusión' })],
+        ...clinical(locale),
+      }
+    },
+  ],
+  [
+    { because: 'a card without conditions', path: 'conditions', spoil: { conditions: [] } },
+    { because: 'an action that is not on the list', path: 'action', spoil: { action: 'callMum' } },
+    { because: 'a field the contract does not know', path: '', spoil: { colour: 'red' } },
+  ],
+)

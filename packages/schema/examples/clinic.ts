@@ -1,0 +1,32 @@
+import { weekdays } from '../src/enums.ts'
+import { examplesOf } from './example.ts'
+import { common, pickFor, ref } from './parts.ts'
+
+export const clinicExamples = examplesOf<'clinic'>(
+  [
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('clinic', 'clinic-sample', locale),
+        slug: 'sample-clinic',
+        name: 'Sample Clinic',
+        address: { street: '1 Sample Street', city: 'Los Angeles', region: 'CA', postalCode: '90001', country: 'US' },
+        phone: '+1-310-555-0142',
+        timeZone: 'America/Los_Angeles',
+        hours: weekdays.slice(0, 5).map((day) => ({ day, opens: '08:00', closes: '18:00' })),
+        languages: ['English', 'Español'],
+        accessibility: [t({ en: 'Step-free entrance', es: 'Entrada sin escalones' })],
+        emergencyText: t({
+          en: 'The clinic is not an emergency service. In an emergency call 911.',
+          es: 'La clínica no es un servicio de emergencias. En una emergencia llame al 911.',
+        }),
+        staff: [ref('person', 'person-placeholder')],
+        acceptsHhsFunds: false,
+      }
+    },
+  ],
+  [
+    { because: 'a phone number with words', path: 'phone', spoil: { phone: 'call us' } },
+    { because: 'a clinic that never opens', path: 'hours', spoil: { hours: [] } },
+  ],
+)

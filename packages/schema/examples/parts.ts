@@ -1,0 +1,75 @@
+import type { Basis, Locale, Product } from '../src/enums.ts'
+import type { DocumentType } from '../src/document-type.ts'
+import type { FactualBlock } from '../src/factual-block.ts'
+import type { RichText } from '../src/rich-text.ts'
+import type { Review } from '../src/review.ts'
+
+/** The two renditions an example has, written side by side. */
+export interface Words {
+  en: string
+  es: string
+}
+
+/** Picks the words of one language. */
+export type Pick = (words: Words) => string
+
+export const pickFor =
+  (locale: Locale): Pick =>
+  (words) =>
+    words[locale]
+
+/** A pointer to another example. */
+export const ref = <T extends DocumentType>(type: T, id: string) => ({ type, id })
+
+/** Rich text of one paragraph. */
+export const paragraph = (text: string): RichText => ({ html: `<p>${text}</p>`, text, headings: [], references: [] })
+
+/** Grounds that an example claim rests on. */
+export const onEvidence = {
+  basis: 'evidence' as Basis,
+  sources: [ref('source', 'source-trial')],
+  product: 'ivRacemic' as Product,
+}
+export const onLabel = {
+  basis: 'label' as Basis,
+  sources: [ref('source', 'source-label')],
+  product: 'anaestheticDose' as Product,
+}
+export const explained = { basis: 'explanation' as Basis, sources: [], product: 'notApplicable' as Product }
+export const byClinic = {
+  basis: 'clinicPolicy' as Basis,
+  sources: [],
+  attestedBy: ref('person', 'person-placeholder'),
+  product: 'ivRacemic' as Product,
+}
+
+/** One paragraph with its grounds. */
+export const block = (text: string, grounds: Omit<FactualBlock, 'body'> = explained): FactualBlock => ({
+  body: paragraph(text),
+  ...grounds,
+})
+
+/** Fields every example document carries. */
+export const common = <T extends DocumentType>(type: T, id: string, locale: Locale) => ({
+  type,
+  id,
+  locale,
+  updatedAt: '2026-11-16T09:00:00.000Z',
+  assets: [],
+})
+
+/** Review and search words of every clinical example. */
+export const clinical = (locale: Locale): { review: Review; seo: Record<string, never> } => ({
+  review: {
+    reviewedBy: ref('person', 'person-placeholder'),
+    reviewedAt: '2026-11-16',
+    reviewDue: '2027-11-15',
+    authors: [ref('person', 'person-editor')],
+    sources: [ref('source', 'source-trial'), ref('source', 'source-label')],
+    legalHold: false,
+    ...(locale === 'es' && {
+      translation: { reviewedBy: ref('person', 'person-placeholder'), reviewedAt: '2026-11-16' },
+    }),
+  },
+  seo: {},
+})

@@ -1,0 +1,46 @@
+import { examplesOf } from './example.ts'
+import { common, paragraph, pickFor } from './parts.ts'
+
+export const personExamples = examplesOf<'person'>(
+  [
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('person', 'person-placeholder', locale),
+        slug: 'placeholder-reviewer',
+        name: t({ en: 'Placeholder Reviewer', es: 'Revisor de muestra' }),
+        licence: { number: 'SAMPLE-0000', state: 'CA' },
+        role: 'physician',
+        bio: paragraph(
+          t({
+            en: 'This is not a real person. A clinic replaces it with its own clinician.',
+            es: 'No es una persona real. La clínica pone aquí a su propio médico.',
+          }),
+        ),
+        disclosures: [],
+        isActive: true,
+        isPlaceholder: true,
+      }
+    },
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('person', 'person-editor', locale),
+        slug: 'placeholder-editor',
+        name: t({ en: 'Placeholder Editor', es: 'Editor de muestra' }),
+        role: 'editor',
+        bio: paragraph(t({ en: 'This is not a real person.', es: 'No es una persona real.' })),
+        disclosures: [t({ en: 'Works for the clinic', es: 'Trabaja para la clínica' })],
+        isActive: true,
+        isPlaceholder: true,
+      }
+    },
+  ],
+  [
+    {
+      because: 'a licence state that is not two letters',
+      path: 'licence.state',
+      spoil: { licence: { number: '1', state: 'Cal' } },
+    },
+  ],
+)

@@ -1,0 +1,101 @@
+import { examplesOf } from './example.ts'
+import { block, byClinic, clinical, common, onEvidence, onLabel, pickFor, ref } from './parts.ts'
+
+const nauseaFrequency = {
+  isMeasured: true as const,
+  numerator: 1,
+  denominator: 5,
+  qualifier: 'atLeast' as const,
+  band: 'veryCommon' as const,
+  product: 'ivRacemic' as const,
+  sources: [ref('source', 'source-trial')],
+}
+
+export const sideEffectExamples = examplesOf<'side-effect'>(
+  [
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('side-effect', 'effect-nausea', locale),
+        slug: 'nausea',
+        plainName: t({ en: 'Feeling sick (nausea)', es: 'Ganas de vomitar (náuseas)' }),
+        medicalName: t({ en: 'Nausea', es: 'Náuseas' }),
+        manifestation: 'symptom',
+        summary: t({ en: 'Feeling as if you may vomit.', es: 'Sensación de que puede vomitar.' }),
+        frequency: nauseaFrequency,
+        severity: 'mild',
+        isSerious: false,
+        duration: { min: 1, max: 4, unit: 'hours', ...onEvidence },
+        whatItFeelsLike: block(t({ en: 'Your stomach may feel unsettled.', es: 'Puede sentir el estómago revuelto.' })),
+        whatToDo: block(t({ en: 'Tell your nurse at once.', es: 'Avise enseguida a su enfermera.' })),
+        howWeManageIt: block(
+          t({ en: 'Staff can give you medicine for it.', es: 'El personal puede darle un medicamento.' }),
+          byClinic,
+        ),
+        careAdvice: [ref('care-advice', 'care-nurse'), ref('care-advice', 'care-clinic')],
+        canBeReported: false,
+        ...clinical(locale),
+      }
+    },
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('side-effect', 'effect-breathing', locale),
+        slug: 'breathing-problems',
+        plainName: t({ en: 'Breathing problems', es: 'Problemas para respirar' }),
+        medicalName: t({ en: 'Respiratory depression', es: 'Depresión respiratoria' }),
+        manifestation: 'sign',
+        summary: t({ en: 'Breathing becomes slow or shallow.', es: 'La respiración se vuelve lenta o poco profunda.' }),
+        frequency: {
+          isMeasured: false,
+          band: 'notKnown',
+          product: 'anaestheticDose',
+          sources: [ref('source', 'source-label')],
+          note: t({ en: 'Listed on the label without a number.', es: 'Aparece en el prospecto sin cifra.' }),
+        },
+        severity: 'severe',
+        isSerious: true,
+        whatItFeelsLike: block(
+          t({ en: 'You may feel short of breath.', es: 'Puede sentir que le falta el aire.' }),
+          onLabel,
+        ),
+        whatToDo: block(t({ en: 'Get help at once.', es: 'Pida ayuda de inmediato.' })),
+        howWeManageIt: block(
+          t({
+            en: 'Staff watch your breathing the whole time.',
+            es: 'El personal vigila su respiración todo el tiempo.',
+          }),
+          byClinic,
+        ),
+        whoIsAtHigherRisk: block(
+          t({
+            en: 'People who take other drugs that make them drowsy.',
+            es: 'Quienes toman otros medicamentos que dan sueño.',
+          }),
+          onLabel,
+        ),
+        careAdvice: [ref('care-advice', 'care-911'), ref('care-advice', 'care-988')],
+        canBeReported: true,
+        ...clinical(locale),
+      }
+    },
+  ],
+  [
+    {
+      because: 'a band that its number does not give',
+      path: 'frequency.band',
+      spoil: { frequency: { ...nauseaFrequency, band: 'rare' } },
+    },
+    { because: 'a serious effect without a care card', path: 'careAdvice', spoil: { isSerious: true, careAdvice: [] } },
+    {
+      because: 'a summary of more than 60 words',
+      path: 'summary',
+      spoil: { summary: 'word '.repeat(61).trim() },
+    },
+    {
+      because: 'evidence without a source',
+      path: 'whatToDo.sources',
+      spoil: { whatToDo: block('Words.', { basis: 'evidence', sources: [], product: 'ivRacemic' }) },
+    },
+  ],
+)

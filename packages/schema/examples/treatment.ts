@@ -1,0 +1,173 @@
+import type { Locale } from '../src/enums.ts'
+import type { ProcessStep } from '../src/process-step.ts'
+import { examplesOf } from './example.ts'
+import { block, byClinic, clinical, common, explained, onEvidence, onLabel, pickFor, ref } from './parts.ts'
+
+const placementStep = (locale: Locale): ProcessStep => {
+  const t = pickFor(locale)
+  return {
+    id: 'placing-the-iv',
+    phase: 'arrival',
+    title: t({ en: 'Placing the IV', es: 'Colocación de la vía' }),
+    body: block(
+      t({ en: 'A clinician places a thin tube in your arm.', es: 'Un profesional coloca un tubo fino en el brazo.' }),
+      byClinic,
+    ),
+    youWillFeel: [t({ en: 'A brief sting', es: 'Un pinchazo breve' })],
+    staffWillDo: [t({ en: 'Put a cuff on your arm', es: 'Ponerle un manguito en el brazo' })],
+    youShouldDo: [t({ en: 'Say if it hurts', es: 'Decir si le duele' })],
+    duration: { min: 5, max: 10, unit: 'minutes', ...byClinic },
+    monitoring: [t({ en: 'Blood pressure', es: 'Presión arterial' })],
+    careAdvice: [],
+  }
+}
+
+const infusionStep = (locale: Locale): ProcessStep => {
+  const t = pickFor(locale)
+  return {
+    id: 'during-the-infusion',
+    phase: 'during',
+    title: t({ en: 'During the infusion', es: 'Durante la infusión' }),
+    body: block(t({ en: 'The medicine runs in slowly.', es: 'El medicamento entra despacio.' }), onEvidence),
+    youWillFeel: [t({ en: 'Heaviness, or feeling detached', es: 'Pesadez o sensación de desconexión' })],
+    staffWillDo: [],
+    youShouldDo: [t({ en: 'Ask for help before you get up', es: 'Pedir ayuda antes de levantarse' })],
+    duration: { min: 40, max: 40, unit: 'minutes', ...onEvidence },
+    monitoring: [],
+    careAdvice: [ref('care-advice', 'care-nurse')],
+  }
+}
+
+const noTreatment = (locale: Locale) => ({
+  name: pickFor(locale)({ en: 'No treatment', es: 'Sin tratamiento' }),
+  description: pickFor(locale)({
+    en: 'Depression may get better or worse by itself.',
+    es: 'La depresión puede mejorar o empeorar por sí sola.',
+  }),
+  isNoTreatment: true,
+})
+
+const ect = {
+  name: 'ECT',
+  description: 'Electroconvulsive therapy / terapia electroconvulsiva.',
+  isNoTreatment: false,
+}
+
+export const treatmentExamples = examplesOf<'treatment'>(
+  [
+    (locale) => {
+      const t = pickFor(locale)
+      return {
+        ...common('treatment', 'treatment-ketamine', locale),
+        slug: 'ketamine-infusion',
+        name: t({ en: 'Ketamine infusion for depression', es: 'Infusión de ketamina para la depresión' }),
+        plainName: t({ en: 'Ketamine infusion', es: 'Infusión de ketamina' }),
+        alsoKnownAs: [t({ en: 'IV ketamine', es: 'Ketamina intravenosa' })],
+        summary: t({
+          en: 'A medicine is given slowly into a vein. Some people feel less depressed for a time.',
+          es: 'Se da un medicamento lentamente en una vena. Algunas personas se sienten menos deprimidas por un tiempo.',
+        }),
+        conditions: [t({ en: 'Depression', es: 'Depresión' })],
+        regulatoryStatus: 'offLabel',
+        regulatoryDisclosure: block(
+          t({
+            en: 'Ketamine is not approved by the FDA for depression.',
+            es: 'La FDA no ha aprobado la ketamina para la depresión.',
+          }),
+          onLabel,
+        ),
+        drug: { genericName: t({ en: 'ketamine', es: 'ketamina' }), route: 'intravenous', controlSchedule: 'III' },
+        dose: block(t({ en: '0.5 mg per kg over 40 minutes.', es: '0.5 mg por kg en 40 minutos.' }), onEvidence),
+        course: block(
+          t({ en: 'Twice a week for 3 weeks in one trial.', es: '2 veces por semana durante 3 semanas en un ensayo.' }),
+          onEvidence,
+        ),
+        howItWorks: block(t({ en: 'It blocks a signal in the brain.', es: 'Bloquea una señal en el cerebro.' })),
+        keyFacts: [
+          {
+            label: t({ en: 'How it is given', es: 'Cómo se da' }),
+            value: t({ en: 'Into a vein', es: 'En una vena' }),
+            ...explained,
+          },
+        ],
+        preparation: block(t({ en: 'Follow the fasting rules.', es: 'Siga las reglas de ayuno.' }), byClinic),
+        whatToBring: [t({ en: 'An adult to take you home', es: 'Una persona adulta que le lleve a casa' })],
+        whatToAvoid: [t({ en: 'Alcohol', es: 'Alcohol' })],
+        steps: [placementStep(locale), infusionStep(locale)],
+        aftercare: block(t({ en: 'Rest for the day.', es: 'Descanse ese día.' }), byClinic),
+        gettingHome: block(
+          t({ en: 'Do not drive until the next day.', es: 'No maneje hasta el día siguiente.' }),
+          onLabel,
+        ),
+        benefits: [
+          {
+            statement: t({
+              en: 'About 55% responded, against 41% with ECT.',
+              es: 'Respondió cerca del 55%, frente al 41% con TEC.',
+            }),
+            denominator: 403,
+            percent: 55.4,
+            comparator: t({ en: 'electroconvulsive therapy', es: 'terapia electroconvulsiva' }),
+            timeframe: t({ en: 'after 3 weeks', es: 'después de 3 semanas' }),
+            uncertainty: t({
+              en: 'People knew which treatment they had.',
+              es: 'Las personas sabían qué tratamiento recibían.',
+            }),
+            ...onEvidence,
+          },
+        ],
+        uncertainties: block(
+          t({ en: 'Long-term safety is poorly studied.', es: 'La seguridad a largo plazo está poco estudiada.' }),
+          onEvidence,
+        ),
+        ifItDoesNotWork: block(
+          t({ en: 'Talk to your clinician about other choices.', es: 'Hable con su médico sobre otras opciones.' }),
+        ),
+        contraindications: [
+          {
+            kind: 'absolute',
+            text: t({ en: 'Uncontrolled high blood pressure', es: 'Presión alta no controlada' }),
+            ...onLabel,
+          },
+        ],
+        interactions: block(
+          t({ en: 'Tell us about every medicine you take.', es: 'Díganos todos los medicamentos que toma.' }),
+        ),
+        pregnancyAndBreastfeeding: block(
+          t({ en: 'It is not recommended in pregnancy.', es: 'No se recomienda en el embarazo.' }),
+          onLabel,
+        ),
+        misuse: block(
+          t({ en: 'Ketamine can be misused.', es: 'La ketamina se puede usar de forma indebida.' }),
+          onLabel,
+        ),
+        sideEffects: [ref('side-effect', 'effect-nausea'), ref('side-effect', 'effect-breathing')],
+        alternatives: [noTreatment(locale), ect],
+        careAdvice: [ref('care-advice', 'care-911'), ref('care-advice', 'care-988'), ref('care-advice', 'care-clinic')],
+        safetyWarnings: [ref('safety-warning', 'warning-driving')],
+        clinic: ref('clinic', 'clinic-sample'),
+        ...clinical(locale),
+      }
+    },
+  ],
+  [
+    {
+      because: 'an off-label treatment without a disclosure',
+      path: 'regulatoryDisclosure',
+      spoil: { regulatoryDisclosure: undefined },
+    },
+    { because: 'alternatives without no treatment', path: 'alternatives', spoil: { alternatives: [ect, ect] } },
+    { because: 'a treatment without steps', path: 'steps', spoil: { steps: [] } },
+    { because: 'the same step twice', path: 'steps', spoil: { steps: [placementStep('en'), placementStep('en')] } },
+    {
+      because: 'a step that ends before it starts',
+      path: 'steps.0.duration.max',
+      spoil: { steps: [{ ...placementStep('en'), duration: { min: 10, max: 5, unit: 'minutes', ...explained } }] },
+    },
+    {
+      because: 'three safety warnings',
+      path: 'safetyWarnings',
+      spoil: { safetyWarnings: Array(3).fill(ref('safety-warning', 'x')) },
+    },
+  ],
+)
