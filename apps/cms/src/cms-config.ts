@@ -1,0 +1,51 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { join } from 'node:path'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import type { CarepathCustom } from './carepath-custom.ts'
+import { media } from './collections/media/collection.ts'
+import { outbox } from './collections/outbox/collection.ts'
+import { publishedTypes } from './collections/registry.ts'
+import { releases } from './collections/releases/collection.ts'
+import { users } from './collections/users/collection.ts'
+import { databaseAdapter } from './database.ts'
+import { health } from './endpoints/health.ts'
+import type { Settings } from './env.ts'
+import { jobs } from './jobs.ts'
+import { localization } from './localization.ts'
+import { publishedCollections, publishedGlobals } from './published-type.ts'
+import { repositoryRoot } from './repository-root.ts'
+
+const source = join(repositoryRoot(), 'apps/cms/src')
+
+/** The CMS as a whole, for the given settings. */
+export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: settings.payloadSecret,
+    serverURL: settings.cmsUrl,
+    db: databaseAdapter(settings.databaseUrl, join(source, 'migrations')),
+    collections: [
+      ...publishedCollections(publishedTypes),
+      media({ staticDir: join(settings.dataDir, 'media') }),
+      releases,
+      outbox,
+      users,
+    ],
+    globals: publishedGlobals(publishedTypes),
+    admin: {
+      user: users.slug,
+      avatar: 'default',
+      meta: { titleSuffix: ' · Carepath' },
+      importMap: { baseDir: source, importMapFile: join(source, 'app/(payload)/admin/importMap.js') },
+    },
+    editor: lexicalEditor(),
+    localization,
+    jobs,
+    endpoints: [health],
+    graphQL: { disable: true },
+    telemetry: false,
+    sharp,
+    typescript: { outputFile: join(source, 'payload-types.ts') },
+    custom: { carepath: { settings, types: publishedTypes } satisfies CarepathCustom },
+  })
+}

@@ -1,0 +1,41 @@
+import { limits } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { signedIn } from '../../access/signed-in.ts'
+import { staff } from '../../access/staff.ts'
+import { imageSizes } from './image-sizes.ts'
+
+/** Uploaded pictures. Readers never reach these files: the publisher copies what live pages show. */
+export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  admin: {
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    group: 'Content',
+    description: 'Photographs and drawings for the site. Smaller versions are made at once.',
+  },
+  access: { create: staff, read: signedIn, update: staff, delete: staff },
+  upload: {
+    staticDir,
+    // Vector pictures can carry scripts, so they are not taken.
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    imageSizes,
+    adminThumbnail: 'webp320',
+    focalPoint: false,
+    // The server never fetches an address that somebody typed.
+    pasteURL: false,
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'What the picture shows',
+      required: true,
+      localized: true,
+      maxLength: limits.altText,
+      admin: {
+        description: 'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',
+      },
+    },
+  ],
+})

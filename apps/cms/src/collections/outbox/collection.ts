@@ -1,0 +1,34 @@
+import { documentTypes } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { admins } from '../../access/admins.ts'
+import { nobody } from '../../access/nobody.ts'
+import { outboxEvents, outboxStatuses } from './outbox-row.ts'
+
+/**
+ * What has changed in public but may not be live yet: one row for each publish, unpublish and delete of something live,
+ * saved with the document. The worker reads it in order; its rows are never edited by hand.
+ */
+export const outbox: CollectionConfig = {
+  slug: 'outbox',
+  labels: { singular: 'Queued change', plural: 'Queued changes' },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'event', 'status', 'at'], group: 'System', hidden: isNoAdmin },
+  access: { create: nobody, read: admins, update: nobody, delete: nobody },
+  lockDocuments: false,
+  fields: [
+    { name: 'sequence', type: 'number', required: true, index: true },
+    { name: 'event', type: 'select', required: true, options: [...outboxEvents] },
+    { name: 'documentType', type: 'select', required: true, options: [...documentTypes, 'media'] },
+    { name: 'documentId', type: 'text', required: true, index: true },
+    { name: 'title', type: 'text', required: true },
+    { name: 'requestedBy', type: 'text', required: true },
+    { name: 'at', type: 'date', required: true },
+    { name: 'status', type: 'select', required: true, index: true, defaultValue: 'queued', options: [...outboxStatuses] },
+    { name: 'release', type: 'relationship', relationTo: 'releases' },
+    /** Public paths a picture had before it changed. */
+    { name: 'formerAssets', type: 'json' },
+  ],
+}
+
+function isNoAdmin({ user }: { user: { role?: unknown } }): boolean {
+  return user.role !== 'admin'
+}

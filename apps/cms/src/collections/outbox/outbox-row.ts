@@ -1,0 +1,20 @@
+import type { DocumentType } from '@carepath/schema'
+
+/** What happened to something live. */
+export const outboxEvents = ['publish', 'unpublish', 'delete'] as const
+export type OutboxEvent = (typeof outboxEvents)[number]
+
+/** How far a change has come. */
+export const outboxStatuses = ['queued', 'published', 'failed'] as const
+export type OutboxStatus = (typeof outboxStatuses)[number]
+
+/** A change that is public from now on. */
+export interface QueuedChange {
+  event: OutboxEvent
+  documentType: DocumentType | 'media'
+  documentId: string
+  /** The document's name, for people. */
+  title: string
+  /** Public paths a picture had before it changed. */
+  formerAssets?: string[]
+}

@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+import { admins } from '../../access/admins.ts'
+import { selfOrAdmins } from '../../access/self-or-admins.ts'
+import { signedIn } from '../../access/signed-in.ts'
+import { closedFirstRegister } from './closed-first-register.ts'
+import { roleLabels, roles } from './roles.ts'
+
+/** People who sign in. Accounts are made by an admin, never by the visitor. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'User', plural: 'Users' },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'isActive'], group: 'System' },
+  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, cookies: { sameSite: 'Lax' } },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: admins,
+    read: signedIn,
+    update: selfOrAdmins,
+    delete: admins,
+    unlock: admins,
+  },
+  endpoints: [closedFirstRegister],
+  fields: [
+    { name: 'name', type: 'text', required: true, admin: { description: 'Full name, as colleagues know it.' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      options: roles.map((role) => ({ value: role, label: roleLabels[role] })),
+      access: { create: admins, update: admins },
+      admin: { description: 'Editors write. Reviewers are clinicians who answer for what patients read. Admins manage users.' },
+    },
+    {
+      name: 'isActive',
+      type: 'checkbox',
+      label: 'Active',
+      defaultValue: true,
+      access: { create: admins, update: admins },
+      admin: { description: 'Switch off when the person has left. Old approvals stand; new ones are refused.' },
+    },
+    {
+      name: 'licence',
+      type: 'group',
+      label: 'Licence to practise',
+      admin: {
+        condition: (data) => data.role === 'reviewer',
+        description: 'A reviewer needs both before approving anything.',
+      },
+      fields: [
+        { name: 'number', type: 'text', label: 'Licence number', access: { update: admins } },
+        { name: 'state', type: 'text', label: 'State, two letters', maxLength: 2, access: { update: admins } },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,95 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { repositoryRoot } from './repository-root.ts'
+import { tryoutSecrets, type Secrets } from './secrets.ts'
+
+const PortSchema = z.coerce.number().int().min(1).max(65_535)
+const SecretSchema = z.string().min(32, { error: 'must have at least 32 characters' })
+
+const EnvSchema = z.object({
+  CAREPATH_MODE: z.enum(['tryout', 'production']).default('tryout'),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: z.string().optional(),
+  CMS_URL: z.url().default('http://localhost:3000'),
+  SITE_URL: z.url().default('http://localhost:4321'),
+  WORKER_PORT: PortSchema.default(4322),
+  WORKER_URL: z.url().optional(),
+  PAYLOAD_SECRET: SecretSchema.optional(),
+  WORKER_TOKEN: SecretSchema.optional(),
+  NEXT_PHASE: z.string().optional(),
+})
+type Env = z.infer<typeof EnvSchema>
+
+/** Everything a CMS process is told from outside. */
+export interface Settings {
+  /** `tryout` makes its own secrets and accounts; `production` demands the secrets and makes no account. */
+  mode: 'tryout' | 'production'
+  /** Folder of all local state. */
+  dataDir: string
+  /** `file:…`, `mongodb://…` or `mongodb+srv://…`. */
+  databaseUrl: string
+  /** Public origin of the admin. */
+  cmsUrl: string
+  /** Public origin of the site. */
+  siteUrl: string
+  /** Port the worker listens on, on the loopback only. */
+  workerPort: number
+  /** Where the CMS reaches the worker. */
+  workerUrl: string
+  payloadSecret: string
+  workerToken: string
+}
+
+/** Reads the settings, or says which setting is wrong and what it should be. */
+export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+  const parsed = EnvSchema.safeParse(withoutBlanks(source))
+  if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}`)
+  return settingsOf(parsed.data)
+}
+
+function settingsOf(env: Env): Settings {
+  const root = repositoryRoot()
+  const dataDir = resolve(root, env.DATA_DIR ?? 'data')
+  return {
+    mode: env.CAREPATH_MODE,
+    dataDir,
+    databaseUrl: absoluteDatabaseUrl(env.DATABASE_URL ?? `file:${join(dataDir, 'carepath.db')}`, root),
+    cmsUrl: withoutSlash(env.CMS_URL),
+    siteUrl: withoutSlash(env.SITE_URL),
+    workerPort: env.WORKER_PORT,
+    workerUrl: withoutSlash(env.WORKER_URL ?? `http://127.0.0.1:${env.WORKER_PORT}`),
+    ...secretsOf(env, dataDir),
+  }
+}
+
+function secretsOf(env: Env, dataDir: string): Secrets {
+  // `next build` imports the configuration but serves nobody: it must need no secret and write no file.
+  if (env.NEXT_PHASE === 'phase-production-build') return { payloadSecret: 'build', workerToken: 'build' }
+  if (env.CAREPATH_MODE === 'production') {
+    return { payloadSecret: required(env, 'PAYLOAD_SECRET'), workerToken: required(env, 'WORKER_TOKEN') }
+  }
+  const secrets = tryoutSecrets(dataDir)
+  return {
+    payloadSecret: env.PAYLOAD_SECRET ?? secrets.payloadSecret,
+    workerToken: env.WORKER_TOKEN ?? secrets.workerToken,
+  }
+}
+
+function required(env: Env, name: 'PAYLOAD_SECRET' | 'WORKER_TOKEN'): string {
+  const value = env[name]
+  if (!value) throw new Error(`Settings: ${name} is required in production mode: set it to 32 or more random characters.`)
+  return value
+}
+
+/** Processes run in different folders: a relative file is meant from the checkout's root. */
+function absoluteDatabaseUrl(url: string, root: string): string {
+  return url.startsWith('file:') ? `file:${resolve(root, url.slice('file:'.length).replace(/^\/\/(?=\/)/u, ''))}` : url
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/u, '')
+}
+
+function withoutBlanks(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+}

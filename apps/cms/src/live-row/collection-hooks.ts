@@ -1,0 +1,55 @@
+import type { DocumentType } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { queueChange } from '../outbox/queue-change.ts'
+import { refuseInvalid } from '../publishing/refuse-invalid.ts'
+import { refuseTaken } from '../publishing/refuse-taken.ts'
+import { rememberLiveRow, wasRowLive } from './live-row.ts'
+import { queueWhatChanged } from './queue-what-changed.ts'
+import { refuseSilentTakedown, rememberRestore, willBeLive } from './restore.ts'
+
+interface Published {
+  type: DocumentType
+  slug: string
+  titleField: string
+  uniqueFields: string[]
+}
+
+/** From the editor's button to the outbox, for one collection. */
+export function collectionHooks({ type, slug, titleField, uniqueFields }: Published): NonNullable<CollectionConfig['hooks']> {
+  const home = { collection: slug }
+  return {
+    beforeOperation: [rememberRestore],
+    beforeChange: [
+      async ({ data, originalDoc, req }) => {
+        const id = idOf(originalDoc)
+        if (id) await rememberLiveRow(req, home, id)
+        await refuseTaken(req, { slug, id, data, uniqueFields })
+        if (willBeLive(req, data)) await refuseInvalid(req, { type, home, id, data })
+        else if (id) refuseSilentTakedown(req, wasRowLive(req, home, id))
+        return data
+      },
+    ],
+    afterChange: [
+      async ({ doc, req }) => {
+        await queueWhatChanged(req, { home, type, id: doc.id, title: titleOf(doc, titleField), status: doc._status })
+      },
+    ],
+    beforeDelete: [({ id, req }) => rememberLiveRow(req, home, String(id))],
+    afterDelete: [
+      async ({ doc, id, req }) => {
+        const change = { documentType: type, documentId: String(id), title: titleOf(doc, titleField) }
+        if (wasRowLive(req, home, String(id))) await queueChange(req, { event: 'delete', ...change })
+      },
+    ],
+  }
+}
+
+function idOf(document: { id?: unknown } | undefined): string | undefined {
+  return typeof document?.id === 'string' ? document.id : undefined
+}
+
+/** The document's name; its id where it has none in the language of the request. */
+function titleOf(document: Record<string, unknown>, titleField: string): string {
+  const title = document[titleField]
+  return typeof title === 'string' && title ? title : String(document['id'])
+}

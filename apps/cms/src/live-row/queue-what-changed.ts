@@ -1,0 +1,23 @@
+import type { DocumentType } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { queueChange } from '../outbox/queue-change.ts'
+import { isRowLive, wasRowLive, type Home } from './live-row.ts'
+
+/** A document as the hooks after a change see it. */
+export interface ChangedDocument {
+  home: Home
+  type: DocumentType
+  id: string
+  title: string
+  /** Status of what was just saved; a draft over a live page is a draft. */
+  status: unknown
+}
+
+/** Queues one change where something that patients see has changed, and nothing for a draft. */
+export async function queueWhatChanged(req: PayloadRequest, document: ChangedDocument): Promise<void> {
+  const change = { documentType: document.type, documentId: document.id, title: document.title }
+  if (document.status === 'published') return queueChange(req, { event: 'publish', ...change })
+  if (!wasRowLive(req, document.home, document.id)) return
+  if (await isRowLive(req, document.home, document.id)) return
+  await queueChange(req, { event: 'unpublish', ...change })
+}

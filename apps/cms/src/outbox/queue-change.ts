@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import type { QueuedChange } from '../collections/outbox/outbox-row.ts'
+import { nextSequence } from './next-sequence.ts'
+import { wakeWorker } from './wake-worker.ts'
+
+/** Saves a change in the outbox, in the request's own transaction where there is one, and tells the worker. */
+export async function queueChange(req: PayloadRequest, change: QueuedChange): Promise<void> {
+  await req.payload.create({
+    collection: 'outbox',
+    data: {
+      ...change,
+      sequence: nextSequence(),
+      requestedBy: nameOf(req),
+      at: new Date().toISOString(),
+      status: 'queued',
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  wakeWorker(req.payload)
+}
+
+function nameOf(req: PayloadRequest): string {
+  return req.user ? req.user.name : 'Carepath'
+}

@@ -1,0 +1,4 @@
+import { cmsConfig } from './cms-config.ts'
+import { readSettings } from './env.ts'
+
+export default cmsConfig(readSettings())

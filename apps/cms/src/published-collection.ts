@@ -1,0 +1,64 @@
+import type { DocumentType } from '@carepath/schema'
+import type { CollectionConfig, Field } from 'payload'
+import { signedIn } from './access/signed-in.ts'
+import { staff } from './access/staff.ts'
+import { collectionHooks } from './live-row/collection-hooks.ts'
+import { versionsOfPublished } from './versions-of-published.ts'
+
+/** What a published collection says about itself; everything else is the same for all. */
+export interface PublishedCollection {
+  /** Type of the documents it publishes. */
+  type: DocumentType
+  slug: string
+  labels: { singular: string; plural: string }
+  /** Field that names a document in lists, in the outbox and in errors. */
+  titleField: string
+  fields: Field[]
+  /** One sentence above the list: what belongs here. */
+  description?: string
+  /** Columns of the list, beside the title. */
+  columns?: string[]
+  /** Fields that no two documents may share; by default `slug`, where there is one. */
+  uniqueFields?: string[]
+  /** Heading in the admin's menu. */
+  group?: string
+}
+
+/**
+ * A collection whose documents patients read: drafts, autosave, versions and schedule, the rules of access,
+ * the check of the whole published document before it goes live, and the outbox.
+ */
+export function publishedCollection(options: PublishedCollection): CollectionConfig {
+  return {
+    slug: options.slug,
+    labels: options.labels,
+    admin: {
+      useAsTitle: options.titleField,
+      defaultColumns: [options.titleField, ...(options.columns ?? []), '_status', 'updatedAt'],
+      group: options.group ?? 'Content',
+      ...(options.description ? { description: options.description } : {}),
+    },
+    access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
+    versions: versionsOfPublished,
+    hooks: collectionHooks({
+      type: options.type,
+      slug: options.slug,
+      titleField: options.titleField,
+      uniqueFields: options.uniqueFields ?? slugOf(options.fields),
+    }),
+    fields: options.fields,
+  }
+}
+
+function slugOf(fields: Field[]): string[] {
+  return hasField(fields, 'slug') ? ['slug'] : []
+}
+
+/** Looks through tabs, rows and collapsibles, whose fields lie at the top of the document all the same. */
+function hasField(fields: Field[], name: string): boolean {
+  return fields.some((field) => {
+    if ('name' in field && field.name) return field.name === name
+    if (field.type === 'tabs') return field.tabs.some((tab) => !('name' in tab && tab.name) && hasField(tab.fields, name))
+    return 'fields' in field && hasField(field.fields, name)
+  })
+}

@@ -1,0 +1,30 @@
+import type { DocumentType } from '@carepath/schema'
+import type { Field, GlobalConfig } from 'payload'
+import { signedIn } from './access/signed-in.ts'
+import { staff } from './access/staff.ts'
+import { globalHooks } from './live-row/global-hooks.ts'
+import { versionsOfPublished } from './versions-of-published.ts'
+
+/** What a published global says about itself. */
+export interface PublishedGlobal {
+  /** Type of the one document it publishes. */
+  type: DocumentType
+  slug: string
+  label: string
+  fields: Field[]
+  /** One sentence above the form. */
+  description?: string
+}
+
+/** A single document that patients read, under the same rules as a published collection. It can't be taken down. */
+export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
+  return {
+    slug: options.slug,
+    label: options.label,
+    admin: { group: 'Site', ...(options.description ? { description: options.description } : {}) },
+    access: { read: signedIn, readVersions: signedIn, update: staff },
+    versions: { max: versionsOfPublished.maxPerDoc, drafts: versionsOfPublished.drafts },
+    hooks: globalHooks({ type: options.type, slug: options.slug, title: options.label }),
+    fields: options.fields,
+  }
+}
