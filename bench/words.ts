@@ -1,0 +1,31 @@
+const vocabulary =
+  `you may feel tired after the visit and want to rest at home with someone near the staff watch your blood pressure
+breathing and heart during the whole time most effects start within minutes and fade over the next hours tell your nurse at once when
+something feels wrong drink water eat a light meal and plan a calm evening some people notice a change soon others wait longer or see
+none the clinic writes down what helped so that the next visit goes better ask about every medicine you take before the first day`.split(
+    /\s+/u,
+  )
+
+/** A small deterministic generator (mulberry32): the same seed gives the same site on every machine. */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** `count` words as sentences of 8 to 15 words. */
+export function sentences(count: number, random: () => number): string {
+  const written: string[] = []
+  while (written.length < count) {
+    const length = Math.min(8 + Math.floor(random() * 8), count - written.length)
+    const words = Array.from({ length }, () => vocabulary[Math.floor(random() * vocabulary.length)] ?? 'you')
+    words[0] = (words[0] ?? 'you').replace(/^./u, (letter) => letter.toUpperCase())
+    words[words.length - 1] += '.'
+    written.push(...words)
+  }
+  return written.join(' ')
+}
