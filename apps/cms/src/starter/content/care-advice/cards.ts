@@ -1,0 +1,170 @@
+import type { CareAdviceEntry } from '../../starter-types.ts'
+
+/** Each condition ends the sentence "… if:". A page shows at most one card per urgency, so 988 is the urgent one. */
+export const cards: CareAdviceEntry[] = [
+  {
+    key: 'call-911',
+    shared: {
+      urgency: 'emergency',
+      action: 'call911',
+      setting: 'atHome',
+      review: { sources: ['ketalar-label-2024', 'spravato-label'] },
+    },
+    en: {
+      name: 'Call 911',
+      conditions: [
+        'it is hard to breathe, or breathing is very slow',
+        'you have chest pain, or your heart beats very fast and doesn’t slow down',
+        'you have a sudden, very bad headache, or trouble seeing',
+        'one side of the body goes weak, or speech is slurred',
+        'your face, lips, tongue, or throat swell',
+        'you have a seizure, faint, or can’t be woken up',
+        'you may hurt yourself or someone else right now',
+      ],
+    },
+    es: {
+      name: 'Llame al 911',
+      conditions: [
+        'le cuesta respirar o la respiración es muy lenta',
+        'le duele el pecho, o el corazón late muy rápido y no se calma',
+        'tiene de repente un dolor de cabeza muy fuerte o problemas para ver',
+        'un lado del cuerpo pierde fuerza o cuesta hablar con claridad',
+        'se le hinchan la cara, los labios, la lengua o la garganta',
+        'tiene una convulsión, se desmaya o no lo pueden despertar',
+        'podría hacerse daño o dañar a alguien en este momento',
+      ],
+    },
+  },
+  {
+    key: 'call-or-text-988',
+    shared: {
+      urgency: 'urgent',
+      action: 'callOrText988',
+      setting: 'atHome',
+      review: { sources: ['lifeline-988', 'ketalar-label-2024'] },
+    },
+    en: {
+      name: 'Call or text 988',
+      conditions: [
+        'you think about suicide or about hurting yourself',
+        'you feel hopeless, or feel that you can’t go on',
+        'your mood drops fast after a session',
+        'you are afraid for someone who talks about wanting to die',
+      ],
+      hours: 'Free, day and night, every day',
+    },
+    es: {
+      name: 'Llame o envíe un mensaje al 988',
+      conditions: [
+        'piensa en el suicidio o en hacerse daño',
+        'siente que no hay esperanza o que ya no puede más',
+        'su ánimo baja muy rápido después de una sesión',
+        'teme por alguien que habla de querer morir',
+      ],
+      hours: 'Gratis, de día y de noche, todos los días',
+    },
+  },
+  {
+    key: 'call-clinic-now',
+    shared: {
+      urgency: 'urgent',
+      action: 'callClinicNow',
+      setting: 'atHome',
+      phone: '+1-310-555-0142',
+      review: { sources: ['ketalar-label-2024'] },
+    },
+    en: {
+      name: 'Call the clinic now',
+      conditions: [
+        'you feel confused, unreal, or very sleepy the day after a session',
+        'you keep throwing up and can’t keep water down',
+        'a headache gets worse instead of better',
+        'you fell, or hurt yourself in some other way, after a session',
+        'the place where the IV was is red, hot, or swollen',
+      ],
+      hours: 'Monday to Friday, 9 a.m. to 5 p.m.',
+      outOfHoursAction: 'If the clinic is closed and it can’t wait, go to an emergency room.',
+    },
+    es: {
+      name: 'Llame a la clínica ahora',
+      conditions: [
+        'al día siguiente siente confusión, mucho sueño o que nada es real',
+        'vomita una y otra vez y no retiene ni el agua',
+        'el dolor de cabeza empeora en vez de bajar',
+        'se cayó o se lastimó después de una sesión',
+        'la piel donde estuvo la vía está roja, caliente o hinchada',
+      ],
+      hours: 'De lunes a viernes, de 9 a. m. a 5 p. m.',
+      outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',
+    },
+  },
+  {
+    key: 'call-doctor',
+    shared: {
+      urgency: 'nonUrgent',
+      action: 'callDoctor',
+      setting: 'atHome',
+      phone: '+1-310-555-0142',
+      review: { sources: ['ketalar-label-2024', 'fda-compounded-2023'] },
+    },
+    en: {
+      name: 'Call your doctor at the clinic',
+      conditions: [
+        'you have to pee more often, it hurts, or there is blood',
+        'odd feelings or scary dreams are still there the day after',
+        'you crave ketamine, or use it outside the clinic',
+        'you are pregnant, or may be',
+        'another doctor changed your medicines',
+        'a side effect comes back or keeps you from daily life',
+      ],
+      hours: 'Monday to Friday, 9 a.m. to 5 p.m.',
+      outOfHoursAction: 'If the clinic is closed and it can’t wait, go to an emergency room.',
+    },
+    es: {
+      name: 'Llame a su médico de la clínica',
+      conditions: [
+        'orina más a menudo, le duele o ve sangre',
+        'al día siguiente todavía tiene sensaciones raras o pesadillas',
+        'siente un deseo fuerte de ketamina o la usa fuera de la clínica',
+        'está embarazada o podría estarlo',
+        'otro médico le cambió los medicamentos',
+        'un efecto secundario vuelve o no le deja hacer su vida diaria',
+      ],
+      hours: 'De lunes a viernes, de 9 a. m. a 5 p. m.',
+      outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',
+    },
+  },
+  {
+    key: 'tell-nurse',
+    shared: {
+      urgency: 'nonUrgent',
+      action: 'tellNurse',
+      setting: 'inClinic',
+      review: { sources: ['ketalar-label-2024', 'asa-ketamine-2025'] },
+    },
+    en: {
+      name: 'Tell your nurse',
+      conditions: [
+        'you feel sick to your stomach',
+        'a headache starts, or your chest feels tight',
+        'you feel afraid, or too far away from yourself',
+        'you feel dizzy, or need to get up',
+        'your arm hurts, burns, or swells',
+        'breathing feels different from normal',
+        'you want the infusion to stop',
+      ],
+    },
+    es: {
+      name: 'Avise a su enfermero o enfermera',
+      conditions: [
+        'tiene náuseas',
+        'le empieza a doler la cabeza o siente presión en el pecho',
+        'siente miedo o se siente demasiado lejos de sí',
+        'siente mareo o necesita levantarse',
+        'el brazo le duele, le arde o se le hincha',
+        'nota algo distinto al respirar',
+        'quiere que se detenga la infusión',
+      ],
+    },
+  },
+]

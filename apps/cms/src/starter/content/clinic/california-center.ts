@@ -1,0 +1,53 @@
+import type { ClinicEntry } from '../../starter-types.ts'
+import { reviewer } from '../grounds.ts'
+
+const opening = { opens: '09:00', closes: '17:00' } as const
+
+/** The sample clinic: its number and address lead nowhere. */
+export const californiaCenter: ClinicEntry = {
+  key: 'california-center',
+  shared: {
+    slug: 'california-center-for-ketamine-therapy',
+    name: 'California Center for Ketamine Therapy',
+    address: {
+      street: '100 Sample Street (not a real address)',
+      city: 'Sampletown',
+      region: 'CA',
+      postalCode: '00000',
+      country: 'US',
+    },
+    phone: '+1-310-555-0142',
+    timeZone: 'America/Los_Angeles',
+    hours: [
+      { day: 'monday', ...opening },
+      { day: 'tuesday', ...opening },
+      { day: 'wednesday', ...opening },
+      { day: 'thursday', ...opening },
+      { day: 'friday', ...opening },
+    ],
+    staff: [reviewer],
+    acceptsHhsFunds: false,
+  },
+  en: {
+    languages: ['English', 'Spanish'],
+    accessibility: [
+      'Step-free entrance from the street',
+      'Treatment rooms on the ground floor',
+      'Restroom with room for a wheelchair',
+      'Free interpreter: ask when you call',
+    ],
+    emergencyText:
+      'The clinic is not an emergency service. In an emergency, call 911. In an emotional crisis or with thoughts of suicide, call or text 988, day or night.',
+  },
+  es: {
+    languages: ['Inglés', 'Español'],
+    accessibility: [
+      'Entrada sin escalones desde la calle',
+      'Salas de tratamiento en la planta baja',
+      'Baño con espacio para una silla de ruedas',
+      'Intérprete gratis: pídalo cuando llame',
+    ],
+    emergencyText:
+      'La clínica no atiende emergencias. En una emergencia, llame al 911. Si tiene una crisis emocional o piensa en el suicidio, llame o envíe un mensaje de texto al 988, de día o de noche.',
+  },
+}

@@ -1,0 +1,33 @@
+import type { Grounds, Key } from '../starter-types.ts'
+
+/** The only clinician of the sample, who is nobody. */
+export const reviewer: Key = 'placeholder-reviewer'
+
+/** Counted or compared in studies of the treatment itself. */
+export const evidence = (...sources: Key[]): Grounds => ({ basis: 'evidence', sources, product: 'ivRacemic' })
+
+/** Said by a regulator of ketamine as such, whatever its form. */
+export const regulator = (...sources: Key[]): Grounds => ({ basis: 'label', sources, product: 'ivRacemic' })
+
+/** Said by the label of ketamine for surgery: indirect, for its doses are higher. */
+export const anesthesiaLabel = (...sources: Key[]): Grounds => ({ basis: 'label', sources, product: 'anaestheticDose' })
+
+/** Said by the label of esketamine nasal spray: indirect, for it is another medicine. */
+export const esketamineLabel: Grounds = { basis: 'label', sources: ['spravato-label'], product: 'nasalEsketamine' }
+
+/** Known from people who used ketamine without care: indirect. */
+export const outsideCare = (...sources: Key[]): Grounds => ({ basis: 'evidence', sources, product: 'recreational' })
+
+/** Said by a professional body. */
+export const guideline = (...sources: Key[]): Grounds => ({ basis: 'guideline', sources, product: 'ivRacemic' })
+
+/** How this clinic does it; the sample's reviewer attests it. */
+export const clinicPolicy = (...sources: Key[]): Grounds => ({
+  basis: 'clinicPolicy',
+  sources,
+  attestedBy: reviewer,
+  product: 'ivRacemic',
+})
+
+/** Explains a word or a thing to do; claims nothing. */
+export const explanation: Grounds = { basis: 'explanation', sources: [], product: 'notApplicable' }

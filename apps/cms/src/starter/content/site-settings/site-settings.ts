@@ -1,0 +1,45 @@
+import type { SiteSettingsEntry } from '../../starter-types.ts'
+
+export const siteSettings: SiteSettingsEntry = {
+  key: 'site-settings',
+  shared: {
+    clinic: 'california-center',
+    isSample: true,
+    navigation: [
+      { path: '/treatments/' },
+      { path: '/side-effects/' },
+      { path: '/glossary/' },
+      { path: '/people/' },
+      { path: '/about/' },
+      { path: '/contact/' },
+    ],
+  },
+  en: {
+    siteName: 'California Center for Ketamine Therapy',
+    tagline: 'Plain facts about ketamine infusion for depression: each step, the side effects, and where to get help.',
+    introduction:
+      'Read what happens before, during, and after a ketamine infusion. Find out which side effects to look for, and when to get help. You can read about the evidence too, and about what is not known. This is a sample. No clinician has reviewed it.',
+    navigation: [
+      { label: 'Treatments' },
+      { label: 'Side effects' },
+      { label: 'Glossary' },
+      { label: 'People' },
+      { label: 'About' },
+      { label: 'Contact' },
+    ],
+  },
+  es: {
+    siteName: 'California Center for Ketamine Therapy',
+    tagline: 'Datos claros sobre la infusión de ketamina para la depresión: los pasos, los efectos y dónde pedir ayuda.',
+    introduction:
+      'Lea qué pasa antes, durante y después de una infusión de ketamina. Conozca los efectos secundarios y cuándo pedir ayuda. También puede leer qué dicen los estudios y qué no se sabe todavía. Esta es una muestra. Ningún profesional de la salud la ha revisado.',
+    navigation: [
+      { label: 'Tratamientos' },
+      { label: 'Efectos secundarios' },
+      { label: 'Glosario' },
+      { label: 'Personas' },
+      { label: 'Acerca de esta guía' },
+      { label: 'Contacto' },
+    ],
+  },
+}

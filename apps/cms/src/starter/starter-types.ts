@@ -1,0 +1,177 @@
+import type {
+  CareAdvice,
+  Clinic,
+  DocumentType,
+  FactualBlock,
+  Faq,
+  GlossaryTerm,
+  Locale,
+  Page,
+  Person,
+  Redirect,
+  Review,
+  RichText,
+  SafetyWarning,
+  SideEffect,
+  SiteSettings,
+  Source,
+  Treatment,
+} from '@carepath/schema'
+
+/** Formatted text as Markdown: paragraphs, `###` and `####` headings, bold, lists, links to `doc:<type>/<key>`. */
+export type Markdown = string
+
+/** Stands for another starter document until the loader knows its id. */
+export type Key = string
+
+/** A contract type as an author writes it: references are keys, formatted text is Markdown. */
+type Authored<T> = T extends RichText
+  ? Markdown
+  : T extends { type: DocumentType; id: string }
+    ? Key
+    : T extends readonly (infer Item)[]
+      ? Authored<Item>[]
+      : T extends object
+        ? { [Field in keyof T]: Authored<T[Field]> }
+        : T
+
+/** What a claim rests on, without its words. */
+export type Grounds = Authored<Omit<FactualBlock, 'body'>>
+
+/** Set by the database, by publishing or by `sampleReview`. */
+type GivenField = 'type' | 'id' | 'locale' | 'updatedAt' | 'assets' | 'review' | 'seo'
+
+type BlockField<T> = {
+  [Field in keyof T]-?: NonNullable<T[Field]> extends FactualBlock ? Field : never
+}[keyof T]
+
+/** Fields that hold for every language; of a factual block, its grounds. */
+type Shared<T, WordField extends keyof T> = Authored<Omit<T, GivenField | WordField | BlockField<T>>> &
+  Record<BlockField<Required<T>>, Grounds>
+
+/** Fields an author translates; of a factual block, its text. */
+type Words<T, WordField extends keyof T> = Authored<Pick<T, WordField>> & Record<BlockField<Required<T>>, Markdown>
+
+/** Words in search results. */
+interface Search {
+  seo?: { title?: string; description?: string }
+}
+
+/** Sources at the foot of a clinical document; the rest of the review is the same for the whole sample. */
+interface Reviewed {
+  review: Authored<Pick<Review, 'sources'>>
+}
+
+/** One document in both languages. */
+export interface StarterEntry<SharedFields, WordFields> extends Record<Locale, WordFields> {
+  /** Name by which other starter documents point at this one. */
+  key: Key
+  shared: SharedFields
+}
+
+type ClinicalEntry<T, WordField extends keyof T> = StarterEntry<
+  Shared<T, WordField> & Reviewed,
+  Words<T, WordField> & Search
+>
+
+type Step = Treatment['steps'][number]
+type KeyFact = Treatment['keyFacts'][number]
+type Benefit = Treatment['benefits'][number]
+type Contraindication = Treatment['contraindications'][number]
+type Alternative = Treatment['alternatives'][number]
+
+type StepWordField = 'title' | 'youWillFeel' | 'staffWillDo' | 'youShouldDo' | 'monitoring'
+type BenefitWordField = 'statement' | 'comparator' | 'timeframe' | 'uncertainty'
+type TreatmentRowField = 'steps' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives' | 'drug'
+type TreatmentWordField =
+  | 'name'
+  | 'plainName'
+  | 'alsoKnownAs'
+  | 'summary'
+  | 'conditions'
+  | 'whatToBring'
+  | 'whatToAvoid'
+
+/** Rows of `shared` and of the words belong together by their place. */
+export interface TreatmentEntry
+  extends StarterEntry<
+    Omit<Shared<Treatment, TreatmentWordField>, TreatmentRowField> &
+      Reviewed & {
+        drug: Authored<Omit<Treatment['drug'], 'genericName'>>
+        steps: Omit<Shared<Step, StepWordField>, 'id'>[]
+        keyFacts: Authored<Omit<KeyFact, 'label' | 'value'>>[]
+        benefits: Authored<Omit<Benefit, BenefitWordField>>[]
+        contraindications: Authored<Omit<Contraindication, 'text'>>[]
+        alternatives: Authored<Omit<Alternative, 'name' | 'description'>>[]
+      },
+    Words<Treatment, TreatmentWordField> &
+      Search & {
+        drug: Pick<Treatment['drug'], 'genericName'>
+        steps: Words<Step, StepWordField>[]
+        keyFacts: Pick<KeyFact, 'label' | 'value'>[]
+        benefits: Pick<Benefit, BenefitWordField>[]
+        contraindications: Pick<Contraindication, 'text'>[]
+        alternatives: Pick<Alternative, 'name' | 'description'>[]
+      }
+  > {}
+export type TreatmentWords = TreatmentEntry['en']
+export type TreatmentShared = TreatmentEntry['shared']
+
+type MeasuredFrequency = Extract<SideEffect['frequency'], { isMeasured: true }>
+type UnknownFrequency = Extract<SideEffect['frequency'], { isMeasured: false }>
+type SharedFrequency =
+  | Authored<Omit<MeasuredFrequency, 'band' | 'note'>>
+  | Authored<Omit<UnknownFrequency, 'band' | 'note'>>
+type OptionalEffectBlock = 'whoIsAtHigherRisk'
+type EffectWordField = 'plainName' | 'medicalName' | 'summary'
+type EffectShared = Shared<SideEffect, EffectWordField>
+type EffectWords = Words<SideEffect, EffectWordField>
+
+/** The band is left out: the contract derives it from the number. */
+export interface SideEffectEntry
+  extends StarterEntry<
+    Omit<EffectShared, 'frequency' | OptionalEffectBlock> &
+      Partial<Pick<EffectShared, OptionalEffectBlock>> &
+      Reviewed & { frequency: SharedFrequency },
+    Omit<EffectWords, OptionalEffectBlock> &
+      Partial<Pick<EffectWords, OptionalEffectBlock>> &
+      Search & { frequency: { note: string } }
+  > {}
+
+export type CareAdviceEntry = ClinicalEntry<CareAdvice, 'name' | 'conditions' | 'hours' | 'outOfHoursAction'>
+export type SafetyWarningEntry = ClinicalEntry<SafetyWarning, 'heading'>
+export type FaqEntry = ClinicalEntry<Faq, 'question'>
+export type GlossaryTermEntry = ClinicalEntry<GlossaryTerm, 'term' | 'plainDefinition' | 'pronunciation' | 'synonyms'>
+export type PageEntry = ClinicalEntry<Page, 'title' | 'summary' | 'body'>
+export type PersonEntry = StarterEntry<
+  Shared<Person, 'name' | 'credentials' | 'bio' | 'disclosures'>,
+  Words<Person, 'name' | 'credentials' | 'bio' | 'disclosures'>
+>
+export type SourceEntry = StarterEntry<Shared<Source, never>, Record<never, never>>
+export type ClinicEntry = StarterEntry<
+  Shared<Clinic, 'languages' | 'accessibility' | 'emergencyText'>,
+  Words<Clinic, 'languages' | 'accessibility' | 'emergencyText'>
+>
+type SettingsWordField = 'siteName' | 'tagline' | 'introduction'
+export type SiteSettingsEntry = StarterEntry<
+  Omit<Shared<SiteSettings, SettingsWordField>, 'navigation'> & { navigation: Pick<Link, 'path'>[] },
+  Words<SiteSettings, SettingsWordField> & { navigation: Pick<Link, 'label'>[] }
+>
+type Link = SiteSettings['navigation'][number]
+export type RedirectEntry = StarterEntry<Shared<Redirect, 'from' | 'to'>, Words<Redirect, 'from' | 'to'>>
+
+/** The entry of each type. */
+export interface StarterEntries {
+  source: SourceEntry
+  person: PersonEntry
+  clinic: ClinicEntry
+  'care-advice': CareAdviceEntry
+  'safety-warning': SafetyWarningEntry
+  'side-effect': SideEffectEntry
+  treatment: TreatmentEntry
+  faq: FaqEntry
+  'glossary-term': GlossaryTermEntry
+  page: PageEntry
+  'site-settings': SiteSettingsEntry
+  redirect: RedirectEntry
+}
