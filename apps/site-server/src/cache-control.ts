@@ -1,0 +1,8 @@
+const forever = 'public, max-age=31536000, immutable'
+const askFirst = 'public, no-cache'
+
+/** Names that carry their content's hash are kept for ever; everything else is asked for again. */
+export function cacheControl(name: string): string {
+  const isHashed = name.startsWith('_astro/') || /^search\/.*\.[\da-f]{8,}\.json$/u.test(name)
+  return isHashed ? forever : askFirst
+}

@@ -1,0 +1,19 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const EnvSchema = z.object({
+  /** Address to listen on; the loopback unless told otherwise. */
+  HOST: z.string().default('127.0.0.1'),
+  SITE_PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  /** Where all local state is; the public tree is `live` in it. */
+  DATA_DIR: z.string().default(path.resolve(import.meta.dirname, '../../../data')),
+})
+
+const parsed = EnvSchema.safeParse(process.env)
+if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}`)
+
+export const settings = {
+  host: parsed.data.HOST,
+  port: parsed.data.SITE_PORT,
+  liveFolder: path.join(parsed.data.DATA_DIR, 'live'),
+}

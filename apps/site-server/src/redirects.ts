@@ -1,0 +1,54 @@
+import { openFile } from './open-file.ts'
+
+/** Where an old path leads; without `to` the page is gone. */
+export interface Redirect {
+  to?: string
+  status: number
+}
+
+interface RedirectTable {
+  /** Which file the table was read from. */
+  version: string
+  redirects: Map<string, Redirect>
+}
+
+const tables = new Map<string, RedirectTable>()
+
+/** What the published `_redirects` says of a path, with or without the slash at its end. */
+export async function findRedirect(folder: string, pathname: string): Promise<Redirect | undefined> {
+  const { redirects } = await currentTable(folder)
+  return redirects.get(pathname.endsWith('/') ? pathname : `${pathname}/`) ?? redirects.get(pathname)
+}
+
+async function currentTable(folder: string): Promise<RedirectTable> {
+  const file = await openFile(folder, '_redirects', undefined)
+  if (!file) return { version: '', redirects: new Map() }
+  try {
+    const version = `${file.stats.ino}-${file.stats.mtimeNs}`
+    const known = tables.get(folder)
+    if (known?.version === version) return known
+    const table = { version, redirects: parseRedirects(await file.plain.readFile('utf8')) }
+    tables.set(folder, table)
+    return table
+  } finally {
+    await file.close()
+  }
+}
+
+/** Lines of `from to status`, as static hosts read them; `from 410` and `from to 410` are pages that are gone. */
+export function parseRedirects(text: string): Map<string, Redirect> {
+  const lines = text.split('\n').map((line) => line.trim())
+  return new Map(
+    lines
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split(/\s+/u))
+      .map((words): [string, Redirect] => [words[0] ?? '', redirectOf(words.slice(1))]),
+  )
+}
+
+function redirectOf(words: string[]): Redirect {
+  const status = Number(words.at(-1)?.replace('!', ''))
+  if (status === 410) return { status }
+  const [to = '/'] = words
+  return { to, status: Number.isInteger(status) ? status : 301 }
+}

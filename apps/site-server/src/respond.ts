@@ -1,0 +1,75 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { lookup } from 'mrmime'
+import { cacheControl } from './cache-control.ts'
+import { pageSecurity, security } from './security-headers.ts'
+import type { OpenFile } from './open-file.ts'
+
+/** A short answer of our own, in plain words. */
+export function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  const body = text ? `${text}\n` : ''
+  response.writeHead(status, {
+    ...security,
+    'cache-control': 'no-cache',
+    'content-length': Buffer.byteLength(body),
+    ...(body && { 'content-type': 'text/plain; charset=utf-8' }),
+    ...headers,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Sends an opened file and closes it. */
+export async function respondWithFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: OpenFile,
+): Promise<void> {
+  try {
+    const type = contentType(file.name)
+    const tag = entityTag(file)
+    const headers: OutgoingHttpHeaders = {
+      ...security,
+      ...(type.startsWith('text/html') && pageSecurity(await file.plain.readFile('utf8'))),
+      'cache-control': status === 200 ? cacheControl(file.name) : 'no-cache',
+      'content-type': type,
+      etag: tag,
+      vary: 'Accept-Encoding',
+    }
+    if (status === 200 && isFresh(request, tag)) {
+      response.writeHead(304, headers).end()
+      return
+    }
+    const { handle, stats, encoding } = file.sent
+    response.writeHead(status, {
+      ...headers,
+      'content-length': Number(stats.size),
+      ...(encoding && { 'content-encoding': encoding }),
+    })
+    if (request.method === 'HEAD') response.end()
+    else await pipeline(handle.createReadStream({ start: 0 }), response)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Changes with every replacement and every encoding of a file. */
+function entityTag({ sent: { stats, encoding } }: OpenFile): string {
+  return `"${stats.mtimeNs.toString(36)}-${stats.size.toString(36)}${encoding ? `-${encoding}` : ''}"`
+}
+
+function isFresh(request: IncomingMessage, tag: string): boolean {
+  const known = request.headers['if-none-match']?.split(',').map((part) => part.trim().replace(/^W\//u, ''))
+  return known !== undefined && (known.includes(tag) || known.includes('*'))
+}
+
+function contentType(name: string): string {
+  const type = lookup(name) ?? 'application/octet-stream'
+  return /^text\/|[/+](?:xml|json|javascript)$/u.test(type) ? `${type}; charset=utf-8` : type
+}

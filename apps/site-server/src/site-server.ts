@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { errorPages, parsePath, type SitePath } from './site-path.ts'
+import { findRedirect } from './redirects.ts'
+import { openFile, type OpenFile } from './open-file.ts'
+import { respond, respondWithFile } from './respond.ts'
+
+/**
+ * Serves a tree of plain files that changes under it: files are replaced by rename, the whole tree by a symlink.
+ * Each request opens what is there at that moment, and answers from what it opened.
+ */
+export function createSiteServer(folder: string): Server {
+  return createServer((request, response) => {
+    answer(folder, request, response).catch((error: unknown) => {
+      if (response.destroyed) return // the reader went away
+      process.stderr.write(`${request.url ?? ''}: ${String(error)}\n`)
+      if (response.headersSent) response.destroy()
+      else respond(request, response, 500, 'The server could not read this page.')
+    })
+  })
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    respond(request, response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
+    return
+  }
+  const path = parsePath(request.url ?? '/')
+  if (!path) return answerWithErrorPage(folder, request, response, 404, '/')
+
+  const file = await openFile(folder, path.file, request.headers['accept-encoding'])
+  if (file) return answerWithPage(request, response, path, file)
+
+  if (path.folderIndex && (await exists(folder, path.folderIndex))) {
+    respond(request, response, 301, '', { location: `${path.pathname}/${path.query}` })
+    return
+  }
+  const redirect = await findRedirect(folder, path.pathname)
+  if (redirect?.to) {
+    respond(request, response, redirect.status, '', { location: `${redirect.to}${path.query}` })
+    return
+  }
+  return answerWithErrorPage(folder, request, response, redirect ? 410 : 404, path.pathname)
+}
+
+async function answerWithPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: SitePath,
+  file: OpenFile,
+): Promise<void> {
+  if (path.pathname.endsWith('/index.html')) {
+    await file.close()
+    respond(request, response, 301, '', { location: `${path.pathname.slice(0, -'index.html'.length)}${path.query}` })
+    return
+  }
+  await respondWithFile(request, response, 200, file)
+}
+
+/** The reader's own language first, then the site's. */
+async function answerWithErrorPage(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: 404 | 410,
+  pathname: string,
+): Promise<void> {
+  for (const page of errorPages(pathname)) {
+    const file = await openFile(folder, page, request.headers['accept-encoding'])
+    if (file) return respondWithFile(request, response, status, file)
+  }
+  if (await exists(folder, 'index.html')) respond(request, response, status, 'There is no such page.')
+  else respond(request, response, 503, 'Nothing is published yet.', { 'retry-after': '1' })
+}
+
+async function exists(folder: string, name: string): Promise<boolean> {
+  const file = await openFile(folder, name, undefined)
+  await file?.close()
+  return file !== undefined
+}

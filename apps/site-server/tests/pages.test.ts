@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { serveTree, writeTree } from './serve-tree.ts'
+
+const page = '<!doctype html><title>Nausea</title>'
+
+describe('a page', () => {
+  it('is found by its path, whatever the query', async () => {
+    const { get } = await serveTree({ 'index.html': 'home', 'side-effects/nausea/index.html': page })
+    const answer = await get('/side-effects/nausea/?from=search')
+    expect(answer.status).toBe(200)
+    expect(answer.body.toString()).toBe(page)
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect((await get('/')).body.toString()).toBe('home')
+  })
+
+  it('has one address: the one with a slash at its end', async () => {
+    const { get } = await serveTree({ 'index.html': 'home', 'people/ana/index.html': page })
+    const withoutSlash = await get('/people/ana?x=1')
+    expect(withoutSlash).toMatchObject({ status: 301, headers: { location: '/people/ana/?x=1' } })
+    const withFile = await get('/people/ana/index.html')
+    expect(withFile).toMatchObject({ status: 301, headers: { location: '/people/ana/' } })
+  })
+
+  it('answers HEAD like GET, without the body', async () => {
+    const { send, get } = await serveTree({ 'index.html': page })
+    const [head, whole] = [await send('HEAD', '/'), await get('/')]
+    expect(head.status).toBe(200)
+    expect(head.body).toHaveLength(0)
+    expect(head.headers.etag).toBe(whole.headers.etag)
+    expect(head.headers['content-length']).toBe(String(page.length))
+  })
+
+  it('refuses other methods and names those it takes', async () => {
+    const { send } = await serveTree({ 'index.html': page })
+    expect(await send('POST', '/')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
+  })
+
+  it('is not sent again to a reader who has it', async () => {
+    const { get } = await serveTree({ 'index.html': page })
+    const { etag = '' } = (await get('/')).headers
+    const again = await get('/', { 'if-none-match': `"other", W/${etag}` })
+    expect(again.status).toBe(304)
+    expect(again.body).toHaveLength(0)
+  })
+
+  it('is asked for again each time, while files with a hash in their name are kept', async () => {
+    const { get } = await serveTree({
+      'index.html': page,
+      '_astro/page.abc123.css': 'a{}',
+      'search/en/index.json': '{}',
+      'search/en/side-effects.0123abcd.json': '[]',
+    })
+    expect((await get('/')).headers['cache-control']).toBe('public, no-cache')
+    expect((await get('/search/en/index.json')).headers['cache-control']).toBe('public, no-cache')
+    for (const kept of ['/_astro/page.abc123.css', '/search/en/side-effects.0123abcd.json']) {
+      expect((await get(kept)).headers['cache-control']).toContain('immutable')
+    }
+  })
+
+  it('is read in its own type', async () => {
+    const { get } = await serveTree({ 'sitemap.xml': '<x/>', 'media/arm.webp': 'RIFF', 'feed.json': '{}', file: 'x' })
+    expect((await get('/sitemap.xml')).headers['content-type']).toBe('text/xml; charset=utf-8')
+    expect((await get('/media/arm.webp')).headers['content-type']).toBe('image/webp')
+    expect((await get('/feed.json')).headers['content-type']).toBe('application/json; charset=utf-8')
+    expect((await get('/file')).headers['content-type']).toBe('application/octet-stream')
+  })
+})
+
+describe('a path that leads nowhere', () => {
+  it('gets the not-found page in the reader’s language', async () => {
+    const { get } = await serveTree({ 'index.html': page, '404.html': 'Not found', 'es/404/index.html': 'No existe' })
+    expect(await get('/nowhere/')).toMatchObject({ status: 404, body: Buffer.from('Not found') })
+    expect(await get('/es/nowhere')).toMatchObject({ status: 404, body: Buffer.from('No existe') })
+    expect((await get('/nowhere/')).headers['cache-control']).toBe('no-cache')
+  })
+
+  it('is answered in plain words where there is no such page', async () => {
+    const { get } = await serveTree({ 'index.html': page })
+    const answer = await get('/nowhere/')
+    expect(answer.status).toBe(404)
+    expect(answer.body.toString()).toBe('There is no such page.\n')
+  })
+
+  it('is told apart from a site that is not there yet', async () => {
+    const { get } = await serveTree({})
+    expect(await get('/')).toMatchObject({ status: 503, headers: { 'retry-after': '1' } })
+  })
+
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/a/..%5c..%5csecret.txt',
+    '/.hidden',
+    '/%00',
+    '/%zz',
+    '//other.example/',
+    '/_redirects',
+    '/index.html.br',
+    'http://other.example/',
+    `/${'long'.repeat(2000)}/`,
+    '/index.html/more/',
+  ])('is not found: %s', async (url) => {
+    const { get, home } = await serveTree({
+      'index.html': page,
+      '.hidden': 'hidden',
+      _redirects: '',
+      'index.html.br': 'b',
+    })
+    await writeTree(home, { 'secret.txt': 'secret' })
+    const answer = await get(url)
+    expect(answer.status).toBe(404)
+    expect(answer.body.toString()).toBe('There is no such page.\n')
+  })
+})

@@ -1,0 +1,44 @@
+import { utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseRedirects } from '../src/redirects.ts'
+import { serveTree } from './serve-tree.ts'
+
+const table = `# from to status
+/sickness/ /side-effects/nausea/ 301
+/es/gone/  410
+/moved/ /elsewhere/ 302
+`
+
+describe('the published redirects', () => {
+  it('lead from an old path, with or without its slash, and keep the query', async () => {
+    const { get } = await serveTree({ 'index.html': 'home', _redirects: table })
+    const location = '/side-effects/nausea/?a=b'
+    expect(await get('/sickness/?a=b')).toMatchObject({ status: 301, headers: { location } })
+    expect(await get('/sickness?a=b')).toMatchObject({ status: 301, headers: { location } })
+    expect((await get('/moved/')).status).toBe(302)
+  })
+
+  it('say of a page that is gone that it is gone, in the site’s own words', async () => {
+    const { get } = await serveTree({ 'index.html': 'home', _redirects: table, 'es/404.html': 'No existe' })
+    expect(await get('/es/gone/')).toMatchObject({ status: 410, body: Buffer.from('No existe') })
+  })
+
+  it('never hide a page that exists', async () => {
+    const { get } = await serveTree({ 'sickness/index.html': 'a new page', _redirects: table })
+    expect((await get('/sickness/')).status).toBe(200)
+  })
+
+  it('are read again when they change', async () => {
+    const { get, folder } = await serveTree({ 'index.html': 'home', _redirects: table })
+    expect((await get('/new/')).status).toBe(404)
+    await writeFile(path.join(folder, '_redirects'), '/new/ /people/ 301\n')
+    await utimes(path.join(folder, '_redirects'), new Date(), new Date(Date.now() + 5000))
+    expect(await get('/new/')).toMatchObject({ status: 301, headers: { location: '/people/' } })
+    expect((await get('/sickness/')).status).toBe(404)
+  })
+
+  it('mean 301 where no status is given', () => {
+    expect(parseRedirects('/a/ /b/')).toEqual(new Map([['/a/', { to: '/b/', status: 301 }]]))
+  })
+})
