@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** How long a part may take to finish what it is doing. */
+const graceMs = 10_000
+/** How many of a part's last lines are shown when it fails. */
+const tailLines = 25
+
+/** @type {Set<Child>} */
+const running = new Set()
+
+/** One process of ours, its output in a log file, in a process group of its own: a terminal's Ctrl-C reaches only us. */
+export class Child {
+  /** @type {string[]} */
+  #tail = []
+  #process
+
+  /**
+   * @param {string} name Its log is `<name>.log`.
+   * @param {string[]} command
+   * @param {{ cwd: string, env: NodeJS.ProcessEnv, logDir: string, onLine?: (line: string) => void }} options
+   */
+  constructor(name, [file = '', ...args], { cwd, env, logDir, onLine }) {
+    this.name = name
+    this.logFile = path.join(logDir, `${name}.log`)
+    const log = openLog(this.logFile)
+    this.#process = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    running.add(this)
+
+    for (const stream of [this.#process.stdout, this.#process.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        log.write(`${line}\n`)
+        this.#tail = [...this.#tail, line].slice(-tailLines)
+        onLine?.(line)
+      })
+    }
+    /** Settles with the exit code, or the signal's name, once the process is gone. */
+    this.exited = new Promise((/** @type {(outcome: number | string) => void} */ resolve) => {
+      this.#process.once('error', (error) => {
+        this.#tail.push(error.message)
+        resolve('not started')
+      })
+      this.#process.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
+    }).finally(() => {
+      this.#signal('SIGKILL') // whatever it left behind in its group
+      running.delete(this)
+      log.end()
+    })
+  }
+
+  /** Its last lines, each marked with its name. */
+  get lastLines() {
+    return this.#tail.map((line) => `  ${this.name} | ${line}`).join('\n')
+  }
+
+  /** Asks it to end, waits, and ends it for good. */
+  async stop() {
+    this.#signal('SIGTERM')
+    const timer = setTimeout(() => this.kill(), graceMs)
+    await this.exited
+    clearTimeout(timer)
+  }
+
+  kill() {
+    this.#signal('SIGKILL')
+  }
+
+  /** @param {NodeJS.Signals} signal */
+  #signal(signal) {
+    try {
+      if (this.#process.pid) process.kill(-this.#process.pid, signal)
+    } catch {
+      // The group is gone already.
+    }
+  }
+}
+
+/** Stops what runs, newest first: nobody saves into a system whose worker is gone. */
+export async function stopAll() {
+  for (const child of [...running].reverse()) await child.stop()
+}
+
+export function killAll() {
+  for (const child of running) child.kill()
+}
+
+/** The log of the run before stays beside it. @param {string} file */
+function openLog(file) {
+  mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    renameSync(file, file.replace(/\.log$/u, '.previous.log'))
+  } catch {
+    // There was no run before.
+  }
+  return createWriteStream(file)
+}

@@ -1,0 +1,21 @@
+import { Child } from './child.mjs'
+import { LaunchError, readSettings } from './settings.mjs'
+
+/**
+ * Runs one command to its end; what it says goes to its log, and to the terminal only if it fails.
+ *
+ * @param {string} name
+ * @param {string[]} command
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, say?: (detail: string) => void }} options
+ */
+export async function run(name, command, { cwd, env, say }) {
+  const child = new Child(name, command, {
+    cwd,
+    env,
+    logDir: readSettings(process.env).logDir,
+    onLine: (line) => say?.(line.trim()),
+  })
+  const outcome = await child.exited
+  if (outcome === 0) return
+  throw new LaunchError(`${name} failed (${outcome}):\n${child.lastLines}`, `The whole of it is in ${child.logFile}.`)
+}

@@ -1,0 +1,11 @@
+/**
+ * Preloaded into each part (`node --import`): when the launcher is gone, even by SIGKILL, the part ends too,
+ * so that no port stays taken by a process nobody sees.
+ */
+const parent = Number(process.env.CAREPATH_LAUNCHER_PID)
+
+if (parent) {
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 1000).unref()
+}

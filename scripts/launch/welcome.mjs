@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * @typedef {import('./settings.mjs').Settings} Settings
+ * @typedef {{ role: string, email: string, password: string }} Account
+ */
+
+/**
+ * What a person needs once everything runs.
+ *
+ * @param {Settings} settings
+ */
+export function welcome({ cmsUrl, siteUrl, dataDir }) {
+  return [
+    '',
+    `  Public site  ${siteUrl}`,
+    `  Admin        ${cmsUrl}/admin`,
+    ...accountLines(path.join(dataDir, 'accounts.json')),
+    '',
+    '  Ctrl-C stops everything; the data stays.',
+    '',
+  ].join('\n')
+}
+
+/** Only a try-out has them: production mode makes no account. @param {string} file */
+function accountLines(file) {
+  if (!existsSync(file)) return []
+  /** @type {unknown} */
+  const json = JSON.parse(readFileSync(file, 'utf8'))
+  const accounts = /** @type {Account[]} */ (json)
+  const width = Math.max(...accounts.map(({ email }) => email.length))
+  return [
+    '',
+    '  Try-out accounts',
+    ...accounts.map(({ role, email, password }) => `  ${role.padEnd(11)}  ${email.padEnd(width)}  ${password}`),
+  ]
+}
