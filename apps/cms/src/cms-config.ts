@@ -2,7 +2,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { join } from 'node:path'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
-import type { CarepathCustom } from './carepath-custom.ts'
 import { media } from './collections/media/collection.ts'
 import { outbox } from './collections/outbox/collection.ts'
 import { publishedTypes } from './collections/registry.ts'
@@ -46,6 +45,6 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     telemetry: false,
     sharp,
     typescript: { outputFile: join(source, 'payload-types.ts') },
-    custom: { carepath: { settings, types: publishedTypes } satisfies CarepathCustom },
+    custom: { settings },
   })
 }

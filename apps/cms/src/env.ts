@@ -18,6 +18,7 @@ const EnvSchema = z.object({
   WORKER_TOKEN: SecretSchema.optional(),
   NEXT_PHASE: z.string().optional(),
 })
+type Environment = Record<string, string | undefined>
 type Env = z.infer<typeof EnvSchema>
 
 /** Everything a CMS process is told from outside. */
@@ -41,7 +42,7 @@ export interface Settings {
 }
 
 /** Reads the settings, or says which setting is wrong and what it should be. */
-export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(source: Environment = process.env): Settings {
   const parsed = EnvSchema.safeParse(withoutBlanks(source))
   if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}`)
   return settingsOf(parsed.data)
@@ -90,6 +91,6 @@ function withoutSlash(url: string): string {
   return url.replace(/\/$/u, '')
 }
 
-function withoutBlanks(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutBlanks(source: Environment): Environment {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
 }

@@ -18,8 +18,10 @@ export interface PublishedCollection {
   description?: string
   /** Columns of the list, beside the title. */
   columns?: string[]
-  /** Fields that no two documents may share; by default `slug`, where there is one. */
+  /** Fields whose values no two documents may share; a `slug` sees to itself. */
   uniqueFields?: string[]
+  /** Fields that the list's search box looks in; by default the title. */
+  searchFields?: string[]
   /** Heading in the admin's menu. */
   group?: string
 }
@@ -35,30 +37,13 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     admin: {
       useAsTitle: options.titleField,
       defaultColumns: [options.titleField, ...(options.columns ?? []), '_status', 'updatedAt'],
+      listSearchableFields: options.searchFields ?? [options.titleField],
       group: options.group ?? 'Content',
       ...(options.description ? { description: options.description } : {}),
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
     versions: versionsOfPublished,
-    hooks: collectionHooks({
-      type: options.type,
-      slug: options.slug,
-      titleField: options.titleField,
-      uniqueFields: options.uniqueFields ?? slugOf(options.fields),
-    }),
+    hooks: collectionHooks(options),
     fields: options.fields,
   }
-}
-
-function slugOf(fields: Field[]): string[] {
-  return hasField(fields, 'slug') ? ['slug'] : []
-}
-
-/** Looks through tabs, rows and collapsibles, whose fields lie at the top of the document all the same. */
-function hasField(fields: Field[], name: string): boolean {
-  return fields.some((field) => {
-    if ('name' in field && field.name) return field.name === name
-    if (field.type === 'tabs') return field.tabs.some((tab) => !('name' in tab && tab.name) && hasField(tab.fields, name))
-    return 'fields' in field && hasField(field.fields, name)
-  })
 }

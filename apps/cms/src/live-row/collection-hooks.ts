@@ -11,11 +11,11 @@ interface Published {
   type: DocumentType
   slug: string
   titleField: string
-  uniqueFields: string[]
+  uniqueFields?: string[]
 }
 
 /** From the editor's button to the outbox, for one collection. */
-export function collectionHooks({ type, slug, titleField, uniqueFields }: Published): NonNullable<CollectionConfig['hooks']> {
+export function collectionHooks({ type, slug, titleField, uniqueFields = [] }: Published): NonNullable<CollectionConfig['hooks']> {
   const home = { collection: slug }
   return {
     beforeOperation: [rememberRestore],

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { carepathOf } from '../carepath-custom.ts'
+import { settingsOf } from '../settings-of.ts'
 
 /** Tells the worker that something is queued. It need not arrive: the worker looks by itself every two seconds. */
 export function wakeWorker(payload: Payload): void {
-  const { settings } = carepathOf(payload)
+  const settings = settingsOf(payload)
   fetch(`${settings.workerUrl}/wake`, {
     method: 'POST',
     headers: { authorization: `Bearer ${settings.workerToken}` },

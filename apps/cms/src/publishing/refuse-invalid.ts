@@ -1,12 +1,58 @@
-import type { DocumentType } from '@carepath/schema'
-import type { PayloadRequest } from 'payload'
-import type { Home } from '../live-row/live-row.ts'
+import { sourceLocale, type DocumentType, type Locale } from '@carepath/schema'
+import { ValidationError, type PayloadRequest } from 'payload'
+import { localization } from '../localization.ts'
+import { candidateOf, fieldsOf, localeOf, transactionOf, type Form } from './candidate.ts'
+import { formPlaceOf } from './form-path.ts'
+import { loadImages } from './load-images.ts'
+import { renditionOf, type Problem } from './renditions.ts'
+import { unliveReferences } from './unlive-references.ts'
+import { uploadsInForm } from './uploads-in-form.ts'
 
-export interface Candidate {
+interface Candidate extends Form {
   type: DocumentType
-  home: Home
-  id: string | undefined
-  data: object
 }
 
-export async function refuseInvalid(_req: PayloadRequest, _candidate: Candidate): Promise<void> {}
+/**
+ * Refuses to publish what the worker could not: runs the same mapping on the whole document, and marks each field at fault.
+ * The source language must be right, and so must the one the editor works in. A translation that isn't ready stays unpublished.
+ */
+export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): Promise<void> {
+  const fields = fieldsOf(req, candidate.home)
+  const stored = await candidateOf(req, candidate)
+  const images = await loadImages(req.payload, uploadsInForm(stored, fields), transactionOf(req))
+  for (const locale of new Set([localeOf(req), sourceLocale])) {
+    const rendition = renditionOf(candidate.type, stored, locale, images)
+    const problems = rendition.error ? rendition.problems : await referenceProblems(req, rendition.document)
+    if (problems.length > 0) throw refusal(req, candidate, problems.map(inLanguage(locale, req)))
+  }
+}
+
+async function referenceProblems(req: PayloadRequest, document: Parameters<typeof unliveReferences>[1]): Promise<Problem[]> {
+  if (req.context['publishesTogether'] === true) return []
+  const found = await unliveReferences(req, document)
+  return found.map(({ path, type }) => ({
+    path,
+    message: `Leads to a ${type.replaceAll('-', ' ')} that patients can’t see yet. Publish that one first, or take it out here.`,
+  }))
+}
+
+/** Says which language a problem is in, where it isn't the one on the screen. */
+function inLanguage(locale: Locale, req: PayloadRequest) {
+  if (locale === localeOf(req)) return (problem: Problem) => problem
+  const language = localization.locales.find((each) => typeof each === 'object' && each.code === locale)
+  const label = typeof language === 'object' ? String(language.label) : locale
+  return ({ path, message }: Problem) => ({ path, message: `In ${label}: ${message}` })
+}
+
+function refusal(req: PayloadRequest, { home, id }: Candidate, problems: Problem[]): ValidationError {
+  const fields = fieldsOf(req, home)
+  return new ValidationError(
+    {
+      ...home,
+      ...(id === undefined ? {} : { id }),
+      errors: problems.map(({ path, message }) => ({ ...formPlaceOf(path, fields), message })),
+      req,
+    },
+    req.t,
+  )
+}

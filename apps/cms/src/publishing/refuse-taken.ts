@@ -1,4 +1,4 @@
-import { ValidationError, type PayloadRequest } from 'payload'
+import { ValidationError, type CollectionSlug, type PayloadRequest } from 'payload'
 
 /** A document whose unique fields are to be checked. */
 export interface Claimant {
@@ -8,32 +8,24 @@ export interface Claimant {
   uniqueFields: string[]
 }
 
-/** Two documents of a collection can't share an address: says so at the field, drafts included, before either is published. */
+/** No two documents of a collection share these fields' values: says so at the field, drafts included. */
 export async function refuseTaken(req: PayloadRequest, { slug, id, data, uniqueFields }: Claimant): Promise<void> {
   for (const field of uniqueFields) {
     const value = data[field]
     if (typeof value !== 'string' || !value) continue
-    const other = await holderOf(req, slug, field, value, id)
-    if (other === undefined) continue
-    throw new ValidationError({
-      collection: slug,
-      errors: [{ path: field, message: `“${value}” is taken by another document. Choose one that is still free.` }],
-      ...(id ? { id } : {}),
-      req,
-    }, req.t)
+    if (!(await isTaken(req, slug as CollectionSlug, field, value, id))) continue
+    const message = `“${value}” is taken by another document. Choose one that is still free.`
+    throw new ValidationError({ collection: slug, errors: [{ path: field, message }], ...(id ? { id } : {}), req }, req.t)
   }
 }
 
-async function holderOf(req: PayloadRequest, slug: string, field: string, value: string, id: string | undefined) {
-  const { docs } = await req.payload.find({
-    collection: slug as 'users',
-    where: { and: [{ [field]: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
-    depth: 0,
-    limit: 1,
-    pagination: false,
+async function isTaken(req: PayloadRequest, collection: CollectionSlug, field: string, value: string, id: string | undefined) {
+  const others = id ? [{ id: { not_equals: id } }] : []
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { and: [{ [field]: { equals: value } }, ...others] },
     overrideAccess: true,
     req,
-    select: {},
   })
-  return docs[0]?.id
+  return totalDocs > 0
 }

@@ -1,6 +1,7 @@
 import { documentTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import { admins } from '../../access/admins.ts'
+import { hasRole } from '../../access/has-role.ts'
 import { nobody } from '../../access/nobody.ts'
 import { outboxEvents, outboxStatuses } from './outbox-row.ts'
 
@@ -29,6 +30,6 @@ export const outbox: CollectionConfig = {
   ],
 }
 
-function isNoAdmin({ user }: { user: { role?: unknown } }): boolean {
-  return user.role !== 'admin'
+function isNoAdmin({ user }: { user: unknown }): boolean {
+  return !hasRole(user, 'admin')
 }

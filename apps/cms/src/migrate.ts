@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+
+/** One committed step of the SQLite schema. Steps only go forward; a backup is the way back. */
+interface Migration {
+  name: string
+  statements: string[]
+}
+
+/** Brings the database's schema up to date; returns the names of the migrations that ran. MongoDB needs none. */
+export async function migrate(payload: Payload): Promise<string[]> {
+  if (!isSqlite(payload)) return []
+  const pending = await pendingMigrations(payload)
+  for (const migration of pending) await run(payload.db, migration)
+  return pending.map(({ name }) => name)
+}
+
+/** Tells SQLite how its rows are spread; without it, localised reads slow down with the square of their number. */
+export async function analyze(payload: Payload): Promise<void> {
+  if (isSqlite(payload)) await payload.db.client.execute('ANALYZE')
+}
+
+/** Migrations that the database has not seen. */
+export async function pendingMigrations(payload: Payload): Promise<Migration[]> {
+  if (!isSqlite(payload)) return []
+  const done = await namesDone(payload.db)
+  return committedMigrations(payload.db.migrationDir).filter(({ name }) => !done.has(name))
+}
+
+/** Each file is one migration; files run in the order of their names. */
+function committedMigrations(folder: string): Migration[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => ({
+      name: file.slice(0, -'.sql'.length),
+      statements: readFileSync(join(folder, file), 'utf8').split(statementBreak),
+    }))
+}
+
+/** Between two statements of a migration file. */
+export const statementBreak = '\n--> statement-breakpoint\n'
+
+async function namesDone(db: SQLiteAdapter): Promise<Set<unknown>> {
+  const table = await db.client.execute("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'")
+  if (table.rows.length === 0) return new Set()
+  const { rows } = await db.client.execute('SELECT name FROM payload_migrations')
+  return new Set(rows.map(({ name }) => name))
+}
+
+/** All of a migration and the note that it ran, or nothing. */
+async function run(db: SQLiteAdapter, { name, statements }: Migration): Promise<void> {
+  const now = new Date().toISOString()
+  await db.client.migrate([
+    ...statements,
+    {
+      sql: 'INSERT INTO payload_migrations (id, name, batch, updated_at, created_at) VALUES (?, ?, 1, ?, ?)',
+      args: [randomUUID(), name, now, now],
+    },
+  ])
+}
+
+function isSqlite(payload: Payload): payload is Payload & { db: SQLiteAdapter } {
+  return payload.db.name === 'sqlite'
+}

@@ -1,0 +1,35 @@
+import { CarepathError, formatFriendlyError, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
+import { InvalidDocumentError } from '../collections/checked-document.ts'
+import { mappings } from '../collections/mappings.ts'
+import type { StoredDocument } from '../collections/mapping-context.ts'
+import type { Images } from './load-images.ts'
+
+/** One thing that keeps a document from being published in a language. */
+export interface Problem {
+  /** Field path in the published document; empty for the whole. */
+  path: string
+  /** What is wrong and what to do. */
+  message: string
+}
+
+/** A document in one language: as patients would get it, or what keeps it from them. */
+export type Rendition =
+  | { locale: Locale; document: PublishedDocument; error?: undefined }
+  | { locale: Locale; document?: undefined; error: CarepathError; problems: Problem[] }
+
+/** Maps a document to the contract in one language. Only a fault of our own code throws. */
+export function renditionOf(type: DocumentType, stored: StoredDocument, locale: Locale, images: Images): Rendition {
+  try {
+    return { locale, document: mappings[type](stored, { locale, media: (id) => images(id, locale) }) }
+  } catch (error) {
+    if (!(error instanceof CarepathError)) throw error
+    return { locale, error, problems: problemsOf(error) }
+  }
+}
+
+function problemsOf(error: CarepathError): Problem[] {
+  if (error instanceof InvalidDocumentError) {
+    return error.errors.map((each) => ({ path: each.path, message: formatFriendlyError({ ...each, path: '' }).slice('document: '.length) }))
+  }
+  return [{ path: error.place.field ?? '', message: `${error.message}. ${error.next}` }]
+}
