@@ -16,6 +16,7 @@ const running = new Set()
 export class Child {
   /** @type {string[]} */
   #tail = []
+  #isGone = false
   #process
 
   /**
@@ -37,6 +38,11 @@ export class Child {
         onLine?.(line)
       })
     }
+    // What it leaves behind in its group would hold its output open, and its ports.
+    this.#process.once('exit', () => {
+      this.kill()
+      this.#isGone = true
+    })
     /** Settles with the exit code, or the signal's name, once the process is gone. */
     this.exited = new Promise((/** @type {(outcome: number | string) => void} */ resolve) => {
       this.#process.once('error', (error) => {
@@ -45,7 +51,6 @@ export class Child {
       })
       this.#process.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
     }).finally(() => {
-      this.#signal('SIGKILL') // whatever it left behind in its group
       running.delete(this)
       log.end()
     })
@@ -71,7 +76,7 @@ export class Child {
   /** @param {NodeJS.Signals} signal */
   #signal(signal) {
     try {
-      if (this.#process.pid) process.kill(-this.#process.pid, signal)
+      if (this.#process.pid && !this.#isGone) process.kill(-this.#process.pid, signal)
     } catch {
       // The group is gone already.
     }

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { Child, stopAll } from './child.mjs'
+import { root } from './settings.mjs'
+
+const logDir = mkdtempSync(path.join(tmpdir(), 'carepath-child-'))
+afterAll(() => rmSync(logDir, { recursive: true }))
+
+/**
+ * @param {string} code
+ * @param {(line: string) => void} [onLine]
+ */
+const start = (code, onLine) =>
+  new Child('part', [process.execPath, '-e', code], { cwd: root, env: process.env, logDir, ...(onLine && { onLine }) })
+
+/** @param {string} code */
+async function startAndHear(code) {
+  /** @type {Child | undefined} */
+  let child
+  const line = await new Promise((/** @type {(line: string) => void} */ resolve) => (child = start(code, resolve)))
+  return { child: /** @type {Child} */ (/** @type {unknown} */ (child)), line }
+}
+
+/** A zombie that nobody has collected yet is not running. @param {number} pid */
+const isRunning = (pid) => {
+  try {
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+  } catch {
+    return false
+  }
+}
+
+describe('a part', () => {
+  it('keeps its last lines and its whole log', async () => {
+    const child = start("for (let i = 1; i <= 40; i++) console.log('line ' + i); process.exitCode = 3")
+    expect(await child.exited).toBe(3)
+    expect(child.lastLines.split('\n')).toHaveLength(25)
+    expect(child.lastLines).toContain('part | line 40')
+    expect(readFileSync(child.logFile, 'utf8')).toContain('line 1\n')
+  })
+
+  it('that can’t be started says so', async () => {
+    const child = new Child('part', ['no-such-command'], { cwd: root, env: process.env, logDir })
+    expect(await child.exited).toBe('not started')
+    expect(child.lastLines).toContain('no-such-command')
+  })
+
+  it('takes what it started along when it is stopped', async () => {
+    const { line } = await startAndHear(`
+      const { spawn } = require('node:child_process')
+      const inner = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+      console.log(inner.pid)
+    `)
+    await stopAll()
+    await expect.poll(() => isRunning(Number(line))).toBe(false)
+  })
+
+  it('that ignores the request to stop is ended', async () => {
+    const { child, line } = await startAndHear(
+      "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log(process.pid)",
+    )
+    const stopping = child.stop()
+    child.kill()
+    await stopping
+    await expect.poll(() => isRunning(Number(line))).toBe(false)
+  })
+})

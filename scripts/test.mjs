@@ -1,0 +1,67 @@
+/** `npm test`: installs, builds and runs every test; the last line sums up all runners. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { bootstrap } from './launch/bootstrap.mjs'
+import { Child } from './launch/child.mjs'
+import { command } from './launch/command.mjs'
+import { readSettings, root } from './launch/settings.mjs'
+import { build } from './launch/system.mjs'
+import { addUp, countVitest, summaryLine } from './launch/test-counts.mjs'
+
+/**
+ * @typedef {import('./launch/progress.mjs').Progress} Progress
+ * @typedef {import('./launch/test-counts.mjs').Counts} Counts
+ */
+
+await command(process.stdout, async (progress) => {
+  const env = await bootstrap(progress)
+  await build(progress, env)
+  const counts = addUp([await runVitest(progress, env, process.argv.slice(2))])
+  progress.print(`\n${summaryLine(counts)}`)
+  return counts.failed > 0 ? 1 : 0
+})
+
+/**
+ * @param {Progress} progress
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} args which tests, where not all
+ * @returns {Promise<Counts>}
+ */
+async function runVitest(progress, env, args) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'carepath-test-'))
+  const report = path.join(folder, 'vitest.json')
+  const vitest = new Child(
+    'test',
+    [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=./scripts/vitest/console-noise.mjs',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
+    {
+      cwd: root,
+      env: { ...env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+      logDir: readSettings(process.env).logDir,
+      onLine: (line) => progress.print(line),
+    },
+  )
+  const outcome = await vitest.exited
+  try {
+    return countVitest(readReport(report), outcome)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined // it crashed before it could write one
+  }
+}

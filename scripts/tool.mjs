@@ -1,0 +1,29 @@
+/** `npm run -s <tool> -- …`: the commands for people who run a site. Their output is theirs; progress goes beside it. */
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { bootstrap } from './launch/bootstrap.mjs'
+import { command } from './launch/command.mjs'
+import { LaunchError, partsEnv, readSettings, root } from './launch/settings.mjs'
+import { build } from './launch/system.mjs'
+
+/** Where each one lives. @type {Record<string, { folder: string, file: string }>} */
+const tools = {
+  'bench:publish': { folder: 'bench', file: 'src/publish.ts' },
+  'site:export': { folder: 'apps/cms', file: 'src/site-export.ts' },
+}
+
+await command(process.stderr, async (progress) => {
+  const [name = '', ...args] = process.argv.slice(2)
+  const tool = tools[name]
+  if (!tool) throw new LaunchError(`There is no “${name}”.`, `Choose one of ${Object.keys(tools).join(', ')}.`)
+
+  const env = await bootstrap(progress)
+  await build(progress, env)
+  // Paths among the arguments are meant from where the person stands.
+  const child = spawn('node', [path.join(root, tool.folder, tool.file), ...args], {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: partsEnv(readSettings(process.env), env),
+    stdio: 'inherit',
+  })
+  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** Every suite of the workspace in one run. Projects with a higher `sequence.groupOrder` wait for the others. */
+export default defineConfig({
+  test: {
+    projects: ['apps/*', 'packages/*', 'tests/*', { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'] } }],
+    // Two workers leave room for the servers that some suites start.
+    maxWorkers: 2,
+    reporters: ['default', './scripts/vitest/console-noise.mjs'],
+  },
+})
