@@ -1,0 +1,48 @@
+import {
+  CarepathError,
+  documentSchemas,
+  formatFriendlyError,
+  friendlyErrors,
+  type DocumentType,
+  type FriendlyError,
+  type PublishedDocumentOf,
+} from '@carepath/schema'
+
+/** A document that doesn't fit the contract, with everything that is wrong with it. */
+export class InvalidDocumentError extends CarepathError {
+  readonly errors: FriendlyError[]
+
+  constructor(errors: FriendlyError[], place: { document: string; title: string }) {
+    const [first] = errors
+    super('invalidDocument', first ? formatFriendlyError(first) : 'The document does not fit the contract', {
+      place: { ...place, field: first?.path ?? '' },
+      next: 'Correct the field in the document’s form, then publish again.',
+    })
+    this.errors = errors
+  }
+}
+
+/** The document as the contract knows it, or an error with everything that is wrong. */
+export function checkedDocument<T extends DocumentType>(
+  type: T,
+  candidate: { id: string },
+  title: string,
+): PublishedDocumentOf<T> {
+  const given = withoutUndefined(candidate)
+  const result = documentSchemas[type].safeParse(given)
+  if (!result.success) {
+    throw new InvalidDocumentError(friendlyErrors(result.error, given), { document: `${type}/${candidate.id}`, title })
+  }
+  return result.data as PublishedDocumentOf<T>
+}
+
+/** A key that holds nothing is no key: JSON has no `undefined`, and bytes are compared. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => [key, withoutUndefined(inner)]),
+  )
+}

@@ -1,0 +1,49 @@
+import type { DocumentType } from '@carepath/schema'
+
+/** Every type but the site's settings, which are a global: there is one. */
+export type CollectionDocumentType = Exclude<DocumentType, 'site-settings'>
+
+/** What each type's collection is called in the database and in the admin's addresses. */
+export const collectionSlugs = {
+  treatment: 'treatments',
+  'side-effect': 'side-effects',
+  'care-advice': 'care-advice',
+  'safety-warning': 'safety-warnings',
+  faq: 'faqs',
+  person: 'people',
+  source: 'sources',
+  clinic: 'clinics',
+  'glossary-term': 'glossary-terms',
+  page: 'pages',
+  redirect: 'redirects',
+} as const satisfies Record<CollectionDocumentType, string>
+export type PublishedCollectionSlug = (typeof collectionSlugs)[CollectionDocumentType]
+
+export const siteSettingsSlug = 'site-settings'
+/** There is one document of site settings; its id is the same in every database. */
+export const siteSettingsId = 'site-settings'
+
+/** Uploaded pictures, which are not published as documents of their own. */
+export const mediaSlug = 'media'
+
+/** The field editors know a document by. */
+export const titleFields = {
+  treatment: 'name',
+  'side-effect': 'plainName',
+  'care-advice': 'name',
+  'safety-warning': 'heading',
+  faq: 'question',
+  person: 'name',
+  source: 'title',
+  clinic: 'name',
+  'glossary-term': 'term',
+  page: 'title',
+  redirect: 'from',
+  'site-settings': 'siteName',
+} as const satisfies Record<DocumentType, string>
+
+/** The published type of a collection's documents; undefined where the collection isn't published. */
+export function typeOfCollection(slug: string): CollectionDocumentType | undefined {
+  const entry = Object.entries(collectionSlugs).find(([, candidate]) => candidate === slug)
+  return entry?.[0] as CollectionDocumentType | undefined
+}

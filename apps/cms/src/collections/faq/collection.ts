@@ -1,0 +1,60 @@
+import { FaqSchema, limits } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { clinicalTabs } from '../../fields/clinical-tabs.ts'
+import { count } from '../../fields/count.ts'
+import { factualBlock } from '../../fields/factual-block.ts'
+import { reference } from '../../fields/reference.ts'
+import { slug } from '../../fields/slug.ts'
+import { line } from '../../fields/words.ts'
+import { publishedCollection } from '../../published-collection.ts'
+import { adminGroups } from '../admin-groups.ts'
+import { collectionSlugs, titleFields } from '../collection-names.ts'
+
+const { question, order } = FaqSchema.shape
+
+export const faqs: CollectionConfig = publishedCollection({
+  type: 'faq',
+  slug: collectionSlugs.faq,
+  labels: { singular: 'Question', plural: 'Questions' },
+  titleField: titleFields.faq,
+  uniqueFields: ['slug'],
+  columns: ['treatment', 'order'],
+  searchFields: ['question', 'slug'],
+  group: adminGroups.clinical,
+  description: 'Questions patients ask about a treatment, with short answers.',
+  fields: [
+    slug({ from: 'question', example: '/treatments/ketamine-infusion/questions/#does-it-hurt' }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Question',
+          fields: [
+            line(question, {
+              name: 'question',
+              label: 'Question',
+              description: 'As a patient would ask it, e.g. “Does it hurt?”',
+              localized: true,
+            }),
+            factualBlock({
+              name: 'answer',
+              label: 'Answer',
+              description: `The answer first, then the reason. At most ${limits.faqAnswerWords} words.`,
+            }),
+            reference('treatment', {
+              name: 'treatment',
+              label: 'Treatment',
+              description: 'The treatment it is asked about.',
+            }),
+            count(order, {
+              name: 'order',
+              label: 'Place',
+              description: 'Lower numbers come first. Leave gaps (10, 20, 30) for later.',
+            }),
+          ],
+        },
+        ...clinicalTabs(),
+      ],
+    },
+  ],
+})

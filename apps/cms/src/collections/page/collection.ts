@@ -1,0 +1,61 @@
+import { limits, pageKinds, PageSchema } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { choice } from '../../fields/choice.ts'
+import { clinicalTabs } from '../../fields/clinical-tabs.ts'
+import { pageKindLabels } from '../../fields/labels.ts'
+import { richText } from '../../fields/rich-text.ts'
+import { slug } from '../../fields/slug.ts'
+import { line, paragraph } from '../../fields/words.ts'
+import { publishedCollection } from '../../published-collection.ts'
+import { adminGroups } from '../admin-groups.ts'
+import { collectionSlugs, titleFields } from '../collection-names.ts'
+import { reservedSlugs } from './reserved-slugs.ts'
+
+const { title, summary } = PageSchema.shape
+
+export const pages: CollectionConfig = publishedCollection({
+  type: 'page',
+  slug: collectionSlugs.page,
+  labels: { singular: 'Page', plural: 'Pages' },
+  titleField: titleFields.page,
+  uniqueFields: ['slug'],
+  columns: ['kind', 'slug'],
+  searchFields: ['title', 'slug', 'summary'],
+  group: adminGroups.site,
+  description: 'Pages of their own: about us, editorial policy, contact, privacy, accessibility.',
+  fields: [
+    slug({ from: 'title', example: '/editorial-policy/', reserved: reservedSlugs }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Text',
+          fields: [
+            line(title, {
+              name: 'title',
+              label: 'Title',
+              description: 'The page’s heading, e.g. “How we write and check our pages”.',
+              localized: true,
+            }),
+            choice({
+              name: 'kind',
+              label: 'Which page it is',
+              description: 'One page of each kind, any number of “another page”.',
+              values: pageKinds,
+              labels: pageKindLabels,
+              defaultValue: 'other',
+            }),
+            paragraph(summary, {
+              name: 'summary',
+              label: 'Summary',
+              description: `What the page is about, in at most ${limits.summaryWords} words.`,
+              localized: true,
+            }),
+            richText({ name: 'body', label: 'Text', description: 'Headings, short paragraphs and lists.' }),
+          ],
+        },
+        ...clinicalTabs(),
+      ],
+    },
+  ],
+})

@@ -1,0 +1,48 @@
+import { RedirectSchema, redirectStatuses } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { choice } from '../../fields/choice.ts'
+import { redirectStatusLabels } from '../../fields/labels.ts'
+import { shownWhere } from '../../fields/shown-where.ts'
+import { line } from '../../fields/words.ts'
+import { publishedCollection } from '../../published-collection.ts'
+import { adminGroups } from '../admin-groups.ts'
+import { collectionSlugs, titleFields } from '../collection-names.ts'
+
+const { from, to } = RedirectSchema.shape
+
+export const redirects: CollectionConfig = publishedCollection({
+  type: 'redirect',
+  slug: collectionSlugs.redirect,
+  labels: { singular: 'Redirect', plural: 'Redirects' },
+  titleField: titleFields.redirect,
+  uniqueFields: ['from'],
+  columns: ['to', 'status'],
+  searchFields: ['from', 'to'],
+  group: adminGroups.site,
+  description: 'Where readers who follow an old address are taken.',
+  fields: [
+    line(from, {
+      name: 'from',
+      label: 'Old address',
+      description: 'With a slash at both ends, e.g. /side-effects/sickness/. In Spanish it begins with /es/.',
+      localized: true,
+    }),
+    choice({
+      name: 'status',
+      label: 'What happened to the page',
+      description: 'Moved for good, unless you know better.',
+      values: redirectStatuses,
+      labels: redirectStatusLabels,
+      defaultValue: '301',
+    }),
+    shownWhere(
+      line(to.unwrap(), {
+        name: 'to',
+        label: 'New address',
+        description: 'Where the reader is taken, e.g. /side-effects/nausea/.',
+        localized: true,
+      }),
+      ({ status }) => status !== '410',
+    ),
+  ],
+})

@@ -1,0 +1,83 @@
+import { evidenceLevels, products, sourceKinds, SourceSchema } from '@carepath/schema'
+import type { CollectionConfig, Field } from 'payload'
+import { choice } from '../../fields/choice.ts'
+import { count } from '../../fields/count.ts'
+import { day } from '../../fields/day.ts'
+import { flag } from '../../fields/flag.ts'
+import { evidenceLevelLabels, productLabels, sourceKindLabels } from '../../fields/labels.ts'
+import { line } from '../../fields/words.ts'
+import { publishedCollection } from '../../published-collection.ts'
+import { adminGroups } from '../admin-groups.ts'
+import { collectionSlugs, titleFields } from '../collection-names.ts'
+import { addresses } from './addresses.ts'
+
+const { title, authors, publisher, year } = SourceSchema.shape
+
+export const sources: CollectionConfig = publishedCollection({
+  type: 'source',
+  slug: collectionSlugs.source,
+  labels: { singular: 'Source', plural: 'Sources' },
+  titleField: titleFields.source,
+  columns: ['authors', 'year', 'kind'],
+  searchFields: ['title', 'authors', 'publisher', 'doi', 'pmid'],
+  group: adminGroups.evidence,
+  description: 'Publications that claims rest on. Entered once, cited anywhere.',
+  fields: [...publication(), ...addresses(), ...standing()],
+})
+
+function publication(): Field[] {
+  return [
+    line(title, { name: 'title', label: 'Title', description: 'As published, in its own language.' }),
+    line(authors, {
+      name: 'authors',
+      label: 'Authors',
+      description: 'As cited, e.g. “Murrough JW, et al.”; for a regulator, its name.',
+    }),
+    {
+      type: 'row',
+      fields: [
+        line(publisher, { name: 'publisher', label: 'Journal or body', description: 'E.g. “Biological Psychiatry”.' }),
+        count(year, { name: 'year', label: 'Year', description: 'Of publication.' }),
+        choice({
+          name: 'kind',
+          label: 'Kind',
+          description: 'Of publication.',
+          values: sourceKinds,
+          labels: sourceKindLabels,
+        }),
+      ],
+    },
+  ]
+}
+
+function standing(): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        choice({
+          name: 'product',
+          label: 'Studied',
+          description: 'The form of the medicine.',
+          values: products,
+          labels: productLabels,
+        }),
+        choice({
+          name: 'evidenceLevel',
+          label: 'Strength',
+          description: 'Strongest first.',
+          values: evidenceLevels,
+          labels: evidenceLevelLabels,
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        day({ name: 'accessedAt', label: 'Last read', description: 'Day it was last read and found unchanged.' }),
+        day({ name: 'nextCheck', label: 'Next check', description: 'At most twelve months later.' }),
+      ],
+    },
+    flag({ name: 'isRetracted', label: 'Retracted', description: 'Then nothing may rest on it.' }),
+  ]
+}

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { clinicalTabs } from '../../fields/clinical-tabs.ts'
+import { slug } from '../../fields/slug.ts'
+import { publishedCollection } from '../../published-collection.ts'
+import { adminGroups } from '../admin-groups.ts'
+import { collectionSlugs, titleFields } from '../collection-names.ts'
+import { afterTab } from './tabs/after.ts'
+import { beforeTab } from './tabs/before.ts'
+import { evidenceTab } from './tabs/evidence.ts'
+import { overviewTab } from './tabs/overview.ts'
+import { sideEffectsTab } from './tabs/side-effects.ts'
+import { suitabilityTab } from './tabs/suitability.ts'
+import { visitTab } from './tabs/visit.ts'
+
+export const treatments: CollectionConfig = publishedCollection({
+  type: 'treatment',
+  slug: collectionSlugs.treatment,
+  labels: { singular: 'Treatment', plural: 'Treatments' },
+  titleField: titleFields.treatment,
+  uniqueFields: ['slug'],
+  columns: ['plainName', 'regulatoryStatus'],
+  searchFields: ['name', 'plainName', 'alsoKnownAs', 'slug'],
+  group: adminGroups.clinical,
+  description:
+    'A guide to one treatment, from the first question to the days after. Each tab becomes a part of the guide.',
+  fields: [
+    slug({ from: 'plainName', example: '/treatments/ketamine-infusion/' }),
+    {
+      type: 'tabs',
+      tabs: [
+        overviewTab(),
+        beforeTab(),
+        visitTab(),
+        afterTab(),
+        sideEffectsTab(),
+        suitabilityTab(),
+        evidenceTab(),
+        ...clinicalTabs(),
+      ],
+    },
+  ],
+})

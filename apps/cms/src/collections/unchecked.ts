@@ -1,0 +1,15 @@
+/**
+ * A published document before the contract has seen it: every part may be missing and a choice may be any word.
+ * Every key must be written, optional ones too, so that a field added to the contract stops the build until it is mapped.
+ */
+export type Unchecked<T> = T extends string
+  ? string | undefined
+  : T extends number
+    ? number | undefined
+    : T extends boolean
+      ? boolean | undefined
+      : T extends readonly (infer Entry)[]
+        ? Unchecked<Entry>[] | undefined
+        : T extends object
+          ? { [Key in keyof T]-?: Unchecked<T[Key]> } | undefined
+          : T

@@ -1,0 +1,185 @@
+import type {
+  Basis,
+  CareAction,
+  CareSettingSchema,
+  ContraindicationKindSchema,
+  ControlScheduleSchema,
+  DurationUnit,
+  EvidenceLevelSchema,
+  FrequencyBand,
+  FrequencyQualifierSchema,
+  ManifestationSchema,
+  PageKindSchema,
+  PersonRoleSchema,
+  Phase,
+  Product,
+  RedirectStatusSchema,
+  RegulatoryStatus,
+  Route,
+  Severity,
+  SourceKindSchema,
+  Urgency,
+  WarningKindSchema,
+  WeekdaySchema,
+} from '@carepath/schema'
+import type { z } from 'zod'
+
+type LabelsOf<T extends z.ZodType<string>> = Record<z.infer<T>, string>
+
+export const basisLabels: Record<Basis, string> = {
+  evidence: 'Published evidence',
+  label: 'The medicine’s official label',
+  guideline: 'A guideline or consensus',
+  clinicPolicy: 'How this clinic does it',
+  explanation: 'An explanation, no claim',
+}
+
+export const productLabels: Record<Product, string> = {
+  ivRacemic: 'Ketamine into a vein',
+  nasalEsketamine: 'Esketamine nasal spray',
+  anaestheticDose: 'Ketamine at anaesthetic dose',
+  recreational: 'Recreational use',
+  notApplicable: 'Not about one product',
+}
+
+export const regulatoryStatusLabels: Record<RegulatoryStatus, string> = {
+  approved: 'Approved for this use',
+  offLabel: 'Off-label: approved, but not for this use',
+  unapprovedCompounded: 'Compounded: not approved',
+}
+
+export const routeLabels: Record<Route, string> = {
+  intravenous: 'Into a vein',
+  intramuscular: 'Into a muscle',
+  nasal: 'Into the nose',
+  oral: 'By mouth',
+  other: 'Another way',
+}
+
+export const controlScheduleLabels: LabelsOf<typeof ControlScheduleSchema> = {
+  none: 'Not controlled',
+  II: 'Schedule II',
+  III: 'Schedule III',
+  IV: 'Schedule IV',
+  V: 'Schedule V',
+}
+
+export const phaseLabels: Record<Phase, string> = {
+  before: 'Before the visit',
+  arrival: 'Arrival',
+  during: 'During treatment',
+  recovery: 'Recovery at the clinic',
+  home: 'At home',
+  followUp: 'Follow-up',
+}
+
+export const durationUnitLabels: Record<DurationUnit, string> = {
+  minutes: 'minutes',
+  hours: 'hours',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+}
+
+export const frequencyBandLabels: Record<FrequencyBand, string> = {
+  veryCommon: 'Very common (1 in 10 people or more)',
+  common: 'Common (1 in 100 to 1 in 10)',
+  uncommon: 'Uncommon (1 in 1,000 to 1 in 100)',
+  rare: 'Rare (1 in 10,000 to 1 in 1,000)',
+  veryRare: 'Very rare (fewer than 1 in 10,000)',
+  notKnown: 'Not known',
+}
+
+export const frequencyQualifierLabels: LabelsOf<typeof FrequencyQualifierSchema> = {
+  about: 'About',
+  atLeast: 'At least',
+  upTo: 'Up to',
+}
+
+export const severityLabels: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
+
+export const manifestationLabels: LabelsOf<typeof ManifestationSchema> = {
+  symptom: 'Symptom: the patient feels it',
+  sign: 'Sign: others can see or measure it',
+}
+
+export const urgencyLabels: Record<Urgency, string> = {
+  emergency: 'Emergency: help now',
+  urgent: 'Urgent: help today',
+  nonUrgent: 'Not urgent',
+  selfCare: 'Self-care',
+}
+
+export const careActionLabels: Record<CareAction, string> = {
+  call911: 'Call 911',
+  callOrText988: 'Call or text 988',
+  callClinicNow: 'Call the clinic now',
+  callDoctor: 'Call your doctor',
+  tellNurse: 'Tell your nurse',
+  lookAfterYourself: 'Look after yourself',
+}
+
+export const careSettingLabels: LabelsOf<typeof CareSettingSchema> = { inClinic: 'At the clinic', atHome: 'At home' }
+
+export const warningKindLabels: LabelsOf<typeof WarningKindSchema> = {
+  timeCritical: 'Time matters',
+  significantEffect: 'A strong effect',
+  commonMistake: 'A common mistake',
+}
+
+export const contraindicationKindLabels: LabelsOf<typeof ContraindicationKindSchema> = {
+  absolute: 'The treatment is not given',
+  relative: 'Talk it over first',
+}
+
+export const sourceKindLabels: LabelsOf<typeof SourceKindSchema> = {
+  trial: 'Trial or study',
+  review: 'Review',
+  guideline: 'Guideline',
+  label: 'Official label',
+  regulator: 'Regulator’s notice',
+  consensus: 'Consensus statement',
+  other: 'Other',
+}
+
+export const evidenceLevelLabels: LabelsOf<typeof EvidenceLevelSchema> = {
+  systematicReview: 'Systematic review',
+  randomisedTrial: 'Randomised trial',
+  observational: 'Observational or open-label study',
+  caseSeries: 'Case series',
+  expertConsensus: 'Expert consensus',
+  regulatory: 'Regulatory document',
+}
+
+export const personRoleLabels: LabelsOf<typeof PersonRoleSchema> = {
+  physician: 'Physician',
+  nurse: 'Nurse',
+  pharmacist: 'Pharmacist',
+  therapist: 'Therapist',
+  editor: 'Editor',
+}
+
+export const pageKindLabels: LabelsOf<typeof PageKindSchema> = {
+  about: 'About us',
+  editorialPolicy: 'Editorial policy',
+  contact: 'Contact',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  other: 'Another page',
+}
+
+export const redirectStatusLabels: LabelsOf<typeof RedirectStatusSchema> = {
+  '301': 'Moved for good (301)',
+  '302': 'Moved for now (302)',
+  '410': 'Gone (410)',
+}
+
+export const weekdayLabels: LabelsOf<typeof WeekdaySchema> = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+}

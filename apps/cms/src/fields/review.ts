@@ -1,0 +1,65 @@
+import { lineOf, ParagraphSchema } from '@carepath/schema'
+import type { GroupField } from 'payload'
+import { day } from './day.ts'
+import { flag } from './flag.ts'
+import { reference, references } from './reference.ts'
+import { translation } from './translation.ts'
+import { line, paragraph } from './words.ts'
+
+/** Who answers for a clinical document, on what, and until when. */
+export function review(): GroupField {
+  return {
+    name: 'review',
+    type: 'group',
+    label: 'Review',
+    admin: { description: 'Who has checked the whole document, and until when that holds.' },
+    fields: [
+      reference('person', {
+        name: 'reviewedBy',
+        label: 'Reviewed by',
+        description: 'The clinician whose name stands under the page. Not one of its authors.',
+      }),
+      {
+        type: 'row',
+        fields: [
+          day({
+            name: 'reviewedAt',
+            label: 'Reviewed on',
+            description: 'Day of the last review of the whole document.',
+          }),
+          day({ name: 'reviewDue', label: 'Next review due', description: 'At most twelve months later.' }),
+        ],
+      },
+      references('person', {
+        name: 'authors',
+        label: 'Written by',
+        description: 'Who wrote the text, in the order to be named.',
+      }),
+      references('source', {
+        name: 'sources',
+        label: 'Sources of the whole document',
+        description: 'Listed at the foot of the page, beside the sources of its parts.',
+      }),
+      line(lineOf(240), {
+        name: 'changeSummary',
+        label: 'What changed last',
+        description: 'One sentence for readers, e.g. “Added how long nausea lasts.”',
+        required: false,
+        localized: true,
+      }),
+      paragraph(ParagraphSchema, {
+        name: 'conflictsOfInterest',
+        label: 'Interests readers should know of',
+        description: 'E.g. “The author is employed by the clinic.” Empty where there are none.',
+        required: false,
+        localized: true,
+      }),
+      flag({
+        name: 'legalHold',
+        label: 'Legal hold',
+        description: 'Keeps the document off the site until counsel clears it.',
+      }),
+      translation(),
+    ],
+  }
+}

@@ -1,0 +1,17 @@
+'use client'
+import { useRowLabel } from '@payloadcms/ui'
+
+interface RowLabelProps {
+  /** The row's field that names it. */
+  field: string
+  /** What a row without a name is called, e.g. "Step". */
+  noun: string
+}
+
+/** Names a folded row by what it holds: "3. The infusion begins". */
+export function RowLabel({ field, noun }: RowLabelProps) {
+  const { data, rowNumber } = useRowLabel<Record<string, unknown>>()
+  const name = data?.[field]
+  const place = (rowNumber ?? 0) + 1
+  return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${noun} ${place}`}</span>
+}

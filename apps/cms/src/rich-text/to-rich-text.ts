@@ -1,0 +1,44 @@
+import type { RichText } from '@carepath/schema'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { rootOf } from './lexical-node.ts'
+import { errorIn, type RichTextPlace } from './rich-text-place.ts'
+import { sanitiseSchema } from './sanitise-schema.ts'
+import { lexicalText, treeText } from './text-of.ts'
+import { toTree } from './to-tree.ts'
+
+const html = unified()
+  .use(rehypeSanitize, sanitiseSchema)
+  .use(rehypeStringify, { closeSelfClosing: false, characterReferences: { useNamedReferences: false } })
+  .freeze()
+
+/**
+ * The editor's formatted text as it is published: safe HTML, its words, its headings and the documents it links to.
+ *
+ * Our own walk rather than `@payloadcms/richtext-lexical/html`, which succeeds while it drops unpopulated uploads,
+ * prints `#` for unresolved links and `unknown node` for unknown ones, and gives headings no ids. Here each is an error.
+ */
+export function toRichText(value: unknown, place: RichTextPlace): RichText {
+  const root = rootOf(value)
+  if (!root)
+    throw errorIn(place, 'invalidDocument', 'This is not formatted text', 'Write the text again in the editor.')
+
+  const { tree, headings, references } = toTree(root, place)
+  const safe = html.runSync(tree)
+  const text = treeText(safe)
+  refuseLoss(lexicalText(root), text, place)
+  return { html: html.stringify(safe), text, headings, references }
+}
+
+/** Nothing an editor wrote may be missing from what patients read. */
+function refuseLoss(written: string, published: string, place: RichTextPlace): void {
+  const words = (text: string) => text.replace(/\s+/gu, '')
+  if (words(written) === words(published)) return
+  throw errorIn(
+    place,
+    'invalidDocument',
+    'Publishing this text would lose some of its words',
+    'Copy the text, empty the field, paste it back without formatting (Ctrl+Shift+V) and format it again.',
+  )
+}

@@ -1,0 +1,104 @@
+import type { Reference, RichText } from '@carepath/schema'
+import GithubSlugger from 'github-slugger'
+import type { Element, ElementContent, Root } from 'hast'
+import { isEmptyRichText } from './empty-rich-text.ts'
+import { childrenOf, type LexicalNode } from './lexical-node.ts'
+import { linkTarget } from './link-target.ts'
+import { toListItems } from './list-items.ts'
+import { toPicture } from './picture.ts'
+import { errorIn, type RichTextPlace } from './rich-text-place.ts'
+import { formatted } from './text-format.ts'
+import { element, treeWords } from './tree-element.ts'
+
+/** What the walk carries along, and what it has found on its way. */
+export interface Walk {
+  place: RichTextPlace
+  slugger: GithubSlugger
+  headings: RichText['headings']
+  references: Map<string, Reference>
+}
+
+type Convert = (node: LexicalNode, walk: Walk) => ElementContent[]
+
+/** Every node the editor can make. Any other stops the publish. */
+const converters: Record<string, Convert> = {
+  paragraph: (node, walk) => blockOf('p', node, walk),
+  heading: toHeading,
+  list: toList,
+  upload: (node, { place }) => [toPicture(node, place)],
+  text: (node, { place }) => formatted(node, place),
+  linebreak: () => [element('br')],
+  tab: () => [{ type: 'text', value: '\t' }],
+  link: toLink,
+  autolink: toLink,
+}
+
+/** The editor's text as an HTML tree, with what it mentions. */
+export function toTree(root: LexicalNode, place: RichTextPlace) {
+  const walk: Walk = { place, slugger: new GithubSlugger(), headings: [], references: new Map() }
+  const tree: Root = { type: 'root', children: convertChildren(root, walk) }
+  return { tree, headings: walk.headings, references: [...walk.references.values()] }
+}
+
+export function convertChildren(node: LexicalNode, walk: Walk): ElementContent[] {
+  return childrenOf(node).flatMap((child) => convert(child, walk))
+}
+
+function convert(node: LexicalNode, walk: Walk): ElementContent[] {
+  const converter = converters[node.type]
+  if (converter) return converter(node, walk)
+  throw errorIn(
+    walk.place,
+    'unknownNode',
+    `The text holds something the site can’t show (“${node.type}”)`,
+    'Remove it, or paste the text again without formatting (Ctrl+Shift+V).',
+  )
+}
+
+/** A block without words or pictures is an empty line an editor has left: it shows nothing. */
+function blockOf(tagName: 'p' | 'h3' | 'h4', node: LexicalNode, walk: Walk): Element[] {
+  if (isEmptyRichText({ root: node })) return []
+  return [element(tagName, {}, convertChildren(node, walk))]
+}
+
+function toHeading(node: LexicalNode, walk: Walk): ElementContent[] {
+  const tag = node['tag']
+  if (tag !== 'h3' && tag !== 'h4') {
+    throw errorIn(
+      walk.place,
+      'unknownNode',
+      `A heading has the level “${String(tag)}”`,
+      'Make it a heading 3 or 4: the page’s own headings are 1 and 2.',
+    )
+  }
+  const [heading] = blockOf(tag, node, walk)
+  if (!heading) return []
+  const text = treeWords(heading)
+  const id = walk.slugger.slug(text) || walk.slugger.slug('section')
+  walk.headings.push({ id, depth: tag === 'h3' ? 3 : 4, text })
+  return [{ ...heading, properties: { id } }]
+}
+
+function toList(node: LexicalNode, walk: Walk): ElementContent[] {
+  const listType = node['listType']
+  if (listType !== 'bullet' && listType !== 'number') {
+    throw errorIn(
+      walk.place,
+      'unknownNode',
+      `A list is of the kind “${String(listType)}”`,
+      'Make it a list with points or with numbers.',
+    )
+  }
+  const items = toListItems(node, (item) => convertChildren(item, walk), walk.place)
+  return items.length ? [element(listType === 'bullet' ? 'ul' : 'ol', {}, items)] : []
+}
+
+function toLink(node: LexicalNode, walk: Walk): ElementContent[] {
+  const children = convertChildren(node, walk)
+  const words = children.map(treeWords).join('')
+  // A link without words can't be followed and shows nothing.
+  if (words === '') return children
+  const { href, reference } = linkTarget(node, words, walk.place)
+  if (reference) walk.references.set(`${reference.type}/${reference.id}`, reference)
+  return [element('a', { href }, children)]
+}
