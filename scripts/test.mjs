@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { bootstrap } from './launch/bootstrap.mjs'
 import { Child } from './launch/child.mjs'
-import { command } from './launch/command.mjs'
+import { command, explain } from './launch/command.mjs'
 import { readSettings, root } from './launch/settings.mjs'
 import { build } from './launch/system.mjs'
 import { addUp, countVitest, summaryLine } from './launch/test-counts.mjs'
@@ -15,12 +15,25 @@ import { addUp, countVitest, summaryLine } from './launch/test-counts.mjs'
  */
 
 await command(process.stdout, async (progress) => {
-  const env = await bootstrap(progress)
-  await build(progress, env)
-  const counts = addUp([await runVitest(progress, env, process.argv.slice(2))])
+  const counts = addUp(await runAll(progress))
   progress.print(`\n${summaryLine(counts)}`)
   return counts.failed > 0 ? 1 : 0
 })
+
+/**
+ * @param {Progress} progress
+ * @returns {Promise<Counts[]>} one a runner
+ */
+async function runAll(progress) {
+  try {
+    const env = await bootstrap(progress)
+    await build(progress, env)
+    return [await runVitest(progress, env, process.argv.slice(2))]
+  } catch (error) {
+    progress.print(explain(error))
+    return [{ passed: 0, failed: 1, skipped: 0 }]
+  }
+}
 
 /**
  * @param {Progress} progress

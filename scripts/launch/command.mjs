@@ -36,13 +36,20 @@ export async function command(stream, work, stoppedCode = 130) {
     process.exitCode = code ?? 0
   } catch (error) {
     if (stoppedAt) return
-    const isKnown = error instanceof LaunchError
-    progress.print(
-      isKnown ? `\n${error.message}\n\n${error.next}` : String(error instanceof Error ? error.stack : error),
-    )
+    progress.print(explain(error))
     await stopAll()
     process.exitCode = 1
   }
+}
+
+/** What a person can do about it, or else where it came from. @param {unknown} error */
+export function explain(error) {
+  if (error instanceof LaunchError)
+    return `
+${error.message}
+
+${error.next}`
+  return String(error instanceof Error ? error.stack : error)
 }
 
 /** npm killed outright passes nothing on. @param {() => Promise<void>} stop */
