@@ -1,7 +1,7 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { join } from 'node:path'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { leases } from './collections/leases/collection.ts'
 import { media } from './collections/media/collection.ts'
 import { outbox } from './collections/outbox/collection.ts'
 import { publishedTypes } from './collections/registry.ts'
@@ -14,6 +14,7 @@ import { jobs } from './jobs.ts'
 import { localization } from './localization.ts'
 import { publishedCollections, publishedGlobals } from './published-type.ts'
 import { repositoryRoot } from './repository-root.ts'
+import { editor } from './rich-text/editor.ts'
 
 const source = join(repositoryRoot(), 'apps/cms/src')
 
@@ -28,6 +29,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       media({ staticDir: join(settings.dataDir, 'media') }),
       releases,
       outbox,
+      leases,
       users,
     ],
     globals: publishedGlobals(publishedTypes),
@@ -37,7 +39,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' · Carepath' },
       importMap: { baseDir: source, importMapFile: join(source, 'app/(payload)/admin/importMap.js') },
     },
-    editor: lexicalEditor(),
+    editor,
     localization,
     jobs,
     endpoints: [health],

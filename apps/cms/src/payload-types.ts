@@ -67,22 +67,48 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    treatments: Treatment;
+    'side-effects': SideEffect;
+    'care-advice': CareAdvice;
+    'safety-warnings': SafetyWarning;
+    faqs: Faq;
+    'glossary-terms': GlossaryTerm;
+    sources: Source;
+    people: Person;
+    clinics: Clinic;
+    pages: Page;
+    redirects: Redirect;
     media: Media;
     releases: Release;
     outbox: Outbox;
+    leases: Lease;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
+    treatments: TreatmentsSelect<false> | TreatmentsSelect<true>;
+    'side-effects': SideEffectsSelect<false> | SideEffectsSelect<true>;
+    'care-advice': CareAdviceSelect<false> | CareAdviceSelect<true>;
+    'safety-warnings': SafetyWarningsSelect<false> | SafetyWarningsSelect<true>;
+    faqs: FaqsSelect<false> | FaqsSelect<true>;
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    clinics: ClinicsSelect<false> | ClinicsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -91,15 +117,25 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'site-settings': SiteSetting;
+  };
+  globalsSelect: {
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+  };
   locale: 'en' | 'es';
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -120,6 +156,1044 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * A guide to one treatment, from the first question to the days after. Each tab becomes a part of the guide.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "treatments".
+ */
+export interface Treatment {
+  id: string;
+  /**
+   * Made of the name, e.g. /treatments/ketamine-infusion/. Once readers have the page, leave it: links elsewhere point here.
+   */
+  slug: string;
+  /**
+   * E.g. “Ketamine infusion for depression”.
+   */
+  name: string;
+  /**
+   * For menus, e.g. “Ketamine infusion”.
+   */
+  plainName: string;
+  /**
+   * Names patients may have heard, e.g. “IV ketamine”. One per line. At most 20.
+   */
+  alsoKnownAs?: string | null;
+  /**
+   * At most 60 words: what is given, how, and for whom.
+   */
+  summary: string;
+  /**
+   * Conditions, e.g. “Depression that other treatments have not helped”. One per line. At most 20.
+   */
+  conditions: string;
+  /**
+   * For this very use, not for another use of the same medicine.
+   */
+  regulatoryStatus: 'approved' | 'offLabel' | 'unapprovedCompounded';
+  /**
+   * Stands in the first screen, e.g. “Ketamine is not FDA-approved for any mental health condition.”
+   */
+  regulatoryDisclosure?: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  drug: {
+    /**
+     * Lower case, no brand, e.g. “ketamine”.
+     */
+    genericName: string;
+    /**
+     * Into the body.
+     */
+    route: 'intravenous' | 'intramuscular' | 'nasal' | 'oral' | 'other';
+    /**
+     * Under US federal law.
+     */
+    controlSchedule: 'none' | 'II' | 'III' | 'IV' | 'V';
+  };
+  /**
+   * What patients ask first: how long, how often, who takes me home. At most 6.
+   */
+  keyFacts: {
+    /**
+     * E.g. “How long it takes”.
+     */
+    label: string;
+    /**
+     * E.g. “About an hour”.
+     */
+    value: string;
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+    id?: string | null;
+  }[];
+  /**
+   * What is known and what is not, without promises.
+   */
+  howItWorks: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * At the top of the guide. At most 2.
+   */
+  safetyWarnings?: (string | SafetyWarning)[] | null;
+  /**
+   * Where it is given: its phone number ends each page.
+   */
+  clinic: string | Clinic;
+  /**
+   * From the assessment to the morning of the visit: food, medicines, clothes, company.
+   */
+  preparation: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * A list patients can print, e.g. “Somebody to take you home”. One per line. At most 20.
+   */
+  whatToBring: string;
+  /**
+   * E.g. “Alcohol for 24 hours before”. One per line. At most 20.
+   */
+  whatToAvoid: string;
+  /**
+   * In the order the patient lives them. Drag a step by its handle to move it.
+   */
+  steps: {
+    /**
+     * What happens, e.g. “The infusion begins”.
+     */
+    title: string;
+    /**
+     * Steps of one part stand together.
+     */
+    phase: 'before' | 'arrival' | 'during' | 'recovery' | 'home' | 'followUp';
+    /**
+     * In the order the patient lives it, addressed as “you”.
+     */
+    body: {
+      /**
+       * Short sentences in plain words. Link to side effects and glossary words where they help.
+       */
+      body: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      };
+      /**
+       * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+       */
+      basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+      /**
+       * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+       */
+      product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+      /**
+       * The publications this claim can be found in. At least one for evidence, label and guideline.
+       */
+      sources?: (string | Source)[] | null;
+      /**
+       * The clinician who confirms that this is how the clinic works.
+       */
+      attestedBy?: (string | null) | Person;
+    };
+    /**
+     * Ordinary and less ordinary, e.g. “A brief sting”. One per line. At most 20.
+     */
+    youWillFeel?: string | null;
+    /**
+     * E.g. “Check your blood pressure every five minutes”. One per line. At most 20.
+     */
+    staffWillDo?: string | null;
+    /**
+     * Each begins with a verb, e.g. “Say at once if you feel sick”. One per line. At most 20.
+     */
+    youShouldDo?: string | null;
+    /**
+     * E.g. “Heart rate and oxygen, with a finger sensor”. One per line. At most 20.
+     */
+    monitoring?: string | null;
+    /**
+     * Empty if it can’t be said.
+     */
+    duration: {
+      /**
+       * Shortest. 0 for “at once”.
+       */
+      min?: number | null;
+      /**
+       * Longest. Empty where it is the same.
+       */
+      max?: number | null;
+      /**
+       * Of both numbers.
+       */
+      unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+      /**
+       * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+       */
+      basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+      /**
+       * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+       */
+      product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+      /**
+       * The publications this claim can be found in. At least one for evidence, label and guideline.
+       */
+      sources?: (string | Source)[] | null;
+      /**
+       * The clinician who confirms that this is how the clinic works.
+       */
+      attestedBy?: (string | null) | Person;
+    };
+    /**
+     * Shown with the step, most urgent first.
+     */
+    careAdvice?: (string | CareAdvice)[] | null;
+    id?: string | null;
+  }[];
+  /**
+   * The usual dose and why it differs between people.
+   */
+  dose: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * How many sessions over which time.
+   */
+  course: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * Who takes the patient home, and when driving is safe again.
+   */
+  gettingHome: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * Rest, food, work, medicines, and what to tell the clinic.
+   */
+  aftercare: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * What comes next. Some people don’t respond: say so.
+   */
+  ifItDoesNotWork: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * In the order they are listed. Drag to move.
+   */
+  sideEffects: (string | SideEffect)[];
+  /**
+   * Care cards, most urgent first.
+   */
+  careAdvice: (string | CareAdvice)[];
+  /**
+   * In words a patient would use for themselves.
+   */
+  contraindications: {
+    /**
+     * E.g. “Very high blood pressure that is not treated”.
+     */
+    text: string;
+    /**
+     * Never, or only after talking.
+     */
+    kind: 'absolute' | 'relative';
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+    id?: string | null;
+  }[];
+  /**
+   * Medicines, alcohol and drugs that don’t go with it.
+   */
+  interactions: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * What is known, and whom to talk to.
+   */
+  pregnancyAndBreastfeeding: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * The risk, and its signs, without blame.
+   */
+  misuse: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * 2 to 8 others, without ranking. One of them says what happens without treatment.
+   */
+  alternatives: {
+    /**
+     * E.g. “Talking therapy”.
+     */
+    name: string;
+    /**
+     * In a sentence or two.
+     */
+    description: string;
+    /**
+     * This row says what happens without treatment.
+     */
+    isNoTreatment?: boolean | null;
+    /**
+     * Where this site has one.
+     */
+    treatment?: (string | null) | Treatment;
+    id?: string | null;
+  }[];
+  /**
+   * And who pays. Leave empty where the clinic doesn’t say.
+   */
+  costNote: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * One finding a row. Studies that found little belong here too.
+   */
+  benefits: {
+    /**
+     * In plain words, e.g. “About 7 in 10 people felt clearly better after six infusions.”
+     */
+    statement: string;
+    /**
+     * People, e.g. 17.
+     */
+    numerator?: number | null;
+    /**
+     * People treated, e.g. 24.
+     */
+    denominator: number;
+    /**
+     * Where no count was published, e.g. 55.4.
+     */
+    percent?: number | null;
+    /**
+     * E.g. “electroconvulsive therapy”; “nothing (open label)”.
+     */
+    comparator: string;
+    /**
+     * E.g. “after 12 days”.
+     */
+    timeframe: string;
+    /**
+     * E.g. “Only 24 people, and they knew what they were given.”
+     */
+    uncertainty: string;
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+    id?: string | null;
+  }[];
+  /**
+   * Long-term effects, people not studied, studies that found nothing.
+   */
+  uncertainties: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * Who has checked the whole document, and until when that holds.
+   */
+  review: {
+    /**
+     * The clinician whose name stands under the page. Not one of its authors.
+     */
+    reviewedBy: string | Person;
+    /**
+     * Day of the last review of the whole document.
+     */
+    reviewedAt: string;
+    /**
+     * At most twelve months later.
+     */
+    reviewDue: string;
+    /**
+     * Who wrote the text, in the order to be named.
+     */
+    authors?: (string | Person)[] | null;
+    /**
+     * Listed at the foot of the page, beside the sources of its parts.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * One sentence for readers, e.g. “Added how long nausea lasts.”
+     */
+    changeSummary?: string | null;
+    /**
+     * E.g. “The author is employed by the clinic.” Empty where there are none.
+     */
+    conflictsOfInterest?: string | null;
+    /**
+     * Keeps the document off the site until counsel clears it.
+     */
+    legalHold?: boolean | null;
+    /**
+     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     */
+    translation?: {
+      /**
+       * “Checked” once a person has compared it with the English, sentence by sentence.
+       */
+      status?: ('inProgress' | 'reviewed') | null;
+      /**
+       * Somebody fluent in both languages.
+       */
+      reviewedBy?: (string | null) | Person;
+      /**
+       * Day of that check.
+       */
+      reviewedAt?: string | null;
+    };
+  };
+  /**
+   * Leave both empty to use the page’s own title and summary.
+   */
+  seo?: {
+    /**
+     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     */
+    title?: string | null;
+    /**
+     * One sentence of at most 160 characters that says what the reader will find.
+     */
+    description?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Publications that claims rest on. Entered once, cited anywhere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  /**
+   * As published, in its own language.
+   */
+  title: string;
+  /**
+   * As cited, e.g. “Murrough JW, et al.”; for a regulator, its name.
+   */
+  authors: string;
+  /**
+   * E.g. “Biological Psychiatry”.
+   */
+  publisher: string;
+  /**
+   * Of publication.
+   */
+  year: number;
+  /**
+   * Of publication.
+   */
+  kind: 'trial' | 'review' | 'guideline' | 'label' | 'regulator' | 'consensus' | 'other';
+  /**
+   * Without the address before it, e.g. 10.1056/NEJMoa2302399.
+   */
+  doi?: string | null;
+  /**
+   * Digits only, e.g. 37224232.
+   */
+  pmid?: string | null;
+  /**
+   * Where there is neither, e.g. a regulator’s page. Begins with https://.
+   */
+  url?: string | null;
+  /**
+   * E.g. at web.archive.org. Begins with https://.
+   */
+  archivedUrl?: string | null;
+  /**
+   * The form of the medicine.
+   */
+  product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+  /**
+   * Strongest first.
+   */
+  evidenceLevel:
+    'systematicReview' | 'randomisedTrial' | 'observational' | 'caseSeries' | 'expertConsensus' | 'regulatory';
+  /**
+   * Day it was last read and found unchanged.
+   */
+  accessedAt: string;
+  /**
+   * At most twelve months later.
+   */
+  nextCheck: string;
+  /**
+   * Then nothing may rest on it.
+   */
+  isRetracted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Staff patients meet, and everyone whose name stands under a page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  /**
+   * Made of the name, e.g. /people/jane-doe/. Once readers have the page, leave it: links elsewhere point here.
+   */
+  slug: string;
+  /**
+   * Full name, without titles, e.g. “Jane Doe”.
+   */
+  name: string;
+  /**
+   * E.g. “MD”.
+   */
+  credentials?: string | null;
+  /**
+   * What the person does for the clinic.
+   */
+  role: 'physician' | 'nurse' | 'pharmacist' | 'therapist' | 'editor';
+  /**
+   * A short life in the third person: training, experience, interests.
+   */
+  bio: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Head and shoulders, at least 640 pixels wide.
+   */
+  photo?: (string | null) | Media;
+  /**
+   * Needed to review clinical pages.
+   */
+  licence?: {
+    /**
+     * E.g. “A 12345”.
+     */
+    number?: string | null;
+    /**
+     * Two letters, e.g. CA.
+     */
+    state?: string | null;
+  };
+  /**
+   * National Provider Identifier, ten digits.
+   */
+  npi?: string | null;
+  /**
+   * E.g. “Paid speaker for a maker of esketamine, 2025”. Empty where there are none. One per line. At most 20.
+   */
+  disclosures?: string | null;
+  /**
+   * Untick once the person has left: what was signed stands, nothing new can be.
+   */
+  isActive?: boolean | null;
+  /**
+   * What a stand-in signs is marked as sample and kept from search engines.
+   */
+  isPlaceholder?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Photographs and drawings for the site. Smaller versions are made at once.
@@ -210,6 +1284,1121 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * What no patient should miss. At most 2 on a page: a page full of warnings warns of nothing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "safety-warnings".
+ */
+export interface SafetyWarning {
+  id: string;
+  /**
+   * In a few words, e.g. “Do not drive until the next day”.
+   */
+  heading: string;
+  /**
+   * What to do or leave, and why, in two or three sentences.
+   */
+  body: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * If none of these fits, it belongs in the text.
+   */
+  kind: 'timeCritical' | 'significantEffect' | 'commonMistake';
+  /**
+   * Who has checked the whole document, and until when that holds.
+   */
+  review: {
+    /**
+     * The clinician whose name stands under the page. Not one of its authors.
+     */
+    reviewedBy: string | Person;
+    /**
+     * Day of the last review of the whole document.
+     */
+    reviewedAt: string;
+    /**
+     * At most twelve months later.
+     */
+    reviewDue: string;
+    /**
+     * Who wrote the text, in the order to be named.
+     */
+    authors?: (string | Person)[] | null;
+    /**
+     * Listed at the foot of the page, beside the sources of its parts.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * One sentence for readers, e.g. “Added how long nausea lasts.”
+     */
+    changeSummary?: string | null;
+    /**
+     * E.g. “The author is employed by the clinic.” Empty where there are none.
+     */
+    conflictsOfInterest?: string | null;
+    /**
+     * Keeps the document off the site until counsel clears it.
+     */
+    legalHold?: boolean | null;
+    /**
+     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     */
+    translation?: {
+      /**
+       * “Checked” once a person has compared it with the English, sentence by sentence.
+       */
+      status?: ('inProgress' | 'reviewed') | null;
+      /**
+       * Somebody fluent in both languages.
+       */
+      reviewedBy?: (string | null) | Person;
+      /**
+       * Day of that check.
+       */
+      reviewedAt?: string | null;
+    };
+  };
+  /**
+   * Leave both empty to use the page’s own title and summary.
+   */
+  seo?: {
+    /**
+     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     */
+    title?: string | null;
+    /**
+     * One sentence of at most 160 characters that says what the reader will find.
+     */
+    description?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Places where treatment is given. The phone number and hours stand on every page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clinics".
+ */
+export interface Clinic {
+  id: string;
+  /**
+   * Made of the name, e.g. /clinics/california-center/. Once readers have the page, leave it: links elsewhere point here.
+   */
+  slug: string;
+  /**
+   * As on the door.
+   */
+  name: string;
+  /**
+   * Main number, e.g. +1-310-555-0142.
+   */
+  phone: string;
+  /**
+   * When the phone is answered. Two rows for a day with a break; none for a day that is closed.
+   */
+  hours: {
+    /**
+     * Of the week.
+     */
+    day: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+    /**
+     * 24 hours, e.g. 09:00.
+     */
+    opens: string;
+    /**
+     * E.g. 17:00.
+     */
+    closes: string;
+    id?: string | null;
+  }[];
+  /**
+   * E.g. “We are not an emergency service. If it can’t wait, call 911.”
+   */
+  emergencyText: string;
+  address: {
+    /**
+     * Street and number, e.g. “100 Sample Avenue, Suite 5”.
+     */
+    street: string;
+    /**
+     * E.g. “Los Angeles”.
+     */
+    city: string;
+    /**
+     * Two letters, e.g. CA.
+     */
+    region: string;
+    /**
+     * E.g. 90001.
+     */
+    postalCode: string;
+    /**
+     * Two letters, e.g. US.
+     */
+    country: string;
+  };
+  /**
+   * Its IANA name, e.g. America/Los_Angeles.
+   */
+  timeZone: string;
+  /**
+   * Both or neither.
+   */
+  geo?: {
+    /**
+     * Decimal degrees, e.g. 34.05.
+     */
+    latitude?: number | null;
+    /**
+     * Decimal degrees, e.g. -118.24.
+     */
+    longitude?: number | null;
+  };
+  /**
+   * As people name them, e.g. “English”. One per line. At most 20.
+   */
+  languages: string;
+  /**
+   * E.g. “Step-free entrance from the car park”. One per line. At most 20.
+   */
+  accessibility?: string | null;
+  /**
+   * Shown on the clinic’s page, in this order.
+   */
+  staff?: (string | Person)[] | null;
+  /**
+   * Medicare, Medicaid or HHS grants: federal rules on accessibility then apply.
+   */
+  acceptsHhsFunds?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One thing to do, and when to do it. Written once, shown wherever it applies.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "care-advice".
+ */
+export interface CareAdvice {
+  id: string;
+  /**
+   * For editors; patients don’t see it. E.g. “Call the clinic: vomiting”.
+   */
+  name: string;
+  /**
+   * How fast help is needed.
+   */
+  urgency: 'emergency' | 'urgent' | 'nonUrgent' | 'selfCare';
+  /**
+   * One thing only.
+   */
+  action: 'call911' | 'callOrText988' | 'callClinicNow' | 'callDoctor' | 'tellNurse' | 'lookAfterYourself';
+  /**
+   * When the card applies.
+   */
+  setting: 'inClinic' | 'atHome';
+  /**
+   * Each line ends the sentence “… if:”, e.g. “you keep throwing up and can’t keep water down”. One per line. At most 7.
+   */
+  conditions: string;
+  /**
+   * Where the action does not fix it, e.g. +1-310-555-0142.
+   */
+  phone?: string | null;
+  /**
+   * E.g. “Monday to Friday, 9 a.m. to 5 p.m.”
+   */
+  hours?: string | null;
+  /**
+   * What to do at night, e.g. “Go to an emergency room.”
+   */
+  outOfHoursAction?: string | null;
+  /**
+   * Who has checked the whole document, and until when that holds.
+   */
+  review: {
+    /**
+     * The clinician whose name stands under the page. Not one of its authors.
+     */
+    reviewedBy: string | Person;
+    /**
+     * Day of the last review of the whole document.
+     */
+    reviewedAt: string;
+    /**
+     * At most twelve months later.
+     */
+    reviewDue: string;
+    /**
+     * Who wrote the text, in the order to be named.
+     */
+    authors?: (string | Person)[] | null;
+    /**
+     * Listed at the foot of the page, beside the sources of its parts.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * One sentence for readers, e.g. “Added how long nausea lasts.”
+     */
+    changeSummary?: string | null;
+    /**
+     * E.g. “The author is employed by the clinic.” Empty where there are none.
+     */
+    conflictsOfInterest?: string | null;
+    /**
+     * Keeps the document off the site until counsel clears it.
+     */
+    legalHold?: boolean | null;
+    /**
+     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     */
+    translation?: {
+      /**
+       * “Checked” once a person has compared it with the English, sentence by sentence.
+       */
+      status?: ('inProgress' | 'reviewed') | null;
+      /**
+       * Somebody fluent in both languages.
+       */
+      reviewedBy?: (string | null) | Person;
+      /**
+       * Day of that check.
+       */
+      reviewedAt?: string | null;
+    };
+  };
+  /**
+   * Leave both empty to use the page’s own title and summary.
+   */
+  seo?: {
+    /**
+     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     */
+    title?: string | null;
+    /**
+     * One sentence of at most 160 characters that says what the reader will find.
+     */
+    description?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Written once, shown with every treatment that can cause it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "side-effects".
+ */
+export interface SideEffect {
+  id: string;
+  /**
+   * Made of the name, e.g. /side-effects/nausea/. Once readers have the page, leave it: links elsewhere point here.
+   */
+  slug: string;
+  /**
+   * E.g. “Feeling sick (nausea)”.
+   */
+  plainName: string;
+  /**
+   * E.g. “Nausea”.
+   */
+  medicalName: string;
+  /**
+   * At most 60 words: what it is, how common, whether it passes.
+   */
+  summary: string;
+  /**
+   * Who notices it.
+   */
+  manifestation: 'symptom' | 'sign';
+  /**
+   * As it is usually felt.
+   */
+  severity: 'mild' | 'moderate' | 'severe';
+  /**
+   * Then the page needs at least one care card.
+   */
+  isSerious?: boolean | null;
+  /**
+   * Adds MedWatch’s number and what to say.
+   */
+  canBeReported?: boolean | null;
+  /**
+   * Give the number a study counted. The word (“common”, “rare”) follows from it.
+   */
+  frequency: {
+    /**
+     * Untick where nobody has counted it well enough: the page then says “not known”.
+     */
+    isMeasured?: boolean | null;
+    /**
+     * As the study puts it.
+     */
+    qualifier: 'about' | 'atLeast' | 'upTo';
+    /**
+     * People who had the effect, e.g. 94.
+     */
+    numerator: number;
+    /**
+     * People who were asked or watched, e.g. 188.
+     */
+    denominator: number;
+    /**
+     * Worked out from the number when you save.
+     */
+    band?: string | null;
+    /**
+     * The form of the medicine in that study. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * Where the count was published; where there is none, who says so.
+     */
+    sources: (string | Source)[];
+    /**
+     * One sentence, e.g. “Counted within four hours of one infusion.”
+     */
+    note?: string | null;
+  };
+  /**
+   * Counted from the start of treatment. Empty if not known.
+   */
+  onset: {
+    /**
+     * Shortest. 0 for “at once”.
+     */
+    min?: number | null;
+    /**
+     * Longest. Empty where it is the same.
+     */
+    max?: number | null;
+    /**
+     * Of both numbers.
+     */
+    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * Counted from the start of treatment. Empty if not known.
+   */
+  peak: {
+    /**
+     * Shortest. 0 for “at once”.
+     */
+    min?: number | null;
+    /**
+     * Longest. Empty where it is the same.
+     */
+    max?: number | null;
+    /**
+     * Of both numbers.
+     */
+    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * E.g. 1 to 4 hours. Empty if not known.
+   */
+  duration: {
+    /**
+     * Shortest. 0 for “at once”.
+     */
+    min?: number | null;
+    /**
+     * Longest. Empty where it is the same.
+     */
+    max?: number | null;
+    /**
+     * Of both numbers.
+     */
+    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * The patient’s side, e.g. “Your stomach may feel unsettled.”
+   */
+  whatItFeelsLike: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * What the patient does, most important first.
+   */
+  whatToDo: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * What staff do. Usually how this clinic does it.
+   */
+  howWeManageIt: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * Leave empty where nothing is known.
+   */
+  whoIsAtHigherRisk: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * Most urgent first, at most one card of each urgency.
+   */
+  careAdvice?: (string | CareAdvice)[] | null;
+  /**
+   * Who has checked the whole document, and until when that holds.
+   */
+  review: {
+    /**
+     * The clinician whose name stands under the page. Not one of its authors.
+     */
+    reviewedBy: string | Person;
+    /**
+     * Day of the last review of the whole document.
+     */
+    reviewedAt: string;
+    /**
+     * At most twelve months later.
+     */
+    reviewDue: string;
+    /**
+     * Who wrote the text, in the order to be named.
+     */
+    authors?: (string | Person)[] | null;
+    /**
+     * Listed at the foot of the page, beside the sources of its parts.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * One sentence for readers, e.g. “Added how long nausea lasts.”
+     */
+    changeSummary?: string | null;
+    /**
+     * E.g. “The author is employed by the clinic.” Empty where there are none.
+     */
+    conflictsOfInterest?: string | null;
+    /**
+     * Keeps the document off the site until counsel clears it.
+     */
+    legalHold?: boolean | null;
+    /**
+     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     */
+    translation?: {
+      /**
+       * “Checked” once a person has compared it with the English, sentence by sentence.
+       */
+      status?: ('inProgress' | 'reviewed') | null;
+      /**
+       * Somebody fluent in both languages.
+       */
+      reviewedBy?: (string | null) | Person;
+      /**
+       * Day of that check.
+       */
+      reviewedAt?: string | null;
+    };
+  };
+  /**
+   * Leave both empty to use the page’s own title and summary.
+   */
+  seo?: {
+    /**
+     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     */
+    title?: string | null;
+    /**
+     * One sentence of at most 160 characters that says what the reader will find.
+     */
+    description?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Questions patients ask about a treatment, with short answers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faqs".
+ */
+export interface Faq {
+  id: string;
+  /**
+   * Made of the name, e.g. /treatments/ketamine-infusion/questions/#does-it-hurt. Once readers have the page, leave it: links elsewhere point here.
+   */
+  slug: string;
+  /**
+   * As a patient would ask it, e.g. “Does it hurt?”
+   */
+  question: string;
+  /**
+   * The answer first, then the reason. At most 120 words.
+   */
+  answer: {
+    /**
+     * Short sentences in plain words. Link to side effects and glossary words where they help.
+     */
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+     */
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    /**
+     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    /**
+     * The publications this claim can be found in. At least one for evidence, label and guideline.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The clinician who confirms that this is how the clinic works.
+     */
+    attestedBy?: (string | null) | Person;
+  };
+  /**
+   * The treatment it is asked about.
+   */
+  treatment: string | Treatment;
+  /**
+   * Lower numbers come first. Leave gaps (10, 20, 30) for later.
+   */
+  order: number;
+  /**
+   * Who has checked the whole document, and until when that holds.
+   */
+  review: {
+    /**
+     * The clinician whose name stands under the page. Not one of its authors.
+     */
+    reviewedBy: string | Person;
+    /**
+     * Day of the last review of the whole document.
+     */
+    reviewedAt: string;
+    /**
+     * At most twelve months later.
+     */
+    reviewDue: string;
+    /**
+     * Who wrote the text, in the order to be named.
+     */
+    authors?: (string | Person)[] | null;
+    /**
+     * Listed at the foot of the page, beside the sources of its parts.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * One sentence for readers, e.g. “Added how long nausea lasts.”
+     */
+    changeSummary?: string | null;
+    /**
+     * E.g. “The author is employed by the clinic.” Empty where there are none.
+     */
+    conflictsOfInterest?: string | null;
+    /**
+     * Keeps the document off the site until counsel clears it.
+     */
+    legalHold?: boolean | null;
+    /**
+     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     */
+    translation?: {
+      /**
+       * “Checked” once a person has compared it with the English, sentence by sentence.
+       */
+      status?: ('inProgress' | 'reviewed') | null;
+      /**
+       * Somebody fluent in both languages.
+       */
+      reviewedBy?: (string | null) | Person;
+      /**
+       * Day of that check.
+       */
+      reviewedAt?: string | null;
+    };
+  };
+  /**
+   * Leave both empty to use the page’s own title and summary.
+   */
+  seo?: {
+    /**
+     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     */
+    title?: string | null;
+    /**
+     * One sentence of at most 160 characters that says what the reader will find.
+     */
+    description?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Words that patients may not know, each in one plain sentence.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms".
+ */
+export interface GlossaryTerm {
+  id: string;
+  /**
+   * Made of the name, e.g. /glossary/#dissociation. Once readers have the page, leave it: links elsewhere point here.
+   */
+  slug: string;
+  /**
+   * As it stands in the text, e.g. “dissociation”.
+   */
+  term: string;
+  /**
+   * At most 30 words, none of them harder than the word itself.
+   */
+  plainDefinition: string;
+  /**
+   * The loud part in capitals, e.g. “dih-SOH-see-AY-shun”.
+   */
+  pronunciation?: string | null;
+  /**
+   * Words readers may search for. One per line. At most 20.
+   */
+  synonyms?: string | null;
+  /**
+   * Who has checked the whole document, and until when that holds.
+   */
+  review: {
+    /**
+     * The clinician whose name stands under the page. Not one of its authors.
+     */
+    reviewedBy: string | Person;
+    /**
+     * Day of the last review of the whole document.
+     */
+    reviewedAt: string;
+    /**
+     * At most twelve months later.
+     */
+    reviewDue: string;
+    /**
+     * Who wrote the text, in the order to be named.
+     */
+    authors?: (string | Person)[] | null;
+    /**
+     * Listed at the foot of the page, beside the sources of its parts.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * One sentence for readers, e.g. “Added how long nausea lasts.”
+     */
+    changeSummary?: string | null;
+    /**
+     * E.g. “The author is employed by the clinic.” Empty where there are none.
+     */
+    conflictsOfInterest?: string | null;
+    /**
+     * Keeps the document off the site until counsel clears it.
+     */
+    legalHold?: boolean | null;
+    /**
+     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     */
+    translation?: {
+      /**
+       * “Checked” once a person has compared it with the English, sentence by sentence.
+       */
+      status?: ('inProgress' | 'reviewed') | null;
+      /**
+       * Somebody fluent in both languages.
+       */
+      reviewedBy?: (string | null) | Person;
+      /**
+       * Day of that check.
+       */
+      reviewedAt?: string | null;
+    };
+  };
+  /**
+   * Leave both empty to use the page’s own title and summary.
+   */
+  seo?: {
+    /**
+     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     */
+    title?: string | null;
+    /**
+     * One sentence of at most 160 characters that says what the reader will find.
+     */
+    description?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pages of their own: about us, editorial policy, contact, privacy, accessibility.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  /**
+   * Made of the name, e.g. /editorial-policy/. Once readers have the page, leave it: links elsewhere point here.
+   */
+  slug: string;
+  /**
+   * The page’s heading, e.g. “How we write and check our pages”.
+   */
+  title: string;
+  /**
+   * One page of each kind, any number of “another page”.
+   */
+  kind: 'about' | 'editorialPolicy' | 'contact' | 'privacy' | 'accessibility' | 'other';
+  /**
+   * What the page is about, in at most 60 words.
+   */
+  summary: string;
+  /**
+   * Headings, short paragraphs and lists.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Who has checked the whole document, and until when that holds.
+   */
+  review: {
+    /**
+     * The clinician whose name stands under the page. Not one of its authors.
+     */
+    reviewedBy: string | Person;
+    /**
+     * Day of the last review of the whole document.
+     */
+    reviewedAt: string;
+    /**
+     * At most twelve months later.
+     */
+    reviewDue: string;
+    /**
+     * Who wrote the text, in the order to be named.
+     */
+    authors?: (string | Person)[] | null;
+    /**
+     * Listed at the foot of the page, beside the sources of its parts.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * One sentence for readers, e.g. “Added how long nausea lasts.”
+     */
+    changeSummary?: string | null;
+    /**
+     * E.g. “The author is employed by the clinic.” Empty where there are none.
+     */
+    conflictsOfInterest?: string | null;
+    /**
+     * Keeps the document off the site until counsel clears it.
+     */
+    legalHold?: boolean | null;
+    /**
+     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     */
+    translation?: {
+      /**
+       * “Checked” once a person has compared it with the English, sentence by sentence.
+       */
+      status?: ('inProgress' | 'reviewed') | null;
+      /**
+       * Somebody fluent in both languages.
+       */
+      reviewedBy?: (string | null) | Person;
+      /**
+       * Day of that check.
+       */
+      reviewedAt?: string | null;
+    };
+  };
+  /**
+   * Leave both empty to use the page’s own title and summary.
+   */
+  seo?: {
+    /**
+     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     */
+    title?: string | null;
+    /**
+     * One sentence of at most 160 characters that says what the reader will find.
+     */
+    description?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Where readers who follow an old address are taken.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * With a slash at both ends, e.g. /side-effects/sickness/. In Spanish it begins with /es/.
+   */
+  from: string;
+  /**
+   * Moved for good, unless you know better.
+   */
+  status: '301' | '302' | '410';
+  /**
+   * Where the reader is taken, e.g. /side-effects/nausea/.
+   */
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Every change of the public site, newest first. A failed release leaves the site as it was.
@@ -307,6 +2496,18 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -369,11 +2570,147 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
   id: string;
   document?:
+    | ({
+        relationTo: 'treatments';
+        value: string | Treatment;
+      } | null)
+    | ({
+        relationTo: 'side-effects';
+        value: string | SideEffect;
+      } | null)
+    | ({
+        relationTo: 'care-advice';
+        value: string | CareAdvice;
+      } | null)
+    | ({
+        relationTo: 'safety-warnings';
+        value: string | SafetyWarning;
+      } | null)
+    | ({
+        relationTo: 'faqs';
+        value: string | Faq;
+      } | null)
+    | ({
+        relationTo: 'glossary-terms';
+        value: string | GlossaryTerm;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'clinics';
+        value: string | Clinic;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
     | ({
         relationTo: 'media';
         value: string | Media;
@@ -423,6 +2760,693 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "treatments_select".
+ */
+export interface TreatmentsSelect<T extends boolean = true> {
+  slug?: T;
+  name?: T;
+  plainName?: T;
+  alsoKnownAs?: T;
+  summary?: T;
+  conditions?: T;
+  regulatoryStatus?: T;
+  regulatoryDisclosure?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  drug?:
+    | T
+    | {
+        genericName?: T;
+        route?: T;
+        controlSchedule?: T;
+      };
+  keyFacts?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+        id?: T;
+      };
+  howItWorks?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  safetyWarnings?: T;
+  clinic?: T;
+  preparation?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  whatToBring?: T;
+  whatToAvoid?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        phase?: T;
+        body?:
+          | T
+          | {
+              body?: T;
+              basis?: T;
+              product?: T;
+              sources?: T;
+              attestedBy?: T;
+            };
+        youWillFeel?: T;
+        staffWillDo?: T;
+        youShouldDo?: T;
+        monitoring?: T;
+        duration?:
+          | T
+          | {
+              min?: T;
+              max?: T;
+              unit?: T;
+              basis?: T;
+              product?: T;
+              sources?: T;
+              attestedBy?: T;
+            };
+        careAdvice?: T;
+        id?: T;
+      };
+  dose?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  course?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  gettingHome?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  aftercare?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  ifItDoesNotWork?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  sideEffects?: T;
+  careAdvice?: T;
+  contraindications?:
+    | T
+    | {
+        text?: T;
+        kind?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+        id?: T;
+      };
+  interactions?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  pregnancyAndBreastfeeding?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  misuse?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  alternatives?:
+    | T
+    | {
+        name?: T;
+        description?: T;
+        isNoTreatment?: T;
+        treatment?: T;
+        id?: T;
+      };
+  costNote?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  benefits?:
+    | T
+    | {
+        statement?: T;
+        numerator?: T;
+        denominator?: T;
+        percent?: T;
+        comparator?: T;
+        timeframe?: T;
+        uncertainty?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+        id?: T;
+      };
+  uncertainties?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  review?:
+    | T
+    | {
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
+        legalHold?: T;
+        translation?:
+          | T
+          | {
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "side-effects_select".
+ */
+export interface SideEffectsSelect<T extends boolean = true> {
+  slug?: T;
+  plainName?: T;
+  medicalName?: T;
+  summary?: T;
+  manifestation?: T;
+  severity?: T;
+  isSerious?: T;
+  canBeReported?: T;
+  frequency?:
+    | T
+    | {
+        isMeasured?: T;
+        qualifier?: T;
+        numerator?: T;
+        denominator?: T;
+        band?: T;
+        product?: T;
+        sources?: T;
+        note?: T;
+      };
+  onset?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+        unit?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  peak?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+        unit?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  duration?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+        unit?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  whatItFeelsLike?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  whatToDo?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  howWeManageIt?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  whoIsAtHigherRisk?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  careAdvice?: T;
+  review?:
+    | T
+    | {
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
+        legalHold?: T;
+        translation?:
+          | T
+          | {
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "care-advice_select".
+ */
+export interface CareAdviceSelect<T extends boolean = true> {
+  name?: T;
+  urgency?: T;
+  action?: T;
+  setting?: T;
+  conditions?: T;
+  phone?: T;
+  hours?: T;
+  outOfHoursAction?: T;
+  review?:
+    | T
+    | {
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
+        legalHold?: T;
+        translation?:
+          | T
+          | {
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "safety-warnings_select".
+ */
+export interface SafetyWarningsSelect<T extends boolean = true> {
+  heading?: T;
+  body?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  kind?: T;
+  review?:
+    | T
+    | {
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
+        legalHold?: T;
+        translation?:
+          | T
+          | {
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faqs_select".
+ */
+export interface FaqsSelect<T extends boolean = true> {
+  slug?: T;
+  question?: T;
+  answer?:
+    | T
+    | {
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  treatment?: T;
+  order?: T;
+  review?:
+    | T
+    | {
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
+        legalHold?: T;
+        translation?:
+          | T
+          | {
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms_select".
+ */
+export interface GlossaryTermsSelect<T extends boolean = true> {
+  slug?: T;
+  term?: T;
+  plainDefinition?: T;
+  pronunciation?: T;
+  synonyms?: T;
+  review?:
+    | T
+    | {
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
+        legalHold?: T;
+        translation?:
+          | T
+          | {
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  title?: T;
+  authors?: T;
+  publisher?: T;
+  year?: T;
+  kind?: T;
+  doi?: T;
+  pmid?: T;
+  url?: T;
+  archivedUrl?: T;
+  product?: T;
+  evidenceLevel?: T;
+  accessedAt?: T;
+  nextCheck?: T;
+  isRetracted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  slug?: T;
+  name?: T;
+  credentials?: T;
+  role?: T;
+  bio?: T;
+  photo?: T;
+  licence?:
+    | T
+    | {
+        number?: T;
+        state?: T;
+      };
+  npi?: T;
+  disclosures?: T;
+  isActive?: T;
+  isPlaceholder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clinics_select".
+ */
+export interface ClinicsSelect<T extends boolean = true> {
+  slug?: T;
+  name?: T;
+  phone?: T;
+  hours?:
+    | T
+    | {
+        day?: T;
+        opens?: T;
+        closes?: T;
+        id?: T;
+      };
+  emergencyText?: T;
+  address?:
+    | T
+    | {
+        street?: T;
+        city?: T;
+        region?: T;
+        postalCode?: T;
+        country?: T;
+      };
+  timeZone?: T;
+  geo?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+      };
+  languages?: T;
+  accessibility?: T;
+  staff?: T;
+  acceptsHhsFunds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  slug?: T;
+  title?: T;
+  kind?: T;
+  summary?: T;
+  body?: T;
+  review?:
+    | T
+    | {
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
+        legalHold?: T;
+        translation?:
+          | T
+          | {
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  status?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -575,6 +3599,17 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -615,6 +3650,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -646,6 +3712,74 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * What holds for the whole site. A change here touches every page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings".
+ */
+export interface SiteSetting {
+  id: string;
+  /**
+   * E.g. “California Center for Ketamine Therapy”.
+   */
+  siteName: string;
+  /**
+   * One sentence on the home page and in search results: what the reader finds here.
+   */
+  tagline: string;
+  /**
+   * The home page’s first paragraph: who this is for and where to begin.
+   */
+  introduction: string;
+  /**
+   * Shown on every page.
+   */
+  navigation: {
+    /**
+     * E.g. “Side effects”.
+     */
+    label: string;
+    /**
+     * Without the language, e.g. /side-effects/.
+     */
+    path: string;
+    id?: string | null;
+  }[];
+  /**
+   * Its phone number and hours stand at the foot of every page.
+   */
+  clinic: string | Clinic;
+  /**
+   * Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.
+   */
+  isSample?: boolean | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings_select".
+ */
+export interface SiteSettingsSelect<T extends boolean = true> {
+  siteName?: T;
+  tagline?: T;
+  introduction?: T;
+  navigation?:
+    | T
+    | {
+        label?: T;
+        path?: T;
+        id?: T;
+      };
+  clinic?: T;
+  isSample?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
@@ -654,6 +3788,67 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'treatments';
+          value: string | Treatment;
+        } | null)
+      | ({
+          relationTo: 'side-effects';
+          value: string | SideEffect;
+        } | null)
+      | ({
+          relationTo: 'care-advice';
+          value: string | CareAdvice;
+        } | null)
+      | ({
+          relationTo: 'safety-warnings';
+          value: string | SafetyWarning;
+        } | null)
+      | ({
+          relationTo: 'faqs';
+          value: string | Faq;
+        } | null)
+      | ({
+          relationTo: 'glossary-terms';
+          value: string | GlossaryTerm;
+        } | null)
+      | ({
+          relationTo: 'sources';
+          value: string | Source;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: string | Person;
+        } | null)
+      | ({
+          relationTo: 'clinics';
+          value: string | Clinic;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'redirects';
+          value: string | Redirect;
+        } | null);
+    global?: 'site-settings' | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

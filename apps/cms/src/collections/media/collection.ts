@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { signedIn } from '../../access/signed-in.ts'
 import { staff } from '../../access/staff.ts'
 import { imageSizes } from './image-sizes.ts'
+import { nameByContent } from './name-by-content.ts'
 
 /** Uploaded pictures. Readers never reach these files: the publisher copies what live pages show. */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
@@ -25,6 +26,7 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     // The server never fetches an address that somebody typed.
     pasteURL: false,
   },
+  hooks: { beforeOperation: [nameByContent] },
   fields: [
     {
       name: 'alt',
