@@ -1,0 +1,35 @@
+import type { DocumentType } from '@carepath/schema'
+import type { StarterEntries } from '../starter-types.ts'
+import { cards } from './care-advice/cards.ts'
+import { californiaCenter } from './clinic/california-center.ts'
+import { faqs } from './faq/faqs.ts'
+import { terms } from './glossary-term/terms.ts'
+import { about } from './page/about.ts'
+import { accessibility } from './page/accessibility.ts'
+import { contact } from './page/contact.ts'
+import { editorialPolicy } from './page/editorial-policy.ts'
+import { privacy } from './page/privacy.ts'
+import { people } from './person/people.ts'
+import { redirects } from './redirect/redirects.ts'
+import { warnings } from './safety-warning/warnings.ts'
+import { sideEffects } from './side-effect/side-effects.ts'
+import { siteSettings } from './site-settings/site-settings.ts'
+import { regulators } from './source/regulators.ts'
+import { studies } from './source/studies.ts'
+import { ketamineInfusion } from './treatment/ketamine-infusion.ts'
+
+/** The whole sample guide, in an order in which each document points only at earlier ones. */
+export const starterContent = {
+  source: [...studies, ...regulators],
+  person: people,
+  clinic: [californiaCenter],
+  'care-advice': cards,
+  'safety-warning': warnings,
+  'glossary-term': terms,
+  'side-effect': sideEffects,
+  treatment: [ketamineInfusion],
+  faq: faqs,
+  page: [contact, editorialPolicy, about, privacy, accessibility],
+  'site-settings': [siteSettings],
+  redirect: redirects,
+} satisfies { [Type in DocumentType]: StarterEntries[Type][] }
