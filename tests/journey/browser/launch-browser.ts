@@ -1,0 +1,28 @@
+import { chromium, type Browser } from 'playwright-core'
+import { chromePath, inheritedEnv } from '../env.ts'
+import { packagedChromium, type Chrome } from './packaged-chromium.ts'
+
+/** A browser that calls nobody by itself. */
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+/** Starts the Chrome of CHROME_PATH, else the packaged one, else (not on Linux x64) the installed one. */
+export async function launchBrowser(): Promise<Browser> {
+  const chrome = await chosenChrome()
+  return chromium.launch({
+    args: quiet,
+    // Chrome's own sandbox refuses to run as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ...(chrome
+      ? { executablePath: chrome.executablePath, env: definedOnly({ ...inheritedEnv, ...chrome.env }) }
+      : { channel: 'chrome' }),
+  })
+}
+
+async function chosenChrome(): Promise<Chrome | undefined> {
+  if (chromePath) return { executablePath: chromePath, env: {} }
+  return process.platform === 'linux' && process.arch === 'x64' ? packagedChromium() : undefined
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}

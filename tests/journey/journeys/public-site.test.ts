@@ -1,0 +1,60 @@
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+
+const templates = [
+  '/',
+  '/treatments/',
+  '/treatments/ketamine-infusion/',
+  '/treatments/ketamine-infusion/what-happens/',
+  '/treatments/ketamine-infusion/side-effects/',
+  '/treatments/ketamine-infusion/is-it-right-for-you/',
+  '/treatments/ketamine-infusion/results-and-evidence/',
+  '/treatments/ketamine-infusion/questions/',
+  '/side-effects/',
+  '/side-effects/nausea/',
+  '/glossary/',
+  '/people/',
+  '/404/',
+]
+
+describe('the public site', () => {
+  test('can be read without JavaScript', async ({ site }) => {
+    const reader = await site({ javaScriptEnabled: false })
+    const response = await reader.open('/side-effects/nausea/')
+    expect(response?.status()).toBe(200)
+    expect(await reader.title.textContent()).toMatch(/nausea|feeling sick/iu)
+    expect(await reader.article.innerText()).toContain('911')
+  })
+
+  test('finds the nausea page by its name and by another word for it', async ({ site }) => {
+    const reader = await site()
+    await reader.open('/')
+    expect(await reader.search('nausea')).toContain('/side-effects/nausea/')
+    await reader.open('/')
+    expect(await reader.search('vomiting')).toContain('/side-effects/nausea/')
+  })
+
+  test('asks nobody else for anything', async ({ site }) => {
+    const reader = await site()
+    const foreign: string[] = []
+    reader.page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost') foreign.push(request.url())
+    })
+    await reader.open('/treatments/ketamine-infusion/')
+    await reader.page.waitForLoadState('networkidle')
+    expect(foreign).toEqual([])
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no fault that axe can find, on any template, ${colorScheme}`, async ({ site }) => {
+      const reader = await site({ colorScheme })
+      const faults: Record<string, string[]> = {}
+      for (const path of templates.flatMap((english) => [english, `/es${english}`])) {
+        await reader.open(path)
+        const found = await reader.accessibilityFaults()
+        if (found.length > 0) faults[path] = found
+      }
+      expect(faults).toEqual({})
+    })
+  }
+})

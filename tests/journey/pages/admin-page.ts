@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Account } from '../system/running-system.ts'
+
+/** The admin as an editor meets it. */
+export class AdminPage {
+  readonly page: Page
+  readonly #origin: string
+
+  constructor(page: Page, origin: string) {
+    this.page = page
+    this.#origin = origin
+  }
+
+  async signIn({ email, password }: Pick<Account, 'email' | 'password'>): Promise<void> {
+    await this.page.goto(`${this.#origin}/admin/login`)
+    await this.page.getByRole('textbox', { name: /^email/iu }).fill(email)
+    await this.page.getByLabel(/^password/iu).fill(password)
+    await this.page.getByRole('button', { name: 'Login' }).click()
+    await this.page.waitForURL(`${this.#origin}/admin`)
+  }
+
+  /** Opens the document of a collection that has this slug. */
+  async openDocument(collection: string, slug: string): Promise<void> {
+    const list = `${this.#origin}/api/${collection}?where[slug][equals]=${slug}&limit=1&depth=0`
+    const { docs } = (await (await this.page.request.get(list)).json()) as { docs: { id: string }[] }
+    const [document] = docs
+    if (!document) throw new Error(`${collection} has no document with the slug ${slug}.`)
+    await this.page.goto(`${this.#origin}/admin/collections/${collection}/${document.id}`)
+    await this.publishButton.waitFor()
+  }
+
+  get publishButton(): Locator {
+    return this.page.getByRole('button', { name: /^publish changes/iu })
+  }
+}

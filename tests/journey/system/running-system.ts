@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import { inheritedEnv, root } from '../env.ts'
+import { freePorts } from './free-ports.ts'
+
+/** The whole system, served as `npm start` serves it, with data of its own. */
+export interface RunningSystem {
+  siteUrl: string
+  cmsUrl: string
+  accounts: Account[]
+}
+
+const AccountSchema = z.object({
+  role: z.enum(['admin', 'editor', 'reviewer']),
+  email: z.string(),
+  password: z.string(),
+})
+export type Account = z.infer<typeof AccountSchema>
+
+/** Starts it, and gives what stops it again. */
+export async function startSystem(): Promise<{ system: RunningSystem; stop: () => Promise<void> }> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'carepath-journey-'))
+  const [cms, site, worker] = await freePorts(3)
+  const ports = { CMS_PORT: String(cms), SITE_PORT: String(site), WORKER_PORT: String(worker) }
+  const launcher = spawn(process.execPath, [path.join(root, 'scripts/serve.mjs')], {
+    env: { ...inheritedEnv, ...ports, DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<number | null>((resolve) => launcher.once('close', resolve))
+  await served(launcher.stdout, ended)
+
+  const accounts = z.array(AccountSchema).parse(JSON.parse(await readFile(path.join(dataDir, 'accounts.json'), 'utf8')))
+  return {
+    system: { siteUrl: `http://localhost:${site}`, cmsUrl: `http://localhost:${cms}`, accounts },
+    stop: async () => {
+      launcher.kill('SIGTERM')
+      const code = await ended
+      await rm(dataDir, { recursive: true })
+      if (code !== 0) throw new Error(`The system did not stop cleanly: exit code ${code}.`)
+    },
+  }
+}
+
+/** Settles when the last line of the welcome is there; what came before it explains a failure. */
+async function served(output: NodeJS.ReadableStream, ended: Promise<number | null>): Promise<void> {
+  const lines: string[] = []
+  const ready = new Promise<'ready'>((resolve) => {
+    createInterface({ input: output }).on('line', (line) => {
+      lines.push(line)
+      if (line.includes('Ctrl-C stops everything')) resolve('ready')
+    })
+  })
+  const outcome = await Promise.race([ready, ended])
+  if (outcome !== 'ready') throw new Error(`The system did not start (${outcome}):\n${lines.join('\n')}`)
+}

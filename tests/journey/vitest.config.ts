@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'journey',
+    include: ['journeys/**/*.test.ts'],
+    globalSetup: ['system/global-setup.ts'],
+    // After all other suites: a whole system and a browser need the machine.
+    sequence: { groupOrder: 1 },
+    maxWorkers: 1,
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+})
