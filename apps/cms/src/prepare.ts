@@ -3,7 +3,6 @@ import { readSettings } from './env.ts'
 import { analyze, migrate } from './migrate.ts'
 import { openPayload } from './open-payload.ts'
 import { loadStarterContent } from './starter/load.ts'
-import { hasContent } from './prepare/has-content.ts'
 import { fail } from './prepare/fail.ts'
 import { say } from './prepare/say.ts'
 import { makeTryoutAccounts } from './prepare/tryout-accounts.ts'
@@ -20,7 +19,7 @@ async function prepare(): Promise<void> {
   for (const name of await migrate(payload)) say(`Migrated: ${name}`)
   if (settings.mode === 'tryout') {
     const { editor } = await makeTryoutAccounts(payload)
-    if (!(await hasContent(payload))) await loadStarterContent(payload, editor, say)
+    await loadStarterContent(payload, { user: editor, onProgress: say })
   }
   await analyze(payload)
   say('The database is ready')

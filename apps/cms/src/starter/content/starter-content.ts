@@ -30,6 +30,6 @@ export const starterContent = {
   treatment: [ketamineInfusion],
   faq: faqs,
   page: [contact, editorialPolicy, about, privacy, accessibility],
-  'site-settings': [siteSettings],
   redirect: redirects,
+  'site-settings': [siteSettings],
 } satisfies { [Type in DocumentType]: StarterEntries[Type][] }

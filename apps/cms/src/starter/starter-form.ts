@@ -1,0 +1,90 @@
+import type { DocumentType, Locale } from '@carepath/schema'
+import { sampleReview } from './sample-review.ts'
+import type { Key, StarterEntry } from './starter-types.ts'
+
+/** An entry as the loader reads it, whatever its type. */
+export type AnyEntry = StarterEntry<object, object>
+
+/** What turns an author's words into what the form holds. */
+export interface FormWriter {
+  /** The id of the document that a key stands for. */
+  idOf(type: DocumentType, key: Key): string
+  /** Markdown as the editor's own state. */
+  toRichText(markdown: string): unknown
+}
+
+type Values = Record<string, unknown>
+
+/** Fields of the form that point at other documents, and the type each points at. */
+const pointers: Record<string, DocumentType> = {
+  sources: 'source',
+  attestedBy: 'person',
+  reviewedBy: 'person',
+  authors: 'person',
+  staff: 'person',
+  careAdvice: 'care-advice',
+  safetyWarnings: 'safety-warning',
+  sideEffects: 'side-effect',
+  treatment: 'treatment',
+  clinic: 'clinic',
+}
+
+/** Formatted text that stands by itself; all other is the body of a factual block. */
+const richTextFields: Partial<Record<DocumentType, string>> = { page: 'body', person: 'bio' }
+
+/** The values an editor would fill into a document's form in one language. */
+export function formOf(type: DocumentType, entry: AnyEntry, locale: Locale, writer: FormWriter): Values {
+  const review = reviewOf(entry)
+  const shared = { ...entry.shared, ...(review && { review: review.shared }) }
+  const words = { ...entry[locale], ...(review && { review: review.words[locale] }) }
+  return woven({ type, writer }, shared, words) as Values
+}
+
+interface Weaving {
+  type: DocumentType
+  writer: FormWriter
+}
+
+function reviewOf({ shared }: AnyEntry) {
+  return 'review' in shared ? sampleReview((shared.review as { sources: Key[] }).sources) : undefined
+}
+
+/** Lays the words of one language over what all languages share: rows by their place, a block's text into its body. */
+function woven(weaving: Weaving, shared: unknown, words: unknown, name = ''): unknown {
+  if (isGrounds(shared) && typeof words === 'string') {
+    return { ...(woven(weaving, shared, {}) as Values), body: weaving.writer.toRichText(words) }
+  }
+  if (isRows(shared) || isRows(words)) {
+    const rows = Math.max(listOf(shared).length, listOf(words).length)
+    return Array.from({ length: rows }, (_, row) => woven(weaving, listOf(shared)[row] ?? {}, listOf(words)[row] ?? {}))
+  }
+  if (isValues(shared) || isValues(words)) {
+    const [of, over] = [shared, words].map((each) => (isValues(each) ? each : {})) as [Values, Values]
+    const names = new Set([...Object.keys(of), ...Object.keys(over)])
+    return Object.fromEntries([...names].map((field) => [field, woven(weaving, of[field], over[field], field)]))
+  }
+  return leaf(weaving, words ?? shared, name)
+}
+
+function leaf({ type, writer }: Weaving, value: unknown, name: string): unknown {
+  const target = type === 'source' ? undefined : pointers[name]
+  if (Array.isArray(value)) {
+    const entries = value as string[]
+    return target ? entries.map((key) => writer.idOf(target, key)) : entries.join('\n')
+  }
+  if (typeof value !== 'string') return value
+  if (target) return writer.idOf(target, value)
+  if (richTextFields[type] === name) return writer.toRichText(value)
+  return isDay(value) ? `${value}T12:00:00.000Z` : value
+}
+
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isGrounds = (value: unknown): boolean => isValues(value) && 'basis' in value
+
+const isRows = (value: unknown): boolean => Array.isArray(value) && value.some(isValues)
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value)

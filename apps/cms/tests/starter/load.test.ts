@@ -1,0 +1,119 @@
+import { documentTypes, locales, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { collectionSlugs, siteSettingsSlug } from '../../src/collections/collection-names.ts'
+import type { StoredDocument } from '../../src/collections/mapping-context.ts'
+import { mappings } from '../../src/collections/mappings.ts'
+import { referencesIn } from '../../src/publishing/references-in.ts'
+import { starterContent } from '../../src/starter/content/starter-content.ts'
+import { loadStarterContent } from '../../src/starter/load.ts'
+import { publishReviewer } from '../support/forms.ts'
+import { openCms, type TestCms } from '../support/open-cms.ts'
+
+let cms: TestCms
+const progress: string[] = []
+
+beforeAll(async () => {
+  cms = await openCms()
+  await load()
+}, 300_000)
+afterAll(() => cms.close())
+
+const load = () => loadStarterContent(cms.payload, { user: cms.editor, onProgress: (line) => progress.push(line) })
+
+async function storedDocuments(type: DocumentType): Promise<StoredDocument[]> {
+  const all = { locale: 'all', depth: 0, overrideAccess: true } as const
+  if (type === 'site-settings') {
+    return [(await cms.payload.findGlobal({ slug: siteSettingsSlug, ...all })) as unknown as StoredDocument]
+  }
+  const { docs } = await cms.payload.find({ collection: collectionSlugs[type], pagination: false, ...all })
+  return docs as unknown as StoredDocument[]
+}
+
+async function publishedDocuments(locale: Locale): Promise<PublishedDocument[]> {
+  const documents = await Promise.all(
+    documentTypes.map(async (type) =>
+      (await storedDocuments(type)).map((stored) => mappings[type](stored, { locale, media: () => undefined })),
+    ),
+  )
+  return documents.flat()
+}
+
+describe('loading the sample guide into an empty database', () => {
+  it.each(documentTypes)('publishes every %s', async (type) => {
+    const stored = await storedDocuments(type)
+    expect(stored.map(({ _status }) => _status)).toEqual(starterContent[type].map(() => 'published'))
+  })
+
+  it.each(locales)('gives documents that fit the contract in %s, and point at nothing that is not live there', async (locale) => {
+    const documents = await publishedDocuments(locale)
+    const live = new Set(documents.map(({ type, id }) => `${type}/${id}`))
+    const missing = documents.flatMap((document) =>
+      referencesIn(document).filter(({ type, id }) => !live.has(`${type}/${id}`)),
+    )
+    expect(missing).toEqual([])
+    expect(documents).toHaveLength(Object.values(starterContent).flat().length)
+  })
+
+  it('keeps each step, fact and finding the same row in both languages', async () => {
+    const [english, spanish] = await Promise.all(locales.map(publishedDocuments))
+    const stepsOf = (documents: PublishedDocument[]) =>
+      documents.flatMap((document) => (document.type === 'treatment' ? document.steps.map(({ id }) => id) : []))
+    expect(stepsOf(spanish!)).toEqual(stepsOf(english!))
+  })
+
+  it('signs every clinical document with a placeholder, and marks the site as a sample', async () => {
+    const documents = await publishedDocuments('en')
+    const placeholders = new Set(
+      documents.flatMap((document) => (document.type === 'person' && document.isPlaceholder ? [document.id] : [])),
+    )
+    const signers = documents.flatMap((document) => ('review' in document ? [document.review.reviewedBy.id] : []))
+    expect(signers.length).toBeGreaterThan(0)
+    expect(signers.filter((signer) => !placeholders.has(signer))).toEqual([])
+    expect(documents.find(({ type }) => type === 'site-settings')).toMatchObject({ isSample: true })
+  })
+
+  it('queues each document once for the worker', async () => {
+    const { totalDocs } = await cms.payload.count({ collection: 'outbox', overrideAccess: true })
+    expect(totalDocs).toBe(Object.values(starterContent).flat().length)
+  })
+
+  it('says what it is doing, type by type', () => {
+    expect(progress).toHaveLength(documentTypes.length)
+  })
+
+  it('changes nothing when it runs again', async () => {
+    const before = await publishedDocuments('es')
+    await load()
+    expect(await publishedDocuments('es')).toEqual(before)
+  })
+})
+
+describe('loading where somebody has begun to write', () => {
+  it('adds nothing', async () => {
+    const begun = await openCms()
+    await publishReviewer(begun.payload)
+    await loadStarterContent(begun.payload, { user: begun.editor, onProgress: () => undefined })
+    const { totalDocs } = await begun.payload.count({ collection: 'people', overrideAccess: true })
+    const sources = await begun.payload.count({ collection: 'sources', overrideAccess: true })
+    expect([totalDocs, sources.totalDocs]).toEqual([1, 0])
+    await begun.close()
+  })
+})
+
+describe('loading after a load that was cut off', () => {
+  it('takes up where the first one stopped', async () => {
+    const cutOff = await openCms()
+    const stopAt = (line: string) => {
+      if (line.includes('side effect')) throw new Error('cut off')
+    }
+    const options = { user: cutOff.editor, onProgress: stopAt }
+    await expect(loadStarterContent(cutOff.payload, options)).rejects.toThrow('cut off')
+    await loadStarterContent(cutOff.payload, { user: cutOff.editor, onProgress: () => undefined })
+    const counts = await Promise.all(
+      Object.values(collectionSlugs).map((collection) => cutOff.payload.count({ collection, overrideAccess: true })),
+    )
+    const total = counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
+    expect(total).toBe(Object.values(starterContent).flat().length - 1)
+    await cutOff.close()
+  }, 300_000)
+})
