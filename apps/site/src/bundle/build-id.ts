@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto'
+import { siteOrigin } from '../env.ts'
+import { buildHashPlaceholder } from './build-hash.ts'
+
+/** Pages carry the public origin, so a new origin is a new build. */
+export const buildId = `${buildHashPlaceholder}-${createHash('sha256').update(siteOrigin).digest('hex').slice(0, 8)}`

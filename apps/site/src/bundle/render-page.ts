@@ -1,0 +1,41 @@
+import { CarepathError, type PageAddress, type RenderedPage, type SnapshotReader } from '@carepath/schema'
+import { createApp } from 'astro/app/entrypoint'
+import { siteOrigin } from '../env.ts'
+import { knownPage } from '../routes/page-kind.ts'
+import type { ShownPage } from '../views/page-view.ts'
+import { composePage } from '../views/shown-page.ts'
+import type { RenderRequest } from './render-request.ts'
+
+const app = createApp({ streaming: false })
+
+/** One page's bytes. All reading is done before the template runs, so that errors come with their document and field. */
+export async function renderPage(address: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage> {
+  const { page, lastModified } = composePage(knownPage(address), snapshot)
+  const html = await printPage(page)
+  const { title, description, search } = page
+  return {
+    html,
+    title,
+    description,
+    lastModified,
+    isIndexed: !page.isSample,
+    assets: assetsOf(html),
+    ...(search && { search: { title, description, ...search } }),
+  }
+}
+
+async function printPage(page: ShownPage): Promise<string> {
+  const carepath: RenderRequest = { page }
+  const response = await app.render(new Request(siteOrigin + page.path), { locals: { carepath } })
+  if (response.status === 200) return response.text()
+  throw new CarepathError('renderFailed', `The template of “${page.kind}” answered ${response.status}`, {
+    place: { page: page.path },
+    next: 'Nothing is wrong with the document: report this to the developers of the site.',
+    cause: carepath.failure,
+  })
+}
+
+/** Uploaded files the page shows. */
+function assetsOf(html: string): string[] {
+  return [...new Set(html.match(/\/media\/[\w.%-]+/gu))].toSorted()
+}

@@ -1,0 +1,18 @@
+import type { GlossaryTerm } from '@carepath/schema'
+import { directoryPartPath } from '../routes/directory-path.ts'
+import { glossaryPath } from '../routes/paths.ts'
+import type { PageContext } from '../snapshot/page-context.ts'
+import { partOfEntry, type DirectoryEntry, type DirectorySource } from './directory.ts'
+
+/** All terms from A to Z. */
+export const glossary: DirectorySource<DirectoryEntry> = {
+  name: 'glossary',
+  collect: (snapshot, locale) =>
+    snapshot.all('glossary-term', locale).map(({ id, slug, term }) => ({ id, name: term, path: `#${slug}` })),
+}
+
+/** Where a term is explained: on the glossary's page, or on its letter's where the glossary is long. */
+export function glossaryTermPath(context: PageContext, term: Pick<GlossaryTerm, 'id' | 'slug'>): string {
+  const part = partOfEntry(context.snapshot, context.locale, glossary, term.id)
+  return `${directoryPartPath(glossaryPath(context.locale), part)}#${term.slug}`
+}

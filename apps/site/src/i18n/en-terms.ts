@@ -1,0 +1,82 @@
+import type { Terms } from './terms.ts'
+
+/** The contract's enumerations in English. */
+export const enTerms: Terms = {
+  band: {
+    veryCommon: 'Very common',
+    common: 'Common',
+    uncommon: 'Uncommon',
+    rare: 'Rare',
+    veryRare: 'Very rare',
+    notKnown: 'How often is not known',
+  },
+  unit: {
+    minutes: { one: 'minute', many: 'minutes' },
+    hours: { one: 'hour', many: 'hours' },
+    days: { one: 'day', many: 'days' },
+    weeks: { one: 'week', many: 'weeks' },
+    months: { one: 'month', many: 'months' },
+  },
+  phase: {
+    before: 'Before your visit',
+    arrival: 'When you arrive',
+    during: 'During the treatment',
+    recovery: 'Right after',
+    home: 'At home',
+    followUp: 'In the days and weeks after',
+  },
+  product: {
+    ivRacemic: 'ketamine given into a vein',
+    nasalEsketamine: 'esketamine nasal spray, a different medicine',
+    anaestheticDose: 'the higher doses used to put people to sleep',
+    recreational: 'use outside medical care',
+    notApplicable: '',
+  },
+  severity: { mild: 'Usually mild', moderate: 'Usually moderate', severe: 'Can be severe' },
+  urgency: { emergency: 'Emergency', urgent: 'Urgent', nonUrgent: 'Not urgent', selfCare: 'Self-care' },
+  careAction: {
+    call911: 'Call 911 now if:',
+    callOrText988: 'Call or text 988 now if:',
+    callClinicNow: 'Call the clinic now if:',
+    callDoctor: 'Call your doctor if:',
+    tellNurse: 'Tell your nurse if:',
+    lookAfterYourself: 'You can look after yourself if:',
+  },
+  careSetting: { inClinic: 'While you are at the clinic', atHome: 'When you are at home' },
+  regulatoryStatus: {
+    approved: 'Approved by the FDA for this use.',
+    offLabel: 'Not approved by the FDA for this use (off-label).',
+    unapprovedCompounded: 'Not approved by the FDA: a pharmacy mixes this medicine (compounded).',
+  },
+  route: {
+    intravenous: 'into a vein',
+    intramuscular: 'into a muscle',
+    nasal: 'into the nose',
+    oral: 'by mouth',
+    other: 'in another way',
+  },
+  role: {
+    physician: 'Physician',
+    nurse: 'Nurse',
+    pharmacist: 'Pharmacist',
+    therapist: 'Therapist',
+    editor: 'Editor',
+  },
+  sourceKind: {
+    trial: 'Trial',
+    review: 'Review',
+    guideline: 'Guideline',
+    label: 'Medicine label',
+    regulator: 'Regulator',
+    consensus: 'Consensus statement',
+    other: 'Publication',
+  },
+  evidenceLevel: {
+    systematicReview: 'systematic review',
+    randomisedTrial: 'randomized trial',
+    observational: 'observational study',
+    caseSeries: 'case series',
+    expertConsensus: 'expert consensus',
+    regulatory: 'regulatory document',
+  },
+}

@@ -1,0 +1,82 @@
+import type { Terms } from './terms.ts'
+
+/** The contract's enumerations in Spanish. */
+export const esTerms: Terms = {
+  band: {
+    veryCommon: 'Muy frecuente',
+    common: 'Frecuente',
+    uncommon: 'Poco frecuente',
+    rare: 'Raro',
+    veryRare: 'Muy raro',
+    notKnown: 'No se sabe con qué frecuencia',
+  },
+  unit: {
+    minutes: { one: 'minuto', many: 'minutos' },
+    hours: { one: 'hora', many: 'horas' },
+    days: { one: 'día', many: 'días' },
+    weeks: { one: 'semana', many: 'semanas' },
+    months: { one: 'mes', many: 'meses' },
+  },
+  phase: {
+    before: 'Antes de su visita',
+    arrival: 'Cuando llega',
+    during: 'Durante el tratamiento',
+    recovery: 'Justo después',
+    home: 'En casa',
+    followUp: 'En los días y semanas siguientes',
+  },
+  product: {
+    ivRacemic: 'ketamina administrada en una vena',
+    nasalEsketamine: 'esketamina en aerosol nasal, que es otro medicamento',
+    anaestheticDose: 'las dosis más altas que se usan para dormir a las personas',
+    recreational: 'el consumo fuera de la atención médica',
+    notApplicable: '',
+  },
+  severity: { mild: 'Suele ser leve', moderate: 'Suele ser moderado', severe: 'Puede ser grave' },
+  urgency: { emergency: 'Emergencia', urgent: 'Urgente', nonUrgent: 'No urgente', selfCare: 'Autocuidado' },
+  careAction: {
+    call911: 'Llame al 911 ahora si:',
+    callOrText988: 'Llame o envíe un mensaje de texto al 988 ahora si:',
+    callClinicNow: 'Llame a la clínica ahora si:',
+    callDoctor: 'Llame a su médico si:',
+    tellNurse: 'Avise a su enfermera o enfermero si:',
+    lookAfterYourself: 'Puede cuidarse por su cuenta si:',
+  },
+  careSetting: { inClinic: 'Mientras está en la clínica', atHome: 'Cuando está en casa' },
+  regulatoryStatus: {
+    approved: 'Aprobado por la FDA para este uso.',
+    offLabel: 'No aprobado por la FDA para este uso (fuera de indicación).',
+    unapprovedCompounded: 'No aprobado por la FDA: una farmacia prepara este medicamento (fórmula magistral).',
+  },
+  route: {
+    intravenous: 'en una vena',
+    intramuscular: 'en un músculo',
+    nasal: 'por la nariz',
+    oral: 'por la boca',
+    other: 'de otra manera',
+  },
+  role: {
+    physician: 'Medicina',
+    nurse: 'Enfermería',
+    pharmacist: 'Farmacia',
+    therapist: 'Terapia',
+    editor: 'Redacción',
+  },
+  sourceKind: {
+    trial: 'Ensayo',
+    review: 'Revisión',
+    guideline: 'Guía',
+    label: 'Prospecto del medicamento',
+    regulator: 'Organismo regulador',
+    consensus: 'Declaración de consenso',
+    other: 'Publicación',
+  },
+  evidenceLevel: {
+    systematicReview: 'revisión sistemática',
+    randomisedTrial: 'ensayo aleatorizado',
+    observational: 'estudio observacional',
+    caseSeries: 'serie de casos',
+    expertConsensus: 'consenso de expertos',
+    regulatory: 'documento regulatorio',
+  },
+}

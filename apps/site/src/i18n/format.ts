@@ -1,0 +1,66 @@
+import type { Duration, DurationUnit, Locale } from '@carepath/schema'
+
+/** Regional form of each language: the clinics are in the United States. */
+const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+
+const days = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
+const weekdays = perLocale((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
+const times = perLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
+const numbers = perLocale((tag) => new Intl.NumberFormat(tag))
+const percents = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }))
+const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
+const collators = perLocale((tag) => new Intl.Collator(tag))
+
+/** A calendar day, e.g. "November 16, 2026". */
+export const formatDay = (locale: Locale, day: string): string => days[locale].format(new Date(`${day}T00:00:00Z`))
+
+/** A weekday by its place in the week, Monday 0. */
+export const formatWeekday = (locale: Locale, index: number): string =>
+  weekdays[locale].format(new Date(Date.UTC(2024, 0, 1 + index)))
+
+/** A wall-clock time, e.g. "9:00 AM". */
+export const formatTime = (locale: Locale, time: string): string =>
+  times[locale].format(new Date(`2024-01-01T${time}:00Z`))
+
+export const formatNumber = (locale: Locale, number: number): string => numbers[locale].format(number)
+
+/** A share of 1 as a percentage. */
+export const formatShare = (locale: Locale, share: number): string => percents[locale].format(share)
+
+export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items)
+
+/** Orders words as the language's dictionaries do. */
+export const compareIn = (locale: Locale) => collators[locale].compare
+
+/** A number for people to read: US numbers as they are dialled at home. */
+export function formatPhone(phone: string): string {
+  const domestic = /^\+1-?(\d{3})-?(\d{3})-?(\d{4})$/u.exec(phone)
+  return domestic ? `(${domestic[1]}) ${domestic[2]}-${domestic[3]}` : phone
+}
+
+const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']
+
+/** The same number as a phone dials it: letters become the digits they stand on. */
+export function dialled(phone: string): string {
+  const digits = phone.replaceAll(/[A-Z]/gu, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2))
+  const bare = digits.replaceAll('-', '')
+  return bare.length === 11 && bare.startsWith('1') ? `+${bare}` : bare
+}
+
+/** Words a span of time is made of. */
+export interface SpanWords {
+  units: Record<DurationUnit, { one: string; many: string }>
+  to: string
+  upTo: string
+}
+
+/** A span of time, e.g. "5 to 10 minutes". */
+export function formatSpan({ min, max, unit }: Pick<Duration, 'min' | 'max' | 'unit'>, words: SpanWords): string {
+  const name = max === 1 ? words.units[unit].one : words.units[unit].many
+  if (min === max) return `${max} ${name}`
+  return min === 0 ? `${words.upTo} ${max} ${name}` : `${min} ${words.to} ${max} ${name}`
+}
+
+function perLocale<T>(make: (tag: string) => T): Record<Locale, T> {
+  return { en: make(tags.en), es: make(tags.es) }
+}

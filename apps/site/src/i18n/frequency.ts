@@ -1,0 +1,58 @@
+import { frequencyBandOf, type Frequency, type FrequencyBand } from '@carepath/schema'
+
+/** Words a frequency is made of. */
+export interface FrequencyWords {
+  bands: Record<FrequencyBand, string>
+  qualifiers: Record<'about' | 'atLeast' | 'upTo', string>
+  inPeople: (numerator: string, denominator: string) => string
+  everyone: string
+  nobody: (denominator: string) => string
+  number: (value: number) => string
+}
+
+/** A share of people as people say it: "1 in 5", "7 in 10". */
+export interface PlainShare {
+  numerator: number
+  denominator: number
+}
+
+type Measured = Extract<Frequency, { isMeasured: true }>
+
+/** How often, as a number with its word, e.g. "about 1 in 5 people". The word alone makes people overestimate. */
+export function formatFrequency(frequency: Frequency, words: FrequencyWords): { number?: string; band: string } {
+  if (!frequency.isMeasured) return { band: words.bands.notKnown }
+  const band = words.bands[frequencyBandOf(frequency.numerator, frequency.denominator)]
+  return { number: formatMeasured(frequency, words), band }
+}
+
+function formatMeasured({ numerator, denominator, qualifier }: Measured, words: FrequencyWords): string {
+  if (numerator === 0) return words.nobody(words.number(denominator))
+  if (numerator === denominator) return words.everyone
+  const share = plainShareOf(numerator, denominator, qualifier)
+  const people = words.inPeople(words.number(share.numerator), words.number(share.denominator))
+  return `${words.qualifiers[qualifier]} ${people}`
+}
+
+/**
+ * The nearest share that is easy to picture. One in some number where that is near enough, else some in ten.
+ * "At least" never says more than was measured, "up to" never less.
+ */
+export function plainShareOf(numerator: number, denominator: number, qualifier: Measured['qualifier']): PlainShare {
+  const share = numerator / denominator
+  const round = { about: Math.round, atLeast: Math.floor, upTo: Math.ceil }[qualifier]
+  const roundInverse = { about: Math.round, atLeast: Math.ceil, upTo: Math.floor }[qualifier]
+  const one = roundToTwoDigits(1 / share, roundInverse)
+  const isNear = Math.abs(1 / one - share) / share <= 0.1
+  if (share < 0.15 || (isNear && one > 1)) return { numerator: 1, denominator: Math.max(one, 2) }
+  const tenths = Math.max(round(tolerant(share * 10)), 1)
+  if (tenths < 10) return { numerator: tenths, denominator: 10 }
+  return { numerator: Math.min(round(tolerant(share * 100)), 99), denominator: 100 }
+}
+
+function roundToTwoDigits(value: number, round: (value: number) => number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1)
+  return round(tolerant(value / step)) * step
+}
+
+/** Undoes what binary fractions add: 0.3 × 10 is not quite 3. */
+const tolerant = (value: number): number => Number(value.toPrecision(12))

@@ -1,0 +1,34 @@
+import type {
+  CareAction,
+  careSettings,
+  DurationUnit,
+  evidenceLevels,
+  FrequencyBand,
+  personRoles,
+  Phase,
+  Product,
+  RegulatoryStatus,
+  Route,
+  Severity,
+  sourceKinds,
+  Urgency,
+} from '@carepath/schema'
+
+/** Readers' words for the contract's enumerations: every value in every language. */
+export interface Terms {
+  band: Record<FrequencyBand, string>
+  unit: Record<DurationUnit, { one: string; many: string }>
+  phase: Record<Phase, string>
+  /** Completes "Measured with …". */
+  product: Record<Product, string>
+  severity: Record<Severity, string>
+  urgency: Record<Urgency, string>
+  /** The heading of a care card; its conditions end the sentence. */
+  careAction: Record<CareAction, string>
+  careSetting: Record<(typeof careSettings)[number], string>
+  regulatoryStatus: Record<RegulatoryStatus, string>
+  route: Record<Route, string>
+  role: Record<(typeof personRoles)[number], string>
+  sourceKind: Record<(typeof sourceKinds)[number], string>
+  evidenceLevel: Record<(typeof evidenceLevels)[number], string>
+}

@@ -1,0 +1,13 @@
+import { defineMiddleware } from 'astro:middleware'
+
+/** Lets only the bundle's own calls reach the templates, and keeps what a template threw: Astro makes it a bare 500. */
+export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next) => {
+  const { carepath } = locals
+  if (!carepath && !isPrerendered) return new Response(null, { status: 404 })
+  try {
+    return await next()
+  } catch (error) {
+    if (carepath) carepath.failure = error
+    throw error
+  }
+})

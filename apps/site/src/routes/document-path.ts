@@ -1,0 +1,52 @@
+import { CarepathError, type DocumentType, type Source } from '@carepath/schema'
+import { glossaryTermPath } from '../directory/glossary.ts'
+import type { PageContext } from '../snapshot/page-context.ts'
+import { errorPlaceOf, type FieldPlace } from '../snapshot/require-document.ts'
+import { clinicPath, pagePath, personPath, sideEffectPath } from './paths.ts'
+import { hubPath } from './treatment-hub.ts'
+
+interface Target<T extends DocumentType> {
+  type: T
+  id: string
+}
+type PathOf<T extends DocumentType> = (context: PageContext, target: Target<T>, from: FieldPlace) => string
+
+/** Where a link to each type of document leads. */
+const pathOfType: { [T in DocumentType]: PathOf<T> } = {
+  treatment: (context, target, from) => hubPath(context.locale, context.require(target, from).slug, 'treatment'),
+  'side-effect': (context, target, from) => sideEffectPath(context.locale, context.require(target, from).slug),
+  person: (context, target, from) => personPath(context.locale, context.require(target, from).slug),
+  clinic: (context, target, from) => clinicPath(context.locale, context.require(target, from).slug),
+  page: (context, target, from) => pagePath(context.locale, context.require(target, from).slug),
+  source: (context, target, from) => sourceAddress(context.require(target, from)),
+  'glossary-term': (context, target, from) => glossaryTermPath(context, context.require(target, from)),
+  faq: (context, target, from) => {
+    const faq = context.require(target, from)
+    const treatment = context.require(faq.treatment, { document: target, field: 'treatment' })
+    return `${hubPath(context.locale, treatment.slug, 'questions')}#${faq.slug}`
+  },
+  'care-advice': hasNoPage,
+  'safety-warning': hasNoPage,
+  'site-settings': hasNoPage,
+  redirect: hasNoPage,
+}
+
+/** Public address of a document in the page's language, with the fragment where it is part of a page. */
+export function pathOf<T extends DocumentType>(context: PageContext, target: Target<T>, from: FieldPlace): string {
+  const pathOfTarget = pathOfType[target.type] as PathOf<T>
+  return pathOfTarget(context, target, from)
+}
+
+/** Where a source can be read: the resolver of its DOI, PubMed, or its official address. */
+export function sourceAddress({ doi, pmid, url }: Pick<Source, 'doi' | 'pmid' | 'url'>): string {
+  if (doi) return `https://doi.org/${doi}`
+  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+  return url ?? ''
+}
+
+function hasNoPage(context: PageContext, target: Target<DocumentType>, from: FieldPlace): never {
+  throw new CarepathError('brokenLink', `A link points at ${target.type}/${target.id}, which has no page of its own`, {
+    place: errorPlaceOf(context.snapshot, context.locale, from),
+    next: 'Link to a page that readers can open.',
+  })
+}

@@ -1,0 +1,36 @@
+import { CarepathError, type PageAddress } from '@carepath/schema'
+
+/** Every kind of page there is. Each has a view and a template of the same name. */
+export const pageKinds = [
+  'home',
+  'treatment-index',
+  'treatment',
+  'what-happens',
+  'treatment-side-effects',
+  'is-it-right-for-you',
+  'results-and-evidence',
+  'questions',
+  'side-effect-index',
+  'side-effect',
+  'glossary',
+  'person-index',
+  'person',
+  'clinic',
+  'page',
+] as const
+export type PageKind = (typeof pageKinds)[number]
+
+/** A page's address whose kind this build knows. */
+export interface KnownPageAddress extends PageAddress {
+  kind: PageKind
+}
+
+/** Refuses a kind of page that this build does not know: a publisher's list may be older than the bundle. */
+export function knownPage(page: PageAddress): KnownPageAddress {
+  const kind = pageKinds.find((known) => known === page.kind)
+  if (kind) return { ...page, kind }
+  throw new CarepathError('renderFailed', `The site has no page of the kind “${page.kind}”`, {
+    place: { page: page.path },
+    next: 'Render the whole site again with this build.',
+  })
+}

@@ -1,0 +1,44 @@
+import {
+  CarepathError,
+  type DocumentKey,
+  type DocumentType,
+  type ErrorPlace,
+  type Locale,
+  type PublishedDocumentOf,
+  type SnapshotReader,
+} from '@carepath/schema'
+
+/** The field that points at another document. */
+export interface FieldPlace {
+  document: DocumentKey
+  /** Field path inside it, e.g. `steps.2.careAdvice.0`. */
+  field: string
+}
+
+/** The document pointed at, or an error that names the field that points. */
+export function requireDocument<T extends DocumentType>(
+  snapshot: SnapshotReader,
+  locale: Locale,
+  target: { type: T; id: string },
+  from: FieldPlace,
+): PublishedDocumentOf<T> {
+  const document = snapshot.get(target.type, target.id, locale)
+  if (document) return document
+  throw new CarepathError('unresolvedReference', `${target.type}/${target.id} is not live in “${locale}”`, {
+    place: errorPlaceOf(snapshot, locale, from),
+    next: `Publish ${target.type}/${target.id} in that language first, or choose another in this field.`,
+  })
+}
+
+/** A field's place as errors print it, with the document's name for people. */
+export function errorPlaceOf(snapshot: SnapshotReader, locale: Locale, { document, field }: FieldPlace): ErrorPlace {
+  const title = nameOf(snapshot, locale, document)
+  return { document: `${document.type}/${document.id}`, ...(title && { title }), field }
+}
+
+function nameOf(snapshot: SnapshotReader, locale: Locale, { type, id }: DocumentKey): string | undefined {
+  const document = snapshot.get(type, id, locale)
+  if (!document) return undefined
+  const named: { plainName?: string; name?: string; title?: string; question?: string; term?: string } = document
+  return named.plainName ?? named.name ?? named.title ?? named.question ?? named.term
+}

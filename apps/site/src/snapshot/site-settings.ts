@@ -1,0 +1,27 @@
+import { CarepathError, type Locale, type SiteSettings, type SnapshotReader } from '@carepath/schema'
+
+/** What every page needs of the settings. The home page's own words are not among it: editing them touches one page. */
+export type SharedSettings = Pick<SiteSettings, 'id' | 'siteName' | 'navigation' | 'clinic' | 'isSample'>
+
+/** The site's settings in one language. */
+export function siteSettings(snapshot: SnapshotReader, locale: Locale): SharedSettings {
+  return snapshot.derive(`site-settings/${locale}`, (live) => {
+    const { id, siteName, navigation, clinic, isSample } = settingsDocument(live, locale)
+    return { id, siteName, navigation, clinic, isSample }
+  })
+}
+
+/** The whole document, for the page that shows more of it. */
+export function settingsDocument(snapshot: SnapshotReader, locale: Locale): SiteSettings {
+  const [settings] = snapshot.all('site-settings', locale)
+  if (settings) return settings
+  throw new CarepathError('unresolvedReference', `The site settings are not live in “${locale}”`, {
+    place: { document: 'site-settings' },
+    next: 'Publish the site settings in that language first.',
+  })
+}
+
+/** True where the site speaks that language at all. */
+export function hasSettings(snapshot: SnapshotReader, locale: Locale): boolean {
+  return snapshot.all('site-settings', locale).length > 0
+}

@@ -1,0 +1,66 @@
+import type { Clinic } from '@carepath/schema'
+import type { MedicalClinicLeaf, OpeningHoursSpecificationLeaf, PersonLeaf } from 'schema-dts'
+import type { PageContext } from '../snapshot/page-context.ts'
+import { absolute, nodeId, referTo } from './node-id.ts'
+import type { DescribedPage, Description } from './description.ts'
+import { personNode } from './person.ts'
+import { organizationId } from './site.ts'
+import { namedTherapy } from './treatment.ts'
+
+/** A clinic's own page: how to reach it, when, and who works there. */
+export function describeClinic(context: PageContext, page: DescribedPage<'clinic'>): Description {
+  const clinic = context.owner('clinic')
+  const { street, city, region, postalCode, country } = clinic.address
+  const node: MedicalClinicLeaf & { '@id': string } = {
+    '@type': 'MedicalClinic',
+    '@id': nodeId(page.path, 'clinic'),
+    name: clinic.name,
+    url: absolute(page.path),
+    telephone: clinic.phone,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: street,
+      addressLocality: city,
+      addressRegion: region,
+      postalCode,
+      addressCountry: country,
+    },
+    openingHoursSpecification: openingHoursOf(clinic),
+    knowsLanguage: clinic.languages,
+    parentOrganization: referTo(organizationId),
+    employee: staffOf(context, clinic),
+    availableService: page.body.treatments.map(namedTherapy),
+  }
+  return { type: 'WebPage', mainEntity: referTo(node['@id']), entities: [node] }
+}
+
+const dayNames = {
+  monday: 'https://schema.org/Monday',
+  tuesday: 'https://schema.org/Tuesday',
+  wednesday: 'https://schema.org/Wednesday',
+  thursday: 'https://schema.org/Thursday',
+  friday: 'https://schema.org/Friday',
+  saturday: 'https://schema.org/Saturday',
+  sunday: 'https://schema.org/Sunday',
+} as const satisfies Record<Clinic['hours'][number]['day'], string>
+
+/** Days with the same hours together. */
+function openingHoursOf({ hours }: Clinic): OpeningHoursSpecificationLeaf[] {
+  const groups = Object.values(Object.groupBy(hours, ({ opens, closes }) => `${opens} ${closes}`))
+  return groups.flatMap((group = []) =>
+    group.slice(0, 1).map(({ opens, closes }) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: group.map(({ day }) => dayNames[day]),
+      opens,
+      closes,
+    })),
+  )
+}
+
+/** A placeholder is nobody, so nobody's employee. */
+function staffOf(context: PageContext, clinic: Clinic): PersonLeaf[] {
+  return clinic.staff
+    .map((reference, index) => context.require(reference, { document: clinic, field: `staff.${index}` }))
+    .filter(({ isPlaceholder }) => !isPlaceholder)
+    .map((person) => ({ ...personNode(person), jobTitle: context.text.role[person.role] }))
+}

@@ -1,0 +1,24 @@
+import type { Thing } from 'schema-dts'
+import type { PageKind } from '../routes/page-kind.ts'
+import type { ShownPage } from '../views/page-view.ts'
+import type { views } from '../views/registry.ts'
+import type { NodeReference } from './node-id.ts'
+import type { ReviewedDocument } from './review.ts'
+
+/** A page of one kind, with the body its view made. */
+export type DescribedPage<K extends PageKind> = ShownPage & { body: ReturnType<(typeof views)[K]>['body'] }
+
+export type PageType = 'MedicalWebPage' | 'WebPage' | 'CollectionPage' | 'ProfilePage' | 'AboutPage' | 'ContactPage'
+
+/** What a kind of page says of itself and of the things it tells about. */
+export interface Description {
+  type: PageType
+  /** What the page is about. */
+  about?: NodeReference[]
+  /** The one thing the page stands for. */
+  mainEntity?: NodeReference
+  /** The document whose review the page shows. */
+  reviewed?: ReviewedDocument
+  /** The things themselves, as far as the page shows them. */
+  entities: Thing[]
+}

@@ -1,0 +1,22 @@
+import type { DocumentType, Review } from '@carepath/schema'
+import type { WebPageLeaf } from 'schema-dts'
+import type { PageContext } from '../snapshot/page-context.ts'
+import { personNode } from './person.ts'
+
+/** A document that a clinician answers for. */
+export interface ReviewedDocument {
+  type: DocumentType
+  id: string
+  review: Review
+}
+
+/** Who reviewed the page and when. A sample was reviewed by nobody, whatever its documents say. */
+export function reviewOf(
+  context: PageContext,
+  document: ReviewedDocument,
+): Pick<WebPageLeaf, 'lastReviewed' | 'reviewedBy'> {
+  if (context.isSample) return {}
+  const { reviewedBy, reviewedAt } = document.review
+  const reviewer = context.require(reviewedBy, { document, field: 'review.reviewedBy' })
+  return { lastReviewed: reviewedAt, reviewedBy: personNode(context.locale, reviewer) }
+}

@@ -1,0 +1,32 @@
+import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts'
+import { homePath } from '../routes/paths.ts'
+import type { ShownPage } from '../views/page-view.ts'
+import { absolute, nodeId, referTo } from './node-id.ts'
+
+/** Who publishes the site: one organisation in every language. */
+export const organizationId = nodeId('/', 'organization')
+
+export const webSiteId = ({ locale }: ShownPage): string => nodeId(homePath(locale), 'website')
+
+/** The clinic at the foot of every page. */
+export function organizationOf({ clinic }: ShownPage): OrganizationLeaf {
+  return {
+    '@type': 'Organization',
+    '@id': organizationId,
+    name: clinic.name,
+    url: absolute(clinic.path),
+    telephone: clinic.call.href.replace('tel:', ''),
+  }
+}
+
+/** The site in the page's language. */
+export function webSiteOf(page: ShownPage): WebSiteLeaf {
+  return {
+    '@type': 'WebSite',
+    '@id': webSiteId(page),
+    name: page.siteName,
+    url: absolute(homePath(page.locale)),
+    inLanguage: page.locale,
+    publisher: referTo(organizationId),
+  }
+}

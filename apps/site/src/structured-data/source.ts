@@ -1,0 +1,35 @@
+import type { Source } from '@carepath/schema'
+import type { CreativeWorkLeaf, ScholarlyArticleLeaf } from 'schema-dts'
+import { sourceAddress } from '../routes/document-path.ts'
+import type { PageContext } from '../snapshot/page-context.ts'
+
+type Citation = ScholarlyArticleLeaf | CreativeWorkLeaf
+
+/** The publications in the page's list of sources. Nothing rests on a retracted one: it is not cited. */
+export function citationsOf(context: PageContext): Citation[] {
+  return context.citations.ids
+    .map((id) => context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' }))
+    .filter(({ isRetracted }) => !isRetracted)
+    .map(citationOf)
+}
+
+function citationOf(source: Source): Citation {
+  const address = sourceAddress(source)
+  const work = {
+    '@id': address,
+    name: source.title,
+    url: address,
+    creditText: source.authors,
+    datePublished: String(source.year),
+  }
+  return isArticle(source)
+    ? { '@type': 'ScholarlyArticle', ...work, isPartOf: { '@type': 'Periodical', name: source.publisher } }
+    : { '@type': 'CreativeWork', ...work, publisher: { '@type': 'Organization', name: source.publisher } }
+}
+
+/** A label or a regulator's notice comes from a body, everything else from a journal. */
+function isArticle({ kind }: Source): boolean {
+  return { trial: true, review: true, guideline: true, consensus: true, label: false, regulator: false, other: false }[
+    kind
+  ]
+}

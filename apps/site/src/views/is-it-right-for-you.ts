@@ -1,0 +1,83 @@
+import type { Treatment } from '@carepath/schema'
+import { hubPath } from '../routes/treatment-hub.ts'
+import type { PageContext } from '../snapshot/page-context.ts'
+import type { Link, PageView } from './page-view.ts'
+import { blockView, groundsView, type BlockView, type GroundsView } from './parts/grounds.ts'
+import { hubPage, hubTreatment } from './parts/hub.ts'
+import { regulatoryStatus, type RegulatoryStatusView } from './parts/regulatory-status.ts'
+
+export interface ContraindicationView {
+  text: string
+  grounds: GroundsView
+}
+
+export interface AlternativeView {
+  name: string
+  description: string
+  isNoTreatment: boolean
+  guide?: Link
+}
+
+export interface IsItRightForYouView {
+  status: RegulatoryStatusView
+  absolute: ContraindicationView[]
+  relative: ContraindicationView[]
+  interactions: BlockView
+  pregnancyAndBreastfeeding: BlockView
+  misuse: BlockView
+  alternatives: AlternativeView[]
+}
+
+/** Who should not have it, what to tell the clinic, and what else there is. */
+export function isItRightForYouView(context: PageContext): PageView<IsItRightForYouView> {
+  const treatment = hubTreatment(context)
+  const { text } = context
+  return hubPage(context, treatment, {
+    kind: 'is-it-right-for-you',
+    description: text.describe.isItRight(treatment.plainName),
+    headings: [text.notSuitable, text.otherMedicines, text.pregnancy, text.misuse, text.otherChoices],
+    contents: [
+      { label: text.notSuitable, path: '#not-suitable' },
+      { label: text.otherMedicines, path: '#other-medicines' },
+      { label: text.pregnancy, path: '#pregnancy' },
+      { label: text.misuse, path: '#misuse' },
+      { label: text.otherChoices, path: '#other-choices' },
+    ],
+    body: bodyOf(context, treatment),
+  })
+}
+
+function bodyOf(context: PageContext, treatment: Treatment): IsItRightForYouView {
+  const at = (field: string) => ({ document: treatment, field })
+  const contraindications = treatment.contraindications.map((contraindication, index) => ({
+    kind: contraindication.kind,
+    text: contraindication.text,
+    grounds: groundsView(context, contraindication, at(`contraindications.${index}`)),
+  }))
+  return {
+    status: regulatoryStatus(context, treatment, false),
+    absolute: contraindications.filter(({ kind }) => kind === 'absolute'),
+    relative: contraindications.filter(({ kind }) => kind === 'relative'),
+    interactions: blockView(context, treatment.interactions, at('interactions')),
+    pregnancyAndBreastfeeding: blockView(context, treatment.pregnancyAndBreastfeeding, at('pregnancyAndBreastfeeding')),
+    misuse: blockView(context, treatment.misuse, at('misuse')),
+    alternatives: treatment.alternatives.map((alternative, index) =>
+      alternativeView(context, treatment, alternative, index),
+    ),
+  }
+}
+
+function alternativeView(
+  context: PageContext,
+  treatment: Treatment,
+  { name, description, isNoTreatment, treatment: guide }: Treatment['alternatives'][number],
+  index: number,
+): AlternativeView {
+  const view = { name, description, isNoTreatment }
+  if (!guide) return view
+  const other = context.require(guide, { document: treatment, field: `alternatives.${index}.treatment` })
+  return {
+    ...view,
+    guide: { label: context.text.readGuide(other.plainName), path: hubPath(context.locale, other.slug, 'treatment') },
+  }
+}

@@ -1,0 +1,28 @@
+import { richTextHtml } from '../rich-text/resolve-links.ts'
+import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageView } from './page-view.ts'
+import { reviewView } from './parts/review.ts'
+
+export interface PageBodyView {
+  summary: string
+  html: string
+}
+
+/** A page of its own: about, editorial policy, contact, privacy, accessibility. */
+export function pageView(context: PageContext): PageView<PageBodyView> {
+  const page = context.owner('page')
+  const { seo, body } = page
+  context.showsReviewed(page)
+  const html = richTextHtml(context, body, { document: page, field: 'body' })
+  context.citations.cite(page.review.sources, { document: page, field: 'review.sources' })
+  return {
+    title: page.title,
+    ...(seo.title && { seoTitle: seo.title }),
+    description: seo.description ?? page.summary,
+    breadcrumbs: [],
+    review: reviewView(context, page),
+    contents: body.headings.filter(({ depth }) => depth === 3).map(({ id, text }) => ({ label: text, path: `#${id}` })),
+    search: { headings: body.headings.map(({ text }) => text), keywords: [] },
+    body: { summary: page.summary, html },
+  }
+}

@@ -1,0 +1,18 @@
+import { dialled, formatPhone } from '../../i18n/format.ts'
+import type { UiText } from '../../i18n/ui-text.ts'
+
+/** A link that calls or texts a number. */
+export interface ContactLink {
+  href: `tel:${string}` | `sms:${string}`
+  label: string
+}
+
+export const callLink = (text: UiText, phone: string): ContactLink => ({
+  href: `tel:${dialled(phone)}`,
+  label: text.call(formatPhone(phone)),
+})
+
+export const textLink = (text: UiText, phone: string): ContactLink => ({
+  href: `sms:${dialled(phone)}`,
+  label: text.textTo(formatPhone(phone)),
+})

@@ -1,0 +1,31 @@
+import type { Duration } from '@carepath/schema'
+import { formatSpan } from '../../i18n/format.ts'
+import type { PageContext } from '../../snapshot/page-context.ts'
+import type { FieldPlace } from '../../snapshot/require-document.ts'
+import { groundsView, type GroundsView } from './grounds.ts'
+
+/** A span of time in words, with what it rests on. */
+export interface DurationView {
+  words: string
+  grounds: GroundsView
+}
+
+/** How long something lasts: "5 to 10 minutes". */
+export function durationView(context: PageContext, duration: Duration, from: FieldPlace): DurationView {
+  return { words: spanWords(context, duration), grounds: groundsView(context, duration, from) }
+}
+
+/** When something begins, counted from the start: "after 5 to 10 minutes". */
+export function momentView(context: PageContext, moment: Duration, from: FieldPlace): DurationView {
+  const { text } = context
+  const span = formatSpan(moment.min === 0 ? { ...moment, min: moment.max } : moment, {
+    ...text.span,
+    units: text.unit,
+  })
+  const words = moment.max === 0 ? text.atOnce : moment.min === 0 ? text.within(span) : text.after(span)
+  return { words, grounds: groundsView(context, moment, from) }
+}
+
+function spanWords({ text }: PageContext, duration: Duration): string {
+  return duration.max === 0 ? text.atOnce : formatSpan(duration, { ...text.span, units: text.unit })
+}

@@ -1,0 +1,55 @@
+import type { Frequency } from '@carepath/schema'
+import { formatNumber } from '../../i18n/format.ts'
+import { formatFrequency } from '../../i18n/frequency.ts'
+import type { UiText } from '../../i18n/ui-text.ts'
+import type { Locale } from '@carepath/schema'
+import type { PageContext } from '../../snapshot/page-context.ts'
+import type { FieldPlace } from '../../snapshot/require-document.ts'
+import { indirectProduct, type GroundsView } from './grounds.ts'
+
+/** How often an effect happens: the number with its word. */
+export interface FrequencyView {
+  /** "about 1 in 5 people"; absent where nobody has counted. */
+  number?: string
+  /** "Very common", or that it is not known. */
+  band: string
+}
+
+/** Number and word alone, for lists. */
+export function frequencyWords(frequency: Frequency, locale: Locale, text: UiText): FrequencyView {
+  return formatFrequency(frequency, {
+    ...text.frequency,
+    bands: text.band,
+    number: (value) => formatNumber(locale, value),
+  })
+}
+
+/** With what was counted, for the effect's own page and tables. */
+export interface GroundedFrequencyView extends FrequencyView {
+  /** "38 of 188 people in a study" */
+  counted?: string
+  note?: string
+  grounds: GroundsView
+}
+
+/** Fewer people than this are no study: the number is itself a summary, such as 1 in 5. */
+const smallestStudy = 11
+
+export function frequencyView(context: PageContext, frequency: Frequency, from: FieldPlace): GroundedFrequencyView {
+  const indirect = indirectProduct(context, frequency.product)
+  return {
+    ...frequencyWords(frequency, context.locale, context.text),
+    ...(frequency.isMeasured &&
+      frequency.denominator >= smallestStudy && {
+        counted: context.text.countedPeople(
+          formatNumber(context.locale, frequency.numerator),
+          formatNumber(context.locale, frequency.denominator),
+        ),
+      }),
+    ...(frequency.note && { note: frequency.note }),
+    grounds: {
+      citations: context.citations.cite(frequency.sources, { ...from, field: `${from.field}.sources` }),
+      ...(indirect && { indirect }),
+    },
+  }
+}

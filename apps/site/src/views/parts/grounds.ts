@@ -1,0 +1,55 @@
+import type { FactualBlock, Product } from '@carepath/schema'
+import { richTextHtml } from '../../rich-text/resolve-links.ts'
+import type { PageContext } from '../../snapshot/page-context.ts'
+import type { FieldPlace } from '../../snapshot/require-document.ts'
+
+/** What a claim rests on, as readers see it. */
+export interface GroundsView {
+  /** Numbers of its sources in the page's list. */
+  citations: number[]
+  /** The form of the medicine it was measured on, where that is not the treatment's own. */
+  indirect?: string
+  /** Clinician who attests what happens at this clinic. */
+  attestedBy?: string
+}
+
+/** Formatted text with what it rests on. */
+export interface BlockView {
+  html: string
+  grounds: GroundsView
+}
+
+type Grounds = Pick<FactualBlock, 'basis' | 'sources' | 'product' | 'attestedBy'>
+
+/** A factual block, ready to print. */
+export function blockView(context: PageContext, block: FactualBlock, from: FieldPlace): BlockView {
+  return {
+    html: richTextHtml(context, block.body, { ...from, field: `${from.field}.body` }),
+    grounds: groundsView(context, block, from),
+  }
+}
+
+/** As `blockView`, for a part that may be left out. */
+export function optionalBlockView(
+  context: PageContext,
+  block: FactualBlock | undefined,
+  from: FieldPlace,
+): BlockView | undefined {
+  return block && blockView(context, block, from)
+}
+
+/** The grounds of any claim. */
+export function groundsView(context: PageContext, grounds: Grounds, from: FieldPlace): GroundsView {
+  const { attestedBy } = grounds
+  const indirect = indirectProduct(context, grounds.product)
+  return {
+    citations: context.citations.cite(grounds.sources, { ...from, field: `${from.field}.sources` }),
+    ...(indirect && { indirect }),
+    ...(attestedBy && { attestedBy: context.require(attestedBy, { ...from, field: `${from.field}.attestedBy` }).name }),
+  }
+}
+
+/** Names the form of the medicine where a number comes from another one than the infusion's. */
+export function indirectProduct(context: PageContext, product: Product): string | undefined {
+  return product === 'ivRacemic' || product === 'notApplicable' ? undefined : context.text.product[product]
+}

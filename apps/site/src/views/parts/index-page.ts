@@ -1,0 +1,59 @@
+import {
+  directoryEntries,
+  directoryParts,
+  type DirectoryEntry,
+  type DirectorySource,
+} from '../../directory/directory.ts'
+import { directoryKeyOf, directoryPartPath } from '../../routes/directory-path.ts'
+import { settingsDocument } from '../../snapshot/site-settings.ts'
+import type { PageContext } from '../../snapshot/page-context.ts'
+import type { Link, PageView } from '../page-view.ts'
+
+/** A list from A to Z, or one part of it. */
+export interface IndexView<Entry> {
+  introduction: string
+  /** Ways to the parts, where the list is too long for one page. */
+  parts: (Link & { isCurrent: boolean })[]
+  entries: Entry[]
+}
+
+interface IndexWords {
+  title: string
+  introduction: string
+  /** The list's own path. */
+  path: string
+}
+
+/** A page of an A to Z. It reads names and paths through shared lists, so that no text edit touches it. */
+export function indexPage<Entry extends DirectoryEntry>(
+  context: PageContext,
+  source: DirectorySource<Entry>,
+  { title, introduction, path }: IndexWords,
+): PageView<IndexView<Entry>> {
+  const { snapshot, locale } = context
+  const key = directoryKeyOf(context.address.path)
+  const parts = directoryParts(snapshot, locale, source).filter((part) => part.key !== '')
+  const label = parts.find((part) => part.key === key)?.label
+  standsAlone(context)
+  return {
+    title: label ? `${title}: ${label}` : title,
+    description: introduction,
+    breadcrumbs: label ? [{ label: title, path }] : [],
+    search: { headings: [], keywords: [] },
+    body: {
+      introduction,
+      parts: parts.map((part) => ({
+        label: part.label,
+        path: directoryPartPath(path, part.key),
+        isCurrent: part.key === key,
+      })),
+      entries: key || parts.length === 0 ? directoryEntries(snapshot, locale, source, key) : [],
+    },
+  }
+}
+
+/** For a page that no document owns: the settings date it and say whether it is a sample. */
+export function standsAlone(context: PageContext): void {
+  context.shows(settingsDocument(context.snapshot, context.locale))
+  context.markSample(context.settings.isSample)
+}

@@ -1,0 +1,51 @@
+import type { DocumentType, Review } from '@carepath/schema'
+import { formatDay } from '../../i18n/format.ts'
+import { personPath } from '../../routes/paths.ts'
+import type { PageContext } from '../../snapshot/page-context.ts'
+
+/** Who answers for a page, and the dates at its foot. */
+export interface ReviewView {
+  reviewer: { name: string; path: string; isPlaceholder: boolean }
+  reviewedAt: { day: string; words: string }
+  reviewDue: { day: string; words: string }
+  translation?: string
+  changeSummary?: string
+  conflictsOfInterest?: string
+}
+
+/** The review of the document a page is about. */
+export function reviewView(
+  context: PageContext,
+  document: { type: DocumentType; id: string; review: Review },
+): ReviewView {
+  const { locale } = context
+  const { reviewedAt, reviewDue, changeSummary, conflictsOfInterest, translation, reviewedBy } = document.review
+  const translator =
+    translation && context.require(translation.reviewedBy, { document, field: 'review.translation.reviewedBy' })
+  return {
+    reviewer: personView(context, context.require(reviewedBy, { document, field: 'review.reviewedBy' })),
+    reviewedAt: { day: reviewedAt, words: formatDay(locale, reviewedAt) },
+    reviewDue: { day: reviewDue, words: formatDay(locale, reviewDue) },
+    ...(translation &&
+      translator && {
+        translation: context.text.translationChecked(translator.name, formatDay(locale, translation.reviewedAt)),
+      }),
+    ...(changeSummary && { changeSummary }),
+    ...(conflictsOfInterest && { conflictsOfInterest }),
+  }
+}
+
+interface NamedPerson {
+  name: string
+  credentials?: string | undefined
+  slug: string
+  isPlaceholder: boolean
+}
+
+function personView(context: PageContext, { name, credentials, slug, isPlaceholder }: NamedPerson) {
+  return {
+    name: credentials ? `${name}, ${credentials}` : name,
+    path: personPath(context.locale, slug),
+    isPlaceholder,
+  }
+}

@@ -1,0 +1,50 @@
+import { sourceAddress } from '../../routes/document-path.ts'
+import type { PageContext } from '../../snapshot/page-context.ts'
+import { indirectProduct } from './grounds.ts'
+
+/** A publication in the page's list of sources. */
+export interface SourceView {
+  number: number
+  title: string
+  /** Authors, publisher and year. */
+  imprint: string
+  href: string
+  /** "DOI 10.1056/…", "PubMed 123", or the address's host. */
+  linkLabel: string
+  kind: string
+  evidenceLevel: string
+  isRetracted: boolean
+  indirect?: string
+  archivedUrl?: string
+}
+
+/** All sources the page has cited so far: call it last. */
+export function sourceList(context: PageContext): SourceView[] {
+  return context.citations.ids.map((id, index) => {
+    const source = context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' })
+    const { archivedUrl } = source
+    const indirect = indirectProduct(context, source.product)
+    return {
+      number: index + 1,
+      title: source.title,
+      imprint: `${source.authors} ${source.publisher}, ${source.year}`,
+      href: sourceAddress(source),
+      linkLabel: linkLabelOf(source),
+      kind: context.text.sourceKind[source.kind],
+      evidenceLevel: context.text.evidenceLevel[source.evidenceLevel],
+      isRetracted: source.isRetracted,
+      ...(indirect && { indirect }),
+      ...(archivedUrl && { archivedUrl }),
+    }
+  })
+}
+
+function linkLabelOf(source: {
+  doi?: string | undefined
+  pmid?: string | undefined
+  url?: string | undefined
+}): string {
+  const { doi, pmid, url } = source
+  if (doi) return `DOI ${doi}`
+  return pmid ? `PubMed ${pmid}` : new URL(url ?? '').host
+}

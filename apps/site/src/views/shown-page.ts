@@ -1,0 +1,40 @@
+import type { SnapshotReader } from '@carepath/schema'
+import { alternatesOf } from '../routes/alternates.ts'
+import type { KnownPageAddress } from '../routes/page-kind.ts'
+import { clinicContact } from '../snapshot/clinic-contact.ts'
+import { PageContext } from '../snapshot/page-context.ts'
+import { navigation } from '../snapshot/navigation.ts'
+import type { ClinicFooter, ShownPage } from './page-view.ts'
+import { callLink } from './parts/contact-link.ts'
+import { sourceList } from './parts/source-list.ts'
+import { views } from './registry.ts'
+
+/** A page with all its templates print, and the date of what it shows. */
+export interface ComposedPage {
+  page: ShownPage
+  lastModified: string
+}
+
+/** Reads all that a page needs. Throws a CarepathError where something is missing. */
+export function composePage(address: KnownPageAddress, snapshot: SnapshotReader): ComposedPage {
+  const context = new PageContext(address, snapshot)
+  const view = views[address.kind](context)
+  const page: ShownPage = {
+    ...view,
+    kind: address.kind,
+    path: address.path,
+    locale: address.locale,
+    siteName: context.settings.siteName,
+    navigation: navigation(context),
+    clinic: clinicFooter(context),
+    sources: sourceList(context),
+    alternates: alternatesOf(address, snapshot),
+    isSample: context.isSample,
+  }
+  return { page, lastModified: context.lastModified }
+}
+
+function clinicFooter(context: PageContext): ClinicFooter {
+  const { name, path, phone, hours } = clinicContact(context)
+  return { name, path, call: callLink(context.text, phone), hours }
+}

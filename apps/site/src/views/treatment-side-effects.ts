@@ -1,0 +1,69 @@
+import type { Severity, SideEffect, Treatment } from '@carepath/schema'
+import { sideEffectPath } from '../routes/paths.ts'
+import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageView } from './page-view.ts'
+import { careCards, type CareCardView } from './parts/care-card.ts'
+import { durationView, type DurationView } from './parts/duration.ts'
+import { frequencyView, type GroundedFrequencyView } from './parts/frequency.ts'
+import { blockView, type BlockView } from './parts/grounds.ts'
+import { hubPage, hubTreatment } from './parts/hub.ts'
+import { regulatoryStatus, type RegulatoryStatusView } from './parts/regulatory-status.ts'
+
+/** A row of the side-effect table. */
+export interface EffectRow {
+  name: string
+  path: string
+  summary: string
+  severity: Severity
+  frequency: GroundedFrequencyView
+  duration?: DurationView
+}
+
+export interface TreatmentSideEffectsView {
+  status: RegulatoryStatusView
+  serious: EffectRow[]
+  others: EffectRow[]
+  careCards: CareCardView[]
+  misuse: BlockView
+}
+
+/** A treatment's side effects: the serious ones first, with when to get help, then a table of the others. */
+export function treatmentSideEffectsView(context: PageContext): PageView<TreatmentSideEffectsView> {
+  const treatment = hubTreatment(context)
+  const { text } = context
+  const body = bodyOf(context, treatment)
+  return hubPage(context, treatment, {
+    kind: 'treatment-side-effects',
+    description: text.describe.sideEffects(treatment.plainName),
+    headings: [text.seriousEffects, text.otherEffects, text.misuse],
+    body,
+  })
+}
+
+function bodyOf(context: PageContext, treatment: Treatment): TreatmentSideEffectsView {
+  const at = (field: string) => ({ document: treatment, field })
+  const effects = treatment.sideEffects.map((reference, index) =>
+    context.require(reference, at(`sideEffects.${index}`)),
+  )
+  const serious = effects.filter(({ isSerious }) => isSerious)
+  const cardsOfSerious = serious.flatMap(({ careAdvice }) => careAdvice)
+  return {
+    status: regulatoryStatus(context, treatment, false),
+    serious: serious.map((effect) => effectRow(context, effect)),
+    others: effects.filter(({ isSerious }) => !isSerious).map((effect) => effectRow(context, effect)),
+    careCards: careCards(context, [...treatment.careAdvice, ...cardsOfSerious], at('careAdvice')),
+    misuse: blockView(context, treatment.misuse, at('misuse')),
+  }
+}
+
+function effectRow(context: PageContext, effect: SideEffect): EffectRow {
+  const { duration } = effect
+  return {
+    name: effect.plainName,
+    path: sideEffectPath(context.locale, effect.slug),
+    summary: effect.summary,
+    severity: effect.severity,
+    frequency: frequencyView(context, effect.frequency, { document: effect, field: 'frequency' }),
+    ...(duration && { duration: durationView(context, duration, { document: effect, field: 'duration' }) }),
+  }
+}

@@ -1,0 +1,28 @@
+import type { DocumentType, Locale, PublishedDocument, PublishedDocumentOf, SnapshotReader } from '@carepath/schema'
+
+/** A snapshot of these documents that remembers nothing of what is read. */
+export function memorySnapshot(documents: readonly PublishedDocument[]): SnapshotReader {
+  const ofType = <T extends DocumentType>(type: T, locale: Locale): PublishedDocumentOf<T>[] =>
+    documents.filter(
+      (document): document is PublishedDocumentOf<T> => document.type === type && document.locale === locale,
+    )
+  const derived = new Map<string, unknown>()
+  const snapshot: SnapshotReader = {
+    get: (type, id, locale) => ofType(type, locale).find((document) => document.id === id),
+    where: (type, locale, field, value) =>
+      ofType(type, locale).filter((document) => valuesOf(document[field]).includes(value)),
+    all: ofType,
+    derive: <T>(key: string, compute: (snapshot: SnapshotReader) => T): T => {
+      if (!derived.has(key)) derived.set(key, compute(snapshot))
+      return derived.get(key) as T
+    },
+  }
+  return snapshot
+}
+
+/** What an indexed field is found by: a plain value, or the ids it refers to. */
+function valuesOf(value: unknown): unknown[] {
+  return [value]
+    .flat()
+    .map((entry) => (typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : entry))
+}
