@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Child, stopAll } from './child.mjs'
+import { isRunning } from './fixtures/is-running.mjs'
 import { root } from './settings.mjs'
 
 const logDir = mkdtempSync(path.join(tmpdir(), 'carepath-child-'))
@@ -21,15 +22,6 @@ async function startAndHear(code) {
   let child
   const line = await new Promise((/** @type {(line: string) => void} */ resolve) => (child = start(code, resolve)))
   return { child: /** @type {Child} */ (/** @type {unknown} */ (child)), line }
-}
-
-/** A zombie that nobody has collected yet is not running. @param {number} pid */
-const isRunning = (pid) => {
-  try {
-    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
-  } catch {
-    return false
-  }
 }
 
 describe('a part', () => {
