@@ -12,11 +12,14 @@ export function isEmptyRichText(value: unknown): boolean {
   return !hasContent(root)
 }
 
+/** Nodes that show nothing by themselves. Any other does: a picture, or what no converter knows and must not pass in silence. */
+const containers = new Set<unknown>(['root', 'paragraph', 'heading', 'list', 'listitem', 'link', 'autolink'])
+const spaces = new Set<unknown>(['linebreak', 'tab'])
+
 function hasContent(node: unknown): boolean {
   if (typeof node !== 'object' || node === null) return false
   const { type, text, children } = node as Node
-  if (typeof text === 'string') return text.trim() !== ''
-  if (Array.isArray(children)) return children.some(hasContent)
-  // A node that holds neither text nor children shows something by itself: a picture, or what no converter knows.
-  return type !== 'linebreak' && type !== 'tab'
+  if (typeof text === 'string' && text.trim() !== '') return true
+  if (containers.has(type)) return Array.isArray(children) && children.some(hasContent)
+  return type !== 'text' && !spaces.has(type)
 }

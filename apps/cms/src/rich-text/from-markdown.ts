@@ -1,14 +1,16 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
-import { DocumentTypeSchema, type DocumentType } from '@carepath/schema'
 import type { SanitizedConfig } from 'payload'
-import { collectionSlugs } from '../collections/collection-names.ts'
+import { collectionSlugs, type CollectionDocumentType } from '../collections/collection-names.ts'
 import { features } from './editor.ts'
 
 type EditorState = ReturnType<typeof convertMarkdownToLexical>
-type ResolveKey = (type: DocumentType, key: string) => string
+type ResolveKey = (type: CollectionDocumentType, key: string) => string
 
 /** A link to another document, written `doc:<type>/<key>` or `doc:<type>/<key>#<section>`. */
 const documentAddress = /^doc:(?<type>[a-z-]+)\/(?<key>[^#]+)(?:#(?<fragment>.+))?$/u
+
+/** Markdown that the converter would print as it stands: other headings, inner lists, quotes, tables, rules, pictures, code. */
+const unsupported = /^(?:#{1,2}|#{5,})\s|^[ \t]+(?:[-*+]|\d+\.)\s|^[>|]|^-{3,}$|!\[|`|~~/mu
 
 /**
  * Turns Markdown into the editor's own state, with Payload's converter and our editor's features.
@@ -17,6 +19,8 @@ const documentAddress = /^doc:(?<type>[a-z-]+)\/(?<key>[^#]+)(?:#(?<fragment>.+)
 export async function markdownConverter(config: SanitizedConfig) {
   const editorConfig = await editorConfigFactory.fromFeatures({ config, features })
   return (markdown: string, resolve: ResolveKey): EditorState => {
+    const [odd] = unsupported.exec(markdown) ?? []
+    if (odd !== undefined) throw new Error(`The editor has nothing for “${odd}” in this Markdown: ${markdown}`)
     const state = convertMarkdownToLexical({ editorConfig, markdown })
     return linked(state, resolve) as EditorState
   }
@@ -41,8 +45,7 @@ interface LinkFields {
 function documentLink(fields: LinkFields, resolve: ResolveKey): LinkFields {
   const address = documentAddress.exec(fields.url ?? '')?.groups
   if (!address) return fields
-  const type = DocumentTypeSchema.parse(address['type'])
-  if (type === 'site-settings') throw new Error('The site’s settings have no page to link to.')
+  const type = linkableType(address['type'])
   const { url: _url, ...rest } = fields
   return {
     ...rest,
@@ -50,4 +53,9 @@ function documentLink(fields: LinkFields, resolve: ResolveKey): LinkFields {
     doc: { relationTo: collectionSlugs[type], value: resolve(type, address['key'] ?? '') },
     ...(address['fragment'] ? { fragment: address['fragment'] } : {}),
   }
+}
+
+function linkableType(name = ''): CollectionDocumentType {
+  if (name in collectionSlugs) return name as CollectionDocumentType
+  throw new Error(`A link in Markdown leads to a “${name}”: there is no such type of document.`)
 }

@@ -8,25 +8,30 @@ import { element } from './tree-element.ts'
 /** A picture between paragraphs, with its words for those who can't see it. */
 export function toPicture(node: LexicalNode, place: RichTextPlace): Element {
   const image = node['relationTo'] === mediaSlug ? uploadOf(node['value'], place) : undefined
-  if (!image) {
-    throw errorIn(place, 'missingAsset', 'A picture in the text is missing', 'Choose another picture, or remove it.')
+  if (!image) throw errorIn(place, 'missingAsset', 'A picture in the text is missing', 'Choose another, or remove it.')
+  if (!image.alt) {
+    const next = 'Open the picture and say what it shows, in this language.'
+    throw errorIn(place, 'missingAsset', 'A picture in the text has no words for those who can’t see it', next)
   }
-  for (const { src } of [image, ...image.variants]) place.assets.add(src)
+  const sizes = sizesOf(image)
+  const { src, width, height } = sizes.at(-1) ?? image
+  for (const size of sizes) place.assets.add(size.src)
   return element('img', {
-    src: image.src,
+    src,
+    srcSet: sizes.map((size) => `${size.src} ${size.width}w`).join(', '),
+    sizes: '(min-width: 50rem) 45rem, 100vw',
+    width,
+    height,
     alt: image.alt,
-    width: image.width,
-    height: image.height,
     loading: 'lazy',
     decoding: 'async',
-    ...sourcesOf(image),
   })
 }
 
-function sourcesOf({ variants, src, width }: Image) {
-  if (variants.length === 0) return {}
-  const candidates = [...variants, { src, width }].map((variant) => `${variant.src} ${variant.width}w`)
-  return { srcSet: candidates.join(', '), sizes: '(min-width: 50rem) 45rem, 100vw' }
+/** One format for all sizes, since a browser chooses by width alone; every browser in use reads WebP. */
+function sizesOf({ variants, ...original }: Image): Pick<Image, 'src' | 'width' | 'height'>[] {
+  const webp = variants.filter(({ mimeType }) => mimeType === 'image/webp')
+  return webp.length > 0 ? webp : [original]
 }
 
 function uploadOf(value: unknown, place: RichTextPlace): Image | undefined {

@@ -1,0 +1,37 @@
+import { documentTypes, locales, type DocumentType, type PublishedDocument } from '@carepath/schema'
+import { examples } from '@carepath/schema/examples'
+import { describe, expect, it } from 'vitest'
+import { localesOf } from '../../src/collections/locales-of.ts'
+import { mappings } from '../../src/collections/mappings.ts'
+import { publishedTypes } from '../../src/collections/registry.ts'
+import { storedForm } from './stored-form.ts'
+
+const noUploads = () => undefined
+
+/** Both renditions of each valid example, English first. */
+function renditionsOf(type: DocumentType): [string, PublishedDocument, PublishedDocument][] {
+  const valid: PublishedDocument[] = examples[type].valid
+  return valid
+    .filter(({ locale }) => locale === 'en')
+    .map((en) => [en.id, en, valid.find(({ id, locale }) => id === en.id && locale === 'es')!])
+}
+
+describe.each(documentTypes)('the mapping of a %s', (type) => {
+  const { fields } = publishedTypes[type].collection
+
+  it.each(renditionsOf(type))('turns the filled-in form of %s into exactly the contract’s example', (_, en, es) => {
+    const stored = storedForm(fields, en, es)
+    const published = locales.map((locale) => mappings[type](stored, { locale, media: noUploads }))
+    expect(published).toEqual([en, es])
+  })
+
+  it.each(renditionsOf(type))('is live in both languages once the form of %s is filled in', (_, en, es) => {
+    expect(localesOf(storedForm(fields, en, es))).toEqual(['en', 'es'])
+  })
+
+  it.each(renditionsOf(type))('gives the same bytes for %s however often it runs', (_, en, es) => {
+    const stored = storedForm(fields, en, es)
+    const bytes = () => JSON.stringify(mappings[type](stored, { locale: 'en', media: noUploads }))
+    expect(bytes()).toBe(bytes())
+  })
+})
