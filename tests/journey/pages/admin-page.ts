@@ -32,4 +32,18 @@ export class AdminPage {
   get publishButton(): Locator {
     return this.page.getByRole('button', { name: /^publish changes/iu })
   }
+
+  /** A field of the form, by its label. */
+  field(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label })
+  }
+
+  /** What the form says is wrong with a field. */
+  fieldError(label: string): Locator {
+    return this.page.locator('.field-type', { has: this.field(label) }).locator('.field-error')
+  }
+
+  async publish(): Promise<void> {
+    await this.publishButton.click()
+  }
 }

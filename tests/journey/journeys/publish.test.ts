@@ -1,0 +1,38 @@
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { untilServed } from '../system/until-served.ts'
+
+const path = '/side-effects/nausea/'
+const summary = 'What it is'
+
+describe('an editor', () => {
+  test('changes a sentence, presses Publish, and patients read it', async ({ admin, site, system }) => {
+    const editor = await admin('editor')
+    await editor.openDocument('side-effects', 'nausea')
+    const sentence = `You may feel sick for a while on day ${Date.now()}.`
+    await editor.field(summary).fill(sentence)
+
+    const clicked = performance.now()
+    await editor.publish()
+    await untilServed(`${system.siteUrl}${path}`, sentence)
+    const milliseconds = Math.round(performance.now() - clicked)
+    process.stdout.write(`From the click to the page: ${milliseconds} ms\n`)
+
+    const reader = await site()
+    await reader.open(path)
+    expect(await reader.article.innerText()).toContain(sentence)
+  })
+
+  test('who leaves out what the page needs is told so at the field, and loses nothing', async ({ admin, system }) => {
+    const before = await (await fetch(`${system.siteUrl}/side-effects/headache/`)).text()
+    const editor = await admin('editor')
+    await editor.openDocument('side-effects', 'headache')
+    await editor.field('What patients call it').fill('A sore head')
+    await editor.field(summary).fill('')
+    await editor.publish()
+
+    await editor.fieldError(summary).waitFor()
+    expect(await editor.field('What patients call it').inputValue()).toBe('A sore head')
+    expect(await (await fetch(`${system.siteUrl}/side-effects/headache/`)).text()).toBe(before)
+  })
+})
