@@ -1,9 +1,10 @@
 import type { DocumentType, PublishedDocumentOf } from '@carepath/schema'
-import { checkedDocument } from './checked-document.ts'
+import { checkedDocument, InvalidDocumentError } from './checked-document.ts'
 import { titleFields } from './collection-names.ts'
-import { FieldReader } from './field-reader.ts'
+import { FieldReader, type ReadingPlace } from './field-reader.ts'
 import { inLocale } from './localised.ts'
 import type { MappingContext, StoredDocument } from './mapping-context.ts'
+import { translationGaps } from './translation-gaps.ts'
 import type { Unchecked } from './unchecked.ts'
 
 /** What every published document carries, whatever its type: filled in here, never by a mapping. */
@@ -13,30 +14,32 @@ type OwnFields<T> = T extends object ? { [Key in Exclude<keyof T, CommonField>]-
 
 /** Reads a stored document's fields and turns what a mapping makes of them into a checked published document. */
 export class DocumentReader<T extends DocumentType> extends FieldReader {
-  readonly #finish: (fields: object) => PublishedDocumentOf<T>
+  readonly #type: T
+  readonly #document: StoredDocument
+  readonly #place: ReadingPlace
 
   constructor(type: T, document: StoredDocument, context: MappingContext) {
-    const title = titleOf(type, document, context)
-    const assets = new Set<string>()
-    super(document, { document: `${type}/${document.id}`, title, context, assets })
-    this.#finish = (fields) =>
-      checkedDocument(
-        type,
-        {
-          type,
-          id: document.id,
-          locale: context.locale,
-          updatedAt: document.updatedAt,
-          assets: [...assets].sort(),
-          ...fields,
-        } as { id: string },
-        title,
-      )
+    const place = {
+      document: `${type}/${document.id}`,
+      title: titleOf(type, document, context),
+      context,
+      assets: new Set<string>(),
+    }
+    super(document, place)
+    this.#type = type
+    this.#document = document
+    this.#place = place
   }
 
-  /** The published document, or an error that names everything wrong with it. */
+  /** The published document, or an error that names everything that keeps it from being one. */
   publish(fields: OwnFields<PublishedDocumentOf<T>>): PublishedDocumentOf<T> {
-    return this.#finish(fields as object)
+    const { id, updatedAt } = this.#document
+    const { document, title, context, assets } = this.#place
+    const gaps = translationGaps(this.#document, context.locale)
+    if (gaps.length > 0) throw new InvalidDocumentError(gaps, { document, title })
+
+    const common = { type: this.#type, id, locale: context.locale, updatedAt, assets: [...assets].sort() }
+    return checkedDocument(this.#type, { ...common, ...(fields as object) }, title)
   }
 }
 

@@ -1,15 +1,39 @@
-import { sourceLocale, type Locale } from '@carepath/schema'
+import { sourceLocale, type FriendlyError, type Locale } from '@carepath/schema'
 import { isEmptyRichText } from '../rich-text/empty-rich-text.ts'
-import { isLocalised } from './localised.ts'
+import { inLocale, isLocalised } from './localised.ts'
+import type { StoredDocument } from './mapping-context.ts'
 
-/** Fields a translation can do without: the page then simply doesn't show them. */
+/** Parts a translation can do without: the page then simply doesn't show them. */
 const optionalParts = ['seo', 'review']
 
-/** Paths of the texts that the source language has and the translation lacks. */
-export function translationGaps(document: Readonly<Record<string, unknown>>, locale: Locale): string[] {
-  return Object.entries(document)
+/**
+ * What keeps a translation from being live: a text that the source language has and the translation lacks,
+ * and, of a clinical document, that nobody has checked it. Half-translated medicine is worse than none.
+ */
+export function translationGaps(document: StoredDocument, locale: Locale): FriendlyError[] {
+  if (locale === sourceLocale) return []
+  const missing = Object.entries(document)
     .filter(([name]) => !optionalParts.includes(name))
     .flatMap(([name, value]) => gapsIn(value, name, locale))
+    .map((path) => ({
+      path,
+      expected: 'a translation',
+      received: 'nothing',
+      next: 'Translate it: English has this text.',
+    }))
+  return isChecked(document, locale) ? missing : [...missing, unchecked]
+}
+
+const unchecked: FriendlyError = {
+  path: 'review.translation.status',
+  expected: 'a translation that a person has checked',
+  received: 'one that nobody has',
+  next: 'Compare it with the English sentence by sentence, then say so here.',
+}
+
+function isChecked(document: StoredDocument, locale: Locale): boolean {
+  const review = document['review'] as { translation?: { status?: unknown } | null } | null | undefined
+  return !review || inLocale(review.translation?.status, locale) === 'reviewed'
 }
 
 function gapsIn(value: unknown, path: string, locale: Locale): string[] {

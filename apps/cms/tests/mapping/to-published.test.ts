@@ -1,7 +1,6 @@
 import { documentTypes, locales, type DocumentType, type PublishedDocument } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
-import { localesOf } from '../../src/collections/locales-of.ts'
 import { mappings } from '../../src/collections/mappings.ts'
 import { publishedTypes } from '../../src/collections/registry.ts'
 import { storedForm } from './stored-form.ts'
@@ -23,10 +22,6 @@ describe.each(documentTypes)('the mapping of a %s', (type) => {
     const stored = storedForm(fields, en, es)
     const published = locales.map((locale) => mappings[type](stored, { locale, media: noUploads }))
     expect(published).toEqual([en, es])
-  })
-
-  it.each(renditionsOf(type))('is live in both languages once the form of %s is filled in', (_, en, es) => {
-    expect(localesOf(storedForm(fields, en, es))).toEqual(['en', 'es'])
   })
 
   it.each(renditionsOf(type))('gives the same bytes for %s however often it runs', (_, en, es) => {
