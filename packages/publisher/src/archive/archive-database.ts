@@ -1,0 +1,175 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import type { DocumentEdit } from '../snapshot/document-view.ts'
+import { archiveSchema, archiveVersion } from './archive-schema.ts'
+
+/**
+ * swapping: files are being moved. live: all of it is, or was until a later release. failed: none of it ever was.
+ * interrupted: a crash came between; readers may have seen some of its pages until the next start put the old ones back.
+ */
+export type ReleaseStatus = 'swapping' | 'live' | 'failed' | 'interrupted'
+
+export interface ReleaseRow {
+  id: number
+  status: ReleaseStatus
+  label?: string
+  buildId: string
+  /** Name of the tree it went into. */
+  tree: string
+  startedAt: string
+  endedAt?: string
+  /** In words, where it failed. */
+  error?: string
+}
+
+/** What a path held from some instant on. */
+export interface HistoryEntry {
+  release: number
+  path: string
+  /** Name of the bytes in the content store; absent once the page was gone. */
+  hash: string | undefined
+}
+
+/** A rendition as it was before a release. */
+export interface UndoEntry {
+  type: DocumentType
+  id: string
+  locale: Locale
+  before: PublishedDocument | undefined
+}
+
+/** All releases: what went live, when, and how to go back. */
+export class ArchiveDatabase {
+  readonly #database: DatabaseSync
+  readonly #put: StatementSync
+  readonly #putHistory: StatementSync
+  readonly #putUndo: StatementSync
+
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path)
+    const database = this.#database
+    try {
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+      const version = database.prepare('PRAGMA user_version').get()?.['user_version']
+      if (version === 0) database.exec(`BEGIN; ${archiveSchema}; PRAGMA user_version = ${archiveVersion}; COMMIT`)
+      else if (version !== archiveVersion) throw new Error(`The archive is of version ${String(version)}`)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+    this.#put = database.prepare(
+      `INSERT INTO releases (id, status, label, build_id, tree, started_at, ended_at, error)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET status = excluded.status, ended_at = excluded.ended_at, error = excluded.error`,
+    )
+    this.#putHistory = database.prepare('INSERT OR REPLACE INTO history (release, path, hash) VALUES (?, ?, ?)')
+    this.#putUndo = database.prepare('INSERT OR REPLACE INTO undo (release, type, id, locale, json) VALUES (?, ?, ?, ?, ?)')
+  }
+
+  nextId(): number {
+    return Number(this.#database.prepare('SELECT max(id) AS id FROM releases').get()?.['id'] ?? 0) + 1
+  }
+
+  /** Writes down what is about to happen, so that a crash half-way can be told and mended. */
+  announce(release: ReleaseRow, history: HistoryEntry[], edits: DocumentEdit[]): void {
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      this.put(release)
+      for (const { path, hash } of history) this.#putHistory.run(release.id, path, hash ?? null)
+      for (const { before, after } of edits) {
+        const document = before ?? after
+        if (!document) continue
+        const json = before ? JSON.stringify(before) : null
+        this.#putUndo.run(release.id, document.type, document.id, document.locale, json)
+      }
+      this.#database.exec('COMMIT')
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  put({ id, status, label, buildId, tree, startedAt, endedAt, error }: ReleaseRow): void {
+    this.#put.run(id, status, label ?? null, buildId, tree, startedAt, endedAt ?? null, error ?? null)
+  }
+
+  release(id: number): ReleaseRow | undefined {
+    return toRelease(this.#database.prepare('SELECT * FROM releases WHERE id = ?').get(id))
+  }
+
+  /** Newest first. */
+  releases(limit: number): ReleaseRow[] {
+    const rows = this.#database.prepare('SELECT * FROM releases ORDER BY id DESC LIMIT ?').all(limit)
+    return rows.flatMap((row) => toRelease(row) ?? [])
+  }
+
+  /** Releases into a tree that came after `id`, oldest first. */
+  releasesAfter(id: number, tree: string): ReleaseRow[] {
+    const sql = `SELECT * FROM releases WHERE id > ? AND tree = ? AND status IN ('swapping', 'live') ORDER BY id`
+    return this.#database.prepare(sql).all(id, tree).flatMap((row) => toRelease(row) ?? [])
+  }
+
+  unfinished(): ReleaseRow[] {
+    const rows = this.#database.prepare(`SELECT * FROM releases WHERE status = 'swapping' ORDER BY id`).all()
+    return rows.flatMap((row) => toRelease(row) ?? [])
+  }
+
+  historyOf(release: number): HistoryEntry[] {
+    return this.#database.prepare('SELECT * FROM history WHERE release = ? ORDER BY path').all(release).map(toHistory)
+  }
+
+  forgetHistory(release: number): void {
+    this.#database.prepare('DELETE FROM history WHERE release = ?').run(release)
+  }
+
+  /** The entry that held at `instant`, and the release that made it. */
+  heldAt(path: string, instant: string): HistoryEntry | undefined {
+    const row = this.#database
+      .prepare(
+        `SELECT h.* FROM history h JOIN releases r ON r.id = h.release
+         WHERE h.path = ? AND r.status = 'live' AND r.ended_at <= ? ORDER BY h.release DESC LIMIT 1`,
+      )
+      .get(path, instant)
+    return row && toHistory(row)
+  }
+
+  /** Every rendition that releases after `id` changed, as it was when `id` was the newest. */
+  undoTo(id: number): UndoEntry[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT u.type, u.id, u.locale, u.json, min(u.release) FROM undo u JOIN releases r ON r.id = u.release
+         WHERE u.release > ? AND r.status = 'live' GROUP BY u.type, u.id, u.locale`,
+      )
+      .all(id)
+    return rows.map(({ type, id: documentId, locale, json }) => ({
+      type: type as DocumentType,
+      id: String(documentId),
+      locale: locale as Locale,
+      before: json === null ? undefined : (JSON.parse(String(json)) as PublishedDocument),
+    }))
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+}
+
+function toHistory(row: Record<string, unknown>): HistoryEntry {
+  const { release, path, hash } = row
+  return { release: Number(release), path: String(path), hash: hash === null ? undefined : String(hash) }
+}
+
+function toRelease(row: Record<string, unknown> | undefined): ReleaseRow | undefined {
+  if (!row) return undefined
+  const optional = (name: string, value: unknown) => (value === null ? {} : { [name]: String(value) })
+  return {
+    id: Number(row['id']),
+    status: row['status'] as ReleaseStatus,
+    buildId: String(row['build_id']),
+    tree: String(row['tree']),
+    startedAt: String(row['started_at']),
+    ...optional('label', row['label']),
+    ...optional('endedAt', row['ended_at']),
+    ...optional('error', row['error']),
+  }
+}

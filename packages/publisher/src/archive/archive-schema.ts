@@ -1,0 +1,36 @@
+/** Raised when an archive of one version can't be read as the other. */
+export const archiveVersion = 1
+
+/**
+ * What has been live, and when. Unlike a tree's state it can't be made anew: it is the evidence trail.
+ * A release is written here before its first file is moved, so it serves as the journal too.
+ */
+export const archiveSchema = `
+  CREATE TABLE releases (
+    id INTEGER PRIMARY KEY,
+    status TEXT NOT NULL,
+    label TEXT,
+    build_id TEXT NOT NULL,
+    tree TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    ended_at TEXT,
+    error TEXT
+  );
+
+  CREATE TABLE history (
+    release INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    hash TEXT,
+    PRIMARY KEY (path, release)
+  ) WITHOUT ROWID;
+  CREATE INDEX history_by_release ON history (release, path);
+
+  CREATE TABLE undo (
+    release INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    json TEXT,
+    PRIMARY KEY (release, type, id, locale)
+  ) WITHOUT ROWID;
+`

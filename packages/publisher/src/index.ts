@@ -1,0 +1,6 @@
+export { exportSite, type ExportOptions } from './publisher/export-site.ts'
+export type { LiveVersion } from './publisher/live-version.ts'
+export type { PublisherOptions, RenderProgress } from './publisher/options.ts'
+export { openPublisher, type Publisher, type ReconcileOptions } from './publisher/publisher.ts'
+export type { ReleaseReport } from './release/release-report.ts'
+export type { ReadAsset } from './release/live-site.ts'

@@ -1,0 +1,17 @@
+import type { DocumentView } from '../snapshot/document-view.ts'
+import type { StateDatabase } from '../state/state-database.ts'
+import type { OutputFile } from './output-change.ts'
+import { redirectFiles } from './redirect-files.ts'
+import { redirectTable } from './redirect-table.ts'
+import { robotsTxt } from './robots.ts'
+import { allSitemaps, sitemapIndex } from './sitemaps.ts'
+
+/** Every file the publisher writes besides pages and search. The state must already know the sitemaps. */
+export function everyOutput(state: StateDatabase, siteUrl: string, view: DocumentView): OutputFile[] {
+  return [
+    robotsTxt(siteUrl),
+    ...allSitemaps(state, siteUrl),
+    sitemapIndex(state, siteUrl),
+    ...redirectFiles(redirectTable(view), siteUrl),
+  ]
+}

@@ -1,0 +1,16 @@
+import type { FileKind } from '../state/files-table.ts'
+
+/** A file the publisher writes from what it knows of the pages. */
+export interface OutputFile {
+  path: string
+  kind: Extract<FileKind, 'output' | 'redirect'>
+  text: string
+  /** Kept with the file, e.g. a sitemap's newest change. */
+  detail?: string
+}
+
+/** Files to write and public paths to remove. */
+export interface OutputChange {
+  write: OutputFile[]
+  remove: string[]
+}

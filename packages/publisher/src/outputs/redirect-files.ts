@@ -1,0 +1,38 @@
+import type { OutputFile } from './output-change.ts'
+import type { RedirectRule } from './redirect-table.ts'
+import { escapeXml } from './xml.ts'
+
+/** The same redirects for every kind of host: hosting services, Caddy, nginx, and pages for servers that know none. */
+export function redirectFiles(rules: RedirectRule[], siteUrl: string): OutputFile[] {
+  if (!rules.length) return []
+  const list = (path: string, line: (rule: RedirectRule) => string): OutputFile => ({
+    path,
+    kind: 'output',
+    text: rules.map((rule) => `${line(rule)}\n`).join(''),
+  })
+  return [
+    list('/_redirects', ({ from, to, status }) => `${from} ${to ?? '/404.html'} ${status}`),
+    list('/_redirects.caddy', ({ from, to, status }) =>
+      to === undefined ? `respond ${from} 410` : `redir ${from} ${to} ${status}`,
+    ),
+    list('/_redirects.nginx', ({ from, to, status }) =>
+      to === undefined ? `location = ${from} { return 410; }` : `location = ${from} { return ${status} ${to}; }`,
+    ),
+    ...rules.flatMap((rule) => stub(rule, siteUrl) ?? []),
+  ]
+}
+
+/** A page that leads on. One that is gone gets none: the server's own 404 says it better. */
+function stub({ from, to }: RedirectRule, siteUrl: string): OutputFile | undefined {
+  if (to === undefined) return undefined
+  const address = escapeXml(siteUrl + to)
+  const text = `<!doctype html>
+<meta charset="utf-8">
+<title>${address}</title>
+<meta http-equiv="refresh" content="0; url=${escapeXml(to)}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${address}">
+<a href="${escapeXml(to)}">${address}</a>
+`
+  return { path: from, kind: 'redirect', text }
+}

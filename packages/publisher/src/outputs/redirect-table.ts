@@ -1,0 +1,60 @@
+import { CarepathError, locales, type PublishedDocumentOf } from '@carepath/schema'
+import type { DocumentView } from '../snapshot/document-view.ts'
+import { allKey } from '../snapshot/read-key.ts'
+
+type Redirect = PublishedDocumentOf<'redirect'>
+
+/** Where an old path leads in one step. */
+export interface RedirectRule {
+  from: string
+  /** Absent where the page is gone for good. */
+  to?: string
+  status: Redirect['status']
+  /** The document that says so. */
+  id: string
+}
+
+/** Every redirect, chains shortened to one step. Circles and two redirects from one path are errors. */
+export function redirectTable(view: DocumentView): RedirectRule[] {
+  const byPath = new Map<string, Redirect>()
+  for (const redirect of allRedirects(view)) {
+    const other = byPath.get(redirect.from)
+    if (other && other.id !== redirect.id) throw duplicate(other, redirect)
+    byPath.set(redirect.from, redirect)
+  }
+  return [...byPath.values()]
+    .map((redirect) => shorten(redirect, byPath))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+function allRedirects(view: DocumentView): Redirect[] {
+  return locales.flatMap((locale) =>
+    view.idsOn(allKey('redirect', locale)).flatMap((id) => (view.get('redirect', id, locale) as Redirect | undefined) ?? []),
+  )
+}
+
+function shorten(redirect: Redirect, byPath: ReadonlyMap<string, Redirect>): RedirectRule {
+  const passed = new Set([redirect.from])
+  let last = redirect
+  while (last.to !== undefined && byPath.has(last.to)) {
+    if (passed.has(last.to)) throw circle(redirect, [...passed, last.to])
+    passed.add(last.to)
+    last = byPath.get(last.to) ?? last
+  }
+  const { from, id } = redirect
+  return last.to === undefined ? { from, status: '410', id } : { from, to: last.to, status: redirect.status, id }
+}
+
+function duplicate(one: Redirect, other: Redirect): CarepathError {
+  return new CarepathError('duplicatePath', `Two redirects lead away from ${one.from}: ${one.id} and ${other.id}`, {
+    place: { document: `redirect/${other.id}`, field: 'from', page: one.from },
+    next: 'Delete one of them.',
+  })
+}
+
+function circle(redirect: Redirect, passed: string[]): CarepathError {
+  return new CarepathError('brokenLink', `Redirects lead in a circle: ${passed.join(' → ')}`, {
+    place: { document: `redirect/${redirect.id}`, field: 'to', page: redirect.from },
+    next: 'Let one of them lead to a page.',
+  })
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { groupName, isSearchGroup } from '../state/page-groups.ts'
+import type { SearchDebt } from '../state/search-debts.ts'
+import { bitsFor, shardOf, type Shard } from '../state/spread.ts'
+import type { StateDatabase } from '../state/state-database.ts'
+import type { OutputChange, OutputFile } from './output-change.ts'
+
+const entriesPerShard = 500
+
+/** The shards that must be written anew. The list of a language's shards comes after them, see {@link searchIndex}. */
+export function planSearch(state: StateDatabase, debts: SearchDebt[]): OutputChange {
+  const change: OutputChange = { write: [], remove: [] }
+  for (const group of new Set(debts.map((debt) => debt.group))) {
+    const bits = bitsFor(state.pages.tallies.of(group), entriesPerShard)
+    const existing = shardFiles(state, group)
+    const isResized = existing.some(({ detail }) => !detail.endsWith(` of ${2 ** bits}`))
+    const indexes = isResized
+      ? Array.from({ length: 2 ** bits }, (_, index) => index)
+      : new Set(debts.filter((debt) => debt.group === group).map(({ spread }) => shardOf(spread, bits).index))
+    for (const index of indexes) {
+      const file = shardFile(state, group, { bits, index })
+      const old = existing.filter(({ detail, path }) => detail === detailOf({ bits, index }) && path !== file?.path)
+      change.remove.push(...old.map(({ path }) => path))
+      if (file && !existing.some(({ path }) => path === file.path)) change.write.push(file)
+    }
+    if (isResized) {
+      const outgrown = existing.filter(({ detail }) => !detail.endsWith(` of ${2 ** bits}`))
+      change.remove.push(...outgrown.map(({ path }) => path))
+    }
+  }
+  return change
+}
+
+/** The list of a language's shards, from the shards the state knows; none where nothing can be found. */
+export function searchIndex(state: StateDatabase, group: string): OutputFile | undefined {
+  const shards = shardFiles(state, group).map((file) => file.path.slice(folderOf(group).length))
+  if (!shards.length) return undefined
+  return { path: searchIndexPath(group), kind: 'output', text: `${JSON.stringify({ shards })}\n` }
+}
+
+export const searchIndexPath = (group: string) => `${folderOf(group)}index.json`
+
+/** Debts that stand for every page there is. */
+export function wholeSearch(state: StateDatabase): SearchDebt[] {
+  return state.pages.tallies
+    .names()
+    .filter(isSearchGroup)
+    .flatMap((group) => {
+      const bits = bitsFor(state.pages.tallies.of(group), entriesPerShard)
+      return Array.from({ length: 2 ** bits }, (_, index) => ({ group, spread: index * 2 ** (32 - bits) }))
+    })
+}
+
+function shardFile(state: StateDatabase, group: string, shard: Shard): OutputFile | undefined {
+  const records = state.pages.inSearch(group, shard)
+  if (!records.length) return undefined
+  const text = `${JSON.stringify(records.map(({ address, search }) => ({ path: address.path, ...search })))}\n`
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
+  const path = `${folderOf(group)}${shard.index + 1}-of-${2 ** shard.bits}.${hash}.json`
+  return { path, kind: 'output', text, detail: detailOf(shard) }
+}
+
+const shardFiles = (state: StateDatabase, group: string) =>
+  state.files.under(folderOf(group)).filter(({ detail }) => detail)
+
+const folderOf = (group: string) => `/search/${groupName(group)}/`
+
+const detailOf = ({ bits, index }: Shard) => `${index} of ${2 ** bits}`

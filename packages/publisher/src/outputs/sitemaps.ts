@@ -1,0 +1,78 @@
+import { groupName, isSitemapGroup } from '../state/page-groups.ts'
+import { bitsFor, shardOf, type Shard } from '../state/spread.ts'
+import type { StateDatabase } from '../state/state-database.ts'
+import type { OutputChange, OutputFile } from './output-change.ts'
+import { escapeXml } from './xml.ts'
+
+const addressesPerSitemap = 250
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const fileName = /^\/sitemaps\/(?<name>.+)-(?<index>\d+)-of-(?<count>\d+)\.xml$/u
+
+/** A page that came into a sitemap, left it, or changed in it. */
+export interface SitemapTouch {
+  group: string
+  spread: number
+}
+
+/** The sitemaps that must be written anew: a few hundred addresses each, however large the site. */
+export function planSitemaps(state: StateDatabase, siteUrl: string, touches: SitemapTouch[]): OutputChange {
+  const existing = state.files.under('/sitemaps/')
+  const change: OutputChange = { write: [], remove: [] }
+  for (const group of new Set(touches.map((touch) => touch.group))) {
+    const bits = bitsFor(state.pages.tallies.of(group), addressesPerSitemap)
+    const ofGroup = existing.filter(({ path }) => fileName.exec(path)?.groups?.['name'] === groupName(group))
+    const isResized = ofGroup.some(({ path }) => fileName.exec(path)?.groups?.['count'] !== String(2 ** bits))
+    const spreads = touches.filter((touch) => touch.group === group).map(({ spread }) => spread)
+    const shards = isResized ? everyShard(bits) : shardsOf(spreads, bits)
+    if (isResized) change.remove.push(...ofGroup.map(({ path }) => path))
+    for (const shard of shards) {
+      const file = sitemapOf(state, siteUrl, group, shard)
+      if (file) change.write.push(file)
+      else change.remove.push(sitemapPath(group, shard))
+    }
+  }
+  return change
+}
+
+/** All sitemaps, from nothing. */
+export function allSitemaps(state: StateDatabase, siteUrl: string): OutputFile[] {
+  return state.pages.tallies
+    .names()
+    .filter(isSitemapGroup)
+    .flatMap((group) => {
+      const bits = bitsFor(state.pages.tallies.of(group), addressesPerSitemap)
+      return everyShard(bits).flatMap((shard) => sitemapOf(state, siteUrl, group, shard) ?? [])
+    })
+}
+
+/** `sitemap.xml`: the list of sitemaps, once the others are known to the state. */
+export function sitemapIndex(state: StateDatabase, siteUrl: string): OutputFile {
+  const entries = state.files
+    .under('/sitemaps/')
+    .map(({ path, detail }) => entry('sitemap', siteUrl + path, detail))
+    .join('')
+  return { path: '/sitemap.xml', kind: 'output', text: xml('sitemapindex', entries) }
+}
+
+function sitemapOf(state: StateDatabase, siteUrl: string, group: string, shard: Shard): OutputFile | undefined {
+  const pages = state.pages.inSitemap(group, shard)
+  if (!pages.length) return undefined
+  const entries = pages.map(({ path, lastModified }) => entry('url', siteUrl + path, lastModified)).join('')
+  const newest = pages.map(({ lastModified }) => lastModified).sort().at(-1) ?? ''
+  return { path: sitemapPath(group, shard), kind: 'output', text: xml('urlset', entries), detail: newest }
+}
+
+const sitemapPath = (group: string, { bits, index }: Shard) =>
+  `/sitemaps/${groupName(group)}-${index + 1}-of-${2 ** bits}.xml`
+
+const entry = (element: string, location: string, lastModified: string) =>
+  `<${element}><loc>${escapeXml(location)}</loc><lastmod>${escapeXml(lastModified)}</lastmod></${element}>\n`
+
+const xml = (root: string, entries: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${entries}</${root}>\n`
+
+const everyShard = (bits: number): Shard[] => Array.from({ length: 2 ** bits }, (_, index) => ({ bits, index }))
+
+function shardsOf(spreads: number[], bits: number): Shard[] {
+  return [...new Set(spreads.map((spread) => shardOf(spread, bits).index))].map((index) => ({ bits, index }))
+}

@@ -1,0 +1,56 @@
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { CarepathError, type PublishedDocument } from '@carepath/schema'
+import { loadBundle } from '../render/load-bundle.ts'
+import { buildTree } from '../release/build-tree.ts'
+import { DocumentStore } from '../snapshot/document-store.ts'
+import type { PublisherOptions } from './options.ts'
+
+export interface ExportOptions extends Pick<
+  PublisherOptions,
+  'bundlePath' | 'clientDir' | 'siteUrl' | 'readAsset' | 'onProgress'
+> {
+  documents: PublishedDocument[]
+  /** Folder for the site; must be empty or absent. */
+  directory: string
+}
+
+/** Writes the whole site from documents alone: for hosts that build for themselves, and to check what is live. */
+export async function exportSite(options: ExportOptions): Promise<void> {
+  const { clientDir, readAsset, onProgress } = options
+  const siteUrl = options.siteUrl.replace(/\/+$/u, '')
+  const directory = resolve(options.directory)
+  if (existsSync(directory) && readdirSync(directory).length) {
+    throw new CarepathError('storageFailed', 'The folder for the export is not empty', {
+      place: { file: directory },
+      next: 'Name an empty folder.',
+    })
+  }
+  if (!options.documents.length) {
+    throw new CarepathError('emptySnapshot', 'There is not a single document to export', {
+      next: 'Publish something first.',
+    })
+  }
+  const bundle = await loadBundle(options.bundlePath)
+  await mkdir(dirname(directory), { recursive: true })
+  // On the same file system, so that files can be renamed into the export.
+  const scratch = mkdtempSync(join(dirname(directory), '.carepath-export-'))
+  try {
+    const tree = await buildTree({
+      bundle,
+      siteUrl,
+      clientDir,
+      readAsset,
+      computes: new Map(),
+      store: new DocumentStore(bundle.indexes, options.documents),
+      tree: { name: 'export', site: directory },
+      stateFile: join(scratch, 'state.db'),
+      stagingDirectory: join(scratch, 'staging'),
+      ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
+    })
+    tree.state.close()
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,88 @@
+import { existsSync, renameSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SiteBundle } from '@carepath/schema'
+import { ArchiveDatabase } from '../archive/archive-database.ts'
+import { ContentStore } from '../archive/content-store.ts'
+import { checkPages } from '../release/check-pages.ts'
+import type { LiveSite } from '../release/live-site.ts'
+import { recover } from '../release/recover.ts'
+import { restoreOutputs, restorePages } from '../release/restore.ts'
+import { DocumentStore } from '../snapshot/document-store.ts'
+import { StateDatabase } from '../state/state-database.ts'
+import { Staging } from '../tree/staging.ts'
+import type { Trees } from '../tree/tree.ts'
+import type { PublisherOptions } from './options.ts'
+
+type Log = (message: string) => void
+
+/** The archive; a damaged one is put aside, never deleted, and a new one begun. */
+export function openArchive(stateDir: string, log: Log): ArchiveDatabase {
+  const file = join(stateDir, 'archive.db')
+  try {
+    return new ArchiveDatabase(file)
+  } catch (error) {
+    const aside = `${file}.damaged-${Date.now()}`
+    log(`The archive of releases is damaged and kept as ${aside}; a new one begins: ${String(error)}`)
+    for (const end of ['', '-wal', '-shm']) if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`)
+    return new ArchiveDatabase(file)
+  }
+}
+
+export interface OpenSiteOptions extends Pick<PublisherOptions, 'stateDir' | 'siteUrl' | 'readAsset'> {
+  bundle: SiteBundle
+  trees: Trees
+  archive: ArchiveDatabase
+  log: Log
+}
+
+/** The live site as the last run left it, whole again if it was cut short; undefined where it must be made anew. */
+export async function openSite(options: OpenSiteOptions): Promise<LiveSite | undefined> {
+  const { trees, bundle, archive, stateDir, log } = options
+  const name = trees.live()
+  await trees.keepOnly(name)
+  if (name === undefined) return undefined
+  let state: StateDatabase | undefined
+  try {
+    state = StateDatabase.open(trees.stateFile(name))
+    const { siteUrl, readAsset } = options
+    const site: LiveSite = {
+      bundle,
+      siteUrl,
+      readAsset,
+      archive,
+      store: new DocumentStore(bundle.indexes, state.documents.all()),
+      tree: { name, site: trees.site(name), state },
+      ...workshop(stateDir),
+      computes: new Map(),
+    }
+    await makeWhole(site, log)
+    return site
+  } catch (error) {
+    state?.close()
+    log(`The state of the live tree cannot be used; the site will be rendered anew: ${String(error)}`)
+    return undefined
+  }
+}
+
+export function workshop(stateDir: string) {
+  const content = new ContentStore(join(stateDir, 'content'))
+  return { content, staging: new Staging(join(stateDir, 'staging'), content) }
+}
+
+async function makeWhole(site: LiveSite, log: Log): Promise<void> {
+  await recover(site)
+  await restoreOutputs(site)
+  const boot = await bootId()
+  const { state } = site.tree
+  if (state.getMeta('boot') !== undefined && state.getMeta('boot') !== boot) {
+    log('The machine stopped while the publisher was at work: checking every page')
+    await restorePages(site, await checkPages(site.tree))
+  }
+  state.setMeta('boot', boot)
+}
+
+/** Differs after each start of the machine, which is when files may have been lost that were not yet on disk. */
+async function bootId(): Promise<string> {
+  return readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => 'unknown')
+}

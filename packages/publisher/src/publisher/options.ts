@@ -1,0 +1,28 @@
+import type { ReadAsset } from '../release/live-site.ts'
+
+/** Where a publisher works and what it works with. */
+export interface PublisherOptions {
+  /** Folder of the publisher's own: trees, states, the archive of releases. */
+  stateDir: string
+  /** The link that is served. The publisher makes it and moves it from tree to tree. */
+  liveDir: string
+  /** The site's built server entry, see SiteBundle. */
+  bundlePath: string
+  /** The site's built client files: scripts, styles, the 404 page. */
+  clientDir: string
+  /** Public origin of the site, e.g. `https://www.example.org`. */
+  siteUrl: string
+  readAsset: ReadAsset
+  /** Told how far a full render has come. */
+  onProgress?: (progress: RenderProgress) => void
+  /** Told what a person who runs the worker may want to know. */
+  log?: (message: string) => void
+  /** False leaves out the best compression in the background; the quick one is always there. */
+  hasBestCompression?: boolean
+}
+
+/** How far a full render has come, in pages. */
+export interface RenderProgress {
+  done: number
+  total: number
+}

@@ -1,0 +1,48 @@
+import { CarepathError, type DocumentChange, type PageAddress, type RenderedPage, type SiteBundle } from '@carepath/schema'
+import { toEdits } from '../release/document-edits.ts'
+import type { LiveSite } from '../release/live-site.ts'
+import { pagesOf, standingPages } from '../release/page-plan.ts'
+import { changedReads } from '../snapshot/changed-reads.ts'
+import { Derivations } from '../snapshot/derivations.ts'
+import { DocumentOverlay } from '../snapshot/document-overlay.ts'
+import { DocumentStore } from '../snapshot/document-store.ts'
+import { ReadTracker } from '../snapshot/read-tracker.ts'
+import { TrackedSnapshot } from '../snapshot/tracked-snapshot.ts'
+
+/** One page as it would be with the change live. */
+export async function previewPage(
+  bundle: SiteBundle,
+  site: LiveSite | undefined,
+  change: DocumentChange,
+  path: string,
+): Promise<RenderedPage> {
+  const store = site?.store ?? new DocumentStore(bundle.indexes, [])
+  const edits = toEdits([change], store)
+  const view = new DocumentOverlay(store, edits)
+  const changed = changedReads(edits, store.indexes)
+  const stored = site?.tree.state.derivations ?? { find: () => undefined, suspects: () => new Set<string>() }
+  const derivations = new Derivations({
+    view,
+    indexes: store.indexes,
+    stored,
+    // Of its own: what a draft teaches must not outlive it.
+    computes: new Map(site?.computes),
+    changed,
+    suspects: stored.suspects(changed),
+  })
+  const address = findAddress()
+  const tracker = new ReadTracker(`The preview of ${path}`)
+  return bundle.render(address, new TrackedSnapshot(view, derivations, tracker))
+
+  function findAddress(): PageAddress {
+    const owned = edits.flatMap(({ after }) => (after ? pagesOf(bundle, after) : []))
+    const known = site?.tree.state.pages.find(path)?.address
+    const found = owned.find((page) => page.path === path) ?? known
+    const address = found ?? standingPages(bundle, derivations).find((page) => page.path === path)
+    if (address) return address
+    throw new CarepathError('renderFailed', `There is no page at ${path}`, {
+      place: { page: path, document: `${change.type}/${change.id}` },
+      next: 'Give the document a slug, or choose another page.',
+    })
+  }
+}

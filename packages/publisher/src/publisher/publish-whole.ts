@@ -1,0 +1,73 @@
+import { CarepathError, type DocumentChange, type SiteBundle } from '@carepath/schema'
+import { join } from 'node:path'
+import type { ArchiveDatabase } from '../archive/archive-database.ts'
+import { toEdits } from '../release/document-edits.ts'
+import type { LiveSite } from '../release/live-site.ts'
+import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
+import { releaseTree } from '../release/release-tree.ts'
+import { DocumentStore } from '../snapshot/document-store.ts'
+import { toCarepathError } from '../tree/storage-error.ts'
+import type { Trees } from '../tree/tree.ts'
+import { workshop } from './open-site.ts'
+import type { PublisherOptions } from './options.ts'
+
+export interface PublishWholeOptions {
+  options: PublisherOptions
+  bundle: SiteBundle
+  archive: ArchiveDatabase
+  trees: Trees
+  /** What is live now; its documents are the start. */
+  former: LiveSite | undefined
+  changes: DocumentChange[]
+  label?: string
+}
+
+/** Renders the whole site into a new tree and makes it live; on failure the former site stays. */
+export async function publishWhole(input: PublishWholeOptions): Promise<{
+  report: ReleaseReport
+  site: LiveSite | undefined
+}> {
+  const { options, bundle, archive, trees, former, changes, label } = input
+  const { stateDir, clientDir, siteUrl, readAsset, onProgress } = options
+  try {
+    const store = new DocumentStore(bundle.indexes, former?.store.all() ?? [])
+    const edits = toEdits(changes, store)
+    store.apply(edits)
+    if (!store.size) throw nothingToPublish()
+    const { content, staging } = workshop(stateDir)
+    const computes = new Map<string, never>()
+    const { tree, report } = await releaseTree({
+      bundle,
+      siteUrl,
+      readAsset,
+      computes,
+      clientDir,
+      stagingDirectory: join(stateDir, 'staging'),
+      content,
+      store,
+      trees,
+      archive,
+      edits,
+      label,
+      ...(former && { former: former.tree }),
+      ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
+    })
+    const site = { bundle, siteUrl, readAsset, store, tree, archive, content, staging, computes }
+    await retire(former, trees, tree.name)
+    return { report, site }
+  } catch (error) {
+    const report = { ...emptyReport(label), status: 'failed' as const, error: toCarepathError(error) }
+    return { report, site: former }
+  }
+}
+
+async function retire(former: LiveSite | undefined, trees: Trees, live: string): Promise<void> {
+  former?.tree.state.close()
+  await trees.keepOnly(live).catch(() => undefined)
+}
+
+function nothingToPublish(): CarepathError {
+  return new CarepathError('emptySnapshot', 'There is not a single document to publish', {
+    next: 'Check the database: an empty one must not empty the site.',
+  })
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { CarepathError } from '@carepath/schema'
+
+/** Keeps a second publisher out of the same folder. The system lets go of it when the process ends, however it ends. */
+export function lockState(stateDir: string): { release: () => void } {
+  const file = join(stateDir, 'lock.db')
+  const database = new DatabaseSync(file)
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+  } catch (cause) {
+    database.close()
+    throw new CarepathError('storageFailed', 'Another publisher is at work in this folder', {
+      place: { file },
+      next: 'Stop the other worker, or give this one a data folder of its own.',
+      cause,
+    })
+  }
+  return { release: () => database.close() }
+}

@@ -1,0 +1,114 @@
+import { CarepathError } from '@carepath/schema'
+import type { PageRender } from '../render/page-render.ts'
+import type { Derivations } from '../snapshot/derivations.ts'
+import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
+import { derivedKey } from '../snapshot/read-key.ts'
+import type { StateDatabase } from '../state/state-database.ts'
+import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from './check-links.ts'
+import type { PagePlan } from './page-plan.ts'
+import { oweSearch, updateRedirects, updateSitemaps, type PageDifference } from './plan-outputs.ts'
+import type { OutputDifference } from './write-outputs.ts'
+
+export interface ReleaseInput {
+  edits: DocumentEdit[]
+  plan: PagePlan
+  renders: PageRender[]
+  derivations: Derivations
+  view: DocumentView
+  siteUrl: string
+}
+
+/** What must follow on disk once the state has taken a release in. */
+export interface AppliedRelease {
+  pages: PageDifference[]
+  outputs: OutputDifference
+  /** Uploads shown for the first time, each with a page that shows it. */
+  newAssets: { path: string; page: PageRender }[]
+  /** Uploads nobody shows any more. */
+  oldAssets: string[]
+}
+
+/** Takes a release into the state, inside a transaction, and checks the site that would come of it. */
+export function applyRelease(state: StateDatabase, input: ReleaseInput): AppliedRelease {
+  const { edits, plan, renders, view, siteUrl } = input
+  for (const { before, after } of edits) {
+    if (after) state.documents.put(after)
+    else if (before) state.documents.remove(before)
+  }
+  const pages = differences(state, input)
+  const dropped = [
+    ...renders.map((render) => state.putPage(render)),
+    ...plan.dropped.map((path) => state.removePage(path)),
+  ]
+  const computed = input.derivations.computed
+  const unread = computed.flatMap(({ key, json, reads }) => state.derivations.put(key, { json, reads }))
+  state.derivations.dropUnread([
+    ...dropped.flatMap(({ reads }) => reads),
+    ...unread,
+    ...computed.map(({ key }) => derivedKey(key)),
+  ])
+  const newAssets = takeAssets(state, renders)
+  const oldAssets = [...new Set(dropped.flatMap(({ assets }) => assets))].filter((asset) => !state.uses.hasOwner(asset))
+  for (const asset of oldAssets) state.files.remove(asset)
+
+  const hasRedirectEdits = edits.some(({ before, after }) => (after ?? before)?.type === 'redirect')
+  const redirects = hasRedirectEdits ? updateRedirects(state, siteUrl, view) : nothing
+  for (const path of plan.wanted.keys()) assertNoFile(state, path)
+  const changed = pages.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+  const sitemaps = updateSitemaps(state, siteUrl, changed)
+  oweSearch(state, changed)
+  const outputs = {
+    write: [...redirects.write, ...sitemaps.write],
+    remove: [...redirects.remove, ...sitemaps.remove],
+  }
+  const sources = renders.map(({ record, links }) => ({ path: record.address.path, links }))
+  if (hasRedirectEdits) {
+    sources.push(...state.files.ofKind('redirect').map(({ path }) => ({ path, links: state.links.targetsOf(path) })))
+  }
+  checkLinks(state, sources, pages, [...outputs.remove, ...oldAssets])
+  return { pages, outputs, newAssets, oldAssets }
+}
+
+const nothing: OutputDifference = { write: [], remove: [] }
+
+function differences(state: StateDatabase, { renders, plan }: ReleaseInput): PageDifference[] {
+  return [
+    ...renders.map(({ record }) => {
+      const { path } = record.address
+      return { path, before: state.pages.find(path), after: record }
+    }),
+    ...plan.dropped.map((path) => ({ path, before: state.pages.find(path), after: undefined })),
+  ]
+}
+
+function takeAssets(state: StateDatabase, renders: PageRender[]): AppliedRelease['newAssets'] {
+  const shown = new Map(renders.flatMap((page) => page.assets.map((path) => [path, page] as const)))
+  const assets = [...shown].map(([path, page]) => ({ path, page })).filter(({ path }) => !state.files.find(path))
+  for (const { path } of assets) state.files.put({ path, kind: 'asset', hash: '', detail: '' })
+  return assets
+}
+
+function checkLinks(
+  state: StateDatabase,
+  sources: LinkCheckScope['pages'],
+  pages: PageDifference[],
+  goneFiles: string[],
+): void {
+  const gone = pages.flatMap(({ path, before, after }) => {
+    if (!after) return path
+    const kept = new Set(after.fragments)
+    return (before?.fragments ?? []).filter((fragment) => !kept.has(fragment)).map((fragment) => `${path}#${fragment}`)
+  })
+  const error = brokenLinkError(findBrokenLinks(state, { pages: sources, gone: [...gone, ...goneFiles] }), state)
+  if (error) throw error
+}
+
+function assertNoFile(state: StateDatabase, path: string): void {
+  const file = state.files.find(path)
+  if (!file) return
+  const document = state.pages.find(path)?.address.document
+  throw new CarepathError('duplicatePath', `A page wants ${path}, where a ${file.kind} file is live`, {
+    place: { ...(document && { document: `${document.type}/${document.id}`, field: 'slug' }), page: path },
+    next: file.kind === 'redirect' ? 'Delete the redirect, or give the page another slug.' : 'Give the page another slug.',
+  })
+}

@@ -1,0 +1,113 @@
+import type { PageAddress, PublishedDocument } from '@carepath/schema'
+import type { ContentStore } from '../archive/content-store.ts'
+import type { OutputFile } from '../outputs/output-change.ts'
+import { everyOutput } from '../outputs/every-output.ts'
+import { planSearch, searchIndex, wholeSearch } from '../outputs/search-shards.ts'
+import { allSitemaps } from '../outputs/sitemaps.ts'
+import { redirectTable } from '../outputs/redirect-table.ts'
+import type { RenderContext } from '../render/render-page.ts'
+import { Derivations, type Compute } from '../snapshot/derivations.ts'
+import type { DocumentStore } from '../snapshot/document-store.ts'
+import { derivedKey } from '../snapshot/read-key.ts'
+import { isSearchGroup } from '../state/page-groups.ts'
+import { StateDatabase } from '../state/state-database.ts'
+import { copyClientFiles, keepOldClientFiles } from '../tree/client-files.ts'
+import { Staging } from '../tree/staging.ts'
+import { placeFile } from '../tree/place-file.ts'
+import type { Tree } from '../tree/tree.ts'
+import { brokenLinkError, findAllBrokenLinks } from './check-links.ts'
+import { inParallel } from './in-parallel.ts'
+import type { LiveSite, ReadAsset } from './live-site.ts'
+import { byPath, pagesOf, standingPages, standingPagesKey } from './page-plan.ts'
+import { updateRedirects } from './plan-outputs.ts'
+import { renderInto } from './render-into.ts'
+import { stageAsset } from './stage-release.ts'
+import { recordOutputs } from './write-outputs.ts'
+
+export interface BuildTreeOptions extends Pick<LiveSite, 'bundle' | 'siteUrl' | 'readAsset' | 'computes'> {
+  tree: Pick<Tree, 'name' | 'site'>
+  stateFile: string
+  /** Folder on the tree's file system for files in the making. */
+  stagingDirectory: string
+  clientDir: string
+  store: DocumentStore
+  content?: ContentStore
+  /** The tree that is live: its hashed client files stay for readers who still hold its pages. */
+  former?: Tree
+  onProgress?: (done: number, total: number) => void
+}
+
+/** Renders the whole site into a new tree. Nothing that is live is touched. */
+export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
+  const { bundle, siteUrl, store, computes, tree } = options
+  const state = StateDatabase.create(options.stateFile)
+  const whole = { ...tree, state }
+  try {
+    state.hurry()
+    const derivations = new Derivations({
+      view: store,
+      indexes: store.indexes,
+      stored: state.derivations,
+      computes,
+      changed: new Set(),
+      suspects: new Set(),
+    })
+    const staging = new Staging(options.stagingDirectory, options.content)
+    await staging.clear()
+    recordDocuments(state, store.all(), bundle.buildId, siteUrl)
+    await copyClientFiles(options.clientDir, whole, staging)
+    if (options.former) await keepOldClientFiles(options.former, whole)
+    const addresses = everyPage(options, derivations)
+    const context: RenderContext = { bundle, siteUrl, view: store, derivations }
+    await renderInto({ tree: whole, staging, addresses, context, onProgress: options.onProgress })
+    await copyAssets(whole, staging, options.readAsset)
+    await writeOutputs(whole, staging, siteUrl, store)
+    const error = brokenLinkError(findAllBrokenLinks(state), state)
+    if (error) throw error
+    state.slowDown()
+    await staging.clear()
+    return whole
+  } catch (error) {
+    state.close()
+    throw error
+  }
+}
+
+function recordDocuments(state: StateDatabase, documents: Iterable<PublishedDocument>, buildId: string, siteUrl: string) {
+  state.begin()
+  for (const document of documents) state.documents.put(document)
+  state.setMeta('buildId', buildId)
+  state.setMeta('siteUrl', siteUrl)
+  // The site itself reads the list of its standing pages, which would be forgotten if nobody did.
+  state.reads.replace('site', [derivedKey(standingPagesKey)])
+  state.commit()
+}
+
+function everyPage({ bundle, store }: BuildTreeOptions, derivations: Derivations): PageAddress[] {
+  const owned = [...store.all()].flatMap((document) => pagesOf(bundle, document))
+  return [...byPath([...standingPages(bundle, derivations), ...owned]).values()]
+}
+
+async function copyAssets({ site, state }: Tree, staging: Staging, readAsset: ReadAsset): Promise<void> {
+  await inParallel(state.uses.allTargets(), async (path) => {
+    const page = state.pages.find(state.uses.ownersOf(path)[0] ?? '')
+    if (page) placeFile(site, await stageAsset(staging, readAsset, path, page.address))
+    state.files.put({ path, kind: 'asset', hash: '', detail: '' })
+  })
+}
+
+async function writeOutputs({ site, state }: Tree, staging: Staging, siteUrl: string, store: DocumentStore) {
+  state.begin()
+  const write = async (files: OutputFile[]) => {
+    const { write: different } = recordOutputs(state, { write: files, remove: [] })
+    await inParallel(different, async ({ path, text }) => placeFile(site, await staging.stageFile(path, Buffer.from(text))))
+  }
+  const { write: redirects } = updateRedirects(state, siteUrl, store)
+  await inParallel(redirects, async ({ path, text }) => placeFile(site, await staging.stageFile(path, Buffer.from(text))))
+  await write(allSitemaps(state, siteUrl))
+  await write(everyOutput(state, siteUrl, store))
+  await write(planSearch(state, wholeSearch(state)).write)
+  const groups = state.pages.tallies.names().filter(isSearchGroup)
+  await write(groups.flatMap((group) => searchIndex(state, group) ?? []))
+  state.commit()
+}

@@ -1,0 +1,27 @@
+import { placeTwin } from '../tree/place-file.ts'
+import { linkOrCopy } from '../tree/staging.ts'
+import type { LiveSite } from './live-site.ts'
+
+/** A page whose brotli twin could still be made smaller. */
+export interface CompressiblePage {
+  path: string
+  hash: string
+  html: Buffer
+}
+
+export async function nextToCompress({ tree, content }: LiveSite): Promise<CompressiblePage | undefined> {
+  const record = tree.state.pages.nextToCompress()
+  return record && { path: record.address.path, hash: record.hash, html: await content.read(record.hash) }
+}
+
+/** Puts the smaller twin in place, unless its page has changed meanwhile: a twin is never older than its page. */
+export async function placeBestTwin(site: LiveSite, { path, hash }: CompressiblePage, brotli: Buffer): Promise<void> {
+  const { tree, content, staging } = site
+  if (tree.state.pages.find(path)?.hash !== hash) return
+  await content.put(hash, brotli)
+  await staging.clear()
+  const draft = staging.draft()
+  await linkOrCopy(content.file(hash), draft)
+  placeTwin(tree.site, path, draft)
+  tree.state.pages.markCompressed(path)
+}

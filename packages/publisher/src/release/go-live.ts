@@ -1,0 +1,93 @@
+import type { ReleaseRow } from '../archive/archive-database.ts'
+import type { DocumentEdit } from '../snapshot/document-view.ts'
+import { placeFile, removeFile } from '../tree/place-file.ts'
+import type { AppliedRelease } from './apply-release.ts'
+import type { LiveSite } from './live-site.ts'
+import type { ReleaseReport } from './release-report.ts'
+import { restoreOutputs, restorePages } from './restore.ts'
+import type { StagedRelease } from './stage-release.ts'
+
+export interface PreparedRelease {
+  edits: DocumentEdit[]
+  applied: AppliedRelease
+  staged: StagedRelease
+  /** Pages that go first. */
+  own: ReadonlySet<string>
+}
+
+/**
+ * Moves a staged release into the tree. It is announced in the archive first, so that a crash at any point can be
+ * told at the next start, and the state commits last: what the state does not know never stays.
+ */
+export async function goLive(
+  site: LiveSite,
+  prepared: PreparedRelease,
+  report: ReleaseReport,
+  elapsed: () => number,
+): Promise<void> {
+  const { archive, tree, store, bundle } = site
+  const { startedAt, label } = report
+  const id = archive.nextId()
+  const release = { id, buildId: bundle.buildId, tree: tree.name, startedAt, ...(label !== undefined && { label }) }
+  const history = historyOf(id, prepared)
+  archive.announce({ ...release, status: 'swapping' }, history, prepared.edits)
+  report.id = id
+  try {
+    report.liveMs = move(tree.site, prepared, elapsed)
+    tree.state.setMeta('release', String(id))
+    tree.state.commit()
+  } catch (error) {
+    tree.state.rollback()
+    // Until everything is back, the release stays announced, and the next publish or start tries again.
+    delete report.id
+    await restorePages(site, history.map(({ path }) => path))
+    await restoreOutputs(site)
+    report.id = id
+    throw error
+  }
+  describe(report, prepared.applied)
+  store.apply(prepared.edits)
+  settle(site, { ...release, status: 'live', endedAt: new Date().toISOString() }, prepared)
+}
+
+/** Own pages, then the rest, then lists of pages; what is gone goes last, when nothing leads there any more. */
+function move(site: string, { staged, applied, own }: PreparedRelease, elapsed: () => number): number {
+  for (const asset of staged.assets) placeFile(site, asset)
+  for (const page of staged.pages) if (own.has(page.path)) placeFile(site, page)
+  const liveMs = elapsed()
+  for (const page of staged.pages) if (!own.has(page.path)) placeFile(site, page)
+  const written = new Set([...staged.pages, ...staged.outputs].map(({ path }) => path))
+  const removedPages = applied.pages.filter(({ after }) => !after).map(({ path }) => path)
+  for (const output of staged.outputs) placeFile(site, output)
+  for (const path of [...removedPages, ...applied.outputs.remove]) if (!written.has(path)) removeFile(site, path)
+  return liveMs
+}
+
+/** What is left to do cannot fail the release any more: the next start does it if this one can't. */
+function settle({ archive, tree }: LiveSite, release: ReleaseRow, { applied }: PreparedRelease): void {
+  try {
+    archive.put(release)
+    for (const asset of applied.oldAssets) removeFile(tree.site, asset)
+  } catch {
+    return
+  }
+}
+
+function historyOf(release: number, { applied }: PreparedRelease) {
+  const pages = applied.pages.filter(({ before, after }) => before?.hash !== after?.hash)
+  const stubs = applied.outputs.write.filter(({ kind }) => kind === 'redirect')
+  const changed = new Map<string, string | undefined>()
+  for (const path of applied.outputs.remove) if (path.endsWith('/')) changed.set(path, undefined)
+  for (const { path, after } of pages) changed.set(path, after?.hash)
+  for (const { path } of stubs) if (!changed.get(path)) changed.set(path, undefined)
+  return [...changed].map(([path, hash]) => ({ release, path, hash }))
+}
+
+function describe(report: ReleaseReport, { pages }: AppliedRelease): void {
+  const paths = (isMeant: (page: AppliedRelease['pages'][number]) => boolean) =>
+    pages.filter(isMeant).map(({ path }) => path).sort()
+  report.status = 'live'
+  report.added = paths(({ before, after }) => !before && after !== undefined)
+  report.removed = paths(({ after }) => !after)
+  report.changed = paths(({ before, after }) => before !== undefined && after !== undefined && before.hash !== after.hash)
+}

@@ -1,0 +1,84 @@
+import { CarepathError, type PageAddress, type SiteBundle } from '@carepath/schema'
+import type { Derivations } from '../snapshot/derivations.ts'
+import type { DocumentEdit } from '../snapshot/document-view.ts'
+import type { StateDatabase } from '../state/state-database.ts'
+
+/** Which pages come, go or change their address. Pages that merely look different are not in it. */
+export interface PagePlan {
+  /** Pages the edited documents own, and standing pages that are new or moved, by path. */
+  wanted: Map<string, PageAddress>
+  /** Paths that no document wants any more. */
+  dropped: string[]
+  /** Paths of edited documents' own pages: they go live first. */
+  own: Set<string>
+}
+
+/** The key under which the list of standing pages is kept among the derived values. */
+export const standingPagesKey = 'publisher: standing pages'
+
+export function planPages(
+  edits: DocumentEdit[],
+  bundle: SiteBundle,
+  derivations: Derivations,
+  state: StateDatabase,
+): PagePlan {
+  const owned = edits.flatMap(({ after }) => (after ? pagesOf(bundle, after) : []))
+  const before = state.derivations.find(standingPagesKey)
+  const oldStanding = before ? (JSON.parse(before.json) as PageAddress[]) : []
+  const standing = standingPages(bundle, derivations)
+  const isMoved = derivations.settle(standingPagesKey)
+  const wanted = byPath([...owned, ...(isMoved ? standing : [])])
+  const former = edits.flatMap(({ before: edited }) =>
+    edited ? state.pages.ofDocument(`${edited.type} ${edited.locale} ${edited.id}`).map(({ address }) => address) : [],
+  )
+  const left = [...former, ...(isMoved ? oldStanding : [])].map(({ path }) => path).filter((path) => !wanted.has(path))
+  const dropped = [...new Set(left)]
+  const freed = new Set([...former, ...(isMoved ? oldStanding : [])].map(({ path }) => path))
+  for (const address of wanted.values()) assertFree(address, state, freed)
+  return { wanted, dropped, own: new Set(owned.map(({ path }) => path)) }
+}
+
+export function standingPages(bundle: SiteBundle, derivations: Derivations): PageAddress[] {
+  const addresses = derivations.evaluate(standingPagesKey, (snapshot) => bundle.standingPages(snapshot))
+  return (addresses as PageAddress[]).map(assertPublicPath)
+}
+
+export function pagesOf(bundle: SiteBundle, document: Parameters<SiteBundle['pagesOf']>[0]): PageAddress[] {
+  return bundle.pagesOf(document).map(assertPublicPath)
+}
+
+/** The addresses by path; two that share a path are an error. */
+export function byPath(addresses: PageAddress[]): Map<string, PageAddress> {
+  const found = new Map<string, PageAddress>()
+  for (const address of addresses) {
+    const other = found.get(address.path)
+    if (other) throw duplicate(address, other)
+    found.set(address.path, address)
+  }
+  return found
+}
+
+function assertFree(address: PageAddress, state: StateDatabase, freed: ReadonlySet<string>): void {
+  if (freed.has(address.path)) return
+  const holder = state.pages.find(address.path)?.address
+  if (holder && (ownerOf(holder) !== ownerOf(address) || holder.locale !== address.locale)) throw duplicate(address, holder)
+}
+
+function duplicate(address: PageAddress, other: PageAddress): CarepathError {
+  const message = `${ownerOf(address)} and ${ownerOf(other)} both want the path ${address.path}`
+  return new CarepathError('duplicatePath', message, {
+    place: { ...(address.document && { document: ownerOf(address), field: 'slug' }), page: address.path },
+    next: 'Give one of them another slug.',
+  })
+}
+
+const ownerOf = ({ document, kind }: PageAddress) =>
+  document ? `${document.type}/${document.id}` : `the site's own page "${kind}"`
+
+function assertPublicPath(address: PageAddress): PageAddress {
+  if (/^\/(?:[a-z0-9-]+\/)*$/u.test(address.path)) return address
+  throw new CarepathError('renderFailed', `"${address.path}" is no path of a page: it wants /lower-case/words/`, {
+    place: { ...(address.document && { document: ownerOf(address) }), page: address.path },
+    next: 'Tell the people who build the site.',
+  })
+}

@@ -1,0 +1,66 @@
+import { CarepathError } from '@carepath/schema'
+import type { OutputChange } from '../outputs/output-change.ts'
+import { redirectFiles } from '../outputs/redirect-files.ts'
+import { redirectTable } from '../outputs/redirect-table.ts'
+import { planSitemaps, sitemapIndex, type SitemapTouch } from '../outputs/sitemaps.ts'
+import type { DocumentView } from '../snapshot/document-view.ts'
+import type { PageRecord } from '../state/page-record.ts'
+import { searchGroupOf, sitemapGroupOf } from '../state/page-groups.ts'
+import { spreadOf } from '../state/spread.ts'
+import type { StateDatabase } from '../state/state-database.ts'
+import { recordOutputs, type OutputDifference } from './write-outputs.ts'
+
+/** A page before and after a release. */
+export interface PageDifference {
+  path: string
+  before: PageRecord | undefined
+  after: PageRecord | undefined
+}
+
+/** Brings sitemaps up to date with pages that the state already holds. */
+export function updateSitemaps(state: StateDatabase, siteUrl: string, pages: PageDifference[]): OutputDifference {
+  const touches = pages.flatMap(({ path, before, after }) => {
+    const groups = [before && sitemapGroupOf(before), after && sitemapGroupOf(after)]
+    const isSame = groups[0] === groups[1] && before?.lastModified === after?.lastModified
+    return isSame ? [] : touched(groups, path)
+  })
+  if (!touches.length) return { write: [], remove: [] }
+  const sitemaps = recordOutputs(state, planSitemaps(state, siteUrl, touches))
+  const index = recordOutputs(state, { write: [sitemapIndex(state, siteUrl)], remove: [] })
+  return { write: [...sitemaps.write, ...index.write], remove: sitemaps.remove }
+}
+
+/** Notes what the search owes the pages; it is paid once they are live. */
+export function oweSearch(state: StateDatabase, pages: PageDifference[]): void {
+  for (const { path, before, after } of pages) {
+    const groups = [before && searchGroupOf(before), after && searchGroupOf(after)]
+    if (groups[0] === groups[1] && JSON.stringify(before?.search) === JSON.stringify(after?.search)) continue
+    for (const debt of touched(groups, path)) state.searchDebts.add(debt)
+  }
+}
+
+/** Writes every redirect anew and keeps their targets among the links, so that a page they lead to can't vanish. */
+export function updateRedirects(state: StateDatabase, siteUrl: string, view: DocumentView): OutputDifference {
+  const rules = redirectTable(view)
+  const taken = rules.find(({ from }) => state.pages.find(from) ?? state.files.find(from)?.kind === 'client')
+  if (taken) throw redirectOverPage(taken.from, taken.id)
+  const files = redirectFiles(rules, siteUrl)
+  const former = [...state.files.ofKind('redirect').map(({ path }) => path), ...redirectLists]
+  for (const path of former) state.links.replace(path, [])
+  for (const { from, to } of rules) if (to !== undefined) state.links.replace(from, [to])
+  const change: OutputChange = { write: files, remove: former }
+  return recordOutputs(state, change)
+}
+
+const redirectLists = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx']
+
+function redirectOverPage(path: string, id: string): CarepathError {
+  return new CarepathError('duplicatePath', `redirect/${id} leads away from ${path}, where a page is live`, {
+    place: { document: `redirect/${id}`, field: 'from', page: path },
+    next: 'Delete the redirect, or give the page another slug.',
+  })
+}
+
+function touched(groups: (string | undefined)[], path: string): SitemapTouch[] {
+  return [...new Set(groups)].flatMap((group) => (group ? [{ group, spread: spreadOf(path) }] : []))
+}

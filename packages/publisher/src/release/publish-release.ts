@@ -1,0 +1,107 @@
+import { CarepathError, type DocumentChange } from '@carepath/schema'
+import type { RenderContext } from '../render/render-page.ts'
+import { changedReads } from '../snapshot/changed-reads.ts'
+import { Derivations } from '../snapshot/derivations.ts'
+import { DocumentOverlay } from '../snapshot/document-overlay.ts'
+import type { DocumentEdit } from '../snapshot/document-view.ts'
+import { toCarepathError } from '../tree/storage-error.ts'
+import { applyRelease } from './apply-release.ts'
+import { toEdits } from './document-edits.ts'
+import { goLive } from './go-live.ts'
+import type { LiveSite } from './live-site.ts'
+import { planPages } from './page-plan.ts'
+import { recover } from './recover.ts'
+import { emptyReport, type ReleaseReport } from './release-report.ts'
+import { renderTouched } from './render-touched.ts'
+import { stageRelease } from './stage-release.ts'
+
+/** Makes the changes live, or leaves everything as it was. */
+export async function publishRelease(
+  site: LiveSite,
+  changes: DocumentChange[],
+  label?: string,
+): Promise<ReleaseReport> {
+  const started = performance.now()
+  const report = emptyReport(label)
+  const elapsed = () => performance.now() - started
+  try {
+    await recover(site)
+    const edits = toEdits(changes, site.store)
+    if (edits.length) await release(site, edits, report, elapsed)
+  } catch (error) {
+    fail(site, report, error)
+  }
+  report.doneMs = elapsed()
+  return report
+}
+
+async function release(
+  site: LiveSite,
+  edits: DocumentEdit[],
+  report: ReleaseReport,
+  elapsed: () => number,
+): Promise<void> {
+  const { state } = site.tree
+  assertSomethingLeft(site, edits)
+  const { renders, plan, context } = await renderEdits(site, edits)
+  report.rendered = renders.length
+  report.renderedMs = elapsed()
+
+  state.begin()
+  try {
+    const { view, derivations } = context
+    const applied = applyRelease(state, { edits, plan, renders, derivations, view, siteUrl: site.siteUrl })
+    const differing = new Set(
+      applied.pages.filter(({ before, after }) => before?.hash !== after?.hash).map(({ path }) => path),
+    )
+    const staged = await stageRelease(site.staging, site.readAsset, {
+      pages: renders.filter(({ record }) => differing.has(record.address.path)),
+      outputs: applied.outputs.write,
+      assets: applied.newAssets,
+    })
+    await goLive(site, { edits, applied, staged, own: plan.own }, report, elapsed)
+  } catch (error) {
+    state.rollback()
+    throw error
+  }
+}
+
+async function renderEdits(site: LiveSite, edits: DocumentEdit[]) {
+  const { bundle, siteUrl, store, computes } = site
+  const { state } = site.tree
+  const view = new DocumentOverlay(store, edits)
+  const changed = changedReads(edits, store.indexes)
+  const suspects = state.derivations.suspects(changed)
+  const stored = state.derivations
+  const derivations = new Derivations({ view, indexes: store.indexes, stored, computes, changed, suspects })
+  const context: RenderContext = { bundle, siteUrl, view, derivations }
+  const plan = planPages(edits, bundle, derivations, state)
+  const renders = await renderTouched({ plan, changed, suspects, state, context })
+  return { renders, plan, context }
+}
+
+function assertSomethingLeft({ store }: LiveSite, edits: DocumentEdit[]): void {
+  const added = edits.filter(({ before }) => !before).length
+  const removed = edits.filter(({ after }) => !after).length
+  if (store.size + added - removed > 0) return
+  throw new CarepathError('emptySnapshot', 'This would leave the site without a single document', {
+    next: 'Check the database: an empty one must not empty the site.',
+  })
+}
+
+/** The failure as part of the report, and in the archive where that can still be written. */
+function fail({ archive, bundle, tree }: LiveSite, report: ReleaseReport, cause: unknown): void {
+  const error = toCarepathError(cause)
+  Object.assign(report, { status: 'failed', error, added: [], changed: [], removed: [] })
+  delete report.liveMs
+  const { startedAt, label } = report
+  try {
+    report.id ??= archive.nextId()
+    const release = { id: report.id, status: 'failed', buildId: bundle.buildId, tree: tree.name, startedAt } as const
+    archive.put({ ...release, ...(label !== undefined && { label }), endedAt: now(), error: error.toSentence() })
+  } catch (archiveError) {
+    error.cause ??= archiveError
+  }
+}
+
+const now = () => new Date().toISOString()

@@ -1,0 +1,64 @@
+import type { ArchiveDatabase } from '../archive/archive-database.ts'
+import type { DocumentEdit } from '../snapshot/document-view.ts'
+import { syncFileSystem } from '../tree/sync-file-system.ts'
+import type { Tree, Trees } from '../tree/tree.ts'
+import { buildTree, type BuildTreeOptions } from './build-tree.ts'
+import { emptyReport, type ReleaseReport } from './release-report.ts'
+
+export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile'> {
+  trees: Trees
+  archive: ArchiveDatabase
+  /** What the release changes in the documents. */
+  edits: DocumentEdit[]
+  label?: string | undefined
+}
+
+/** Renders the whole site into a new tree and switches to it. On failure the new tree is gone and the old one live. */
+export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: Tree; report: ReleaseReport }> {
+  const { trees, archive, bundle, former, label } = options
+  const started = performance.now()
+  const report = emptyReport(label)
+  const name = trees.nextName()
+  try {
+    const target = { name, site: trees.site(name) }
+    const tree = await buildTree({ ...options, tree: target, stateFile: trees.stateFile(name) })
+    report.renderedMs = performance.now() - started
+    const id = archive.nextId()
+    compare(report, tree, former)
+    tree.state.setMeta('release', String(id))
+    for (const meta of ['pinned', 'mapping'] as const) {
+      const value = former?.state.getMeta(meta)
+      if (value !== undefined) tree.state.setMeta(meta, value)
+    }
+    await syncFileSystem(tree.site)
+    const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt }
+    const labelled = { ...release, ...(label !== undefined && { label }) }
+    archive.announce({ ...labelled, status: 'swapping' }, historyOf(id, report, tree), options.edits)
+    trees.makeLive(name)
+    archive.put({ ...labelled, status: 'live', endedAt: new Date().toISOString() })
+    report.status = 'live'
+    report.id = id
+    report.liveMs = report.doneMs = performance.now() - started
+    return { tree, report }
+  } catch (error) {
+    await trees.remove(name)
+    throw error
+  }
+}
+
+function compare(report: ReleaseReport, tree: Tree, former: Tree | undefined): void {
+  for (const { address, hash } of tree.state.pages.all()) {
+    report.rendered++
+    const before = former?.state.pages.find(address.path)
+    if (!before) report.added.push(address.path)
+    else if (before.hash !== hash) report.changed.push(address.path)
+  }
+  for (const { address } of former?.state.pages.all() ?? []) {
+    if (!tree.state.pages.find(address.path)) report.removed.push(address.path)
+  }
+}
+
+function historyOf(release: number, { added, changed, removed }: ReleaseReport, { state }: Tree) {
+  const present = [...added, ...changed].map((path) => ({ release, path, hash: state.pages.find(path)?.hash }))
+  return [...present, ...removed.map((path) => ({ release, path, hash: undefined }))]
+}

@@ -1,0 +1,73 @@
+import type { PageAddress } from '@carepath/schema'
+import { renderPage, type RenderContext } from '../render/render-page.ts'
+import type { PageRender } from '../render/page-render.ts'
+import { derivedKey, type ReadKey } from '../snapshot/read-key.ts'
+import type { StateDatabase } from '../state/state-database.ts'
+import type { PagePlan } from './page-plan.ts'
+
+export interface TouchedPagesOptions {
+  plan: PagePlan
+  changed: ReadonlySet<ReadKey>
+  suspects: ReadonlySet<string>
+  state: StateDatabase
+  context: RenderContext
+}
+
+/** Renders every page that the edits touch, the edited documents' own pages first. */
+export async function renderTouched(options: TouchedPagesOptions): Promise<PageRender[]> {
+  const { plan, changed, suspects, state, context } = options
+  const dropped = new Set(plan.dropped)
+  const renders = new Map<string, PageRender>()
+  const readersOf = (reads: Iterable<ReadKey>) =>
+    [...reads].flatMap((read) => state.reads.ownersOf(read)).filter((owner) => isPage(owner) && !dropped.has(owner))
+
+  const renderAll = async (paths: Iterable<string>) => {
+    for (const path of paths) {
+      if (renders.has(path)) continue
+      const address = plan.wanted.get(path) ?? state.pages.find(path)?.address
+      if (address) renders.set(path, await renderPage(address, context))
+    }
+  }
+
+  const moved = [...plan.wanted.values()].filter((address) => isNewOrMoved(address, state)).map(({ path }) => path)
+  const touched = new Set([...moved, ...readersOf(changed)])
+  await renderAll([...touched].filter((path) => plan.own.has(path)))
+  await renderAll(touched)
+
+  const unsettled = new Set(suspects)
+  while (unsettled.size) {
+    const outcomes = [...unsettled].map((key) => ({ key, isChanged: context.derivations.settle(key) }))
+    for (const { key, isChanged } of outcomes) if (isChanged !== undefined) unsettled.delete(key)
+    await renderAll(readersOf(outcomes.filter(({ isChanged }) => isChanged).map(({ key }) => derivedKey(key))))
+    // After a restart nobody has told yet how the rest is computed: a page that reads it will.
+    const isUsable = (path: string) => !renders.has(path) && !dropped.has(path)
+    const probe = [...unsettled].map((key) => findReader(key, state, isUsable)).find((path) => path !== undefined)
+    if (probe !== undefined) await renderAll([probe])
+    else if (outcomes.every(({ isChanged }) => isChanged === undefined)) break
+  }
+  return [...renders.values()]
+}
+
+/** A page that reads a derived value, itself or through another value. */
+function findReader(key: string, state: StateDatabase, isUsable: (path: string) => boolean): string | undefined {
+  const queue: ReadKey[] = [derivedKey(key)]
+  const seen = new Set(queue)
+  for (const read of queue) {
+    for (const owner of state.reads.ownersOf(read)) {
+      if (isPage(owner)) {
+        if (isUsable(owner)) return owner
+      } else if (!seen.has(owner)) {
+        seen.add(owner)
+        queue.push(owner)
+      }
+    }
+  }
+  return undefined
+}
+
+const isPage = (reader: string) => reader.startsWith('/')
+
+function isNewOrMoved(address: PageAddress, state: StateDatabase): boolean {
+  const known = state.pages.find(address.path)
+  return !known || JSON.stringify(known.address) !== JSON.stringify(address)
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { CarepathError } from '@carepath/schema'
+import { everyOutput } from '../outputs/every-output.ts'
+import { wholeSearch } from '../outputs/search-shards.ts'
+import type { FileRow } from '../state/files-table.ts'
+import { placeFile, removeFile } from '../tree/place-file.ts'
+import { siteFile, twinEnds } from '../tree/site-file.ts'
+import { inParallel } from './in-parallel.ts'
+import type { LiveSite } from './live-site.ts'
+import { stageAsset } from './stage-release.ts'
+
+/** Makes these paths hold what the state says they hold, from bytes kept when they went live. */
+export async function restorePages({ tree, staging, content }: LiveSite, paths: string[]): Promise<void> {
+  await staging.clear()
+  await inParallel(paths, async (path) => {
+    const record = tree.state.pages.find(path)
+    if (record) {
+      if (!content.has(record.hash)) throw lostBytes(path)
+      placeFile(tree.site, await staging.stagePage(path, await content.read(record.hash), record.hash))
+    } else if (!tree.state.files.find(path)) {
+      removeFile(tree.site, path)
+    }
+  })
+}
+
+/** The same for every file that is not a page: wrong ones are written anew, strays deleted. A few hundred at most. */
+export async function restoreOutputs(site: LiveSite): Promise<void> {
+  const { tree, staging, store, siteUrl } = site
+  await staging.clear()
+  await removeStrays(site)
+  const rows = [...tree.state.files.ofKind('output'), ...tree.state.files.ofKind('redirect')]
+  const wrong = new Set((await inParallel(rows, async (row) => ((await isWhole(tree.site, row)) ? [] : row.path))).flat())
+  if (wrong.size) {
+    const files = everyOutput(tree.state, siteUrl, store).filter(({ path }) => wrong.has(path))
+    await inParallel(files, async ({ path, text }) => placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))))
+    const lostShards = [...wrong].filter((path) => path.startsWith('/search/'))
+    for (const path of lostShards) tree.state.files.remove(path)
+    if (lostShards.length) for (const debt of wholeSearch(tree.state)) tree.state.searchDebts.add(debt)
+  }
+  await restoreAssets(site)
+}
+
+async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<void> {
+  const missing = tree.state.files.ofKind('asset').filter(({ path }) => !existsSync(siteFile(tree.site, path)))
+  await inParallel(missing, async ({ path }) => {
+    const record = tree.state.uses.ownersOf(path).map((page) => tree.state.pages.find(page))[0]
+    if (record) placeFile(tree.site, await stageAsset(staging, readAsset, path, record.address))
+  })
+}
+
+/** Folders and files that only the publisher writes: what lies there and is not known belongs to a release that never was. */
+async function removeStrays({ tree }: LiveSite): Promise<void> {
+  const nested = (await inParallel(['/sitemaps/', '/search/', '/media/'], (folder) => filesUnder(tree.site, folder))).flat()
+  const root = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx', '/sitemap.xml']
+  const strays = [...nested, ...root].filter((path) => !tree.state.files.find(path))
+  for (const path of strays) removeFile(tree.site, path)
+}
+
+async function filesUnder(site: string, folder: string): Promise<string[]> {
+  const directory = join(site, folder)
+  if (!existsSync(directory)) return []
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !twinEnds.some((end) => entry.name.endsWith(end)))
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length))
+}
+
+async function isWhole(site: string, { path, hash }: FileRow): Promise<boolean> {
+  const file = siteFile(site, path)
+  if (!twinEnds.every((end) => existsSync(`${file}${end}`))) return false
+  const bytes = await readFile(file).catch(() => undefined)
+  return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash
+}
+
+function lostBytes(path: string): CarepathError {
+  return new CarepathError('corruptState', `The bytes of ${path} are no longer kept`, {
+    place: { page: path },
+    next: 'Start the worker again: it renders the site anew.',
+  })
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { CarepathError, type PageAddress, type SiteBundle } from '@carepath/schema'
+import type { Derivations } from '../snapshot/derivations.ts'
+import type { DocumentView } from '../snapshot/document-view.ts'
+import { ReadTracker } from '../snapshot/read-tracker.ts'
+import { TrackedSnapshot } from '../snapshot/tracked-snapshot.ts'
+import type { PageRender } from './page-render.ts'
+import { scanHtml } from './scan-html.ts'
+
+/** All that a render depends on. */
+export interface RenderContext {
+  bundle: SiteBundle
+  siteUrl: string
+  view: DocumentView
+  derivations: Derivations
+}
+
+/** Renders one page and remembers what it read. */
+export async function renderPage(address: PageAddress, context: RenderContext): Promise<PageRender> {
+  const tracker = new ReadTracker(`Page ${address.path}`)
+  const snapshot = new TrackedSnapshot(context.view, context.derivations, tracker)
+  try {
+    const page = await context.bundle.render(address, snapshot)
+    const html = Buffer.from(page.html)
+    if (!html.length) throw new Error('The template gave no HTML')
+    const { fragments, links } = scanHtml(page.html, address.path, context.siteUrl)
+    const { title, lastModified, isIndexed, search } = page
+    const hash = createHash('sha256').update(html).digest('hex')
+    const record = { address, hash, title, lastModified, isIndexed, ...(search && { search }), fragments }
+    return { html, record, reads: tracker.reads, links, assets: [...new Set(page.assets)] }
+  } catch (error) {
+    throw placed(error, address)
+  } finally {
+    tracker.close()
+  }
+}
+
+/** The error with its page and document named. */
+function placed(error: unknown, { path, document }: PageAddress): CarepathError {
+  const place = { ...(document && { document: `${document.type}/${document.id}` }), page: path }
+  if (error instanceof CarepathError) {
+    return new CarepathError(error.code, error.message, {
+      place: { ...place, ...error.place },
+      next: error.next,
+      cause: error,
+    })
+  }
+  const message = `The page could not be rendered: ${error instanceof Error ? error.message : String(error)}`
+  const next = 'Correct the document; if it looks right, tell the people who build the site.'
+  return new CarepathError('renderFailed', message, { place, next, cause: error })
+}

@@ -1,0 +1,56 @@
+import { Parser } from 'htmlparser2'
+
+/** What a page offers to links and where its own links lead. */
+export interface HtmlScan {
+  fragments: string[]
+  /** Internal links as `path` or `path#fragment`. */
+  links: string[]
+}
+
+const linkAttributes: Partial<Record<string, string>> = {
+  a: 'href',
+  area: 'href',
+  link: 'href',
+  img: 'src',
+  source: 'src',
+  script: 'src',
+  iframe: 'src',
+}
+
+/** Reads ids and internal links off a page. A real parser: a link inside a comment or a script is none. */
+export function scanHtml(html: string, pagePath: string, siteUrl: string): HtmlScan {
+  const fragments = new Set<string>()
+  const hrefs = new Set<string>()
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes['id']) fragments.add(attributes['id'])
+      const attribute = linkAttributes[name]
+      const href = attribute && attributes[attribute]
+      if (href !== undefined) hrefs.add(href)
+      for (const source of (attributes['srcset'] ?? '').split(',')) {
+        const [url] = source.trim().split(/\s/u)
+        if (url) hrefs.add(url)
+      }
+    },
+  })
+  parser.end(html)
+  const links = [...hrefs].flatMap((href) => internalLink(href, pagePath, siteUrl) ?? [])
+  return { fragments: [...fragments], links: [...new Set(links)] }
+}
+
+function internalLink(href: string, pagePath: string, siteUrl: string): string | undefined {
+  if (/^(?:mailto|tel|sms|data|javascript):/iu.test(href)) return undefined
+  const base = new URL(pagePath, siteUrl)
+  const url = URL.parse(href, base.href)
+  if (!url) return href
+  if (url.origin !== base.origin) return undefined
+  return decode(url.pathname) + decode(url.hash === '#top' ? '' : url.hash)
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

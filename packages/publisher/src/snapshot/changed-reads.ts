@@ -1,0 +1,40 @@
+import type { PublishedDocument } from '@carepath/schema'
+import { membershipsOf, type DocumentIndexes } from './document-indexes.ts'
+import type { DocumentEdit } from './document-view.ts'
+import { fieldKey, liveKey, shapeKey, type ReadKey } from './read-key.ts'
+
+/** Every read that would now give something else. */
+export function changedReads(edits: Iterable<DocumentEdit>, indexes: DocumentIndexes): Set<ReadKey> {
+  const changed = new Set<ReadKey>()
+  for (const { before, after } of edits) {
+    const document = after ?? before
+    if (!document) continue
+    if (!before || !after) changed.add(liveKey(document.type, document.locale, document.id))
+    for (const key of changedFields(before, after)) changed.add(key)
+    const left = new Set(before ? membershipsOf(before, indexes) : [])
+    const joined = new Set(after ? membershipsOf(after, indexes) : [])
+    for (const list of left) if (!joined.has(list)) changed.add(list)
+    for (const list of joined) if (!left.has(list)) changed.add(list)
+  }
+  return changed
+}
+
+function changedFields(before: PublishedDocument | undefined, after: PublishedDocument | undefined): ReadKey[] {
+  const document = after ?? before
+  // A view that read a field first read that the document is live, so appearing and vanishing need no more keys.
+  if (!document || !before || !after) return []
+  const { type, locale, id } = document
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const isSameShape = Object.keys(before).length === fields.length && Object.keys(after).length === fields.length
+  return [
+    ...fields
+      .filter((field) => !isSameJson(Reflect.get(before, field), Reflect.get(after, field)))
+      .map((field) => fieldKey(type, locale, field, id)),
+    ...(isSameShape ? [] : [shapeKey(type, locale, id)]),
+  ]
+}
+
+/** Order of keys counts: a view may show it, and a needless render harms nobody. */
+function isSameJson(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}

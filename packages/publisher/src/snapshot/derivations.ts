@@ -1,0 +1,118 @@
+import type { SnapshotReader } from '@carepath/schema'
+import { deepFreeze } from './deep-freeze.ts'
+import type { DocumentIndexes } from './document-indexes.ts'
+import type { DocumentView } from './document-view.ts'
+import { derivationOf, type ReadKey } from './read-key.ts'
+import { ReadTracker } from './read-tracker.ts'
+import { TrackedSnapshot } from './tracked-snapshot.ts'
+
+export type Compute = (snapshot: SnapshotReader) => unknown
+
+/** A shared value as it was last computed. */
+export interface Derivation {
+  json: string
+  reads: readonly ReadKey[]
+}
+
+/** Where values of earlier releases are kept. */
+export interface DerivationSource {
+  find(key: string): Derivation | undefined
+}
+
+export interface DerivationsOptions {
+  view: DocumentView
+  indexes: DocumentIndexes
+  stored: DerivationSource
+  /** How each value is computed, learned from the views that asked for it; outlives a release. */
+  computes: Map<string, Compute>
+  /** Reads that now give something else, derived values left out. */
+  changed: ReadonlySet<ReadKey>
+  /** Values that one of these reads, or reads through another value. */
+  suspects: ReadonlySet<string>
+}
+
+interface Outcome extends Derivation {
+  value: unknown
+  isChanged: boolean
+}
+
+/**
+ * Shared values during one release. A value whose reads changed is computed anew; when it comes out the same,
+ * it counts as unchanged, and no page that reads it is touched.
+ */
+export class Derivations {
+  readonly indexes: DocumentIndexes
+  readonly #options: DerivationsOptions
+  readonly #outcomes = new Map<string, Outcome>()
+  readonly #values = new Map<string, unknown>()
+  readonly #pending = new Set<string>()
+
+  constructor(options: DerivationsOptions) {
+    this.#options = options
+    this.indexes = options.indexes
+  }
+
+  /** The value for a view that asks for it. */
+  evaluate(key: string, compute: Compute): unknown {
+    this.#options.computes.set(key, compute)
+    const outcome = this.#outcomes.get(key)
+    if (outcome) return outcome.value
+    const stored = this.#options.stored.find(key)
+    if (stored && !this.#mustCompute(key, stored)) return this.#valueOf(key, stored)
+    return this.#compute(key, compute, stored).value
+  }
+
+  /** Whether a suspect value came out different; undefined while nobody has told how to compute it. */
+  settle(key: string): boolean | undefined {
+    const outcome = this.#outcomes.get(key)
+    if (outcome) return outcome.isChanged
+    const stored = this.#options.stored.find(key)
+    if (!stored || !this.#mustCompute(key, stored)) return false
+    const compute = this.#options.computes.get(key)
+    return compute ? this.#compute(key, compute, stored).isChanged : undefined
+  }
+
+  /** Values computed during this release, for keeping. */
+  get computed(): { key: string; json: string; reads: readonly ReadKey[]; isChanged: boolean }[] {
+    return [...this.#outcomes].map(([key, { json, reads, isChanged }]) => ({ key, json, reads, isChanged }))
+  }
+
+  #mustCompute(key: string, stored: Derivation): boolean {
+    if (!this.#options.suspects.has(key)) return false
+    return stored.reads.some((read) => {
+      if (this.#options.changed.has(read)) return true
+      const inner = derivationOf(read)
+      // A value nobody knows how to compute yet is computed inside this one, which does know.
+      return inner !== undefined && this.settle(inner) !== false
+    })
+  }
+
+  #compute(key: string, compute: Compute, stored: Derivation | undefined): Outcome {
+    if (this.#pending.has(key)) throw new Error(`The derived value "${key}" asks for itself`)
+    this.#pending.add(key)
+    try {
+      const tracker = new ReadTracker(`The derived value "${key}"`)
+      const json = toJson(key, compute(new TrackedSnapshot(this.#options.view, this, tracker)))
+      tracker.close()
+      const isChanged = json !== stored?.json
+      const value = deepFreeze(JSON.parse(json) as unknown)
+      const outcome = { json, reads: tracker.reads, value, isChanged }
+      this.#outcomes.set(key, outcome)
+      return outcome
+    } finally {
+      this.#pending.delete(key)
+    }
+  }
+
+  #valueOf(key: string, stored: Derivation): unknown {
+    if (!this.#values.has(key)) this.#values.set(key, deepFreeze(JSON.parse(stored.json) as unknown))
+    return this.#values.get(key)
+  }
+}
+
+/** Views get the value as JSON gives it back, on the first render and after a restart alike. */
+function toJson(key: string, value: unknown): string {
+  const json = JSON.stringify(value) as string | undefined
+  if (json === undefined) throw new Error(`The derived value "${key}" is not plain JSON`)
+  return json
+}

@@ -1,0 +1,26 @@
+import type { PublishedDocument, SiteBundle } from '@carepath/schema'
+import { allKey, whereKey, type ReadKey } from './read-key.ts'
+
+export type DocumentIndexes = SiteBundle['indexes']
+
+/** Every list a document is a member of: its type's, and one for each value of each indexed field. */
+export function membershipsOf(document: PublishedDocument, indexes: DocumentIndexes): ReadKey[] {
+  const { type, locale } = document
+  const memberships = (indexes[type] ?? []).flatMap((field) =>
+    indexedValues(Reflect.get(document, field)).map((value) => whereKey(type, locale, field, value)),
+  )
+  return [...new Set([allKey(type, locale), ...memberships])]
+}
+
+/** The strings a field is found by: itself, a reference's id, or each of these in an array. */
+function indexedValues(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(indexedValues)
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
+  if (isReference(value)) return [value.id]
+  return []
+}
+
+function isReference(value: unknown): value is { id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+}

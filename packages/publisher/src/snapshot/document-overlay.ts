@@ -1,0 +1,51 @@
+import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import { membershipsOf } from './document-indexes.ts'
+import type { DocumentStore } from './document-store.ts'
+import { renditionKey, type DocumentEdit, type DocumentView } from './document-view.ts'
+import type { ReadKey } from './read-key.ts'
+
+/** The documents as they would be after some edits. Throwing it away undoes them. */
+export class DocumentOverlay implements DocumentView {
+  readonly #base: DocumentStore
+  readonly #edits = new Map<string, DocumentEdit>()
+  readonly #joining = new Map<ReadKey, Set<string>>()
+  readonly #leaving = new Map<ReadKey, Set<string>>()
+  readonly #sorted = new Map<ReadKey, readonly string[]>()
+
+  constructor(base: DocumentStore, edits: Iterable<DocumentEdit>) {
+    this.#base = base
+    for (const edit of edits) this.#overlay(edit)
+  }
+
+  get(type: DocumentType, id: string, locale: Locale): PublishedDocument | undefined {
+    const edit = this.#edits.get(renditionKey(type, locale, id))
+    return edit ? edit.after : this.#base.get(type, id, locale)
+  }
+
+  idsOn(list: ReadKey): readonly string[] {
+    const joining = this.#joining.get(list)
+    const leaving = this.#leaving.get(list)
+    if (!joining && !leaving) return this.#base.idsOn(list)
+    let ids = this.#sorted.get(list)
+    if (!ids) {
+      const staying = this.#base.idsOn(list).filter((id) => !leaving?.has(id))
+      ids = [...new Set([...staying, ...(joining ?? [])])].sort()
+      this.#sorted.set(list, ids)
+    }
+    return ids
+  }
+
+  #overlay(edit: DocumentEdit): void {
+    const document = edit.after ?? edit.before
+    if (!document) return
+    this.#edits.set(renditionKey(document.type, document.locale, document.id), edit)
+    const before = new Set(edit.before ? membershipsOf(edit.before, this.#base.indexes) : [])
+    const after = new Set(edit.after ? membershipsOf(edit.after, this.#base.indexes) : [])
+    for (const list of after) if (!before.has(list)) note(this.#joining, list, document.id)
+    for (const list of before) if (!after.has(list)) note(this.#leaving, list, document.id)
+  }
+}
+
+function note(lists: Map<ReadKey, Set<string>>, list: ReadKey, id: string): void {
+  lists.set(list, (lists.get(list) ?? new Set()).add(id))
+}

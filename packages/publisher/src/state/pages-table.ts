@@ -1,0 +1,111 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { PageRecord } from './page-record.ts'
+import { shardRange, spreadOf, type Shard } from './spread.ts'
+import { searchGroupOf, sitemapGroupOf } from './page-groups.ts'
+import { Tallies } from './tallies.ts'
+
+/** The manifest: every page that is live. */
+export class PagesTable {
+  readonly tallies: Tallies
+  readonly #find: StatementSync
+  readonly #put: StatementSync
+  readonly #remove: StatementSync
+  readonly #ofDocument: StatementSync
+  readonly #inSitemap: StatementSync
+  readonly #inSearch: StatementSync
+  readonly #all: StatementSync
+  readonly #nextPlain: StatementSync
+  readonly #markBest: StatementSync
+
+  constructor(database: DatabaseSync) {
+    this.tallies = new Tallies(database)
+    const prepare = (sql: string) => database.prepare(sql)
+    this.#find = prepare('SELECT record FROM pages WHERE path = ?')
+    this.#put = prepare(
+      `INSERT INTO pages (path, document, record, last_modified, sitemap, search, spread) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (path) DO UPDATE SET document = excluded.document, record = excluded.record,
+         last_modified = excluded.last_modified, sitemap = excluded.sitemap, search = excluded.search, is_best = 0`,
+    )
+    this.#remove = prepare('DELETE FROM pages WHERE path = ?')
+    this.#ofDocument = prepare('SELECT record FROM pages WHERE document = ? ORDER BY path')
+    this.#inSitemap = prepare(
+      'SELECT path, last_modified FROM pages WHERE sitemap = ? AND spread >= ? AND spread < ? ORDER BY path',
+    )
+    this.#inSearch = prepare('SELECT record FROM pages WHERE search = ? AND spread >= ? AND spread < ? ORDER BY path')
+    this.#all = prepare('SELECT record FROM pages ORDER BY path')
+    this.#nextPlain = prepare('SELECT record FROM pages WHERE is_best = 0 ORDER BY path LIMIT 1')
+    this.#markBest = prepare('UPDATE pages SET is_best = 1 WHERE path = ?')
+  }
+
+  find(path: string): PageRecord | undefined {
+    return toRecord(this.#find.get(path))
+  }
+
+  /** Pages of one rendition, see {@link documentKeyOf}. */
+  ofDocument(key: string): PageRecord[] {
+    return this.#ofDocument.all(key).flatMap((row) => toRecord(row) ?? [])
+  }
+
+  put(record: PageRecord): void {
+    const { path } = record.address
+    this.#count(this.find(path), -1)
+    this.#count(record, 1)
+    this.#put.run(
+      path,
+      documentKeyOf(record) ?? null,
+      JSON.stringify(record),
+      record.lastModified,
+      sitemapGroupOf(record) ?? null,
+      searchGroupOf(record) ?? null,
+      spreadOf(path),
+    )
+  }
+
+  remove(path: string): void {
+    this.#count(this.find(path), -1)
+    this.#remove.run(path)
+  }
+
+  inSitemap(group: string, shard: Shard): { path: string; lastModified: string }[] {
+    const { from, to } = shardRange(shard)
+    return this.#inSitemap
+      .all(group, from, to)
+      .map((row) => ({ path: String(row['path']), lastModified: String(row['last_modified']) }))
+  }
+
+  inSearch(group: string, shard: Shard): PageRecord[] {
+    const { from, to } = shardRange(shard)
+    return this.#inSearch.all(group, from, to).flatMap((row) => toRecord(row) ?? [])
+  }
+
+  /** Walks every page: for full renders and checks only. */
+  *all(): Generator<PageRecord> {
+    for (const row of this.#all.iterate()) {
+      const record = toRecord(row)
+      if (record) yield record
+    }
+  }
+
+  /** A page whose compressed twin could still be made smaller. */
+  nextToCompress(): PageRecord | undefined {
+    return toRecord(this.#nextPlain.get())
+  }
+
+  markCompressed(path: string): void {
+    this.#markBest.run(path)
+  }
+
+  #count(record: PageRecord | undefined, by: 1 | -1): void {
+    if (!record) return
+    for (const group of [sitemapGroupOf(record), searchGroupOf(record)]) if (group) this.tallies.add(group, by)
+  }
+}
+
+function toRecord(row: Record<string, unknown> | undefined): PageRecord | undefined {
+  return row && (JSON.parse(String(row['record'])) as PageRecord)
+}
+
+function documentKeyOf({ address }: PageRecord): string | undefined {
+  const { document, locale } = address
+  return document && `${document.type} ${locale} ${document.id}`
+}

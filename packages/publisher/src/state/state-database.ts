@@ -1,0 +1,136 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { DerivationsTable } from './derivations-table.ts'
+import { DocumentsTable } from './documents-table.ts'
+import { FilesTable } from './files-table.ts'
+import { Names } from './names.ts'
+import type { PageEntry } from './page-record.ts'
+import { PagesTable } from './pages-table.ts'
+import { Relation } from './relation.ts'
+import { SearchDebts } from './search-debts.ts'
+import { stateSchema, stateVersion } from './state-schema.ts'
+
+/** Everything known of one tree: documents, pages, files, and who read what. */
+export class StateDatabase {
+  readonly documents: DocumentsTable
+  readonly pages: PagesTable
+  readonly files: FilesTable
+  readonly derivations: DerivationsTable
+  readonly searchDebts: SearchDebts
+  readonly reads: Relation
+  readonly links: Relation
+  readonly uses: Relation
+  readonly names: Names
+  readonly #database: DatabaseSync
+  readonly #getMeta: StatementSync
+  readonly #setMeta: StatementSync
+
+  /** Creates an empty state. `path` must not exist. */
+  static create(path: string): StateDatabase {
+    mkdirSync(dirname(path), { recursive: true })
+    const database = new DatabaseSync(path)
+    database.exec('PRAGMA journal_mode = WAL')
+    database.exec(stateSchema)
+    database.exec(`PRAGMA user_version = ${stateVersion}`)
+    return new StateDatabase(database)
+  }
+
+  /** Opens a state that was created before; throws where it is not whole. */
+  static open(path: string): StateDatabase {
+    const database = new DatabaseSync(path, { readOnly: false })
+    try {
+      const version = database.prepare('PRAGMA user_version').get()?.['user_version']
+      if (version !== stateVersion) throw new Error(`State is of version ${String(version)}, not ${stateVersion}`)
+      const check = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
+      if (check !== 'ok') throw new Error(`State is damaged: ${String(check)}`)
+      return new StateDatabase(database)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  }
+
+  private constructor(database: DatabaseSync) {
+    database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY')
+    this.#database = database
+    this.names = new Names(database)
+    this.reads = new Relation(database, this.names, 'reads')
+    this.links = new Relation(database, this.names, 'links')
+    this.uses = new Relation(database, this.names, 'uses')
+    this.documents = new DocumentsTable(database)
+    this.pages = new PagesTable(database)
+    this.files = new FilesTable(database)
+    this.searchDebts = new SearchDebts(database)
+    this.derivations = new DerivationsTable(database, this.reads)
+    this.#getMeta = database.prepare('SELECT value FROM meta WHERE name = ?')
+    this.#setMeta = database.prepare(
+      'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
+  }
+
+  getMeta(name: MetaName): string | undefined {
+    const row = this.#getMeta.get(name)
+    return row && String(row['value'])
+  }
+
+  setMeta(name: MetaName, value: string): void {
+    this.#setMeta.run(name, value)
+  }
+
+  removeMeta(name: MetaName): void {
+    this.#database.prepare('DELETE FROM meta WHERE name = ?').run(name)
+  }
+
+  putPage({ record, reads, links, assets }: PageEntry): Dropped {
+    const { path } = record.address
+    this.pages.put(record)
+    this.links.replace(path, links)
+    return { assets: this.uses.replace(path, assets), reads: this.reads.replace(path, reads) }
+  }
+
+  removePage(path: string): Dropped {
+    this.pages.remove(path)
+    this.links.replace(path, [])
+    return { assets: this.uses.replace(path, []), reads: this.reads.replace(path, []) }
+  }
+
+  begin(): void {
+    this.#database.exec('BEGIN IMMEDIATE')
+  }
+
+  commit(): void {
+    this.#database.exec('COMMIT')
+  }
+
+  rollback(): void {
+    this.names.forget()
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+  }
+
+  /** Trades durability for speed while a tree is built that nobody sees yet. */
+  hurry(): void {
+    this.#database.exec('PRAGMA synchronous = OFF')
+  }
+
+  /** Ends {@link hurry}: from here on, what is committed stays. */
+  slowDown(): void {
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = NORMAL; PRAGMA optimize')
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+}
+
+/**
+ * buildId: of the bundle that rendered the tree. release: last one that is whole in it. boot: of the machine while the
+ * tree is open. mapping: what made the documents, see reconcile. pinned: the release that was gone back to.
+ */
+export type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot' | 'mapping' | 'pinned'
+
+/** What a page no longer points at. Others may still. */
+export interface Dropped {
+  assets: string[]
+  reads: string[]
+}

@@ -1,0 +1,56 @@
+/** Raised when a state file of one version can't be read as the other: it is then made anew from the database. */
+export const stateVersion = 1
+
+/**
+ * The state of one tree. It is a cache of what rendering the documents would give:
+ * losing it costs a full render, never content.
+ */
+export const stateSchema = `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE documents (
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (type, id, locale)
+  );
+
+  CREATE TABLE pages (
+    path TEXT PRIMARY KEY,
+    document TEXT,
+    record TEXT NOT NULL,
+    last_modified TEXT NOT NULL,
+    sitemap TEXT,
+    search TEXT,
+    spread INTEGER NOT NULL,
+    is_best INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX pages_by_document ON pages (document) WHERE document IS NOT NULL;
+  CREATE INDEX pages_by_sitemap ON pages (sitemap, spread) WHERE sitemap IS NOT NULL;
+  CREATE INDEX pages_by_search ON pages (search, spread) WHERE search IS NOT NULL;
+  CREATE INDEX pages_to_compress ON pages (path) WHERE is_best = 0;
+
+  CREATE TABLE tallies (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE derivations (key TEXT PRIMARY KEY, json TEXT NOT NULL);
+
+  CREATE TABLE files (path TEXT PRIMARY KEY, kind TEXT NOT NULL, hash TEXT NOT NULL, detail TEXT NOT NULL);
+  CREATE INDEX files_by_kind ON files (kind, path);
+
+  CREATE TABLE search_debts (name TEXT NOT NULL, spread INTEGER NOT NULL, PRIMARY KEY (name, spread)) WITHOUT ROWID;
+
+  CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  ${relation('reads')}
+  ${relation('links')}
+  ${relation('uses')}
+`
+
+/** Who points at what, both ways round. */
+function relation(table: string): string {
+  return `
+    CREATE TABLE ${table} (owner INTEGER NOT NULL, target INTEGER NOT NULL, PRIMARY KEY (owner, target)) WITHOUT ROWID;
+    CREATE INDEX ${table}_by_target ON ${table} (target, owner);
+  `
+}

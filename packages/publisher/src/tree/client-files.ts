@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { CarepathError } from '@carepath/schema'
+import { inParallel } from '../release/in-parallel.ts'
+import { placeFile } from './place-file.ts'
+import { siteFile, twinEnds } from './site-file.ts'
+import { linkOrCopy, type Staging } from './staging.ts'
+import type { Tree } from './tree.ts'
+
+/** The site's build makes a search index of its own, which knows no page of ours. */
+const ignored = /^\/pagefind\//u
+const hashed = '/_astro/'
+const keptBuilds = 3
+
+/** Copies what the site's build left: scripts, styles, the 404 page. */
+export async function copyClientFiles(clientDir: string, { site, state }: Tree, staging: Staging): Promise<void> {
+  await mkdir(site, { recursive: true })
+  await inParallel(await clientPaths(clientDir), async (path) => {
+    const bytes = await readFile(join(clientDir, path))
+    placeFile(site, await staging.stageFile(path, bytes))
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const publicPath = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path
+    state.files.put({ path: publicPath, kind: 'client', hash, detail: '0' })
+  })
+}
+
+/** Readers who opened a page before the new build still ask for the old build's hashed files: they stay for some builds. */
+export async function keepOldClientFiles(former: Tree, { site, state }: Tree): Promise<void> {
+  const old = former.state.files.under(hashed).filter(({ path, detail }) => {
+    return !state.files.find(path) && Number(detail) + 1 < keptBuilds && existsSync(siteFile(former.site, path))
+  })
+  await inParallel(old, async ({ path, kind, hash, detail }) => {
+    await mkdir(dirname(siteFile(site, path)), { recursive: true })
+    for (const end of ['', ...twinEnds]) {
+      const file = `${siteFile(former.site, path)}${end}`
+      if (existsSync(file)) await linkOrCopy(file, `${siteFile(site, path)}${end}`)
+    }
+    state.files.put({ path, kind, hash, detail: String(Number(detail) + 1) })
+  })
+}
+
+async function clientPaths(clientDir: string): Promise<string[]> {
+  const entries = await readdir(clientDir, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new CarepathError('unreadableBundle', "The site's client files cannot be read", {
+      place: { file: clientDir },
+      next: 'Build the site again.',
+      cause,
+    })
+  })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(clientDir.replace(/\/$/u, '').length))
+    .filter((path) => !ignored.test(path))
+}

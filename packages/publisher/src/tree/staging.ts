@@ -1,0 +1,84 @@
+import { createWriteStream } from 'node:fs'
+import { copyFile, link, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
+import type { ContentStore } from '../archive/content-store.ts'
+import { compressBrotli, compressGzip, quickBrotli } from './compress.ts'
+import { writeDurably } from './durable-file.ts'
+import { isText } from './site-file.ts'
+
+/** A file that lies whole on disk, waiting to be renamed into the tree. */
+export interface StagedFile {
+  /** Public path. */
+  path: string
+  /** The plain file; twins lie beside it as `.br` and `.gz`. */
+  from: string
+  hasTwins: boolean
+}
+
+/** A folder on the tree's own file system where new files are made ready. */
+export class Staging {
+  readonly #directory: string
+  readonly #content: ContentStore | undefined
+  #count = 0
+
+  constructor(directory: string, content?: ContentStore) {
+    this.#directory = directory
+    this.#content = content
+  }
+
+  /** Empties the folder: whatever lies in it belongs to no release. */
+  async clear(): Promise<void> {
+    await rm(this.#directory, { recursive: true, force: true })
+    await mkdir(this.#directory, { recursive: true })
+  }
+
+  /** A page with its twins; its compressed bytes are kept in the content store for good. */
+  async stagePage(path: string, html: Buffer, hash: string): Promise<StagedFile> {
+    if (!this.#content) return this.stageFile(path, html)
+    const content = this.#content
+    const from = this.draft()
+    const keep = async () => {
+      if (!content.has(hash)) await content.put(hash, await compressBrotli(html, quickBrotli))
+      await linkOrCopy(content.file(hash), `${from}.br`)
+    }
+    await Promise.all([
+      keep(),
+      writeDurably(from, html),
+      compressGzip(html).then((gzip) => writeDurably(`${from}.gz`, gzip)),
+    ])
+    return { path, from, hasTwins: true }
+  }
+
+  /** Any other file the publisher writes. */
+  async stageFile(path: string, bytes: Buffer): Promise<StagedFile> {
+    const from = this.draft()
+    const hasTwins = isText(path)
+    const writeTwins = async () => {
+      await Promise.all([
+        compressBrotli(bytes, quickBrotli).then((brotli) => writeDurably(`${from}.br`, brotli)),
+        compressGzip(bytes).then((gzip) => writeDurably(`${from}.gz`, gzip)),
+      ])
+    }
+    await Promise.all([writeDurably(from, bytes), hasTwins && writeTwins()])
+    return { path, from, hasTwins }
+  }
+
+  /** An upload, as it streams in. Its type is compressed already. */
+  async stageStream(path: string, bytes: Readable): Promise<StagedFile> {
+    const from = this.draft()
+    await pipeline(bytes, createWriteStream(from, { flags: 'wx', flush: true }))
+    return { path, from, hasTwins: false }
+  }
+
+  /** Name of a file in the making. */
+  draft(): string {
+    return join(this.#directory, String(++this.#count))
+  }
+}
+
+/** Shares the file where the file system can. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to))
+}

@@ -1,0 +1,38 @@
+import { CarepathError } from '@carepath/schema'
+
+const hints: Partial<Record<string, string>> = {
+  ENOSPC: 'Free some space on the disk and publish again.',
+  EDQUOT: 'Free some space on the disk and publish again.',
+  EACCES: 'Let the publisher write there and publish again.',
+  EPERM: 'Let the publisher write there and publish again.',
+  EROFS: 'Let the publisher write there and publish again.',
+}
+
+/** SQLite's own result codes, https://www.sqlite.org/rescode.html */
+const sqliteHints: Partial<Record<number, string>> = {
+  8: hints['EROFS'],
+  10: 'Check the disk and publish again.',
+  13: hints['ENOSPC'],
+  14: hints['EACCES'],
+}
+
+/** The error as one that says what to do: the disk's refusals get their own words, the rest stay as they are. */
+export function toCarepathError(error: unknown): CarepathError {
+  if (error instanceof CarepathError) return error
+  const details = describe(error)
+  if (details.next) {
+    return new CarepathError('storageFailed', `The disk refused: ${details.message}`, {
+      ...(details.file && { place: { file: details.file } }),
+      next: details.next,
+      cause: error,
+    })
+  }
+  return new CarepathError('renderFailed', details.message, { next: 'Read the log of the worker.', cause: error })
+}
+
+function describe(error: unknown): { message: string; next?: string | undefined; file?: string | undefined } {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { code, path, errcode } = error as NodeJS.ErrnoException & { errcode?: number }
+  const next = errcode === undefined ? hints[code ?? ''] : sqliteHints[errcode & 0xff]
+  return { message: error.message, next, file: path }
+}

@@ -1,0 +1,138 @@
+import type {
+  Locale,
+  PageAddress,
+  PublishedDocument,
+  PublishedDocumentOf,
+  RenderedPage,
+  SiteBundle,
+  SnapshotReader,
+} from '@carepath/schema'
+
+type Doc<T extends PublishedDocument['type']> = PublishedDocumentOf<T>
+
+/** A site in miniature, with every way a page can depend on documents. */
+export const siteBundleVersion = 1
+export const buildId = 'fixture-1'
+export const indexes: SiteBundle['indexes'] = { page: ['kind'], faq: ['treatment'] }
+
+const prefix = (locale: Locale) => (locale === 'en' ? '/' : '/es/')
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+export function pagesOf(document: PublishedDocument): PageAddress[] {
+  const { type, id, locale } = document
+  const own = (path: string, section: string): PageAddress[] => [
+    { path: prefix(locale) + path, kind: type, locale, section, document: { type, id } },
+  ]
+  if (document.type === 'page') return own(`${document.slug}/`, 'pages')
+  if (document.type === 'person') return own(`people/${document.slug}/`, 'people')
+  return []
+}
+
+export function standingPages(snapshot: SnapshotReader): PageAddress[] {
+  return (['en', 'es'] as const).flatMap((locale) => {
+    const home: PageAddress = { path: prefix(locale), kind: 'home', locale, section: '' }
+    const glossary: PageAddress = { path: `${prefix(locale)}glossary/`, kind: 'glossary', locale, section: 'glossary' }
+    return [
+      ...(snapshot.all('site-settings', locale).length ? [home] : []),
+      ...(snapshot.all('glossary-term', locale).length ? [glossary] : []),
+    ]
+  })
+}
+
+export async function render(page: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage> {
+  await Promise.resolve()
+  if (page.kind === 'home') return home(page, snapshot)
+  if (page.kind === 'glossary') return glossary(page, snapshot)
+  const { type, id } = page.document!
+  if (type === 'person') return personPage(page, snapshot.get('person', id, page.locale)!, snapshot)
+  return pagePage(page, snapshot.get('page', id, page.locale)!, snapshot)
+}
+
+function home(page: PageAddress, snapshot: SnapshotReader): RenderedPage {
+  const [settings] = snapshot.all('site-settings', page.locale)
+  if (!settings) throw new Error('No settings')
+  return whole(page, snapshot, {
+    title: settings.siteName,
+    main: `<p>${escape(settings.introduction)}</p>`,
+    lastModified: settings.updatedAt,
+    isIndexed: !settings.isSample,
+  })
+}
+
+function glossary(page: PageAddress, snapshot: SnapshotReader): RenderedPage {
+  const terms = snapshot.all('glossary-term', page.locale).toSorted((a, b) => (a.term < b.term ? -1 : 1))
+  const newest = terms.map((term) => term.updatedAt).toSorted().at(-1) ?? ''
+  const list = terms.map((term) => `<dt id="${term.slug}">${escape(term.term)}</dt><dd>${escape(term.plainDefinition)}</dd>`)
+  return whole(page, snapshot, { title: 'Glossary', main: `<dl>${list.join('')}</dl>`, lastModified: newest })
+}
+
+function personPage(page: PageAddress, person: Doc<'person'>, snapshot: SnapshotReader): RenderedPage {
+  const photo = person.photo ? `<img src="${person.photo.src}" alt="${escape(person.photo.alt)}">` : ''
+  return whole(page, snapshot, {
+    title: person.name,
+    main: photo + resolve(person.bio.html, page, snapshot),
+    lastModified: person.updatedAt,
+    isIndexed: !person.isPlaceholder,
+    assets: person.photo ? [person.photo.src] : [],
+  })
+}
+
+function pagePage(page: PageAddress, document: Doc<'page'>, snapshot: SnapshotReader): RenderedPage {
+  if (document.summary.includes('BOOM')) throw new Error('The template fell over')
+  const reviewer = snapshot.get('person', document.review.reviewedBy.id, page.locale)
+  if (!reviewer) throw new Error(`No reviewer ${document.review.reviewedBy.id}`)
+  const alike = snapshot
+    .where('page', page.locale, 'kind', document.kind)
+    .filter((other) => other.id !== document.id)
+    .map((other) => `<li>${escape(other.title)}</li>`)
+    .toSorted()
+  const by = `<p>Reviewed by <a href="${prefix(page.locale)}people/${reviewer.slug}/">${escape(reviewer.name)}</a></p>`
+  return whole(page, snapshot, {
+    title: document.title,
+    main: `<p>${escape(document.summary)}</p>${resolve(document.body.html, page, snapshot)}${by}<ul>${alike.join('')}</ul>`,
+    lastModified: document.updatedAt,
+    isIndexed: !reviewer.isPlaceholder,
+  })
+}
+
+/** Turns `doc:` links into paths. */
+function resolve(html: string, page: PageAddress, snapshot: SnapshotReader): string {
+  return html.replace(/href="doc:([a-z-]+)\/([^"#]+)(#[^"]*)?"/gu, (_all, type: string, id: string, fragment = '') => {
+    const { locale } = page
+    if (type === 'glossary-term') {
+      const term = snapshot.get('glossary-term', id, locale)
+      if (term) return `href="${prefix(locale)}glossary/#${term.slug}"`
+    } else {
+      const target = snapshot.get(type as 'page', id, locale)
+      const path = target && pagesOf({ type, id, locale, slug: target.slug } as PublishedDocument)[0]?.path
+      if (path) return `href="${path}${String(fragment)}"`
+    }
+    throw new Error(`Link to ${type}/${id}, which is not live in ${locale}`)
+  })
+}
+
+interface Parts {
+  title: string
+  main: string
+  lastModified: string
+  isIndexed?: boolean
+  assets?: string[]
+}
+
+function whole(page: PageAddress, snapshot: SnapshotReader, parts: Parts): RenderedPage {
+  const { title, main, lastModified, isIndexed = true, assets = [] } = parts
+  const siteName = snapshot.all('site-settings', page.locale)[0]?.siteName ?? ''
+  const menu = snapshot.derive(`menu/${page.locale}`, (inner) => {
+    const titles = inner.derive(`titles/${page.locale}`, (deepest) =>
+      deepest.all('page', page.locale).map((document) => [document.slug, document.title]),
+    )
+    return titles.toSorted().map(([slug, name]) => `<li><a href="${prefix(page.locale)}${slug}/">${escape(name!)}</a></li>`)
+  })
+  const html = `<!doctype html>
+<html lang="${page.locale}"><head><title>${escape(title)} | ${escape(siteName)}</title>
+<link rel="stylesheet" href="/_astro/style.0a1b.css"></head>
+<body><nav><ul>${menu.join('')}</ul></nav><main id="main"><h1>${escape(title)}</h1>${main}</main></body></html>
+`
+  const search = { title, description: title, headings: [], keywords: [] }
+  return { html, title, description: title, lastModified, isIndexed, assets, ...(page.kind !== 'home' && { search }) }
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { page, person, settings, term } from '../documents.ts'
+import { changesOf, filesIn, removalOf, siteFolder } from '../site-folder.ts'
+
+const start = [settings(), person('dr'), page('about'), page('privacy'), term('infusion')]
+
+it('renders the whole site at the first publish and switches the link to it', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const report = await publisher.publish({ changes: changesOf(...start) })
+  expect(report.error?.toSentence()).toBeUndefined()
+  expect(report.status).toBe('live')
+  await publisher.background.settled()
+  expect([...(await filesIn(folder.live)).keys()]).toMatchInlineSnapshot(`
+    [
+      "/404.html",
+      "/_astro/style.0a1b.css",
+      "/about/index.html",
+      "/glossary/index.html",
+      "/index.html",
+      "/people/dr/index.html",
+      "/privacy/index.html",
+      "/robots.txt",
+      "/search/en/1-of-1.2677a094b1ef.json",
+      "/search/en/index.json",
+      "/sitemap.xml",
+      "/sitemaps/en-glossary-1-of-1.xml",
+      "/sitemaps/en-pages-1-of-1.xml",
+      "/sitemaps/en-people-1-of-1.xml",
+    ]
+  `)
+})
+
+it('touches one page when only that page shows the change', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  const report = await publisher.publish({ changes: changesOf(page('about', { html: '<p>New words</p>' })) })
+  expect(report).toMatchObject({ status: 'live', changed: ['/about/'], added: [], removed: [], rendered: 1 })
+  expect(await folder.read('about/index.html')).toContain('New words')
+})
+
+it('touches every page that lists a title when the title changes', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  const report = await publisher.publish({ changes: changesOf(page('about', { title: 'About us' })) })
+  expect(report.changed).toEqual(['/', '/about/', '/glossary/', '/people/dr/', '/privacy/'])
+})
+
+it('takes a removed document and every mention of it out of the site', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  const report = await publisher.publish({ changes: [removalOf(page('about'))] })
+  expect(report).toMatchObject({ status: 'live', removed: ['/about/'] })
+  await publisher.background.settled()
+  for (const [path, text] of await filesIn(folder.live)) expect(path + text).not.toContain('about')
+})
