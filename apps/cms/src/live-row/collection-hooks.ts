@@ -1,11 +1,13 @@
 import type { DocumentType } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { queueChange } from '../outbox/queue-change.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
+import { refuseNeeded } from '../publishing/refuse-needed.ts'
 import { refuseTaken } from '../publishing/refuse-taken.ts'
 import { rememberLiveRow, wasRowLive } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
 import { refuseSilentTakedown, rememberRestore, willBeLive } from './restore.ts'
+import { rememberDraftSave, willBeTakenDown } from './takedown.ts'
 
 interface Published {
   type: DocumentType
@@ -18,14 +20,14 @@ interface Published {
 export function collectionHooks({ type, slug, titleField, uniqueFields = [] }: Published): NonNullable<CollectionConfig['hooks']> {
   const home = { collection: slug }
   return {
-    beforeOperation: [rememberRestore],
+    beforeOperation: [rememberRestore, rememberDraftSave],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const id = idOf(originalDoc)
         if (id) await rememberLiveRow(req, home, id)
         await refuseTaken(req, { slug, id, data, uniqueFields })
         if (willBeLive(req, data)) await refuseInvalid(req, { type, home, id, data })
-        else if (id) refuseSilentTakedown(req, wasRowLive(req, home, id))
+        else if (id && wasRowLive(req, home, id)) await refuseTakedown(req, { type, id, data })
         return data
       },
     ],
@@ -34,7 +36,12 @@ export function collectionHooks({ type, slug, titleField, uniqueFields = [] }: P
         await queueWhatChanged(req, { home, type, id: doc.id, title: titleOf(doc, titleField), status: doc._status })
       },
     ],
-    beforeDelete: [({ id, req }) => rememberLiveRow(req, home, String(id))],
+    beforeDelete: [
+      async ({ id, req }) => {
+        await rememberLiveRow(req, home, String(id))
+        if (wasRowLive(req, home, String(id))) await refuseNeeded(req, { type, id: String(id) })
+      },
+    ],
     afterDelete: [
       async ({ doc, id, req }) => {
         const change = { documentType: type, documentId: String(id), title: titleOf(doc, titleField) }
@@ -42,6 +49,12 @@ export function collectionHooks({ type, slug, titleField, uniqueFields = [] }: P
       },
     ],
   }
+}
+
+/** Nothing live is taken down by accident, nor from under a page that leads to it. */
+async function refuseTakedown(req: PayloadRequest, { type, id, data }: { type: DocumentType; id: string; data: object }): Promise<void> {
+  refuseSilentTakedown(req)
+  if (willBeTakenDown(req, data)) await refuseNeeded(req, { type, id })
 }
 
 function idOf(document: { id?: unknown } | undefined): string | undefined {

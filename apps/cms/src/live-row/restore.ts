@@ -11,8 +11,8 @@ export function willBeLive(req: PayloadRequest, data: { _status?: unknown }): bo
 }
 
 /** Restoring a draft version over a live page would take the page down without anybody having asked for that. */
-export function refuseSilentTakedown(req: PayloadRequest, isLive: boolean): void {
-  if (req.context['restoresAsDraft'] !== false || !isLive) return
+export function refuseSilentTakedown(req: PayloadRequest): void {
+  if (req.context['restoresAsDraft'] !== false) return
   throw new APIError(
     'This version was never published, so restoring it would take the live page down. Choose “Restore as draft”, then publish it.',
     400,

@@ -1,7 +1,8 @@
 import { locales, sourceLocale, type Locale } from '@carepath/schema'
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { StoredDocument } from '../collections/mapping-context.ts'
 import type { Home } from '../live-row/live-row.ts'
+import { fieldsOf } from './fields-of.ts'
 import type { FormValues } from './form-fields.ts'
 import { inAllLocales } from './in-all-locales.ts'
 
@@ -19,20 +20,12 @@ export async function candidateOf(req: PayloadRequest, form: Form): Promise<Stor
   const identity = { id: form.id ?? 'new', updatedAt: new Date().toISOString() }
   if (req.locale === 'all') return { ...form.data, ...identity }
   const stored = await newestVersion(req, form)
-  return { ...inAllLocales(form.data, stored, { fields: fieldsOf(req, form.home), locale: localeOf(req) }), ...identity }
+  return { ...inAllLocales(form.data, stored, { fields: fieldsOf(req.payload, form.home), locale: localeOf(req) }), ...identity }
 }
 
 /** Language the form was filled in. */
 export function localeOf(req: PayloadRequest): Locale {
   return locales.find((locale) => locale === req.locale) ?? sourceLocale
-}
-
-/** The form's fields. */
-export function fieldsOf(req: PayloadRequest, home: Home): FlattenedField[] {
-  if ('collection' in home) return req.payload.collections[home.collection as never as 'users'].config.flattenedFields
-  const config = req.payload.globals.config.find(({ slug }) => slug === home.global)
-  if (!config) throw new Error(`There is no global ${home.global}.`)
-  return config.flattenedFields
 }
 
 /** What Payload itself lays the form over: the newest version, drafts included. */

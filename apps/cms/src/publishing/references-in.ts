@@ -1,4 +1,4 @@
-import { AnyReferenceSchema, type DocumentType, type PublishedDocument } from '@carepath/schema'
+import { documentTypes, type DocumentType, type PublishedDocument } from '@carepath/schema'
 
 /** A pointer from one published document to another. */
 export interface FoundReference {
@@ -8,14 +8,29 @@ export interface FoundReference {
   id: string
 }
 
-/** Every pointer in a published document, links inside rich text among them. */
-export function referencesIn(document: PublishedDocument): FoundReference[] {
-  return Object.entries(document).flatMap(([name, value]) => referencesInside(value, name))
+/** Every pointer from a published document to others, links inside rich text among them. */
+export function referencesIn(document: PublishedDocument): readonly FoundReference[] {
+  const known = remembered.get(document)
+  if (known) return known
+  const found: FoundReference[] = []
+  for (const [name, value] of Object.entries(document)) collect(value, name, found)
+  const others = found.filter(({ type, id }) => type !== document.type || id !== document.id)
+  remembered.set(document, others)
+  return others
 }
 
-function referencesInside(value: unknown, path: string): FoundReference[] {
-  if (typeof value !== 'object' || value === null) return []
-  const reference = AnyReferenceSchema.safeParse(value)
-  if (reference.success) return [{ path, ...reference.data }]
-  return Object.entries(value).flatMap(([name, inner]) => referencesInside(inner, `${path}.${name}`))
+/** Published documents never change, and the worker asks for the same ones again and again. */
+const remembered = new WeakMap<PublishedDocument, readonly FoundReference[]>()
+
+function collect(value: unknown, path: string, found: FoundReference[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (isReference(value)) found.push({ path, type: value.type, id: value.id })
+  else for (const [name, inner] of Object.entries(value)) collect(inner, `${path}.${name}`, found)
+}
+
+const types: ReadonlySet<unknown> = new Set(documentTypes)
+
+/** By its shape, since a site's whole content is walked: a pointer has a type of document, an id and nothing else. */
+function isReference(value: object): value is { type: DocumentType; id: string } {
+  return 'type' in value && 'id' in value && types.has(value.type) && Object.keys(value).length === 2
 }

@@ -1,7 +1,8 @@
 import { sourceLocale, type DocumentType, type Locale } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
 import { localization } from '../localization.ts'
-import { candidateOf, fieldsOf, localeOf, transactionOf, type Form } from './candidate.ts'
+import { candidateOf, localeOf, transactionOf, type Form } from './candidate.ts'
+import { fieldsOf } from './fields-of.ts'
 import { formPlaceOf } from './form-path.ts'
 import { loadImages } from './load-images.ts'
 import { renditionOf, type Problem } from './renditions.ts'
@@ -17,7 +18,7 @@ interface Candidate extends Form {
  * The source language must be right, and so must the one the editor works in. A translation that isn't ready stays unpublished.
  */
 export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): Promise<void> {
-  const fields = fieldsOf(req, candidate.home)
+  const fields = fieldsOf(req.payload, candidate.home)
   const stored = await candidateOf(req, candidate)
   const images = await loadImages(req.payload, uploadsInForm(stored, fields), transactionOf(req))
   for (const locale of new Set([localeOf(req), sourceLocale])) {
@@ -45,7 +46,7 @@ function inLanguage(locale: Locale, req: PayloadRequest) {
 }
 
 function refusal(req: PayloadRequest, { home, id }: Candidate, problems: Problem[]): ValidationError {
-  const fields = fieldsOf(req, home)
+  const fields = fieldsOf(req.payload, home)
   return new ValidationError(
     {
       ...home,

@@ -1,12 +1,13 @@
 import type { DocumentType, PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { collectionSlugs, siteSettingsSlug } from '../collections/collection-names.ts'
-import { isRowLive, type Home } from '../live-row/live-row.ts'
+import { collectionSlugs } from '../collections/collection-names.ts'
+import { isRowLive } from '../live-row/live-row.ts'
+import { homeOf } from './fields-of.ts'
 import { referencesIn, type FoundReference } from './references-in.ts'
 
 /** Pointers of a document to what patients can't see: not published, taken down or deleted. */
 export async function unliveReferences(req: PayloadRequest, document: PublishedDocument): Promise<FoundReference[]> {
-  const found = referencesIn(document).filter(({ type, id }) => type !== document.type || id !== document.id)
+  const found = referencesIn(document)
   const live = new Set<string>()
   for (const [type, ids] of Map.groupBy(found, ({ type }) => type)) {
     for (const id of await liveIds(req, type, new Set(ids.map(({ id }) => id)))) live.add(`${type}/${id}`)
@@ -25,9 +26,4 @@ async function liveIds(req: PayloadRequest, type: DocumentType, ids: Set<string>
     req,
   })
   return docs.map(({ id }) => String(id))
-}
-
-/** Where the documents of a type are kept. */
-export function homeOf(type: DocumentType): Home {
-  return type === 'site-settings' ? { global: siteSettingsSlug } : { collection: collectionSlugs[type] }
 }

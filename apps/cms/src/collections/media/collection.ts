@@ -4,6 +4,7 @@ import { signedIn } from '../../access/signed-in.ts'
 import { staff } from '../../access/staff.ts'
 import { imageSizes } from './image-sizes.ts'
 import { nameByContent } from './name-by-content.ts'
+import { queueUsers, refuseDeletingUsed } from './queue-users.ts'
 
 /** Uploaded pictures. Readers never reach these files: the publisher copies what live pages show. */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
@@ -26,7 +27,7 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     // The server never fetches an address that somebody typed.
     pasteURL: false,
   },
-  hooks: { beforeOperation: [nameByContent] },
+  hooks: { beforeOperation: [nameByContent], afterChange: [queueUsers], beforeDelete: [refuseDeletingUsed] },
   fields: [
     {
       name: 'alt',

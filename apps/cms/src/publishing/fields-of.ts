@@ -1,0 +1,22 @@
+import type { DocumentType } from '@carepath/schema'
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import { collectionSlugs, siteSettingsSlug } from '../collections/collection-names.ts'
+import type { Home } from '../live-row/live-row.ts'
+
+/** Where the documents of a type are kept. */
+export function homeOf(type: DocumentType): Home {
+  return type === 'site-settings' ? { global: siteSettingsSlug } : { collection: collectionSlugs[type] }
+}
+
+/** The fields of a form. */
+export function fieldsOf(payload: Payload, home: Home): FlattenedField[] {
+  if ('collection' in home) return payload.collections[home.collection as CollectionSlug].config.flattenedFields
+  const config = payload.globals.config.find(({ slug }) => slug === home.global)
+  if (!config) throw new Error(`There is no global ${home.global}.`)
+  return config.flattenedFields
+}
+
+/** The fields of a type's form. */
+export function fieldsOfType(payload: Payload, type: DocumentType): FlattenedField[] {
+  return fieldsOf(payload, homeOf(type))
+}

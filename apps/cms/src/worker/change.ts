@@ -1,0 +1,23 @@
+import type { DocumentChange, DocumentKey, Locale, PublishedDocument } from '@carepath/schema'
+
+/** A document on its way to patients: in each language as it will be live, or not there at all. */
+export interface Change extends DocumentKey {
+  /** The document's name, for people. */
+  title: string
+  renditions: Map<Locale, PublishedDocument>
+  /** What the release record should say about it. */
+  notes: string[]
+}
+
+/** Changes by document. */
+export type Changes = Map<string, Change>
+
+/** Names one document. */
+export function documentKey({ type, id }: DocumentKey): string {
+  return `${type}/${id}`
+}
+
+/** The change as the publisher takes it. */
+export function toDocumentChange({ type, id, renditions }: Change): DocumentChange {
+  return { type, id, documents: [...renditions.values()] }
+}

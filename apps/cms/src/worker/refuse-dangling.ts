@@ -1,0 +1,55 @@
+import { CarepathError, sourceLocale } from '@carepath/schema'
+import { referencesIn } from '../publishing/references-in.ts'
+import type { After } from './after.ts'
+import { documentKey, type Change } from './change.ts'
+
+/** A change that can't go live with the others. */
+export interface Refusal {
+  change: Change
+  error: CarepathError
+}
+
+/**
+ * Takes out of the release every change that would leave a live page pointing at nothing, one after another until the rest holds.
+ * The live pages of what is taken out stay as they are.
+ */
+export function refuseDangling(after: After): Refusal[] {
+  const refusals: Refusal[] = []
+  for (let found = firstDangling(after); found; found = firstDangling(after)) {
+    refusals.push(found)
+    after.drop(found.change)
+  }
+  return refusals
+}
+
+function firstDangling(after: After): Refusal | undefined {
+  for (const change of after.changes.values()) {
+    const error = danglingOf(after, change)
+    if (error) return { change, error }
+  }
+  return undefined
+}
+
+function danglingOf(after: After, change: Change): CarepathError | undefined {
+  const document = change.renditions.get(sourceLocale)
+  if (document) {
+    const lost = referencesIn(document).find(({ type, id }) => !after.get(type, id, sourceLocale))
+    return lost && leadsNowhere(change, lost)
+  }
+  const [referrer] = after.referrersOf(change, sourceLocale)
+  return referrer && stillNeeded(change, documentKey(referrer))
+}
+
+function leadsNowhere(change: Change, { path, type, id }: { path: string; type: string; id: string }): CarepathError {
+  return new CarepathError('unresolvedReference', `“${change.title}” leads to ${type}/${id}, which isn't live`, {
+    place: { document: documentKey(change), title: change.title, field: path },
+    next: 'Publish that document first, or take the pointer out, then publish again.',
+  })
+}
+
+function stillNeeded(change: Change, referrer: string): CarepathError {
+  return new CarepathError('unresolvedReference', `“${change.title}” can't be taken down: ${referrer} still leads to it`, {
+    place: { document: documentKey(change), title: change.title },
+    next: `Take the pointer out of ${referrer} and publish that; this one follows by itself.`,
+  })
+}

@@ -1,0 +1,164 @@
+import { CarepathError, locales, sourceLocale, type DocumentKey, type PublishedDocument } from '@carepath/schema'
+import type { Payload } from 'payload'
+import { titleFields } from '../collections/collection-names.ts'
+import { After } from './after.ts'
+import { documentKey, toDocumentChange, type Change } from './change.ts'
+import type { Dependent } from './door.ts'
+import { LiveDocuments } from './live-documents.ts'
+import { loadChanges } from './load-changes.ts'
+import { settleRows } from './outbox-rows.ts'
+import type { PublishReport, PublisherPort } from './publisher-port.ts'
+import { refuseDangling, type Refusal } from './refuse-dangling.ts'
+import { recordRelease, type Outcome } from './release-record.ts'
+import { requestsFor, rowsBehind, type Requests } from './requests.ts'
+import { settleTranslations, type WaitingTranslations } from './settle-translations.ts'
+
+/** Translations that wait, and how they outlive the process. */
+interface KeptWaiting {
+  waiting: WaitingTranslations
+  keep(waiting: WaitingTranslations): Promise<void>
+}
+
+/** Takes changed documents from the database to the publisher, and writes down what became of them. */
+export class Releaser {
+  readonly #payload: Payload
+  readonly #publisher: PublisherPort
+  readonly live: LiveDocuments
+  #waiting: WaitingTranslations
+  /** Changes that failed: each later release tries them again, since it may have brought what they lacked. */
+  readonly #failed = new Map<string, DocumentKey>()
+
+  readonly #keep: (waiting: WaitingTranslations) => Promise<void>
+
+  constructor(payload: Payload, publisher: PublisherPort, { waiting, keep }: KeptWaiting) {
+    this.#payload = payload
+    this.#publisher = publisher
+    this.#waiting = waiting
+    this.#keep = keep
+    this.live = new LiveDocuments(publisher.documents())
+  }
+
+  get waiting(): WaitingTranslations {
+    return this.#waiting
+  }
+
+  /** Live documents that point at a document. */
+  dependentsOf(key: DocumentKey): Dependent[] {
+    return this.live.referrersOf(key, sourceLocale).map(dependentOf)
+  }
+
+  /** Live documents that show an uploaded file. */
+  usersOf(asset: string): Dependent[] {
+    return this.live.usersOf(asset).map(dependentOf)
+  }
+
+  /** Brings what patients see in line with the database, for the documents asked for. */
+  async release(requests: Requests): Promise<void> {
+    const released = await this.#bring(requests)
+    const again = [...this.#failed].filter(([key]) => !released.has(key)).map(([, key]) => key)
+    // Once only, whatever comes of it: nothing here may go round in circles.
+    if (released.size > 0 && again.length > 0) await this.#bring(requestsFor(again))
+  }
+
+  /** Tries again what failed for want of something outside the documents, such as room on the disk. */
+  async retry(): Promise<void> {
+    if (this.#failed.size > 0) await this.#bring(requestsFor([...this.#failed.values()]))
+  }
+
+  async #bring(requests: Requests): Promise<ReadonlySet<string>> {
+    const { changes, refused } = await loadChanges(this.#payload, [...requests.values()].map(({ key }) => key))
+    const after = new After(this.live, changes)
+    const waiting: WaitingTranslations = new Map(this.#waiting)
+    const refusals = [...refused, ...(await this.#settle(after, waiting))]
+    const report = await this.#publish(after, waiting, refusals)
+    if (report) {
+      await this.#keepWaiting(waiting)
+      await this.#succeed([...after.changes.values()], requests, report)
+    }
+    await this.#fail(refusals, requests)
+    return report ? new Set(after.changes.keys()) : new Set()
+  }
+
+  /** Sees to it that no live document points at nothing, in any language. */
+  async #settle(after: After, waiting: WaitingTranslations): Promise<Refusal[]> {
+    const refusals: Refusal[] = []
+    const load = async (keys: DocumentKey[]) => {
+      const { changes } = await loadChanges(this.#payload, keys)
+      for (const change of changes.values()) after.put(change)
+    }
+    for (let before = -1; after.changes.size > before; ) {
+      refusals.push(...refuseDangling(after))
+      before = after.changes.size
+      await settleTranslations(after, { live: this.live, waiting, load })
+    }
+    return refusals
+  }
+
+  /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */
+  async #publish(after: After, waiting: WaitingTranslations, refusals: Refusal[]): Promise<PublishReport | undefined> {
+    while (after.changes.size > 0) {
+      const report = await this.#publisher.publish({ changes: [...after.changes.values()].map(toDocumentChange) })
+      if (report.status !== 'failed') return report
+      const error = errorOf(report)
+      const culprit = after.changes.get(error.place.document ?? '')
+      const failed = culprit ? [culprit] : [...after.changes.values()]
+      for (const change of failed) {
+        refusals.push({ change, error })
+        after.drop(change)
+      }
+      refusals.push(...(await this.#settle(after, waiting)))
+    }
+    return undefined
+  }
+
+  async #succeed(changes: Change[], requests: Requests, report: PublishReport): Promise<void> {
+    for (const change of changes) {
+      this.#failed.delete(documentKey(change))
+      for (const locale of locales) this.live.replace(change, locale, change.renditions.get(locale))
+    }
+    const asked = rowsBehind(changes, requests)
+    const release =
+      report.status === 'unchanged' && asked.length === 0
+        ? undefined
+        : await recordRelease(this.#payload, { changes, rows: asked, outcome: { ...outcomeOf(report), status: 'live' } })
+    await settleRows(this.#payload, asked, { status: 'published', release })
+  }
+
+  async #keepWaiting(waiting: WaitingTranslations): Promise<void> {
+    const hasChanged = JSON.stringify([...waiting]) !== JSON.stringify([...this.#waiting])
+    this.#waiting = waiting
+    if (hasChanged) await this.#keep(waiting)
+  }
+
+  /** One record for each fault, whatever the number of documents it keeps back. What is known to fail makes no second one by itself. */
+  async #fail(refusals: Refusal[], requests: Requests): Promise<void> {
+    for (const [error, together] of Map.groupBy(refusals, ({ error }) => error)) {
+      const changes = together.map(({ change }) => change)
+      const asked = rowsBehind(changes, requests)
+      const isNews = changes.some((change) => !this.#failed.has(documentKey(change)))
+      for (const change of changes) this.#failed.set(documentKey(change), change)
+      if (!isNews && asked.length === 0) continue
+      this.#payload.logger.warn({ msg: `Not published: ${error.toSentence()}` })
+      const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
+      const release = await recordRelease(this.#payload, { changes, rows: asked, outcome })
+      await settleRows(this.#payload, asked, { status: 'failed', release })
+    }
+  }
+}
+
+function outcomeOf(report: PublishReport): Omit<Outcome, 'status'> {
+  const { startedAt, liveMs, doneMs, added, changed, removed } = report
+  return { startedAt, liveMs: liveMs ?? null, doneMs, paths: [...added, ...changed, ...removed] }
+}
+
+function errorOf({ error }: PublishReport): CarepathError {
+  return (
+    error ??
+    new CarepathError('renderFailed', 'The publisher failed without saying why', { next: 'Look in the worker’s log.' })
+  )
+}
+
+function dependentOf(document: PublishedDocument): Dependent {
+  const title: unknown = (document as Record<string, unknown>)[titleFields[document.type]]
+  return { document: documentKey(document), title: typeof title === 'string' ? title : documentKey(document) }
+}
