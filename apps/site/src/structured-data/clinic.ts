@@ -3,9 +3,8 @@ import type { MedicalClinicLeaf, OpeningHoursSpecificationLeaf, PersonLeaf } fro
 import type { PageContext } from '../snapshot/page-context.ts'
 import { absolute, nodeId, referTo } from './node-id.ts'
 import type { DescribedPage, Description } from './description.ts'
-import { personNode } from './person.ts'
+import { namedPerson, namedTreatment } from './named-things.ts'
 import { organizationId } from './site.ts'
-import { namedTherapy } from './treatment.ts'
 
 /** A clinic's own page: how to reach it, when, and who works there. */
 export function describeClinic(context: PageContext, page: DescribedPage<'clinic'>): Description {
@@ -29,7 +28,7 @@ export function describeClinic(context: PageContext, page: DescribedPage<'clinic
     knowsLanguage: clinic.languages,
     parentOrganization: referTo(organizationId),
     employee: staffOf(context, clinic),
-    availableService: page.body.treatments.map(namedTherapy),
+    availableService: page.body.treatments.map(namedTreatment),
   }
   return { type: 'WebPage', mainEntity: referTo(node['@id']), entities: [node] }
 }
@@ -62,5 +61,5 @@ function staffOf(context: PageContext, clinic: Clinic): PersonLeaf[] {
   return clinic.staff
     .map((reference, index) => context.require(reference, { document: clinic, field: `staff.${index}` }))
     .filter(({ isPlaceholder }) => !isPlaceholder)
-    .map((person) => ({ ...personNode(person), jobTitle: context.text.role[person.role] }))
+    .map((person) => ({ ...namedPerson(person), jobTitle: context.text.role[person.role] }))
 }

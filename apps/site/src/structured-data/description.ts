@@ -1,12 +1,15 @@
-import type { Thing } from 'schema-dts'
+import type { MedicalConditionLeaf, Thing } from 'schema-dts'
 import type { PageKind } from '../routes/page-kind.ts'
 import type { ShownPage } from '../views/page-view.ts'
 import type { views } from '../views/registry.ts'
 import type { NodeReference } from './node-id.ts'
 import type { ReviewedDocument } from './review.ts'
 
+/** A page before its structured data is added to it. */
+export type PlainPage = Omit<ShownPage, 'structuredData'>
+
 /** A page of one kind, with the body its view made. */
-export type DescribedPage<K extends PageKind> = ShownPage & { body: ReturnType<(typeof views)[K]>['body'] }
+export type DescribedPage<K extends PageKind> = PlainPage & { body: ReturnType<(typeof views)[K]>['body'] }
 
 export type PageType = 'MedicalWebPage' | 'WebPage' | 'CollectionPage' | 'ProfilePage' | 'AboutPage' | 'ContactPage'
 
@@ -14,7 +17,7 @@ export type PageType = 'MedicalWebPage' | 'WebPage' | 'CollectionPage' | 'Profil
 export interface Description {
   type: PageType
   /** What the page is about. */
-  about?: NodeReference[]
+  about?: (NodeReference | MedicalConditionLeaf)[]
   /** The one thing the page stands for. */
   mainEntity?: NodeReference
   /** The document whose review the page shows. */

@@ -1,21 +1,48 @@
 import type { Page } from '@carepath/schema'
-import type { WebPageLeaf } from 'schema-dts'
+import type { Thing } from 'schema-dts'
 import type { PageContext } from '../snapshot/page-context.ts'
-import type { ShownPage } from '../views/page-view.ts'
-import { breadcrumbId } from './breadcrumb.ts'
-import type { Description, PageType } from './description.ts'
+import { breadcrumbId, hasBreadcrumb } from './breadcrumb.ts'
+import type { Description, PageType, PlainPage } from './description.ts'
 import { absolute, referTo } from './node-id.ts'
-import { publishingPrinciplesOf } from './publishing-principles.ts'
 import { reviewOf } from './review.ts'
 import { organizationId, webSiteId } from './site.ts'
 import { citationsOf } from './source.ts'
 
 /** The page itself: what it is about, who reviewed it, and what it rests on. */
-export function webPageOf(context: PageContext, page: ShownPage, description: Description) {
+export function webPageOf(context: PageContext, page: PlainPage, description: Description): Thing {
   const { type, about, mainEntity, reviewed } = description
-  const hasBreadcrumb = breadcrumbOf(context, page)
+  const policyPath = page.review?.policyPath
   return {
     '@type': type,
     '@id': absolute(page.path),
+    url: absolute(page.path),
+    name: page.title,
+    description: page.description,
+    inLanguage: page.locale,
+    isPartOf: referTo(webSiteId(page)),
+    publisher: referTo(organizationId),
+    citation: citationsOf(context),
+    ...(type === 'MedicalWebPage' && { audience: { '@type': 'Patient' } }),
+    ...(hasBreadcrumb(page) && { breadcrumb: referTo(breadcrumbId(page)) }),
+    ...(about && { about }),
+    ...(mainEntity && { mainEntity }),
+    ...(reviewed && reviewOf(context, reviewed)),
+    ...(policyPath && { publishingPrinciples: absolute(policyPath) }),
+    ...(page.isSample && { creativeWorkStatus: context.text.sampleNotice }),
   }
+}
+
+const typeOfKind: Record<Page['kind'], PageType> = {
+  about: 'AboutPage',
+  contact: 'ContactPage',
+  editorialPolicy: 'WebPage',
+  privacy: 'WebPage',
+  accessibility: 'WebPage',
+  other: 'WebPage',
+}
+
+/** A page of its own. */
+export function describePage(context: PageContext): Description {
+  const page = context.owner('page')
+  return { type: typeOfKind[page.kind], reviewed: page, entities: [] }
 }

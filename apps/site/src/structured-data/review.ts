@@ -1,7 +1,7 @@
 import type { DocumentType, Review } from '@carepath/schema'
 import type { WebPageLeaf } from 'schema-dts'
 import type { PageContext } from '../snapshot/page-context.ts'
-import { personNode } from './person.ts'
+import { titledPerson } from './named-things.ts'
 
 /** A document that a clinician answers for. */
 export interface ReviewedDocument {
@@ -18,5 +18,5 @@ export function reviewOf(
   if (context.isSample) return {}
   const { reviewedBy, reviewedAt } = document.review
   const reviewer = context.require(reviewedBy, { document, field: 'review.reviewedBy' })
-  return { lastReviewed: reviewedAt, reviewedBy: personNode(context.locale, reviewer) }
+  return { lastReviewed: reviewedAt, reviewedBy: titledPerson(reviewer) }
 }

@@ -1,15 +1,15 @@
 import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts'
 import { homePath } from '../routes/paths.ts'
-import type { ShownPage } from '../views/page-view.ts'
+import type { PlainPage } from './description.ts'
 import { absolute, nodeId, referTo } from './node-id.ts'
 
 /** Who publishes the site: one organisation in every language. */
 export const organizationId = nodeId('/', 'organization')
 
-export const webSiteId = ({ locale }: ShownPage): string => nodeId(homePath(locale), 'website')
+export const webSiteId = ({ locale }: PlainPage): string => nodeId(homePath(locale), 'website')
 
 /** The clinic at the foot of every page. */
-export function organizationOf({ clinic }: ShownPage): OrganizationLeaf {
+export function organizationOf({ clinic }: PlainPage): OrganizationLeaf {
   return {
     '@type': 'Organization',
     '@id': organizationId,
@@ -20,7 +20,7 @@ export function organizationOf({ clinic }: ShownPage): OrganizationLeaf {
 }
 
 /** The site in the page's language. */
-export function webSiteOf(page: ShownPage): WebSiteLeaf {
+export function webSiteOf(page: PlainPage): WebSiteLeaf {
   return {
     '@type': 'WebSite',
     '@id': webSiteId(page),

@@ -1,17 +1,11 @@
 import type { Treatment } from '@carepath/schema'
-import type { MedicalTherapyLeaf } from 'schema-dts'
+import type { MedicalConditionLeaf, MedicalTherapyLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
-import type { Link } from '../views/page-view.ts'
 import type { Description } from './description.ts'
 import { drugId, drugNode, pregnancyNode, warningNode } from './drug.ts'
-import { absolute, nodeId, referTo } from './node-id.ts'
-import { symptomNode } from './side-effect.ts'
-
-/** A treatment as another page names it. */
-export function namedTherapy({ label, path }: Link) {
-  return { '@type': 'MedicalTherapy', '@id': nodeId(path, 'treatment'), name: label, url: absolute(path) } as const
-}
+import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
+import { referTo } from './node-id.ts'
 
 /** The first page of a hub: what the treatment is, its medicine, dose and standing. */
 export function describeTreatment(context: PageContext): Description {
@@ -25,20 +19,20 @@ export function describeTreatment(context: PageContext): Description {
     drug: referTo(drugId(treatment)),
     doseSchedule: { '@type': 'DoseSchedule', description: dose.body.text, frequency: course.body.text },
   }
-  const description = hubPage(treatment, therapy, drugNode(context, treatment))
-  return { ...description, about: [...description.about, ...conditionsOf(treatment)] }
+  return hubPage(treatment, [therapy, drugNode(context, treatment)], conditionsOf(treatment))
 }
 
 /** How to prepare, what is done, and what comes after. */
 export function describeWhatHappens(context: PageContext): Description {
   const treatment = context.owner('treatment')
   const { preparation, steps, gettingHome, aftercare } = treatment
-  return hubPage(treatment, {
+  const therapy: MedicalTherapyLeaf = {
     ...therapyNode(context, treatment),
     preparation: preparation.body.text,
     howPerformed: steps.map(({ body }) => body.body.text),
     followup: [gettingHome.body.text, aftercare.body.text],
-  })
+  }
+  return hubPage(treatment, [therapy])
 }
 
 /** The effects as things of their own, the serious ones apart. */
@@ -47,11 +41,12 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
   const effects = treatment.sideEffects.map((reference, index) =>
     context.require(reference, { document: treatment, field: `sideEffects.${index}` }),
   )
-  return hubPage(treatment, {
+  const therapy: MedicalTherapyLeaf = {
     ...therapyNode(context, treatment),
-    seriousAdverseOutcome: effects.filter(({ isSerious }) => isSerious).map(symptomNode),
-    adverseOutcome: effects.filter(({ isSerious }) => !isSerious).map(symptomNode),
-  })
+    seriousAdverseOutcome: effects.filter(({ isSerious }) => isSerious).map(namedSideEffect),
+    adverseOutcome: effects.filter(({ isSerious }) => !isSerious).map(namedSideEffect),
+  }
+  return hubPage(treatment, [therapy])
 }
 
 /** Reasons not to have it. */
@@ -65,7 +60,7 @@ export function describeIsItRightForYou(context: PageContext): Description {
       name: text,
     })),
   }
-  return hubPage(treatment, therapy, pregnancyNode(treatment))
+  return hubPage(treatment, [therapy, pregnancyNode(treatment)])
 }
 
 /** The notice in full; what studies found stands in the page's citations. */
@@ -73,38 +68,37 @@ export function describeResultsAndEvidence(context: PageContext): Description {
   const treatment = context.owner('treatment')
   const therapy = therapyNode(context, treatment)
   const warning = warningNode(treatment)
-  return warning
-    ? hubPage(treatment, { ...therapy, drug: referTo(warning['@id']) }, warning)
-    : hubPage(treatment, therapy)
+  return hubPage(treatment, warning ? [{ ...therapy, drug: referTo(warning['@id']) }, warning] : [therapy])
 }
 
 export function describeQuestions(context: PageContext): Description {
   const treatment = context.owner('treatment')
-  return hubPage(treatment, therapyNode(context, treatment))
+  return hubPage(treatment, [therapyNode(context, treatment)])
 }
 
 /** What every page of the hub shows: the name, and the line that says where its use stands. */
 function therapyNode({ text }: PageContext, { locale, slug, plainName, regulatoryStatus }: Treatment) {
   return {
-    ...namedTherapy({ label: plainName, path: treatmentPath(locale, slug) }),
+    ...namedTreatment({ label: plainName, path: treatmentPath(locale, slug) }),
     legalStatus: text.regulatoryStatus[regulatoryStatus],
   }
 }
 
 /** Named, no more: to call an unapproved use a possible treatment of a condition would be a claim without its notice. */
-function conditionsOf({ conditions }: Treatment) {
-  return conditions.map((name) => ({ '@type': 'MedicalCondition', name }) as const)
+function conditionsOf({ conditions }: Treatment): MedicalConditionLeaf[] {
+  return conditions.map((name) => ({ '@type': 'MedicalCondition', name }))
 }
 
 function hubPage(
   treatment: Treatment,
-  therapy: MedicalTherapyLeaf & { '@id': string },
-  ...others: Description['entities']
-) {
+  entities: Description['entities'],
+  conditions: MedicalConditionLeaf[] = [],
+): Description {
+  const { locale, slug } = treatment
   return {
     type: 'MedicalWebPage',
-    about: [referTo(therapy['@id'])],
+    about: [referTo(treatmentId(treatmentPath(locale, slug))), ...conditions],
     reviewed: treatment,
-    entities: [therapy, ...others],
-  } satisfies Description
+    entities,
+  }
 }

@@ -17,11 +17,11 @@ from schema_org.registry import CLASS_METADATA, ENUM_MEMBER_METADATA, MODEL_BY_S
 
 TYPES = """
 AboutPage BreadcrumbList CollectionPage ContactPage DefinedTerm DefinedTermSet DoseSchedule Drug
-EducationalOccupationalCredential GeoCoordinates ImageObject ItemList ListItem MedicalClinic MedicalCondition
+EducationalOccupationalCredential ImageObject ListItem MedicalClinic MedicalCondition
 MedicalContraindication MedicalSign MedicalSymptom MedicalTherapy MedicalWebPage OpeningHoursSpecification
-Organization Patient Person PostalAddress ProfilePage PropertyValue ScholarlyArticle State WebPage WebSite
+Organization Patient Periodical Person PostalAddress ProfilePage PropertyValue ScholarlyArticle WebPage WebSite
 """.split()
-ENUMERATIONS = ["DayOfWeek", "DrugPrescriptionStatus", "MedicalProcedureType", "MedicalSpecialty"]
+ENUMERATIONS = ["DayOfWeek"]
 
 
 def with_ancestors(names):

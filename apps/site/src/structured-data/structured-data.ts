@@ -1,0 +1,69 @@
+import type { Graph } from 'schema-dts'
+import type { PageKind } from '../routes/page-kind.ts'
+import type { PageContext } from '../snapshot/page-context.ts'
+import { breadcrumbOf, hasBreadcrumb } from './breadcrumb.ts'
+import { describeClinic } from './clinic.ts'
+import type { DescribedPage, Description, PageType, PlainPage } from './description.ts'
+import { describeGlossary } from './glossary.ts'
+import { describePage, webPageOf } from './page.ts'
+import { describePerson } from './person.ts'
+import { describeSideEffect } from './side-effect.ts'
+import { organizationOf, webSiteOf } from './site.ts'
+import {
+  describeIsItRightForYou,
+  describeQuestions,
+  describeResultsAndEvidence,
+  describeTreatment,
+  describeTreatmentSideEffects,
+  describeWhatHappens,
+} from './treatment.ts'
+
+/**
+ * What a page tells machines, in schema.org's words: only what it shows to readers.
+ * Call it last, with the page's own context: it reads what the view has read, and cites what the page has cited.
+ */
+export function structuredDataOf(context: PageContext, page: PlainPage): Graph {
+  const describe = descriptions[page.kind] as (context: PageContext, page: PlainPage) => Description
+  const description = describe(context, page)
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      webPageOf(context, page, description),
+      ...(hasBreadcrumb(page) ? [breadcrumbOf(context, page)] : []),
+      ...description.entities,
+      webSiteOf(page),
+      organizationOf(page),
+    ],
+  }
+}
+
+/** The same for a `<script type="application/ld+json">`: no text in it can end the script. */
+export function embeddedData(graph: Graph): string {
+  return JSON.stringify(graph, withoutEmptyLists).replaceAll('<', String.raw`\u003c`)
+}
+
+type Describe<K extends PageKind> = (context: PageContext, page: DescribedPage<K>) => Description
+
+/** What each kind of page is about. */
+const descriptions = {
+  home: () => plain('WebPage'),
+  'treatment-index': () => plain('CollectionPage'),
+  treatment: describeTreatment,
+  'what-happens': describeWhatHappens,
+  'treatment-side-effects': describeTreatmentSideEffects,
+  'is-it-right-for-you': describeIsItRightForYou,
+  'results-and-evidence': describeResultsAndEvidence,
+  questions: describeQuestions,
+  'side-effect-index': () => plain('CollectionPage'),
+  'side-effect': describeSideEffect,
+  glossary: describeGlossary,
+  'person-index': () => plain('CollectionPage'),
+  person: describePerson,
+  clinic: describeClinic,
+  page: describePage,
+} satisfies { [K in PageKind]: Describe<K> }
+
+const plain = (type: PageType): Description => ({ type, entities: [] })
+
+const withoutEmptyLists = (_: string, value: unknown): unknown =>
+  Array.isArray(value) && value.length === 0 ? undefined : value

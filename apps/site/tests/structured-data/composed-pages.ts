@@ -1,0 +1,43 @@
+import type { PublishedDocument } from '@carepath/schema'
+import { pagesOf } from '../../src/routes/pages-of.ts'
+import { knownPage } from '../../src/routes/page-kind.ts'
+import { standingPages } from '../../src/routes/standing-pages.ts'
+import type { ShownPage } from '../../src/views/page-view.ts'
+import { composePage } from '../../src/views/shown-page.ts'
+import { memorySnapshot } from '../support/memory-snapshot.ts'
+
+type Node = Record<string, unknown> & { '@type': string }
+
+/** A page with its structured data, as a machine reads it. */
+export interface ReadPage {
+  page: ShownPage
+  document: { '@graph': Node[] }
+  /** The page's own node. */
+  self: Node
+  /** Nodes of a type at the top of the graph. */
+  ofType: (type: string) => Node[]
+}
+
+/** All pages of a site in both languages. */
+export function readPages(documents: PublishedDocument[]): ReadPage[] {
+  const snapshot = memorySnapshot(documents)
+  const addresses = [...documents.flatMap(pagesOf), ...standingPages(snapshot)]
+  return addresses.map((address) => readPage(composePage(knownPage(address), snapshot).page))
+}
+
+/** The page at a path. */
+export function pageAt(documents: PublishedDocument[], path: string): ReadPage {
+  const page = readPages(documents).find((read) => read.page.path === path)
+  if (!page) throw new Error(`No page at ${path}`)
+  return page
+}
+
+function readPage(page: ShownPage): ReadPage {
+  const document = JSON.parse(page.structuredData) as ReadPage['document']
+  return {
+    page,
+    document,
+    self: document['@graph'][0]!,
+    ofType: (type) => document['@graph'].filter((node) => node['@type'] === type),
+  }
+}

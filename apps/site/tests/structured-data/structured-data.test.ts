@@ -1,0 +1,179 @@
+import { locales } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { pageKinds } from '../../src/routes/page-kind.ts'
+import { pageAt, readPages } from './composed-pages.ts'
+import { changed, sampleSite, signedSite } from './sites.ts'
+import { unshownWords } from './unshown-words.ts'
+import { vocabularyProblems } from './vocabulary-problems.ts'
+
+const sites = [
+  { name: 'the sample site', pages: readPages(sampleSite) },
+  { name: 'the signed site', pages: readPages(signedSite) },
+]
+
+describe.each(sites)('The structured data of $name', ({ pages }) => {
+  it('is there for every kind of page in every language', () => {
+    const kinds = new Set(pages.map(({ page }) => `${page.locale} ${page.kind}`))
+    expect(kinds).toEqual(new Set(locales.flatMap((locale) => pageKinds.map((kind) => `${locale} ${kind}`))))
+  })
+
+  it.each(pages)('uses schema.org’s vocabulary as it is meant at $page.path', ({ document }) => {
+    expect(vocabularyProblems(document)).toEqual([])
+  })
+
+  it.each(pages)('says nothing that readers do not see at $page.path', ({ page, document }) => {
+    expect(unshownWords(document, page)).toEqual([])
+  })
+
+  it('is the same each time', () => {
+    const again = readPages(pages === sites[0]?.pages ? sampleSite : signedSite)
+    expect(again.map(({ page }) => page.structuredData)).toEqual(pages.map(({ page }) => page.structuredData))
+  })
+})
+
+describe('A treatment', () => {
+  const at = (part: string) => pageAt(signedSite, `/treatments/ketamine-infusion/${part}`)
+
+  it('is one thing on all pages of its hub', () => {
+    const parts = ['', 'what-happens/', 'side-effects/', 'is-it-right-for-you/', 'results-and-evidence/', 'questions/']
+    const ids = parts.flatMap((part) =>
+      at(part)
+        .ofType('MedicalTherapy')
+        .map((node) => node['@id']),
+    )
+    expect(ids).toHaveLength(parts.length)
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  it('carries the off-label notice with its medicine', () => {
+    expect(at('').ofType('Drug')).toMatchObject([
+      {
+        nonProprietaryName: 'ketamine',
+        administrationRoute: 'into a vein',
+        mechanismOfAction: 'It blocks a signal in the brain.',
+        warning: 'Ketamine is not approved by the FDA for depression.',
+      },
+    ])
+    expect(at('questions/').ofType('MedicalTherapy')).toMatchObject([
+      { legalStatus: expect.stringContaining('off-label') as string },
+    ])
+  })
+
+  it('has no warning where the use is approved', () => {
+    const approved = changed(signedSite, 'treatment', ({ regulatoryDisclosure: _, ...treatment }) => ({
+      ...treatment,
+      regulatoryStatus: 'approved',
+      regulatoryDisclosure: undefined,
+    }))
+    expect(pageAt(approved, '/treatments/ketamine-infusion/').page.structuredData).not.toContain('"warning"')
+  })
+
+  it('tells how it is prepared, performed and followed up where readers see it', () => {
+    expect(at('what-happens/').ofType('MedicalTherapy')).toMatchObject([
+      {
+        preparation: 'Follow the fasting rules.',
+        howPerformed: ['A clinician places a thin tube in your arm.', 'The medicine runs in slowly.'],
+        followup: ['Do not drive until the next day.', 'Rest for the day.'],
+      },
+    ])
+  })
+
+  it('tells serious effects from others, each as a thing of its own', () => {
+    expect(at('side-effects/').ofType('MedicalTherapy')).toMatchObject([
+      {
+        seriousAdverseOutcome: [{ '@type': 'MedicalSign', name: 'Breathing problems' }],
+        adverseOutcome: [{ '@type': 'MedicalSymptom', name: 'Feeling sick (nausea)' }],
+      },
+    ])
+  })
+})
+
+describe('A review', () => {
+  const path = '/side-effects/nausea/'
+
+  it('is claimed where a real clinician has signed', () => {
+    expect(pageAt(signedSite, path).self).toMatchObject({
+      '@type': 'MedicalWebPage',
+      lastReviewed: '2026-11-16',
+      reviewedBy: { '@type': 'Person', name: 'Ana María Peña', honorificSuffix: 'MD' },
+      audience: { '@type': 'Patient' },
+      publishingPrinciples: 'http://localhost:4321/editorial-policy/',
+    })
+  })
+
+  it('is never claimed for a sample', () => {
+    const claims = readPages(sampleSite).filter(({ self }) => 'reviewedBy' in self || 'lastReviewed' in self)
+    expect(claims).toEqual([])
+    expect(pageAt(sampleSite, path).self).toMatchObject({
+      creativeWorkStatus: 'Sample content, not reviewed by a clinician',
+    })
+  })
+
+  it('is not claimed where one card on the page is still a sample', () => {
+    const mixed = [
+      ...changed(signedSite, 'care-advice', ({ id, review }) =>
+        id === 'care-nurse' ? { review: { ...review, reviewedBy: { type: 'person', id: 'nobody' } } } : {},
+      ),
+      ...sampleSite
+        .filter(({ id }) => id === 'person-placeholder')
+        .map((person) => ({ ...person, id: 'nobody', slug: 'nobody' })),
+    ]
+    expect(pageAt(mixed, path).self).not.toHaveProperty('reviewedBy')
+    expect(pageAt(mixed, '/side-effects/breathing-problems/').self).toHaveProperty('reviewedBy')
+  })
+})
+
+describe('A placeholder', () => {
+  it('is no person', () => {
+    const people = readPages(sampleSite).flatMap(({ document }) => JSON.stringify(document).match(/"Person"/gu) ?? [])
+    expect(people).toEqual([])
+  })
+})
+
+describe('A source', () => {
+  it('is cited as what it is', () => {
+    expect(pageAt(signedSite, '/side-effects/nausea/').self).toMatchObject({
+      citation: [
+        { '@type': 'ScholarlyArticle', '@id': 'https://doi.org/10.1056/NEJMoa2302399', datePublished: '2023' },
+        { '@type': 'CreativeWork', publisher: { '@type': 'Organization' } },
+      ],
+    })
+  })
+
+  it('is not cited once it is retracted', () => {
+    const retracted = changed(signedSite, 'source', ({ kind }) => ({ isRetracted: kind === 'trial' }))
+    expect(JSON.stringify(pageAt(retracted, '/side-effects/nausea/').self)).not.toContain('ScholarlyArticle')
+  })
+})
+
+describe('The script element', () => {
+  it('cannot be ended by a text', () => {
+    const hostile = changed(signedSite, 'side-effect', () => ({ summary: '</script><script>alert(1)</script><!--' }))
+    const { page, ofType } = pageAt(hostile, '/side-effects/nausea/')
+    expect(page.structuredData).not.toContain('<')
+    expect(ofType('MedicalSymptom')).toMatchObject([{ description: '</script><script>alert(1)</script><!--' }])
+  })
+})
+
+describe('An edit of a text', () => {
+  const touched = (documents: typeof signedSite) => {
+    const before = new Map(readPages(signedSite).map(({ page }) => [page.path, page.structuredData]))
+    return readPages(documents).flatMap(({ page }) =>
+      before.get(page.path) === page.structuredData ? [] : [page.path],
+    )
+  }
+
+  it('changes the data of its own page alone', () => {
+    const edited = changed(signedSite, 'treatment', ({ locale, preparation }) =>
+      locale === 'en' ? { preparation: { ...preparation, body: { ...preparation.body, text: 'Eat nothing.' } } } : {},
+    )
+    expect(touched(edited)).toEqual(['/treatments/ketamine-infusion/what-happens/'])
+  })
+
+  it('changes no data at all where no data tells it', () => {
+    const edited = changed(signedSite, 'side-effect', ({ whatToDo }) => ({
+      whatToDo: { ...whatToDo, body: { ...whatToDo.body, text: 'Sit down.', html: '<p>Sit down.</p>' } },
+    }))
+    expect(touched(edited)).toEqual([])
+  })
+})
