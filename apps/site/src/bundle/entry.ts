@@ -15,7 +15,7 @@ const bundle: SiteBundle = {
     faq: ['treatment'],
     person: ['slug'],
     clinic: ['slug'],
-    page: ['slug'],
+    page: ['slug', 'kind'],
   },
   pagesOf: pagesOfDocument,
   standingPages: standingPagesOf,

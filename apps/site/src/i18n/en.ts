@@ -168,6 +168,7 @@ export const en = {
   nextReview: 'Next review due',
   whatChanged: 'What changed',
   conflicts: 'Interests to know of',
+  howWeWrite: 'How our pages are written and checked',
   translationChecked: (name: string, day: string) => `Translation checked by ${name} on ${day}.`,
   sampleNotice: 'Sample content, not reviewed by a clinician',
   sampleNoticeText: 'It shows how this site works. Do not use it to decide about your care.',

@@ -170,6 +170,7 @@ export const es: UiText = {
   nextReview: 'Próxima revisión',
   whatChanged: 'Qué cambió',
   conflicts: 'Intereses que conviene conocer',
+  howWeWrite: 'Cómo escribimos y revisamos nuestras páginas',
   translationChecked: (name, day) => `Traducción revisada por ${name} el ${day}.`,
   sampleNotice: 'Contenido de muestra, no revisado por un profesional clínico',
   sampleNoticeText: 'Muestra cómo funciona este sitio. No lo use para decidir sobre su atención.',

@@ -49,6 +49,8 @@ export interface ShownPage extends PageView {
   sources: SourceView[]
   /** Languages the page exists in, its own included. */
   alternates: { locale: Locale; path: string }[]
+  /** What the page tells machines, ready for its script element. */
+  structuredData: string
 }
 
 export interface ClinicFooter {

@@ -4,6 +4,8 @@ import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { clinicContact } from '../snapshot/clinic-contact.ts'
 import { PageContext } from '../snapshot/page-context.ts'
 import { navigation } from '../snapshot/navigation.ts'
+import type { PlainPage } from '../structured-data/description.ts'
+import { embeddedData, structuredDataOf } from '../structured-data/structured-data.ts'
 import type { ClinicFooter, ShownPage } from './page-view.ts'
 import { callLink } from './parts/contact-link.ts'
 import { sourceList } from './parts/source-list.ts'
@@ -19,7 +21,7 @@ export interface ComposedPage {
 export function composePage(address: KnownPageAddress, snapshot: SnapshotReader): ComposedPage {
   const context = new PageContext(address, snapshot)
   const view = views[address.kind](context)
-  const page: ShownPage = {
+  const page: PlainPage = {
     ...view,
     kind: address.kind,
     path: address.path,
@@ -31,7 +33,8 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     alternates: alternatesOf(address, snapshot),
     isSample: context.isSample,
   }
-  return { page, lastModified: context.lastModified }
+  const structuredData = embeddedData(structuredDataOf(context, page))
+  return { page: { ...page, structuredData }, lastModified: context.lastModified }
 }
 
 function clinicFooter(context: PageContext): ClinicFooter {

@@ -1,6 +1,7 @@
 import type { DocumentType, Review } from '@carepath/schema'
 import { formatDay } from '../../i18n/format.ts'
 import { personPath } from '../../routes/paths.ts'
+import { editorialPolicyPath } from '../../snapshot/editorial-policy.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 
 /** Who answers for a page, and the dates at its foot. */
@@ -11,6 +12,8 @@ export interface ReviewView {
   translation?: string
   changeSummary?: string
   conflictsOfInterest?: string
+  /** The page that says how pages are written and checked. */
+  policyPath?: string
 }
 
 /** The review of the document a page is about. */
@@ -20,6 +23,7 @@ export function reviewView(
 ): ReviewView {
   const { locale } = context
   const { reviewedAt, reviewDue, changeSummary, conflictsOfInterest, translation, reviewedBy } = document.review
+  const policyPath = editorialPolicyPath(context)
   const translator =
     translation && context.require(translation.reviewedBy, { document, field: 'review.translation.reviewedBy' })
   return {
@@ -32,6 +36,7 @@ export function reviewView(
       }),
     ...(changeSummary && { changeSummary }),
     ...(conflictsOfInterest && { conflictsOfInterest }),
+    ...(policyPath && { policyPath }),
   }
 }
 
