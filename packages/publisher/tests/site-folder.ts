@@ -16,14 +16,20 @@ export const fixture = {
 /** A publisher's folder that is deleted when the test ends. */
 export async function siteFolder(): Promise<SiteFolder> {
   const directory = await mkdtemp(join(tmpdir(), 'carepath-publisher-'))
-  onTestFinished(() => rm(directory, { recursive: true, force: true }))
-  return new SiteFolder(directory)
+  const folder = new SiteFolder(directory)
+  onTestFinished(async () => {
+    await folder.close()
+    await rm(directory, { recursive: true, force: true })
+  })
+  return folder
 }
 
 export class SiteFolder {
   readonly directory: string
   readonly uploads = new Map<string, string>()
   readonly log: string[] = []
+
+  readonly #opened: Publisher[] = []
 
   constructor(directory: string) {
     this.directory = directory
@@ -56,8 +62,12 @@ export class SiteFolder {
       if (!isClosed) await close()
       isClosed = true
     }
-    onTestFinished(() => publisher.close())
+    this.#opened.push(publisher)
     return publisher
+  }
+
+  async close(): Promise<void> {
+    for (const publisher of this.#opened) await publisher.close()
   }
 
   read(path: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DocumentChange, DocumentKey, RenderedPage, SiteBundle } from '@carepath/schema'
+import type { DocumentChange, DocumentKey, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import { loadBundle } from '../render/load-bundle.ts'
 import type { LiveSite } from '../release/live-site.ts'
@@ -58,6 +58,11 @@ export class Publisher {
     return this.#site?.store.size ?? 0
   }
 
+  /** Every rendition that is live. */
+  documents(): Iterable<PublishedDocument> {
+    return this.#site?.store.all() ?? []
+  }
+
   /** Makes changes live, all or none of them. Never throws: what went wrong is in the report. */
   publish(input: { changes: DocumentChange[]; label?: string }): Promise<ReleaseReport> {
     return this.#queue.run(() => this.#publish(input.changes, input.label))
@@ -84,7 +89,7 @@ export class Publisher {
   /** Writes the whole site, rendered afresh from the live documents, into a folder that must be empty or absent. */
   exportTo(directory: string): Promise<void> {
     return this.#queue.run(() =>
-      exportSite({ ...this.#options, documents: [...(this.#site?.store.all() ?? [])], directory }),
+      exportSite({ ...this.#options, documents: [...this.documents()], directory }),
     )
   }
 

@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs'
-import { copyFile, link, mkdir, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import type { ContentStore } from '../archive/content-store.ts'
 import { compressBrotli, compressGzip, quickBrotli } from './compress.ts'
 import { writeDurably } from './durable-file.ts'
-import { isText } from './site-file.ts'
+import { isText, twinEnds } from './site-file.ts'
 
 /** A file that lies whole on disk, waiting to be renamed into the tree. */
 export interface StagedFile {
@@ -48,6 +48,7 @@ export class Staging {
       writeDurably(from, html),
       compressGzip(html).then((gzip) => writeDurably(`${from}.gz`, gzip)),
     ])
+    await giveOneAge(from)
     return { path, from, hasTwins: true }
   }
 
@@ -62,6 +63,7 @@ export class Staging {
       ])
     }
     await Promise.all([writeDurably(from, bytes), hasTwins && writeTwins()])
+    if (hasTwins) await giveOneAge(from)
     return { path, from, hasTwins }
   }
 
@@ -81,4 +83,10 @@ export class Staging {
 /** Shares the file where the file system can. */
 export async function linkOrCopy(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to))
+}
+
+/** A server may take a twin that is older than its file for a stale one: kept bytes are as new as the page they serve. */
+async function giveOneAge(file: string): Promise<void> {
+  const now = Date.now() / 1000
+  for (const end of ['', ...twinEnds]) await utimes(`${file}${end}`, now, now)
 }

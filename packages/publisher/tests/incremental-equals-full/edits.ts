@@ -1,0 +1,118 @@
+import type { Locale, PublishedDocument } from '@carepath/schema'
+import fc from 'fast-check'
+import { page, person, photo, redirect, settings, term } from '../documents.ts'
+
+/** One change of one rendition; `undefined` takes it down. */
+export interface Edit {
+  type: 'page' | 'person' | 'glossary-term' | 'site-settings' | 'redirect'
+  id: string
+  locale: Locale
+  /** Given a text that no other document has ever had. */
+  make: ((canary: string) => PublishedDocument) | undefined
+}
+
+/** What happens in one step: some edits published together, or a restart. */
+export type Step = { edits: Edit[] } | 'restart'
+
+const locale = fc.constantFrom<Locale>('en', 'en', 'es')
+const pageId = fc.constantFrom('p1', 'p2', 'p3', 'p4')
+const slug = fc.constantFrom('about', 'privacy', 'contact', 'visit', 'prices')
+const personId = fc.constantFrom('dr', 'nurse')
+const termId = fc.constantFrom('t1', 't2', 't3')
+
+const link = fc.oneof(
+  pageId.map((id) => `<a href="doc:page/${id}">page</a>`),
+  pageId.map((id) => `<a href="doc:page/${id}#main">part</a>`),
+  pageId.map((id) => `<a href="doc:page/${id}#extra">part that may be missing</a>`),
+  termId.map((id) => `<a href="doc:glossary-term/${id}">term</a>`),
+  slug.map((name) => `<a href="/${name}/">bare path</a>`),
+  fc.constant('<a href="#main">here</a>'),
+)
+const links = fc.array(link, { maxLength: 2 })
+const at = fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-0${day}T00:00:00Z`)
+
+const pageEdit = fc.record({
+  id: pageId,
+  locale,
+  slug,
+  kind: fc.constantFrom('about', 'privacy', 'other'),
+  reviewer: personId,
+  links,
+  hasExtra: fc.boolean(),
+  updatedAt: at,
+  where: fc.constantFrom('title', 'body', 'summary'),
+  isUp: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+}).map(({ id, locale, isUp, links, hasExtra, where, ...fields }): Edit => ({
+  type: 'page',
+  id,
+  locale,
+  make: isUp
+    ? (canary) => page(id, {
+        ...fields,
+        locale,
+        title: where === 'title' ? canary : `Page ${id}`,
+        summary: where === 'summary' ? canary : 'Summary',
+        html: `<p>${where === 'body' ? canary : 'Body'} ${links.join(' ')}</p>${hasExtra ? '<h3 id="extra">More</h3>' : ''}`,
+      })
+    : undefined,
+}))
+
+const personEdit = fc.record({
+  id: personId,
+  locale,
+  slug: fc.constantFrom('ada', 'grace'),
+  isPlaceholder: fc.boolean(),
+  photo: fc.constantFrom(undefined, 'ada.webp', 'grace.webp', 'missing.webp'),
+  isUp: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
+}).map(({ id, locale, isUp, photo: name, ...fields }): Edit => ({
+  type: 'person',
+  id,
+  locale,
+  make: isUp
+    ? (canary) => person(id, { ...fields, locale, html: `<p>${canary}</p>`, ...(name && { photo: photo(name) }) })
+    : undefined,
+}))
+
+const termEdit = fc.record({ id: termId, locale, slug: fc.constantFrom('one', 'two', 'three'), isUp: fc.boolean() })
+  .map(({ id, locale, slug, isUp }): Edit => ({
+    type: 'glossary-term',
+    id,
+    locale,
+    make: isUp ? (canary) => term(id, { locale, slug, plainDefinition: canary }) : undefined,
+  }))
+
+const settingsEdit = fc.record({ locale, isSample: fc.boolean() }).map(({ locale, isSample }): Edit => ({
+  type: 'site-settings',
+  id: 'settings',
+  locale,
+  make: (canary) => settings({ locale, isSample, introduction: canary }),
+}))
+
+const redirectEdit = fc.record({
+  id: fc.constantFrom('r1', 'r2'),
+  from: fc.oneof(slug, fc.constant('old')),
+  to: fc.option(slug, { nil: undefined }),
+  isUp: fc.boolean(),
+}).filter(({ from, to }) => from !== to).map(({ id, from, to, isUp }): Edit => ({
+  type: 'redirect',
+  id,
+  locale: 'en',
+  make: isUp ? () => redirect(id, `/${from}/`, to && `/${to}/`) : undefined,
+}))
+
+const edit = fc.oneof(
+  { weight: 6, arbitrary: pageEdit },
+  { weight: 3, arbitrary: personEdit },
+  { weight: 3, arbitrary: termEdit },
+  { weight: 1, arbitrary: settingsEdit },
+  { weight: 1, arbitrary: redirectEdit },
+)
+
+/** What editors may do in a day. */
+export const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 12, arbitrary: fc.array(edit, { minLength: 1, maxLength: 3 }).map((edits) => ({ edits })) },
+    { weight: 1, arbitrary: fc.constant<Step>('restart') },
+  ),
+  { minLength: 4, maxLength: 14 },
+)

@@ -1,0 +1,67 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { exportSite } from '../../src/index.ts'
+import { page, person, settings } from '../documents.ts'
+import { changesOf, filesIn, siteFolder, SiteFolder } from '../site-folder.ts'
+import { steps, type Step } from './edits.ts'
+import { runs } from './env.ts'
+import { Model } from './model.ts'
+
+it('leaves the very bytes that a full render of the same documents gives, after any edits', { timeout: 600_000 }, async () => {
+  const outer = await siteFolder()
+  let run = 0
+  await fc.assert(
+    fc.asyncProperty(steps, async (day) => {
+      const folder = new SiteFolder(join(outer.directory, String(run++)))
+      folder.uploads.set('/media/ada.webp', 'Ada').set('/media/grace.webp', 'Grace')
+      const { model, failures } = await liveThrough(folder, day)
+      const live = await filesIn(folder.live)
+      const exported = join(folder.directory, 'export')
+      await exportSite({ ...folder.options, documents: model.documents, directory: exported })
+      expect(live).toEqual(await filesIn(exported))
+      await expectTwinsToMatch(folder.live)
+      const text = [...live.entries()].flat().join('\n')
+      expect(model.deadCanaries.filter((canary) => text.includes(canary))).toEqual([])
+      return failures
+    }),
+    { numRuns: runs, endOnFailure: runs > 100 },
+  )
+})
+
+/** Lives through the steps; what the publisher refuses stays as it was. */
+async function liveThrough(folder: SiteFolder, day: Step[]) {
+  const model = new Model()
+  let publisher = await folder.open()
+  const start = changesOf(settings(), person('dr'), page('p1'))
+  expect(await publisher.publish({ changes: start })).toMatchObject({ status: 'live' })
+  model.start(start.flatMap(({ documents }) => documents))
+  let failures = 0
+  for (const step of day) {
+    if (step === 'restart') {
+      await publisher.close()
+      publisher = await folder.open()
+      continue
+    }
+    const { changes, accept } = model.try(step.edits)
+    const report = await publisher.publish({ changes })
+    if (report.status === 'failed') failures++
+    else accept()
+  }
+  await publisher.background.settled()
+  expect(new Set(publisher.documents())).toEqual(new Set(model.documents))
+  await publisher.close()
+  return { model, failures }
+}
+
+async function expectTwinsToMatch(site: string): Promise<void> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    if (!/\.(?:br|gz)$/u.test(entry.name)) continue
+    const file = join(entry.parentPath, entry.name)
+    const unpack = file.endsWith('.br') ? brotliDecompressSync : gunzipSync
+    expect(unpack(await readFile(file)), file).toEqual(await readFile(file.slice(0, -3)))
+  }
+}
