@@ -27,7 +27,7 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
-      customCss: ['tokens', 'base', 'layout', 'components', 'print'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'base', 'layout', 'components', 'clinical', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
         Banner: override('Banner'),
         ContentPanel: override('ContentPanel'),

@@ -39,6 +39,9 @@ export function errorPlaceOf(snapshot: SnapshotReader, locale: Locale, { documen
 function nameOf(snapshot: SnapshotReader, locale: Locale, { type, id }: DocumentKey): string | undefined {
   const document = snapshot.get(type, id, locale)
   if (!document) return undefined
-  const named: { plainName?: string; name?: string; title?: string; question?: string; term?: string } = document
-  return named.plainName ?? named.name ?? named.title ?? named.question ?? named.term
+  return nameFields.map((field) => (field in document ? Reflect.get(document, field) : undefined)).find(isName)
 }
+
+const nameFields = ['plainName', 'name', 'title', 'question', 'term', 'heading', 'siteName']
+
+const isName = (value: unknown): value is string => typeof value === 'string'

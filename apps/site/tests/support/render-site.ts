@@ -1,0 +1,47 @@
+import { locales, type PageAddress, type PublishedDocument, type RenderedPage, type SiteBundle } from '@carepath/schema'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { memorySnapshot } from './memory-snapshot.ts'
+
+const dist = new URL('../../dist/', import.meta.url)
+
+export interface PageFile {
+  address: PageAddress
+  page: RenderedPage
+}
+
+/** The bundle as the publisher loads it. Build the site first. */
+export async function builtBundle(): Promise<SiteBundle> {
+  return (await import(new URL('server/entry.mjs', dist).href)) as SiteBundle
+}
+
+/** Every page of these documents. */
+export async function renderSite(documents: readonly PublishedDocument[]): Promise<PageFile[]> {
+  const bundle = await builtBundle()
+  const snapshot = memorySnapshot(documents)
+  const addresses = [...bundle.standingPages(snapshot), ...documents.flatMap((document) => bundle.pagesOf(document))]
+  const files: PageFile[] = []
+  for (const address of addresses) files.push({ address, page: await bundle.render(address, snapshot) })
+  return files
+}
+
+/** Writes a whole site to look at: pages, what they load, and what search reads. */
+export async function writeSite(out: string, documents: readonly PublishedDocument[]): Promise<PageFile[]> {
+  const files = await renderSite(documents)
+  await cp(fileURLToPath(new URL('client/', dist)), out, { recursive: true })
+  for (const { address, page } of files) await write(join(out, address.path, 'index.html'), page.html)
+  for (const locale of locales) {
+    const entries = files.flatMap(({ address, page }) =>
+      page.search && address.locale === locale ? [{ path: address.path, ...page.search }] : [],
+    )
+    await write(join(out, 'search', locale, 'all.json'), JSON.stringify(entries))
+    await write(join(out, 'search', locale, 'index.json'), JSON.stringify({ shards: ['all.json'] }))
+  }
+  return files
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
