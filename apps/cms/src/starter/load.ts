@@ -1,6 +1,11 @@
 import { documentTypes, sourceLocale, type DocumentType } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { collectionSlugs, siteSettingsId, titleFields, type CollectionDocumentType } from '../collections/collection-names.ts'
+import {
+  collectionSlugs,
+  siteSettingsId,
+  titleFields,
+  type CollectionDocumentType,
+} from '../collections/collection-names.ts'
 import type { User } from '../payload-types.ts'
 import { hasContent } from '../prepare/has-content.ts'
 import { markdownConverter } from '../rich-text/from-markdown.ts'
@@ -12,7 +17,7 @@ interface LoadOptions {
   /** The editor in whose name the content is written. */
   user: User
   /** Hears what is being loaded. */
-  onProgress(line: string): void
+  onProgress: (line: string) => void
 }
 
 /**
@@ -25,7 +30,9 @@ export async function loadStarterContent(payload: Payload, { user, onProgress }:
   const ids = new Map<string, string>()
   const writer = await formWriter(payload, ids)
   for (const [type, entries] of inOrder()) {
-    onProgress(`Writing the sample guide: ${entries.length} ${type.replaceAll('-', ' ')}${entries.length > 1 ? ' entries' : ''}`)
+    onProgress(
+      `Writing the sample guide: ${entries.length} ${type.replaceAll('-', ' ')}${entries.length > 1 ? ' entries' : ''}`,
+    )
     for (const entry of entries) {
       const id = type === 'site-settings' ? await writeSettings(entry) : await write(type, entry)
       ids.set(`${type}/${entry.key}`, id)

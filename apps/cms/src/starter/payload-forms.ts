@@ -39,7 +39,8 @@ export class PayloadForms {
   /** Fills in a new form in English and saves it as a draft. */
   async draft(collection: PublishedCollectionSlug, form: Form): Promise<StoredForm> {
     const options = { ...this.#rights, collection, data: form, locale: sourceLocale, draft: true }
-    return (await this.#payload.create(options as never)) as unknown as StoredForm
+    const document: unknown = await this.#payload.create(options as never)
+    return document as StoredForm
   }
 
   /** Fills in the Spanish and publishes both. */
@@ -56,11 +57,18 @@ export class PayloadForms {
 
   async draftSettings(form: Form): Promise<StoredForm> {
     const options = { ...this.#rights, slug: siteSettingsSlug, data: form, locale: sourceLocale, draft: true }
-    return (await this.#payload.updateGlobal(options as never)) as unknown as StoredForm
+    const document: unknown = await this.#payload.updateGlobal(options as never)
+    return document as StoredForm
   }
 
   async publishSettings(form: Form): Promise<void> {
     const data = { ...form, _status: 'published' }
-    await this.#payload.updateGlobal({ ...this.#rights, slug: siteSettingsSlug, data, locale: 'es', draft: false } as never)
+    await this.#payload.updateGlobal({
+      ...this.#rights,
+      slug: siteSettingsSlug,
+      data,
+      locale: 'es',
+      draft: false,
+    } as never)
   }
 }

@@ -84,59 +84,50 @@ type StepWordField = 'title' | 'youWillFeel' | 'staffWillDo' | 'youShouldDo' | '
 type BenefitWordField = 'statement' | 'comparator' | 'timeframe' | 'uncertainty'
 type TreatmentRowField = 'steps' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives' | 'drug'
 type TreatmentWordField =
-  | 'name'
-  | 'plainName'
-  | 'alsoKnownAs'
-  | 'summary'
-  | 'conditions'
-  | 'whatToBring'
-  | 'whatToAvoid'
+  'name' | 'plainName' | 'alsoKnownAs' | 'summary' | 'conditions' | 'whatToBring' | 'whatToAvoid'
 
 /** Rows of `shared` and of the words belong together by their place. */
-export interface TreatmentEntry
-  extends StarterEntry<
-    Omit<Shared<Treatment, TreatmentWordField>, TreatmentRowField> &
-      Reviewed & {
-        drug: Authored<Omit<Treatment['drug'], 'genericName'>>
-        steps: Omit<Shared<Step, StepWordField>, 'id'>[]
-        keyFacts: Authored<Omit<KeyFact, 'label' | 'value'>>[]
-        benefits: Authored<Omit<Benefit, BenefitWordField>>[]
-        contraindications: Authored<Omit<Contraindication, 'text'>>[]
-        alternatives: Authored<Omit<Alternative, 'name' | 'description'>>[]
-      },
-    Words<Treatment, TreatmentWordField> &
-      Search & {
-        drug: Pick<Treatment['drug'], 'genericName'>
-        steps: Words<Step, StepWordField>[]
-        keyFacts: Pick<KeyFact, 'label' | 'value'>[]
-        benefits: Pick<Benefit, BenefitWordField>[]
-        contraindications: Pick<Contraindication, 'text'>[]
-        alternatives: Pick<Alternative, 'name' | 'description'>[]
-      }
-  > {}
+export type TreatmentEntry = StarterEntry<
+  Omit<Shared<Treatment, TreatmentWordField>, TreatmentRowField> &
+    Reviewed & {
+      drug: Authored<Omit<Treatment['drug'], 'genericName'>>
+      steps: Omit<Shared<Step, StepWordField>, 'id'>[]
+      keyFacts: Authored<Omit<KeyFact, 'label' | 'value'>>[]
+      benefits: Authored<Omit<Benefit, BenefitWordField>>[]
+      contraindications: Authored<Omit<Contraindication, 'text'>>[]
+      alternatives: Authored<Omit<Alternative, 'name' | 'description'>>[]
+    },
+  Words<Treatment, TreatmentWordField> &
+    Search & {
+      drug: Pick<Treatment['drug'], 'genericName'>
+      steps: Words<Step, StepWordField>[]
+      keyFacts: Pick<KeyFact, 'label' | 'value'>[]
+      benefits: Pick<Benefit, BenefitWordField>[]
+      contraindications: Pick<Contraindication, 'text'>[]
+      alternatives: Pick<Alternative, 'name' | 'description'>[]
+    }
+>
 export type TreatmentWords = TreatmentEntry['en']
 export type TreatmentShared = TreatmentEntry['shared']
 
 type MeasuredFrequency = Extract<SideEffect['frequency'], { isMeasured: true }>
 type UnknownFrequency = Extract<SideEffect['frequency'], { isMeasured: false }>
 type SharedFrequency =
-  | Authored<Omit<MeasuredFrequency, 'band' | 'note'>>
-  | Authored<Omit<UnknownFrequency, 'band' | 'note'>>
+  Authored<Omit<MeasuredFrequency, 'band' | 'note'>> | Authored<Omit<UnknownFrequency, 'band' | 'note'>>
 type OptionalEffectBlock = 'whoIsAtHigherRisk'
 type EffectWordField = 'plainName' | 'medicalName' | 'summary'
 type EffectShared = Shared<SideEffect, EffectWordField>
 type EffectWords = Words<SideEffect, EffectWordField>
 
 /** The band is left out: the contract derives it from the number. */
-export interface SideEffectEntry
-  extends StarterEntry<
-    Omit<EffectShared, 'frequency' | OptionalEffectBlock> &
-      Partial<Pick<EffectShared, OptionalEffectBlock>> &
-      Reviewed & { frequency: SharedFrequency },
-    Omit<EffectWords, OptionalEffectBlock> &
-      Partial<Pick<EffectWords, OptionalEffectBlock>> &
-      Search & { frequency: { note: string } }
-  > {}
+export type SideEffectEntry = StarterEntry<
+  Omit<EffectShared, 'frequency' | OptionalEffectBlock> &
+    Partial<Pick<EffectShared, OptionalEffectBlock>> &
+    Reviewed & { frequency: SharedFrequency },
+  Omit<EffectWords, OptionalEffectBlock> &
+    Partial<Pick<EffectWords, OptionalEffectBlock>> &
+    Search & { frequency: { note: string } }
+>
 
 export type CareAdviceEntry = ClinicalEntry<CareAdvice, 'name' | 'conditions' | 'hours' | 'outOfHoursAction'>
 export type SafetyWarningEntry = ClinicalEntry<SafetyWarning, 'heading'>
@@ -147,7 +138,7 @@ export type PersonEntry = StarterEntry<
   Shared<Person, 'name' | 'credentials' | 'bio' | 'disclosures'>,
   Words<Person, 'name' | 'credentials' | 'bio' | 'disclosures'>
 >
-export type SourceEntry = StarterEntry<Shared<Source, never>, Record<never, never>>
+export type SourceEntry = StarterEntry<Shared<Source, never>, Record<string, never>>
 export type ClinicEntry = StarterEntry<
   Shared<Clinic, 'languages' | 'accessibility' | 'emergencyText'>,
   Words<Clinic, 'languages' | 'accessibility' | 'emergencyText'>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionSlugs, siteSettingsSlug } from '../../src/collections/collection-names.ts'
 import type { StoredDocument } from '../../src/collections/mapping-context.ts'
 import { mappings } from '../../src/collections/mappings.ts'
+import { translationGaps } from '../../src/collections/translation-gaps.ts'
 import { referencesIn } from '../../src/publishing/references-in.ts'
 import { starterContent } from '../../src/starter/content/starter-content.ts'
 import { loadStarterContent } from '../../src/starter/load.ts'
@@ -44,14 +45,22 @@ describe('loading the sample guide into an empty database', () => {
     expect(stored.map(({ _status }) => _status)).toEqual(starterContent[type].map(() => 'published'))
   })
 
-  it.each(locales)('gives documents that fit the contract in %s, and point at nothing that is not live there', async (locale) => {
-    const documents = await publishedDocuments(locale)
-    const live = new Set(documents.map(({ type, id }) => `${type}/${id}`))
-    const missing = documents.flatMap((document) =>
-      referencesIn(document).filter(({ type, id }) => !live.has(`${type}/${id}`)),
-    )
-    expect(missing).toEqual([])
-    expect(documents).toHaveLength(Object.values(starterContent).flat().length)
+  it.each(locales)(
+    'gives documents that fit the contract in %s, and point at nothing that is not live there',
+    async (locale) => {
+      const documents = await publishedDocuments(locale)
+      const live = new Set(documents.map(({ type, id }) => `${type}/${id}`))
+      const missing = documents.flatMap((document) =>
+        referencesIn(document).filter(({ type, id }) => !live.has(`${type}/${id}`)),
+      )
+      expect(missing).toEqual([])
+      expect(documents).toHaveLength(Object.values(starterContent).flat().length)
+    },
+  )
+
+  it('lets nothing keep the Spanish from being live', async () => {
+    const stored = (await Promise.all(documentTypes.map(storedDocuments))).flat()
+    expect(stored.flatMap((document) => translationGaps(document, 'es'))).toEqual([])
   })
 
   it('keeps each step, fact and finding the same row in both languages', async () => {

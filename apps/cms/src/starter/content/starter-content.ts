@@ -3,7 +3,8 @@ import type { StarterEntries } from '../starter-types.ts'
 import { cards } from './care-advice/cards.ts'
 import { californiaCenter } from './clinic/california-center.ts'
 import { faqs } from './faq/faqs.ts'
-import { terms } from './glossary-term/terms.ts'
+import { bodyAndTreatmentTerms } from './glossary-term/body-and-treatment.ts'
+import { studyAndRegulationTerms } from './glossary-term/study-and-regulation.ts'
 import { about } from './page/about.ts'
 import { accessibility } from './page/accessibility.ts'
 import { contact } from './page/contact.ts'
@@ -25,7 +26,7 @@ export const starterContent = {
   clinic: [californiaCenter],
   'care-advice': cards,
   'safety-warning': warnings,
-  'glossary-term': terms,
+  'glossary-term': [...bodyAndTreatmentTerms, ...studyAndRegulationTerms],
   'side-effect': sideEffects,
   treatment: [ketamineInfusion],
   faq: faqs,

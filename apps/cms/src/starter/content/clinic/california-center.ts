@@ -48,6 +48,6 @@ export const californiaCenter: ClinicEntry = {
       'Intérprete gratis: pídalo cuando llame',
     ],
     emergencyText:
-      'La clínica no atiende emergencias. En una emergencia, llame al 911. Si tiene una crisis emocional o piensa en el suicidio, llame o envíe un mensaje de texto al 988, de día o de noche.',
+      'La clínica no atiende emergencias. En una emergencia, llame al 911. Si tiene una crisis emocional o piensa en el suicidio, llame o escriba al 988, de día o de noche.',
   },
 }

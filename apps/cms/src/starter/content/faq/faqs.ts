@@ -117,12 +117,12 @@ export const faqs: FaqEntry[] = [
     en: {
       question: 'Can I drive home?',
       answer:
-        'No. Leave with an adult, and do not drive for at least 24 hours. Wait for a full night’s sleep, too. You may feel fine before your body and mind are quick enough to drive. An older label of ketamine for surgery gives the 24 hours. The label of esketamine nasal spray, a related medicine, asks for a night of restful sleep.',
+        'No. Leave with an adult, and do not drive for at least 24 hours. Wait for a full night’s sleep, too. You may feel fine before your body and mind are quick enough to drive. An older label of ketamine for surgery gives the 24 hours. Esketamine nasal spray is a related medicine, and its label asks for a night of restful sleep.',
     },
     es: {
       question: '¿Puedo manejar a casa?',
       answer:
-        'No. Salga con una persona adulta y no maneje durante al menos 24 horas. Espere también a dormir bien toda una noche. Puede sentirse bien antes de que su cuerpo y su mente estén listos para manejar. Las 24 horas vienen de una etiqueta anterior de la ketamina para cirugía. La etiqueta de la esketamina en aerosol nasal, un medicamento parecido, pide una noche de buen sueño.',
+        'No. Salga con una persona adulta y no maneje durante al menos 24 horas. Espere también a dormir bien toda una noche. Puede sentirse bien antes de que su cuerpo y su mente estén listos para manejar. Las 24 horas vienen de una etiqueta anterior de la ketamina para cirugía. La esketamina en aerosol nasal es un medicamento parecido, y su etiqueta pide una noche de buen sueño.',
     },
   },
   {
@@ -137,12 +137,12 @@ export const faqs: FaqEntry[] = [
     en: {
       question: 'Can I keep taking my other medicines?',
       answer:
-        'Tell us about all of them before the first session, and do not stop any by yourself. The label of ketamine for surgery warns about opioids, benzodiazepines (for sleep or anxiety), and other medicines that make you sleepy. With ketamine they can slow your breathing to a dangerous point. It warns about theophylline and aminophylline (for the lungs), and about some that raise blood pressure. Our doctor talks with the one who prescribes them.',
+        'Tell us about all of them before the first session, and do not stop any by yourself. The label of ketamine for surgery warns about opioids, and about some pills for sleep or anxiety. All that makes you sleepy can slow your breathing too much. It also warns about 2 lung drugs (theophylline and aminophylline), and about some that raise blood pressure. If need be, our doctor calls the one who gave them to you.',
     },
     es: {
       question: '¿Puedo seguir con mis otros medicamentos?',
       answer:
-        'Cuéntenos de todos antes de la primera sesión y no deje ninguno por su cuenta. La etiqueta de la ketamina para cirugía advierte sobre los opioides, las benzodiazepinas (para dormir o para la ansiedad) y otros que dan sueño. Con la ketamina pueden volver la respiración peligrosamente lenta. También advierte sobre la teofilina y la aminofilina (para los pulmones) y sobre algunos que suben la presión. Nuestro médico habla con quien se los receta.',
+        'Cuéntenos de todos antes de la primera sesión y no deje ninguno por su cuenta. La etiqueta de la ketamina para cirugía advierte sobre los opioides y algunas pastillas para dormir o para la ansiedad. Todo lo que da sueño puede hacer muy lenta la respiración. También advierte sobre 2 medicamentos para los pulmones (teofilina y aminofilina) y sobre algunos que suben la presión. Si hace falta, nuestro médico llama a quien se los receta.',
     },
   },
   {
@@ -182,7 +182,7 @@ export const faqs: FaqEntry[] = [
     es: {
       question: '¿Puede causarme adicción?',
       answer:
-        'Puede pasar. La ketamina es una sustancia controlada de la Lista III, y la FDA nombra el abuso y el uso indebido entre sus riesgos. No se sabe cada cuánto pasa con infusiones para la depresión: pocos estudios lo han mirado. Antes de empezar, díganos si ha tenido problemas con el alcohol o las drogas. Más tarde, llámenos si siente un deseo fuerte de ketamina o la usa en otro lugar. Lea sobre las [señales de uso indebido](doc:side-effect/misuse).',
+        'Puede pasar. La ketamina es una sustancia controlada de la Lista III. La FDA nombra el abuso y el uso indebido entre sus riesgos. No se sabe cada cuánto pasa con infusiones para la depresión: pocos estudios lo han mirado. Antes de empezar, díganos si ha tenido problemas con el alcohol o las drogas. Más tarde, llámenos si siente un deseo fuerte de ketamina o la usa en otro lugar. Lea sobre las [señales de uso indebido](doc:side-effect/misuse).',
     },
   },
   {
@@ -197,12 +197,12 @@ export const faqs: FaqEntry[] = [
     en: {
       question: 'How is Spravato (esketamine) different?',
       answer:
-        'Esketamine is one half of the ketamine molecule mix, and comes as a nasal spray. Unlike ketamine, it is approved by the FDA for adults with depression that other medicines did not ease. Since January 2025 it may be used there by itself. It is given only under a safety program (REMS), and staff watch you for at least 2 hours. Its approval and its study results do not carry over to ketamine infusions.',
+        'Ketamine is a mix of 2 mirror forms. Esketamine is one of them, and comes as a nasal spray. The FDA has approved it for adults with depression that other drugs did not ease. Since January 2025 it may be used for that by itself. Clinics give it under a safety program (REMS), and staff watch you for at least 2 hours. Its approval and its results do not carry over to ketamine infusions.',
     },
     es: {
       question: '¿En qué se distingue Spravato (esketamina)?',
       answer:
-        'La esketamina es una de las dos mitades de la mezcla que forma la ketamina, y viene en aerosol nasal. A diferencia de la ketamina, la FDA la aprobó para adultos con depresión que no mejoró con otros medicamentos. Desde enero de 2025 se puede usar sola en ese caso. Solo se da dentro de un programa de seguridad (REMS), y el personal le vigila al menos 2 horas. Su aprobación y los resultados de sus estudios no valen para las infusiones de ketamina.',
+        'La ketamina es una mezcla de 2 formas espejo. La esketamina es una de ellas y viene en aerosol nasal. La FDA la aprobó para adultos con depresión que no mejoró con otros medicamentos. Desde enero de 2025 se puede usar sola para eso. Las clínicas la dan dentro de un programa de seguridad (REMS), y el personal le vigila al menos 2 horas. Su aprobación y los resultados de sus estudios no valen para las infusiones de ketamina.',
     },
   },
   {

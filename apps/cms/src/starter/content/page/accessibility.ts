@@ -5,7 +5,7 @@ export const accessibility: PageEntry = {
   shared: { slug: 'accessibility', kind: 'accessibility', review: { sources: [] } },
   en: {
     title: 'Accessibility',
-    summary: 'How this site is made so that more people can use it, and what to do if something gets in your way.',
+    summary: 'How we make this site easier to use, and what to do if something gets in your way.',
     body: `We want everyone to be able to read this guide. Our goal is the Web Content Accessibility Guidelines at level AA.
 
 - You can use the whole site with a keyboard.

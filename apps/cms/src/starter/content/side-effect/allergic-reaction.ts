@@ -30,7 +30,7 @@ export const allergicReaction: SideEffectEntry = {
     howWeManageIt:
       'Staff stop the infusion and leave the IV in. They give epinephrine and oxygen, and call an ambulance. Medicine for this is in the room at each session. The reaction goes in your chart, and you should not have ketamine again.',
     whoIsAtHigherRisk:
-      'The label of esketamine nasal spray, a related medicine, says not to use it if you are allergic to esketamine or to ketamine. Tell us about each medicine you have reacted to.',
+      'Esketamine nasal spray is a related medicine. Its label says not to use it if you are allergic to it or to ketamine. Tell us about each drug you have reacted to.',
   },
   es: {
     plainName: 'Reacción alérgica',
@@ -45,6 +45,6 @@ export const allergicReaction: SideEffectEntry = {
     howWeManageIt:
       'El personal detiene la infusión y deja la vía puesta. Le da epinefrina y oxígeno, y llama a una ambulancia. Los medicamentos para esto están en la sala en cada sesión. La reacción se anota en su expediente y usted no debe recibir ketamina otra vez.',
     whoIsAtHigherRisk:
-      'La etiqueta de la esketamina en aerosol nasal, un medicamento parecido, dice que no se use si hay alergia a la esketamina o a la ketamina. Cuéntenos de cada medicamento que le haya causado una reacción.',
+      'La esketamina en aerosol nasal es un medicamento parecido. Su etiqueta dice que no se use si hay alergia a ella o a la ketamina. Díganos a qué otras cosas tiene alergia.',
   },
 }

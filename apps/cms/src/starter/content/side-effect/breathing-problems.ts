@@ -6,7 +6,11 @@ export const breathingProblems: SideEffectEntry = {
   shared: {
     slug: 'breathing-problems',
     manifestation: 'sign',
-    frequency: { isMeasured: false, product: 'anaestheticDose', sources: ['ketalar-label-2024', 'fda-compounded-2023'] },
+    frequency: {
+      isMeasured: false,
+      product: 'anaestheticDose',
+      sources: ['ketalar-label-2024', 'fda-compounded-2023'],
+    },
     severity: 'severe',
     isSerious: true,
     whatItFeelsLike: anesthesiaLabel('ketalar-label-2024', 'fda-compounded-2023'),
@@ -22,15 +26,17 @@ export const breathingProblems: SideEffectEntry = {
     medicalName: 'Respiratory depression',
     summary:
       'Breathing can become too slow or too weak, so that the body gets too little oxygen. This is an emergency. It is one reason why trained staff must watch you.',
-    frequency: { note: 'Known from too much or too fast ketamine, or with other medicines. No count for this treatment.' },
+    frequency: {
+      note: 'Known from too much or too fast ketamine, or with other medicines. No count for this treatment.',
+    },
     whatItFeelsLike:
-      'You may be too sleepy to notice it yourself. Others may see slow or shallow breaths, long pauses, or blue lips. The label of ketamine for surgery says that it can happen if the dose is too high or runs in too fast. The FDA lists slowed breathing among the known risks of ketamine.',
+      'You may be too sleepy to notice it yourself. Others may see slow or shallow breaths, long pauses, or blue lips. The label of ketamine for surgery says why: the dose is too high, or it runs in too fast. The FDA lists slowed breathing among the known risks of ketamine.',
     whatToDo:
       '- In the clinic, **tell your nurse at once** if it is hard to breathe.\n- At home, **call 911** if breathing is slow, stops for a time, or lips turn blue.\n- If someone can’t be woken up, call 911 and stay with them. Turn them on their side.\n- Do not mix ketamine with alcohol, opioids, or other things that make you sleepy.',
     howWeManageIt:
       'A clip on your finger measures your oxygen. Staff watch each breath and keep equipment for the airway in the room. If breathing slows, they stop the infusion, open the airway, and give oxygen. If you need more help, they call an ambulance.',
     whoIsAtHigherRisk:
-      'The label of ketamine for surgery warns about use with opioids, benzodiazepines (for sleep or anxiety), and other medicines that make you sleepy. Together they can cause very slow breathing, coma, or death. Tell us too if you have sleep apnea or a lung disease.',
+      'The label of ketamine for surgery warns about opioids, and about some pills for sleep or anxiety (benzodiazepines). It warns about all else that makes you sleepy. With ketamine, they can cause very slow breathing, coma, or death. Tell us too if you have sleep apnea or bad lungs.',
   },
   es: {
     plainName: 'Problemas para respirar',
@@ -47,6 +53,6 @@ export const breathingProblems: SideEffectEntry = {
     howWeManageIt:
       'Una pinza en el dedo mide su oxígeno. El personal vigila cada respiración y tiene en la sala el equipo para ayudarle a respirar. Si respira más lento, detienen la infusión, abren el paso del aire y dan oxígeno. Si hace falta más ayuda, llaman a una ambulancia.',
     whoIsAtHigherRisk:
-      'La etiqueta de la ketamina para cirugía advierte sobre los opioides, las benzodiazepinas (para dormir o para la ansiedad) y otros medicamentos que dan sueño. Juntos pueden causar respiración muy lenta, coma o la muerte. Díganos también si tiene apnea del sueño o una enfermedad de los pulmones.',
+      'La etiqueta de la ketamina para cirugía advierte sobre los opioides y sobre algunas pastillas para dormir o para la ansiedad (benzodiazepinas). También sobre todo lo que da sueño. Con la ketamina pueden causar respiración muy lenta, coma o la muerte. Díganos también si tiene apnea del sueño o una enfermedad de los pulmones.',
   },
 }

@@ -30,7 +30,7 @@ export const drowsiness: SideEffectEntry = {
     howWeManageIt:
       'A nurse checks how awake you are, and watches your breathing and your oxygen. If you get too sleepy, the nurse slows or stops the infusion. You leave only after staff agree that you are awake enough.',
     whoIsAtHigherRisk:
-      'The risk is higher with other medicines that make you sleepy. These include opioids, some pills for sleep or anxiety (benzodiazepines), and alcohol. Together they can cause deep sleep, very slow breathing, or death. Tell us about all of them before your first session.',
+      'The risk is higher with other things that make you sleepy. These are opioids, alcohol, and some pills for sleep or anxiety (benzodiazepines). With ketamine they can cause deep sleep, very slow breathing, or death. Tell us about all of them before your first session.',
   },
   es: {
     plainName: 'Sueño o cansancio',

@@ -27,7 +27,7 @@ export const headache: SideEffectEntry = {
     plainName: 'Headache',
     medicalName: 'Headache',
     summary:
-      'Your head may hurt during the infusion or later that day. Tell your nurse when it starts, for it can also go with raised blood pressure.',
+      'Your head may hurt during the infusion or later that day. Tell your nurse when it starts, because high blood pressure can cause it too.',
     frequency: { note: 'A study of 67 people says “20% or more” and gives no exact count. Some had a dummy infusion.' },
     whatItFeelsLike:
       'It may be a dull ache or a feeling of pressure. In a study of 67 people, headache was one of the effects that at least 20% had. In another study of 188 people, most side effects were gone within 2 hours.',
@@ -40,7 +40,7 @@ export const headache: SideEffectEntry = {
     plainName: 'Dolor de cabeza',
     medicalName: 'Cefalea',
     summary:
-      'Le puede doler la cabeza durante la infusión o más tarde ese día. Avise a enfermería cuando empiece, porque a veces va junto con la presión alta.',
+      'Le puede doler la cabeza durante la infusión o más tarde ese día. Avise a enfermería cuando empiece, porque la presión alta también puede causarlo.',
     frequency: {
       note: 'Un estudio de 67 personas dice “20% o más” y no da el número exacto. A algunas se les dio una infusión falsa.',
     },

@@ -30,7 +30,7 @@ export const lastingMentalHealthSymptoms: SideEffectEntry = {
     howWeManageIt:
       'During the session, staff stop the infusion, calm the room, and can give medicine. You stay until you think clearly. We ask you how you are the next day. If symptoms last, a doctor sees you before any other infusion, and we call your therapist if you agree.',
     whoIsAtHigherRisk:
-      'The label of esketamine nasal spray, a related medicine, says to look with care at people who have had psychosis. Psychosis means seeing, hearing, or believing things that are not real. Tell us about it, and about any past mania, before the first session.',
+      'Esketamine nasal spray is a related medicine. Its label asks for extra care with people who have had psychosis. That means seeing, hearing, or believing things that are not real. Tell us about it, and about any past mania, before the first session.',
   },
   es: {
     plainName: 'Síntomas mentales graves o que duran',
@@ -45,6 +45,6 @@ export const lastingMentalHealthSymptoms: SideEffectEntry = {
     howWeManageIt:
       'Durante la sesión, el personal detiene la infusión, calma el ambiente y puede darle un medicamento. Usted se queda hasta que piensa con claridad. Al día siguiente le preguntamos cómo está. Si los síntomas duran, un médico le ve antes de otra infusión y, si usted quiere, llamamos a su terapeuta.',
     whoIsAtHigherRisk:
-      'La etiqueta de la esketamina en aerosol nasal, un medicamento parecido, pide más cuidado con quienes han tenido psicosis. Psicosis quiere decir ver, oír o creer cosas que no son reales. Cuéntenos de esto, y de cualquier episodio de manía, antes de la primera sesión.',
+      'La esketamina en aerosol nasal es un medicamento parecido. Su etiqueta pide más cuidado con quienes han tenido psicosis. Eso quiere decir ver, oír o creer cosas que no son reales. Cuéntenos de esto, y de cualquier episodio de manía, antes de la primera sesión.',
   },
 }

@@ -22,7 +22,9 @@ export const misuse: SideEffectEntry = {
     medicalName: 'Substance misuse and use disorder',
     summary:
       'Ketamine can be misused, and people can come to depend on it. Tell the clinic if you crave it or use it in other ways. You will be heard without blame.',
-    frequency: { note: 'Not counted for this treatment. Long-term safety was poorly studied in a review of 60 reports.' },
+    frequency: {
+      note: 'Not counted for this treatment. Long-term safety was poorly studied in a review of 60 reports.',
+    },
     whatItFeelsLike:
       'Signs to look for are:\n\n- you long for the next session because of the high\n- you need more for the same effect\n- you buy ketamine, or use it outside the clinic\n- you hide how much you use\n- you go on although it harms your work, your bladder, or your family\n\nKetamine is a controlled substance in Schedule III. That means US law limits who may give it, because it can be misused. The FDA lists abuse and misuse among its known risks.',
     whatToDo:
@@ -30,7 +32,7 @@ export const misuse: SideEffectEntry = {
     howWeManageIt:
       'We give each dose ourselves and never send ketamine home. We set a goal and an end for the course with you. We ask about cravings and other drugs at each visit. If there are signs of misuse, we stop and help you find care for it.',
     whoIsAtHigherRisk:
-      'The label of esketamine nasal spray, a related medicine, asks doctors to weigh the risk in people more likely to misuse it. Trouble with alcohol or drugs, now or in the past, is one such sign.',
+      'Esketamine nasal spray is a related medicine. Its label asks doctors to think of who may be more likely to misuse it. Trouble with alcohol or drugs, now or in the past, is one such sign.',
   },
   es: {
     plainName: 'Uso indebido y dependencia',
@@ -47,6 +49,6 @@ export const misuse: SideEffectEntry = {
     howWeManageIt:
       'Damos cada dosis aquí y nunca enviamos ketamina a casa. Fijamos con usted una meta y un final para la serie. En cada visita preguntamos por el deseo de usarla y por otras drogas. Si hay señales de uso indebido, paramos y le ayudamos a hallar atención.',
     whoIsAtHigherRisk:
-      'La etiqueta de la esketamina en aerosol nasal, un medicamento parecido, pide que el médico piense en el riesgo de uso indebido. Los problemas con el alcohol o las drogas, de antes o de ahora, son una señal.',
+      'La esketamina en aerosol nasal es un medicamento parecido. Su etiqueta pide que el médico piense quién podría usarla mal. Los problemas con el alcohol o las drogas, de antes o de ahora, son una señal.',
   },
 }

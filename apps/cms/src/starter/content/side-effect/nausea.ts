@@ -48,7 +48,7 @@ export const nausea: SideEffectEntry = {
       note: 'Un estudio de 67 personas dice “20% o más” y no da el número exacto. A algunas se les dio una infusión falsa.',
     },
     whatItFeelsLike:
-      'Siente el estómago revuelto, como cuando se marea en el auto. Puede sudar o se le puede llenar la boca de saliva. Mover la cabeza puede empeorarlo.\n\nEn un estudio de 67 personas, las náuseas fueron uno de los efectos que tuvo al menos el 20%. En otro estudio de 188 personas, la mayoría de los efectos llegó a su punto más alto en 1 hora y pasó antes de 2 horas.',
+      'Siente el estómago revuelto, como cuando se marea en el auto. Puede sudar o se le puede llenar la boca de saliva. Mover la cabeza puede empeorarlo.\n\nEn un estudio de 67 personas, las náuseas fueron uno de los efectos que tuvo al menos el 20%. En otro estudio de 188 personas, la mayoría de los efectos llegó a lo más alto en 1 hora. Antes de 2 horas había pasado.',
     whatToDo:
       '- **Avise a enfermería apenas lo note.** No hace falta esperar a que sea fuerte.\n- No mueva la cabeza y respire despacio.\n- Mire un punto fijo o cierre los ojos.\n- Siga las reglas sobre comida y bebida antes de la sesión.\n- De camino a casa, pida que manejen despacio. Lleve una bolsa a mano.\n- En casa, beba agua a sorbos. Coma un poco cuando tenga ganas.',
     howWeManageIt:

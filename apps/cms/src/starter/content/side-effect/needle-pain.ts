@@ -34,7 +34,9 @@ export const needlePain: SideEffectEntry = {
     medicalName: 'Dolor en el sitio de inyección',
     summary:
       'La aguja pincha un momento cuando se coloca la vía. El lugar puede doler o quedar morado unos días. Si el dolor crece durante la infusión, hay que avisar.',
-    frequency: { note: 'La etiqueta de la ketamina para cirugía nombra dolor y sarpullido en el lugar, sin dar un número.' },
+    frequency: {
+      note: 'La etiqueta de la ketamina para cirugía nombra dolor y sarpullido en el lugar, sin dar un número.',
+    },
     whatItFeelsLike:
       'Siente un pinchazo breve. Luego puede sentir frío en el brazo cuando entra el líquido. La etiqueta de la ketamina para cirugía nombra dolor y sarpullido en el lugar. Un moretón pequeño puede quedar unos días.',
     whatToDo:

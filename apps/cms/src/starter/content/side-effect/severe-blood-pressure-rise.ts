@@ -37,7 +37,7 @@ export const severeBloodPressureRise: SideEffectEntry = {
     howWeManageIt:
       'Staff stop the infusion. They give medicine to lower the pressure, and oxygen if you need it. A clinician stays with you until it is down. If it stays high, an ambulance takes you to a hospital. After that, the team decides with you if you should have ketamine again.',
     whoIsAtHigherRisk:
-      'You may be at higher risk if you have:\n\n- high blood pressure that is not under control (label of ketamine for surgery)\n- a bulge in a blood vessel (aneurysm), or blood vessels with an abnormal link (label of esketamine nasal spray)\n- a past bleed in the brain (label of esketamine nasal spray)\n\nEsketamine is a related medicine, so this evidence is indirect. Tell us about each of these **before the first session**.',
+      'You may be at higher risk if you have:\n\n- high blood pressure that is not under control (label of ketamine for surgery)\n- a bulge in a blood vessel (aneurysm), or blood vessels with a faulty link (label of esketamine nasal spray)\n- a past bleed in the brain (same label)\n\nEsketamine is a related medicine, so this is indirect. Tell us about each of these **before the first session**.',
   },
   es: {
     plainName: 'Subida grave de la presión',
@@ -52,6 +52,6 @@ export const severeBloodPressureRise: SideEffectEntry = {
     howWeManageIt:
       'El personal detiene la infusión. Le da un medicamento para bajar la presión, y oxígeno si lo necesita. Un profesional se queda con usted hasta que baje. Si sigue alta, una ambulancia le lleva al hospital. Después, el equipo decide con usted si debe recibir ketamina otra vez.',
     whoIsAtHigherRisk:
-      'Puede tener más riesgo si tiene:\n\n- presión alta sin control (etiqueta de la ketamina para cirugía)\n- un bulto en una arteria (aneurisma) o vasos unidos de forma anormal (etiqueta de la esketamina en aerosol nasal)\n- un sangrado en el cerebro en el pasado (etiqueta de la esketamina en aerosol nasal)\n\nLa esketamina es un medicamento parecido, así que este dato es indirecto. Cuéntenos de todo esto **antes de la primera sesión**.',
+      'Puede tener más riesgo si tiene:\n\n- presión alta sin control (etiqueta de la ketamina para cirugía)\n- un bulto en una arteria (aneurisma) o vasos unidos de forma anormal (etiqueta de la esketamina en aerosol nasal)\n- un sangrado en el cerebro en el pasado (la misma etiqueta)\n\nLa esketamina es un medicamento parecido, así que este dato es indirecto. Cuéntenos de todo esto **antes de la primera sesión**.',
   },
 }

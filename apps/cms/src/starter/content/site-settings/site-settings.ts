@@ -30,7 +30,8 @@ export const siteSettings: SiteSettingsEntry = {
   },
   es: {
     siteName: 'California Center for Ketamine Therapy',
-    tagline: 'Datos claros sobre la infusión de ketamina para la depresión: los pasos, los efectos y dónde pedir ayuda.',
+    tagline:
+      'Datos claros sobre la infusión de ketamina para la depresión: los pasos, los efectos y dónde pedir ayuda.',
     introduction:
       'Lea qué pasa antes, durante y después de una infusión de ketamina. Conozca los efectos secundarios y cuándo pedir ayuda. También puede leer qué dicen los estudios y qué no se sabe todavía. Esta es una muestra. Ningún profesional de la salud la ha revisado.',
     navigation: [

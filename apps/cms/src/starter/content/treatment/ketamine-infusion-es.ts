@@ -1,4 +1,5 @@
 import type { TreatmentWords } from '../../starter-types.ts'
+import { steps } from './ketamine-infusion-steps-es.ts'
 
 export const es: TreatmentWords = {
   name: 'Infusión de ketamina para la depresión',
@@ -44,7 +45,8 @@ Su médico planea el número con usted. Puede dejarlo en cualquier momento.`,
     },
     {
       label: 'Efectos frecuentes',
-      value: 'Dolor de cabeza, ansiedad, sentirse desconectado, náuseas y mareo: cada uno en al menos 1 de cada 5 personas',
+      value:
+        'Dolor de cabeza, ansiedad, sentirse desconectado, náuseas y mareo: cada uno en al menos 1 de cada 5 personas',
     },
   ],
   preparation: `#### En las semanas anteriores
@@ -81,159 +83,7 @@ Busque a una persona adulta que le lleve a casa. Sin ella no podemos empezar.`,
     'Medicamentos nuevos o pastillas para el resfriado que no conozcamos',
     'Trabajo, cuidado de niños o decisiones importantes más tarde ese día',
   ],
-  steps: [
-    {
-      title: 'La evaluación',
-      body: `Antes de la primera sesión, el equipo ve si este tratamiento puede ser adecuado para usted. Reservamos 30 minutos. Le preguntamos por su depresión y por lo que ya intentó. Le preguntamos por su salud, sus medicamentos y el alcohol o las drogas. Le medimos la presión.
-
-Le hablamos de los beneficios, los riesgos y las otras opciones, entre ellas no tratarse. Después decide usted, sin prisa. Si los riesgos son muy altos para usted, se lo decimos y no le damos ketamina.
-
-Antes de cada sesión volvemos a ver cómo está.`,
-      youWillFeel: ['Quizás nervios: es una buena razón para preguntar'],
-      staffWillDo: [
-        'Preguntar por su salud, su ánimo y si piensa en el suicidio',
-        'Medir la presión, los latidos y el peso',
-        'Explicar los riesgos, lo que no se sabe y las otras opciones',
-        'Pedir su permiso por escrito',
-      ],
-      youShouldDo: [
-        'Hablarnos de cada medicamento, enfermedad y droga',
-        'Preguntar todo lo que quiera saber',
-        'Hablar antes con su terapeuta si un trauma o un dolor largo le hacen sentirse desconectado',
-      ],
-      monitoring: ['Presión arterial', 'Latidos del corazón', 'Peso', 'Ánimo'],
-    },
-    {
-      title: 'Colocación de la vía',
-      body: `Una persona con experiencia coloca un tubo fino de plástico en una vena, casi siempre del brazo. Es la vía intravenosa, o IV. La aguja pincha un momento y luego sale. Solo queda el tubo blando.
-
-Una pinza en el dedo mide el oxígeno. Un manguito en el brazo mide la presión.
-
-La ketamina también se puede dar de otras formas: con una inyección, una tableta o un aerosol nasal. Esta clínica la da por la vena. Así la dosis se puede bajar o detener enseguida. Las tabletas y los aerosoles de ketamina se preparan en farmacias especiales, y la FDA no los evalúa.`,
-      youWillFeel: ['Un pinchazo breve', 'Un manguito que le aprieta el brazo de vez en cuando'],
-      staffWillDo: [
-        'Revisar su nombre, su dosis y cuándo comió y bebió',
-        'Colocar la vía y fijarla con cinta',
-        'Poner la pinza y el manguito',
-      ],
-      youShouldDo: [
-        'Ir antes al baño',
-        'Avisar si le dan miedo las agujas o si alguna vez se desmayó',
-        'Decirnos si algo cambió desde la última visita',
-      ],
-      monitoring: ['Presión arterial', 'Latidos del corazón', 'Oxígeno, con una pinza en el dedo'],
-    },
-    {
-      title: 'Empieza la infusión',
-      body: `Una bomba envía el medicamento a la vena, poco a poco. Puede notarlo en unos minutos. Puede sentir frío en el brazo y el cuerpo pesado. Puede empezar a sentirse [desconectado](doc:side-effect/dissociation), como si soñara despierto. En un estudio de 188 personas, la mayoría de estos efectos llegó a su punto más alto en 1 hora.
-
-La dosis es baja, así que lo normal es seguir despierto. **Puede pedir que paremos en cualquier momento**, y lo haremos.`,
-      youWillFeel: ['Frío en el brazo', 'Brazos y piernas pesados', 'Imágenes o sonidos raros, o la sensación de flotar'],
-      staffWillDo: [
-        'Poner en marcha la bomba despacio',
-        'Quedarse cerca y vigilar los números',
-        'Parar la bomba si lo pide',
-      ],
-      youShouldDo: [
-        'Ponerse cómodo y, si quiere, empezar su música',
-        'Descansar la vista',
-        'Avisar enseguida si le duele el brazo o tiene miedo',
-      ],
-      monitoring: [
-        'Presión arterial',
-        'Latidos del corazón',
-        'Oxígeno',
-        'Respiración',
-        'Si está despierto y responde',
-      ],
-    },
-    {
-      title: 'Durante la infusión',
-      body: `En los estudios, la infusión dura **40 minutos**. Para muchas personas es un rato tranquilo. Para otras es raro o da miedo. Alguien de confianza puede sentarse a su lado, o puede oír música tranquila. No hace falta que hable.
-
-Le falta el equilibrio, así que **pida ayuda antes de moverse**. Avise enseguida si tiene [náuseas](doc:side-effect/nausea) o [dolor de cabeza](doc:side-effect/headache). El personal puede tratar las dos cosas.
-
-El personal le vigila todo el tiempo. En la sala hay equipo para ayudarle a respirar.`,
-      youWillFeel: [
-        'Calma, o lejos de su cuerpo y de la sala',
-        'El tiempo más lento o más rápido',
-        'Quizás náuseas, dolor de cabeza o miedo',
-      ],
-      staffWillDo: [
-        'Vigilarle a usted y sus signos vitales todo el tiempo',
-        'Hablar con usted si quiere, y dejarle descansar si no',
-        'Darle un medicamento contra las náuseas si lo necesita',
-        'Bajar o detener la infusión si algo no va bien',
-      ],
-      youShouldDo: [
-        'Quedarse quieto y respirar despacio',
-        'Llamar a enfermería antes de levantarse',
-        'Avisar enseguida si tiene náuseas, dolor de cabeza o presión en el pecho',
-      ],
-      monitoring: [
-        'Presión arterial',
-        'Latidos del corazón',
-        'Oxígeno',
-        'Respiración',
-        'Si está despierto y responde',
-      ],
-    },
-    {
-      title: 'Termina el tratamiento',
-      body: `La bomba se detiene y los efectos bajan. En un estudio de 188 personas, la mayoría pasó antes de 2 horas. En otro estudio, de 49 personas en un hospital, la presión volvió a su punto de partida antes de 1.5 horas.
-
-Usted descansa hasta que camina bien y piensa con claridad. **El personal decide cuándo puede irse**, y sale con una persona adulta. Puede sentir cansancio. Le quitamos la vía y le decimos cómo llamarnos.`,
-      youWillFeel: ['Cansancio y lentitud', 'Piernas poco firmes', 'Quizás tristeza, emoción o ganas de silencio'],
-      staffWillDo: [
-        'Medir la presión hasta que baje',
-        'Ayudarle a sentarse, pararse y caminar',
-        'Quitarle la vía',
-        'Repasar con usted y su acompañante las reglas para ese día',
-      ],
-      youShouldDo: ['Tomarse su tiempo', 'Pararse solo con ayuda', 'Decirnos si siente que algo no está bien'],
-      monitoring: ['Presión arterial', 'Latidos del corazón', 'Oxígeno', 'Equilibrio y claridad al pensar'],
-    },
-    {
-      title: 'El resto del día y el día siguiente',
-      body: `Vuelva a casa con una persona adulta y tenga a alguien cerca ese día. Descanse, beba agua y coma algo ligero. **No maneje durante al menos 24 horas, ni antes de dormir bien toda una noche.** No beba alcohol.
-
-Pueden surgir sentimientos y recuerdos. Una tarde tranquila ayuda, y también unas notas para su terapeuta.
-
-Al día siguiente, **diga a la clínica todo lo que no esté bien**, sea grande o pequeño.`,
-      youWillFeel: ['Sin fuerzas', 'Quizás con ganas de llorar, sensible o sin ánimo'],
-      staffWillDo: [
-        'Atender su llamada en el horario de la clínica',
-        'Llamarle al día siguiente para preguntar cómo está',
-      ],
-      youShouldDo: [
-        'Descansar y dejar que alguien se quede con usted',
-        'No manejar, no usar máquinas y no beber alcohol',
-        'Dejar para después las decisiones y los contratos importantes',
-        'Contar a la clínica al día siguiente cualquier efecto secundario',
-      ],
-      monitoring: ['Cómo se siente usted', 'Lo que nota la persona que está con usted'],
-    },
-    {
-      title: 'La espera de los resultados',
-      body: `Algunas personas notan un cambio después de 1 o 2 sesiones. **Otras no responden nada.** En los ensayos, el ánimo subió en horas en quienes sí respondieron. Después de una sola infusión, esto se pierde en unos días.
-
-Por eso es común hacer una serie. Un plan publicado fue de hasta 6 infusiones en 12 días. Otro fue de 2 por semana durante 3 semanas. De las personas que respondieron al primer plan, la mitad había recaído antes de 18 días desde la última infusión. Por eso, planee con su médico qué sigue.
-
-Siga viendo a su terapeuta y a su médico, y siga con sus otros medicamentos como le indicaron.`,
-      youWillFeel: ['Alivio, en algunas personas', 'Nada distinto, en otras', 'Desilusión, si esperaba más'],
-      staffWillDo: [
-        'Medir su ánimo con las mismas preguntas cada vez',
-        'Ver con usted si vale la pena seguir',
-        'Hablar de otras opciones si no la vale',
-      ],
-      youShouldDo: [
-        'Anotar cada día su ánimo, su sueño y los efectos secundarios',
-        'Avisarnos enseguida si se siente peor',
-        'Pedir un plan para las semanas después de la última infusión',
-      ],
-      monitoring: ['Ánimo', 'Si piensa en el suicidio', 'Síntomas de la vejiga', 'Señales de uso indebido'],
-    },
-  ],
+  steps,
   aftercare: `Tenga a alguien con usted el resto del día. Descanse, beba agua y coma ligero. Tome sus medicamentos de siempre como le indicó su médico.
 
 Llame a la clínica al día siguiente si algo no está bien. La etiqueta de la ketamina para cirugía dice que los efectos mentales pueden empezar o seguir **días o semanas** después. Por eso, pida a las personas cercanas que estén atentas a los cambios.
@@ -243,10 +93,11 @@ Para hablar con la clínica, llame al **+1-310-555-0142**, de lunes a viernes, d
 
 **No maneje durante al menos 24 horas, ni antes de dormir bien toda una noche.** Lo mismo vale para bicicletas, máquinas y escaleras de mano.
 
-Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante 24 horas o más. La etiqueta de la esketamina en aerosol nasal, un medicamento parecido, dice que se espere al día siguiente, después de un buen sueño. Pedimos las dos cosas.`,
+Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante 24 horas o más. La esketamina en aerosol nasal es un medicamento parecido. Su etiqueta dice que se espere al día siguiente, después de un buen sueño. Pedimos las dos cosas.`,
   benefits: [
     {
-      statement: 'Cerca de 55 de cada 100 personas mejoraron al menos la mitad con ketamina, con 2 infusiones por semana.',
+      statement:
+        'Cerca de 55 de cada 100 personas mejoraron al menos la mitad con ketamina, con 2 infusiones por semana.',
       comparator: 'terapia electroconvulsiva (TEC): 41.2% de 170 personas',
       timeframe: 'después de 3 semanas de tratamiento',
       uncertainty:
@@ -257,7 +108,7 @@ Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante
       comparator: 'nada (estudio abierto)',
       timeframe: 'después de 12 días',
       uncertainty:
-        'Solo participaron 24 personas, todas sabían que recibían ketamina y no hubo un grupo para comparar. De quienes mejoraron, la mitad había recaído antes de 18 días desde la última infusión.',
+        'Solo hubo 24 personas. Todas sabían que recibían ketamina, y no hubo un grupo para comparar. De quienes mejoraron, la mitad había recaído antes de 18 días desde la última infusión.',
     },
   ],
   uncertainties: `No todos los estudios dicen lo mismo, y muchos son pequeños.
@@ -267,7 +118,7 @@ Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante
 - **Se han estudiado poco las dosis repetidas y el largo plazo.** Una revisión miró 288 artículos sobre efectos secundarios y solo pudo usar 60. Pocos miraron más allá de las primeras horas.
 - **No está claro cuántas, cada cuánto y por cuánto tiempo.** En 67 personas, 2 y 3 infusiones por semana dieron casi lo mismo hasta el día 15. Más allá se sabe poco.
 
-Grupos de expertos dicen que los datos son limitados, que el uso está fuera de lo indicado y que hay que pesar el riesgo en cada persona.`,
+Grupos de expertos dicen que los datos son limitados y que el uso está fuera de lo indicado. Piden pesar el riesgo en cada persona.`,
   ifItDoesNotWork: `Algunas personas no responden. En 2 estudios, 55 y 71 de cada 100 mejoraron al menos la mitad. Las demás mejoraron menos o nada. **No es culpa suya**, y no quiere decir que nada le vaya a ayudar.
 
 - Díganos cómo se siente, aunque sea “sin cambios”.
@@ -291,14 +142,14 @@ No deje sus otros medicamentos sin hablar con el médico que los receta.`,
 
 La etiqueta de la ketamina para cirugía advierte sobre estos:
 
-- **Opioides, benzodiazepinas, alcohol y otros que dan sueño.** Con la ketamina pueden causar sueño profundo, respiración muy lenta, coma o la muerte. Las benzodiazepinas son pastillas para dormir o para la ansiedad.
-- **Teofilina y aminofilina**, para los pulmones. Con la ketamina pueden causar convulsiones, así que no se dan las 2 juntas.
-- **Medicamentos que suben la presión**, como algunos que actúan como la adrenalina. Hay que vigilar la presión muy de cerca.
+- **Opioides, alcohol, algunas pastillas para dormir o para la ansiedad (benzodiazepinas) y todo lo que da sueño.** Con la ketamina pueden causar sueño profundo, respiración muy lenta, coma o la muerte.
+- **Teofilina y aminofilina**, para los pulmones. Pueden causar convulsiones con la ketamina, así que no se puede usar las dos cosas.
+- **Medicamentos que suben la presión**, como algunos que actúan como la adrenalina. Entonces hay que vigilarle todavía más de cerca.
 
-La etiqueta de la esketamina en aerosol nasal, un medicamento parecido, añade los estimulantes y los inhibidores de la MAO (un tipo antiguo de medicamento para la depresión). Los dos pueden subir más la presión.`,
+La esketamina en aerosol nasal es un medicamento parecido. Su etiqueta añade los estimulantes y unas pastillas antiguas para la depresión (inhibidores de la MAO). Los dos pueden subir más la presión.`,
   pregnancyAndBreastfeeding: `La ketamina **no se recomienda en el embarazo**, dice la etiqueta de la ketamina para cirugía. Díganos si está embarazada, si podría estarlo o si piensa estarlo. Puede hacerse una prueba antes de una sesión. Pregúntenos sobre métodos para no quedar embarazada durante la serie.
 
-La etiqueta de la esketamina en aerosol nasal, un medicamento parecido, dice que puede dañar al bebé. También dice que no se dé el pecho durante el tratamiento.
+La esketamina en aerosol nasal es un medicamento parecido. Su etiqueta dice que puede dañar al bebé. También dice que no se dé el pecho durante el tratamiento.
 
 Si queda embarazada, llame a la clínica antes de la próxima sesión. La depresión en el embarazo también necesita atención, y hay otras opciones.`,
   misuse: `La ketamina es una sustancia controlada (Lista III). Hay quienes la usan por la sensación que da, y hay quienes llegan a depender de ella. La FDA nombra el abuso y el uso indebido entre sus riesgos conocidos. En una revisión, pocos estudios lo habían mirado en personas tratadas por depresión.

@@ -54,7 +54,14 @@ export const shared: TreatmentShared = {
     { denominator: 195, percent: 55.4, ...evidence('anand-2023') },
     { denominator: 24, percent: 70.8, ...evidence('murrough-2013') },
   ],
-  uncertainties: evidence('jelovac-2025', 'ekstrand-2022', 'short-2018', 'sanacora-2017', 'mcintyre-2021', 'singh-2016'),
+  uncertainties: evidence(
+    'jelovac-2025',
+    'ekstrand-2022',
+    'short-2018',
+    'sanacora-2017',
+    'mcintyre-2021',
+    'singh-2016',
+  ),
   ifItDoesNotWork: clinicPolicy('murrough-2013', 'anand-2023'),
   contraindications: [
     { kind: 'absolute', ...anesthesiaLabel('ketalar-label-2024') },
