@@ -17,6 +17,8 @@ export class Child {
   /** @type {string[]} */
   #tail = []
   #isGone = false
+  /** When it last said anything, or began. */
+  lastHeardAt = Date.now()
   #process
 
   /**
@@ -34,6 +36,7 @@ export class Child {
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         log.write(`${line}\n`)
+        this.lastHeardAt = Date.now()
         this.#tail = [...this.#tail, line].slice(-tailLines)
         onLine?.(line)
       })
@@ -54,6 +57,10 @@ export class Child {
       running.delete(this)
       log.end()
     })
+  }
+
+  get lastLine() {
+    return this.#tail.at(-1)?.trim() ?? ''
   }
 
   /** Its last lines, each marked with its name. */

@@ -12,8 +12,8 @@ import { welcome } from './welcome.mjs'
 const cmsFolder = path.join(root, 'apps/cms')
 const siteServerFolder = path.join(root, 'apps/site-server')
 const preload = ['--import', path.join(root, 'scripts/launch/stop-with-parent.mjs')]
-/** The first publish renders everything. */
-const startTimeoutMs = 300_000
+/** A part that is at work says so now and then. */
+const silenceMs = 60_000
 
 /**
  * Builds what changed since the last build.
@@ -47,9 +47,10 @@ export async function serve(progress, settings, toolEnv) {
   const cms = new Child('cms', next, { cwd: cmsFolder, env, logDir })
   const parts = [worker, site, cms]
 
-  await progress.stage('Publish', () => answers(worker, `${settings.workerUrl}/health`))
-  await progress.stage('Site', () => answers(site, `http://${urlHost(settings)}:${settings.site.port}/`))
-  await progress.stage('Admin', () => answers(cms, `http://${urlHost(settings)}:${settings.cms.port}/admin`))
+  const here = urlHost(settings)
+  await progress.stage('Publish', (say) => until(worker, () => hasPublished(settings.workerUrl), say))
+  await progress.stage('Site', () => until(site, () => isServed(`http://${here}:${settings.site.port}/`)))
+  await progress.stage('Admin', () => until(cms, () => isServed(`http://${here}:${settings.cms.port}/admin`)))
   progress.print(welcome(settings))
 
   const { part, outcome } = await Promise.race(parts.map(async (part) => ({ part, outcome: await part.exited })))
@@ -57,27 +58,41 @@ export async function serve(progress, settings, toolEnv) {
 }
 
 /**
- * Waits until the part answers with success.
+ * Waits until the part is ready, for as long as it has something to say.
  *
  * @param {Child} part
- * @param {string} url
+ * @param {() => Promise<boolean>} isReady
+ * @param {(detail: string) => void} [say]
  */
-async function answers(part, url) {
-  const deadline = Date.now() + startTimeoutMs
+async function until(part, isReady, say) {
   /** @type {number | string | undefined} */
   let outcome
   void part.exited.then((value) => (outcome = value))
-  while (Date.now() < deadline) {
+  while (Date.now() - part.lastHeardAt < silenceMs) {
     if (outcome !== undefined) throw stopped(part, outcome)
-    const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined)
-    await response?.body?.cancel()
-    if (response && response.status < 400) return
+    if (await isReady()) return
+    say?.(part.lastLine)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new LaunchError(
-    `The ${part.name} did not answer at ${url} in ${startTimeoutMs / 1000} s:\n${part.lastLines}`,
+    `The ${part.name} is not ready and has said nothing for ${silenceMs / 1000} s. Its last lines:\n${part.lastLines}`,
     `The whole of it is in ${part.logFile}.`,
   )
+}
+
+/** The worker starts, then leads (or waits behind another that does). @param {string} url */
+async function hasPublished(url) {
+  const response = await fetch(`${url}/health`).catch(() => undefined)
+  if (!response?.ok) return false
+  const { status } = /** @type {{ status: string }} */ (await response.json())
+  return status !== 'starting'
+}
+
+/** @param {string} url */
+async function isServed(url) {
+  const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined)
+  await response?.body?.cancel()
+  return response !== undefined && response.status < 400
 }
 
 /**
