@@ -68,7 +68,8 @@ async function until(part, isReady, say) {
   /** @type {number | string | undefined} */
   let outcome
   void part.exited.then((value) => (outcome = value))
-  while (Date.now() - part.lastHeardAt < silenceMs) {
+  const since = Date.now()
+  while (Date.now() - Math.max(since, part.lastHeardAt) < silenceMs) {
     if (outcome !== undefined) throw stopped(part, outcome)
     if (await isReady()) return
     say?.(part.lastLine)
