@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DurationUnitSchema } from './enums.ts'
-import { groundsFields, groundsIssue, hasGrounds } from './factual-block.ts'
+import { groundsFields, requireGrounds } from './factual-block.ts'
 
 /** A span of time with what it rests on; `min` equals `max` where it is exact. */
 export const DurationSchema = z
@@ -14,5 +14,5 @@ export const DurationSchema = z
     ...groundsFields,
   })
   .refine(({ min, max }) => min <= max, { error: 'must not be shorter than the minimum', path: ['max'] })
-  .refine(hasGrounds, groundsIssue)
+  .superRefine(requireGrounds)
 export type Duration = z.infer<typeof DurationSchema>

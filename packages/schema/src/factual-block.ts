@@ -17,15 +17,25 @@ export const groundsFields = {
 
 const needsSource = new Set(['evidence', 'label', 'guideline'])
 
-/** True where the claim names what it rests on: a source, an attesting clinician, or nothing for a mere explanation. */
-export function hasGrounds(claim: { basis: string; sources: unknown[]; attestedBy?: unknown }): boolean {
-  if (needsSource.has(claim.basis)) return claim.sources.length > 0
-  return claim.basis !== 'clinicPolicy' || claim.attestedBy !== undefined
+interface Claim {
+  basis: string
+  sources: unknown[]
+  attestedBy?: unknown
 }
 
-export const groundsIssue = {
-  error: 'must name a source (evidence, label, guideline) or the clinician who attests it (clinic policy)',
-  path: ['sources'],
+/** True where the claim names a source, or stands on a ground that needs none. */
+export function hasSource({ basis, sources }: Pick<Claim, 'basis' | 'sources'>): boolean {
+  return !needsSource.has(basis) || sources.length > 0
+}
+
+/** Makes a claim name what it rests on: a source, an attesting clinician, or nothing for a mere explanation. */
+export function requireGrounds(claim: Claim, context: z.RefinementCtx): void {
+  if (!hasSource(claim)) {
+    context.addIssue({ code: 'custom', message: 'must name a source that carries the claim', path: ['sources'] })
+  }
+  if (claim.basis === 'clinicPolicy' && claim.attestedBy === undefined) {
+    context.addIssue({ code: 'custom', message: 'must name the clinician who attests it', path: ['attestedBy'] })
+  }
 }
 
 /** Formatted text together with what it rests on. */
@@ -35,5 +45,5 @@ export const FactualBlockSchema = z
     body: RichTextSchema,
     ...groundsFields,
   })
-  .refine(hasGrounds, groundsIssue)
+  .superRefine(requireGrounds)
 export type FactualBlock = z.infer<typeof FactualBlockSchema>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clinicalFields, documentFields } from './document-fields.ts'
 import { ContraindicationKindSchema, ControlScheduleSchema, RegulatoryStatusSchema, RouteSchema } from './enums.ts'
-import { FactualBlockSchema, groundsFields, groundsIssue, hasGrounds } from './factual-block.ts'
+import { FactualBlockSchema, groundsFields, requireGrounds } from './factual-block.ts'
 import { limits } from './limits.ts'
 import { ProcessStepSchema } from './process-step.ts'
 import { referenceTo } from './reference.ts'
@@ -26,7 +26,7 @@ export const KeyFactSchema = z
     value: ListItemSchema,
     ...groundsFields,
   })
-  .refine(hasGrounds, groundsIssue)
+  .superRefine(requireGrounds)
 
 /** One measured benefit, with all that is needed to weigh it. */
 export const BenefitSchema = z
@@ -47,7 +47,7 @@ export const BenefitSchema = z
     uncertainty: ParagraphSchema,
     ...groundsFields,
   })
-  .refine(hasGrounds, groundsIssue)
+  .superRefine(requireGrounds)
   .refine(({ numerator, percent }) => numerator !== undefined || percent !== undefined, {
     error: 'must give a count or a percentage',
     path: ['numerator'],
@@ -66,7 +66,7 @@ export const ContraindicationSchema = z
     text: ListItemSchema,
     ...groundsFields,
   })
-  .refine(hasGrounds, groundsIssue)
+  .superRefine(requireGrounds)
 
 /** Another way to treat the same condition; no treatment is one of them. */
 export const AlternativeSchema = z.strictObject({

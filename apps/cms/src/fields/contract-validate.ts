@@ -1,5 +1,5 @@
-import { friendlyErrors } from '@carepath/schema'
 import type { z } from 'zod'
+import { fieldMessage } from './field-message.ts'
 
 interface ValidateOptions {
   required?: boolean
@@ -17,19 +17,9 @@ export function contractValidate(schema: z.ZodType, read: (value: unknown) => un
     const published = read(value)
     if (isEmpty(published)) return options.required ? `Fill in “${label}”.` : true
 
-    const wrapped = { [label]: published }
-    const result = schema.safeParse(published)
-    if (result.success) return true
-    const issues = result.error.issues.map((issue) => ({ ...issue, path: [label, ...issue.path] }))
-    const [first] = friendlyErrors({ ...result.error, issues } as z.ZodError, wrapped)
-    return first ? sentenceOf(first, label) : `Correct “${label}”.`
+    const [issue] = schema.safeParse(published).error?.issues ?? []
+    return issue ? fieldMessage(issue, published, label) : true
   }
-}
-
-function sentenceOf({ path, expected, received, next }: ReturnType<typeof friendlyErrors>[number], label: string) {
-  const line = /^\d+/u.exec(path.slice(label.length + 1))
-  const place = line ? `Line ${Number(line[0]) + 1} of “${label}”` : `“${label}”`
-  return `${place} should be ${expected}, but is ${received}. ${line ? next.replace(/“\d+”/u, 'that line') : next}`
 }
 
 function trimmed(value: unknown): unknown {

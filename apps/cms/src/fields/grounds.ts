@@ -1,4 +1,4 @@
-import { bases, hasGrounds, products } from '@carepath/schema'
+import { bases, hasSource, products } from '@carepath/schema'
 import type { Field } from 'payload'
 import { choice } from './choice.ts'
 import { basisLabels, productLabels } from './labels.ts'
@@ -63,6 +63,5 @@ export function grounds(isStated: (siblings: Record<string, unknown>) => boolean
 }
 
 function lacksSource(basis: unknown, sources: unknown): boolean {
-  if (typeof basis !== 'string' || basis === 'clinicPolicy') return false
-  return !hasGrounds({ basis, sources: Array.isArray(sources) ? sources : [] })
+  return typeof basis === 'string' && !hasSource({ basis, sources: Array.isArray(sources) ? sources : [] })
 }

@@ -2,6 +2,7 @@ import { sourceLocale, type DocumentType, type Locale } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
 import { localization } from '../localization.ts'
 import { candidateOf, localeOf, transactionOf, type Form } from './candidate.ts'
+import { fieldSays } from './field-says.ts'
 import { fieldsOf } from './fields-of.ts'
 import { formPlaceOf } from './form-path.ts'
 import { loadImages } from './load-images.ts'
@@ -24,11 +25,14 @@ export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): 
   for (const locale of new Set([localeOf(req), sourceLocale])) {
     const rendition = renditionOf(candidate.type, stored, locale, images)
     const problems = rendition.error ? rendition.problems : await referenceProblems(req, rendition.document)
-    if (problems.length > 0) throw refusal(req, candidate, problems.map(inLanguage(locale, req)))
+    if (problems.length > 0) throw await refusal(req, candidate, problems.map(inLanguage(locale, req)))
   }
 }
 
-async function referenceProblems(req: PayloadRequest, document: Parameters<typeof unliveReferences>[1]): Promise<Problem[]> {
+async function referenceProblems(
+  req: PayloadRequest,
+  document: Parameters<typeof unliveReferences>[1],
+): Promise<Problem[]> {
   if (req.context['publishesTogether'] === true) return []
   const found = await unliveReferences(req, document)
   return found.map(({ path, type }) => ({
@@ -45,15 +49,18 @@ function inLanguage(locale: Locale, req: PayloadRequest) {
   return ({ path, message }: Problem) => ({ path, message: `In ${label}: ${message}` })
 }
 
-function refusal(req: PayloadRequest, { home, id }: Candidate, problems: Problem[]): ValidationError {
+async function refusal(
+  req: PayloadRequest,
+  { home, id, data }: Candidate,
+  problems: Problem[],
+): Promise<ValidationError> {
   const fields = fieldsOf(req.payload, home)
+  const errors = problems.map(async ({ path, message }) => {
+    const place = formPlaceOf(path, fields)
+    return { ...place, message: (await fieldSays(place.path, { form: data, fields, req })) ?? message }
+  })
   return new ValidationError(
-    {
-      ...home,
-      ...(id === undefined ? {} : { id }),
-      errors: problems.map(({ path, message }) => ({ ...formPlaceOf(path, fields), message })),
-      req,
-    },
+    { ...home, ...(id === undefined ? {} : { id }), errors: await Promise.all(errors), req },
     req.t,
   )
 }

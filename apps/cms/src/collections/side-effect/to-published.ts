@@ -1,7 +1,7 @@
 import type { SideEffect } from '@carepath/schema'
 import { clinicalFieldsToPublished } from '../../fields/clinical-fields-to-published.ts'
 import { durationToPublished } from '../../fields/duration-to-published.ts'
-import { factualBlockToPublished } from '../../fields/factual-block-to-published.ts'
+import { factualBlockToPublished, optionalFactualBlockToPublished } from '../../fields/factual-block-to-published.ts'
 import { frequencyToPublished } from '../../fields/frequency-to-published.ts'
 import { DocumentReader } from '../document-reader.ts'
 import type { MappingContext, StoredDocument } from '../mapping-context.ts'
@@ -23,7 +23,7 @@ export function toPublished(document: StoredDocument, context: MappingContext): 
     whatItFeelsLike: factualBlockToPublished(from.group('whatItFeelsLike')),
     whatToDo: factualBlockToPublished(from.group('whatToDo')),
     howWeManageIt: factualBlockToPublished(from.group('howWeManageIt')),
-    whoIsAtHigherRisk: factualBlockToPublished(from.group('whoIsAtHigherRisk')),
+    whoIsAtHigherRisk: optionalFactualBlockToPublished(from.group('whoIsAtHigherRisk')),
     careAdvice: from.references('careAdvice', 'care-advice'),
     canBeReported: from.flag('canBeReported'),
     ...clinicalFieldsToPublished(from, context.locale),

@@ -1,6 +1,6 @@
 import type { Treatment } from '@carepath/schema'
 import { clinicalFieldsToPublished } from '../../fields/clinical-fields-to-published.ts'
-import { factualBlockToPublished } from '../../fields/factual-block-to-published.ts'
+import { factualBlockToPublished, optionalFactualBlockToPublished } from '../../fields/factual-block-to-published.ts'
 import { DocumentReader } from '../document-reader.ts'
 import type { MappingContext, StoredDocument } from '../mapping-context.ts'
 import { processStepToPublished } from '../process-step/to-published.ts'
@@ -46,7 +46,7 @@ export function toPublished(document: StoredDocument, context: MappingContext): 
     misuse: block('misuse'),
     sideEffects: from.references('sideEffects', 'side-effect'),
     alternatives: from.rows('alternatives', alternativeToPublished),
-    costNote: block('costNote'),
+    costNote: optionalFactualBlockToPublished(from.group('costNote')),
     careAdvice: from.references('careAdvice', 'care-advice'),
     safetyWarnings: from.references('safetyWarnings', 'safety-warning'),
     clinic: from.reference('clinic', 'clinic'),

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { personForm, richText } from '../support/forms.ts'
+import { openCms, type TestCms } from '../support/open-cms.ts'
+
+let cms: TestCms
+
+beforeAll(async () => {
+  cms = await openCms()
+})
+afterAll(() => cms.close())
+
+const draft = (data: { name?: string; slug?: string }) =>
+  cms.payload.create({ collection: 'people', data: { bio: richText('A life.'), ...data } as never, draft: true })
+
+const save = (id: string, data: object) => cms.payload.update({ collection: 'people', id, data, draft: true })
+
+const publish = async (name: string) => cms.payload.create({ collection: 'people', data: personForm(name) })
+
+describe('an address', () => {
+  it('is made of the name', async () => {
+    expect((await draft({ name: 'Zoë de la Peña-Ruiz, the 2nd' })).slug).toBe('zoe-de-la-pena-ruiz-the-2nd')
+  })
+
+  it('follows the name while the document saves itself as the editor types', async () => {
+    const { id } = await draft({})
+    expect((await save(id, { name: 'Ama' })).slug).toBe('ama')
+    expect((await save(id, { name: 'Amara' })).slug).toBe('amara')
+    expect((await save(id, { name: 'Amara Obi' })).slug).toBe('amara-obi')
+  })
+
+  it('stays as an editor has written it', async () => {
+    const { id } = await draft({ name: 'Jane Doe', slug: 'dr-jane' })
+    expect((await save(id, { name: 'Jane A. Doe' })).slug).toBe('dr-jane')
+  })
+
+  it('stays once readers have had it, whatever the name becomes', async () => {
+    const { id } = await publish('Lee Grant')
+    expect((await save(id, { name: 'Lee Grant-Stone' })).slug).toBe('lee-grant')
+  })
+
+  it('that another document has is not made twice', async () => {
+    await publish('Sam Hill')
+    expect((await draft({ name: 'Sam Hill' })).slug).toBe('sam-hill-2')
+  })
+
+  it('that another document has can’t be taken', async () => {
+    await publish('Max Wood')
+    await expect(
+      cms.payload.create({ collection: 'people', data: { ...personForm('Other'), slug: 'max-wood' } }),
+    ).rejects.toMatchObject({
+      data: { errors: [expect.objectContaining({ path: 'slug' })] },
+    })
+  })
+
+  it('that the site uses itself can’t be a page’s', async () => {
+    const reviewedBy = (await publish('Robin Reviewer')).id
+    const review = { reviewedBy, reviewedAt: '2026-05-01', reviewDue: '2027-05-01' }
+    const page = { title: 'Us', slug: 'people', kind: 'other', summary: 'Who we are.', body: richText('We.'), review }
+    await expect(
+      cms.payload.create({ collection: 'pages', data: { ...page, _status: 'published' } as never }),
+    ).rejects.toMatchObject({
+      data: {
+        errors: [
+          { path: 'slug', message: '“people” is an address the site uses itself. Choose another, e.g. people-page.' },
+        ],
+      },
+    })
+  })
+})
