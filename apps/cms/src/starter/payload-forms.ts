@@ -38,8 +38,8 @@ export class PayloadForms {
 
   /** Fills in a new form in English and saves it as a draft. */
   async draft(collection: PublishedCollectionSlug, form: Form): Promise<StoredForm> {
-    const options = { ...this.#rights, collection, data: form, locale: sourceLocale, draft: true }
-    const document: unknown = await this.#payload.create(options as never)
+    const fields = { ...this.#rights, collection, data: form as never, locale: sourceLocale }
+    const document: unknown = await this.#payload.create({ ...fields, draft: true })
     return document as StoredForm
   }
 

@@ -51,7 +51,7 @@ export const cards: CareAdviceEntry[] = [
         'your mood drops fast after a session',
         'you are afraid for someone who talks about wanting to die',
       ],
-      hours: 'Free, day and night, every day',
+      hours: 'Day and night, every day',
     },
     es: {
       name: 'Llame o envíe un mensaje al 988',
@@ -61,7 +61,7 @@ export const cards: CareAdviceEntry[] = [
         'su ánimo baja muy rápido después de una sesión',
         'teme por alguien que habla de querer morir',
       ],
-      hours: 'Gratis, de día y de noche, todos los días',
+      hours: 'De día y de noche, todos los días',
     },
   },
   {

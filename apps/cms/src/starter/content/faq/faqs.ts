@@ -17,12 +17,12 @@ export const faqs: FaqEntry[] = [
     en: {
       question: 'Is ketamine approved for depression?',
       answer:
-        'No. The FDA has not approved ketamine for depression or for any other mental health condition. It approved ketamine as an anesthetic for surgery. Doctors may use it for other things, and this is called off-label use. The FDA has not weighed how well it works for depression or how risky it is. Ask the doctor why it is offered to you, and what else you could do.',
+        'No. The FDA has not approved ketamine for depression or for any other mental health condition. It approved ketamine as an anesthetic for surgery. Doctors may use it for other things, and this is called off-label use. The FDA has not weighed how well it works for depression or how risky it is. At your assessment, ask why it is offered to you and what else you could do.',
     },
     es: {
       question: '¿Está aprobada la ketamina para la depresión?',
       answer:
-        'No. La FDA no ha aprobado la ketamina para la depresión ni para ninguna otra enfermedad mental. La aprobó como anestésico para cirugía. Los médicos pueden usarla para otras cosas, y esto se llama uso fuera de lo indicado. La FDA no ha evaluado cuánto ayuda en la depresión ni qué riesgo tiene. Pregunte al médico por qué se la ofrece y qué otra cosa podría hacer.',
+        'No. La FDA no ha aprobado la ketamina para la depresión ni para ninguna otra enfermedad mental. La aprobó como anestésico para cirugía. Los médicos pueden usarla para otras cosas, y esto se llama uso fuera de lo indicado. La FDA no ha evaluado cuánto ayuda en la depresión ni qué riesgo tiene. En su evaluación, pregunte por qué se la ofrecen y qué otra cosa podría hacer.',
     },
   },
   {

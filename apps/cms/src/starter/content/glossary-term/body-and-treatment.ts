@@ -7,13 +7,13 @@ export const bodyAndTreatmentTerms: GlossaryTermEntry[] = [
     shared: { slug: 'anesthesia', review: { sources: [] } },
     en: {
       term: 'anesthesia',
-      plainDefinition: 'Medicine that puts you to sleep or numbs you, so that you feel no pain during surgery.',
+      plainDefinition: 'Medicine that puts you to sleep, or numbs a part of you, for surgery.',
       pronunciation: 'an-es-THEE-zhuh',
       synonyms: [],
     },
     es: {
       term: 'anestesia',
-      plainDefinition: 'Medicamentos que le duermen o le quitan la sensación, para que no sienta dolor en una cirugía.',
+      plainDefinition: 'Medicamentos que le duermen, o que duermen una parte del cuerpo, para una cirugía.',
       pronunciation: 'a-nes-TE-sia',
       synonyms: [],
     },
@@ -187,13 +187,13 @@ export const bodyAndTreatmentTerms: GlossaryTermEntry[] = [
     shared: { slug: 'pulse-oximeter', review: { sources: [] } },
     en: {
       term: 'pulse oximeter',
-      plainDefinition: 'A clip on your finger that measures the oxygen in your blood. It does not hurt.',
+      plainDefinition: 'A clip on your finger that measures the oxygen in your blood.',
       pronunciation: 'puls ok-SIM-uh-ter',
       synonyms: ['finger sensor'],
     },
     es: {
       term: 'oxímetro de pulso',
-      plainDefinition: 'Pinza en el dedo que mide el oxígeno de la sangre. No duele.',
+      plainDefinition: 'Pinza en el dedo que mide el oxígeno de la sangre.',
       pronunciation: 'ok-SÍ-me-tro',
       synonyms: ['sensor del dedo'],
     },

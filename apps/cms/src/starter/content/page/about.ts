@@ -12,12 +12,12 @@ export const about: PageEntry = {
 
 - Read [what happens at each step](doc:treatment/ketamine-infusion).
 - Look up a side effect, and see when to get help.
-- See what studies found, and what is still unknown.
+- See the evidence, and what is still unknown.
 - Find the meaning of a word.
 
 ### What this guide can’t do
 
-It can’t tell you if the treatment fits you. That takes a talk with a clinician who knows your health. It is not for emergencies. **In an emergency, call 911.** If you think about suicide, call or text 988.
+It can’t tell you if the treatment fits you. That takes an assessment by a clinician who knows your health. It is not for emergencies. **In an emergency, call 911.** If you think about suicide, call or text 988.
 
 ### This is a sample
 
@@ -33,12 +33,12 @@ The clinic, the address, and the names here are made up. The text shows what a g
 
 - Leer [qué pasa en cada paso](doc:treatment/ketamine-infusion).
 - Buscar un efecto secundario y ver cuándo pedir ayuda.
-- Ver qué hallaron los estudios y qué no se sabe todavía.
+- Ver qué pruebas hay y qué no se sabe todavía.
 - Buscar qué significa una palabra.
 
 ### Qué no puede hacer esta guía
 
-No puede decirle si el tratamiento es adecuado para usted. Para eso hay que hablar con un profesional que conozca su salud. Tampoco sirve en una emergencia. **En una emergencia, llame al 911.** Si piensa en el suicidio, llame o envíe un mensaje de texto al 988.
+No puede decirle si el tratamiento es adecuado para usted. Para eso hace falta una evaluación de su salud. Tampoco sirve en una emergencia. **En una emergencia, llame al 911.** Si piensa en el suicidio, llame o envíe un mensaje de texto al 988.
 
 ### Esta es una muestra
 

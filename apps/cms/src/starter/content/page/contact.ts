@@ -9,7 +9,7 @@ export const contact: PageEntry = {
     body: `### If you need help right away
 
 - **Call 911** if someone is in danger or very ill.
-- **Call or text 988** if you think about suicide, or are in an emotional crisis. It is free, day and night.
+- **Call or text 988** if you think about suicide, or are in an emotional crisis. It is open day and night.
 - **Call Poison Control at 1-800-222-1222** if someone took too much of a medicine and is awake.
 
 ### Talk to the clinic
@@ -31,7 +31,7 @@ You can report a side effect to MedWatch, the FDA’s safety program. Call 1-800
     body: `### Si necesita ayuda en este momento
 
 - **Llame al 911** si alguien está en peligro o muy enfermo.
-- **Llame o envíe un mensaje de texto al 988** si piensa en el suicidio o tiene una crisis emocional. Es gratis, de día y de noche.
+- **Llame o envíe un mensaje de texto al 988** si piensa en el suicidio o tiene una crisis emocional. Atiende de día y de noche.
 - **Llame al Centro de Control de Intoxicaciones, 1-800-222-1222,** si alguien tomó demasiado de un medicamento y está despierto.
 
 ### Hable con la clínica

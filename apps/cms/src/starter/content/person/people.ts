@@ -47,13 +47,13 @@ export const people: PersonEntry[] = [
     en: {
       name: 'Placeholder Translation Reviewer (sample)',
       credentials: 'Sample only',
-      bio: 'This is a placeholder for the person who checks the Spanish text against the English text. No one has checked the Spanish of this sample.',
+      bio: 'This is a placeholder for the person who checks the Spanish text against the English text. The Spanish of this sample has not been checked yet.',
       disclosures: ['This is a placeholder and has no interests to disclose.'],
     },
     es: {
       name: 'Revisión de traducción de muestra (ficticia)',
       credentials: 'Solo una muestra',
-      bio: 'Este nombre es ficticio. Ocupa el lugar de la persona que compara el texto en español con el inglés. Nadie ha revisado el español de esta muestra.',
+      bio: 'Este nombre es ficticio. Ocupa el lugar de la persona que compara el texto en español con el inglés. El español de esta muestra todavía no se ha revisado.',
       disclosures: ['Es un nombre ficticio y no tiene intereses que declarar.'],
     },
   },

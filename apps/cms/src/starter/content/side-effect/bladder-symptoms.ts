@@ -31,7 +31,7 @@ export const bladderSymptoms: SideEffectEntry = {
       'Ketamine used often and for a long time can harm the bladder. You may need to pee often, or it may hurt. Tell the clinic early, even if it seems small.',
     frequency: { note: '0% to 24.5% across 27 studies with different forms, doses, and ways of asking.' },
     whatItFeelsLike:
-      'You may have to pee often or in a hurry. It may burn, or your lower belly may ache. There may be blood in your urine, or you may leak.\n\nA review of 27 studies of ketamine as a treatment found such symptoms in 0% to 24.5% of people. They were mostly mild or moderate. Most studies did not follow people for long, so the long-term risk is not known. The label of ketamine for surgery says that bladder harm was seen after long use.',
+      'You may have to pee often, or all of a sudden. It may burn, or your lower belly may ache. There may be blood in your urine, or you may leak.\n\nA review of 27 studies of ketamine as a treatment found such symptoms in 0% to 24.5% of people. They were mostly mild or moderate. Most studies did not follow people for long, so the long-term risk is not known. The label of ketamine for surgery says that bladder harm was seen after long use.',
     whatToDo:
       '- **Call the clinic** if you pee more often, if it hurts, or if you see blood.\n- Do not wait until your next session to tell us.\n- Drink water as usual.\n- Do not use ketamine outside the clinic.\n- Call 911 if you can’t pee at all and are in strong pain.',
     howWeManageIt:
@@ -46,7 +46,7 @@ export const bladderSymptoms: SideEffectEntry = {
       'La ketamina usada muchas veces y por mucho tiempo puede dañar la vejiga. Puede necesitar orinar a menudo, o puede doler. Avise pronto a la clínica, aunque parezca poca cosa.',
     frequency: { note: 'De 0% a 24.5% en 27 estudios con distintas formas, dosis y maneras de preguntar.' },
     whatItFeelsLike:
-      'Puede tener que orinar a menudo o con prisa. Puede arder o doler la parte baja del vientre. Puede haber sangre en la orina o escapes.\n\nUna revisión de 27 estudios de la ketamina como tratamiento halló estos síntomas en 0% a 24.5% de las personas. En su mayoría fueron leves o moderados. Casi ningún estudio siguió a las personas por mucho tiempo, así que no se conoce el riesgo a largo plazo. La etiqueta de la ketamina para cirugía dice que se vio daño en la vejiga tras un uso largo.',
+      'Puede tener que orinar a menudo o de repente. Puede arder o doler la parte baja del vientre. Puede haber sangre en la orina o escapes.\n\nUna revisión de 27 estudios de la ketamina como tratamiento halló estos síntomas en 0% a 24.5% de las personas. En su mayoría fueron leves o moderados. Casi ningún estudio siguió a las personas por mucho tiempo, así que no se conoce el riesgo a largo plazo. La etiqueta de la ketamina para cirugía dice que se vio daño en la vejiga tras un uso largo.',
     whatToDo:
       '- **Llame a la clínica** si orina más a menudo, si le duele o si ve sangre.\n- No espere a la próxima sesión para decirlo.\n- Beba agua como siempre.\n- No use ketamina fuera de la clínica.\n- Llame al 911 si no puede orinar nada y tiene un dolor fuerte.',
     howWeManageIt:

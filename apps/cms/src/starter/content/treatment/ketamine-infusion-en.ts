@@ -49,7 +49,7 @@ Tell us about:
 - your heart, your blood pressure, and any stroke or bleed
 - your lungs, liver, and bladder
 - psychosis or mania, now or in the past
-- alcohol and drugs, without fear of blame
+- alcohol and drugs (we don’t judge)
 - pregnancy, plans for one, or breastfeeding
 - trauma, and what helps you when you feel far away
 - each medicine and supplement you take
@@ -110,7 +110,7 @@ An older label of ketamine for surgery says no driving for 24 hours or more. Esk
 - **Repeat doses and the long term are poorly studied.** A review looked at 288 articles on side effects, and only 60 could be used. Few looked beyond the first hours.
 - **How many, how often, and for how long is not settled.** In 67 people, 2 and 3 infusions a week did about the same up to day 15. Little is known beyond that.
 
-Groups of experts say that the data are limited and the use is off-label. They say to weigh the risk for each person.`,
+Expert papers from 2017 and 2021 call the data limited and the use off-label. They ask doctors to weigh the risk for each person.`,
   ifItDoesNotWork: `Some people do not respond. In 2 studies, 55 and 71 in 100 improved by at least half. The others improved less or not at all. **It is not your fault**, and it does not mean that nothing will help.
 
 - Tell us how you feel, even if it is “no change”.
@@ -180,7 +180,7 @@ Read about [signs of misuse](doc:side-effect/misuse), and about [harm to the bla
     {
       name: 'No treatment, or waiting',
       description:
-        'Depression may ease by itself, stay the same, or get worse. If you wait, plan with your doctor how often to meet. Agree on the signs that mean: do not wait longer.',
+        'Depression may ease by itself, stay the same, or get worse. If you wait, plan with your doctor how often to meet. Agree on the signs that waiting is no longer right.',
     },
   ],
   costNote:
@@ -188,6 +188,6 @@ Read about [signs of misuse](doc:side-effect/misuse), and about [harm to the bla
   seo: {
     title: 'Ketamine infusion for depression: what to expect',
     description:
-      'What happens before, during, and after a ketamine infusion, its side effects, what studies found, and when to get help.',
+      'What happens before, during, and after a ketamine infusion, its side effects, the evidence, and when to get help.',
   },
 }

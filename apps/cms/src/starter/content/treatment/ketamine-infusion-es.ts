@@ -56,7 +56,7 @@ Cuéntenos sobre:
 - su corazón, su presión y cualquier derrame o sangrado
 - sus pulmones, su hígado y su vejiga
 - psicosis o manía, de ahora o de antes
-- alcohol y drogas, sin miedo a que le culpen
+- alcohol y drogas (no juzgamos a nadie)
 - embarazo, planes de embarazo o lactancia
 - traumas, y qué le ayuda cuando se siente lejos
 - cada medicamento y suplemento que toma
@@ -118,7 +118,7 @@ Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante
 - **Se han estudiado poco las dosis repetidas y el largo plazo.** Una revisión miró 288 artículos sobre efectos secundarios y solo pudo usar 60. Pocos miraron más allá de las primeras horas.
 - **No está claro cuántas, cada cuánto y por cuánto tiempo.** En 67 personas, 2 y 3 infusiones por semana dieron casi lo mismo hasta el día 15. Más allá se sabe poco.
 
-Grupos de expertos dicen que los datos son limitados y que el uso está fuera de lo indicado. Piden pesar el riesgo en cada persona.`,
+Dos documentos de especialistas, de 2017 y 2021, llaman limitados a los datos y dicen que el uso está fuera de lo indicado. Piden pesar el riesgo en cada persona.`,
   ifItDoesNotWork: `Algunas personas no responden. En 2 estudios, 55 y 71 de cada 100 mejoraron al menos la mitad. Las demás mejoraron menos o nada. **No es culpa suya**, y no quiere decir que nada le vaya a ayudar.
 
 - Díganos cómo se siente, aunque sea “sin cambios”.
@@ -196,6 +196,6 @@ Lea sobre las [señales de uso indebido](doc:side-effect/misuse) y sobre el [da�
   seo: {
     title: 'Infusión de ketamina para la depresión: qué esperar',
     description:
-      'Qué pasa antes, durante y después de una infusión de ketamina, sus efectos, qué dicen los estudios y cuándo pedir ayuda.',
+      'Qué pasa antes, durante y después de una infusión de ketamina, sus efectos, las pruebas que hay y cuándo pedir ayuda.',
   },
 }
