@@ -1,6 +1,6 @@
 import { planSearch, searchIndex, searchIndexPath } from '../outputs/search-shards.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
-import { inParallel } from './in-parallel.ts'
+import { inParallel } from '../tree/in-parallel.ts'
 import type { LiveSite } from './live-site.ts'
 import { recordOutputs } from './write-outputs.ts'
 

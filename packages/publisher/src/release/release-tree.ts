@@ -1,6 +1,5 @@
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
-import { syncFileSystem } from '../tree/sync-file-system.ts'
 import type { Tree, Trees } from '../tree/tree.ts'
 import { buildTree, type BuildTreeOptions } from './build-tree.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
@@ -30,7 +29,6 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
       const value = former?.state.getMeta(meta)
       if (value !== undefined) tree.state.setMeta(meta, value)
     }
-    await syncFileSystem(tree.site)
     const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt }
     const labelled = { ...release, ...(label !== undefined && { label }) }
     archive.announce({ ...labelled, status: 'swapping' }, historyOf(id, report, tree), options.edits)

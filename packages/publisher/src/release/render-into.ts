@@ -4,7 +4,7 @@ import type { PageRender } from '../render/page-render.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
-import { inParallel } from './in-parallel.ts'
+import { inParallel } from '../tree/in-parallel.ts'
 
 const pagesPerBatch = 40
 

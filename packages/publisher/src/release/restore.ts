@@ -8,7 +8,7 @@ import { wholeSearch } from '../outputs/search-shards.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import { siteFile, twinEnds } from '../tree/site-file.ts'
-import { inParallel } from './in-parallel.ts'
+import { inParallel } from '../tree/in-parallel.ts'
 import type { LiveSite } from './live-site.ts'
 import { stageAsset } from './stage-release.ts'
 

@@ -1,5 +1,5 @@
 import { CarepathError, type PageAddress } from '@carepath/schema'
-import { inParallel } from './in-parallel.ts'
+import { allDone, inParallel } from '../tree/in-parallel.ts'
 import type { PageRender } from '../render/page-render.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
 import type { StagedFile, Staging } from '../tree/staging.ts'
@@ -21,7 +21,7 @@ export interface StagedRelease {
 
 export async function stageRelease(staging: Staging, readAsset: ReadAsset, input: StageInput): Promise<StagedRelease> {
   await staging.clear()
-  const [assets, pages, outputs] = await Promise.all([
+  const [assets, pages, outputs] = await allDone([
     inParallel(input.assets, ({ path, page }) => stageAsset(staging, readAsset, path, page.record.address)),
     inParallel(input.pages, ({ record, html }) => staging.stagePage(record.address.path, html, record.hash)),
     inParallel(input.outputs, ({ path, text }) => staging.stageFile(path, Buffer.from(text))),

@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
+import { allDone } from './in-parallel.ts'
 import type { ContentStore } from '../archive/content-store.ts'
 import { compressBrotli, compressGzip, quickBrotli } from './compress.ts'
 import { writeDurably } from './durable-file.ts'
@@ -43,7 +44,7 @@ export class Staging {
       if (!content.has(hash)) await content.put(hash, await compressBrotli(html, quickBrotli))
       await linkOrCopy(content.file(hash), `${from}.br`)
     }
-    await Promise.all([
+    await allDone([
       keep(),
       writeDurably(from, html),
       compressGzip(html).then((gzip) => writeDurably(`${from}.gz`, gzip)),
@@ -57,12 +58,12 @@ export class Staging {
     const from = this.draft()
     const hasTwins = isText(path)
     const writeTwins = async () => {
-      await Promise.all([
+      await allDone([
         compressBrotli(bytes, quickBrotli).then((brotli) => writeDurably(`${from}.br`, brotli)),
         compressGzip(bytes).then((gzip) => writeDurably(`${from}.gz`, gzip)),
       ])
     }
-    await Promise.all([writeDurably(from, bytes), hasTwins && writeTwins()])
+    await allDone([writeDurably(from, bytes), hasTwins && writeTwins()])
     if (hasTwins) await giveOneAge(from)
     return { path, from, hasTwins }
   }

@@ -14,21 +14,25 @@ export interface Edit {
 /** What happens in one step: some edits published together, or a restart. */
 export type Step = { edits: Edit[] } | 'restart'
 
-const locale = fc.constantFrom<Locale>('en', 'en', 'es')
+const locale = fc.constantFrom<Locale>('en', 'en', 'en', 'es')
 const pageId = fc.constantFrom('p1', 'p2', 'p3', 'p4')
-const slug = fc.constantFrom('about', 'privacy', 'contact', 'visit', 'prices')
+const slug = fc.constantFrom('about', 'privacy', 'contact', 'visit', 'prices', 'team', 'news', 'history')
 const personId = fc.constantFrom('dr', 'nurse')
 const termId = fc.constantFrom('t1', 't2', 't3')
 
+/** Mostly links that may hold; now and then one that likely doesn't. */
 const link = fc.oneof(
-  pageId.map((id) => `<a href="doc:page/${id}">page</a>`),
-  pageId.map((id) => `<a href="doc:page/${id}#main">part</a>`),
-  pageId.map((id) => `<a href="doc:page/${id}#extra">part that may be missing</a>`),
-  termId.map((id) => `<a href="doc:glossary-term/${id}">term</a>`),
-  slug.map((name) => `<a href="/${name}/">bare path</a>`),
-  fc.constant('<a href="#main">here</a>'),
+  { weight: 6, arbitrary: fc.constant('<a href="doc:page/p1">page</a>') },
+  { weight: 4, arbitrary: fc.constant('<a href="#main">here</a>') },
+  { weight: 3, arbitrary: pageId.map((id) => `<a href="doc:page/${id}#main">part</a>`) },
+  { weight: 2, arbitrary: termId.map((id) => `<a href="doc:glossary-term/${id}">term</a>`) },
+  { weight: 1, arbitrary: pageId.map((id) => `<a href="doc:page/${id}#extra">part that may be missing</a>`) },
+  { weight: 1, arbitrary: slug.map((name) => `<a href="/${name}/">bare path</a>`) },
 )
-const links = fc.array(link, { maxLength: 2 })
+const links = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<string[]>([]) },
+  { weight: 2, arbitrary: fc.array(link, { maxLength: 2 }) },
+)
 const at = fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-0${day}T00:00:00Z`)
 
 const pageEdit = fc.record({
@@ -36,7 +40,7 @@ const pageEdit = fc.record({
   locale,
   slug,
   kind: fc.constantFrom('about', 'privacy', 'other'),
-  reviewer: personId,
+  reviewer: fc.oneof({ weight: 6, arbitrary: fc.constant('dr') }, { weight: 1, arbitrary: personId }),
   links,
   hasExtra: fc.boolean(),
   updatedAt: at,
@@ -62,8 +66,8 @@ const personEdit = fc.record({
   locale,
   slug: fc.constantFrom('ada', 'grace'),
   isPlaceholder: fc.boolean(),
-  photo: fc.constantFrom(undefined, 'ada.webp', 'grace.webp', 'missing.webp'),
-  isUp: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
+  photo: fc.constantFrom(undefined, 'ada.webp', 'ada.webp', 'grace.webp', 'grace.webp', 'missing.webp'),
+  isUp: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
 }).map(({ id, locale, isUp, photo: name, ...fields }): Edit => ({
   type: 'person',
   id,

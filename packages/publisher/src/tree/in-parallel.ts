@@ -20,3 +20,11 @@ export async function inParallel<T, R>(items: readonly T[], run: (item: T) => Pr
   if (failures.length) throw failures[0]
   return results
 }
+
+/** Like `Promise.all`, but waits for every one of them: a straggler must not write into what comes next. */
+export async function allDone<T extends readonly unknown[]>(promises: T): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {
+  const outcomes = await Promise.allSettled(promises)
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failure) throw failure.reason
+  return Promise.all(promises)
+}
