@@ -99,7 +99,7 @@ export const en = {
   seriousEffects: 'Serious side effects',
   seriousIntroduction: 'These are less usual but can be dangerous. Know the signs and get help at once.',
   otherEffects: 'Other side effects',
-  effectTable: (treatment: string) => `Side effects of ${treatment}: how often, how long, how strong`,
+  effectTable: (effects: string) => `${effects}: how often they happen, how long they last and how strong they are`,
   effect: 'Side effect',
   howOften: 'How often',
   howLongItLasts: 'How long it lasts',

@@ -100,8 +100,7 @@ export const es: UiText = {
   seriousIntroduction:
     'Son menos habituales, pero pueden ser peligrosos. Conozca las señales y pida ayuda de inmediato.',
   otherEffects: 'Otros efectos secundarios',
-  effectTable: (treatment) =>
-    `Efectos secundarios de ${treatment}: con qué frecuencia, cuánto duran y qué tan fuertes son`,
+  effectTable: (effects) => `${effects}: con qué frecuencia ocurren, cuánto duran y qué tan fuertes son`,
   effect: 'Efecto secundario',
   howOften: 'Con qué frecuencia',
   howLongItLasts: 'Cuánto dura',

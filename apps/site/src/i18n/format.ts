@@ -29,6 +29,10 @@ export const formatShare = (locale: Locale, share: number): string => percents[l
 
 export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items)
 
+/** A sentence that begins with whatever name comes first. */
+export const capitalised = (locale: Locale, sentence: string): string =>
+  sentence.slice(0, 1).toLocaleUpperCase(tags[locale]) + sentence.slice(1)
+
 /** Orders words as the language's dictionaries do. */
 export const compareIn = (locale: Locale) => collators[locale].compare
 

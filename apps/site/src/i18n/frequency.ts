@@ -18,15 +18,18 @@ export interface PlainShare {
 
 type Measured = Extract<Frequency, { isMeasured: true }>
 
-/** How often, as a number with its word, e.g. "about 1 in 5 people". The word alone makes people overestimate. */
-export function formatFrequency(frequency: Frequency, words: FrequencyWords): { number?: string; band: string } {
+/**
+ * How often, as a number with its word, e.g. "about 1 in 5 people". The word alone makes people overestimate;
+ * where nobody had the effect there is no word, since a small study can't tell how rare it is.
+ */
+export function formatFrequency(frequency: Frequency, words: FrequencyWords): { number?: string; band?: string } {
   if (!frequency.isMeasured) return { band: words.bands.notKnown }
+  if (frequency.numerator === 0) return { number: words.nobody(words.number(frequency.denominator)) }
   const band = words.bands[frequencyBandOf(frequency.numerator, frequency.denominator)]
   return { number: formatMeasured(frequency, words), band }
 }
 
 function formatMeasured({ numerator, denominator, qualifier }: Measured, words: FrequencyWords): string {
-  if (numerator === 0) return words.nobody(words.number(denominator))
   if (numerator === denominator) return words.everyone
   const share = plainShareOf(numerator, denominator, qualifier)
   const people = words.inPeople(words.number(share.numerator), words.number(share.denominator))

@@ -2,13 +2,14 @@ import type { Treatment } from '@carepath/schema'
 import { hubPath } from '../routes/treatment-hub.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
 import type { Link, PageView } from './page-view.ts'
-import { blockView, groundsView, type BlockView, type GroundsView } from './parts/grounds.ts'
+import { blockView, groundsView, sharedGrounds, type BlockView, type GroundsView } from './parts/grounds.ts'
 import { hubPage, hubTreatment } from './parts/hub.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './parts/regulatory-status.ts'
 
-export interface ContraindicationView {
-  text: string
-  grounds: GroundsView
+/** Reasons of one kind. What all of them rest on is said once. */
+export interface ContraindicationsView {
+  reasons: { text: string; grounds?: GroundsView }[]
+  sharedGrounds?: GroundsView
 }
 
 export interface AlternativeView {
@@ -20,8 +21,8 @@ export interface AlternativeView {
 
 export interface IsItRightForYouView {
   status: RegulatoryStatusView
-  absolute: ContraindicationView[]
-  relative: ContraindicationView[]
+  absolute: ContraindicationsView
+  relative: ContraindicationsView
   interactions: BlockView
   pregnancyAndBreastfeeding: BlockView
   misuse: BlockView
@@ -49,15 +50,10 @@ export function isItRightForYouView(context: PageContext): PageView<IsItRightFor
 
 function bodyOf(context: PageContext, treatment: Treatment): IsItRightForYouView {
   const at = (field: string) => ({ document: treatment, field })
-  const contraindications = treatment.contraindications.map((contraindication, index) => ({
-    kind: contraindication.kind,
-    text: contraindication.text,
-    grounds: groundsView(context, contraindication, at(`contraindications.${index}`)),
-  }))
   return {
     status: regulatoryStatus(context, treatment, false),
-    absolute: contraindications.filter(({ kind }) => kind === 'absolute'),
-    relative: contraindications.filter(({ kind }) => kind === 'relative'),
+    absolute: contraindicationsOf(context, treatment, 'absolute'),
+    relative: contraindicationsOf(context, treatment, 'relative'),
     interactions: blockView(context, treatment.interactions, at('interactions')),
     pregnancyAndBreastfeeding: blockView(context, treatment.pregnancyAndBreastfeeding, at('pregnancyAndBreastfeeding')),
     misuse: blockView(context, treatment.misuse, at('misuse')),
@@ -65,6 +61,19 @@ function bodyOf(context: PageContext, treatment: Treatment): IsItRightForYouView
       alternativeView(context, treatment, alternative, index),
     ),
   }
+}
+
+function contraindicationsOf(
+  context: PageContext,
+  treatment: Treatment,
+  kind: Treatment['contraindications'][number]['kind'],
+): ContraindicationsView {
+  const reasons = treatment.contraindications
+    .map((reason, index) => ({ reason, from: { document: treatment, field: `contraindications.${index}` } }))
+    .filter(({ reason }) => reason.kind === kind)
+    .map(({ reason, from }) => ({ text: reason.text, grounds: groundsView(context, reason, from) }))
+  const shared = sharedGrounds(reasons.map(({ grounds }) => grounds))
+  return shared ? { reasons: reasons.map(({ text }) => ({ text })), sharedGrounds: shared } : { reasons }
 }
 
 function alternativeView(

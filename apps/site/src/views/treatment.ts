@@ -1,5 +1,5 @@
 import type { Treatment } from '@carepath/schema'
-import { formatList } from '../i18n/format.ts'
+import { capitalised, formatList } from '../i18n/format.ts'
 import { hubPages, hubPath } from '../routes/treatment-hub.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
 import type { Link, PageView } from './page-view.ts'
@@ -77,7 +77,7 @@ function guideOf({ text, locale }: PageContext, { slug }: Treatment): TreatmentV
     .map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, slug, kind), hint: text.hubHint[kind] }))
 }
 
-function drugOf({ text }: PageContext, { drug }: Treatment): string {
+function drugOf({ text, locale }: PageContext, { drug }: Treatment): string {
   const schedule = drug.controlSchedule === 'none' ? '' : ` ${text.controlSchedule(drug.controlSchedule)}`
-  return `${text.drug(drug.genericName, text.route[drug.route])}${schedule}`
+  return capitalised(locale, `${text.drug(drug.genericName, text.route[drug.route])}${schedule}`)
 }

@@ -1,27 +1,27 @@
-import type { Frequency } from '@carepath/schema'
-import { formatNumber } from '../../i18n/format.ts'
+import type { Frequency, Locale } from '@carepath/schema'
+import { capitalised, formatNumber } from '../../i18n/format.ts'
 import { formatFrequency } from '../../i18n/frequency.ts'
 import type { UiText } from '../../i18n/ui-text.ts'
-import type { Locale } from '@carepath/schema'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { indirectProduct, type GroundsView } from './grounds.ts'
 
 /** How often an effect happens: the number with its word. */
 export interface FrequencyView {
-  /** "about 1 in 5 people"; absent where nobody has counted. */
+  /** "About 1 in 5 people"; absent where nobody has counted. */
   number?: string
-  /** "Very common", or that it is not known. */
-  band: string
+  /** "Very common", or that it is not known; absent where nobody in a study had it. */
+  band?: string
 }
 
 /** Number and word alone, for lists. */
 export function frequencyWords(frequency: Frequency, locale: Locale, text: UiText): FrequencyView {
-  return formatFrequency(frequency, {
+  const { number, ...words } = formatFrequency(frequency, {
     ...text.frequency,
     bands: text.band,
     number: (value) => formatNumber(locale, value),
   })
+  return number ? { ...words, number: capitalised(locale, number) } : words
 }
 
 /** With what was counted, for the effect's own page and tables. */

@@ -49,6 +49,13 @@ export function groundsView(context: PageContext, grounds: Grounds, from: FieldP
   }
 }
 
+/** The grounds that all of these claims share, to be printed once; none where they differ. */
+export function sharedGrounds(all: readonly GroundsView[]): GroundsView | undefined {
+  const [first, ...others] = all
+  const words = JSON.stringify(first)
+  return others.length > 0 && others.every((grounds) => JSON.stringify(grounds) === words) ? first : undefined
+}
+
 /** Names the form of the medicine where a number comes from another one than the infusion's. */
 export function indirectProduct(context: PageContext, product: Product): string | undefined {
   return product === 'ivRacemic' || product === 'notApplicable' ? undefined : context.text.product[product]
