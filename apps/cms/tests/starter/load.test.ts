@@ -106,7 +106,7 @@ describe('loading where somebody has begun to write', () => {
     const sources = await begun.payload.count({ collection: 'sources', overrideAccess: true })
     expect([totalDocs, sources.totalDocs]).toEqual([1, 0])
     await begun.close()
-  })
+  }, 120_000)
 })
 
 describe('loading after a load that was cut off', () => {

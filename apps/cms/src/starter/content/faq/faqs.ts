@@ -80,7 +80,7 @@ export const faqs: FaqEntry[] = [
         'The aim is for you to stay awake. The usual dose is 0.5 mg for each kg of body weight over 40 minutes. For surgery, the label gives 1 to 4.5 mg for each kg. Still, you may feel very sleepy, and you may dream with open eyes. In a study of 188 people, the effect named most was feeling strange or “loopy”. You can speak, and you can ask to stop.',
     },
     es: {
-      question: '¿Voy a estar dormido?',
+      question: '¿Me voy a dormir?',
       answer:
         'La idea es que siga despierto. La dosis usual es de 0.5 mg por cada kg de peso durante 40 minutos. Para una cirugía, la etiqueta indica de 1 a 4.5 mg por cada kg. Aun así, puede sentir mucho sueño o soñar con los ojos abiertos. En un estudio de 188 personas, el efecto más nombrado fue sentirse raro o “en las nubes”. Puede hablar y puede pedir que paren.',
     },

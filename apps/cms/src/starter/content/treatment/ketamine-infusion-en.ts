@@ -96,7 +96,7 @@ An older label of ketamine for surgery says no driving for 24 hours or more. Esk
         'People knew which treatment they had, and that can change how they feel. Of 403 people who joined, 38 left before they started. No one had psychosis. In another study, of people in a hospital, ECT did better.',
     },
     {
-      statement: 'About 71 in 100 people improved by at least half after up to 6 infusions.',
+      statement: 'About 7 in 10 people improved by at least half after up to 6 infusions.',
       comparator: 'nothing (open label)',
       timeframe: 'after 12 days',
       uncertainty:

@@ -97,14 +97,15 @@ Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante
   benefits: [
     {
       statement:
-        'Cerca de 55 de cada 100 personas mejoraron al menos la mitad con ketamina, con 2 infusiones por semana.',
+        'En cerca de 55 de cada 100 personas, la depresión bajó al menos a la mitad con 2 infusiones de ketamina por semana.',
       comparator: 'terapia electroconvulsiva (TEC): 41.2% de 170 personas',
       timeframe: 'después de 3 semanas de tratamiento',
       uncertainty:
         'Las personas sabían qué tratamiento recibían, y eso puede influir en cómo se sienten. Entraron 403 personas y 38 se fueron antes de empezar. Ninguna tenía psicosis. En otro estudio, con personas en un hospital, la TEC dio más resultado.',
     },
     {
-      statement: 'Cerca de 71 de cada 100 personas mejoraron al menos la mitad después de hasta 6 infusiones.',
+      statement:
+        'En cerca de 7 de cada 10 personas, la depresión bajó al menos a la mitad después de hasta 6 infusiones.',
       comparator: 'nada (estudio abierto)',
       timeframe: 'después de 12 días',
       uncertainty:
@@ -119,7 +120,7 @@ Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante
 - **No está claro cuántas, cada cuánto y por cuánto tiempo.** En 67 personas, 2 y 3 infusiones por semana dieron casi lo mismo hasta el día 15. Más allá se sabe poco.
 
 Dos documentos de especialistas, de 2017 y 2021, llaman limitados a los datos y dicen que el uso está fuera de lo indicado. Piden pesar el riesgo en cada persona.`,
-  ifItDoesNotWork: `Algunas personas no responden. En 2 estudios, 55 y 71 de cada 100 mejoraron al menos la mitad. Las demás mejoraron menos o nada. **No es culpa suya**, y no quiere decir que nada le vaya a ayudar.
+  ifItDoesNotWork: `Algunas personas no responden. En 2 estudios, la depresión bajó al menos a la mitad en 55 y en 71 de cada 100. Las demás mejoraron menos o nada. **No es culpa suya**, y no quiere decir que nada le vaya a ayudar.
 
 - Díganos cómo se siente, aunque sea “sin cambios”.
 - Miramos con usted sus resultados y le decimos con franqueza si tiene sentido seguir.
