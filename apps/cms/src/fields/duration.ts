@@ -54,5 +54,5 @@ function longest(): NumberField {
 }
 
 function isStated(siblings: Record<string, unknown>): boolean {
-  return typeof siblings['min'] === 'number' || typeof siblings['max'] === 'number'
+  return typeof siblings.min === 'number' || typeof siblings.max === 'number'
 }

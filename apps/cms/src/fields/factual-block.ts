@@ -18,7 +18,7 @@ export function factualBlock({ name, label, description, required = true }: Fiel
         description: 'Short sentences in plain words. Link to side effects and glossary words where they help.',
         required,
       }),
-      ...grounds(required ? undefined : (siblings) => !isEmptyRichText(siblings['body'])),
+      ...grounds(required ? undefined : (siblings) => !isEmptyRichText(siblings.body)),
     ],
   }
 }

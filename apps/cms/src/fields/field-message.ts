@@ -28,7 +28,7 @@ function messageOf(issue: Issue, value: unknown, place: string): string {
 /** A limit of words is counted for the editor; anything else is shown as it stands. */
 function now(issue: Issue, value: unknown): string {
   if (typeof value !== 'string') return '.'
-  if (/words$/u.test(issue.message)) return `, but has ${countWords(value)}. Shorten it.`
+  if (issue.message.endsWith('words')) return `, but has ${countWords(value)}. Shorten it.`
   return `. It is now “${value.length > 60 ? `${value.slice(0, 59)}…` : value}”.`
 }
 

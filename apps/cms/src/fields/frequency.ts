@@ -25,7 +25,7 @@ export function frequency(): GroupField {
       }),
       {
         type: 'row',
-        admin: { condition: (_, siblings) => siblings['isMeasured'] !== false },
+        admin: { condition: (_, siblings) => siblings.isMeasured !== false },
         fields: [
           choice({
             name: 'qualifier',

@@ -54,11 +54,11 @@ export function grounds(isStated: (siblings: Record<string, unknown>) => boolean
       ],
     },
     withRule(sources, (value, siblings) =>
-      isStated(siblings) && lacksSource(siblings['basis'], value)
+      isStated(siblings) && lacksSource(siblings.basis, value)
         ? 'Name at least one source that carries this claim, or change what it rests on.'
         : true,
     ),
-    shownWhere(vouched, (siblings) => siblings['basis'] === 'clinicPolicy'),
+    shownWhere(vouched, (siblings) => siblings.basis === 'clinicPolicy'),
   ]
 }
 

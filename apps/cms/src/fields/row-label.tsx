@@ -11,7 +11,8 @@ interface RowLabelProps {
 /** Names a folded row by what it holds: "3. The infusion begins". */
 export function RowLabel({ field, noun }: RowLabelProps) {
   const { data, rowNumber } = useRowLabel<Record<string, unknown>>()
-  const name = data?.[field]
+  // Payload renders a new row before it has data.
+  const name = (data as Partial<typeof data> | undefined)?.[field]
   const place = (rowNumber ?? 0) + 1
   return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${noun} ${place}`}</span>
 }

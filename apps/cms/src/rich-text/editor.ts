@@ -47,6 +47,6 @@ const fragment: Field = {
   label: 'Section',
   admin: {
     description: 'To link to one heading: the part of its address after “#”. Usually empty.',
-    condition: (_, siblings) => siblings['linkType'] === 'internal',
+    condition: (_, siblings) => siblings.linkType === 'internal',
   },
 }

@@ -33,8 +33,8 @@ function linked(value: unknown, resolve: ResolveKey): unknown {
   const copy: Record<string, unknown> = Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, linked(inner, resolve)]),
   )
-  if (copy['type'] !== 'link') return copy
-  return { ...copy, fields: documentLink(copy['fields'] as LinkFields, resolve) }
+  if (copy.type !== 'link') return copy
+  return { ...copy, fields: documentLink(copy.fields as LinkFields, resolve) }
 }
 
 interface LinkFields {
@@ -45,13 +45,13 @@ interface LinkFields {
 function documentLink(fields: LinkFields, resolve: ResolveKey): LinkFields {
   const address = documentAddress.exec(fields.url ?? '')?.groups
   if (!address) return fields
-  const type = linkableType(address['type'])
+  const type = linkableType(address.type)
   const { url: _url, ...rest } = fields
   return {
     ...rest,
     linkType: 'internal',
-    doc: { relationTo: collectionSlugs[type], value: resolve(type, address['key'] ?? '') },
-    ...(address['fragment'] ? { fragment: address['fragment'] } : {}),
+    doc: { relationTo: collectionSlugs[type], value: resolve(type, address.key ?? '') },
+    ...(address.fragment ? { fragment: address.fragment } : {}),
   }
 }
 

@@ -21,7 +21,7 @@ const fragmentForm = /^[\p{L}\p{N}_-]+$/u
 
 /** Where a link leads. A link that leads nowhere, or somewhere readers must not be sent, is an error. */
 export function linkTarget(node: LexicalNode, words: string, place: RichTextPlace): LinkTarget {
-  const fields = (node['fields'] ?? {}) as LinkFields
+  const fields = (node.fields ?? {}) as LinkFields
   return fields.linkType === 'internal' ? documentTarget(fields, words, place) : webTarget(fields, words, place)
 }
 

@@ -7,7 +7,7 @@ import { element } from './tree-element.ts'
 
 /** A picture between paragraphs, with its words for those who can't see it. */
 export function toPicture(node: LexicalNode, place: RichTextPlace): Element {
-  const image = node['relationTo'] === mediaSlug ? uploadOf(node['value'], place) : undefined
+  const image = node.relationTo === mediaSlug ? uploadOf(node.value, place) : undefined
   if (!image) throw errorIn(place, 'missingAsset', 'A picture in the text is missing', 'Choose another, or remove it.')
   if (!image.alt) {
     const next = 'Open the picture and say what it shows, in this language.'

@@ -11,9 +11,9 @@ const meaningful: Record<number, string> = { 4: 'struck-through', 16: 'code', 32
 
 /** A run of text. Underlining, highlight and capitals are looks only, and looks are the site's. */
 export function formatted(node: LexicalNode, place: RichTextPlace): ElementContent[] {
-  const value = typeof node['text'] === 'string' ? node['text'] : ''
+  const value = typeof node.text === 'string' ? node.text : ''
   if (value === '') return []
-  const format = typeof node['format'] === 'number' ? node['format'] : 0
+  const format = typeof node.format === 'number' ? node.format : 0
   for (const [bit, name] of Object.entries(meaningful)) {
     if (format & Number(bit)) {
       throw errorIn(

@@ -23,6 +23,6 @@ function linesOf(node: Nodes): string {
 
 /** Every word an editor wrote, whatever node it stands in. */
 export function lexicalText(node: LexicalNode): string {
-  const own = typeof node['text'] === 'string' ? node['text'] : ''
+  const own = typeof node.text === 'string' ? node.text : ''
   return own + childrenOf(node).map(lexicalText).join(' ')
 }

@@ -62,7 +62,7 @@ function blockOf(tagName: 'p' | 'h3' | 'h4', node: LexicalNode, walk: Walk): Ele
 }
 
 function toHeading(node: LexicalNode, walk: Walk): ElementContent[] {
-  const tag = node['tag']
+  const tag = node.tag
   if (tag !== 'h3' && tag !== 'h4') {
     throw errorIn(
       walk.place,
@@ -80,7 +80,7 @@ function toHeading(node: LexicalNode, walk: Walk): ElementContent[] {
 }
 
 function toList(node: LexicalNode, walk: Walk): ElementContent[] {
-  const listType = node['listType']
+  const listType = node.listType
   if (listType !== 'bullet' && listType !== 'number') {
     throw errorIn(
       walk.place,

@@ -29,8 +29,8 @@ const plainGroups = new Set(['clinic address', 'treatment drug'])
 
 /** True where a field says what it is called and, in a sentence, what good looks like. */
 function isExplained(field: Field): boolean {
-  const { label, admin } = field as { label?: unknown; admin?: { description?: unknown } }
-  return typeof label === 'string' && label !== '' && /\S{2,}.*[.”…?)]$/u.test(String(admin?.description ?? ''))
+  const { label, admin } = field as { label?: unknown; admin?: { description?: string } }
+  return typeof label === 'string' && label !== '' && /\S{2,}.*[.”…?)]$/u.test(admin?.description ?? '')
 }
 
 describe('the forms', () => {

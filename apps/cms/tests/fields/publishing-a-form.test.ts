@@ -99,7 +99,7 @@ describe('a half-written form', () => {
   it('is kept as a draft, whatever it lacks', async () => {
     const kept = await cms.payload.create({
       collection: 'side-effects',
-      data: { plainName: 'Dizz' } as never,
+      data: { plainName: 'Dizz' },
       draft: true,
     })
     expect(kept).toMatchObject({ plainName: 'Dizz', _status: 'draft' })
@@ -114,7 +114,7 @@ describe('steps', () => {
       data: { name: 'Ketamine infusion', plainName: 'Infusion', steps: [step('First'), step('Second')] } as never,
       draft: true,
     })
-    const [first, second] = created.steps ?? []
+    const [first, second] = created.steps
     await cms.payload.update({
       collection: 'treatments',
       id: created.id,
@@ -124,13 +124,13 @@ describe('steps', () => {
           { ...first, title: 'Primero' },
           { ...second, title: 'Segundo' },
         ],
-      } as never,
+      },
       draft: true,
     })
     await cms.payload.update({
       collection: 'treatments',
       id: created.id,
-      data: { steps: [second, first] } as never,
+      data: { steps: [second, first] },
       draft: true,
     })
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 const draft = (data: { name?: string; slug?: string }) =>
-  cms.payload.create({ collection: 'people', data: { bio: richText('A life.'), ...data } as never, draft: true })
+  cms.payload.create({ collection: 'people', data: { bio: richText('A life.'), ...data }, draft: true })
 
 const save = (id: string, data: object) => cms.payload.update({ collection: 'people', id, data, draft: true })
 

@@ -69,13 +69,13 @@ describe('a document that doesn’t fit the contract', () => {
 
   it('is refused where a claim inside names no ground', () => {
     const form = formOf('side-effect')
-    form['whatToDo'] = { ...(form['whatToDo'] as object), basis: 'evidence', sources: [] }
+    form.whatToDo = { ...(form.whatToDo as object), basis: 'evidence', sources: [] }
     expect(pathsOf(errorOf(() => mappings['side-effect'](form, context)))).toEqual(['whatToDo.sources'])
   })
 
   it('names the row whose text can’t be shown', () => {
     const form = formOf('treatment')
-    const steps = form['steps'] as { body: object }[]
+    const steps = form.steps as { body: object }[]
     steps[1]!.body = { ...steps[1]!.body, body: { en: lexical(node('block')) } }
     expect(errorOf(() => mappings.treatment(form, context)).place.field).toBe('steps.1.body.body')
   })
@@ -110,8 +110,8 @@ describe('what the form hides', () => {
 
   it('is not published: the clinician who vouched before the ground became a source', () => {
     const form = formOf('side-effect')
-    form['whatToDo'] = {
-      ...(form['whatToDo'] as object),
+    form.whatToDo = {
+      ...(form.whatToDo as object),
       basis: 'label',
       sources: ['source-label'],
       attestedBy: 'person-placeholder',
@@ -138,8 +138,8 @@ describe('what an editor leaves out', () => {
 
   it('is filled in where it follows: the longest time where it is the same, the word for a number', () => {
     const form = formOf('side-effect')
-    form['duration'] = { ...(form['duration'] as object), min: 2, max: null }
-    form['frequency'] = { ...(form['frequency'] as object), numerator: 1, denominator: 250, band: 'Very common' }
+    form.duration = { ...(form.duration as object), min: 2, max: null }
+    form.frequency = { ...(form.frequency as object), numerator: 1, denominator: 250, band: 'Very common' }
     const published = mappings['side-effect'](form, context)
     expect(published.duration).toMatchObject({ min: 2, max: 2 })
     expect(published.frequency.band).toBe('uncommon')

@@ -17,7 +17,7 @@ function fromTree(tree: Nodes): LexicalNode[] {
   if (tree.type !== 'element') return []
   const children = tree.children.flatMap(fromTree)
   if (tree.tagName === 'p') return [paragraph(...children)]
-  if (tree.tagName === 'a') return [link(documentLink(String(tree.properties['href'])), ...children)]
+  if (tree.tagName === 'a') return [link(documentLink(String(tree.properties.href)), ...children)]
   if (/^h[34]$/u.test(tree.tagName)) return [heading(tree.tagName, ...children)]
   throw new Error(`No example has had <${tree.tagName}> so far: teach it to lexical-from-html.ts.`)
 }

@@ -19,7 +19,7 @@ export function addresses(): Field[] {
       type: 'row',
       fields: [
         withRule(doiField, (value, siblings) =>
-          value || siblings['pmid'] || siblings['url']
+          value || siblings.pmid || siblings.url
             ? true
             : 'Fill in a DOI, a PubMed number or an official address.',
         ),

@@ -21,7 +21,7 @@ export function regulatoryStatus(): Field[] {
         label: 'What patients must know of that',
         description: 'Stands in the first screen, e.g. “Ketamine is not FDA-approved for any mental health condition.”',
       }),
-      (siblings) => siblings['regulatoryStatus'] !== 'approved',
+      (siblings) => siblings.regulatoryStatus !== 'approved',
     ),
   ]
 }

@@ -4,7 +4,7 @@ import { factualBlock } from '../../../fields/factual-block.ts'
 export function afterTab(): Tab {
   return {
     label: 'After',
-    description: 'The hours and days after the visit.',
+    admin: { description: 'The hours and days after the visit.' },
     fields: [
       factualBlock({
         name: 'gettingHome',

@@ -6,7 +6,7 @@ import { lines } from '../../../fields/words.ts'
 export function beforeTab(): Tab {
   return {
     label: 'Before',
-    description: 'How patients get ready.',
+    admin: { description: 'How patients get ready.' },
     fields: [
       factualBlock({
         name: 'preparation',

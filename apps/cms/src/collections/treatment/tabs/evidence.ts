@@ -5,7 +5,7 @@ import { benefits } from '../benefits.ts'
 export function evidenceTab(): Tab {
   return {
     label: 'Results & evidence',
-    description: 'What studies found, and what nobody knows.',
+    admin: { description: 'What studies found, and what nobody knows.' },
     fields: [
       benefits(),
       factualBlock({

@@ -12,7 +12,7 @@ const { name, plainName, summary } = TreatmentSchema.shape
 export function overviewTab(): Tab {
   return {
     label: 'Overview',
-    description: 'What the treatment is, in the first screen a patient sees.',
+    admin: { description: 'What the treatment is, in the first screen a patient sees.' },
     fields: [
       line(name, {
         name: 'name',

@@ -5,7 +5,7 @@ import { references } from '../../../fields/reference.ts'
 export function sideEffectsTab(): Tab {
   return {
     label: 'Side effects',
-    description: 'Side effects and care cards are written once, in their own lists, and chosen here.',
+    admin: { description: 'Side effects and care cards are written once, in their own lists, and chosen here.' },
     fields: [
       references('side-effect', {
         name: 'sideEffects',

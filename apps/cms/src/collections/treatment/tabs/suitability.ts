@@ -6,7 +6,7 @@ import { contraindications } from '../contraindications.ts'
 export function suitabilityTab(): Tab {
   return {
     label: 'Is it right for you',
-    description: 'Who should not have it, what else there is, what it costs.',
+    admin: { description: 'Who should not have it, what else there is, what it costs.' },
     fields: [
       contraindications(),
       factualBlock({

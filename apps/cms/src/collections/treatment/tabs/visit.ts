@@ -7,7 +7,7 @@ import { processStepFields } from '../../process-step/fields.ts'
 export function visitTab(): Tab {
   return {
     label: 'The visit',
-    description: 'What happens, step by step.',
+    admin: { description: 'What happens, step by step.' },
     fields: [
       rows({
         name: 'steps',
