@@ -1,0 +1,59 @@
+import type { Node } from '@takumi-rs/core'
+import { markSvg } from './mark.ts'
+import { svgAddress } from './svg-address.ts'
+import type { SocialImageWords } from './words.ts'
+
+/** What every network shows without cutting. */
+export const cardSize = { width: 1200, height: 630 } as const
+
+/** The pages' own light colours; see styles/tokens.css. */
+const colours = { paper: '#fbf8f3', ink: '#1f2b2e', inkSoft: '#4c5a5d', brand: '#0a5a61' } as const
+
+/** An image's layout: whose site, which part of it, and the page's heading. */
+export function card({ title, section, siteName, locale }: SocialImageWords): Node {
+  return {
+    type: 'container',
+    lang: locale,
+    style: {
+      ...cardSize,
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '64px 80px 56px',
+      backgroundColor: colours.paper,
+      borderBottom: `16px solid ${colours.brand}`,
+      fontFamily: 'sans',
+    },
+    children: [
+      { type: 'text', text: section, style: { ...oneLine, fontSize: 36, color: colours.brand } },
+      { type: 'text', text: title, style: { ...titleStyle, fontSize: titleSize(title) } },
+      {
+        type: 'container',
+        style: { display: 'flex', alignItems: 'center', gap: 24 },
+        children: [
+          { type: 'image', src: svgAddress(markSvg), width: 64, height: 64 },
+          { type: 'text', text: siteName, style: { ...oneLine, fontSize: 34, color: colours.inkSoft } },
+        ],
+      },
+    ],
+  }
+}
+
+const oneLine = { textOverflow: 'ellipsis', lineClamp: 1 } as const
+
+const titleStyle = {
+  fontFamily: 'serif',
+  color: colours.ink,
+  lineHeight: 1.15,
+  lineClamp: 4,
+  textOverflow: 'ellipsis',
+  textWrap: 'balance',
+  overflowWrap: 'anywhere',
+} as const
+
+/** The longer the heading the smaller, so that four lines hold any that the contract allows. */
+function titleSize({ length }: string): number {
+  if (length <= 48) return 92
+  if (length <= 90) return 76
+  return length <= 110 ? 64 : 54
+}

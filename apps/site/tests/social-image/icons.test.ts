@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { markSvg } from '../../src/social-image/mark.ts'
+
+const file = (path: string) => new URL(`../../public${path}`, import.meta.url)
+
+interface Manifest {
+  background_color: string
+  icons: { src: string; sizes: string }[]
+}
+const manifest = JSON.parse(await readFile(file('/site.webmanifest'), 'utf8')) as Manifest
+
+describe('The icons', () => {
+  it.each([...manifest.icons, { src: '/apple-touch-icon.png', sizes: '180x180' }])(
+    'have $src as large as they say',
+    async ({ src, sizes }) => {
+      const png = await readFile(file(src))
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes)
+    },
+  )
+
+  it('show the mark that the social images show', async () => {
+    expect(await readFile(file('/favicon.svg'), 'utf8')).toBe(`${markSvg}\n`)
+  })
+
+  it('are all there that the head names', async () => {
+    const head = await readFile(new URL('../../src/starlight/Head.astro', import.meta.url), 'utf8')
+    const named = [...head.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)" href="([^"]+)"/gu)].map(
+      ([, path = '']) => path,
+    )
+    expect(named).toHaveLength(4)
+    expect(named.filter((path) => !existsSync(file(path)))).toEqual([])
+  })
+
+  it('stand on the colour of the pages', async () => {
+    const tokens = await readFile(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
+    expect(tokens).toContain(`--paper: ${manifest.background_color};`)
+  })
+})
