@@ -59,6 +59,11 @@ export class CarepathError extends Error {
     this.next = options.next
   }
 
+  /** A built site carries a copy of this class of its own: errors are known by their name and code, not by whose class made them. */
+  static override [Symbol.hasInstance](value: unknown): value is CarepathError {
+    return value instanceof Error && value.name === 'CarepathError' && 'code' in value
+  }
+
   /** The whole error as one sentence a person can act on. */
   toSentence(): string {
     const place = Object.entries(this.place).map(([name, value]) => `${name} ${value}`)
