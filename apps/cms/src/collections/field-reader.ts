@@ -123,7 +123,7 @@ export class FieldReader {
 function idOf(value: unknown): string | undefined {
   if (typeof value === 'string' && value) return value
   if (typeof value === 'number') return String(value)
-  return isFields(value) && 'id' in value ? idOf(value['id']) : undefined
+  return isFields(value) && 'id' in value ? idOf(value.id) : undefined
 }
 
 function isFields(value: unknown): value is Fields {

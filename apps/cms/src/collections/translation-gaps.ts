@@ -32,7 +32,7 @@ const unchecked: FriendlyError = {
 }
 
 function isChecked(document: StoredDocument, locale: Locale): boolean {
-  const review = document['review'] as { translation?: { status?: unknown } | null } | null | undefined
+  const review = document.review as { translation?: { status?: unknown } | null } | null | undefined
   return !review || inLocale(review.translation?.status, locale) === 'reviewed'
 }
 
