@@ -14,22 +14,24 @@ export function citationsOf(context: PageContext): Citation[] {
 }
 
 function citationOf(source: Source): Citation {
-  const address = sourceAddress(source)
   const work = {
-    '@id': address,
     name: source.title,
-    url: address,
+    url: sourceAddress(source),
     creditText: source.authors,
     datePublished: String(source.year),
   }
-  return isArticle(source)
+  return articleKinds[source.kind]
     ? { '@type': 'ScholarlyArticle', ...work, isPartOf: { '@type': 'Periodical', name: source.publisher } }
     : { '@type': 'CreativeWork', ...work, publisher: { '@type': 'Organization', name: source.publisher } }
 }
 
 /** A label or a regulator's notice comes from a body, everything else from a journal. */
-function isArticle({ kind }: Source): boolean {
-  return { trial: true, review: true, guideline: true, consensus: true, label: false, regulator: false, other: false }[
-    kind
-  ]
+const articleKinds: Record<Source['kind'], boolean> = {
+  trial: true,
+  review: true,
+  guideline: true,
+  consensus: true,
+  label: false,
+  regulator: false,
+  other: false,
 }

@@ -134,7 +134,7 @@ describe('A source', () => {
   it('is cited as what it is', () => {
     expect(pageAt(signedSite, '/side-effects/nausea/').self).toMatchObject({
       citation: [
-        { '@type': 'ScholarlyArticle', '@id': 'https://doi.org/10.1056/NEJMoa2302399', datePublished: '2023' },
+        { '@type': 'ScholarlyArticle', url: 'https://doi.org/10.1056/NEJMoa2302399', datePublished: '2023' },
         { '@type': 'CreativeWork', publisher: { '@type': 'Organization' } },
       ],
     })
