@@ -44,6 +44,7 @@ async function runAll(progress) {
 async function runVitest(progress, env, args) {
   const folder = mkdtempSync(path.join(tmpdir(), 'carepath-test-'))
   const report = path.join(folder, 'vitest.json')
+  const { NO_COLOR: _, ...plainEnv } = env
   const vitest = new Child(
     'test',
     [
@@ -57,7 +58,7 @@ async function runVitest(progress, env, args) {
     ],
     {
       cwd: root,
-      env: { ...env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+      env: process.stdout.isTTY ? { ...plainEnv, FORCE_COLOR: '1' } : env,
       logDir: readSettings(process.env).logDir,
       onLine: (line) => progress.print(line),
     },

@@ -86,6 +86,8 @@ function toolEnv(pnpmFolder) {
     NEXT_TELEMETRY_DISABLED: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',
+    // What the parts say goes to log files.
+    NO_COLOR: '1',
   }
 }
 

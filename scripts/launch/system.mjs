@@ -23,7 +23,11 @@ const silenceMs = 60_000
  */
 export async function build(progress, env) {
   await progress.stage('Build', (say) =>
-    run('build', ['turbo', 'run', 'build', '--output-logs=new-only'], { cwd: root, env, say }),
+    run('build', ['turbo', 'run', 'build', '--output-logs=new-only'], {
+      cwd: root,
+      env,
+      say: (line) => say(line.replace(/^@carepath\/([\w-]+):build:/u, '$1:')),
+    }),
   )
 }
 

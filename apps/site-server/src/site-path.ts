@@ -43,5 +43,5 @@ function decode(text: string): string | undefined {
 /** Neither a way out of the tree, nor a hidden file, nor one meant for servers rather than readers. */
 function isPublicName(name: string): boolean {
   if (name === '.well-known') return true
-  return name !== '' && !/^\.|[\\\0]|^_(?:redirects|headers)$|\.(?:br|gz)$/u.test(name)
+  return name !== '' && !/^\.|[\\\0]|^_(?:redirects|headers)\b|\.(?:br|gz)$/u.test(name)
 }

@@ -27,6 +27,14 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const path = parsePath(request.url ?? '/')
   if (!path) return answerWithErrorPage(folder, request, response, 404, '/')
 
+  // Before any file: for hosts that know no redirects, a page stands in that only forwards.
+  const redirect = await findRedirect(folder, path.pathname)
+  if (redirect?.to) {
+    respond(request, response, redirect.status, '', { location: `${redirect.to}${path.query}` })
+    return
+  }
+  if (redirect) return answerWithErrorPage(folder, request, response, 410, path.pathname)
+
   const file = await openFile(folder, path.file, request.headers['accept-encoding'])
   if (file) return answerWithPage(request, response, path, file)
 
@@ -34,12 +42,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     respond(request, response, 301, '', { location: `${path.pathname}/${path.query}` })
     return
   }
-  const redirect = await findRedirect(folder, path.pathname)
-  if (redirect?.to) {
-    respond(request, response, redirect.status, '', { location: `${redirect.to}${path.query}` })
-    return
-  }
-  return answerWithErrorPage(folder, request, response, redirect ? 410 : 404, path.pathname)
+  return answerWithErrorPage(folder, request, response, 404, path.pathname)
 }
 
 async function answerWithPage(

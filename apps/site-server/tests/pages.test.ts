@@ -96,6 +96,7 @@ describe('a path that leads nowhere', () => {
     '/%zz',
     '//other.example/',
     '/_redirects',
+    '/_redirects.caddy',
     '/index.html.br',
     'http://other.example/',
     `/${'long'.repeat(2000)}/`,
@@ -105,6 +106,7 @@ describe('a path that leads nowhere', () => {
       'index.html': page,
       '.hidden': 'hidden',
       _redirects: '',
+      '_redirects.caddy': '',
       'index.html.br': 'b',
     })
     await writeTree(home, { 'secret.txt': 'secret' })

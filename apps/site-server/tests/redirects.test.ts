@@ -24,9 +24,15 @@ describe('the published redirects', () => {
     expect(await get('/es/gone/')).toMatchObject({ status: 410, body: Buffer.from('No existe') })
   })
 
-  it('never hide a page that exists', async () => {
-    const { get } = await serveTree({ 'sickness/index.html': 'a new page', _redirects: table })
-    expect((await get('/sickness/')).status).toBe(200)
+  it('come before the page that forwards readers on hosts without redirects', async () => {
+    const { get } = await serveTree({
+      'index.html': 'home',
+      'sickness/index.html': 'Moved',
+      'es/gone/index.html': 'Gone',
+      _redirects: table,
+    })
+    expect((await get('/sickness/')).status).toBe(301)
+    expect((await get('/es/gone/')).status).toBe(410)
   })
 
   it('are read again when they change', async () => {
