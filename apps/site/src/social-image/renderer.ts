@@ -1,17 +1,21 @@
 import { Renderer } from '@takumi-rs/core'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 
-const { resolve } = createRequire(import.meta.url)
+const latinExtended: [number, number][] = [[0x100, 0x2ba]]
 
 /** Servers have no fonts to rely on: these come as packages, in the subsets that names in the United States need. */
 const fonts = [
-  { name: 'serif', family: 'source-serif-4' },
-  { name: 'sans', family: 'source-sans-3' },
-].flatMap(({ name, family }) => [
-  { name, file: fileOf(family, 'latin'), unicodeRange: undefined },
-  { name, file: fileOf(family, 'latin-ext'), unicodeRange: [[0x100, 0x2ba]] satisfies [number, number][] },
-])
+  {
+    name: 'serif',
+    latin: import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2'),
+    extended: import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2'),
+  },
+  {
+    name: 'sans',
+    latin: import.meta.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2'),
+    extended: import.meta.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2'),
+  },
+]
 
 let ready: Promise<Renderer> | undefined
 
@@ -20,12 +24,9 @@ export const rendererWithFonts = (): Promise<Renderer> => (ready ??= loadRendere
 
 async function loadRenderer(): Promise<Renderer> {
   const renderer = new Renderer()
-  for (const { name, file, unicodeRange } of fonts) {
-    await renderer.registerFont({ name, data: await readFile(file), ...(unicodeRange && { unicodeRange }) })
+  for (const { name, latin, extended } of fonts) {
+    await renderer.registerFont({ name, data: await readFile(new URL(latin)) })
+    await renderer.registerFont({ name, data: await readFile(new URL(extended)), unicodeRange: latinExtended })
   }
   return renderer
-}
-
-function fileOf(family: string, subset: string): string {
-  return resolve(`@fontsource/${family}/files/${family}-${subset}-600-normal.woff2`)
 }
