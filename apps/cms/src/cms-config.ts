@@ -8,6 +8,7 @@ import { publishedTypes } from './collections/registry.ts'
 import { releases } from './collections/releases/collection.ts'
 import { users } from './collections/users/collection.ts'
 import { databaseAdapter } from './database.ts'
+import { noEmail } from './email.ts'
 import { health } from './endpoints/health.ts'
 import type { Settings } from './env.ts'
 import { jobs } from './jobs.ts'
@@ -43,6 +44,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     localization,
     jobs,
     endpoints: [health],
+    email: noEmail,
     graphQL: { disable: true },
     telemetry: false,
     sharp,

@@ -10,6 +10,7 @@ const EnvSchema = z.object({
   CAREPATH_MODE: z.enum(['tryout', 'production']).default('tryout'),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z.string().optional(),
+  SITE_DIST: z.string().optional(),
   CMS_URL: z.url().default('http://localhost:3000'),
   SITE_URL: z.url().default('http://localhost:4321'),
   WORKER_PORT: PortSchema.default(4322),
@@ -29,6 +30,8 @@ export interface Settings {
   dataDir: string
   /** `file:…`, `mongodb://…` or `mongodb+srv://…`. */
   databaseUrl: string
+  /** Folder of the site's build. */
+  siteDist: string
   /** Public origin of the admin. */
   cmsUrl: string
   /** Public origin of the site. */
@@ -55,6 +58,7 @@ function settingsOf(env: Env): Settings {
     mode: env.CAREPATH_MODE,
     dataDir,
     databaseUrl: absoluteDatabaseUrl(env.DATABASE_URL ?? `file:${join(dataDir, 'carepath.db')}`, root),
+    siteDist: resolve(root, env.SITE_DIST ?? 'apps/site/dist'),
     cmsUrl: withoutSlash(env.CMS_URL),
     siteUrl: withoutSlash(env.SITE_URL),
     workerPort: env.WORKER_PORT,

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openPublisher, type Publisher } from '@carepath/publisher'
-import { CarepathError } from '@carepath/schema'
+import { CarepathError, type DocumentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
+import type { Outbox } from '../payload-types.ts'
 import { settingsOf } from '../settings-of.ts'
 import { differences, everything } from './differences.ts'
 import { OutboxLoop } from './outbox-loop.ts'
@@ -62,9 +63,10 @@ async function catchUp(payload: Payload, publisher: Publisher): Promise<Releaser
   const isKnown = memory?.mapping === mapping
   const keep = (waiting: Map<string, string[]>) => writeMemory(dataDir, { mapping, waiting: [...waiting] })
   const releaser = new Releaser(payload, publisher, { waiting: new Map(isKnown ? memory.waiting : []), keep })
+  const rows = await queuedRows(payload)
   const keys = await (isKnown ? differences : everything)(payload, releaser.live)
   if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
-  await releaser.release(requestsFor(keys))
+  await release(payload, releaser, { rows, keys })
   await keep(releaser.waiting)
   return releaser
 }
@@ -73,13 +75,7 @@ function outboxLoop(payload: Payload, releaser: Releaser): OutboxLoop {
   let lastRetry = performance.now()
   return new OutboxLoop({
     queued: () => queuedRows(payload),
-    publish: async (rows) => {
-      const requests = requestsOf(rows, releaser.live)
-      await releaser.release(requests)
-      const asked = new Set([...requests.values()].flatMap((request) => request.rows))
-      // A picture that no live page shows.
-      await settleRows(payload, rows.filter((row) => !asked.has(row)), { status: 'published' })
-    },
+    publish: (rows) => release(payload, releaser, { rows, keys: [] }),
     sideline: async () => {
       await runScheduled(payload)
       if (performance.now() - lastRetry < retryEveryMs) return
@@ -88,4 +84,14 @@ function outboxLoop(payload: Payload, releaser: Releaser): OutboxLoop {
     },
     onError: (error) => payload.logger.error({ err: error, msg: 'The worker could not publish; it tries again.' }),
   })
+}
+
+/** Publishes what queued rows ask for, and documents beside them. */
+async function release(payload: Payload, releaser: Releaser, { rows, keys }: { rows: Outbox[]; keys: DocumentKey[] }): Promise<void> {
+  const requests = requestsOf(rows, releaser.live)
+  const asked = new Set([...requests.values()].flatMap((request) => request.rows))
+  await releaser.release(new Map([...requestsFor(keys), ...requests]))
+  // Of pictures that no live page shows.
+  const idle = rows.filter((row) => !asked.has(row))
+  await settleRows(payload, idle, { status: 'published' })
 }

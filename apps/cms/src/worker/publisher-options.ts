@@ -3,16 +3,14 @@ import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { PublisherOptions } from '@carepath/publisher'
 import type { Settings } from '../env.ts'
-import { repositoryRoot } from '../repository-root.ts'
 
 /** Where the publisher finds the built site and the uploads, and where it keeps what is live. */
 export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'log' | 'onProgress'> {
-  const site = join(repositoryRoot(), 'apps/site/dist')
   return {
     stateDir: join(settings.dataDir, 'publisher'),
     liveDir: join(settings.dataDir, 'live'),
-    bundlePath: join(site, 'server/entry.mjs'),
-    clientDir: join(site, 'client'),
+    bundlePath: join(settings.siteDist, 'server/entry.mjs'),
+    clientDir: join(settings.siteDist, 'client'),
     siteUrl: settings.siteUrl,
     readAsset: async (path) => {
       const file = join(settings.dataDir, 'media', basename(path))

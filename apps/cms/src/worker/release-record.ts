@@ -38,10 +38,8 @@ export async function recordRelease(
 }
 
 function labelOf(changes: Change[]): string {
-  const [first, second, third] = changes.map(({ title }) => title)
-  if (first === undefined) return 'Nothing'
-  const named = [first, second, third].filter((title) => title !== undefined).join(', ')
-  return changes.length > 3 ? `${named} and ${changes.length - 3} more` : named
+  if (changes.length === 0) return 'Nothing'
+  return changes.length > 3 ? `${changes.length} documents` : changes.map(({ title }) => title).join(', ')
 }
 
 function describe(change: Change, rows: Outbox[]): Record<string, unknown> {

@@ -8,10 +8,11 @@ import { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
 import { settleRows } from './outbox-rows.ts'
 import type { PublishReport, PublisherPort } from './publisher-port.ts'
-import { refuseDangling, type Refusal } from './refuse-dangling.ts'
+import type { Refusal } from './refuse-dangling.ts'
 import { recordRelease, type Outcome } from './release-record.ts'
 import { requestsFor, rowsBehind, type Requests } from './requests.ts'
-import { settleTranslations, type WaitingTranslations } from './settle-translations.ts'
+import { settle } from './settle.ts'
+import type { WaitingTranslations } from './settle-translations.ts'
 
 /** Translations that wait, and how they outlive the process. */
 interface KeptWaiting {
@@ -79,19 +80,12 @@ export class Releaser {
     return report ? new Set(after.changes.keys()) : new Set()
   }
 
-  /** Sees to it that no live document points at nothing, in any language. */
-  async #settle(after: After, waiting: WaitingTranslations): Promise<Refusal[]> {
-    const refusals: Refusal[] = []
+  #settle(after: After, waiting: WaitingTranslations): Promise<Refusal[]> {
     const load = async (keys: DocumentKey[]) => {
       const { changes } = await loadChanges(this.#payload, keys)
       for (const change of changes.values()) after.put(change)
     }
-    for (let before = -1; after.changes.size > before; ) {
-      refusals.push(...refuseDangling(after))
-      before = after.changes.size
-      await settleTranslations(after, { live: this.live, waiting, load })
-    }
-    return refusals
+    return settle(after, { live: this.live, waiting, load })
   }
 
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */

@@ -7,7 +7,8 @@ import type { LiveDocuments } from './live-documents.ts'
 /** Translations that are complete in themselves but point at what isn't live in their language: rendition → what they wait for. */
 export type WaitingTranslations = Map<string, string[]>
 
-interface Settling {
+/** What settling needs to know. */
+export interface Settling {
   live: LiveDocuments
   /** Brought up to date here; to be kept only if the release goes live. */
   waiting: WaitingTranslations
