@@ -1,4 +1,11 @@
-import type { FactualBlock, Locale, PublishedDocument, PublishedDocumentOf, RichText } from '@carepath/schema'
+import type {
+  DocumentType,
+  FactualBlock,
+  Locale,
+  PublishedDocument,
+  PublishedDocumentOf,
+  RichText,
+} from '@carepath/schema'
 import { locales } from '@carepath/schema'
 import { examples, exampleDocuments } from '@carepath/schema/examples'
 import { randomOf, sentences } from './words.ts'
@@ -8,12 +15,13 @@ const hubPages = 6
 const sideEffectsPerTreatment = 40
 const pagesPerGroup = (hubPages + sideEffectsPerTreatment) * locales.length
 
+/** Examples that the generated documents stand in for, and those that lead to them. */
+const replaced = new Set<DocumentType>(['treatment', 'side-effect', 'faq', 'page', 'redirect'])
+
 /** Documents of a site with about `pages` pages: treatments with 40 side effects each, in every language. */
 export function documentsFor(pages: number): PublishedDocument[] {
   const groups = Math.max(1, Math.ceil(pages / pagesPerGroup))
-  const shared = exampleDocuments.filter(
-    ({ type }) => type !== 'treatment' && type !== 'side-effect' && type !== 'faq' && type !== 'page',
-  )
+  const shared = exampleDocuments.filter(({ type }) => !replaced.has(type))
   return [...shared, ...Array.from({ length: groups }, (_, group) => groupOf(group)).flat()]
 }
 
