@@ -1,21 +1,17 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
-import type { DocumentChange, PublishedDocument } from '@carepath/schema'
 import { onTestFinished } from 'vitest'
 import { openPublisher, type Publisher, type PublisherOptions } from '../src/index.ts'
+import { siteOptions } from './site-options.ts'
 
-export const fixture = {
-  bundlePath: fileURLToPath(new URL('./fixture-site/bundle.ts', import.meta.url)),
-  clientDir: fileURLToPath(new URL('./fixture-site/client', import.meta.url)),
-  siteUrl: 'https://care.example',
-}
+/** Memory where there is such a folder: what is tested is what is written, not how fast the disk is. */
+const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /** A publisher's folder that is deleted when the test ends. */
 export async function siteFolder(): Promise<SiteFolder> {
-  const directory = await mkdtemp(join(tmpdir(), 'carepath-publisher-'))
+  const directory = await mkdtemp(join(scratch, 'carepath-publisher-'))
   const folder = new SiteFolder(directory)
   onTestFinished(async () => {
     await folder.close()
@@ -40,17 +36,7 @@ export class SiteFolder {
   }
 
   get options(): PublisherOptions {
-    return {
-      ...fixture,
-      stateDir: join(this.directory, 'state'),
-      liveDir: this.live,
-      readAsset: async (path) => {
-        const bytes = this.uploads.get(path)
-        return bytes === undefined ? undefined : Readable.from([Buffer.from(bytes)])
-      },
-      log: (message) => this.log.push(message),
-      hasBestCompression: false,
-    }
+    return siteOptions(this.directory, { uploads: this.uploads, log: (message) => this.log.push(message) })
   }
 
   /** A publisher that is closed when the test ends, if not before. */
@@ -66,6 +52,16 @@ export class SiteFolder {
     return publisher
   }
 
+  /** Puts a folder where a page's file is, so that nothing can be renamed there: root may write in read-only folders. */
+  async block(path: string): Promise<void> {
+    await rm(join(this.live, path))
+    await mkdir(join(this.live, path, 'in-the-way'), { recursive: true })
+  }
+
+  async unblock(path: string): Promise<void> {
+    await rm(join(this.live, path), { recursive: true })
+  }
+
   async close(): Promise<void> {
     for (const publisher of this.#opened) await publisher.close()
   }
@@ -74,20 +70,6 @@ export class SiteFolder {
     return readFile(join(this.live, path), 'utf8')
   }
 }
-
-/** One change a document, with all its languages. */
-export function changesOf(...documents: PublishedDocument[]): DocumentChange[] {
-  const changes = new Map<string, DocumentChange>()
-  for (const document of documents) {
-    const { type, id } = document
-    const key = `${type}/${id}`
-    const change = changes.get(key) ?? { type, id, documents: [] }
-    changes.set(key, { ...change, documents: [...change.documents, document] })
-  }
-  return [...changes.values()]
-}
-
-export const removalOf = ({ type, id }: PublishedDocument): DocumentChange => ({ type, id, documents: [] })
 
 /** Every file under a folder by its path, twins left out: their bytes depend on when they were made. */
 export async function filesIn(folder: string): Promise<Map<string, string>> {

@@ -69,14 +69,15 @@ export class Publisher {
   }
 
   /** Brings what is live in line with the database, loading only what differs. */
-  reconcile({ versions, load, mapping = '' }: ReconcileOptions): Promise<ReleaseReport> {
+  reconcile({ versions, load, mapping }: ReconcileOptions): Promise<ReleaseReport> {
     return this.#queue.run(async () => {
-      const isRemapped = this.#site !== undefined && this.#site.tree.state.getMeta('mapping') !== mapping
+      const isRemapped = mapping !== undefined && this.#site?.tree.state.getMeta('mapping') !== mapping
       const { stale, gone } = compareVersions(this.#site?.store, versions, isRemapped)
       const loaded = stale.length ? await load(stale) : []
       const removals = gone.map((key) => ({ ...key, documents: [] }))
       const report = await this.#publish([...loaded, ...removals], 'Reconcile with the database')
-      if (report.status === 'live' || report.status === 'unchanged') this.#site?.tree.state.setMeta('mapping', mapping)
+      const isDone = report.status === 'live' || report.status === 'unchanged'
+      if (isDone && mapping !== undefined) this.#site?.tree.state.setMeta('mapping', mapping)
       return report
     })
   }

@@ -32,7 +32,8 @@ export function toCarepathError(error: unknown): CarepathError {
 
 function describe(error: unknown): { message: string; next?: string | undefined; file?: string | undefined } {
   if (!(error instanceof Error)) return { message: String(error) }
-  const { code, path, errcode } = error as NodeJS.ErrnoException & { errcode?: number }
-  const next = errcode === undefined ? hints[code ?? ''] : sqliteHints[errcode & 0xff]
+  const { code, path, syscall, errcode } = error as NodeJS.ErrnoException & { errcode?: number }
+  const known = errcode === undefined ? hints[code ?? ''] : sqliteHints[errcode & 0xff]
+  const next = known ?? (syscall === undefined ? undefined : 'Check the disk and the folder, and publish again.')
   return { message: error.message, next, file: path }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { changesOf, removalOf } from '../changes.ts'
 import { page, person, settings, term } from '../documents.ts'
-import { changesOf, filesIn, removalOf, siteFolder } from '../site-folder.ts'
+import { filesIn, siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy'), term('infusion')]
 

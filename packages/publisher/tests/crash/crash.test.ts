@@ -1,0 +1,61 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { filesIn, siteFolder, type SiteFolder } from '../site-folder.ts'
+import { changesAt, isWhole } from './edit-stream.ts'
+import { kills } from './env.ts'
+
+const script = fileURLToPath(new URL('./publishing-process.ts', import.meta.url))
+
+it('never shows half a page, and is whole again after every crash', { timeout: 60_000 + kills * 15_000 }, async () => {
+  const folder = await siteFolder()
+  const seen = { pages: 0, torn: [] as string[] }
+  let next = 0
+  for (let kill = 0; kill < kills; kill++) {
+    next = await publishUntilKilled(folder, next, seen)
+    const publisher = await folder.open()
+    const reports = [await publisher.publish({ changes: changesAt(next) })]
+    expect(reports.map(({ error }) => error?.toSentence())).toEqual([undefined])
+    await publisher.background.settled()
+    const exported = join(folder.directory, `export-${kill}`)
+    await publisher.exportTo(exported)
+    expect(await filesIn(folder.live)).toEqual(await filesIn(exported))
+    await publisher.close()
+    next++
+  }
+  expect(seen.torn).toEqual([])
+  expect(seen.pages).toBeGreaterThan(0)
+  expect(folder.log).toEqual([])
+})
+
+/** Runs the publisher in a process of its own, kills it at a random instant; answers the first publish not known to be done. */
+async function publishUntilKilled(folder: SiteFolder, first: number, seen: { pages: number; torn: string[] }) {
+  const child = fork(script, [folder.directory, String(first)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  let next = first
+  child.on('message', (message: { n: number } | 'open') => {
+    if (message !== 'open') next = message.n + 1
+  })
+  await once(child, 'message')
+  const reading = readWhile(child, folder, seen)
+  await sleep(Math.random() * 400)
+  child.kill('SIGKILL')
+  await Promise.all([once(child, 'exit'), reading])
+  return next
+}
+
+/** Reads pages as a reader would, as long as the process lives and right after. */
+async function readWhile(child: ChildProcess, folder: SiteFolder, seen: { pages: number; torn: string[] }) {
+  const pages = ['about', 'privacy', 'contact', 'visit', 'extra']
+  const isAlive = () => child.exitCode === null && child.signalCode === null
+  for (let round = 0, wasAlive = true; wasAlive; round++) {
+    wasAlive = isAlive()
+    const path = `${pages[round % pages.length]}/index.html`
+    const html = await folder.read(path).catch(() => undefined)
+    if (html === undefined) continue
+    seen.pages++
+    if (!isWhole(html)) seen.torn.push(`${path}: ${html}`)
+  }
+}

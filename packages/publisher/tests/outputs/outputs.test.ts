@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest'
+import { changesOf, removalOf } from '../changes.ts'
+import { page, person, photo, redirect, settings } from '../documents.ts'
+import { filesIn, siteFolder } from '../site-folder.ts'
+
+const start = [settings(), person('dr'), page('about'), page('privacy')]
+
+it('lists pages in sitemaps with the day they changed, and only those that may be found', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start, person('temp', { isPlaceholder: true })) })
+  const index = await folder.read('sitemap.xml')
+  expect(index).toContain('<loc>https://care.example/sitemaps/en-pages-1-of-1.xml</loc><lastmod>2026-02-01T00:00:00Z')
+  expect(await folder.read('sitemaps/en-people-1-of-1.xml')).not.toContain('temp')
+  await publisher.publish({ changes: changesOf(page('about', { updatedAt: '2026-06-01T00:00:00Z' })) })
+  const pages = await folder.read('sitemaps/en-pages-1-of-1.xml')
+  expect(pages).toContain('<loc>https://care.example/about/</loc><lastmod>2026-06-01T00:00:00Z</lastmod>')
+  expect(await folder.read('sitemap.xml')).toContain('en-pages-1-of-1.xml</loc><lastmod>2026-06-01T00:00:00Z')
+  expect(await folder.read('robots.txt')).toContain('Sitemap: https://care.example/sitemap.xml')
+})
+
+it('splits a sitemap that grows, and joins it again when it shrinks', { timeout: 60_000 }, async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const many = Array.from({ length: 260 }, (_, index) => page(`p${index}`))
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.publish({ changes: changesOf(...many) })
+  const sitemaps = async () => [...(await filesIn(folder.live)).keys()].filter((path) => path.includes('en-pages'))
+  expect(await sitemaps()).toEqual(['/sitemaps/en-pages-1-of-2.xml', '/sitemaps/en-pages-2-of-2.xml'])
+  await publisher.publish({ changes: many.map(removalOf) })
+  expect(await sitemaps()).toEqual(['/sitemaps/en-pages-1-of-1.xml'])
+})
+
+it('writes redirects for every kind of host, chains in one step', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const rules = [redirect('a', '/old/', '/older/'), redirect('b', '/older/', '/about/'), redirect('c', '/gone/')]
+  expect((await publisher.publish({ changes: changesOf(...start, ...rules) })).error).toBeUndefined()
+  expect(await folder.read('_redirects')).toBe('/gone/ /404.html 410\n/old/ /about/ 301\n/older/ /about/ 301\n')
+  expect(await folder.read('_redirects.caddy')).toContain('respond /gone/ 410\nredir /old/ /about/ 301\n')
+  expect(await folder.read('_redirects.nginx')).toContain('location = /old/ { return 301 /about/; }\n')
+  expect(await folder.read('old/index.html')).toContain('<meta http-equiv="refresh" content="0; url=/about/">')
+  expect([...(await filesIn(folder.live)).keys()]).not.toContain('/gone/index.html')
+})
+
+it('lets a slug change and its redirect go live together, and back', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  const moved = changesOf(page('about', { slug: 'about-us' }), redirect('r', '/about/', '/about-us/'))
+  expect(await publisher.publish({ changes: moved })).toMatchObject({ added: ['/about-us/'], removed: ['/about/'] })
+  expect(await folder.read('about/index.html')).toContain('url=/about-us/')
+  const back = [...changesOf(page('about')), removalOf(redirect('r', '/about/', '/about-us/'))]
+  expect((await publisher.publish({ changes: back })).error).toBeUndefined()
+  expect(await folder.read('about/index.html')).toContain('Page about')
+})
+
+it('writes search entries of a language in shards, and takes deleted pages out', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.background.searchSettled()
+  const entries = async () => {
+    const { shards } = JSON.parse(await folder.read('search/en/index.json')) as { shards: string[] }
+    const texts = await Promise.all(shards.map((shard) => folder.read(`search/en/${shard}`)))
+    return texts.flatMap((text) => JSON.parse(text) as { path: string; title: string }[])
+  }
+  expect((await entries()).map(({ path }) => path)).toEqual(['/about/', '/people/dr/', '/privacy/'])
+  await publisher.publish({ changes: [removalOf(page('about')), ...changesOf(page('privacy', { title: 'Your data' }))] })
+  await publisher.background.searchSettled()
+  expect((await entries()).map(({ title }) => title)).toEqual(['Person dr', 'Your data'])
+  expect([...(await filesIn(folder.live)).keys()].filter((path) => path.startsWith('/search/'))).toHaveLength(2)
+})
+
+it('copies the uploads that pages show, and takes them away with the last page that shows them', async () => {
+  const folder = await siteFolder()
+  folder.uploads.set('/media/face.webp', 'a face')
+  const publisher = await folder.open()
+  const withFace = (id: string) => person(id, { photo: photo('face.webp') })
+  await publisher.publish({ changes: changesOf(...start, withFace('ada'), withFace('grace')) })
+  expect(await folder.read('media/face.webp')).toBe('a face')
+  await publisher.publish({ changes: [removalOf(person('ada'))] })
+  expect(await folder.read('media/face.webp')).toBe('a face')
+  await publisher.publish({ changes: changesOf(person('grace')) })
+  expect([...(await filesIn(folder.live)).keys()]).not.toContain('/media/face.webp')
+})

@@ -1,0 +1,100 @@
+import { readlink, rm, truncate, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { changesOf } from '../changes.ts'
+import { page, person, settings, term } from '../documents.ts'
+import { filesIn, siteFolder, type SiteFolder } from '../site-folder.ts'
+
+const start = [settings(), person('dr'), page('about'), page('privacy'), term('infusion')]
+
+/** A folder whose publisher has published and stopped. */
+async function publishedFolder(): Promise<SiteFolder> {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.background.settled()
+  await publisher.close()
+  return folder
+}
+
+/** Folder of the tree that is live. */
+const treeOf = async (folder: SiteFolder) => dirname(resolve(folder.directory, await readlink(folder.live)))
+
+it('renders nothing when it starts again', async () => {
+  const folder = await publishedFolder()
+  const before = await readlink(folder.live)
+  const publisher = await folder.open()
+  expect([...publisher.documents()]).toHaveLength(start.length)
+  expect(await publisher.publish({ changes: changesOf(...start) })).toMatchObject({ status: 'unchanged', rendered: 0 })
+  expect(await readlink(folder.live)).toBe(before)
+})
+
+it('still knows after a restart which pages a change touches', async () => {
+  const folder = await publishedFolder()
+  const publisher = await folder.open()
+  const body = await publisher.publish({ changes: changesOf(page('about', { html: '<p>New words</p>' })) })
+  expect(body).toMatchObject({ status: 'live', rendered: 1, changed: ['/about/'] })
+  const title = await publisher.publish({ changes: changesOf(page('about', { title: 'About us' })) })
+  expect(title.changed).toEqual(['/', '/about/', '/glossary/', '/people/dr/', '/privacy/'])
+})
+
+it('learns from one page, after a restart, that a shared value comes out the same', async () => {
+  const folder = await publishedFolder()
+  const publisher = await folder.open()
+  // A new page's slug and title change the menu; taking both back in one publish leaves it as it was.
+  const swapped = [page('about', { title: 'Page privacy', slug: 'privacy' }), page('privacy', { title: 'Page about', slug: 'about' })]
+  const report = await publisher.publish({ changes: changesOf(...swapped) })
+  expect(report.status).toBe('live')
+  expect(report.changed).toEqual(['/about/', '/privacy/'])
+  expect(report.rendered).toBeLessThan(5)
+})
+
+it.each([
+  { damage: 'overwritten', break: (file: string) => writeFile(file, 'no database') },
+  { damage: 'cut short', break: (file: string) => truncate(file, 5_000) },
+  { damage: 'gone', break: (file: string) => rm(file) },
+])('keeps serving and is made anew when its state is $damage', async ({ break: breakFile }) => {
+  const folder = await publishedFolder()
+  const before = await filesIn(folder.live)
+  await breakFile(join(await treeOf(folder), 'state.db'))
+  const publisher = await folder.open()
+  expect(folder.log.join()).toContain('rendered anew')
+  expect(await filesIn(folder.live)).toEqual(before)
+  const versions = start.map(({ type, id, locale, updatedAt }) => ({ type, id, locale, updatedAt }))
+  const report = await publisher.reconcile({ versions, load: async () => changesOf(...start) })
+  expect(report.status).toBe('live')
+  await publisher.background.settled()
+  expect(await filesIn(folder.live)).toEqual(before)
+})
+
+it('puts a damaged archive aside and goes on', async () => {
+  const folder = await publishedFolder()
+  await writeFile(join(folder.directory, 'state/archive.db'), 'no database')
+  const publisher = await folder.open()
+  expect(folder.log.join()).toContain('damaged')
+  expect(await publisher.publish({ changes: changesOf(page('about', { title: 'New' })) })).toMatchObject({ status: 'live' })
+})
+
+it('mends lists and uploads that were lost or left over', async () => {
+  const folder = await publishedFolder()
+  const before = await filesIn(folder.live)
+  await rm(join(folder.live, 'sitemap.xml'))
+  await writeFile(join(folder.live, 'robots.txt'), 'torn')
+  await writeFile(join(folder.live, 'search/en/9-of-9.leftover.json'), '{}')
+  await rm(join(folder.live, 'search/en/index.json'))
+  const publisher = await folder.open()
+  await publisher.background.settled()
+  expect(await filesIn(folder.live)).toEqual(before)
+})
+
+it('refuses to work in a folder where another publisher is at work', async () => {
+  const folder = await publishedFolder()
+  await folder.open()
+  await expect(folder.open()).rejects.toMatchObject({ code: 'storageFailed' })
+})
+
+it('refuses a live folder that it did not make', async () => {
+  const folder = await siteFolder()
+  await writeFile(folder.live, 'something else')
+  await expect(folder.open()).rejects.toMatchObject({ code: 'storageFailed', place: { file: folder.live } })
+})
