@@ -20,6 +20,16 @@ export class InvalidDocumentError extends CarepathError {
     })
     this.errors = errors
   }
+
+  /** Not every Carepath error, as it would be by the inherited rule: only one that lists what is wrong. */
+  static override [Symbol.hasInstance](value: unknown): value is InvalidDocumentError {
+    return value instanceof CarepathError && 'errors' in value
+  }
+
+  /** CarepathError is known by its name; this one by what it carries. */
+  static override [Symbol.hasInstance](value: unknown): value is InvalidDocumentError {
+    return value instanceof CarepathError && 'errors' in value
+  }
 }
 
 /** The document as the contract knows it, or an error with everything that is wrong. */
