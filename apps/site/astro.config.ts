@@ -27,7 +27,9 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
-      customCss: ['tokens', 'base', 'layout', 'components', 'clinical', 'search', 'print'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'base', 'layout', 'components', 'clinical', 'search', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: {
         Banner: override('Banner'),
         ContentPanel: override('ContentPanel'),

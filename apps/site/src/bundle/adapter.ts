@@ -11,6 +11,8 @@ export function bundleAdapter(): AstroIntegration {
         config = final
         setAdapter({
           name: 'carepath-bundle',
+          // Not the deprecated 'explicit', with which the linter takes it to be the same member.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./entry.ts', import.meta.url),
           supportedAstroFeatures: {

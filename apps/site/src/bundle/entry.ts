@@ -1,25 +1,17 @@
 import type { SiteBundle } from '@carepath/schema'
-import { siteBundleVersion as version } from '@carepath/schema'
-import { pagesOf as pagesOfDocument } from '../routes/pages-of.ts'
-import { standingPages as standingPagesOf } from '../routes/standing-pages.ts'
-import { buildId as id } from './build-id.ts'
-import { renderPage } from './render-page.ts'
 
-/** What the built server entry exports. */
-const bundle: SiteBundle = {
-  siteBundleVersion: version,
-  buildId: id,
-  indexes: {
-    treatment: ['slug', 'sideEffects', 'clinic'],
-    'side-effect': ['slug'],
-    faq: ['treatment'],
-    person: ['slug'],
-    clinic: ['slug'],
-    page: ['slug', 'kind'],
-  },
-  pagesOf: pagesOfDocument,
-  standingPages: standingPagesOf,
-  render: renderPage,
+/** What the publisher knows of this site: the members of `SiteBundle`, as the built server entry exports them. */
+export { siteBundleVersion } from '@carepath/schema'
+export { pagesOf } from '../routes/pages-of.ts'
+export { standingPages } from '../routes/standing-pages.ts'
+export { buildId } from './build-id.ts'
+export { renderPage as render } from './render-page.ts'
+
+export const indexes: SiteBundle['indexes'] = {
+  treatment: ['slug', 'sideEffects', 'clinic'],
+  'side-effect': ['slug'],
+  faq: ['treatment'],
+  person: ['slug'],
+  clinic: ['slug'],
+  page: ['slug', 'kind'],
 }
-
-export const { siteBundleVersion, buildId, indexes, pagesOf, standingPages, render } = bundle

@@ -39,7 +39,7 @@ export function errorPlaceOf(snapshot: SnapshotReader, locale: Locale, { documen
 function nameOf(snapshot: SnapshotReader, locale: Locale, { type, id }: DocumentKey): string | undefined {
   const document = snapshot.get(type, id, locale)
   if (!document) return undefined
-  return nameFields.map((field) => (field in document ? Reflect.get(document, field) : undefined)).find(isName)
+  return nameFields.map((field): unknown => Reflect.get(document, field)).find(isName)
 }
 
 const nameFields = ['plainName', 'name', 'title', 'question', 'term', 'heading', 'siteName']

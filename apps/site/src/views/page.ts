@@ -1,4 +1,4 @@
-import { richTextHtml } from '../rich-text/resolve-links.ts'
+import { topRichTextHtml } from '../rich-text/rich-text-html.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
 import type { PageView } from './page-view.ts'
 import { reviewView } from './parts/review.ts'
@@ -13,7 +13,7 @@ export function pageView(context: PageContext): PageView<PageBodyView> {
   const page = context.owner('page')
   const { seo, body } = page
   context.showsReviewed(page)
-  const html = richTextHtml(context, body, { document: page, field: 'body' })
+  const html = topRichTextHtml(context, body, { document: page, field: 'body' })
   context.citations.cite(page.review.sources, { document: page, field: 'review.sources' })
   return {
     title: page.title,

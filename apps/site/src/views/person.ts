@@ -1,6 +1,6 @@
 import type { Image } from '@carepath/schema'
 import { personIndexPath } from '../routes/paths.ts'
-import { richTextHtml } from '../rich-text/resolve-links.ts'
+import { topRichTextHtml } from '../rich-text/rich-text-html.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
 import type { PageView } from './page-view.ts'
 
@@ -31,7 +31,7 @@ export function personView(context: PageContext): PageView<PersonView> {
       role: text.role[person.role],
       isActive: person.isActive,
       isPlaceholder: person.isPlaceholder,
-      bio: richTextHtml(context, person.bio, { document: person, field: 'bio' }),
+      bio: topRichTextHtml(context, person.bio, { document: person, field: 'bio' }),
       ...(photo && { photo }),
       ...(licence && { licence: text.licence(licence.number, licence.state) }),
       ...(npi && { npi }),

@@ -1,5 +1,5 @@
 import type { FactualBlock, Product } from '@carepath/schema'
-import { richTextHtml } from '../../rich-text/resolve-links.ts'
+import { richTextHtml } from '../../rich-text/rich-text-html.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 

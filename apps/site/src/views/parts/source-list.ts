@@ -27,7 +27,7 @@ export function sourceList(context: PageContext): SourceView[] {
     return {
       number: index + 1,
       title: source.title,
-      imprint: `${source.authors} ${source.publisher}, ${source.year}`,
+      imprint: imprintOf(source),
       href: sourceAddress(source),
       linkLabel: linkLabelOf(source),
       kind: context.text.sourceKind[source.kind],
@@ -37,6 +37,12 @@ export function sourceList(context: PageContext): SourceView[] {
       ...(archivedUrl && { archivedUrl }),
     }
   })
+}
+
+/** "Anand A, et al. New England Journal of Medicine, 2023"; a body that published its own work is named once. */
+function imprintOf({ authors, publisher, year }: { authors: string; publisher: string; year: number }): string {
+  const name = authors === publisher ? '' : `${authors}${authors.endsWith('.') ? '' : '.'} `
+  return `${name}${publisher}, ${year}`
 }
 
 function linkLabelOf(source: {

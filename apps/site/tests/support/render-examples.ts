@@ -1,6 +1,6 @@
 import { exampleDocuments } from '@carepath/schema/examples'
 import { parseArgs } from 'node:util'
-import { writeSite } from '../tests/support/render-site.ts'
+import { writeSite } from './render-site.ts'
 
 /** Renders the contract's examples to a folder that any static server can show. */
 const { values } = parseArgs({ options: { out: { type: 'string' } } })

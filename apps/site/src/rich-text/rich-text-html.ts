@@ -4,6 +4,7 @@ import type { PageContext } from '../snapshot/page-context.ts'
 import { errorPlaceOf, type FieldPlace } from '../snapshot/require-document.ts'
 
 const documentLink = /href="doc:([a-z-]+)\/([^"#]+)(?:#([^"]*))?"/gu
+const headingTag = /<(\/?)h([34])\b/gu
 const headingId = /(<h[34][^>]*\sid=")([^"]+)"/gu
 
 /** HTML of a rich text as this page prints it: links to documents lead to their pages, heading ids are unique. */
@@ -14,6 +15,12 @@ export function richTextHtml(context: PageContext, { html }: Pick<RichText, 'htm
       return `href="${escapeAttribute(fragment ? `${path.split('#', 1)[0] ?? ''}#${fragment}` : path)}"`
     })
     .replace(headingId, (_, opening: string, id: string) => `${opening}${context.uniqueId(id)}"`)
+}
+
+/** The same for a text that stands right under the page's own heading: its headings are one rank higher. */
+export function topRichTextHtml(context: PageContext, richText: Pick<RichText, 'html'>, from: FieldPlace): string {
+  const raised = (_: string, slash: string, rank: string) => `<${slash}h${Number(rank) - 1}`
+  return richTextHtml(context, richText, from).replace(headingTag, raised)
 }
 
 function knownType(context: PageContext, type: string, id: string, from: FieldPlace) {
