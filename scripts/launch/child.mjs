@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 
 /** How long a part may take to finish what it is doing. */
 const graceMs = 10_000
@@ -35,9 +36,10 @@ export class Child {
 
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
-        log.write(`${line}\n`)
+        const plain = stripVTControlCharacters(line)
+        log.write(`${plain}\n`)
         this.lastHeardAt = Date.now()
-        this.#tail = [...this.#tail, line].slice(-tailLines)
+        this.#tail = [...this.#tail, plain].slice(-tailLines)
         onLine?.(line)
       })
     }

@@ -13,7 +13,7 @@ export async function run(name, command, { cwd, env, say }) {
     cwd,
     env,
     logDir: readSettings(process.env).logDir,
-    onLine: (line) => say?.(line.trim()),
+    onLine: () => say?.(child.lastLine),
   })
   const outcome = await child.exited
   if (outcome === 0) return
