@@ -9,8 +9,6 @@ import type { Settings } from './env.ts'
 /** The driver gives up a little before the five seconds within which somebody waits for an answer. */
 const patienceMs = 4000
 const deadlineMs = 4800
-/** MongoDB 4.4; the protocol's own number, because a server's version text is its own affair. */
-const oldestWireVersion = 9
 
 /** Asks the database the few things that would otherwise fail later and less clearly. Each answer is one line. */
 export async function checkDatabase({ databaseUrl, mode }: Pick<Settings, 'databaseUrl' | 'mode'>): Promise<void> {
@@ -56,7 +54,6 @@ async function greet(client: MongoClient): Promise<Document> {
 }
 
 function checkGreeting(greeting: Document, { databaseUrl, mode }: Pick<Settings, 'databaseUrl' | 'mode'>): void {
-  if (Number(greeting['maxWireVersion']) < oldestWireVersion) throw tooOld(databaseUrl)
   const isReplicated = 'setName' in greeting || greeting['msg'] === 'isdbgrid'
   if (mode === 'tryout' || isReplicated) return
   throw unavailable(
@@ -71,12 +68,10 @@ function refusal(error: unknown, url: string): CarepathError {
     return unavailable(`DATABASE_URL (${shown}): the server refused the user or password`, 'Correct them, or give that user readWrite on the database.', error)
   }
   const message = messageOf(error)
-  if (/wire version|MongoDB \d/u.test(message)) return tooOld(url, error)
+  // The driver knows how old a server it can still talk to.
+  const tooOld = /maximum wire version .* at least \d+ \((?<oldest>MongoDB [\d.]+)\)/u.exec(message)?.groups?.['oldest']
+  if (tooOld) return unavailable(`DATABASE_URL (${shown}): the server is too old`, `Use ${tooOld} or newer.`, error)
   return unavailable(`DATABASE_URL (${shown}): no database answers there (${hiding(message, url)})`, 'Start it, or correct the address.', error)
-}
-
-function tooOld(url: string, cause?: unknown): CarepathError {
-  return unavailable(`DATABASE_URL (${withoutPassword(url)}): the server is too old`, 'Use MongoDB 4.4 or newer.', cause)
 }
 
 function unavailable(message: string, next: string, cause?: unknown): CarepathError {

@@ -1,3 +1,4 @@
+import { CarepathError } from '@carepath/schema'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
@@ -12,9 +13,9 @@ export function databaseAdapter(url: string, migrationDir: string): NonNullable<
 export function databaseKind(url: string): 'sqlite' | 'mongodb' {
   if (url.startsWith('file:')) return 'sqlite'
   if (/^mongodb(?:\+srv)?:\/\//u.test(url)) return 'mongodb'
-  throw new Error(
-    `DATABASE_URL begins with “${/^[^:]*/u.exec(url)?.[0] ?? ''}”, which no database here answers to. Use file:… for SQLite, or mongodb://… or mongodb+srv://… for MongoDB.`,
-  )
+  throw new CarepathError('databaseUnavailable', `DATABASE_URL begins with “${/^[^:]*/u.exec(url)?.[0] ?? ''}”, which no database here answers to`, {
+    next: 'Use file:… for SQLite, or mongodb://… or mongodb+srv://… for MongoDB.',
+  })
 }
 
 function sqlite(url: string, migrationDir: string): NonNullable<Config['db']> {
