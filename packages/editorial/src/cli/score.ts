@@ -1,0 +1,46 @@
+import { rules } from '../rules/all-rules.ts'
+import { readCorpus, splits } from '../score/corpus.ts'
+import { precisionOf, recallOf, scoreOf, type RuleScore } from '../score/score.ts'
+
+/** The bar for a rule that blocks. Rules that only warn are printed without one. */
+const bar = 0.95
+
+/** `--show tuning` lists what went wrong in a split, for whoever mends a rule. */
+const shown = process.argv[process.argv.indexOf('--show') + 1]
+
+const corpus = await readCorpus()
+const fine = corpus.filter(({ rules: wanted }) => wanted.length === 0).length
+print(`${corpus.length} sentences: ${fine} fine, ${corpus.length - fine} not; ${count('en')} English, ${count('es')} Spanish`)
+
+const isBarMet = [undefined, ...splits].map((split) => {
+  const scores = scoreOf(corpus.filter((sentence) => split === undefined || sentence.split === split))
+  print(`\n${split ?? 'all'}\nrule  level  sentences  precision  recall`)
+  for (const score of scores) print(rowOf(score))
+  if (split === shown) for (const score of scores) printMistakes(score)
+  return scores.every(meetsBar)
+})
+process.exitCode = isBarMet.every(Boolean) ? 0 : 1
+
+function rowOf(score: RuleScore): string {
+  const level = rules[score.rule].levels.join('/')
+  const numbers = [precisionOf(score), recallOf(score)].map((share) => share.toFixed(3).padStart(9))
+  return `${score.rule.padEnd(6)}${level.padEnd(7)}${String(score.wanted).padStart(9)}  ${numbers.join('')}${meetsBar(score) ? '' : '  below the bar'}`
+}
+
+function printMistakes({ rule, misses, falseAlarms }: RuleScore): void {
+  for (const { text } of misses) print(`  ${rule} missed: ${text}`)
+  for (const { text } of falseAlarms) print(`  ${rule} false alarm: ${text}`)
+}
+
+function meetsBar(score: RuleScore): boolean {
+  const isBlocking = rules[score.rule].levels.includes('block' as never)
+  return !isBlocking || (precisionOf(score) >= bar && recallOf(score) >= bar)
+}
+
+function count(locale: string): number {
+  return corpus.filter((sentence) => sentence.locale === locale).length
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,36 @@
+import type { DocumentType, Locale } from '@carepath/schema'
+import { localeOf, type Draft } from './draft.ts'
+
+/** Reads the documents that the checked one points at. A site's SnapshotReader is one. */
+export interface DocumentLookup {
+  /** The document, or undefined where there is none in that language. */
+  get(type: DocumentType, id: string, locale: Locale): Draft | undefined
+  /** All documents of a type, in no particular order. */
+  all(type: DocumentType, locale: Locale): readonly Draft[]
+}
+
+/** What a check knows beside the document. */
+export interface CheckContext {
+  documents: DocumentLookup
+  /** Day of the check, `YYYY-MM-DD`, at the clinic. Never read from a clock here. */
+  today: string
+  /** Hash that the approval in force is bound to; without it the document's own `reviewedContentHash` counts. */
+  approvedHash?: string
+}
+
+/** A lookup in documents held in memory. */
+export function lookupIn(documents: Iterable<Draft>): DocumentLookup {
+  const byKey = new Map<string, Draft>()
+  const byType = new Map<string, Draft[]>()
+  for (const document of documents) {
+    const list = `${document.type}/${localeOf(document)}`
+    const sameType = byType.get(list)
+    if (sameType) sameType.push(document)
+    else byType.set(list, [document])
+    if (document.id) byKey.set(`${list}/${document.id}`, document)
+  }
+  return {
+    get: (type, id, locale) => byKey.get(`${type}/${locale}/${id}`),
+    all: (type, locale) => byType.get(`${type}/${locale}`) ?? [],
+  }
+}

@@ -1,0 +1,42 @@
+import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+
+/**
+ * A document as an editor has it so far: any field may be missing or half filled in.
+ * Every published document is one.
+ */
+export type Draft = PublishedDocument | PartialDocument
+
+/** The least a rule needs to know of a document. */
+export interface PartialDocument {
+  type: DocumentType
+  id?: string
+  locale?: Locale
+  [field: string]: unknown
+}
+
+/** An object of unknown fields. */
+export type Fields = Record<string, unknown>
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Fields of a draft for reading, whatever is in them. */
+export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
+
+/** Entries of a list field; none where it is missing. */
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
+
+/** A filled-in text, trimmed; undefined where there is none. */
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value : undefined
+
+/** A count or measure; undefined where there is none. */
+export const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined
+
+/** Language of a draft; a draft without one is in the source language. */
+export const localeOf = (draft: Draft): Locale => draft.locale ?? 'en'
+
+/** What a field path leads to, list positions included. */
+export const valueAt = (draft: Draft, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (Array.isArray(value) ? (value as unknown[])[Number(key)] : fieldsOf(value)[key]), draft)

@@ -1,0 +1,52 @@
+import type { Locale } from '@carepath/schema'
+import type { Sentence } from '../reading/sentences.ts'
+import type { Claim, ClaimLexicon } from './claim.ts'
+import { firstMatch, matches } from './pattern.ts'
+import { isConditional, isDenied, isHedged, isQuestion, isWarning, saysYes, type Span } from './scope.ts'
+
+/** A claim that a sentence makes. */
+export interface FoundClaim {
+  claim: Claim
+  /** The words that make it, in the text's own case. */
+  words: string
+}
+
+/** The first claim of a sentence. A question makes none, unless the sentence after it says yes. */
+export function claimIn(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  { trigger, claims }: ClaimLexicon,
+  locale: Locale,
+): FoundClaim | undefined {
+  if (!matches(trigger, sentence.folded)) return undefined
+  const isOpen = isQuestion(sentence, locale) && !(next && saysYes(next, locale))
+  const isOnlySpokenOf = isOpen || isWarning(sentence, locale)
+  for (const claim of claims) {
+    if (isOnlySpokenOf && !claim.isUnconditional) continue
+    if (claim.unless && matches(claim.unless, sentence.folded)) continue
+    const span = standingMatch(sentence, claim, locale)
+    if (span) return { claim, words: sentence.text.slice(span.start, span.end).trim() }
+  }
+  return undefined
+}
+
+/** The first match that is said outright. */
+function standingMatch(sentence: Sentence, claim: Claim, locale: Locale): Span | undefined {
+  const { except } = claim
+  const text = except ? sentence.folded.replaceAll(except, (found) => '_'.repeat(found.length)) : sentence.folded
+  let from = 0
+  for (let found = firstMatch(claim.pattern, text); found; found = firstMatch(claim.pattern, text, from)) {
+    const span = { start: found.index, end: found.index + found[0].length }
+    if (!isTakenBack(sentence, span, claim, locale)) return span
+    from = Math.max(span.end, from + 1)
+  }
+  return undefined
+}
+
+function isTakenBack(sentence: Sentence, span: Span, claim: Claim, locale: Locale): boolean {
+  return (
+    isDenied(sentence, span, locale) ||
+    (!claim.isUnconditional && isConditional(sentence, span, locale)) ||
+    (claim.isTakenBackByHedge === true && isHedged(sentence, span, locale))
+  )
+}

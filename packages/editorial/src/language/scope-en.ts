@@ -1,0 +1,38 @@
+import { part, pattern } from './pattern.ts'
+import type { ScopeWords } from './scope.ts'
+
+const subject = part`it|it's|you|you'll|you're|your|we|we'll|we're|they|he|she|this|that's|these|our|the|there|there's|ketamine|most|many|some|patients?|people`
+
+/** How English ends a clause, denies, doubts, asks and quotes. */
+export const englishScope: ScopeWords = {
+  clauseBreak: pattern`[;:!?()—]|\s-\s|, (?=(?:and |so |yet )?${subject}\b)
+    |\band (?=(?:it|you|we|they|this)\b)
+    |\band (?=(?:works|cures|heals|eliminates|guarantees|ends|removes|lifts|makes|gives|is|has|will|can)\b)
+    |\b(?:but|however|although|though|whereas|while|because|since|except)\b`,
+  pseudoNegation: pattern`\b(?:not (?:only|just|merely|simply|to mention)|(?:isn't|aren't|it's not|is not) (?:just|only|merely)
+    |no (?:doubt|question|wonder|matter|longer|other|better|more|joke)|nothing (?:short of|but|less than|else|better|like)
+    |without (?:a |any )?(?:doubt|question)|if not|whether or not|why not|why don't
+    |can't (?:wait|beat|lose|go wrong)|couldn't be|(?:has|have)? never been|never (?:before|again|looked|felt)
+    |(?:don't|do not|never) (?:miss|wait|delay|hesitate|settle|suffer|let|give up|put off))\b`,
+  clausalNegation: pattern`\b(?:not|never|cannot|neither|nor|nobody|none|nothing|no[ -]one|hardly|rarely|seldom|unlikely|unable|fails?
+    |failed|refuse[sd]?|impossible|doubts?|doubtful|far from|lacks?|lacking|dont|doesnt|isnt|arent|cant|wont|didnt)\b|n't\b
+    |(?:^|there (?:is|are|was|were|'s) |there's |\bthat |\bsays? )no\b`,
+  nominalNegation: pattern`\b(?:no|without|zero|instead of|rather than|short of)\b`,
+  laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?: not\b|n't\b| never\b)|cannot\b
+    |(?:is|are|remains?) (?:un(?:known|likely|clear|proven)|impossible|a myth|false|wrong|untrue|rare))`,
+  doubt: pattern`\b(?:whether|unknown|unclear|uncertain|unproven|myth|misconception|no evidence|not enough evidence|little evidence
+    |(?:looking|search(?:ing)?|hope|hoping|hoped) for)\b`,
+  condition: pattern`\b(?:if|unless|until|when|once|before|as soon as|in case)\b`,
+  sellingCondition: pattern`\bif (?:you(?:'re| are)? )(?:want|need|looking|ready|tired|seeking|desire|wish|deserve)`,
+  hedge: pattern`\b(?:may|might|could|can|possibly|perhaps|sometimes|not everyone|some (?:people|patients|of them)|a few (?:people|patients)
+    |for some|in some|hope[sd]? to|aims? to|tr(?:y|ies) to|seems? to|appears? to)\b`,
+  question: pattern`^["'(]*(?:and |but |so |then )?(?:is|are|was|do|does|did|can|could|will|would|should|has|have|how|what|when|where|why|who
+    |which|am|may|must|if)\b`,
+  sellingQuestion: pattern`^["'(]*(?:are you ready|why (?:wait|suffer|not|live|settle|keep)|what if|do you want|would you like|can you imagine
+    |what are you waiting|did you know|don't you|wouldn't|isn't it)\b`,
+  yes: pattern`^["'(]*(?:yes|absolutely|definitely|certainly|of course|sure|without a doubt)\b`,
+  warning: pattern`\b(?:be (?:wary|careful|sceptical|skeptical|cautious)|beware|watch out|avoid|(?:don't|do not|never) (?:trust|believe)|myth
+    |misconception|false claims?|misleading|claims? (?:that|of|like|such as)|anyone who|any(?: \w+)? (?:that|who|which) (?:says?|claims?|promises?|tells?|offers?)
+    |(?:a clinic|clinics|another clinic|websites?|ads?|someone|somebody|anybody|people who) (?:(?:that|who|which) )?(?:may |might |can |could |often |sometimes )?(?:says?|claims?|promises?|promising|tells?|advertises?|advertise)
+    |(?:the|this) (?:word|term|phrase|claim|label)s? |too good to be true|ask (?:what|why|how|them))`,
+}

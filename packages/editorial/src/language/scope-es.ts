@@ -1,0 +1,25 @@
+import { part, pattern } from './pattern.ts'
+import type { ScopeWords } from './scope.ts'
+
+const subject = part`usted|ustedes|tu|su|sus|la|el|los|las|lo|nuestr[oa]s?|se|le|te|es|son|esta|este|hay|ya|muchas?|muchos|algun[oa]s`
+
+/** How Spanish ends a clause, denies, doubts, asks and quotes. */
+export const spanishScope: ScopeWords = {
+  clauseBreak: pattern`[;:!?¡¿()—]|\s-\s|, (?=(?:y |asi que |por eso )?${subject}\b)
+    |\by (?=(?:usted|le|te|se|es|funciona|cura|sana|elimina|garantiza|tiene|puede)\b)
+    |\b(?:pero|sino|aunque|sin embargo|mientras|porque|pues|ya que)\b`,
+  pseudoNegation: pattern`\b(?:no (?:solo|solamente|unicamente|es solo|dude|espere|esperes|deje|dejes|pierda|pierdas|se pierda|te pierdas|lo piense|lo pienses|importa|hay nada (?:como|mejor)|hay mejor|mas)
+    |sin (?:duda|dudas|lugar a dudas)|nada menos|nunca antes|ya no|por que no|que no|nunca mas)\b`,
+  clausalNegation: pattern`\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?|tampoco|ni|apenas|imposible|dudos[oa]|lejos de|carecen? de|dificil(?:mente)?)\b`,
+  nominalNegation: pattern`\b(?:sin|cero|en (?:lugar|vez) de)\b`,
+  laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?(?:no (?:es|son|existe[n]?|esta|estan|se|hay|puede[n]?|ha|han)\b|nunca\b|es (?:falso|mentira|imposible|un mito|poco))`,
+  doubt: pattern`\b(?:mito|desconoce[n]?|se ignora|dudos[oa]|incierto|no (?:esta|queda) claro|no se sabe|falta[n]? (?:pruebas|estudios|datos)|en busca de|busca[n]? (?:una|la))\b`,
+  condition: pattern`\b(?:si|cuando|hasta|antes de|en cuanto|apenas|una vez|a menos que|en caso)\b`,
+  sellingCondition: pattern`\bsi (?:usted |tu )?(?:quieres?|quiere|deseas?|desea|buscas?|busca|necesitas?|necesita|esta list[oa]|estas list[oa]|estas cansad[oa]|esta cansad[oa])\b`,
+  hedge: pattern`\b(?:pueden?|podria[n]?|pudiera[n]?|puedan?|quiza|quizas|tal vez|a veces|algunas? (?:personas|pacientes)|algunos pacientes|es posible|posiblemente|no todas|no todos|parece[n]?)\b`,
+  question: pattern`^["'(]*¿`,
+  sellingQuestion: pattern`^["'(]*¿\s*(?:esta list[oa]|estas list[oa]|list[oa]|cansad[oa]|quieres?|quiere|le gustaria|te gustaria|por que (?:esperar|sufrir|seguir)|que espera|que esperas|a que espera|a que esperas|imagina|sabia que|sabias que|busca|buscas)`,
+  yes: pattern`^["'(¡]*(?:si|claro|por supuesto|desde luego|sin duda|absolutamente|definitivamente)\b(?=\s*[,.:;!]|$)`,
+  warning: pattern`\b(?:desconfi[ea]|tenga cuidado|ten cuidado|cuidado con|evite|no (?:confie|crea|creas)|mito|es falso|enganos[oa]|quien(?:es)? le (?:promete|prometa|diga|dice|ofrece|ofrezca|asegure|garantice)|quien (?:promete|prometa|diga|asegure|garantice)
+    |si (?:una|alguna|un|algun|alguien)(?: \w+)? (?:le )?(?:dice|promete|asegura|garantiza|ofrece|anuncia)|(?:clinicas|anuncios|paginas) que (?:prometen|dicen|aseguran|anuncian)|(?:la|el) (?:palabra|termino|frase|expresion)|pregunte (?:que|por que|como))`,
+}

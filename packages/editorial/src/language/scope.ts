@@ -1,0 +1,107 @@
+import type { Locale } from '@carepath/schema'
+import type { Sentence } from '../reading/sentences.ts'
+import { englishScope } from './scope-en.ts'
+import { firstMatch, matches } from './pattern.ts'
+import { spanishScope } from './scope-es.ts'
+
+/** The words by which a language bounds, denies and doubts what is said. */
+export interface ScopeWords {
+  /** Where one clause ends and what was denied in it is over. */
+  clauseBreak: RegExp
+  /** Negative in form only: "not only", "no doubt". */
+  pseudoNegation: RegExp
+  /** Denies to the end of its clause. */
+  clausalNegation: RegExp
+  /** Denies the few words after it. */
+  nominalNegation: RegExp
+  /** Denies what stands before it: "… is not known". */
+  laterDenial: RegExp
+  /** Leaves open what follows. */
+  doubt: RegExp
+  /** Makes what follows a condition. */
+  condition: RegExp
+  /** A condition that only sells: "if you want …". */
+  sellingCondition: RegExp
+  /** Says less than "is" and "will". */
+  hedge: RegExp
+  /** How a real question starts. */
+  question: RegExp
+  /** How a question starts that expects a purchase. */
+  sellingQuestion: RegExp
+  /** How an answer agrees with the question before it. */
+  yes: RegExp
+  /** Speaks about a claim in order to warn of it or to explain it. */
+  warning: RegExp
+}
+
+const scopeWords: Record<Locale, ScopeWords> = { en: englishScope, es: spanishScope }
+
+/** Words that a nominal negation still reaches. */
+const nominalReach = 5
+
+/** Where in a sentence words were found. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** True where the words are said in order to deny or to doubt them. */
+export function isDenied(sentence: Sentence, span: Span, locale: Locale): boolean {
+  const words = scopeWords[locale]
+  const before = withoutPseudoNegation(clauseBefore(sentence.folded, span.start, words), words)
+  return (
+    matches(words.clausalNegation, before) ||
+    reachesNominally(before, words) ||
+    matches(words.doubt, before) ||
+    matches(words.laterDenial, sentence.folded.slice(span.end))
+  )
+}
+
+/** True where the words are a condition and not a statement: "if you feel well". */
+export function isConditional(sentence: Sentence, span: Span, locale: Locale): boolean {
+  const words = scopeWords[locale]
+  const before = clauseBefore(sentence.folded, span.start, words)
+  const last = [...before.matchAll(words.condition)].at(-1)
+  // A comma ends the condition: what follows is said outright.
+  return last !== undefined && !before.slice(last.index).includes(',') && !matches(words.sellingCondition, before)
+}
+
+/** True where "may", "can" or "some people" stands before the words in their clause. */
+export function isHedged(sentence: Sentence, span: Span, locale: Locale): boolean {
+  const words = scopeWords[locale]
+  return matches(words.hedge, clauseBefore(sentence.folded, span.start, words))
+}
+
+/** True for a question a patient would ask; "Ready to …?" sells. */
+export function isQuestion({ folded }: Sentence, locale: Locale): boolean {
+  const { question, sellingQuestion } = scopeWords[locale]
+  return /\?["')]*$/u.test(folded) && matches(question, folded) && !matches(sellingQuestion, folded)
+}
+
+/** True where a sentence says yes to the question before it. */
+export const saysYes = ({ folded }: Sentence, locale: Locale): boolean => matches(scopeWords[locale].yes, folded)
+
+/** True where the sentence talks about such words: warns of them, defines them, calls them a myth. */
+export const isWarning = ({ folded }: Sentence, locale: Locale): boolean =>
+  matches(scopeWords[locale].warning, folded)
+
+function clauseBefore(folded: string, start: number, { clauseBreak }: ScopeWords): string {
+  let from = 0
+  for (let found = firstMatch(clauseBreak, folded); found; found = firstMatch(clauseBreak, folded, from)) {
+    const end = found.index + found[0].length
+    if (end > start) break
+    from = Math.max(end, from + 1)
+  }
+  return folded.slice(from, start)
+}
+
+/** Blanks them out, so that lengths stay. */
+const withoutPseudoNegation = (clause: string, { pseudoNegation }: ScopeWords) =>
+  clause.replaceAll(pseudoNegation, (found) => ' '.repeat(found.length))
+
+function reachesNominally(before: string, { nominalNegation }: ScopeWords): boolean {
+  const last = [...before.matchAll(nominalNegation)].at(-1)
+  if (!last) return false
+  const between = before.slice(last.index + last[0].length)
+  return !between.includes(',') && between.trim().split(/\s+/u).filter(Boolean).length < nominalReach
+}

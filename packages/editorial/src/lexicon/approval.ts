@@ -1,0 +1,47 @@
+import type { Locale } from '@carepath/schema'
+import { firstMatch, matches } from '../language/pattern.ts'
+import { isDenied, isQuestion, isWarning } from '../language/scope.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { englishApproval } from './en/approval.ts'
+import { spanishApproval } from './es/approval.ts'
+
+/** How a language speaks of an approval by the FDA. */
+export interface ApprovalWords {
+  /** Says that something is approved. */
+  approval: RegExp
+  /** Says what for. */
+  scope: RegExp
+  /** The use that ketamine is approved for. */
+  anaesthesia: RegExp
+  /** The uses that it is not approved for. */
+  psychiatricUse: RegExp
+  /** What this page is about. */
+  treatmentOfThisPage: RegExp
+  /** Something else that has its own approval. */
+  otherMedicine: RegExp
+  /** Says in the same sentence what is not approved. */
+  deniedElsewhere: RegExp
+}
+
+const approvalWords: Record<Locale, ApprovalWords> = { en: englishApproval, es: spanishApproval }
+
+/**
+ * The words of a sentence that claim an FDA approval without saying of what and for what,
+ * or claim one that ketamine does not have.
+ */
+export function unscopedApprovalIn(sentence: Sentence, locale: Locale): string | undefined {
+  const words = approvalWords[locale]
+  const found = firstMatch(words.approval, sentence.folded)
+  if (!found || isQuestion(sentence, locale) || isWarning(sentence, locale)) return undefined
+  const span = { start: found.index, end: found.index + found[0].length }
+  if (isDenied(sentence, span, locale) || isScoped(sentence.folded, words)) return undefined
+  return sentence.text.slice(span.start, span.end)
+}
+
+function isScoped(folded: string, words: ApprovalWords): boolean {
+  if (matches(words.deniedElsewhere, folded)) return true
+  const isOther = matches(words.otherMedicine, folded)
+  if (isOther && !/\b(?:ketamine|ketamina)\b/u.test(folded)) return true
+  if (!matches(words.scope, folded)) return isOther && !matches(words.treatmentOfThisPage, folded)
+  return isOther || matches(words.anaesthesia, folded) || !matches(words.psychiatricUse, folded)
+}

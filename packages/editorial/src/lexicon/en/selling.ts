@@ -1,0 +1,85 @@
+import type { Claim, ClaimLexicon } from '../../language/claim.ts'
+import { part, pattern } from '../../language/pattern.ts'
+
+const provider = part`(?:clinics?|cent(?:er|re)s?|providers?|team|doctors?|physicians?|experts?|specialists?|practice|staff|nurses|anesthesiologists|psychiatrists|facility|facilities|experience|care|treatments?|therap(?:y|ies)|protocols?|medicines?|option|results|outcomes|technology|service|choice|infusions?|ketamine|value|prices?|program|solution|approach|alternative|place)`
+const visit = part`(?:visits?|appointments?|consultations?|consults?|sessions?|infusions?|spots?|seats?|places?|chairs?|treatments?|calls?|tours?|assessments?|journey|slots?|evaluations?)`
+const urgentHelp = part`\b(?:911|988|emergency|urgent care|poison control|breath|swell|chest pain|harm(?:ing)? yourself|suicid|nurse|if you (?:feel|have|are|notice|think|can't|cannot)|crisis)\b`
+
+const voices: Claim[] = [
+  {
+    pattern: pattern`\b(?:testimonials?|success stor(?:y|ies)|real (?:patients?|people|stories|results|reviews)|patient (?:stories|reviews?|story)|(?:our|read|see|google|yelp|online|five-star|glowing|rave|hundreds of|customer) (?:\w+ )?reviews|hear (?:from|what) (?:our|real|other|the|people|patients|those|\w+)|(?:their|her|his) (?:ketamine )?(?:journey|transformation)|don't (?:just )?take our word)\b`,
+    amountsTo: 'is or points at a testimonial',
+    unless: pattern`\bhear (?:from|what) (?:you|us|your|the (?:clinic|nurse|doctor|staff))\b`,
+  },
+  {
+    pattern: pattern`\bi (?:\w+ )?(?:walked|felt|went|was|had|tried|came|got|started|left|woke|cried|finally|can(?:not|'t)? (?:believe|thank|recommend)|am (?:so |forever |finally |a )|would|'d|recommend|owe|thought|suffered|struggled|have (?:never|my|been|finally|not)|feel|now|love|wish|will (?:be|never)|highly|couldn't|could|haven't|no longer|sleep|smile)\b|\bi'(?:m|ve|ll|d)\b|\b(?:gave|give|saved|changed|transformed|helped|got|brought|made|lifted|turned|cured|healed) (?:me\b|my\b|us\b|back my\b)|\b(?:my|our) (?:life|depression|anxiety|marriage|family|husband|wife|son|daughter|mind|pain|ptsd|old self|mood|kids|symptoms|smile)\b`,
+    amountsTo: 'is a testimonial',
+    unless: pattern`\?["')]*$|\b(?:say|ask|tell (?:us|your nurse|staff|them)):? ["']`,
+  },
+  {
+    pattern: pattern`["'],? (?:says|said|told us|shares|shared|writes|wrote|recalls)\b|\b(?:says|said|writes|shares|recalls) (?:one|a|another) (?:\w+ )?(?:patient|client|guest|mother|father|man|woman|veteran)\b|\b(?:one|another|a (?:recent|former|happy|grateful)) (?:\w+ )?(?:patient|client|guest|veteran) (?:\w+ )?(?:says?|said|told|wrote|described|called|shared|reports?|reported)\b|\b(?:our|happy|satisfied|grateful|delighted|past) (?:\w+ )?(?:patients|clients|guests) (?:\w+ )?(?:love|rave|adore|thank|trust|choose|keep coming|recommend|come back|rate|are (?:thrilled|delighted|amazed|grateful|happy|so))\b|\b(?:happy|satisfied|delighted|grateful) (?:patients|clients|customers|guests)\b|\blives (?:\w+ )?(?:transformed|changed|saved)\b|\b(?:helped|treated|changed the lives of|transformed|trusted by|healed|seen) (?:over |more than |nearly |almost |about )?(?:hundreds|thousands|countless|so many|[\d,]{3,} (?:\w+ )?(?:people|patients|clients|lives))\b|\bthousands (?:of (?:people|patients|others) )?(?:who )?(?:have )?(?:already )?(?:found|discovered|benefited|healed|recovered|trust)\b`,
+    amountsTo: 'is or points at a testimonial',
+  },
+  {
+    pattern: pattern`[★⭐🌟]|\b(?:five|5|four|4|4\.\d|5\.0)(?:[- ]| out of (?:five|5) )stars?\b|\bstar[- ]rat(?:ed|ing)\b|\brated (?:\d|five|number|one of|the|best|top|among|excellent|#)|\b\d(?:\.\d)? (?:out of 5|\/ ?5)\b|\b(?:top|highly|highest|best)[- ]rated\b`,
+    amountsTo: 'shows a rating',
+    isUnconditional: true,
+  },
+  {
+    pattern: pattern`\bbefore[- ](?:and|&)[- ]after(?:s\b|-|[- ](?:\w+ )?(?:photos?|pictures?|pics|images?|results?|scans?|stories|gallery|shots|transformation|videos?|comparison))|\b(?:photos?|pictures?|images?|results?|gallery|scans?) (?:\w+ )?(?:of )?before and after\b|\bbefore[/&]\s?after\b|\b(?:see|look at|view|check out|browse) (?:the|our|these|her|his|their) before[- ]and[- ]after\b`,
+    amountsTo: 'shows a before and after',
+  },
+]
+
+const praise: Claim[] = [
+  {
+    pattern: pattern`\b(?:the|our|your|one of the|some of the|among the|it's the|ranked|voted|named|simply the|be the|america's|california's|la's|los angeles's?|town's|city's|country's|state's|nation's|world's) (?:\w+ )?(?:best|finest|greatest|top|leading|foremost|premier|safest|fastest|quickest|cheapest|easiest|smartest|newest|latest|highest[- ]quality|most (?!common|people|of|patients|likely|important|often|recent|serious|severe|frequent|part|used|studied|widely|adults|painful|usual|days|cases|days|urgent|difficult|useful|careful|cautious)\w+)(?:,? \w+){0,4}? ${provider}\b`,
+    amountsTo: 'is a superlative',
+    unless: pattern`\b(?:best|right) (?:\w+ )?(?:option|choice|treatment|approach|care|plan) (?:for you|depends|is the one)|\bwhich\b`,
+  },
+  {
+    pattern: pattern`\b(?:world[- ]class|best[- ]in[- ]class|first[- ]class|top[- ](?:notch|tier|quality|of-the-line)|award[- ]winning|state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|next[- ]generation|game[- ]?chang(?:er|ers|ing)|ground[- ]?breaking|break-?through|revolution(?:ary|ize[sd]?|izing|ise[sd]?|ising)?|unparalleled|unmatched|unrivall?ed|unsurpassed|second to none|one of a kind|unbeatable|incomparable|(?:number|no\.) one|#\s?1|number 1|like no other|trail-?blaz\w+|pioneers?|pioneering|gold[- ]standard|most trusted|most advanced|most effective|most powerful|most experienced|most successful|safest|extraordinary|unprecedented|industry[- ]leading|market[- ]leading|world[- ]renowned|nationally recogni[sz]ed|renowned|premier|luxur(?:y|ious)|exclusive|remarkable|incredible|amazing|phenomenal|exceptional|outstanding|superior|state'?s leading|leading (?:provider|clinic|experts?|cent(?:er|re)s?|specialists?|edge|ketamine|physicians?|team|name|authority|the (?:way|field))|leaders? in (?:the )?\w+|top (?:doctors?|experts?|specialists?|clinics?|providers?|physicians)|transformative|radically (?:changed|different|new)|changed the (?:paradigm|game|face)|new paradigm|paradigm[- ]shift\w*|speaks? for itself|works like nothing|top (?:\w+ )?(?:experts?|doctors?|clinics?)|the future of (?:\w+ )?(?:medicine|care|health|treatment|psychiatry)|the best (?:results|part|news|decision|thing)|nothing (?:else )?(?:compares|comes close)|better than any|unlike any other)\b`,
+    amountsTo: 'is a superlative',
+    unless: pattern`\bamazing grace\b|\bbreakthrough (?:bleeding|pain|seizures?|symptoms?)\b|\bnumber one[,:] |\bluxury of\b`,
+  },
+  {
+    pattern: pattern`\bno (?:one|other (?:\w+ )?(?:clinics?|providers?|treatments?|cent(?:er|re)s?|team|doctors?|medicines?|therapy|place)|body) (?:\w+ )*?(?:offers?|compares?|comes close|matches|beats|does|gives|has|can match|works|treats|knows|provides|delivers|cares)\b|\b(?:why choose us|what sets us apart|why patients choose|the difference is clear|you deserve (?:the best|to feel|better|relief))\b`,
+    amountsTo: 'is a superlative',
+    isUnconditional: true,
+  },
+]
+
+const prices: Claim[] = [
+  {
+    pattern: pattern`\b(?:discounts?|discounted|coupons?|promo(?:tion(?:s|al)?)? ?codes?|promotions?|promo|vouchers?|gift (?:cards?|certificates?)|special (?:offers?|pric\w+|deals?|rates?|savings)|(?:our|a|this|limited|exclusive|introductory|current|holiday|seasonal|summer|winter|spring|fall|new year's?|black friday|monthly|month's) (?:\w+ )?(?:specials?|offers?|deals?)|(?:package|bundle) (?:deals?|pricing|price|discounts?|savings)|(?:half|reduced|sale) price|on sale|clearance|rebates?|loyalty (?:program|points)|(?:refer a friend|referral) (?:bonus|program|reward|and)|(?:lowest|best|unbeatable|cheapest|low|great|affordable|competitive) (?:\w+ )?(?:prices?|pricing|rates?|deal)\b(?! of)|(?:\d+ ?%|percent) (?:off|discount|savings?)|\d+ off|save (?:up to |over |as much as |an? )?(?:\$\s?\d|\d+|money|big|hundreds|when you|on your)|buy (?:\w+ )+(?:get|and|sessions?|infusions?)[^.]*\b(?:free|half)|(?:complimentary|no-cost|cost-free) (?:\w+ )?${visit}|(?<!-)free (?:\w+ )?${visit}|(?:is|are|comes?|get (?:one|it|a \w+)|absolutely|for) free\b(?! (?:to|of|from))|interest-free|0% (?:apr|interest|financing)|(?:easy|flexible) financing|prepay|free gift|pay (?:for )?\w+,? get)\b`,
+    amountsTo: 'offers a price advantage',
+    unless: pattern`\b(?:988|911|poison control|hotline|help ?line|interpret|language|parking|wi-?fi|water|toll[- ]free)\b|\bfree (?:of|from)\b`,
+  },
+]
+
+const urgency: Claim[] = [
+  {
+    pattern: pattern`\b(?:limited[- ]time|limited (?:spots?|space|availability|seats?|appointments?|openings?|slots?|number of|offer)|(?:spots?|spaces?|seats?|appointments?|slots?|openings?|places?)(?: \w+)? (?:are |is |fill |going |fills |left|remain|remaining|limited|disappearing)+(?:filling |limited|fast|up|left|going|quickly|this|running)*|only (?:a few|\w+|\d+) (?:\w+ )?(?:spots?|spaces?|seats?|appointments?|slots?|openings?|places?|days?|hours?) (?:left|remain\w*|available|this|per|a|to)|while (?:supplies|spots|they|it|you|space) (?:last|lasts|still can|can)|last chance|ends (?:soon|today|tonight|this (?:week|month)|on|at midnight)|today only|this (?:week|month|weekend) only|before it(?:'s| is) too late|don't miss (?:out|this|your)|act (?:now|fast|today|quickly)|hurry|time is running out|now or never|book (?:early|fast|before)|what are you waiting for|why wait|the time is now|now is the time|your (?:time|moment) is now|secure your (?:spot|place|seat|chair)|claim your (?:spot|free|discount|place|offer)|(?:one|just a) (?:phone )?call away|first come,? first served|waiting ?list is (?:growing|filling))\b`,
+    amountsTo: 'presses the reader',
+    isUnconditional: true,
+    unless: pattern`${urgentHelp}`,
+  },
+  {
+    pattern: pattern`\b(?:don't|do not|never) (?:wait|delay|hesitate|put (?:it|this|your \w+|off)|suffer (?:another|one more|any longer|alone|in silence)|spend another|let (?:depression|anxiety|pain|another))\b|\b(?:another|one more) (?:day|minute|night|year|week|moment) (?:in pain|of|with|suffering|without|struggling)\b|\bno need to wait\b`,
+    amountsTo: 'presses the reader',
+    isUnconditional: true,
+    unless: pattern`${urgentHelp}|\b(?:to (?:tell|say|ask|call|speak|report|let)|for your next|until your next|wait (?:for|until|to be))\b`,
+  },
+  {
+    pattern: pattern`\b(?:call|book|schedule|reserve|contact|start|begin|sign up|enroll|apply|text|message|visit|reach out|get started|join|order|register|take the (?:first )?(?:step|leap|plunge)|make (?:the|that|your) (?:call|appointment)|inquire|click|download|request|learn more)(?: (?:us|your|our|a|an|the|to|here|${visit}|for|with|clinic|team|free|first|new|healing|recovery|online|life|form|feeling|relief|better))* (?:today|now|right now|right away|immediately|this (?:week|month)|asap|tonight|without delay)\b|\btoday is the day\b|\bbook (?:now|today)\b|\b(?:ready|it's time|time) to (?:book|schedule|start|begin|feel|take|heal|reclaim|change|get|transform|say|try|break|live|find)\b|\btake the first step\b|\bstart your (?:\w+ )?(?:journey|healing|recovery|transformation|new)\b`,
+    amountsTo: 'presses the reader',
+    isUnconditional: true,
+    unless: pattern`${urgentHelp}|\b(?:tell|feel worse|side effects?|symptoms?|pain gets|vomit|bleeding|clinic (?:now )?if|us (?:now |today |right away )?if|doctor (?:today )?if|if the|(?:will|we) (?:then )?(?:start|begin)|time to get (?:up|ready|dressed)|time to (?:get|start) (?:up|home|the))\b`,
+  },
+]
+
+/** Rule C5 in English. */
+export const englishSelling: ClaimLexicon = {
+  trigger: pattern`.`,
+  claims: [...voices, ...praise, ...prices, ...urgency],
+}

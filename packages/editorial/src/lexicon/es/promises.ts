@@ -1,0 +1,76 @@
+import type { Claim, ClaimLexicon } from '../../language/claim.ts'
+import { part, pattern } from '../../language/pattern.ts'
+import { adverb, complaint, theTreatment } from './words.ts'
+
+const good = part`(?:mejor|bien|feliz|felices|content[oa]s?|alegres?|tranquil[oa]s?|relajad[oa]s?|descansad[oa]s?|renovad[oa]s?|en paz|en calma|liberad[oa]s?|libres?|liger[oa]s?|pleno|plena|viv[oa]s?|fuertes?|segur[oa]s?|esperanzad[oa]s?|com[oa] nuev[oa]s?|como antes|como (?:una |otra )?persona nueva|(?:una|otra) persona|una persona nueva|usted mism[oa]|tu mism[oa]|otr[oa] vez|aliviad[oa]s?|maravillos[oa]s?|increibles?|genial|excelente|animad[oa]s?|motivad[oa]s?|llen[oa]s? de|con (?:mas |nuev[oa]s? )?(?:energia|ganas|animo|esperanza|fuerzas|ilusion|alegria|optimismo)|comod[oa]s?|optimistas?|positiv[oa]s?)`
+const blessing = part`(?:paz|alivio|alegria|felicidad|bienestar|mejoria|calma|diferencia|esperanza|cambios?|resultados?|energia|tranquilidad|libertad|ganas de vivir|beneficios?|claridad|una sensacion de (?:paz|bienestar|calma))`
+const adverse = part`(?:${adverb} )?(?:(?:algo|un poco|mas) )?(?:sueno|somnolien\w+|mare\w+|mal\b|cansad\w+|nauseas|vomit\w+|debil|torpe|confus\w+|pesad\w+|frio|extran\w+|rar\w+|ir al bano|orinar|sed\b)`
+const yourLife = part`(?:(?:su|tu|la|el|las|tus|sus) (?:\w+ )?(?:vida|alegria|control|felicidad|sonrisa|bienestar|ganas|paz|sueno|libertad|esperanza|energia|ilusion|tranquilidad|equilibrio|confianza|salud mental|salud emocional|rumbo))`
+
+const worries: Claim[] = [
+  {
+    pattern: pattern`\b(?:no|ni|nunca|jamas) (?:se |te |le |les |lo |la )*(?:sentira[sn]?|va[sn]? a sentir|notara[sn]?|tendra[sn]?|va[sn]? a tener|sufrira[sn]?|padecera[sn]?|experimentara[sn]?|arrepentira[sn]?|va[sn]? a arrepentir\w*|dolera[n]?|va[n]? a doler\w*|molestara[n]?|enterara[sn]?|dara[sn]? cuenta|recordara[sn]?|extranara[sn]?|lamentara[sn]?|fallara[n]?|fallaremos|decepcionara[n]?|volvera[sn]? a (?:sentir\w*|sufrir|estar|tener|pasar|llorar)|pasara nada|le pasara)\b`,
+    amountsTo: 'promises what a patient will not feel or have',
+    unless: pattern`\bno tendra[sn]? (?:que (?!preocup|temer|vivir|sufrir|tener)|hambre|acceso|permiso|cita)|\bno (?:se )?notara[sn]? (?:si|ningun cambio)\b`,
+  },
+  {
+    pattern: pattern`\b(?:no|ni|nunca) (?:se |te |le |les |os )*(?:(?:tiene[sn]?|tendra[sn]?|hay|debe[sn]?|necesita[sn]?|habra|deberia[sn]?|hace falta) (?:(?:nada )?(?:de|que|por que|por lo que|porque|motivo[s]? para|razon(?:es)? para) )?(?:\w+ )?)?(?:preocup\w+|tem(?:er|a|as|an)|teng(?:a|as|an) miedo|tener miedo|tenga[sn]? (?:ningun )?temor|angusti\w+|inquiet\w+|asust\w+|sufrir|sufra[sn]?|vivir mas|vivir con|seguir (?:viviendo|sufriendo|asi)|estar nervios[oa])\b|\bsin (?:que (?:tenga|tengas) que )?(?:preocupar\w*|preocupacion(?:es)?|miedos?|temor(?:es)?|estres|angustias?|nervios|complicarse)\b|\bnada (?:que temer|de que preocupar\w*|que perder|por que preocupar\w*|de que temer)\b|\b(?:despreocup(?:ese|ate)|libre de (?:preocupaciones|estres)|cero (?:estres|preocupaciones|miedo))\b`,
+    amountsTo: 'tells a patient not to worry',
+    unless: pattern`\bes normal\b`,
+  },
+  {
+    pattern: pattern`\bnada (?:puede|podra|va a|ira|saldra) (?:\w+ )?(?:mal|fallar)\b|\btodo (?:saldra|ira|estara|va a (?:salir|estar|ir)|sale) (?:muy )?bien\b|\b(?:(?:le|te|les|se lo|te lo) )?(?:prometemos|prometo|aseguramos|aseguro|juramos)\b|\bnuestra promesa\b|\b(?:puede[s]?|podra[s]?|debe[s]?) (?:estar|quedarse|sentirse|confiar|irse|relajar\w*) (?:\w+ )?(?:tranquil[oa]s?|segur[oa]s?|en que|seguro de)|\b(?:tenga|ten|tengan) (?:la (?:seguridad|certeza|tranquilidad|confianza)|por seguro)|\b(?:en buenas|en las mejores|en manos) (?:manos|expertas)|\b(?:quede|quedese|este|esten|estate) tranquil[oa]s?\b|\brelajese y\b|\bsolo (?:relajese|relajate)|\bdejelo en nuestras manos\b`,
+    amountsTo: 'promises how it will go',
+    unless: pattern`\b(?:pueden?|podria[n]?) ayudarle a estar\b|\bque este tranquil`,
+  },
+]
+
+const outcomes: Claim[] = [
+  {
+    pattern: pattern`\b(?:le|te|les|lo|la|los|os|nos) (?:hara[n]?|va[n]? a hacer|hace[n]?|dejara[n]?|va[n]? a dejar) (?!${adverse})(?:(?:sentir(?:se|te)?|sentira?|ser|estar|volver|que se sienta) (?!${adverse})(?:${adverb} )?)?(?:${good}|sentir\w*(?! ${adverse})|sonreir|dormir (?:mejor|bien)|olvidar\w*|vivir|disfrutar|recuperar\w*|${blessing})`,
+    amountsTo: 'promises what the treatment will do to a patient',
+    unless: pattern`\b(?:no todas|quiza|tal vez)\b`,
+  },
+  {
+    pattern: pattern`\b(?:${theTreatment} (?:\w+ )?(?:\w+ )?)?(?:le|te|les|nos|os|lo|la)? ?(?:ayudara[n]?|aliviara[n]?|sanara[n]?|mejorara[n]?|devolvera[n]?|restaurara[n]?|transformara[n]?|cambiara[n]?|liberara[n]?|calmara[n]?|levantara[n]?|reiniciara[n]?|renovara[n]?|salvara[n]?|funcionara[n]?|eliminara[n]?|va[n]? a (?:ayudar|aliviar|sanar|mejorar|cambiar|devolver|transformar|funcionar|liberar)\w*)\b`,
+    amountsTo: 'promises that the treatment will help',
+    unless: pattern`\b(?:enfermer[oa]|personal|medico|equipo|clinic[oa]|profesional|alguien|persona|cita|horario|si|medica) (?:\w+ ){0,3}(?:le |te |les )?(?:ayudara|cambiara|levantara)|\bsi (?:\w+ ){0,4}(?:funcionara|ayudara|mejorara|cambiara)`,
+  },
+  {
+    pattern: pattern`\b(?:se|te|usted|tu|ya) (?:\w+ )?(?:sentira[sn]?|va[sn]? a sentir|ira[sn]? a casa|ira[sn]?|despertara[sn]?|levantara[sn]?|marchara[sn]?|encontrara[sn]?)(?: (?:de|a|la|el|al|casa|clinica|dia|siguiente|nuevo|manana|salir|,))* (?:${adverb} |mas |mucho )*${good}\b|\b(?:sentira[sn]?|notara[sn]?|experimentara[sn]?|disfrutara[sn]?(?: de)?|encontrara[sn]?|lograra[sn]?|obtendra[sn]?|vera[sn]?|vivira[sn]?|alcanzara[sn]?|conseguira[sn]?) (?:(?:\w+) ){0,3}?(?:${blessing})\b|\b(?:despertara[sn]?|saldra[sn]?|amanecera[sn]?|regresara[sn]?|se ira[sn]?|te iras|volvera[sn]? a casa) (?:(?:\w+) ){0,6}?(?:${good}|${blessing}|con una sonrisa|sin (?:depresion|ansiedad|dolor|miedo|tristeza)|renovad[oa])\b|\b(?:dormira[sn]?|descansara[sn]?|vivira[sn]?|estara[sn]?|sera[sn]?) (?:${adverb} )?(?:mejor|bien|profundamente|feliz|toda la noche|como (?:un|nunca|antes)|en paz|tranquil[oa]|sin (?:depresion|ansiedad|dolor|miedo)|otra persona|una persona nueva|libre)\b`,
+    amountsTo: 'promises how a patient will feel',
+    unless: pattern`\bno notara\b|\bun cambio de\b`,
+  },
+  {
+    pattern: pattern`\b(?:su|tu|la|el|los|sus|tus) (?:\w+ )?${complaint} (?:\w+ )?(?:desaparecera[n]?|se ira[n]?|terminara[n]?|quedara[n]? atras|se esfumara[n]?|cedera[n]?|sera[n]? (?:cosa|parte) del pasado|va[n]? a desaparecer|mejorara[n]?|se desvanecera[n]?|acabara[n]?)\b|\b(?:su|tu) (?:mente|vida|animo|cerebro|corazon|sueno|futuro|mundo|cuerpo) (?:\w+ )?(?:sanara|mejorara|cambiara|estara (?:en paz|mejor)|descansara|volvera|sera (?:otra|mejor)|se (?:calmara|liberara|renovara))|\b(?:cambia|cambio|transforma|salva) (?:su|tu) vida\b|\bcambiara (?:su|tu|la) (?:forma de )?(?:vida|vivir)\b`,
+    amountsTo: 'promises that the illness will go',
+  },
+  {
+    pattern: pattern`\b(?:volvera[sn]?|vuelva[sn]?|vuelve[sn]?|volver|regresa|vuelve) (?:\w+ )?a (?:ser|sentir(?:se|te)?|vivir|sonreir|disfrutar|sonar|creer|amar|la vida|reir)\b`,
+    amountsTo: 'promises another life',
+    unless: pattern`\b(?:hasta|antes de|cuando|algunas|si) (?:\w+ ){0,4}(?:vuelva|volver|vuelve)|\b(?:vuelve|vuelva|volver) a sentir (?:sintomas|dolor|tristeza|mareo|nauseas)|\bpuede volver\b`,
+  },
+]
+
+const calls: Claim[] = [
+  {
+    pattern: pattern`\b(?:recuper(?:e|a|ar|ara|aras|emos|aran|ando)|retom(?:e|a|ar|ara|aras)|reconect(?:e|a|ar|ara)(?: con)?|recobr(?:e|a|ar|ara|aras)|redescubr(?:a|e|ir)|encuentr(?:e|a)|encontrar(?:a|as)?|transform(?:e|a|ar|ara)|cambi(?:e|a|ar|ara)|reconstruy(?:a|e)|devolver(?:le|te)?|recuperaron|recuperen) ${yourLife}\b|\bempiec?[ez]?\w* a vivir\b|\bcomience (?:a vivir|una nueva vida)|\b(?:una|su|tu) (?:nueva vida|vida nueva|mejor version|vida plena|vida mejor)\b|\bla mejor version de\b|\bnuevo (?:comienzo|capitulo|amanecer)\b|\bfuturo (?:mejor|brillante)\b`,
+    amountsTo: 'promises another life',
+    unless: pattern`\bcambia(?:r)? (?:su|el) (?:\w+ )?(?:sueno|rumbo)\b|\brecuperar el (?:equilibrio|control de)`,
+  },
+  {
+    pattern: pattern`\b(?:diga|digale|dile|di|dele|dale|decir(?:le)?) (?:\w+ )?adios\b|\badios a (?:la|el|su|tu|los)\b|\b(?:despidase|despidete|despedirse) de\b|\b(?:olvidese|olvidate|olvide|olvidarse|olvidara|olvidaras|olvidarte) (?:\w+ )?(?:de |del )(?:la |el |los |las |su |tu |sus |tus )?(?:\w+ )?(?:${complaint}|antidepresivos|pastillas|agujas)|\b(?:deje|deja|dejar|dejara|dejaras) (?:atras )?(?:de sufrir|atras|(?:la|su|tu) (?:${complaint}) atras)\b|\b(?:liberese|liberate|liberarse|librese|librate) de\b|\bno (?:mas|sufra mas|sufras mas|viva mas|vivas mas|siga sufriendo|sigas sufriendo)\b|\bbasta de (?:sufrir|${complaint})|\bfin (?:a|de|al) (?:la |su |tu |el )?(?:${complaint})|\bponga fin a\b|\bpon fin a\b|\bdel infierno\b`,
+    amountsTo: 'promises that the illness goes',
+    unless: pattern`\bno mas (?:de|que|tarde|alla)\b`,
+  },
+  {
+    pattern: pattern`(?:^|[.,:;!—] ?|[¡] ?)(?:sientase|sientete|sienta|siente|viva|vive|despierte|despierta|disfrute|disfruta|experimente|experimenta|descubra|descubre|respire|respira|imagine|duerma|duerme|sonria)(?: (?:de|la|el|un|una|otra|vez|con|cada|dia|a))* (?:${adverb} |mas )*(?:${good}|${blessing}|sin (?:depresion|ansiedad|dolor|miedo|limites)|vida (?:plena|nueva|mejor)|alivio)\b`,
+    amountsTo: 'promises how a patient will feel',
+  },
+]
+
+/** Rule C3 in Spanish. */
+export const spanishPromises: ClaimLexicon = {
+  trigger: pattern`ra[sn]?\b|remos\b|vas? a\b|van a\b|preocup|tem(?:er|or|a|as)\b|miedo|angusti|inquiet|asust|sufr|vivir|estres|nervios|nada|todo|promet|promes|asegur|jura|tranquil|certeza|confia|manos|relaj|hace|recuper|retom|reconect|recobr|redescubr|encuentr|encontr|transform|cambi|reconstruy|devolv|empie|comien|nueva|nuevo|version|futuro|adios|despid|olvid|dej|liber|libr|basta|fin|sient|viv|despiert|disfrut|experiment|descubr|respir|imagin|duerm|sonri|vuelv|volver|regresa|salva`,
+  claims: [...worries, ...outcomes, ...calls],
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '@carepath/schema'
+import type { PartialDocument } from './draft.ts'
+
+/** A block of a plain text, exactly as typed. */
+export interface TextBlock {
+  element: 'p' | 'li' | 'h3'
+  text: string
+}
+
+const bullet = /^\s*(?:[-*•·–—]|\d{1,2}[.)])\s+/u
+const heading = /^\s*#{1,6}\s+/u
+
+/** A short line of its own that ends like no sentence is a heading, as people type one. */
+const longestHeading = 60
+const endsLikeSentence = /[.!?:;,…)"'”’»]\s*$/u
+
+/**
+ * A plain text as the body of a treatment's page on which nothing else is filled in. Every rule applies: what a page needs
+ * beside its words – reviewer, sources, benefits with their numbers, side effects – is missing and blocks; what a page must
+ * say (D1–D3) is looked for in the words.
+ */
+export const plainTextDocument = (text: string, locale: Locale): PartialDocument => ({
+  type: 'treatment',
+  locale,
+  body: blocksOf(text),
+})
+
+/** Paragraphs parted by empty lines, list entries and headings; a paragraph may be wrapped over several lines. */
+function blocksOf(text: string): TextBlock[] {
+  const paragraphs = text.replaceAll('\r\n', '\n').split(/\n[^\S\n]*\n/u)
+  return paragraphs.flatMap((paragraph) => blocksOfParagraph(paragraph))
+}
+
+function blocksOfParagraph(paragraph: string): TextBlock[] {
+  const lines = paragraph.split('\n')
+  const blocks: TextBlock[] = []
+  for (const line of lines) {
+    const open = blocks.at(-1)
+    if (bullet.test(line)) blocks.push({ element: 'li', text: line.replace(bullet, '') })
+    else if (heading.test(line)) blocks.push({ element: 'h3', text: line.replace(heading, '') })
+    else if (!open || open.element === 'h3') blocks.push({ element: 'p', text: line })
+    else open.text += `\n${line}`
+  }
+  return blocks
+    .filter(({ text }) => text.trim())
+    .map((block) => (block.element === 'p' && isHeading(block.text, lines.length) ? { ...block, element: 'h3' } : block))
+}
+
+const isHeading = (text: string, lines: number): boolean =>
+  lines === 1 && text.trim().length <= longestHeading && !endsLikeSentence.test(text)

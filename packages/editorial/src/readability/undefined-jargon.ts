@@ -1,0 +1,46 @@
+import { matches } from '../language/pattern.ts'
+import { explains, jargonOf } from '../lexicon/jargon.ts'
+import { fold } from '../reading/normalise.ts'
+import type { PlacedSentence, Subject } from '../subject.ts'
+import { glossaryWordsOf } from './glossary.ts'
+import { fieldsOf, textOf } from '../draft.ts'
+
+/** A word of the trade at its first use. */
+export interface UsedTerm extends PlacedSentence {
+  term: string
+}
+
+/** Words of the trade that neither the glossary nor the document itself explains. */
+export function undefinedJargonIn(subject: Subject): UsedTerm[] {
+  const explained = explainedBeforehand(subject)
+  const used = new Map<string, UsedTerm | undefined>()
+  for (const placed of subject.sentences) {
+    const { kind } = placed.passage
+    if (kind === 'aside') continue
+    const { folded, text } = placed.sentence
+    for (const found of folded.matchAll(jargonOf[subject.locale])) {
+      const term = found[0]
+      const isExplained =
+        explained.some((word) => word.includes(term) || term.includes(word)) ||
+        isExplainedAt(folded, found.index, found.index + term.length, subject)
+      if (isExplained) used.set(term, undefined)
+      else if (!used.has(term)) used.set(term, { ...placed, term: text.slice(found.index, found.index + term.length) })
+    }
+  }
+  return [...used.values()].filter((term) => term !== undefined)
+}
+
+/** What the glossary explains, and what the whole document is there to explain. */
+function explainedBeforehand(subject: Subject): string[] {
+  const { plainName, medicalName, term } = fieldsOf(subject.fields)
+  const own = subject.type === 'side-effect' || subject.type === 'glossary-term' ? [plainName, medicalName, term] : []
+  return [
+    ...glossaryWordsOf(subject),
+    ...own.map((name) => textOf(name)).filter((name) => name !== undefined).map(fold),
+  ]
+}
+
+function isExplainedAt(folded: string, start: number, end: number, { locale }: Subject): boolean {
+  const { before, after } = explains[locale]
+  return matches(before, folded.slice(0, start)) || matches(after, folded.slice(end))
+}

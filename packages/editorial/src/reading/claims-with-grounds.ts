@@ -1,0 +1,27 @@
+import { isFields, textOf, type Draft, type Fields } from '../draft.ts'
+import { groundsIn, type Grounds } from './grounds.ts'
+
+/** A block, fact, duration or count and what it rests on. */
+export interface GroundedClaim {
+  path: string
+  grounds: Grounds
+  /** Its words, for reports. */
+  text: string
+}
+
+/** Everything in a document that names the product it was measured on. */
+export const groundedClaimsOf = (draft: Draft): GroundedClaim[] => claimsIn(draft, [])
+
+function claimsIn(value: unknown, path: string[]): GroundedClaim[] {
+  if (!isFields(value) && !Array.isArray(value)) return []
+  const own =
+    isFields(value) && path.length > 0 && 'product' in value && 'sources' in value
+      ? [{ path: path.join('.'), grounds: groundsIn(value), text: wordsOfClaim(value) }]
+      : []
+  return [...own, ...Object.entries(value).flatMap(([name, inner]) => claimsIn(inner, [...path, name]))]
+}
+
+function wordsOfClaim(claim: Fields): string {
+  const body = isFields(claim['body']) ? textOf(claim['body']['text']) : undefined
+  return body ?? textOf(claim['statement']) ?? textOf(claim['value']) ?? textOf(claim['text']) ?? ''
+}

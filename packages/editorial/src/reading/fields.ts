@@ -1,0 +1,122 @@
+import type { DocumentType } from '@carepath/schema'
+import type { PassageKind } from './passage.ts'
+
+/** How a field of a document holds words that readers see. */
+export type FieldReading =
+  /** One line or paragraph of plain text. */
+  | { holds: 'text'; kind: PassageKind; grounds?: GroundsPlace }
+  /** A list of plain texts. */
+  | { holds: 'list'; kind: PassageKind; grounds?: GroundsPlace }
+  /** Formatted text that carries its own grounds. */
+  | { holds: 'block' }
+  /** Formatted text on its own. */
+  | { holds: 'richText'; kind?: PassageKind; grounds?: GroundsPlace }
+  /** Blocks of a plain text. */
+  | { holds: 'blocks' }
+  /** An object, or a list of objects, with fields of their own. */
+  | { holds: 'fields'; fields: FieldReadings }
+
+/** Where the grounds of a plain text stand: in the object itself, in a block beside it, or in the whole document's review. */
+export type GroundsPlace = { in: 'self' } | { in: 'block'; field: string } | { in: 'review' }
+
+export type FieldReadings = Record<string, FieldReading>
+
+const text = (kind: PassageKind = 'body', grounds?: GroundsPlace): FieldReading => ({
+  holds: 'text',
+  kind,
+  ...(grounds && { grounds }),
+})
+const list = (kind: PassageKind = 'item', grounds?: GroundsPlace): FieldReading => ({
+  holds: 'list',
+  kind,
+  ...(grounds && { grounds }),
+})
+const fields = (inner: FieldReadings): FieldReading => ({ holds: 'fields', fields: inner })
+const block: FieldReading = { holds: 'block' }
+const self: GroundsPlace = { in: 'self' }
+const review: GroundsPlace = { in: 'review' }
+const beside = (field: string): GroundsPlace => ({ in: 'block', field })
+
+const clinical: FieldReadings = {
+  seo: fields({ title: text('aside'), description: text('aside') }),
+  review: fields({ changeSummary: text('aside'), conflictsOfInterest: text('aside') }),
+}
+
+const step = fields({
+  title: text('heading'),
+  body: block,
+  youWillFeel: list('item', beside('body')),
+  staffWillDo: list('item', beside('body')),
+  youShouldDo: list('item', beside('body')),
+  monitoring: list('item', beside('body')),
+})
+
+/** Every field whose words readers see, by type, in the order of the page. */
+export const readerFacingFields = {
+  treatment: {
+    name: text('heading'),
+    plainName: text('heading'),
+    alsoKnownAs: list('heading'),
+    summary: text(),
+    conditions: list('heading'),
+    /** Only a plain text being checked has one: see plain-text.ts. */
+    body: { holds: 'blocks' },
+    regulatoryDisclosure: block,
+    keyFacts: fields({ label: text('heading', self), value: text('item', self) }),
+    howItWorks: block,
+    dose: block,
+    course: block,
+    preparation: block,
+    whatToBring: list('item', beside('preparation')),
+    whatToAvoid: list('item', beside('preparation')),
+    steps: step,
+    aftercare: block,
+    gettingHome: block,
+    benefits: fields({
+      statement: text('body', self),
+      comparator: text('item', self),
+      timeframe: text('item', self),
+      uncertainty: text('body', self),
+    }),
+    uncertainties: block,
+    ifItDoesNotWork: block,
+    contraindications: fields({ text: text('item', self) }),
+    interactions: block,
+    pregnancyAndBreastfeeding: block,
+    misuse: block,
+    alternatives: fields({ name: text('heading'), description: text() }),
+    costNote: block,
+    ...clinical,
+  },
+  'side-effect': {
+    plainName: text('heading'),
+    medicalName: text('heading'),
+    summary: text(),
+    frequency: fields({ note: text('body', self) }),
+    whatItFeelsLike: block,
+    whatToDo: block,
+    howWeManageIt: block,
+    whoIsAtHigherRisk: block,
+    ...clinical,
+  },
+  'care-advice': {
+    conditions: list('item', review),
+    hours: text('aside'),
+    outOfHoursAction: text('body', review),
+    ...clinical,
+  },
+  'safety-warning': { heading: text('heading', beside('body')), body: block, ...clinical },
+  faq: { question: text('question', beside('answer')), answer: block, ...clinical },
+  person: { bio: { holds: 'richText', kind: 'aside' }, disclosures: list('aside') },
+  source: {},
+  clinic: { accessibility: list('aside'), emergencyText: text('aside') },
+  'glossary-term': {
+    term: text('heading'),
+    plainDefinition: text('body', review),
+    synonyms: list('heading'),
+    ...clinical,
+  },
+  page: { title: text('heading'), summary: text('body', review), body: { holds: 'richText', grounds: review }, ...clinical },
+  'site-settings': { tagline: text('aside'), introduction: text('aside') },
+  redirect: {},
+} satisfies Record<DocumentType, FieldReadings>

@@ -1,0 +1,45 @@
+import type { DocumentType, Product } from '@carepath/schema'
+import { fieldsOf, isFields, listOf, textOf } from '../draft.ts'
+
+/** A pointer to another document, as far as it is filled in. */
+export interface Pointer {
+  type: DocumentType
+  id: string
+}
+
+/** What a claim rests on, as far as it is filled in. */
+export interface Grounds {
+  basis: string | undefined
+  sources: Pointer[]
+  attestedBy: Pointer | undefined
+  product: Product | undefined
+}
+
+/** The grounds that a block, a key fact or a duration names. */
+export function groundsIn(value: unknown): Grounds {
+  const { basis, sources, attestedBy, product } = fieldsOf(value)
+  return {
+    basis: textOf(basis),
+    sources: pointersIn(sources),
+    attestedBy: pointerIn(attestedBy),
+    product: textOf(product) as Product | undefined,
+  }
+}
+
+/** True where a source or an attesting clinician stands behind the words; an explanation has neither. */
+export const isGrounded = (grounds: Grounds | undefined): boolean =>
+  grounds !== undefined && (grounds.sources.length > 0 || grounds.attestedBy !== undefined)
+
+/** The reference a field holds. */
+export const pointerIn = (value: unknown): Pointer | undefined => {
+  if (!isFields(value)) return undefined
+  const type = textOf(value['type'])
+  const id = textOf(value['id'])
+  return type && id ? { type: type as DocumentType, id } : undefined
+}
+
+/** The references a list field holds. */
+export const pointersIn = (value: unknown): Pointer[] =>
+  listOf(value)
+    .map(pointerIn)
+    .filter((pointer) => pointer !== undefined)

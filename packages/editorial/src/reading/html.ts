@@ -1,0 +1,66 @@
+import { Parser } from 'htmlparser2'
+
+/** A run of text in HTML and the block element around it. */
+export interface HtmlBlock {
+  /** Name of the nearest block element, e.g. `p`, `li`, `h3`, `td`. */
+  element: string
+  text: string
+}
+
+/** An element as its start tag has it. */
+export interface HtmlElement {
+  name: string
+  attributes: Record<string, string>
+  /** Names of the elements around it, outermost first. */
+  parents: string[]
+  /** Text directly and indirectly inside it. */
+  text: string
+}
+
+/** HTML as rules read it. */
+export interface HtmlReading {
+  blocks: HtmlBlock[]
+  elements: HtmlElement[]
+}
+
+const blockElements = new Set(
+  'p li dt dd h1 h2 h3 h4 h5 h6 td th caption blockquote div section figure figcaption ul ol dl table tr pre body'.split(
+    ' ',
+  ),
+)
+const wordless = new Set(['script', 'style', 'template'])
+
+/** Reads HTML once, for its text by blocks and for its elements. Never throws: broken markup is read as browsers do. */
+export function readHtml(html: string): HtmlReading {
+  const blocks: HtmlBlock[] = []
+  const elements: HtmlElement[] = []
+  const open: HtmlElement[] = []
+  let run = ''
+
+  const endRun = () => {
+    const text = run.replace(/\s+/gu, ' ').trim()
+    const element = open.findLast(({ name }) => blockElements.has(name))?.name ?? 'p'
+    if (text) blocks.push({ element, text })
+    run = ''
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (blockElements.has(name)) endRun()
+      if (name === 'br') run += ' '
+      const element = { name, attributes, parents: open.map((parent) => parent.name), text: '' }
+      elements.push(element)
+      open.push(element)
+    },
+    ontext(text) {
+      for (const element of open) element.text += text
+      if (!open.some(({ name }) => wordless.has(name))) run += text
+    },
+    onclosetag(name) {
+      if (blockElements.has(name)) endRun()
+      open.pop()
+    },
+  })
+  parser.end(html)
+  endRun()
+  return { blocks, elements }
+}

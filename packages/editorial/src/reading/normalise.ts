@@ -1,0 +1,57 @@
+/** A text as rules match it, with the way back to the text as it was written. */
+export interface NormalisedText {
+  /** NFC, straight quotes, plain hyphens, every white space a space, no invisible characters. */
+  text: string
+  /** `text` in lower case without accents, character by character: what patterns run on. */
+  folded: string
+  /** Place in the original of the character that became `text[index]`; `text.length` gives the end. */
+  originalIndex(index: number): number
+}
+
+const singleQuotes = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u02B9\u00B4`\uFF07]/u
+const doubleQuotes = /[\u201C-\u201F\u2033\u00AB\u00BB\uFF02]/u
+const hyphens = /[\u2010\u2011\u2212\uFE63\uFF0D]/u
+const dashes = /[\u2012-\u2015]/u
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u
+const spaces = /\s/u
+const isPlain = /^[\x20-\x5F\x61-\x7E]*$/u
+
+/** One character and the marks that combine with it. */
+const cluster = /\P{M}\p{M}*|\p{M}+/gu
+
+/** Brings a text into the one form that rules match on: curly apostrophes alone hide half of what they look for. */
+export function normalise(original: string): NormalisedText {
+  if (isPlain.test(original)) {
+    return { text: original, folded: original.toLowerCase(), originalIndex: (index) => index }
+  }
+  let text = ''
+  let folded = ''
+  const indexes: number[] = []
+  for (const match of original.matchAll(cluster)) {
+    const plain = plainOf(match[0])
+    text += plain
+    folded += foldOf(plain)
+    for (let unit = 0; unit < plain.length; unit += 1) indexes.push(match.index)
+  }
+  indexes.push(original.length)
+  return { text, folded, originalIndex: (index) => indexes[index] ?? original.length }
+}
+
+/** Lower case without accents, for matching names and terms the way sentences are matched. */
+export const fold = (text: string): string => normalise(text).folded
+
+function plainOf(character: string): string {
+  if (invisible.test(character)) return ''
+  if (singleQuotes.test(character)) return "'"
+  if (doubleQuotes.test(character)) return '"'
+  if (hyphens.test(character)) return '-'
+  if (dashes.test(character)) return '—'
+  if (spaces.test(character)) return ' '
+  return character.normalize('NFC')
+}
+
+/** Keeps the length: what has no single-character base stays as it is. */
+function foldOf(plain: string): string {
+  const base = plain.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return base.length === plain.length ? base : plain.toLowerCase().slice(0, plain.length).padEnd(plain.length)
+}

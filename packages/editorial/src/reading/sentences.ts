@@ -1,0 +1,52 @@
+import type { Locale } from '@carepath/schema'
+import { normalise, type NormalisedText } from './normalise.ts'
+
+/** One sentence of a passage. */
+export interface Sentence {
+  /** As written. */
+  excerpt: string
+  /** Normalised, in its own case. */
+  text: string
+  /** Normalised, lower case, without accents. */
+  folded: string
+}
+
+const segmenters: Record<Locale, Intl.Segmenter> = {
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  es: new Intl.Segmenter('es', { granularity: 'sentence' }),
+}
+
+/** A full stop after a title ends no sentence, though a capital follows. */
+const title = /(?:^|[\s("])(?:dr|dra|mr|mrs|ms|sr|sra|prof|st|vs|EE|p\. ?ej)\.\s*$/iu
+
+/** The sentences of a passage, in order. */
+export function sentencesOf(original: string, locale: Locale): Sentence[] {
+  const normalised = normalise(original)
+  return boundaries(normalised.text, locale).map(([start, end]) => sentenceAt(original, normalised, start, end))
+}
+
+function sentenceAt(original: string, normalised: NormalisedText, start: number, end: number): Sentence {
+  return {
+    excerpt: original.slice(normalised.originalIndex(start), normalised.originalIndex(end)),
+    text: normalised.text.slice(start, end),
+    folded: normalised.folded.slice(start, end),
+  }
+}
+
+function boundaries(text: string, locale: Locale): [number, number][] {
+  const spans: [number, number][] = []
+  let open: [number, number] | undefined
+  for (const { segment, index } of segmenters[locale].segment(text)) {
+    open = [open?.[0] ?? index, index + segment.length]
+    if (title.test(text.slice(...open))) continue
+    spans.push(open)
+    open = undefined
+  }
+  if (open) spans.push(open)
+  return spans.map((span) => trimmed(text, span)).filter(([start, end]) => start < end)
+}
+
+function trimmed(text: string, [start, end]: [number, number]): [number, number] {
+  const segment = text.slice(start, end)
+  return [start + segment.length - segment.trimStart().length, end - (segment.length - segment.trimEnd().length)]
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '@carepath/schema'
+import type { ClaimLexicon } from '../language/claim.ts'
+import { unscopedApprovalIn } from '../lexicon/approval.ts'
+import { englishAbsoluteClaims } from '../lexicon/en/absolute-claims.ts'
+import { spanishAbsoluteClaims } from '../lexicon/es/absolute-claims.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+import { claimsIn } from './claims.ts'
+
+const lexicons: Record<Locale, ClaimLexicon> = { en: englishAbsoluteClaims, es: spanishAbsoluteClaims }
+
+/**
+ * C1: no absolute claims – cure, guarantee, miracle, risk-free, painless, non-addictive, no side effects,
+ * nor "FDA-approved" without saying what is approved for what.
+ *
+ * Reason: no treatment for depression keeps such a promise, and a patient who believed it can't consent. An implied
+ * claim counts like an outright one, and ketamine has no FDA approval for any psychiatric disorder.
+ * Source: FTC Health Products Compliance Guidance (2022); California B&P §651; FDA communication of 10 October 2023.
+ */
+export const absoluteClaims: Rule = {
+  id: 'C1',
+  title: 'No absolute claims',
+  levels: ['block'],
+  canBeOverridden: true,
+  check: (subject) => [
+    ...claimsIn(subject, lexicons[subject.locale]).map(
+      ({ claim, words, sentence, passage }): Finding => ({
+        rule: 'C1',
+        level: 'block',
+        path: passage.path,
+        excerpt: sentence.excerpt,
+        message: `“${words}” ${claim.amountsTo}.`,
+        next: 'Take the absolute word out. Say what was measured, in how many people and for how long, or say what isn’t known.',
+      }),
+    ),
+    ...approvals(subject),
+  ],
+}
+
+const approvals = (subject: Parameters<Rule['check']>[0]): Finding[] =>
+  subject.sentences.flatMap(({ sentence, passage }) => {
+    const words = unscopedApprovalIn(sentence, subject.locale)
+    if (!words) return []
+    return [
+      {
+        rule: 'C1',
+        level: 'block',
+        path: passage.path,
+        excerpt: sentence.excerpt,
+        message: `“${words}” doesn’t say what is approved for what, or claims an approval that this treatment doesn’t have.`,
+        next: 'Name the medicine and the use it is approved for in the same sentence, and say that this use is not approved.',
+      } satisfies Finding,
+    ]
+  })

@@ -1,0 +1,31 @@
+import type { Locale } from '@carepath/schema'
+import type { ClaimLexicon } from '../language/claim.ts'
+import { englishPromises } from '../lexicon/en/promises.ts'
+import { spanishPromises } from '../lexicon/es/promises.ts'
+import type { Rule } from '../rule.ts'
+import { claimsIn } from './claims.ts'
+
+const lexicons: Record<Locale, ClaimLexicon> = { en: englishPromises, es: spanishPromises }
+
+/**
+ * C3: no false reassurance and no promise – "you won't feel …", "don't worry", "will make you …", "feel like yourself again".
+ *
+ * Reason: nobody knows beforehand who will respond or feel unwell; whoever was told otherwise is let down or caught
+ * unprepared, and may not speak up in time.
+ * Source: FTC Health Products Compliance Guidance (2022), implied claims; DISCERN questions on uncertainty and risk.
+ */
+export const promises: Rule = {
+  id: 'C3',
+  title: 'No promise and no false reassurance',
+  levels: ['block'],
+  canBeOverridden: true,
+  check: (subject) =>
+    claimsIn(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }) => ({
+      rule: 'C3',
+      level: 'block',
+      path: passage.path,
+      excerpt: sentence.excerpt,
+      message: `“${words}” ${claim.amountsTo}.`,
+      next: 'Say what may happen and how often, and what staff do about it. “Some people …” and “you may …” keep it true.',
+    })),
+}

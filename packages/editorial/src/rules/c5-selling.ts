@@ -1,0 +1,30 @@
+import type { Locale } from '@carepath/schema'
+import type { ClaimLexicon } from '../language/claim.ts'
+import { englishSelling } from '../lexicon/en/selling.ts'
+import { spanishSelling } from '../lexicon/es/selling.ts'
+import type { Rule } from '../rule.ts'
+import { claimsIn } from './claims.ts'
+
+const lexicons: Record<Locale, ClaimLexicon> = { en: englishSelling, es: spanishSelling }
+
+/**
+ * C5: nothing that sells – testimonials, before and after, star ratings, superlatives, discounts, urgency.
+ *
+ * Reason: one person's story says nothing about the next patient, and pressure has no place in consent.
+ * Source: FTC rule on consumer reviews and testimonials (2024); California B&P §651 and §17508.
+ */
+export const selling: Rule = {
+  id: 'C5',
+  title: 'Nothing that sells',
+  levels: ['block'],
+  canBeOverridden: true,
+  check: (subject) =>
+    claimsIn(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }) => ({
+      rule: 'C5',
+      level: 'block',
+      path: passage.path,
+      excerpt: sentence.excerpt,
+      message: `“${words}” ${claim.amountsTo}.`,
+      next: 'Take it out: a patient guide informs and doesn’t sell. Prices belong in the cost note, as plain sums.',
+    })),
+}

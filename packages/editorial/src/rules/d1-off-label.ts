@@ -1,0 +1,87 @@
+import { fieldsOf, textOf } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import { matches } from '../language/pattern.ts'
+import { pageTopics } from '../lexicon/page-topics.ts'
+import { fold } from '../reading/normalise.ts'
+import { wordsOf } from '../reading/words.ts'
+import type { Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+/** The disclosure stands in the first screen of a phone as long as it is short. */
+const longestDisclosure = 80
+
+/** A plain text must say it among its first words, for the same reason. */
+const firstScreenWords = 120
+
+/** Routes of ketamine that no psychiatric approval covers; the nasal spray that has one is esketamine. */
+const approvedUse = /anesth|anaesth|anestes/u
+
+/**
+ * D1: a treatment that is not approved for its use says so in the first screen, at body size.
+ *
+ * Reason: that the use is off-label is the first thing a patient has to know to consent. Ketamine has no approval for
+ * any psychiatric disorder, so a page that calls it approved for one needs the disclosure too.
+ * Source: FDA communication on compounded ketamine, 10 October 2023; FTC guidance (clear and conspicuous disclosure).
+ */
+export const offLabel: Rule = {
+  id: 'D1',
+  title: 'Off-label use disclosed first',
+  levels: ['block'],
+  canBeOverridden: false,
+  check: (subject) => {
+    if (subject.type !== 'treatment') return []
+    const disclosure = subject.passages.filter(({ path }) => path.startsWith('regulatoryDisclosure'))
+    if (disclosure.length === 0) return withoutField(subject)
+    const body = disclosure.filter(({ kind }) => kind === 'body').map(({ text }) => text)
+    const words = body.flatMap(wordsOf)
+    if (!matches(pageTopics[subject.locale].offLabel, fold(body.join(' ')).replaceAll('.', ' ')) && !isApproved(subject)) {
+      return [finding(body[0] ?? '', 'The disclosure doesn’t say, in its text, that the FDA has not approved this use.', 'Say in one sentence what the FDA has not approved, outside any heading.')]
+    }
+    if (words.length > longestDisclosure) {
+      return [finding(body[0] ?? '', `The disclosure has ${words.length} words and leaves the first screen of a phone.`, `Say it in at most ${longestDisclosure} words; the rest can follow below.`)]
+    }
+    return []
+  },
+}
+
+function withoutField(subject: Subject): Finding[] {
+  if (isApproved(subject)) return []
+  if (matches(pageTopics[subject.locale].offLabel, firstScreenOf(subject))) return []
+  return [
+    finding(
+      '',
+      subject.fields['regulatoryStatus'] === 'approved'
+        ? 'The page calls the treatment approved, but the FDA has not approved ketamine for any psychiatric disorder.'
+        : 'Patients are not told, in the first screen, where the use stands with the FDA.',
+      'Fill in the regulatory disclosure: “The FDA has not approved … for …”.',
+    ),
+  ]
+}
+
+/** Approved for what the page says, as far as its fields tell. */
+function isApproved({ fields }: Subject): boolean {
+  if (fields['regulatoryStatus'] !== 'approved') return false
+  const drug = fold(textOf(fieldsOf(fields['drug'])['genericName']) ?? '')
+  if (!/^ketamin[ea]\b/u.test(drug)) return true
+  return approvedUse.test(fold(JSON.stringify(fields['conditions'] ?? '')))
+}
+
+/** Full stops of abbreviations would end the search for what belongs together. */
+function firstScreenOf({ passages }: Subject): string {
+  const words: string[] = []
+  for (const { text, kind } of passages) {
+    if (kind === 'aside' || kind === 'heading') continue
+    words.push(...text.split(/\s+/u))
+    if (words.length >= firstScreenWords) break
+  }
+  return fold(words.slice(0, firstScreenWords).join(' '))
+}
+
+const finding = (excerpt: string, message: string, next: string): Finding => ({
+  rule: 'D1',
+  level: 'block',
+  path: 'regulatoryDisclosure',
+  excerpt,
+  message,
+  next,
+})

@@ -1,0 +1,91 @@
+import { sourceLocale } from '@carepath/schema'
+import { isClinical } from '../clinical.ts'
+import { contentHash } from '../content-hash.ts'
+import { fieldsOf, textOf } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import { looksEnglish } from '../lexicon/languages.ts'
+import { pointerIn } from '../reading/grounds.ts'
+import { pointersTo } from '../reading/pointers.ts'
+import { wordsOf } from '../reading/words.ts'
+import type { Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+import { isAuthor, nameOf, reviewPeopleOf } from './review-people.ts'
+
+/**
+ * L1: a Spanish page was reviewed by a person against the same version of the source, and its care cards are translated.
+ * There is no English fallback: what isn't translated isn't published.
+ *
+ * Reason: a patient who gets half a page in a language they don't read is worse off than one who gets the phone number.
+ * Source: ACA §1557 rule (2024): machine translation of critical text is reviewed by a qualified human translator.
+ */
+export const translation: Rule = {
+  id: 'L1',
+  title: 'Translated and reviewed by a person',
+  levels: ['block'],
+  canBeOverridden: false,
+  check: (subject) => {
+    if (!isClinical(subject) || subject.locale === sourceLocale) return []
+    return [...reviewFaults(subject), ...versionFaults(subject), ...cardFaults(subject), ...untranslated(subject)]
+  },
+}
+
+function reviewFaults(subject: Subject): Finding[] {
+  const { review } = reviewPeopleOf(subject)
+  const pointer = pointerIn(fieldsOf(review['translation'])['reviewedBy'])
+  const next = 'Have a person who reads both languages check the translation against the source.'
+  if (!pointer) return [finding('review.translation', '', 'Nobody has reviewed the translation.', next)]
+  const document = subject.follow(pointer)
+  if (!document) return [finding('review.translation.reviewedBy', '', 'The translation’s reviewer can’t be found.', next)]
+  const person = fieldsOf(document)
+  const own = isAuthor(review, pointer)
+    ? [finding('review.translation.reviewedBy', nameOf(person), `${nameOf(person)} is also an author.`, next)]
+    : []
+  const inactive = person['isActive'] === false
+    ? [finding('review.translation.reviewedBy', nameOf(person), `${nameOf(person)} is no longer active.`, next)]
+    : []
+  return [...own, ...inactive]
+}
+
+function versionFaults(subject: Subject): Finding[] {
+  const { review, isSample } = reviewPeopleOf(subject)
+  const translated = fieldsOf(review['translation'])
+  const id = textOf(subject.fields['id'])
+  const source = id ? subject.context.documents.get(subject.type, id, sourceLocale) : undefined
+  const next = 'Bring the translation up to date with the English text and have it reviewed again.'
+  if (!source) return [finding('', '', 'The English document can’t be found.', 'Publish the English document first.')]
+  const hash = textOf(translated['sourceHash'])
+  if (hash === undefined) {
+    return isSample || !isFieldsFilled(translated)
+      ? []
+      : [finding('review.translation.sourceHash', '', 'It isn’t recorded which English version was translated.', next)]
+  }
+  return hash === contentHash(source)
+    ? []
+    : [finding('review.translation.sourceHash', '', 'The English text has changed since it was translated.', next)]
+}
+
+const isFieldsFilled = (fields: Record<string, unknown>): boolean => Object.keys(fields).length > 0
+
+const cardFaults = (subject: Subject): Finding[] =>
+  pointersTo('care-advice', subject.draft)
+    .filter(({ pointer }) => !subject.follow(pointer))
+    .map(({ path, pointer }) =>
+      finding(path, '', `The care card “${pointer.id}” isn’t published in this language.`, 'Translate the card, have it reviewed and publish it first.'),
+    )
+
+/** Shorter texts may be names that are the same in both languages. */
+const fewestWords = 5
+
+const untranslated = ({ passages }: Subject): Finding[] =>
+  passages
+    .filter(({ text }) => wordsOf(text).length >= fewestWords && looksEnglish(text))
+    .map(({ path, text }) => finding(path, text, 'This text is still in English.', 'Translate it.'))
+
+const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({
+  rule: 'L1',
+  level: 'block',
+  path,
+  excerpt,
+  message,
+  next,
+})

@@ -1,0 +1,38 @@
+import type { Locale } from '@carepath/schema'
+import { englishBareReferral } from '../lexicon/en/bare-referral.ts'
+import { spanishBareReferral } from '../lexicon/es/bare-referral.ts'
+import type { ReferralLexicon } from '../lexicon/referral.ts'
+import { matches } from '../language/pattern.ts'
+import type { Rule } from '../rule.ts'
+import { claimsIn } from './claims.ts'
+
+const lexicons: Record<Locale, ReferralLexicon> = { en: englishBareReferral, es: spanishBareReferral }
+
+/**
+ * P2: "consult a doctor" says who, when or how.
+ *
+ * Reason: on its own it protects the writer and leaves the patient where they were.
+ * Source: PEMAT (understandability: "identifies at least one action the user can take"); NHS service manual, care cards.
+ */
+export const bareReferral: Rule = {
+  id: 'P2',
+  title: 'Say who to ask, when and how',
+  levels: ['warn'],
+  canBeOverridden: true,
+  check: (subject) => {
+    const lexicon = lexicons[subject.locale]
+    return claimsIn(subject, lexicon)
+      .filter(({ sentence }) => !saysWhenOrHow(sentence.folded, lexicon))
+      .map(({ claim, words, sentence, passage }) => ({
+        rule: 'P2',
+        level: 'warn',
+        path: passage.path,
+        excerpt: sentence.excerpt,
+        message: `“${words}” ${claim.amountsTo}.`,
+        next: 'Say which doctor or nurse, when to call and on which number – or use a care card.',
+      }))
+  },
+}
+
+const saysWhenOrHow = (folded: string, { whenOrHow, emptyCondition }: ReferralLexicon): boolean =>
+  matches(whenOrHow, folded.replaceAll(emptyCondition, ''))

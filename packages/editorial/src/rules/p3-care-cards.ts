@@ -1,0 +1,130 @@
+import { limits } from '@carepath/schema'
+import { fieldsOf, listOf, textOf } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import { fold } from '../reading/normalise.ts'
+import { pointersIn, type Pointer } from '../reading/grounds.ts'
+import type { Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+const urgencyOfAction: Record<string, readonly string[]> = {
+  call911: ['emergency'],
+  callOrText988: ['emergency', 'urgent'],
+  callClinicNow: ['emergency', 'urgent'],
+  callDoctor: ['urgent', 'nonUrgent'],
+  tellNurse: ['emergency', 'urgent', 'nonUrgent'],
+  lookAfterYourself: ['selfCare'],
+}
+const needsPhone = new Set(['callClinicNow'])
+
+/**
+ * P3: the grammar of care cards. A card is one action and a list of conditions that end "… if:"; a page has at most two
+ * safety warnings and one card an urgency. 911 and 988 are both for emergencies and may stand side by side.
+ *
+ * Reason: in fear, people read one line; a second card of the same urgency makes them choose.
+ * Source: NHS service manual, care cards and warning callouts.
+ */
+export const careCards: Rule = {
+  id: 'P3',
+  title: 'Care cards that can be followed',
+  levels: ['block'],
+  canBeOverridden: false,
+  check: (subject) => {
+    if (subject.type === 'care-advice') return ofCard(subject)
+    return [...warningsOf(subject), ...cardsOfPage(subject)]
+  },
+}
+
+function ofCard({ fields }: Subject): Finding[] {
+  const action = textOf(fields['action'])
+  const urgency = textOf(fields['urgency'])
+  const conditions = listOf(fields['conditions']).map((condition) => textOf(condition) ?? '')
+  const findings: Finding[] = []
+  const block = (path: string, excerpt: string, message: string, next: string) =>
+    findings.push({ rule: 'P3', level: 'block', path, excerpt, message, next })
+
+  if (!action) block('action', '', 'The card asks for nothing.', 'Choose the one thing to do.')
+  if (!urgency) block('urgency', '', 'The card doesn’t say how fast help is needed.', 'Choose the urgency.')
+  if (action && urgency && !urgencyOfAction[action]?.includes(urgency)) {
+    block('urgency', urgency, `“${action}” and “${urgency}” don’t go together.`, 'Choose the urgency that the action has, or another action.')
+  }
+  if (action && needsPhone.has(action) && !textOf(fields['phone'])) {
+    block('phone', '', 'The card says to call, but no number.', 'Add the number and its hours.')
+  }
+  const { min, max } = limits.careConditions
+  if (conditions.length < min || conditions.length > max) {
+    block('conditions', '', `The card has ${conditions.length} conditions.`, `Give ${min} to ${max}.`)
+  }
+  conditions.forEach((condition, index) => {
+    const fault = faultOf(condition, urgency)
+    if (fault) block(`conditions.${index}`, condition, fault.message, fault.next)
+  })
+  const text = [...conditions, textOf(fields['outOfHoursAction']) ?? ''].join(' ')
+  if (urgency === 'emergency' && /https?:|www\.|<a\s/iu.test(text)) {
+    block('conditions', '', 'An emergency card holds a link.', 'Take it out: nothing but the number may be tapped.')
+  }
+  return findings
+}
+
+function faultOf(condition: string, urgency: string | undefined) {
+  const folded = fold(condition).trim()
+  if (!folded) return { message: 'A condition is empty.', next: 'Write when the card applies, or remove the line.' }
+  if (/^(?:if|when|si|cuando) /u.test(folded)) {
+    return { message: 'The condition repeats “if”.', next: 'Start after “if”: “you have trouble breathing”.' }
+  }
+  if (/[.!?;:]\s*$/u.test(folded) || /[.!?] +\S/u.test(folded)) {
+    return { message: 'The condition is more than the end of one sentence.', next: 'Make it one short clause without a full stop.' }
+  }
+  const first = /^["'(¿¡]*(\p{Lu}\p{Ll})/u.exec(condition.normalize('NFC'))
+  return first && urgency
+    ? { message: 'The condition starts with a capital, as if it were a sentence of its own.', next: 'Start in lower case: it ends the sentence “… if:”.' }
+    : undefined
+}
+
+function warningsOf({ fields }: Subject): Finding[] {
+  const warnings = pointersIn(fields['safetyWarnings'])
+  if (warnings.length <= limits.safetyWarnings) return []
+  return [
+    {
+      rule: 'P3',
+      level: 'block',
+      path: 'safetyWarnings',
+      excerpt: '',
+      message: `The page has ${warnings.length} safety warnings.`,
+      next: `Keep the ${limits.safetyWarnings} that matter most: more are not read.`,
+    },
+  ]
+}
+
+/** The hub shows the treatment's cards; the page of its steps theirs, each card once. */
+const pagesOf = (subject: Subject): { path: string; cards: Pointer[] }[] => [
+  { path: 'careAdvice', cards: pointersIn(subject.fields['careAdvice']) },
+  {
+    path: 'steps',
+    cards: listOf(subject.fields['steps']).flatMap((step) => pointersIn(fieldsOf(step)['careAdvice'])),
+  },
+]
+
+function cardsOfPage(subject: Subject): Finding[] {
+  return pagesOf(subject).flatMap(({ path, cards }) => {
+    const unique = [...new Map(cards.map((card) => [card.id, card])).values()]
+    const slots = unique.map((card) => slotOf(fieldsOf(subject.follow(card)))).filter((slot) => slot !== undefined)
+    const doubled = [...new Set(slots.filter((slot, index) => slots.indexOf(slot) !== index))]
+    return doubled.map(
+      (slot): Finding => ({
+        rule: 'P3',
+        level: 'block',
+        path,
+        excerpt: '',
+        message: `The page has more than one card for “${slot}”.`,
+        next: 'Merge their conditions into one card, or give one of them another urgency.',
+      }),
+    )
+  })
+}
+
+/** What a page may have one card of: an urgency, and each of the two emergency numbers. */
+function slotOf({ urgency, action }: Record<string, unknown>): string | undefined {
+  const kind = textOf(urgency)
+  if (kind === 'emergency' && (action === 'call911' || action === 'callOrText988')) return `emergency: ${String(action)}`
+  return kind
+}

@@ -1,0 +1,62 @@
+import { isClinical } from '../clinical.ts'
+import { fieldsOf, textOf, type Fields } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+import { isAuthor, nameOf, reviewPeopleOf } from './review-people.ts'
+
+/**
+ * R1: a reviewer who is present, licensed, active and not the author.
+ *
+ * Reason: nothing goes live that a named clinician has not signed, and nobody can sign what they wrote themselves.
+ * Source: PIF TICK (expert review); JAMA benchmarks (authorship); NHS standard for creating health content.
+ */
+export const reviewer: Rule = {
+  id: 'R1',
+  title: 'A licensed reviewer who is not the author',
+  levels: ['block'],
+  canBeOverridden: false,
+  check: (subject) => {
+    if (!isClinical(subject)) return []
+    const { review, reviewer: pointer, person } = reviewPeopleOf(subject)
+    if (!pointer) return [finding('', 'Nobody is named as reviewer.', 'Choose the clinician who will sign this document.')]
+    const own = isAuthor(review, pointer)
+      ? [finding(nameOf(person), `${nameOf(person)} is also an author.`, 'Ask a clinician who did not write it to review it.')]
+      : []
+    return [...own, ...faultsOf(person)]
+  },
+}
+
+function faultsOf(person: Fields | undefined): Finding[] {
+  if (!person) {
+    return [finding('', 'The reviewer can’t be found.', 'Publish the reviewer’s own entry first, or choose another reviewer.')]
+  }
+  const name = nameOf(person)
+  const licence = fieldsOf(person['licence'])
+  const faults = [
+    {
+      isFound: person['isActive'] === false,
+      message: `${name} is no longer active.`,
+      next: 'Choose a clinician who works at the clinic.',
+    },
+    {
+      isFound: !textOf(licence['number']) || !textOf(licence['state']),
+      message: `${name} has no licence number and state.`,
+      next: 'Fill in both in the reviewer’s entry, or choose a licensed clinician.',
+    },
+    {
+      isFound: person['role'] === 'editor',
+      message: `${name} is an editor, not a clinician.`,
+      next: 'Choose a clinician.',
+    },
+  ]
+  return faults.filter(({ isFound }) => isFound).map(({ message, next }) => finding(name, message, next))
+}
+
+const finding = (excerpt: string, message: string, next: string): Finding => ({
+  rule: 'R1',
+  level: 'block',
+  path: 'review.reviewedBy',
+  excerpt,
+  message,
+  next,
+})

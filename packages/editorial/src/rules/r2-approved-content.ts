@@ -1,0 +1,37 @@
+import { isClinical } from '../clinical.ts'
+import { contentHash } from '../content-hash.ts'
+import { textOf } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+import { reviewPeopleOf } from './review-people.ts'
+
+/**
+ * R2: the approval's hash equals the hash of the clinical fields now.
+ *
+ * Reason: an approval is of these words; an edit after it, however small, has not been seen by the one who signs.
+ * Sample content may lack an approval, since nobody can give one: it is marked as sample. A hash that differs blocks it too.
+ * Source: issue "Nothing goes live that a named clinician has not signed"; NHS service manual (review dates set only by
+ * a whole-page review).
+ */
+export const approvedContent: Rule = {
+  id: 'R2',
+  title: 'Approved as it stands',
+  levels: ['block'],
+  canBeOverridden: false,
+  check: (subject) => {
+    if (!isClinical(subject)) return []
+    const { review, isSample } = reviewPeopleOf(subject)
+    const approved = subject.context.approvedHash ?? textOf(review['reviewedContentHash'])
+    if (approved === undefined) return isSample ? [] : [finding('No approval is recorded for these words.')]
+    return approved === contentHash(subject.draft) ? [] : [finding('The words have changed since they were approved.')]
+  },
+}
+
+const finding = (message: string): Finding => ({
+  rule: 'R2',
+  level: 'block',
+  path: 'review.reviewedContentHash',
+  excerpt: '',
+  message,
+  next: 'Submit the document for review; it can be published once the reviewer has approved it.',
+})

@@ -1,0 +1,56 @@
+import { isClinical } from '../clinical.ts'
+import { daysAfter, dayOf, monthsAfter } from '../day.ts'
+import { fieldsOf } from '../draft.ts'
+import type { Finding, Level } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+
+const longestMonths = 12
+const noticeDays = 60
+
+/**
+ * R3: the next review is due at most 12 months after the last. 60 days before it warns; once it is past, edits are blocked
+ * until the document is reviewed.
+ *
+ * Reason: evidence, labels and prices change; a page nobody has looked at for a year may be wrong without a word changed.
+ * Source: PIF TICK and NHS standard for health content (review at fixed intervals); JAMA benchmarks (currency).
+ */
+export const reviewDue: Rule = {
+  id: 'R3',
+  title: 'Reviewed in time',
+  levels: ['block', 'warn'],
+  canBeOverridden: false,
+  check: (subject) => {
+    if (!isClinical(subject)) return []
+    const review = fieldsOf(subject.fields['review'])
+    const { today } = subject.context
+    const due = dayOf(review['reviewDue'])
+    const reviewed = dayOf(review['reviewedAt'])
+    const findings: Finding[] = []
+    if (!reviewed) findings.push(finding('reviewedAt', 'block', '', 'The day of the last review is missing.', review1))
+    if (reviewed && reviewed > today) {
+      findings.push(finding('reviewedAt', 'block', reviewed, 'The review lies in the future.', 'Enter the day it took place.'))
+    }
+    if (!due) findings.push(finding('reviewDue', 'block', '', 'The day of the next review is missing.', review2))
+    else if (due > monthsAfter(reviewed ?? today, longestMonths)) {
+      findings.push(finding('reviewDue', 'block', due, 'The next review is more than 12 months after the last.', review2))
+    }
+    if (due && due < today) {
+      findings.push(finding('reviewDue', 'block', due, `The review was due on ${due}.`, 'Have the whole document reviewed before any other edit.'))
+    } else if (due && due <= daysAfter(today, noticeDays)) {
+      findings.push(finding('reviewDue', 'warn', due, `The review is due on ${due}.`, 'Plan the review of the whole document now.'))
+    }
+    return findings
+  },
+}
+
+const review1 = 'Have the whole document reviewed; the day is set by the approval.'
+const review2 = 'Set a day at most 12 months after the review.'
+
+const finding = (field: string, level: Level, excerpt: string, message: string, next: string): Finding => ({
+  rule: 'R3',
+  level,
+  path: `review.${field}`,
+  excerpt,
+  message,
+  next,
+})

@@ -1,0 +1,29 @@
+import { fieldsOf, textOf, type Fields } from '../draft.ts'
+import { pointerIn, pointersIn, type Pointer } from '../reading/grounds.ts'
+import type { Subject } from '../subject.ts'
+
+/** The people of a document's review, as far as they can be found. */
+export interface ReviewPeople {
+  review: Fields
+  reviewer: Pointer | undefined
+  /** The reviewer's own document. */
+  person: Fields | undefined
+  /** True where the reviewer is the stand-in of the sample content. */
+  isSample: boolean
+}
+
+/** Reads who signs a document. */
+export function reviewPeopleOf(subject: Subject): ReviewPeople {
+  const review = fieldsOf(subject.fields['review'])
+  const reviewer = pointerIn(review['reviewedBy'])
+  const document = subject.follow(reviewer)
+  const person = document && fieldsOf(document)
+  return { review, reviewer, person, isSample: person?.['isPlaceholder'] === true }
+}
+
+/** Name of a person for messages. */
+export const nameOf = (person: Fields | undefined): string => textOf(person?.['name']) ?? 'This person'
+
+/** True where the document lists the person among its authors. */
+export const isAuthor = (review: Fields, { id }: Pointer): boolean =>
+  pointersIn(review['authors']).some((author) => author.id === id)

@@ -1,0 +1,37 @@
+import type { Finding } from '../finding.ts'
+import { claimingNumberIn } from '../lexicon/numbers.ts'
+import { isGrounded } from '../reading/grounds.ts'
+import type { Rule } from '../rule.ts'
+
+/**
+ * S1: a number in prose sits in a block with a source or a clinician's attestation. Phone numbers, dates, clock times,
+ * list numbers and addresses are exempt.
+ *
+ * Reason: a number persuades like nothing else; a reader must be able to see who counted, and the clinic to hand over
+ * the evidence.
+ * Source: California B&P §17508 (substantiation); JAMA benchmarks (attribution).
+ */
+export const numbers: Rule = {
+  id: 'S1',
+  title: 'Numbers with a source',
+  levels: ['block'],
+  canBeOverridden: true,
+  check: ({ sentences, locale }) =>
+    sentences.flatMap(({ sentence, passage }): Finding[] => {
+      if (passage.kind === 'aside' || isGrounded(passage.grounds)) return []
+      const number = claimingNumberIn(sentence.folded, locale)
+      if (!number) return []
+      return [
+        {
+          rule: 'S1',
+          level: 'block',
+          path: passage.path,
+          excerpt: sentence.excerpt,
+          message: `“${number}” stands without a source.`,
+          next: passage.grounds
+            ? 'Add the source to this block, or the clinician who attests what happens at the clinic.'
+            : 'Move the number to a block that can name its source, such as key facts, course or benefits, or take it out.',
+        },
+      ]
+    }),
+}

@@ -1,0 +1,72 @@
+import { dayOf, monthsAfter } from '../day.ts'
+import { fieldsOf, textOf, type Fields } from '../draft.ts'
+import type { Finding, Level } from '../finding.ts'
+import { isOfficialAddress, isPublicAddress } from '../lexicon/hosts.ts'
+import { pointersTo } from '../reading/pointers.ts'
+import type { Rule } from '../rule.ts'
+
+const freshMonths = 12
+
+/** Kinds that only a public body publishes. */
+const publicKinds = new Set(['label', 'regulator'])
+
+/**
+ * S2: a source has a DOI, a PubMed number or an official address, is not retracted, and was checked within 12 months.
+ * A source that was not checked warns; the others block. It looks at a source itself and at every document that rests on it.
+ *
+ * Reason: what can't be found can't be checked, and nothing may rest on what its authors took back.
+ * Source: JAMA benchmarks (attribution, currency); COPE retraction guidelines; California B&P §17508.
+ */
+export const sources: Rule = {
+  id: 'S2',
+  title: 'Sources that stand',
+  levels: ['block', 'warn'],
+  canBeOverridden: false,
+  check: (subject) => {
+    const { today } = subject.context
+    if (subject.type === 'source') return faultsOf(subject.fields, '', today)
+    return pointersTo('source', subject.draft).flatMap(({ path, pointer }) => {
+      const source = subject.follow(pointer)
+      if (source) return faultsOf(fieldsOf(source), path, today)
+      return [
+        finding(path, 'block', '', `The source “${pointer.id}” can’t be found.`, 'Publish the source first, or choose another.'),
+      ]
+    })
+  },
+}
+
+function faultsOf(source: Fields, path: string, today: string): Finding[] {
+  const title = textOf(source['title']) ?? ''
+  const url = textOf(source['url'])
+  const isFindable = Boolean(textOf(source['doi']) ?? textOf(source['pmid']))
+  const findings: Finding[] = []
+  const block = (message: string, next: string) => findings.push(finding(path, 'block', title, message, next))
+
+  if (source['isRetracted'] === true) {
+    block('The source was retracted.', 'Take out every claim that rests on it, or find another source for it.')
+  }
+  if (!isFindable && !url) {
+    block('The source has no DOI, PubMed number or official address.', 'Add one of them to the source.')
+  } else if (!isFindable && url && !isOfficial(url, source)) {
+    block(`${url} is not an official address.`, 'Link the publisher’s or the regulator’s own page, or add the DOI.')
+  }
+  const checked = dayOf(source['accessedAt'])
+  const nextCheck = dayOf(source['nextCheck'])
+  if (!checked || monthsAfter(checked, freshMonths) < today || (nextCheck && nextCheck < today)) {
+    const message = checked ? `The source was last checked on ${checked}.` : 'Nobody has noted when the source was checked.'
+    findings.push(finding(path, 'warn', title, message, 'Read the source again and enter the day in its entry.'))
+  }
+  return findings
+}
+
+const isOfficial = (url: string, { kind }: Fields): boolean =>
+  publicKinds.has(String(kind)) ? isPublicAddress(url) : isOfficialAddress(url)
+
+const finding = (path: string, level: Level, excerpt: string, message: string, next: string): Finding => ({
+  rule: 'S2',
+  level,
+  path,
+  excerpt,
+  message,
+  next,
+})

@@ -1,0 +1,71 @@
+import { fieldsOf, listOf, numberOf, textOf, type Fields } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import { missingInBenefit } from '../lexicon/benefit.ts'
+import { normalise } from '../reading/normalise.ts'
+import type { Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+/**
+ * S3: a benefit has its number of people (n of N), what it was compared with, when it was measured and what stays uncertain.
+ * A treatment has at least one benefit told that way, and prose that gives a share of people who got better says the same.
+ *
+ * Reason: "71% responded" reads as a promise until one knows that it was 24 people, without a comparison, for 18 days.
+ * Source: DISCERN questions 9–12 (benefits, risks, uncertainty); FTC Health Products Compliance Guidance (2022);
+ * Murrough, Biol Psychiatry 2013;74:250.
+ */
+export const benefits: Rule = {
+  id: 'S3',
+  title: 'Benefits that can be weighed',
+  levels: ['block'],
+  canBeOverridden: false,
+  check: (subject) => [...listed(subject), ...inProse(subject)],
+}
+
+function listed({ type, fields }: Subject): Finding[] {
+  if (type !== 'treatment') return []
+  const entries = listOf(fields['benefits'])
+  if (entries.length === 0) {
+    return [finding('benefits', '', 'No benefit is given with its numbers.', 'Add what a study found: how many of how many people, compared with what, when, and what stays uncertain.')]
+  }
+  return entries.flatMap((entry, index) => {
+    const benefit = fieldsOf(entry)
+    const missing = missingIn(benefit)
+    if (missing.length === 0) return []
+    const message = `This benefit doesn’t say ${missing.join(', ')}.`
+    return [finding(`benefits.${index}`, textOf(benefit['statement']) ?? '', message, 'Fill in what is missing from the study itself.')]
+  })
+}
+
+const missingIn = (benefit: Fields): string[] =>
+  [
+    { words: 'what was found', isGiven: Boolean(textOf(benefit['statement'])) },
+    {
+      words: 'how many people got better',
+      isGiven: numberOf(benefit['numerator']) !== undefined || numberOf(benefit['percent']) !== undefined,
+    },
+    { words: 'how many people were treated', isGiven: (numberOf(benefit['denominator']) ?? 0) > 0 },
+    { words: 'what it was compared with', isGiven: Boolean(textOf(benefit['comparator'])) },
+    { words: 'when it was measured', isGiven: Boolean(textOf(benefit['timeframe'])) },
+    { words: 'what stays uncertain', isGiven: Boolean(textOf(benefit['uncertainty'])) },
+  ]
+    .filter(({ isGiven }) => !isGiven)
+    .map(({ words }) => words)
+
+function inProse({ sentences, locale }: Subject): Finding[] {
+  return sentences.flatMap(({ sentence, passage }) => {
+    if (passage.path.startsWith('benefits.')) return []
+    const missing = missingInBenefit(sentence.folded, normalise(passage.text).folded, locale)
+    if (missing.length === 0) return []
+    const message = `This share of people who got better doesn’t say ${missing.join(', ')}.`
+    return [finding(passage.path, sentence.excerpt, message, 'Move it to the benefits, where each number has its place, or add what is missing.')]
+  })
+}
+
+const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({
+  rule: 'S3',
+  level: 'block',
+  path,
+  excerpt,
+  message,
+  next,
+})

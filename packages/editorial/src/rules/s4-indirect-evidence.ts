@@ -1,0 +1,49 @@
+import type { Product } from '@carepath/schema'
+import { fieldsOf, textOf } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+import { groundedClaimsOf, type GroundedClaim } from '../reading/claims-with-grounds.ts'
+import type { Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+const productNames: Record<Product, string> = {
+  ivRacemic: 'ketamine into a vein',
+  nasalEsketamine: 'esketamine nasal spray',
+  anaestheticDose: 'ketamine at anaesthetic doses',
+  recreational: 'recreational use',
+  notApplicable: 'no product',
+}
+
+/**
+ * S4: evidence from another product is labelled as indirect. A claim names the product its sources studied, and the page
+ * prints "indirect" beside anything that is not the treatment's own; a claim that names another product than its sources hides it.
+ *
+ * Reason: numbers for the approved nasal spray, or for anaesthesia, are easily borrowed for an unapproved infusion.
+ * Source: FTC Health Products Compliance Guidance (2022): evidence must match the product advertised; GRADE (indirectness).
+ */
+export const indirectEvidence: Rule = {
+  id: 'S4',
+  title: 'Indirect evidence labelled',
+  levels: ['block'],
+  canBeOverridden: false,
+  check: (subject) => groundedClaimsOf(subject.draft).flatMap((claim) => faultsOf(claim, subject)),
+}
+
+function faultsOf({ path, grounds, text }: GroundedClaim, subject: Subject): Finding[] {
+  const studied: Product[] = grounds.sources
+    .map((pointer) => textOf(fieldsOf(subject.follow(pointer))['product']) as Product | undefined)
+    .filter((product) => product !== undefined && product !== 'notApplicable')
+  const claimed = grounds.product
+  if (studied.length === 0 || (claimed && studied.includes(claimed))) return []
+  if ((!claimed || claimed === 'notApplicable') && studied.includes('ivRacemic')) return []
+  const names = [...new Set(studied)].map((product) => productNames[product]).join(' and ')
+  return [
+    {
+      rule: 'S4',
+      level: 'block',
+      path: `${path}.product`,
+      excerpt: text,
+      message: `The sources studied ${names}; the block says ${claimed ? productNames[claimed] : 'nothing of it'}.`,
+      next: 'Set the product that the sources studied, so that the page labels it as indirect, or use a source on this treatment.',
+    },
+  ]
+}

@@ -1,0 +1,59 @@
+import { checkDocument } from '../check-document.ts'
+import { lookupIn } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { RuleId } from '../finding.ts'
+import { plainTextDocument } from '../plain-text.ts'
+import { scoredRules, type LabelledSentence } from './corpus.ts'
+
+/** How a rule did on a set of sentences. */
+export interface RuleScore {
+  rule: RuleId
+  /** Sentences that must fire it. */
+  wanted: number
+  hits: number
+  /** Sentences that fired it and must not. */
+  falseAlarms: LabelledSentence[]
+  /** Sentences that must fire it and did not. */
+  misses: LabelledSentence[]
+}
+
+const nothingElse = { documents: lookupIn([]), today: '2026-11-16' }
+
+/** Scores every rule on sentences. */
+export function scoreOf(sentences: readonly LabelledSentence[]): RuleScore[] {
+  const fired = sentences.map((sentence) => ({ sentence, rules: rulesFiredBy(sentence) }))
+  return scoredRules.map((rule) => {
+    const wanted = fired.filter(({ sentence }) => sentence.rules.includes(rule))
+    return {
+      rule,
+      wanted: wanted.length,
+      hits: wanted.filter(({ rules }) => rules.has(rule)).length,
+      misses: wanted.filter(({ rules }) => !rules.has(rule)).map(({ sentence }) => sentence),
+      falseAlarms: fired
+        .filter(({ sentence, rules }) => rules.has(rule) && !sentence.rules.includes(rule))
+        .map(({ sentence }) => sentence),
+    }
+  })
+}
+
+/** Of what fired, the share that should. */
+export const precisionOf = ({ hits, falseAlarms }: RuleScore): number =>
+  hits + falseAlarms.length === 0 ? 1 : hits / (hits + falseAlarms.length)
+
+/** Of what should fire, the share that did. */
+export const recallOf = ({ hits, wanted }: RuleScore): number => (wanted === 0 ? 1 : hits / wanted)
+
+/** Each sentence is the whole body of a page, as on the command line, or a block with its source. */
+const rulesFiredBy = (sentence: LabelledSentence): Set<RuleId> =>
+  new Set(checkDocument(documentOf(sentence), nothingElse, scoredRules).map(({ rule }) => rule))
+
+function documentOf({ text, locale, isSourced }: LabelledSentence): Draft {
+  if (!isSourced) return plainTextDocument(text, locale)
+  const block = {
+    body: { html: '', text, headings: [], references: [] },
+    basis: 'evidence',
+    sources: [{ type: 'source', id: 'source-trial' }],
+    product: 'ivRacemic',
+  }
+  return { type: 'treatment', locale, course: block }
+}

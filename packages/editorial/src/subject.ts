@@ -1,0 +1,43 @@
+import type { Locale } from '@carepath/schema'
+import type { CheckContext } from './context.ts'
+import { fieldsOf, localeOf, type Draft, type Fields } from './draft.ts'
+import type { Pointer } from './reading/grounds.ts'
+import type { Passage } from './reading/passage.ts'
+import { passagesOf } from './reading/passages.ts'
+import type { Sentence } from './reading/sentences.ts'
+
+/** A sentence and the passage it stands in. */
+export interface PlacedSentence {
+  sentence: Sentence
+  passage: Passage
+}
+
+/** A document under check: read once, for all rules. */
+export interface Subject {
+  draft: Draft
+  fields: Fields
+  type: Draft['type']
+  locale: Locale
+  passages: Passage[]
+  /** Sentences of all passages, in the order of the page. */
+  sentences: PlacedSentence[]
+  context: CheckContext
+  /** The document a pointer leads to, in the same language. */
+  follow(pointer: Pointer | undefined): Draft | undefined
+}
+
+/** Reads a document for the rules. */
+export function subjectOf(draft: Draft, context: CheckContext): Subject {
+  const locale = localeOf(draft)
+  const passages = passagesOf(draft)
+  return {
+    draft,
+    fields: fieldsOf(draft),
+    type: draft.type,
+    locale,
+    passages,
+    sentences: passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage }))),
+    context,
+    follow: (pointer) => (pointer ? context.documents.get(pointer.type, pointer.id, locale) : undefined),
+  }
+}
