@@ -218,7 +218,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -261,7 +261,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -301,7 +301,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -348,7 +348,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -407,7 +407,7 @@ export interface Treatment {
       /**
        * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
        */
-      basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+      basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
       /**
        * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
        */
@@ -440,7 +440,7 @@ export interface Treatment {
     /**
      * Empty if it can’t be said.
      */
-    duration: {
+    duration?: {
       /**
        * Shortest. 0 for “at once”.
        */
@@ -460,7 +460,7 @@ export interface Treatment {
       /**
        * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
        */
-      product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+      product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
       /**
        * The publications this claim can be found in. At least one for evidence, label and guideline.
        */
@@ -501,7 +501,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -540,7 +540,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -579,7 +579,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -618,7 +618,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -657,7 +657,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -694,7 +694,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -734,7 +734,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -773,7 +773,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -812,7 +812,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -851,7 +851,7 @@ export interface Treatment {
   /**
    * And who pays. Leave empty where the clinic doesn’t say.
    */
-  costNote: {
+  costNote?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
@@ -877,7 +877,7 @@ export interface Treatment {
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -922,7 +922,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -962,7 +962,7 @@ export interface Treatment {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -1013,7 +1013,7 @@ export interface Treatment {
      */
     legalHold?: boolean | null;
     /**
-     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
       /**
@@ -1322,7 +1322,7 @@ export interface SafetyWarning {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -1377,7 +1377,7 @@ export interface SafetyWarning {
      */
     legalHold?: boolean | null;
     /**
-     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
       /**
@@ -1589,7 +1589,7 @@ export interface CareAdvice {
      */
     legalHold?: boolean | null;
     /**
-     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
       /**
@@ -1703,7 +1703,7 @@ export interface SideEffect {
   /**
    * Counted from the start of treatment. Empty if not known.
    */
-  onset: {
+  onset?: {
     /**
      * Shortest. 0 for “at once”.
      */
@@ -1723,7 +1723,7 @@ export interface SideEffect {
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -1736,7 +1736,7 @@ export interface SideEffect {
   /**
    * Counted from the start of treatment. Empty if not known.
    */
-  peak: {
+  peak?: {
     /**
      * Shortest. 0 for “at once”.
      */
@@ -1756,7 +1756,7 @@ export interface SideEffect {
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -1769,7 +1769,7 @@ export interface SideEffect {
   /**
    * E.g. 1 to 4 hours. Empty if not known.
    */
-  duration: {
+  duration?: {
     /**
      * Shortest. 0 for “at once”.
      */
@@ -1789,7 +1789,7 @@ export interface SideEffect {
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -1824,7 +1824,7 @@ export interface SideEffect {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -1863,7 +1863,7 @@ export interface SideEffect {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -1902,7 +1902,7 @@ export interface SideEffect {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -1919,7 +1919,7 @@ export interface SideEffect {
   /**
    * Leave empty where nothing is known.
    */
-  whoIsAtHigherRisk: {
+  whoIsAtHigherRisk?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
@@ -1945,7 +1945,7 @@ export interface SideEffect {
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -1996,7 +1996,7 @@ export interface SideEffect {
      */
     legalHold?: boolean | null;
     /**
-     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
       /**
@@ -2071,7 +2071,7 @@ export interface Faq {
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
@@ -2130,7 +2130,7 @@ export interface Faq {
      */
     legalHold?: boolean | null;
     /**
-     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
       /**
@@ -2229,7 +2229,7 @@ export interface GlossaryTerm {
      */
     legalHold?: boolean | null;
     /**
-     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
       /**
@@ -2342,7 +2342,7 @@ export interface Page {
      */
     legalHold?: boolean | null;
     /**
-     * For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
       /**

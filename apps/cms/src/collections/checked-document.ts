@@ -25,11 +25,6 @@ export class InvalidDocumentError extends CarepathError {
   static override [Symbol.hasInstance](value: unknown): value is InvalidDocumentError {
     return value instanceof CarepathError && 'errors' in value
   }
-
-  /** CarepathError is known by its name; this one by what it carries. */
-  static override [Symbol.hasInstance](value: unknown): value is InvalidDocumentError {
-    return value instanceof CarepathError && 'errors' in value
-  }
 }
 
 /** The document as the contract knows it, or an error with everything that is wrong. */

@@ -1,10 +1,8 @@
+import { sourceLocale } from '@carepath/schema'
 import type { DateField, Field, GroupField, RelationshipField } from 'payload'
 import { day } from './day.ts'
 import { reference } from './reference.ts'
 import { withRule } from './with-rule.ts'
-
-/** How far a translation is. Only a reviewed one is live. */
-export const translationStatuses = ['inProgress', 'reviewed'] as const
 
 /** Whether a translation may go live. Kept by language; without meaning for the language texts are written in first. */
 export function translation(): GroupField {
@@ -14,7 +12,10 @@ export function translation(): GroupField {
     label: 'Translation',
     admin: {
       description:
-        'For Spanish only; leave empty in English. Spanish is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.',
+        'This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.',
+      components: {
+        Field: { path: '/fields/translation-field.tsx#TranslationField', clientProps: { sourceLocale } },
+      },
     },
     fields: [
       {
@@ -24,6 +25,7 @@ export function translation(): GroupField {
         localized: true,
         options: [
           { value: 'inProgress', label: 'Being translated' },
+          // The mapping lets only this one go live.
           { value: 'reviewed', label: 'Checked by a person' },
         ],
         admin: { description: '“Checked” once a person has compared it with the English, sentence by sentence.' },

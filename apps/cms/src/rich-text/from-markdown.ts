@@ -1,7 +1,7 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { SanitizedConfig } from 'payload'
 import { collectionSlugs, type CollectionDocumentType } from '../collections/collection-names.ts'
-import { features } from './editor.ts'
+import { editorFeatures } from './editor.ts'
 
 type EditorState = ReturnType<typeof convertMarkdownToLexical>
 type ResolveKey = (type: CollectionDocumentType, key: string) => string
@@ -17,7 +17,7 @@ const unsupported = /^(?:#{1,2}|#{5,})\s|^[ \t]+(?:[-*+]|\d+\.)\s|^[>|]|^-{3,}$|
  * `resolve` knows the id of the document that a link's key stands for.
  */
 export async function markdownConverter(config: SanitizedConfig) {
-  const editorConfig = await editorConfigFactory.fromFeatures({ config, features })
+  const editorConfig = await editorConfigFactory.fromFeatures({ config, features: editorFeatures() })
   return (markdown: string, resolve: ResolveKey): EditorState => {
     const [odd] = unsupported.exec(markdown) ?? []
     if (odd !== undefined) throw new Error(`The editor has nothing for “${odd}” in this Markdown: ${markdown}`)

@@ -2,6 +2,7 @@ import { DocumentTypeSchema, type Reference } from '@carepath/schema'
 import { typeOfCollection } from '../collections/collection-names.ts'
 import type { LexicalNode } from './lexical-node.ts'
 import { errorIn, type RichTextPlace } from './rich-text-place.ts'
+import { addressAdvice, isSafeAddress } from './safe-address.ts'
 
 /** What a link's `href` is, and the document it leads to where that is one of ours. */
 export interface LinkTarget {
@@ -16,7 +17,6 @@ interface LinkFields {
   doc?: { relationTo?: unknown; value?: unknown } | null
 }
 
-const allowedAddress = /^(?:https:\/\/[^\s/]+\.[^\s]+|(?:tel|sms):\+?[0-9-]{3,20}|mailto:[^\s@]+@[^\s@]+)$/u
 const fragmentForm = /^[\p{L}\p{N}_-]+$/u
 
 /** Where a link leads. A link that leads nowhere, or somewhere readers must not be sent, is an error. */
@@ -52,13 +52,13 @@ function fragmentOf(fragment: unknown, words: string, place: RichTextPlace): str
 }
 
 function webTarget({ url }: LinkFields, words: string, place: RichTextPlace): LinkTarget {
-  const href = typeof url === 'string' ? url.trim() : ''
-  if (allowedAddress.test(href)) return { href }
+  if (isSafeAddress(url)) return { href: url.trim() }
+  const address = typeof url === 'string' ? url : ''
   throw errorIn(
     place,
     'brokenLink',
-    `The link “${words}” leads to “${href}”, where readers can’t be sent`,
-    'Use an address that begins with https://, tel:, sms: or mailto:, or choose a document of this site.',
+    `The link “${words}” leads to “${address}”, where readers can’t be sent`,
+    addressAdvice,
   )
 }
 
