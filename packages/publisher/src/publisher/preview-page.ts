@@ -20,14 +20,13 @@ export async function previewPage(
   const edits = toEdits([change], store)
   const view = new DocumentOverlay(store, edits)
   const changed = changedReads(edits, store.indexes)
-  const stored = site?.tree.state.derivations ?? { find: () => undefined, suspects: () => new Set<string>() }
+  const stored = site?.tree.state.derivations ?? { find: () => undefined, suspects: () => new Map<string, never>() }
   const derivations = new Derivations({
     view,
     indexes: store.indexes,
     stored,
     // Of its own: what a draft teaches must not outlive it.
     computes: new Map(site?.computes),
-    changed,
     suspects: stored.suspects(changed),
   })
   const address = findAddress()

@@ -36,19 +36,19 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
     else if (before) state.documents.remove(before)
   }
   const pages = differences(state, input)
-  const dropped = [
+  const moves = [
     ...renders.map((render) => state.putPage(render)),
     ...plan.dropped.map((path) => state.removePage(path)),
   ]
   const computed = input.derivations.computed
-  const unread = computed.flatMap(({ key, json, reads }) => state.derivations.put(key, { json, reads }))
+  const unread = computed.flatMap(({ key, json, reads }) => state.derivations.put(key, json, reads))
   state.derivations.dropUnread([
-    ...dropped.flatMap(({ reads }) => reads),
+    ...moves.flatMap(({ lostReads }) => lostReads),
     ...unread,
     ...computed.map(({ key }) => derivedKey(key)),
   ])
   const newAssets = takeAssets(state, renders)
-  const oldAssets = [...new Set(dropped.flatMap(({ assets }) => assets))].filter((asset) => !state.uses.hasOwner(asset))
+  const oldAssets = [...new Set(moves.flatMap(({ lostAssets }) => lostAssets))].filter((asset) => !state.uses.hasOwner(asset))
   for (const asset of oldAssets) state.files.remove(asset)
 
   const hasRedirectEdits = edits.some(({ before, after }) => (after ?? before)?.type === 'redirect')
@@ -61,7 +61,8 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
     write: [...redirects.write, ...sitemaps.write],
     remove: [...redirects.remove, ...sitemaps.remove],
   }
-  const sources = renders.map(({ record, links }) => ({ path: record.address.path, links }))
+  // Every other link held before, and what it led to is gone only if it is among the gone.
+  const sources = moves.map(({ path, newLinks }) => ({ path, links: newLinks }))
   if (hasRedirectEdits) {
     sources.push(...state.files.ofKind('redirect').map(({ path }) => ({ path, links: state.links.targetsOf(path) })))
   }

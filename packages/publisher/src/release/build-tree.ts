@@ -49,8 +49,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
       indexes: store.indexes,
       stored: state.derivations,
       computes,
-      changed: new Set(),
-      suspects: new Set(),
+      suspects: new Map(),
     })
     const staging = new Staging(options.stagingDirectory, options.content)
     await staging.clear()

@@ -24,7 +24,7 @@ export function planPages(
 ): PagePlan {
   const owned = edits.flatMap(({ after }) => (after ? pagesOf(bundle, after) : []))
   const before = state.derivations.find(standingPagesKey)
-  const oldStanding = before ? (JSON.parse(before.json) as PageAddress[]) : []
+  const oldStanding = before ? (JSON.parse(before) as PageAddress[]) : []
   const standing = standingPages(bundle, derivations)
   const isMoved = derivations.settle(standingPagesKey)
   const wanted = byPath([...owned, ...(isMoved ? standing : [])])

@@ -73,7 +73,7 @@ async function renderEdits(site: LiveSite, edits: DocumentEdit[]) {
   const changed = changedReads(edits, store.indexes)
   const suspects = state.derivations.suspects(changed)
   const stored = state.derivations
-  const derivations = new Derivations({ view, indexes: store.indexes, stored, computes, changed, suspects })
+  const derivations = new Derivations({ view, indexes: store.indexes, stored, computes, suspects })
   const context: RenderContext = { bundle, siteUrl, view, derivations }
   const plan = planPages(edits, bundle, derivations, state)
   const renders = await renderTouched({ plan, changed, suspects, state, context })

@@ -31,6 +31,6 @@ export async function renderInto({ tree, staging, addresses, context, onProgress
     onProgress?.(start + batch.length, addresses.length)
   }
   tree.state.begin()
-  for (const { key, json, reads } of context.derivations.computed) tree.state.derivations.put(key, { json, reads })
+  for (const { key, json, reads } of context.derivations.computed) tree.state.derivations.put(key, json, reads)
   tree.state.commit()
 }

@@ -1,6 +1,7 @@
 import type { PageAddress } from '@carepath/schema'
 import { renderPage, type RenderContext } from '../render/render-page.ts'
 import type { PageRender } from '../render/page-render.ts'
+import type { Suspects } from '../snapshot/derivations.ts'
 import { derivedKey, type ReadKey } from '../snapshot/read-key.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import type { PagePlan } from './page-plan.ts'
@@ -8,7 +9,7 @@ import type { PagePlan } from './page-plan.ts'
 export interface TouchedPagesOptions {
   plan: PagePlan
   changed: ReadonlySet<ReadKey>
-  suspects: ReadonlySet<string>
+  suspects: Suspects
   state: StateDatabase
   context: RenderContext
 }
@@ -34,7 +35,7 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageR
   await renderAll([...touched].filter((path) => plan.own.has(path)))
   await renderAll(touched)
 
-  const unsettled = new Set(suspects)
+  const unsettled = new Set(suspects.keys())
   while (unsettled.size) {
     const outcomes = [...unsettled].map((key) => ({ key, isChanged: context.derivations.settle(key) }))
     for (const { key, isChanged } of outcomes) if (isChanged !== undefined) unsettled.delete(key)

@@ -27,25 +27,28 @@ export function scanHtml(html: string, pagePath: string, siteUrl: string): HtmlS
       const attribute = linkAttributes[name]
       const href = attribute && attributes[attribute]
       if (href !== undefined) hrefs.add(href)
-      for (const source of (attributes['srcset'] ?? '').split(',')) {
-        const [url] = source.trim().split(/\s/u)
-        if (url) hrefs.add(url)
-      }
+      if (attributes['srcset']) for (const url of candidates(attributes['srcset'])) hrefs.add(url)
     },
   })
   parser.end(html)
-  const links = [...hrefs].flatMap((href) => internalLink(href, pagePath, siteUrl) ?? [])
+  const base = new URL(pagePath, siteUrl)
+  const links = [...hrefs].flatMap((href) => internalLink(href, base) ?? [])
   return { fragments: [...fragments], links: [...new Set(links)] }
 }
 
-function internalLink(href: string, pagePath: string, siteUrl: string): string | undefined {
+/** A path that means what it says, as nearly every link does: taking URLs apart is slow. */
+const plainPath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:#[\w-]+)?$/u
+
+function internalLink(href: string, base: URL): string | undefined {
+  if (plainPath.test(href)) return href.endsWith('#top') ? href.slice(0, -'#top'.length) : href
   if (/^(?:mailto|tel|sms|data|javascript):/iu.test(href)) return undefined
-  const base = new URL(pagePath, siteUrl)
   const url = URL.parse(href, base.href)
   if (!url) return href
   if (url.origin !== base.origin) return undefined
   return decode(url.pathname) + decode(url.hash === '#top' ? '' : url.hash)
 }
+
+const candidates = (srcset: string) => srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s/u)[0] ?? [])
 
 function decode(part: string): string {
   try {

@@ -2,22 +2,27 @@ import type { SnapshotReader } from '@carepath/schema'
 import { deepFreeze } from './deep-freeze.ts'
 import type { DocumentIndexes } from './document-indexes.ts'
 import type { DocumentView } from './document-view.ts'
-import { derivationOf, type ReadKey } from './read-key.ts'
+import type { ReadKey } from './read-key.ts'
 import { ReadTracker } from './read-tracker.ts'
 import { TrackedSnapshot } from './tracked-snapshot.ts'
 
 export type Compute = (snapshot: SnapshotReader) => unknown
 
-/** A shared value as it was last computed. */
-export interface Derivation {
-  json: string
-  reads: readonly ReadKey[]
+/** Where values of earlier releases are kept, as JSON. */
+export interface DerivationSource {
+  find(key: string): string | undefined
 }
 
-/** Where values of earlier releases are kept. */
-export interface DerivationSource {
-  find(key: string): Derivation | undefined
-}
+/** Values that may come out different, by key. */
+export type Suspects = ReadonlyMap<
+  string,
+  {
+    /** It has itself read something that changed. */
+    isCertain: boolean
+    /** Suspect values it has read. */
+    through: ReadonlySet<string>
+  }
+>
 
 export interface DerivationsOptions {
   view: DocumentView
@@ -25,13 +30,13 @@ export interface DerivationsOptions {
   stored: DerivationSource
   /** How each value is computed, learned from the views that asked for it; outlives a release. */
   computes: Map<string, Compute>
-  /** Reads that now give something else, derived values left out. */
-  changed: ReadonlySet<ReadKey>
-  /** Values that one of these reads, or reads through another value. */
-  suspects: ReadonlySet<string>
+  /** Values that the release's edits may change. */
+  suspects: Suspects
 }
 
-interface Outcome extends Derivation {
+interface Outcome {
+  json: string
+  reads: readonly ReadKey[]
   value: unknown
   isChanged: boolean
 }
@@ -58,7 +63,7 @@ export class Derivations {
     const outcome = this.#outcomes.get(key)
     if (outcome) return outcome.value
     const stored = this.#options.stored.find(key)
-    if (stored && !this.#mustCompute(key, stored)) return this.#valueOf(key, stored)
+    if (stored !== undefined && !this.#mustCompute(key)) return this.#valueOf(key, stored)
     return this.#compute(key, compute, stored).value
   }
 
@@ -67,7 +72,7 @@ export class Derivations {
     const outcome = this.#outcomes.get(key)
     if (outcome) return outcome.isChanged
     const stored = this.#options.stored.find(key)
-    if (!stored || !this.#mustCompute(key, stored)) return false
+    if (stored === undefined || !this.#mustCompute(key)) return false
     const compute = this.#options.computes.get(key)
     return compute ? this.#compute(key, compute, stored).isChanged : undefined
   }
@@ -77,24 +82,21 @@ export class Derivations {
     return [...this.#outcomes].map(([key, { json, reads, isChanged }]) => ({ key, json, reads, isChanged }))
   }
 
-  #mustCompute(key: string, stored: Derivation): boolean {
-    if (!this.#options.suspects.has(key)) return false
-    return stored.reads.some((read) => {
-      if (this.#options.changed.has(read)) return true
-      const inner = derivationOf(read)
-      // A value nobody knows how to compute yet is computed inside this one, which does know.
-      return inner !== undefined && this.settle(inner) !== false
-    })
+  #mustCompute(key: string): boolean {
+    const suspect = this.#options.suspects.get(key)
+    if (!suspect) return false
+    // A value nobody knows how to compute yet is computed inside this one, which does know.
+    return suspect.isCertain || [...suspect.through].some((inner) => this.settle(inner) !== false)
   }
 
-  #compute(key: string, compute: Compute, stored: Derivation | undefined): Outcome {
+  #compute(key: string, compute: Compute, stored: string | undefined): Outcome {
     if (this.#pending.has(key)) throw new Error(`The derived value "${key}" asks for itself`)
     this.#pending.add(key)
     try {
       const tracker = new ReadTracker(`The derived value "${key}"`)
       const json = toJson(key, compute(new TrackedSnapshot(this.#options.view, this, tracker)))
       tracker.close()
-      const isChanged = json !== stored?.json
+      const isChanged = json !== stored
       const value = deepFreeze(JSON.parse(json) as unknown)
       const outcome = { json, reads: tracker.reads, value, isChanged }
       this.#outcomes.set(key, outcome)
@@ -104,8 +106,8 @@ export class Derivations {
     }
   }
 
-  #valueOf(key: string, stored: Derivation): unknown {
-    if (!this.#values.has(key)) this.#values.set(key, deepFreeze(JSON.parse(stored.json) as unknown))
+  #valueOf(key: string, stored: string): unknown {
+    if (!this.#values.has(key)) this.#values.set(key, deepFreeze(JSON.parse(stored) as unknown))
     return this.#values.get(key)
   }
 }

@@ -7,26 +7,42 @@ const identity = new Set<string | symbol>(['type', 'id', 'locale'])
 
 /** The document itself, remembering each top-level field that is read. */
 export function trackDocument<T extends PublishedDocument>(document: T, tracker: ReadTracker): T {
-  const { type, locale, id } = document
-  const record = (field: string | symbol) => {
-    if (typeof field === 'string' && !identity.has(field)) tracker.record(fieldKey(type, locale, field, id))
+  return new Proxy(document, new FieldRecorder(document, tracker))
+}
+
+class FieldRecorder<T extends PublishedDocument> implements ProxyHandler<T> {
+  readonly #document: T
+  readonly #tracker: ReadTracker
+
+  constructor(document: T, tracker: ReadTracker) {
+    this.#document = document
+    this.#tracker = tracker
   }
-  return new Proxy(document, {
-    get(target, field): unknown {
-      record(field)
-      return Reflect.get(target, field)
-    },
-    has(target, field) {
-      record(field)
-      return Reflect.has(target, field)
-    },
-    getOwnPropertyDescriptor(target, field) {
-      record(field)
-      return Reflect.getOwnPropertyDescriptor(target, field)
-    },
-    ownKeys(target) {
-      tracker.record(shapeKey(type, locale, id))
-      return Reflect.ownKeys(target)
-    },
-  })
+
+  get(target: T, field: string | symbol): unknown {
+    this.#record(field)
+    return Reflect.get(target, field)
+  }
+
+  has(target: T, field: string | symbol): boolean {
+    this.#record(field)
+    return Reflect.has(target, field)
+  }
+
+  getOwnPropertyDescriptor(target: T, field: string | symbol): PropertyDescriptor | undefined {
+    this.#record(field)
+    return Reflect.getOwnPropertyDescriptor(target, field)
+  }
+
+  ownKeys(target: T): (string | symbol)[] {
+    const { type, locale, id } = this.#document
+    this.#tracker.record(shapeKey(type, locale, id))
+    return Reflect.ownKeys(target)
+  }
+
+  #record(field: string | symbol): void {
+    if (typeof field !== 'string' || identity.has(field)) return
+    const { type, locale, id } = this.#document
+    this.#tracker.record(fieldKey(type, locale, field, id))
+  }
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Derivation, DerivationSource } from '../snapshot/derivations.ts'
+import type { DerivationSource, Suspects } from '../snapshot/derivations.ts'
 import { derivationOf, derivedKey, type ReadKey } from '../snapshot/read-key.ts'
 import type { Relation } from './relation.ts'
 
@@ -19,15 +19,15 @@ export class DerivationsTable implements DerivationSource {
     this.#remove = database.prepare('DELETE FROM derivations WHERE key = ?')
   }
 
-  find(key: string): Derivation | undefined {
+  find(key: string): string | undefined {
     const row = this.#find.get(key)
-    return row && { json: String(row['json']), reads: this.#reads.targetsOf(derivedKey(key)) }
+    return row && String(row['json'])
   }
 
   /** Answers what the value no longer reads. */
-  put(key: string, { json, reads }: Derivation): ReadKey[] {
+  put(key: string, json: string, reads: Iterable<ReadKey>): ReadKey[] {
     this.#put.run(key, json)
-    return this.#reads.replace(derivedKey(key), reads)
+    return this.#reads.replace(derivedKey(key), reads).dropped
   }
 
   /** Forgets those of `keys` that are derived values nobody reads any more, and what only they read. */
@@ -36,20 +36,25 @@ export class DerivationsTable implements DerivationSource {
       const key = derivationOf(read)
       if (key === undefined || this.#reads.hasOwner(read)) continue
       this.#remove.run(key)
-      this.dropUnread(this.#reads.replace(read, []))
+      this.dropUnread(this.#reads.replace(read, []).dropped)
     }
   }
 
   /** Values that read one of `changed`, themselves or through another value. */
-  suspects(changed: Iterable<ReadKey>): Set<string> {
-    const suspects = new Set<string>()
-    const queue = [...changed]
-    for (let read = queue.pop(); read !== undefined; read = queue.pop()) {
+  suspects(changed: Iterable<ReadKey>): Suspects {
+    const suspects = new Map<string, { isCertain: boolean; through: Set<string> }>()
+    const queue: { read: ReadKey; through?: string }[] = [...changed].map((read) => ({ read }))
+    for (const { read, through } of queue) {
       for (const owner of this.#reads.ownersOf(read)) {
         const key = derivationOf(owner)
-        if (key === undefined || suspects.has(key)) continue
-        suspects.add(key)
-        queue.push(owner)
+        if (key === undefined) continue
+        const known = suspects.get(key)
+        const suspect = known ?? { isCertain: false, through: new Set() }
+        if (through === undefined) suspect.isCertain = true
+        else suspect.through.add(through)
+        if (known) continue
+        suspects.set(key, suspect)
+        queue.push({ read: owner, through: key })
       }
     }
     return suspects

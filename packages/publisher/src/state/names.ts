@@ -1,17 +1,19 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
-const rememberedNames = 100_000
+const rememberedNames = 200_000
 
 /** Gives each read, path and link a small number: relations then cost a few bytes a row. */
 export class Names {
   readonly #insert: StatementSync
   readonly #find: StatementSync
+  readonly #name: StatementSync
   readonly #range: StatementSync
   readonly #ids = new Map<string, number>()
 
   constructor(database: DatabaseSync) {
     this.#insert = database.prepare('INSERT INTO names (name) VALUES (?)')
     this.#find = database.prepare('SELECT id FROM names WHERE name = ?')
+    this.#name = database.prepare('SELECT name FROM names WHERE id = ?')
     this.#range = database.prepare('SELECT id, name FROM names WHERE name >= ? AND name < ?')
   }
 
@@ -20,6 +22,10 @@ export class Names {
     if (known !== undefined) return known
     const row = this.#find.get(name)
     return row ? this.#remember(name, Number(row['id'])) : undefined
+  }
+
+  nameOf(id: number): string {
+    return String(this.#name.get(id)?.['name'])
   }
 
   intern(name: string): number {

@@ -5,6 +5,7 @@ import type { Names } from './names.ts'
 export class Relation {
   readonly #names: Names
   readonly #targets: StatementSync
+  readonly #targetIds: StatementSync
   readonly #owners: StatementSync
   readonly #insert: StatementSync
   readonly #delete: StatementSync
@@ -15,10 +16,12 @@ export class Relation {
     this.#names = names
     const prepare = (sql: string) => database.prepare(sql)
     this.#targets = prepare(`SELECT n.id, n.name FROM ${table} r JOIN names n ON n.id = r.target WHERE r.owner = ?`)
+    this.#targetIds = prepare(`SELECT target FROM ${table} WHERE owner = ?`)
+    this.#targetIds.setReturnArrays(true)
     this.#owners = prepare(
       `SELECT n.name FROM ${table} r JOIN names n ON n.id = r.owner WHERE r.target = ? ORDER BY n.name`,
     )
-    this.#insert = prepare(`INSERT INTO ${table} (owner, target) VALUES (?, ?)`)
+    this.#insert = prepare(`INSERT OR IGNORE INTO ${table} (owner, target) VALUES (?, ?)`)
     this.#delete = prepare(`DELETE FROM ${table} WHERE owner = ? AND target = ?`)
     this.#hasOwner = prepare(`SELECT 1 FROM ${table} WHERE target = ? LIMIT 1`)
     this.#distinct = prepare(`SELECT name FROM names WHERE id IN (SELECT DISTINCT target FROM ${table}) ORDER BY name`)
@@ -44,18 +47,24 @@ export class Relation {
     return this.#distinct.all().map((row) => String(row['name']))
   }
 
-  /** Points `owner` at exactly `targets`; answers the ones it no longer points at. Writes the difference only. */
-  replace(owner: string, targets: Iterable<string>): string[] {
-    const wanted = new Set(targets)
+  /** Points `owner` at exactly `targets` and answers what that changed. Writes the difference only. */
+  replace(owner: string, targets: Iterable<string>): RelationChange {
     const ownerId = this.#names.intern(owner)
-    const dropped: string[] = []
-    for (const row of this.#targets.all(ownerId)) {
-      const name = String(row['name'])
-      if (wanted.delete(name)) continue
-      this.#delete.run(ownerId, Number(row['id']))
-      dropped.push(name)
+    const before = new Set(this.#targetIds.all(ownerId).map((row) => Number((row as unknown as unknown[])[0])))
+    const added: string[] = []
+    for (const name of targets) {
+      const id = this.#names.intern(name)
+      if (before.delete(id)) continue
+      if (this.#insert.run(ownerId, id).changes) added.push(name)
     }
-    for (const name of wanted) this.#insert.run(ownerId, this.#names.intern(name))
-    return dropped
+    const dropped = [...before].map((id) => this.#names.nameOf(id))
+    for (const id of before) this.#delete.run(ownerId, id)
+    return { added, dropped }
   }
+}
+
+/** Targets that an owner now points at, and those it no longer does. */
+export interface RelationChange {
+  added: string[]
+  dropped: string[]
 }

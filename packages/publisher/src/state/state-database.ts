@@ -82,17 +82,23 @@ export class StateDatabase {
     this.#database.prepare('DELETE FROM meta WHERE name = ?').run(name)
   }
 
-  putPage({ record, reads, links, assets }: PageEntry): Dropped {
-    const { path } = record.address
+  putPage({ record, reads, links, assets }: PageEntry): PageChange {
     this.pages.put(record)
-    this.links.replace(path, links)
-    return { assets: this.uses.replace(path, assets), reads: this.reads.replace(path, reads) }
+    return this.#point(record.address.path, { reads, links, assets })
   }
 
-  removePage(path: string): Dropped {
+  removePage(path: string): PageChange {
     this.pages.remove(path)
-    this.links.replace(path, [])
-    return { assets: this.uses.replace(path, []), reads: this.reads.replace(path, []) }
+    return this.#point(path, { reads: [], links: [], assets: [] })
+  }
+
+  #point(path: string, { reads, links, assets }: Pick<PageEntry, 'reads' | 'links' | 'assets'>): PageChange {
+    return {
+      path,
+      newLinks: this.links.replace(path, links).added,
+      lostAssets: this.uses.replace(path, assets).dropped,
+      lostReads: this.reads.replace(path, reads).dropped,
+    }
   }
 
   begin(): void {
@@ -129,8 +135,10 @@ export class StateDatabase {
  */
 export type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot' | 'mapping' | 'pinned'
 
-/** What a page no longer points at. Others may still. */
-export interface Dropped {
-  assets: string[]
-  reads: string[]
+/** What a page points at that it did not before, and the other way round. Others may still point there. */
+export interface PageChange {
+  path: string
+  newLinks: string[]
+  lostAssets: string[]
+  lostReads: string[]
 }
