@@ -11,7 +11,7 @@ import { formatted } from './text-format.ts'
 import { element, treeWords } from './tree-element.ts'
 
 /** What the walk carries along, and what it has found on its way. */
-export interface Walk {
+interface Walk {
   place: RichTextPlace
   slugger: GithubSlugger
   headings: RichText['headings']
@@ -40,7 +40,7 @@ export function toTree(root: LexicalNode, place: RichTextPlace) {
   return { tree, headings: walk.headings, references: [...walk.references.values()] }
 }
 
-export function convertChildren(node: LexicalNode, walk: Walk): ElementContent[] {
+function convertChildren(node: LexicalNode, walk: Walk): ElementContent[] {
   return childrenOf(node).flatMap((child) => convert(child, walk))
 }
 
