@@ -1,7 +1,8 @@
-import { locales, type PageAddress, type PublishedDocument, type RenderedPage, type SiteBundle } from '@carepath/schema'
+import { locales, type PageAddress, type PublishedDocument, type RenderedPage } from '@carepath/schema'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type * as entry from '../../src/bundle/entry.ts'
 import { memorySnapshot } from './memory-snapshot.ts'
 
 const dist = new URL('../../dist/', import.meta.url)
@@ -12,8 +13,8 @@ export interface PageFile {
 }
 
 /** The bundle as the publisher loads it. Build the site first. */
-export async function builtBundle(): Promise<SiteBundle> {
-  return (await import(new URL('server/entry.mjs', dist).href)) as SiteBundle
+export async function builtBundle(): Promise<typeof entry> {
+  return (await import(/* @vite-ignore */ new URL('server/entry.mjs', dist).href)) as typeof entry
 }
 
 /** Every page of these documents. */

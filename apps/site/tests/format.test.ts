@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { dialled, formatDay, formatPhone, formatSpan } from '../src/i18n/format.ts'
+import { uiText } from '../src/i18n/ui-text.ts'
+import { openingLines } from '../src/snapshot/clinic-contact.ts'
+
+describe('Dates, numbers and times', () => {
+  it('are written as the language does, in no time zone but the calendar’s', () => {
+    expect(formatDay('en', '2026-11-01')).toBe('November 1, 2026')
+    expect(formatDay('es', '2026-11-01')).toBe('1 de noviembre de 2026')
+  })
+
+  it('say a span of time in words', () => {
+    const words = { ...uiText.en.span, units: uiText.en.unit }
+    expect(formatSpan({ min: 5, max: 10, unit: 'minutes' }, words)).toBe('5 to 10 minutes')
+    expect(formatSpan({ min: 1, max: 1, unit: 'hours' }, words)).toBe('1 hour')
+    expect(formatSpan({ min: 0, max: 2, unit: 'days' }, words)).toBe('up to 2 days')
+  })
+
+  it('show a number as it is dialled at home and dial it in full', () => {
+    expect(formatPhone('+1-310-555-0142')).toBe('(310) 555-0142')
+    expect(dialled('+1-310-555-0142')).toBe('+13105550142')
+    expect(dialled('1-800-FDA-1088')).toBe('+18003321088')
+    expect(dialled('911')).toBe('911')
+  })
+
+  it('join days with the same hours, in the order of the week', () => {
+    const on = (day: 'monday' | 'tuesday' | 'thursday' | 'friday', closes = '17:00') => ({
+      day,
+      opens: '09:00',
+      closes,
+    })
+    const lines = openingLines([on('friday', '12:00'), on('tuesday'), on('monday'), on('thursday')], {
+      to: 'to',
+      locale: 'en',
+    })
+    expect(lines.map(({ days }) => days)).toEqual(['Monday to Tuesday', 'Thursday', 'Friday'])
+    expect(lines[0]?.hours.replaceAll(/\s/gu, ' ')).toBe('9:00 AM – 5:00 PM')
+  })
+})

@@ -1,0 +1,60 @@
+import { frequencyBandOf, type Frequency } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { uiText } from '../src/i18n/ui-text.ts'
+import { frequencyWords } from '../src/views/parts/frequency.ts'
+
+type Measured = Extract<Frequency, { isMeasured: true }>
+
+const measured = (numerator: number, denominator: number, qualifier: Measured['qualifier'] = 'about'): Measured => ({
+  isMeasured: true,
+  numerator,
+  denominator,
+  qualifier,
+  band: frequencyBandOf(numerator, denominator),
+  product: 'ivRacemic',
+  sources: [{ type: 'source', id: 'trial' }],
+})
+
+const inEnglish = (frequency: Frequency) => frequencyWords(frequency, 'en', uiText.en)
+
+describe('How often an effect happens', () => {
+  it.each([
+    [measured(38, 188), 'About 1 in 5 people'],
+    [measured(142, 188), 'About 8 in 10 people'],
+    [measured(1, 2), 'About 1 in 2 people'],
+    [measured(17, 24), 'About 7 in 10 people'],
+    [measured(199, 200), 'About 99 in 100 people'],
+    [measured(3, 403), 'About 1 in 130 people'],
+    [measured(1, 12_345), 'About 1 in 12,000 people'],
+    [measured(24, 24), 'Everyone who was asked'],
+  ])('is said as people picture it: %#', (frequency, words) => {
+    expect(inEnglish(frequency).number).toBe(words)
+  })
+
+  it('never says more than was measured with "at least", nor less with "up to"', () => {
+    expect(inEnglish(measured(22, 100, 'atLeast')).number).toBe('At least 1 in 5 people')
+    expect(inEnglish(measured(245, 1000, 'upTo')).number).toBe('Up to 1 in 4 people')
+    expect(inEnglish(measured(64, 100, 'atLeast')).number).toBe('At least 6 in 10 people')
+    expect(inEnglish(measured(64, 100, 'upTo')).number).toBe('Up to 7 in 10 people')
+    expect(inEnglish(measured(97, 100, 'upTo')).number).toBe('Up to 97 in 100 people')
+  })
+
+  it('comes with the word that the number gives', () => {
+    expect(inEnglish(measured(1, 5)).band).toBe('Very common')
+    expect(inEnglish(measured(1, 2000)).band).toBe('Rare')
+  })
+
+  it('has no word where nobody in a study had the effect', () => {
+    expect(inEnglish(measured(0, 67))).toEqual({ number: 'None of 67 people' })
+  })
+
+  it('says that it is not known, without a number', () => {
+    const unknown: Frequency = { isMeasured: false, band: 'notKnown', product: 'ivRacemic', sources: [] }
+    expect(inEnglish(unknown)).toEqual({ band: 'How often is not known' })
+  })
+
+  it('is said in Spanish too', () => {
+    const words = frequencyWords(measured(1, 5, 'atLeast'), 'es', uiText.es)
+    expect(words).toEqual({ number: 'Al menos 1 de cada 5 personas', band: 'Muy frecuente' })
+  })
+})

@@ -1,0 +1,73 @@
+import type { DocumentType, SnapshotReader } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { longestList } from '../src/directory/directory.ts'
+import { knownPage } from '../src/routes/page-kind.ts'
+import { standingPages } from '../src/routes/standing-pages.ts'
+import { composePage } from '../src/views/shown-page.ts'
+import type { IndexView } from '../src/views/parts/index-page.ts'
+import { memorySnapshot } from './support/memory-snapshot.ts'
+import { exampleSite, withSideEffects } from './support/sites.ts'
+
+const indexPages = (snapshot: SnapshotReader) =>
+  standingPages(snapshot).filter(({ kind, locale }) => kind === 'side-effect-index' && locale === 'en')
+
+/** A reader that notes which fields of a type are read. */
+function noting(type: DocumentType, fields: Set<string>, snapshot: SnapshotReader): SnapshotReader {
+  const note = <T extends object>(document: T): T =>
+    new Proxy(document, {
+      get: (target, field) => {
+        if (typeof field === 'string') fields.add(field)
+        return Reflect.get(target, field) as unknown
+      },
+    })
+  const reader: SnapshotReader = {
+    ...snapshot,
+    get: (wanted, id, locale) => {
+      const document = snapshot.get(wanted, id, locale)
+      return document && wanted === type ? note(document) : document
+    },
+    all: (wanted, locale) =>
+      snapshot.all(wanted, locale).map((document) => (wanted === type ? note(document) : document)),
+    derive: (_, compute) => compute(reader),
+  }
+  return reader
+}
+
+describe('A site of ten thousand side effects', () => {
+  const snapshot = memorySnapshot(withSideEffects(exampleSite, 10_000))
+  const pages = indexPages(snapshot)
+  const bodies = pages.map((page) => composePage(knownPage(page), snapshot).page.body as IndexView<{ path: string }>)
+
+  it('lists each of them once, on pages of bounded length', () => {
+    const entries = bodies.flatMap((body) => body.entries.map(({ path }) => path))
+    expect(entries.length).toBe(10_002)
+    expect(new Set(entries).size).toBe(entries.length)
+    expect(Math.max(...bodies.map((body) => body.entries.length))).toBeLessThanOrEqual(longestList)
+  })
+
+  it('leads to every part from each part', () => {
+    const parts = pages.map(({ path }) => path).slice(1)
+    for (const body of bodies) expect(body.parts.map(({ path }) => path)).toEqual(parts)
+  })
+
+  it('keeps sidebars short', () => {
+    for (const page of pages) {
+      const { sidebar, navigation } = composePage(knownPage(page), snapshot).page
+      expect((sidebar?.links.length ?? 0) + navigation.length).toBeLessThan(100)
+    }
+  })
+})
+
+describe('The index of side effects', () => {
+  it('is one page while the list is short', () => {
+    expect(indexPages(memorySnapshot(exampleSite)).map(({ path }) => path)).toEqual(['/side-effects/'])
+  })
+
+  it('reads no text of any side effect, so that editing one leaves it alone', () => {
+    const fields = new Set<string>()
+    const [page] = indexPages(memorySnapshot(exampleSite))
+    if (!page) throw new Error('There is no index')
+    composePage(knownPage(page), noting('side-effect', fields, memorySnapshot(exampleSite)))
+    expect([...fields].toSorted()).toEqual(['frequency', 'id', 'isSerious', 'plainName', 'slug'])
+  })
+})

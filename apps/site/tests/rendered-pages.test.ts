@@ -1,0 +1,150 @@
+import type { SiteBundle } from '@carepath/schema'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type * as entry from '../src/bundle/entry.ts'
+import { uiText } from '../src/i18n/ui-text.ts'
+import { PageContent } from './support/page-content.ts'
+import { builtBundle, renderSite, type PageFile } from './support/render-site.ts'
+import { exampleSite, withChange, without, exampleOf } from './support/sites.ts'
+
+describe('The built site', () => {
+  let files: PageFile[]
+  let contents: Map<string, PageContent>
+
+  beforeAll(async () => {
+    files = await renderSite(exampleSite)
+    contents = new Map(files.map(({ address, page }) => [address.path, new PageContent(page.html)]))
+  })
+
+  const each = () => [...contents]
+  const at = (path: string): PageContent => {
+    const content = contents.get(path)
+    if (!content) throw new Error(`No page at ${path}`)
+    return content
+  }
+
+  it('exports what the publisher asks of a bundle', async () => {
+    const built: Pick<typeof entry, keyof SiteBundle> & SiteBundle = await builtBundle()
+    expect(built.siteBundleVersion).toBe(1)
+    expect(built.buildId).toMatch(/^[0-9a-f]{16}-[0-9a-f]{8}$/u)
+  })
+
+  it('renders every page of the examples in both languages, each at its own path', () => {
+    expect(new Set(files.map(({ address }) => address.path)).size).toBe(files.length)
+    expect(files.every(({ page }) => page.html.startsWith('<!DOCTYPE html>'))).toBe(true)
+    for (const kind of new Set(files.map(({ address }) => address.kind))) {
+      expect(files.filter(({ address }) => address.kind === kind).map(({ address }) => address.locale)).toContain('es')
+    }
+  })
+
+  it('leaves nothing unresolved on a page', () => {
+    for (const { address, page } of files) {
+      expect(page.html, address.path).not.toMatch(/undefined|\[object|href="doc:|NaN|Invalid Date/u)
+    }
+  })
+
+  it('links only to pages and fragments that exist', () => {
+    for (const [path, content] of each()) {
+      for (const href of content.attributes('href', ['a'])) {
+        if (/^(?:https:|tel:|sms:)/u.test(href)) continue
+        const [target = '', fragment] = href.split('#', 2)
+        const page = at(target || path)
+        if (fragment) expect(page.attributes('id'), `${path} → ${href}`).toContain(fragment)
+      }
+    }
+  })
+
+  it('gives each id once a page', () => {
+    for (const [path, content] of each()) {
+      const ids = content.attributes('id')
+      expect(ids.length, path).toBe(new Set(ids).size)
+    }
+  })
+
+  it('has one main heading a page and skips no rank below it', () => {
+    for (const [path, content] of each()) {
+      const ranks = content.headingRanks.filter((rank, index, all) => index > 0 || all[0] === rank)
+      expect(ranks.filter((rank) => rank === 1).length, path).toBe(1)
+      const main = ranks.slice(ranks.indexOf(1))
+      expect(
+        main.every((rank, index) => index === 0 || rank <= (main[index - 1] ?? 0) + 1),
+        `${path}: ${main.join(' ')}`,
+      ).toBe(true)
+    }
+  })
+
+  it('says its language and, in Spanish, none of its own words in English', () => {
+    const spanish = new Set(words(uiText.es))
+    const english = words(uiText.en).filter((word) => !spanish.has(word))
+    for (const { address } of files) {
+      const content = at(address.path)
+      expect(content.elements('html')[0]?.lang).toBe(address.locale)
+      if (address.locale === 'es')
+        expect(
+          content.texts.filter((text) => english.includes(text)),
+          address.path,
+        ).toEqual([])
+    }
+  })
+
+  it('loads nothing from anywhere else and runs no script but its own files and the choice of colours', () => {
+    for (const [path, content] of each()) {
+      const loaded = [
+        ...content.attributes('src'),
+        ...content
+          .elements('link')
+          .flatMap(({ rel = '', href = '' }) => (/stylesheet|icon|manifest/u.test(rel) ? href : [])),
+      ]
+      expect(
+        loaded.filter((address) => !/^\/[^/]/u.test(address)),
+        path,
+      ).toEqual([])
+      const inline = content.elements('script').filter(({ src, type }) => !src && type !== 'application/ld+json')
+      expect(inline.length, path).toBe(1)
+    }
+  })
+
+  it('gives the same bytes for the same documents, whatever their order', async () => {
+    const again = await renderSite(exampleSite.toReversed())
+    const bytes = (pages: PageFile[]) => pages.map(({ address, page }) => `${address.path}\n${page.html}`).toSorted()
+    expect(bytes(again)).toEqual(bytes(files))
+  })
+
+  it('marks what nobody real has reviewed as a sample and keeps it from search engines', async () => {
+    expect(files.every(({ page }) => !page.isIndexed)).toBe(true)
+    expect(at('/side-effects/nausea/').text()).toContain('Sample content, not reviewed by a clinician')
+    expect(at('/es/side-effects/nausea/').text()).toContain(
+      'Contenido de muestra, no revisado por un profesional clínico',
+    )
+    const signed = withChange(exampleSite, exampleOf('person'), { isPlaceholder: false })
+    const page = (await renderSite(signed)).find(({ address }) => address.path === '/side-effects/nausea/')?.page
+    expect(page?.isIndexed).toBe(true)
+    expect(page?.html).not.toMatch(/noindex|Sample content/u)
+  })
+
+  it('offers another language only where the page exists in it', async () => {
+    expect(at('/side-effects/nausea/').attributes('hreflang', ['link'])).toEqual(['en', 'es', 'x-default'])
+    const site = without(exampleSite, 'page/page-editorial-policy', 'es')
+    const page = (await renderSite(site)).find(({ address }) => address.path === '/editorial-policy/')?.page
+    const content = new PageContent(page?.html ?? '')
+    expect(content.attributes('hreflang')).toEqual([])
+    expect(content.attributes('href', ['a']).filter((href) => href.startsWith('/es/'))).toEqual([])
+  })
+
+  it('has no page in a language that has no site settings', async () => {
+    const english = exampleSite.filter(({ locale }) => locale === 'en')
+    const paths = (await renderSite(english)).map(({ address }) => address.path)
+    expect(paths).toContain('/')
+    expect(paths.filter((path) => path.startsWith('/es/'))).toEqual([])
+  })
+
+  it('tells search what readers may type', () => {
+    const nausea = files.find(({ address }) => address.path === '/side-effects/nausea/')?.page.search
+    expect(nausea).toMatchObject({ title: 'Feeling sick (nausea)', keywords: ['Nausea'] })
+  })
+})
+
+/** All fixed sentences among the site's own words. */
+function words(text: unknown): string[] {
+  if (typeof text === 'string') return [text]
+  return typeof text === 'object' && text !== null ? Object.values(text).flatMap(words) : []
+}
