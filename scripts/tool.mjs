@@ -8,6 +8,7 @@ import { build } from './launch/system.mjs'
 
 /** Where each one lives. @type {Record<string, { folder: string, file: string }>} */
 const tools = {
+  'bench:engine': { folder: 'bench', file: 'src/engine.ts' },
   'bench:publish': { folder: 'bench', file: 'src/publish.ts' },
   'site:export': { folder: 'apps/cms', file: 'src/site-export.ts' },
 }

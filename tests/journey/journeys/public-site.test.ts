@@ -14,7 +14,9 @@ const templates = [
   '/side-effects/nausea/',
   '/glossary/',
   '/people/',
-  '/404/',
+  '/people/sample-reviewer/',
+  '/clinics/california-center-for-ketamine-therapy/',
+  '/editorial-policy/',
 ]
 
 describe('the public site', () => {
@@ -26,12 +28,12 @@ describe('the public site', () => {
     expect(await reader.article.innerText()).toContain('911')
   })
 
-  test('finds the nausea page by its name and by another word for it', async ({ site }) => {
+  test('finds the nausea page by its medical and by its plain name', async ({ site }) => {
     const reader = await site()
     await reader.open('/')
     expect(await reader.search('nausea')).toContain('/side-effects/nausea/')
     await reader.open('/')
-    expect(await reader.search('vomiting')).toContain('/side-effects/nausea/')
+    expect(await reader.search('feeling sick')).toContain('/side-effects/nausea/')
   })
 
   test('asks nobody else for anything', async ({ site }) => {
@@ -49,7 +51,7 @@ describe('the public site', () => {
     test(`has no fault that axe can find, on any template, ${colorScheme}`, async ({ site }) => {
       const reader = await site({ colorScheme })
       const faults: Record<string, string[]> = {}
-      for (const path of templates.flatMap((english) => [english, `/es${english}`])) {
+      for (const path of [...templates.flatMap((english) => [english, `/es${english}`]), '/404.html']) {
         await reader.open(path)
         const found = await reader.accessibilityFaults()
         if (found.length > 0) faults[path] = found

@@ -8,7 +8,7 @@ const summary = 'What it is'
 describe('an editor', () => {
   test('changes a sentence, presses Publish, and patients read it', async ({ admin, site, system }) => {
     const editor = await admin('editor')
-    await editor.openDocument('side-effects', 'nausea')
+    await editor.openDocument('side-effects', 'Feeling sick (nausea)')
     const sentence = `You may feel sick for a while on day ${Date.now()}.`
     await editor.field(summary).fill(sentence)
 
@@ -26,7 +26,7 @@ describe('an editor', () => {
   test('who leaves out what the page needs is told so at the field, and loses nothing', async ({ admin, system }) => {
     const before = await (await fetch(`${system.siteUrl}/side-effects/headache/`)).text()
     const editor = await admin('editor')
-    await editor.openDocument('side-effects', 'headache')
+    await editor.openDocument('side-effects', 'Headache')
     await editor.field('What patients call it').fill('A sore head')
     await editor.field(summary).fill('')
     await editor.publish()

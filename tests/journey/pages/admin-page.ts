@@ -19,13 +19,10 @@ export class AdminPage {
     await this.page.waitForURL(`${this.#origin}/admin`)
   }
 
-  /** Opens the document of a collection that has this slug. */
-  async openDocument(collection: string, slug: string): Promise<void> {
-    const list = `${this.#origin}/api/${collection}?where[slug][equals]=${slug}&limit=1&depth=0`
-    const { docs } = (await (await this.page.request.get(list)).json()) as { docs: { id: string }[] }
-    const [document] = docs
-    if (!document) throw new Error(`${collection} has no document with the slug ${slug}.`)
-    await this.page.goto(`${this.#origin}/admin/collections/${collection}/${document.id}`)
+  /** Finds a document in its collection's list and opens it. */
+  async openDocument(collection: string, title: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/admin/collections/${collection}?search=${encodeURIComponent(title)}`)
+    await this.page.getByRole('link', { name: title }).click()
     await this.publishButton.waitFor()
   }
 

@@ -11,6 +11,7 @@ import { freePorts } from './free-ports.ts'
 export interface RunningSystem {
   siteUrl: string
   cmsUrl: string
+  workerUrl: string
   accounts: Account[]
 }
 
@@ -35,7 +36,12 @@ export async function startSystem(): Promise<{ system: RunningSystem; stop: () =
 
   const accounts = z.array(AccountSchema).parse(JSON.parse(await readFile(path.join(dataDir, 'accounts.json'), 'utf8')))
   return {
-    system: { siteUrl: `http://localhost:${site}`, cmsUrl: `http://localhost:${cms}`, accounts },
+    system: {
+      siteUrl: `http://localhost:${site}`,
+      cmsUrl: `http://localhost:${cms}`,
+      workerUrl: `http://127.0.0.1:${worker}`,
+      accounts,
+    },
     stop: async () => {
       launcher.kill('SIGTERM')
       const code = await ended

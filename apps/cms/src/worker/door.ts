@@ -14,7 +14,8 @@ export interface Visitors {
   token: string
   /** A change is queued, or about to be. */
   onWake(): void
-  health(): { status: 'leading' | 'waiting' | 'starting' }
+  /** `rssMb`: the memory the process holds, in MiB. */
+  health(): { status: 'leading' | 'waiting' | 'starting'; rssMb: number }
   dependentsOf(document: { type: DocumentType; id: string }): Dependent[]
   usersOf(asset: string): Dependent[]
 }

@@ -21,7 +21,7 @@ export class Status {
   visitors(): Omit<Visitors, 'token'> {
     return {
       onWake: () => this.#loop?.wake(),
-      health: () => ({ status: this.#stage }),
+      health: () => ({ status: this.#stage, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20) }),
       dependentsOf: (key) => this.#releaser?.dependentsOf(key) ?? [],
       usersOf: (asset) => this.#releaser?.usersOf(asset) ?? [],
     }
