@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -24,6 +24,18 @@ export class ContentStore {
 
   has(hash: string): boolean {
     return existsSync(this.file(hash))
+  }
+
+  /** Keeps a file that lies compressed on the same disk, at no cost. */
+  adopt(hash: string, compressed: string): void {
+    if (this.has(hash)) return
+    const file = this.file(hash)
+    mkdirSync(dirname(file), { recursive: true })
+    try {
+      linkSync(compressed, file)
+    } catch {
+      copyFileSync(compressed, file)
+    }
   }
 
   async put(hash: string, brotli: Uint8Array): Promise<void> {

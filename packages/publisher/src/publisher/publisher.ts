@@ -106,9 +106,8 @@ export class Publisher {
   }
 
   async #publish(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {
-    const report = this.#site
-      ? await publishRelease(this.#site, changes, label)
-      : await this.#publishWhole(changes, label)
+    const report =
+      (this.#site && (await publishRelease(this.#site, changes, label))) ?? (await this.#publishWhole(changes, label))
     this.background.wake()
     return report
   }

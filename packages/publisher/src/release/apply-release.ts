@@ -1,8 +1,8 @@
 import { CarepathError } from '@carepath/schema'
-import type { PageRender } from '../render/page-render.ts'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 import { derivedKey } from '../snapshot/read-key.ts'
+import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from './check-links.ts'
 import type { PagePlan } from './page-plan.ts'
@@ -12,7 +12,7 @@ import type { OutputDifference } from './write-outputs.ts'
 export interface ReleaseInput {
   edits: DocumentEdit[]
   plan: PagePlan
-  renders: PageRender[]
+  renders: PageEntry[]
   derivations: Derivations
   view: DocumentView
   siteUrl: string
@@ -23,7 +23,7 @@ export interface AppliedRelease {
   pages: PageDifference[]
   outputs: OutputDifference
   /** Uploads shown for the first time, each with a page that shows it. */
-  newAssets: { path: string; page: PageRender }[]
+  newAssets: { path: string; page: PageEntry }[]
   /** Uploads nobody shows any more. */
   oldAssets: string[]
 }
@@ -82,7 +82,7 @@ function differences(state: StateDatabase, { renders, plan }: ReleaseInput): Pag
   ]
 }
 
-function takeAssets(state: StateDatabase, renders: PageRender[]): AppliedRelease['newAssets'] {
+function takeAssets(state: StateDatabase, renders: PageEntry[]): AppliedRelease['newAssets'] {
   const shown = new Map(renders.flatMap((page) => page.assets.map((path) => [path, page] as const)))
   const assets = [...shown].map(([path, page]) => ({ path, page })).filter(({ path }) => !state.files.find(path))
   for (const { path } of assets) state.files.put({ path, kind: 'asset', hash: '', detail: '' })

@@ -30,6 +30,7 @@ export async function goLive(
   const id = archive.nextId()
   const release = { id, buildId: bundle.buildId, tree: tree.name, startedAt, ...(label !== undefined && { label }) }
   const history = historyOf(id, prepared)
+  for (const page of prepared.staged.pages) site.staging.keep(page)
   archive.announce({ ...release, status: 'swapping' }, history, prepared.edits)
   report.id = id
   try {

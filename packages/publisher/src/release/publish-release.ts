@@ -1,9 +1,12 @@
 import { CarepathError, type DocumentChange } from '@carepath/schema'
+import type { PageRender } from '../render/page-render.ts'
 import type { RenderContext } from '../render/render-page.ts'
 import { changedReads } from '../snapshot/changed-reads.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentOverlay } from '../snapshot/document-overlay.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
+import { ParallelLane } from '../tree/in-parallel.ts'
+import type { StagedPage } from '../tree/staging.ts'
 import { toCarepathError } from '../tree/storage-error.ts'
 import { applyRelease } from './apply-release.ts'
 import { toEdits } from './document-edits.ts'
@@ -13,21 +16,21 @@ import { planPages } from './page-plan.ts'
 import { recover } from './recover.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
 import { renderTouched } from './render-touched.ts'
-import { stageRelease } from './stage-release.ts'
+import { stageCompanions } from './stage-release.ts'
 
-/** Makes the changes live, or leaves everything as it was. */
+/** Makes the changes live, or leaves everything as it was. Undefined where the whole site had better be rendered anew. */
 export async function publishRelease(
   site: LiveSite,
   changes: DocumentChange[],
   label?: string,
-): Promise<ReleaseReport> {
+): Promise<ReleaseReport | undefined> {
   const started = performance.now()
   const report = emptyReport(label)
   const elapsed = () => performance.now() - started
   try {
     await recover(site)
     const edits = toEdits(changes, site.store)
-    if (edits.length) await release(site, edits, report, elapsed)
+    if (edits.length && !(await release(site, edits, report, elapsed))) return undefined
   } catch (error) {
     fail(site, report, error)
   }
@@ -40,34 +43,37 @@ async function release(
   edits: DocumentEdit[],
   report: ReleaseReport,
   elapsed: () => number,
-): Promise<void> {
+): Promise<boolean> {
   const { state } = site.tree
   assertSomethingLeft(site, edits)
-  const { renders, plan, context } = await renderEdits(site, edits)
-  report.rendered = renders.length
-  report.renderedMs = elapsed()
-
-  state.begin()
+  await site.staging.clear()
+  const pages = new ParallelLane<StagedPage>()
   try {
+    const rendered = await renderEdits(site, edits, pages)
+    if (!rendered) return false
+    const { renders, plan, context } = rendered
+    report.rendered = renders.length
+    report.renderedMs = elapsed()
+    state.begin()
     const { view, derivations } = context
     const applied = applyRelease(state, { edits, plan, renders, derivations, view, siteUrl: site.siteUrl })
-    const differing = new Set(
-      applied.pages.filter(({ before, after }) => before?.hash !== after?.hash).map(({ path }) => path),
-    )
-    const staged = await stageRelease(site.staging, site.readAsset, {
-      pages: renders.filter(({ record }) => differing.has(record.address.path)),
+    const companions = await stageCompanions(site.staging, site.readAsset, {
       outputs: applied.outputs.write,
       assets: applied.newAssets,
     })
+    const staged = { ...companions, pages: await pages.results() }
     await goLive(site, { edits, applied, staged, own: plan.own }, report, elapsed)
+    return true
   } catch (error) {
     state.rollback()
     throw error
+  } finally {
+    await pages.idle()
   }
 }
 
-async function renderEdits(site: LiveSite, edits: DocumentEdit[]) {
-  const { bundle, siteUrl, store, computes } = site
+async function renderEdits(site: LiveSite, edits: DocumentEdit[], pages: ParallelLane<StagedPage>) {
+  const { bundle, siteUrl, store, computes, staging } = site
   const { state } = site.tree
   const view = new DocumentOverlay(store, edits)
   const changed = changedReads(edits, store.indexes)
@@ -76,8 +82,14 @@ async function renderEdits(site: LiveSite, edits: DocumentEdit[]) {
   const derivations = new Derivations({ view, indexes: store.indexes, stored, computes, suspects })
   const context: RenderContext = { bundle, siteUrl, view, derivations }
   const plan = planPages(edits, bundle, derivations, state)
-  const renders = await renderTouched({ plan, changed, suspects, state, context })
-  return { renders, plan, context }
+  // Compressing one page while the next is rendered keeps both cores at work.
+  const onRender = async ({ record, html }: PageRender) => {
+    const { path } = record.address
+    if (state.pages.find(path)?.hash === record.hash) return
+    await pages.add(() => staging.stagePage(path, html, record.hash))
+  }
+  const renders = await renderTouched({ plan, changed, suspects, state, context, onRender })
+  return renders && { renders, plan, context }
 }
 
 function assertSomethingLeft({ store }: LiveSite, edits: DocumentEdit[]): void {

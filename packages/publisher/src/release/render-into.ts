@@ -26,7 +26,9 @@ export async function renderInto({ tree, staging, addresses, context, onProgress
     for (const render of renders) tree.state.putPage(render)
     tree.state.commit()
     await inParallel(renders, async ({ record, html }) => {
-      placeFile(tree.site, await staging.stagePage(record.address.path, html, record.hash))
+      const page = await staging.stagePage(record.address.path, html, record.hash)
+      staging.keep(page)
+      placeFile(tree.site, page)
     })
     onProgress?.(start + batch.length, addresses.length)
   }

@@ -3,6 +3,7 @@ import { renderPage, type RenderContext } from '../render/render-page.ts'
 import type { PageRender } from '../render/page-render.ts'
 import type { Suspects } from '../snapshot/derivations.ts'
 import { derivedKey, type ReadKey } from '../snapshot/read-key.ts'
+import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import type { PagePlan } from './page-plan.ts'
 
@@ -12,13 +13,18 @@ export interface TouchedPagesOptions {
   suspects: Suspects
   state: StateDatabase
   context: RenderContext
+  /** Takes each page's bytes away as it is rendered. */
+  onRender: (render: PageRender) => Promise<void>
 }
 
-/** Renders every page that the edits touch, the edited documents' own pages first. */
-export async function renderTouched(options: TouchedPagesOptions): Promise<PageRender[]> {
-  const { plan, changed, suspects, state, context } = options
+/**
+ * Renders every page that the edits touch, the edited documents' own pages first. Undefined where that is most of a
+ * large site: then rendering all of it anew, on every core, is quicker.
+ */
+export async function renderTouched(options: TouchedPagesOptions): Promise<PageEntry[] | undefined> {
+  const { plan, changed, suspects, state, context, onRender } = options
   const dropped = new Set(plan.dropped)
-  const renders = new Map<string, PageRender>()
+  const renders = new Map<string, PageEntry>()
   const readersOf = (reads: Iterable<ReadKey>) =>
     [...reads].flatMap((read) => state.reads.ownersOf(read)).filter((owner) => isPage(owner) && !dropped.has(owner))
 
@@ -26,12 +32,16 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageR
     for (const path of paths) {
       if (renders.has(path)) continue
       const address = plan.wanted.get(path) ?? state.pages.find(path)?.address
-      if (address) renders.set(path, await renderPage(address, context))
+      if (!address) continue
+      const { html, ...entry } = await renderPage(address, context)
+      renders.set(path, entry)
+      await onRender({ html, ...entry })
     }
   }
 
   const moved = [...plan.wanted.values()].filter((address) => isNewOrMoved(address, state)).map(({ path }) => path)
   const touched = new Set([...moved, ...readersOf(changed)])
+  if (isMostOf(touched.size, state)) return undefined
   await renderAll([...touched].filter((path) => plan.own.has(path)))
   await renderAll(touched)
 
@@ -39,7 +49,9 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageR
   while (unsettled.size) {
     const outcomes = [...unsettled].map((key) => ({ key, isChanged: context.derivations.settle(key) }))
     for (const { key, isChanged } of outcomes) if (isChanged !== undefined) unsettled.delete(key)
-    await renderAll(readersOf(outcomes.filter(({ isChanged }) => isChanged).map(({ key }) => derivedKey(key))))
+    const readers = readersOf(outcomes.filter(({ isChanged }) => isChanged).map(({ key }) => derivedKey(key)))
+    if (isMostOf(readers.length, state)) return undefined
+    await renderAll(readers)
     // After a restart nobody has told yet how the rest is computed: a page that reads it will.
     const isUsable = (path: string) => !renders.has(path) && !dropped.has(path)
     const probe = [...unsettled].map((key) => findReader(key, state, isUsable)).find((path) => path !== undefined)
@@ -64,6 +76,12 @@ function findReader(key: string, state: StateDatabase, isUsable: (path: string) 
     }
   }
   return undefined
+}
+
+const fewPages = 1_000
+
+function isMostOf(touched: number, state: StateDatabase): boolean {
+  return touched > fewPages && touched > state.pages.count() / 2
 }
 
 const isPage = (reader: string) => reader.startsWith('/')

@@ -1,32 +1,34 @@
 import { CarepathError, type PageAddress } from '@carepath/schema'
 import { allDone, inParallel } from '../tree/in-parallel.ts'
-import type { PageRender } from '../render/page-render.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
-import type { StagedFile, Staging } from '../tree/staging.ts'
+import type { StagedFile, StagedPage, Staging } from '../tree/staging.ts'
+import type { PageEntry } from '../state/page-record.ts'
 import type { ReadAsset } from './live-site.ts'
 
 export interface StageInput {
-  pages: PageRender[]
   outputs: OutputFile[]
   /** Uploads to fetch, each with a page that shows it. */
-  assets: { path: string; page: PageRender }[]
+  assets: { path: string; page: PageEntry }[]
 }
 
 /** Everything a release brings, whole on disk and durable, in no way visible yet. */
 export interface StagedRelease {
-  pages: StagedFile[]
+  pages: StagedPage[]
   outputs: StagedFile[]
   assets: StagedFile[]
 }
 
-export async function stageRelease(staging: Staging, readAsset: ReadAsset, input: StageInput): Promise<StagedRelease> {
-  await staging.clear()
-  const [assets, pages, outputs] = await allDone([
-    inParallel(input.assets, ({ path, page }) => stageAsset(staging, readAsset, path, page.record.address)),
-    inParallel(input.pages, ({ record, html }) => staging.stagePage(record.address.path, html, record.hash)),
-    inParallel(input.outputs, ({ path, text }) => staging.stageFile(path, Buffer.from(text))),
+/** Stages what goes with the pages. */
+export async function stageCompanions(
+  staging: Staging,
+  readAsset: ReadAsset,
+  { assets, outputs }: StageInput,
+): Promise<Omit<StagedRelease, 'pages'>> {
+  const [stagedAssets, stagedOutputs] = await allDone([
+    inParallel(assets, ({ path, page }) => stageAsset(staging, readAsset, path, page.record.address)),
+    inParallel(outputs, ({ path, text }) => staging.stageFile(path, Buffer.from(text))),
   ])
-  return { pages, outputs, assets }
+  return { assets: stagedAssets, outputs: stagedOutputs }
 }
 
 export async function stageAsset(

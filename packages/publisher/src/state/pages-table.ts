@@ -14,6 +14,7 @@ export class PagesTable {
   readonly #inSitemap: StatementSync
   readonly #inSearch: StatementSync
   readonly #all: StatementSync
+  readonly #countAll: StatementSync
   readonly #nextPlain: StatementSync
   readonly #markBest: StatementSync
 
@@ -33,6 +34,7 @@ export class PagesTable {
     )
     this.#inSearch = prepare('SELECT record FROM pages WHERE search = ? AND spread >= ? AND spread < ? ORDER BY path')
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
+    this.#countAll = prepare('SELECT count(*) AS count FROM pages')
     this.#nextPlain = prepare('SELECT record FROM pages WHERE is_best = 0 ORDER BY path LIMIT 1')
     this.#markBest = prepare('UPDATE pages SET is_best = 1 WHERE path = ?')
   }
@@ -76,6 +78,11 @@ export class PagesTable {
   inSearch(group: string, shard: Shard): PageRecord[] {
     const { from, to } = shardRange(shard)
     return this.#inSearch.all(group, from, to).flatMap((row) => toRecord(row) ?? [])
+  }
+
+  /** Counts every page: for large changes only. */
+  count(): number {
+    return Number(this.#countAll.get()?.['count'])
   }
 
   /** Walks every page: for full renders and checks only. */

@@ -1,6 +1,35 @@
 /** As many as zlib and the disk can serve at once; more would only hold bytes in memory. */
 const atOnce = 4
 
+/** Does work a few at a time while more is being found. */
+export class ParallelLane<R> {
+  readonly #running = new Set<Promise<void>>()
+  readonly #results: R[] = []
+  readonly #failures: unknown[] = []
+
+  /** Starts the work, once there is room: waiting for this keeps little in memory. */
+  async add(work: () => Promise<R>): Promise<void> {
+    while (this.#running.size >= atOnce) await Promise.race(this.#running)
+    const running: Promise<void> = work()
+      .then((result) => void this.#results.push(result))
+      .catch((error: unknown) => void this.#failures.push(error))
+      .finally(() => this.#running.delete(running))
+    this.#running.add(running)
+  }
+
+  /** Waits for all of it, in the order it was done. */
+  async results(): Promise<R[]> {
+    await this.idle()
+    if (this.#failures.length) throw this.#failures[0]
+    return this.#results
+  }
+
+  /** Waits until nothing runs, failed or not. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#running)
+  }
+}
+
 /** Like `Promise.all` over `map`, a few at a time. Waits for those under way before it reports a failure. */
 export async function inParallel<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []

@@ -18,6 +18,11 @@ export interface StagedFile {
   hasTwins: boolean
 }
 
+export interface StagedPage extends StagedFile {
+  /** Of the plain bytes. */
+  hash: string
+}
+
 /** A folder on the tree's own file system where new files are made ready. */
 export class Staging {
   readonly #directory: string
@@ -35,22 +40,23 @@ export class Staging {
     await mkdir(this.#directory, { recursive: true })
   }
 
-  /** A page with its twins; its compressed bytes are kept in the content store for good. */
-  async stagePage(path: string, html: Buffer, hash: string): Promise<StagedFile> {
-    if (!this.#content) return this.stageFile(path, html)
+  /** A page with its twins. Bytes that were live before are not compressed again. */
+  async stagePage(path: string, html: Buffer, hash: string): Promise<StagedPage> {
     const content = this.#content
+    if (!content?.has(hash)) return { ...(await this.stageFile(path, html)), hash }
     const from = this.draft()
-    const keep = async () => {
-      if (!content.has(hash)) await content.put(hash, await compressBrotli(html, quickBrotli))
-      await linkOrCopy(content.file(hash), `${from}.br`)
-    }
     await allDone([
-      keep(),
       writeDurably(from, html),
+      linkOrCopy(content.file(hash), `${from}.br`),
       compressGzip(html).then((gzip) => writeDurably(`${from}.gz`, gzip)),
     ])
     await giveOneAge(from)
-    return { path, from, hasTwins: true }
+    return { path, from, hasTwins: true, hash }
+  }
+
+  /** Keeps a staged page's bytes for good, see {@link ContentStore}. */
+  keep({ from, hash }: StagedPage): void {
+    this.#content?.adopt(hash, `${from}.br`)
   }
 
   /** Any other file the publisher writes. */
