@@ -15,7 +15,7 @@ export const englishScope: ScopeWords = {
     |can't (?:wait|beat|lose|go wrong)|couldn't be|(?:has|have)? never been|never (?:before|again|looked|felt)
     |(?:don't|do not|never) (?:miss|wait|delay|hesitate|settle|suffer|let|give up|put off))\b`,
   clausalNegation: pattern`\b(?:not|never|cannot|neither|nor|nobody|none|nothing|no[ -]one|hardly|rarely|seldom|unlikely|unable|fails?
-    |failed|refuse[sd]?|impossible|doubts?|doubtful|far from|lacks?|lacking|dont|doesnt|isnt|arent|cant|wont|didnt)\b|n't\b
+    |failed|refuse[sd]?|impossible|doubts? (?:that|whether|if|it)|doubtful|far from|lacks?|lacking|dont|doesnt|isnt|arent|cant|wont|didnt)\b|n't\b
     |(?:^|there (?:is|are|was|were|'s) |there's |\bthat |\bsays? )no\b`,
   nominalNegation: pattern`\b(?:no|without|zero|instead of|rather than|short of)\b`,
   laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?: not\b|n't\b| never\b)|cannot\b

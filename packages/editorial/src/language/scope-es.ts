@@ -8,7 +8,7 @@ export const spanishScope: ScopeWords = {
   clauseBreak: pattern`[;:!?¡¿()—]|\s-\s|, (?=(?:y |asi que |por eso )?${subject}\b)
     |\by (?=(?:usted|le|te|se|es|funciona|cura|sana|elimina|garantiza|tiene|puede)\b)
     |\b(?:pero|sino|aunque|sin embargo|mientras|porque|pues|ya que)\b`,
-  pseudoNegation: pattern`\b(?:no (?:solo|solamente|unicamente|es solo|dude|espere|esperes|deje|dejes|pierda|pierdas|se pierda|te pierdas|lo piense|lo pienses|importa|hay nada (?:como|mejor)|hay mejor|mas)
+  pseudoNegation: pattern`\b(?:no (?:solo|solamente|unicamente|es solo|dude|esperes?(?= (?:mas|otro|ni)|[:,.!])|deje|dejes|pierda|pierdas|se pierda|te pierdas|lo piense|lo pienses|importa|hay nada (?:como|mejor)|hay mejor|mas)
     |sin (?:duda|dudas|lugar a dudas)|nada menos|nunca antes|ya no|por que no|que no|nunca mas)\b`,
   clausalNegation: pattern`\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?|tampoco|ni|apenas|imposible|dudos[oa]|lejos de|carecen? de|dificil(?:mente)?)\b`,
   nominalNegation: pattern`\b(?:sin|cero|en (?:lugar|vez) de)\b`,
@@ -20,6 +20,6 @@ export const spanishScope: ScopeWords = {
   question: pattern`^["'(]*¿`,
   sellingQuestion: pattern`^["'(]*¿\s*(?:esta list[oa]|estas list[oa]|list[oa]|cansad[oa]|quieres?|quiere|le gustaria|te gustaria|por que (?:esperar|sufrir|seguir)|que espera|que esperas|a que espera|a que esperas|imagina|sabia que|sabias que|busca|buscas)`,
   yes: pattern`^["'(¡]*(?:si|claro|por supuesto|desde luego|sin duda|absolutamente|definitivamente)\b(?=\s*[,.:;!]|$)`,
-  warning: pattern`\b(?:desconfi[ea]|tenga cuidado|ten cuidado|cuidado con|evite|no (?:confie|crea|creas)|mito|es falso|enganos[oa]|quien(?:es)? le (?:promete|prometa|diga|dice|ofrece|ofrezca|asegure|garantice)|quien (?:promete|prometa|diga|asegure|garantice)
+  warning: pattern`\b(?:desconfi[ea]|tenga cuidado|ten cuidado|cuidado con|evite|no (?:confie|creas?) (?:a|en|que|lo|todo|si)\b|mito|es falso|enganos[oa]|quien(?:es)? le (?:promete|prometa|diga|dice|ofrece|ofrezca|asegure|garantice)|quien (?:promete|prometa|diga|asegure|garantice)
     |si (?:una|alguna|un|algun|alguien)(?: \w+)? (?:le )?(?:dice|promete|asegura|garantiza|ofrece|anuncia)|(?:clinicas|anuncios|paginas) que (?:prometen|dicen|aseguran|anuncian)|(?:la|el) (?:palabra|termino|frase|expresion)|pregunte (?:que|por que|como))`,
 }

@@ -9,14 +9,14 @@ const exempt: Record<Locale, RegExp[]> = {
     pattern`\b(?:(?:from |between |at |by |until |to )?\d{1,2}(?::\d{2})?\s?(?:to|and|-|—|until)\s?)?\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.\s?m\.?|p\.\s?m\.?|o'clock|noon)(?![a-z])`,
     pattern`\b(?:step|part|page|section|chapter|phase|type|option|room|suite|floor|unit|building|question|tier|stage|table|figure|grade|level|version|title|form|number|no\.|#|zip|ca|po box) ?#? ?\d+[a-z]?\b`,
     pattern`\b\d+ (?:[nsew]\.? )?(?:\w+ ){1,3}(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|way|court|ct|place|pl|parkway|highway|hwy)\b`,
-    pattern`\b24 hours a day(?:,? (?:7|seven) days a week)?|\b24 ?\/ ?7\b|\bone or two\b|\bone at a time\b|\ba (?:dozen|thousand|hundred|million) (?:times|thanks|reasons)\b`,
+    pattern`\b24 hours a day(?:,? (?:7|seven) days a week)?|\b24 ?\/ ?7\b|\bone or two\b|\bone at a time\b|\b(?:a (?:dozen|thousand|hundred|million)|dozens of|hundreds of|thousands of|a thousand) (?:times|thanks|reasons)\b|\b(?:aged? |, )\d{2}(?= ?[.,]|$)|\b100 ?(?:%|percent) (?:safe|effective|natural|satisf\w+|sure|certain|guarante\w+)`,
   ],
   es: [
     pattern`\b(?:el |desde el |hasta el )?\d{1,2}[ºo°]? de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\b(?: (?:de|del) \d{4})?`,
     pattern`\b(?:(?:de|desde las|entre las|a las|las) )?(?:\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm)?\s?(?:a|y|-|—|hasta las|a las)\s?)?\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm|horas del dia|h\b)`,
     pattern`\b(?:paso|parte|pagina|seccion|capitulo|fase|tipo|opcion|sala|piso|oficina|pregunta|etapa|tabla|figura|grado|nivel|version|titulo|numero|n\.º|#|lista|articulo|ca) ?#? ?\d+[a-z]?\b`,
     pattern`\b(?:calle|avenida|av\.|carretera|paseo) (?:\w+ ){1,3}\d+\b|\b\d+ (?:[nsew]\.? )?(?:\w+ ){1,3}(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|way)\b`,
-    pattern`\b24 horas (?:del dia|al dia)(?:,? (?:los )?(?:7|siete) dias)?|\b24 ?\/ ?7\b|\bun[oa] o dos\b|\buno por uno\b`,
+    pattern`\b24 horas (?:del dia|al dia)(?:,? (?:los )?(?:7|siete) dias)?|\b24 ?\/ ?7\b|\bun[oa] o dos\b|\buno por uno\b|\bde \d{2} anos(?= ?[.,]|$)|\b100 ?% (?:segur\w+|eficaz|efectiv\w+|natural\w*|garantiz\w+)`,
   ],
 }
 const exemptEverywhere = [
@@ -45,7 +45,7 @@ export function claimingNumberIn(folded: string, locale: Locale): string | undef
     (text, expression) => text.replaceAll(expression, (found) => ' '.repeat(found.length)),
     folded,
   )
-  const found = firstMatch(digits, blanked) ?? firstMatch(worded[locale], folded.replaceAll(/\b(?:one or two|un[oa] o dos)\b/gu, ''))
+  const found = firstMatch(digits, blanked) ?? firstMatch(worded[locale], blanked)
   return found?.[0].trim()
 }
 

@@ -10,12 +10,12 @@ export const englishVagueAttribution: ClaimLexicon = {
   trigger: pattern`patients|people|clients|guests|studies|stud(?:y)|research|trials?|evidence|science|scientists|literature|data|experts?|doctors|physicians|clinicians|psychiatrists|specialists|researchers|known|believed|proven|documented|they say|some say`,
   claims: [
     {
-      pattern: pattern`\b${many} (?:of )?(?:our |the |these )?(?:\w+ )?(?:patients|people|clients|guests|users|individuals|sufferers)(?: (?:who|with|on|in) (?:\w+ ){0,6}?)?(?: (?:also|often|will|have|even|frequently|consistently|regularly))* ${saying}\b`,
+      pattern: pattern`\b${many} (?:of )?(?:our |the |these )?(?:\w+ )?(?:patients|people|clients|guests|users|individuals|sufferers)(?: (?:who|with|on|in) \w+(?: \w+){0,5}?)?(?: (?:also|often|will|have|even|frequently|consistently|regularly))* ${saying}\b`,
       amountsTo: 'leans on unnamed people',
       unless: pattern`\b(?:say|told|tell) (?:so|if|when|whether) `,
     },
     {
-      pattern: pattern`\b(?:(?:recent|new|many|numerous|several|multiple|countless|clinical|scientific|early|promising|emerging|modern|medical|peer-reviewed|dozens of|hundreds of|some|other|various|brain|imaging|the|of) )*(?:studies|research|trials|evidence|science|literature|data|findings|scientists|researchers)(?: (?:in|on|from|at|into|about) (?:\w+ ){0,4}?)?(?: (?:has|have|had|also|now|clearly|consistently|already|repeatedly|strongly|even|increasingly|continues? to|keeps?))* ${showing}\b`,
+      pattern: pattern`\b(?:(?:recent|new|many|numerous|several|multiple|countless|clinical|scientific|early|promising|emerging|modern|medical|peer-reviewed|dozens of|hundreds of|some|other|various|brain|imaging|the|of) )*(?:studies|research|trials|evidence|science|literature|data|findings|scientists|researchers)(?: (?:in|on|from|at|into|about) \w+(?: \w+){0,3}?)?(?: (?:has|have|had|also|now|clearly|consistently|already|repeatedly|strongly|even|increasingly|continues? to|keeps?))* ${showing}\b`,
       amountsTo: 'points at studies without naming one',
     },
     {

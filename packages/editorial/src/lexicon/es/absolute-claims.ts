@@ -28,8 +28,9 @@ const cures: Claim[] = [
     unless: pattern`\b(?:ayuda\w*|aprender|intentar|tratar de|servir|terminar de|termino|si|el tratamiento termina)\b`,
   },
   {
-    pattern: pattern`\b(?:elimin|acab|termin|san|quit|libr|super|desaparec|ol[vb]id|resuelv|venc|cur|alivi|dej|adios|fin)\w* (?:\S+ ){0,6}?(?:para siempre|de una vez(?: por todas)?|definitivamente|por completo|de raiz|permanentemente)\b|\bde una vez por todas\b`,
+    pattern: pattern`\b(?:elimin|acab|termin|san|quit|libr|super|desaparec|ol[vb]id|resuelv|venc|cur|alivi|dej|adios|fin)\w* (?:\S+ ){0,6}?(?:para siempre|de una vez(?: por todas)?|definitivamente|por completo|de raiz|permanentemente)\b|\bde una vez por todas\b|\b(?:la|de) raiz (?:del|de (?:su|tu|la)) (?:problema|${complaint})|\b(?:es|tiene|hay) (?:la )?solucion\b`,
     amountsTo: 'promises a lasting end to the illness',
+    unless: pattern`\b(?:efectos? (?:del|de la)|tardan?|hasta que|solucion salina)\b`,
   },
 ]
 
@@ -63,6 +64,10 @@ const harmlessness: Claim[] = [
     amountsTo: 'denies any harm',
   },
   {
+    pattern: pattern`\b(?:riesgos?|efectos? (?:secundarios?|adversos?)|complicaciones|molestias|peligros?)(?: \w+){0,2}? (?:es|son|resulta|resultan) (?:${adverb} |practicamente )?(?:minim[oa]s?|baj[oa]s?|bajisim[oa]s?|nul[oa]s?|insignificantes?|despreciables?|inexistentes?|escas[oa]s?)\b|\b(?:minim[oa]s?|escas[oa]s?|pocos|apenas|casi ningun) (?:riesgos?|efectos? secundarios|molestias|complicaciones)\b|\b(?:riesgos?|molestias?|dolor) (?:minim[oa]s?|casi nul[oa]s?|insignificantes?)\b`,
+    amountsTo: 'plays the risk down',
+  },
+  {
     pattern: pattern`\bindolor[oa]?s?\b|\bindoloramente\b|\bsin (?:ningun |el menor |nada de )?(?:dolor(?:es)?|molestias?)\b(?! (?:de cabeza|abdominal))|\bno (?:(?:le|te|les) )?(?:duele|doler\w+|causa(?:ra)? dolor|produce dolor|provoca dolor)\b|\blibres? de dolor\b|\bcero dolor\b|\bno es (?:\w+ )?doloros[oa]\b`,
     amountsTo: 'promises that nothing hurts',
     unless: pattern`\bcon (?:o|y) sin\b|\bsi (?:no|esta|se)\b`,
@@ -89,6 +94,6 @@ const harmlessness: Claim[] = [
 
 /** Rule C1 in Spanish. */
 export const spanishAbsoluteClaims: ClaimLexicon = {
-  trigger: pattern`cur[aoe]|panacea|definitiv|permanent|siempre|duradero|total|complet|inmediat|instant|elimin|erradic|borr|suprim|venc|derrot|super|acab|termin|san|quit|disip|destruy|combat|libr|resuelv|resolv|rev|garanti|dinero|infalib|milagr|magi|bala|grial|maravill|todos|todas|todo el|cualquier|cada|funciona|nunca|fall|asegurad|al instante|100|cien por|riesgo|peligro|inofensiv|inocu|dolor|duele|doler|molestia|adicti|adicci|adict|dependen|habito|efectos?|reaccion|complicacion|contraindic|secuela|resaca|reposo|recuperacion|convalecencia|rutina|absolut|perfectamente|enteramente|plenamente|una vez|raiz|carece`,
+  trigger: pattern`solucion|minim|escas|pocos|apenas|baj[oa]|cur[aoe]|panacea|definitiv|permanent|siempre|duradero|total|complet|inmediat|instant|elimin|erradic|borr|suprim|venc|derrot|super|acab|termin|san|quit|disip|destruy|combat|libr|resuelv|resolv|rev|garanti|dinero|infalib|milagr|magi|bala|grial|maravill|todos|todas|todo el|cualquier|cada|funciona|nunca|fall|asegurad|al instante|100|cien por|riesgo|peligro|inofensiv|inocu|dolor|duele|doler|molestia|adicti|adicci|adict|dependen|habito|efectos?|reaccion|complicacion|contraindic|secuela|resaca|reposo|recuperacion|convalecencia|rutina|absolut|perfectamente|enteramente|plenamente|una vez|raiz|carece`,
   claims: [...cures, ...guarantees, ...harmlessness],
 }

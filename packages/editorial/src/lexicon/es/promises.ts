@@ -32,7 +32,7 @@ const outcomes: Claim[] = [
     unless: pattern`\b(?:no todas|quiza|tal vez)\b`,
   },
   {
-    pattern: pattern`\b(?:${theTreatment} (?:\w+ )?(?:\w+ )?)?(?:le|te|les|nos|os|lo|la)? ?(?:ayudara[n]?|aliviara[n]?|sanara[n]?|mejorara[n]?|devolvera[n]?|restaurara[n]?|transformara[n]?|cambiara[n]?|liberara[n]?|calmara[n]?|levantara[n]?|reiniciara[n]?|renovara[n]?|salvara[n]?|funcionara[n]?|eliminara[n]?|va[n]? a (?:ayudar|aliviar|sanar|mejorar|cambiar|devolver|transformar|funcionar|liberar)\w*)\b`,
+    pattern: pattern`\b(?:${theTreatment} (?:\w+ )?(?:\w+ )?)?(?:le|te|les|nos|os|lo|la)?\s?(?:aliviara[n]?|sanara[n]?|mejorara[n]?|devolvera[n]?|restaurara[n]?|transformara[n]?|cambiara[n]?|liberara[n]?|calmara[n]?|levantara[n]?|reiniciara[n]?|renovara[n]?|salvara[n]?|funcionara[n]?|eliminara[n]?|va[n]? a (?:aliviar|sanar|mejorar|cambiar|devolver|transformar|funcionar|liberar)\w*)\b|(?:^|[.,;:!] |${theTreatment} (?:\w+ )?(?:\w+ )?)(?:le|te|les|nos) (?:ayudara[n]?|va[n]? a ayudar)\b`,
     amountsTo: 'promises that the treatment will help',
     unless: pattern`\b(?:enfermer[oa]|personal|medico|equipo|clinic[oa]|profesional|alguien|persona|cita|horario|si|medica) (?:\w+ ){0,3}(?:le |te |les )?(?:ayudara|cambiara|levantara)|\bsi (?:\w+ ){0,4}(?:funcionara|ayudara|mejorara|cambiara)`,
   },
@@ -46,7 +46,7 @@ const outcomes: Claim[] = [
     amountsTo: 'promises that the illness will go',
   },
   {
-    pattern: pattern`\b(?:volvera[sn]?|vuelva[sn]?|vuelve[sn]?|volver|regresa|vuelve) (?:\w+ )?a (?:ser|sentir(?:se|te)?|vivir|sonreir|disfrutar|sonar|creer|amar|la vida|reir)\b`,
+    pattern: pattern`\b(?:vuelva|vuelve|volvera[s]?|regrese|regresa|regresara[s]?|retome|retoma|retomara[s]?) (?:a )?(?:su|tu|la|sus|tus) (?:rutina|trabajo|actividades|vida normal|dia)\b[^.]{0,30}(?:mismo dia|de inmediato|inmediatamente|enseguida|en seguida|minutos|horas)|\b(?:volvera[sn]?|vuelva[sn]?|vuelve[sn]?|volver|regresa|vuelve) (?:\w+ )?a (?:ser|sentir(?:se|te)?|vivir|sonreir|disfrutar|sonar|creer|amar|la vida|reir)\b`,
     amountsTo: 'promises another life',
     unless: pattern`\b(?:hasta|antes de|cuando|algunas|si) (?:\w+ ){0,4}(?:vuelva|volver|vuelve)|\b(?:vuelve|vuelva|volver) a sentir (?:sintomas|dolor|tristeza|mareo|nauseas)|\bpuede volver\b`,
   },
@@ -54,9 +54,18 @@ const outcomes: Claim[] = [
 
 const calls: Claim[] = [
   {
-    pattern: pattern`\b(?:recuper(?:e|a|ar|ara|aras|emos|aran|ando)|retom(?:e|a|ar|ara|aras)|reconect(?:e|a|ar|ara)(?: con)?|recobr(?:e|a|ar|ara|aras)|redescubr(?:a|e|ir)|encuentr(?:e|a)|encontrar(?:a|as)?|transform(?:e|a|ar|ara)|cambi(?:e|a|ar|ara)|reconstruy(?:a|e)|devolver(?:le|te)?|recuperaron|recuperen) ${yourLife}\b|\bempiec?[ez]?\w* a vivir\b|\bcomience (?:a vivir|una nueva vida)|\b(?:una|su|tu) (?:nueva vida|vida nueva|mejor version|vida plena|vida mejor)\b|\bla mejor version de\b|\bnuevo (?:comienzo|capitulo|amanecer)\b|\bfuturo (?:mejor|brillante)\b`,
+    pattern: pattern`\b(?:recuper(?:e|a|ar|ara|aras|emos|aran|ando)|retom(?:e|a|ar|ara|aras)|reconect(?:e|a|ar|ara)(?: con)?|recobr(?:e|a|ar|ara|aras)|redescubr(?:a|e|ir)|encuentr(?:e|a)|encontrar(?:a|as)?|transform(?:e|a|ar|ara)|cambi(?:e|a|ar|ara)|reconstruy(?:a|e)|devolver(?:le|te)?) ${yourLife}\b|\bempiec?[ez]?\w* a vivir\b|\bcomience (?:a vivir|una nueva vida)|\b(?:una|su|tu) (?:nueva vida|vida nueva|mejor version|vida plena|vida mejor)\b|\bla mejor version de\b|\bnuevo (?:comienzo|capitulo|amanecer)\b|\bfuturo (?:mejor|brillante)\b`,
     amountsTo: 'promises another life',
     unless: pattern`\bcambia(?:r)? (?:su|el) (?:\w+ )?(?:sueno|rumbo)\b|\brecuperar el (?:equilibrio|control de)`,
+  },
+  {
+    pattern: pattern`\b(?:resultados?|alivio|beneficios?|mejoria|efectos?) (?:\w+ )?(?:rapid[oa]s?|visibles?|notables?|excelentes?|sorprendentes?|inmediat[oa]s?|increibles?|profundo)\b|\b(?:esperanza|oportunidad|vida) (?:renovada|nueva|real)|\b(?:nueva|verdadera) esperanza\b|\b(?:san|reconect|repar|reinici|renuev|renov|restaur|reprogram|libera)\w* (?:su|tu|la) (?:mente|cerebro|espiritu|alma|corazon)\b|\b(?:not\w+|vera[sn]?|diferencia|mejor\w*|alivio|cambios?|visibles)(?: \w+){0,3}? (?:desde|tras|con) (?:la|una) (?:primera|sola|unica) (?:sesion|infusion|dosis|visita)\b|\ben (?:tan solo|solo|apenas|cuestion de|pocas?) (?:\w+ )?(?:horas|minutos|dias|sesiones)\b`,
+    amountsTo: 'promises relief',
+    unless: pattern`\b(?:desaparece\w*|desvanece\w*|pierde\w*|suele\w* (?:pasar|desaparecer)|efectos? secundari\w+|antes de|despues de)\b`,
+  },
+  {
+    pattern: pattern`\b(?:no (?:tendra[sn]?|necesitara[sn]?|va[sn]? a (?:tener|necesitar)) (?:que )?(?:volver a )?(?:tomar |usar )?(?:mas )?|olvid\w+ (?:de )?(?:las |los |sus |tus )?|deje (?:de tomar )?(?:las |los |sus )?|sin (?:mas )?)(?:pastillas|antidepresivos|medicamentos|medicinas)\b(?= ?[.!,]|$)`,
+    amountsTo: 'promises that other medicines can be left',
   },
   {
     pattern: pattern`\b(?:diga|digale|dile|di|dele|dale|decir(?:le)?) (?:\w+ )?adios\b|\badios a (?:la|el|su|tu|los)\b|\b(?:despidase|despidete|despedirse) de\b|\b(?:olvidese|olvidate|olvide|olvidarse|olvidara|olvidaras|olvidarte) (?:\w+ )?(?:de |del )(?:la |el |los |las |su |tu |sus |tus )?(?:\w+ )?(?:${complaint}|antidepresivos|pastillas|agujas)|\b(?:deje|deja|dejar|dejara|dejaras) (?:atras )?(?:de sufrir|atras|(?:la|su|tu) (?:${complaint}) atras)\b|\b(?:liberese|liberate|liberarse|librese|librate) de\b|\bno (?:mas|sufra mas|sufras mas|viva mas|vivas mas|siga sufriendo|sigas sufriendo)\b|\bbasta de (?:sufrir|${complaint})|\bfin (?:a|de|al) (?:la |su |tu |el )?(?:${complaint})|\bponga fin a\b|\bpon fin a\b|\bdel infierno\b`,
@@ -71,6 +80,6 @@ const calls: Claim[] = [
 
 /** Rule C3 in Spanish. */
 export const spanishPromises: ClaimLexicon = {
-  trigger: pattern`ra[sn]?\b|remos\b|vas? a\b|van a\b|preocup|tem(?:er|or|a|as)\b|miedo|angusti|inquiet|asust|sufr|vivir|estres|nervios|nada|todo|promet|promes|asegur|jura|tranquil|certeza|confia|manos|relaj|hace|recuper|retom|reconect|recobr|redescubr|encuentr|encontr|transform|cambi|reconstruy|devolv|empie|comien|nueva|nuevo|version|futuro|adios|despid|olvid|dej|liber|libr|basta|fin|sient|viv|despiert|disfrut|experiment|descubr|respir|imagin|duerm|sonri|vuelv|volver|regresa|salva`,
+  trigger: pattern`resultado|alivio|beneficio|mejoria|efecto|esperanza|mente|cerebro|espiritu|primera|unica|sola|horas|minutos|sesiones|pastillas|antidepresivos|medic|ra[sn]?\b|remos\b|vas? a\b|van a\b|preocup|tem(?:er|or|a|as)\b|miedo|angusti|inquiet|asust|sufr|vivir|estres|nervios|nada|todo|promet|promes|asegur|jura|tranquil|certeza|confia|manos|relaj|hace|recuper|retom|reconect|recobr|redescubr|encuentr|encontr|transform|cambi|reconstruy|devolv|empie|comien|nueva|nuevo|version|futuro|adios|despid|olvid|dej|liber|libr|basta|fin|sient|viv|despiert|disfrut|experiment|descubr|respir|imagin|duerm|sonri|vuelv|volver|regresa|salva`,
   claims: [...worries, ...outcomes, ...calls],
 }

@@ -3,7 +3,7 @@ import { pattern } from '../../language/pattern.ts'
 import { adverb, treatment } from './words.ts'
 
 /** "Seguro" is also an insurance, a certainty and a place to keep things. */
-const otherSafe = pattern`\b(?:su|el|un|del|al|tu|sus|los|de|compania de|mi|cada|por) seguros?\b(?! (?:y|e|pero|es))|\bseguros? (?:medicos?|de salud|social|dental|privados?|no (?:pague|cubra|paga|cubre))|\b(?:estar?|estas|esta|este|estoy|estan|sentirse|sentirte|siente|sienta|sentira|mantener\w*|poner\w*) (?:${adverb} )?segur[oa]s?\b|\blugar(?:es)? (?:\w+ )?segur[oa]s?\b|\bseguro que\b|\bsegur[oa]s? (?:de (?:que|algo|si|su|lo|como|cual|haber|tener)|para (?:irse|manejar|conducir|salir|levantarse|volver|usted irse)|que (?:usted|se|pueda|maneje|conduzca|le|este))|\bes seguro (?:manejar|conducir|irse|que|salir|volver|levantarse|beber|comer|tomar)|\bde forma segura (?:a|en) casa|\bde seguro\b`
+const otherSafe = pattern`\b(?:su|el|un|del|al|tu|sus|los|de|compania de|mi|cada|por) seguros?\b(?! (?:y|e|pero|es))|\bseguros? (?:medicos?|de salud|social|dental|privados?|no (?:pague|cubra|paga|cubre))|\b(?:estar?|estas|esta|este|estoy|estan|sentirse|sentirte|siente|sienta|sentira|mant\w+|sient\w+|poner\w*) (?:${adverb} )?segur[oa]s?\b|\blugar(?:es)? (?:\w+ )?segur[oa]s?\b|\bseguro que\b|\bsegur[oa]s? (?:de (?:que|algo|si|su|lo|como|cual|haber|tener)|para (?:irse|manejar|conducir|salir|levantarse|volver|usted irse)|que (?:usted|se|pueda|maneje|conduzca|le|este))|\bes seguro (?:manejar|conducir|irse|que|salir|volver|levantarse|beber|comer|tomar)|\bde forma segura (?:a|en) casa|\bde seguro\b`
 
 const otherEffective = pattern`\b(?:menos|cuan|que tan|tan) (?:eficaz|eficaces|efectiv[oa]s?)\b|\ben efectivo\b|\befectiv[oa]s? (?:a partir|desde|el dia)|\b(?:encontrar|hallar|buscar|busca|encuentr[ae]) (?:un|una|el|la|otro) (?:\w+ )?(?:\w+ )?(?:eficaz|efectiv[oa])`
 
@@ -17,9 +17,8 @@ export const spanishSafeAndEffective: ClaimLexicon = {
       unless: pattern`\b(?:lugar|sitio|espacio) segur`,
     },
     {
-      pattern: pattern`\b(?:clinicamente|cientificamente|medicamente|plenamente|ampliamente|totalmente)[ -](?:probad|comprobad|demostrad|validad|avalad|respaldad|testead)[oa]s?\b|\b(?:probad|comprobad|demostrad|validad|avalad|respaldad)[oa]s? (?:cientificamente|clinicamente|medicamente|por la (?:ciencia|comunidad|evidencia|investigacion))|\b(?:eficacia|efectividad|seguridad|resultados?|exito|metodo|tratamiento|beneficios) (?:\w+ )?(?:comprobad|demostrad|probad)[oa]s?\b|\b(?:esta|estan|ha sido|han sido|ha quedado|queda) (?:\w+ )?(?:probad|comprobad|demostrad)[oa]s?\b|\bha demostrado (?:\w+ )?(?:ser|su|una|aliviar|mejorar|reducir|que)\b|\bse ha (?:comprobado|demostrado|probado) que\b`,
+      pattern: pattern`\b(?:clinicamente|cientificamente|medicamente|plenamente|ampliamente|totalmente)[ -](?:probad|comprobad|demostrad|validad|avalad|respaldad|testead)[oa]s?\b|\b(?:probad|comprobad|demostrad|validad|avalad|respaldad)[oa]s? (?:cientificamente|clinicamente|medicamente|por la (?:ciencia|comunidad|evidencia|investigacion))|\b(?:eficacia|efectividad|seguridad|resultados?|exito|metodo|tratamiento|beneficios) (?:\w+ )?(?:comprobad|demostrad|probad)[oa]s?\b|\bha[n]? demostrado (?:\w+ )?(?:ser|su (?:eficacia|seguridad|efectividad)|aliviar|mejorar|reducir|resultados)\b|\b(?:ha|han) sido (?:\w+ )?(?:probad|comprobad|demostrad)[oa]s?\b`,
       amountsTo: 'says that something is proven without showing the study',
-      unless: pattern`\best[ae] comprobado que el cerebro\b`,
     },
     {
       pattern: pattern`\b(?:tasas?|indices?|porcentajes?|niveles?) de (?:exito|respuesta|remision|efectividad|eficacia|satisfaccion|curacion|mejoria)\b|\b(?:exito|efectividad|eficacia) (?:del|de un|superior|de mas)\b`,
@@ -38,7 +37,7 @@ export const spanishSafeAndEffective: ClaimLexicon = {
       except: otherEffective,
     },
     {
-      pattern: pattern`\b(?:${treatment}|esto|si|realmente|de verdad|simplemente|que|y)(?: ${adverb})* funciona[n]?\b(?! (?:bloque|por|como|con|en|de|igual|mediante|a traves|sobre|al|cuando|asi|distinto))|\bfunciona[n]? (?:de maravilla|muy bien|rapido|rapidamente|cuando (?:nada|otr))`,
+      pattern: pattern`\b(?:${treatment}|esto|si|realmente|de verdad|simplemente|que|y)(?: ${adverb})* funciona[n]?\b(?! (?:bloque|por|como|con|en|de|igual|mediante|a traves|sobre|al|cuando|asi|distinto))|\bfunciona[n]? (?:de maravilla|muy bien|rapido|rapidamente|cuando (?:nada|otr|todo|lo demas))`,
       amountsTo: 'says that it works without saying for whom and by which study',
       isTakenBackByHedge: true,
       unless: pattern`\b(?:como|manera en que|forma en que) (?:\w+ ){0,3}funciona`,

@@ -9,7 +9,7 @@ export const spanishVagueAttribution: ClaimLexicon = {
   trigger: pattern`pacientes|personas|gente|clientes|estudios?|investiga|ensayos|evidencia|ciencia|literatura|datos|expertos?|medicos|doctores|especialistas|psiquiatras|cientificos|comprobado|demostrado|sabido|conocido|segun|dicen|profesionales|usuarios`,
   claims: [
     {
-      pattern: pattern`\b(?:la (?:gran |inmensa |amplia )?mayoria de|much[oa]s (?:de )?|numeros[oa]s|casi tod[oa]s|miles de|cientos de|much(?:o|a)s|gran parte de|infinidad de|vari[oa]s) ?(?:l[oa]s |nuestr[oa]s |est[oa]s |quienes )?(?:\w+ )?(?:pacientes|personas|gente|clientes|usuarios)(?: (?:que|con|en) (?:\w+ ){0,5}?)?(?: (?:nos|ya|tambien|se|suele[n]?))* ${saying}\b`,
+      pattern: pattern`\b(?:la (?:gran |inmensa |amplia )?mayoria de|much[oa]s (?:de )?|numeros[oa]s|casi tod[oa]s|miles de|cientos de|much(?:o|a)s|gran parte de|infinidad de|vari[oa]s) ?(?:l[oa]s |nuestr[oa]s |est[oa]s |quienes )?(?:\w+ )?(?:pacientes|personas|gente|clientes|usuarios)(?: (?:que|con|en) \w+(?: \w+){0,4}?)?(?: (?:nos|ya|tambien|se|suele[n]?))* ${saying}\b`,
       amountsTo: 'leans on unnamed people',
     },
     {
@@ -17,7 +17,7 @@ export const spanishVagueAttribution: ClaimLexicon = {
       amountsTo: 'points at studies without naming one',
     },
     {
-      pattern: pattern`\b(?:expertos?|medicos|doctores|especialistas|psiquiatras|cientificos|investigadores|terapeutas|profesionales)(?: (?:de|en|del) (?:\w+ ){0,3}?)?(?: (?:ya|tambien|siempre|la|lo|nos))* (?:coinciden|dicen|recomiendan|creen|afirman|aseguran|consideran|opinan|confian|aconsejan|sugieren|sostienen|destacan|prefieren|califican)\b`,
+      pattern: pattern`\b(?:expertos?|medicos|doctores|especialistas|psiquiatras|cientificos|investigadores|terapeutas|profesionales)(?: (?:de|en|del) \w+(?: \w+){0,2}?)?(?: (?:ya|tambien|siempre|la|lo|nos))* (?:coinciden|dicen|recomiendan|creen|afirman|aseguran|consideran|opinan|confian|aconsejan|sugieren|sostienen|destacan|prefieren|califican)\b`,
       amountsTo: 'leans on unnamed experts',
     },
     {
@@ -25,7 +25,7 @@ export const spanishVagueAttribution: ClaimLexicon = {
       amountsTo: 'leans on what “is known”',
     },
     {
-      pattern: pattern`\bsegun (?:\w+ )?(?:los |las |la |el |diversos |numerosos |varios )?(?:expertos?|especialistas|estudios|medicos|doctores|ciencia|cientificos|investigaciones|investigadores|pacientes|profesionales)\b|\b(?:creciente|gran|solida|amplia|abundante|suficiente|fuerte|abrumadora|cada vez mas) (?:cantidad de |cuerpo de )?(?:evidencia|pruebas|investigacion|estudios)\b|\b(?:avalad|respaldad)[oa]s? por (?:la |los |numerosos )?(?:ciencia|estudios|investigacion\w*|evidencia|expertos)\b|\bdicen que\b`,
+      pattern: pattern`\bsegun (?:\w+ )?(?:los |las |la |el |diversos |numerosos |varios )?(?:expertos?|especialistas|estudios|medicos|doctores|ciencia|cientificos|investigaciones|investigadores|pacientes|profesionales)\b|\b(?:creciente|gran|solida|amplia|abundante|suficiente|fuerte|abrumadora|cada vez mas) (?:cantidad de |cuerpo de )?(?:evidencia|pruebas|investigacion|estudios)\b|\b(?:avalad|respaldad)[oa]s? por (?:la |los |numerosos )?(?:ciencia|estudios|investigacion\w*|evidencia|expertos)\b|^["'(]*dicen que\b`,
       amountsTo: 'points at evidence without naming it',
     },
   ],
