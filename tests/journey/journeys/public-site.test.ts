@@ -14,7 +14,7 @@ const templates = [
   '/side-effects/nausea/',
   '/glossary/',
   '/people/',
-  '/people/sample-reviewer/',
+  '/people/placeholder-reviewer/',
   '/clinics/california-center-for-ketamine-therapy/',
   '/editorial-policy/',
 ]
