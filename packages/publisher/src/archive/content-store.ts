@@ -12,14 +12,14 @@ const decompress = promisify(brotliDecompress)
  * A page in a tree shares its file with the one here, so keeping it costs nothing until the page changes.
  */
 export class ContentStore {
-  readonly #directory: string
+  readonly directory: string
 
   constructor(directory: string) {
-    this.#directory = directory
+    this.directory = directory
   }
 
   file(hash: string): string {
-    return join(this.#directory, hash.slice(0, 2), `${hash}.br`)
+    return join(this.directory, hash.slice(0, 2), `${hash}.br`)
   }
 
   has(hash: string): boolean {

@@ -18,7 +18,7 @@ export interface ExportOptions extends Pick<
 
 /** Writes the whole site from documents alone: for hosts that build for themselves, and to check what is live. */
 export async function exportSite(options: ExportOptions): Promise<void> {
-  const { clientDir, readAsset, onProgress } = options
+  const { bundlePath, clientDir, readAsset, onProgress } = options
   const siteUrl = options.siteUrl.replace(/\/+$/u, '')
   const directory = resolve(options.directory)
   if (existsSync(directory) && readdirSync(directory).length) {
@@ -32,7 +32,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       next: 'Publish something first.',
     })
   }
-  const bundle = await loadBundle(options.bundlePath)
+  const bundle = await loadBundle(bundlePath)
   await mkdir(dirname(directory), { recursive: true })
   // On the same file system, so that files can be renamed into the export.
   const scratch = mkdtempSync(join(dirname(directory), '.carepath-export-'))
@@ -40,6 +40,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
     const tree = await buildTree({
       bundle,
       siteUrl,
+      bundlePath,
       clientDir,
       readAsset,
       computes: new Map(),

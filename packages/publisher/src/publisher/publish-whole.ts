@@ -28,7 +28,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
   site: LiveSite | undefined
 }> {
   const { options, bundle, archive, trees, former, changes, label } = input
-  const { stateDir, clientDir, siteUrl, readAsset, onProgress } = options
+  const { stateDir, bundlePath, clientDir, siteUrl, readAsset, onProgress } = options
   try {
     const store = new DocumentStore(bundle.indexes, former?.store.all() ?? [])
     const edits = toEdits(changes, store)
@@ -41,6 +41,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       siteUrl,
       readAsset,
       computes,
+      bundlePath,
       clientDir,
       stagingDirectory: join(stateDir, 'staging'),
       content,

@@ -29,6 +29,7 @@ export interface BuildTreeOptions extends Pick<LiveSite, 'bundle' | 'siteUrl' | 
   stateFile: string
   /** Folder on the tree's file system for files in the making. */
   stagingDirectory: string
+  bundlePath: string
   clientDir: string
   store: DocumentStore
   content?: ContentStore
@@ -58,7 +59,10 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     if (options.former) await keepOldClientFiles(options.former, whole)
     const addresses = everyPage(options, derivations)
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
-    await renderInto({ tree: whole, staging, addresses, context, onProgress: options.onProgress })
+    const { bundlePath, stateFile, stagingDirectory, content, onProgress } = options
+    const contentDirectory = content?.directory
+    const pool = { bundlePath, siteUrl, stateFile, site: tree.site, stagingDirectory, ...(contentDirectory && { contentDirectory }) }
+    await renderInto({ tree: whole, staging, addresses, context, pool, onProgress })
     await copyAssets(whole, staging, options.readAsset)
     await writeOutputs(whole, staging, siteUrl, store)
     const error = brokenLinkError(findAllBrokenLinks(state), state)

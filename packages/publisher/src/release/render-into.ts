@@ -1,38 +1,66 @@
 import type { PageAddress } from '@carepath/schema'
 import { renderPage, type RenderContext } from '../render/render-page.ts'
-import type { PageRender } from '../render/page-render.ts'
+import { renderInPool, type RenderPoolOptions } from '../render/render-pool.ts'
+import type { RenderedBatch } from '../render/render-worker-messages.ts'
+import { ParallelLane } from '../tree/in-parallel.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
-import { inParallel } from '../tree/in-parallel.ts'
 
-const pagesPerBatch = 40
+/** Threads load the bundle and the documents before they render: a small site is done before they are ready. */
+const fewPages = 400
+const pagesPerBatch = 32
 
 export interface RenderIntoOptions {
   tree: Tree
   staging: Staging
   addresses: PageAddress[]
   context: RenderContext
+  pool: RenderPoolOptions
   onProgress?: ((done: number, total: number) => void) | undefined
 }
 
-/** Renders pages straight into a tree that nobody sees yet. */
-export async function renderInto({ tree, staging, addresses, context, onProgress }: RenderIntoOptions): Promise<void> {
-  for (let start = 0; start < addresses.length; start += pagesPerBatch) {
-    const batch = addresses.slice(start, start + pagesPerBatch)
-    const renders: PageRender[] = []
-    for (const address of batch) renders.push(await renderPage(address, context))
-    tree.state.begin()
-    for (const render of renders) tree.state.putPage(render)
-    tree.state.commit()
-    await inParallel(renders, async ({ record, html }) => {
-      const page = await staging.stagePage(record.address.path, html, record.hash)
-      staging.keep(page)
-      placeFile(tree.site, page)
-    })
-    onProgress?.(start + batch.length, addresses.length)
+/** Renders pages straight into a tree that nobody sees yet, and takes them into its state. */
+export async function renderInto(options: RenderIntoOptions): Promise<void> {
+  const { tree, addresses, context, pool, onProgress } = options
+  const { state } = tree
+  const derived = new Set<string>()
+  let done = 0
+  const take = (batch: RenderedBatch) => {
+    state.begin()
+    for (const entry of batch.entries) state.putPage(entry)
+    for (const { key, json, reads } of batch.derived) {
+      if (!derived.has(key)) state.derivations.put(key, json, reads)
+      derived.add(key)
+    }
+    state.commit()
+    done += batch.entries.length
+    onProgress?.(done, addresses.length)
   }
-  tree.state.begin()
-  for (const { key, json, reads } of context.derivations.computed) tree.state.derivations.put(key, json, reads)
-  tree.state.commit()
+  if (addresses.length > fewPages) await renderInPool(pool, addresses, take)
+  else await renderHere(options, take)
+  // The list of standing pages is computed here, before any page.
+  take({ entries: [], derived: context.derivations.computed })
+}
+
+async function renderHere({ tree, staging, addresses, context }: RenderIntoOptions, take: (batch: RenderedBatch) => void) {
+  for (let start = 0; start < addresses.length; start += pagesPerBatch) {
+    const lane = new ParallelLane()
+    const entries: RenderedBatch['entries'] = []
+    try {
+      for (const address of addresses.slice(start, start + pagesPerBatch)) {
+        const { html, ...entry } = await renderPage(address, context)
+        entries.push(entry)
+        await lane.add(async () => {
+          const page = await staging.stagePage(address.path, html, entry.record.hash)
+          staging.keep(page)
+          placeFile(tree.site, page)
+        })
+      }
+      await lane.results()
+    } finally {
+      await lane.idle()
+    }
+    take({ entries, derived: [] })
+  }
 }

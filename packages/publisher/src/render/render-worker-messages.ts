@@ -1,0 +1,35 @@
+import type { ErrorCode, ErrorPlace, PageAddress } from '@carepath/schema'
+import type { PageEntry } from '../state/page-record.ts'
+
+/** What a render thread is given when it starts. */
+export interface RenderWorkerData {
+  bundlePath: string
+  siteUrl: string
+  /** State that holds the documents; read only. */
+  stateFile: string
+  /** Folder that the pages are written into; nobody is served from it yet. */
+  site: string
+  stagingDirectory: string
+  /** Where pages' bytes are kept; absent for an export. */
+  contentDirectory?: string
+}
+
+export interface RenderRequest {
+  addresses: PageAddress[]
+}
+
+/** Pages rendered and written, with the shared values that were computed on the way. */
+export interface RenderedBatch {
+  entries: PageEntry[]
+  derived: { key: string; json: string; reads: readonly string[] }[]
+}
+
+/** An error as it travels between threads, which strips classes. */
+export interface PlainError {
+  code: ErrorCode
+  message: string
+  place: ErrorPlace
+  next: string
+}
+
+export type RenderAnswer = { batch: RenderedBatch } | { error: PlainError }
