@@ -1,4 +1,4 @@
-import { SlugSchema } from '@carepath/schema'
+import { SlugSchema, sourceLocale } from '@carepath/schema'
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
 import { isTaken } from './taken.ts'
 import { toSlug } from './to-slug.ts'
@@ -44,7 +44,8 @@ function fillIn(from: string): FieldHook {
     const { id, [from]: formerName } = (originalDoc ?? {}) as Values
     const isMade = typed === '' || typed === toSlug(typeof formerName === 'string' ? formerName : '')
     const wanted = toSlug(name)
-    if (!isMade || wanted === '' || wanted === typed) return typed || null
+    const isTranslating = typed !== '' && req.locale !== sourceLocale
+    if (!isMade || isTranslating || wanted === '' || wanted === typed) return typed || null
     if (typed && (await isLive(req, collection.slug, id))) return typed
     return freeSlug(req, { wanted, collection: collection.slug, id })
   }

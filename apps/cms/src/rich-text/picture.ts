@@ -16,7 +16,7 @@ export function toPicture(node: LexicalNode, place: RichTextPlace): Element {
   const sizes = sizesOf(image)
   const { src, width, height } = sizes.at(-1) ?? image
   for (const size of sizes) place.assets.add(size.src)
-  return element('img', {
+  const picture = element('img', {
     src,
     srcSet: sizes.map((size) => `${size.src} ${size.width}w`).join(', '),
     sizes: '(min-width: 50rem) 45rem, 100vw',
@@ -26,6 +26,7 @@ export function toPicture(node: LexicalNode, place: RichTextPlace): Element {
     loading: 'lazy',
     decoding: 'async',
   })
+  return element('figure', {}, [picture])
 }
 
 /** One format for all sizes, since a browser chooses by width alone; every browser in use reads WebP. */

@@ -2,7 +2,7 @@ import type { Options } from 'rehype-sanitize'
 
 /** All that formatted text may hold on a public page. What the walk builds passes whole; this is the second lock. */
 export const sanitiseSchema: Options = {
-  tagNames: ['a', 'br', 'em', 'h3', 'h4', 'img', 'li', 'ol', 'p', 'strong', 'ul'],
+  tagNames: ['a', 'br', 'em', 'figure', 'h3', 'h4', 'img', 'li', 'ol', 'p', 'strong', 'ul'],
   attributes: {
     a: ['href'],
     h3: ['id'],

@@ -33,6 +33,14 @@ describe('an address', () => {
     expect((await save(id, { name: 'Jane A. Doe' })).slug).toBe('dr-jane')
   })
 
+  it('is the same in every language', async () => {
+    const { id } = await draft({ name: 'Ana' })
+    const inSpanish = (name: string) =>
+      cms.payload.update({ collection: 'people', id, data: { name }, draft: true, locale: 'es' })
+    expect((await inSpanish('Ana')).slug).toBe('ana')
+    expect((await inSpanish('Anita')).slug).toBe('ana')
+  })
+
   it('stays once readers have had it, whatever the name becomes', async () => {
     const { id } = await publish('Lee Grant')
     expect((await save(id, { name: 'Lee Grant-Stone' })).slug).toBe('lee-grant')

@@ -175,8 +175,8 @@ describe('pictures', () => {
     const place = placeOf()
     const { html } = toRichText(lexical(paragraph(words('See:')), upload('arm')), place)
     expect(html).toBe(
-      '<p>See:</p><img src="/media/arm-640.webp" srcset="/media/arm-320.webp 320w, /media/arm-640.webp 640w" ' +
-        'sizes="(min-width: 50rem) 45rem, 100vw" width="640" height="320" alt="A thin tube in an arm" loading="lazy" decoding="async">',
+      '<p>See:</p><figure><img src="/media/arm-640.webp" srcset="/media/arm-320.webp 320w, /media/arm-640.webp 640w" ' +
+        'sizes="(min-width: 50rem) 45rem, 100vw" width="640" height="320" alt="A thin tube in an arm" loading="lazy" decoding="async"></figure>',
     )
     expect([...place.assets]).toEqual(['/media/arm-320.webp', '/media/arm-640.webp'])
   })
