@@ -32,7 +32,7 @@ export const englishScope: ScopeWords = {
     |what are you waiting|did you know|don't you|wouldn't|isn't it)\b`,
   yes: pattern`^["'(]*(?:yes|absolutely|definitely|certainly|of course|sure|without a doubt)\b`,
   warning: pattern`\b(?:be (?:wary|careful|sceptical|skeptical|cautious)|beware|watch out|avoid|(?:don't|do not|never) (?:trust|believe)|myth
-    |misconception|false claims?|misleading|claims? (?:that|of|like|such as)|anyone who|any(?: \w+)? (?:that|who|which) (?:says?|claims?|promises?|tells?|offers?)
+    |misconception|false claims?|misleading|(?:wrong|false|untrue|incorrect|mistaken|a mistake|dishonest|unfair) to (?:say|claim|think|believe|tell|promise|call)|claims? (?:that|of|like|such as)|anyone who|any(?: \w+)? (?:that|who|which) (?:says?|claims?|promises?|tells?|offers?)
     |(?:a clinic|clinics|another clinic|websites?|ads?|someone|somebody|anybody|people who) (?:(?:that|who|which) )?(?:may |might |can |could |often |sometimes )?(?:says?|claims?|promises?|promising|tells?|advertises?|advertise)
     |(?:the|this) (?:word|term|phrase|claim|label)s? |too good to be true|ask (?:what|why|how|them))`,
 }

@@ -20,6 +20,6 @@ export const spanishScope: ScopeWords = {
   question: pattern`^["'(]*¿`,
   sellingQuestion: pattern`^["'(]*¿\s*(?:esta list[oa]|estas list[oa]|list[oa]|cansad[oa]|quieres?|quiere|le gustaria|te gustaria|por que (?:esperar|sufrir|seguir)|que espera|que esperas|a que espera|a que esperas|imagina|sabia que|sabias que|busca|buscas)`,
   yes: pattern`^["'(¡]*(?:si|claro|por supuesto|desde luego|sin duda|absolutamente|definitivamente)\b(?=\s*[,.:;!]|$)`,
-  warning: pattern`\b(?:desconfi[ea]|tenga cuidado|ten cuidado|cuidado con|evite|no (?:confie|creas?) (?:a|en|que|lo|todo|si)\b|mito|es falso|enganos[oa]|quien(?:es)? le (?:promete|prometa|diga|dice|ofrece|ofrezca|asegure|garantice)|quien (?:promete|prometa|diga|asegure|garantice)
+  warning: pattern`\b(?:desconfi[ea]|tenga cuidado|ten cuidado|cuidado con|evite|no (?:confie|creas?) (?:a|en|que|lo|todo|si)\b|mito|(?:es|seria) (?:falso|mentira|incorrecto|un error|enganoso|deshonesto)|enganos[oa]|quien(?:es)? le (?:promete|prometa|diga|dice|ofrece|ofrezca|asegure|garantice)|quien (?:promete|prometa|diga|asegure|garantice)
     |si (?:una|alguna|un|algun|alguien)(?: \w+)? (?:le )?(?:dice|promete|asegura|garantiza|ofrece|anuncia)|(?:clinicas|anuncios|paginas) que (?:prometen|dicen|aseguran|anuncian)|(?:la|el) (?:palabra|termino|frase|expresion)|pregunte (?:que|por que|como))`,
 }

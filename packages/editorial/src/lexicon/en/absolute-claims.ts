@@ -16,7 +16,7 @@ const reported = part`\b(?:were|was|have been|been) (?:\w+ )?(?:seen|reported|fo
 const cures: Claim[] = [
   { pattern: pattern`\b(?:cures?|cured|curing|curative|cure-?alls?|panacea)\b`, amountsTo: 'promises a cure' },
   {
-    pattern: pattern`\b(?:permanent|permanently|lifelong|lasting|definitive|ultimate|forever) (?:\w+ )?(?:fix|solution|cure|remission|healing|recovery|answer|freedom|relief|results?|success|end|change)\b|\b(?:effects?|results?|benefits?|changes?|relief) (?:is|are) (?:\w+ )?(?:permanent|forever|lifelong|here to stay)\b|\b(?:relapse|${complaint}) (?:is|are|becomes?) (?:a thing of the past|history|a distant memory|gone)\b|\broot (?:of|cause of) (?:the|your) (?:problem|${complaint})|\b${complaint} (?:just |simply |quickly )?(?:melts? away|vanish(?:es|ed)?|evaporates?|disappears?|dissolves?)\b`,
+    pattern: pattern`\b(?:permanent|permanently|lifelong|lasting|definitive|ultimate|forever) (?:\w+ )?(?:fix|solution|cure|remission|healing|recovery|answer|freedom|relief|results?|success|end|change)\b|\b(?:effects?|results?|benefits?|changes?|relief)(?: (?:of|from) (?:\w+ ){0,2}\w+)? (?:is|are) (?:\w+ )?(?:permanent|forever|lifelong|here to stay)\b|\b(?:relapse|${complaint}) (?:is|are|becomes?) (?:a thing of the past|history|a distant memory|gone)\b|\broot (?:of|cause of) (?:the|your) (?:problem|${complaint})|\b${complaint} (?:just |simply |quickly )?(?:melts? away|vanish(?:es|ed)?|evaporates?|disappears?|dissolves?)\b`,
     amountsTo: 'promises a lasting end to the illness',
     unless: pattern`\blasting (?:psych|side|effects?|symptoms?|more)`,
   },
@@ -80,7 +80,7 @@ const harmlessness: Claim[] = [
     amountsTo: 'denies any harm',
   },
   {
-    pattern: pattern`\b(?:risks?|side[- ]effects?|dangers?) (?:is|are) (?:(?:extremely|very|so|incredibly|exceptionally|practically|virtually|almost) )?(?:low|minimal|negligible|non-?existent|tiny|trivial|next to nothing|insignificant|few and far between)\b|\b(?:minimal|negligible|low|little|hardly any|few,? if any|almost no) (?:risks?|side[- ]effects?|dangers?|downtime)\b`,
+    pattern: pattern`\b(?:risks?|side[- ]effects?|dangers?) (?:is|are) (?:(?:extremely|very|so|incredibly|exceptionally|practically|virtually|almost) )?(?:low|zero|nil|minimal|negligible|non-?existent|tiny|trivial|next to nothing|insignificant|few and far between)\b|\b(?:minimal|negligible|low|little|hardly any|few,? if any|almost no) (?:risks?|side[- ]effects?|dangers?|downtime)\b`,
     amountsTo: 'plays the risk down',
     unless: pattern`\blow(?:er)? risk (?:of|for|than|group)|\bat (?:a )?low`,
   },
@@ -95,7 +95,7 @@ const harmlessness: Claim[] = [
     unless: pattern`\b(?:history|signs?|record) of\b`,
   },
   {
-    pattern: pattern`\b${nearlyNone} (?:known |real |serious |major |long-term |lasting |significant |negative |unpleasant |harmful |nasty |harsh |usual |common |hidden |bothersome |typical |of the |physical |the )*${sideEffects}\b|\bside[- ]effects?[- ]free\b|\b(?:doesn't|does not|don't|do not|hasn't|has not|won't|will not|never) (?:\w+ )?(?:have|cause|causes|produce|give you|come with|comes with|bring|lead to|leave you with|result in) (?:any |the )?(?:\w+ )?${sideEffects}\b|\b${sideEffects} (?:are|is) (?:non-?existent|a thing of the past|a myth|zero)\b`,
+    pattern: pattern`\b${nearlyNone} (?:(?!new|further|other|more|additional|extra|increase)\w+ (?:the )?){0,2}${sideEffects}\b|\bside[- ]effects?[- ]free\b|\b(?:doesn't|does not|don't|do not|hasn't|has not|won't|will not|never) (?:\w+ )?(?:have|cause|causes|produce|give you|come with|comes with|bring|lead to|leave you with|result in) (?:any |the )?(?:\w+ )?${sideEffects}\b|\b${sideEffects} (?:are|is) (?:non-?existent|a thing of the past|a myth|zero)\b`,
     amountsTo: 'denies side effects',
     unless: pattern`${reported}|\b(?:new|further|other|more|additional) ${sideEffects}|\bif you\b`,
   },

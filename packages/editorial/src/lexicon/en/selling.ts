@@ -7,7 +7,7 @@ const urgentHelp = part`\b(?:911|988|emergency|urgent care|poison control|breath
 
 const voices: Claim[] = [
   {
-    pattern: pattern`\b(?:testimonials?|success stor(?:y|ies)|real (?:patients?|people|stories|results|reviews)|patient (?:stories|reviews?|story)|(?:our|read|see|google|yelp|online|five-star|glowing|rave|hundreds of|customer) (?:\w+ )?reviews|hear (?:from|what) (?:our|real|other|the|people|patients|those|\w+)|(?:their|her|his) (?:ketamine )?(?:journey|transformation)|don't (?:just )?take our word)\b`,
+    pattern: pattern`\b(?:testimonials?|success stor(?:y|ies)|real (?:patients?|people|stories|results|reviews)|patient (?:stories|reviews?|story)|(?:our|read|see|google|yelp|online|five-star|glowing|rave|hundreds of|customer) (?:\w+ )?reviews|hear (?:from|what) (?:our|real|other|the|people|patients|those|\w+)|(?:their|her|his) (?:ketamine )?(?:journey|transformation)|don't (?:just )?take our word|what (?:our|other|real|past|happy) (?:\w+ )?(?:patients|clients|people|guests) (?:say|are saying|think|have to say))\b`,
     amountsTo: 'is or points at a testimonial',
     unless: pattern`\bhear (?:from|what) (?:you|us|your|the (?:clinic|nurse|doctor|staff))\b`,
   },

@@ -62,7 +62,7 @@ const urgency: Claim[] = [
     unless: pattern`${urgentHelp}|\bes el momento de (?:dar|tomar|pasar)`,
   },
   {
-    pattern: pattern`\bno (?:espere[sn]?|demore[s]?|dude[s]?|lo piense[s]?(?: mas)?|postergue[s]?|lo postergue[s]?|sufra[s]?|siga[s]? (?:sufriendo|esperando|asi))(?: (?:mas|en|otro|ni|un|para)\b|[:,.!]|$)|\b(?:un|otro) dia mas\b|\bni un (?:dia|minuto) mas\b`,
+    pattern: pattern`\bno (?:espere[sn]?|demore[s]?|dude[s]?|lo piense[s]?(?: mas)?|postergue[s]?|lo postergue[s]?|sufra[s]?|siga[s]? (?:sufriendo|esperando|asi))(?: (?:mas|otro|ni|un (?:dia|minuto|segundo|momento)|para (?:llamar|reservar|agendar|empezar|sentirse|vivir))\b|[:,.!]|$)|\b(?:un|otro) dia mas\b|\bni un (?:dia|minuto) mas\b`,
     amountsTo: 'presses the reader',
     isUnconditional: true,
     unless: pattern`${urgentHelp}|\b(?:para avisar|para decir|hasta su proxima|a su proxima|hasta la proxima)\b`,

@@ -1,13 +1,21 @@
 import type { ClaimLexicon } from '../../language/claim.ts'
 import { part, pattern } from '../../language/pattern.ts'
 
-const saying = part`(?:dice[n]?|refiere[n]?|reporta[n]?|afirma[n]?|asegura[n]?|cuenta[n]?|nota[n]?|coincide[n]?|senala[n]?|experimenta[n]?|informa[n]?|describe[n]?|comenta[n]?|confirma[n]?|manifiesta[n]?|sostiene[n]?|relata[n]?|expresa[n]?|encuentra[n]?|(?:nos )?(?:dicen|cuentan)|han (?:dicho|notado|reportado))`
+const saying = part`(?:dice[n]?|refiere[n]?|reporta[n]?|afirma[n]?|asegura[n]?|cuenta[n]?|coincide[n]?|senala[n]?|informa[n]?|describe[n]?|comenta[n]?|confirma[n]?|manifiesta[n]?|sostiene[n]?|relata[n]?|expresa[n]?|(?:nos )?(?:dicen|cuentan)|han (?:dicho|notado|reportado))`
 const showing = part`(?:demuestra[n]?|muestra[n]?|indica[n]?|sugiere[n]?|prueba[n]?|confirma[n]?|avala[n]?|revela[n]?|respalda[n]?|apunta[n]?|senala[n]?|comprueba[n]?|concluye[n]?|evidencia[n]?|dice[n]?|apoya[n]?|ha[n]? (?:demostrado|mostrado|probado|confirmado|comprobado|revelado|encontrado|indicado|sugerido|hallado|evidenciado)|encontraron|demostraron|hallaron)`
 
 /** Rule C4 in Spanish. */
 export const spanishVagueAttribution: ClaimLexicon = {
   trigger: pattern`pacientes|personas|gente|clientes|estudios?|investiga|ensayos|evidencia|ciencia|literatura|datos|expertos?|medicos|doctores|especialistas|psiquiatras|cientificos|comprobado|demostrado|sabido|conocido|segun|dicen|profesionales|usuarios`,
   claims: [
+    {
+      pattern: pattern`(?:^|[.:;,] |\b(?:y|pero|como) )(?:los|las|nuestr[oa]s) pacientes(?: (?:tambien|suelen|nos|a menudo|ya))* ${saying}\b`,
+      amountsTo: 'leans on unnamed people',
+    },
+    {
+      pattern: pattern`\b(?:la (?:gran |inmensa )?mayoria de|much[oa]s|casi tod[oa]s|miles de|cientos de) (?:de )?(?:l[oa]s |nuestr[oa]s )?(?:pacientes|personas) (?:se )?(?:siente[n]?|nota[n]?|experimenta[n]?|ve[n]?|obtiene[n]?|logra[n]?|encuentra[n]?) (?:\S+ ){0,4}?(?:mejor|alivio|mejoria|beneficios?|resultados|cambios?|diferencia|feliz|felices|tranquil\w+|relajad\w+)`,
+      amountsTo: 'leans on unnamed people',
+    },
     {
       pattern: pattern`\b(?:la (?:gran |inmensa |amplia )?mayoria de|much[oa]s (?:de )?|numeros[oa]s|casi tod[oa]s|miles de|cientos de|much(?:o|a)s|gran parte de|infinidad de|vari[oa]s) ?(?:l[oa]s |nuestr[oa]s |est[oa]s |quienes )?(?:\w+ )?(?:pacientes|personas|gente|clientes|usuarios)(?: (?:que|con|en) \w+(?: \w+){0,4}?)?(?: (?:nos|ya|tambien|se|suele[n]?))* ${saying}\b`,
       amountsTo: 'leans on unnamed people',

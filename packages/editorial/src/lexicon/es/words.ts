@@ -8,7 +8,7 @@ export const treatment = part`(?:e?s?ketamina|spravato|infusion(?:es)?|tratamien
 export const theTreatment = part`(?:(?:el|la|los|las|este|esta|estos|estas|nuestr[oa]s?|su|tu|cada|un|una) (?:\w+ )?${treatment}(?: (?:con|de|intravenos[oa]) ?(?:ketamina)?)?|esto|eso|ketamina|nosotros)`
 
 /** Strengthens or softens the next word. */
-export const adverb = part`(?:\w+mente|muy|tan|mas|sumamente|altamente|bien|muchisimo|mucho|realmente|ya|tambien|siempre|siquiera|casi)`
+export const adverb = part`(?:\w+mente|muy|tan|mas|sumamente|altamente|bien|muchisimo|mucho|realmente|ya|tambien|siquiera|casi)`
 
 /** What patients come with. */
 export const complaint = part`(?:depresion(?:es)?|ansiedad|dolor(?:es)?|traumas?|tept|toc|sintomas?|pensamientos? \w+|tristeza|sufrimiento|desesperanza|desesperacion
