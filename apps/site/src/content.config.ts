@@ -1,5 +1,5 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
-import { defineCollection } from 'astro:content'
+import { defineCollection, type SchemaContext } from 'astro:content'
 import { uiText } from './i18n/ui-text.ts'
 
 /** Starlight's own few words, taken from ours. */
@@ -11,7 +11,13 @@ const starlightWords = Object.entries(uiText).map(([id, text]) => ({ id, 'skipLi
  */
 const noDocuments = [{ id: 'none', title: 'Nothing', draft: true }]
 
+const buildSchema = docsSchema()
+let schema: ReturnType<typeof buildSchema> | undefined
+
+/** Starlight asks for the schema on every page it prints; building it anew would take longer than the page. */
+const builtOnce = (context: SchemaContext) => (schema ??= buildSchema(context))
+
 export const collections = {
-  docs: defineCollection({ loader: () => noDocuments, schema: docsSchema() }),
+  docs: defineCollection({ loader: () => noDocuments, schema: builtOnce }),
   i18n: defineCollection({ loader: () => starlightWords, schema: i18nSchema() }),
 }
