@@ -17,7 +17,7 @@ export function withChange<T extends DocumentType>(
   document: PublishedDocumentOf<T>,
   change: Partial<PublishedDocumentOf<T>>,
 ): PublishedDocument[] {
-  return site.map((other) => (isSame(other, document) ? ({ ...other, ...change }) : other))
+  return site.map((other) => (isSame(other, document) ? { ...other, ...change } : other))
 }
 
 /** The site without one document, in every language or in one. */
