@@ -15,10 +15,9 @@ export interface FoundClaim {
 export function claimIn(
   sentence: Sentence,
   next: Sentence | undefined,
-  { trigger, claims }: ClaimLexicon,
+  { claims }: ClaimLexicon,
   locale: Locale,
 ): FoundClaim | undefined {
-  if (!matches(trigger, sentence.folded)) return undefined
   const isOpen = isQuestion(sentence, locale) && !(next && saysYes(next, locale))
   const isOnlySpokenOf = isOpen || isWarning(sentence, locale)
   for (const claim of claims) {

@@ -16,7 +16,5 @@ export interface Claim {
 
 /** What one rule watches for in one language. */
 export interface ClaimLexicon {
-  /** A quick look: a sentence without a match has no claim. */
-  trigger: RegExp
   claims: Claim[]
 }

@@ -20,13 +20,14 @@ const count: Record<Locale, RegExp> = {
 }
 
 /** What a benefit told in prose leaves out; undefined where the sentence tells of no share of people who got better. */
-export function missingInBenefit(folded: string, around: string, locale: Locale): string[] {
+export function missingInBenefit(folded: string, around: () => string, locale: Locale): string[] {
   const isBenefit = matches(better[locale], folded) && /\d\s?(?:%|percent|por ciento)|\b\d+ (?:of|in|out of|de cada|de)\b/u.test(folded)
   if (!isBenefit) return []
+  const context = around()
   return [
-    { words: 'how many people were treated', isGiven: matches(count[locale], around) },
-    { words: 'what it was compared with', isGiven: matches(comparison[locale], around) },
-    { words: 'when it was measured', isGiven: matches(time[locale], around) },
+    { words: 'how many people were treated', isGiven: matches(count[locale], context) },
+    { words: 'what it was compared with', isGiven: matches(comparison[locale], context) },
+    { words: 'when it was measured', isGiven: matches(time[locale], context) },
   ]
     .filter(({ isGiven }) => !isGiven)
     .map(({ words }) => words)

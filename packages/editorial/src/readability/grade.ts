@@ -2,7 +2,7 @@ import type { Locale } from '@carepath/schema'
 import { fleschKincaid } from 'flesch-kincaid'
 import { smogFormula } from 'smog-formula'
 import { syllable } from 'syllable'
-import { wordsOf } from '../reading/words.ts'
+import type { Sentence } from '../reading/sentences.ts'
 import { spanishSyllables } from './spanish-syllables.ts'
 
 /** How hard a text is to read. */
@@ -32,8 +32,8 @@ const spanishScale: readonly (readonly [number, number])[] = [
  * Measures sentences of one section. `familiar` says which words readers know from the page itself – the treatment's name,
  * the glossary – and so count as two syllables at most.
  */
-export function readabilityOf(sentences: readonly string[], locale: Locale, familiar: ReadonlySet<string>): Readability {
-  const words = sentences.flatMap(wordsOf).filter((word) => /\p{L}/u.test(word))
+export function readabilityOf(sentences: readonly Sentence[], locale: Locale, familiar: ReadonlySet<string>): Readability {
+  const words = sentences.flatMap((sentence) => sentence.words).filter((word) => /\p{L}/u.test(word))
   const syllables = words.map((word) => {
     const count = syllablesOf(word, locale)
     return familiar.has(word.toLowerCase()) ? Math.min(count, 2) : count
@@ -45,8 +45,17 @@ export function readabilityOf(sentences: readonly string[], locale: Locale, fami
 
 type Counts = Record<'sentence' | 'word' | 'syllable', number>
 
-/** Numbers in a word are read out, but not counted: they say nothing of how hard the words are. */
-const syllablesOf = (word: string, locale: Locale): number => (locale === 'es' ? spanishSyllables(word) : Math.max(syllable(word), 1))
+/** Counting is slow and words recur: what was counted is kept, up to a limit. */
+const counted: Record<Locale, Map<string, number>> = { en: new Map(), es: new Map() }
+const mostKept = 50_000
+
+function syllablesOf(word: string, locale: Locale): number {
+  const kept = counted[locale].get(word)
+  if (kept !== undefined) return kept
+  const count = locale === 'es' ? spanishSyllables(word) : Math.max(syllable(word), 1)
+  if (counted[locale].size < mostKept) counted[locale].set(word, count)
+  return count
+}
 
 /** Flesch-Kincaid; on a long section, the mean with SMOG, which minds long words more than long sentences. */
 function englishGrade(counts: Counts, polysyllabicWord: number): number {

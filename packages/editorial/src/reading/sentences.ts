@@ -1,5 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import { normalise, type NormalisedText } from './normalise.ts'
+import { wordsOf } from './words.ts'
 
 /** One sentence of a passage. */
 export interface Sentence {
@@ -9,6 +10,7 @@ export interface Sentence {
   text: string
   /** Normalised, lower case, without accents. */
   folded: string
+  words: string[]
 }
 
 const segmenters: Record<Locale, Intl.Segmenter> = {
@@ -26,10 +28,12 @@ export function sentencesOf(original: string, locale: Locale): Sentence[] {
 }
 
 function sentenceAt(original: string, normalised: NormalisedText, start: number, end: number): Sentence {
+  const text = normalised.text.slice(start, end)
   return {
     excerpt: original.slice(normalised.originalIndex(start), normalised.originalIndex(end)),
-    text: normalised.text.slice(start, end),
+    text,
     folded: normalised.folded.slice(start, end),
+    words: wordsOf(text),
   }
 }
 

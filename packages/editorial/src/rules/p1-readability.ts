@@ -3,7 +3,6 @@ import { isPassive } from '../readability/passive.ts'
 import { readabilityOf } from '../readability/grade.ts'
 import { undefinedJargonIn } from '../readability/undefined-jargon.ts'
 import { familiarWordsOf } from '../readability/familiar-words.ts'
-import { wordsOf } from '../reading/words.ts'
 import type { Passage } from '../reading/passage.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -54,29 +53,35 @@ function grades(subject: Subject): Finding[] {
 }
 
 /** Labels of two or three words are no sentences: they would count as very easy, or as very hard. */
-const measurable = ({ sentences }: Passage): string[] =>
-  sentences.map(({ text }) => text).filter((text) => wordsOf(text).length >= fewestWordsOfSentence)
+const measurable = ({ sentences }: Passage) => sentences.filter(({ words }) => words.length >= fewestWordsOfSentence)
+
+interface Section {
+  passages: Passage[]
+  words: number
+}
 
 /** The text under one heading or in one field; neighbours too short to measure are read together. */
 function sectionsOf(passages: Passage[]): Passage[][] {
-  const sections: Passage[][] = []
+  const sections: Section[] = []
   for (const passage of passages) {
+    const words = measurable(passage).reduce((sum, sentence) => sum + sentence.words.length, 0)
     const open = sections.at(-1)
-    const isSame = open?.at(-1)?.section === passage.section
-    if (open && (isSame || wordCount(open) < fewestWords)) open.push(passage)
-    else sections.push([passage])
+    if (open && (open.words < fewestWords || open.passages.at(-1)?.section === passage.section)) {
+      open.passages.push(passage)
+      open.words += words
+    } else sections.push({ passages: [passage], words })
   }
   const last = sections.at(-1)
-  const beforeLast = sections.at(-2)
-  if (last && beforeLast && wordCount(last) < fewestWords) beforeLast.push(...(sections.pop() ?? []))
-  return sections
+  if (last && sections.length > 1 && last.words < fewestWords) {
+    sections.pop()
+    sections.at(-1)?.passages.push(...last.passages)
+  }
+  return sections.map((section) => section.passages)
 }
-
-const wordCount = (passages: Passage[]): number => wordsOf(passages.flatMap(measurable).join(' ')).length
 
 function longSentences({ sentences }: Subject): Finding[] {
   return sentences.flatMap(({ sentence, passage }) => {
-    const count = isProse(passage) ? wordsOf(sentence.text).length : 0
+    const count = isProse(passage) ? sentence.words.length : 0
     if (count <= longestSentence) return []
     return [finding('warn', passage.path, sentence.excerpt, `The sentence has ${count} words; the aim is ${longestSentence} or fewer.`, 'Make two sentences of it.')]
   })

@@ -1,7 +1,7 @@
 import { fieldsOf, listOf, numberOf, textOf, type Fields } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import { missingInBenefit } from '../lexicon/benefit.ts'
-import { normalise } from '../reading/normalise.ts'
+import { fold } from '../reading/normalise.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -54,7 +54,7 @@ const missingIn = (benefit: Fields): string[] =>
 function inProse({ sentences, locale }: Subject): Finding[] {
   return sentences.flatMap(({ sentence, passage }) => {
     if (passage.path.startsWith('benefits.')) return []
-    const missing = missingInBenefit(sentence.folded, normalise(passage.text).folded, locale)
+    const missing = missingInBenefit(sentence.folded, () => fold(passage.text), locale)
     if (missing.length === 0) return []
     const message = `This share of people who got better doesn’t say ${missing.join(', ')}.`
     return [finding(passage.path, sentence.excerpt, message, 'Move it to the benefits, where each number has its place, or add what is missing.')]

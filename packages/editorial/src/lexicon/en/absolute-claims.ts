@@ -27,7 +27,7 @@ const cures: Claim[] = [
     isTakenBackByHedge: false,
   },
   {
-    pattern: pattern`\b(?:eliminat|eradicat|eras|wip|banish|end|heal|remov|stop|fix|beat|conquer|overcom|resolv|leav|free|rid|relie|gone|goes away|disappear|solv|recover)\w* (?:\S+ ){0,7}?(?:for good|forever|permanently|once and for all|for life)\b`,
+    pattern: pattern`\b(?:eliminat|eradicat|eras|wip|banish|end|heal|remov|stop|fix|beat|conquer|overcom|resolv|leav|free|rid|relie|gone|goes away|disappear|solv|recover)\w* (?:\S+ ){0,7}?(?:for good|forever|permanently|once and for all|for life)\b|\b${complaint} (?:\w+ ){0,3}?(?:for good|forever|permanently)\b`,
     amountsTo: 'promises a lasting end to the illness',
   },
 ]
@@ -42,7 +42,7 @@ const guarantees: Claim[] = [
     amountsTo: 'promises a miracle',
   },
   {
-    pattern: pattern`\b(?:work(?:s|ed)?|helps?|effective|succeeds?|suitable|safe|right|perfect|ideal) (?:${adverb} )?(?:for|on|with) ${everyone}\b|\bhelps? ${everyone}\b`,
+    pattern: pattern`\b(?:work(?:s|ed)?|helps?|effective|succeeds?|suitable|safe|right|perfect|ideal|pleasant|easy|comfortable|enjoyable|gentle) (?:${adverb} )?(?:for|on|with) ${everyone}\b|\bhelps? ${everyone}\b`,
     amountsTo: 'promises the same result to everyone',
   },
   {
@@ -111,6 +111,5 @@ const harmlessness: Claim[] = [
 
 /** Rule C1 in English. */
 export const englishAbsoluteClaims: ClaimLexicon = {
-  trigger: pattern`low\b|minimal|negligible|tiny|trivial|insignificant|few|back to|return|resume|relapse|root|vanish|evaporat|efficacy|cur(?:e|ing|ative)|panacea|permanent|lifelong|lasting|definitive|ultimate|forever|for good|once and for all|for life|eliminat|eradicat|eras|banish|obliterat|dissolv|vanquish|conquer|revers|resolv|wip|melt|heal|beat|defeat|overcom|destroy|fix|\bend|crush|guarant|money|on us|fire|proof|fail|infallible|mirac|magic|wonder|bullet|grail|every|all (?:of|our|the|patients|clients|people)|anyone|anybody|always|invariably|never|instant|immediate|overnight|total|complete|absolute|\b100\b|risk|danger|hazard|threat|harm|pain|hurt|discomfort|uncomfortable|addict|habit|hooked|dependen|abuse|withdrawal|side[- ]effect|adverse|downside|drawback|complication|hangover|after-?effect|down ?time|recovery|perfectly|entirely|fully|utterly|wholly|inherently|chance|disappear`,
   claims: [...cures, ...guarantees, ...harmlessness],
 }

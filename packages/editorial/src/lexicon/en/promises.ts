@@ -20,7 +20,7 @@ const worries: Claim[] = [
     unless: pattern`\b(?:do not|don't) (?:suffer in silence|panic if|stress)\b`,
   },
   {
-    pattern: pattern`\bnothing (?:can|could|will) (?:\w+ )?(?:go wrong|hurt you|harm you|happen to you)\b|\b(?:can't|cannot|couldn't) (?:possibly )?(?:go wrong|lose|fail|hurt you|harm you)\b|\b(?:we|i) (?:\w+ )?(?:promise|assure|swear|vow)\b|\bour promise\b|\bpromised? (?:you|that|to|results?|relief)\b|\byou can (?:be (?:confident|certain|sure|assured)|rely on|count on|expect (?:to feel|relief|great|real|fast|lasting|rapid|total))|\bthere is no (?:doubt|question) (?:that )?(?:it|you|this)`,
+    pattern: pattern`\bnothing (?:can|could|will) (?:\w+ )?(?:go wrong|hurt you|harm you|happen to you)\b|\b(?:can't|cannot|couldn't) (?:possibly )?(?:go wrong|lose|fail|hurt you|harm you)\b|\b(?:we|i) (?:(?!cannot|can|never|not|don)\w+ )?(?:promise|assure|swear|vow)\b|\bour promise\b|\bpromised? (?:you|that|to|results?|relief)\b|\byou can (?:be (?:confident|certain|sure|assured)|rely on|count on|expect (?:to feel|relief|great|real|fast|lasting|rapid|total))|\bthere is no (?:doubt|question) (?:that )?(?:it|you|this)`,
     amountsTo: 'promises how it will go',
   },
 ]
@@ -37,7 +37,7 @@ const outcomes: Claim[] = [
     unless: pattern`\b(?:will|'ll) (?:open at|open the|turn (?:off|down|on)|bring (?:you (?:to|back|a|some|water)|the|a)|end (?:at|when|after|with)|ease the (?:needle|tube)|change your (?:appointment|dressing|dose))\b`,
   },
   {
-    pattern: pattern`\b${youWill} (?:feel|be|become|have|get)(?: (?:your|our|the|a|to|in|${adverb}|more|much|so|completely|sense|of|lot))*,? (?:${good}|relief|results|joy|peace|improvements?|happiness|clarity|freedom|hope|energy|pain-free|fully yourself)\b|\b${youWill} (?:leave|walk|wake|start|begin|see|notice|experience|enjoy|discover|find|regain|recover|rediscover|sleep|return|come (?:out|away)|look forward|emerge|overcome|go home|step|float|drift|reach|achieve|reconnect|laugh|smile|live)(?: [^\s.;:!?]+){0,5}?,? (?:${good}|relief|results|joy|peace|improvements?|happiness|soundly|deeply|like a baby|thinking clearly|through the night|to work|clarity|freedom|new ways|benefits?|hope|changes|clearly|energy|pain-free|peaceful|cheerful|dream-?like|smiling|laughing|glowing|beaming|grinning|confidence)\b|\b${youWill} (?:love|thank (?:us|yourself)|never (?:look back|want|feel|be)|wish you(?:'d| had)|be (?:glad|amazed|surprised|thrilled|delighted|blown away))\b`,
+    pattern: pattern`\b${youWill} (?:feel|be|become|have|get)(?: (?:sleeping|feeling|living|enjoying|smiling|laughing|walking|your|our|the|a|to|in|${adverb}|more|much|so|completely|sense|of|lot))*,? (?:${good}|relief|results|joy|peace|improvements?|happiness|clarity|freedom|hope|energy|pain-free|fully yourself)\b|\b${youWill} (?:leave|walk|wake|start|begin|see|notice|experience|enjoy|discover|find|regain|recover|rediscover|sleep|return|come (?:out|away)|look forward|emerge|overcome|go home|step|float|drift|reach|achieve|reconnect|laugh|smile|live)(?: [^\s.;:!?]+){0,5}?,? (?:${good}|relief|results|joy|peace|improvements?|happiness|soundly|deeply|like a baby|thinking clearly|through the night|to work|clarity|freedom|new ways|benefits?|hope|changes|clearly|energy|pain-free|peaceful|cheerful|dream-?like|smiling|laughing|glowing|beaming|grinning|confidence)\b|\b${youWill} (?:love|thank (?:us|yourself)|never (?:look back|want|feel|be)|wish you(?:'d| had)|be (?:glad|amazed|surprised|thrilled|delighted|blown away))\b`,
     amountsTo: 'promises how a patient will feel',
     unless: pattern`\b(?:feel|are|be) well enough\b|\bwill be (?:a (?:chance|change)|free to)\b|\bnotice a change in (?:dose|time)\b|\bsee (?:the|a|your) (?:nurse|doctor|clinician)\b`,
   },
@@ -97,6 +97,5 @@ const calls: Claim[] = [
 
 /** Rule C3 in English. */
 export const englishPromises: ClaimLexicon = {
-  trigger: pattern`\bwill\b|'ll\b|won't|wont\b|going to|worr|fear|nervous|scared|afraid|concerned|panic|stress|anxi|alarm|suffer|no reason|assured|hands|wrong|lose|promis|assure|swear|vow|you can\b|doubt|question|yourself|themselves|\byou\b|your|life|feel|live|living|wake|leave|breathe|smile|laugh|find|experience|enjoy|discover|sleep|goodbye|farewell|behind|free|again|no more|no longer|relief|healing|peace|happi|joy|carefree|care in|tomorrow|outlook|future|success|transformation|better|results?|difference|change|improvement|hope|hours|days|imagine|brain|mind|soul|pills|medication|antidepressants|meds|nothing bad|smiling`,
   claims: [...worries, ...outcomes, ...calls],
 }

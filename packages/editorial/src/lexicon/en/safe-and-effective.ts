@@ -10,7 +10,6 @@ const otherEffective = pattern`\b(?:less|how|not as|cost|as) ?-?effective\b|\bef
 
 /** Rule C2 in English. */
 export const englishSafeAndEffective: ClaimLexicon = {
-  trigger: pattern`safe|effective|efficac|proven|proof|works?\b|success rate|response rate|tolerated|potent|powerful|backed|validated`,
   claims: [
     {
       pattern: pattern`\b(?:safe|effective|safety),?(?: and| yet| but| &|,)(?: (?:${adverb}|highly))? (?:safe|effective|fast|proven|natural|efficacy|effectiveness|gentle|reliable)\b|\b(?:fast|gentle|natural|quick|reliable|proven|comfortable|simple|affordable),?(?: and| yet| but|,)? (?:${adverb} )?(?:safe|effective)\b`,
@@ -37,7 +36,7 @@ export const englishSafeAndEffective: ClaimLexicon = {
       except: otherEffective,
     },
     {
-      pattern: pattern`\b(?:${treatment}|it|this|that|they|approach|method)(?: ${adverb}| simply| really)* works?\b(?! (?:by|on|in|through|with|at|as|via|differently|the same|like|best|for (?:some|about|a while|a few|one|many)|against|of|out|to|together|outside|inside|closely|here|from|slowly|more slowly|independently|hand))|\b(?:which|that|and|safe|simply|really|just|truly|actually) works?\b(?= ?[.!,;:]|$)|\bworks? (?:wonders|fast|quickly|rapidly|well|where|when (?:other|nothing|pills|anti))`,
+      pattern: pattern`\b(?:${treatment}|it|this|that|they|approach|method)(?: ${adverb}| simply| really)* works?\b(?! (?:by|on|in|through|with|at|as|via|differently|the same|like|best|for|against|of|out|to|together|outside|inside|closely|here|from|slowly|more slowly|independently|hand))|\b(?:which|that|and|safe|simply|really|just|truly|actually) works?\b(?= ?[.!,;:]|$)|\bworks? (?:wonders|fast|quickly|rapidly|well|where|when (?:other|nothing|pills|anti))`,
       amountsTo: 'says that it works without saying for whom and by which study',
       isTakenBackByHedge: true,
       unless: pattern`\b(?:how|way|why|where) (?:\w+ ){0,3}works?\b|\bworks? well with\b`,

@@ -17,7 +17,7 @@ const voices: Claim[] = [
     unless: pattern`\?["')]*$|\b(?:say|ask|tell (?:us|your nurse|staff|them)):? ["']`,
   },
   {
-    pattern: pattern`["'],? (?:says|said|told us|shares|shared|writes|wrote|recalls)\b|\b(?:says|said|writes|shares|recalls) (?:one|a|another) (?:\w+ )?(?:patient|client|guest|mother|father|man|woman|veteran)\b|\b(?:one|another|a (?:recent|former|happy|grateful)) (?:\w+ )?(?:patient|client|guest|veteran) (?:\w+ )?(?:says?|said|told|wrote|described|called|shared|reports?|reported)\b|\b(?:our|happy|satisfied|grateful|delighted|past) (?:\w+ )?(?:patients|clients|guests) (?:\w+ )?(?:love|rave|adore|thank|trust|choose|keep coming|recommend|come back|rate|are (?:thrilled|delighted|amazed|grateful|happy|so))\b|\b(?:happy|satisfied|delighted|grateful) (?:patients|clients|customers|guests)\b|\blives (?:\w+ )?(?:transformed|changed|saved)\b|\b(?:helped|treated|changed the lives of|transformed|trusted by|healed|seen) (?:over |more than |nearly |almost |about )?(?:hundreds|thousands|countless|so many|[\d,]{3,} (?:\w+ )?(?:people|patients|clients|lives))\b|\bthousands (?:of (?:people|patients|others) )?(?:who )?(?:have )?(?:already )?(?:found|discovered|benefited|healed|recovered|trust)\b`,
+    pattern: pattern`["'],? (?:says|said|told us|shares|shared|writes|wrote|recalls)\b|\b(?:says|said|writes|shares|recalls) (?:one|a|another) (?:\w+ )?(?:patient|client|guest|mother|father|man|woman|veteran)\b|\b(?:one|another|a (?:recent|former|happy|grateful)) (?:\w+ )?(?:patient|client|guest|veteran) (?:\w+ )?(?:says?|said|told|wrote|described|called|shared|reports?|reported)\b|\b(?:our|happy|satisfied|grateful|delighted|past) (?:\w+ )?(?:patients|clients|guests) (?:\w+ )?(?:love|rave|adore|thank|trust|choose|keep coming|recommend|come back|rate|are (?:thrilled|delighted|amazed|grateful|happy|so))\b|\b(?:happy|satisfied|delighted|grateful) (?:patients|clients|customers|guests)\b|\blives (?:\w+ )?(?:transformed|changed|saved|around)\b|\b(?:changed|saved|transformed|turned around) (?:\w+ )?(?:lives|families)\b|\b(?:helped|treated|changed the lives of|transformed|trusted by|healed|seen) (?:over |more than |nearly |almost |about )?(?:hundreds|thousands|countless|so many|[\d,]{3,} (?:\w+ )?(?:people|patients|clients|lives))\b|\bthousands (?:of (?:people|patients|others) )?(?:who )?(?:have )?(?:already )?(?:found|discovered|benefited|healed|recovered|trust)\b`,
     amountsTo: 'is or points at a testimonial',
   },
   {
@@ -43,7 +43,7 @@ const praise: Claim[] = [
     unless: pattern`\bamazing grace\b|\bbreakthrough (?:bleeding|pain|seizures?|symptoms?)\b|\bnumber one[,:] |\bluxury of\b`,
   },
   {
-    pattern: pattern`\bno (?:one|other (?:\w+ )?(?:clinics?|providers?|treatments?|cent(?:er|re)s?|team|doctors?|medicines?|therapy|place)|body) (?:\w+ )*?(?:offers?|compares?|comes close|matches|beats|does|gives|has|can match|works|treats|knows|provides|delivers|cares)\b|\b(?:why choose us|what sets us apart|why patients choose|the difference is clear|you deserve (?:the best|to feel|better|relief))\b`,
+    pattern: pattern`\bno (?:one|other (?:\w+ )?(?:clinics?|providers?|treatments?|cent(?:er|re)s?|team|doctors?|medicines?|therapy|place)|body) (?:\w+ )*?(?:offers?|compares?|comes close|matches|beats|does|gives|has|can match|works|treats|knows|provides|delivers|cares)\b|\b(?:nobody|no one) (?:\w+ ){1,4}?(?:better|like|as (?:well|much|carefully)) (?:than )?(?:we|us|our)\b|\b(?:why choose us|what sets us apart|why patients choose|the difference is clear|you deserve (?:the best|to feel|better|relief))\b`,
     amountsTo: 'is a superlative',
     isUnconditional: true,
   },
@@ -51,7 +51,7 @@ const praise: Claim[] = [
 
 const prices: Claim[] = [
   {
-    pattern: pattern`\b(?:discounts?|discounted|coupons?|promo(?:tion(?:s|al)?)? ?codes?|promotions?|promo|vouchers?|gift (?:cards?|certificates?)|special (?:offers?|pric\w+|deals?|rates?|savings)|(?:our|a|this|limited|exclusive|introductory|current|holiday|seasonal|summer|winter|spring|fall|new year's?|black friday|monthly|month's) (?:\w+ )?(?:specials?|offers?|deals?)|(?:package|bundle) (?:deals?|pricing|price|discounts?|savings)|(?:half|reduced|sale) price|on sale|clearance|rebates?|loyalty (?:program|points)|(?:refer a friend|referral) (?:bonus|program|reward|and)|(?:lowest|best|unbeatable|cheapest|low|great|affordable|competitive) (?:\w+ )?(?:prices?|pricing|rates?|deal)\b(?! of)|(?:\d+ ?%|percent) (?:off|discount|savings?)|\d+ off|save (?:up to |over |as much as |an? )?(?:\$\s?\d+|\d+|money|big|hundreds|when you|on your)|buy (?:\w+ )+(?:get|and|sessions?|infusions?)[^.]*\b(?:free|half)|(?:complimentary|no-cost|cost-free) (?:\w+ )?${visit}|(?<!-)free (?:\w+ )?${visit}|(?:is|are|comes?|get (?:one|it|a \w+)|absolutely|for) free\b(?! (?:to|of|from))|interest-free|0% (?:apr|interest|financing)|(?:easy|flexible) financing|prepay|free gift|pay (?:for )?\w+,? get)\b`,
+    pattern: pattern`\b(?:discounts?|discounted|coupons?|promo(?:tion(?:s|al)?)? ?codes?|promotions?|promo|vouchers?|gift (?:cards?|certificates?)|special (?:offers?|pric\w+|deals?|rates?|savings)|(?:a|this|limited|exclusive|introductory|current|holiday|seasonal|summer|winter|spring|fall|new year's?|black friday|monthly|month's) (?:\w+ )?(?:specials?|offers?|deals?)\b(?! (?:you|a|an|the|no|some|care|help|support))|our (?:\w+ )?(?:specials|deals)|(?:package|bundle) (?:deals?|pricing|price|discounts?|savings)|(?:half|reduced|sale) price|on sale|clearance|rebates?|loyalty (?:program|points)|(?:refer a friend|referral) (?:bonus|program|reward|and)|(?:lowest|best|unbeatable|cheapest|low|great|affordable|competitive) (?:\w+ )?(?:prices?|pricing|rates?|deal)\b(?! of)|(?:\d+ ?%|percent) (?:off|discount|savings?)|\d+ off|save (?:up to |over |as much as |an? )?(?:\$\s?\d+|\d+|money|big|hundreds|when you|on your)|buy (?:\w+ )+(?:get|and|sessions?|infusions?)[^.]*\b(?:free|half)|(?:complimentary|no-cost|cost-free) (?:\w+ )?${visit}|(?<!-)free (?:\w+ )?${visit}|(?:is|are|comes?|get (?:one|it|a \w+)|absolutely|for) free\b(?! (?:to|of|from))|interest-free|0% (?:apr|interest|financing)|(?:easy|flexible) financing|prepay|free gift|pay (?:for )?\w+,? get)\b`,
     amountsTo: 'offers a price advantage',
     unless: pattern`\b(?:988|911|poison control|hotline|help ?line|interpret|language|parking|wi-?fi|water|toll[- ]free)\b|\bfree (?:of|from)\b`,
   },
@@ -80,6 +80,5 @@ const urgency: Claim[] = [
 
 /** Rule C5 in English. */
 export const englishSelling: ClaimLexicon = {
-  trigger: pattern`.`,
   claims: [...voices, ...praise, ...prices, ...urgency],
 }

@@ -8,7 +8,6 @@ const many = part`(?:most|many|countless|numerous|nearly all|almost all|a (?:maj
 
 /** Rule C4 in English. */
 export const englishVagueAttribution: ClaimLexicon = {
-  trigger: pattern`patients|people|clients|guests|studies|stud(?:y)|research|trials?|evidence|science|scientists|literature|data|experts?|doctors|physicians|clinicians|psychiatrists|specialists|researchers|known|believed|proven|documented|they say|some say`,
   claims: [
     {
       pattern: pattern`(?:^|[.:;,] |\b(?:our|former|past|other|these|and|but|as) )patients(?: (?:also|often|usually|frequently|consistently|regularly|generally|typically|commonly))* (?:reports?|say|tell us|claim|describe|rave|agree)\b`,

@@ -28,7 +28,7 @@ const cures: Claim[] = [
     unless: pattern`\b(?:ayuda\w*|aprender|intentar|tratar de|servir|terminar de|termino|si|el tratamiento termina)\b`,
   },
   {
-    pattern: pattern`\b(?:elimin|acab|termin|san|quit|libr|super|desaparec|ol[vb]id|resuelv|venc|cur|alivi|dej|adios|fin)\w* (?:\S+ ){0,6}?(?:para siempre|de una vez(?: por todas)?|definitivamente|por completo|de raiz|permanentemente)\b|\bde una vez por todas\b|\b(?:la|de) raiz (?:del|de (?:su|tu|la)) (?:problema|${complaint})|\b(?:es|tiene|hay) (?:la )?solucion\b`,
+    pattern: pattern`\b(?:elimin|acab|termin|san|quit|libr|super|desaparec|ol[vb]id|resuelv|venc|cur|alivi|dej|adios|fin)\w* (?:\S+ ){0,6}?(?:para siempre|de una vez(?: por todas)?|definitivamente|por completo|de raiz|permanentemente)\b|\b${complaint} (?:\w+ ){0,4}?(?:para siempre|por completo|de raiz)\b|\bde una vez por todas\b|\b(?:la|de) raiz (?:del|de (?:su|tu|la)) (?:problema|${complaint})|\b(?:es|tiene|hay) (?:la )?solucion\b`,
     amountsTo: 'promises a lasting end to the illness',
     unless: pattern`\b(?:efectos? (?:del|de la)|tardan?|hasta que|solucion salina)\b`,
   },
@@ -44,7 +44,7 @@ const guarantees: Claim[] = [
     amountsTo: 'promises a miracle',
   },
   {
-    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\bnunca falla[n]?\b|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
+    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\bnunca falla[n]?\b|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
     amountsTo: 'promises the same result to everyone',
   },
   {
@@ -94,6 +94,5 @@ const harmlessness: Claim[] = [
 
 /** Rule C1 in Spanish. */
 export const spanishAbsoluteClaims: ClaimLexicon = {
-  trigger: pattern`solucion|minim|escas|pocos|apenas|baj[oa]|cur[aoe]|panacea|definitiv|permanent|siempre|duradero|total|complet|inmediat|instant|elimin|erradic|borr|suprim|venc|derrot|super|acab|termin|san|quit|disip|destruy|combat|libr|resuelv|resolv|rev|garanti|dinero|infalib|milagr|magi|bala|grial|maravill|todos|todas|todo el|cualquier|cada|funciona|nunca|fall|asegurad|al instante|100|cien por|riesgo|peligro|inofensiv|inocu|dolor|duele|doler|molestia|adicti|adicci|adict|dependen|habito|efectos?|reaccion|complicacion|contraindic|secuela|resaca|reposo|recuperacion|convalecencia|rutina|absolut|perfectamente|enteramente|plenamente|una vez|raiz|carece`,
   claims: [...cures, ...guarantees, ...harmlessness],
 }

@@ -5,7 +5,6 @@ const someone = part`(?:(?:un|una|su|tu|el|la|al|algun|nuestros?|los|sus|otro) )
 
 /** Rule P2 in Spanish. */
 export const spanishBareReferral: ReferralLexicon = {
-  trigger: pattern`consult|habl|pregunt|acud|vaya|vea|busque|busca|contact|dirij|comuni|asesor|pida|orientacion|visite|recurra`,
   claims: [
     {
       pattern: pattern`\b(?:consulte[sn]?(?:lo)?|consulta(?:lo)?|consultar(?:lo)?|hable[sn]?|habla|hablar|pregunte(?:le|n|selo)?|preguntale|preguntar(?:le)?|acuda[sn]?|acude|acudir|vaya|ve|vea|visite|visita|contacte|contacta|dirijase|comuniquese|recurra|pida (?:consejo|orientacion|ayuda) (?:a|de)|asesorese)(?: (?:siempre|antes|primero|directamente|por favor))*(?: (?:con|a|al|de|por))? ${someone}\b|\b(?:busque|busca|solicite|pida|obtenga|reciba) (?:\w+ )?(?:consejo|atencion|asesoramiento|orientacion|ayuda|opinion|asistencia) (?:medic[oa]|profesional|de un profesional|especializad[oa])\b`,

@@ -80,6 +80,5 @@ const calls: Claim[] = [
 
 /** Rule C3 in Spanish. */
 export const spanishPromises: ClaimLexicon = {
-  trigger: pattern`resultado|alivio|beneficio|mejoria|efecto|esperanza|mente|cerebro|espiritu|primera|unica|sola|horas|minutos|sesiones|pastillas|antidepresivos|medic|ra[sn]?\b|remos\b|vas? a\b|van a\b|preocup|tem(?:er|or|a|as)\b|miedo|angusti|inquiet|asust|sufr|vivir|estres|nervios|nada|todo|promet|promes|asegur|jura|tranquil|certeza|confia|manos|relaj|hace|recuper|retom|reconect|recobr|redescubr|encuentr|encontr|transform|cambi|reconstruy|devolv|empie|comien|nueva|nuevo|version|futuro|adios|despid|olvid|dej|liber|libr|basta|fin|sient|viv|despiert|disfrut|experiment|descubr|respir|imagin|duerm|sonri|vuelv|volver|regresa|salva`,
   claims: [...worries, ...outcomes, ...calls],
 }

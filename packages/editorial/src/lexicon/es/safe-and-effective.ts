@@ -9,7 +9,6 @@ const otherEffective = pattern`\b(?:menos|cuan|que tan|tan) (?:eficaz|eficaces|e
 
 /** Rule C2 in Spanish. */
 export const spanishSafeAndEffective: ClaimLexicon = {
-  trigger: pattern`segur|eficaz|eficac|efectiv|probad|comprobad|demostrad|avalad|validad|respaldad|exito|funciona|tolerad|tasa`,
   claims: [
     {
       pattern: pattern`\bsegur[oa]s?,?(?: y| e| pero|,)(?: ${adverb})? (?:eficaz|eficaces|efectiv[oa]s?|rapid[oa]s?|natural(?:es)?|confiables?)\b|\b(?:eficaz|eficaces|efectiv[oa]s?|rapid[oa]s?|confiables?|sencill[oa]s?|comod[oa]s?),?(?: y| e| pero|,)(?: ${adverb})? (?:segur[oa]s?|eficaz|eficaces)\b|\b(?:seguridad y (?:la )?eficacia|eficacia y (?:la )?seguridad) (?:\w+ )?(?:comprobad|demostrad|probad|garantizad)\w+`,
@@ -17,7 +16,7 @@ export const spanishSafeAndEffective: ClaimLexicon = {
       unless: pattern`\b(?:lugar|sitio|espacio) segur`,
     },
     {
-      pattern: pattern`\b(?:clinicamente|cientificamente|medicamente|plenamente|ampliamente|totalmente)[ -](?:probad|comprobad|demostrad|validad|avalad|respaldad|testead)[oa]s?\b|\b(?:probad|comprobad|demostrad|validad|avalad|respaldad)[oa]s? (?:cientificamente|clinicamente|medicamente|por la (?:ciencia|comunidad|evidencia|investigacion))|\b(?:eficacia|efectividad|seguridad|resultados?|exito|metodo|tratamiento|beneficios) (?:\w+ )?(?:comprobad|demostrad|probad)[oa]s?\b|\bha[n]? demostrado (?:\w+ )?(?:ser|su (?:eficacia|seguridad|efectividad)|aliviar|mejorar|reducir|resultados)\b|\b(?:ha|han) sido (?:\w+ )?(?:probad|comprobad|demostrad)[oa]s?\b`,
+      pattern: pattern`\b(?:clinicamente|cientificamente|medicamente|plenamente|ampliamente|totalmente)[ -](?:probad|comprobad|demostrad|validad|avalad|respaldad|testead)[oa]s?\b|\b(?:probad|comprobad|demostrad|validad|avalad|respaldad)[oa]s? (?:cientificamente|clinicamente|medicamente|por la (?:ciencia|comunidad|evidencia|investigacion))|\b(?:eficacia|efectividad|seguridad|resultados?|exito|metodo|tratamiento|beneficios) (?:\w+ )?(?:comprobad|demostrad|probad)[oa]s?\b|\b(?:seguridad|eficacia|efectividad) (?:\w+ )?(?:garantizad|asegurad|total|absolut)[oa]?\b|\bha[n]? demostrado (?:\w+ )?(?:ser|su (?:eficacia|seguridad|efectividad)|aliviar|mejorar|reducir|resultados)\b|\b(?:ha|han) sido (?:\w+ )?(?:probad|comprobad|demostrad)[oa]s?\b`,
       amountsTo: 'says that something is proven without showing the study',
     },
     {

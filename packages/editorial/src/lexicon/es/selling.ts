@@ -31,7 +31,7 @@ const voices: Claim[] = [
 
 const praise: Claim[] = [
   {
-    pattern: pattern`\b(?:el|la|los|las|su|nuestr[oa]s?|un[oa] de l[oa]s|del|al) (?:\w+ )?(?:mejor|mejores|principal|principales|primer[oa]?|mas (?!comun|comunes|frecuente|grave|importante|personas|tarde|de |cerca|cercan|alta|baja|usad|estudiad|habitual|probable|pequen|recient|urgent|util|simple|sencill|dificil)\w+) (?:\w+ ){0,3}?${provider}\b|\b(?:los|las|nuestros|con) mejores (?:especialistas|medicos|doctores|profesionales|expertos|resultados|precios|clinicas|tratamientos|manos)\b|\b${provider} (?:\w+ )?mas (?:eficaz|eficaces|efectiv[oa]s?|avanzad[oa]s?|segur[oa]s?|modern[oa]s?|potentes?|rapid[oa]s?|complet[oa]s?|innovador(?:a|es|as)?|confiables?|experimentad[oa]s?|prestigios[oa]s?|exclusiv[oa]s?)\b`,
+    pattern: pattern`\b(?:el|la|los|las|su|nuestr[oa]s?|un[oa] de l[oa]s|del|al) (?:\w+ )?(?:mejor|mejores|principal|principales|primer[oa]?|mas (?!comun|comunes|frecuente|grave|importante|personas|tarde|de |cerca|cercan|alta|baja|usad|estudiad|habitual|probable|pequen|recient|urgent|util|simple|sencill|dificil)\w+) (?:\w+ ){0,3}?${provider}\b|\b(?:los|las|nuestros|con) mejores (?:especialistas|medicos|doctores|profesionales|expertos|resultados|precios|clinicas|tratamientos|manos)\b|\b${provider} (?:\w+ )?mas (?:eficaz|eficaces|efectiv[oa]s?|avanzad[oa]s?|segur[oa]s?|modern[oa]s?|potentes?|rapid[oa]s?|complet[oa]s?|innovador(?:a|es|as)?|confiables?|experimentad[oa]s?|prestigios[oa]s?|exclusiv[oa]s?)\b(?! que)`,
     amountsTo: 'is a superlative',
     unless: pattern`\b(?:mejor|mejores) (?:\w+ )?(?:opcion|tratamiento|alternativa|momento|hora|manera|forma) (?:para usted|depende|es el que)|\bcual\b`,
   },
@@ -77,6 +77,5 @@ const urgency: Claim[] = [
 
 /** Rule C5 in Spanish. */
 export const spanishSelling: ClaimLexicon = {
-  trigger: pattern`.`,
   claims: [...voices, ...praise, ...prices, ...urgency],
 }

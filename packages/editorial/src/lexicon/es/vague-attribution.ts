@@ -6,7 +6,6 @@ const showing = part`(?:demuestra[n]?|muestra[n]?|indica[n]?|sugiere[n]?|prueba[
 
 /** Rule C4 in Spanish. */
 export const spanishVagueAttribution: ClaimLexicon = {
-  trigger: pattern`pacientes|personas|gente|clientes|estudios?|investiga|ensayos|evidencia|ciencia|literatura|datos|expertos?|medicos|doctores|especialistas|psiquiatras|cientificos|comprobado|demostrado|sabido|conocido|segun|dicen|profesionales|usuarios`,
   claims: [
     {
       pattern: pattern`(?:^|[.:;,] |\b(?:y|pero|como) )(?:los|las|nuestr[oa]s) pacientes(?: (?:tambien|suelen|nos|a menudo|ya))* ${saying}\b`,
