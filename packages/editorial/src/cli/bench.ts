@@ -1,0 +1,22 @@
+import { exampleDocuments } from '@carepath/schema/examples'
+import { checkDocument } from '../check-document.ts'
+import { lookupIn } from '../context.ts'
+import { readCorpus } from '../score/corpus.ts'
+import { benchDocuments } from '../score/bench-documents.ts'
+
+const wanted = 1000
+
+const documents = benchDocuments(wanted, await readCorpus())
+const context = { documents: lookupIn([...exampleDocuments, ...documents]), today: '2026-11-23' }
+const bytes = documents.reduce((sum, document) => sum + JSON.stringify(document).length, 0)
+
+const cpuBefore = process.cpuUsage()
+const start = performance.now()
+const findings = documents.reduce((sum, document) => sum + checkDocument(document, context).length, 0)
+const elapsed = performance.now() - start
+const cpu = process.cpuUsage(cpuBefore)
+
+process.stdout.write(
+  `${wanted} documents (${(bytes / 1e6).toFixed(1)} MB of JSON), ${findings} findings: ` +
+    `${(elapsed / 1000).toFixed(2)} s, ${((cpu.user + cpu.system) / 1e6).toFixed(2)} s of processor time\n`,
+)

@@ -1,0 +1,28 @@
+import type { Finding } from '../finding.ts'
+
+/** What the command line tells of one file. */
+export interface FileReport {
+  file: string
+  findings: Finding[]
+  counts: { block: number; warn: number }
+}
+
+/** A file's findings with their number. */
+export const reportOf = (file: string, findings: Finding[]): FileReport => ({
+  file,
+  findings,
+  counts: {
+    block: findings.filter(({ level }) => level === 'block').length,
+    warn: findings.filter(({ level }) => level === 'warn').length,
+  },
+})
+
+/** The report as people read it. */
+export function readable({ file, findings, counts }: FileReport): string {
+  const lines = findings.flatMap(({ rule, level, path, excerpt, message, next }) => [
+    `  ${level.padEnd(5)} ${rule}  ${path}`,
+    ...(excerpt ? [`           “${excerpt.replaceAll(/\s+/gu, ' ')}”`] : []),
+    `           ${message} ${next}`,
+  ])
+  return [`${file}: ${counts.block} block, ${counts.warn} warn`, ...lines, ''].join('\n')
+}

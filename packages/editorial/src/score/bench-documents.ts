@@ -1,0 +1,37 @@
+import type { PublishedDocument } from '@carepath/schema'
+import { exampleDocuments } from '@carepath/schema/examples'
+import { isFields } from '../draft.ts'
+import type { LabelledSentence } from './corpus.ts'
+
+/** Sentences a block of text gets: about what a real block has. */
+const sentencesOfBlock = 5
+
+/** Documents of all clinical types, filled with sentences of the corpus until they are as long as real ones. */
+export function benchDocuments(count: number, corpus: readonly LabelledSentence[]): PublishedDocument[] {
+  const models = exampleDocuments.filter(({ type }) => ['treatment', 'side-effect', 'faq', 'page'].includes(type))
+  let next = 0
+  const text = (locale: string): string => {
+    const sentences = corpus.filter((sentence) => sentence.locale === locale)
+    // Each text is new, as in real documents: nothing is the faster for being seen before.
+    return Array.from({ length: sentencesOfBlock }, () => {
+      next += 1
+      return sentences[(next * 7) % sentences.length]?.text.replace(/[.!?]?$/u, ` (${next}).`) ?? ''
+    }).join(' ')
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const model = models[index % models.length]
+    if (!model) throw new Error('There is no example document.')
+    const document = structuredClone(model)
+    fill(document, () => text(document.locale))
+    return { ...document, id: `bench-${index}` }
+  })
+}
+
+function fill(value: unknown, text: () => string): void {
+  if (isFields(value) && typeof value['html'] === 'string') {
+    const words = text()
+    Object.assign(value, { html: `<p>${words}</p>`, text: words })
+  } else if (isFields(value) || Array.isArray(value)) {
+    for (const inner of Object.values(value)) fill(inner, text)
+  }
+}
