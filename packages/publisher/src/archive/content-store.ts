@@ -1,8 +1,10 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { CarepathError } from '@carepath/schema'
 import { replaceDurably } from '../tree/durable-file.ts'
 
 const decompress = promisify(brotliDecompress)
@@ -26,10 +28,11 @@ export class ContentStore {
     return existsSync(this.file(hash))
   }
 
-  /** Keeps a file that lies compressed on the same disk, at no cost. */
-  adopt(hash: string, compressed: string): void {
-    if (this.has(hash)) return
+  /** Keeps a file that lies compressed on the same disk, at no cost; in place of what was kept before, where told so. */
+  adopt(hash: string, compressed: string, isReplacing = false): void {
     const file = this.file(hash)
+    if (isReplacing) rmSync(file, { force: true })
+    if (existsSync(file)) return
     mkdirSync(dirname(file), { recursive: true })
     try {
       linkSync(compressed, file)
@@ -44,12 +47,14 @@ export class ContentStore {
     await replaceDurably(file, brotli)
   }
 
-  async readCompressed(hash: string): Promise<Buffer> {
-    return readFile(this.file(hash))
-  }
-
-  /** The bytes themselves. */
+  /** The bytes themselves; throws where they are no longer what they were. */
   async read(hash: string): Promise<Buffer> {
-    return decompress(await this.readCompressed(hash))
+    const file = this.file(hash)
+    const bytes = await readFile(file).then(decompress)
+    if (createHash('sha256').update(bytes).digest('hex') === hash) return bytes
+    throw new CarepathError('corruptState', 'Kept bytes of a page have been changed', {
+      place: { file },
+      next: 'Check the disk, and run the check of the live site with repair.',
+    })
   }
 }

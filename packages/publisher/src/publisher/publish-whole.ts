@@ -20,6 +20,7 @@ export interface PublishWholeOptions {
   former: LiveSite | undefined
   changes: DocumentChange[]
   label?: string
+  isRepair?: boolean
 }
 
 /** Renders the whole site into a new tree and makes it live; on failure the former site stays. */
@@ -50,6 +51,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       archive,
       edits,
       label,
+      isRepair: input.isRepair ?? false,
       ...(former && { former: former.tree }),
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })

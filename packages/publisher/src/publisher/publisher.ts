@@ -1,20 +1,21 @@
-import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentChange, DocumentKey, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
-import type { ArchiveDatabase } from '../archive/archive-database.ts'
-import { loadBundle } from '../render/load-bundle.ts'
+import type { ArchiveDatabase, ReleaseRow } from '../archive/archive-database.ts'
+import type { ContentStore } from '../archive/content-store.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { publishRelease } from '../release/publish-release.ts'
-import type { ReleaseReport } from '../release/release-report.ts'
-import { Trees } from '../tree/tree.ts'
+import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
+import type { Trees } from '../tree/tree.ts'
 import { Background } from './background.ts'
 import { exportSite } from './export-site.ts'
 import { compareVersions, type LiveVersion } from './live-version.ts'
-import { openArchive, openSite } from './open-site.ts'
+import { workshop } from './open-site.ts'
 import type { PublisherOptions } from './options.ts'
 import { previewPage } from './preview-page.ts'
 import { publishWhole } from './publish-whole.ts'
-import { lockState } from './state-lock.ts'
+import { changesBackTo, nothingLive } from './roll-back.ts'
+import { compareWithExport, siteNeverRests, withScratch, type SiteDifference } from './verify-site.ts'
 import { WorkQueue } from './work-queue.ts'
 
 export interface ReconcileOptions {
@@ -26,7 +27,10 @@ export interface ReconcileOptions {
   mapping?: string
 }
 
-/** Keeps the live files true to the published documents. One per state folder; see {@link openPublisher}. */
+/** How often a check starts again because something was published meanwhile. */
+const patience = 5
+
+/** Keeps the live files true to the published documents. One per state folder; see openPublisher. */
 export class Publisher {
   readonly background: Background
   readonly #options: PublisherOptions
@@ -35,9 +39,10 @@ export class Publisher {
   readonly #trees: Trees
   readonly #lock: { release: () => void }
   readonly #queue = new WorkQueue()
+  readonly #content: ContentStore
   #site: LiveSite | undefined
 
-  /** @internal Use {@link openPublisher}. */
+  /** @internal Use openPublisher. */
   constructor(parts: PublisherParts) {
     this.#options = parts.options
     this.#bundle = parts.bundle
@@ -45,6 +50,7 @@ export class Publisher {
     this.#trees = parts.trees
     this.#lock = parts.lock
     this.#site = parts.site
+    this.#content = workshop(parts.options.stateDir).content
     this.background = new Background({
       queue: this.#queue,
       site: () => this.#site,
@@ -88,10 +94,79 @@ export class Publisher {
   }
 
   /** Writes the whole site, rendered afresh from the live documents, into a folder that must be empty or absent. */
-  exportTo(directory: string): Promise<void> {
-    return this.#queue.run(() =>
-      exportSite({ ...this.#options, documents: [...this.documents()], directory }),
-    )
+  async exportTo(directory: string): Promise<void> {
+    // Documents never change, only which of them are live: publishing goes on meanwhile.
+    const documents = await this.#queue.run(() => [...this.documents()])
+    await exportSite({ ...this.#options, documents, directory })
+  }
+
+  /** Compares every live file with a full render of the documents; none differing is the good answer. */
+  verify(): Promise<SiteDifference[]> {
+    return withScratch(this.#options.stateDir, async (scratch) => {
+      const exported = join(scratch, 'site')
+      for (let attempt = 0; attempt < patience; attempt++) {
+        const before = await this.#settledRelease()
+        await this.exportTo(exported)
+        const differences = await this.#queue.run(() => this.#compare(exported, before))
+        if (differences) return differences
+        // Something was published meanwhile: what was rendered is no longer what should be live.
+        await rm(exported, { recursive: true })
+      }
+      throw siteNeverRests()
+    })
+  }
+
+  /** Renders the whole site anew and switches to it: mends whatever {@link verify} finds. */
+  repair(): Promise<ReleaseReport> {
+    return this.#queue.run(async () => {
+      const report = await this.#publishWhole([], 'Repair', true)
+      this.background.wake()
+      return report
+    })
+  }
+
+  /**
+   * Makes the documents of an earlier release live again, rendered by the present site; a release itself. From then on
+   * the site is pinned: nothing is published until {@link unpin}.
+   */
+  rollBack(releaseId: number): Promise<ReleaseReport> {
+    return this.#queue.run(async () => {
+      const site = this.#site
+      if (!site) throw nothingLive()
+      const changes = changesBackTo(site, releaseId)
+      const pinned = this.pinnedTo
+      // Pinned first: a crash in between must not let the newer documents through again.
+      site.tree.state.setMeta('pinned', String(releaseId))
+      const report = await this.#release(changes, `Roll back to release ${releaseId}`)
+      if (report.status === 'failed') {
+        if (pinned === undefined) site.tree.state.removeMeta('pinned')
+        else site.tree.state.setMeta('pinned', String(pinned))
+      }
+      return report
+    })
+  }
+
+  /** The release that was rolled back to, while the site is pinned to it. */
+  get pinnedTo(): number | undefined {
+    const pinned = this.#site?.tree.state.getMeta('pinned')
+    return pinned === undefined ? undefined : Number(pinned)
+  }
+
+  /** Lets publishing go on after a roll-back. Reconcile afterwards: the database has moved on. */
+  unpin(): Promise<void> {
+    return this.#queue.run(() => this.#site?.tree.state.removeMeta('pinned'))
+  }
+
+  /** The newest releases, newest first. */
+  releases(limit = 50): ReleaseRow[] {
+    return this.#archive.releases(limit)
+  }
+
+  /** The very bytes that a page had at an instant, and the release that brought them; undefined where there was no page. */
+  async pageAt(path: string, instant: Date): Promise<{ release: number; html: Buffer } | undefined> {
+    const held = this.#archive.heldAt(path, instant.toISOString())
+    if (held?.hash === undefined) return undefined
+    return { release: held.release, html: await this.#content.read(held.hash) }
   }
 
   /** Waits for what is under way and lets go of the folder. */
@@ -105,14 +180,29 @@ export class Publisher {
     })
   }
 
+  async #settledRelease(): Promise<string | undefined> {
+    await this.background.searchSettled()
+    return this.#queue.run(() => this.#site?.tree.state.getMeta('release'))
+  }
+
+  /** Undefined where another release is live than the one that was exported. */
+  async #compare(exported: string, release: string | undefined): Promise<SiteDifference[] | undefined> {
+    const tree = this.#site?.tree
+    return tree && tree.state.getMeta('release') === release ? compareWithExport(tree, exported) : undefined
+  }
+
   async #publish(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {
+    return this.pinnedTo === undefined ? this.#release(changes, label) : { ...emptyReport(label), status: 'pinned' }
+  }
+
+  async #release(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {
     const report =
       (this.#site && (await publishRelease(this.#site, changes, label))) ?? (await this.#publishWhole(changes, label))
     this.background.wake()
     return report
   }
 
-  async #publishWhole(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {
+  async #publishWhole(changes: DocumentChange[], label?: string, isRepair = false): Promise<ReleaseReport> {
     const { report, site } = await publishWhole({
       options: this.#options,
       bundle: this.#bundle,
@@ -120,14 +210,15 @@ export class Publisher {
       trees: this.#trees,
       former: this.#site,
       changes,
+      isRepair,
       ...(label !== undefined && { label }),
     })
     this.#site = site
     return report
   }
 
-  /** @internal */
-  async renderAnew(label: string): Promise<ReleaseReport> {
+  /** @internal The site's templates or address have changed. */
+  renderAnew(label: string): Promise<ReleaseReport> {
     return this.#queue.run(() => this.#publishWhole([], label))
   }
 }
@@ -139,33 +230,4 @@ export interface PublisherParts {
   trees: Trees
   lock: { release: () => void }
   site: LiveSite | undefined
-}
-
-/**
- * Opens the publisher of a folder. Nothing is rendered, unless the site has been built anew or its address changed:
- * then the whole site is rendered beside the live one and switched to.
- */
-export async function openPublisher(given: PublisherOptions): Promise<Publisher> {
-  const options = { ...given, siteUrl: given.siteUrl.replace(/\/+$/u, '') }
-  const { stateDir, siteUrl, log = () => undefined } = options
-  mkdirSync(stateDir, { recursive: true })
-  const bundle = await loadBundle(options.bundlePath)
-  const lock = lockState(stateDir)
-  const trees = new Trees(join(stateDir, 'trees'), options.liveDir)
-  const archive = openArchive(stateDir, log)
-  try {
-    const site = await openSite({ ...options, bundle, trees, archive, log })
-    const publisher = new Publisher({ options, bundle, archive, trees, lock, site })
-    const state = site?.tree.state
-    if (site?.store.size && (state?.getMeta('buildId') !== bundle.buildId || state.getMeta('siteUrl') !== siteUrl)) {
-      const { error } = await publisher.renderAnew(`New build of the site: ${bundle.buildId}`)
-      if (error) throw error
-    }
-    publisher.background.wake()
-    return publisher
-  } catch (error) {
-    archive.close()
-    lock.release()
-    throw error
-  }
 }

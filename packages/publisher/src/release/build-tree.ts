@@ -33,6 +33,8 @@ export interface BuildTreeOptions extends Pick<LiveSite, 'bundle' | 'siteUrl' | 
   clientDir: string
   store: DocumentStore
   content?: ContentStore
+  /** True where kept bytes may be damaged, see {@link Staging}. */
+  isRepair?: boolean
   /** The tree that is live: its hashed client files stay for readers who still hold its pages. */
   former?: Tree
   onProgress?: (done: number, total: number) => void
@@ -52,7 +54,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
       computes,
       suspects: new Map(),
     })
-    const staging = new Staging(options.stagingDirectory, options.content)
+    const staging = new Staging(options.stagingDirectory, options.content, !options.isRepair)
     await staging.clear()
     recordDocuments(state, store.all(), bundle.buildId, siteUrl)
     await copyClientFiles(options.clientDir, whole, staging)
@@ -60,8 +62,11 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     const addresses = everyPage(options, derivations)
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
     const { bundlePath, stateFile, stagingDirectory, content, onProgress } = options
-    const contentDirectory = content?.directory
-    const pool = { bundlePath, siteUrl, stateFile, site: tree.site, stagingDirectory, ...(contentDirectory && { contentDirectory }) }
+    const pool = {
+      ...{ bundlePath, siteUrl, stateFile, site: tree.site, stagingDirectory },
+      contentDirectory: content?.directory,
+      isRepair: options.isRepair ?? false,
+    }
     await renderInto({ tree: whole, staging, addresses, context, pool, onProgress })
     await copyAssets(whole, staging, options.readAsset)
     await writeOutputs(whole, staging, siteUrl, store)

@@ -11,7 +11,9 @@ export interface RenderWorkerData {
   site: string
   stagingDirectory: string
   /** Where pages' bytes are kept; absent for an export. */
-  contentDirectory?: string
+  contentDirectory: string | undefined
+  /** See BuildTreeOptions. */
+  isRepair: boolean
 }
 
 export interface RenderRequest {

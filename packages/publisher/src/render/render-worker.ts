@@ -13,7 +13,8 @@ import type { RenderAnswer, RenderedBatch, RenderRequest, RenderWorkerData } fro
 import { renderPage, type RenderContext } from './render-page.ts'
 
 /** A thread of a full render: takes addresses, writes pages, answers what it learned of them. */
-const { bundlePath, siteUrl, stateFile, site, stagingDirectory, contentDirectory } = workerData as RenderWorkerData
+const { bundlePath, siteUrl, stateFile, site, stagingDirectory, contentDirectory, isRepair } =
+  workerData as RenderWorkerData
 const starting = start()
 // Whoever asks first hears of it.
 starting.catch(() => undefined)
@@ -29,7 +30,8 @@ parentPort?.on('message', (request: RenderRequest) => {
 })
 
 async function start() {
-  const staging = new Staging(stagingDirectory, contentDirectory ? new ContentStore(contentDirectory) : undefined)
+  const content = contentDirectory === undefined ? undefined : new ContentStore(contentDirectory)
+  const staging = new Staging(stagingDirectory, content, !isRepair)
   await staging.clear()
   const bundle = await loadBundle(bundlePath)
   const state = StateDatabase.open(stateFile)

@@ -27,11 +27,14 @@ export interface StagedPage extends StagedFile {
 export class Staging {
   readonly #directory: string
   readonly #content: ContentStore | undefined
+  readonly #isTrusting: boolean
   #count = 0
 
-  constructor(directory: string, content?: ContentStore) {
+  /** @param isTrusting False where kept bytes may be damaged: they are made, and kept, anew. */
+  constructor(directory: string, content?: ContentStore, isTrusting = true) {
     this.#directory = directory
     this.#content = content
+    this.#isTrusting = isTrusting
   }
 
   /** Empties the folder: whatever lies in it belongs to no release. */
@@ -43,7 +46,7 @@ export class Staging {
   /** A page with its twins. Bytes that were live before are not compressed again. */
   async stagePage(path: string, html: Buffer, hash: string): Promise<StagedPage> {
     const content = this.#content
-    if (!content?.has(hash)) return { ...(await this.stageFile(path, html)), hash }
+    if (!this.#isTrusting || !content?.has(hash)) return { ...(await this.stageFile(path, html)), hash }
     const from = this.draft()
     await allDone([
       writeDurably(from, html),
@@ -56,7 +59,7 @@ export class Staging {
 
   /** Keeps a staged page's bytes for good, see {@link ContentStore}. */
   keep({ from, hash }: StagedPage): void {
-    this.#content?.adopt(hash, `${from}.br`)
+    this.#content?.adopt(hash, `${from}.br`, !this.#isTrusting)
   }
 
   /** Any other file the publisher writes. */

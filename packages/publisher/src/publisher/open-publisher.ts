@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadBundle } from '../render/load-bundle.ts'
+import { Trees } from '../tree/tree.ts'
+import { openArchive, openSite } from './open-site.ts'
+import type { PublisherOptions } from './options.ts'
+import { Publisher } from './publisher.ts'
+import { lockState } from './state-lock.ts'
+
+/**
+ * Opens the publisher of a folder. Nothing is rendered, unless the site has been built anew or its address changed:
+ * then the whole site is rendered beside the live one and switched to.
+ */
+export async function openPublisher(given: PublisherOptions): Promise<Publisher> {
+  const options = { ...given, siteUrl: given.siteUrl.replace(/\/+$/u, '') }
+  const { stateDir, siteUrl, log = () => undefined } = options
+  mkdirSync(stateDir, { recursive: true })
+  const bundle = await loadBundle(options.bundlePath)
+  const lock = lockState(stateDir)
+  const trees = new Trees(join(stateDir, 'trees'), options.liveDir)
+  const archive = openArchive(stateDir, log)
+  try {
+    const site = await openSite({ ...options, bundle, trees, archive, log })
+    const publisher = new Publisher({ options, bundle, archive, trees, lock, site })
+    const state = site?.tree.state
+    if (site?.store.size && (state?.getMeta('buildId') !== bundle.buildId || state.getMeta('siteUrl') !== siteUrl)) {
+      const { error } = await publisher.renderAnew(`New build of the site: ${bundle.buildId}`)
+      if (error) throw error
+    }
+    publisher.background.wake()
+    return publisher
+  } catch (error) {
+    archive.close()
+    lock.release()
+    throw error
+  }
+}

@@ -1,0 +1,25 @@
+import { CarepathError, locales, type DocumentChange } from '@carepath/schema'
+import type { LiveSite } from '../release/live-site.ts'
+
+/** The changes that bring every document back to what it was when a release was the newest. */
+export function changesBackTo({ archive, store, tree }: LiveSite, releaseId: number): DocumentChange[] {
+  const release = archive.release(releaseId)
+  if (release?.status !== 'live') {
+    throw new CarepathError('renderFailed', `Release ${releaseId} was never live`, {
+      next: `Choose one up to ${tree.state.getMeta('release') ?? '0'} that went live.`,
+    })
+  }
+  const changes = new Map<string, DocumentChange>()
+  for (const { type, id, locale, before } of archive.undoTo(releaseId)) {
+    const key = `${type} ${id}`
+    const current = locales.flatMap((language) => store.get(type, id, language) ?? [])
+    const change = changes.get(key) ?? { type, id, documents: current }
+    const others = change.documents.filter((document) => document.locale !== locale)
+    changes.set(key, { type, id, documents: before ? [...others, before] : others })
+  }
+  return [...changes.values()]
+}
+
+export function nothingLive(): CarepathError {
+  return new CarepathError('emptySnapshot', 'Nothing is live yet', { next: 'Publish something first.' })
+}

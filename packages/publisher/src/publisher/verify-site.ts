@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip } from 'node:zlib'
+import { CarepathError } from '@carepath/schema'
+import { inParallel } from '../tree/in-parallel.ts'
+import { isText } from '../tree/site-file.ts'
+import type { Tree } from '../tree/tree.ts'
+
+/** A live file that is not what a full render of the documents gives. */
+export interface SiteDifference {
+  /** Path in the live folder, e.g. `/side-effects/nausea/index.html`. */
+  file: string
+  /** extra: no document accounts for it. staleTwin: its compressed twin is missing or holds something else. */
+  kind: 'missing' | 'extra' | 'different' | 'staleTwin'
+}
+
+/** Compares the live tree with an export of the same documents, file by file. */
+export async function compareWithExport(tree: Tree, exported: string): Promise<SiteDifference[]> {
+  const [live, wanted] = await Promise.all([plainFiles(tree.site), plainFiles(exported)])
+  const missing = [...wanted].filter((file) => !live.has(file)).map((file) => ({ file, kind: 'missing' as const }))
+  const extra = [...live].filter((file) => !wanted.has(file) && !isOfOldBuild(tree, file))
+  const compared = await inParallel([...wanted].filter((file) => live.has(file)), async (file) => {
+    const [bytes, expected] = await Promise.all([readFile(join(tree.site, file)), readFile(join(exported, file))])
+    if (!bytes.equals(expected)) return [{ file, kind: 'different' as const }]
+    return (await hasTrueTwins(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const }]
+  })
+  const differences = [...missing, ...extra.map((file) => ({ file, kind: 'extra' as const })), ...compared.flat()]
+  return differences.sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/** A folder beside the tree for an export to compare with; removed when the work is done. */
+export async function withScratch<T>(parent: string, work: (directory: string) => Promise<T>): Promise<T> {
+  const directory = await mkdtemp(join(parent, 'verify-'))
+  try {
+    return await work(directory)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+async function plainFiles(site: string): Promise<Set<string>> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(site.length))
+  return new Set(files.filter((file) => !/\.(?:br|gz)$/u.test(file)))
+}
+
+/** Hashed client files stay for some builds, see client-files.ts. */
+function isOfOldBuild({ state }: Tree, file: string): boolean {
+  const row = state.files.find(file)
+  return row?.kind === 'client' && row.detail !== '0'
+}
+
+const unpackers = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) }
+
+async function hasTrueTwins(site: string, file: string, bytes: Buffer): Promise<boolean> {
+  if (!isText(file) || file.startsWith('/media/')) return true
+  const checks = Object.entries(unpackers).map(async ([end, unpack]) => {
+    const twin = await readFile(join(site, `${file}${end}`)).then(unpack).catch(() => undefined)
+    return twin?.equals(bytes) ?? false
+  })
+  return (await Promise.all(checks)).every(Boolean)
+}
+
+export function siteNeverRests(): CarepathError {
+  return new CarepathError('storageFailed', 'The site changed again and again while it was being checked', {
+    next: 'Check it at a quieter time.',
+  })
+}

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { changesOf, removalOf } from '../changes.ts'
+import { page, person, settings } from '../documents.ts'
+import { siteFolder } from '../site-folder.ts'
+
+/** Releases are told apart by milliseconds. */
+async function instantBetween(): Promise<Date> {
+  await sleep(5)
+  const instant = new Date()
+  await sleep(5)
+  return instant
+}
+
+it('gives back the very bytes of a page at any instant', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const before = await instantBetween()
+  await publisher.publish({ changes: changesOf(settings(), person('dr'), page('about')) })
+  const first = { at: await instantBetween(), html: await folder.read('about/index.html') }
+  const change = await publisher.publish({ changes: changesOf(page('about', { title: 'Second' })) })
+  const second = { at: await instantBetween(), html: await folder.read('about/index.html') }
+  await publisher.publish({ changes: changesOf(page('about', { summary: 'BOOM' })) })
+  const failed = await instantBetween()
+  await publisher.publish({ changes: [removalOf(page('about')), ...changesOf(page('other'))] })
+  const gone = await instantBetween()
+
+  expect(await publisher.pageAt('/about/', before)).toBeUndefined()
+  expect((await publisher.pageAt('/about/', first.at))?.html.toString()).toBe(first.html)
+  expect(await publisher.pageAt('/about/', second.at)).toEqual({ release: change.id, html: Buffer.from(second.html) })
+  expect((await publisher.pageAt('/about/', failed))?.release).toBe(change.id)
+  expect(await publisher.pageAt('/about/', gone)).toBeUndefined()
+})

@@ -1,0 +1,32 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { changesOf } from '../changes.ts'
+import { page, person, settings } from '../documents.ts'
+import { filesIn, siteFolder } from '../site-folder.ts'
+
+const start = [settings(), person('dr'), page('about'), page('privacy'), page('visit')]
+
+it('finds every live file that is not as it should be, and mends it', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  expect(await publisher.verify()).toEqual([])
+  const whole = await filesIn(folder.live)
+
+  await writeFile(join(folder.live, 'about/index.html'), 'tampered with')
+  await rm(join(folder.live, 'privacy/index.html'))
+  await writeFile(join(folder.live, 'visit/index.html.br'), 'old')
+  await writeFile(join(folder.live, 'draft.html'), 'left over')
+  expect(await publisher.verify()).toEqual([
+    { file: '/about/index.html', kind: 'different' },
+    { file: '/draft.html', kind: 'extra' },
+    { file: '/privacy/index.html', kind: 'missing' },
+    { file: '/visit/index.html', kind: 'staleTwin' },
+  ])
+
+  expect((await publisher.repair()).status).toBe('live')
+  expect(await publisher.verify()).toEqual([])
+  await publisher.background.settled()
+  expect(await filesIn(folder.live)).toEqual(whole)
+})
