@@ -2,8 +2,10 @@ import type { Locale } from '@carepath/schema'
 import type { CheckContext } from './context.ts'
 import { fieldsOf, localeOf, type Draft, type Fields } from './draft.ts'
 import type { Pointer } from './reading/grounds.ts'
+import { htmlReader } from './reading/html.ts'
 import type { Passage } from './reading/passage.ts'
 import { passagesOf } from './reading/passages.ts'
+import { richTextsOf, type PlacedRichText } from './reading/rich-texts.ts'
 import type { Sentence } from './reading/sentences.ts'
 
 /** A sentence and the passage it stands in. */
@@ -19,6 +21,8 @@ export interface Subject {
   type: Draft['type']
   locale: Locale
   passages: Passage[]
+  /** Every formatted text, as markup. */
+  richTexts: PlacedRichText[]
   /** Sentences of all passages, in the order of the page. */
   sentences: PlacedSentence[]
   context: CheckContext
@@ -29,13 +33,15 @@ export interface Subject {
 /** Reads a document for the rules. */
 export function subjectOf(draft: Draft, context: CheckContext): Subject {
   const locale = localeOf(draft)
-  const passages = passagesOf(draft)
+  const read = htmlReader()
+  const passages = passagesOf(draft, read)
   return {
     draft,
     fields: fieldsOf(draft),
     type: draft.type,
     locale,
     passages,
+    richTexts: richTextsOf(draft, read),
     sentences: passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage }))),
     context,
     follow: (pointer) => (pointer ? context.documents.get(pointer.type, pointer.id, locale) : undefined),

@@ -23,6 +23,19 @@ export interface HtmlReading {
   elements: HtmlElement[]
 }
 
+/** Reads HTML; several readers of one document may share what was read. */
+export type HtmlReader = (html: string) => HtmlReading
+
+/** A reader that reads each text once. */
+export function htmlReader(): HtmlReader {
+  const known = new Map<string, HtmlReading>()
+  return (html) => {
+    const reading = known.get(html) ?? readHtml(html)
+    known.set(html, reading)
+    return reading
+  }
+}
+
 const blockElements = new Set(
   'p li dt dd h1 h2 h3 h4 h5 h6 td th caption blockquote div section figure figcaption ul ol dl table tr pre body'.split(
     ' ',

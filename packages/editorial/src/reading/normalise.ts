@@ -18,20 +18,24 @@ const isPlain = /^[\x20-\x5F\x61-\x7E]*$/u
 
 /** One character and the marks that combine with it. */
 const cluster = /\P{M}\p{M}*|\p{M}+/gu
+const mark = /\p{M}/u
 
 /** Brings a text into the one form that rules match on: curly apostrophes alone hide half of what they look for. */
 export function normalise(original: string): NormalisedText {
   if (isPlain.test(original)) {
     return { text: original, folded: original.toLowerCase(), originalIndex: (index) => index }
   }
+  const characters = mark.test(original) ? (original.match(cluster) ?? []) : Array.from(original)
   let text = ''
   let folded = ''
   const indexes: number[] = []
-  for (const match of original.matchAll(cluster)) {
-    const plain = plainOf(match[0])
-    text += plain
-    folded += foldOf(plain)
-    for (let unit = 0; unit < plain.length; unit += 1) indexes.push(match.index)
+  let place = 0
+  for (const character of characters) {
+    const form = formOf(character)
+    for (let unit = 0; unit < form.plain.length; unit += 1) indexes.push(place)
+    text += form.plain
+    folded += form.folded
+    place += character.length
   }
   indexes.push(original.length)
   return { text, folded, originalIndex: (index) => indexes[index] ?? original.length }
@@ -39,6 +43,23 @@ export function normalise(original: string): NormalisedText {
 
 /** Lower case without accents, for matching names and terms the way sentences are matched. */
 export const fold = (text: string): string => normalise(text).folded
+
+interface CharacterForm {
+  plain: string
+  folded: string
+}
+
+/** A language has few characters: each is looked at once. */
+const forms = new Map<string, CharacterForm>()
+
+function formOf(character: string): CharacterForm {
+  const known = forms.get(character)
+  if (known) return known
+  const plain = plainOf(character)
+  const form = { plain, folded: foldOf(plain) }
+  forms.set(character, form)
+  return form
+}
 
 function plainOf(character: string): string {
   if (invisible.test(character)) return ''
@@ -50,8 +71,10 @@ function plainOf(character: string): string {
   return character.normalize('NFC')
 }
 
-/** Keeps the length: what has no single-character base stays as it is. */
+/** Keeps the length: what has no base of the same length stays as it is. */
 function foldOf(plain: string): string {
   const base = plain.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return base.length === plain.length ? base : plain.toLowerCase().slice(0, plain.length).padEnd(plain.length)
+  if (base.length === plain.length) return base
+  const lower = plain.toLowerCase()
+  return lower.length === plain.length ? lower : plain
 }

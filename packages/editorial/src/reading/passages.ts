@@ -2,19 +2,20 @@ import type { Locale } from '@carepath/schema'
 import { type Draft, fieldsOf, isFields, listOf, localeOf, textOf, type Fields } from '../draft.ts'
 import { readerFacingFields, type FieldReading, type FieldReadings, type GroundsPlace } from './fields.ts'
 import { groundsIn, pointerIn, pointersIn, type Grounds } from './grounds.ts'
-import { readHtml, type HtmlBlock } from './html.ts'
+import { readHtml, type HtmlBlock, type HtmlReader } from './html.ts'
 import type { Passage, PassageKind } from './passage.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Every text of a document that readers see, in the order of the page. */
-export function passagesOf(draft: Draft): Passage[] {
-  const walk: Walk = { draft: fieldsOf(draft), locale: localeOf(draft) }
+export function passagesOf(draft: Draft, read: HtmlReader = readHtml): Passage[] {
+  const walk: Walk = { draft: fieldsOf(draft), locale: localeOf(draft), read }
   return passagesIn(walk, walk.draft, readerFacingFields[draft.type], '')
 }
 
 interface Walk {
   draft: Fields
   locale: Locale
+  read: HtmlReader
 }
 
 function passagesIn(walk: Walk, owner: Fields, readings: FieldReadings, prefix: string): Passage[] {
@@ -94,7 +95,7 @@ function richTextPassages(
   grounds: Grounds | undefined,
   kind?: PassageKind,
 ): Passage[] {
-  return isFields(richText) ? blockPassages(walk, blocksOf(richText), path, grounds, kind) : []
+  return isFields(richText) ? blockPassages(walk, blocksOf(walk, richText), path, grounds, kind) : []
 }
 
 /** A heading starts a new section. */
@@ -114,9 +115,9 @@ function blockPassages(
 }
 
 /** A draft may have its plain text before its HTML. */
-function blocksOf(richText: Fields): HtmlBlock[] {
+function blocksOf({ read }: Walk, richText: Fields): HtmlBlock[] {
   const html = textOf(richText['html'])
-  if (html) return readHtml(html).blocks
+  if (html) return read(html).blocks
   return (textOf(richText['text']) ?? '').split('\n').map((text) => ({ element: 'p', text }))
 }
 

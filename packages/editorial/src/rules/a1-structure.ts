@@ -1,7 +1,6 @@
 import { fieldsOf, isFields, textOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import type { HtmlElement, HtmlReading } from '../reading/html.ts'
-import { richTextsOf } from '../reading/rich-texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** A page's own headings are 1 and 2; text starts below them. */
@@ -18,8 +17,8 @@ export const structure: Rule = {
   title: 'Structure that can be heard',
   levels: ['block'],
   canBeOverridden: false,
-  check: ({ draft, fields }) => [
-    ...richTextsOf(draft).flatMap(({ path, html }) => faultsIn(html, path, topHeading)),
+  check: ({ richTexts, fields }) => [
+    ...richTexts.flatMap(({ path, html }) => faultsIn(html, path, topHeading)),
     ...photoFault(fields['photo']),
   ],
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts'
 import { readHtml, type HtmlElement, type HtmlReading } from '../reading/html.ts'
-import { richTextsOf } from '../reading/rich-texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** Attributes by which an element loads something as soon as the page is shown. */
@@ -44,7 +43,7 @@ export const thirdParties: Rule = {
   title: 'No third-party request',
   levels: ['block'],
   canBeOverridden: false,
-  check: ({ draft }) => richTextsOf(draft).flatMap(({ path, html }) => requestsIn(html, path, undefined)),
+  check: ({ richTexts }) => richTexts.flatMap(({ path, html }) => requestsIn(html, path, undefined)),
 }
 
 /** Checks a built page. `origin` is the site's own, e.g. `https://guide.example`. */
