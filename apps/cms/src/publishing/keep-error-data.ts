@@ -7,7 +7,7 @@ import type { AfterErrorHook } from 'payload'
  */
 export const keepErrorData: AfterErrorHook = ({ error, result }) => {
   const { data, isPublic } = error as { data?: { errors?: unknown }; isPublic?: boolean }
-  const isAnswered = result?.errors?.some((each) => 'data' in each)
+  const isAnswered = result?.errors.some((each) => 'data' in each)
   if (!isPublic || isAnswered || !Array.isArray(data?.errors)) return undefined
   return { response: { errors: [{ name: 'ValidationError', message: error.message, data }] } }
 }
