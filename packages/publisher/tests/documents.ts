@@ -2,7 +2,12 @@ import type { Locale, PublishedDocument, PublishedDocumentOf } from '@carepath/s
 
 type Doc<T extends PublishedDocument['type']> = PublishedDocumentOf<T>
 
-const richText = (html: string) => ({ html, text: html.replace(/<[^>]*>/gu, '').trim() || 'text', headings: [], references: [] })
+const richText = (html: string) => ({
+  html,
+  text: html.replace(/<[^>]*>/gu, '').trim() || 'text',
+  headings: [],
+  references: [],
+})
 
 const review = (reviewer: string) => ({
   reviewedBy: { type: 'person' as const, id: reviewer },
@@ -21,7 +26,10 @@ const base = <T extends PublishedDocument['type']>(type: T, id: string, locale: 
   assets: [],
 })
 
-export function page(id: string, fields: Partial<Doc<'page'>> & { html?: string; reviewer?: string } = {}): Doc<'page'> {
+export function page(
+  id: string,
+  fields: Partial<Doc<'page'>> & { html?: string; reviewer?: string } = {},
+): Doc<'page'> {
   const { html = `<p>Body of ${id}</p>`, reviewer = 'dr', ...rest } = fields
   return {
     ...base('page', id, rest.locale ?? 'en'),

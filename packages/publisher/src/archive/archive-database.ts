@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import { archiveSchema, archiveVersion } from './archive-schema.ts'
@@ -12,14 +12,14 @@ export type ReleaseStatus = 'swapping' | 'live' | 'failed' | 'interrupted'
 export interface ReleaseRow {
   id: number
   status: ReleaseStatus
-  label?: string
+  label?: string | undefined
   buildId: string
   /** Name of the tree it went into. */
   tree: string
   startedAt: string
-  endedAt?: string
+  endedAt?: string | undefined
   /** In words, where it failed. */
-  error?: string
+  error?: string | undefined
 }
 
 /** What a path held from some instant on. */
@@ -50,7 +50,7 @@ export class ArchiveDatabase {
     const database = this.#database
     try {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-      const version = database.prepare('PRAGMA user_version').get()?.['user_version']
+      const version = database.prepare('PRAGMA user_version').get()?.user_version
       if (version === 0) database.exec(`BEGIN; ${archiveSchema}; PRAGMA user_version = ${archiveVersion}; COMMIT`)
       else if (version !== archiveVersion) throw new Error(`The archive is of version ${String(version)}`)
     } catch (error) {
@@ -63,11 +63,13 @@ export class ArchiveDatabase {
        ON CONFLICT (id) DO UPDATE SET status = excluded.status, ended_at = excluded.ended_at, error = excluded.error`,
     )
     this.#putHistory = database.prepare('INSERT OR REPLACE INTO history (release, path, hash) VALUES (?, ?, ?)')
-    this.#putUndo = database.prepare('INSERT OR REPLACE INTO undo (release, type, id, locale, json) VALUES (?, ?, ?, ?, ?)')
+    this.#putUndo = database.prepare(
+      'INSERT OR REPLACE INTO undo (release, type, id, locale, json) VALUES (?, ?, ?, ?, ?)',
+    )
   }
 
   nextId(): number {
-    return Number(this.#database.prepare('SELECT max(id) AS id FROM releases').get()?.['id'] ?? 0) + 1
+    return Number(this.#database.prepare('SELECT max(id) AS id FROM releases').get()?.id ?? 0) + 1
   }
 
   /** Writes down what is about to happen, so that a crash half-way can be told and mended. */
@@ -106,7 +108,10 @@ export class ArchiveDatabase {
   /** Releases into a tree that came after `id`, oldest first. */
   releasesAfter(id: number, tree: string): ReleaseRow[] {
     const sql = `SELECT * FROM releases WHERE id > ? AND tree = ? AND status IN ('swapping', 'live') ORDER BY id`
-    return this.#database.prepare(sql).all(id, tree).flatMap((row) => toRelease(row) ?? [])
+    return this.#database
+      .prepare(sql)
+      .all(id, tree)
+      .flatMap((row) => toRelease(row) ?? [])
   }
 
   unfinished(): ReleaseRow[] {
@@ -154,22 +159,25 @@ export class ArchiveDatabase {
   }
 }
 
-function toHistory(row: Record<string, unknown>): HistoryEntry {
-  const { release, path, hash } = row
-  return { release: Number(release), path: String(path), hash: hash === null ? undefined : String(hash) }
+function toHistory({ release, path, hash }: Row): HistoryEntry {
+  return { release: Number(release), path: String(path), hash: textOf(hash) }
 }
 
-function toRelease(row: Record<string, unknown> | undefined): ReleaseRow | undefined {
+function toRelease(row: Row | undefined): ReleaseRow | undefined {
   if (!row) return undefined
-  const optional = (name: string, value: unknown) => (value === null ? {} : { [name]: String(value) })
+  const { id, status, label, build_id: buildId, tree, started_at: startedAt, ended_at: endedAt, error } = row
   return {
-    id: Number(row['id']),
-    status: row['status'] as ReleaseStatus,
-    buildId: String(row['build_id']),
-    tree: String(row['tree']),
-    startedAt: String(row['started_at']),
-    ...optional('label', row['label']),
-    ...optional('endedAt', row['ended_at']),
-    ...optional('error', row['error']),
+    id: Number(id),
+    status: status as ReleaseStatus,
+    buildId: String(buildId),
+    tree: String(tree),
+    startedAt: String(startedAt),
+    ...(label !== null && { label: textOf(label) }),
+    ...(endedAt !== null && { endedAt: textOf(endedAt) }),
+    ...(error !== null && { error: textOf(error) }),
   }
 }
+
+type Row = Record<string, SQLOutputValue>
+
+const textOf = (value: SQLOutputValue | undefined) => (typeof value === 'string' ? value : undefined)

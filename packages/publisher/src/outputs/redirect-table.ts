@@ -22,14 +22,14 @@ export function redirectTable(view: DocumentView): RedirectRule[] {
     if (other && other.id !== redirect.id) throw duplicate(other, redirect)
     byPath.set(redirect.from, redirect)
   }
-  return [...byPath.values()]
-    .map((redirect) => shorten(redirect, byPath))
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return [...byPath.values()].map((redirect) => shorten(redirect, byPath)).sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
 function allRedirects(view: DocumentView): Redirect[] {
   return locales.flatMap((locale) =>
-    view.idsOn(allKey('redirect', locale)).flatMap((id) => (view.get('redirect', id, locale) as Redirect | undefined) ?? []),
+    view
+      .idsOn(allKey('redirect', locale))
+      .flatMap((id) => (view.get('redirect', id, locale) as Redirect | undefined) ?? []),
   )
 }
 

@@ -20,8 +20,8 @@ export function planSitemaps(state: StateDatabase, siteUrl: string, touches: Sit
   const change: OutputChange = { write: [], remove: [] }
   for (const group of new Set(touches.map((touch) => touch.group))) {
     const bits = bitsFor(state.pages.tallies.of(group), addressesPerSitemap)
-    const ofGroup = existing.filter(({ path }) => fileName.exec(path)?.groups?.['name'] === groupName(group))
-    const isResized = ofGroup.some(({ path }) => fileName.exec(path)?.groups?.['count'] !== String(2 ** bits))
+    const ofGroup = existing.filter(({ path }) => fileName.exec(path)?.groups?.name === groupName(group))
+    const isResized = ofGroup.some(({ path }) => fileName.exec(path)?.groups?.count !== String(2 ** bits))
     const spreads = touches.filter((touch) => touch.group === group).map(({ spread }) => spread)
     const shards = isResized ? everyShard(bits) : shardsOf(spreads, bits)
     if (isResized) change.remove.push(...ofGroup.map(({ path }) => path))
@@ -58,7 +58,11 @@ function sitemapOf(state: StateDatabase, siteUrl: string, group: string, shard: 
   const pages = state.pages.inSitemap(group, shard)
   if (!pages.length) return undefined
   const entries = pages.map(({ path, lastModified }) => entry('url', siteUrl + path, lastModified)).join('')
-  const newest = pages.map(({ lastModified }) => lastModified).sort().at(-1) ?? ''
+  const newest =
+    pages
+      .map(({ lastModified }) => lastModified)
+      .sort()
+      .at(-1) ?? ''
   return { path: sitemapPath(group, shard), kind: 'output', text: xml('urlset', entries), detail: newest }
 }
 

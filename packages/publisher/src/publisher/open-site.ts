@@ -24,7 +24,8 @@ export function openArchive(stateDir: string, log: Log): ArchiveDatabase {
   } catch (error) {
     const aside = `${file}.damaged-${Date.now()}`
     log(`The archive of releases is damaged and kept as ${aside}; a new one begins: ${String(error)}`)
-    for (const end of ['', '-wal', '-shm']) if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`)
+    for (const end of ['', '-wal', '-shm'])
+      if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`)
     return new ArchiveDatabase(file)
   }
 }

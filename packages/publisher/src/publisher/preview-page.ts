@@ -1,4 +1,10 @@
-import { CarepathError, type DocumentChange, type PageAddress, type RenderedPage, type SiteBundle } from '@carepath/schema'
+import {
+  CarepathError,
+  type DocumentChange,
+  type PageAddress,
+  type RenderedPage,
+  type SiteBundle,
+} from '@carepath/schema'
 import { toEdits } from '../release/document-edits.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { pagesOf, standingPages } from '../release/page-plan.ts'

@@ -20,11 +20,14 @@ export async function compareWithExport(tree: Tree, exported: string): Promise<S
   const [live, wanted] = await Promise.all([plainFiles(tree.site), plainFiles(exported)])
   const missing = [...wanted].filter((file) => !live.has(file)).map((file) => ({ file, kind: 'missing' as const }))
   const extra = [...live].filter((file) => !wanted.has(file) && !isOfOldBuild(tree, file))
-  const compared = await inParallel([...wanted].filter((file) => live.has(file)), async (file) => {
-    const [bytes, expected] = await Promise.all([readFile(join(tree.site, file)), readFile(join(exported, file))])
-    if (!bytes.equals(expected)) return [{ file, kind: 'different' as const }]
-    return (await hasTrueTwins(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const }]
-  })
+  const compared = await inParallel(
+    [...wanted].filter((file) => live.has(file)),
+    async (file) => {
+      const [bytes, expected] = await Promise.all([readFile(join(tree.site, file)), readFile(join(exported, file))])
+      if (!bytes.equals(expected)) return [{ file, kind: 'different' as const }]
+      return (await hasTrueTwins(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const }]
+    },
+  )
   const differences = [...missing, ...extra.map((file) => ({ file, kind: 'extra' as const })), ...compared.flat()]
   return differences.sort((a, b) => (a.file < b.file ? -1 : 1))
 }
@@ -41,7 +44,9 @@ export async function withScratch<T>(parent: string, work: (directory: string) =
 
 async function plainFiles(site: string): Promise<Set<string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(site.length))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length))
   return new Set(files.filter((file) => !/\.(?:br|gz)$/u.test(file)))
 }
 
@@ -56,7 +61,9 @@ const unpackers = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip)
 async function hasTrueTwins(site: string, file: string, bytes: Buffer): Promise<boolean> {
   if (!isText(file) || file.startsWith('/media/')) return true
   const checks = Object.entries(unpackers).map(async ([end, unpack]) => {
-    const twin = await readFile(join(site, `${file}${end}`)).then(unpack).catch(() => undefined)
+    const twin = await readFile(join(site, `${file}${end}`))
+      .then(unpack)
+      .catch(() => undefined)
     return twin?.equals(bytes) ?? false
   })
   return (await Promise.all(checks)).every(Boolean)

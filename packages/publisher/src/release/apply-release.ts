@@ -48,7 +48,9 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
     ...computed.map(({ key }) => derivedKey(key)),
   ])
   const newAssets = takeAssets(state, renders)
-  const oldAssets = [...new Set(moves.flatMap(({ lostAssets }) => lostAssets))].filter((asset) => !state.uses.hasOwner(asset))
+  const oldAssets = [...new Set(moves.flatMap(({ lostAssets }) => lostAssets))].filter(
+    (asset) => !state.uses.hasOwner(asset),
+  )
   for (const asset of oldAssets) state.files.remove(asset)
 
   const hasRedirectEdits = edits.some(({ before, after }) => (after ?? before)?.type === 'redirect')
@@ -110,6 +112,7 @@ function assertNoFile(state: StateDatabase, path: string): void {
   const document = state.pages.find(path)?.address.document
   throw new CarepathError('duplicatePath', `A page wants ${path}, where a ${file.kind} file is live`, {
     place: { ...(document && { document: `${document.type}/${document.id}`, field: 'slug' }), page: path },
-    next: file.kind === 'redirect' ? 'Delete the redirect, or give the page another slug.' : 'Give the page another slug.',
+    next:
+      file.kind === 'redirect' ? 'Delete the redirect, or give the page another slug.' : 'Give the page another slug.',
   })
 }

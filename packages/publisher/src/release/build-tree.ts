@@ -4,9 +4,8 @@ import type { OutputFile } from '../outputs/output-change.ts'
 import { everyOutput } from '../outputs/every-output.ts'
 import { planSearch, searchIndex, wholeSearch } from '../outputs/search-shards.ts'
 import { allSitemaps } from '../outputs/sitemaps.ts'
-import { redirectTable } from '../outputs/redirect-table.ts'
 import type { RenderContext } from '../render/render-page.ts'
-import { Derivations, type Compute } from '../snapshot/derivations.ts'
+import { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentStore } from '../snapshot/document-store.ts'
 import { derivedKey } from '../snapshot/read-key.ts'
 import { isSearchGroup } from '../state/page-groups.ts'
@@ -62,12 +61,12 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     const addresses = everyPage(options, derivations)
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
     const { bundlePath, stateFile, stagingDirectory, content, onProgress } = options
-    const pool = {
+    const job = {
       ...{ bundlePath, siteUrl, stateFile, site: tree.site, stagingDirectory },
       contentDirectory: content?.directory,
       isRepair: options.isRepair ?? false,
     }
-    await renderInto({ tree: whole, staging, addresses, context, pool, onProgress })
+    await renderInto({ tree: whole, staging, addresses, context, job, onProgress })
     await copyAssets(whole, staging, options.readAsset)
     await writeOutputs(whole, staging, siteUrl, store)
     const error = brokenLinkError(findAllBrokenLinks(state), state)
@@ -81,7 +80,12 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
   }
 }
 
-function recordDocuments(state: StateDatabase, documents: Iterable<PublishedDocument>, buildId: string, siteUrl: string) {
+function recordDocuments(
+  state: StateDatabase,
+  documents: Iterable<PublishedDocument>,
+  buildId: string,
+  siteUrl: string,
+) {
   state.begin()
   for (const document of documents) state.documents.put(document)
   state.setMeta('buildId', buildId)
@@ -108,10 +112,14 @@ async function writeOutputs({ site, state }: Tree, staging: Staging, siteUrl: st
   state.begin()
   const write = async (files: OutputFile[]) => {
     const { write: different } = recordOutputs(state, { write: files, remove: [] })
-    await inParallel(different, async ({ path, text }) => placeFile(site, await staging.stageFile(path, Buffer.from(text))))
+    await inParallel(different, async ({ path, text }) =>
+      placeFile(site, await staging.stageFile(path, Buffer.from(text))),
+    )
   }
   const { write: redirects } = updateRedirects(state, siteUrl, store)
-  await inParallel(redirects, async ({ path, text }) => placeFile(site, await staging.stageFile(path, Buffer.from(text))))
+  await inParallel(redirects, async ({ path, text }) =>
+    placeFile(site, await staging.stageFile(path, Buffer.from(text))),
+  )
   await write(allSitemaps(state, siteUrl))
   await write(everyOutput(state, siteUrl, store))
   await write(planSearch(state, wholeSearch(state)).write)

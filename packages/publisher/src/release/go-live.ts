@@ -41,7 +41,10 @@ export async function goLive(
     tree.state.rollback()
     // Until everything is back, the release stays announced, and the next publish or start tries again.
     delete report.id
-    await restorePages(site, history.map(({ path }) => path))
+    await restorePages(
+      site,
+      history.map(({ path }) => path),
+    )
     await restoreOutputs(site)
     report.id = id
     throw error
@@ -86,9 +89,14 @@ function historyOf(release: number, { applied }: PreparedRelease) {
 
 function describe(report: ReleaseReport, { pages }: AppliedRelease): void {
   const paths = (isMeant: (page: AppliedRelease['pages'][number]) => boolean) =>
-    pages.filter(isMeant).map(({ path }) => path).sort()
+    pages
+      .filter(isMeant)
+      .map(({ path }) => path)
+      .sort()
   report.status = 'live'
   report.added = paths(({ before, after }) => !before && after !== undefined)
   report.removed = paths(({ after }) => !after)
-  report.changed = paths(({ before, after }) => before !== undefined && after !== undefined && before.hash !== after.hash)
+  report.changed = paths(
+    ({ before, after }) => before !== undefined && after !== undefined && before.hash !== after.hash,
+  )
 }

@@ -61,7 +61,8 @@ export function byPath(addresses: PageAddress[]): Map<string, PageAddress> {
 function assertFree(address: PageAddress, state: StateDatabase, freed: ReadonlySet<string>): void {
   if (freed.has(address.path)) return
   const holder = state.pages.find(address.path)?.address
-  if (holder && (ownerOf(holder) !== ownerOf(address) || holder.locale !== address.locale)) throw duplicate(address, holder)
+  if (holder && (ownerOf(holder) !== ownerOf(address) || holder.locale !== address.locale))
+    throw duplicate(address, holder)
 }
 
 function duplicate(address: PageAddress, other: PageAddress): CarepathError {

@@ -1,13 +1,13 @@
 import type { PageAddress } from '@carepath/schema'
 import { renderPage, type RenderContext } from '../render/render-page.ts'
-import { renderInPool, type RenderPoolOptions } from '../render/render-pool.ts'
-import type { RenderedBatch } from '../render/render-worker-messages.ts'
+import { renderInPool } from '../render/render-pool.ts'
+import type { RenderedBatch, RenderJob } from '../render/render-messages.ts'
 import { ParallelLane } from '../tree/in-parallel.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
 
-/** Threads load the bundle and the documents before they render: a small site is done before they are ready. */
+/** Processes load the bundle and the documents before they render: a small site is done before they are ready. */
 const fewPages = 400
 const pagesPerBatch = 32
 
@@ -16,13 +16,13 @@ export interface RenderIntoOptions {
   staging: Staging
   addresses: PageAddress[]
   context: RenderContext
-  pool: RenderPoolOptions
+  job: RenderJob
   onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 /** Renders pages straight into a tree that nobody sees yet, and takes them into its state. */
 export async function renderInto(options: RenderIntoOptions): Promise<void> {
-  const { tree, addresses, context, pool, onProgress } = options
+  const { tree, addresses, context, job, onProgress } = options
   const { state } = tree
   const derived = new Set<string>()
   let done = 0
@@ -37,13 +37,16 @@ export async function renderInto(options: RenderIntoOptions): Promise<void> {
     done += batch.entries.length
     onProgress?.(done, addresses.length)
   }
-  if (addresses.length > fewPages) await renderInPool(pool, addresses, take)
+  if (addresses.length > fewPages) await renderInPool(job, addresses, take)
   else await renderHere(options, take)
   // The list of standing pages is computed here, before any page.
   take({ entries: [], derived: context.derivations.computed })
 }
 
-async function renderHere({ tree, staging, addresses, context }: RenderIntoOptions, take: (batch: RenderedBatch) => void) {
+async function renderHere(
+  { tree, staging, addresses, context }: RenderIntoOptions,
+  take: (batch: RenderedBatch) => void,
+) {
   for (let start = 0; start < addresses.length; start += pagesPerBatch) {
     const lane = new ParallelLane()
     const entries: RenderedBatch['entries'] = []

@@ -32,10 +32,14 @@ export async function restoreOutputs(site: LiveSite): Promise<void> {
   await staging.clear()
   await removeStrays(site)
   const rows = [...tree.state.files.ofKind('output'), ...tree.state.files.ofKind('redirect')]
-  const wrong = new Set((await inParallel(rows, async (row) => ((await isWhole(tree.site, row)) ? [] : row.path))).flat())
+  const wrong = new Set(
+    (await inParallel(rows, async (row) => ((await isWhole(tree.site, row)) ? [] : row.path))).flat(),
+  )
   if (wrong.size) {
     const files = everyOutput(tree.state, siteUrl, store).filter(({ path }) => wrong.has(path))
-    await inParallel(files, async ({ path, text }) => placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))))
+    await inParallel(files, async ({ path, text }) =>
+      placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))),
+    )
     const lostShards = [...wrong].filter((path) => path.startsWith('/search/'))
     for (const path of lostShards) tree.state.files.remove(path)
     if (lostShards.length) for (const debt of wholeSearch(tree.state)) tree.state.searchDebts.add(debt)
@@ -53,7 +57,9 @@ async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<vo
 
 /** Folders and files that only the publisher writes: what lies there and is not known belongs to a release that never was. */
 async function removeStrays({ tree }: LiveSite): Promise<void> {
-  const nested = (await inParallel(['/sitemaps/', '/search/', '/media/'], (folder) => filesUnder(tree.site, folder))).flat()
+  const nested = (
+    await inParallel(['/sitemaps/', '/search/', '/media/'], (folder) => filesUnder(tree.site, folder))
+  ).flat()
   const root = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx', '/sitemap.xml']
   const strays = [...nested, ...root].filter((path) => !tree.state.files.find(path))
   for (const path of strays) removeFile(tree.site, path)

@@ -23,11 +23,11 @@ export function scanHtml(html: string, pagePath: string, siteUrl: string): HtmlS
   const hrefs = new Set<string>()
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (attributes['id']) fragments.add(attributes['id'])
+      if (attributes.id) fragments.add(attributes.id)
       const attribute = linkAttributes[name]
       const href = attribute && attributes[attribute]
       if (href !== undefined) hrefs.add(href)
-      if (attributes['srcset']) for (const url of candidates(attributes['srcset'])) hrefs.add(url)
+      if (attributes.srcset) for (const url of candidates(attributes.srcset)) hrefs.add(url)
     },
   })
   parser.end(html)

@@ -21,7 +21,7 @@ export class DerivationsTable implements DerivationSource {
 
   find(key: string): string | undefined {
     const row = this.#find.get(key)
-    return row && String(row['json'])
+    return row && String(row.json)
   }
 
   /** Answers what the value no longer reads. */

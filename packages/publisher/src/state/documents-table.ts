@@ -26,6 +26,6 @@ export class DocumentsTable {
   }
 
   *all(): Generator<PublishedDocument> {
-    for (const row of this.#all.iterate()) yield JSON.parse(String(row['json'])) as PublishedDocument
+    for (const row of this.#all.iterate()) yield JSON.parse(String(row.json)) as PublishedDocument
   }
 }

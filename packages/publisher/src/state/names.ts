@@ -21,11 +21,11 @@ export class Names {
     const known = this.#ids.get(name)
     if (known !== undefined) return known
     const row = this.#find.get(name)
-    return row ? this.#remember(name, Number(row['id'])) : undefined
+    return row ? this.#remember(name, Number(row.id)) : undefined
   }
 
   nameOf(id: number): string {
-    return String(this.#name.get(id)?.['name'])
+    return String(this.#name.get(id)?.name)
   }
 
   intern(name: string): number {
@@ -36,7 +36,7 @@ export class Names {
   startingWith(prefix: string): { id: number; name: string }[] {
     const last = prefix.charCodeAt(prefix.length - 1)
     const end = prefix.slice(0, -1) + String.fromCharCode(last + 1)
-    return this.#range.all(prefix, end).map((row) => ({ id: Number(row['id']), name: String(row['name']) }))
+    return this.#range.all(prefix, end).map((row) => ({ id: Number(row.id), name: String(row.name) }))
   }
 
   /** A rolled back transaction takes names with it. */

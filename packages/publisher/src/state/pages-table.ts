@@ -72,7 +72,7 @@ export class PagesTable {
     const { from, to } = shardRange(shard)
     return this.#inSitemap
       .all(group, from, to)
-      .map((row) => ({ path: String(row['path']), lastModified: String(row['last_modified']) }))
+      .map((row) => ({ path: String(row.path), lastModified: String(row.last_modified) }))
   }
 
   inSearch(group: string, shard: Shard): PageRecord[] {
@@ -82,7 +82,7 @@ export class PagesTable {
 
   /** Counts every page: for large changes only. */
   count(): number {
-    return Number(this.#countAll.get()?.['count'])
+    return Number(this.#countAll.get()?.count)
   }
 
   /** Walks every page: for full renders and checks only. */
@@ -109,7 +109,7 @@ export class PagesTable {
 }
 
 function toRecord(row: Record<string, unknown> | undefined): PageRecord | undefined {
-  return row && (JSON.parse(String(row['record'])) as PageRecord)
+  return row && (JSON.parse(String(row.record)) as PageRecord)
 }
 
 function documentKeyOf({ address }: PageRecord): string | undefined {

@@ -29,12 +29,12 @@ export class Relation {
 
   targetsOf(owner: string): string[] {
     const id = this.#names.find(owner)
-    return id === undefined ? [] : this.#targets.all(id).map((row) => String(row['name']))
+    return id === undefined ? [] : this.#targets.all(id).map((row) => String(row.name))
   }
 
   ownersOf(target: string): string[] {
     const id = this.#names.find(target)
-    return id === undefined ? [] : this.#owners.all(id).map((row) => String(row['name']))
+    return id === undefined ? [] : this.#owners.all(id).map((row) => String(row.name))
   }
 
   hasOwner(target: string): boolean {
@@ -44,7 +44,7 @@ export class Relation {
 
   /** Every target that anything points at. Walks the whole relation: for full renders only. */
   allTargets(): string[] {
-    return this.#distinct.all().map((row) => String(row['name']))
+    return this.#distinct.all().map((row) => String(row.name))
   }
 
   /** Points `owner` at exactly `targets` and answers what that changed. Writes the difference only. */

@@ -25,7 +25,7 @@ export class SearchDebts {
   }
 
   all(): SearchDebt[] {
-    return this.#all.all().map((row) => ({ group: String(row['name']), spread: Number(row['spread']) }))
+    return this.#all.all().map((row) => ({ group: String(row.name), spread: Number(row.spread) }))
   }
 
   pay({ group, spread }: SearchDebt): void {

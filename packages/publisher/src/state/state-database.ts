@@ -40,9 +40,9 @@ export class StateDatabase {
   static open(path: string): StateDatabase {
     const database = new DatabaseSync(path, { readOnly: false })
     try {
-      const version = database.prepare('PRAGMA user_version').get()?.['user_version']
+      const version = database.prepare('PRAGMA user_version').get()?.user_version
       if (version !== stateVersion) throw new Error(`State is of version ${String(version)}, not ${stateVersion}`)
-      const check = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
+      const check = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
       if (check !== 'ok') throw new Error(`State is damaged: ${String(check)}`)
       return new StateDatabase(database)
     } catch (error) {
@@ -71,7 +71,7 @@ export class StateDatabase {
 
   getMeta(name: MetaName): string | undefined {
     const row = this.#getMeta.get(name)
-    return row && String(row['value'])
+    return row && String(row.value)
   }
 
   setMeta(name: MetaName, value: string): void {

@@ -22,10 +22,10 @@ export class Tallies {
   }
 
   of(name: string): number {
-    return Number(this.#get.get(name)?.['count'] ?? 0)
+    return Number(this.#get.get(name)?.count ?? 0)
   }
 
   names(): string[] {
-    return this.#all.all().map((row) => String(row['name']))
+    return this.#all.all().map((row) => String(row.name))
   }
 }

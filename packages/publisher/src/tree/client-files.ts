@@ -9,8 +9,6 @@ import { siteFile, twinEnds } from './site-file.ts'
 import { linkOrCopy, type Staging } from './staging.ts'
 import type { Tree } from './tree.ts'
 
-/** The site's build makes a search index of its own, which knows no page of ours. */
-const ignored = /^\/pagefind\//u
 const hashed = '/_astro/'
 const keptBuilds = 3
 
@@ -52,5 +50,5 @@ async function clientPaths(clientDir: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(clientDir.replace(/\/$/u, '').length))
-    .filter((path) => !ignored.test(path))
+    .filter((path) => !path.startsWith('/pagefind/'))
 }

@@ -51,7 +51,9 @@ export async function inParallel<T, R>(items: readonly T[], run: (item: T) => Pr
 }
 
 /** Like `Promise.all`, but waits for every one of them: a straggler must not write into what comes next. */
-export async function allDone<T extends readonly unknown[]>(promises: T): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {
+export async function allDone<T extends readonly unknown[]>(
+  promises: T,
+): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {
   const outcomes = await Promise.allSettled(promises)
   const failure = outcomes.find((outcome) => outcome.status === 'rejected')
   if (failure) throw failure.reason

@@ -10,10 +10,10 @@ const hints: Partial<Record<string, string>> = {
 
 /** SQLite's own result codes, https://www.sqlite.org/rescode.html */
 const sqliteHints: Partial<Record<number, string>> = {
-  8: hints['EROFS'],
+  8: hints.EROFS,
   10: 'Check the disk and publish again.',
-  13: hints['ENOSPC'],
-  14: hints['EACCES'],
+  13: hints.ENOSPC,
+  14: hints.EACCES,
 }
 
 /** The error as one that says what to do: the disk's refusals get their own words, the rest stay as they are. */

@@ -61,8 +61,14 @@ function home(page: PageAddress, snapshot: SnapshotReader): RenderedPage {
 
 function glossary(page: PageAddress, snapshot: SnapshotReader): RenderedPage {
   const terms = snapshot.all('glossary-term', page.locale).toSorted((a, b) => (a.term < b.term ? -1 : 1))
-  const newest = terms.map((term) => term.updatedAt).toSorted().at(-1) ?? ''
-  const list = terms.map((term) => `<dt id="${term.slug}">${escape(term.term)}</dt><dd>${escape(term.plainDefinition)}</dd>`)
+  const newest =
+    terms
+      .map((term) => term.updatedAt)
+      .toSorted()
+      .at(-1) ?? ''
+  const list = terms.map(
+    (term) => `<dt id="${term.slug}">${escape(term.term)}</dt><dd>${escape(term.plainDefinition)}</dd>`,
+  )
   return whole(page, snapshot, { title: 'Glossary', main: `<dl>${list.join('')}</dl>`, lastModified: newest })
 }
 
@@ -126,7 +132,9 @@ function whole(page: PageAddress, snapshot: SnapshotReader, parts: Parts): Rende
     const titles = inner.derive(`titles/${page.locale}`, (deepest) =>
       deepest.all('page', page.locale).map((document) => [document.slug, document.title]),
     )
-    return titles.toSorted().map(([slug, name]) => `<li><a href="${prefix(page.locale)}${slug}/">${escape(name!)}</a></li>`)
+    return titles
+      .toSorted()
+      .map(([slug, name]) => `<li><a href="${prefix(page.locale)}${slug}/">${escape(name!)}</a></li>`)
   })
   const html = `<!doctype html>
 <html lang="${page.locale}"><head><title>${escape(title)} | ${escape(siteName)}</title>

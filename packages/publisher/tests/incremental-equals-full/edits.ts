@@ -35,49 +35,55 @@ const links = fc.oneof(
 )
 const at = fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-0${day}T00:00:00Z`)
 
-const pageEdit = fc.record({
-  id: pageId,
-  locale,
-  slug,
-  kind: fc.constantFrom('about', 'privacy', 'other'),
-  reviewer: fc.oneof({ weight: 6, arbitrary: fc.constant('dr') }, { weight: 1, arbitrary: personId }),
-  links,
-  hasExtra: fc.boolean(),
-  updatedAt: at,
-  where: fc.constantFrom('title', 'body', 'summary'),
-  isUp: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
-}).map(({ id, locale, isUp, links, hasExtra, where, ...fields }): Edit => ({
-  type: 'page',
-  id,
-  locale,
-  make: isUp
-    ? (canary) => page(id, {
-        ...fields,
-        locale,
-        title: where === 'title' ? canary : `Page ${id}`,
-        summary: where === 'summary' ? canary : 'Summary',
-        html: `<p>${where === 'body' ? canary : 'Body'} ${links.join(' ')}</p>${hasExtra ? '<h3 id="extra">More</h3>' : ''}`,
-      })
-    : undefined,
-}))
+const pageEdit = fc
+  .record({
+    id: pageId,
+    locale,
+    slug,
+    kind: fc.constantFrom('about', 'privacy', 'other'),
+    reviewer: fc.oneof({ weight: 6, arbitrary: fc.constant('dr') }, { weight: 1, arbitrary: personId }),
+    links,
+    hasExtra: fc.boolean(),
+    updatedAt: at,
+    where: fc.constantFrom('title', 'body', 'summary'),
+    isUp: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+  })
+  .map(({ id, locale, isUp, links, hasExtra, where, ...fields }): Edit => ({
+    type: 'page',
+    id,
+    locale,
+    make: isUp
+      ? (canary) =>
+          page(id, {
+            ...fields,
+            locale,
+            title: where === 'title' ? canary : `Page ${id}`,
+            summary: where === 'summary' ? canary : 'Summary',
+            html: `<p>${where === 'body' ? canary : 'Body'} ${links.join(' ')}</p>${hasExtra ? '<h3 id="extra">More</h3>' : ''}`,
+          })
+      : undefined,
+  }))
 
-const personEdit = fc.record({
-  id: personId,
-  locale,
-  slug: fc.constantFrom('ada', 'grace'),
-  isPlaceholder: fc.boolean(),
-  photo: fc.constantFrom(undefined, 'ada.webp', 'ada.webp', 'grace.webp', 'grace.webp', 'missing.webp'),
-  isUp: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
-}).map(({ id, locale, isUp, photo: name, ...fields }): Edit => ({
-  type: 'person',
-  id,
-  locale,
-  make: isUp
-    ? (canary) => person(id, { ...fields, locale, html: `<p>${canary}</p>`, ...(name && { photo: photo(name) }) })
-    : undefined,
-}))
+const personEdit = fc
+  .record({
+    id: personId,
+    locale,
+    slug: fc.constantFrom('ada', 'grace'),
+    isPlaceholder: fc.boolean(),
+    photo: fc.constantFrom(undefined, 'ada.webp', 'ada.webp', 'grace.webp', 'grace.webp', 'missing.webp'),
+    isUp: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+  })
+  .map(({ id, locale, isUp, photo: name, ...fields }): Edit => ({
+    type: 'person',
+    id,
+    locale,
+    make: isUp
+      ? (canary) => person(id, { ...fields, locale, html: `<p>${canary}</p>`, ...(name && { photo: photo(name) }) })
+      : undefined,
+  }))
 
-const termEdit = fc.record({ id: termId, locale, slug: fc.constantFrom('one', 'two', 'three'), isUp: fc.boolean() })
+const termEdit = fc
+  .record({ id: termId, locale, slug: fc.constantFrom('one', 'two', 'three'), isUp: fc.boolean() })
   .map(({ id, locale, slug, isUp }): Edit => ({
     type: 'glossary-term',
     id,
@@ -92,17 +98,20 @@ const settingsEdit = fc.record({ locale, isSample: fc.boolean() }).map(({ locale
   make: (canary) => settings({ locale, isSample, introduction: canary }),
 }))
 
-const redirectEdit = fc.record({
-  id: fc.constantFrom('r1', 'r2'),
-  from: fc.oneof(slug, fc.constant('old')),
-  to: fc.option(slug, { nil: undefined }),
-  isUp: fc.boolean(),
-}).filter(({ from, to }) => from !== to).map(({ id, from, to, isUp }): Edit => ({
-  type: 'redirect',
-  id,
-  locale: 'en',
-  make: isUp ? () => redirect(id, `/${from}/`, to && `/${to}/`) : undefined,
-}))
+const redirectEdit = fc
+  .record({
+    id: fc.constantFrom('r1', 'r2'),
+    from: fc.oneof(slug, fc.constant('old')),
+    to: fc.option(slug, { nil: undefined }),
+    isUp: fc.boolean(),
+  })
+  .filter(({ from, to }) => from !== to)
+  .map(({ id, from, to, isUp }): Edit => ({
+    type: 'redirect',
+    id,
+    locale: 'en',
+    make: isUp ? () => redirect(id, `/${from}/`, to && `/${to}/`) : undefined,
+  }))
 
 const edit = fc.oneof(
   { weight: 6, arbitrary: pageEdit },

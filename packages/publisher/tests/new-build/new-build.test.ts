@@ -24,7 +24,11 @@ it('renders the site beside the live one when it has been built anew, and keeps 
   const first = await folder.open()
   await first.publish({ changes: changesOf(...start) })
   await first.close()
-  const second = await build(folder, 'second', { "'fixture-1'": "'fixture-2'", 'style.0a1b': 'style.2c3d', 'Reviewed by': 'Checked by' })
+  const second = await build(folder, 'second', {
+    "'fixture-1'": "'fixture-2'",
+    'style.0a1b': 'style.2c3d',
+    'Reviewed by': 'Checked by',
+  })
   await writeFile(join(second.clientDir, '_astro/style.2c3d.css'), 'body{}')
   const publisher = await folder.open(second)
   expect(await folder.read('about/index.html')).toContain('Checked by')
@@ -46,7 +50,10 @@ it('keeps the old site live when the new build cannot render it', async () => {
   await first.background.settled()
   const before = await filesIn(folder.live)
   await first.close()
-  const broken = await build(folder, 'broken', { "'fixture-1'": "'fixture-3'", "includes('BOOM')": "includes('About')" })
+  const broken = await build(folder, 'broken', {
+    "'fixture-1'": "'fixture-3'",
+    "includes('BOOM')": "includes('About')",
+  })
   await expect(folder.open(broken)).rejects.toMatchObject({ code: 'renderFailed', place: { page: '/about/' } })
   expect(await filesIn(folder.live)).toEqual(before)
   // The old build goes on where it was.
@@ -62,5 +69,8 @@ it.each([
   const folder = await siteFolder()
   const bundlePath = join(folder.directory, `${what.replaceAll(' ', '-')}.mjs`)
   if (source !== undefined) await writeFile(bundlePath, source)
-  await expect(folder.open({ bundlePath })).rejects.toMatchObject({ code: 'unreadableBundle', place: { file: bundlePath } })
+  await expect(folder.open({ bundlePath })).rejects.toMatchObject({
+    code: 'unreadableBundle',
+    place: { file: bundlePath },
+  })
 })

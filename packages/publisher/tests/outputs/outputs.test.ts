@@ -66,7 +66,9 @@ it('writes search entries of a language in shards, and takes deleted pages out',
     return texts.flatMap((text) => JSON.parse(text) as { path: string; title: string }[])
   }
   expect((await entries()).map(({ path }) => path)).toEqual(['/about/', '/people/dr/', '/privacy/'])
-  await publisher.publish({ changes: [removalOf(page('about')), ...changesOf(page('privacy', { title: 'Your data' }))] })
+  await publisher.publish({
+    changes: [removalOf(page('about')), ...changesOf(page('privacy', { title: 'Your data' }))],
+  })
   await publisher.background.searchSettled()
   expect((await entries()).map(({ title }) => title)).toEqual(['Person dr', 'Your data'])
   expect([...(await filesIn(folder.live)).keys()].filter((path) => path.startsWith('/search/'))).toHaveLength(2)

@@ -64,5 +64,8 @@ it('loads everything again when documents are mapped in a new way', async () => 
 it('refuses an empty database rather than emptying the site', async () => {
   const publisher = await (await siteFolder()).open()
   await publisher.reconcile(databaseOf(start))
-  expect(await publisher.reconcile(databaseOf([]))).toMatchObject({ status: 'failed', error: { code: 'emptySnapshot' } })
+  expect(await publisher.reconcile(databaseOf([]))).toMatchObject({
+    status: 'failed',
+    error: { code: 'emptySnapshot' },
+  })
 })

@@ -42,7 +42,10 @@ it('learns from one page, after a restart, that a shared value comes out the sam
   const folder = await publishedFolder()
   const publisher = await folder.open()
   // A new page's slug and title change the menu; taking both back in one publish leaves it as it was.
-  const swapped = [page('about', { title: 'Page privacy', slug: 'privacy' }), page('privacy', { title: 'Page about', slug: 'about' })]
+  const swapped = [
+    page('about', { title: 'Page privacy', slug: 'privacy' }),
+    page('privacy', { title: 'Page about', slug: 'about' }),
+  ]
   const report = await publisher.publish({ changes: changesOf(...swapped) })
   expect(report.status).toBe('live')
   expect(report.changed).toEqual(['/about/', '/privacy/'])
@@ -72,7 +75,9 @@ it('puts a damaged archive aside and goes on', async () => {
   await writeFile(join(folder.directory, 'state/archive.db'), 'no database')
   const publisher = await folder.open()
   expect(folder.log.join()).toContain('damaged')
-  expect(await publisher.publish({ changes: changesOf(page('about', { title: 'New' })) })).toMatchObject({ status: 'live' })
+  expect(await publisher.publish({ changes: changesOf(page('about', { title: 'New' })) })).toMatchObject({
+    status: 'live',
+  })
 })
 
 it('mends lists and uploads that were lost or left over', async () => {

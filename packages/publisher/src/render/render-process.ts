@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { ContentStore } from '../archive/content-store.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
@@ -9,27 +8,37 @@ import { Staging } from '../tree/staging.ts'
 import { toCarepathError } from '../tree/storage-error.ts'
 import { loadBundle } from './load-bundle.ts'
 import type { PageRender } from './page-render.ts'
-import type { RenderAnswer, RenderedBatch, RenderRequest, RenderWorkerData } from './render-worker-messages.ts'
+import type { RenderAnswer, RenderedBatch, RenderJob, RenderRequest } from './render-messages.ts'
 import { renderPage, type RenderContext } from './render-page.ts'
 
-/** A thread of a full render: takes addresses, writes pages, answers what it learned of them. */
-const { bundlePath, siteUrl, stateFile, site, stagingDirectory, contentDirectory, isRepair } =
-  workerData as RenderWorkerData
-const starting = start()
-// Whoever asks first hears of it.
-starting.catch(() => undefined)
+/** One core's share of a full render: takes addresses, writes pages, answers what it learned of them. */
+interface Kitchen {
+  job: RenderJob
+  staging: Staging
+  context: RenderContext
+  /** Derived values the publisher has been told of. */
+  told: Set<string>
+}
 
-parentPort?.on('message', (request: RenderRequest) => {
-  void renderBatch(request).then(
-    (batch) => answer({ batch }),
-    (error: unknown) => {
-      const { code, message, place, next } = toCarepathError(error)
-      answer({ error: { code, message, place, next } })
-    },
-  )
+let kitchen: Promise<Kitchen> | undefined
+
+process.on('disconnect', () => process.exit())
+process.on('message', (request: RenderRequest) => {
+  void answer(request).then((message) => process.send?.(message))
 })
 
-async function start() {
+async function answer(request: RenderRequest): Promise<RenderAnswer> {
+  try {
+    kitchen ??= open(request.job)
+    return { batch: await renderBatch(await kitchen, request) }
+  } catch (error) {
+    const { code, message, place, next } = toCarepathError(error)
+    return { error: { code, message, place, next } }
+  }
+}
+
+async function open(job: RenderJob): Promise<Kitchen> {
+  const { bundlePath, siteUrl, stateFile, stagingDirectory, contentDirectory, isRepair } = job
   const content = contentDirectory === undefined ? undefined : new ContentStore(contentDirectory)
   const staging = new Staging(stagingDirectory, content, !isRepair)
   await staging.clear()
@@ -37,33 +46,29 @@ async function start() {
   const state = StateDatabase.open(stateFile)
   const view = new DocumentStore(bundle.indexes, state.documents.all())
   state.close()
-  const nothingStored = { find: () => undefined }
   const derivations = new Derivations({
     view,
     indexes: bundle.indexes,
-    stored: nothingStored,
+    stored: { find: () => undefined },
     computes: new Map(),
     suspects: new Map(),
   })
-  const context: RenderContext = { bundle, siteUrl, view, derivations }
-  return { staging, context, told: new Set<string>() }
+  return { job, staging, context: { bundle, siteUrl, view, derivations }, told: new Set() }
 }
 
-async function renderBatch({ addresses }: RenderRequest): Promise<RenderedBatch> {
-  const { staging, context, told } = await starting
+async function renderBatch(
+  { job, staging, context, told }: Kitchen,
+  { addresses }: RenderRequest,
+): Promise<RenderedBatch> {
   const renders: PageRender[] = []
   for (const address of addresses) renders.push(await renderPage(address, context))
   const entries = await inParallel(renders, async ({ html, ...entry }) => {
     const page = await staging.stagePage(entry.record.address.path, html, entry.record.hash)
     staging.keep(page)
-    placeFile(site, page)
+    placeFile(job.site, page)
     return entry
   })
   const derived = context.derivations.computed.filter(({ key }) => !told.has(key))
   for (const { key } of derived) told.add(key)
   return { entries, derived: derived.map(({ key, json, reads }) => ({ key, json, reads })) }
-}
-
-function answer(message: RenderAnswer): void {
-  parentPort?.postMessage(message)
 }

@@ -1,11 +1,11 @@
 import type { ErrorCode, ErrorPlace, PageAddress } from '@carepath/schema'
 import type { PageEntry } from '../state/page-record.ts'
 
-/** What a render thread is given when it starts. */
-export interface RenderWorkerData {
+/** What the processes of one full render work on. */
+export interface RenderJob {
   bundlePath: string
   siteUrl: string
-  /** State that holds the documents; read only. */
+  /** State that holds the documents; they only read it. */
   stateFile: string
   /** Folder that the pages are written into; nobody is served from it yet. */
   site: string
@@ -17,6 +17,7 @@ export interface RenderWorkerData {
 }
 
 export interface RenderRequest {
+  job: RenderJob
   addresses: PageAddress[]
 }
 
@@ -26,7 +27,7 @@ export interface RenderedBatch {
   derived: { key: string; json: string; reads: readonly string[] }[]
 }
 
-/** An error as it travels between threads, which strips classes. */
+/** An error as it travels between processes, which strips classes. */
 export interface PlainError {
   code: ErrorCode
   message: string
