@@ -4,6 +4,9 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   transpilePackages: ['@carepath/schema'],
   poweredByHeader: false,
+  // Turbopack gives pages and API routes a copy of their own of what it bundles; with two Payloads, `instanceof` fails and
+  // the form isn't told which field is invalid (payload#17298).
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
   // `pnpm check` has looked at the types; whoever builds to run need not wait for it.
   typescript: { ignoreBuildErrors: true },
 }

@@ -8,7 +8,7 @@ export default defineConfig({
     // After all other suites: a whole system and a browser need the machine.
     sequence: { groupOrder: 1 },
     maxWorkers: 1,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 300_000,
   },
 })
