@@ -14,7 +14,11 @@ async function createAdmin(): Promise<void> {
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   const password = randomBytes(18).toString('base64url')
-  await payload.create({ collection: 'users', data: { email, name, password, role: 'admin', isActive: true }, overrideAccess: true })
+  await payload.create({
+    collection: 'users',
+    data: { email, name, password, role: 'admin', isActive: true },
+    overrideAccess: true,
+  })
   say(`Made the admin ${email}. The password, shown this once: ${password}`)
   await payload.destroy()
 }

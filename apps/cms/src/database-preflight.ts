@@ -34,15 +34,27 @@ async function checkFolder(url: string): Promise<void> {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.R_OK | constants.W_OK)
   } catch (error) {
-    throw unavailable(`DATABASE_URL is ${url}, but ${folder} can't be written`, 'Give this user the right to write there.', error)
+    throw unavailable(
+      `DATABASE_URL is ${url}, but ${folder} can't be written`,
+      'Give this user the right to write there.',
+      error,
+    )
   }
 }
 
 function openClient(url: string): MongoClient {
   try {
-    return new MongoClient(url, { serverSelectionTimeoutMS: patienceMs, connectTimeoutMS: patienceMs, appName: 'carepath-check' })
+    return new MongoClient(url, {
+      serverSelectionTimeoutMS: patienceMs,
+      connectTimeoutMS: patienceMs,
+      appName: 'carepath-check',
+    })
   } catch (error) {
-    throw unavailable(`DATABASE_URL can't be read: ${hiding(messageOf(error), url)}`, 'Write it as mongodb://user:password@host:27017/name.', error)
+    throw unavailable(
+      `DATABASE_URL can't be read: ${hiding(messageOf(error), url)}`,
+      'Write it as mongodb://user:password@host:27017/name.',
+      error,
+    )
   }
 }
 
@@ -54,7 +66,7 @@ async function greet(client: MongoClient): Promise<Document> {
 }
 
 function checkGreeting(greeting: Document, { databaseUrl, mode }: Pick<Settings, 'databaseUrl' | 'mode'>): void {
-  const isReplicated = 'setName' in greeting || greeting['msg'] === 'isdbgrid'
+  const isReplicated = 'setName' in greeting || greeting.msg === 'isdbgrid'
   if (mode === 'tryout' || isReplicated) return
   throw unavailable(
     `DATABASE_URL (${withoutPassword(databaseUrl)}) is a single MongoDB server, which has no transactions`,
@@ -65,13 +77,21 @@ function checkGreeting(greeting: Document, { databaseUrl, mode }: Pick<Settings,
 function refusal(error: unknown, url: string): CarepathError {
   const shown = withoutPassword(url)
   if (error instanceof MongoServerError && [13, 18, 8000].includes(Number(error.code))) {
-    return unavailable(`DATABASE_URL (${shown}): the server refused the user or password`, 'Correct them, or give that user readWrite on the database.', error)
+    return unavailable(
+      `DATABASE_URL (${shown}): the server refused the user or password`,
+      'Correct them, or give that user readWrite on the database.',
+      error,
+    )
   }
   const message = messageOf(error)
   // The driver knows how old a server it can still talk to.
-  const tooOld = /maximum wire version .* at least \d+ \((?<oldest>MongoDB [\d.]+)\)/u.exec(message)?.groups?.['oldest']
+  const tooOld = /maximum wire version .* at least \d+ \((?<oldest>MongoDB [\d.]+)\)/u.exec(message)?.groups?.oldest
   if (tooOld) return unavailable(`DATABASE_URL (${shown}): the server is too old`, `Use ${tooOld} or newer.`, error)
-  return unavailable(`DATABASE_URL (${shown}): no database answers there (${hiding(message, url)})`, 'Start it, or correct the address.', error)
+  return unavailable(
+    `DATABASE_URL (${shown}): no database answers there (${hiding(message, url)})`,
+    'Start it, or correct the address.',
+    error,
+  )
 }
 
 function unavailable(message: string, next: string, cause?: unknown): CarepathError {

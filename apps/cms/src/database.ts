@@ -13,9 +13,13 @@ export function databaseAdapter(url: string, migrationDir: string): NonNullable<
 export function databaseKind(url: string): 'sqlite' | 'mongodb' {
   if (url.startsWith('file:')) return 'sqlite'
   if (/^mongodb(?:\+srv)?:\/\//u.test(url)) return 'mongodb'
-  throw new CarepathError('databaseUnavailable', `DATABASE_URL begins with “${/^[^:]*/u.exec(url)?.[0] ?? ''}”, which no database here answers to`, {
-    next: 'Use file:… for SQLite, or mongodb://… or mongodb+srv://… for MongoDB.',
-  })
+  throw new CarepathError(
+    'databaseUnavailable',
+    `DATABASE_URL begins with “${/^[^:]*/u.exec(url)?.[0] ?? ''}”, which no database here answers to`,
+    {
+      next: 'Use file:… for SQLite, or mongodb://… or mongodb+srv://… for MongoDB.',
+    },
+  )
 }
 
 function sqlite(url: string, migrationDir: string): NonNullable<Config['db']> {

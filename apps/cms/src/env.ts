@@ -82,7 +82,8 @@ function secretsOf(env: Env, dataDir: string): Secrets {
 
 function required(env: Env, name: 'PAYLOAD_SECRET' | 'WORKER_TOKEN'): string {
   const value = env[name]
-  if (!value) throw new Error(`Settings: ${name} is required in production mode: set it to 32 or more random characters.`)
+  if (!value)
+    throw new Error(`Settings: ${name} is required in production mode: set it to 32 or more random characters.`)
   return value
 }
 

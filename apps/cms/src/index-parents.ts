@@ -21,7 +21,7 @@ export const indexParents: SchemaHook = ({ schema, extendTable }) => {
 }
 
 function parentOf(columns: Record<string, SQLiteColumn>, table: string): SQLiteColumn {
-  const column = columns['_parentID']
+  const column = columns._parentID
   if (!column) throw new Error(`Table ${table} has no _parentID: Payload's schema has changed, see index-parents.ts.`)
   return column
 }

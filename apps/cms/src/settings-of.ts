@@ -3,5 +3,5 @@ import type { Settings } from './env.ts'
 
 /** The settings a running Payload was configured with: hooks read them there, so that tests can run several at once. */
 export function settingsOf(payload: Payload): Settings {
-  return payload.config.custom['settings'] as Settings
+  return payload.config.custom.settings as Settings
 }

@@ -12,7 +12,8 @@ import { publisherOptions } from './worker/publisher-options.ts'
 /** `npm run -s site:export -- --out DIR` writes the whole public site from the database, for hosts that build for themselves. */
 async function exportFromDatabase(): Promise<void> {
   const { out } = parseArgs({ options: { out: { type: 'string' } } }).values
-  if (!out) throw new CarepathError('storageFailed', 'There is no folder to export to', { next: 'Name one: --out DIR.' })
+  if (!out)
+    throw new CarepathError('storageFailed', 'There is no folder to export to', { next: 'Name one: --out DIR.' })
   const settings = readSettings()
   await checkDatabase(settings)
   const payload = await openPayload(settings)

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { reportStale } from './stale.ts'
 
 /** Runs a generator. With `--check` it puts the file back as it was, and fails where the two differ. */
 export async function checkGenerated(script: string, file: string, generate: () => Promise<void>): Promise<void> {
@@ -8,6 +9,5 @@ export async function checkGenerated(script: string, file: string, generate: () 
   const after = readFileSync(file, 'utf8')
   if (after === before) return
   writeFileSync(file, before)
-  console.error(`${file.slice(file.indexOf('apps/'))} is stale: run pnpm --filter @carepath/cms generate:${script} and commit it.`)
-  process.exitCode = 1
+  reportStale(file.slice(file.indexOf('apps/')), `generate:${script}`)
 }

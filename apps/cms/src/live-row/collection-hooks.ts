@@ -4,7 +4,7 @@ import { queueChange } from '../outbox/queue-change.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { refuseNeeded } from '../publishing/refuse-needed.ts'
 import { refuseTaken } from '../publishing/refuse-taken.ts'
-import { rememberLiveRow, wasRowLive } from './live-row.ts'
+import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
 import { refuseSilentTakedown, rememberRestore, willBeLive } from './restore.ts'
 import { rememberDraftSave, willBeTakenDown } from './takedown.ts'
@@ -17,13 +17,18 @@ interface Published {
 }
 
 /** From the editor's button to the outbox, for one collection. */
-export function collectionHooks({ type, slug, titleField, uniqueFields = [] }: Published): NonNullable<CollectionConfig['hooks']> {
+export function collectionHooks({
+  type,
+  slug,
+  titleField,
+  uniqueFields = [],
+}: Published): NonNullable<CollectionConfig['hooks']> {
   const home = { collection: slug }
   return {
     beforeOperation: [rememberRestore, rememberDraftSave],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
-        const id = idOf(originalDoc)
+        const id = (originalDoc as PublishedRow | undefined)?.id
         if (id) await rememberLiveRow(req, home, id)
         await refuseTaken(req, { slug, id, data, uniqueFields })
         if (willBeLive(req, data)) await refuseInvalid(req, { type, home, id, data })
@@ -33,7 +38,8 @@ export function collectionHooks({ type, slug, titleField, uniqueFields = [] }: P
     ],
     afterChange: [
       async ({ doc, req }) => {
-        await queueWhatChanged(req, { home, type, id: doc.id, title: titleOf(doc, titleField), status: doc._status })
+        const row = doc as PublishedRow
+        await queueWhatChanged(req, { home, type, id: row.id, title: titleOf(row, titleField), status: row._status })
       },
     ],
     beforeDelete: [
@@ -44,7 +50,7 @@ export function collectionHooks({ type, slug, titleField, uniqueFields = [] }: P
     ],
     afterDelete: [
       async ({ doc, id, req }) => {
-        const change = { documentType: type, documentId: String(id), title: titleOf(doc, titleField) }
+        const change = { documentType: type, documentId: String(id), title: titleOf(doc as PublishedRow, titleField) }
         if (wasRowLive(req, home, String(id))) await queueChange(req, { event: 'delete', ...change })
       },
     ],
@@ -52,17 +58,16 @@ export function collectionHooks({ type, slug, titleField, uniqueFields = [] }: P
 }
 
 /** Nothing live is taken down by accident, nor from under a page that leads to it. */
-async function refuseTakedown(req: PayloadRequest, { type, id, data }: { type: DocumentType; id: string; data: object }): Promise<void> {
+async function refuseTakedown(
+  req: PayloadRequest,
+  { type, id, data }: { type: DocumentType; id: string; data: object },
+): Promise<void> {
   refuseSilentTakedown(req)
   if (willBeTakenDown(req, data)) await refuseNeeded(req, { type, id })
 }
 
-function idOf(document: { id?: unknown } | undefined): string | undefined {
-  return typeof document?.id === 'string' ? document.id : undefined
-}
-
 /** The document's name; its id where it has none in the language of the request. */
-function titleOf(document: Record<string, unknown>, titleField: string): string {
+function titleOf(document: PublishedRow, titleField: string): string {
   const title = document[titleField]
-  return typeof title === 'string' && title ? title : String(document['id'])
+  return typeof title === 'string' && title ? title : document.id
 }

@@ -1,25 +1,50 @@
 import type { DocumentType } from '@carepath/schema'
-import type { GlobalConfig } from 'payload'
-import { refuseInvalid } from '../publishing/refuse-invalid.ts'
+import { APIError, type GlobalConfig } from 'payload'
 import { siteSettingsId } from '../collections/collection-names.ts'
-import { isRowLive, rememberLiveRow } from './live-row.ts'
+import { refuseInvalid } from '../publishing/refuse-invalid.ts'
+import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
+import { willBeTakenDown } from './takedown.ts'
+
+interface Published {
+  type: DocumentType
+  slug: string
+  title: string
+}
 
 /** From the editor's button to the outbox, for one global. */
-export function globalHooks({ type, slug, title }: { type: DocumentType; slug: string; title: string }): NonNullable<GlobalConfig['hooks']> {
+export function globalHooks({ type, slug, title }: Published): NonNullable<GlobalConfig['hooks']> {
   const home = { global: slug }
   return {
+    beforeOperation: [
+      ({ args, req }) => {
+        req.context.savesDraft = (args as { draft?: boolean }).draft === true
+      },
+    ],
     beforeChange: [
       async ({ data, req }) => {
+        const form = data as PublishedRow
         await rememberLiveRow(req, home, siteSettingsId)
-        if (data._status === 'published') await refuseInvalid(req, { type, home, id: siteSettingsId, data })
-        return data
+        if (form._status === 'published') await refuseInvalid(req, { type, home, id: siteSettingsId, data: form })
+        else if (wasRowLive(req, home, siteSettingsId) && willBeTakenDown(req, form)) throw neverTakenDown(title)
+        return form
       },
     ],
     afterChange: [
       async ({ doc, req }) => {
-        await queueWhatChanged(req, { home, type, id: siteSettingsId, title, status: doc._status })
+        const { _status: status } = doc as PublishedRow
+        await queueWhatChanged(req, { home, type, id: siteSettingsId, title, status })
       },
     ],
   }
+}
+
+/** Every page needs it. */
+function neverTakenDown(title: string): Error {
+  return new APIError(
+    `${title} can’t be unpublished: every page shows them. Change them and publish.`,
+    400,
+    undefined,
+    true,
+  )
 }

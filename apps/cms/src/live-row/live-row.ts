@@ -1,5 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 
+/** What hooks know of a saved document, whatever its collection. */
+export interface PublishedRow {
+  id: string
+  _status?: unknown
+  [field: string]: unknown
+}
+
 /** Where a document lives: in a collection, or as a global. */
 export type Home = { collection: string } | { global: string }
 
@@ -8,10 +15,15 @@ export type Home = { collection: string } | { global: string }
  * it is the newest version, drafts included.
  */
 export async function isRowLive(req: PayloadRequest, home: Home, id: string): Promise<boolean> {
-  const row =
+  const row: unknown =
     'global' in home
-      ? await req.payload.db.findGlobal({ slug: home.global as never, req, select: { _status: true } })
-      : await req.payload.db.findOne({ collection: home.collection as never, where: hasId(id), req, select: { _status: true } })
+      ? await req.payload.db.findGlobal({ slug: home.global, req, select: { _status: true } })
+      : await req.payload.db.findOne({
+          collection: home.collection as never,
+          where: hasId(id),
+          req,
+          select: { _status: true },
+        })
   return (row as { _status?: unknown } | null)?._status === 'published'
 }
 

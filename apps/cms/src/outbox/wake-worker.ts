@@ -10,6 +10,7 @@ export function wakeWorker(payload: Payload): void {
     signal: AbortSignal.timeout(1000),
   }).then(
     (response) => response.body?.cancel(),
-    (error: unknown) => payload.logger.debug({ err: error, msg: 'The worker did not hear of a change; it will find it.' }),
+    (error: unknown) =>
+      payload.logger.debug({ err: error, msg: 'The worker did not hear of a change; it will find it.' }),
   )
 }

@@ -7,7 +7,12 @@ import { roles, type Role } from '../collections/users/roles.ts'
 import type { User } from '../payload-types.ts'
 import { settingsOf } from '../settings-of.ts'
 
-const AccountSchema = z.strictObject({ role: z.enum(roles), name: z.string(), email: z.email(), password: z.string().min(12) })
+const AccountSchema = z.strictObject({
+  role: z.enum(roles),
+  name: z.string(),
+  email: z.email(),
+  password: z.string().min(12),
+})
 type Account = z.infer<typeof AccountSchema>
 
 const names: Record<Role, string> = { admin: 'Alex Admin', editor: 'Eli Editor', reviewer: 'Robin Reviewer' }
@@ -28,7 +33,12 @@ async function keptAccounts(file: string): Promise<Account[]> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  const accounts = roles.map((role) => ({ role, name: names[role], email: `${role}@example.com`, password: randomPassword() }))
+  const accounts = roles.map((role) => ({
+    role,
+    name: names[role],
+    email: `${role}@example.com`,
+    password: randomPassword(),
+  }))
   await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   return accounts
 }
@@ -41,7 +51,14 @@ async function userOf(payload: Payload, account: Account): Promise<User> {
     pagination: false,
     overrideAccess: true,
   })
-  return docs[0] ?? payload.create({ collection: 'users', data: { ...account, isActive: true, ...licenceOf(account.role) }, overrideAccess: true })
+  return (
+    docs[0] ??
+    payload.create({
+      collection: 'users',
+      data: { ...account, isActive: true, ...licenceOf(account.role) },
+      overrideAccess: true,
+    })
+  )
 }
 
 /** The reviewer of the try-out is nobody, and says so. */

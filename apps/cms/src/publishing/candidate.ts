@@ -20,7 +20,10 @@ export async function candidateOf(req: PayloadRequest, form: Form): Promise<Stor
   const identity = { id: form.id ?? 'new', updatedAt: new Date().toISOString() }
   if (req.locale === 'all') return { ...form.data, ...identity }
   const stored = await newestVersion(req, form)
-  return { ...inAllLocales(form.data, stored, { fields: fieldsOf(req.payload, form.home), locale: localeOf(req) }), ...identity }
+  return {
+    ...inAllLocales(form.data, stored, { fields: fieldsOf(req.payload, form.home), locale: localeOf(req) }),
+    ...identity,
+  }
 }
 
 /** Language the form was filled in. */

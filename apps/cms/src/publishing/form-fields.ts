@@ -6,7 +6,7 @@ export type FormValues = Record<string, unknown>
 /** The fields one level down: of a group, a named tab, an array's rows or a block's; undefined for a plain field. */
 export function fieldsInside(field: FlattenedField, row?: unknown): FlattenedField[] | undefined {
   if (field.type === 'blocks') {
-    const slug = isFormValues(row) ? row['blockType'] : undefined
+    const slug = isFormValues(row) ? row.blockType : undefined
     return field.blocks.find((block) => block.slug === slug)?.flattenedFields
   }
   return 'flattenedFields' in field ? field.flattenedFields : undefined

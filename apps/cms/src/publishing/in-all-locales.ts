@@ -36,6 +36,6 @@ function rowsInAllLocales(field: FlattenedField, value: unknown, stored: unknown
   return value.map((row: unknown) => {
     const fields = fieldsInside(field, row)
     if (!fields || !isFormValues(row)) return row
-    return inAllLocales(row, storedRows.find(({ id }) => id === row['id']) ?? {}, { fields, locale })
+    return inAllLocales(row, storedRows.find(({ id }) => id === row.id) ?? {}, { fields, locale })
   })
 }

@@ -6,7 +6,11 @@ import { toImage, type StoredMedia } from '../collections/media/to-image.ts'
 export type Images = (id: string, locale: Locale) => Image | undefined
 
 /** Loads the uploads a mapping will ask for. */
-export async function loadImages(payload: Payload, ids: Iterable<string>, req: Partial<PayloadRequest> = {}): Promise<Images> {
+export async function loadImages(
+  payload: Payload,
+  ids: Iterable<string>,
+  req: Partial<PayloadRequest> = {},
+): Promise<Images> {
   const wanted = [...ids]
   if (wanted.length === 0) return () => undefined
   const { docs } = await payload.find({

@@ -33,7 +33,7 @@ async function referenceProblems(
   req: PayloadRequest,
   document: Parameters<typeof unliveReferences>[1],
 ): Promise<Problem[]> {
-  if (req.context['publishesTogether'] === true) return []
+  if (req.context.publishesTogether === true) return []
   const found = await unliveReferences(req, document)
   return found.map(({ path, type }) => ({
     path,
@@ -45,7 +45,7 @@ async function referenceProblems(
 function inLanguage(locale: Locale, req: PayloadRequest) {
   if (locale === localeOf(req)) return (problem: Problem) => problem
   const language = localization.locales.find((each) => typeof each === 'object' && each.code === locale)
-  const label = typeof language === 'object' ? String(language.label) : locale
+  const label = typeof language === 'object' ? language.label : locale
   return ({ path, message }: Problem) => ({ path, message: `In ${label}: ${message}` })
 }
 

@@ -5,7 +5,12 @@ import { askDependents, type Dependents } from '../outbox/ask-worker.ts'
 export async function refuseNeeded(req: PayloadRequest, what: Parameters<typeof askDependents>[1]): Promise<void> {
   const dependents = await askDependents(req.payload, what)
   if (dependents.length === 0) return
-  throw new APIError(`Still needed by ${namesOf(dependents)}. Take it out there and publish, then try again.`, 400, undefined, true)
+  throw new APIError(
+    `Still needed by ${namesOf(dependents)}. Take it out there and publish, then try again.`,
+    400,
+    undefined,
+    true,
+  )
 }
 
 function namesOf(dependents: Dependents): string {

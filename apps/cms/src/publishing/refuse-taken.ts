@@ -15,11 +15,20 @@ export async function refuseTaken(req: PayloadRequest, { slug, id, data, uniqueF
     if (typeof value !== 'string' || !value) continue
     if (!(await isTaken(req, slug as CollectionSlug, field, value, id))) continue
     const message = `“${value}” is taken by another document. Choose one that is still free.`
-    throw new ValidationError({ collection: slug, errors: [{ path: field, message }], ...(id ? { id } : {}), req }, req.t)
+    throw new ValidationError(
+      { collection: slug, errors: [{ path: field, message }], ...(id ? { id } : {}), req },
+      req.t,
+    )
   }
 }
 
-async function isTaken(req: PayloadRequest, collection: CollectionSlug, field: string, value: string, id: string | undefined) {
+async function isTaken(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  field: string,
+  value: string,
+  id: string | undefined,
+) {
   const others = id ? [{ id: { not_equals: id } }] : []
   const { totalDocs } = await req.payload.count({
     collection,

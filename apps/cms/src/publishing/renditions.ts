@@ -1,4 +1,10 @@
-import { CarepathError, formatFriendlyError, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
+import {
+  CarepathError,
+  formatFriendlyError,
+  type DocumentType,
+  type Locale,
+  type PublishedDocument,
+} from '@carepath/schema'
 import { InvalidDocumentError } from '../collections/checked-document.ts'
 import { mappings } from '../collections/mappings.ts'
 import type { StoredDocument } from '../collections/mapping-context.ts'
@@ -29,7 +35,10 @@ export function renditionOf(type: DocumentType, stored: StoredDocument, locale: 
 
 function problemsOf(error: CarepathError): Problem[] {
   if (error instanceof InvalidDocumentError) {
-    return error.errors.map((each) => ({ path: each.path, message: formatFriendlyError({ ...each, path: '' }).slice('document: '.length) }))
+    return error.errors.map((each) => ({
+      path: each.path,
+      message: formatFriendlyError({ ...each, path: '' }).slice('document: '.length),
+    }))
   }
   return [{ path: error.place.field ?? '', message: `${error.message}. ${error.next}` }]
 }

@@ -25,5 +25,5 @@ async function liveIds(req: PayloadRequest, type: DocumentType, ids: Set<string>
     select: {},
     req,
   })
-  return docs.map(({ id }) => String(id))
+  return docs.map(({ id }) => id)
 }

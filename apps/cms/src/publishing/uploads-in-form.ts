@@ -17,8 +17,14 @@ function collectFields(form: FormValues, fields: FlattenedField[], ids: Set<stri
 }
 
 function collectField(field: FlattenedField, value: unknown, ids: Set<string>): void {
-  if (field.type === 'upload') return collectIds(value, ids)
-  if (field.type === 'richText') return collectNodes(value, ids)
+  if (field.type === 'upload') {
+    collectIds(value, ids)
+    return
+  }
+  if (field.type === 'richText') {
+    collectNodes(value, ids)
+    return
+  }
   for (const inner of hasRows(field) && Array.isArray(value) ? value : [value]) {
     const inside = fieldsInside(field, inner)
     if (inside && isFormValues(inner)) collectFields(inner, inside, ids)
@@ -28,12 +34,15 @@ function collectField(field: FlattenedField, value: unknown, ids: Set<string>): 
 function collectNodes(node: unknown, ids: Set<string>): void {
   if (Array.isArray(node)) for (const inner of node) collectNodes(inner, ids)
   if (!isFormValues(node)) return
-  if (node['type'] === 'upload') return collectIds(node['value'], ids)
-  collectNodes(node['root'] ?? node['children'], ids)
+  if (node.type === 'upload') {
+    collectIds(node.value, ids)
+    return
+  }
+  collectNodes(node.root ?? node.children, ids)
 }
 
 function collectIds(value: unknown, ids: Set<string>): void {
   if (Array.isArray(value)) for (const inner of value) collectIds(inner, ids)
   else if (typeof value === 'string') ids.add(value)
-  else if (isFormValues(value)) collectIds(value['id'] ?? value['value'], ids)
+  else if (isFormValues(value)) collectIds(value.id ?? value.value, ids)
 }

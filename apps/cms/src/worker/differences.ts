@@ -18,7 +18,7 @@ export async function differences(payload: Payload, live: LiveDocuments): Promis
 
 /** Everything that should be live or is. */
 export async function everything(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
-  const keys = new Map([...live.all()].map(({ type, id }) => [`${type}/${id}`, { type, id } as DocumentKey]))
+  const keys = new Map([...live.all()].map(({ type, id }) => [`${type}/${id}`, { type, id }]))
   for (const type of documentTypes) {
     for (const id of (await liveVersions(payload, type)).keys()) keys.set(`${type}/${id}`, { type, id })
   }

@@ -35,16 +35,29 @@ export async function openDoor(port: number, visitors: Visitors): Promise<Server
 
 function answer(request: IncomingMessage, response: ServerResponse, visitors: Visitors): void {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://worker')
-  if (request.method === 'GET' && pathname === '/health') return reply(response, 200, visitors.health())
-  if (!isKnown(request, visitors.token)) return reply(response, 401, { error: 'Wrong or missing token.' })
+  if (request.method === 'GET' && pathname === '/health') {
+    reply(response, 200, visitors.health())
+    return
+  }
+  if (!isKnown(request, visitors.token)) {
+    reply(response, 401, { error: 'Wrong or missing token.' })
+    return
+  }
   if (request.method === 'POST' && pathname === '/wake') {
     visitors.onWake()
-    return reply(response, 202, {})
+    reply(response, 202, {})
+    return
   }
   if (request.method === 'GET' && pathname === '/dependents') {
     const [type, id, asset] = ['type', 'id', 'asset'].map((name) => searchParams.get(name))
-    if (asset) return reply(response, 200, visitors.usersOf(asset))
-    if (type && id) return reply(response, 200, visitors.dependentsOf({ type: type as DocumentType, id }))
+    if (asset) {
+      reply(response, 200, visitors.usersOf(asset))
+      return
+    }
+    if (type && id) {
+      reply(response, 200, visitors.dependentsOf({ type: type as DocumentType, id }))
+      return
+    }
   }
   reply(response, 404, { error: 'The worker does not know this.' })
 }

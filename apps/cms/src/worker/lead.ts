@@ -20,7 +20,10 @@ const retryEveryMs = 30_000
 const reopenEveryMs = 5000
 
 /** Publishes until the signal, as the one process that may. */
-export async function lead(payload: Payload, { status, signal }: { status: Status; signal: AbortSignal }): Promise<void> {
+export async function lead(
+  payload: Payload,
+  { status, signal }: { status: Status; signal: AbortSignal },
+): Promise<void> {
   await freeStuckJobs(payload)
   const publisher = await openPatiently(payload, signal)
   try {
@@ -87,7 +90,11 @@ function outboxLoop(payload: Payload, releaser: Releaser): OutboxLoop {
 }
 
 /** Publishes what queued rows ask for, and documents beside them. */
-async function release(payload: Payload, releaser: Releaser, { rows, keys }: { rows: Outbox[]; keys: DocumentKey[] }): Promise<void> {
+async function release(
+  payload: Payload,
+  releaser: Releaser,
+  { rows, keys }: { rows: Outbox[]; keys: DocumentKey[] },
+): Promise<void> {
   const requests = requestsOf(rows, releaser.live)
   const asked = new Set([...requests.values()].flatMap((request) => request.rows))
   await releaser.release(new Map([...requestsFor(keys), ...requests]))

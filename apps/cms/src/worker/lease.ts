@@ -55,11 +55,11 @@ export class Lease {
 
   async #insert(): Promise<boolean> {
     try {
-      const row = await this.#payload.db.create({
+      const row: unknown = await this.#payload.db.create({
         collection: 'leases',
         data: { name: this.#name, holder: this.#holder, expiresAt: this.#expiry() },
       })
-      this.#rowId = String(row['id'])
+      this.#rowId = (row as { id: string }).id
       return true
     } catch {
       // The name is unique: another was first.
@@ -72,7 +72,8 @@ export class Lease {
     const row = await this.#payload.db
       .updateOne({ collection: 'leases', where, data: { expiresAt: this.#expiry() } })
       .catch(() => 'database away' as const)
-    if (row) return
+    // Payload's types promise a row, but there is none to update once another has taken the lease.
+    if ((row as unknown) !== null && (row as unknown) !== undefined) return
     clearInterval(this.#timer)
     onLost()
   }

@@ -21,7 +21,9 @@ export class LiveDocuments {
 
   /** Documents of one language that point at a document, itself left out. */
   referrersOf({ type, id }: DocumentKey, locale: Locale): PublishedDocument[] {
-    return [...(this.#referrers.get(renditionKey(type, id, locale)) ?? [])].flatMap((key) => this.#documents.get(key) ?? [])
+    return [...(this.#referrers.get(renditionKey(type, id, locale)) ?? [])].flatMap(
+      (key) => this.#documents.get(key) ?? [],
+    )
   }
 
   /** Documents that show an uploaded file, in any language. */

@@ -43,8 +43,9 @@ function addChange(
 ): void {
   const change: Change = { type, id, title: titleOf(type, id, stored), renditions: new Map(), notes: [] }
   const isHeld = stored !== undefined && isOnLegalHold(stored)
-  for (const locale of stored && !isHeld ? locales : []) {
-    const rendition = renditionOf(type, stored as StoredDocument, locale, images)
+  for (const locale of locales) {
+    if (!stored || isHeld) break
+    const rendition = renditionOf(type, stored, locale, images)
     if (rendition.document) change.renditions.set(locale, rendition.document)
     // A translation that isn't ready is no fault; without the source language there is nothing to translate.
     else if (locale === sourceLocale) return void loaded.refused.push({ change, error: rendition.error })

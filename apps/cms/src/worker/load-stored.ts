@@ -6,7 +6,11 @@ import type { StoredDocument } from '../collections/mapping-context.ts'
 const page = 200
 
 /** The published rows of some documents of a type, in all languages. What is a draft, taken down or deleted is left out. */
-export async function loadStored(payload: Payload, type: DocumentType, ids: readonly string[]): Promise<StoredDocument[]> {
+export async function loadStored(
+  payload: Payload,
+  type: DocumentType,
+  ids: readonly string[],
+): Promise<StoredDocument[]> {
   if (type === 'site-settings') return loadSettings(payload)
   const documents: StoredDocument[] = []
   for (let start = 0; start < ids.length; start += page) {
@@ -22,7 +26,8 @@ export async function loadStored(payload: Payload, type: DocumentType, ids: read
 
 /** Id and instant of the last change of everything that is live, by type. */
 export async function liveVersions(payload: Payload, type: DocumentType): Promise<Map<string, string>> {
-  if (type === 'site-settings') return new Map((await loadSettings(payload)).map(({ updatedAt }) => [siteSettingsId, updatedAt]))
+  if (type === 'site-settings')
+    return new Map((await loadSettings(payload)).map(({ updatedAt }) => [siteSettingsId, updatedAt]))
   const { docs } = await payload.db.find<{ id: string; updatedAt: string }>({
     collection: collectionSlugs[type],
     where: { _status: { equals: 'published' } },
@@ -30,11 +35,17 @@ export async function liveVersions(payload: Payload, type: DocumentType): Promis
     pagination: false,
     limit: 0,
   })
-  return new Map(docs.map(({ id, updatedAt }) => [String(id), new Date(updatedAt).toISOString()]))
+  return new Map(docs.map(({ id, updatedAt }) => [id, new Date(updatedAt).toISOString()]))
 }
 
 async function loadSettings(payload: Payload): Promise<StoredDocument[]> {
-  const settings = await payload.findGlobal({ slug: siteSettingsSlug, locale: 'all', depth: 0, draft: false, overrideAccess: true })
+  const settings = await payload.findGlobal({
+    slug: siteSettingsSlug,
+    locale: 'all',
+    depth: 0,
+    draft: false,
+    overrideAccess: true,
+  })
   return settings._status === 'published' ? [{ ...(settings as unknown as StoredDocument), id: siteSettingsId }] : []
 }
 

@@ -23,7 +23,7 @@ interface Work {
 /** Looks for queued changes: at once when woken, by itself every two seconds, and a burst of changes as one. */
 export class OutboxLoop {
   readonly #work: Work
-  #wake = Promise.withResolvers<void>()
+  #wake = Promise.withResolvers<undefined>()
   #eager = 0
   #lastPublished = -Infinity
   #lastSideline = -Infinity
@@ -35,16 +35,18 @@ export class OutboxLoop {
   /** Something has been queued, or is about to be. */
   wake(): void {
     this.#eager = 0
-    this.#wake.resolve()
+    this.#wake.resolve(undefined)
   }
 
   /** Runs until the signal. What is being published then is finished first. */
   async run(signal: AbortSignal): Promise<void> {
-    signal.addEventListener('abort', () => this.wake())
+    signal.addEventListener('abort', () => {
+      this.wake()
+    })
     while (!signal.aborted) {
       await this.#doSideline()
       const hasWorked = await this.#once().catch((error: unknown) => this.#work.onError(error))
-      if (!hasWorked && !signal.aborted) await this.#wait()
+      if (!hasWorked) await this.#wait()
     }
   }
 
@@ -66,7 +68,7 @@ export class OutboxLoop {
   /** Waits for the burst to end. The first change of a quiet time never comes here. */
   async #wholeBurst(first: Outbox[]): Promise<Outbox[]> {
     const end = performance.now() + burstMs
-    for (let rows = first; ; ) {
+    for (let rows = first; ;) {
       await pause(quietMs)
       const now = await this.#work.queued()
       if (now.length === rows.length || performance.now() > end) return now
@@ -78,6 +80,6 @@ export class OutboxLoop {
     const ms = eagerMs[this.#eager] ?? idleMs
     this.#eager += 1
     await Promise.race([pause(ms), this.#wake.promise])
-    this.#wake = Promise.withResolvers<void>()
+    this.#wake = Promise.withResolvers<undefined>()
   }
 }

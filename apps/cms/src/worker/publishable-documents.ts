@@ -8,7 +8,9 @@ import type { Refusal } from './refuse-dangling.ts'
 import { settle } from './settle.ts'
 
 /** All that the database would have live, by the same rules as a release, whatever is live now. */
-export async function publishableDocuments(payload: Payload): Promise<{ documents: PublishedDocument[]; refused: Refusal[] }> {
+export async function publishableDocuments(
+  payload: Payload,
+): Promise<{ documents: PublishedDocument[]; refused: Refusal[] }> {
   const nothing = new LiveDocuments()
   const { changes, refused } = await loadChanges(payload, await everything(payload, nothing))
   const after = new After(nothing, changes)

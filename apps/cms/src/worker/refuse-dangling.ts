@@ -48,8 +48,12 @@ function leadsNowhere(change: Change, { path, type, id }: { path: string; type: 
 }
 
 function stillNeeded(change: Change, referrer: string): CarepathError {
-  return new CarepathError('unresolvedReference', `“${change.title}” can't be taken down: ${referrer} still leads to it`, {
-    place: { document: documentKey(change), title: change.title },
-    next: `Take the pointer out of ${referrer} and publish that; this one follows by itself.`,
-  })
+  return new CarepathError(
+    'unresolvedReference',
+    `“${change.title}” can't be taken down: ${referrer} still leads to it`,
+    {
+      place: { document: documentKey(change), title: change.title },
+      next: `Take the pointer out of ${referrer} and publish that; this one follows by itself.`,
+    },
+  )
 }

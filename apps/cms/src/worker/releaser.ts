@@ -17,7 +17,7 @@ import type { WaitingTranslations } from './settle-translations.ts'
 /** Translations that wait, and how they outlive the process. */
 interface KeptWaiting {
   waiting: WaitingTranslations
-  keep(waiting: WaitingTranslations): Promise<void>
+  keep: (waiting: WaitingTranslations) => Promise<void>
 }
 
 /** Takes changed documents from the database to the publisher, and writes down what became of them. */
@@ -67,7 +67,10 @@ export class Releaser {
   }
 
   async #bring(requests: Requests): Promise<ReadonlySet<string>> {
-    const { changes, refused } = await loadChanges(this.#payload, [...requests.values()].map(({ key }) => key))
+    const { changes, refused } = await loadChanges(
+      this.#payload,
+      [...requests.values()].map(({ key }) => key),
+    )
     const after = new After(this.live, changes)
     const waiting: WaitingTranslations = new Map(this.#waiting)
     const refusals = [...refused, ...(await this.#settle(after, waiting))]
@@ -114,7 +117,11 @@ export class Releaser {
     const release =
       report.status === 'unchanged' && asked.length === 0
         ? undefined
-        : await recordRelease(this.#payload, { changes, rows: asked, outcome: { ...outcomeOf(report), status: 'live' } })
+        : await recordRelease(this.#payload, {
+            changes,
+            rows: asked,
+            outcome: { ...outcomeOf(report), status: 'live' },
+          })
     await settleRows(this.#payload, asked, { status: 'published', release })
   }
 

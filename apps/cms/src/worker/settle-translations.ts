@@ -13,7 +13,7 @@ export interface Settling {
   /** Brought up to date here; to be kept only if the release goes live. */
   waiting: WaitingTranslations
   /** Loads documents anew and adds them to the changes. */
-  load(keys: DocumentKey[]): Promise<void>
+  load: (keys: DocumentKey[]) => Promise<void>
 }
 
 /**
@@ -31,7 +31,8 @@ async function letIn(after: After, locale: Locale, { live, waiting, load }: Sett
   const seen = new Set<string>()
   for (;;) {
     const arrived = [...after.changes.values()].filter(
-      ({ type, id, renditions }) => renditions.has(locale) && !live.get(type, id, locale) && !seen.has(documentKey({ type, id })),
+      ({ type, id, renditions }) =>
+        renditions.has(locale) && !live.get(type, id, locale) && !seen.has(documentKey({ type, id })),
     )
     if (arrived.length === 0) return
     const keys = new Set(arrived.map(documentKey))
@@ -49,7 +50,9 @@ function takeOutHanging(after: After, locale: Locale, { live, waiting }: Settlin
   const changed = [...after.changes.values()]
   const queue = [
     ...changed.flatMap(({ renditions }) => renditions.get(locale) ?? []),
-    ...changed.filter(({ type, id, renditions }) => !renditions.has(locale) && live.get(type, id, locale)).flatMap((change) => after.referrersOf(change, locale)),
+    ...changed
+      .filter(({ type, id, renditions }) => !renditions.has(locale) && live.get(type, id, locale))
+      .flatMap((change) => after.referrersOf(change, locale)),
   ]
   for (let document = queue.shift(); document; document = queue.shift()) {
     if (after.get(document.type, document.id, locale) !== document) continue

@@ -6,7 +6,7 @@ import { settleTranslations, type Settling } from './settle-translations.ts'
 export async function settle(after: After, settling: Settling): Promise<Refusal[]> {
   const refusals: Refusal[] = []
   // A translation that comes or goes brings further documents into the release, which must hold in turn.
-  for (let before = -1; after.changes.size > before; ) {
+  for (let before = -1; after.changes.size > before;) {
     refusals.push(...refuseDangling(after))
     before = after.changes.size
     await settleTranslations(after, settling)

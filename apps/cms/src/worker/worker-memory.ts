@@ -32,7 +32,11 @@ export async function writeMemory(dataDir: string, memory: Memory): Promise<void
 export function mappingHash(): string {
   const root = repositoryRoot()
   const hash = createHash('sha256')
-  const patterns = ['apps/cms/src/{collections,fields,rich-text,publishing}/**/*.ts', 'packages/schema/src/**/*.ts', 'pnpm-lock.yaml']
+  const patterns = [
+    'apps/cms/src/{collections,fields,rich-text,publishing}/**/*.ts',
+    'packages/schema/src/**/*.ts',
+    'pnpm-lock.yaml',
+  ]
   for (const file of patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
     hash.update(file).update(readFileSync(join(root, file)))
   }

@@ -23,7 +23,9 @@ test('an address of another kind is refused with those that work', async () => {
 })
 
 test('an address that cannot be read is refused without its password', async () => {
-  expect(await complaint(`mongodb://eli:${password}@[host/carepath`)).toMatch(/^DATABASE_URL can't be read: .*mongodb:\/\/user:password@host/u)
+  expect(await complaint(`mongodb://eli:${password}@[host/carepath`)).toMatch(
+    /^DATABASE_URL can't be read: .*mongodb:\/\/user:password@host/u,
+  )
 })
 
 test('a server that is not there is named', async () => {
@@ -63,10 +65,20 @@ test('a single server will do to try things out, and not in production', async (
 
 test('a replica set is welcome in production', async () => {
   const address = await serving(() => ({ ...greeting, setName: 'rs0', hosts: [], secondary: false }))
-  await expect(checkDatabase({ databaseUrl: `mongodb://${address}/carepath?directConnection=true`, mode: 'production' })).resolves.toBeUndefined()
+  await expect(
+    checkDatabase({ databaseUrl: `mongodb://${address}/carepath?directConnection=true`, mode: 'production' }),
+  ).resolves.toBeUndefined()
 })
 
-const greeting = { ok: 1, helloOk: true, isWritablePrimary: true, ismaster: true, minWireVersion: 0, maxWireVersion: 21, maxBsonObjectSize: 16_777_216 }
+const greeting = {
+  ok: 1,
+  helloOk: true,
+  isWritablePrimary: true,
+  ismaster: true,
+  minWireVersion: 0,
+  maxWireVersion: 21,
+  maxBsonObjectSize: 16_777_216,
+}
 
 async function serving(answer: (command: Document) => Document | undefined): Promise<string> {
   const server = await serve(answer)

@@ -123,7 +123,11 @@ test('a scheduled publish queues one change when its time has come', async () =>
   const { id } = await createTerm('Tea', { draft: true })
   await cms.payload.jobs.queue({
     task: 'schedulePublish',
-    input: { type: 'publish', doc: { relationTo: 'glossary-terms', value: id }, user: { relationTo: 'users', value: cms.editor.id } },
+    input: {
+      type: 'publish',
+      doc: { relationTo: 'glossary-terms', value: id },
+      user: { relationTo: 'users', value: cms.editor.id },
+    },
     waitUntil: new Date(Date.now() - 1000),
   })
   await cms.payload.jobs.run({ queue: 'default' })

@@ -53,3 +53,8 @@ export async function publishReviewer(payload: Payload): Promise<string> {
   const { id } = await payload.create({ collection: 'people', data: personForm('Robin Placeholder') })
   return id
 }
+
+/** The form as it is sent when the editor presses “Publish”. */
+export function asPublished<T extends object>(form: T): T & { _status: 'published' } {
+  return { ...form, _status: 'published' }
+}

@@ -27,14 +27,24 @@ export async function openCms(environment: Record<string, string> = {}): Promise
   await analyze(payload)
   const editor = await payload.create({
     collection: 'users',
-    data: { name: 'Eli Editor', email: 'editor@example.com', password: 'a-long-password', role: 'editor', isActive: true },
+    data: {
+      name: 'Eli Editor',
+      email: 'editor@example.com',
+      password: 'a-long-password',
+      role: 'editor',
+      isActive: true,
+    },
   })
   return {
     payload,
     dataDir,
     editor,
     rest: (path, init) =>
-      handleEndpoints({ config, request: new Request(`http://localhost:3000/api${path}`, init), payloadInstanceCacheKey: dataDir }),
+      handleEndpoints({
+        config,
+        request: new Request(`http://localhost:3000/api${path}`, init),
+        payloadInstanceCacheKey: dataDir,
+      }),
     async close() {
       await payload.destroy()
       await rm(dataDir, { recursive: true })

@@ -37,7 +37,8 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
       localized: true,
       maxLength: limits.altText,
       admin: {
-        description: 'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',
+        description:
+          'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',
       },
     },
   ],

@@ -12,7 +12,12 @@ import { outboxEvents, outboxStatuses } from './outbox-row.ts'
 export const outbox: CollectionConfig = {
   slug: 'outbox',
   labels: { singular: 'Queued change', plural: 'Queued changes' },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'event', 'status', 'at'], group: 'System', hidden: isNoAdmin },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'event', 'status', 'at'],
+    group: 'System',
+    hidden: isNoAdmin,
+  },
   access: { create: nobody, read: admins, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
@@ -23,7 +28,14 @@ export const outbox: CollectionConfig = {
     { name: 'title', type: 'text', required: true },
     { name: 'requestedBy', type: 'text', required: true },
     { name: 'at', type: 'date', required: true },
-    { name: 'status', type: 'select', required: true, index: true, defaultValue: 'queued', options: [...outboxStatuses] },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'queued',
+      options: [...outboxStatuses],
+    },
     { name: 'release', type: 'relationship', relationTo: 'releases' },
     /** Public paths a picture had before it changed. */
     { name: 'formerAssets', type: 'json' },

@@ -19,7 +19,13 @@ export const releases: CollectionConfig = {
   fields: [
     { name: 'label', type: 'text', required: true },
     { name: 'status', type: 'select', required: true, index: true, options: [...releaseStatuses] },
-    { name: 'startedAt', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'startedAt',
+      type: 'date',
+      required: true,
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'finishedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'who', type: 'text', label: 'On behalf of' },
     { name: 'changes', type: 'json', label: 'Documents changed' },

@@ -30,7 +30,9 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       options: roles.map((role) => ({ value: role, label: roleLabels[role] })),
       access: { create: admins, update: admins },
-      admin: { description: 'Editors write. Reviewers are clinicians who answer for what patients read. Admins manage users.' },
+      admin: {
+        description: 'Editors write. Reviewers are clinicians who answer for what patients read. Admins manage users.',
+      },
     },
     {
       name: 'isActive',

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** What the tests are told from outside. */
+export const testEnv = z
+  .object({
+    /** A server of MongoDB's protocol to test on. */
+    MONGODB_URL: z.string().optional(),
+    /** A mongod to start where there is no server. */
+    MONGOMS_SYSTEM_BINARY: z.string().optional(),
+    /** Set to 1, a missing server is a failure. */
+    REQUIRE_MONGO: z.string().optional(),
+  })
+  .transform(({ MONGODB_URL, MONGOMS_SYSTEM_BINARY, REQUIRE_MONGO }) => ({
+    mongodbUrl: MONGODB_URL === '' ? undefined : MONGODB_URL,
+    mongodBinary: MONGOMS_SYSTEM_BINARY === '' ? undefined : MONGOMS_SYSTEM_BINARY,
+    requiresMongo: REQUIRE_MONGO === '1',
+  }))
+  .parse(process.env)
