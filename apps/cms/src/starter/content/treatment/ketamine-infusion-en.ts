@@ -42,7 +42,7 @@ Your doctor plans the number with you. You can stop at any point.`,
       value: 'Headache, anxiety, feeling detached, nausea, and dizziness: each in at least 1 in 5 people',
     },
   ],
-  preparation: `#### In the weeks before
+  preparation: `### In the weeks before
 
 Tell us about:
 
@@ -56,7 +56,7 @@ Tell us about:
 
 Keep taking your other medicines unless the doctor who prescribes them tells you to stop.
 
-#### On the day
+### On the day
 
 Follow the rules for food and drink that we give you. Ketamine can make people throw up, and food in the stomach can then get into the lungs. If you ate or drank too late, tell us. We will move the session.
 

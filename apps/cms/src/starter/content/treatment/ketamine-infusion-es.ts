@@ -49,7 +49,7 @@ Su médico planea el número con usted. Puede dejarlo en cualquier momento.`,
         'Dolor de cabeza, ansiedad, sentirse desconectado, náuseas y mareo: cada uno en al menos 1 de cada 5 personas',
     },
   ],
-  preparation: `#### En las semanas anteriores
+  preparation: `### En las semanas anteriores
 
 Cuéntenos sobre:
 
@@ -63,7 +63,7 @@ Cuéntenos sobre:
 
 Siga con sus otros medicamentos, a menos que el médico que los receta le diga que los deje.
 
-#### El mismo día
+### El mismo día
 
 Siga las reglas sobre comida y bebida que le damos. La ketamina puede causar vómito, y la comida del estómago puede llegar a los pulmones. Si comió o bebió muy tarde, díganos. Cambiamos la fecha de la sesión.
 
