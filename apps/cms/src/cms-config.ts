@@ -14,7 +14,6 @@ import type { Settings } from './env.ts'
 import { jobs } from './jobs.ts'
 import { localization } from './localization.ts'
 import { publishedCollections, publishedGlobals } from './published-type.ts'
-import { keepErrorData } from './publishing/keep-error-data.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { editor } from './rich-text/editor.ts'
 
@@ -45,7 +44,6 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     localization,
     jobs,
     endpoints: [health],
-    hooks: { afterError: [keepErrorData] },
     email: noEmail,
     graphQL: { disable: true },
     telemetry: false,
