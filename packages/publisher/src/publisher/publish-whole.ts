@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import { toEdits } from '../release/document-edits.ts'
 import type { LiveSite } from '../release/live-site.ts'
+import { recordFailure } from '../release/record-failure.ts'
 import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
 import { releaseTree } from '../release/release-tree.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
-import { toCarepathError } from '../tree/storage-error.ts'
 import type { Trees } from '../tree/tree.ts'
 import { workshop } from './open-site.ts'
 import type { PublisherOptions } from './options.ts'
@@ -59,7 +59,8 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
     await retire(former, trees, tree.name)
     return { report, site }
   } catch (error) {
-    const report = { ...emptyReport(label), status: 'failed' as const, error: toCarepathError(error) }
+    const report = emptyReport(label)
+    recordFailure({ archive, buildId: bundle.buildId, tree: former?.tree.name ?? '' }, report, error)
     return { report, site: former }
   }
 }

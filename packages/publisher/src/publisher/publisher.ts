@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { DocumentChange, DocumentKey, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
 import type { ArchiveDatabase, ReleaseRow } from '../archive/archive-database.ts'
 import type { ContentStore } from '../archive/content-store.ts'
@@ -15,7 +13,7 @@ import type { PublisherOptions } from './options.ts'
 import { previewPage } from './preview-page.ts'
 import { publishWhole } from './publish-whole.ts'
 import { changesBackTo, nothingLive } from './roll-back.ts'
-import { compareWithExport, siteNeverRests, withScratch, type SiteDifference } from './verify-site.ts'
+import { compareWithExport, verifySite, type SiteDifference } from './verify-site.ts'
 import { WorkQueue } from './work-queue.ts'
 
 export interface ReconcileOptions {
@@ -26,9 +24,6 @@ export interface ReconcileOptions {
   /** Names what maps the database's documents to published ones: when it changes, all are loaded again. */
   mapping?: string
 }
-
-/** How often a check starts again because something was published meanwhile. */
-const patience = 5
 
 /** Keeps the live files true to the published documents. One per state folder; see openPublisher. */
 export class Publisher {
@@ -102,17 +97,18 @@ export class Publisher {
 
   /** Compares every live file with a full render of the documents; none differing is the good answer. */
   verify(): Promise<SiteDifference[]> {
-    return withScratch(this.#options.stateDir, async (scratch) => {
-      const exported = join(scratch, 'site')
-      for (let attempt = 0; attempt < patience; attempt++) {
-        const before = await this.#settledRelease()
-        await this.exportTo(exported)
-        const differences = await this.#queue.run(() => this.#compare(exported, before))
-        if (differences) return differences
-        // Something was published meanwhile: what was rendered is no longer what should be live.
-        await rm(exported, { recursive: true })
-      }
-      throw siteNeverRests()
+    return verifySite({
+      scratchParent: this.#options.stateDir,
+      settledRelease: async () => {
+        await this.background.searchSettled()
+        return this.#queue.run(() => this.#site?.tree.state.getMeta('release'))
+      },
+      exportTo: (directory) => this.exportTo(directory),
+      compare: (exported, release) =>
+        this.#queue.run(async () => {
+          const tree = this.#site?.tree
+          return tree && tree.state.getMeta('release') === release ? compareWithExport(tree, exported) : undefined
+        }),
     })
   }
 
@@ -178,17 +174,6 @@ export class Publisher {
       this.#archive.close()
       this.#lock.release()
     })
-  }
-
-  async #settledRelease(): Promise<string | undefined> {
-    await this.background.searchSettled()
-    return this.#queue.run(() => this.#site?.tree.state.getMeta('release'))
-  }
-
-  /** Undefined where another release is live than the one that was exported. */
-  async #compare(exported: string, release: string | undefined): Promise<SiteDifference[] | undefined> {
-    const tree = this.#site?.tree
-    return tree && tree.state.getMeta('release') === release ? compareWithExport(tree, exported) : undefined
   }
 
   async #publish(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {

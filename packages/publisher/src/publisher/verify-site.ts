@@ -15,6 +15,38 @@ export interface SiteDifference {
   kind: 'missing' | 'extra' | 'different' | 'staleTwin'
 }
 
+/** What a check asks of the publisher. */
+export interface VerifyOptions {
+  /** Folder to make a folder for the export in. */
+  scratchParent: string
+  /** The newest release, once search fits it. */
+  settledRelease: () => Promise<string | undefined>
+  exportTo: (directory: string) => Promise<void>
+  /** Undefined where another release is live by now than the one that was exported. */
+  compare: (exported: string, release: string | undefined) => Promise<SiteDifference[] | undefined>
+}
+
+/** How often a check starts again because something was published meanwhile. */
+const patience = 5
+
+/** Compares what is live with a full render. Publishing goes on meanwhile. */
+export async function verifySite(options: VerifyOptions): Promise<SiteDifference[]> {
+  const scratch = await mkdtemp(join(options.scratchParent, 'verify-'))
+  try {
+    for (let attempt = 0; attempt < patience; attempt++) {
+      const exported = join(scratch, String(attempt))
+      const release = await options.settledRelease()
+      await options.exportTo(exported)
+      const differences = await options.compare(exported, release)
+      if (differences) return differences
+      await rm(exported, { recursive: true })
+    }
+    throw siteNeverRests()
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
 /** Compares the live tree with an export of the same documents, file by file. */
 export async function compareWithExport(tree: Tree, exported: string): Promise<SiteDifference[]> {
   const [live, wanted] = await Promise.all([plainFiles(tree.site), plainFiles(exported)])
@@ -30,16 +62,6 @@ export async function compareWithExport(tree: Tree, exported: string): Promise<S
   )
   const differences = [...missing, ...extra.map((file) => ({ file, kind: 'extra' as const })), ...compared.flat()]
   return differences.sort((a, b) => (a.file < b.file ? -1 : 1))
-}
-
-/** A folder beside the tree for an export to compare with; removed when the work is done. */
-export async function withScratch<T>(parent: string, work: (directory: string) => Promise<T>): Promise<T> {
-  const directory = await mkdtemp(join(parent, 'verify-'))
-  try {
-    return await work(directory)
-  } finally {
-    await rm(directory, { recursive: true, force: true })
-  }
 }
 
 async function plainFiles(site: string): Promise<Set<string>> {
@@ -69,7 +91,7 @@ async function hasTrueTwins(site: string, file: string, bytes: Buffer): Promise<
   return (await Promise.all(checks)).every(Boolean)
 }
 
-export function siteNeverRests(): CarepathError {
+function siteNeverRests(): CarepathError {
   return new CarepathError('storageFailed', 'The site changed again and again while it was being checked', {
     next: 'Check it at a quieter time.',
   })

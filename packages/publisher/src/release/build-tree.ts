@@ -62,7 +62,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
     const { bundlePath, stateFile, stagingDirectory, content, onProgress } = options
     const job = {
-      ...{ bundlePath, siteUrl, stateFile, site: tree.site, stagingDirectory },
+      ...{ bundlePath, buildId: bundle.buildId, siteUrl, stateFile, site: tree.site, stagingDirectory },
       contentDirectory: content?.directory,
       isRepair: options.isRepair ?? false,
     }

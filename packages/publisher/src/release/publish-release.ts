@@ -7,13 +7,13 @@ import { DocumentOverlay } from '../snapshot/document-overlay.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import { ParallelLane } from '../tree/in-parallel.ts'
 import type { StagedPage } from '../tree/staging.ts'
-import { toCarepathError } from '../tree/storage-error.ts'
 import { applyRelease } from './apply-release.ts'
 import { toEdits } from './document-edits.ts'
 import { goLive } from './go-live.ts'
 import type { LiveSite } from './live-site.ts'
 import { planPages } from './page-plan.ts'
 import { recover } from './recover.ts'
+import { recordFailure } from './record-failure.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
 import { renderTouched } from './render-touched.ts'
 import { stageCompanions } from './stage-release.ts'
@@ -32,7 +32,8 @@ export async function publishRelease(
     const edits = toEdits(changes, site.store)
     if (edits.length && !(await release(site, edits, report, elapsed))) return undefined
   } catch (error) {
-    fail(site, report, error)
+    const { archive, bundle, tree } = site
+    recordFailure({ archive, buildId: bundle.buildId, tree: tree.name }, report, error)
   }
   report.doneMs = elapsed()
   return report
@@ -100,20 +101,3 @@ function assertSomethingLeft({ store }: LiveSite, edits: DocumentEdit[]): void {
     next: 'Check the database: an empty one must not empty the site.',
   })
 }
-
-/** The failure as part of the report, and in the archive where that can still be written. */
-function fail({ archive, bundle, tree }: LiveSite, report: ReleaseReport, cause: unknown): void {
-  const error = toCarepathError(cause)
-  Object.assign(report, { status: 'failed', error, added: [], changed: [], removed: [] })
-  delete report.liveMs
-  const { startedAt, label } = report
-  try {
-    report.id ??= archive.nextId()
-    const release = { id: report.id, status: 'failed', buildId: bundle.buildId, tree: tree.name, startedAt } as const
-    archive.put({ ...release, ...(label !== undefined && { label }), endedAt: now(), error: error.toSentence() })
-  } catch (archiveError) {
-    error.cause ??= archiveError
-  }
-}
-
-const now = () => new Date().toISOString()

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CarepathError, siteBundleVersion, type SiteBundle } from '@carepath/schema'
 
@@ -19,7 +21,19 @@ export async function loadBundle(path: string): Promise<SiteBundle> {
   if (missing.length || !bundle.buildId || !bundle.indexes) {
     throw unreadable(path, `The site's bundle lacks ${missing.join(', ') || 'buildId or indexes'}`)
   }
+  await loadChunks(dirname(path))
   return bundle as SiteBundle
+}
+
+/**
+ * A bundle loads parts of itself when a page first wants them. A new build deletes those parts while this one is still
+ * at work, so all of them are loaded now; it spares the first pages the wait, too.
+ */
+async function loadChunks(directory: string): Promise<void> {
+  const names = await readdir(join(directory, 'chunks'), { recursive: true }).catch(() => [])
+  const chunks = names.filter((name) => /\.m?js$/u.test(name)).map((name) => join(directory, 'chunks', name))
+  // One that cannot be loaded may never be wanted; the page that does want it says so.
+  await Promise.allSettled(chunks.map((chunk) => import(/* @vite-ignore */ pathToFileURL(chunk).href)))
 }
 
 function unreadable(file: string, message: string, cause?: unknown): CarepathError {

@@ -1,3 +1,4 @@
+import { CarepathError } from '@carepath/schema'
 import { ContentStore } from '../archive/content-store.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
@@ -43,6 +44,7 @@ async function open(job: RenderJob): Promise<Kitchen> {
   const staging = new Staging(stagingDirectory, content, !isRepair)
   await staging.clear()
   const bundle = await loadBundle(bundlePath)
+  if (bundle.buildId !== job.buildId) throw builtAnew(bundlePath)
   const state = StateDatabase.open(stateFile)
   const view = new DocumentStore(bundle.indexes, state.documents.all())
   state.close()
@@ -71,4 +73,11 @@ async function renderBatch(
   const derived = context.derivations.computed.filter(({ key }) => !told.has(key))
   for (const { key } of derived) told.add(key)
   return { entries, derived: derived.map(({ key, json, reads }) => ({ key, json, reads })) }
+}
+
+function builtAnew(file: string): CarepathError {
+  return new CarepathError('unreadableBundle', 'The site has been built anew since the worker started', {
+    place: { file },
+    next: 'Start the worker again: it renders the site with the new build.',
+  })
 }

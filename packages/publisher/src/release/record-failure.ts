@@ -1,0 +1,34 @@
+import type { ArchiveDatabase } from '../archive/archive-database.ts'
+import { toCarepathError } from '../tree/storage-error.ts'
+import type { ReleaseReport } from './release-report.ts'
+
+export interface FailureContext {
+  archive: ArchiveDatabase
+  buildId: string
+  /** Name of the tree that stays live; empty where none is. */
+  tree: string
+}
+
+/** The failure as part of the report, and in the archive where that can still be written. */
+export function recordFailure({ archive, buildId, tree }: FailureContext, report: ReleaseReport, cause: unknown): void {
+  const error = toCarepathError(cause)
+  Object.assign(report, { status: 'failed', error, added: [], changed: [], removed: [] })
+  delete report.liveMs
+  const { startedAt, label } = report
+  try {
+    report.id ??= archive.nextId()
+    const endedAt = new Date().toISOString()
+    archive.put({
+      id: report.id,
+      status: 'failed',
+      label,
+      buildId,
+      tree,
+      startedAt,
+      endedAt,
+      error: error.toSentence(),
+    })
+  } catch (archiveError) {
+    error.cause ??= archiveError
+  }
+}
