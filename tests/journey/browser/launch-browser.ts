@@ -18,7 +18,8 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
-async function chosenChrome(): Promise<Chrome | undefined> {
+/** The Chrome for this machine; undefined where it is to be found installed. */
+export async function chosenChrome(): Promise<Chrome | undefined> {
   if (chromePath) return { executablePath: chromePath, env: {} }
   return process.platform === 'linux' && process.arch === 'x64' ? packagedChromium() : undefined
 }
