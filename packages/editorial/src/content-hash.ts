@@ -19,12 +19,14 @@ const clinicalInReview = ['sources', 'conflictsOfInterest']
  * as its blocks, links and pictures, so that a new version of the HTML converter does not void every approval.
  */
 export function contentHash(document: Draft): string {
-  return createHash('sha256').update(JSON.stringify(clinicalFieldsOf(document))).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(clinicalFieldsOf(document)))
+    .digest('hex')
 }
 
 function clinicalFieldsOf(document: Draft): unknown {
   const fields: Fields = { ...document }
-  const review = isFields(fields['review']) ? fields['review'] : {}
+  const review = isFields(fields.review) ? fields.review : {}
   const kept = Object.entries(fields).filter(([name]) => !notClinical.has(name))
   const fromReview = clinicalInReview.map((name): [string, unknown] => [`review.${name}`, review[name]])
   return canonical(Object.fromEntries([...kept, ...fromReview]))
@@ -34,7 +36,7 @@ function canonical(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC')
   if (Array.isArray(value)) return value.map(canonical)
   if (!isFields(value)) return value
-  const html = textOf(value['html'])
+  const html = textOf(value.html)
   if (html !== undefined && 'text' in value) return canonicalRichText(html)
   return Object.fromEntries(
     Object.entries(value)
@@ -48,7 +50,7 @@ function canonicalRichText(html: string): unknown {
   const { blocks, elements } = readHtml(html.normalize('NFC'))
   return {
     blocks: blocks.map(({ element, text }) => [element, text]),
-    links: elements.filter(({ name }) => name === 'a').map(({ attributes, text }) => [attributes['href'], text]),
+    links: elements.filter(({ name }) => name === 'a').map(({ attributes, text }) => [attributes.href, text]),
     pictures: elements.filter(({ name }) => name === 'img').map(({ attributes: { src, alt } }) => [src, alt]),
   }
 }

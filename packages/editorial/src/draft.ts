@@ -1,4 +1,4 @@
-import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import { locales, sourceLocale, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
 
 /**
  * A document as an editor has it so far: any field may be missing or half filled in.
@@ -35,8 +35,13 @@ export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
 
 /** Language of a draft; a draft without one is in the source language. */
-export const localeOf = (draft: Draft): Locale => draft.locale ?? 'en'
+export const localeOf = (draft: Draft): Locale => locales.find((locale) => locale === draft.locale) ?? sourceLocale
 
 /** What a field path leads to, list positions included. */
 export const valueAt = (draft: Draft, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (Array.isArray(value) ? (value as unknown[])[Number(key)] : fieldsOf(value)[key]), draft)
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (Array.isArray(value) ? (value as unknown[])[Number(key)] : fieldsOf(value)[key]),
+      draft,
+    )

@@ -28,7 +28,10 @@ export const notOverridable: readonly RuleId[] = ruleIds.filter((id) => !rules[i
 
 /** Applies overrides to findings. Pure. An override without a reason or a name counts for nothing. */
 export function applyOverrides(findings: readonly Finding[], overrides: readonly Override[]): Overridden {
-  const pairs = findings.map((finding) => ({ finding, override: overrides.find((override) => answers(override, finding)) }))
+  const pairs = findings.map((finding) => ({
+    finding,
+    override: overrides.find((override) => answers(override, finding)),
+  }))
   const used = new Set(pairs.map(({ override }) => override))
   return {
     standing: pairs.filter(({ override }) => !override).map(({ finding }) => finding),

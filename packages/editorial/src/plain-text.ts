@@ -43,7 +43,9 @@ function blocksOfParagraph(paragraph: string): TextBlock[] {
   }
   return blocks
     .filter(({ text }) => text.trim())
-    .map((block) => (block.element === 'p' && isHeading(block.text, lines.length) ? { ...block, element: 'h3' } : block))
+    .map((block) =>
+      block.element === 'p' && isHeading(block.text, lines.length) ? { ...block, element: 'h3' } : block,
+    )
 }
 
 const isHeading = (text: string, lines: number): boolean =>

@@ -21,11 +21,12 @@ export async function readInput(file: string, folder: string, locale: Locale): P
     throw unreadable(file, 'It is neither a .json nor a .txt file', 'Save the documents as .json, or the text as .txt.')
   }
   const value = parse(file, text)
-  const isSnapshot = isFields(value) && Array.isArray(value['documents'])
-  const entries: unknown = isSnapshot ? value['documents'] : value
+  const isSnapshot = isFields(value) && Array.isArray(value.documents)
+  const entries: unknown = isSnapshot ? value.documents : value
   if (!Array.isArray(entries)) return { file, documents: [documentIn(entries, file, 'The file')], isMany: false }
   const documents = (entries as unknown[]).map((entry, index) => documentIn(entry, file, `Entry ${index}`))
-  if (documents.length === 0) throw unreadable(file, 'It holds no document', 'Put at least one published document in it.')
+  if (documents.length === 0)
+    throw unreadable(file, 'It holds no document', 'Put at least one published document in it.')
   return { file, documents, isMany: true }
 }
 
@@ -44,13 +45,22 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw unreadable(file, `It is not JSON (${(cause as Error).message})`, 'Mend it at the place named, or export it again.', cause)
+    throw unreadable(
+      file,
+      `It is not JSON (${(cause as Error).message})`,
+      'Mend it at the place named, or export it again.',
+      cause,
+    )
   }
 }
 
 function documentIn(value: unknown, file: string, what: string): Draft {
-  if (isFields(value) && DocumentTypeSchema.safeParse(value['type']).success) return value as PartialDocument
-  throw unreadable(file, `${what} is no published document: it has no known “type”`, 'Give documents as the contract in packages/schema has them.')
+  if (isFields(value) && DocumentTypeSchema.safeParse(value.type).success) return value as PartialDocument
+  throw unreadable(
+    file,
+    `${what} is no published document: it has no known “type”`,
+    'Give documents as the contract in packages/schema has them.',
+  )
 }
 
 /** Node's own words say "ENOENT"; these say what it means. */

@@ -82,8 +82,7 @@ export function isQuestion({ folded }: Sentence, locale: Locale): boolean {
 export const saysYes = ({ folded }: Sentence, locale: Locale): boolean => matches(scopeWords[locale].yes, folded)
 
 /** True where the sentence talks about such words: warns of them, defines them, calls them a myth. */
-export const isWarning = ({ folded }: Sentence, locale: Locale): boolean =>
-  matches(scopeWords[locale].warning, folded)
+export const isWarning = ({ folded }: Sentence, locale: Locale): boolean => matches(scopeWords[locale].warning, folded)
 
 function clauseBefore(folded: string, start: number, { clauseBreak }: ScopeWords): string {
   let from = 0

@@ -21,7 +21,8 @@ const count: Record<Locale, RegExp> = {
 
 /** What a benefit told in prose leaves out; undefined where the sentence tells of no share of people who got better. */
 export function missingInBenefit(folded: string, around: () => string, locale: Locale): string[] {
-  const isBenefit = matches(better[locale], folded) && /\d\s?(?:%|percent|por ciento)|\b\d+ (?:of|in|out of|de cada|de)\b/u.test(folded)
+  const isBenefit =
+    matches(better[locale], folded) && /\d\s?(?:%|percent|por ciento)|\b\d+ (?:of|in|out of|de cada|de)\b/u.test(folded)
   if (!isBenefit) return []
   const context = around()
   return [

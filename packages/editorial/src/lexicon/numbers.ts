@@ -37,7 +37,8 @@ const worded: Record<Locale, RegExp> = {
   es: pattern`\b${spanishNumber}(?: (?:o|a|y) ${spanishNumber})? (?:(?:de|mas|infusiones de|sesiones de) )?${spanishUnit}\b|\b(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)\b|\b(?:la mitad|un tercio|dos tercios|una (?:tercera|cuarta|quinta|decima) parte|las (?:dos|tres) (?:terceras|cuartas) partes|un cuarto) de (?:l[oa]s|nuestr[oa]s|quienes|ell[oa]s|personas|pacientes)|\b(?:dos|tres|cuatro) veces (?:al|por|a la|cada) (?:dia|semana|mes)\b`,
 }
 
-const digits = /\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per cent|por ciento|mg|kg|minutes?|minutos?|hours?|horas?|days?|dias?|weeks?|semanas?|people|personas|patients|pacientes))?/gu
+const digits =
+  /\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per cent|por ciento|mg|kg|minutes?|minutos?|hours?|horas?|days?|dias?|weeks?|semanas?|people|personas|patients|pacientes))?/gu
 
 /** The first number in a folded sentence that claims something. */
 export function claimingNumberIn(folded: string, locale: Locale): string | undefined {
@@ -64,7 +65,9 @@ const percentage = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|por ciento)/gu
 /** The first share of people that a folded sentence gives in digits. */
 export function shareIn(folded: string, locale: Locale): Share | undefined {
   const counted = firstMatch(ratio[locale], folded)
-  const [numerator, denominator] = (counted?.slice(1) ?? []).map((digitsOf) => Number(digitsOf.replaceAll(/[.,]/gu, '')))
+  const [numerator, denominator] = (counted?.slice(1) ?? []).map((digitsOf) =>
+    Number(digitsOf.replaceAll(/[.,]/gu, '')),
+  )
   if (numerator !== undefined && denominator) return { numerator, denominator }
   const percent = firstMatch(percentage, folded)?.[1]
   return percent ? { numerator: Number(percent.replace(',', '.')), denominator: 100 } : undefined

@@ -8,8 +8,8 @@ export function familiarWordsOf(subject: Subject): ReadonlySet<string> {
   const { fields } = subject
   const names = [
     ...['name', 'plainName', 'medicalName', 'term', 'title'].map((field) => fields[field]),
-    fieldsOf(fields['drug'])['genericName'],
-    ...listOf(fields['conditions']).filter(() => subject.type === 'treatment'),
+    fieldsOf(fields.drug).genericName,
+    ...listOf(fields.conditions).filter(() => subject.type === 'treatment'),
   ]
   const words = names.map((name) => textOf(name)).filter((name) => name !== undefined)
   return new Set([...words, ...glossaryWordsOf(subject)].flatMap(wordsOf).map((word) => word.toLowerCase()))

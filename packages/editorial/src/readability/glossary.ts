@@ -6,7 +6,7 @@ import type { Subject } from '../subject.ts'
 export const glossaryWordsOf = ({ context, locale }: Subject): string[] =>
   context.documents
     .all('glossary-term', locale)
-    .flatMap((entry) => [fieldsOf(entry)['term'], ...listOf(fieldsOf(entry)['synonyms'])])
+    .flatMap((entry) => [fieldsOf(entry).term, ...listOf(fieldsOf(entry).synonyms)])
     .map((word) => textOf(word))
     .filter((word) => word !== undefined)
     .map(fold)

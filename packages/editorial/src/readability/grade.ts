@@ -32,14 +32,23 @@ const spanishScale: readonly (readonly [number, number])[] = [
  * Measures sentences of one section. `familiar` says which words readers know from the page itself – the treatment's name,
  * the glossary – and so count as two syllables at most.
  */
-export function readabilityOf(sentences: readonly Sentence[], locale: Locale, familiar: ReadonlySet<string>): Readability {
+export function readabilityOf(
+  sentences: readonly Sentence[],
+  locale: Locale,
+  familiar: ReadonlySet<string>,
+): Readability {
   const words = sentences.flatMap((sentence) => sentence.words).filter((word) => /\p{L}/u.test(word))
   const syllables = words.map((word) => {
     const count = syllablesOf(word, locale)
     return familiar.has(word.toLowerCase()) ? Math.min(count, 2) : count
   })
-  const counts = { sentence: sentences.length, word: words.length, syllable: syllables.reduce((sum, count) => sum + count, 0) }
-  const grade = locale === 'es' ? spanishGrade(counts) : englishGrade(counts, syllables.filter((count) => count > 2).length)
+  const counts = {
+    sentence: sentences.length,
+    word: words.length,
+    syllable: syllables.reduce((sum, count) => sum + count, 0),
+  }
+  const grade =
+    locale === 'es' ? spanishGrade(counts) : englishGrade(counts, syllables.filter((count) => count > 2).length)
   return { words: words.length, sentences: sentences.length, grade }
 }
 

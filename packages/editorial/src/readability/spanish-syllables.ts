@@ -19,9 +19,9 @@ export function spanishSyllables(word: string): number {
   return Math.max(count, /\p{L}/u.test(word) ? 1 : 0)
 }
 
-/** A silent h parts nothing: "ahumar" has three syllables, "prohíbe" too. */
+/** A silent h parts nothing by itself: "ahumar" has two syllables, "búho" two. */
 function nucleiOf(group: string): number {
-  const vowels = [...group.replaceAll('h', '')]
+  const vowels = Array.from(group.replaceAll('h', ''))
   return vowels.reduce((count, vowel, index) => {
     const before = vowels[index - 1]
     return before === undefined || parts(before, vowel) ? count + 1 : count

@@ -36,7 +36,10 @@ function explainedBeforehand(subject: Subject): string[] {
   const own = subject.type === 'side-effect' || subject.type === 'glossary-term' ? [plainName, medicalName, term] : []
   return [
     ...glossaryWordsOf(subject),
-    ...own.map((name) => textOf(name)).filter((name) => name !== undefined).map(fold),
+    ...own
+      .map((name) => textOf(name))
+      .filter((name) => name !== undefined)
+      .map(fold),
   ]
 }
 

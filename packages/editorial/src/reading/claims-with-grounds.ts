@@ -22,6 +22,6 @@ function claimsIn(value: unknown, path: string[]): GroundedClaim[] {
 }
 
 function wordsOfClaim(claim: Fields): string {
-  const body = isFields(claim['body']) ? textOf(claim['body']['text']) : undefined
-  return body ?? textOf(claim['statement']) ?? textOf(claim['value']) ?? textOf(claim['text']) ?? ''
+  const body = isFields(claim.body) ? textOf(claim.body.text) : undefined
+  return body ?? textOf(claim.statement) ?? textOf(claim.value) ?? textOf(claim.text) ?? ''
 }

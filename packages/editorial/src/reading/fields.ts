@@ -116,7 +116,12 @@ export const readerFacingFields = {
     synonyms: list('heading'),
     ...clinical,
   },
-  page: { title: text('heading'), summary: text('body', review), body: { holds: 'richText', grounds: review }, ...clinical },
+  page: {
+    title: text('heading'),
+    summary: text('body', review),
+    body: { holds: 'richText', grounds: review },
+    ...clinical,
+  },
   'site-settings': { tagline: text('aside'), introduction: text('aside') },
   redirect: {},
 } satisfies Record<DocumentType, FieldReadings>

@@ -33,8 +33,8 @@ export const isGrounded = (grounds: Grounds | undefined): boolean =>
 /** The reference a field holds. */
 export const pointerIn = (value: unknown): Pointer | undefined => {
   if (!isFields(value)) return undefined
-  const type = textOf(value['type'])
-  const id = textOf(value['id'])
+  const type = textOf(value.type)
+  const id = textOf(value.id)
   return type && id ? { type: type as DocumentType, id } : undefined
 }
 

@@ -32,7 +32,7 @@ export function normalise(original: string): NormalisedText {
   let place = 0
   for (const character of characters) {
     const form = formOf(character)
-    for (let unit = 0; unit < form.plain.length; unit += 1) indexes.push(place)
+    indexes.push(...Array<number>(form.plain.length).fill(place))
     text += form.plain
     folded += form.folded
     place += character.length

@@ -35,7 +35,7 @@ function passagesOfField(walk: Walk, owner: Fields, reading: FieldReading, value
       )
     }
     case 'block':
-      return richTextPassages(walk, fieldsOf(value)['body'], `${path}.body`, groundsIn(value))
+      return richTextPassages(walk, fieldsOf(value).body, `${path}.body`, groundsIn(value))
     case 'richText':
       return richTextPassages(walk, value, path, groundsAt(walk, owner, reading.grounds), reading.kind)
     case 'blocks':
@@ -56,7 +56,7 @@ function groundsAt(walk: Walk, owner: Fields, place: GroundsPlace | undefined): 
     case 'block':
       return groundsIn(owner[place.field])
     case 'review':
-      return groundsInReview(walk.draft['review'])
+      return groundsInReview(walk.draft.review)
     case undefined:
       return undefined
   }
@@ -116,14 +116,14 @@ function blockPassages(
 
 /** A draft may have its plain text before its HTML. */
 function blocksOf({ read }: Walk, richText: Fields): HtmlBlock[] {
-  const html = textOf(richText['html'])
+  const html = textOf(richText.html)
   if (html) return read(html).blocks
-  return (textOf(richText['text']) ?? '').split('\n').map((text) => ({ element: 'p', text }))
+  return (textOf(richText.text) ?? '').split('\n').map((text) => ({ element: 'p', text }))
 }
 
 const blockIn = (value: unknown): HtmlBlock => ({
-  element: textOf(fieldsOf(value)['element']) ?? 'p',
-  text: textOf(fieldsOf(value)['text']) ?? '',
+  element: textOf(fieldsOf(value).element) ?? 'p',
+  text: textOf(fieldsOf(value).text) ?? '',
 })
 
 function passageOf(

@@ -19,13 +19,17 @@ export const structure: Rule = {
   canBeOverridden: false,
   check: ({ richTexts, fields }) => [
     ...richTexts.flatMap(({ path, html }) => faultsIn(html, path, topHeading)),
-    ...photoFault(fields['photo']),
+    ...photoFault(fields.photo),
   ],
 }
 
 /** Faults of one piece of HTML whose first heading should be of depth `top`. */
 export function faultsIn(html: HtmlReading, path: string, top: number): Finding[] {
-  return [...headingFaults(html.elements, path, top), ...pictureFaults(html.elements, path), ...tableFaults(html.elements, path)]
+  return [
+    ...headingFaults(html.elements, path, top),
+    ...pictureFaults(html.elements, path),
+    ...tableFaults(html.elements, path),
+  ]
 }
 
 function headingFaults(elements: HtmlElement[], path: string, top: number): Finding[] {
@@ -39,16 +43,41 @@ function headingFaults(elements: HtmlElement[], path: string, top: number): Find
       const isTooHigh = depth < top
       deepest = depth
       if (!words) return [finding(path, '', 'A heading is empty.', 'Write the heading, or remove it.')]
-      if (isSkipped) return [finding(path, words, `The heading “${words}” skips a level.`, 'Make it one level below the heading before it.')]
-      if (isTooHigh) return [finding(path, words, `The heading “${words}” is of the page’s own level.`, `Start headings in text at level ${top}.`)]
+      if (isSkipped)
+        return [
+          finding(
+            path,
+            words,
+            `The heading “${words}” skips a level.`,
+            'Make it one level below the heading before it.',
+          ),
+        ]
+      if (isTooHigh)
+        return [
+          finding(
+            path,
+            words,
+            `The heading “${words}” is of the page’s own level.`,
+            `Start headings in text at level ${top}.`,
+          ),
+        ]
       return []
     })
 }
 
 const pictureFaults = (elements: HtmlElement[], path: string): Finding[] =>
   elements
-    .filter(({ name, attributes }) => name === 'img' && !attributes['alt']?.trim() && attributes['role'] !== 'presentation')
-    .map(({ attributes }) => finding(path, attributes['src'] ?? '', 'A picture has no alternative text.', 'Say in words what the picture shows.'))
+    .filter(
+      ({ name, attributes }) => name === 'img' && !attributes.alt?.trim() && attributes.role !== 'presentation',
+    )
+    .map(({ attributes }) =>
+      finding(
+        path,
+        attributes.src ?? '',
+        'A picture has no alternative text.',
+        'Say in words what the picture shows.',
+      ),
+    )
 
 const tableFaults = (elements: HtmlElement[], path: string): Finding[] =>
   elements.flatMap((table, index) => {
@@ -57,11 +86,18 @@ const tableFaults = (elements: HtmlElement[], path: string): Finding[] =>
     const inside = elements.slice(index + 1, next < 0 ? undefined : next)
     return inside.some(({ name }) => name === 'th')
       ? []
-      : [finding(path, table.text.trim().slice(0, 80), 'A table has no header cells.', 'Mark the first row, or the first column, as headers.')]
+      : [
+          finding(
+            path,
+            table.text.trim().slice(0, 80),
+            'A table has no header cells.',
+            'Mark the first row, or the first column, as headers.',
+          ),
+        ]
   })
 
 function photoFault(photo: unknown): Finding[] {
-  if (!isFields(photo) || textOf(fieldsOf(photo)['alt'])) return []
+  if (!isFields(photo) || textOf(fieldsOf(photo).alt)) return []
   return [finding('photo.alt', '', 'The portrait has no alternative text.', 'Say in words what the picture shows.')]
 }
 

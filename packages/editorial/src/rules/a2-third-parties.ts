@@ -26,9 +26,24 @@ const loading: Record<string, readonly string[]> = {
 }
 
 /** Relations of `link` that only name another page. */
-const namingOnly = new Set(['canonical', 'alternate', 'author', 'license', 'help', 'next', 'prev', 'search', 'me', 'sitemap', 'index', 'privacy-policy', 'describedby'])
+const namingOnly = new Set([
+  'canonical',
+  'alternate',
+  'author',
+  'license',
+  'help',
+  'next',
+  'prev',
+  'search',
+  'me',
+  'sitemap',
+  'index',
+  'privacy-policy',
+  'describedby',
+])
 const scriptTypes = /^(?:|module|text\/javascript|application\/javascript|speculationrules|importmap)$/u
-const remoteInScript = /(?:fetch|import|sendBeacon|WebSocket|EventSource|importScripts|open|src\s*=|href\s*=)\s*\(?\s*['"`]((?:https?:|wss?:)?\/\/[^'"`\s]+)/giu
+const remoteInScript =
+  /(?:fetch|import|sendBeacon|WebSocket|EventSource|importScripts|open|src\s*=|href\s*=)\s*\(?\s*['"`]((?:https?:|wss?:)?\/\/[^'"`\s]+)/giu
 const remoteInStyle = /(?:url\(\s*['"]?|@import\s+['"])((?:https?:)?\/\/[^'")\s]+)/giu
 
 /**
@@ -64,13 +79,13 @@ function requestsIn({ elements }: HtmlReading, path: string, origin: string | un
 }
 
 function addressesOf({ name, attributes, text }: HtmlElement): string[] {
-  const styled = [attributes['style'] ?? '', name === 'style' ? text : ''].flatMap((css) => found(css, remoteInStyle))
-  if (name === 'script' && scriptTypes.test(attributes['type'] ?? '')) {
-    return [...styled, attributes['src'] ?? '', ...found(text, remoteInScript)]
+  const styled = [attributes.style ?? '', name === 'style' ? text : ''].flatMap((css) => found(css, remoteInStyle))
+  if (name === 'script' && scriptTypes.test(attributes.type ?? '')) {
+    return [...styled, attributes.src ?? '', ...found(text, remoteInScript)]
   }
-  if (name === 'link') return isLoading(attributes['rel']) ? [...styled, attributes['href'] ?? ''] : styled
+  if (name === 'link') return isLoading(attributes.rel) ? [...styled, attributes.href ?? ''] : styled
   if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
-    return [attributes['content']?.replace(/^.*?url=/iu, '') ?? '']
+    return [attributes.content?.replace(/^.*?url=/iu, '') ?? '']
   }
   const own = (loading[name] ?? []).flatMap((attribute) => {
     const value = attributes[attribute] ?? ''
@@ -86,11 +101,12 @@ const isLoading = (rel = ''): boolean =>
     .split(/\s+/u)
     .some((relation) => !namingOnly.has(relation))
 
-const found = (text: string, expression: RegExp): string[] => [...text.matchAll(expression)].map(([, address]) => address ?? '')
+const found = (text: string, expression: RegExp): string[] =>
+  [...text.matchAll(expression)].map(([, address]) => address ?? '')
 
 function isRemote(address: string, origin: string | undefined): boolean {
   if (!/^\s*(?:(?:https?|wss?|ftp):)?\/\//iu.test(address)) return false
-  return originOf(address) !== origin || origin === undefined
+  return originOf(address) !== origin
 }
 
 const originOf = (address: string): string => {

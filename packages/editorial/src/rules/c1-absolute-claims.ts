@@ -23,16 +23,14 @@ export const absoluteClaims: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) => [
-    ...claimsIn(subject, lexicons[subject.locale]).map(
-      ({ claim, words, sentence, passage }): Finding => ({
-        rule: 'C1',
-        level: 'block',
-        path: passage.path,
-        excerpt: sentence.excerpt,
-        message: `“${words}” ${claim.amountsTo}.`,
-        next: 'Take the absolute word out. Say what was measured, in how many people and for how long, or say what isn’t known.',
-      }),
-    ),
+    ...claimsIn(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }): Finding => ({
+      rule: 'C1',
+      level: 'block',
+      path: passage.path,
+      excerpt: sentence.excerpt,
+      message: `“${words}” ${claim.amountsTo}.`,
+      next: 'Take the absolute word out. Say what was measured, in how many people and for how long, or say what isn’t known.',
+    })),
     ...approvals(subject),
   ],
 }

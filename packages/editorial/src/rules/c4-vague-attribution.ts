@@ -22,7 +22,9 @@ export const vagueAttribution: Rule = {
   canBeOverridden: true,
   check: (subject) =>
     claimsIn(subject, lexicons[subject.locale])
-      .filter(({ sentence, passage }) => !passage.grounds?.sources.length && !namesStudyWithNumber(sentence, subject.locale))
+      .filter(
+        ({ sentence, passage }) => !passage.grounds?.sources.length && !namesStudyWithNumber(sentence, subject.locale),
+      )
       .map(({ claim, words, sentence, passage }) => ({
         rule: 'C4',
         level: 'warn',

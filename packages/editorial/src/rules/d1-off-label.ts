@@ -34,11 +34,26 @@ export const offLabel: Rule = {
     if (disclosure.length === 0) return withoutField(subject)
     const body = disclosure.filter(({ kind }) => kind === 'body').map(({ text }) => text)
     const words = body.flatMap(wordsOf)
-    if (!matches(pageTopics[subject.locale].offLabel, fold(body.join(' ')).replaceAll('.', ' ')) && !isApproved(subject)) {
-      return [finding(body[0] ?? '', 'The disclosure doesn’t say, in its text, that the FDA has not approved this use.', 'Say in one sentence what the FDA has not approved, outside any heading.')]
+    if (
+      !matches(pageTopics[subject.locale].offLabel, fold(body.join(' ')).replaceAll('.', ' ')) &&
+      !isApproved(subject)
+    ) {
+      return [
+        finding(
+          body[0] ?? '',
+          'The disclosure doesn’t say, in its text, that the FDA has not approved this use.',
+          'Say in one sentence what the FDA has not approved, outside any heading.',
+        ),
+      ]
     }
     if (words.length > longestDisclosure) {
-      return [finding(body[0] ?? '', `The disclosure has ${words.length} words and leaves the first screen of a phone.`, `Say it in at most ${longestDisclosure} words; the rest can follow below.`)]
+      return [
+        finding(
+          body[0] ?? '',
+          `The disclosure has ${words.length} words and leaves the first screen of a phone.`,
+          `Say it in at most ${longestDisclosure} words; the rest can follow below.`,
+        ),
+      ]
     }
     return []
   },
@@ -50,7 +65,7 @@ function withoutField(subject: Subject): Finding[] {
   return [
     finding(
       '',
-      subject.fields['regulatoryStatus'] === 'approved'
+      subject.fields.regulatoryStatus === 'approved'
         ? 'The page calls the treatment approved, but the FDA has not approved ketamine for any psychiatric disorder.'
         : 'Patients are not told, in the first screen, where the use stands with the FDA.',
       'Fill in the regulatory disclosure: “The FDA has not approved … for …”.',
@@ -60,10 +75,10 @@ function withoutField(subject: Subject): Finding[] {
 
 /** Approved for what the page says, as far as its fields tell. */
 function isApproved({ fields }: Subject): boolean {
-  if (fields['regulatoryStatus'] !== 'approved') return false
-  const drug = fold(textOf(fieldsOf(fields['drug'])['genericName']) ?? '')
+  if (fields.regulatoryStatus !== 'approved') return false
+  const drug = fold(textOf(fieldsOf(fields.drug).genericName) ?? '')
   if (!/^ketamin[ea]\b/u.test(drug)) return true
-  return approvedUse.test(fold(JSON.stringify(fields['conditions'] ?? '')))
+  return approvedUse.test(fold(JSON.stringify(fields.conditions ?? '')))
 }
 
 /** Full stops of abbreviations would end the search for what belongs together. */

@@ -7,7 +7,12 @@ import { speaksOf } from './topics-on-page.ts'
 
 const lines = [
   { action: 'call911', topic: 'emergency', number: '911', message: 'The page doesn’t tell patients when to call 911.' },
-  { action: 'callOrText988', topic: 'crisisLine', number: '988', message: 'The page doesn’t tell patients when to call or text 988.' },
+  {
+    action: 'callOrText988',
+    topic: 'crisisLine',
+    number: '988',
+    message: 'The page doesn’t tell patients when to call or text 988.',
+  },
 ] as const
 
 /**
@@ -26,18 +31,16 @@ export const emergencyHelp: Rule = {
     const actions = new Set(actionsOf(subject))
     return lines
       .filter(({ action, topic }) => !actions.has(action) && !speaksOf(subject, topic))
-      .map(
-        ({ number, message }): Finding => ({
-          rule: 'D2',
-          level: 'block',
-          path: 'careAdvice',
-          excerpt: '',
-          message,
-          next: `Add the care card for ${number}, with the conditions under which to use it.`,
-        }),
-      )
+      .map(({ number, message }): Finding => ({
+        rule: 'D2',
+        level: 'block',
+        path: 'careAdvice',
+        excerpt: '',
+        message,
+        next: `Add the care card for ${number}, with the conditions under which to use it.`,
+      }))
   },
 }
 
 const actionsOf = (subject: Subject): unknown[] =>
-  pointersIn(subject.fields['careAdvice']).map((pointer) => fieldsOf(subject.follow(pointer))['action'])
+  pointersIn(subject.fields.careAdvice).map((pointer) => fieldsOf(subject.follow(pointer)).action)

@@ -19,31 +19,60 @@ interface RequiredTopic {
 }
 
 const ofTreatment: RequiredTopic[] = [
-  { topic: 'driving', path: 'gettingHome', says: 'that patients must not drive', next: 'Say in “Getting home” until when not to drive.' },
-  { topic: 'escort', path: 'gettingHome', says: 'that an adult takes the patient home', next: 'Say in “Getting home” or “What to bring” that an adult has to come along.' },
-  { topic: 'bloodPressure', path: 'steps', says: 'that blood pressure rises and is measured', next: 'Name blood pressure in the steps, or list the side effect.', isOfKetamine: true },
+  {
+    topic: 'driving',
+    path: 'gettingHome',
+    says: 'that patients must not drive',
+    next: 'Say in “Getting home” until when not to drive.',
+  },
+  {
+    topic: 'escort',
+    path: 'gettingHome',
+    says: 'that an adult takes the patient home',
+    next: 'Say in “Getting home” or “What to bring” that an adult has to come along.',
+  },
+  {
+    topic: 'bloodPressure',
+    path: 'steps',
+    says: 'that blood pressure rises and is measured',
+    next: 'Name blood pressure in the steps, or list the side effect.',
+    isOfKetamine: true,
+  },
   {
     topic: 'contraindications',
     path: 'contraindications',
     says: 'who should not have the treatment',
     next: 'List the contraindications, absolute and relative.',
-    isFilledIn: ({ fields }) => listOf(fields['contraindications']).some((entry) => textOf(fieldsOf(entry)['text'])),
+    isFilledIn: ({ fields }) => listOf(fields.contraindications).some((entry) => textOf(fieldsOf(entry).text)),
   },
-  { topic: 'misuse', path: 'misuse', says: 'that the medicine can be misused', next: 'Fill in “Misuse”: dependence and the control class.', isOfKetamine: true },
-  { topic: 'bladder', path: 'sideEffects', says: 'what repeated use can do to the bladder', next: 'List the bladder side effect, or speak of it under “Uncertainties”.', isOfKetamine: true },
+  {
+    topic: 'misuse',
+    path: 'misuse',
+    says: 'that the medicine can be misused',
+    next: 'Fill in “Misuse”: dependence and the control class.',
+    isOfKetamine: true,
+  },
+  {
+    topic: 'bladder',
+    path: 'sideEffects',
+    says: 'what repeated use can do to the bladder',
+    next: 'List the bladder side effect, or speak of it under “Uncertainties”.',
+    isOfKetamine: true,
+  },
   {
     topic: 'alternatives',
     path: 'alternatives',
     says: 'which other choices there are',
     next: 'List at least two alternatives, with no treatment among them.',
-    isFilledIn: ({ fields }) => listOf(fields['alternatives']).length >= 2,
+    isFilledIn: ({ fields }) => listOf(fields.alternatives).length >= 2,
   },
   {
     topic: 'noTreatment',
     path: 'alternatives',
     says: 'what happens without treatment',
     next: 'Add the alternative “No treatment”.',
-    isFilledIn: ({ fields }) => listOf(fields['alternatives']).some((entry) => fieldsOf(entry)['isNoTreatment'] === true),
+    isFilledIn: ({ fields }) =>
+      listOf(fields.alternatives).some((entry) => fieldsOf(entry).isNoTreatment === true),
   },
   {
     topic: 'ifItDoesNotWork',
@@ -92,8 +121,8 @@ const isOnPage = (subject: Subject, { topic, isFilledIn }: RequiredTopic): boole
 
 /** A draft that doesn't name its drug yet is held to everything. */
 const isKetamine = ({ fields }: Subject): boolean => {
-  const drug = textOf(fieldsOf(fields['drug'])['genericName'])
-  return drug === undefined || /ketamin/u.test(fold(drug))
+  const drug = textOf(fieldsOf(fields.drug).genericName)
+  return drug === undefined || fold(drug).includes('ketamin')
 }
 
 const finding = (path: string, says: string, next: string): Finding => ({

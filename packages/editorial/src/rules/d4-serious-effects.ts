@@ -23,18 +23,34 @@ export const seriousEffects: Rule = {
 }
 
 function ofTreatment(subject: Subject): Finding[] {
-  const effects = pointersIn(subject.fields['sideEffects']).map((pointer) => fieldsOf(subject.follow(pointer)))
+  const effects = pointersIn(subject.fields.sideEffects).map((pointer) => fieldsOf(subject.follow(pointer)))
   const isAnySerious = effects.some(({ isSerious }) => isSerious === true)
   return [
-    ...(isAnySerious ? [] : [finding('sideEffects', '', 'No serious side effect is listed.', 'List the serious side effects too, such as breathing problems.')]),
+    ...(isAnySerious
+      ? []
+      : [
+          finding(
+            'sideEffects',
+            '',
+            'No serious side effect is listed.',
+            'List the serious side effects too, such as breathing problems.',
+          ),
+        ]),
     ...effects.flatMap((effect, index) => withoutAdvice(effect, `sideEffects.${index}`)),
   ]
 }
 
 function withoutAdvice(effect: Fields, path: string): Finding[] {
-  if (effect['isSerious'] !== true || pointersIn(effect['careAdvice']).length > 0) return []
-  const name = textOf(effect['plainName']) ?? 'This side effect'
-  return [finding(path, name, `${name} is serious and has no care card.`, 'Add a care card to the side effect: what to do, and when.')]
+  if (effect.isSerious !== true || pointersIn(effect.careAdvice).length > 0) return []
+  const name = textOf(effect.plainName) ?? 'This side effect'
+  return [
+    finding(
+      path,
+      name,
+      `${name} is serious and has no care card.`,
+      'Add a care card to the side effect: what to do, and when.',
+    ),
+  ]
 }
 
 const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({

@@ -32,17 +32,40 @@ export const frequency: Rule = {
 
 function ofField({ type, fields }: Subject): Finding[] {
   if (type !== 'side-effect') return []
-  const { isMeasured, numerator, denominator, band } = fieldsOf(fields['frequency'])
+  const { isMeasured, numerator, denominator, band } = fieldsOf(fields.frequency)
   if (isMeasured === false) {
-    return band === 'notKnown' ? [] : [finding('frequency.band', '', 'The word stands without a number.', 'Enter the count, or set the frequency to “not known”.')]
+    return band === 'notKnown'
+      ? []
+      : [
+          finding(
+            'frequency.band',
+            '',
+            'The word stands without a number.',
+            'Enter the count, or set the frequency to “not known”.',
+          ),
+        ]
   }
   const [people, ofPeople] = [numberOf(numerator), numberOf(denominator)]
   if (people === undefined || !ofPeople) {
-    return [finding('frequency', '', 'The frequency has no number.', 'Enter how many of how many people had the effect, or set it to “not known”.')]
+    return [
+      finding(
+        'frequency',
+        '',
+        'The frequency has no number.',
+        'Enter how many of how many people had the effect, or set it to “not known”.',
+      ),
+    ]
   }
   const right = frequencyBandOf(people, ofPeople)
   if (band === right) return []
-  return [finding('frequency.band', textOf(band) ?? '', `${people} of ${ofPeople} people is ${bandNames[right] ?? right}.`, 'Take the word that the number gives.')]
+  return [
+    finding(
+      'frequency.band',
+      textOf(band) ?? '',
+      `${people} of ${ofPeople} people is ${bandNames[right] ?? right}.`,
+      'Take the word that the number gives.',
+    ),
+  ]
 }
 
 function inProse({ sentences, locale, fields }: Subject): Finding[] {
@@ -54,11 +77,27 @@ function inProse({ sentences, locale, fields }: Subject): Finding[] {
     const share = shareIn(sentence.folded, locale)
     if (!share) {
       const isShown = hasNumberBeside(sentences, index, locale) || isShownByField(fields)
-      return isShown ? [] : [finding(passage.path, sentence.excerpt, `“${words}” stands without its number.`, 'Say the number with the word, such as “about 1 in 5 people”, or say that it is not known.')]
+      return isShown
+        ? []
+        : [
+            finding(
+              passage.path,
+              sentence.excerpt,
+              `“${words}” stands without its number.`,
+              'Say the number with the word, such as “about 1 in 5 people”, or say that it is not known.',
+            ),
+          ]
     }
     const right = frequencyBandOf(share.numerator, share.denominator)
     if (right === bandNamedBy(words) || isBounded(sentence.folded, locale)) return []
-    return [finding(passage.path, sentence.excerpt, `“${words}” doesn’t fit its number, which is ${bandNames[right] ?? right}.`, 'Take the word that the number gives.')]
+    return [
+      finding(
+        passage.path,
+        sentence.excerpt,
+        `“${words}” doesn’t fit its number, which is ${bandNames[right] ?? right}.`,
+        'Take the word that the number gives.',
+      ),
+    ]
   })
 }
 
@@ -66,11 +105,15 @@ function inProse({ sentences, locale, fields }: Subject): Finding[] {
 const hasNumberBeside = (sentences: PlacedSentence[], index: number, locale: Subject['locale']): boolean =>
   [-1, 0, 1].some((step) => {
     const beside = sentences[index + step]
-    return beside?.passage === sentences[index]?.passage && beside !== undefined && claimingNumberIn(beside.sentence.folded, locale) !== undefined
+    return (
+      beside?.passage === sentences[index]?.passage &&
+      beside !== undefined &&
+      claimingNumberIn(beside.sentence.folded, locale) !== undefined
+    )
   })
 
 /** The page of a side effect prints its count above the text. */
-const isShownByField = (fields: Fields): boolean => fieldsOf(fields['frequency'])['isMeasured'] === true
+const isShownByField = (fields: Fields): boolean => fieldsOf(fields.frequency).isMeasured === true
 
 const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({
   rule: 'F1',

@@ -31,29 +31,31 @@ export const translation: Rule = {
 
 function reviewFaults(subject: Subject): Finding[] {
   const { review } = reviewPeopleOf(subject)
-  const pointer = pointerIn(fieldsOf(review['translation'])['reviewedBy'])
+  const pointer = pointerIn(fieldsOf(review.translation).reviewedBy)
   const next = 'Have a person who reads both languages check the translation against the source.'
   if (!pointer) return [finding('review.translation', '', 'Nobody has reviewed the translation.', next)]
   const document = subject.follow(pointer)
-  if (!document) return [finding('review.translation.reviewedBy', '', 'The translation’s reviewer can’t be found.', next)]
+  if (!document)
+    return [finding('review.translation.reviewedBy', '', 'The translation’s reviewer can’t be found.', next)]
   const person = fieldsOf(document)
   const own = isAuthor(review, pointer)
     ? [finding('review.translation.reviewedBy', nameOf(person), `${nameOf(person)} is also an author.`, next)]
     : []
-  const inactive = person['isActive'] === false
-    ? [finding('review.translation.reviewedBy', nameOf(person), `${nameOf(person)} is no longer active.`, next)]
-    : []
+  const inactive =
+    person.isActive === false
+      ? [finding('review.translation.reviewedBy', nameOf(person), `${nameOf(person)} is no longer active.`, next)]
+      : []
   return [...own, ...inactive]
 }
 
 function versionFaults(subject: Subject): Finding[] {
   const { review, isSample } = reviewPeopleOf(subject)
-  const translated = fieldsOf(review['translation'])
-  const id = textOf(subject.fields['id'])
+  const translated = fieldsOf(review.translation)
+  const id = textOf(subject.fields.id)
   const source = id ? subject.context.documents.get(subject.type, id, sourceLocale) : undefined
   const next = 'Bring the translation up to date with the English text and have it reviewed again.'
   if (!source) return [finding('', '', 'The English document can’t be found.', 'Publish the English document first.')]
-  const hash = textOf(translated['sourceHash'])
+  const hash = textOf(translated.sourceHash)
   if (hash === undefined) {
     return isSample || !isFieldsFilled(translated)
       ? []
@@ -70,7 +72,12 @@ const cardFaults = (subject: Subject): Finding[] =>
   pointersTo('care-advice', subject.draft)
     .filter(({ pointer }) => !subject.follow(pointer))
     .map(({ path, pointer }) =>
-      finding(path, '', `The care card “${pointer.id}” isn’t published in this language.`, 'Translate the card, have it reviewed and publish it first.'),
+      finding(
+        path,
+        '',
+        `The care card “${pointer.id}” isn’t published in this language.`,
+        'Translate the card, have it reviewed and publish it first.',
+      ),
     )
 
 /** Shorter texts may be names that are the same in both languages. */

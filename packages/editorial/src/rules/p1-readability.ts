@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
 /** A formula says nothing of a shorter section. */
-export const fewestWords = 50
+const fewestWords = 40
 
 /** Of a sentence that counts. */
 const fewestWordsOfSentence = 4
@@ -24,7 +24,7 @@ const largestPassiveShare = 0.25
 /**
  * P1: reading grade above 8 warns, above 10 in a section blocks; sentences over 20 words, much passive voice and words of
  * the trade that are nowhere explained warn. English: Flesch-Kincaid, with SMOG from 30 sentences on. Spanish:
- * Fernández-Huerta, on the same grades. A section is the text under one heading or in one field; it is graded from 50 words
+ * Fernández-Huerta, on the same grades. A section is the text under one heading or in one field; it is graded from 40 words
  * on, shorter neighbours together.
  *
  * Reason: half of US adults read at or below grade 8, and depression makes reading harder.
@@ -48,7 +48,15 @@ function grades(subject: Subject): Finding[] {
     if (!first || measured.words < fewestWords || measured.grade <= warnGrade) return []
     const level = measured.grade > blockGrade ? 'block' : 'warn'
     const message = `The section that starts here reads at grade ${measured.grade.toFixed(1)}; the aim is ${warnGrade} or less.`
-    return [finding(level, first.path, first.excerpt, message, 'Split long sentences and use shorter words: say it as you would to a neighbour.')]
+    return [
+      finding(
+        level,
+        first.path,
+        first.excerpt,
+        message,
+        'Split long sentences and use shorter words: say it as you would to a neighbour.',
+      ),
+    ]
   })
 }
 
@@ -83,7 +91,15 @@ function longSentences({ sentences }: Subject): Finding[] {
   return sentences.flatMap(({ sentence, passage }) => {
     const count = isProse(passage) ? sentence.words.length : 0
     if (count <= longestSentence) return []
-    return [finding('warn', passage.path, sentence.excerpt, `The sentence has ${count} words; the aim is ${longestSentence} or fewer.`, 'Make two sentences of it.')]
+    return [
+      finding(
+        'warn',
+        passage.path,
+        sentence.excerpt,
+        `The sentence has ${count} words; the aim is ${longestSentence} or fewer.`,
+        'Make two sentences of it.',
+      ),
+    ]
   })
 }
 
@@ -93,12 +109,26 @@ function passiveShare({ sentences, locale }: Subject): Finding[] {
   const [first] = passive
   if (!first || prose.length < fewestSentences || passive.length / prose.length <= largestPassiveShare) return []
   const message = `${passive.length} of ${prose.length} sentences are in the passive voice.`
-  return [finding('warn', first.passage.path, first.sentence.excerpt, message, 'Say who does it: “A nurse places the IV”, not “The IV is placed”.')]
+  return [
+    finding(
+      'warn',
+      first.passage.path,
+      first.sentence.excerpt,
+      message,
+      'Say who does it: “A nurse places the IV”, not “The IV is placed”.',
+    ),
+  ]
 }
 
 const jargon = (subject: Subject): Finding[] =>
   undefinedJargonIn(subject).map(({ term, sentence, passage }) =>
-    finding('warn', passage.path, sentence.excerpt, `“${term}” is nowhere explained.`, 'Explain it in the sentence, use a plain word, or add it to the glossary.'),
+    finding(
+      'warn',
+      passage.path,
+      sentence.excerpt,
+      `“${term}” is nowhere explained.`,
+      'Explain it in the sentence, use a plain word, or add it to the glossary.',
+    ),
   )
 
 const finding = (level: Finding['level'], path: string, excerpt: string, message: string, next: string): Finding => ({

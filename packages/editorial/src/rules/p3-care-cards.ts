@@ -35,9 +35,9 @@ export const careCards: Rule = {
 }
 
 function ofCard({ fields }: Subject): Finding[] {
-  const action = textOf(fields['action'])
-  const urgency = textOf(fields['urgency'])
-  const conditions = listOf(fields['conditions']).map((condition) => textOf(condition) ?? '')
+  const action = textOf(fields.action)
+  const urgency = textOf(fields.urgency)
+  const conditions = listOf(fields.conditions).map((condition) => textOf(condition) ?? '')
   const findings: Finding[] = []
   const block = (path: string, excerpt: string, message: string, next: string) =>
     findings.push({ rule: 'P3', level: 'block', path, excerpt, message, next })
@@ -45,9 +45,14 @@ function ofCard({ fields }: Subject): Finding[] {
   if (!action) block('action', '', 'The card asks for nothing.', 'Choose the one thing to do.')
   if (!urgency) block('urgency', '', 'The card doesn’t say how fast help is needed.', 'Choose the urgency.')
   if (action && urgency && !urgencyOfAction[action]?.includes(urgency)) {
-    block('urgency', urgency, `“${action}” and “${urgency}” don’t go together.`, 'Choose the urgency that the action has, or another action.')
+    block(
+      'urgency',
+      urgency,
+      `“${action}” and “${urgency}” don’t go together.`,
+      'Choose the urgency that the action has, or another action.',
+    )
   }
-  if (action && needsPhone.has(action) && !textOf(fields['phone'])) {
+  if (action && needsPhone.has(action) && !textOf(fields.phone)) {
     block('phone', '', 'The card says to call, but no number.', 'Add the number and its hours.')
   }
   const { min, max } = limits.careConditions
@@ -58,7 +63,7 @@ function ofCard({ fields }: Subject): Finding[] {
     const fault = faultOf(condition, urgency)
     if (fault) block(`conditions.${index}`, condition, fault.message, fault.next)
   })
-  const text = [...conditions, textOf(fields['outOfHoursAction']) ?? ''].join(' ')
+  const text = [...conditions, textOf(fields.outOfHoursAction) ?? ''].join(' ')
   if (urgency === 'emergency' && /https?:|www\.|<a\s/iu.test(text)) {
     block('conditions', '', 'An emergency card holds a link.', 'Take it out: nothing but the number may be tapped.')
   }
@@ -72,16 +77,22 @@ function faultOf(condition: string, urgency: string | undefined) {
     return { message: 'The condition repeats “if”.', next: 'Start after “if”: “you have trouble breathing”.' }
   }
   if (/[.!?;:]\s*$/u.test(folded) || /[.!?] +\S/u.test(folded)) {
-    return { message: 'The condition is more than the end of one sentence.', next: 'Make it one short clause without a full stop.' }
+    return {
+      message: 'The condition is more than the end of one sentence.',
+      next: 'Make it one short clause without a full stop.',
+    }
   }
   const first = /^["'(¿¡]*(\p{Lu}\p{Ll})/u.exec(condition.normalize('NFC'))
   return first && urgency
-    ? { message: 'The condition starts with a capital, as if it were a sentence of its own.', next: 'Start in lower case: it ends the sentence “… if:”.' }
+    ? {
+        message: 'The condition starts with a capital, as if it were a sentence of its own.',
+        next: 'Start in lower case: it ends the sentence “… if:”.',
+      }
     : undefined
 }
 
 function warningsOf({ fields }: Subject): Finding[] {
-  const warnings = pointersIn(fields['safetyWarnings'])
+  const warnings = pointersIn(fields.safetyWarnings)
   if (warnings.length <= limits.safetyWarnings) return []
   return [
     {
@@ -97,10 +108,10 @@ function warningsOf({ fields }: Subject): Finding[] {
 
 /** The hub shows the treatment's cards; the page of its steps theirs, each card once. */
 const pagesOf = (subject: Subject): { path: string; cards: Pointer[] }[] => [
-  { path: 'careAdvice', cards: pointersIn(subject.fields['careAdvice']) },
+  { path: 'careAdvice', cards: pointersIn(subject.fields.careAdvice) },
   {
     path: 'steps',
-    cards: listOf(subject.fields['steps']).flatMap((step) => pointersIn(fieldsOf(step)['careAdvice'])),
+    cards: listOf(subject.fields.steps).flatMap((step) => pointersIn(fieldsOf(step).careAdvice)),
   },
 ]
 
@@ -109,22 +120,21 @@ function cardsOfPage(subject: Subject): Finding[] {
     const unique = [...new Map(cards.map((card) => [card.id, card])).values()]
     const slots = unique.map((card) => slotOf(fieldsOf(subject.follow(card)))).filter((slot) => slot !== undefined)
     const doubled = [...new Set(slots.filter((slot, index) => slots.indexOf(slot) !== index))]
-    return doubled.map(
-      (slot): Finding => ({
-        rule: 'P3',
-        level: 'block',
-        path,
-        excerpt: '',
-        message: `The page has more than one card for “${slot}”.`,
-        next: 'Merge their conditions into one card, or give one of them another urgency.',
-      }),
-    )
+    return doubled.map((slot): Finding => ({
+      rule: 'P3',
+      level: 'block',
+      path,
+      excerpt: '',
+      message: `The page has more than one card for “${slot}”.`,
+      next: 'Merge their conditions into one card, or give one of them another urgency.',
+    }))
   })
 }
 
 /** What a page may have one card of: an urgency, and each of the two emergency numbers. */
 function slotOf({ urgency, action }: Record<string, unknown>): string | undefined {
   const kind = textOf(urgency)
-  if (kind === 'emergency' && (action === 'call911' || action === 'callOrText988')) return `emergency: ${String(action)}`
+  if (kind === 'emergency' && (action === 'call911' || action === 'callOrText988'))
+    return `emergency: ${action}`
   return kind
 }

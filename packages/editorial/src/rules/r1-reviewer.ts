@@ -18,9 +18,16 @@ export const reviewer: Rule = {
   check: (subject) => {
     if (!isClinical(subject)) return []
     const { review, reviewer: pointer, person } = reviewPeopleOf(subject)
-    if (!pointer) return [finding('', 'Nobody is named as reviewer.', 'Choose the clinician who will sign this document.')]
+    if (!pointer)
+      return [finding('', 'Nobody is named as reviewer.', 'Choose the clinician who will sign this document.')]
     const own = isAuthor(review, pointer)
-      ? [finding(nameOf(person), `${nameOf(person)} is also an author.`, 'Ask a clinician who did not write it to review it.')]
+      ? [
+          finding(
+            nameOf(person),
+            `${nameOf(person)} is also an author.`,
+            'Ask a clinician who did not write it to review it.',
+          ),
+        ]
       : []
     return [...own, ...faultsOf(person)]
   },
@@ -28,23 +35,29 @@ export const reviewer: Rule = {
 
 function faultsOf(person: Fields | undefined): Finding[] {
   if (!person) {
-    return [finding('', 'The reviewer can’t be found.', 'Publish the reviewer’s own entry first, or choose another reviewer.')]
+    return [
+      finding(
+        '',
+        'The reviewer can’t be found.',
+        'Publish the reviewer’s own entry first, or choose another reviewer.',
+      ),
+    ]
   }
   const name = nameOf(person)
-  const licence = fieldsOf(person['licence'])
+  const licence = fieldsOf(person.licence)
   const faults = [
     {
-      isFound: person['isActive'] === false,
+      isFound: person.isActive === false,
       message: `${name} is no longer active.`,
       next: 'Choose a clinician who works at the clinic.',
     },
     {
-      isFound: !textOf(licence['number']) || !textOf(licence['state']),
+      isFound: !textOf(licence.number) || !textOf(licence.state),
       message: `${name} has no licence number and state.`,
       next: 'Fill in both in the reviewer’s entry, or choose a licensed clinician.',
     },
     {
-      isFound: person['role'] === 'editor',
+      isFound: person.role === 'editor',
       message: `${name} is an editor, not a clinician.`,
       next: 'Choose a clinician.',
     },

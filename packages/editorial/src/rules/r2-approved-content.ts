@@ -21,7 +21,7 @@ export const approvedContent: Rule = {
   check: (subject) => {
     if (!isClinical(subject)) return []
     const { review, isSample } = reviewPeopleOf(subject)
-    const approved = subject.context.approvedHash ?? textOf(review['reviewedContentHash'])
+    const approved = subject.context.approvedHash ?? textOf(review.reviewedContentHash)
     if (approved === undefined) return isSample ? [] : [finding('No approval is recorded for these words.')]
     return approved === contentHash(subject.draft) ? [] : [finding('The words have changed since they were approved.')]
   },

@@ -21,23 +21,37 @@ export const reviewDue: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (!isClinical(subject)) return []
-    const review = fieldsOf(subject.fields['review'])
+    const review = fieldsOf(subject.fields.review)
     const { today } = subject.context
-    const due = dayOf(review['reviewDue'])
-    const reviewed = dayOf(review['reviewedAt'])
+    const due = dayOf(review.reviewDue)
+    const reviewed = dayOf(review.reviewedAt)
     const findings: Finding[] = []
     if (!reviewed) findings.push(finding('reviewedAt', 'block', '', 'The day of the last review is missing.', review1))
     if (reviewed && reviewed > today) {
-      findings.push(finding('reviewedAt', 'block', reviewed, 'The review lies in the future.', 'Enter the day it took place.'))
+      findings.push(
+        finding('reviewedAt', 'block', reviewed, 'The review lies in the future.', 'Enter the day it took place.'),
+      )
     }
     if (!due) findings.push(finding('reviewDue', 'block', '', 'The day of the next review is missing.', review2))
     else if (due > monthsAfter(reviewed ?? today, longestMonths)) {
-      findings.push(finding('reviewDue', 'block', due, 'The next review is more than 12 months after the last.', review2))
+      findings.push(
+        finding('reviewDue', 'block', due, 'The next review is more than 12 months after the last.', review2),
+      )
     }
     if (due && due < today) {
-      findings.push(finding('reviewDue', 'block', due, `The review was due on ${due}.`, 'Have the whole document reviewed before any other edit.'))
+      findings.push(
+        finding(
+          'reviewDue',
+          'block',
+          due,
+          `The review was due on ${due}.`,
+          'Have the whole document reviewed before any other edit.',
+        ),
+      )
     } else if (due && due <= daysAfter(today, noticeDays)) {
-      findings.push(finding('reviewDue', 'warn', due, `The review is due on ${due}.`, 'Plan the review of the whole document now.'))
+      findings.push(
+        finding('reviewDue', 'warn', due, `The review is due on ${due}.`, 'Plan the review of the whole document now.'),
+      )
     }
     return findings
   },

@@ -14,16 +14,16 @@ export interface ReviewPeople {
 
 /** Reads who signs a document. */
 export function reviewPeopleOf(subject: Subject): ReviewPeople {
-  const review = fieldsOf(subject.fields['review'])
-  const reviewer = pointerIn(review['reviewedBy'])
+  const review = fieldsOf(subject.fields.review)
+  const reviewer = pointerIn(review.reviewedBy)
   const document = subject.follow(reviewer)
   const person = document && fieldsOf(document)
-  return { review, reviewer, person, isSample: person?.['isPlaceholder'] === true }
+  return { review, reviewer, person, isSample: person?.isPlaceholder === true }
 }
 
 /** Name of a person for messages. */
-export const nameOf = (person: Fields | undefined): string => textOf(person?.['name']) ?? 'This person'
+export const nameOf = (person: Fields | undefined): string => textOf(person?.name) ?? 'This person'
 
 /** True where the document lists the person among its authors. */
 export const isAuthor = (review: Fields, { id }: Pointer): boolean =>
-  pointersIn(review['authors']).some((author) => author.id === id)
+  pointersIn(review.authors).some((author) => author.id === id)

@@ -29,20 +29,26 @@ export const sources: Rule = {
       const source = subject.follow(pointer)
       if (source) return faultsOf(fieldsOf(source), path, today)
       return [
-        finding(path, 'block', '', `The source “${pointer.id}” can’t be found.`, 'Publish the source first, or choose another.'),
+        finding(
+          path,
+          'block',
+          '',
+          `The source “${pointer.id}” can’t be found.`,
+          'Publish the source first, or choose another.',
+        ),
       ]
     })
   },
 }
 
 function faultsOf(source: Fields, path: string, today: string): Finding[] {
-  const title = textOf(source['title']) ?? ''
-  const url = textOf(source['url'])
-  const isFindable = Boolean(textOf(source['doi']) ?? textOf(source['pmid']))
+  const title = textOf(source.title) ?? ''
+  const url = textOf(source.url)
+  const isFindable = Boolean(textOf(source.doi) ?? textOf(source.pmid))
   const findings: Finding[] = []
   const block = (message: string, next: string) => findings.push(finding(path, 'block', title, message, next))
 
-  if (source['isRetracted'] === true) {
+  if (source.isRetracted === true) {
     block('The source was retracted.', 'Take out every claim that rests on it, or find another source for it.')
   }
   if (!isFindable && !url) {
@@ -50,10 +56,12 @@ function faultsOf(source: Fields, path: string, today: string): Finding[] {
   } else if (!isFindable && url && !isOfficial(url, source)) {
     block(`${url} is not an official address.`, 'Link the publisher’s or the regulator’s own page, or add the DOI.')
   }
-  const checked = dayOf(source['accessedAt'])
-  const nextCheck = dayOf(source['nextCheck'])
+  const checked = dayOf(source.accessedAt)
+  const nextCheck = dayOf(source.nextCheck)
   if (!checked || monthsAfter(checked, freshMonths) < today || (nextCheck && nextCheck < today)) {
-    const message = checked ? `The source was last checked on ${checked}.` : 'Nobody has noted when the source was checked.'
+    const message = checked
+      ? `The source was last checked on ${checked}.`
+      : 'Nobody has noted when the source was checked.'
     findings.push(finding(path, 'warn', title, message, 'Read the source again and enter the day in its entry.'))
   }
   return findings

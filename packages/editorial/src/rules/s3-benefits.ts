@@ -23,30 +23,44 @@ export const benefits: Rule = {
 
 function listed({ type, fields }: Subject): Finding[] {
   if (type !== 'treatment') return []
-  const entries = listOf(fields['benefits'])
+  const entries = listOf(fields.benefits)
   if (entries.length === 0) {
-    return [finding('benefits', '', 'No benefit is given with its numbers.', 'Add what a study found: how many of how many people, compared with what, when, and what stays uncertain.')]
+    return [
+      finding(
+        'benefits',
+        '',
+        'No benefit is given with its numbers.',
+        'Add what a study found: how many of how many people, compared with what, when, and what stays uncertain.',
+      ),
+    ]
   }
   return entries.flatMap((entry, index) => {
     const benefit = fieldsOf(entry)
     const missing = missingIn(benefit)
     if (missing.length === 0) return []
     const message = `This benefit doesn’t say ${missing.join(', ')}.`
-    return [finding(`benefits.${index}`, textOf(benefit['statement']) ?? '', message, 'Fill in what is missing from the study itself.')]
+    return [
+      finding(
+        `benefits.${index}`,
+        textOf(benefit.statement) ?? '',
+        message,
+        'Fill in what is missing from the study itself.',
+      ),
+    ]
   })
 }
 
 const missingIn = (benefit: Fields): string[] =>
   [
-    { words: 'what was found', isGiven: Boolean(textOf(benefit['statement'])) },
+    { words: 'what was found', isGiven: Boolean(textOf(benefit.statement)) },
     {
       words: 'how many people got better',
-      isGiven: numberOf(benefit['numerator']) !== undefined || numberOf(benefit['percent']) !== undefined,
+      isGiven: numberOf(benefit.numerator) !== undefined || numberOf(benefit.percent) !== undefined,
     },
-    { words: 'how many people were treated', isGiven: (numberOf(benefit['denominator']) ?? 0) > 0 },
-    { words: 'what it was compared with', isGiven: Boolean(textOf(benefit['comparator'])) },
-    { words: 'when it was measured', isGiven: Boolean(textOf(benefit['timeframe'])) },
-    { words: 'what stays uncertain', isGiven: Boolean(textOf(benefit['uncertainty'])) },
+    { words: 'how many people were treated', isGiven: (numberOf(benefit.denominator) ?? 0) > 0 },
+    { words: 'what it was compared with', isGiven: Boolean(textOf(benefit.comparator)) },
+    { words: 'when it was measured', isGiven: Boolean(textOf(benefit.timeframe)) },
+    { words: 'what stays uncertain', isGiven: Boolean(textOf(benefit.uncertainty)) },
   ]
     .filter(({ isGiven }) => !isGiven)
     .map(({ words }) => words)
@@ -57,7 +71,14 @@ function inProse({ sentences, locale }: Subject): Finding[] {
     const missing = missingInBenefit(sentence.folded, () => fold(passage.text), locale)
     if (missing.length === 0) return []
     const message = `This share of people who got better doesn’t say ${missing.join(', ')}.`
-    return [finding(passage.path, sentence.excerpt, message, 'Move it to the benefits, where each number has its place, or add what is missing.')]
+    return [
+      finding(
+        passage.path,
+        sentence.excerpt,
+        message,
+        'Move it to the benefits, where each number has its place, or add what is missing.',
+      ),
+    ]
   })
 }
 

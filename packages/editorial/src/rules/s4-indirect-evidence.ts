@@ -30,7 +30,7 @@ export const indirectEvidence: Rule = {
 
 function faultsOf({ path, grounds, text }: GroundedClaim, subject: Subject): Finding[] {
   const studied: Product[] = grounds.sources
-    .map((pointer) => textOf(fieldsOf(subject.follow(pointer))['product']) as Product | undefined)
+    .map((pointer) => textOf(fieldsOf(subject.follow(pointer)).product) as Product | undefined)
     .filter((product) => product !== undefined && product !== 'notApplicable')
   const claimed = grounds.product
   if (studied.length === 0 || (claimed && studied.includes(claimed))) return []

@@ -20,7 +20,7 @@ export const partsSpeakOf = (subject: Subject, topic: PageTopic): boolean =>
   })
 
 const documentSpeaksOf = (document: Draft, { locale }: Subject, topic: PageTopic): boolean =>
-  passagesOf({ ...document, locale } as Draft).some(({ sentences }) =>
+  passagesOf({ ...document, locale }).some(({ sentences }) =>
     sentences.some(({ folded }) => matches(pageTopics[locale][topic], folded)),
   )
 

@@ -28,7 +28,7 @@ export function benchDocuments(count: number, corpus: readonly LabelledSentence[
 }
 
 function fill(value: unknown, text: () => string): void {
-  if (isFields(value) && typeof value['html'] === 'string') {
+  if (isFields(value) && typeof value.html === 'string') {
     const words = text()
     Object.assign(value, { html: `<p>${words}</p>`, text: words })
   } else if (isFields(value) || Array.isArray(value)) {

@@ -5,7 +5,6 @@ import { adverb, complaint, theTreatment } from './words.ts'
 const will = part`(?: will|'ll|'re going to| is going to| are going to)(?: (?:${adverb}|finally|always|definitely))*`
 const youWill = part`(?:you|your (?:loved one|family)|patients|our (?:patients|clients|guests))${will}`
 const good = part`(?:better|great|good|happy|happier|calm|calmer|relaxed|refreshed|renewed|rejuvenated|amazing|amazed|hopeful|lighter|normal|free|freer|energi[sz]ed|alive|fine|well|wonderful|fantastic|comfortable|at peace|at ease|peaceful|blissful|serene|cheerful|confident|restored|reborn|transformed|healed|whole|inspired|uplifted|joyful|positive|motivated|clear-headed|rested|relieved|safe(?! (?:to|if|enough))|yourself|like (?:yourself|a new|your old|the old|you|new|a different)|a (?:noticeable |huge |big |real )?(?:difference|weight|change|improvement|sense of|deep sense))`
-const body = part`(?:a thing|any(?:thing)?|pain|the (?:needle|pinch)|discomfort|nervous|scared|bored|groggy|sick|nauseous|tired|drugged|out of control|trapped)`
 const yourLife = part`(?:(?:your|their) (?:\w+ )?(?:life|lives|joy|smile|spark|sparkle|happiness|hope|peace|self|selves|mind|freedom|future|energy|zest|confidence|sense of self|relationships?|family|well-?being|power)|yourself|control of your life|joy|happiness|who you (?:are|were)|the (?:old|real) you|you)`
 
 const worries: Claim[] = [

@@ -1,0 +1,165 @@
+import type { Source } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { itFiresOn, itPasses } from '../fixtures/sentences.ts'
+import { block, careCard, findingsOf, nausea, sound, source, treatment } from '../fixtures/sound-site.ts'
+
+describe('S1, numbers', () => {
+  itFiresOn('S1', 'en', [
+    'It takes 40 minutes.',
+    'About 1 in 5 people feel sick.',
+    'Six infusions over two weeks.',
+    'Half of people respond.',
+    'Rest for twenty-four hours.',
+  ])
+  itPasses('S1', 'en', [
+    'Call 911, or call or text 988.',
+    'Call 310-555-0142 from 8 am to 6 pm.',
+    'Last reviewed on 16 November 2026.',
+    'It was approved in 1970.',
+    'See step 2.',
+    '1 Sample Street, Los Angeles, CA 90001.',
+    'Vitamin B12 is something else.',
+    'After one or two sessions.',
+    'We are here 24/7.',
+  ])
+  itFiresOn('S1', 'es', ['Dura 40 minutos.', 'Uno de cada cinco pacientes.', 'La mitad de las personas responde.'])
+  itPasses('S1', 'es', ['Llame al 911.', 'Revisado el 16 de noviembre de 2026.', 'De 8 a. m. a 6 p. m.'])
+
+  it('accepts a number that a source or a clinician stands behind, and the lists beside it', () => {
+    const document = treatment()
+    document.steps[0]!.youShouldDo = ['Wait 10 minutes']
+    expect(findingsOf('S1', document)).toEqual([])
+  })
+
+  it('refuses a number in an explanation, which rests on nothing', () => {
+    const document = { ...treatment(), howItWorks: block('It acts within 2 hours.') }
+    expect(findingsOf('S1', document).map(({ path }) => path)).toEqual(['howItWorks.body'])
+  })
+
+  it('refuses a number where the field has no place for a source', () => {
+    const document = { ...treatment(), summary: 'It takes 40 minutes.' }
+    expect(findingsOf('S1', document).map(({ path }) => path)).toEqual(['summary'])
+  })
+
+  it('accepts a number on a card whose review names sources', () => {
+    const document = { ...careCard('care-clinic'), conditions: ['you have not passed urine for 8 hours'] }
+    expect(findingsOf('S1', document)).toEqual([])
+  })
+})
+
+describe('S2, sources', () => {
+  const withSource = (fields: Partial<Source>) => ({ ...source('source-trial'), ...fields })
+  const levels = (fields: Partial<Source>) => findingsOf('S2', withSource(fields)).map(({ level }) => level)
+
+  it('passes one that is found, fresh and not retracted', () => {
+    expect(levels({})).toEqual([])
+  })
+
+  it.each([
+    ['retracted', { isRetracted: true }],
+    ['without DOI, PubMed number or address', { doi: undefined }],
+    ['known by an encyclopedia only', { doi: undefined, url: 'https://en.wikipedia.org/wiki/Ketamine' }],
+    [
+      'of a regulator, but found on a shop',
+      { kind: 'label' as const, doi: undefined, url: 'https://shop.example/label' },
+    ],
+  ])('blocks a source that is %s', (_, fields) => {
+    expect(levels(fields as Partial<Source>)).toEqual(['block'])
+  })
+
+  it('warns of one that nobody checked for a year', () => {
+    expect(levels({ accessedAt: '2025-11-22' })).toEqual(['warn'])
+    expect(levels({ nextCheck: '2026-11-22' })).toEqual(['warn'])
+  })
+
+  it('blocks every document that rests on a retracted source', () => {
+    const findings = findingsOf('S2', nausea(), { others: [withSource({ isRetracted: true })] })
+    expect(findings.map(({ message }) => message)).toEqual(['The source was retracted.'])
+  })
+
+  it('blocks a source that can’t be found', () => {
+    const document = nausea()
+    document.review.sources = [{ type: 'source', id: 'gone' }]
+    expect(findingsOf('S2', document).map(({ path }) => path)).toEqual(['review.sources.0'])
+  })
+})
+
+describe('S3, benefits', () => {
+  it('passes one with number, comparison, time and uncertainty', () => {
+    expect(findingsOf('S3', treatment())).toEqual([])
+  })
+
+  it.each([
+    ['comparator', 'what it was compared with'],
+    ['timeframe', 'when it was measured'],
+    ['uncertainty', 'what stays uncertain'],
+    ['denominator', 'how many people were treated'],
+    ['percent', 'how many people got better'],
+  ])('blocks one without its %s', (field, words) => {
+    const document = treatment()
+    const { [field as 'comparator']: _, ...benefit } = document.benefits[0]!
+    const findings = findingsOf('S3', { ...document, benefits: [benefit] })
+    expect(findings.map(({ message }) => message)).toEqual([`This benefit doesn’t say ${words}.`])
+  })
+
+  it('blocks a treatment without any', () => {
+    expect(findingsOf('S3', { ...treatment(), benefits: [] })).toHaveLength(1)
+  })
+
+  it('blocks a share of people in prose that says less', () => {
+    const document = { ...treatment(), aftercare: { ...treatment().course, body: block('About 71% responded.').body } }
+    expect(findingsOf('S3', document).map(({ path }) => path)).toEqual(['aftercare.body'])
+    const whole = 'After 3 weeks, 55% of 403 people responded, against 41% with ECT.'
+    expect(findingsOf('S3', { ...document, aftercare: { ...document.aftercare, body: block(whole).body } })).toEqual([])
+  })
+})
+
+describe('S4, indirect evidence', () => {
+  it('passes a claim that names the product its source studied', () => {
+    expect(findingsOf('S4', treatment())).toEqual([])
+    expect(findingsOf('S4', nausea())).toEqual([])
+  })
+
+  it('blocks a claim that borrows from the nasal spray', () => {
+    const spray = { ...source('source-trial'), product: 'nasalEsketamine' as const }
+    const findings = findingsOf('S4', treatment(), { others: [spray] })
+    expect(findings.map(({ path }) => path)).toContain('course.product')
+  })
+
+  it('passes the same claim once it says so', () => {
+    const spray = { ...source('source-trial'), product: 'nasalEsketamine' as const }
+    const document = nausea()
+    document.frequency = { ...document.frequency, product: 'nasalEsketamine' }
+    document.duration = { ...document.duration!, product: 'nasalEsketamine' }
+    expect(findingsOf('S4', document, { others: [spray] })).toEqual([])
+  })
+})
+
+describe('F1, frequency', () => {
+  it('passes the band that the number gives', () => {
+    expect(findingsOf('F1', nausea())).toEqual([])
+    expect(findingsOf('F1', sound('side-effect', 'effect-breathing'))).toEqual([])
+  })
+
+  it('blocks another band, and a band without a number', () => {
+    const { frequency, ...document } = nausea()
+    expect(findingsOf('F1', { ...document, frequency: { ...frequency, band: 'rare' } })).toHaveLength(1)
+    expect(findingsOf('F1', { ...document, frequency: { isMeasured: false, band: 'rare' } })).toHaveLength(1)
+    expect(findingsOf('F1', { ...document, frequency: { isMeasured: true } })).toHaveLength(1)
+  })
+
+  itFiresOn('F1', 'en', [
+    'Allergic reactions are rare.',
+    'Headache is rare (1 in 5 people).',
+    'In rare cases, it is severe.',
+  ])
+  itPasses('F1', 'en', [
+    'Headache is very common: about 1 in 5 people had one.',
+    'It is common to feel nervous.',
+    'Depression is common.',
+    'It is more common at higher doses.',
+    'Common mistakes are easy to mend.',
+  ])
+  itFiresOn('F1', 'es', ['Las reacciones alérgicas son raras.', 'El mareo es raro: le pasa a 1 de cada 3 personas.'])
+  itPasses('F1', 'es', ['El mareo es muy frecuente: 1 de cada 3 personas.', 'Es frecuente sentirse nervioso.'])
+})
