@@ -6,14 +6,14 @@ import { command } from './launch/command.mjs'
 import { LaunchError, partsEnv, readSettings, root } from './launch/settings.mjs'
 import { build } from './launch/system.mjs'
 
-/** Where each one lives, and whether it runs without the built apps. @type {Record<string, { folder: string, file: string, needsNoBuild?: true }>} */
+/** Where each one lives, and what must be built for it. @type {Record<string, { file: string, builds?: string[] }>} */
 const tools = {
-  'bench:engine': { folder: 'bench', file: 'src/engine.ts' },
-  'bench:publish': { folder: 'bench', file: 'src/publish.ts' },
-  editorial: { folder: 'packages/editorial', file: 'src/cli/editorial.ts', needsNoBuild: true },
-  'editorial:bench': { folder: 'packages/editorial', file: 'src/cli/bench.ts', needsNoBuild: true },
-  'editorial:score': { folder: 'packages/editorial', file: 'src/cli/score.ts', needsNoBuild: true },
-  'site:export': { folder: 'apps/cms', file: 'src/site-export.ts' },
+  'bench:engine': { file: 'bench/src/engine.ts', builds: ['@carepath/site'] },
+  'bench:publish': { file: 'bench/src/publish.ts', builds: ['@carepath/cms', '@carepath/site'] },
+  editorial: { file: 'packages/editorial/src/cli/editorial.ts' },
+  'editorial:bench': { file: 'packages/editorial/src/cli/bench.ts' },
+  'editorial:score': { file: 'packages/editorial/src/cli/score.ts' },
+  'site:export': { file: 'apps/cms/src/site-export.ts', builds: ['@carepath/site'] },
 }
 
 await command(process.stderr, async (progress) => {
@@ -22,9 +22,9 @@ await command(process.stderr, async (progress) => {
   if (!tool) throw new LaunchError(`There is no “${name}”.`, `Choose one of ${Object.keys(tools).join(', ')}.`)
 
   const env = await bootstrap(progress)
-  if (!tool.needsNoBuild) await build(progress, env)
+  if (tool.builds) await build(progress, env, tool.builds)
   // Paths among the arguments are meant from where the person stands.
-  const child = spawn('node', [path.join(root, tool.folder, tool.file), ...args], {
+  const child = spawn('node', [path.join(root, tool.file), ...args], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     env: partsEnv(readSettings(process.env), env),
     stdio: 'inherit',

@@ -20,10 +20,12 @@ const silenceMs = 60_000
  *
  * @param {Progress} progress
  * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} packages all, unless named
  */
-export async function build(progress, env) {
+export async function build(progress, env, packages = []) {
+  const filters = packages.map((name) => `--filter=${name}`)
   await progress.stage('Build', (say) =>
-    run('build', ['turbo', 'run', 'build', '--output-logs=new-only'], {
+    run('build', ['turbo', 'run', 'build', '--output-logs=new-only', ...filters], {
       cwd: root,
       env,
       say: (line) => say(line.replace(/^@carepath\/([\w-]+):build:/u, '$1:')),
