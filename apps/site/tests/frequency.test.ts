@@ -50,7 +50,7 @@ describe('How often an effect happens', () => {
 
   it('says that it is not known, without a number', () => {
     const unknown: Frequency = { isMeasured: false, band: 'notKnown', product: 'ivRacemic', sources: [] }
-    expect(inEnglish(unknown)).toEqual({ band: 'How often is not known' })
+    expect(inEnglish(unknown)).toEqual({ band: 'Not known' })
   })
 
   it('is said in Spanish too', () => {

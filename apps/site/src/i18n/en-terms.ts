@@ -8,7 +8,7 @@ export const enTerms: Terms = {
     uncommon: 'Uncommon',
     rare: 'Rare',
     veryRare: 'Very rare',
-    notKnown: 'How often is not known',
+    notKnown: 'Not known',
   },
   unit: {
     minutes: { one: 'minute', many: 'minutes' },

@@ -55,7 +55,7 @@ export const en = {
   allTreatments: 'All treatments',
   sideEffectsOf: (treatment: string) => `Side effects of ${treatment}`,
   readGuide: (name: string) => `Read our guide: ${name}`,
-  forConditions: (conditions: string) => `For ${conditions}`,
+  forConditions: (conditions: string) => `Used for: ${conditions}`,
   entryHint: {
     sideEffects: 'Look up a feeling or a symptom from A to Z',
     glossary: 'Medical words in plain language',
@@ -105,6 +105,7 @@ export const en = {
   howLongItLasts: 'How long it lasts',
   howStrong: 'How strong',
   notRecorded: 'Not known',
+  howOftenUnknown: 'How often is not known',
 
   medicalName: 'Medical name',
   whenItStarts: 'When it starts',
@@ -160,7 +161,7 @@ export const en = {
   sourceNumber: (number: number) => `Source ${number}`,
   retracted: 'Retracted: nothing here rests on it any more.',
   archivedCopy: 'Archived copy',
-  indirectEvidence: (product: string) => `Indirect evidence: measured with ${product}.`,
+  indirectEvidence: (product: string) => `Indirect evidence, from ${product}.`,
   clinicPolicy: (name: string) => `This is how we work here, confirmed by ${name}.`,
   reviewedBy: 'Reviewed by',
   placeholderReviewer: 'placeholder, not a real clinician',

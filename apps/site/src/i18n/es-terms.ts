@@ -8,7 +8,7 @@ export const esTerms: Terms = {
     uncommon: 'Poco frecuente',
     rare: 'Raro',
     veryRare: 'Muy raro',
-    notKnown: 'No se sabe con qué frecuencia',
+    notKnown: 'No se sabe',
   },
   unit: {
     minutes: { one: 'minuto', many: 'minutos' },
@@ -26,10 +26,10 @@ export const esTerms: Terms = {
     followUp: 'En los días y semanas siguientes',
   },
   product: {
-    ivRacemic: 'ketamina administrada en una vena',
-    nasalEsketamine: 'esketamina en aerosol nasal, que es otro medicamento',
+    ivRacemic: 'la ketamina administrada en una vena',
+    nasalEsketamine: 'la esketamina en aerosol nasal, que es otro medicamento',
     anaestheticDose: 'las dosis más altas que se usan para dormir a las personas',
-    recreational: 'el consumo fuera de la atención médica',
+    recreational: 'personas que la consumen fuera de la atención médica',
     notApplicable: '',
   },
   severity: { mild: 'Suele ser leve', moderate: 'Suele ser moderado', severe: 'Puede ser grave' },

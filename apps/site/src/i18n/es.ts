@@ -55,7 +55,7 @@ export const es: UiText = {
   allTreatments: 'Todos los tratamientos',
   sideEffectsOf: (treatment) => `Efectos secundarios de ${treatment}`,
   readGuide: (name) => `Lea nuestra guía: ${name}`,
-  forConditions: (conditions) => `Para ${conditions}`,
+  forConditions: (conditions) => `Se usa para: ${conditions}`,
   entryHint: {
     sideEffects: 'Busque una sensación o un síntoma de la A a la Z',
     glossary: 'Palabras médicas en lenguaje sencillo',
@@ -106,6 +106,7 @@ export const es: UiText = {
   howLongItLasts: 'Cuánto dura',
   howStrong: 'Qué tan fuerte es',
   notRecorded: 'No se sabe',
+  howOftenUnknown: 'No se sabe con qué frecuencia',
 
   medicalName: 'Nombre médico',
   whenItStarts: 'Cuándo empieza',
@@ -161,7 +162,7 @@ export const es: UiText = {
   sourceNumber: (number) => `Fuente ${number}`,
   retracted: 'Retractada: ya nada de esta página se basa en ella.',
   archivedCopy: 'Copia archivada',
-  indirectEvidence: (product) => `Prueba indirecta: se midió con ${product}.`,
+  indirectEvidence: (product) => `Prueba indirecta, de ${product}.`,
   clinicPolicy: (name) => `Así trabajamos aquí. Lo confirma ${name}.`,
   reviewedBy: 'Revisado por',
   placeholderReviewer: 'nombre de muestra, no es un profesional real',

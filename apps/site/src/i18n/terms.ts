@@ -19,7 +19,7 @@ export interface Terms {
   band: Record<FrequencyBand, string>
   unit: Record<DurationUnit, { one: string; many: string }>
   phase: Record<Phase, string>
-  /** Completes "Measured with …". */
+  /** Completes "Indirect evidence, from …". */
   product: Record<Product, string>
   severity: Record<Severity, string>
   urgency: Record<Urgency, string>

@@ -7,20 +7,32 @@ const documentLink = /href="doc:([a-z-]+)\/([^"#]+)(?:#([^"]*))?"/gu
 const headingTag = /<(\/?)h([34])\b/gu
 const headingId = /(<h[34][^>]*\sid=")([^"]+)"/gu
 
-/** HTML of a rich text as this page prints it: links to documents lead to their pages, heading ids are unique. */
+/** HTML of a rich text as a section of this page prints it: links lead to pages, headings follow the section's own. */
 export function richTextHtml(context: PageContext, { html }: Pick<RichText, 'html'>, from: FieldPlace): string {
-  return html
-    .replace(documentLink, (_, type: string, id: string, fragment?: string) => {
-      const path = pathOf(context, { type: knownType(context, type, id, from), id }, from)
-      return `href="${escapeAttribute(fragment ? `${path.split('#', 1)[0] ?? ''}#${fragment}` : path)}"`
-    })
-    .replace(headingId, (_, opening: string, id: string) => `${opening}${context.uniqueId(id)}"`)
+  return withHeadingsFrom(3, withUniqueIds(context, withPaths(context, html, from)))
 }
 
-/** The same for a text that stands right under the page's own heading: its headings are one rank higher. */
-export function topRichTextHtml(context: PageContext, richText: Pick<RichText, 'html'>, from: FieldPlace): string {
-  const raised = (_: string, slash: string, rank: string) => `<${slash}h${Number(rank) - 1}`
-  return richTextHtml(context, richText, from).replace(headingTag, raised)
+/** The same for a text that stands right under the page's main heading. */
+export function topRichTextHtml(context: PageContext, { html }: Pick<RichText, 'html'>, from: FieldPlace): string {
+  return withHeadingsFrom(2, withUniqueIds(context, withPaths(context, html, from)))
+}
+
+function withPaths(context: PageContext, html: string, from: FieldPlace): string {
+  return html.replace(documentLink, (_, type: string, id: string, fragment?: string) => {
+    const path = pathOf(context, { type: knownType(context, type, id, from), id }, from)
+    return `href="${escapeAttribute(fragment ? `${path.split('#', 1)[0] ?? ''}#${fragment}` : path)}"`
+  })
+}
+
+function withUniqueIds(context: PageContext, html: string): string {
+  return html.replace(headingId, (_, opening: string, id: string) => `${opening}${context.uniqueId(id)}"`)
+}
+
+/** Ranks start right below the heading before them, whichever the editor began with: none may be skipped. */
+function withHeadingsFrom(highest: number, html: string): string {
+  const ranks = [...html.matchAll(headingTag)].map(([, , rank]) => Number(rank))
+  const shift = Math.min(...ranks) - highest
+  return html.replace(headingTag, (_, slash: string, rank: string) => `<${slash}h${Number(rank) - shift}`)
 }
 
 function knownType(context: PageContext, type: string, id: string, from: FieldPlace) {

@@ -12,15 +12,16 @@ export class Citations {
     this.#locale = locale
   }
 
-  /** The numbers under which these sources stand in the page's list. */
+  /** The numbers under which these sources stand in the page's list, lowest first. */
   cite(sources: readonly { type: 'source'; id: string }[], from: FieldPlace): number[] {
-    return sources.map((source, index) => {
+    const numbers = sources.map((source, index) => {
       const known = this.#numbers.get(source.id)
       if (known) return known
       requireDocument(this.#snapshot, this.#locale, source, { ...from, field: `${from.field}.${index}` })
       this.#numbers.set(source.id, this.#numbers.size + 1)
       return this.#numbers.size
     })
+    return [...new Set(numbers)].toSorted((a, b) => a - b)
   }
 
   /** Ids of the cited sources, in the order of their numbers. */

@@ -1,6 +1,7 @@
+import type { RichText } from '@carepath/schema'
 import { topRichTextHtml } from '../rich-text/rich-text-html.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
-import type { PageView } from './page-view.ts'
+import type { Link, PageView } from './page-view.ts'
 import { reviewView } from './parts/review.ts'
 
 export interface PageBodyView {
@@ -21,8 +22,14 @@ export function pageView(context: PageContext): PageView<PageBodyView> {
     description: seo.description ?? page.summary,
     breadcrumbs: [],
     review: reviewView(context, page),
-    contents: body.headings.filter(({ depth }) => depth === 3).map(({ id, text }) => ({ label: text, path: `#${id}` })),
+    contents: sectionsOf(body),
     search: { headings: body.headings.map(({ text }) => text), keywords: [] },
     body: { summary: page.summary, html },
   }
+}
+
+/** The text's highest headings. */
+function sectionsOf({ headings }: RichText): Link[] {
+  const highest = Math.min(...headings.map(({ depth }) => depth))
+  return headings.filter(({ depth }) => depth === highest).map(({ id, text }) => ({ label: text, path: `#${id}` }))
 }

@@ -6,7 +6,7 @@ import type { Link, PageView } from './page-view.ts'
 import { careCards, type CareCardView } from './parts/care-card.ts'
 import { durationView, momentView, type DurationView } from './parts/duration.ts'
 import { frequencyView, type GroundedFrequencyView } from './parts/frequency.ts'
-import { blockView, optionalBlockView, type BlockView } from './parts/grounds.ts'
+import { blockView, type BlockView } from './parts/grounds.ts'
 import { reviewView } from './parts/review.ts'
 
 export interface SideEffectView {
@@ -48,10 +48,10 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
   }
 }
 
+/** Read in the order of the page, so that its sources are numbered in that order. */
 function bodyOf(context: PageContext, effect: SideEffect, neighbours: Link[]): SideEffectView {
   const at = (field: string) => ({ document: effect, field })
   const { onset, peak, duration } = effect
-  const whoIsAtHigherRisk = optionalBlockView(context, effect.whoIsAtHigherRisk, at('whoIsAtHigherRisk'))
   return {
     medicalName: effect.medicalName,
     summary: effect.summary,
@@ -65,7 +65,9 @@ function bodyOf(context: PageContext, effect: SideEffect, neighbours: Link[]): S
     whatItFeelsLike: blockView(context, effect.whatItFeelsLike, at('whatItFeelsLike')),
     whatToDo: blockView(context, effect.whatToDo, at('whatToDo')),
     howWeManageIt: blockView(context, effect.howWeManageIt, at('howWeManageIt')),
-    ...(whoIsAtHigherRisk && { whoIsAtHigherRisk }),
+    ...(effect.whoIsAtHigherRisk && {
+      whoIsAtHigherRisk: blockView(context, effect.whoIsAtHigherRisk, at('whoIsAtHigherRisk')),
+    }),
     canBeReported: effect.canBeReported,
     treatments: treatmentsWith(context, effect.id),
     related: following(neighbours, context.address.path),

@@ -4,7 +4,7 @@ import { hubPages, hubPath } from '../routes/treatment-hub.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
 import type { Link, PageView } from './page-view.ts'
 import { careCards, type CareCardView } from './parts/care-card.ts'
-import { blockView, groundsView, optionalBlockView, type BlockView, type GroundsView } from './parts/grounds.ts'
+import { blockView, groundsView, type BlockView, type GroundsView } from './parts/grounds.ts'
 import { hubPage, hubTreatment } from './parts/hub.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './parts/regulatory-status.ts'
 import { safetyWarnings, type SafetyWarningView } from './parts/safety-warning.ts'
@@ -45,28 +45,27 @@ export function treatmentView(context: PageContext): PageView<TreatmentView> {
   })
 }
 
+/** Read in the order of the page, so that its sources are numbered in that order. */
 function bodyOf(context: PageContext, treatment: Treatment): TreatmentView {
   const { locale } = context
   const at = (field: string) => ({ document: treatment, field })
-  const status = regulatoryStatus(context, treatment, true)
-  const costNote = optionalBlockView(context, treatment.costNote, at('costNote'))
   return {
     summary: treatment.summary,
     ...(treatment.alsoKnownAs.length > 0 && { alsoKnownAs: formatList(locale, treatment.alsoKnownAs) }),
     conditions: formatList(locale, treatment.conditions),
-    status,
-    warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
+    status: regulatoryStatus(context, treatment, true),
     keyFacts: treatment.keyFacts.map((fact, index) => ({
       label: fact.label,
       value: fact.value,
       grounds: groundsView(context, fact, at(`keyFacts.${index}`)),
     })),
+    warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
     guide: guideOf(context, treatment),
     drug: drugOf(context, treatment),
     howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
     dose: blockView(context, treatment.dose, at('dose')),
     course: blockView(context, treatment.course, at('course')),
-    ...(costNote && { costNote }),
+    ...(treatment.costNote && { costNote: blockView(context, treatment.costNote, at('costNote')) }),
     careCards: careCards(context, treatment.careAdvice, at('careAdvice')),
   }
 }

@@ -29,15 +29,6 @@ export function blockView(context: PageContext, block: FactualBlock, from: Field
   }
 }
 
-/** As `blockView`, for a part that may be left out. */
-export function optionalBlockView(
-  context: PageContext,
-  block: FactualBlock | undefined,
-  from: FieldPlace,
-): BlockView | undefined {
-  return block && blockView(context, block, from)
-}
-
 /** The grounds of any claim. */
 export function groundsView(context: PageContext, grounds: Grounds, from: FieldPlace): GroundsView {
   const { attestedBy } = grounds
