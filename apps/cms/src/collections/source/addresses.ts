@@ -19,9 +19,7 @@ export function addresses(): Field[] {
       type: 'row',
       fields: [
         withRule(doiField, (value, siblings) =>
-          value || siblings.pmid || siblings.url
-            ? true
-            : 'Fill in a DOI, a PubMed number or an official address.',
+          value || siblings.pmid || siblings.url ? true : 'Fill in a DOI, a PubMed number or an official address.',
         ),
         line(pmid.unwrap(), {
           name: 'pmid',
