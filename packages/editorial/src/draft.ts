@@ -36,12 +36,3 @@ export const numberOf = (value: unknown): number | undefined =>
 
 /** Language of a draft; a draft without one is in the source language. */
 export const localeOf = (draft: Draft): Locale => locales.find((locale) => locale === draft.locale) ?? sourceLocale
-
-/** What a field path leads to, list positions included. */
-export const valueAt = (draft: Draft, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (Array.isArray(value) ? (value as unknown[])[Number(key)] : fieldsOf(value)[key]),
-      draft,
-    )

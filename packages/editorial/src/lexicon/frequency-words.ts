@@ -31,9 +31,7 @@ const frequencyWords: Record<Locale, FrequencyWords> = {
 export function frequencyWordsIn(folded: string, locale: Locale): string | undefined {
   const words = frequencyWords[locale]
   if (matches(words.other, folded)) return undefined
-  return firstMatch(words.statement, folded)
-    ?.slice(1)
-    .find(Boolean)
+  return firstMatch(words.statement, folded)?.slice(1).find(Boolean)
 }
 
 /** True where the number is only a limit. */

@@ -18,9 +18,6 @@ const limits: Record<Locale, RegExp> = {
 export const namesStudyWithNumber = ({ folded }: Sentence, locale: Locale): boolean =>
   matches(study[locale], folded) && /\d|\b(?:half|third|quarter|mitad|tercio|cuarto)\b/u.test(folded)
 
-/** True where the sentence names a study. */
-export const namesStudy = ({ folded }: Sentence, locale: Locale): boolean => matches(study[locale], folded)
-
 /** True where the sentence says for whom, how or compared with what it holds. */
 export const isLimited = (sentence: Sentence, locale: Locale): boolean =>
   matches(limits[locale], sentence.folded) || matches(study[locale], sentence.folded)

@@ -67,16 +67,9 @@ function headingFaults(elements: HtmlElement[], path: string, top: number): Find
 
 const pictureFaults = (elements: HtmlElement[], path: string): Finding[] =>
   elements
-    .filter(
-      ({ name, attributes }) => name === 'img' && !attributes.alt?.trim() && attributes.role !== 'presentation',
-    )
+    .filter(({ name, attributes }) => name === 'img' && !attributes.alt?.trim() && attributes.role !== 'presentation')
     .map(({ attributes }) =>
-      finding(
-        path,
-        attributes.src ?? '',
-        'A picture has no alternative text.',
-        'Say in words what the picture shows.',
-      ),
+      finding(path, attributes.src ?? '', 'A picture has no alternative text.', 'Say in words what the picture shows.'),
     )
 
 const tableFaults = (elements: HtmlElement[], path: string): Finding[] =>

@@ -71,8 +71,7 @@ const ofTreatment: RequiredTopic[] = [
     path: 'alternatives',
     says: 'what happens without treatment',
     next: 'Add the alternative “No treatment”.',
-    isFilledIn: ({ fields }) =>
-      listOf(fields.alternatives).some((entry) => fieldsOf(entry).isNoTreatment === true),
+    isFilledIn: ({ fields }) => listOf(fields.alternatives).some((entry) => fieldsOf(entry).isNoTreatment === true),
   },
   {
     topic: 'ifItDoesNotWork',

@@ -134,7 +134,6 @@ function cardsOfPage(subject: Subject): Finding[] {
 /** What a page may have one card of: an urgency, and each of the two emergency numbers. */
 function slotOf({ urgency, action }: Record<string, unknown>): string | undefined {
   const kind = textOf(urgency)
-  if (kind === 'emergency' && (action === 'call911' || action === 'callOrText988'))
-    return `emergency: ${action}`
+  if (kind === 'emergency' && (action === 'call911' || action === 'callOrText988')) return `emergency: ${action}`
   return kind
 }

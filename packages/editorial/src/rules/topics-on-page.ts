@@ -1,7 +1,6 @@
-import { fieldsOf, type Draft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { matches } from '../language/pattern.ts'
 import { pageTopics, type PageTopic } from '../lexicon/page-topics.ts'
-import type { Pointer } from '../reading/grounds.ts'
 import { pointersTo } from '../reading/pointers.ts'
 import type { Subject } from '../subject.ts'
 import { passagesOf } from '../reading/passages.ts'
@@ -23,7 +22,3 @@ const documentSpeaksOf = (document: Draft, { locale }: Subject, topic: PageTopic
   passagesOf({ ...document, locale }).some(({ sentences }) =>
     sentences.some(({ folded }) => matches(pageTopics[locale][topic], folded)),
   )
-
-/** Care cards that a page shows, as far as they can be found. */
-export const cardsOf = (subject: Subject, pointers: Pointer[]) =>
-  pointers.map((pointer) => ({ pointer, card: fieldsOf(subject.follow(pointer)) }))
