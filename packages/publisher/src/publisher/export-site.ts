@@ -5,6 +5,7 @@ import { CarepathError, type PublishedDocument } from '@carepath/schema'
 import { loadBundle } from '../render/load-bundle.ts'
 import { buildTree } from '../release/build-tree.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
+import { toCarepathError } from '../tree/storage-error.ts'
 import type { PublisherOptions } from './options.ts'
 
 export interface ExportOptions extends Pick<
@@ -51,6 +52,8 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })
     tree.state.close()
+  } catch (error) {
+    throw toCarepathError(error)
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }

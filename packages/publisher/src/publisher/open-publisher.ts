@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { loadBundle } from '../render/load-bundle.ts'
+import type { LiveSite } from '../release/live-site.ts'
 import { Trees } from '../tree/tree.ts'
+import { toCarepathError } from '../tree/storage-error.ts'
 import { openArchive, openSite } from './open-site.ts'
 import type { PublisherOptions } from './options.ts'
 import { Publisher } from './publisher.ts'
@@ -12,15 +14,21 @@ import { lockState } from './state-lock.ts'
  * then the whole site is rendered beside the live one and switched to.
  */
 export async function openPublisher(given: PublisherOptions): Promise<Publisher> {
-  const options = { ...given, siteUrl: given.siteUrl.replace(/\/+$/u, '') }
+  const options = {
+    ...given,
+    stateDir: resolve(given.stateDir),
+    liveDir: resolve(given.liveDir),
+    siteUrl: given.siteUrl.replace(/\/+$/u, ''),
+  }
   const { stateDir, siteUrl, log = () => undefined } = options
-  mkdirSync(stateDir, { recursive: true })
+  for (const folder of [stateDir, dirname(options.liveDir)]) mkdirSync(folder, { recursive: true })
   const bundle = await loadBundle(options.bundlePath)
   const lock = lockState(stateDir)
   const trees = new Trees(join(stateDir, 'trees'), options.liveDir)
   const archive = openArchive(stateDir, log)
+  let site: LiveSite | undefined
   try {
-    const site = await openSite({ ...options, bundle, trees, archive, log })
+    site = await openSite({ ...options, bundle, trees, archive, log })
     const publisher = new Publisher({ options, bundle, archive, trees, lock, site })
     const state = site?.tree.state
     if (site?.store.size && (state?.getMeta('buildId') !== bundle.buildId || state.getMeta('siteUrl') !== siteUrl)) {
@@ -30,8 +38,9 @@ export async function openPublisher(given: PublisherOptions): Promise<Publisher>
     publisher.background.wake()
     return publisher
   } catch (error) {
+    site?.tree.state.close()
     archive.close()
     lock.release()
-    throw error
+    throw toCarepathError(error)
   }
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { changesOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
-import { filesIn, siteFolder, type SiteFolder } from '../site-folder.ts'
+import { filesIn } from '../files-in.ts'
+import { siteFolder, type SiteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about')]
 

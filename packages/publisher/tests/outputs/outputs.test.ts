@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, photo, redirect, settings } from '../documents.ts'
-import { filesIn, siteFolder } from '../site-folder.ts'
+import { filesIn } from '../files-in.ts'
+import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy')]
 

@@ -2,7 +2,8 @@ import type { DocumentKey, PublishedDocument } from '@carepath/schema'
 import { expect, it } from 'vitest'
 import { changesOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
-import { filesIn, siteFolder } from '../site-folder.ts'
+import { filesIn } from '../files-in.ts'
+import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy'), page('prices')]
 

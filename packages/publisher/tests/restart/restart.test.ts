@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { changesOf } from '../changes.ts'
 import { page, person, settings, term } from '../documents.ts'
-import { filesIn, siteFolder, type SiteFolder } from '../site-folder.ts'
+import { filesIn } from '../files-in.ts'
+import { siteFolder, type SiteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy'), term('infusion')]
 

@@ -1,0 +1,101 @@
+import type { SnapshotReader } from '@carepath/schema'
+import { expect, it } from 'vitest'
+import { changedReads } from '../../src/snapshot/changed-reads.ts'
+import { Derivations } from '../../src/snapshot/derivations.ts'
+import { DocumentStore } from '../../src/snapshot/document-store.ts'
+import { ReadTracker } from '../../src/snapshot/read-tracker.ts'
+import { TrackedSnapshot } from '../../src/snapshot/tracked-snapshot.ts'
+import { page, person, term } from '../documents.ts'
+
+const indexes = { page: ['kind'] }
+const documents = [page('about', { kind: 'about' }), page('privacy'), person('dr')]
+
+/** What a view reads, and a way to read on after it is done. */
+function readBy(view: (snapshot: SnapshotReader) => unknown) {
+  const store = new DocumentStore(indexes, documents)
+  const stored = { find: () => undefined }
+  const derivations = new Derivations({ view: store, indexes, stored, computes: new Map(), suspects: new Map() })
+  const tracker = new ReadTracker('The page')
+  const value = view(new TrackedSnapshot(store, derivations, tracker))
+  return { reads: tracker.reads.toSorted(), value, tracker }
+}
+
+it('remembers each field, and nothing of what identifies a document', () => {
+  const { reads } = readBy((snapshot) => {
+    const about = snapshot.get('page', 'about', 'en')
+    return [about?.title, about?.id, about?.locale, about?.review.reviewedBy.id]
+  })
+  expect(reads).toEqual(['field page en review about', 'field page en title about', 'live page en about'])
+})
+
+it('remembers that a document was not there', () => {
+  expect(readBy((snapshot) => snapshot.get('page', 'about', 'es')).reads).toEqual(['live page es about'])
+})
+
+it('remembers a list apart from what is on it', () => {
+  const { reads, value } = readBy((snapshot) => snapshot.where('page', 'en', 'kind', 'about').map(({ slug }) => slug))
+  expect(value).toEqual(['about'])
+  expect(reads).toEqual(['field page en slug about', 'where page en kind about'])
+})
+
+it('remembers every field when a document is copied, and which fields there are', () => {
+  const { reads } = readBy((snapshot) => ({ ...snapshot.get('person', 'dr', 'en') }))
+  expect(reads).toContain('shape person en dr')
+  expect(reads).toContain('field person en bio dr')
+})
+
+it('asks for nothing by a field that is not indexed', () => {
+  expect(() => readBy((snapshot) => snapshot.where('page', 'en', 'title', 'x'))).toThrow('by "title"')
+})
+
+it('lets no view change a document', () => {
+  expect(() => readBy((snapshot) => Object.assign(snapshot.get('page', 'about', 'en')!, { title: 'x' }))).toThrow()
+  expect(() =>
+    readBy((snapshot) => snapshot.get('page', 'about', 'en')!.review.authors.push({ type: 'person', id: 'x' })),
+  ).toThrow()
+})
+
+it('refuses a read that nobody would remember', () => {
+  const byOuter = (snapshot: SnapshotReader) => snapshot.derive('titles', () => snapshot.all('page', 'en').length)
+  expect(() => readBy(byOuter)).toThrow('while deriving "titles"')
+  const { tracker } = readBy(() => undefined)
+  tracker.close()
+  expect(() => tracker.record('all page en')).toThrow('after it was rendered')
+})
+
+it('refuses shared values that go in a circle or are no plain JSON', () => {
+  const circle = (snapshot: SnapshotReader): unknown => snapshot.derive('a', (inner) => inner.derive('b', circle))
+  expect(() => readBy(circle)).toThrow('asks for itself')
+  expect(() => readBy((snapshot) => snapshot.derive('nothing', () => undefined))).toThrow('not plain JSON')
+})
+
+it('computes a shared value once for all who ask', () => {
+  let computed = 0
+  const menu = (inner: SnapshotReader) => {
+    computed++
+    return inner.all('page', 'en').map(({ title }) => title)
+  }
+  const { reads } = readBy((snapshot) => [snapshot.derive('menu', menu), snapshot.derive('menu', menu)])
+  expect(computed).toBe(1)
+  expect(reads).toEqual(['derive menu'])
+})
+
+it('knows exactly which reads an edit changes', () => {
+  const before = page('about', { kind: 'about' })
+  const edited = { ...before, title: 'New', kind: 'contact' as const }
+  expect([...changedReads([{ before, after: edited }], indexes)].toSorted()).toEqual([
+    'field page en kind about',
+    'field page en title about',
+    'where page en kind about',
+    'where page en kind contact',
+  ])
+  expect([...changedReads([{ before: undefined, after: term('x') }], indexes)].toSorted()).toEqual([
+    'all glossary-term en',
+    'live glossary-term en x',
+  ])
+  const { pronunciation: _, ...plain } = { ...term('x'), pronunciation: 'ex' }
+  expect([...changedReads([{ before: { ...plain, pronunciation: 'ex' }, after: plain }], indexes)].toSorted()).toEqual([
+    'field glossary-term en pronunciation x',
+    'shape glossary-term en x',
+  ])
+})
