@@ -74,7 +74,7 @@ function allParts<Entry extends DirectoryEntry>(
 }
 
 /** Cuts a list into parts of at most `longestList` entries. */
-export function partsOf<Entry extends DirectoryEntry>(entries: Entry[], locale: Locale): Parts<Entry> {
+function partsOf<Entry extends DirectoryEntry>(entries: Entry[], locale: Locale): Parts<Entry> {
   const compare = compareIn(locale)
   const sorted = entries.toSorted((a, b) => compare(a.name, b.name) || (a.path < b.path ? -1 : 1))
   if (sorted.length <= longestList) return [{ key: '', label: '', entries: sorted }]

@@ -11,7 +11,7 @@ export interface FrequencyWords {
 }
 
 /** A share of people as people say it: "1 in 5", "7 in 10". */
-export interface PlainShare {
+interface PlainShare {
   numerator: number
   denominator: number
 }
@@ -40,7 +40,7 @@ function formatMeasured({ numerator, denominator, qualifier }: Measured, words: 
  * The nearest share that is easy to picture. One in some number where that is near enough, else some in ten.
  * "At least" never says more than was measured, "up to" never less.
  */
-export function plainShareOf(numerator: number, denominator: number, qualifier: Measured['qualifier']): PlainShare {
+function plainShareOf(numerator: number, denominator: number, qualifier: Measured['qualifier']): PlainShare {
   const share = numerator / denominator
   const round = { about: Math.round, atLeast: Math.floor, upTo: Math.ceil }[qualifier]
   const roundInverse = { about: Math.round, atLeast: Math.ceil, upTo: Math.floor }[qualifier]

@@ -1,5 +1,4 @@
 import type { Treatment } from '@carepath/schema'
-import type { PageKind } from '../../routes/page-kind.ts'
 import { treatmentIndexPath } from '../../routes/paths.ts'
 import { hubPages, hubPath, type HubKind } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
@@ -47,9 +46,6 @@ export function hubTreatment(context: PageContext): Treatment {
   context.showsReviewed(treatment)
   return treatment
 }
-
-/** True on every page of a treatment's hub. */
-export const isHubKind = (kind: PageKind): kind is HubKind => hubPages.some((page) => page.kind === kind)
 
 function neighbours(links: Link[], here: number): Pick<PageView, 'previous' | 'next'> {
   const previous = links[here - 1]
