@@ -20,7 +20,7 @@ export const englishScope: ScopeWords = {
   nominalNegation: pattern`\b(?:no|without|zero|instead of|rather than|short of)\b`,
   laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?: not\b|n't\b| never\b)|cannot\b
     |(?:is|are|remains?) (?:un(?:known|likely|clear|proven)|impossible|a myth|false|wrong|untrue|rare))`,
-  doubt: pattern`\b(?:whether|unknown|unclear|uncertain|unproven|myth|misconception|no evidence|not enough evidence|little evidence
+  doubt: pattern`\b(?:whether|unknown|unclear|uncertain|unproven|myth|misconception|too early|too soon|premature|yet to be|open question|hard to say|debated?|no evidence|not enough evidence|little evidence
     |(?:looking|search(?:ing)?|hope|hoping|hoped) for)\b`,
   condition: pattern`\b(?:if|unless|until|when|once|before|as soon as|in case)\b`,
   sellingCondition: pattern`\bif (?:you(?:'re| are)? )(?:want|need|looking|ready|tired|seeking|desire|wish|deserve)`,
@@ -34,5 +34,5 @@ export const englishScope: ScopeWords = {
   warning: pattern`\b(?:be (?:wary|careful|sceptical|skeptical|cautious)|beware|watch out|avoid|(?:don't|do not|never) (?:trust|believe)|myth
     |misconception|false claims?|misleading|(?:wrong|false|untrue|incorrect|mistaken|a mistake|dishonest|unfair) to (?:say|claim|think|believe|tell|promise|call)|claims? (?:that|of|like|such as)|anyone who|any(?: \w+)? (?:that|who|which) (?:says?|claims?|promises?|tells?|offers?)
     |(?:a clinic|clinics|another clinic|websites?|ads?|someone|somebody|anybody|people who) (?:(?:that|who|which) )?(?:may |might |can |could |often |sometimes )?(?:says?|claims?|promises?|promising|tells?|advertises?|advertise)
-    |(?:the|this) (?:word|term|phrase|claim|label)s? |too good to be true|ask (?:what|why|how|them))`,
+    |(?:the|this) (?:word|term|phrase|claim|label)s? |(?:may|might|will|could|often|sometimes) (?:hear|read|see|find|come across)\b|so-called|; (?:it|this|that) (?:is|does) ?n[o']t|\bthat is not (?:true|so)|too good to be true|ask (?:what|why|how|them))`,
 }

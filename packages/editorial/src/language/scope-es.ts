@@ -13,13 +13,13 @@ export const spanishScope: ScopeWords = {
   clausalNegation: pattern`\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?|tampoco|ni|apenas|imposible|dudos[oa]|lejos de|carecen? de|dificil(?:mente)?)\b`,
   nominalNegation: pattern`\b(?:sin|cero|en (?:lugar|vez) de)\b`,
   laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?(?:no (?:es|son|existe[n]?|esta|estan|se|hay|puede[n]?|ha|han)\b|nunca\b|es (?:falso|mentira|imposible|un mito|poco))`,
-  doubt: pattern`\b(?:mito|desconoce[n]?|se ignora|dudos[oa]|incierto|no (?:esta|queda) claro|no se sabe|falta[n]? (?:pruebas|estudios|datos)|en busca de|busca[n]? (?:una|la))\b`,
+  doubt: pattern`\b(?:mito|pronto para|demasiado pronto|prematur[oa]|cuestion abierta|desconoce[n]?|se ignora|dudos[oa]|incierto|no (?:esta|queda) claro|no se sabe|falta[n]? (?:pruebas|estudios|datos)|en busca de|busca[n]? (?:una|la))\b`,
   condition: pattern`\b(?:si|cuando|hasta|antes de|en cuanto|apenas|una vez|a menos que|en caso)\b`,
   sellingCondition: pattern`\bsi (?:usted |tu )?(?:quieres?|quiere|deseas?|desea|buscas?|busca|necesitas?|necesita|esta list[oa]|estas list[oa]|estas cansad[oa]|esta cansad[oa])\b`,
   hedge: pattern`\b(?:pueden?|podria[n]?|pudiera[n]?|puedan?|quiza|quizas|tal vez|a veces|algunas? (?:personas|pacientes)|algunos pacientes|es posible|posiblemente|no todas|no todos|parece[n]?)\b`,
   question: pattern`^["'(]*¿`,
-  sellingQuestion: pattern`^["'(]*¿\s*(?:esta list[oa]|estas list[oa]|list[oa]|cansad[oa]|quieres?|quiere|le gustaria|te gustaria|por que (?:esperar|sufrir|seguir)|que espera|que esperas|a que espera|a que esperas|imagina|sabia que|sabias que|busca|buscas)`,
+  sellingQuestion: pattern`^["'(]*¿\s*(?:esta list[oa]s?|estas list[oa]|list[oa]s?|cansad[oa]|quieres?|quiere|le gustaria|te gustaria|por que (?:esperar|sufrir|seguir)|que espera|que esperas|a que espera|a que esperas|imagina|sabia que|sabias que|busca|buscas)`,
   yes: pattern`^["'(¡]*(?:si|claro|por supuesto|desde luego|sin duda|absolutamente|definitivamente)\b(?=\s*[,.:;!]|$)`,
   warning: pattern`\b(?:desconfi[ea]|tenga cuidado|ten cuidado|cuidado con|evite|no (?:confie|creas?) (?:a|en|que|lo|todo|si)\b|mito|(?:es|seria) (?:falso|mentira|incorrecto|un error|enganoso|deshonesto)|enganos[oa]|quien(?:es)? le (?:promete|prometa|diga|dice|ofrece|ofrezca|asegure|garantice)|quien (?:promete|prometa|diga|asegure|garantice)
-    |si (?:una|alguna|un|algun|alguien)(?: \w+)? (?:le )?(?:dice|promete|asegura|garantiza|ofrece|anuncia)|(?:clinicas|anuncios|paginas) que (?:prometen|dicen|aseguran|anuncian)|(?:la|el) (?:palabra|termino|frase|expresion)|pregunte (?:que|por que|como))`,
+    |si (?:una|alguna|un|algun|alguien)(?: \w+)? (?:le )?(?:dice|promete|asegura|garantiza|ofrece|anuncia)|(?:clinicas|anuncios|paginas) que (?:prometen|dicen|aseguran|anuncian)|(?:la|el) (?:palabra|termino|frase|expresion)|(?:quiza|quizas|tal vez|puede que|es posible que) (?:\w+ )?(?:oiga|lea|vea|escuche|encuentre)|(?:mal )?llamad[oa]s? (?:por|a menudo)|; (?:eso |esto )?no lo es|no es (?:verdad|cierto)|pregunte (?:que|por que|como))`,
 }

@@ -7,14 +7,14 @@ const exempt: Record<Locale, RegExp[]> = {
     pattern`\b(?:on |by |before |since |until |in )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b,?(?: \d{4})?`,
     pattern`\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:st|nd|rd|th)?\b,?(?: \d{4})?`,
     pattern`\b(?:(?:from |between |at |by |until |to )?\d{1,2}(?::\d{2})?\s?(?:to|and|-|—|until)\s?)?\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.\s?m\.?|p\.\s?m\.?|o'clock|noon)(?![a-z])`,
-    pattern`\b(?:step|part|page|section|chapter|phase|type|option|room|suite|floor|unit|building|question|tier|stage|table|figure|grade|level|version|title|form|number|no\.|#|zip|ca|po box) ?#? ?\d+[a-z]?\b`,
+    pattern`\b(?:step|part|page|section|chapter|phase|type|option|room|suite|floor|unit|building|question|tier|stage|table|figure|grade|level|version|title|form|number|no\.|zip|ca|po box) ?#? ?\d+[a-z]?\b`,
     pattern`\b\d+ (?:[nsew]\.? )?(?:\w+ ){1,3}(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|way|court|ct|place|pl|parkway|highway|hwy)\b`,
-    pattern`\b24 hours a day(?:,? (?:7|seven) days a week)?|\b24 ?\/ ?7\b|\bone or two\b|\bone at a time\b|\b(?:a (?:dozen|thousand|hundred|million)|dozens of|hundreds of|thousands of|a thousand) (?:times|thanks|reasons)\b|\b(?:aged? |, )\d{2}(?= ?[.,]|$)|\b100 ?(?:%|percent) (?:safe|effective|natural|satisf\w+|sure|certain|guarante\w+)`,
+    pattern`\b24 hours a day(?:,? (?:7|seven) days a week)?|\b24 ?\/ ?7\b|\bone or two\b|\bone at a time\b|#\s?1\b|\ba hundred percent\b|\b(?:a (?:dozen|thousand|hundred|million)|dozens of|hundreds of|thousands of|a thousand) (?:times|thanks|reasons)\b|\b(?:aged? |, )\d{2}(?= ?[.,]|$)|\b100 ?(?:%|percent) (?:safe|effective|natural|satisf\w+|sure|certain|guarante\w+)`,
   ],
   es: [
     pattern`\b(?:el |desde el |hasta el )?\d{1,2}[ºo°]? de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\b(?: (?:de|del) \d{4})?`,
     pattern`\b(?:(?:de|desde las|entre las|a las|las) )?(?:\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm)?\s?(?:a|y|-|—|hasta las|a las)\s?)?\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm|horas del dia|h\b)`,
-    pattern`\b(?:paso|parte|pagina|seccion|capitulo|fase|tipo|opcion|sala|piso|oficina|pregunta|etapa|tabla|figura|grado|nivel|version|titulo|numero|n\.º|#|lista|articulo|ca) ?#? ?\d+[a-z]?\b`,
+    pattern`\b(?:paso|parte|pagina|seccion|capitulo|fase|tipo|opcion|sala|piso|oficina|pregunta|etapa|tabla|figura|grado|nivel|version|titulo|numero|n\.º|lista|articulo|ca) ?#? ?\d+[a-z]?\b`,
     pattern`\b(?:calle|avenida|av\.|carretera|paseo) (?:\w+ ){1,3}\d+\b|\b\d+ (?:[nsew]\.? )?(?:\w+ ){1,3}(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|way)\b`,
     pattern`\b24 horas (?:del dia|al dia)(?:,? (?:los )?(?:7|siete) dias)?|\b24 ?\/ ?7\b|\bun[oa] o dos\b|\buno por uno\b|\bde \d{2} anos(?= ?[.,]|$)|\b100 ?% (?:segur\w+|eficaz|efectiv\w+|natural\w*|garantiz\w+)`,
   ],
@@ -34,7 +34,7 @@ const spanishUnit = part`(?:segundos?|minutos?|horas?|dias?|semanas?|meses|anos?
 
 const worded: Record<Locale, RegExp> = {
   en: pattern`\b${englishNumber}(?: (?:or|to|and) ${englishNumber})?[ -](?:(?:ketamine|more|full|of the|of|whole|other|hundred|thousand|out of|in) ){0,2}${englishUnit}\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|\b(?:(?:one|two|a|three)[ -](?:half|thirds?|quarters?|fifths?|tenths?)|half|a third|a quarter) (?:of (?:all |the |our |them|those|these|people|patients)|the (?:people|patients))|\b(?:twice|two times|three times|four times) (?:a|per|each|every) (?:day|week|month)\b`,
-  es: pattern`\b${spanishNumber}(?: (?:o|a|y) ${spanishNumber})? (?:(?:de|mas|infusiones de|sesiones de) )?${spanishUnit}\b|\b(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)\b|\b(?:la mitad|un tercio|dos tercios|una (?:tercera|cuarta|quinta|decima) parte|las (?:dos|tres) (?:terceras|cuartas) partes|un cuarto) de (?:l[oa]s|nuestr[oa]s|quienes|ell[oa]s|personas|pacientes)|\b(?:dos|tres|cuatro) veces (?:al|por|a la|cada) (?:dia|semana|mes)\b`,
+  es: pattern`\b${spanishNumber}(?: (?:o|a|y) ${spanishNumber})? (?:(?:de|mas|infusiones de|sesiones de|primer[oa]s|ultim[oa]s|siguientes) )?${spanishUnit}\b|\b(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)\b|\b(?:la mitad|un tercio|dos tercios|una (?:tercera|cuarta|quinta|decima) parte|las (?:dos|tres) (?:terceras|cuartas) partes|un cuarto) de (?:l[oa]s|nuestr[oa]s|quienes|ell[oa]s|personas|pacientes)|\b(?:dos|tres|cuatro) veces (?:al|por|a la|cada) (?:dia|semana|mes)\b`,
 }
 
 const digits =

@@ -20,7 +20,7 @@ export const englishSafeAndEffective: ClaimLexicon = {
       amountsTo: 'says that something is proven without showing the study',
     },
     {
-      pattern: pattern`\b(?:success|response|remission|cure|improvement|satisfaction|effectiveness) rates?\b(?= (?:of|above|over|near|is|close|that|around|up|in our|as high|at)|[.,!;:—]|$)|\b(?:high|higher|highest|impressive|excellent|great|remarkable|incredible|unmatched|amazing|strong|outstanding|superior) (?:\w+ )?(?:success|response|remission|satisfaction) rates?\b`,
+      pattern: pattern`\bsuccess rates?\b|\b(?:response|remission|cure|improvement|satisfaction|effectiveness) rates?\b(?= (?:of|above|over|near|is|close|that|around|up|in our|as high|at)|[.,!;:—]|$)|\b(?:high|higher|highest|impressive|excellent|great|remarkable|incredible|unmatched|amazing|strong|outstanding|superior) (?:\w+ )?(?:success|response|remission|satisfaction) rates?\b`,
       amountsTo: 'gives a success rate without the study it comes from',
     },
     {
@@ -36,7 +36,7 @@ export const englishSafeAndEffective: ClaimLexicon = {
       except: otherEffective,
     },
     {
-      pattern: pattern`\b(?:${treatment}|it|this|that|they|approach|method)(?: ${adverb}| simply| really)* works?\b(?! (?:by|on|in|through|with|at|as|via|differently|the same|like|best|for|against|of|out|to|together|outside|inside|closely|here|from|slowly|more slowly|independently|hand))|\b(?:which|that|and|safe|simply|really|just|truly|actually) works?\b(?= ?[.!,;:]|$)|\bworks? (?:wonders|fast|quickly|rapidly|well|where|when (?:other|nothing|pills|anti))`,
+      pattern: pattern`\b(?:${treatment}|it|this|that|they|approach|method)(?: ${adverb}| simply| really)* works?\b(?! (?:by|on|in|through|with|at|as|via|differently|the same|like|best|for (?:everyone|everybody|all|anyone|every|some|about|a (?:while|few)|one|many)|against|of|out|to|together|outside|inside|closely|here|from|slowly|more slowly|independently|hand)\b)|\b(?:which|that|and|safe|simply|really|just|truly|actually) works?\b(?= ?[.!,;:]|$)|\bworks? (?:wonders|fast|quickly|rapidly|well|where|when (?:other|nothing|pills|anti))`,
       amountsTo: 'says that it works without saying for whom and by which study',
       isTakenBackByHedge: true,
       unless: pattern`\b(?:how|way|why|where) (?:\w+ ){0,3}works?\b|\bworks? well with\b`,

@@ -19,7 +19,7 @@ const worries: Claim[] = [
     unless: pattern`\bes normal\b`,
   },
   {
-    pattern: pattern`\bnada (?:puede|podra|va a|ira|saldra) (?:\w+ )?(?:mal|fallar)\b|\btodo (?:saldra|ira|estara|va a (?:salir|estar|ir)|sale) (?:muy )?bien\b|\b(?:(?:le|te|les|se lo|te lo) )?(?:prometemos|prometo|aseguramos|aseguro|juramos)\b|\bnuestra promesa\b|\b(?:puede[s]?|podra[s]?|debe[s]?) (?:estar|quedarse|sentirse|confiar|irse|relajar\w*) (?:\w+ )?(?:tranquil[oa]s?|segur[oa]s?|en que|seguro de)|\b(?:tenga|ten|tengan) (?:la (?:seguridad|certeza|tranquilidad|confianza)|por seguro)|\b(?:en buenas|en las mejores|en manos) (?:manos|expertas)|\b(?:quede|quedese|este|esten|estate) tranquil[oa]s?\b|\brelajese y\b|\bsolo (?:relajese|relajate)|\bdejelo en nuestras manos\b`,
+    pattern: pattern`\bnada malo\b|\bnada (?:puede|podra|va a|ira|saldra) (?:\w+ )?(?:mal|fallar)\b|\btodo (?:saldra|ira|estara|va a (?:salir|estar|ir)|sale) (?:muy )?bien\b|\b(?:(?:le|te|les|se lo|te lo) )?(?:prometemos|prometo|aseguramos|aseguro|juramos)\b|\bnuestra promesa\b|\b(?:puede[s]?|podra[s]?|debe[s]?) (?:estar|quedarse|sentirse|confiar|irse|relajar\w*) (?:\w+ )?(?:tranquil[oa]s?|segur[oa]s?|en que|seguro de)|\b(?:tenga|ten|tengan) (?:la (?:seguridad|certeza|tranquilidad|confianza)|por seguro)|\b(?:en buenas|en las mejores|en manos) (?:manos|expertas)|\b(?:quede|quedese|este|esten|estate) tranquil[oa]s?\b|\brelajese y\b|\bsolo (?:relajese|relajate)|\bdejelo en nuestras manos\b`,
     amountsTo: 'promises how it will go',
     unless: pattern`\b(?:pueden?|podria[n]?) ayudarle a estar\b|\bque este tranquil`,
   },
@@ -57,6 +57,11 @@ const calls: Claim[] = [
     pattern: pattern`\b(?:recuper(?:e|a|ar|ara|aras|emos|aran|ando)|retom(?:e|a|ar|ara|aras)|reconect(?:e|a|ar|ara)(?: con)?|recobr(?:e|a|ar|ara|aras)|redescubr(?:a|e|ir)|encuentr(?:e|a)|encontrar(?:a|as)?|transform(?:e|a|ar|ara)|cambi(?:e|a|ar|ara)|reconstruy(?:a|e)|devolver(?:le|te)?) ${yourLife}\b|\bempiec?[ez]?\w* a vivir\b|\bcomience (?:a vivir|una nueva vida)|\b(?:una|su|tu) (?:nueva vida|vida nueva|mejor version|vida plena|vida mejor)\b|\bla mejor version de\b|\bnuevo (?:comienzo|capitulo|amanecer)\b|\bfuturo (?:mejor|brillante)\b`,
     amountsTo: 'promises another life',
     unless: pattern`\bcambia(?:r)? (?:su|el) (?:\w+ )?(?:sueno|rumbo)\b|\brecuperar el (?:equilibrio|control de)`,
+  },
+  {
+    pattern: pattern`\b(?:feliz|vivir|sonreir|disfrut\w+|sonar|reir|am(?:ar|e)|la vida|alegria|ilusion|libre|tranquil[oa])\b[^.;]{0,30}\b(?:otra vez|de nuevo|nuevamente|como antes)\b|\b(?:sea|se|seras|sera|ser) feliz\b|\b(?:disfrute|disfruta|disfrutara[s]?|disfrutar) (?:de )?(?:la|su|tu) (?:vida|familia)\b`,
+    amountsTo: 'promises another life',
+    unless: pattern`\b(?:puede[n]? tardar|hasta|no |algunas|si |quiza|tal vez|cuando)\b`,
   },
   {
     pattern: pattern`\b(?:resultados?|alivio|beneficios?|mejoria|efectos?) (?:\w+ )?(?:rapid[oa]s?|visibles?|notables?|excelentes?|sorprendentes?|inmediat[oa]s?|increibles?|profundo)\b|\b(?:esperanza|oportunidad|vida) (?:renovada|nueva|real)|\b(?:nueva|verdadera) esperanza\b|\b(?:san|reconect|repar|reinici|renuev|renov|restaur|reprogram|libera)\w* (?:su|tu|la) (?:mente|cerebro|espiritu|alma|corazon)\b|\b(?:not\w+|vera[sn]?|diferencia|mejor\w*|alivio|cambios?|visibles)(?: \w+){0,3}? (?:desde|tras|con) (?:la|una) (?:primera|sola|unica) (?:sesion|infusion|dosis|visita)\b|\ben (?:tan solo|solo|apenas|cuestion de|pocas?) (?:\w+ )?(?:horas|minutos|dias|sesiones)\b`,

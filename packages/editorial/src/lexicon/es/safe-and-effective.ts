@@ -36,7 +36,7 @@ export const spanishSafeAndEffective: ClaimLexicon = {
       except: otherEffective,
     },
     {
-      pattern: pattern`\b(?:${treatment}|esto|si|realmente|de verdad|simplemente|que|y)(?: ${adverb})* funciona[n]?\b(?! (?:bloque|por|como|con|en|de|igual|mediante|a traves|sobre|al|cuando (?!(?:nada|otr|todo|lo demas|los|las|ya))|asi|distinto))|\bfunciona[n]? (?:de maravilla|muy bien|rapido|rapidamente|cuando (?:nada|otr|todo|lo demas|los|las))`,
+      pattern: pattern`\b(?:${treatment}|esto|si|realmente|de verdad|simplemente|que|y)(?: ${adverb})* funciona[n]?\b(?! (?:bloque|por|como|con|en|de|igual|mediante|a traves|sobre|al|cuando (?!(?:nada|otr|todo|lo demas|los|las|ya))|asi|distinto)\b)|\bfunciona[n]? (?:de maravilla|muy bien|rapido|rapidamente|cuando (?:nada|otr|todo|lo demas|los|las))`,
       amountsTo: 'says that it works without saying for whom and by which study',
       isTakenBackByHedge: true,
       unless: pattern`\b(?:como|manera en que|forma en que) (?:\w+ ){0,3}funciona`,

@@ -10,13 +10,18 @@ const voices: Claim[] = [
     amountsTo: 'is or points at a testimonial',
   },
   {
-    pattern: pattern`\b(?:me (?:devolvi(?:o|eron)|cambi(?:o|aron)|salv(?:o|aron)|ayud(?:o|aron)|cur(?:o|aron)|dio|dieron|hizo|hicieron|siento|senti|sentia|desperte|levante|trataron|transformo|quito|recomendaron|libero|atendieron|encanto|fue)|mi (?:vida|depresion|ansiedad|familia|matrimonio|esposo|esposa|hijo|hija|mente|dolor|animo|esperanza|sonrisa|mejor decision)|entre (?:sin|con|desesperad|deprimid|llorando)\w*|sali (?:siendo|con|sin|renovad|feliz|como|sonriendo)\w*|(?:estoy|estare) (?:muy |tan |eternamente |infinitamente )?(?:agradecid|feliz|content)[oa]|recomiendo|les agradezco|gracias a (?:la ketamina|ustedes|este|esta|la clinica)|yo (?:\w+ )?(?:probe|tenia|era|pense|creia|sufria|estaba)|nunca (?:me )?habia|llevaba anos|despues de anos,? (?:por fin|al fin)|volvi a (?:ser|vivir|sonreir|sentir|dormir)|recupere (?:mi|la|las)|por fin (?:puedo|soy|duermo|vivo|tengo))\b`,
+    pattern: pattern`\b(?:me (?:devolvi(?:o|eron)|cambi(?:o|aron)|salv(?:o|aron)|ayud(?:o|aron)|cur(?:o|aron)|dio|dieron|hizo|hicieron|siento|senti|sentia|desperte|levante|trataron|transformo|quito|recomendaron|libero|atendieron|encanto|fue)|mi (?:vida|depresion|ansiedad|familia|matrimonio|esposo|esposa|hijo|hija|mente|dolor|animo|esperanza|sonrisa|mejor decision)|entre (?:sin|con|desesperad|deprimid|llorando)\w*|sali (?:siendo|con|sin|renovad|feliz|como|sonriendo)\w*|(?:estoy|estare) (?:muy |tan |eternamente |infinitamente )?(?:agradecid|feliz|content)[oa]|recomiendo|les agradezco|gracias a (?:la ketamina|ustedes|este|esta|la clinica)|yo (?:\w+ )?(?:probe|tenia|era|pense|creia|sufria|estaba)|nunca (?:me )?habia|llevaba anos|despues de anos,? (?:por fin|al fin)|\bmis? (?!ami|lad)\w+|\bme (?!dio cuenta)\w+|(?:dormi|volvi|sali|senti|vivi|sufri|perdi|decidi|aprendi|pude|tuve|estuve|fui|hice|vine|quise|supe|empece|encontre|pense|duermo|sonrio|siento|tengo|estoy|soy|quiero|puedo)\b|recupere mi|por fin (?:puedo|soy|duermo|vivo|tengo))\b`,
     amountsTo: 'is a testimonial',
-    unless: pattern`\?["')]*$|\b(?:diga|digale|pregunte|avise):? ["']`,
+    unless: pattern`\?["')]*$|\b(?:diga|digale|pregunte|avise|decir|preguntas?|palabras?):? ["']|^["'(]*(?:como|que|cuando|donde|por que|cual|quien|si) `,
   },
   {
     pattern: pattern`["'],? (?:dice|dijo|cuenta|conto|comenta|afirma|relata|asegura|nos dijo|escribe|escribio)\b|\b(?:dice|cuenta|comenta|relata) (?:un|una|otro|otra) (?:\w+ )?(?:paciente|clienta|cliente|madre|padre|mujer|hombre)\b|\b(?:un|una) (?:\w+ )?paciente (?:\w+ )?(?:dijo|conto|nos (?:dijo|conto|escribio)|cuenta|relata|comenta)|\b(?:nuestr[oa]s|miles de|cientos de) (?:\w+ )?(?:pacientes|clientes) (?:\w+ )?(?:aman|adoran|agradecen|recomiendan|confian|eligen|prefieren|califican|opinan|estan (?:felices|contentos|encantados)|felices|satisfechos|han (?:recuperado|cambiado|transformado|mejorado))|\bpacientes (?:felices|satisfechos|contentos|agradecidos)\b`,
     amountsTo: 'is or points at a testimonial',
+  },
+  {
+    pattern: pattern`^—\s?[a-z]+(?: [a-z]+\.?)?(?:,? \w+(?: \w+){0,2})?\.?$|["']\.?\s?—\s?[a-z]+|\w[.!]["']?\.?\s+—\s?[a-z]+(?: [a-z]\.?)?(?:,|\.|$)`,
+    amountsTo: 'is signed like a testimonial',
+    isUnconditional: true,
   },
   {
     pattern: pattern`[★⭐🌟]|\b(?:cinco|5|cuatro) estrellas\b|\bcalificacion (?:de|perfecta|maxima)\b|\bmejor (?:calificad|valorad|puntuad)[oa]s?\b|\b\d(?:[.,]\d)? de 5\b`,
@@ -31,7 +36,7 @@ const voices: Claim[] = [
 
 const praise: Claim[] = [
   {
-    pattern: pattern`\b(?:el|la|los|las|su|nuestr[oa]s?|un[oa] de l[oa]s|del|al) (?:\w+ )?(?:mejor|mejores|principal|principales|primer[oa]?|mas (?!comun|comunes|frecuente|grave|importante|personas|tarde|de |cerca|cercan|alta|baja|usad|estudiad|habitual|probable|pequen|recient|urgent|util|simple|sencill|dificil)\w+) (?:\w+ ){0,3}?${provider}\b|\b(?:los|las|nuestros|con) mejores (?:especialistas|medicos|doctores|profesionales|expertos|resultados|precios|clinicas|tratamientos|manos)\b|\b${provider} (?:\w+ )?mas (?:eficaz|eficaces|efectiv[oa]s?|avanzad[oa]s?|segur[oa]s?|modern[oa]s?|potentes?|rapid[oa]s?|complet[oa]s?|innovador(?:a|es|as)?|confiables?|experimentad[oa]s?|prestigios[oa]s?|exclusiv[oa]s?)\b(?! que)`,
+    pattern: pattern`\b(?:el|la|los|las|su|nuestr[oa]s?|un[oa] de l[oa]s|del|al) (?:\w+ )?(?:mejor|mejores|principal|principales|primer[oa]?|mas (?!comun|comunes|frecuente|grave|importante|personas|tarde|de |cerca|cercan|alta|baja|usad|estudiad|habitual|probable|pequen|recient|urgent|util|simple|sencill|dificil)\w+) (?:\w+ ){0,3}?${provider}\b|\b(?:los|las|nuestros|con) mejores (?:especialistas|medicos|doctores|profesionales|expertos|resultados|precios|clinicas|tratamientos)\b|\b${provider} (?:\w+ )?mas (?:eficaz|eficaces|efectiv[oa]s?|avanzad[oa]s?|segur[oa]s?|modern[oa]s?|potentes?|rapid[oa]s?|complet[oa]s?|innovador(?:a|es|as)?|confiables?|experimentad[oa]s?|prestigios[oa]s?|exclusiv[oa]s?)\b(?! que)`,
     amountsTo: 'is a superlative',
     unless: pattern`\b(?:mejor|mejores) (?:\w+ )?(?:opcion|tratamiento|alternativa|momento|hora|manera|forma) (?:para usted|depende|es el que)|\bcual\b`,
   },
@@ -40,7 +45,7 @@ const praise: Claim[] = [
     amountsTo: 'is a superlative',
   },
   {
-    pattern: pattern`\bningun[oa]? otr[oa] (?:\w+ )?(?:clinica|centro|tratamiento|lugar|equipo|medicamento|terapia|doctor|medico)?\b|\bnadie (?:mas )?(?:ofrece|iguala|supera|lo hace|le (?:ofrece|cuida))\b|\bpor que elegirnos\b|\b(?:usted|te|se) (?:se )?mereces?e? (?:lo mejor|ser feliz|sentirse|una vida)`,
+    pattern: pattern`\b(?:somos|simplemente|sencillamente) (?:\w+ )?l[oa]s mejores\b|\b(?:en )?ningun[oa]? otr[oa] (?:\w+ )?(?:clinica|centro|tratamiento|lugar|equipo|medicamento|terapia|doctor|medico)?\b|\bnadie (?:mas )?(?:ofrece|iguala|supera|lo hace|le (?:ofrece|cuida))\b|\bpor que elegirnos\b|\b(?:usted|te|se) (?:se )?mereces?e? (?:lo mejor|ser feliz|sentirse|una vida)`,
     amountsTo: 'is a superlative',
     isUnconditional: true,
   },
