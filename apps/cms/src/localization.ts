@@ -3,9 +3,13 @@ import type { LocalizationConfig } from 'payload'
 
 const labels: Record<Locale, string> = { en: 'English', es: 'Español' }
 
-/** The contract's languages. Nothing falls back to English: half-translated medicine is worse than none. */
+/**
+ * The contract's languages. Nothing falls back to English: half-translated medicine is worse than none.
+ * Each language falls back to itself, because with `fallback: false` Payload gives a request that
+ * names no language none at all, and its localised fields come out empty.
+ */
 export const localization = {
-  locales: locales.map((code) => ({ code, label: labels[code] })),
+  locales: locales.map((code) => ({ code, label: labels[code], fallbackLocale: code })),
   defaultLocale: sourceLocale,
-  fallback: false,
+  fallback: true,
 } satisfies LocalizationConfig

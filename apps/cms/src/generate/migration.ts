@@ -25,7 +25,7 @@ await payload.destroy()
 
 async function write(name: string): Promise<void> {
   if (!/^[a-z][a-z0-9-]*$/u.test(name)) throw new Error('Name the migration, in kebab-case: what does it change?')
-  const statements: string[] = await generateMigration(before, after as never)
+  const statements: string[] = await generateMigration(before, after)
   const stamp = new Date().toISOString().slice(0, 16).replaceAll(/[-:T]/gu, '')
   writeFileSync(join(db.migrationDir, `${stamp}-${name}.sql`), statements.join(statementBreak))
   writeFileSync(snapshotFile, JSON.stringify(after))

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+import type { Release } from '../../src/payload-types.ts'
+import { openDoor } from '../../src/worker/door.ts'
+import { lead } from '../../src/worker/lead.ts'
+import { Status } from '../../src/worker/status.ts'
+import { openCms, type TestCms } from '../support/open-cms.ts'
+
+export const builtSite = join(import.meta.dirname, 'built-site')
+const token = 'a-token-of-forty-characters-for-the-tests'
+
+/** A CMS with a worker of its own that publishes a small site. */
+export interface PublishingCms extends TestCms {
+  status: Status
+  /** What a reader gets, or undefined where there is no page. */
+  page(path: string): Promise<string | undefined>
+  /** Waits until a reader's page is as the test expects it. */
+  until(check: () => Promise<void>): Promise<void>
+  releases(): Promise<Release[]>
+  /** Stops the worker as a signal would, and lets it finish. */
+  stopWorker(): Promise<void>
+  startWorker(): void
+}
+
+export async function openPublishingCms(environment: Record<string, string> = {}): Promise<PublishingCms> {
+  const status = new Status()
+  const door = await openDoor(0, { token, ...status.visitors() })
+  const { port } = door.address() as AddressInfo
+  const workerUrl = `http://127.0.0.1:${port}`
+  const cms = await openCms({ WORKER_URL: workerUrl, WORKER_TOKEN: token, SITE_DIST: builtSite, ...environment })
+  let stop = new AbortController()
+  let working = Promise.resolve()
+  const startWorker = () => {
+    stop = new AbortController()
+    working = lead(cms.payload, { status, signal: stop.signal })
+  }
+  const stopWorker = async () => {
+    stop.abort()
+    await working
+  }
+  startWorker()
+  return {
+    ...cms,
+    status,
+    startWorker,
+    stopWorker,
+    page: (path) => readFile(join(cms.dataDir, 'live', path, 'index.html'), 'utf8').catch(() => undefined),
+    until: (check) => vi.waitFor(check, { timeout: 20_000, interval: 10 }),
+    releases: async () =>
+      (await cms.payload.find({ collection: 'releases', sort: '-startedAt', pagination: false })).docs,
+    close: async () => {
+      await stopWorker()
+      door.close()
+      await cms.close()
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+
+/** A worker as the supervisor starts it. */
+export interface WorkerProcess {
+  /** What its door says; undefined while nobody answers. */
+  health(): Promise<string | undefined>
+  /** Waits until the door says so. */
+  untilItIs(status: string): Promise<void>
+  /** Ends it by a signal and waits for its end; returns the exit code, null where the signal itself ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+  /** Its end, without anybody asking for it. */
+  ended: Promise<number | null>
+  output(): string
+}
+
+const worker = join(import.meta.dirname, '../../src/worker.ts')
+
+export function startWorker(environment: Record<string, string>): WorkerProcess {
+  const child = spawn(process.execPath, [worker], {
+    env: { NODE_ENV: 'test', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const health = async () => {
+    const response = await fetch(`http://127.0.0.1:${environment.WORKER_PORT ?? ''}/health`).catch(() => undefined)
+    return response && ((await response.json()) as { status: string }).status
+  }
+  return {
+    health,
+    ended,
+    output: () => output,
+    end: (signal) => {
+      child.kill(signal)
+      return ended
+    },
+    untilItIs: (status) =>
+      vi.waitFor(
+        async () => {
+          const now = await health()
+          if (now !== status) throw new Error(`The worker is ${now ?? 'silent'}, not ${status}: ${output}`)
+        },
+        { timeout: 60_000, interval: 50 },
+      ),
+  }
+}
+
+/** A port nobody listens on at the moment. */
+export async function freePort(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return String(port)
+}
