@@ -1,5 +1,5 @@
 import type { DocumentChange, DocumentKey, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
-import type { ArchiveDatabase, ReleaseRow } from '../archive/archive-database.ts'
+import type { ArchiveDatabase, HistoryEntry, ReleaseRow } from '../archive/archive-database.ts'
 import type { ContentStore } from '../archive/content-store.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { publishRelease } from '../release/publish-release.ts'
@@ -156,6 +156,11 @@ export class Publisher {
   /** The newest releases, newest first. */
   releases(limit = 50): ReleaseRow[] {
     return this.#archive.releases(limit)
+  }
+
+  /** Which releases changed a page, oldest first; without a hash where it was taken away. */
+  historyOf(path: string): (HistoryEntry & { at: string })[] {
+    return this.#archive.entriesOf(path)
   }
 
   /** The very bytes that a page had at an instant, and the release that brought them; undefined where there was no page. */

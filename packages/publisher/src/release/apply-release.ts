@@ -6,7 +6,7 @@ import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from './check-links.ts'
 import type { PagePlan } from './page-plan.ts'
-import { oweSearch, updateRedirects, updateSitemaps, type PageDifference } from './plan-outputs.ts'
+import { oweSearch, updateRedirects, updateLists, type PageDifference } from './plan-outputs.ts'
 import type { OutputDifference } from './write-outputs.ts'
 
 export interface ReleaseInput {
@@ -57,11 +57,11 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
   const redirects = hasRedirectEdits ? updateRedirects(state, siteUrl, view) : nothing
   for (const path of plan.wanted.keys()) assertNoFile(state, path)
   const changed = pages.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
-  const sitemaps = updateSitemaps(state, siteUrl, changed)
+  const lists = updateLists(state, siteUrl, changed)
   oweSearch(state, changed)
   const outputs = {
-    write: [...redirects.write, ...sitemaps.write],
-    remove: [...redirects.remove, ...sitemaps.remove],
+    write: [...redirects.write, ...lists.write],
+    remove: [...redirects.remove, ...lists.remove],
   }
   // Every other link held before, and what it led to is gone only if it is among the gone.
   const sources = moves.map(({ path, newLinks }) => ({ path, links: newLinks }))

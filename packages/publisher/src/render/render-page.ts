@@ -24,9 +24,9 @@ export async function renderPage(address: PageAddress, context: RenderContext): 
     const html = Buffer.from(page.html)
     if (!html.length) throw new Error('The template gave no HTML')
     const { fragments, links } = scanHtml(page.html, address.path, context.siteUrl)
-    const { title, lastModified, isIndexed, search } = page
+    const { title, description, lastModified, isIndexed, search } = page
     const hash = createHash('sha256').update(html).digest('hex')
-    const record = { address, hash, title, lastModified, isIndexed, ...(search && { search }), fragments }
+    const record = { address, hash, title, description, lastModified, isIndexed, ...(search && { search }), fragments }
     return { html, record, reads: tracker.reads, links, assets: [...new Set(page.assets)] }
   } catch (error) {
     throw placed(error, address)

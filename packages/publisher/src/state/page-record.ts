@@ -6,6 +6,7 @@ export interface PageRecord {
   /** SHA-256 of the HTML, hexadecimal. */
   hash: string
   title: string
+  description: string
   lastModified: string
   isIndexed: boolean
   search?: SearchEntry

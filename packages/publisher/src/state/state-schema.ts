@@ -23,12 +23,14 @@ export const stateSchema = `
     record TEXT NOT NULL,
     last_modified TEXT NOT NULL,
     sitemap TEXT,
+    feed TEXT,
     search TEXT,
     spread INTEGER NOT NULL,
     is_best INTEGER NOT NULL DEFAULT 0
   );
   CREATE INDEX pages_by_document ON pages (document) WHERE document IS NOT NULL;
   CREATE INDEX pages_by_sitemap ON pages (sitemap, spread) WHERE sitemap IS NOT NULL;
+  CREATE INDEX pages_by_change ON pages (feed, last_modified DESC, path) WHERE feed IS NOT NULL;
   CREATE INDEX pages_by_search ON pages (search, spread) WHERE search IS NOT NULL;
   CREATE INDEX pages_to_compress ON pages (path) WHERE is_best = 0;
 

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream'
 import { allDone } from './in-parallel.ts'
 import type { ContentStore } from '../archive/content-store.ts'
 import { compressBrotli, compressGzip, quickBrotli } from './compress.ts'
-import { writeDurably } from './durable-file.ts'
+import { writeDurably, writeQuickly } from './durable-file.ts'
 import { isText, twinEnds } from './site-file.ts'
 
 /** A file that lies whole on disk, waiting to be renamed into the tree. */
@@ -46,13 +46,13 @@ export class Staging {
   /** A page with its twins. Bytes that were live before are not compressed again. */
   async stagePage(path: string, html: Buffer, hash: string): Promise<StagedPage> {
     const content = this.#content
-    if (!this.#isTrusting || !content?.has(hash)) return { ...(await this.stageFile(path, html)), hash }
     const from = this.draft()
-    await allDone([
-      writeDurably(from, html),
-      linkOrCopy(content.file(hash), `${from}.br`),
-      compressGzip(html).then((gzip) => writeDurably(`${from}.gz`, gzip)),
-    ])
+    const brotli = async () => {
+      if (this.#isTrusting && content?.has(hash)) return linkOrCopy(content.file(hash), `${from}.br`)
+      await writeDurably(`${from}.br`, await compressBrotli(html, quickBrotli))
+    }
+    const gzip = async () => writeDurably(`${from}.gz`, await compressGzip(html))
+    await allDone([writeDurably(from, html), brotli(), gzip()])
     await giveOneAge(from)
     return { path, from, hasTwins: true, hash }
   }
@@ -62,17 +62,13 @@ export class Staging {
     this.#content?.adopt(hash, `${from}.br`, !this.#isTrusting)
   }
 
-  /** Any other file the publisher writes. */
+  /** Any other file the publisher writes. A power cut may cost it: the next start writes it again. */
   async stageFile(path: string, bytes: Buffer): Promise<StagedFile> {
     const from = this.draft()
     const hasTwins = isText(path)
-    const writeTwins = async () => {
-      await allDone([
-        compressBrotli(bytes, quickBrotli).then((brotli) => writeDurably(`${from}.br`, brotli)),
-        compressGzip(bytes).then((gzip) => writeDurably(`${from}.gz`, gzip)),
-      ])
-    }
-    await allDone([writeDurably(from, bytes), hasTwins && writeTwins()])
+    const brotli = async () => hasTwins && writeQuickly(`${from}.br`, await compressBrotli(bytes, quickBrotli))
+    const gzip = async () => hasTwins && writeQuickly(`${from}.gz`, await compressGzip(bytes))
+    await allDone([writeQuickly(from, bytes), brotli(), gzip()])
     if (hasTwins) await giveOneAge(from)
     return { path, from, hasTwins }
   }

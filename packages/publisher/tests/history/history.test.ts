@@ -25,6 +25,9 @@ it('gives back the very bytes of a page at any instant', async () => {
   await publisher.publish({ changes: [removalOf(page('about')), ...changesOf(page('other'))] })
   const gone = await instantBetween()
 
+  const history = publisher.historyOf('/about/')
+  expect(history.map(({ hash }) => hash !== undefined)).toEqual([true, true, false])
+  expect(history.map(({ at }) => at)).toEqual(history.map(({ at }) => at).toSorted())
   expect(await publisher.pageAt('/about/', before)).toBeUndefined()
   expect((await publisher.pageAt('/about/', first.at))?.html.toString()).toBe(first.html)
   expect(await publisher.pageAt('/about/', second.at)).toEqual({ release: change.id, html: Buffer.from(second.html) })
