@@ -80,7 +80,7 @@ const harmlessness: Claim[] = [
     amountsTo: 'denies any harm',
   },
   {
-    pattern: pattern`\b(?:risks?|side[- ]effects?|dangers?) (?:is|are) (?:(?:extremely|very|so|incredibly|exceptionally|practically|virtually|almost) )?(?:low|zero|nil|minimal|negligible|non-?existent|tiny|trivial|next to nothing|insignificant|few and far between)\b|\b(?:minimal|negligible|low|little|hardly any|few,? if any|almost no) (?:risks?|side[- ]effects?|dangers?|downtime)\b`,
+    pattern: pattern`\b(?:risks?|side[- ]effects?|dangers?) (?:is|are) (?:(?:extremely|very|so|incredibly|exceptionally|practically|virtually|almost) )?(?:low|zero|nil|minimal|negligible|non-?existent|tiny|trivial|next to nothing|insignificant|few and far between)\b|\b(?:minimal|negligible|low|little|hardly any|few,? if any|almost no) (?:risks?|side[- ]effects?|dangers?|downtime)\b|\b(?:risks?|side[- ]effects?)\b[^.]{0,40}\bif (?:they (?:happen|occur|appear)|any|there are any)(?: at all)?\b|\bno (?:known )?(?:interactions?|contraindications?|limits?)\b`,
     amountsTo: 'plays the risk down',
     unless: pattern`\blow(?:er)? risk (?:of|for|than|group)|\bat (?:a )?low`,
   },
@@ -97,10 +97,10 @@ const harmlessness: Claim[] = [
   {
     pattern: pattern`\b${nearlyNone} (?:(?!new|further|other|more|additional|extra|increase)\w+ (?:the )?){0,2}${sideEffects}\b|\bside[- ]effects?[- ]free\b|\b(?:doesn't|does not|don't|do not|hasn't|has not|won't|will not|never) (?:\w+ )?(?:have|cause|causes|produce|give you|come with|comes with|bring|lead to|leave you with|result in) (?:any |the )?(?:\w+ )?${sideEffects}\b|\b${sideEffects} (?:are|is) (?:non-?existent|a thing of the past|a myth|zero)\b`,
     amountsTo: 'denies side effects',
-    unless: pattern`${reported}|\b(?:new|further|other|more|additional) ${sideEffects}|\bif you\b`,
+    unless: pattern`${reported}|\b(?:new|further|other|more|additional) ${sideEffects}|\bif you\b|\b(?:you|they) (?:may|might|can) (?:also )?have no\b`,
   },
   {
-    pattern: pattern`\b(?:${nearlyNone}|minimal|little to no|without) (?:\w+ )?(?:downtime|down time|recovery (?:time|period))\b|\b(?:return|get back|resume|go back|back|go) (?:straight |right )?(?:to )?(?:your |the |all )?(?:normal|usual|daily|regular|work|everyday|routine) ?(?:\w+ )?(?:immediately|right away|the same (?:day|afternoon|evening)|right after|straight away|at once)\b`,
+    pattern: pattern`\b(?:${nearlyNone}|minimal|little to no|without) (?:\w+ )?(?:downtime|down time|recovery (?:time|period))\b|\b(?:return|get back|resume|go back|back|go) (?:straight |right )?(?:to )?(?:your |the |all )?(?:normal|usual|daily|regular|work|everyday|routine|activities) ?(?:\w+ )?(?:immediately|right away|the same (?:day|afternoon|evening)|right after|straight away|at once)\b`,
     amountsTo: 'denies that recovery takes time',
   },
   {

@@ -31,7 +31,7 @@ export const englishVagueAttribution: ClaimLexicon = {
       amountsTo: 'leans on what “is known”',
     },
     {
-      pattern: pattern`\baccording to (?:\w+ )?(?:experts?|studies|research(?:ers)?|scientists|doctors|specialists|science|patients)\b|\b(?:growing|large|strong|solid|vast|huge|substantial|mounting|overwhelming|increasing|compelling|impressive|considerable) (?:body|amount|wealth|mountain|pile) of (?:\w+ )?(?:evidence|research|data|studies|literature)\b|\b(?:mounting|growing|overwhelming|ample|strong|compelling|solid) (?:\w+ )?evidence (?:that|for|of|supports?|shows?)\b|\b(?:some|they) say\b`,
+      pattern: pattern`\baccording to (?:\w+ )?(?:experts?|studies|research(?:ers)?|scientists|doctors|specialists|science|patients)\b|\b(?:growing|large|strong|solid|vast|huge|substantial|mounting|overwhelming|increasing|compelling|impressive|considerable) (?:body|amount|wealth|mountain|pile) of (?:\w+ )?(?:evidence|research|data|studies|literature)\b|\b(?:mounting|growing|overwhelming|ample|strong|compelling|solid) (?:\w+ )?evidence (?:that|for|of|supports?|shows?)\b|\b(?:some|they) say\b|\b(?:recommended|endorsed|trusted|praised|backed|approved) by (?:\w+ ){0,2}(?:doctors|physicians|experts|psychiatrists|specialists|scientists|professionals)\b`,
       amountsTo: 'points at evidence without naming it',
     },
     {

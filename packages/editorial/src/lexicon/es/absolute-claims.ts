@@ -2,7 +2,7 @@ import type { Claim, ClaimLexicon } from '../../language/claim.ts'
 import { part, pattern } from '../../language/pattern.ts'
 import { adverb, complaint, treatment } from './words.ts'
 
-const sideEffects = part`(?:efectos? (?:secundarios?|adversos?|colaterales?|indeseados?|no deseados?)|reaccion(?:es)? adversas?|complicacion(?:es)?|contraindicacion(?:es)?|secuelas?|resaca|molestias?)`
+const sideEffects = part`(?:efectos? (?:secundarios?|adversos?|colaterales?|indeseados?|no deseados?)|reaccion(?:es)? adversas?|complicacion(?:es)?|contraindicacion(?:es)?|interaccion(?:es)?|limites?|secuelas?|resaca|molestias?)`
 const risk = part`(?:riesgos?|peligros?)(?! de (?:que|caida|caer))`
 const none = part`(?:sin|cero|ningun|ninguna|nulos?|libres? de|exent[oa]s? de|ausencia de)`
 const absolutely = part`(?:totalmente|completamente|absolutamente|perfectamente|enteramente|plenamente|cien por ciento|cien por cien|100 ?%|siempre|por completo)`
@@ -44,7 +44,7 @@ const guarantees: Claim[] = [
     amountsTo: 'promises a miracle',
   },
   {
-    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\bnunca falla[n]?\b|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
+    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|placenter[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\bnunca falla[n]?\b|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
     amountsTo: 'promises the same result to everyone',
   },
   {
@@ -80,10 +80,10 @@ const harmlessness: Claim[] = [
   {
     pattern: pattern`\b${none} (?:(?:\w+ )?(?:tipo de )?)?${sideEffects}\b|\bno (?:\w+ )?(?:tiene[n]?|produce[n]?|causa[n]?|provoca[n]?|genera[n]?|hay|existe[n]?|presenta[n]?|deja[n]?|tendra[ns]?|sufrira[ns]?|conlleva[n]?|ocasiona[n]?|trae[n]?) (?:(?:ningun|ninguna|ningun tipo de|esos|los|las|molestos|graves) )*${sideEffects}\b|\b${sideEffects} (?:inexistentes|nulos)\b`,
     amountsTo: 'denies side effects',
-    unless: pattern`${reported}|\bsi (?:usted )?no\b`,
+    unless: pattern`${reported}|\bsi (?:usted )?no\b|\b(?:puede|quiza|quizas|tal vez)(?: que)? (?:usted )?no\b`,
   },
   {
-    pattern: pattern`\bsin (?:tiempo|periodo|necesidad) de (?:recuperacion|reposo|descanso)\b|\bno (?:requiere|necesita|hay|precisa) (?:\w+ )?(?:tiempo de |periodo de )?(?:recuperacion|reposo|convalecencia)\b|\bsin (?:interrumpir|alterar) su rutina\b`,
+    pattern: pattern`\bsin (?:tiempo|periodo|necesidad) de (?:recuperacion|reposo|descanso)\b|\bno (?:requiere|necesita|hay|precisa) (?:\w+ )?(?:tiempo de |periodo de )?(?:recuperacion|reposo|convalecencia)\b|\bsin (?:interrumpir|alterar) su rutina\b|\b(?:vuelv\w+|volver\w*|retom\w+|regres\w+) (?:a )?(?:su|sus|tu|tus|la|las) (?:\w+ )?(?:rutina|actividades|trabajo|vida|labores)\b[^.]{0,20}\b(?:de inmediato|inmediatamente|el mismo dia|enseguida|al instante|minutos)\b`,
     amountsTo: 'denies that recovery takes time',
   },
   {

@@ -59,6 +59,10 @@ const calls: Claim[] = [
     unless: pattern`\bcambia(?:r)? (?:su|el) (?:\w+ )?(?:sueno|rumbo)\b|\brecuperar el (?:equilibrio|control de)`,
   },
   {
+    pattern: pattern`\bcamino (?:hacia|de|a|al) (?:(?:la|el|su|una) )?(?:\w+ )?(?:bienestar|sanacion|felicidad|recuperacion|paz|alivio|vida|libertad|alegria)\b|\b(?:desbloque|liber|despiert|activ|descubr)\w+ (?:la|el|su|tu) (?:\w+ ){0,3}?(?:mente|cerebro|potencial|capacidad|poder)\b|\b(?:devolv|recuper|encuentr|encontr)\w* (?:la|su|el|tu) (?:chispa|sonrisa|brillo|alivio|paz|luz|calma|rumbo|motivacion)\b|\bmas cerca de lo que\b|\b(?:sanacion|alivio|transformacion|paz|felicidad) (?:profund[oa]|verdader[oa]|interior|duradera|duradero)\b|\b(?:antigua|verdadera|mejor|nueva) vida\b|\bvida (?:mejor|plena|nueva|feliz)\b|\bdeje? (?:la |su |tu )?(?:\w+ )?${complaint} en el pasado\b|\b${complaint} (?:se )?(?:termina|acaba|acabo|termino)[n]? (?:aqui|hoy|ahora|con nosotros)\b|\b(?:cambiarlo|cambia|cambiara|lo cambia|lo cambiara) todo\b|\bduerma como un\b|\bcomo un bebe\b|\b(?:con nosotros|aqui) (?:esta|estara|estas) (?:a salvo|segur[oa])\b|\bfelicidad (?:es|esta|le espera|empieza)\b|\bhay esperanza\b|\bvivir (?:sin|libre de) (?:la )?${complaint}`,
+    amountsTo: 'promises another life',
+  },
+  {
     pattern: pattern`\b(?:feliz|vivir|sonreir|disfrut\w+|sonar|reir|am(?:ar|e)|la vida|alegria|ilusion|libre|tranquil[oa])\b[^.;]{0,30}\b(?:otra vez|de nuevo|nuevamente|como antes)\b|\b(?:sea|se|seras|sera|ser) feliz\b|\b(?:disfrute|disfruta|disfrutara[s]?|disfrutar) (?:de )?(?:la|su|tu) (?:vida|familia)\b`,
     amountsTo: 'promises another life',
     unless: pattern`\b(?:puede[n]? tardar|hasta|no |algunas|si |quiza|tal vez|cuando)\b`,
