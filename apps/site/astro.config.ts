@@ -27,7 +27,7 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
-      customCss: ['tokens', 'base', 'layout', 'components', 'clinical', 'search', 'print'].map(
+      customCss: ['tokens', 'base', 'layout', 'components', 'clinical', 'words', 'search', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {

@@ -193,6 +193,7 @@ export const en = {
   talkToUs: 'Talk to us',
   talkToUsText: 'For questions about your care, call us. Please do not send health information by email.',
 
+  wordsExplained: 'Words explained',
   synonyms: 'Also',
   pronunciation: 'Say it:',
 

@@ -194,6 +194,7 @@ export const es: UiText = {
   talkToUs: 'Hable con nosotros',
   talkToUsText: 'Si tiene preguntas sobre su atención, llámenos. No envíe información de salud por correo electrónico.',
 
+  wordsExplained: 'Palabras explicadas',
   synonyms: 'También',
   pronunciation: 'Se pronuncia:',
 

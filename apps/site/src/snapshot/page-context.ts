@@ -2,6 +2,7 @@ import type { DocumentType, Locale, PublishedDocumentOf, Review, SnapshotReader 
 import { uiText, type UiText } from '../i18n/ui-text.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { Citations } from './citations.ts'
+import { ExplainedWords } from './explained-words.ts'
 import { requireDocument, type FieldPlace } from './require-document.ts'
 import { siteSettings, type SharedSettings } from './site-settings.ts'
 
@@ -11,6 +12,7 @@ export class PageContext {
   readonly text: UiText
   readonly settings: SharedSettings
   readonly citations: Citations
+  readonly words: ExplainedWords
   readonly address: KnownPageAddress
   readonly snapshot: SnapshotReader
   #lastModified = ''
@@ -24,6 +26,7 @@ export class PageContext {
     this.text = uiText[address.locale]
     this.settings = siteSettings(snapshot, address.locale)
     this.citations = new Citations(snapshot, address.locale)
+    this.words = new ExplainedWords(this)
   }
 
   /** A document this page needs something of. */

@@ -1,5 +1,6 @@
 import type { Locale, SearchEntry } from '@carepath/schema'
 import type { PageKind } from '../routes/page-kind.ts'
+import type { ExplainedWord } from '../snapshot/explained-words.ts'
 import type { ReviewView } from './parts/review.ts'
 import type { SourceView } from './parts/source-list.ts'
 
@@ -47,6 +48,8 @@ export interface ShownPage extends PageView {
   navigation: (Link & { isCurrent: boolean })[]
   clinic: ClinicFooter
   sources: SourceView[]
+  /** Words of the glossary that its texts use. */
+  words: ExplainedWord[]
   /** Languages the page exists in, its own included. */
   alternates: { locale: Locale; path: string }[]
   /** What the page tells machines, ready for its script element. */

@@ -30,6 +30,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     navigation: navigation(context),
     clinic: clinicFooter(context),
     sources: sourceList(context),
+    words: context.words.all,
     alternates: alternatesOf(address, snapshot),
     isSample: context.isSample,
   }

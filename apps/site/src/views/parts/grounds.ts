@@ -24,7 +24,10 @@ type Grounds = Pick<FactualBlock, 'basis' | 'sources' | 'product' | 'attestedBy'
 /** A factual block, ready to print. */
 export function blockView(context: PageContext, block: FactualBlock, from: FieldPlace): BlockView {
   return {
-    html: richTextHtml(context, block.body, { ...from, field: `${from.field}.body` }),
+    html: context.words.explain(
+      richTextHtml(context, block.body, { ...from, field: `${from.field}.body` }),
+      from.document,
+    ),
     grounds: groundsView(context, block, from),
   }
 }

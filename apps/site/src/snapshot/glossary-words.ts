@@ -1,0 +1,45 @@
+import type { DocumentKey, Locale, SnapshotReader } from '@carepath/schema'
+
+/** A glossary term as texts mention it: the term itself and its synonyms. */
+export interface GlossaryWords {
+  id: string
+  slug: string
+  words: string[]
+}
+
+/**
+ * Terms that a document's texts mention. Each document finds its own in the list of all terms, so that a new term
+ * touches only the pages it occurs on, and a definition only those that print it.
+ */
+export function wordsIn(snapshot: SnapshotReader, locale: Locale, { type, id }: DocumentKey): GlossaryWords[] {
+  return snapshot.derive(`words-in/${locale}/${type}/${id}`, (live) => {
+    const text = textsIn({ ...live.get(type, id, locale) }).join('\n')
+    const found = new Set([...text.matchAll(wordPattern(allWords(live, locale)))].map(([word]) => word.toLowerCase()))
+    return allWords(live, locale).filter(({ words }) => words.some((word) => found.has(word.toLowerCase())))
+  })
+}
+
+/** Any of the words, the longest where one begins another, neither inside a longer word. */
+export function wordPattern(terms: readonly GlossaryWords[]): RegExp {
+  const words = terms.flatMap((term) => term.words).toSorted((a, b) => b.length - a.length)
+  const choices = words.map(escapePattern).join('|')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+const escapePattern = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)
+
+function allWords(snapshot: SnapshotReader, locale: Locale): GlossaryWords[] {
+  return snapshot.derive(`glossary-words/${locale}`, (live) =>
+    live
+      .all('glossary-term', locale)
+      .map(({ id, slug, term, synonyms }) => ({ id, slug, words: [term, ...synonyms] }))
+      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+  )
+}
+
+/** The words of every formatted text, however deep in the document. */
+function textsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('html' in value && 'text' in value) return [String(value.text)]
+  return Object.values(value).flatMap(textsIn)
+}
