@@ -20,19 +20,27 @@ export function claimIn(
 ): FoundClaim | undefined {
   const isOpen = isQuestion(sentence, locale) && !(next && saysYes(next, locale))
   const isOnlySpokenOf = isOpen || isWarning(sentence, locale)
+  const said = withShortAnswer(sentence, next)
   for (const claim of claims) {
     if (isOnlySpokenOf && !claim.isUnconditional) continue
     if (claim.unless && matches(claim.unless, sentence.folded)) continue
-    const span = standingMatch(sentence, claim, locale)
+    const span = standingMatch(sentence, said, claim, locale)
     if (span) return { claim, words: sentence.text.slice(span.start, span.end).trim() }
   }
   return undefined
 }
 
+/** "Side effects? None." is one claim in two sentences. */
+const longestShortAnswer = 3
+
+function withShortAnswer({ folded }: Sentence, next: Sentence | undefined): string {
+  const isAnswered = folded.endsWith('?') && next !== undefined && next.words.length <= longestShortAnswer
+  return isAnswered ? `${folded} ${next.folded}` : folded
+}
+
 /** The first match that is said outright. */
-function standingMatch(sentence: Sentence, claim: Claim, locale: Locale): Span | undefined {
-  const { except } = claim
-  const text = except ? sentence.folded.replaceAll(except, (found) => '_'.repeat(found.length)) : sentence.folded
+function standingMatch(sentence: Sentence, said: string, claim: Claim, locale: Locale): Span | undefined {
+  const text = claim.except ? said.replaceAll(claim.except, (found) => '_'.repeat(found.length)) : said
   let from = 0
   for (let found = firstMatch(claim.pattern, text); found; found = firstMatch(claim.pattern, text, from)) {
     const span = { start: found.index, end: found.index + found[0].length }

@@ -12,7 +12,7 @@ export const englishScope: ScopeWords = {
   pseudoNegation: pattern`\b(?:not (?:only|just|merely|simply|to mention)|(?:isn't|aren't|it's not|is not) (?:just|only|merely)
     |no (?:doubt|question|wonder|matter|longer|other|better|more|joke)|nothing (?:short of|but|less than|else|better|like)
     |without (?:a |any )?(?:doubt|question)|if not|whether or not|why not|why don't
-    |can't (?:wait|beat|lose|go wrong)|couldn't be|(?:has|have)? never been|never (?:before|again|looked|felt)
+    |can't (?:wait|beat|lose|go wrong)|couldn't be|never been (?:easier|better|more|so|simpler|closer|safer)|never (?:before|again|looked|felt)
     |(?:don't|do not|never) (?:miss|wait|delay|hesitate|settle|suffer|let|give up|put off))\b`,
   clausalNegation: pattern`\b(?:not|never|cannot|neither|nor|nobody|none|nothing|no[ -]one|hardly|rarely|seldom|unlikely|unable|fails?
     |failed|refuse[sd]?|impossible|doubts? (?:that|whether|if|it)|doubtful|far from|lacks?|lacking|dont|doesnt|isnt|arent|cant|wont|didnt)\b|n't\b
@@ -32,7 +32,7 @@ export const englishScope: ScopeWords = {
     |what are you waiting|did you know|don't you|wouldn't|isn't it)\b`,
   yes: pattern`^["'(]*(?:yes|absolutely|definitely|certainly|of course|sure|without a doubt)\b`,
   warning: pattern`\b(?:be (?:wary|careful|sceptical|skeptical|cautious)|beware|watch out|avoid|(?:don't|do not|never) (?:trust|believe)|myth
-    |misconception|false claims?|misleading|(?:wrong|false|untrue|incorrect|mistaken|a mistake|dishonest|unfair) to (?:say|claim|think|believe|tell|promise|call)|claims? (?:that|of|like|such as)|anyone who|any(?: \w+)? (?:that|who|which) (?:says?|claims?|promises?|tells?|offers?)
-    |(?:a clinic|clinics|another clinic|websites?|ads?|someone|somebody|anybody|people who) (?:(?:that|who|which) )?(?:may |might |can |could |often |sometimes )?(?:says?|claims?|promises?|promising|tells?|advertises?|advertise)
-    |(?:the|this) (?:word|term|phrase|claim|label)s? |(?:may|might|will|could|often|sometimes) (?:hear|read|see|find|come across)\b|so-called|; (?:it|this|that) (?:is|does) ?n[o']t|\bthat is not (?:true|so)|too good to be true|ask (?:what|why|how|them))`,
+    |misconception|false claims?|misleading|(?:wrong|false|untrue|incorrect|mistaken|a mistake|dishonest|unfair) to (?:say|claim|think|believe|tell|promise|call)|claims? (?:that|of|like|such as)|anyone who|any(?: \w+)? (?:that|who|which) (?:says?|claims?|promises?|tells?|offers?|guarantees?)|(?:a clinic|clinics|another clinic|websites?|ads?|someone|somebody|anybody|people who) (?:(?:that|who|which) )?(?:may |might |can |could |often |sometimes )?(?:says?|claims?|promises?|promising|tells?|advertises?|advertise)
+    |(?:the|this) (?:word|term|phrase|claim|label)s? |(?:may|might|will|could|often|sometimes) (?:hear|read|see|find|come across)\b|so-called|; (?:it|this|that) (?:is|does) ?n[o']t|\bthat is not (?:true|so)|too good to be true|ask (?:what|why|how|them))|["'][^"']{1,40}["'] (?:(?:would|only|usually|often|just|in medicine) )?(?:means?|is when|refers|describes?|stands for|is a word)
+    `,
 }

@@ -16,7 +16,7 @@ const exempt: Record<Locale, RegExp[]> = {
     pattern`\b(?:(?:de|desde las|entre las|a las|las) )?(?:\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm)?\s?(?:a|y|-|—|hasta las|a las)\s?)?\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm|horas del dia|h\b)`,
     pattern`\b(?:paso|parte|pagina|seccion|capitulo|fase|tipo|opcion|sala|piso|oficina|pregunta|etapa|tabla|figura|grado|nivel|version|titulo|numero|n\.º|lista|articulo|ca) ?#? ?\d+[a-z]?\b`,
     pattern`\b(?:calle|avenida|av\.|carretera|paseo) (?:\w+ ){1,3}\d+\b|\b\d+ (?:[nsew]\.? )?(?:\w+ ){1,3}(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|way)\b`,
-    pattern`\b24 horas (?:del dia|al dia)(?:,? (?:los )?(?:7|siete) dias)?|\b24 ?\/ ?7\b|\bun[oa] o dos\b|\buno por uno\b|\bde \d{2} anos(?= ?[.,]|$)|\b100 ?% (?:segur\w+|eficaz|efectiv\w+|natural\w*|garantiz\w+)`,
+    pattern`\b24 horas (?:del dia|al dia)(?:,? (?:los )?(?:7|siete) dias)?|\b24 ?\/ ?7\b|\bun[oa] o dos\b|\buno por uno\b|(?:\bde|,) \d{2} anos(?= ?[.,]|$)|\b100 ?% (?:segur\w+|eficaz|efectiv\w+|natural\w*|garantiz\w+)`,
   ],
 }
 const exemptEverywhere = [

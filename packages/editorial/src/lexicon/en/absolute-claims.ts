@@ -8,7 +8,7 @@ const sideEffects = part`(?:side[- ]effects?|adverse (?:effects?|events?|reactio
 const none = part`(?:no|zero|without(?: any| a)?|nil|absence of)`
 const nearlyNone = part`(?:(?:virtually|practically|absolutely|almost|basically|essentially|literally) )?${none}`
 const absolutely = part`(?:completely|totally|perfectly|absolutely|entirely|fully|utterly|100 ?(?:%|percent|per cent)|one hundred percent|wholly|inherently|always)`
-const everyone = part`(?:everyone|everybody|anyone|anybody|every (?:single )?(?:patient|client|guest|person|body|one)|all (?:of )?(?:our |the )?(?:patients|clients|guests|people|types of people))`
+const everyone = part`(?:everyone|everybody|anyone|anybody|every (?:single )?(?:patient|client|guest|person|body|one)|each and every (?:one|patient|client)|all (?:of )?(?:our |the )?(?:patients|clients|guests|people|types of people)|(?:100 ?(?:%|percent|per cent)|(?:one|a) hundred percent) of (?:our |the |all )?(?:patients|clients|people|guests))`
 
 /** Comparisons and counts in a study are findings, not promises. */
 const reported = part`\b(?:were|was|have been|been) (?:\w+ )?(?:seen|reported|found|recorded|observed|noted)\b|\b(?:some|many|most|few|other|several|[0-9]+) (?:people|patients|participants|of them|adults|women|men)\b`
@@ -16,7 +16,7 @@ const reported = part`\b(?:were|was|have been|been) (?:\w+ )?(?:seen|reported|fo
 const cures: Claim[] = [
   { pattern: pattern`\b(?:cures?|cured|curing|curative|cure-?alls?|panacea)\b`, amountsTo: 'promises a cure' },
   {
-    pattern: pattern`\b(?:permanent|permanently|lifelong|lasting|definitive|ultimate|forever) (?:\w+ )?(?:fix|solution|cure|remission|healing|recovery|answer|freedom|relief|results?|success|end|change)\b|\b(?:effects?|results?|benefits?|changes?|relief)(?: (?:of|from) (?:\w+ ){0,2}\w+)? (?:is|are) (?:\w+ )?(?:permanent|forever|lifelong|here to stay)\b|\b(?:relapse|${complaint}) (?:is|are|becomes?) (?:a thing of the past|history|a distant memory|gone)\b|\broot (?:of|cause of) (?:the|your) (?:problem|${complaint})|\b${complaint} (?:just |simply |quickly )?(?:melts? away|vanish(?:es|ed)?|evaporates?|disappears?|dissolves?)\b`,
+    pattern: pattern`\b(?:permanent|permanently|lifelong|lasting|definitive|ultimate|forever) (?:\w+ )?(?:fix|solution|cure|remission|healing|recovery|answer|freedom|relief|results?|success|end|change)\b|\b(?:effects?|results?|benefits?|changes?|relief)(?: (?:of|from) (?:\w+ ){0,2}\w+)? (?:is|are) (?:\w+ )?(?:permanent|forever|lifelong|here to stay)\b|\b(?:relapse|${complaint}) (?:is|are|becomes?) (?:a (?:thing|problem|story) of (?:the past|yesterday)|history|a distant memory|gone|no longer)\b|\b(?:permanently|forever) (?:\w+ )?(?:rewires?|heals?|changes?|ends?|lifts?|eliminates?|removes?|fixes|resets?|frees?|relieves?|restores?)\b|\broot (?:of|cause of) (?:the|your) (?:problem|${complaint})|\b${complaint} (?:just |simply |quickly )?(?:melts? away|vanish(?:es|ed)?|evaporates?|disappears?|dissolves?)\b`,
     amountsTo: 'promises a lasting end to the illness',
     unless: pattern`\blasting (?:psych|side|effects?|symptoms?|more)`,
   },
@@ -95,13 +95,18 @@ const harmlessness: Claim[] = [
     unless: pattern`\b(?:history|signs?|record) of\b`,
   },
   {
-    pattern: pattern`\b${nearlyNone} (?:(?!new|further|other|more|additional|extra|increase)\w+ (?:the )?){0,2}${sideEffects}\b|\bside[- ]effects?[- ]free\b|\b(?:doesn't|does not|don't|do not|hasn't|has not|won't|will not|never) (?:\w+ )?(?:have|cause|causes|produce|give you|come with|comes with|bring|lead to|leave you with|result in) (?:any |the )?(?:\w+ )?${sideEffects}\b|\b${sideEffects} (?:are|is) (?:non-?existent|a thing of the past|a myth|zero)\b`,
+    pattern: pattern`\b${nearlyNone} (?:(?!new|worry|fear|concern|further|other|more|additional|extra|increase)\w+ (?:the )?){0,2}${sideEffects}\b|\bside[- ]effects?[- ]free\b|\b(?:doesn't|does not|don't|do not|hasn't|has not|won't|will not|never) (?:\w+ )?(?:have|cause|causes|produce|give you|come with|comes with|bring|lead to|leave you with|result in) (?:any |the )?(?:\w+ )?${sideEffects}\b|\b${sideEffects} (?:are|is) (?:non-?existent|a thing of the past|a myth|zero)\b`,
     amountsTo: 'denies side effects',
     unless: pattern`${reported}|\b(?:new|further|other|more|additional) ${sideEffects}|\bif you\b|\b(?:you|they) (?:may|might|can) (?:also )?have no\b`,
   },
   {
     pattern: pattern`\b(?:${nearlyNone}|minimal|little to no|without) (?:\w+ )?(?:downtime|down time|recovery (?:time|period))\b|\b(?:return|get back|resume|go back|back|go) (?:straight |right )?(?:to )?(?:your |the |all )?(?:normal|usual|daily|regular|work|everyday|routine|activities) ?(?:\w+ )?(?:immediately|right away|the same (?:day|afternoon|evening)|right after|straight away|at once)\b`,
     amountsTo: 'denies that recovery takes time',
+  },
+  {
+    pattern: pattern`\b(?:${sideEffects}|${risk}|pain|downtime|addiction)\? (?:none|zero|no\b|nope|never|not here|nil|not a)`,
+    amountsTo: 'denies any risk',
+    isUnconditional: true,
   },
   {
     pattern: pattern`\b${absolutely} (?:safe|effective|natural|non-?toxic|secure)\b`,

@@ -27,7 +27,7 @@ export const englishVagueAttribution: ClaimLexicon = {
       amountsTo: 'leans on unnamed experts',
     },
     {
-      pattern: pattern`\b(?:it(?:'s| is| has been)|is|are) (?:\w+ )?(?:well[- ](?:known|established|documented|recognized)|widely (?:known|accepted|believed|recognized|regarded|considered|thought)|commonly (?:believed|known|accepted)|generally (?:accepted|believed)|common knowledge|no secret)\b|\bas everyone knows\b`,
+      pattern: pattern`\b(?:it(?:'s| is| has been)|is|are) (?:\w+ )?(?:well[- ](?:known|established|documented|recognized)|widely (?:known|accepted|reported|believed|recognized|regarded|considered|thought)|commonly (?:believed|known|accepted)|generally (?:accepted|believed)|common knowledge|no secret)\b|\bas everyone knows\b`,
       amountsTo: 'leans on what “is known”',
     },
     {

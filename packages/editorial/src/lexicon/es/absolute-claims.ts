@@ -7,14 +7,14 @@ const risk = part`(?:riesgos?|peligros?)(?! de (?:que|caida|caer))`
 const none = part`(?:sin|cero|ningun|ninguna|nulos?|libres? de|exent[oa]s? de|ausencia de)`
 const absolutely = part`(?:totalmente|completamente|absolutamente|perfectamente|enteramente|plenamente|cien por ciento|cien por cien|100 ?%|siempre|por completo)`
 const dependence = part`(?:adiccion(?:es)?|adicto|adicta|dependencia|habito|adictiv[oa]s?|dependiente)`
-const everyone = part`(?:todos(?: (?:los|nuestros) \w+)?|todas(?: (?:las|nuestras) \w+)?|todo el mundo|todo tipo de \w+|cualquier (?:persona|paciente)|cualquiera|cada (?:uno|paciente|persona)|100 ?% de (?:los|nuestros) \w+)`
+const everyone = part`(?:todos(?: (?:los|nuestros) \w+)?|todas(?: (?:las|nuestras) \w+)?|todo el mundo|todo tipo de \w+|cualquier (?:persona|paciente)|cualquiera|cada (?:uno|paciente|persona)|(?:el )?(?:100 ?%|cien por ciento|cien por cien) de (?:los|nuestros) \w+)`
 
 /** Counts in a study and talk of some people are findings, not promises. */
 const reported = part`\b(?:se (?:observ|inform|registr|notific|report|vi|encontr)\w+|(?:algun[oa]s?|much[oa]s|otr[oa]s|vari[oa]s|poc[oa]s|[0-9]+|mayoria de las) (?:de las )?(?:personas|pacientes|adultos|mujeres|hombres))\b`
 
 const cures: Claim[] = [
   {
-    pattern: pattern`\b(?:cura[nr]?|curas|curo|curara[ns]?|curaras|curaron|curad[oa]s?|curando|curarse|curarte|curarlo|curarla|curacion|curativ[oa]s?|panacea|curalotodo|(?:te|le|lo|la|se) cura)\b`,
+    pattern: pattern`\b(?:cura[nr]?|curas|curo|curara[ns]?|curaras|curaron|curad[oa]s?|curando|curar(?:se|te|lo|la|le|les|los|las)?|curacion|curativ[oa]s?|panacea|curalotodo|(?:te|le|lo|la|se) cura)\b`,
     amountsTo: 'promises a cure',
     unless: pattern`\bcuras? (?:de (?:la|las|una|su) (?:heridas?|piel|lesion|ulcera)|diaria)`,
   },
@@ -44,7 +44,7 @@ const guarantees: Claim[] = [
     amountsTo: 'promises a miracle',
   },
   {
-    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|placenter[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\bnunca falla[n]?\b|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
+    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|placenter[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100|todas las veces|cada vez)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\bnunca falla[n]?\b|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
     amountsTo: 'promises the same result to everyone',
   },
   {
@@ -85,6 +85,11 @@ const harmlessness: Claim[] = [
   {
     pattern: pattern`\bsin (?:tiempo|periodo|necesidad) de (?:recuperacion|reposo|descanso)\b|\bno (?:requiere|necesita|hay|precisa) (?:\w+ )?(?:tiempo de |periodo de )?(?:recuperacion|reposo|convalecencia)\b|\bsin (?:interrumpir|alterar) su rutina\b|\b(?:vuelv\w+|volver\w*|retom\w+|regres\w+) (?:a )?(?:su|sus|tu|tus|la|las) (?:\w+ )?(?:rutina|actividades|trabajo|vida|labores)\b[^.]{0,20}\b(?:de inmediato|inmediatamente|el mismo dia|enseguida|al instante|minutos)\b`,
     amountsTo: 'denies that recovery takes time',
+  },
+  {
+    pattern: pattern`\b(?:${sideEffects}|riesgos?|dolor|adiccion)\? (?:ningun[oa]?|cero|nada|no\b|nunca)`,
+    amountsTo: 'denies any risk',
+    isUnconditional: true,
   },
   {
     pattern: pattern`\b${absolutely} (?:segur[oa]s?|eficaz|eficaces|efectiv[oa]s?|natural(?:es)?)\b`,

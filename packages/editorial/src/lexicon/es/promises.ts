@@ -2,14 +2,14 @@ import type { Claim, ClaimLexicon } from '../../language/claim.ts'
 import { part, pattern } from '../../language/pattern.ts'
 import { adverb, complaint, theTreatment } from './words.ts'
 
-const good = part`(?:mejor|bien|feliz|felices|content[oa]s?|alegres?|tranquil[oa]s?|relajad[oa]s?|descansad[oa]s?|renovad[oa]s?|en paz|en calma|liberad[oa]s?|libres?|liger[oa]s?|pleno|plena|viv[oa]s?|fuertes?|segur[oa]s?|esperanzad[oa]s?|com[oa] nuev[oa]s?|como antes|como (?:una |otra )?persona nueva|(?:una|otra) persona|una persona nueva|usted mism[oa]|tu mism[oa]|otr[oa] vez|aliviad[oa]s?|maravillos[oa]s?|increibles?|genial|excelente|animad[oa]s?|motivad[oa]s?|llen[oa]s? de|con (?:mas |nuev[oa]s? )?(?:energia|ganas|animo|esperanza|fuerzas|ilusion|alegria|optimismo)|comod[oa]s?|optimistas?|positiv[oa]s?)`
+const good = part`(?:mejor|bien|feliz|felices|content[oa]s?|alegres?|tranquil[oa]s?|relajad[oa]s?|descansad[oa]s?|renovad[oa]s?|en paz|en calma|liberad[oa]s?|libres?|liger[oa]s?|pleno|plena|viv[oa]s?|fuertes?|segur[oa]s?|esperanzad[oa]s?|com[oa] nuev[oa]s?|como antes|como (?:una |otra )?persona(?: nueva)?|como otr[oa] (?:persona|mujer|hombre)|(?:una|otra) persona|una persona nueva|usted mism[oa]|tu mism[oa]|otr[oa] vez|aliviad[oa]s?|maravillos[oa]s?|increibles?|genial|excelente|animad[oa]s?|motivad[oa]s?|llen[oa]s? de|con (?:mas |nuev[oa]s? )?(?:energia|ganas|animo|esperanza|fuerzas|ilusion|alegria|optimismo)|comod[oa]s?|optimistas?|positiv[oa]s?)`
 const blessing = part`(?:paz|alivio|alegria|felicidad|bienestar|mejoria|calma|diferencia|esperanza|cambios?|resultados?|energia|tranquilidad|libertad|ganas de vivir|beneficios?|claridad|una sensacion de (?:paz|bienestar|calma))`
 const adverse = part`(?:${adverb} )?(?:(?:algo|un poco|mas) )?(?:sueno|somnolien\w+|mare\w+|mal\b|cansad\w+|nauseas|vomit\w+|debil|torpe|confus\w+|pesad\w+|frio|extran\w+|rar\w+|ir al bano|orinar|sed\b)`
 const yourLife = part`(?:(?:su|tu|la|el|las|tus|sus) (?:\w+ )?(?:vida|alegria|control|felicidad|sonrisa|bienestar|ganas|paz|sueno|libertad|esperanza|energia|ilusion|tranquilidad|equilibrio|confianza|salud mental|salud emocional|rumbo))`
 
 const worries: Claim[] = [
   {
-    pattern: pattern`\b(?:no|ni|nunca|jamas) (?:se |te |le |les |lo |la )*(?:sentira[sn]?|va[sn]? a sentir|notara[sn]?|tendra[sn]?|va[sn]? a tener|sufrira[sn]?|padecera[sn]?|experimentara[sn]?|arrepentira[sn]?|va[sn]? a arrepentir\w*|dolera[n]?|va[n]? a doler\w*|molestara[n]?|enterara[sn]?|dara[sn]? cuenta|recordara[sn]?|extranara[sn]?|lamentara[sn]?|fallara[n]?|fallaremos|decepcionara[n]?|volvera[sn]? a (?:sentir\w*|sufrir|estar|tener|pasar|llorar)|pasara nada|le pasara)\b`,
+    pattern: pattern`\b(?:no|ni|nunca|jamas) (?:siquiera )?(?:se |te |le |les |lo |la )*(?:sentira[sn]?|va[sn]? a sentir|notara[sn]?|tendra[sn]?|va[sn]? a tener|sufrira[sn]?|padecera[sn]?|experimentara[sn]?|arrepentira[sn]?|va[sn]? a arrepentir\w*|dolera[n]?|va[n]? a doler\w*|molestara[n]?|enterara[sn]?|dara[sn]? cuenta|recordara[sn]?|extranara[sn]?|lamentara[sn]?|fallara[n]?|fallaremos|decepcionara[n]?|volvera[sn]? a (?:sentir\w*|sufrir|estar|tener|pasar|llorar)|pasara nada|le pasara)\b`,
     amountsTo: 'promises what a patient will not feel or have',
     unless: pattern`\bno tendra[sn]? (?:que (?!preocup|temer|vivir|sufrir|tener)|hambre|acceso|permiso|cita)|\bno (?:se )?notara[sn]? (?:si|ningun cambio)\b`,
   },
@@ -27,7 +27,7 @@ const worries: Claim[] = [
 
 const outcomes: Claim[] = [
   {
-    pattern: pattern`\b(?:le|te|les|lo|la|los|os|nos) (?:hara[n]?|va[n]? a hacer|hace[n]?|dejara[n]?|va[n]? a dejar) (?!${adverse})(?:(?:sentir(?:se|te)?|sentira?|ser|estar|volver|que se sienta) (?!${adverse})(?:${adverb} )?)?(?:${good}|sentir\w*(?! ${adverse})|sonreir|dormir (?:mejor|bien)|olvidar\w*|vivir|disfrutar|recuperar\w*|${blessing})`,
+    pattern: pattern`\b(?:le|te|les|lo|la|los|os|nos) (?:hara[n]?|va[n]? a hacer|hace[n]?|dejara[n]?|va[n]? a dejar) (?!${adverse})(?:(?:sentir(?:se|te)?|sentira?|ser|estar|volver|que se sienta) (?!${adverse})(?:${adverb} )?)?(?:${adverb} )?(?:${good}|sentir\w*(?! ${adverse})|sonreir|dormir (?:mejor|bien)|olvidar\w*|vivir|disfrutar|recuperar\w*|${blessing})`,
     amountsTo: 'promises what the treatment will do to a patient',
     unless: pattern`\b(?:no todas|quiza|tal vez)\b`,
   },
@@ -54,7 +54,7 @@ const outcomes: Claim[] = [
 
 const calls: Claim[] = [
   {
-    pattern: pattern`\b(?:recuper(?:e|a|ar|ara|aras|emos|aran|ando)|retom(?:e|a|ar|ara|aras)|reconect(?:e|a|ar|ara)(?: con)?|recobr(?:e|a|ar|ara|aras)|redescubr(?:a|e|ir)|encuentr(?:e|a)|encontrar(?:a|as)?|transform(?:e|a|ar|ara)|cambi(?:e|a|ar|ara)|reconstruy(?:a|e)|devolver(?:le|te)?) ${yourLife}\b|\bempiec?[ez]?\w* a vivir\b|\bcomience (?:a vivir|una nueva vida)|\b(?:una|su|tu) (?:nueva vida|vida nueva|mejor version|vida plena|vida mejor)\b|\bla mejor version de\b|\bnuevo (?:comienzo|capitulo|amanecer)\b|\bfuturo (?:mejor|brillante)\b`,
+    pattern: pattern`\b(?:recuper(?:e|a|ar|ara|aras|emos|aran|ando)|retom(?:e|a|ar|ara|aras)|reconect(?:e|a|ar|ara)(?: con)?|recobr(?:e|a|ar|ara|aras)|redescubr(?:a|e|ir)|encuentr(?:e|a)|encontrar(?:a|as)?|transform(?:e|a|ar|ara)|cambi(?:e|a|ar|ara)|reconstruy(?:a|e)|devolver(?:le|te)?) ${yourLife}\b|\bempiec?[ez]?\w* a vivir\b|\b(?:empiece|empieza|comience|comienza) a (?:sentir(?:se|te)?|vivir|sanar|disfrutar|dormir|sonreir)\b|\b(?:le|te|les) (?:va[n]? a )?(?:encantar|fascinar|sorprender)(?:a|an)?\b|\bcomience (?:a vivir|una nueva vida)|\b(?:una|su|tu) (?:nueva vida|vida nueva|mejor version|vida plena|vida mejor)\b|\bla mejor version de\b|\bnuevo (?:comienzo|capitulo|amanecer)\b|\bfuturo (?:mejor|brillante)\b`,
     amountsTo: 'promises another life',
     unless: pattern`\bcambia(?:r)? (?:su|el) (?:\w+ )?(?:sueno|rumbo)\b|\brecuperar el (?:equilibrio|control de)`,
   },
