@@ -93,7 +93,8 @@ async function titleEdit(edit: number): Promise<void> {
 }
 
 function changeOf(documents: SideEffect[]): DocumentChange {
-  return { type: 'side-effect', id: documents[0]!.id, documents }
+  const [{ id }] = documents as [SideEffect]
+  return { type: 'side-effect', id, documents }
 }
 
 /** Each edit later than the one before, and the same on every run. */

@@ -15,6 +15,7 @@ export async function fill(cms: CmsClient, pages: number, say: (line: string) =>
   const [sideEffect] = await cms.find<Stored>('side-effects?where[slug][equals]=nausea&depth=0')
   const [treatment] = await cms.find<Stored>('treatments?limit=1&depth=0')
   if (!sideEffect || !treatment) throw new Error('The sample guide is not in the CMS.')
+  const samples = { sideEffect: sideEffect.id, treatment: treatment.id }
 
   const made: string[] = []
   const groups = Math.max(1, Math.round(pages / pagesPerGroup))
@@ -29,7 +30,7 @@ export async function fill(cms: CmsClient, pages: number, say: (line: string) =>
 
   async function copySideEffect(group: number, index: number): Promise<string> {
     const name = `${initial(index)} effect ${group}.${index}`
-    const { id } = await cms.duplicate('side-effects', sideEffect!.id, {
+    const { id } = await cms.duplicate('side-effects', samples.sideEffect, {
       slug: `effect-${group}-${index}`,
       plainName: name,
     })
@@ -39,7 +40,7 @@ export async function fill(cms: CmsClient, pages: number, say: (line: string) =>
 
   async function copyTreatment(group: number, sideEffects: string[]): Promise<void> {
     const names = (word: string) => ({ name: `${word} ${group}`, plainName: `${word} ${group}` })
-    const { id } = await cms.duplicate('treatments', treatment!.id, {
+    const { id } = await cms.duplicate('treatments', samples.treatment, {
       slug: `treatment-${group}`,
       sideEffects,
       ...names('Treatment'),

@@ -33,7 +33,7 @@ try {
   const doneMs: number[] = []
   const errors: string[] = []
   for (let edit = 0; edit < edits; edit++) {
-    await publishOne(cms, ids[(edit * 7) % ids.length]!, edit, { liveMs, doneMs }).catch((error: unknown) => {
+    await publishOne(cms, ids[(edit * 7) % ids.length] ?? '', edit, { liveMs, doneMs }).catch((error: unknown) => {
       errors.push(String(error))
     })
   }
@@ -63,10 +63,11 @@ async function publishOne(
   edit: number,
   { liveMs, doneMs }: { liveMs: number[]; doneMs: number[] },
 ): Promise<void> {
-  const { slug } = (await cms.find<{ slug: string }>(`side-effects?where[id][equals]=${id}&depth=0`))[0]!
+  const [document] = await cms.find<{ slug: string }>(`side-effects?where[id][equals]=${id}&depth=0`)
+  if (!document) throw new Error(`There is no side effect ${id}.`)
   const [former] = await releases(cms)
   const sentence = `This is the summary of edit number ${edit}.`
-  const page = `${system.siteUrl}/side-effects/${slug}/`
+  const page = `${system.siteUrl}/side-effects/${document.slug}/`
 
   const begun = performance.now()
   const saved = cms.publish('side-effects', id, { summary: sentence })

@@ -17,15 +17,14 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-/** `count` words as sentences of 8 to 15 words. */
+/** `count` words as sentences of up to 15 words. */
 export function sentences(count: number, random: () => number): string {
   const written: string[] = []
-  while (written.length < count) {
-    const length = Math.min(8 + Math.floor(random() * 8), count - written.length)
+  for (let left = count; left > 0;) {
+    const length = Math.min(8 + Math.floor(random() * 8), left)
     const words = Array.from({ length }, () => vocabulary[Math.floor(random() * vocabulary.length)] ?? 'you')
-    words[0] = (words[0] ?? 'you').replace(/^./u, (letter) => letter.toUpperCase())
-    words[words.length - 1] += '.'
-    written.push(...words)
+    written.push(`${words.join(' ').replace(/^./u, (letter) => letter.toUpperCase())}.`)
+    left -= length
   }
   return written.join(' ')
 }

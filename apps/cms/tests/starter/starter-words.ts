@@ -27,7 +27,7 @@ function textsOf(value: unknown, at: string, field: string): StarterText[] {
 }
 
 /** What readers see of a Markdown text, a block a line. */
-export const linesOf = (markdown: string): string[] =>
+const linesOf = (markdown: string): string[] =>
   markdown
     .replaceAll(/\[(?<words>[^\]]+)\]\([^)]+\)/gu, '$<words>')
     .replaceAll('**', '')

@@ -18,9 +18,6 @@ export const esketamineLabel: Grounds = { basis: 'label', sources: ['spravato-la
 /** Known from people who used ketamine without care: indirect. */
 export const outsideCare = (...sources: Key[]): Grounds => ({ basis: 'evidence', sources, product: 'recreational' })
 
-/** Said by a professional body. */
-export const guideline = (...sources: Key[]): Grounds => ({ basis: 'guideline', sources, product: 'ivRacemic' })
-
 /** How this clinic does it; the sample's reviewer attests it. */
 export const clinicPolicy = (...sources: Key[]): Grounds => ({
   basis: 'clinicPolicy',
