@@ -1,6 +1,7 @@
 import { frequencyBandOf, type Frequency } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { uiText } from '../src/i18n/ui-text.ts'
+import { frequencyPicture } from '../src/views/parts/frequency-picture.ts'
 import { frequencyWords } from '../src/views/parts/frequency.ts'
 
 type Measured = Extract<Frequency, { isMeasured: true }>
@@ -56,5 +57,25 @@ describe('How often an effect happens', () => {
   it('is said in Spanish too', () => {
     const words = frequencyWords(measured(1, 5, 'atLeast'), 'es', uiText.es)
     expect(words).toEqual({ number: 'Al menos 1 de cada 5 personas', band: 'Muy frecuente' })
+  })
+})
+
+describe('The picture beside the number', () => {
+  it.each([
+    [measured(38, 188), { marked: 2, all: 10 }],
+    [measured(17, 24), { marked: 7, all: 10 }],
+    [measured(24, 24), { marked: 10, all: 10 }],
+    [measured(1, 4), { marked: 25, all: 100 }],
+    [measured(199, 200), { marked: 99, all: 100 }],
+    [measured(1, 100), { marked: 1, all: 100 }],
+  ])('shows what the words say: %#', (frequency, picture) => {
+    expect(frequencyPicture(frequency)).toEqual(picture)
+  })
+
+  it('is left out where it would show nobody', () => {
+    const unknown: Frequency = { isMeasured: false, band: 'notKnown', product: 'ivRacemic', sources: [] }
+    for (const frequency of [measured(0, 67), measured(1, 130), unknown]) {
+      expect(frequencyPicture(frequency)).toBeUndefined()
+    }
   })
 })

@@ -146,6 +146,7 @@ export const en = {
     everyone: 'everyone who was asked',
     nobody: (denominator: string) => `none of ${denominator} people`,
   },
+  pictureOf: (marked: string, all: string) => `Picture: ${marked} of ${all} people`,
   countedPeople: (count: string, all: string) => `${count} of ${all} people in a study`,
   span: { to: 'to', upTo: 'up to' },
   atOnce: 'at once',

@@ -147,6 +147,7 @@ export const es: UiText = {
     everyone: 'todas las personas a las que se preguntó',
     nobody: (denominator) => `ninguna de ${denominator} personas`,
   },
+  pictureOf: (marked: string, all: string) => `Dibujo: ${marked} de ${all} personas`,
   countedPeople: (count, all) => `${count} de ${all} personas en un estudio`,
   span: { to: 'a', upTo: 'hasta' },
   atOnce: 'de inmediato',

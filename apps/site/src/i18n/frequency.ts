@@ -29,9 +29,10 @@ export function formatFrequency(frequency: Frequency, words: FrequencyWords): { 
   return { number: formatMeasured(frequency, words), band }
 }
 
-function formatMeasured({ numerator, denominator, qualifier }: Measured, words: FrequencyWords): string {
+function formatMeasured(frequency: Measured, words: FrequencyWords): string {
+  const { numerator, denominator, qualifier } = frequency
   if (numerator === denominator) return words.everyone
-  const share = plainShareOf(numerator, denominator, qualifier)
+  const share = plainShareOf(frequency)
   const people = words.inPeople(words.number(share.numerator), words.number(share.denominator))
   return `${words.qualifiers[qualifier]} ${people}`
 }
@@ -40,7 +41,8 @@ function formatMeasured({ numerator, denominator, qualifier }: Measured, words: 
  * The nearest share that is easy to picture. One in some number where that is near enough, else some in ten.
  * "At least" never says more than was measured, "up to" never less.
  */
-function plainShareOf(numerator: number, denominator: number, qualifier: Measured['qualifier']): PlainShare {
+export function plainShareOf({ numerator, denominator, qualifier }: Measured): PlainShare {
+  if (numerator === denominator || numerator === 0) return { numerator, denominator }
   const share = numerator / denominator
   const round = { about: Math.round, atLeast: Math.floor, upTo: Math.ceil }[qualifier]
   const roundInverse = { about: Math.round, atLeast: Math.ceil, upTo: Math.floor }[qualifier]

@@ -4,6 +4,7 @@ import { formatFrequency } from '../../i18n/frequency.ts'
 import type { UiText } from '../../i18n/ui-text.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
+import { frequencyPicture, type FrequencyPictureView } from './frequency-picture.ts'
 import { indirectProduct, type GroundsView } from './grounds.ts'
 
 /** How often an effect happens: the number with its word. */
@@ -28,6 +29,7 @@ export function frequencyWords(frequency: Frequency, locale: Locale, text: UiTex
 export interface GroundedFrequencyView extends FrequencyView {
   /** "38 of 188 people in a study" */
   counted?: string
+  picture?: FrequencyPictureView
   note?: string
   grounds: GroundsView
 }
@@ -37,6 +39,7 @@ const smallestStudy = 11
 
 export function frequencyView(context: PageContext, frequency: Frequency, from: FieldPlace): GroundedFrequencyView {
   const indirect = indirectProduct(context, frequency.product)
+  const picture = frequencyPicture(frequency)
   return {
     ...frequencyWords(frequency, context.locale, context.text),
     ...(frequency.isMeasured &&
@@ -46,6 +49,7 @@ export function frequencyView(context: PageContext, frequency: Frequency, from: 
           formatNumber(context.locale, frequency.denominator),
         ),
       }),
+    ...(picture && { picture }),
     ...(frequency.note && { note: frequency.note }),
     grounds: {
       citations: context.citations.cite(frequency.sources, { ...from, field: `${from.field}.sources` }),

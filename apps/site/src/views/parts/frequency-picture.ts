@@ -1,0 +1,20 @@
+import type { Frequency } from '@carepath/schema'
+import { plainShareOf } from '../../i18n/frequency.ts'
+
+/** A row of ten people or a square of a hundred, so many of them marked. */
+export interface FrequencyPictureView {
+  marked: number
+  all: 10 | 100
+}
+
+/**
+ * The same share that the words say, as a picture: ten people where that is exact, else a hundred.
+ * None where it is not known or rarer than one in a hundred: a picture of nobody would say never.
+ */
+export function frequencyPicture(frequency: Frequency): FrequencyPictureView | undefined {
+  if (!frequency.isMeasured) return undefined
+  const { numerator, denominator } = plainShareOf(frequency)
+  const tenths = (numerator * 10) / denominator
+  if (tenths < 0.1) return undefined
+  return Number.isInteger(tenths) ? { marked: tenths, all: 10 } : { marked: Math.round(tenths * 10), all: 100 }
+}
