@@ -49,7 +49,7 @@ export class ArchiveDatabase {
     this.#database = new DatabaseSync(path)
     const database = this.#database
     try {
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
       const version = database.prepare('PRAGMA user_version').get()?.user_version
       if (version === 0) database.exec(`BEGIN; ${archiveSchema}; PRAGMA user_version = ${archiveVersion}; COMMIT`)
       else if (version !== archiveVersion) throw new Error(`The archive is of version ${String(version)}`)
@@ -74,7 +74,8 @@ export class ArchiveDatabase {
 
   /** Writes down what is about to happen, so that a crash half-way can be told and mended. */
   announce(release: ReleaseRow, history: HistoryEntry[], edits: DocumentEdit[]): void {
-    this.#database.exec('BEGIN IMMEDIATE')
+    // Waits for the disk. What is written later, such as that all went well, follows from the tree's state as well.
+    this.#database.exec('PRAGMA synchronous = FULL; BEGIN IMMEDIATE')
     try {
       this.put(release)
       for (const { path, hash } of history) this.#putHistory.run(release.id, path, hash ?? null)
@@ -88,6 +89,8 @@ export class ArchiveDatabase {
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
       throw error
+    } finally {
+      this.#database.exec('PRAGMA synchronous = NORMAL')
     }
   }
 

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
-import { copyFile, link, mkdir, rm, utimes } from 'node:fs/promises'
+import { createWriteStream, readdirSync, utimesSync } from 'node:fs'
+import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
@@ -39,6 +39,7 @@ export class Staging {
 
   /** Empties the folder: whatever lies in it belongs to no release. */
   async clear(): Promise<void> {
+    if (isEmptyFolder(this.#directory)) return
     await rm(this.#directory, { recursive: true, force: true })
     await mkdir(this.#directory, { recursive: true })
   }
@@ -53,7 +54,7 @@ export class Staging {
     }
     const gzip = async () => writeDurably(`${from}.gz`, await compressGzip(html))
     await allDone([writeDurably(from, html), brotli(), gzip()])
-    await giveOneAge(from)
+    giveOneAge(from)
     return { path, from, hasTwins: true, hash }
   }
 
@@ -66,10 +67,12 @@ export class Staging {
   async stageFile(path: string, bytes: Buffer): Promise<StagedFile> {
     const from = this.draft()
     const hasTwins = isText(path)
-    const brotli = async () => hasTwins && writeQuickly(`${from}.br`, await compressBrotli(bytes, quickBrotli))
-    const gzip = async () => hasTwins && writeQuickly(`${from}.gz`, await compressGzip(bytes))
-    await allDone([writeQuickly(from, bytes), brotli(), gzip()])
-    if (hasTwins) await giveOneAge(from)
+    writeQuickly(from, bytes)
+    if (!hasTwins) return { path, from, hasTwins }
+    const [brotli, gzip] = await allDone([compressBrotli(bytes, quickBrotli), compressGzip(bytes)])
+    writeQuickly(`${from}.br`, brotli)
+    writeQuickly(`${from}.gz`, gzip)
+    giveOneAge(from)
     return { path, from, hasTwins }
   }
 
@@ -92,7 +95,15 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
 }
 
 /** A server may take a twin that is older than its file for a stale one: kept bytes are as new as the page they serve. */
-async function giveOneAge(file: string): Promise<void> {
+function giveOneAge(file: string): void {
   const now = Date.now() / 1000
-  for (const end of ['', ...twinEnds]) await utimes(`${file}${end}`, now, now)
+  for (const end of ['', ...twinEnds]) utimesSync(`${file}${end}`, now, now)
+}
+
+function isEmptyFolder(directory: string): boolean {
+  try {
+    return readdirSync(directory).length === 0
+  } catch {
+    return false
+  }
 }
