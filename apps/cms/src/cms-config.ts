@@ -11,6 +11,7 @@ import { databaseAdapter } from './database.ts'
 import { noEmail } from './email.ts'
 import { health } from './endpoints/health.ts'
 import type { Settings } from './env.ts'
+import { liveStatus } from './live-status/endpoint.ts'
 import { jobs } from './jobs.ts'
 import { localization } from './localization.ts'
 import { publishedCollections, publishedGlobals } from './published-type.ts'
@@ -43,7 +44,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     editor,
     localization,
     jobs,
-    endpoints: [health],
+    endpoints: [health, liveStatus],
     email: noEmail,
     graphQL: { disable: true },
     telemetry: false,

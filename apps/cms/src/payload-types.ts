@@ -2521,7 +2521,7 @@ export interface User {
    */
   role: 'admin' | 'editor' | 'reviewer';
   /**
-   * Switch off when the person has left. Old approvals stand; new ones are refused.
+   * Switch off when the person has left: old approvals stand, nothing new is possible, not even signing in.
    */
   isActive?: boolean | null;
   /**

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
 import { collectionHooks } from './live-row/collection-hooks.ts'
+import { liveStatusView } from './live-status/live-status-component.ts'
 import { versionsOfPublished } from './versions-of-published.ts'
 
 /** What a published collection says about itself; everything else is the same for all. */
@@ -39,6 +40,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       defaultColumns: [options.titleField, ...(options.columns ?? []), '_status', 'updatedAt'],
       listSearchableFields: options.searchFields ?? [options.titleField],
       group: options.group ?? 'Content',
+      components: { edit: { beforeDocumentControls: [liveStatusView({ type: options.type })] } },
       ...(options.description ? { description: options.description } : {}),
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },

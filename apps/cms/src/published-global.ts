@@ -2,6 +2,8 @@ import type { DocumentType } from '@carepath/schema'
 import type { Field, GlobalConfig } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
+import { siteSettingsId } from './collections/collection-names.ts'
+import { liveStatusView } from './live-status/live-status-component.ts'
 import { globalHooks } from './live-row/global-hooks.ts'
 import { versionsOfPublished } from './versions-of-published.ts'
 
@@ -21,7 +23,13 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
   return {
     slug: options.slug,
     label: options.label,
-    admin: { group: 'Site', ...(options.description ? { description: options.description } : {}) },
+    admin: {
+      group: 'Site',
+      components: {
+        elements: { beforeDocumentControls: [liveStatusView({ type: options.type, globalId: siteSettingsId })] },
+      },
+      ...(options.description ? { description: options.description } : {}),
+    },
     access: { read: signedIn, readVersions: signedIn, update: staff },
     versions: { max: versionsOfPublished.maxPerDoc, drafts: versionsOfPublished.drafts },
     hooks: globalHooks({ type: options.type, slug: options.slug, title: options.label }),

@@ -1,4 +1,5 @@
 import type { Access } from 'payload'
+import { isActive } from './is-active.ts'
 
-/** Anybody with an account. */
-export const signedIn: Access = ({ req }) => Boolean(req.user)
+/** Anybody with an account who still works here. */
+export const signedIn: Access = ({ req }) => isActive(req.user)

@@ -1,5 +1,5 @@
 import type { DocumentType } from '@carepath/schema'
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { queueChange } from '../outbox/queue-change.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { refuseNeeded } from '../publishing/refuse-needed.ts'
@@ -23,7 +23,7 @@ export function collectionHooks({
   titleField,
   uniqueFields = [],
 }: Published): NonNullable<CollectionConfig['hooks']> {
-  const home = { collection: slug }
+  const home = { collection: slug as CollectionSlug }
   return {
     beforeOperation: [rememberRestore, rememberDraftSave],
     beforeChange: [

@@ -1,5 +1,5 @@
 import type { DocumentType } from '@carepath/schema'
-import { APIError, type GlobalConfig } from 'payload'
+import { APIError, type GlobalConfig, type GlobalSlug } from 'payload'
 import { siteSettingsId } from '../collections/collection-names.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
@@ -14,7 +14,7 @@ interface Published {
 
 /** From the editor's button to the outbox, for one global. */
 export function globalHooks({ type, slug, title }: Published): NonNullable<GlobalConfig['hooks']> {
-  const home = { global: slug }
+  const home = { global: slug as GlobalSlug }
   return {
     beforeOperation: [
       ({ args, req }) => {

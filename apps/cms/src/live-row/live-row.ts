@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 
 /** What hooks know of a saved document, whatever its collection. */
 export interface PublishedRow {
@@ -8,7 +8,7 @@ export interface PublishedRow {
 }
 
 /** Where a document lives: in a collection, or as a global. */
-export type Home = { collection: string } | { global: string }
+export type Home = { collection: CollectionSlug } | { global: GlobalSlug }
 
 /**
  * True where the row patients are served from is published. A hook's `previousDoc` can't tell:
@@ -19,7 +19,7 @@ export async function isRowLive(req: PayloadRequest, home: Home, id: string): Pr
     'global' in home
       ? await req.payload.db.findGlobal({ slug: home.global, req, select: { _status: true } })
       : await req.payload.db.findOne({
-          collection: home.collection as never,
+          collection: home.collection,
           where: hasId(id),
           req,
           select: { _status: true },

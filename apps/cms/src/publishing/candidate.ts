@@ -37,8 +37,8 @@ async function newestVersion(req: PayloadRequest, { home, id }: Form): Promise<F
   const options = { locale: 'all', draft: true, depth: 0, overrideAccess: true, req: transactionOf(req) } as const
   const newest =
     'global' in home
-      ? await req.payload.findGlobal({ slug: home.global as never, ...options })
-      : await req.payload.findByID({ collection: home.collection as never, id, disableErrors: true, ...options })
+      ? await req.payload.findGlobal({ slug: home.global, ...options })
+      : await req.payload.findByID({ collection: home.collection, id, disableErrors: true, ...options })
   return (newest as FormValues | null) ?? {}
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentType } from '@carepath/schema'
-import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import type { FlattenedField, Payload } from 'payload'
 import { collectionSlugs, siteSettingsSlug } from '../collections/collection-names.ts'
 import type { Home } from '../live-row/live-row.ts'
 
@@ -10,8 +10,8 @@ export function homeOf(type: DocumentType): Home {
 
 /** The fields of a form. */
 export function fieldsOf(payload: Payload, home: Home): FlattenedField[] {
-  if ('collection' in home) return payload.collections[home.collection as CollectionSlug].config.flattenedFields
-  const config = payload.globals.config.find(({ slug }) => slug === home.global)
+  if ('collection' in home) return payload.collections[home.collection].config.flattenedFields
+  const config = payload.globals.config.find(({ slug }: { slug: string }) => slug === home.global)
   if (!config) throw new Error(`There is no global ${home.global}.`)
   return config.flattenedFields
 }

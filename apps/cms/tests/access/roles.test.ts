@@ -71,3 +71,18 @@ describe.each(roles)('an account with the role %s', (role) => {
 function send(role: Role, method: string, path: string, body?: string): Promise<Response> {
   return cms.rest(path, { method, headers: headers[role] ?? {}, ...(body ? { body } : {}) })
 }
+
+test('an account that is switched off neither signs in nor goes on with what it had open', async () => {
+  const account = {
+    name: 'Gone',
+    email: 'gone@example.com',
+    password: 'a-long-password',
+    role: 'editor' as const,
+    isActive: true,
+  }
+  const { id } = await cms.payload.create({ collection: 'users', data: account })
+  const open = await signedIn(cms, account.email)
+  await cms.payload.update({ collection: 'users', id, data: { isActive: false } })
+  await expect(cms.payload.login({ collection: 'users', data: account })).rejects.toThrow()
+  expect((await cms.rest('/glossary-terms', { headers: open })).status).toBe(403)
+})

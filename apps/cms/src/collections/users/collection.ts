@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { admins } from '../../access/admins.ts'
 import { selfOrAdmins } from '../../access/self-or-admins.ts'
 import { signedIn } from '../../access/signed-in.ts'
+import { isActive } from '../../access/is-active.ts'
 import { closedFirstRegister } from './closed-first-register.ts'
+import { refuseInactive } from './refuse-inactive.ts'
 import { roleLabels, roles } from './roles.ts'
 
 /** People who sign in. Accounts are made by an admin, never by the visitor. */
@@ -12,13 +14,14 @@ export const users: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'isActive'], group: 'System' },
   auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, cookies: { sameSite: 'Lax' } },
   access: {
-    admin: ({ req }) => Boolean(req.user),
+    admin: ({ req }) => isActive(req.user),
     create: admins,
     read: signedIn,
     update: selfOrAdmins,
     delete: admins,
     unlock: admins,
   },
+  hooks: { beforeLogin: [refuseInactive] },
   endpoints: [closedFirstRegister],
   fields: [
     { name: 'name', type: 'text', required: true, admin: { description: 'Full name, as colleagues know it.' } },
@@ -40,7 +43,10 @@ export const users: CollectionConfig = {
       label: 'Active',
       defaultValue: true,
       access: { create: admins, update: admins },
-      admin: { description: 'Switch off when the person has left. Old approvals stand; new ones are refused.' },
+      admin: {
+        description:
+          'Switch off when the person has left: old approvals stand, nothing new is possible, not even signing in.',
+      },
     },
     {
       name: 'licence',

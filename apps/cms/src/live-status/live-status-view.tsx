@@ -1,0 +1,97 @@
+'use client'
+import type { DocumentType } from '@carepath/schema'
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { LiveStatus } from './live-status.ts'
+
+const askAgainMs = 400
+
+interface LiveStatusViewProps {
+  type: DocumentType
+  /** Id of the one document of a global. */
+  globalId?: string
+}
+
+/** Beside the publish button: whether patients see what was published, and where. */
+export function LiveStatusView({ type, globalId }: LiveStatusViewProps) {
+  const { id = globalId, lastUpdateTime } = useDocumentInfo()
+  const { code: locale } = useLocale()
+  const status = useLiveStatus({ type, id: id === undefined ? undefined : String(id), locale, lastUpdateTime })
+  return (
+    <div role="status" data-live-status={status?.state} style={{ maxWidth: '28rem', lineHeight: 1.3 }}>
+      {status && <Sentence status={status} />}
+    </div>
+  )
+}
+
+interface Question {
+  type: DocumentType
+  id: string | undefined
+  locale: string
+  lastUpdateTime: number
+}
+
+/** Asks after each save, and again until what was published is live or has failed. */
+function useLiveStatus({ type, id, locale, lastUpdateTime }: Question): LiveStatus | undefined {
+  const { config } = useConfig()
+  const [status, setStatus] = useState<LiveStatus>()
+  const address = `${config.serverURL}${config.routes.api}/live-status`
+  useEffect(() => {
+    if (id === undefined) return undefined
+    let isWanted = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const ask = async () => {
+      const response = await fetch(`${address}?${new URLSearchParams({ type, id, locale }).toString()}`, {
+        credentials: 'include',
+      })
+      if (!isWanted || !response.ok) return
+      const answer = (await response.json()) as LiveStatus
+      setStatus(answer)
+      if (answer.state === 'publishing') timer = setTimeout(() => void ask().catch(ignore), askAgainMs)
+    }
+    void ask().catch(ignore)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [address, type, id, locale, lastUpdateTime])
+  return status
+}
+
+/** Without an answer the form says nothing, which is true. */
+function ignore(): void {
+  // The next save asks again.
+}
+
+function Sentence({ status }: { status: LiveStatus }) {
+  switch (status.state) {
+    case 'notLive':
+      return <span>Not live</span>
+    case 'publishing':
+      return <span>Publishing…</span>
+    case 'failed':
+      return (
+        <span style={{ color: 'var(--theme-error-600)' }}>
+          Could not go live: {status.message}. {status.next}
+        </span>
+      )
+    case 'live':
+      return (
+        <span>
+          Live{status.since && ` since ${timeOf(status.since)}`}. {status.notes.join(' ')}{' '}
+          {status.address && (
+            <a href={status.address} target="_blank" rel="noreferrer">
+              View page
+            </a>
+          )}
+        </span>
+      )
+  }
+}
+
+/** The hour for what went live today, the day too for what is older. */
+function timeOf(instant: string): string {
+  const then = new Date(instant)
+  const isToday = then.toDateString() === new Date().toDateString()
+  return then.toLocaleString(undefined, isToday ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' })
+}

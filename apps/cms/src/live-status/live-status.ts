@@ -1,0 +1,10 @@
+/** How a document stands with patients, as the form shows it. */
+export type LiveStatus =
+  /** Nobody sees it. */
+  | { state: 'notLive' }
+  /** Saved, and on its way. */
+  | { state: 'publishing' }
+  /** What was published last is what patients see. */
+  | { state: 'live'; since: string | null; address: string | null; notes: string[] }
+  /** It could not go live; what patients saw before, they still see. */
+  | { state: 'failed'; message: string; next: string }
