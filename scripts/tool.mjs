@@ -13,6 +13,7 @@ const tools = {
   editorial: { file: 'packages/editorial/src/cli/editorial.ts' },
   'editorial:bench': { file: 'packages/editorial/src/cli/bench.ts' },
   'editorial:score': { file: 'packages/editorial/src/cli/score.ts' },
+  shots: { file: 'tests/journey/pictures/take-shots.ts', builds: ['@carepath/cms', '@carepath/site'] },
   'site:export': { file: 'apps/cms/src/site-export.ts', builds: ['@carepath/site'] },
 }
 
