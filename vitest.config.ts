@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: ['apps/*', 'packages/*', 'tests/*', { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'] } }],
-    // Two workers leave room for the servers that some suites start.
-    maxWorkers: 2,
     reporters: ['default', './scripts/vitest/console-noise.mjs'],
   },
 })

@@ -1,6 +1,6 @@
 /** `npm test`: installs, builds and runs every test; the last line sums up all runners. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { bootstrap } from './launch/bootstrap.mjs'
 import { Child } from './launch/child.mjs'
@@ -13,6 +13,9 @@ import { addUp, countVitest, summaryLine } from './launch/test-counts.mjs'
  * @typedef {import('./launch/progress.mjs').Progress} Progress
  * @typedef {import('./launch/test-counts.mjs').Counts} Counts
  */
+
+/** Vitest would leave one of two cores idle; on more it shares with the servers that suites start. */
+const workers = Math.max(2, Math.floor(cpus().length / 2))
 
 await command(process.stdout, async (progress) => {
   const counts = addUp(await runAll(progress))
@@ -45,24 +48,14 @@ async function runVitest(progress, env, args) {
   const folder = mkdtempSync(path.join(tmpdir(), 'carepath-test-'))
   const report = path.join(folder, 'vitest.json')
   const { NO_COLOR: _, ...plainEnv } = env
-  const vitest = new Child(
-    'test',
-    [
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=./scripts/vitest/console-noise.mjs',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...args,
-    ],
-    {
-      cwd: root,
-      env: process.stdout.isTTY ? { ...plainEnv, FORCE_COLOR: '1' } : env,
-      logDir: readSettings(process.env).logDir,
-      onLine: (line) => progress.print(line),
-    },
-  )
+  const reporters = ['default', './scripts/vitest/console-noise.mjs', 'json'].map((name) => `--reporter=${name}`)
+  const words = ['vitest', 'run', ...reporters, `--outputFile.json=${report}`, `--maxWorkers=${workers}`, ...args]
+  const vitest = new Child('test', words, {
+    cwd: root,
+    env: process.stdout.isTTY ? { ...plainEnv, FORCE_COLOR: '1' } : env,
+    logDir: readSettings(process.env).logDir,
+    onLine: (line) => progress.print(line),
+  })
   const outcome = await vitest.exited
   try {
     return countVitest(readReport(report), outcome)

@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['system/global-setup.ts'],
     // After all other suites: a whole system and a browser need the machine.
     sequence: { groupOrder: 1 },
-    maxWorkers: 1,
+    fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
