@@ -52,7 +52,7 @@ function standingMatch(sentence: Sentence, said: string, claim: Claim, locale: L
 
 function isTakenBack(sentence: Sentence, span: Span, claim: Claim, locale: Locale): boolean {
   return (
-    isDenied(sentence, span, locale) ||
+    (!claim.isBeyondNegation && isDenied(sentence, span, locale)) ||
     (!claim.isUnconditional && isConditional(sentence, span, locale)) ||
     (claim.isTakenBackByHedge === true && isHedged(sentence, span, locale))
   )

@@ -18,6 +18,8 @@ export const englishScope: ScopeWords = {
     |failed|refuse[sd]?|impossible|doubts? (?:that|whether|if|it)|doubtful|far from|lacks?|lacking|dont|doesnt|isnt|arent|cant|wont|didnt)\b|n't\b
     |(?:^|there (?:is|are|was|were|'s) |there's |\bthat |\bsays? )no\b`,
   nominalNegation: pattern`\b(?:no|without|zero|instead of|rather than|short of)\b`,
+  startsNegative: pattern`^(?:no|zero|without|nothing|never|non)\b`,
+  coordination: pattern`(?:,|\b(?:and|or|but|plus))\s*$`,
   laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?: not\b|n't\b| never\b)|cannot\b
     |(?:is|are|remains?) (?:un(?:known|likely|clear|proven)|impossible|a myth|false|wrong|untrue|rare))`,
   doubt: pattern`\b(?:whether|unknown|unclear|uncertain|unproven|myth|misconception|too early|too soon|premature|yet to be|open question|hard to say|debated?|no evidence|not enough evidence|little evidence
@@ -26,6 +28,7 @@ export const englishScope: ScopeWords = {
   sellingCondition: pattern`\bif (?:you(?:'re| are)? )(?:want|need|looking|ready|tired|seeking|desire|wish|deserve)`,
   hedge: pattern`\b(?:may|might|could|can|possibly|perhaps|sometimes|not everyone|some (?:people|patients|of them)|a few (?:people|patients)
     |for some|in some|hope[sd]? to|aims? to|tr(?:y|ies) to|seems? to|appears? to)\b`,
+  laterHedge: pattern`\b(?:some (?:people|patients|adults|of them|but not)|(?:but )?not (?:in |for )?(?:everyone|all)|sometimes|for a (?:short )?(?:time|while)|a few (?:people|patients)|in some)\b`,
   question: pattern`^["'(]*(?:and |but |so |then )?(?:is|are|was|do|does|did|can|could|will|would|should|has|have|how|what|when|where|why|who
     |which|am|may|must|if)\b`,
   sellingQuestion: pattern`^["'(]*(?:are you ready|why (?:wait|suffer|not|live|settle|keep)|what if|do you want|would you like|can you imagine

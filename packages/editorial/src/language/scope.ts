@@ -14,6 +14,10 @@ export interface ScopeWords {
   clausalNegation: RegExp
   /** Denies the few words after it. */
   nominalNegation: RegExp
+  /** How a claim starts that is itself a negation: "no side effects". */
+  startsNegative: RegExp
+  /** Puts what follows beside what was said before. */
+  coordination: RegExp
   /** Denies what stands before it: "… is not known". */
   laterDenial: RegExp
   /** Leaves open what follows. */
@@ -24,6 +28,8 @@ export interface ScopeWords {
   sellingCondition: RegExp
   /** Says less than "is" and "will". */
   hedge: RegExp
+  /** Says so after the words: "in some people". */
+  laterHedge: RegExp
   /** How a real question starts. */
   question: RegExp
   /** How a question starts that expects a purchase. */
@@ -48,7 +54,8 @@ export interface Span {
 /** True where the words are said in order to deny or to doubt them. */
 export function isDenied(sentence: Sentence, span: Span, locale: Locale): boolean {
   const words = scopeWords[locale]
-  const before = withoutPseudoNegation(clauseBefore(sentence.folded, span.start, words), words)
+  const clause = withoutPseudoNegation(clauseBefore(sentence.folded, span.start, words), words)
+  const before = isParallel(clause, sentence.folded.slice(span.start, span.end), words) ? '' : clause
   return (
     matches(words.clausalNegation, before) ||
     reachesNominally(before, words) ||
@@ -66,10 +73,13 @@ export function isConditional(sentence: Sentence, span: Span, locale: Locale): b
   return last !== undefined && !before.slice(last.index).includes(',') && !matches(words.sellingCondition, before)
 }
 
-/** True where "may", "can" or "some people" stands before the words in their clause. */
+/** True where "may", "can" or "some people" stands before the words in their clause, or "in some people" after them. */
 export function isHedged(sentence: Sentence, span: Span, locale: Locale): boolean {
   const words = scopeWords[locale]
-  return matches(words.hedge, clauseBefore(sentence.folded, span.start, words))
+  return (
+    matches(words.hedge, clauseBefore(sentence.folded, span.start, words)) ||
+    matches(words.laterHedge, sentence.folded.slice(span.end))
+  )
 }
 
 /** True for a question a patient would ask; "Ready to …?" sells. */
@@ -83,6 +93,10 @@ export const saysYes = ({ folded }: Sentence, locale: Locale): boolean => matche
 
 /** True where the sentence talks about such words: warns of them, defines them, calls them a myth. */
 export const isWarning = ({ folded }: Sentence, locale: Locale): boolean => matches(scopeWords[locale].warning, folded)
+
+/** "No strings and no side effects" denies twice, side by side; "not without risk" denies a denial. */
+const isParallel = (clause: string, claim: string, { startsNegative, coordination }: ScopeWords): boolean =>
+  matches(startsNegative, claim) && matches(coordination, clause)
 
 function clauseBefore(folded: string, start: number, { clauseBreak }: ScopeWords): string {
   let from = 0

@@ -16,7 +16,7 @@ const exempt: Record<Locale, RegExp[]> = {
     pattern`\b(?:(?:de|desde las|entre las|a las|las) )?(?:\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm)?\s?(?:a|y|-|—|hasta las|a las)\s?)?\d{1,2}(?::\d{2})?\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm|horas del dia|h\b)`,
     pattern`\b(?:paso|parte|pagina|seccion|capitulo|fase|tipo|opcion|sala|piso|oficina|pregunta|etapa|tabla|figura|grado|nivel|version|titulo|numero|n\.º|lista|articulo|ca) ?#? ?\d+[a-z]?\b`,
     pattern`\b(?:calle|avenida|av\.|carretera|paseo) (?:\w+ ){1,3}\d+\b|\b\d+ (?:[nsew]\.? )?(?:\w+ ){1,3}(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|way)\b`,
-    pattern`\b24 horas (?:del dia|al dia)(?:,? (?:los )?(?:7|siete) dias)?|\b24 ?\/ ?7\b|\bun[oa] o dos\b|\buno por uno\b|(?:\bde|,) \d{2} anos(?= ?[.,]|$)|\b100 ?% (?:segur\w+|eficaz|efectiv\w+|natural\w*|garantiz\w+)`,
+    pattern`\b24 horas (?:del dia|al dia)(?:,? (?:los )?(?:7|siete) dias)?|\b24 ?\/ ?7\b|\bun[oa] o dos\b|\buno por uno\b|\b(?:dos|tres|cuatro) veces (?:mas|mejor|tan)\b|(?:\bde|,) \d{2} anos(?= ?[.,]|$)|\b100 ?% (?:segur\w+|eficaz|efectiv\w+|natural\w*|garantiz\w+)`,
   ],
 }
 const exemptEverywhere = [
@@ -33,7 +33,7 @@ const spanishNumber = part`(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|o
 const spanishUnit = part`(?:segundos?|minutos?|horas?|dias?|semanas?|meses|anos?|sesion(?:es)?|infusion(?:es)?|tratamientos?|visitas?|dosis|personas|pacientes|adultos|participantes|por ciento|veces|miligramos|mg|libras|kilos?|dolares|puntos|estudios|ensayos)`
 
 const worded: Record<Locale, RegExp> = {
-  en: pattern`\b${englishNumber}(?: (?:or|to|and) ${englishNumber})?[ -](?:(?:ketamine|more|full|of the|of|whole|other|hundred|thousand|out of|in) ){0,2}${englishUnit}\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|\b(?:(?:one|two|a|three)[ -](?:half|thirds?|quarters?|fifths?|tenths?)|half|a third|a quarter) (?:of (?:all |the |our |them|those|these|people|patients)|the (?:people|patients))|\b(?:twice|two times|three times|four times) (?:a|per|each|every) (?:day|week|month)\b`,
+  en: pattern`\b${englishNumber}(?: (?:or|to|and) ${englishNumber})?[ -](?:(?:ketamine|new|more|full|of the|of|whole|other|hundred|thousand|out of|in) ){0,2}${englishUnit}\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|\b(?:(?:one|two|a|three)[ -](?:half|thirds?|quarters?|fifths?|tenths?)|half|a third|a quarter) (?:of (?:all |the |our |them|those|these|people|patients)|the (?:people|patients))|\b(?:twice|two times|three times|four times) (?:a|per|each|every) (?:day|week|month)\b`,
   es: pattern`\b${spanishNumber}(?: (?:o|a|y) ${spanishNumber})? (?:(?:de|mas|infusiones de|sesiones de|primer[oa]s|ultim[oa]s|siguientes) )?${spanishUnit}\b|\b(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)\b|\b(?:la mitad|un tercio|dos tercios|una (?:tercera|cuarta|quinta|decima) parte|las (?:dos|tres) (?:terceras|cuartas) partes|un cuarto) de (?:l[oa]s|nuestr[oa]s|quienes|ell[oa]s|personas|pacientes)|\b(?:dos|tres|cuatro) veces (?:al|por|a la|cada) (?:dia|semana|mes)\b`,
 }
 

@@ -27,7 +27,7 @@ const cures: Claim[] = [
     isTakenBackByHedge: false,
   },
   {
-    pattern: pattern`\b(?:eliminat|eradicat|eras|wip|banish|end|heal|remov|stop|fix|beat|conquer|overcom|resolv|leav|free|rid|relie|gone|goes away|disappear|solv|recover)\w* (?:\S+ ){0,7}?(?:for good|forever|permanently|once and for all|for life)\b|\b${complaint} (?:\w+ ){0,3}?(?:for good|forever|permanently)\b`,
+    pattern: pattern`\b(?:eliminat|eradicat|eras|wip|banish|end|heal|remov|stop|fix|beat|conquer|overcom|resolv|leav|free|rid|relie|gone|goes away|disappear|solv|recover)\w* (?:\S+ ){0,7}?(?:for good|forever|permanently|once and for all|for life)\b|\b${complaint} (?:\w+ ){0,3}?(?:for good|forever|permanently)\b|\bonce and for all\b`,
     amountsTo: 'promises a lasting end to the illness',
   },
 ]
@@ -51,11 +51,11 @@ const guarantees: Claim[] = [
     unless: pattern`\b(?:should|must|ask) `,
   },
   {
-    pattern: pattern`\b(?:always|invariably|never fails? to) (?:${adverb} )?(?:works?|helps?|succeeds?|delivers?|lifts?|relieves?|improves?|heals?|brings?)\b|\bnever (?:fails?|failed|disappoints?)\b|\b(?:works?|helps?|delivers?|succeeds?) (?:\w+ ){0,2}?(?:every (?:single )?time|without fail|always|100 ?(?:%|percent))|\bwithout fail\b`,
+    pattern: pattern`\b(?:always|invariably|never fails? to) (?:${adverb} )?(?:works?|helps?|succeeds?|delivers?|lifts?|relieves?|improves?|heals?|brings?)\b|\b(?:never|not|n't|cannot) (?:fails?|failed|disappoints?)\b|\b(?:nobody|no one|no patient) (?:\w+ ){1,4}?(?:without (?:relief|results?|feeling|a smile)|disappointed|unhappy|unchanged)\b|\b(?:certain|sure|bound|destined) to (?:get better|improve|feel|recover|love|work|help|succeed|heal)\b|\b(?:works?|helps?|delivers?|succeeds?) (?:\w+ ){0,2}?(?:every (?:single )?time|without fail|always|100 ?(?:%|percent))|\bwithout fail\b`,
     amountsTo: 'promises that it always works',
   },
   {
-    pattern: pattern`\b(?:instant|immediate|overnight|total|complete|absolute) (?:\w+ )?(?:relief|results?|efficacy|break-?through|resolution|cure|healing|transformation|freedom|happiness|recovery|calm|peace)\b|\b(?:patients|clients|people|you) (?:\w+ )?(?:experience|achieve|reach|enjoy|get) total remission\b|\b(?:works?|relieves?|relief) (?:\S+ ){0,3}(?:instantly|overnight|immediately)\b`,
+    pattern: pattern`\b(?:instant|immediate|overnight|total|complete|absolute) (?:\w+ )?(?:relief|results?|efficacy|break-?through|resolution|cure|healing|transformation|freedom|happiness|recovery|calm|peace)\b|\b(?:patients|clients|people|you) (?:\w+ )?(?:experience|achieve|reach|enjoy|get) total remission\b|\b(?:works?|relieves?|relief|lifted|lifts|gone|vanish\w*|disappear\w*|improved|improves|better|changed|healed|heals) (?:\S+ ){0,3}?(?:instantly|overnight|immediately|in an instant)\b`,
     amountsTo: 'promises an instant or complete result',
   },
   {
@@ -76,16 +76,16 @@ const harmlessness: Claim[] = [
     unless: pattern`\b(?:may|can|could|if|ask|tell|talk)\b`,
   },
   {
-    pattern: pattern`\b(?:(?:ketamine|${treatment}|dose|it|this) (?:is|are)|it's|(?:completely|totally|perfectly|absolutely|entirely|utterly)) (?:${adverb} )?harmless\b|\bharmless (?:and|but|yet|way|option|${treatment})`,
+    pattern: pattern`\b(?:(?:ketamine|${treatment}|dose|it|this) (?:is|are)|it's|(?:completely|totally|perfectly|absolutely|entirely|utterly)) (?:${adverb} )?harmless\b|\b(?:cannot|can't|won't|will not|does not|doesn't|never) (?:possibly )?(?:harm|hurt|damage) (?:you|your|anyone|the)\b|\b(?:does|do|did|causes?) no harm\b|\bharmless (?:and|but|yet|way|option|${treatment})`,
     amountsTo: 'denies any harm',
   },
   {
-    pattern: pattern`\b(?:risks?|side[- ]effects?|dangers?) (?:is|are) (?:(?:extremely|very|so|incredibly|exceptionally|practically|virtually|almost) )?(?:low|zero|nil|minimal|negligible|non-?existent|tiny|trivial|next to nothing|insignificant|few and far between)\b|\b(?:minimal|negligible|low|little|hardly any|few,? if any|almost no) (?:risks?|side[- ]effects?|dangers?|downtime)\b|\b(?:risks?|side[- ]effects?)\b[^.]{0,40}\bif (?:they (?:happen|occur|appear)|any|there are any)(?: at all)?\b|\bno (?:known )?(?:interactions?|contraindications?|limits?)\b`,
+    pattern: pattern`\b(?:risks?|side[- ]effects?|dangers?) (?:is|are) (?:(?:extremely|very|so|incredibly|exceptionally|practically|virtually|almost) )?(?:low|zero|nil|minimal|negligible|non-?existent|tiny|trivial|next to nothing|insignificant|few and far between)\b|\b(?:minimal|negligible|low|little|hardly any|few,? if any|none of the|almost no) (?:risks?|side[- ]effects?|dangers?|downtime)\b|\b(?:risks?|side[- ]effects?)\b[^.]{0,40}\bif (?:they (?:happen|occur|appear)|any|there are any)(?: at all)?\b|\bno (?:known )?(?:interactions?|contraindications?|limits?)\b`,
     amountsTo: 'plays the risk down',
     unless: pattern`\blow(?:er)? risk (?:of|for|than|group)|\bat (?:a )?low`,
   },
   {
-    pattern: pattern`\b(?:painless(?:ly)?|pain-?free|pain free)\b(?! (?:lumps?|swelling|bleeding|blood|sores?|rash|haematuria|hematuria|ulcers?))|\b${nearlyNone} (?:\w+ )?(?:pain|discomfort)\b(?! (?:medic|relie|kill|manag|treat|score|control))|\b(?:doesn't|does not|don't|do not|never) (?:even )?hurts?\b|\b(?:isn't|is not|aren't|are not|not) (?:at all |the least bit |even )?(?:painful|uncomfortable)\b`,
+    pattern: pattern`\b(?:painless(?:ly)?|pain-?free|pain free)\b(?! (?:lumps?|swelling|bleeding|blood|sores?|rash|haematuria|hematuria|ulcers?))|\b${nearlyNone} (?:\w+ )?(?:pain|discomfort)\b(?! (?:medic|relie|kill|manag|treat|score|control))|\b(?:doesn't|does not|don't|do not|never|won't|will not) (?:even )?hurts?\b(?! (?:more|less|as))|\b(?:isn't|is not|aren't|are not|not) (?:at all |the least bit |even )?(?:painful|uncomfortable)\b`,
     amountsTo: 'promises that nothing hurts',
     unless: pattern`\bwith (?:and|or) without\b|\bif you\b`,
   },
@@ -95,13 +95,17 @@ const harmlessness: Claim[] = [
     unless: pattern`\b(?:history|signs?|record) of\b`,
   },
   {
-    pattern: pattern`\b${nearlyNone} (?:(?!new|worry|fear|concern|further|other|more|additional|extra|increase)\w+ (?:the )?){0,2}${sideEffects}\b|\bside[- ]effects?[- ]free\b|\b(?:doesn't|does not|don't|do not|hasn't|has not|won't|will not|never) (?:\w+ )?(?:have|cause|causes|produce|give you|come with|comes with|bring|lead to|leave you with|result in) (?:any |the )?(?:\w+ )?${sideEffects}\b|\b${sideEffects} (?:are|is) (?:non-?existent|a thing of the past|a myth|zero)\b`,
+    pattern: pattern`\b${nearlyNone} (?:(?!new|worry|fear|concern|further|other|more|additional|extra|increase)\w+ (?:the )?){0,2}${sideEffects}\b|\bside[- ]effects?[- ]free\b|\b(?:doesn't|does not|don't|do not|hasn't|has not|won't|will not|never) (?:\w+ )?(?:have|cause|causes|produce|give you|come with|comes with|bring|lead to|leave you with|result in) (?:any |the )?(?:\w+ )?${sideEffects}\b|\b${sideEffects} (?:never|do not|don't|does not|doesn't) (?:\w+ )?(?:occur|happen|appear|exist)|\b${sideEffects} (?:are|is) (?:unheard of|non-?existent|a thing of the past|a myth|zero)\b`,
     amountsTo: 'denies side effects',
     unless: pattern`${reported}|\b(?:new|further|other|more|additional) ${sideEffects}|\bif you\b|\b(?:you|they) (?:may|might|can) (?:also )?have no\b`,
   },
   {
     pattern: pattern`\b(?:${nearlyNone}|minimal|little to no|without) (?:\w+ )?(?:downtime|down time|recovery (?:time|period))\b|\b(?:return|get back|resume|go back|back|go) (?:straight |right )?(?:to )?(?:your |the |all )?(?:normal|usual|daily|regular|work|everyday|routine|activities) ?(?:\w+ )?(?:immediately|right away|the same (?:day|afternoon|evening)|right after|straight away|at once)\b`,
     amountsTo: 'denies that recovery takes time',
+  },
+  {
+    pattern: pattern`\b(?:${sideEffects}|${risk}|addiction|dependence|safety|pain|overdose|misuse|tolerance|alcohol) (?:is|are|was)(?: simply| just| really)?(?: not|n't) (?:an? |our )?(?:issue|problem|concern|worry|thing|risk|factor)\b|\b(?:cannot|can't|impossible to) overdose\b|\bnone of the (?:\w+ )?${sideEffects}`,
+    amountsTo: 'denies any risk',
   },
   {
     pattern: pattern`\b(?:${sideEffects}|${risk}|pain|downtime|addiction)\? (?:none|zero|no\b|nope|never|not here|nil|not a)`,

@@ -3,7 +3,7 @@ import type { ApprovalWords } from '../approval.ts'
 
 /** How English speaks of an approval by the FDA. */
 export const englishApproval: ApprovalWords = {
-  approval: pattern`\bfda[- ](?:approved|approval|cleared|authori[sz]ed|registered|endorsed|sanctioned|accepted)\b|\b(?:approved|cleared|authori[sz]ed|endorsed|backed) by (?:the )?(?:us |u\.s\. )?(?:fda|food and drug)|\bfda(?: has| have)?(?: fully| long| already| officially)* (?:approved|cleared|authori[sz]ed|endorsed|approves|endorses)\b|\bfda (?:has given|gave|granted) (?:its )?approval\b|\bfully approved\b`,
+  approval: pattern`\bfda[- ](?:approved|approval|cleared|authori[sz]ed|registered|endorsed|sanctioned|accepted|certified|compliant|licensed|recogni[sz]ed|recommended)\b|\b(?:approved|cleared|authori[sz]ed|endorsed|backed) by (?:the )?(?:us |u\.s\. )?(?:fda|food and drug)|\bfda(?: has| have)?(?: fully| long| already| officially)* (?:approved|cleared|authori[sz]ed|endorsed|approves|endorses)\b|\b(?:has|have|with|received|full|gained|got|carries|holds|earned|under) (?:full |the |official )?fda[- ](?:approval|clearance|authori[sz]ation)\b|\bfda (?:has given|gave|granted) (?:its )?approval\b|\bfully approved\b`,
   scope: pattern`\b(?:for|as|to treat|in) (?:\w+ ){0,4}?(?:an(?:a)?esthe\w+|surgery|operations?|depression|depressive|adults|sedation|pain|bipolar|epilepsy|migraine|use|purposes?|conditions?|disorders?|procedures)\b`,
   anaesthesia: pattern`\ban(?:a)?esthe\w+|\bsurger(?:y|ies)\b|\boperations?\b|\bsedat\w+`,
   psychiatricUse: pattern`\b(?:depress\w+|anxiety|ptsd|mood|mental|psychiatric|suicid\w+|trauma|bipolar|ocd)\b`,

@@ -13,7 +13,7 @@ const emptyCondition = pattern`\bif (?:in (?:any )?doubt|you (?:have|'ve got) (?
 export const englishBareReferral: ReferralLexicon = {
   claims: [
     {
-      pattern: pattern`(?:^|[.,;:—(] ?|\b(?:please|always|should|must|can|to|and|so|or|then|also|also,|first,?|you|may|just|simply|never hesitate to|recommend|advise)(?: you)? )(?:consult(?:ing)?(?: with)?|(?:talk|speak|talking|speaking|check|checking) (?:to|with)|ask|see|seeing|contact|discuss (?:\w+ )*?with|reach out to|turn to|refer to|visit|get in touch with|follow up with) ${someone}\b|\b(?:seek|get|ask for|obtain|seeking|look for) (?:\w+ )?(?:medical|professional|expert|clinical|doctor's) (?:advice|help|guidance|attention|care|opinion|assistance|support)\b|\bconsult(?:ation)? (?:with )?${someone} (?:is|are) (?:recommended|advised|required|needed)\b`,
+      pattern: pattern`(?:^|[.,;:—(] ?|\b(?:please|always|should|must|can|to|and|so|or|then|also|also,|first,?|you|may|just|simply|never hesitate to|recommend|advise)(?: you)? )(?:consult(?:ing)?(?: with)?|(?:talk|speak|talking|speaking|check|checking) (?:to|with)|ask|see|seeing|contact|discuss (?:\w+ )*?with|reach out to|turn to|refer to|visit|get in touch with|follow up with) ${someone}\b|\b(?:seek|get|ask for|obtain|seeking|look for) (?:\w+ )?(?:medical|professional|expert|clinical|doctor's) (?:advice|help|guidance|attention|care|opinion|assistance|support)\b|\b(?:get|seek|ask for|obtain|find|take) (?:\w+ ){0,2}?(?:advice|help|guidance|opinion|support|care) from ${someone}\b|\bconsult(?:ation)? (?:with )?${someone} (?:is|are) (?:recommended|advised|required|needed)\b`,
       amountsTo: 'sends the patient to “a doctor” and stops there',
       isUnconditional: true,
       unless: pattern`\?["')]*$`,

@@ -1,6 +1,6 @@
 import type { Claim, ClaimLexicon } from '../../language/claim.ts'
 import { part, pattern } from '../../language/pattern.ts'
-import { adverb, complaint, theTreatment } from './words.ts'
+import { adverb, complaint, namedTreatment, theTreatment } from './words.ts'
 
 const will = part`(?: will|'ll|'re going to| is going to| are going to)(?: (?:${adverb}|finally|always|definitely))*`
 const youWill = part`(?:you|your (?:loved one|family)|patients|our (?:patients|clients|guests))${will}`
@@ -9,7 +9,7 @@ const yourLife = part`(?:(?:your|their) (?:\w+ )?(?:life|lives|joy|smile|spark|s
 
 const worries: Claim[] = [
   {
-    pattern: pattern`\b(?:you|they|patients)(?: won't| will not| wont|'ll never|'ll not| will never| are not going to|'re not going to)(?: even| ever| actually)? (?:feel|have|notice|experience|suffer|regret|remember|need|be (?:in (?:any |much |the least )?(?:pain|danger|distress|discomfort|trouble|agony)|afraid|scared|nervous|aware|disappointed|bothered|harmed|hurt|at risk|sorry)|get|become|find(?! (?:a|any) (?:lower|better|cheaper|kinder|finer))|believe|miss|mind|care|worry|look back|lose|struggle|hurt|react|recogni[sz]e|live|go back|see any|know (?:it|you|what)|want to)\b`,
+    pattern: pattern`\b(?:you|they|patients)(?: won't| will not| wont|'ll never| will never|'ll not will never| are not going to|'re not going to)(?: even| ever| actually)? (?:feel|have (?:any|side|pain|to (?:worry|suffer|live|struggle|fear|take|deal|feel|be)|a (?:bad|hangover|single|worry|care)|problems|trouble|regrets|unpleasant|negative)|notice|experience|suffer|regret|remember|face|need (?:pills|antidepressants|medic\w+|any (?:other |more )?(?:medic\w+|pills?|drugs?|treatment)|to (?:worry|suffer|take|fear|struggle|live|endure|rely))|be (?:in (?:any |much |the least )?(?:pain|danger|distress|discomfort|trouble|agony)|afraid|scared|nervous|aware|disappointed|bothered|harmed|hurt|at risk|sorry)|get (?:sick|hurt|addicted|bored|nervous|hooked|side|any|a headache|dizzy|worse|nauseous)|become (?:addicted|dependent|hooked|ill)|find (?:it (?:hard|scary|painful|difficult|unpleasant)|anything)|believe|mind|care|worry|look back|lose (?:control|your|yourself|consciousness)|struggle|hurt|react|recogni[sz]e|live|go back|see any|know (?:it|you|what)|want to)\b`,
     amountsTo: 'promises what a patient will not feel or have',
     unless: pattern`\bwon't (?:need to (?:bring|pay|fast|stay|undress|sign|tell|take|speak|talk|book)|know (?:if|whether|how|for|which|until)|see the|get (?:a bill|the))|\bwill not (?:need to (?:bring|pay|fast|stay|undress|sign|tell|take|speak|talk|book)|know (?:if|whether|how|for|which|until)|see the|get (?:a bill|the))`,
   },
@@ -19,7 +19,7 @@ const worries: Claim[] = [
     unless: pattern`\b(?:do not|don't) (?:suffer in silence|panic if|stress)\b`,
   },
   {
-    pattern: pattern`\bnothing (?:can|could|will) (?:\w+ )?(?:go wrong|hurt you|harm you|happen to you)\b|\b(?:can't|cannot|couldn't) (?:possibly )?(?:go wrong|lose|fail|hurt you|harm you)\b|\b(?:we|i) (?:(?!cannot|can|never|not|don)\w+ )?(?:promise|assure|swear|vow)\b|\bour promise\b|\bpromised? (?:you|that|to|results?|relief)\b|\byou can (?:be (?:confident|certain|sure|assured)|rely on|count on|expect (?:to feel|relief|great|real|fast|lasting|rapid|total))|\bthere is no (?:doubt|question) (?:that )?(?:it|you|this)`,
+    pattern: pattern`\bnothing (?:(?:that is|that's|at all) )?(?:scary|frightening|painful|dangerous|unpleasant|harmful)\b|\b(?:no one|nobody) (?:ever )?regrets\b|\byour (?:spark|joy|smile|hope|energy|happiness|confidence|motivation|old self|zest|laughter|passion)${will} (?:return|come back|be back|shine|grow|bloom)|\bleave (?:all )?your (?:worries|fears|troubles|pain|burdens?)\b|\btrust us\b|\b(?:fresh start|new beginning|second chance at (?:life|happiness)|new dawn)\b|\b(?:carry|take|lead|bring|guide|lift) you (?:to|towards?|into|out of) (?:a |the |your )?(?:\w+ )?(?:happier|better|brighter|calmer|peaceful|happiness|healing|joy|peace|place of|darkness|depression|light)\b|\bnothing (?:can|could|will) (?:\w+ )?(?:go wrong|hurt you|harm you|happen to you)\b|\b(?:can't|cannot|couldn't) (?:possibly )?(?:go wrong|lose|fail|hurt you|harm you)\b|\b(?:we|i) (?:(?!cannot|can|never|not|don)\w+ )?(?:promise|assure|swear|vow)\b|\bour promise\b|\bpromised? (?:you|that|to|results?|relief)\b|\byou can (?:be (?:confident|certain|sure|assured)|rely on|count on|expect (?:to feel|relief|great|real|fast|lasting|rapid|total))|\bthere is no (?:doubt|question) (?:that )?(?:it|you|this)`,
     amountsTo: 'promises how it will go',
   },
 ]
@@ -36,7 +36,7 @@ const outcomes: Claim[] = [
     unless: pattern`\b(?:will|'ll) (?:open at|open the|turn (?:off|down|on)|bring (?:you (?:to|back|a|some|water)|the|a)|end (?:at|when|after|with)|ease the (?:needle|tube)|change your (?:appointment|dressing|dose))\b`,
   },
   {
-    pattern: pattern`\b${youWill} (?:feel|be|become|have|get)(?: (?:sleeping|feeling|living|enjoying|smiling|laughing|walking|your|our|the|a|to|in|${adverb}|more|much|so|completely|sense|of|lot))*,? (?:${good}|relief|results|joy|peace|improvements?|happiness|clarity|freedom|hope|energy|pain-free|fully yourself)\b|\b${youWill} (?:leave|walk|wake|start|begin|see|notice|experience|enjoy|discover|find|regain|recover|rediscover|sleep|return|come (?:out|away)|look forward|emerge|overcome|go home|step|float|drift|reach|achieve|reconnect|laugh|smile|live)(?: [^\s.;:!?]+){0,5}?,? (?:${good}|relief|results|joy|peace|improvements?|happiness|soundly|deeply|like a baby|thinking clearly|through the night|to work|clarity|freedom|new ways|benefits?|hope|changes|clearly|energy|pain-free|peaceful|cheerful|dream-?like|smiling|laughing|glowing|beaming|grinning|confidence)\b|\b${youWill} (?:love|wonder (?:why|how|what)|thank (?:us|yourself)|never (?:look back|want|feel|be)|wish you(?:'d| had)|be (?:glad|amazed|surprised|thrilled|delighted|blown away))\b`,
+    pattern: pattern`\b${youWill} (?:feel|be|become|have|get)(?: (?:sleeping|feeling|living|enjoying|smiling|laughing|walking|your|our|the|a|to|in|${adverb}|more|much|so|completely|sense|of|lot))*,? (?:${good}|relief|results|joy|peace|improvements?|happiness|clarity|freedom|hope|energy|pain-free|fully yourself)\b|\b${youWill} (?:leave|walk|wake|start|begin|see|notice|experience|enjoy|discover|find|regain|recover|rediscover|sleep|return|come (?:out|away)|look forward|emerge|overcome|go home|step|float|drift|reach|achieve|reconnect|laugh|smile|live)(?: [^\s.;:!?]+){0,5}?,? (?:${good}|relief|results|joy|peace|improvements?|happiness|soundly|deeply|like a baby|thinking clearly|through the night|to work|clarity|freedom|new ways|benefits?|hope|changes|clearly|energy|pain-free|peaceful|cheerful|dream-?like|smiling|laughing|glowing|beaming|grinning|confidence)\b|\b${youWill} (?:(?:soon |quickly )?forget|love|wonder (?:why|how|what)|thank (?:us|yourself)|never (?:look back|want|feel|be)|wish you(?:'d| had)|be (?:glad|amazed|surprised|thrilled|delighted|blown away))\b`,
     amountsTo: 'promises how a patient will feel',
     unless: pattern`\b(?:feel|are|be) well enough\b|\bwill be (?:a (?:chance|change)|free to)\b|\bnotice a change in (?:dose|time)\b|\bsee (?:the|a|your) (?:nurse|doctor|clinician)\b`,
   },
@@ -88,6 +88,11 @@ const calls: Claim[] = [
     pattern: pattern`\b(?:get|gets|getting|give|gives|giving|bring|brings|find|want|win|take|have) (?:you )?(?:back )?your (?!results?|belongings|phone|money|clothes|deposit|form|blood|test|coat|keys|bag|id|card)(?:\w+ )?\w+ back\b|\b(?:brighter|better|happier|fuller|healthier|balanced|joyful|new|calmer)(?:,? (?:and )?(?:more )?\w+){0,2} (?:life|future|tomorrow|days|you|self)\b|\bfreedom from (?:\w+ )?${complaint}|\b${complaint} (?:ends|stops) (?:here|today|now|with us)\b|\bput (?:your )?(?:\w+ )?${complaint} (?:in the past|behind you|to rest)|\bkiss (?:your )?(?:\w+ )?${complaint} goodbye|\bcloser than you think\b|\b(?:old|new|real|best) (?:life|you|self) (?:is|awaits|are)\b|\blife-?saver\b|\bchanges? everything\b|\b(?:relief|help|answers|peace|solution) you(?:'ve| have) been (?:searching|looking|waiting|longing)|\bwon't (?:interfere|disrupt|slow you|get in the way)|\b(?:brain|mind|mood|chemistry|life|body) back to normal\b|\bsame-day relief\b`,
     amountsTo: 'promises another life',
     unless: pattern`\b(?:back to normal (?:when|if|until)|before you)\b`,
+  },
+  {
+    pattern: pattern`\b${namedTreatment} (?:also |truly |really )?(?:helps?|lets?|allows?|enables?) (?:you|people|patients|your \w+) (?:to )?(?:feel|sleep|live|heal|recover|overcome|get (?:back|better|your)|break|find|let go|enjoy|beat|love|smile|rediscover|reconnect|move on|thrive|cope)\b|\b${namedTreatment} (?:also |quickly |truly |really |gently )?(?:restores?|brings?|gives?|returns?|offers?|delivers?|provides?) (?:\w+ ){0,2}?(?:hope|joy|peace|happiness|relief|calm|freedom|healing|life back)\b|\b${youWill} be able to (?:enjoy|live|love|laugh|smile|cope|function|thrive|do the things|be yourself|feel (?:joy|good|happy|like|alive)|sleep well)`,
+    amountsTo: 'promises how a patient will feel',
+    isTakenBackByHedge: true,
   },
   {
     pattern: pattern`\bnot only will (?:you|it|your|they|we)\b`,

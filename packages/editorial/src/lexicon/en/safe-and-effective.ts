@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../language/claim.ts'
 import { pattern } from '../../language/pattern.ts'
-import { adverb, treatment } from './words.ts'
+import { adverb, complaint, namedTreatment, treatment } from './words.ts'
 
 /** Uses of "safe" that say nothing about the treatment: where one may go, what one keeps, who stays safe. */
 const otherSafe = pattern`\bsafe(?:ly)? (?:for you |for (?:him|her|them|patients) )?(?:to (?:leave|go|drive|stand|eat|drink|get|walk|travel|sit|stop|be|move|start|take|have|use|continue|combine)|place|ride|way home|distance|space|hands|keeping|enough|storage|disposal)\b|\b(?:keep|keeps|keeping|stay|stays|feel|feels|get|gets|arrive|be|are you|you are|you're) (?:you |them |everyone |yourself |people |patients |home )?safe(?:ly)?\b|\bto make (?:it|this|you|the \w+) safer?\b|\b(?:it is|it's) safe(?:st|r)? (?:to|for you to|if|not to)\b|\bsafest (?:to|if)\b`
@@ -16,7 +16,7 @@ export const englishSafeAndEffective: ClaimLexicon = {
       amountsTo: 'calls the treatment safe or effective without saying for whom, at which dose and by which study',
     },
     {
-      pattern: pattern`\b(?:clinically|scientifically|medically|time|well|research|fda)[- ](?:proven|validated|tested and proven|backed|established)\b|\bproven (?:to (?:be |work|help|reduce|relieve|lift|improve|treat)|safe|effective|results?|relief|success|track record|${treatment}|method|safety|efficacy|way|path|benefits?)|\b(?:has|have|had|is|are|was|were|been) (?:been )?(?:${adverb} )?proven\b|\bscience[- ](?:backed|proven)\b|\b(?:proof|proves) that (?:it|ketamine|this|our)\b`,
+      pattern: pattern`\b(?:clinically|scientifically|medically|time|well|research|fda)[- ](?:proven|validated|tested and proven|backed|established)\b|\b(?:effectiveness|efficacy|safety)\b[^.;]{0,40}\b(?:demonstrated|proven|established|documented|unquestioned|undisputed)\b|\bproven (?!wrong|otherwise|false|to be (?:false|wrong))(?!to\b|by\b|in\b|yet\b)\w+|\bproven (?:to (?:be |work|help|reduce|relieve|lift|improve|treat)|safe|effective|results?|relief|success|track record|${treatment}|method|safety|efficacy|way|path|benefits?)|\b(?:has|have|had|is|are|was|were|been) (?:been )?(?:${adverb} )?proven\b|\bscience[- ](?:backed|proven)\b|\b(?:proof|proves) that (?:it|ketamine|this|our)\b`,
       amountsTo: 'says that something is proven without showing the study',
     },
     {
@@ -28,6 +28,16 @@ export const englishSafeAndEffective: ClaimLexicon = {
       amountsTo: 'calls the treatment safe without saying for whom, at which dose and by which study',
       isTakenBackByHedge: true,
       except: otherSafe,
+    },
+    {
+      pattern: pattern`\b${namedTreatment} (?:${adverb} )?(?:relieves?|lifts?|eases?|treats?|improves?|reduces?|fights?|stops?|boosts?|tackles?|alleviates?|combats?) (?:${adverb} )?(?:(?:your|the|severe|chronic|stubborn|symptoms of|feelings of|even|most|all|treatment-resistant) )*(?:${complaint}|mood|sleep|quality of life|well-being)\b`,
+      amountsTo: 'says that it works without saying for whom and by which study',
+      isTakenBackByHedge: true,
+      unless: pattern`\b(?:how|whether|if|why) (?:\w+ ){0,3}(?:relieves?|lifts?|eases?|treats?|improves?|reduces?)`,
+    },
+    {
+      pattern: pattern`\b(?:twice|three times|many times|\d+ times|much|far|way|vastly|significantly|dramatically|even) (?:as|more) (?:effective|safe)\b|\bmore (?:effective|safe) than (?:any|all|every|other|anti|pills|medic)`,
+      amountsTo: 'calls the treatment safe or effective without saying for whom, at which dose and by which study',
     },
     {
       pattern: pattern`(?<!-)\b(?:effective|efficacious|effectively|well[- ]tolerated|effectiveness is|efficacy is)\b`,

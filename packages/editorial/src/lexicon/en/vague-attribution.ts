@@ -2,15 +2,16 @@ import type { ClaimLexicon } from '../../language/claim.ts'
 import { part, pattern } from '../../language/pattern.ts'
 
 const good = part`(?:better|relief|improvements?|benefits?|results|difference|great|changes?|happier|lighter|calmer|relaxed|immediately|quickly|pleasant|peaceful|enjoyable)`
+const everybody = part`(?:almost |nearly |virtually |practically )?(?:everyone|everybody)`
 const saying = part`(?:reports?|reported|say|says|said|tell|told|claims?|agree[sd]?|describe[sd]?|rave|share[sd]?|confirm(?:s|ed)?|mention(?:s|ed)?|swear by|(?:feel|felt|find|found|notice[sd]?|experience[sd]?|see|saw|get|got|enjoy(?:ed)?|achieve[sd]?) (?:\S+ ){0,4}?${good})`
 const showing = part`(?:show(?:s|ed|n|ing)?|suggest(?:s|ed|ing)?|prove[sdn]?|demonstrat(?:e|es|ed|ing)|found|finds?|indicat(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|reveal(?:s|ed|ing)?|support(?:s|ed|ing)?|establish(?:es|ed)?|point(?:s|ed)? to|report(?:s|ed)?|conclude[sd]?|agree[sd]?|back(?:s|ed)?|tells?)`
-const many = part`(?:most|many|countless|numerous|nearly all|almost all|a (?:majority|lot|large number|great many) of|the (?:vast |overwhelming |great )?majority of|plenty of|so many|thousands of|hundreds of|virtually all|lots of|several)`
+const many = part`(?:most|many|countless|numerous|nearly (?:all|every)|almost (?:all|every)|a (?:majority|lot|large number|great many) of|the (?:vast |overwhelming |great )?majority of|plenty of|so many|thousands of|hundreds of|virtually all|lots of|several)`
 
 /** Rule C4 in English. */
 export const englishVagueAttribution: ClaimLexicon = {
   claims: [
     {
-      pattern: pattern`(?:^|[.:;,] |\b(?:our|former|past|other|these|and|but|as) )patients(?: (?:also|often|usually|frequently|consistently|regularly|generally|typically|commonly))* (?:reports?|say|tell us|claim|describe|rave|agree)\b`,
+      pattern: pattern`\b${everybody} (?:\w+ )?(?:reports?|says|tells us|agrees|describes|raves)\b|(?:^|[.:;,] |\b(?:our|former|past|other|these|and|but|as) )(?:patients|clients|guests)(?: (?:also|often|usually|frequently|consistently|regularly|generally|typically|commonly))* (?:reports?|say|tell us|claim|describe|rave|agree)\b`,
       amountsTo: 'leans on unnamed people',
     },
     {

@@ -7,6 +7,9 @@ export const treatment = part`(?:ketamine|esketamine|spravato|infusions?|treatme
 /** The same, or a word that points at it. */
 export const theTreatment = part`(?:(?:\w+ ){0,2}${treatment}(?: (?:therapy|treatments?|infusions?|sessions?))?|it|this|that|they|these|we|our (?:\w+ )?(?:team|clinic|staff|doctors?))`
 
+/** What a clinic gives, by its name: no word that could point at something else. */
+export const namedTreatment = part`(?:(?:iv |low-dose |our |this |the )?(?:ketamine|infusions?|treatments?|therap(?:y|ies))(?: (?:therapy|treatments?|infusions?|sessions?))?|the (?:medicine|drug|drip))`
+
 /** Strengthens or softens the next word. */
 export const adverb = part`(?:\w+ly|so|very|quite|just|both|now|also|long|well|too|even|still|once|all|most|soon|never)`
 

@@ -40,11 +40,11 @@ const guarantees: Claim[] = [
     amountsTo: 'guarantees a result',
   },
   {
-    pattern: pattern`\b(?:milagros?|milagros[oa]s?|milagrosamente|magic[oa]s?|magicamente|magia|varita magica|bala de plata|santo grial|remedio maravilloso|maravillas?)\b`,
+    pattern: pattern`\b(?:milagros?|milagros[oa]s?|milagrosamente|magic[oa]s?|magicamente|magia|varita magica|bala de plata|santo grial|remedio maravilloso)\b`,
     amountsTo: 'promises a miracle',
   },
   {
-    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|placenter[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100|todas las veces|cada vez)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\bnunca falla[n]?\b|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
+    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|placenter[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100|todas las veces|cada vez)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\b(?:nunca|no) falla[n]?\b|\bnadie (?:se )?(?:\w+ ){1,3}?(?:sin (?:alivio|resultados|sentirse|una sonrisa)|decepcionad[oa]|igual)\b|\bes (?:seguro|un hecho) que (?:mejor|sanar|sentir|se sentir|funcionar|le ayudar)\w*|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
     amountsTo: 'promises the same result to everyone',
   },
   {
@@ -60,7 +60,7 @@ const harmlessness: Claim[] = [
     unless: pattern`${reported}`,
   },
   {
-    pattern: pattern`\b(?:${treatment}|dosis|es|son) (?:${adverb} )?(?:inofensiv[oa]s?|inocu[oa]s?)\b|\b${absolutely} (?:inofensiv[oa]s?|inocu[oa]s?)\b`,
+    pattern: pattern`\b(?:${treatment}|dosis|es|son) (?:${adverb} )?(?:inofensiv[oa]s?|inocu[oa]s?)\b|\bno (?:le |te )?(?:hace|hara|puede hacer|causa|causara|puede causar) (?:ningun )?dano\b|\b${absolutely} (?:inofensiv[oa]s?|inocu[oa]s?)\b`,
     amountsTo: 'denies any harm',
   },
   {
@@ -68,7 +68,7 @@ const harmlessness: Claim[] = [
     amountsTo: 'plays the risk down',
   },
   {
-    pattern: pattern`\bindolor[oa]?s?\b|\bindoloramente\b|\bsin (?:ningun |el menor |nada de )?(?:dolor(?:es)?|molestias?)\b(?! (?:de cabeza|abdominal))|\bno (?:(?:le|te|les) )?(?:duele|doler\w+|causa(?:ra)? dolor|produce dolor|provoca dolor)\b|\blibres? de dolor\b|\bcero dolor\b|\bno es (?:\w+ )?doloros[oa]\b`,
+    pattern: pattern`\bindolor[oa]?s?\b|\bindoloramente\b|\bsin (?:ningun |el menor |nada de )?(?:dolor(?:es)?|molestias?)\b(?! (?:de cabeza|abdominal))|\bno (?:(?:le|te|les) )?(?:duele|doler\w+|causa(?:ra)? (?:ningun )?dolor|produce dolor|provoca dolor)\b|\blibres? de dolor\b|\bcero dolor\b|\bno es (?:\w+ )?doloros[oa]\b`,
     amountsTo: 'promises that nothing hurts',
     unless: pattern`\bcon (?:o|y) sin\b|\bsi (?:no|esta|se)\b`,
   },
@@ -78,13 +78,17 @@ const harmlessness: Claim[] = [
     unless: pattern`\bantecedentes\b`,
   },
   {
-    pattern: pattern`\b${none} (?:(?:\w+ )?(?:tipo de )?)?${sideEffects}\b|\bno (?:\w+ )?(?:tiene[n]?|produce[n]?|causa[n]?|provoca[n]?|genera[n]?|hay|existe[n]?|presenta[n]?|deja[n]?|tendra[ns]?|sufrira[ns]?|conlleva[n]?|ocasiona[n]?|trae[n]?) (?:(?:ningun|ninguna|ningun tipo de|esos|los|las|molestos|graves) )*${sideEffects}\b|\b${sideEffects} (?:inexistentes|nulos)\b`,
+    pattern: pattern`\b${none} (?:(?:\w+ )?(?:tipo de )?)?${sideEffects}\b|\bno (?:\w+ )?(?:tiene[n]?|produce[n]?|causa[n]?|provoca[n]?|genera[n]?|hay|existe[n]?|presenta[n]?|deja[n]?|tendra[ns]?|sufrira[ns]?|conlleva[n]?|ocasiona[n]?|trae[n]?) (?:(?:ningun|ninguna|ninguno de (?:los|sus|esos)|ningun tipo de|esos|los|las|molestos|graves) )*${sideEffects}\b|\b${sideEffects} (?:inexistentes|nulos)\b`,
     amountsTo: 'denies side effects',
     unless: pattern`${reported}|\bsi (?:usted )?no\b|\b(?:puede|quiza|quizas|tal vez)(?: que)? (?:usted )?no\b`,
   },
   {
     pattern: pattern`\bsin (?:tiempo|periodo|necesidad) de (?:recuperacion|reposo|descanso)\b|\bno (?:requiere|necesita|hay|precisa) (?:\w+ )?(?:tiempo de |periodo de )?(?:recuperacion|reposo|convalecencia)\b|\bsin (?:interrumpir|alterar) su rutina\b|\b(?:vuelv\w+|volver\w*|retom\w+|regres\w+) (?:a )?(?:su|sus|tu|tus|la|las) (?:\w+ )?(?:rutina|actividades|trabajo|vida|labores)\b[^.]{0,20}\b(?:de inmediato|inmediatamente|el mismo dia|enseguida|al instante|minutos)\b`,
     amountsTo: 'denies that recovery takes time',
+  },
+  {
+    pattern: pattern`\b(?:${sideEffects}|adiccion|dependencia|dolor|riesgo|seguridad|tolerancia|alcohol) no (?:es|son|sera|representa[n]?) (?:un |una )?(?:problema|preocupacion|riesgo|tema|motivo)`,
+    amountsTo: 'denies any risk',
   },
   {
     pattern: pattern`\b(?:${sideEffects}|riesgos?|dolor|adiccion)\? (?:ningun[oa]?|cero|nada|no\b|nunca)`,

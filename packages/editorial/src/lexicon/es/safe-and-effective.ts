@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../../language/claim.ts'
 import { pattern } from '../../language/pattern.ts'
-import { adverb, treatment } from './words.ts'
+import { adverb, complaint, namedTreatment, treatment } from './words.ts'
 
 /** "Seguro" is also an insurance, a certainty and a place to keep things. */
 const otherSafe = pattern`\b(?:su|el|un|del|al|tu|sus|los|de|compania de|mi|cada|por|algunos|muchos|ciertos|otros|varios|pocos|algun|ningun|otro) seguros?\b(?! (?:y|e|pero|es))|\bseguros? (?:medicos?|de salud|social|dental|privados?|no (?:pague|cubra|paga|cubre))|\b(?:estar?|estas|esta|este|estoy|estan|sentirse|sentirte|siente|sienta|sentira|mant\w+|sient\w+|poner\w*) (?:${adverb} )?segur[oa]s?\b|\blugar(?:es)? (?:\w+ )?segur[oa]s?\b|\bseguro que\b|\bsegur[oa]s? (?:de (?:que|algo|si|su|lo|como|cual|haber|tener)|para (?:irse|manejar|conducir|salir|levantarse|volver|usted irse)|que (?:usted|se|pueda|maneje|conduzca|le|este))|\bes seguro (?:manejar|conducir|irse|que|salir|volver|levantarse|beber|comer|tomar)|\bde forma segura (?:a|en) casa|\bde seguro\b`
@@ -10,6 +10,12 @@ const otherEffective = pattern`\b(?:menos|cuan|que tan|tan) (?:eficaz|eficaces|e
 /** Rule C2 in Spanish. */
 export const spanishSafeAndEffective: ClaimLexicon = {
   claims: [
+    {
+      pattern: pattern`\b${namedTreatment} (?:${adverb} )?(?:alivia[n]?|mejora[n]?|reduce[n]?|combate[n]?|trata[n]?|calma[n]?|levanta[n]?|disminuye[n]?|ataca[n]?|quita[n]?|detiene[n]?) (?:${adverb} )?(?:(?:la|el|los|las|su|sus|tu) )?(?:\w+ )?(?:${complaint}|animo|estado de animo|sueno|calidad de vida)\b`,
+      amountsTo: 'says that it works without saying for whom and by which study',
+      isTakenBackByHedge: true,
+      unless: pattern`\b(?:como|si|por que) (?:\w+ ){0,3}(?:alivia|mejora|reduce|trata)`,
+    },
     {
       pattern: pattern`\bsegur[oa]s?,?(?: y| e| pero|,)(?: ${adverb})? (?:eficaz|eficaces|efectiv[oa]s?|rapid[oa]s?|natural(?:es)?|confiables?)\b|\b(?:eficaz|eficaces|efectiv[oa]s?|rapid[oa]s?|confiables?|sencill[oa]s?|comod[oa]s?),?(?: y| e| pero|,)(?: ${adverb})? (?:segur[oa]s?|eficaz|eficaces)\b|\b(?:seguridad y (?:la )?eficacia|eficacia y (?:la )?seguridad) (?:\w+ )?(?:comprobad|demostrad|probad|garantizad)\w+`,
       amountsTo: 'calls the treatment safe or effective without saying for whom, at which dose and by which study',
