@@ -16,12 +16,12 @@ const spanishBand = part`(?:(?:muy|poco|bastante|relativamente|extremadamente) )
 
 const frequencyWords: Record<Locale, FrequencyWords> = {
   en: {
-    statement: pattern`\b(?:is|are|was|were|be|being|remains?|considered) (?:also |usually |generally |often )?(${englishBand})\b|\b(?:an? |the )?(very common|uncommon|rare|very rare)(?:,? but (?:\w+ )?\w+)? (?:side[- ]effects?|effects?|reactions?|complications?|events?|risks?|problems?)\b|\bin (rare|very rare) cases\b`,
+    statement: pattern`\b(?:is|are|was|were|be|being|remains?|considered) (?:also |usually |generally |often )?(${englishBand})\b|\b(?:is|are) (?:also )?(?:an? )?((?:very )?(?:common|frequent)) (?:side[- ]effects?|reactions?|problems?|effects?|complications?)|\b(?:an? |the )?(very common|uncommon|rare|very rare)(?:,? but (?:\w+ )?\w+)? (?:side[- ]effects?|effects?|reactions?|complications?|events?|risks?|problems?)\b|\bin (rare|very rare) cases\b`,
     other: pattern`\bit(?:'s| is| was) (?:\w+ )?${englishBand} (?:to|for|that|if)\b|\b(?:more|less|most|least|how|not|as) (?:un)?common\b|\b(?:depression|fears?(?: of \w+)?|anxiety disorders?|low mood|worry|worries|illness|it) (?:is|are|was|were) (?:\w+ )?${englishBand}|\bcommon (?:sense|mistakes?|questions?|cold|practice|language|ground|choice)|\bin common\b`,
     bound: pattern`\b(?:fewer|less) than\b|\bunder\b|\bup to\b|\bat most\b`,
   },
   es: {
-    statement: pattern`\b(?:es|son|fue|fueron|resulta|resultan|era|eran) (?:tambien |generalmente )?(${spanishBand})\b|\b(?:efectos?|reaccion(?:es)?|complicacion(?:es)?|riesgos?|problemas?) (?:\w+ )?(muy frecuentes?|poco frecuentes?|raras?|raros?|muy raros?|muy raras?|poco comun(?:es)?)\b|\ben (raras|muy raras|contadas) (?:ocasiones|veces)\b|\ben casos (?:muy )?(raros)\b`,
+    statement: pattern`\b(?:es|son|fue|fueron|resulta|resultan|era|eran) (?:tambien |generalmente )?(${spanishBand})\b|\b(?:es|son) (?:un |una )?(?:efectos?(?: secundarios?)?|reaccion(?:es)?|problemas?) ((?:muy )?(?:frecuentes?|comun(?:es)?))\b|\b(?:efectos?|reaccion(?:es)?|complicacion(?:es)?|riesgos?|problemas?) (?:\w+ )?(muy frecuentes?|poco frecuentes?|raras?|raros?|muy raros?|muy raras?|poco comun(?:es)?)\b|\ben (raras|muy raras|contadas) (?:ocasiones|veces)\b|\ben casos (?:muy )?(raros)\b`,
     other: pattern`\bes (?:\w+ )?${spanishBand} (?:\w+(?:ar|er|ir)(?:se|le)?|que|sentir\w*|tener|notar|estar|preocupar\w*|en)\b|\b(?:mas|menos|tan) (?:frecuentes?|comun(?:es)?|rar[oa]s?)\b|\b(?:depresion|miedo(?: a l\w+ \w+)?|nervios|enfermedad) es (?:\w+ )?${spanishBand}|\b(?:preguntas?|errores?|error) (?:muy )?(?:frecuentes?|comun(?:es)?)`,
     bound: pattern`\bmenos de\b|\bcomo maximo\b|\bhasta\b`,
   },

@@ -104,7 +104,7 @@ const harmlessness: Claim[] = [
     amountsTo: 'denies that recovery takes time',
   },
   {
-    pattern: pattern`\b(?:${sideEffects}|${risk}|addiction|dependence|safety|pain|overdose|misuse|tolerance|alcohol) (?:is|are|was)(?: simply| just| really)?(?: not|n't) (?:an? |our )?(?:issue|problem|concern|worry|thing|risk|factor)\b|\b(?:cannot|can't|impossible to) overdose\b|\bnone of the (?:\w+ )?${sideEffects}`,
+    pattern: pattern`\b(?:${sideEffects}|${risk}|addiction|dependence|safety|pain|overdose|misuse|tolerance|alcohol) (?:is|are|was)(?: simply| just| really)?(?: not|n't) (?:an? |our )?(?:issue|problem|concern|worry|thing|risk|factor)\b|\b(?:cannot|can't|impossible to) overdose\b|\bnone of the (?:\w+ )?${sideEffects}|\bnever (?:seen|had|observed|met|encountered|reported) (?:a |any |one )?(?:single |serious )?(?:${sideEffects}|problem|complication|bad)|\b${sideEffects}\b[^.]{0,30}\bthere are none\b`,
     amountsTo: 'denies any risk',
   },
   {

@@ -45,7 +45,7 @@ const outcomes: Claim[] = [
     amountsTo: 'promises how a patient will feel',
   },
   {
-    pattern: pattern`\b(?:your|the|their|all your|that) (?:\w+ )?${complaint}${will} (?:lift|fade|disappear|vanish|melt|go away|be (?:gone|a thing|history|over|behind)|end|dissolve|improve|leave|evaporate|get better|ease)\b|\byour (?:mind|life|mood|brain|heart|spirit|outlook|body|sleep|future|world|days)${will} (?:be (?:at (?:peace|rest|ease)|better|brighter|clear|calm|quiet|new|free|healed|reset|lifted)|feel (?:lighter|clear|calm|better|free)|never be|lift|improve|change|heal|open|brighten|quiet|settle|thank|soar|return)`,
+    pattern: pattern`\b(?:your|the|their|all your|that) (?:\w+ )?${complaint}${will} (?:lift|fade|disappear|vanish|melt|go away|be (?:gone|cured|healed|lifted|a thing|history|over|behind)|end|dissolve|improve|leave|evaporate|get better|ease)\b|\byour (?:mind|life|mood|brain|heart|spirit|outlook|body|sleep|future|world|days)${will} (?:be (?:at (?:peace|rest|ease)|better|brighter|clear|calm|quiet|new|free|healed|reset|lifted)|feel (?:lighter|clear|calm|better|free)|never be|lift|improve|change|heal|open|brighten|quiet|settle|thank|soar|return)`,
     amountsTo: 'promises that the illness will go',
   },
   {

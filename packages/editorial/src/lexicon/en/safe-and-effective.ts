@@ -46,9 +46,10 @@ export const englishSafeAndEffective: ClaimLexicon = {
       except: otherEffective,
     },
     {
-      pattern: pattern`\b(?:${treatment}|it|this|they|approach|method)(?: ${adverb}| simply| really)* works?\b(?! (?:by|on|in|through|with|at|as|via|differently|the same|like|best|for (?:everyone|everybody|all|anyone|every|some|about|a (?:while|few)|one|many)|against|of|out|to|together|outside|inside|closely|here|from|slowly|more slowly|independently|hand)\b)|\b(?:and|safe|simply|really|just|truly|actually) works?\b(?= ?[.!,;:]|$)|\bworks? (?:wonders|fast|quickly|rapidly|well|where|when (?:other|nothing|pills|anti))`,
+      pattern: pattern`\b(?:${treatment}|it|this|they|approach|method)(?: ${adverb}| simply| really)* works?\b(?! (?:by|on|in (?!most|all|nearly|almost|over|more|\d)|through|with|at|as|via|differently|the same|like|best|for (?:everyone|everybody|all|anyone|every|some|about|a (?:while|few)|one|many)|against|of|out|to|together|outside|inside|closely|here|from|slowly|more slowly|independently|hand)\b)|\b(?:and|safe|simply|really|just|truly|actually) works?\b(?= ?[.!,;:]|$)|\b(?:treatment|therapy|medicine|medication|approach|option|protocol|solution|relief|care) that (?:really |actually |truly |just )?works?\b|\bworks? (?:wonders|fast|quickly|rapidly|well|where|when (?:other|nothing|pills|anti))`,
       amountsTo: 'says that it works without saying for whom and by which study',
       isTakenBackByHedge: true,
+      except: pattern`\b(?:find|finding|found|choose|choosing|need|needs) (?:\w+ ){0,3}?that works?\b`,
       unless: pattern`\b(?:how|way|why|where) (?:\w+ ){0,3}works?\b|\bworks? well with\b`,
     },
   ],

@@ -22,6 +22,7 @@ export const englishVagueAttribution: ClaimLexicon = {
     {
       pattern: pattern`\b(?:(?:recent|new|many|numerous|several|multiple|countless|clinical|scientific|early|promising|emerging|modern|medical|peer-reviewed|dozens of|hundreds of|some|other|various|brain|imaging|the|of) )*(?:studies|research|trials|evidence|science|literature|data|findings|scientists|researchers)(?: (?:in|on|from|at|into|about) \w+(?: \w+){0,3}?)?(?: (?:has|have|had|also|now|clearly|consistently|already|repeatedly|strongly|even|increasingly|continues? to|keeps?))* ${showing}\b`,
       amountsTo: 'points at studies without naming one',
+      unless: pattern`\b(?:some|few) (?:\w+ )?(?:studies|trials|research)\b`,
     },
     {
       pattern: pattern`\b(?:experts?|doctors|physicians|psychiatrists|clinicians|specialists|scientists|researchers|therapists|leading \w+|top \w+|professionals)(?: (?:around|in|from|at|all over) (?:\w+ ){0,3}?)?(?: (?:also|often|now|everywhere|widely|all|generally|increasingly))* (?:agree|say|recommend|believe|think|call|consider|trust|advise|swear|suggest|prefer|praise|rave|hail|confirm|endorse)s?\b`,

@@ -46,7 +46,7 @@ const praise: Claim[] = [
     amountsTo: 'is a superlative',
   },
   {
-    pattern: pattern`\b(?:somos|simplemente|sencillamente) (?:\w+ )?l[oa]s mejores\b|\b(?:en )?ningun[oa]? otr[oa] (?:\w+ )?(?:clinica|centro|tratamiento|lugar|equipo|medicamento|terapia|doctor|medico)?\b|\bnadie (?:mas )?(?:ofrece|iguala|supera|lo hace|le (?:ofrece|cuida))\b|\bpor que elegirnos\b|\b(?:todos|todas|usted|te|tu) (?:nos |se |te )?merec(?:e|es|en|emos) (?:lo mejor|ser felices|ser feliz|sentir|una vida|vivir|paz|alivio)|\b(?:usted|te|se) (?:se )?mereces?e? (?:lo mejor|ser feliz|sentirse|una vida)`,
+    pattern: pattern`\bnada (?:se compara|se iguala|supera|es mejor)\b|\b(?:somos|simplemente|sencillamente) (?:\w+ )?l[oa]s mejores\b|\b(?:en )?ningun[oa]? otr[oa] (?:\w+ )?(?:clinica|centro|tratamiento|lugar|equipo|medicamento|terapia|doctor|medico)?\b|\bnadie (?:mas )?(?:ofrece|iguala|supera|lo hace|le (?:ofrece|cuida))\b|\bpor que elegirnos\b|\b(?:todos|todas|usted|te|tu) (?:nos |se |te )?merec(?:e|es|en|emos) (?:lo mejor|ser felices|ser feliz|sentir|una vida|vivir|paz|alivio)|\b(?:usted|te|se) (?:se )?mereces?e? (?:lo mejor|ser feliz|sentirse|una vida)`,
     amountsTo: 'is a superlative',
     isUnconditional: true,
   },

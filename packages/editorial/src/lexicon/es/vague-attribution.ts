@@ -22,6 +22,7 @@ export const spanishVagueAttribution: ClaimLexicon = {
     {
       pattern: pattern`\b(?:(?:los|las|la|el|numerosos|varios|muchos|diversos|recientes|multiples|ultimos|ultimas|algunos|nuevos|nuevas|distintos|decadas de) )*(?:estudios?|investigacion(?:es)?|ensayos|evidencia|evidencias|ciencia|literatura|datos|hallazgos|investigadores|cientificos)(?: (?:cientific[oa]s?|clinic[oa]s?|recientes?|medic[oa]s?|actual(?:es)?|disponibles?|sobre \w+|de \w+))*(?: (?:ya|lo|tambien|claramente|asi|nos))* ${showing}\b`,
       amountsTo: 'points at studies without naming one',
+      unless: pattern`\b(?:algunos|pocos) (?:estudios|ensayos)\b`,
     },
     {
       pattern: pattern`\b(?:expertos?|medicos|doctores|especialistas|psiquiatras|cientificos|investigadores|terapeutas|profesionales)(?: (?:de|en|del) \w+(?: \w+){0,2}?)?(?: (?:ya|tambien|siempre|la|lo|nos))* (?:coinciden|dicen|recomiendan|creen|afirman|aseguran|consideran|opinan|confian|aconsejan|sugieren|sostienen|destacan|prefieren|califican)\b`,
