@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type * as entry from '../src/bundle/entry.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { PageContent } from './support/page-content.ts'
-import { builtBundle, renderSite, type PageFile } from './support/render-site.ts'
+import { builtBundle, clientFile, renderSite, type PageFile } from './support/render-site.ts'
 import { exampleSite, withChange, without, exampleOf } from './support/sites.ts'
 
 describe('The built site', () => {
@@ -135,6 +135,20 @@ describe('The built site', () => {
     const paths = (await renderSite(english)).map(({ address }) => address.path)
     expect(paths).toContain('/')
     expect(paths.filter((path) => path.startsWith('/es/'))).toEqual([])
+  })
+
+  it('helps readers who are lost, in their own language first', async () => {
+    for (const [file, first] of [
+      ['404.html', 'en'],
+      ['es/404/index.html', 'es'],
+    ] as const) {
+      const page = new PageContent(await clientFile(file))
+      expect(page.elements('html')[0]?.lang).toBe(first)
+      expect(page.elements('carepath-search').map((search) => search['data-locale'])).toEqual(
+        first === 'en' ? ['en', 'es'] : ['es', 'en'],
+      )
+      for (const href of page.attributes('href', ['a'])) if (href.startsWith('/')) at(href)
+    }
   })
 
   it('tells search what readers may type', () => {

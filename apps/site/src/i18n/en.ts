@@ -210,6 +210,11 @@ export const en = {
   otherLanguages: 'Read this page in another language',
   theme: 'Colors',
   themes: { auto: 'As my device', light: 'Light', dark: 'Dark' },
+  notFound: {
+    title: 'Page not found',
+    explanation: 'The page may have moved or been withdrawn, or the address may be wrong. Search, or start from here:',
+    emergency: 'In an emergency:',
+  },
   search: {
     open: 'Search',
     title: 'Search this site',

@@ -211,6 +211,12 @@ export const es: UiText = {
   otherLanguages: 'Leer esta página en otro idioma',
   theme: 'Colores',
   themes: { auto: 'Como mi dispositivo', light: 'Claro', dark: 'Oscuro' },
+  notFound: {
+    title: 'Página no encontrada',
+    explanation:
+      'Es posible que la página se haya movido o retirado, o que la dirección no sea correcta. Busque, o empiece desde aquí:',
+    emergency: 'En una emergencia:',
+  },
   search: {
     open: 'Buscar',
     title: 'Buscar en este sitio',

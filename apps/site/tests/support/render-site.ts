@@ -1,5 +1,5 @@
 import { locales, type PageAddress, type PublishedDocument, type RenderedPage } from '@carepath/schema'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type * as entry from '../../src/bundle/entry.ts'
@@ -16,6 +16,9 @@ export interface PageFile {
 export async function builtBundle(): Promise<typeof entry> {
   return (await import(/* @vite-ignore */ new URL('server/entry.mjs', dist).href)) as typeof entry
 }
+
+/** A file that the build itself wrote, e.g. `404.html`. */
+export const clientFile = (name: string): Promise<string> => readFile(new URL(`client/${name}`, dist), 'utf8')
 
 /** Every page of these documents. */
 export async function renderSite(documents: readonly PublishedDocument[]): Promise<PageFile[]> {
