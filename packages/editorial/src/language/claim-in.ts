@@ -11,14 +11,18 @@ export interface FoundClaim {
   words: string
 }
 
-/** The first claim of a sentence. A question makes none, unless the sentence after it says yes. */
+/**
+ * The first claim of a sentence. A question makes none, unless the sentence after it says yes. `isAsked` says that patients
+ * ask it, however it is put: "I know this feeling from trauma."
+ */
 export function claimIn(
   sentence: Sentence,
   next: Sentence | undefined,
   { claims }: ClaimLexicon,
   locale: Locale,
+  isAsked = false,
 ): FoundClaim | undefined {
-  const isOpen = isQuestion(sentence, locale) && !(next && saysYes(next, locale))
+  const isOpen = (isAsked || isQuestion(sentence, locale)) && !(next && saysYes(next, locale))
   const isOnlySpokenOf = isOpen || isWarning(sentence, locale)
   const said = withShortAnswer(sentence, next)
   for (const claim of claims) {

@@ -22,7 +22,7 @@ const frequencyWords: Record<Locale, FrequencyWords> = {
   },
   es: {
     statement: pattern`\b(?:es|son|fue|fueron|resulta|resultan|era|eran) (?:tambien |generalmente )?(${spanishBand})\b|\b(?:es|son) (?:un |una )?(?:efectos?(?: secundarios?)?|reaccion(?:es)?|problemas?) ((?:muy )?(?:frecuentes?|comun(?:es)?))\b|\b(?:efectos?|reaccion(?:es)?|complicacion(?:es)?|riesgos?|problemas?) (?:\w+ )?(muy frecuentes?|poco frecuentes?|raras?|raros?|muy raros?|muy raras?|poco comun(?:es)?)\b|\ben (raras|muy raras|contadas) (?:ocasiones|veces)\b|\ben casos (?:muy )?(raros)\b`,
-    other: pattern`\bes (?:\w+ )?${spanishBand} (?:\w+(?:ar|er|ir)(?:se|le)?|que|sentir\w*|tener|notar|estar|preocupar\w*|en)\b|\b(?:mas|menos|tan) (?:frecuentes?|comun(?:es)?|rar[oa]s?)\b|\b(?:depresion|miedo(?: a l\w+ \w+)?|nervios|enfermedad) es (?:\w+ )?${spanishBand}|\b(?:preguntas?|errores?|error) (?:muy )?(?:frecuentes?|comun(?:es)?)`,
+    other: pattern`\b(?:para|a) (?:otr|algun|much)[oa]s (?:personas )?(?:les )?(?:es|parece|resulta) |\bes (?:\w+ )?${spanishBand} (?:\w+(?:ar|er|ir)(?:se|le)?|que|sentir\w*|tener|notar|estar|preocupar\w*|en)\b|\b(?:mas|menos|tan) (?:frecuentes?|comun(?:es)?|rar[oa]s?)\b|\b(?:depresion|miedo(?: a l\w+ \w+)?|nervios|enfermedad) es (?:\w+ )?${spanishBand}|\b(?:preguntas?|errores?|error) (?:muy )?(?:frecuentes?|comun(?:es)?)`,
     bound: pattern`\bmenos de\b|\bcomo maximo\b|\bhasta\b`,
   },
 }

@@ -3,12 +3,11 @@ import type { Finding } from '../finding.ts'
 import { matches } from '../language/pattern.ts'
 import { pageTopics } from '../lexicon/page-topics.ts'
 import { fold } from '../reading/normalise.ts'
-import { wordsOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
-/** The disclosure stands in the first screen of a phone as long as it is short. */
-const longestDisclosure = 80
+/** The sentence that says it starts among these words of the disclosure, so that it stands in the first screen of a phone. */
+const firstWordsOfDisclosure = 60
 
 /** A plain text must say it among its first words, for the same reason. */
 const firstScreenWords = 120
@@ -32,30 +31,30 @@ export const offLabel: Rule = {
     if (subject.type !== 'treatment') return []
     const disclosure = subject.passages.filter(({ path }) => path.startsWith('regulatoryDisclosure'))
     if (disclosure.length === 0) return withoutField(subject)
-    const body = disclosure.filter(({ kind }) => kind === 'body').map(({ text }) => text)
-    const words = body.flatMap(wordsOf)
-    if (
-      !matches(pageTopics[subject.locale].offLabel, fold(body.join(' ')).replaceAll('.', ' ')) &&
-      !isApproved(subject)
-    ) {
-      return [
-        finding(
-          body[0] ?? '',
-          'The disclosure doesn’t say, in its text, that the FDA has not approved this use.',
-          'Say in one sentence what the FDA has not approved, outside any heading.',
-        ),
-      ]
+    const body = disclosure.filter(({ kind }) => kind !== 'heading')
+    const sentences = body.flatMap((passage) => passage.sentences)
+    const place = sentences.findIndex(({ folded }) => matches(pageTopics[subject.locale].offLabel, folded))
+    const excerpt = sentences[0]?.excerpt ?? ''
+    if (place < 0) {
+      return isApproved(subject)
+        ? []
+        : [
+            finding(
+              excerpt,
+              'The disclosure doesn’t say, in its text, that the FDA has not approved this use.',
+              'Say in one sentence what the FDA has not approved, outside any heading.',
+            ),
+          ]
     }
-    if (words.length > longestDisclosure) {
-      return [
-        finding(
-          body[0] ?? '',
-          `The disclosure has ${words.length} words and leaves the first screen of a phone.`,
-          `Say it in at most ${longestDisclosure} words; the rest can follow below.`,
-        ),
-      ]
-    }
-    return []
+    const before = sentences.slice(0, place).reduce((sum, { words }) => sum + words.length, 0)
+    if (before < firstWordsOfDisclosure) return []
+    return [
+      finding(
+        sentences[place]?.excerpt ?? '',
+        `${before} words stand before what the FDA has not approved.`,
+        'Say that first; the rest can follow.',
+      ),
+    ]
   },
 }
 

@@ -1,13 +1,13 @@
 import { fieldsOf, listOf, numberOf, textOf, type Fields } from '../draft.ts'
 import type { Finding } from '../finding.ts'
-import { missingInBenefit } from '../lexicon/benefit.ts'
-import { fold } from '../reading/normalise.ts'
+import { isBareBenefit } from '../lexicon/benefit.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
 /**
  * S3: a benefit has its number of people (n of N), what it was compared with, when it was measured and what stays uncertain.
- * A treatment has at least one benefit told that way, and prose that gives a share of people who got better says the same.
+ * A treatment has at least one benefit told that way, and a share of people who got better in prose stands
+ * with its study, its comparison or those who did not get better.
  *
  * Reason: "71% responded" reads as a promise until one knows that it was 24 people, without a comparison, for 18 days.
  * Source: DISCERN questions 9–12 (benefits, risks, uncertainty); FTC Health Products Compliance Guidance (2022);
@@ -67,16 +67,14 @@ const missingIn = (benefit: Fields): string[] =>
 
 function inProse({ sentences, locale }: Subject): Finding[] {
   return sentences.flatMap(({ sentence, passage }) => {
-    if (passage.path.startsWith('benefits.')) return []
-    const missing = missingInBenefit(sentence.folded, () => fold(passage.text), locale)
-    if (missing.length === 0) return []
-    const message = `This share of people who got better doesn’t say ${missing.join(', ')}.`
+    if (passage.path.startsWith('benefits.') || !isBareBenefit(sentence, () => passage.sentences, locale)) return []
+    const message = 'This share of people who got better names no study, no comparison and no number of people.'
     return [
       finding(
         passage.path,
         sentence.excerpt,
         message,
-        'Move it to the benefits, where each number has its place, or add what is missing.',
+        'Move it to the benefits, where each number has its place, or say how many people were compared with what.',
       ),
     ]
   })

@@ -13,6 +13,13 @@ const productNames: Record<Product, string> = {
   notApplicable: 'no product',
 }
 
+/** What the guide's treatment is; the page labels anything else. */
+const ownProduct: Product = 'ivRacemic'
+
+/** A source on no product in particular, such as a regulator's notice, speaks of this one too. */
+const fitsOwn = (product: Product | undefined): boolean =>
+  product === undefined || product === ownProduct || product === 'notApplicable'
+
 /**
  * S4: evidence from another product is labelled as indirect. A claim names the product its sources studied, and the page
  * prints "indirect" beside anything that is not the treatment's own; a claim that names another product than its sources hides it.
@@ -29,13 +36,14 @@ export const indirectEvidence: Rule = {
 }
 
 function faultsOf({ path, grounds, text }: GroundedClaim, subject: Subject): Finding[] {
-  const studied: Product[] = grounds.sources
-    .map((pointer) => textOf(fieldsOf(subject.follow(pointer)).product) as Product | undefined)
-    .filter((product) => product !== undefined && product !== 'notApplicable')
   const claimed = grounds.product
-  if (studied.length === 0 || (claimed && studied.includes(claimed))) return []
-  if ((!claimed || claimed === 'notApplicable') && studied.includes('ivRacemic')) return []
-  const names = [...new Set(studied)].map((product) => productNames[product]).join(' and ')
+  // What the clinic does is attested, not measured; another product than the treatment's own is labelled by the page.
+  if (grounds.basis === 'clinicPolicy' || (claimed && claimed !== ownProduct && claimed !== 'notApplicable')) return []
+  const studied = grounds.sources.map(
+    (pointer) => textOf(fieldsOf(subject.follow(pointer)).product) as Product | undefined,
+  )
+  if (studied.length === 0 || studied.some(fitsOwn)) return []
+  const names = [...new Set(studied)].map((product) => productNames[product ?? 'notApplicable']).join(' and ')
   return [
     {
       rule: 'S4',

@@ -133,6 +133,15 @@ describe('S4, indirect evidence', () => {
     document.duration = { ...document.duration!, product: 'nasalEsketamine' }
     expect(findingsOf('S4', document, { others: [spray] })).toEqual([])
   })
+
+  it('asks nothing of what the clinic does, which a clinician attests', () => {
+    const document = treatment()
+    const label = { type: 'source' as const, id: 'source-label' }
+    document.aftercare = { ...document.aftercare, sources: [label] }
+    expect(findingsOf('S4', document)).toEqual([])
+    document.aftercare = { ...document.aftercare, basis: 'label' }
+    expect(findingsOf('S4', document).map(({ path }) => path)).toEqual(['aftercare.product'])
+  })
 })
 
 describe('F1, frequency', () => {

@@ -25,9 +25,12 @@ describe('D1, off-label use', () => {
     expect(findingsOf('D1', { ...document, regulatoryDisclosure: { ...block('x'), body: heading } })).toHaveLength(1)
   })
 
-  it('blocks one too long for the first screen', () => {
-    const long = block(`The FDA has not approved this use. ${'More words follow here. '.repeat(25)}`)
-    expect(findingsOf('D1', { ...treatment(), regulatoryDisclosure: long })).toHaveLength(1)
+  it('blocks one that says it too late for the first screen', () => {
+    const said = 'The FDA has not approved this use.'
+    const more = 'More words follow here. '.repeat(25)
+    const disclosed = (text: string) => findingsOf('D1', { ...treatment(), regulatoryDisclosure: block(text) })
+    expect(disclosed(`${more}${said}`)).toHaveLength(1)
+    expect(disclosed(`${said} ${more}`)).toEqual([])
   })
 
   it('blocks a page that calls ketamine approved for depression', () => {

@@ -78,6 +78,7 @@ const calls: Claim[] = [
   {
     pattern: pattern`\b(?:rapid|fast|quick|fast-acting|real|true|lasting|long-lasting|long-term|profound|deep|meaningful|much-needed|welcome|powerful|dramatic|life-long|sustained) (?:and \w+ )?(?:relief|healing|peace|happiness|success|transformation|freedom|joy)\b|\b(?:results?|relief|improvement|better|difference|change) (?:in|after|within|with) (?:as little as|as few as|just|only|mere|a matter of|minutes|hours\b(?!,? not))|\bin (?:hours|days|minutes),? not (?:weeks|months|years|days)\b|\b(?:hope|help|relief) (?:when|where|for those|after) (?:nothing|everything|all|other|who)\b|\b(?:new|better|proven|real|fresh) (?:path|hope|way|approach|key|door|road|route) to (?:\w+ )?(?:healing|peace|recovery|wellness|happiness|life|living|joy|relief)\b`,
     amountsTo: 'promises relief',
+    unless: pattern`\b(?:trials?|stud(?:y|ies)|not)\b`,
   },
   {
     pattern: pattern`\b(?:enjoy|love|laugh|smile|live|dream|hope|trust|thrive|dance|be happy|feel (?:joy|alive|hope|good|whole|free))\b[^.;]{0,30}\bagain\b|\b(?:love|enjoy|embrace) life\b`,

@@ -44,7 +44,7 @@ const guarantees: Claim[] = [
     amountsTo: 'promises a miracle',
   },
   {
-    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|placenter[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100|todas las veces|cada vez)\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\b(?:nunca|no) falla[n]?\b|\bnadie (?:se )?(?:\w+ ){1,3}?(?:sin (?:alivio|resultados|sentirse|una sonrisa)|decepcionad[oa]|igual)\b|\bes (?:seguro|un hecho) que (?:mejor|sanar|sentir|se sentir|funcionar|le ayudar)\w*|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
+    pattern: pattern`\b(?:funciona[n]?|sirve[n]?|ayuda[n]?|eficaz|eficaces|efectiv[oa]s?|segur[oa]s?|ideal|apt[oa]|placenter[oa]|agradable|comod[oa]|facil) (?:${adverb} )?(?:en|para|con|a) ${everyone}\b|\b${everyone} (?:se )?(?:mejoran?|responden?|sienten?|siente|logran?|notan?|experimentan?|obtienen?|recuperan?|se benefician?|salen|sale)\b(?! de (?:forma|manera)| distint)|\b(?:funciona|mejora|sirve|ayuda)[n]? (?:y |, )?(?:siempre|en el 100|todas las veces|cada vez(?! que))\b|\bsiempre (?:funciona|ayuda|mejora|da resultado)|\b(?:nunca|no) falla[n]?\b|\bnadie (?:se )?(?:\w+ ){1,3}?(?:sin (?:alivio|resultados|sentirse|una sonrisa)|decepcionad[oa]|igual)\b|\bes (?:seguro|un hecho) que (?:mejor|sanar|sentir|se sentir|funcionar|le ayudar)\w*|\bsin fall(?:o|ar|as)\b|\bno falla[n]?\b`,
     amountsTo: 'promises the same result to everyone',
   },
   {
