@@ -7,6 +7,8 @@ const config: NextConfig = {
   // Turbopack gives pages and API routes a copy of their own of what it bundles; with two Payloads, `instanceof` fails and
   // the form isn't told which field is invalid (payload#17298).
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
+  // A build that runs once in a while is slower with a cache than without.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   // `pnpm check` has looked at the types; whoever builds to run need not wait for it.
   typescript: { ignoreBuildErrors: true },
 }

@@ -26,7 +26,8 @@ function sqlite(url: string, migrationDir: string): NonNullable<Config['db']> {
   return sqliteAdapter({
     client: { url },
     idType: 'uuid',
-    wal: true,
+    // Safe when a process dies. A power cut may cost the last moments, never the file (docs/decisions/0021).
+    wal: { synchronous: 'NORMAL' },
     busyTimeout: 5000,
     // The schema changes through committed migrations only.
     push: false,

@@ -24,7 +24,7 @@ export interface PublishedCollection {
   /** Fields that the list's search box looks in; by default the title. */
   searchFields?: string[]
   /** Heading in the admin's menu. */
-  group?: string
+  group: string
 }
 
 /**
@@ -39,7 +39,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       useAsTitle: options.titleField,
       defaultColumns: [options.titleField, ...(options.columns ?? []), '_status', 'updatedAt'],
       listSearchableFields: options.searchFields ?? [options.titleField],
-      group: options.group ?? 'Content',
+      group: options.group,
       components: { edit: { beforeDocumentControls: [liveStatusView({ type: options.type })] } },
       ...(options.description ? { description: options.description } : {}),
     },

@@ -149,7 +149,12 @@ export class Releaser {
 
 function outcomeOf(report: PublishReport): Omit<Outcome, 'status'> {
   const { startedAt, liveMs, doneMs, added, changed, removed } = report
-  return { startedAt, liveMs: liveMs ?? null, doneMs, paths: [...added, ...changed, ...removed] }
+  return { startedAt, liveMs: rounded(liveMs), doneMs: rounded(doneMs), paths: [...added, ...changed, ...removed] }
+}
+
+/** Milliseconds, to a tenth: a clock's further digits are noise. */
+function rounded(ms: number | undefined): number | null {
+  return ms === undefined ? null : Math.round(ms * 10) / 10
 }
 
 function errorOf({ error }: PublishReport): CarepathError {

@@ -2,6 +2,7 @@ import { limits } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import { signedIn } from '../../access/signed-in.ts'
 import { staff } from '../../access/staff.ts'
+import { adminGroups } from '../admin-groups.ts'
 import { imageSizes } from './image-sizes.ts'
 import { nameByContent } from './name-by-content.ts'
 import { queueUsers, refuseDeletingUsed } from './queue-users.ts'
@@ -13,7 +14,7 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   admin: {
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
-    group: 'Content',
+    group: adminGroups.site,
     description: 'Photographs and drawings for the site. Smaller versions are made at once.',
   },
   access: { create: staff, read: signedIn, update: staff, delete: staff },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../access/nobody.ts'
 import { signedIn } from '../../access/signed-in.ts'
-import { releaseStatuses } from './release-status.ts'
+import { releaseLabels, releaseStatuses } from './release-status.ts'
 
 /** What went live, when and on whose behalf: one record a pass of the publisher, kept for ever. */
 export const releases: CollectionConfig = {
@@ -17,16 +17,23 @@ export const releases: CollectionConfig = {
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
-    { name: 'label', type: 'text', required: true },
-    { name: 'status', type: 'select', required: true, index: true, options: [...releaseStatuses] },
+    { name: 'label', type: 'text', label: 'What changed', required: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      options: releaseStatuses.map((value) => ({ value, label: releaseLabels[value] })),
+    },
     {
       name: 'startedAt',
       type: 'date',
+      label: 'Started',
       required: true,
       index: true,
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
-    { name: 'finishedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'finishedAt', type: 'date', label: 'Finished', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'who', type: 'text', label: 'On behalf of' },
     { name: 'changes', type: 'json', label: 'Documents changed' },
     { name: 'paths', type: 'json', label: 'Pages changed' },
