@@ -2,6 +2,8 @@ import type { SiteBundle } from '@carepath/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type * as entry from '../src/bundle/entry.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
+import { brokenLinks } from './support/broken-links.ts'
+import { asHtml, htmlFaults } from './support/html-faults.ts'
 import { PageContent } from './support/page-content.ts'
 import { builtBundle, clientFile, renderSite, type PageFile } from './support/render-site.ts'
 import { exampleSite, withChange, without, exampleOf } from './support/sites.ts'
@@ -43,14 +45,14 @@ describe('The built site', () => {
   })
 
   it('links only to pages and fragments that exist', () => {
-    for (const [path, content] of each()) {
-      for (const href of content.attributes('href', ['a'])) {
-        if (/^(?:https:|tel:|sms:)/u.test(href)) continue
-        const [target = '', fragment] = href.split('#', 2)
-        const page = at(target || path)
-        if (fragment) expect(page.attributes('id'), `${path} → ${href}`).toContain(fragment)
-      }
-    }
+    expect(brokenLinks(files)).toEqual([])
+  })
+
+  it('is valid HTML on every page, those for lost readers too', { timeout: 60_000 }, async () => {
+    const lost = await Promise.all(
+      ['404.html', 'es/404/index.html'].map(async (path) => ({ path, html: await clientFile(path) })),
+    )
+    expect(await htmlFaults([...asHtml(files), ...lost])).toEqual([])
   })
 
   it('gives each id once a page', () => {

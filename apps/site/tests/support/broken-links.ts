@@ -1,0 +1,20 @@
+import { PageContent } from './page-content.ts'
+import type { PageFile } from './render-site.ts'
+
+/** Links of pages that lead to no page or fragment among them, one line each. */
+export function brokenLinks(files: readonly PageFile[]): string[] {
+  const ids = new Map<string, Set<string>>()
+  const contents = files.map(({ address, page }) => ({ path: address.path, content: new PageContent(page.html) }))
+  for (const { path, content } of contents) ids.set(path, new Set(content.attributes('id')))
+  return contents.flatMap(({ path, content }) =>
+    content
+      .attributes('href', ['a'])
+      .filter((href) => !/^(?:https:|tel:|sms:)/u.test(href))
+      .filter((href) => {
+        const [target = '', fragment] = href.split('#', 2)
+        const found = ids.get(target || path)
+        return !found || (fragment && !found.has(fragment))
+      })
+      .map((href) => `${path} → ${href}`),
+  )
+}
