@@ -27,8 +27,10 @@ export async function startSystem(): Promise<{ system: RunningSystem; stop: () =
   const dataDir = await mkdtemp(path.join(tmpdir(), 'carepath-journey-'))
   const [cms, site, worker] = await freePorts(3)
   const ports = { CMS_PORT: String(cms), SITE_PORT: String(site), WORKER_PORT: String(worker) }
+  // Addresses follow from the ports; those of whoever starts this lead elsewhere.
+  const addresses = { CMS_URL: '', SITE_URL: '', WORKER_URL: '' }
   const launcher = spawn(process.execPath, [path.join(root, 'scripts/serve.mjs')], {
-    env: { ...inheritedEnv, ...ports, DATA_DIR: dataDir },
+    env: { ...inheritedEnv, ...ports, ...addresses, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<number | null>((resolve) => launcher.once('close', resolve))
