@@ -21,7 +21,7 @@ const cures: Claim[] = [
     unless: pattern`\blasting (?:psych|side|effects?|symptoms?|more)`,
   },
   {
-    pattern: pattern`\b(?:eliminat|eradicat|eras|banish|obliterat|dissolv|vanquish|conquer|revers|resolv|wip|melt|heal|beat|defeat|overcom|destroy|fix|end|crush)(?:e|es|ed|ing|s|ish|ishes)?(?: (?:out|away))? (?:${adverb} )?(?:(?:the|your|their|all|any|of|stubborn|severe|chronic|root|causes?|years|even|my|this|most|worst|deep|past) ){0,4}${complaint}\b`,
+    pattern: pattern`\b(?:eliminat|eradicat|eras|banish|obliterat|dissolv|vanquish|conquer|revers|resolv|wip|melt|heal|beat|defeat|overcom|destroy|fix|end|crush)(?:e|es|ed|ing|s|ish|ishes)?(?: (?:out|away))? (?:${adverb} )?(?:(?:\w+ (?:years|decades|months) of|the|your|their|all|any|of|stubborn|severe|chronic|root|causes?|years|even|my|this|most|worst|deep|past) ){0,4}${complaint}\b`,
     amountsTo: 'promises that the illness ends',
     unless: pattern`\bto (?:help|try to|learn to)\b|\bthe end of\b`,
     isTakenBackByHedge: false,

@@ -9,7 +9,7 @@ const yourLife = part`(?:(?:your|their) (?:\w+ )?(?:life|lives|joy|smile|spark|s
 
 const worries: Claim[] = [
   {
-    pattern: pattern`\b(?:you|they|patients)(?: won't| will not| wont|'ll never| will never|'ll not will never| are not going to|'re not going to)(?: even| ever| actually)? (?:feel|have (?:any|side|pain|to (?:worry|suffer|live|struggle|fear|take|deal|feel|be)|a (?:bad|hangover|single|worry|care)|problems|trouble|regrets|unpleasant|negative)|notice|experience|suffer|regret|remember|face|need (?:pills|antidepressants|medic\w+|any (?:other |more )?(?:medic\w+|pills?|drugs?|treatment)|to (?:worry|suffer|take|fear|struggle|live|endure|rely))|be (?:in (?:any |much |the least )?(?:pain|danger|distress|discomfort|trouble|agony)|afraid|scared|nervous|aware|disappointed|bothered|harmed|hurt|at risk|sorry)|get (?:sick|hurt|addicted|bored|nervous|hooked|side|any|a headache|dizzy|worse|nauseous)|become (?:addicted|dependent|hooked|ill)|find (?:it (?:hard|scary|painful|difficult|unpleasant)|anything)|believe|mind|care|worry|look back|lose (?:control|your|yourself|consciousness)|struggle|hurt|react|recogni[sz]e|live|go back|see any|know (?:it|you|what)|want to)\b`,
+    pattern: pattern`\b(?:you|they|patients)(?: won't| will not| wont|'ll never| will never|'ll not will never| are not going to|'re not going to)(?: even| ever| actually)? (?:feel|have (?:any|side|pain|to (?:worry|suffer|live|struggle|fear|take|deal|feel|be)|a (?:bad|hangover|single|worry|care)|problems|trouble|regrets|unpleasant|negative)|notice|experience|suffer|regret|remember|(?:have to )?face|need (?:pills|antidepressants|medic\w+|any (?:other |more )?(?:medic\w+|pills?|drugs?|treatment)|to (?:worry|suffer|take|fear|struggle|live|endure|rely))|be (?:in (?:any |much |the least )?(?:pain|danger|distress|discomfort|trouble|agony)|afraid|scared|nervous|aware|disappointed|bothered|harmed|hurt|at risk|sorry)|get (?:sick|hurt|addicted|bored|nervous|hooked|side|any|a headache|dizzy|worse|nauseous)|become (?:addicted|dependent|hooked|ill)|find (?:it (?:hard|scary|painful|difficult|unpleasant)|anything)|believe|mind|care|worry|look back|lose (?:control|your|yourself|consciousness)|struggle|hurt|react|recogni[sz]e|live|go back|see any|know (?:it|you|what)|want to)\b`,
     amountsTo: 'promises what a patient will not feel or have',
     unless: pattern`\bwon't (?:need to (?:bring|pay|fast|stay|undress|sign|tell|take|speak|talk|book)|know (?:if|whether|how|for|which|until)|see the|get (?:a bill|the))|\bwill not (?:need to (?:bring|pay|fast|stay|undress|sign|tell|take|speak|talk|book)|know (?:if|whether|how|for|which|until)|see the|get (?:a bill|the))`,
   },
@@ -81,7 +81,7 @@ const calls: Claim[] = [
     unless: pattern`\b(?:trials?|stud(?:y|ies)|not)\b`,
   },
   {
-    pattern: pattern`\b(?:enjoy|love|laugh|smile|live|dream|hope|trust|thrive|dance|be happy|feel (?:joy|alive|hope|good|whole|free))\b[^.;]{0,30}\bagain\b|\b(?:love|enjoy|embrace) life\b`,
+    pattern: pattern`\b(?:enjoy|love|laugh|smile|live|dream|hope|trust|thrive|dance|living|be happy|feel (?:joy|alive|hope|good|whole|free))\b[^.;]{0,30}\bagain\b|\b(?:love|enjoy|embrace) life\b`,
     amountsTo: 'promises another life',
     unless: pattern`\b(?:may|might|some|until|not|if|whether|when|people who|return|come back)\b`,
   },
@@ -100,7 +100,7 @@ const calls: Claim[] = [
     amountsTo: 'promises how it will go',
   },
   {
-    pattern: pattern`\bimagine (?:\w+ ){0,2}(?:waking|living|feeling|being|life|a life|never|finally|your)\b|\b(?:the|a) (?:life|person|self|future) (?:that )?you (?:deserve|want|love|were|used to be|dream of|once)\b|\b(?:happier|healthier|better|brighter|calmer|new) you\b|\bthe (?:old|real|true|best|happy) you\b|\bguaranteed to (?:relax|feel|sleep|smile|love|enjoy|be|leave)|\b(?:heal|reset|rewire|restore|reboot|repair|rebuild|refresh|renew|re-?wires?|resets?|restores?|reboots?|heals?|repairs?) (?:the|your) (?:brain|mind|soul|spirit|nervous system|body|heart)\b|\bnothing bad (?:will|can) happen\b|\b(?:people|patients|clients|guests|everyone) (?:walk|leave|come|go|head) (?:out|away|home|here|us|our \w+)? ?(?:\w+ )?(?:smiling|happy|feeling (?:better|great|lighter|refreshed|renewed|like)|transformed|glowing|refreshed)`,
+    pattern: pattern`\bimagine (?:\w+ ){0,2}(?:waking|living|feeling|being|life|a life|never|finally|your)\b|\b(?:the|a) (?:life|person|self|future) (?:that )?you (?:deserve|want|love|were|used to be|dream of|once)\b|\b(?:happier|healthier|better|brighter|calmer|new) you\b|\bthe (?:old|real|true|best|happy) you\b|\b(?:guaranteed|certain|sure|bound) to (?:get better|improve|relax|feel|sleep|smile|love|enjoy|be|leave)|\b(?:heal|reset|rewire|restore|reboot|repair|rebuild|refresh|renew|re-?wires?|resets?|restores?|reboots?|heals?|repairs?) (?:the|your) (?:brain|mind|soul|spirit|nervous system|body|heart)\b|\bnothing bad (?:will|can) happen\b|\b(?:people|patients|clients|guests|everyone) (?:walk|leave|come|go|head) (?:out|away|home|here|us|our \w+)? ?(?:\w+ )?(?:smiling|happy|feeling (?:better|great|lighter|refreshed|renewed|like)|transformed|glowing|refreshed)`,
     amountsTo: 'promises another life',
   },
   {
