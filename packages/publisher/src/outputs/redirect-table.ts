@@ -1,6 +1,6 @@
 import { CarepathError, locales, type PublishedDocumentOf } from '@carepath/schema'
 import type { DocumentView } from '../snapshot/document-view.ts'
-import { allKey } from '../snapshot/read-key.ts'
+import { allKey, whereKey } from '../snapshot/read-key.ts'
 
 type Redirect = PublishedDocumentOf<'redirect'>
 
@@ -23,6 +23,11 @@ export function redirectTable(view: DocumentView): RedirectRule[] {
     byPath.set(redirect.from, redirect)
   }
   return [...byPath.values()].map((redirect) => shorten(redirect, byPath)).sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+/** The redirect that leads away from a path, if there is one. */
+export function redirectFrom(view: DocumentView, path: string): string | undefined {
+  return locales.flatMap((locale) => view.idsOn(whereKey('redirect', locale, 'from', path)))[0]
 }
 
 function allRedirects(view: DocumentView): Redirect[] {

@@ -1,9 +1,9 @@
-import { CarepathError } from '@carepath/schema'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 import { derivedKey } from '../snapshot/read-key.ts'
 import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
+import { assertFree } from './assert-free.ts'
 import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from './check-links.ts'
 import type { PagePlan } from './page-plan.ts'
 import { oweSearch, updateRedirects, updateLists, type PageDifference } from './plan-outputs.ts'
@@ -55,7 +55,7 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
 
   const hasRedirectEdits = edits.some(({ before, after }) => (after ?? before)?.type === 'redirect')
   const redirects = hasRedirectEdits ? updateRedirects(state, siteUrl, view) : nothing
-  for (const path of plan.wanted.keys()) assertNoFile(state, path)
+  for (const { before, after } of pages) if (!before && after) assertFree(after.address, state, view)
   const changed = pages.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
   const lists = updateLists(state, siteUrl, changed)
   oweSearch(state, changed)
@@ -104,15 +104,4 @@ function checkLinks(
   })
   const error = brokenLinkError(findBrokenLinks(state, { pages: sources, gone: [...gone, ...goneFiles] }), state)
   if (error) throw error
-}
-
-function assertNoFile(state: StateDatabase, path: string): void {
-  const file = state.files.find(path)
-  if (!file) return
-  const document = state.pages.find(path)?.address.document
-  throw new CarepathError('duplicatePath', `A page wants ${path}, where a ${file.kind} file is live`, {
-    place: { ...(document && { document: `${document.type}/${document.id}`, field: 'slug' }), page: path },
-    next:
-      file.kind === 'redirect' ? 'Delete the redirect, or give the page another slug.' : 'Give the page another slug.',
-  })
 }

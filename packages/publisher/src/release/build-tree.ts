@@ -14,6 +14,7 @@ import { copyClientFiles, keepOldClientFiles } from '../tree/client-files.ts'
 import { Staging } from '../tree/staging.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Tree } from '../tree/tree.ts'
+import { assertFree } from './assert-free.ts'
 import { brokenLinkError, findAllBrokenLinks } from './check-links.ts'
 import { inParallel } from '../tree/in-parallel.ts'
 import type { LiveSite, ReadAsset } from './live-site.ts'
@@ -59,6 +60,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     await copyClientFiles(options.clientDir, whole, staging)
     if (options.former) await keepOldClientFiles(options.former, whole)
     const addresses = everyPage(options, derivations)
+    for (const address of addresses) assertFree(address, state, store)
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
     const { bundlePath, stateFile, stagingDirectory, content, onProgress } = options
     const job = {

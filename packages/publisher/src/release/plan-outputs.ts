@@ -1,4 +1,3 @@
-import { CarepathError } from '@carepath/schema'
 import { planFeeds } from '../outputs/feeds.ts'
 import type { OutputChange } from '../outputs/output-change.ts'
 import { redirectFiles } from '../outputs/redirect-files.ts'
@@ -9,6 +8,7 @@ import type { PageRecord } from '../state/page-record.ts'
 import { feedOf, searchGroupOf, sitemapGroupOf } from '../state/page-groups.ts'
 import { spreadOf } from '../state/spread.ts'
 import type { StateDatabase } from '../state/state-database.ts'
+import { redirectOverPage } from './assert-free.ts'
 import { recordOutputs, type OutputDifference } from './write-outputs.ts'
 
 /** A page before and after a release. */
@@ -66,13 +66,6 @@ export function updateRedirects(state: StateDatabase, siteUrl: string, view: Doc
 }
 
 const redirectLists = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx']
-
-function redirectOverPage(path: string, id: string): CarepathError {
-  return new CarepathError('duplicatePath', `redirect/${id} leads away from ${path}, where a page is live`, {
-    place: { document: `redirect/${id}`, field: 'from', page: path },
-    next: 'Delete the redirect, or give the page another slug.',
-  })
-}
 
 function touched(groups: (string | undefined)[], path: string): SitemapTouch[] {
   return [...new Set(groups)].flatMap((group) => (group ? [{ group, spread: spreadOf(path) }] : []))

@@ -41,7 +41,10 @@ export async function restoreOutputs(site: LiveSite): Promise<void> {
       placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))),
     )
     const lostShards = [...wrong].filter((path) => path.startsWith('/search/'))
-    for (const path of lostShards) tree.state.files.remove(path)
+    for (const path of lostShards) {
+      tree.state.files.remove(path)
+      removeFile(tree.site, path)
+    }
     if (lostShards.length) for (const debt of wholeSearch(tree.state)) tree.state.searchDebts.add(debt)
   }
   await restoreAssets(site)
@@ -65,13 +68,13 @@ async function removeStrays({ tree }: LiveSite): Promise<void> {
   for (const path of strays) removeFile(tree.site, path)
 }
 
+/** Public paths of the files in a folder; a twin counts as its file, which may be gone already. */
 async function filesUnder(site: string, folder: string): Promise<string[]> {
   const directory = join(site, folder)
   if (!existsSync(directory)) return []
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && !twinEnds.some((end) => entry.name.endsWith(end)))
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length))
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return [...new Set(files.map((file) => file.slice(site.length).replace(/\.(?:br|gz)$/u, '')))]
 }
 
 async function isWhole(site: string, { path, hash }: FileRow): Promise<boolean> {

@@ -22,7 +22,13 @@ export async function loadBundle(path: string): Promise<SiteBundle> {
     throw unreadable(path, `The site's bundle lacks ${missing.join(', ') || 'buildId or indexes'}`)
   }
   await loadChunks(dirname(path))
-  return bundle as SiteBundle
+  return withOwnIndexes(bundle as SiteBundle)
+}
+
+/** The publisher itself asks which redirect leads away from a path. */
+function withOwnIndexes(bundle: SiteBundle): SiteBundle {
+  const redirect = new Set([...(bundle.indexes.redirect ?? []), 'from'])
+  return { ...bundle, indexes: { ...bundle.indexes, redirect: [...redirect] } }
 }
 
 /**

@@ -52,6 +52,12 @@ const refusals = [
     error: { code: 'duplicatePath', place: { document: 'redirect/r', page: '/about/' } },
   },
   {
+    because: 'a page wants a path that is declared gone',
+    first: changesOf(redirect('r', '/old/')),
+    changes: changesOf(page('other', { slug: 'old' })),
+    error: { code: 'duplicatePath', place: { document: 'redirect/r', page: '/old/' } },
+  },
+  {
     because: 'redirects lead in a circle',
     changes: changesOf(redirect('r', '/old/', '/older/'), redirect('s', '/older/', '/old/')),
     error: { code: 'brokenLink', place: { document: 'redirect/r', field: 'to' } },

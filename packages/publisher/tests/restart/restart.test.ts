@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readlink, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
@@ -87,10 +88,15 @@ it('mends lists and uploads that were lost or left over', async () => {
   await rm(join(folder.live, 'sitemap.xml'))
   await writeFile(join(folder.live, 'robots.txt'), 'torn')
   await writeFile(join(folder.live, 'search/en/9-of-9.leftover.json'), '{}')
+  await writeFile(join(folder.live, 'search/en/8-of-9.twin.json.br'), 'words')
+  const [shard] = [...before.keys()].filter((path) => path.startsWith('/search/en/1-of-1'))
+  await rm(join(folder.live, `${shard}.br`))
   await rm(join(folder.live, 'search/en/index.json'))
   const publisher = await folder.open()
   await publisher.background.settled()
   expect(await filesIn(folder.live)).toEqual(before)
+  expect(existsSync(join(folder.live, 'search/en/8-of-9.twin.json.br'))).toBe(false)
+  expect(await publisher.verify()).toEqual([])
 })
 
 it('refuses to work in a folder where another publisher is at work', async () => {
