@@ -2,6 +2,7 @@ import type { Locale } from '@carepath/schema'
 import type { CheckContext } from './context.ts'
 import { fieldsOf, localeOf, type Draft, type Fields } from './draft.ts'
 import type { Pointer } from './reading/grounds.ts'
+import { glossaryWordsIn } from './readability/glossary.ts'
 import { htmlReader } from './reading/html.ts'
 import type { Passage } from './reading/passage.ts'
 import { passagesOf } from './reading/passages.ts'
@@ -25,6 +26,8 @@ export interface Subject {
   richTexts: PlacedRichText[]
   /** Sentences of all passages, in the order of the page. */
   sentences: PlacedSentence[]
+  /** Words that the glossary explains in this language, folded; read when first asked for. */
+  readonly glossary: string[]
   context: CheckContext
   /** The document a pointer leads to, in the same language. */
   follow(pointer: Pointer | undefined): Draft | undefined
@@ -35,6 +38,7 @@ export function subjectOf(draft: Draft, context: CheckContext): Subject {
   const locale = localeOf(draft)
   const read = htmlReader()
   const passages = passagesOf(draft, read)
+  let glossary: string[] | undefined
   return {
     draft,
     fields: fieldsOf(draft),
@@ -43,6 +47,9 @@ export function subjectOf(draft: Draft, context: CheckContext): Subject {
     passages,
     richTexts: richTextsOf(draft, read),
     sentences: passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage }))),
+    get glossary() {
+      return (glossary ??= glossaryWordsIn(context.documents, locale))
+    },
     context,
     follow: (pointer) => (pointer ? context.documents.get(pointer.type, pointer.id, locale) : undefined),
   }

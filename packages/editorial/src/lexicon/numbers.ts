@@ -20,11 +20,11 @@ const exempt: Record<Locale, RegExp[]> = {
   ],
 }
 const exemptEverywhere = [
-  pattern`https?:\S+|\bwww\.\S+|\bdoi:?\s?\S+|\b10\.\d{4,}\/\S+|\S+@\S+\.\S+`,
+  pattern`https?:\S+|\bwww\.\S+|\bdoi:?\s?\S+|\b10\.\d{4,}\/\S+|\b\S{1,64}@\S{1,255}`,
   pattern`\+?\b1?[-. (]*\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}\b|\b1-8\d{2}-[0-9a-z-]{7,9}|\b\d{3}-\d{4}\b|\b(?:911|988|711|411|211|112)\b`,
   pattern`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b(?:19|20)\d{2}\b(?!\s?(?:mg|people|patients|personas|pacientes|dollars|dolares))`,
   pattern`^\s*\(?\d{1,2}[.)]\s|\b\d{1,2}:\d{2}\b`,
-  pattern`\b[a-z]+-?\d+[a-z]*\b|\b\d-?ht\d?\w?\b|\b\d+[a-z]{3,}\d+\b`,
+  pattern`\b[a-z]{1,20}-?\d{1,9}[a-z]{0,9}\b|\b\d-?ht\d?\w?\b|\b\d{1,9}[a-z]{3,20}\d{1,9}\b`,
 ]
 
 const englishNumber = part`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|forty-five|fifty|sixty|seventy|eighty|ninety|twenty-four|forty-eight|seventy-two|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|(?:a|one|two|three|four|five|six) (?:hundred|thousand|million|dozen))`

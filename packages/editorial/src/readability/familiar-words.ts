@@ -1,7 +1,6 @@
 import { fieldsOf, listOf, textOf } from '../draft.ts'
 import { wordsOf } from '../reading/words.ts'
 import type { Subject } from '../subject.ts'
-import { glossaryWordsOf } from './glossary.ts'
 
 /** Names that the document can't do without: what it is about, its medicine, and what the glossary explains. */
 export function familiarWordsOf(subject: Subject): ReadonlySet<string> {
@@ -12,5 +11,5 @@ export function familiarWordsOf(subject: Subject): ReadonlySet<string> {
     ...listOf(fields.conditions).filter(() => subject.type === 'treatment'),
   ]
   const words = names.map((name) => textOf(name)).filter((name) => name !== undefined)
-  return new Set([...words, ...glossaryWordsOf(subject)].flatMap(wordsOf).map((word) => word.toLowerCase()))
+  return new Set([...words, ...subject.glossary].flatMap(wordsOf).map((word) => word.toLowerCase()))
 }

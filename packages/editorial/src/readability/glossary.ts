@@ -1,10 +1,11 @@
 import { fieldsOf, listOf, textOf } from '../draft.ts'
 import { fold } from '../reading/normalise.ts'
-import type { Subject } from '../subject.ts'
+import type { DocumentLookup } from '../context.ts'
+import type { Locale } from '@carepath/schema'
 
-/** Words the glossary explains in the document's language, folded: terms and their synonyms. */
-export const glossaryWordsOf = ({ context, locale }: Subject): string[] =>
-  context.documents
+/** Words the glossary explains in a language, folded: terms and their synonyms. */
+export const glossaryWordsIn = (documents: DocumentLookup, locale: Locale): string[] =>
+  documents
     .all('glossary-term', locale)
     .flatMap((entry) => [fieldsOf(entry).term, ...listOf(fieldsOf(entry).synonyms)])
     .map((word) => textOf(word))

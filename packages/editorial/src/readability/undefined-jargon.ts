@@ -2,7 +2,6 @@ import { matches } from '../language/pattern.ts'
 import { explains, jargonOf } from '../lexicon/jargon.ts'
 import { fold } from '../reading/normalise.ts'
 import type { PlacedSentence, Subject } from '../subject.ts'
-import { glossaryWordsOf } from './glossary.ts'
 import { fieldsOf, textOf } from '../draft.ts'
 
 /** A word of the trade at its first use. */
@@ -35,7 +34,7 @@ function explainedBeforehand(subject: Subject): string[] {
   const { plainName, medicalName, term } = fieldsOf(subject.fields)
   const own = subject.type === 'side-effect' || subject.type === 'glossary-term' ? [plainName, medicalName, term] : []
   return [
-    ...glossaryWordsOf(subject),
+    ...subject.glossary,
     ...own
       .map((name) => textOf(name))
       .filter((name) => name !== undefined)

@@ -26,19 +26,24 @@ export function normalise(original: string): NormalisedText {
     return { text: original, folded: original.toLowerCase(), originalIndex: (index) => index }
   }
   const characters = mark.test(original) ? (original.match(cluster) ?? []) : Array.from(original)
-  let text = ''
-  let folded = ''
+  const written = characters.map((character) => ({ length: character.length, ...formOf(character) }))
+  return {
+    text: written.map(({ plain }) => plain).join(''),
+    folded: written.map(({ folded }) => folded).join(''),
+    originalIndex: written.every(({ length, plain }) => length === plain.length) ? (index) => index : wayBack(written),
+  }
+}
+
+/** Where characters vanished or were joined, places no longer match. */
+function wayBack(written: { length: number; plain: string }[]): (index: number) => number {
   const indexes: number[] = []
   let place = 0
-  for (const character of characters) {
-    const form = formOf(character)
-    indexes.push(...Array<number>(form.plain.length).fill(place))
-    text += form.plain
-    folded += form.folded
-    place += character.length
+  for (const { length, plain } of written) {
+    indexes.push(...Array<number>(plain.length).fill(place))
+    place += length
   }
-  indexes.push(original.length)
-  return { text, folded, originalIndex: (index) => indexes[index] ?? original.length }
+  const end = place
+  return (index) => indexes[index] ?? end
 }
 
 /** Lower case without accents, for matching names and terms the way sentences are matched. */
