@@ -26,13 +26,13 @@ function sqlite(url: string, migrationDir: string): NonNullable<Config['db']> {
   return sqliteAdapter({
     client: { url },
     idType: 'uuid',
-    // Safe when a process dies. A power cut may cost the last moments, never the file (docs/decisions/0021).
+    // Safe when a process dies. A power cut may cost the last moments, never the file (docs/decisions/0025).
     wal: { synchronous: 'NORMAL' },
     busyTimeout: 5000,
     // The schema changes through committed migrations only.
     push: false,
     migrationDir,
-    // No `transactionOptions`: with them parallel publishes fail with SQLITE_BUSY (docs/decisions/0021).
+    // No `transactionOptions`: with them parallel publishes fail with SQLITE_BUSY (docs/decisions/0025).
     afterSchemaInit: [indexParents],
   })
 }
