@@ -55,8 +55,9 @@ export async function compareWithExport(tree: Tree, exported: string): Promise<S
   const compared = await inParallel(
     [...wanted].filter((file) => live.has(file)),
     async (file) => {
-      const [bytes, expected] = await Promise.all([readFile(join(tree.site, file)), readFile(join(exported, file))])
-      if (!bytes.equals(expected)) return [{ file, kind: 'different' as const }]
+      const [bytes, expected] = await Promise.all([tree.site, exported].map((site) => readIfThere(join(site, file))))
+      if (!bytes) return [{ file, kind: 'missing' as const }]
+      if (!expected?.equals(bytes)) return [{ file, kind: 'different' as const }]
       return (await hasTrueTwins(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const }]
     },
   )
@@ -64,13 +65,14 @@ export async function compareWithExport(tree: Tree, exported: string): Promise<S
   return differences.sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
+/** Files by the path of the plain one: a twin on its own stands for a file that should be there. */
 async function plainFiles(site: string): Promise<Set<string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length))
-  return new Set(files.filter((file) => !/\.(?:br|gz)$/u.test(file)))
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return new Set(files.map((file) => file.slice(site.length).replace(/\.(?:br|gz)$/u, '')))
 }
+
+const readIfThere = (file: string) => readFile(file).catch(() => undefined)
 
 /** Hashed client files stay for some builds, see client-files.ts. */
 function isOfOldBuild({ state }: Tree, file: string): boolean {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { expectTwinsToMatch } from '../expect-twins.ts'
 import { filesIn } from '../files-in.ts'
 import { siteFolder, type SiteFolder } from '../site-folder.ts'
 import { changesAt, isWhole } from './edit-stream.ts'
@@ -27,6 +28,7 @@ it('never shows half a page, and is whole again after every crash', { timeout: 6
     const [live, wanted] = await Promise.all([filesIn(folder.live), filesIn(exported)])
     expect([...live.keys()]).toEqual([...wanted.keys()])
     expect(live).toEqual(wanted)
+    await expectTwinsToMatch(folder.live)
     await publisher.close()
     next++
   }

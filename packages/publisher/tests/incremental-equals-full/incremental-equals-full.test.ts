@@ -1,11 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { exportSite, type ReleaseReport } from '../../src/index.ts'
 import { changesOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
+import { expectTwinsToMatch } from '../expect-twins.ts'
 import { filesIn } from '../files-in.ts'
 import { siteFolder, SiteFolder } from '../site-folder.ts'
 import { steps, type Step } from './edits.ts'
@@ -65,14 +64,4 @@ async function liveThrough(folder: SiteFolder, day: Step[]) {
   expect(new Set(publisher.documents())).toEqual(new Set(model.documents))
   await publisher.close()
   return { model, outcomes }
-}
-
-async function expectTwinsToMatch(site: string): Promise<void> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  for (const entry of entries) {
-    if (!/\.(?:br|gz)$/u.test(entry.name)) continue
-    const file = join(entry.parentPath, entry.name)
-    const unpack = file.endsWith('.br') ? brotliDecompressSync : gunzipSync
-    expect(unpack(await readFile(file)), file).toEqual(await readFile(file.slice(0, -3)))
-  }
 }

@@ -19,9 +19,11 @@ it('finds every live file that is not as it should be, and mends it', async () =
   await rm(join(folder.live, 'privacy/index.html'))
   await writeFile(join(folder.live, 'visit/index.html.br'), 'old')
   await writeFile(join(folder.live, 'draft.html'), 'left over')
+  await writeFile(join(folder.live, 'gone.html.gz'), 'left over')
   expect(await publisher.verify()).toEqual([
     { file: '/about/index.html', kind: 'different' },
     { file: '/draft.html', kind: 'extra' },
+    { file: '/gone.html', kind: 'extra' },
     { file: '/privacy/index.html', kind: 'missing' },
     { file: '/visit/index.html', kind: 'staleTwin' },
   ])
