@@ -14,6 +14,11 @@ export interface CheckContext {
   documents: DocumentLookup
   /** Day of the check, `YYYY-MM-DD`, at the clinic. Never read from a clock here. */
   today: string
+  /**
+   * Types of which no document is at hand, so that a pointer to one can't be judged and passes: a single file on the
+   * command line. Whoever decides what goes live leaves it out: then a pointer that leads nowhere blocks.
+   */
+  absentTypes?: ReadonlySet<DocumentType>
   /** Hash that the approval in force is bound to; without it the document's own `reviewedContentHash` counts. */
   approvedHash?: string
 }

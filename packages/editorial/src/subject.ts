@@ -1,4 +1,4 @@
-import type { Locale } from '@carepath/schema'
+import type { DocumentType, Locale } from '@carepath/schema'
 import type { CheckContext } from './context.ts'
 import { fieldsOf, localeOf, type Draft, type Fields } from './draft.ts'
 import type { Pointer } from './reading/grounds.ts'
@@ -31,6 +31,8 @@ export interface Subject {
   context: CheckContext
   /** The document a pointer leads to, in the same language. */
   follow(pointer: Pointer | undefined): Draft | undefined
+  /** True where pointers to a type lead somewhere, so that one that doesn't is at fault. */
+  canFollow(type: DocumentType): boolean
 }
 
 /** Reads a document for the rules. */
@@ -51,6 +53,7 @@ export function subjectOf(draft: Draft, context: CheckContext): Subject {
       return (glossary ??= glossaryWordsIn(context.documents, locale))
     },
     context,
+    canFollow: (type) => context.absentTypes?.has(type) !== true,
     follow: (pointer) => (pointer ? context.documents.get(pointer.type, pointer.id, locale) : undefined),
   }
 }

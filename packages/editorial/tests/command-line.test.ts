@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runEditorial } from '../src/cli/command.ts'
 import type { Finding } from '../src/index.ts'
-import { nausea, soundSite, today } from './fixtures/sound-site.ts'
+import { nausea, person, soundSite, today } from './fixtures/sound-site.ts'
 
 const command = path.join(import.meta.dirname, '../src/cli/editorial.ts')
 let folder: string
@@ -74,6 +74,14 @@ describe('the command line', () => {
       ],
       counts: { block: 1, warn: 0 },
     })
+  })
+
+  it('checks a document alone for what it says itself, and among others for what they say too', async () => {
+    const alone = write('alone.json', { ...nausea(), summary: 'You may vomit.' })
+    expect((await run('--json', alone)).status).toBe(0)
+    const reviewer = { ...person('person-placeholder'), isActive: false }
+    const { stdout } = await run('--json', alone, write('reviewer.json', reviewer))
+    expect(reportOf(stdout).files[0]?.findings.map(({ rule }) => rule)).toEqual(['R1'])
   })
 
   it('names the document in the path where a file holds many', async () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { documentTypes } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { checkDocument, lookupIn, ruleIds, rules, type Draft } from '../src/index.ts'
@@ -76,3 +78,17 @@ function withValue(document: Draft, path: string[], value: unknown): Draft {
   owner[path.at(-1)!] = value
   return copy as unknown as Draft
 }
+
+describe('the rules', () => {
+  const folder = path.join(import.meta.dirname, '../src/rules')
+  const files = readdirSync(folder)
+
+  it.each(ruleIds)('have a file for %s that gives its reason and its source', (id) => {
+    const own = files.filter((file) => file.startsWith(`${id.toLowerCase()}-`))
+    expect(own).toHaveLength(1)
+    const code = readFileSync(path.join(folder, own[0]!), 'utf8')
+    expect(code).toMatch(/\* Reason: /u)
+    expect(code).toMatch(/\* Source: /u)
+    expect(code).toContain(`* ${id}: `)
+  })
+})

@@ -1,4 +1,4 @@
-import { CarepathError } from '@carepath/schema'
+import { CarepathError, documentTypes, type DocumentType } from '@carepath/schema'
 import { checkDocument } from '../check-document.ts'
 import { lookupIn, type CheckContext } from '../context.ts'
 import { localeOf, type Draft } from '../draft.ts'
@@ -37,7 +37,12 @@ async function check(options: Arguments, around: Surroundings): Promise<number> 
     return fine
   }
   const { inputs, isAnyUnreadable } = await readAll(options, around)
-  const context = { documents: lookupIn(inputs.flatMap(({ documents }) => documents)), today: options.today }
+  const documents = inputs.flatMap((input) => input.documents)
+  const context = {
+    documents: lookupIn(documents),
+    today: options.today,
+    absentTypes: absentTypesIn(documents),
+  }
   const files = inputs.map((input) => checkFile(input, context))
   around.print(options.isJson ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(readable).join('\n'))
   if (isAnyUnreadable) return somethingUnreadable
@@ -65,6 +70,12 @@ function checkFile({ file, documents, isMany }: Input, context: CheckContext): F
     ),
   )
   return reportOf(file, findings)
+}
+
+/** What no file holds can't be looked up: one document alone is checked for what it says itself. */
+function absentTypesIn(documents: Draft[]): ReadonlySet<DocumentType> {
+  const present = new Set(documents.map(({ type }) => type))
+  return new Set(documentTypes.filter((type) => !present.has(type)))
 }
 
 const nameOf = (document: Draft): string => [document.type, document.id ?? '', localeOf(document)].join('/')

@@ -2,7 +2,6 @@ import { fieldsOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import { pointersIn } from '../reading/grounds.ts'
 import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
 import { speaksOf } from './topics-on-page.ts'
 
 const lines = [
@@ -28,7 +27,9 @@ export const emergencyHelp: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (subject.type !== 'treatment' && subject.type !== 'side-effect') return []
-    const actions = new Set(actionsOf(subject))
+    const cards = pointersIn(subject.fields.careAdvice)
+    if (cards.length > 0 && !subject.canFollow('care-advice')) return []
+    const actions = new Set(cards.map((card) => fieldsOf(subject.follow(card)).action))
     return lines
       .filter(({ action, topic }) => !actions.has(action) && !speaksOf(subject, topic))
       .map(({ number, message }): Finding => ({
@@ -41,6 +42,3 @@ export const emergencyHelp: Rule = {
       }))
   },
 }
-
-const actionsOf = (subject: Subject): unknown[] =>
-  pointersIn(subject.fields.careAdvice).map((pointer) => fieldsOf(subject.follow(pointer)).action)

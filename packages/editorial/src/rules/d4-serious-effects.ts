@@ -23,7 +23,9 @@ export const seriousEffects: Rule = {
 }
 
 function ofTreatment(subject: Subject): Finding[] {
-  const effects = pointersIn(subject.fields.sideEffects).map((pointer) => fieldsOf(subject.follow(pointer)))
+  const pointers = pointersIn(subject.fields.sideEffects)
+  if (pointers.length > 0 && !subject.canFollow('side-effect')) return []
+  const effects = pointers.map((pointer) => fieldsOf(subject.follow(pointer)))
   const isAnySerious = effects.some(({ isSerious }) => isSerious === true)
   return [
     ...(isAnySerious

@@ -54,6 +54,7 @@ function versionFaults(subject: Subject): Finding[] {
   const id = textOf(subject.fields.id)
   const source = id ? subject.context.documents.get(subject.type, id, sourceLocale) : undefined
   const next = 'Bring the translation up to date with the English text and have it reviewed again.'
+  if (!source && isAlone(subject)) return []
   if (!source) return [finding('', '', 'The English document can’t be found.', 'Publish the English document first.')]
   const hash = textOf(translated.sourceHash)
   if (hash === undefined) {
@@ -66,11 +67,15 @@ function versionFaults(subject: Subject): Finding[] {
     : [finding('review.translation.sourceHash', '', 'The English text has changed since it was translated.', next)]
 }
 
+/** True where the caller holds no document in the source language to compare with. */
+const isAlone = ({ context, type }: Subject): boolean =>
+  context.absentTypes !== undefined && context.documents.all(type, sourceLocale).length === 0
+
 const isFieldsFilled = (fields: Record<string, unknown>): boolean => Object.keys(fields).length > 0
 
 const cardFaults = (subject: Subject): Finding[] =>
   pointersTo('care-advice', subject.draft)
-    .filter(({ pointer }) => !subject.follow(pointer))
+    .filter(({ pointer }) => subject.canFollow('care-advice') && !subject.follow(pointer))
     .map(({ path, pointer }) =>
       finding(
         path,

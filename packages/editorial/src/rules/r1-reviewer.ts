@@ -29,7 +29,7 @@ export const reviewer: Rule = {
           ),
         ]
       : []
-    return [...own, ...faultsOf(person)]
+    return [...own, ...(person || subject.canFollow('person') ? faultsOf(person) : [])]
   },
 }
 

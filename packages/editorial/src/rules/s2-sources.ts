@@ -28,6 +28,7 @@ export const sources: Rule = {
     return pointersTo('source', subject.draft).flatMap(({ path, pointer }) => {
       const source = subject.follow(pointer)
       if (source) return faultsOf(fieldsOf(source), path, today)
+      if (!subject.canFollow('source')) return []
       return [
         finding(
           path,

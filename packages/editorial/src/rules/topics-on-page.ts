@@ -15,7 +15,7 @@ export const speaksOf = ({ sentences, locale }: Subject, topic: PageTopic): bool
 export const partsSpeakOf = (subject: Subject, topic: PageTopic): boolean =>
   [...pointersTo('side-effect', subject.draft), ...pointersTo('safety-warning', subject.draft)].some(({ pointer }) => {
     const part = subject.follow(pointer)
-    return part !== undefined && documentSpeaksOf(part, subject, topic)
+    return part ? documentSpeaksOf(part, subject, topic) : !subject.canFollow(pointer.type)
   })
 
 const documentSpeaksOf = (document: Draft, { locale }: Subject, topic: PageTopic): boolean =>
