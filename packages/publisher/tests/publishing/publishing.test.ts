@@ -60,3 +60,17 @@ it('takes a removed document and every mention of it out of the site', async () 
   await publisher.background.settled()
   for (const [path, text] of await filesIn(folder.live)) expect(path + text).not.toContain('about')
 })
+
+it('loses nothing that is published while it is busy, and keeps the order', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const reports = await Promise.all([
+    publisher.publish({ changes: changesOf(...start) }),
+    ...Array.from({ length: 10 }, (_, n) =>
+      publisher.publish({ changes: changesOf(page('about', { html: `<p>Edit ${n}</p>` })), label: `Edit ${n}` }),
+    ),
+  ])
+  expect(reports.map(({ status }) => status)).toEqual(reports.map(() => 'live'))
+  expect(await folder.read('about/index.html')).toContain('Edit 9')
+  expect(publisher.releases(2)).toMatchObject([{ label: 'Edit 9' }, { label: 'Edit 8' }])
+})
