@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../starter-types.ts'
-import { clinicPolicy, evidence, regulator } from '../grounds.ts'
+import { anesthesiaLabel, clinicPolicy, evidence } from '../grounds.ts'
 
 export const drowsiness: SideEffectEntry = {
   key: 'drowsiness',
@@ -12,7 +12,7 @@ export const drowsiness: SideEffectEntry = {
     whatItFeelsLike: evidence('acevedo-diaz-2020'),
     whatToDo: clinicPolicy('ketamine-label-older', 'spravato-label'),
     howWeManageIt: clinicPolicy('asa-ketamine-2025'),
-    whoIsAtHigherRisk: regulator('ketalar-label-2024'),
+    whoIsAtHigherRisk: anesthesiaLabel('ketalar-label-2024'),
     careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
     canBeReported: true,
     review: { sources: ['fda-compounded-2023', 'acevedo-diaz-2020', 'ketalar-label-2024'] },
