@@ -32,11 +32,11 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       releases,
       outbox,
       leases,
-      users,
+      users({ isSecure: settings.cmsUrl.startsWith('https:') }),
     ],
     globals: publishedGlobals(publishedTypes),
     admin: {
-      user: users.slug,
+      user: 'users',
       avatar: 'default',
       meta: { titleSuffix: ' · Carepath' },
       importMap: { baseDir: source, importMapFile: join(source, 'app/(payload)/admin/importMap.js') },

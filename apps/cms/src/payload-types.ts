@@ -2412,6 +2412,7 @@ export interface Release {
   status: 'rendering' | 'live' | 'failed';
   startedAt: string;
   finishedAt?: string | null;
+  number?: number | null;
   who?: string | null;
   changes?:
     | {
@@ -3559,6 +3560,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   status?: T;
   startedAt?: T;
   finishedAt?: T;
+  number?: T;
   who?: T;
   changes?: T;
   paths?: T;

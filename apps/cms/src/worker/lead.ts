@@ -9,7 +9,7 @@ import { OutboxLoop } from './outbox-loop.ts'
 import { queuedRows, settleRows } from './outbox-rows.ts'
 import { publisherOptions } from './publisher-options.ts'
 import { recordRelease, type Outcome } from './release-record.ts'
-import { Releaser } from './releaser.ts'
+import { PinnedError, Releaser } from './releaser.ts'
 import { requestsFor, requestsOf } from './requests.ts'
 import { runScheduled } from './scheduled-publishing.ts'
 import type { Status } from './status.ts'
@@ -69,7 +69,10 @@ async function catchUp(payload: Payload, publisher: Publisher): Promise<Releaser
   const rows = await queuedRows(payload)
   const keys = await (isKnown ? differences : everything)(payload, releaser.live)
   if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
-  await release(payload, releaser, { rows, keys })
+  await release(payload, releaser, { rows, keys }).catch((error: unknown) => {
+    if (!(error instanceof PinnedError)) throw error
+    payload.logger.warn(error.message)
+  })
   await keep(releaser.waiting)
   return releaser
 }
@@ -85,7 +88,9 @@ function outboxLoop(payload: Payload, releaser: Releaser): OutboxLoop {
       lastRetry = performance.now()
       await releaser.retry()
     },
-    onError: (error) => payload.logger.error({ err: error, msg: 'The worker could not publish; it tries again.' }),
+    onError: (error) => {
+      payload.logger.error({ err: error, msg: 'The worker could not publish; it tries again.' })
+    },
   })
 }
 

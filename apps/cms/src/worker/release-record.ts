@@ -7,6 +7,8 @@ import { documentKey, type Change } from './change.ts'
 /** What a pass of the publisher came to. */
 export interface Outcome {
   status: Exclude<ReleaseStatus, 'rendering'>
+  /** The publisher's own number of it. */
+  number?: number | null
   startedAt: string
   liveMs?: number | null
   doneMs?: number | null
@@ -37,7 +39,8 @@ export async function recordRelease(
   return id
 }
 
-function labelOf(changes: Change[]): string {
+/** What a release is about, in a few words. */
+export function labelOf(changes: Change[]): string {
   if (changes.length === 0) return 'Nothing'
   return changes.length > 3 ? `${changes.length} documents` : changes.map(({ title }) => title).join(', ')
 }

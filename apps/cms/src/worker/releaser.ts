@@ -9,7 +9,7 @@ import { loadChanges } from './load-changes.ts'
 import { settleRows } from './outbox-rows.ts'
 import type { PublishReport, PublisherPort } from './publisher-port.ts'
 import type { Refusal } from './refuse-dangling.ts'
-import { recordRelease, type Outcome } from './release-record.ts'
+import { labelOf, recordRelease, type Outcome } from './release-record.ts'
 import { requestsFor, rowsBehind, type Requests } from './requests.ts'
 import { settle } from './settle.ts'
 import type { WaitingTranslations } from './settle-translations.ts'
@@ -18,6 +18,13 @@ import type { WaitingTranslations } from './settle-translations.ts'
 interface KeptWaiting {
   waiting: WaitingTranslations
   keep: (waiting: WaitingTranslations) => Promise<void>
+}
+
+/** The site is held at an earlier release: what is queued stays queued until it is let go. */
+export class PinnedError extends Error {
+  constructor() {
+    super('The site is pinned to an earlier release: changes wait until it is unpinned.')
+  }
 }
 
 /** Takes changed documents from the database to the publisher, and writes down what became of them. */
@@ -94,11 +101,13 @@ export class Releaser {
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */
   async #publish(after: After, waiting: WaitingTranslations, refusals: Refusal[]): Promise<PublishReport | undefined> {
     while (after.changes.size > 0) {
-      const report = await this.#publisher.publish({ changes: [...after.changes.values()].map(toDocumentChange) })
+      const changes = [...after.changes.values()]
+      const report = await this.#publisher.publish({ changes: changes.map(toDocumentChange), label: labelOf(changes) })
+      if (report.status === 'pinned') throw new PinnedError()
       if (report.status !== 'failed') return report
       const error = errorOf(report)
       const culprit = after.changes.get(error.place.document ?? '')
-      const failed = culprit ? [culprit] : [...after.changes.values()]
+      const failed = culprit ? [culprit] : changes
       for (const change of failed) {
         refusals.push({ change, error })
         after.drop(change)
@@ -148,8 +157,14 @@ export class Releaser {
 }
 
 function outcomeOf(report: PublishReport): Omit<Outcome, 'status'> {
-  const { startedAt, liveMs, doneMs, added, changed, removed } = report
-  return { startedAt, liveMs: rounded(liveMs), doneMs: rounded(doneMs), paths: [...added, ...changed, ...removed] }
+  const { id, startedAt, liveMs, doneMs, added, changed, removed } = report
+  return {
+    number: id ?? null,
+    startedAt,
+    liveMs: rounded(liveMs),
+    doneMs: rounded(doneMs),
+    paths: [...added, ...changed, ...removed],
+  }
 }
 
 /** Milliseconds, to a tenth: a clock's further digits are noise. */

@@ -15,9 +15,9 @@ const token = 'a-token-of-forty-characters-for-the-tests'
 export interface PublishingCms extends TestCms {
   status: Status
   /** What a reader gets, or undefined where there is no page. */
-  page(path: string): Promise<string | undefined>
+  page: (path: string) => Promise<string | undefined>
   /** Waits until a reader's page is as the test expects it. */
-  until(check: () => Promise<void>): Promise<void>
+  until: (check: () => Promise<void>) => Promise<void>
   releases(): Promise<Release[]>
   /** Stops the worker as a signal would, and lets it finish. */
   stopWorker(): Promise<void>

@@ -34,6 +34,7 @@ export const releases: CollectionConfig = {
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
     { name: 'finishedAt', type: 'date', label: 'Finished', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'number', type: 'number', label: 'Number', index: true },
     { name: 'who', type: 'text', label: 'On behalf of' },
     { name: 'changes', type: 'json', label: 'Documents changed' },
     { name: 'paths', type: 'json', label: 'Pages changed' },

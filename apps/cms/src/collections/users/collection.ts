@@ -8,11 +8,16 @@ import { refuseInactive } from './refuse-inactive.ts'
 import { roleLabels, roles } from './roles.ts'
 
 /** People who sign in. Accounts are made by an admin, never by the visitor. */
-export const users: CollectionConfig = {
+export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: 'User', plural: 'Users' },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'isActive'], group: 'System' },
-  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, cookies: { sameSite: 'Lax' } },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax', secure: isSecure },
+  },
   access: {
     admin: ({ req }) => isActive(req.user),
     create: admins,
@@ -62,4 +67,4 @@ export const users: CollectionConfig = {
       ],
     },
   ],
-}
+})
