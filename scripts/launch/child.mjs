@@ -12,6 +12,7 @@ const tailLines = 25
 
 /** @type {Set<Child>} */
 const running = new Set()
+let isStopping = false
 
 /** One process of ours, its output in a log file, in a process group of its own: a terminal's Ctrl-C reaches only us. */
 export class Child {
@@ -28,6 +29,7 @@ export class Child {
    * @param {{ cwd: string, env: NodeJS.ProcessEnv, logDir: string, onLine?: (line: string) => void }} options
    */
   constructor(name, [file = '', ...args], { cwd, env, logDir, onLine }) {
+    if (isStopping) throw new Error('Nothing is started any more.')
     this.name = name
     this.logFile = path.join(logDir, `${name}.log`)
     const log = openLog(this.logFile)
@@ -92,8 +94,9 @@ export class Child {
   }
 }
 
-/** Stops what runs, newest first: nobody saves into a system whose worker is gone. */
+/** Stops what runs, newest first: nobody saves into a system whose worker is gone. Nothing can be started after. */
 export async function stopAll() {
+  isStopping = true
   for (const child of [...running].reverse()) await child.stop()
 }
 

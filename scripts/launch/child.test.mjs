@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { Child, stopAll } from './child.mjs'
+import { Child } from './child.mjs'
 import { isRunning } from './fixtures/is-running.mjs'
 import { root } from './settings.mjs'
 
@@ -40,12 +40,12 @@ describe('a part', () => {
   })
 
   it('takes what it started along when it is stopped', async () => {
-    const { line } = await startAndHear(`
+    const { child, line } = await startAndHear(`
       const { spawn } = require('node:child_process')
       const inner = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
       console.log(inner.pid)
     `)
-    await stopAll()
+    await child.stop()
     await expect.poll(() => isRunning(Number(line))).toBe(false)
   })
 
