@@ -12,6 +12,7 @@ import { LaunchError, root } from './settings.mjs'
 const ownFolder = path.join(root, 'scripts/bootstrap')
 const stampFile = path.join(root, 'node_modules/.carepath-installed')
 const oldestNode = [22, 19]
+
 /**
  * Makes sure that pnpm, Node 24 and every dependency of the lockfile are here.
  *
@@ -24,9 +25,9 @@ export async function bootstrap(progress) {
   const stamp = installStamp()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return env
 
-  await progress.stage('Install', (say) =>
-    run('install', [pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], { cwd: root, env, say }),
-  )
+  // With CI set, pnpm asks nothing: whatever made node_modules before, it may be made anew.
+  const install = [pnpm, 'install', '--frozen-lockfile', '--reporter=append-only']
+  await progress.stage('Install', (say) => run('install', install, { cwd: root, env: { ...env, CI: 'true' }, say }))
   writeFileSync(stampFile, stamp)
   return env
 }
