@@ -42,6 +42,8 @@ function mongodb(url: string): NonNullable<Config['db']> {
     url,
     // Joins by query rather than `$lookup` run on every server of the protocol.
     useJoinAggregations: false,
+    // What is unique, such as the lease of the worker that leads, is so from the first write on.
+    ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })
 }
