@@ -54,9 +54,12 @@ export async function serve(progress, settings, toolEnv) {
   const parts = [worker, site, cms]
 
   const here = urlHost(settings)
+  // Asked for at once, so that it gets ready on the other core while the worker publishes.
+  const admin = until(cms, () => isServed(`http://${here}:${settings.cms.port}/admin`))
+  admin.catch(() => undefined) // told by the stage that waits for it
   await progress.stage('Publish', (say) => until(worker, () => hasPublished(settings.workerUrl), say))
   await progress.stage('Site', () => until(site, () => isServed(`http://${here}:${settings.site.port}/`)))
-  await progress.stage('Admin', () => until(cms, () => isServed(`http://${here}:${settings.cms.port}/admin`)))
+  await progress.stage('Admin', () => admin)
   progress.print(welcome(settings))
 
   const { part, outcome } = await Promise.race(parts.map(async (part) => ({ part, outcome: await part.exited })))
