@@ -35,5 +35,10 @@ export const pageExamples = examplesOf<'page'>(
       path: 'review.reviewDue',
       spoil: { review: { ...clinical('en').review, reviewDue: '2026-01-01' } },
     },
+    {
+      because: 'a review that is overdue before it is due',
+      path: 'review.overdueSince',
+      spoil: { review: { ...clinical('en').review, overdueSince: '2027-11-15' } },
+    },
   ],
 )

@@ -21,6 +21,11 @@ export const ReviewSchema = z
     reviewedAt: DaySchema,
     /** Day by which the next one is due. */
     reviewDue: DaySchema,
+    /**
+     * First day on which the review was overdue, by the clinic's calendar: pages then tell readers. Absent while there is
+     * time. Pages don't know the day they are read on, so whoever publishes sets it when that day comes.
+     */
+    overdueSince: DaySchema.optional(),
     /** Hash of the clinical fields that were approved. */
     reviewedContentHash: lineOf(128).optional(),
     /** Who wrote it. */
@@ -39,5 +44,9 @@ export const ReviewSchema = z
   .refine(({ reviewedAt, reviewDue }) => reviewedAt < reviewDue, {
     error: 'must be after the day of the review',
     path: ['reviewDue'],
+  })
+  .refine(({ reviewDue, overdueSince }) => overdueSince === undefined || reviewDue < overdueSince, {
+    error: 'must be after the day by which the review was due',
+    path: ['overdueSince'],
   })
 export type Review = z.infer<typeof ReviewSchema>

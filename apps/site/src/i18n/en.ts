@@ -168,6 +168,11 @@ export const en = {
   placeholderReviewer: 'placeholder, not a real clinician',
   lastReviewed: 'Last reviewed',
   nextReview: 'Next review due',
+  overduePage: (day: string) =>
+    `This page was due for review by ${day} and has not been checked since. Some of it may be out of date.`,
+  overduePart: (day: string) =>
+    `A part of this page was due for review by ${day} and has not been checked since. It may be out of date.`,
+  askUs: 'If you are not sure, ask us:',
   whatChanged: 'What changed',
   conflicts: 'Interests to know of',
   howWeWrite: 'How our pages are written and checked',

@@ -169,6 +169,11 @@ export const es: UiText = {
   placeholderReviewer: 'nombre de muestra, no es un profesional real',
   lastReviewed: 'Última revisión',
   nextReview: 'Próxima revisión',
+  overduePage: (day) =>
+    `Esta página debía revisarse a más tardar el ${day} y no se ha revisado desde entonces. Puede tener partes desactualizadas.`,
+  overduePart: (day) =>
+    `Una parte de esta página debía revisarse a más tardar el ${day} y no se ha revisado desde entonces. Puede estar desactualizada.`,
+  askUs: 'Si tiene dudas, pregúntenos:',
   whatChanged: 'Qué cambió',
   conflicts: 'Intereses que conviene conocer',
   howWeWrite: 'Cómo escribimos y revisamos nuestras páginas',

@@ -6,6 +6,14 @@ import { ExplainedWords } from './explained-words.ts'
 import { requireDocument, type FieldPlace } from './require-document.ts'
 import { siteSettings, type SharedSettings } from './site-settings.ts'
 
+/** A review that was due and has not happened. */
+export interface MissedReview {
+  /** Day by which it was due. */
+  due: string
+  /** True where the page's own document was reviewed in time, and something else it shows was not. */
+  isOfPart: boolean
+}
+
 /** What a view works with: what is live, in which language, and what the page has shown so far. */
 export class PageContext {
   readonly locale: Locale
@@ -17,6 +25,7 @@ export class PageContext {
   readonly snapshot: SnapshotReader
   #lastModified = ''
   #isSample = false
+  readonly #missedReviews: MissedReview[] = []
   readonly #ids = new Map<string, number>()
 
   constructor(address: KnownPageAddress, snapshot: SnapshotReader) {
@@ -45,11 +54,13 @@ export class PageContext {
     if (updatedAt > this.#lastModified) this.#lastModified = updatedAt
   }
 
-  /** As `shows`, for what a clinician must have signed: signed by nobody real, the whole page is a sample. */
+  /** As `shows`, for what a clinician must have signed: signed by nobody real, the whole page is a sample; late, it says so. */
   showsReviewed(document: { type: DocumentType; id: string; updatedAt: string; review: Review }): void {
     this.shows(document)
     const reviewer = this.require(document.review.reviewedBy, { document, field: 'review.reviewedBy' })
     if (reviewer.isPlaceholder) this.#isSample = true
+    const { reviewDue, overdueSince } = document.review
+    if (overdueSince) this.#missedReviews.push({ due: reviewDue, isOfPart: document.id !== this.address.document?.id })
   }
 
   /** Marks the page as sample for a reason of its own. */
@@ -66,6 +77,12 @@ export class PageContext {
 
   get isSample(): boolean {
     return this.#isSample
+  }
+
+  /** The review that is overdue: the page's own, else the one that a part of it has waited for the longest. */
+  get missedReview(): MissedReview | undefined {
+    const longestWaiting = this.#missedReviews.toSorted((a, b) => (a.due < b.due ? -1 : 1))
+    return longestWaiting.find(({ isOfPart }) => !isOfPart) ?? longestWaiting[0]
   }
 
   get lastModified(): string {

@@ -32,7 +32,9 @@ export function glossaryView(context: PageContext): PageView<IndexView<TermView>
 
 function termView(context: PageContext, { id }: DirectoryEntry): TermView {
   const key = { type: 'glossary-term', id } as const
-  const { slug, term, plainDefinition, pronunciation, synonyms } = context.require(key, { document: key, field: 'id' })
+  const document = context.require(key, { document: key, field: 'id' })
+  const { slug, term, plainDefinition, pronunciation, synonyms } = document
+  context.showsReviewed(document)
   return {
     slug,
     term,

@@ -45,6 +45,8 @@ export interface ShownPage extends PageView {
   locale: Locale
   siteName: string
   isSample: boolean
+  /** Tells readers that a review is late. */
+  overdueNotice?: string
   navigation: (Link & { isCurrent: boolean })[]
   clinic: ClinicFooter
   sources: SourceView[]

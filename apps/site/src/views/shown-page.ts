@@ -8,6 +8,7 @@ import type { PlainPage } from '../structured-data/description.ts'
 import { embeddedData, structuredDataOf } from '../structured-data/structured-data.ts'
 import type { ClinicFooter, ShownPage } from './page-view.ts'
 import { callLink } from './parts/contact-link.ts'
+import { overdueNotice } from './parts/review.ts'
 import { sourceList } from './parts/source-list.ts'
 import { views } from './registry.ts'
 
@@ -33,6 +34,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     words: context.words.all,
     alternates: alternatesOf(address, snapshot),
     isSample: context.isSample,
+    ...overdueNotice(context),
   }
   const structuredData = embeddedData(structuredDataOf(context, page))
   return { page: { ...page, structuredData }, lastModified: context.lastModified }

@@ -58,6 +58,7 @@ function bodyOf(context: PageContext, treatment: Treatment): TreatmentSideEffect
 
 function effectRow(context: PageContext, effect: SideEffect): EffectRow {
   const { duration } = effect
+  context.showsReviewed(effect)
   return {
     name: effect.plainName,
     path: sideEffectPath(context.locale, effect.slug),

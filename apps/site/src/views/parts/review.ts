@@ -40,6 +40,13 @@ export function reviewView(
   }
 }
 
+/** What readers are told where a review is late. Call it last: any part of the page may have waited for one. */
+export function overdueNotice({ missedReview, text, locale }: PageContext): { overdueNotice?: string } {
+  if (!missedReview) return {}
+  const due = formatDay(locale, missedReview.due)
+  return { overdueNotice: missedReview.isOfPart ? text.overduePart(due) : text.overduePage(due) }
+}
+
 interface NamedPerson {
   name: string
   credentials?: string | undefined
