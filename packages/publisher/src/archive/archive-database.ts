@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
-import { archiveSchema, archiveVersion } from './archive-schema.ts'
+import { archiveMigrations, archiveSchema, archiveVersion } from './archive-schema.ts'
 
 /**
  * swapping: files are being moved. live: all of it is, or was until a later release. failed: none of it ever was.
@@ -20,6 +20,8 @@ export interface ReleaseRow {
   endedAt?: string | undefined
   /** In words, where it failed. */
   error?: string | undefined
+  /** Made from the documents alone, since nothing was known of what was live before: there is no way back past it. */
+  isAnew?: boolean
 }
 
 /** What a path held from some instant on. */
@@ -50,16 +52,14 @@ export class ArchiveDatabase {
     const database = this.#database
     try {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
-      const version = database.prepare('PRAGMA user_version').get()?.user_version
-      if (version === 0) database.exec(`BEGIN; ${archiveSchema}; PRAGMA user_version = ${archiveVersion}; COMMIT`)
-      else if (version !== archiveVersion) throw new Error(`The archive is of version ${String(version)}`)
+      migrate(database)
     } catch (error) {
       database.close()
       throw error
     }
     this.#put = database.prepare(
-      `INSERT INTO releases (id, status, label, build_id, tree, started_at, ended_at, error)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO releases (id, status, label, build_id, tree, started_at, ended_at, error, is_anew)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET status = excluded.status, ended_at = excluded.ended_at, error = excluded.error`,
     )
     this.#putHistory = database.prepare('INSERT OR REPLACE INTO history (release, path, hash) VALUES (?, ?, ?)')
@@ -94,8 +94,16 @@ export class ArchiveDatabase {
     }
   }
 
-  put({ id, status, label, buildId, tree, startedAt, endedAt, error }: ReleaseRow): void {
-    this.#put.run(id, status, label ?? null, buildId, tree, startedAt, endedAt ?? null, error ?? null)
+  put({ id, status, label, buildId, tree, startedAt, endedAt, error, isAnew }: ReleaseRow): void {
+    const [name, end, fault] = [label ?? null, endedAt ?? null, error ?? null]
+    this.#put.run(id, status, name, buildId, tree, startedAt, end, fault, Number(isAnew ?? false))
+  }
+
+  /** The first release after `id` that was made from the documents alone. */
+  firstAnewAfter(id: number): number | undefined {
+    const sql = `SELECT min(id) AS id FROM releases WHERE id > ? AND is_anew = 1 AND status = 'live'`
+    const first = this.#database.prepare(sql).get(id)?.id
+    return first === null || first === undefined ? undefined : Number(first)
   }
 
   release(id: number): ReleaseRow | undefined {
@@ -177,6 +185,7 @@ function toHistory({ release, path, hash }: Row): HistoryEntry {
 function toRelease(row: Row | undefined): ReleaseRow | undefined {
   if (!row) return undefined
   const { id, status, label, build_id: buildId, tree, started_at: startedAt, ended_at: endedAt, error } = row
+  const isAnew = row.is_anew === 1
   return {
     id: Number(id),
     status: status as ReleaseStatus,
@@ -186,7 +195,20 @@ function toRelease(row: Row | undefined): ReleaseRow | undefined {
     ...(label !== null && { label: textOf(label) }),
     ...(endedAt !== null && { endedAt: textOf(endedAt) }),
     ...(error !== null && { error: textOf(error) }),
+    ...(isAnew && { isAnew }),
   }
+}
+
+function migrate(database: DatabaseSync): void {
+  let version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
+  if (version === 0) {
+    database.exec(`BEGIN; ${archiveSchema}; PRAGMA user_version = ${archiveVersion}; COMMIT`)
+    return
+  }
+  for (; version < archiveVersion; version++) {
+    database.exec(`BEGIN; ${archiveMigrations[version] ?? ''}; PRAGMA user_version = ${version + 1}; COMMIT`)
+  }
+  if (version > archiveVersion) throw new Error(`The archive is of version ${version}, newer than this code`)
 }
 
 type Row = Record<string, SQLOutputValue>

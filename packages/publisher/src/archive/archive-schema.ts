@@ -1,5 +1,5 @@
 /** Raised when an archive of one version can't be read as the other. */
-export const archiveVersion = 1
+export const archiveVersion = 2
 
 /**
  * What has been live, and when. Unlike a tree's state it can't be made anew: it is the evidence trail.
@@ -14,7 +14,8 @@ export const archiveSchema = `
     tree TEXT NOT NULL,
     started_at TEXT NOT NULL,
     ended_at TEXT,
-    error TEXT
+    error TEXT,
+    is_anew INTEGER NOT NULL DEFAULT 0
   );
 
   CREATE TABLE history (
@@ -34,3 +35,8 @@ export const archiveSchema = `
     PRIMARY KEY (release, type, id, locale)
   ) WITHOUT ROWID;
 `
+
+/** From one version to the next: an archive is never begun again because the code is newer. */
+export const archiveMigrations: Record<number, string> = {
+  1: 'ALTER TABLE releases ADD COLUMN is_anew INTEGER NOT NULL DEFAULT 0',
+}

@@ -6,6 +6,7 @@ import { Trees } from '../tree/tree.ts'
 import { toCarepathError } from '../tree/storage-error.ts'
 import { openArchive, openSite } from './open-site.ts'
 import type { PublisherOptions } from './options.ts'
+import { PinFile } from './pin-file.ts'
 import { Publisher } from './publisher.ts'
 import { lockState } from './state-lock.ts'
 
@@ -28,8 +29,9 @@ export async function openPublisher(given: PublisherOptions): Promise<Publisher>
   const archive = openArchive(stateDir, log)
   let site: LiveSite | undefined
   try {
+    const pin = new PinFile(stateDir)
     site = await openSite({ ...options, bundle, trees, archive, log })
-    const publisher = new Publisher({ options, bundle, archive, trees, lock, site })
+    const publisher = new Publisher({ options, bundle, archive, trees, lock, pin, site })
     const state = site?.tree.state
     if (site?.store.size && (state?.getMeta('buildId') !== bundle.buildId || state.getMeta('siteUrl') !== siteUrl)) {
       const { error } = await publisher.renderAnew(`New build of the site: ${bundle.buildId}`)

@@ -11,8 +11,9 @@ import { compareVersions, type LiveVersion } from './live-version.ts'
 import { workshop } from './open-site.ts'
 import type { PublisherOptions } from './options.ts'
 import { previewPage } from './preview-page.ts'
+import type { Pin, PinFile } from './pin-file.ts'
 import { publishWhole } from './publish-whole.ts'
-import { changesBackTo, nothingLive } from './roll-back.ts'
+import { changesBackTo, nothingLive, type RollBackOptions } from './roll-back.ts'
 import { compareWithExport, verifySite, type SiteDifference } from './verify-site.ts'
 import { WorkQueue } from './work-queue.ts'
 
@@ -25,6 +26,13 @@ export interface ReconcileOptions {
   mapping?: string
 }
 
+export interface PublishInput {
+  changes: DocumentChange[]
+  label?: string
+  /** Goes live although the site is pinned, and leaves it pinned: for what must not stay live an hour longer. */
+  isUrgent?: boolean
+}
+
 /** Keeps the live files true to the published documents. One per state folder; see openPublisher. */
 export class Publisher {
   readonly background: Background
@@ -33,6 +41,7 @@ export class Publisher {
   readonly #archive: ArchiveDatabase
   readonly #trees: Trees
   readonly #lock: { release: () => void }
+  readonly #pin: PinFile
   readonly #queue = new WorkQueue()
   readonly #content: ContentStore
   #site: LiveSite | undefined
@@ -44,6 +53,7 @@ export class Publisher {
     this.#archive = parts.archive
     this.#trees = parts.trees
     this.#lock = parts.lock
+    this.#pin = parts.pin
     this.#site = parts.site
     this.#content = workshop(parts.options.stateDir).content
     this.background = new Background({
@@ -65,8 +75,8 @@ export class Publisher {
   }
 
   /** Makes changes live, all or none of them. Never throws: what went wrong is in the report. */
-  publish(input: { changes: DocumentChange[]; label?: string }): Promise<ReleaseReport> {
-    return this.#queue.run(() => this.#publish(input.changes, input.label))
+  publish({ changes, label, isUrgent = false }: PublishInput): Promise<ReleaseReport> {
+    return this.#queue.run(() => (isUrgent ? this.#release(changes, label) : this.#publish(changes, label)))
   }
 
   /** Brings what is live in line with the database, loading only what differs. */
@@ -123,34 +133,30 @@ export class Publisher {
 
   /**
    * Makes the documents of an earlier release live again, rendered by the present site; a release itself. From then on
-   * the site is pinned: nothing is published until {@link unpin}.
+   * the site is pinned: only what is urgent is published until {@link unpin}.
    */
-  rollBack(releaseId: number): Promise<ReleaseReport> {
+  rollBack(releaseId: number, { by, revise = (changes) => changes }: RollBackOptions): Promise<ReleaseReport> {
     return this.#queue.run(async () => {
-      const site = this.#site
-      if (!site) throw nothingLive()
-      const changes = changesBackTo(site, releaseId)
-      const pinned = this.pinnedTo
+      if (!this.#site) throw nothingLive()
+      const changes = await revise(changesBackTo(this.#site, releaseId))
+      const before = this.#pin.pin
       // Pinned first: a crash in between must not let the newer documents through again.
-      site.tree.state.setMeta('pinned', String(releaseId))
-      const report = await this.#release(changes, `Roll back to release ${releaseId}`)
-      if (report.status === 'failed') {
-        if (pinned === undefined) site.tree.state.removeMeta('pinned')
-        else site.tree.state.setMeta('pinned', String(pinned))
-      }
+      const pin = { release: releaseId, since: new Date().toISOString(), by }
+      await this.#pin.set({ ...pin, isUnfinished: true })
+      const report = await this.#release(changes, `Back to release ${releaseId}`)
+      await this.#pin.set(report.status === 'failed' ? before : pin)
       return report
     })
   }
 
-  /** The release that was rolled back to, while the site is pinned to it. */
-  get pinnedTo(): number | undefined {
-    const pinned = this.#site?.tree.state.getMeta('pinned')
-    return pinned === undefined ? undefined : Number(pinned)
+  /** Where the site is held after a roll-back, since when and by whom; undefined where it isn't. */
+  get pin(): Pin | undefined {
+    return this.#pin.pin
   }
 
-  /** Lets publishing go on after a roll-back. Reconcile afterwards: the database has moved on. */
+  /** Lets publishing go on after a roll-back. Whatever the database has beyond it must be published by the caller. */
   unpin(): Promise<void> {
-    return this.#queue.run(() => this.#site?.tree.state.removeMeta('pinned'))
+    return this.#queue.run(() => this.#pin.set(undefined))
   }
 
   /** The newest releases, newest first. */
@@ -182,7 +188,7 @@ export class Publisher {
   }
 
   async #publish(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {
-    return this.pinnedTo === undefined ? this.#release(changes, label) : { ...emptyReport(label), status: 'pinned' }
+    return this.pin === undefined ? this.#release(changes, label) : { ...emptyReport(label), status: 'pinned' }
   }
 
   async #release(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {
@@ -219,5 +225,6 @@ export interface PublisherParts {
   archive: ArchiveDatabase
   trees: Trees
   lock: { release: () => void }
+  pin: PinFile
   site: LiveSite | undefined
 }

@@ -1,12 +1,28 @@
 import { CarepathError, locales, type DocumentChange } from '@carepath/schema'
 import type { LiveSite } from '../release/live-site.ts'
 
+export interface RollBackOptions {
+  /** Who asks for it. */
+  by: string
+  /**
+   * Has the last word on what comes back: drop a change and the document stays as it is now. That is how what was
+   * withdrawn since stays withdrawn.
+   */
+  revise?: (changes: DocumentChange[]) => DocumentChange[] | Promise<DocumentChange[]>
+}
+
 /** The changes that bring every document back to what it was when a release was the newest. */
 export function changesBackTo({ archive, store, tree }: LiveSite, releaseId: number): DocumentChange[] {
   const release = archive.release(releaseId)
   if (release?.status !== 'live') {
     throw new CarepathError('renderFailed', `Release ${releaseId} was never live`, {
       next: `Choose one up to ${tree.state.getMeta('release') ?? '0'} that went live.`,
+    })
+  }
+  const anew = archive.firstAnewAfter(releaseId)
+  if (anew !== undefined) {
+    throw new CarepathError('corruptState', `What release ${releaseId} held was lost before release ${anew}`, {
+      next: `Choose release ${anew} or a later one, or restore earlier versions of the documents.`,
     })
   }
   const changes = new Map<string, DocumentChange>()

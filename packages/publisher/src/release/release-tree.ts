@@ -25,11 +25,10 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
     const id = archive.nextId()
     compare(report, tree, former)
     tree.state.setMeta('release', String(id))
-    for (const meta of ['pinned', 'mapping'] as const) {
-      const value = former?.state.getMeta(meta)
-      if (value !== undefined) tree.state.setMeta(meta, value)
-    }
-    const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt }
+    const mapping = former?.state.getMeta('mapping')
+    if (mapping !== undefined) tree.state.setMeta('mapping', mapping)
+    const isAnew = former === undefined
+    const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt, isAnew }
     const labelled = { ...release, ...(label !== undefined && { label }) }
     archive.announce({ ...labelled, status: 'swapping' }, historyOf(id, report, tree), options.edits)
     trees.makeLive(name)

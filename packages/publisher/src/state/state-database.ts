@@ -131,9 +131,9 @@ export class StateDatabase {
 
 /**
  * buildId: of the bundle that rendered the tree. release: last one that is whole in it. boot: of the machine while the
- * tree is open. mapping: what made the documents, see reconcile. pinned: the release that was gone back to.
+ * tree is open. mapping: what made the documents, see reconcile.
  */
-export type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot' | 'mapping' | 'pinned'
+export type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot' | 'mapping'
 
 /** What a page points at that it did not before, and the other way round. Others may still point there. */
 export interface PageChange {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readlink, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { changesOf } from '../changes.ts'
 import { page, person, settings, term } from '../documents.ts'
@@ -80,6 +81,16 @@ it('puts a damaged archive aside and goes on', async () => {
   expect(await publisher.publish({ changes: changesOf(page('about', { title: 'New' })) })).toMatchObject({
     status: 'live',
   })
+})
+
+it('reads an archive of an older version, and loses none of it', async () => {
+  const folder = await publishedFolder()
+  const archive = new DatabaseSync(join(folder.directory, 'state/archive.db'))
+  archive.exec('ALTER TABLE releases DROP COLUMN is_anew; PRAGMA user_version = 1')
+  archive.close()
+  const publisher = await folder.open()
+  expect(folder.log).toEqual([])
+  expect(publisher.releases()).toMatchObject([{ id: 1, status: 'live' }])
 })
 
 it('mends lists and uploads that were lost or left over', async () => {

@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
@@ -5,6 +7,7 @@ import { filesIn } from '../files-in.ts'
 import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy')]
+const by = 'Ada Admin'
 
 it('makes an earlier release live again, byte for byte, and stays there until told otherwise', async () => {
   const folder = await siteFolder()
@@ -16,17 +19,17 @@ it('makes an earlier release live again, byte for byte, and stays there until to
   await publisher.publish({ changes: changesOf(page('about', { title: 'Unwanted' }), page('extra')) })
   await publisher.publish({ changes: [removalOf(page('privacy'))] })
 
-  const report = await publisher.rollBack(wanted.id!)
+  const report = await publisher.rollBack(wanted.id!, { by })
   expect(report).toMatchObject({ status: 'live', removed: ['/extra/'], added: ['/privacy/'] })
   await publisher.background.settled()
   expect(await filesIn(folder.live)).toEqual(files)
 
   const change = changesOf(page('about', { title: 'Later' }))
-  expect(publisher.pinnedTo).toBe(wanted.id)
+  expect(publisher.pin).toMatchObject({ release: wanted.id, by })
   expect(await publisher.publish({ changes: change })).toMatchObject({ status: 'pinned', changed: [] })
   await publisher.close()
   const again = await folder.open()
-  expect(again.pinnedTo).toBe(wanted.id)
+  expect(again.pin).toEqual(publisher.pin)
   await again.unpin()
   expect((await again.publish({ changes: change })).status).toBe('live')
 })
@@ -36,8 +39,8 @@ it('undoes a roll-back like any release', async () => {
   const publisher = await folder.open()
   const first = await publisher.publish({ changes: changesOf(...start) })
   const second = await publisher.publish({ changes: changesOf(page('about', { title: 'Second' })) })
-  await publisher.rollBack(first.id!)
-  await publisher.rollBack(second.id!)
+  await publisher.rollBack(first.id!, { by })
+  await publisher.rollBack(second.id!, { by })
   expect(await folder.read('about/index.html')).toContain('Second')
   expect(publisher.releases().map(({ status }) => status)).toEqual(['live', 'live', 'live', 'live'])
 })
@@ -46,7 +49,78 @@ it('refuses a release that was never live, and is not pinned by it', async () =>
   const publisher = await (await siteFolder()).open()
   await publisher.publish({ changes: changesOf(...start) })
   const failed = await publisher.publish({ changes: changesOf(page('about', { summary: 'BOOM' })) })
-  await expect(publisher.rollBack(failed.id!)).rejects.toThrow('never live')
-  await expect(publisher.rollBack(99)).rejects.toThrow('never live')
-  expect(publisher.pinnedTo).toBeUndefined()
+  await expect(publisher.rollBack(failed.id!, { by })).rejects.toThrow('never live')
+  await expect(publisher.rollBack(99, { by })).rejects.toThrow('never live')
+  expect(publisher.pin).toBeUndefined()
+})
+
+it('lets what is urgent through while the site is pinned, and stays pinned', async () => {
+  const publisher = await (await siteFolder()).open()
+  const first = await publisher.publish({ changes: changesOf(...start, page('recalled')) })
+  await publisher.publish({ changes: changesOf(page('about', { title: 'Newer' })) })
+  await publisher.rollBack(first.id!, { by })
+  const report = await publisher.publish({ changes: [removalOf(page('recalled'))], isUrgent: true })
+  expect(report).toMatchObject({ status: 'live', removed: ['/recalled/'] })
+  expect(publisher.pin).toMatchObject({ release: first.id })
+  expect(await publisher.publish({ changes: changesOf(page('recalled')) })).toMatchObject({ status: 'pinned' })
+})
+
+it('leaves what was withdrawn since as it is', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const first = await publisher.publish({ changes: changesOf(...start, page('recalled')) })
+  await publisher.publish({ changes: [removalOf(page('recalled'))] })
+  await publisher.publish({ changes: changesOf(page('about', { title: 'Newer' })) })
+  const report = await publisher.rollBack(first.id!, {
+    by,
+    revise: (changes) => changes.filter(({ id }) => id !== 'recalled'),
+  })
+  expect(report).toMatchObject({ status: 'live', added: [] })
+  expect(await folder.read('about/index.html')).toContain('Page about')
+  await expect(folder.read('recalled/index.html')).rejects.toThrow('ENOENT')
+})
+
+it('stays pinned when its state is lost, and shows what it showed', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const first = await publisher.publish({ changes: changesOf(...start) })
+  await publisher.publish({ changes: changesOf(page('about', { title: 'Newer' })) })
+  await publisher.rollBack(first.id!, { by })
+  await publisher.background.settled()
+  const files = await filesIn(folder.live)
+  await publisher.close()
+  await rm(join(folder.directory, 'state/trees/tree-1/state.db'))
+  const again = await folder.open()
+  expect(again.pin).toMatchObject({ release: first.id })
+  expect(await again.publish({ changes: changesOf(...start) })).toMatchObject({ status: 'pinned' })
+  expect(await filesIn(folder.live)).toEqual(files)
+})
+
+it('says which file to look at when the pin can’t be read, and publishes nothing', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.close()
+  const file = join(folder.directory, 'state/pin.json')
+  await writeFile(file, '{"release":')
+  await expect(folder.open()).rejects.toMatchObject({ code: 'corruptState', place: { file } })
+  await rm(file)
+  expect((await folder.open()).pin).toBeUndefined()
+})
+
+it('never goes back past a release whose former documents were lost', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const first = await publisher.publish({ changes: changesOf(...start) })
+  await publisher.close()
+  await rm(join(folder.directory, 'state/trees/tree-1/state.db'))
+  const again = await folder.open()
+  const anew = await again.publish({ changes: changesOf(...start) })
+  const newest = await again.publish({ changes: changesOf(page('about', { title: 'Newer' })) })
+  await expect(again.rollBack(first.id!, { by })).rejects.toMatchObject({
+    code: 'corruptState',
+    next: expect.stringContaining(`Choose release ${anew.id} or a later one`) as string,
+  })
+  expect((await again.rollBack(anew.id!, { by })).changed).toContain('/about/')
+  expect((await again.rollBack(newest.id!, { by })).status).toBe('live')
 })

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { CarepathError } from '@carepath/schema'
+import { replaceDurably } from '../tree/durable-file.ts'
+
+/** The release the site is held at. */
+export interface Pin {
+  release: number
+  /** ISO 8601. */
+  since: string
+  /** Who asked for it, for people. */
+  by: string
+  /** A crash came between the pin and the release: ask for the roll-back again. */
+  isUnfinished?: boolean
+}
+
+/**
+ * Remembers a pin in a small file of its own: neither a damaged tree nor a damaged archive may let go of the site,
+ * and a file that can't be read holds it as well.
+ */
+export class PinFile {
+  readonly #file: string
+  #pin: Pin | undefined
+
+  constructor(stateDir: string) {
+    this.#file = join(stateDir, 'pin.json')
+    this.#pin = existsSync(this.#file) ? this.#read() : undefined
+  }
+
+  get pin(): Pin | undefined {
+    return this.#pin
+  }
+
+  /** Waits until the pin would survive a power cut; undefined takes it off. */
+  async set(pin: Pin | undefined): Promise<void> {
+    if (pin) await replaceDurably(this.#file, Buffer.from(`${JSON.stringify(pin)}\n`))
+    else rmSync(this.#file, { force: true })
+    this.#pin = pin
+  }
+
+  #read(): Pin {
+    try {
+      const { release, since, by, isUnfinished } = JSON.parse(readFileSync(this.#file, 'utf8')) as Partial<Pin>
+      if (Number.isInteger(release) && typeof since === 'string' && typeof by === 'string') {
+        return { release: Number(release), since, by, ...(isUnfinished && { isUnfinished }) }
+      }
+      throw new Error('It names no release.')
+    } catch (cause) {
+      throw new CarepathError('corruptState', 'The site is pinned to an earlier release, but to which can’t be read', {
+        place: { file: this.#file },
+        next: 'Delete this file to let the newest documents go live, then roll back again if you need to.',
+        cause,
+      })
+    }
+  }
+}
