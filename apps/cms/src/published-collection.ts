@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { CollectionConfig, Field } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
@@ -9,7 +9,7 @@ import { versionsOfPublished } from './versions-of-published.ts'
 /** What a published collection says about itself; everything else is the same for all. */
 export interface PublishedCollection {
   /** Type of the documents it publishes. */
-  type: DocumentType
+  type: WrittenType
   slug: string
   labels: { singular: string; plural: string }
   /** Field that names a document in lists, in the outbox and in errors. */

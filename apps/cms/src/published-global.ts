@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { Field, GlobalConfig } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
@@ -10,7 +10,7 @@ import { versionsOfPublished } from './versions-of-published.ts'
 /** What a published global says about itself. */
 export interface PublishedGlobal {
   /** Type of the one document it publishes. */
-  type: DocumentType
+  type: WrittenType
   slug: string
   label: string
   fields: Field[]

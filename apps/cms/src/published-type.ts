@@ -1,4 +1,4 @@
-import type { DocumentType, PublishedDocument } from '@carepath/schema'
+import type { WrittenType, PublishedDocument } from '@carepath/schema'
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import type { MappingContext, StoredDocument } from './collections/mapping-context.ts'
 
@@ -11,7 +11,7 @@ export interface PublishedType {
 }
 
 /** Every published type by its name. */
-export type PublishedTypes = Partial<Record<DocumentType, PublishedType>>
+export type PublishedTypes = Partial<Record<WrittenType, PublishedType>>
 
 /** True for the form of a type of which there is one document. A collection has a plural, a global has none. */
 export function isGlobal(config: CollectionConfig | GlobalConfig): config is GlobalConfig {

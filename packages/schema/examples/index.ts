@@ -13,6 +13,7 @@ import { sideEffectExamples } from './side-effect.ts'
 import { siteSettingsExamples } from './site-settings.ts'
 import { sourceExamples } from './source.ts'
 import { treatmentExamples } from './treatment.ts'
+import { withdrawalExamples } from './withdrawal.ts'
 
 /** Curated examples of every type. The valid ones together are one coherent site in both languages. */
 export const examples: { [T in DocumentType]: Examples<T> } = {
@@ -28,6 +29,7 @@ export const examples: { [T in DocumentType]: Examples<T> } = {
   page: pageExamples,
   'site-settings': siteSettingsExamples,
   redirect: redirectExamples,
+  withdrawal: withdrawalExamples,
 }
 
 /** All valid examples: the documents of one small site. */

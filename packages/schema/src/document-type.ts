@@ -14,6 +14,12 @@ export const documentTypes = [
   'page',
   'site-settings',
   'redirect',
+  'withdrawal',
 ] as const
 export const DocumentTypeSchema = z.enum(documentTypes)
 export type DocumentType = z.infer<typeof DocumentTypeSchema>
+
+/** Types that editors write. A withdrawal is made of what happened to another document: no form makes one, and nothing points at one. */
+export const WrittenTypeSchema = DocumentTypeSchema.exclude(['withdrawal'])
+export const writtenTypes = WrittenTypeSchema.options
+export type WrittenType = z.infer<typeof WrittenTypeSchema>

@@ -12,6 +12,7 @@ import { SideEffectSchema } from './side-effect.ts'
 import { SiteSettingsSchema } from './site-settings.ts'
 import { SourceSchema } from './source.ts'
 import { TreatmentSchema } from './treatment.ts'
+import { WithdrawalSchema } from './withdrawal.ts'
 
 /** The schema of each type that is published as a document of its own. */
 export const documentSchemas = {
@@ -27,6 +28,7 @@ export const documentSchemas = {
   page: PageSchema,
   'site-settings': SiteSettingsSchema,
   redirect: RedirectSchema,
+  withdrawal: WithdrawalSchema,
 } satisfies Record<DocumentType, z.ZodType>
 
 /** The published form of one type. */
@@ -46,5 +48,6 @@ export const PublishedDocumentSchema = z.discriminatedUnion('type', [
   PageSchema,
   SiteSettingsSchema,
   RedirectSchema,
+  WithdrawalSchema,
 ])
 export type PublishedDocument = z.infer<typeof PublishedDocumentSchema>

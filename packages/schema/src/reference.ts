@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DocumentTypeSchema, type DocumentType } from './document-type.ts'
+import { WrittenTypeSchema, type DocumentType } from './document-type.ts'
 
 /** A database id. Its form differs between databases: never parse it, never order by it. */
 export const IdSchema = z.string().min(1).max(64)
@@ -16,7 +16,7 @@ export const referenceTo = <T extends DocumentType>(type: T) =>
 /** A pointer to a document of any type. */
 export const AnyReferenceSchema = z.strictObject({
   /** The type pointed at. */
-  type: DocumentTypeSchema,
+  type: WrittenTypeSchema,
   /** The document's id. */
   id: IdSchema,
 })

@@ -1,7 +1,7 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 
 /** Every type but the site's settings, which are a global: there is one. */
-export type CollectionDocumentType = Exclude<DocumentType, 'site-settings'>
+export type CollectionDocumentType = Exclude<WrittenType, 'site-settings'>
 
 /** What each type's collection is called in the database and in the admin's addresses. */
 export const collectionSlugs = {
@@ -40,7 +40,7 @@ export const titleFields = {
   page: 'title',
   redirect: 'from',
   'site-settings': 'siteName',
-} as const satisfies Record<DocumentType, string>
+} as const satisfies Record<WrittenType, string>
 
 /** The published type of a collection's documents; undefined where the collection isn't published. */
 export function typeOfCollection(slug: string): CollectionDocumentType | undefined {

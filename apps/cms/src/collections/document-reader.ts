@@ -1,4 +1,4 @@
-import type { DocumentType, PublishedDocumentOf } from '@carepath/schema'
+import type { WrittenType, PublishedDocumentOf } from '@carepath/schema'
 import { checkedDocument, InvalidDocumentError } from './checked-document.ts'
 import { titleFields } from './collection-names.ts'
 import { FieldReader, type ReadingPlace } from './field-reader.ts'
@@ -13,7 +13,7 @@ type CommonField = 'type' | 'id' | 'locale' | 'updatedAt' | 'assets'
 type OwnFields<T> = T extends object ? { [Key in Exclude<keyof T, CommonField>]-?: Unchecked<T[Key]> } : never
 
 /** Reads a stored document's fields and turns what a mapping makes of them into a checked published document. */
-export class DocumentReader<T extends DocumentType> extends FieldReader {
+export class DocumentReader<T extends WrittenType> extends FieldReader {
   readonly #type: T
   readonly #document: StoredDocument
   readonly #place: ReadingPlace
@@ -43,7 +43,7 @@ export class DocumentReader<T extends DocumentType> extends FieldReader {
   }
 }
 
-function titleOf(type: DocumentType, document: StoredDocument, { locale }: MappingContext): string {
+function titleOf(type: WrittenType, document: StoredDocument, { locale }: MappingContext): string {
   const title = inLocale(document[titleFields[type]], locale)
   return typeof title === 'string' && title ? title : document.id
 }

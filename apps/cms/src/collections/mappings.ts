@@ -1,4 +1,4 @@
-import type { DocumentType, PublishedDocumentOf } from '@carepath/schema'
+import type { WrittenType, PublishedDocumentOf } from '@carepath/schema'
 import { toPublished as careAdvice } from './care-advice/to-published.ts'
 import { toPublished as clinic } from './clinic/to-published.ts'
 import { toPublished as faq } from './faq/to-published.ts'
@@ -14,13 +14,13 @@ import { toPublished as source } from './source/to-published.ts'
 import { toPublished as treatment } from './treatment/to-published.ts'
 
 /** How a stored document becomes a published one, in one language. */
-export type Mapping<T extends DocumentType> = (
+export type Mapping<T extends WrittenType> = (
   document: StoredDocument,
   context: MappingContext,
 ) => PublishedDocumentOf<T>
 
 /** Every type's mapping. Free of Payload, so that hooks may import it without a circle through the collections. */
-export const mappings: { [T in DocumentType]: Mapping<T> } = {
+export const mappings: { [T in WrittenType]: Mapping<T> } = {
   treatment,
   'side-effect': sideEffect,
   'care-advice': careAdvice,

@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { PublishedTypes } from '../published-type.ts'
 import { careAdvice } from './care-advice/collection.ts'
 import { clinics } from './clinic/collection.ts'
@@ -28,4 +28,4 @@ export const publishedTypes = {
   page: { collection: pages, toPublished: mappings.page },
   redirect: { collection: redirects, toPublished: mappings.redirect },
   'site-settings': { collection: siteSettings, toPublished: mappings['site-settings'] },
-} satisfies PublishedTypes & Record<DocumentType, unknown>
+} satisfies PublishedTypes & Record<WrittenType, unknown>

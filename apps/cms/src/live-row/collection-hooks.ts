@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { queueChange } from '../outbox/queue-change.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
@@ -10,7 +10,7 @@ import { refuseSilentTakedown, rememberRestore, willBeLive } from './restore.ts'
 import { rememberDraftSave, willBeTakenDown } from './takedown.ts'
 
 interface Published {
-  type: DocumentType
+  type: WrittenType
   slug: string
   titleField: string
   uniqueFields?: string[]
@@ -60,7 +60,7 @@ export function collectionHooks({
 /** Nothing live is taken down by accident, nor from under a page that leads to it. */
 async function refuseTakedown(
   req: PayloadRequest,
-  { type, id, data }: { type: DocumentType; id: string; data: object },
+  { type, id, data }: { type: WrittenType; id: string; data: object },
 ): Promise<void> {
   refuseSilentTakedown(req)
   if (willBeTakenDown(req, data)) await refuseNeeded(req, { type, id })

@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import { APIError, type GlobalConfig, type GlobalSlug } from 'payload'
 import { siteSettingsId } from '../collections/collection-names.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
@@ -7,7 +7,7 @@ import { queueWhatChanged } from './queue-what-changed.ts'
 import { willBeTakenDown } from './takedown.ts'
 
 interface Published {
-  type: DocumentType
+  type: WrittenType
   slug: string
   title: string
 }

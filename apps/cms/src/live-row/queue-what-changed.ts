@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { queueChange } from '../outbox/queue-change.ts'
 import { isRowLive, wasRowLive, type Home } from './live-row.ts'
@@ -6,7 +6,7 @@ import { isRowLive, wasRowLive, type Home } from './live-row.ts'
 /** A document as the hooks after a change see it. */
 export interface ChangedDocument {
   home: Home
-  type: DocumentType
+  type: WrittenType
   id: string
   title: string
   /** Status of what was just saved; a draft over a live page is a draft. */

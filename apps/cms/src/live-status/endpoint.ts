@@ -1,10 +1,10 @@
-import { DocumentTypeSchema, IdSchema, LocaleSchema } from '@carepath/schema'
+import { WrittenTypeSchema, IdSchema, LocaleSchema } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isActive } from '../access/is-active.ts'
 import { liveStatusOf } from './live-status-of.ts'
 
-const QuerySchema = z.object({ type: DocumentTypeSchema, id: IdSchema, locale: LocaleSchema })
+const QuerySchema = z.object({ type: WrittenTypeSchema, id: IdSchema, locale: LocaleSchema })
 
 /** Tells a form how its document stands with patients. */
 export const liveStatus: Endpoint = {

@@ -1,4 +1,4 @@
-import type { DocumentKey, Locale } from '@carepath/schema'
+import type { Locale, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Outbox, Release } from '../payload-types.ts'
@@ -8,7 +8,9 @@ import type { LiveStatus } from './live-status.ts'
 import { publicPath } from './public-path.ts'
 
 /** A document in the language its form shows. */
-interface Shown extends DocumentKey {
+interface Shown {
+  type: WrittenType
+  id: string
   locale: Locale
 }
 
@@ -29,7 +31,7 @@ export async function liveStatusOf(req: PayloadRequest, shown: Shown): Promise<L
   return { state: 'live', since: release?.finishedAt ?? null, ...placeOf(req, shown, { slug: live.slug, release }) }
 }
 
-async function lastChange(req: PayloadRequest, { type, id }: DocumentKey): Promise<Outbox | undefined> {
+async function lastChange(req: PayloadRequest, { type, id }: Shown): Promise<Outbox | undefined> {
   const { docs } = await req.payload.find({
     collection: 'outbox',
     where: { and: [{ documentType: { equals: type } }, { documentId: { equals: id } }] },
@@ -44,7 +46,7 @@ async function lastChange(req: PayloadRequest, { type, id }: DocumentKey): Promi
 
 async function liveRow(
   req: PayloadRequest,
-  { type, id }: DocumentKey,
+  { type, id }: Shown,
 ): Promise<{ _status?: unknown; slug?: unknown } | null> {
   const home = homeOf(type)
   const row: unknown =

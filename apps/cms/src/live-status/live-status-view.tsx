@@ -1,5 +1,5 @@
 'use client'
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { LiveStatus } from './live-status.ts'
@@ -7,7 +7,7 @@ import type { LiveStatus } from './live-status.ts'
 const askAgainMs = 400
 
 interface LiveStatusViewProps {
-  type: DocumentType
+  type: WrittenType
   /** Id of the one document of a global. */
   globalId?: string
 }
@@ -25,7 +25,7 @@ export function LiveStatusView({ type, globalId }: LiveStatusViewProps) {
 }
 
 interface Question {
-  type: DocumentType
+  type: WrittenType
   id: string | undefined
   locale: string
   lastUpdateTime: number

@@ -1,6 +1,6 @@
-import { sourceLocale, type DocumentType, type Locale } from '@carepath/schema'
+import { sourceLocale, type WrittenType, type Locale } from '@carepath/schema'
 
-const sections: Partial<Record<DocumentType, string>> = {
+const sections: Partial<Record<WrittenType, string>> = {
   treatment: '/treatments/',
   'side-effect': '/side-effects/',
   person: '/people/',
@@ -9,7 +9,7 @@ const sections: Partial<Record<DocumentType, string>> = {
 }
 
 /** Where the site shows a document; null for one without a page of its own. Only a link for editors: the site decides what there is. */
-export function publicPath(type: DocumentType, slug: unknown, locale: Locale): string | null {
+export function publicPath(type: WrittenType, slug: unknown, locale: Locale): string | null {
   const prefix = locale === sourceLocale ? '' : `/${locale}`
   if (type === 'site-settings') return `${prefix}/`
   if (typeof slug !== 'string' || !slug) return null

@@ -1,10 +1,10 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { FlattenedField, Payload } from 'payload'
 import { collectionSlugs, siteSettingsSlug } from '../collections/collection-names.ts'
 import type { Home } from '../live-row/live-row.ts'
 
 /** Where the documents of a type are kept. */
-export function homeOf(type: DocumentType): Home {
+export function homeOf(type: WrittenType): Home {
   return type === 'site-settings' ? { global: siteSettingsSlug } : { collection: collectionSlugs[type] }
 }
 
@@ -17,6 +17,6 @@ export function fieldsOf(payload: Payload, home: Home): FlattenedField[] {
 }
 
 /** The fields of a type's form. */
-export function fieldsOfType(payload: Payload, type: DocumentType): FlattenedField[] {
+export function fieldsOfType(payload: Payload, type: WrittenType): FlattenedField[] {
   return fieldsOf(payload, homeOf(type))
 }

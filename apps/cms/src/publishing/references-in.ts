@@ -1,10 +1,10 @@
-import { documentTypes, type DocumentType, type PublishedDocument } from '@carepath/schema'
+import { writtenTypes, type WrittenType, type PublishedDocument } from '@carepath/schema'
 
 /** A pointer from one published document to another. */
 export interface FoundReference {
   /** Field path of the pointer in the published document. */
   path: string
-  type: DocumentType
+  type: WrittenType
   id: string
 }
 
@@ -28,9 +28,9 @@ function collect(value: unknown, path: string, found: FoundReference[]): void {
   else for (const [name, inner] of Object.entries(value)) collect(inner, `${path}.${name}`, found)
 }
 
-const types: ReadonlySet<unknown> = new Set(documentTypes)
+const types: ReadonlySet<unknown> = new Set(writtenTypes)
 
 /** By its shape, since a site's whole content is walked: a pointer has a type of document, an id and nothing else. */
-function isReference(value: object): value is { type: DocumentType; id: string } {
+function isReference(value: object): value is { type: WrittenType; id: string } {
   return 'type' in value && 'id' in value && types.has(value.type) && Object.keys(value).length === 2
 }

@@ -1,4 +1,4 @@
-import { sourceLocale, type DocumentType, type Locale } from '@carepath/schema'
+import { sourceLocale, type WrittenType, type Locale } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
 import { localization } from '../localization.ts'
 import { candidateOf, localeOf, transactionOf, type Form } from './candidate.ts'
@@ -11,7 +11,7 @@ import { unliveReferences } from './unlive-references.ts'
 import { uploadsInForm } from './uploads-in-form.ts'
 
 interface Candidate extends Form {
-  type: DocumentType
+  type: WrittenType
 }
 
 /**

@@ -1,7 +1,7 @@
 import {
   CarepathError,
   formatFriendlyError,
-  type DocumentType,
+  type WrittenType,
   type Locale,
   type PublishedDocument,
 } from '@carepath/schema'
@@ -24,7 +24,7 @@ export type Rendition =
   | { locale: Locale; document?: undefined; error: CarepathError; problems: Problem[] }
 
 /** Maps a document to the contract in one language. Only a fault of our own code throws. */
-export function renditionOf(type: DocumentType, stored: StoredDocument, locale: Locale, images: Images): Rendition {
+export function renditionOf(type: WrittenType, stored: StoredDocument, locale: Locale, images: Images): Rendition {
   try {
     return { locale, document: mappings[type](stored, { locale, media: (id) => images(id, locale) }) }
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { DocumentType, PublishedDocument } from '@carepath/schema'
+import type { WrittenType, PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs } from '../collections/collection-names.ts'
 import { isRowLive } from '../live-row/live-row.ts'
@@ -15,7 +15,7 @@ export async function unliveReferences(req: PayloadRequest, document: PublishedD
   return found.filter(({ type, id }) => !live.has(`${type}/${id}`))
 }
 
-async function liveIds(req: PayloadRequest, type: DocumentType, ids: Set<string>): Promise<string[]> {
+async function liveIds(req: PayloadRequest, type: WrittenType, ids: Set<string>): Promise<string[]> {
   if (type === 'site-settings') return (await isRowLive(req, homeOf(type), '')) ? [...ids] : []
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: collectionSlugs[type],

@@ -1,4 +1,4 @@
-import { DocumentTypeSchema, type Reference } from '@carepath/schema'
+import { WrittenTypeSchema, type Reference } from '@carepath/schema'
 import { typeOfCollection } from '../collections/collection-names.ts'
 import type { LexicalNode } from './lexical-node.ts'
 import { errorIn, type RichTextPlace } from './rich-text-place.ts'
@@ -26,7 +26,7 @@ export function linkTarget(node: LexicalNode, words: string, place: RichTextPlac
 }
 
 function documentTarget({ doc, fragment }: LinkFields, words: string, place: RichTextPlace): LinkTarget {
-  const type = DocumentTypeSchema.safeParse(typeOfCollection(String(doc?.relationTo)))
+  const type = WrittenTypeSchema.safeParse(typeOfCollection(String(doc?.relationTo)))
   const id = idOf(doc?.value)
   if (!type.success || id === undefined) {
     throw errorIn(

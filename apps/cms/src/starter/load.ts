@@ -1,4 +1,4 @@
-import { documentTypes, sourceLocale, type DocumentType } from '@carepath/schema'
+import { writtenTypes, sourceLocale, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
 import {
   collectionSlugs,
@@ -56,7 +56,7 @@ export async function loadStarterContent(payload: Payload, { user, onProgress }:
     return siteSettingsId
   }
 
-  function inSpanish(type: DocumentType, entry: AnyEntry, draft: StoredForm) {
+  function inSpanish(type: WrittenType, entry: AnyEntry, draft: StoredForm) {
     return withRowIds(formOf(type, entry, 'es', writer), draft)
   }
 }
@@ -71,9 +71,9 @@ async function isOthers(payload: Payload, forms: PayloadForms): Promise<boolean>
 }
 
 /** Each type's entries, those that others point at before those that point. */
-function inOrder(): [DocumentType, AnyEntry[]][] {
+function inOrder(): [WrittenType, AnyEntry[]][] {
   const order = Object.keys(starterContent) as (keyof typeof starterContent)[]
-  if (order.length !== documentTypes.length) throw new Error('The sample guide lacks a type.')
+  if (order.length !== writtenTypes.length) throw new Error('The sample guide lacks a type.')
   return order.map((type) => [type, starterContent[type]])
 }
 

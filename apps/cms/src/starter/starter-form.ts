@@ -1,4 +1,4 @@
-import type { DocumentType, Locale } from '@carepath/schema'
+import type { WrittenType, Locale } from '@carepath/schema'
 import { sampleReview } from './sample-review.ts'
 import type { Key, StarterEntry } from './starter-types.ts'
 
@@ -8,7 +8,7 @@ export type AnyEntry = StarterEntry<object, object>
 /** What turns an author's words into what the form holds. */
 export interface FormWriter {
   /** The id of the document that a key stands for. */
-  idOf(type: DocumentType, key: Key): string
+  idOf(type: WrittenType, key: Key): string
   /** Markdown as the editor's own state. */
   toRichText(markdown: string): unknown
 }
@@ -16,7 +16,7 @@ export interface FormWriter {
 type Values = Record<string, unknown>
 
 /** Fields of the form that point at other documents, and the type each points at. */
-const pointers: Record<string, DocumentType> = {
+const pointers: Record<string, WrittenType> = {
   sources: 'source',
   attestedBy: 'person',
   reviewedBy: 'person',
@@ -30,10 +30,10 @@ const pointers: Record<string, DocumentType> = {
 }
 
 /** Formatted text that stands by itself; all other is the body of a factual block. */
-const richTextFields: Partial<Record<DocumentType, string>> = { page: 'body', person: 'bio' }
+const richTextFields: Partial<Record<WrittenType, string>> = { page: 'body', person: 'bio' }
 
 /** The values an editor would fill into a document's form in one language. */
-export function formOf(type: DocumentType, entry: AnyEntry, locale: Locale, writer: FormWriter): Values {
+export function formOf(type: WrittenType, entry: AnyEntry, locale: Locale, writer: FormWriter): Values {
   const review = reviewOf(entry)
   const shared = { ...entry.shared, ...(review && { review: review.shared }) }
   const words = { ...entry[locale], ...(review && { review: review.words[locale] }) }
@@ -41,7 +41,7 @@ export function formOf(type: DocumentType, entry: AnyEntry, locale: Locale, writ
 }
 
 interface Weaving {
-  type: DocumentType
+  type: WrittenType
   writer: FormWriter
 }
 

@@ -1,7 +1,7 @@
 import type {
   CareAdvice,
   Clinic,
-  DocumentType,
+  WrittenType,
   FactualBlock,
   Faq,
   GlossaryTerm,
@@ -27,7 +27,7 @@ export type Key = string
 /** A contract type as an author writes it: references are keys, formatted text is Markdown. */
 type Authored<T> = T extends RichText
   ? Markdown
-  : T extends { type: DocumentType; id: string }
+  : T extends { type: WrittenType; id: string }
     ? Key
     : T extends readonly (infer Item)[]
       ? Authored<Item>[]

@@ -1,4 +1,4 @@
-import { locales, sourceLocale, type CarepathError, type DocumentKey, type DocumentType } from '@carepath/schema'
+import { locales, sourceLocale, type CarepathError, type DocumentKey, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { titleFields } from '../collections/collection-names.ts'
 import { isOnLegalHold } from '../collections/legal-hold.ts'
@@ -22,12 +22,19 @@ export interface LoadedChanges {
 export async function loadChanges(payload: Payload, keys: Iterable<DocumentKey>): Promise<LoadedChanges> {
   const loaded: LoadedChanges = { changes: new Map(), refused: [] }
   for (const [type, ofType] of Map.groupBy(keys, ({ type }) => type)) {
-    await loadType(payload, type, [...new Set(ofType.map(({ id }) => id))], loaded)
+    const ids = [...new Set(ofType.map(({ id }) => id))]
+    if (type === 'withdrawal') for (const id of ids) addNothing({ type, id }, loaded)
+    else await loadType(payload, type, ids, loaded)
   }
   return loaded
 }
 
-async function loadType(payload: Payload, type: DocumentType, ids: string[], loaded: LoadedChanges): Promise<void> {
+/** Nobody stores a withdrawal: it comes with the document it stands for. */
+function addNothing(key: DocumentKey, loaded: LoadedChanges): void {
+  loaded.changes.set(documentKey(key), { ...key, title: documentKey(key), renditions: new Map(), notes: [] })
+}
+
+async function loadType(payload: Payload, type: WrittenType, ids: string[], loaded: LoadedChanges): Promise<void> {
   const stored = new Map((await loadStored(payload, type, ids)).map((document) => [document.id, document]))
   const fields = fieldsOfType(payload, type)
   const uploads = [...stored.values()].flatMap((document) => [...uploadsInForm(document, fields)])
@@ -36,7 +43,7 @@ async function loadType(payload: Payload, type: DocumentType, ids: string[], loa
 }
 
 function addChange(
-  type: DocumentType,
+  type: WrittenType,
   id: string,
   { stored, images }: { stored: StoredDocument | undefined; images: Images },
   loaded: LoadedChanges,
@@ -53,7 +60,7 @@ function addChange(
   loaded.changes.set(documentKey(change), change)
 }
 
-function titleOf(type: DocumentType, id: string, stored: StoredDocument | undefined): string {
+function titleOf(type: WrittenType, id: string, stored: StoredDocument | undefined): string {
   const title = inLocale(stored?.[titleFields[type]], sourceLocale)
   return typeof title === 'string' && title ? title : `${type}/${id}`
 }

@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { collectionSlugs, siteSettingsId, siteSettingsSlug } from '../collections/collection-names.ts'
 import type { StoredDocument } from '../collections/mapping-context.ts'
@@ -8,7 +8,7 @@ const page = 200
 /** The published rows of some documents of a type, in all languages. What is a draft, taken down or deleted is left out. */
 export async function loadStored(
   payload: Payload,
-  type: DocumentType,
+  type: WrittenType,
   ids: readonly string[],
 ): Promise<StoredDocument[]> {
   if (type === 'site-settings') return loadSettings(payload)
@@ -25,7 +25,7 @@ export async function loadStored(
 }
 
 /** Id and instant of the last change of everything that is live, by type. */
-export async function liveVersions(payload: Payload, type: DocumentType): Promise<Map<string, string>> {
+export async function liveVersions(payload: Payload, type: WrittenType): Promise<Map<string, string>> {
   if (type === 'site-settings')
     return new Map((await loadSettings(payload)).map(({ updatedAt }) => [siteSettingsId, updatedAt]))
   const { docs } = await payload.db.find<{ id: string; updatedAt: string }>({

@@ -180,6 +180,6 @@ function errorOf({ error }: PublishReport): CarepathError {
 }
 
 function dependentOf(document: PublishedDocument): Dependent {
-  const title: unknown = (document as Record<string, unknown>)[titleFields[document.type]]
+  const title: unknown = document.type === 'withdrawal' ? undefined : Reflect.get(document, titleFields[document.type])
   return { document: documentKey(document), title: typeof title === 'string' ? title : documentKey(document) }
 }

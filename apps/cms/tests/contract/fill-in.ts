@@ -1,4 +1,4 @@
-import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import { writtenTypes, type Locale, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import type { CollectionSlug, Payload } from 'payload'
 import {
@@ -13,7 +13,7 @@ import { storedForm } from '../mapping/stored-form.ts'
 
 /** One example, as a form in all languages. */
 interface Entry {
-  type: DocumentType
+  type: WrittenType
   exampleId: string
   form: Record<string, unknown>
 }
@@ -35,7 +35,7 @@ export async function fillInExamples(payload: Payload): Promise<Ids> {
 }
 
 function allEntries(): Entry[] {
-  return (Object.keys(examples) as DocumentType[]).flatMap((type) => {
+  return writtenTypes.flatMap((type) => {
     const valid: PublishedDocument[] = examples[type].valid
     return valid
       .filter(({ locale }) => locale === 'en')

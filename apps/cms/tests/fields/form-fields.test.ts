@@ -1,4 +1,4 @@
-import { documentTypes, limits } from '@carepath/schema'
+import { writtenTypes, limits } from '@carepath/schema'
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { publishedTypes } from '../../src/collections/registry.ts'
@@ -20,7 +20,7 @@ function formFields(fields: readonly Field[], prefix = ''): FormField[] {
   })
 }
 
-const allFields = documentTypes.flatMap((type) =>
+const allFields = writtenTypes.flatMap((type) =>
   formFields(publishedTypes[type].collection.fields).map(({ path, field }) => [`${type} ${path}`, field] as const),
 )
 

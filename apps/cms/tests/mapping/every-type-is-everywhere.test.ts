@@ -1,4 +1,4 @@
-import { documentSchemas, documentTypes, type DocumentType } from '@carepath/schema'
+import { documentSchemas, writtenTypes, type WrittenType } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { publishedTypes } from '../../src/collections/registry.ts'
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /** What a patient sees a document by: a page of its own, or its part of another's. */
-const shownBy: Record<DocumentType, string> = {
+const shownBy: Record<WrittenType, string> = {
   treatment: 'apps/site/src/templates/Treatment.astro',
   'side-effect': 'apps/site/src/templates/SideEffect.astro',
   'care-advice': 'apps/site/src/components/CareCards.astro',
@@ -25,7 +25,7 @@ const shownBy: Record<DocumentType, string> = {
 }
 
 /** A type is found in every layer by typing its name once. */
-describe.each(documentTypes)('the type %s', (type) => {
+describe.each(writtenTypes)('the type %s', (type) => {
   it.each([
     `packages/schema/src/${type}.ts`,
     `packages/schema/examples/${type}.ts`,

@@ -1,4 +1,4 @@
-import { CarepathError, documentTypes, type Image } from '@carepath/schema'
+import { CarepathError, writtenTypes, type Image } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { InvalidDocumentError } from '../../src/collections/checked-document.ts'
@@ -30,7 +30,7 @@ const pathsOf = (error: CarepathError) =>
   error instanceof InvalidDocumentError ? error.errors.map(({ path }) => path) : []
 
 describe('an empty form', () => {
-  it.each(documentTypes)('of a %s is refused with every field that is missing, never a crash', (type) => {
+  it.each(writtenTypes)('of a %s is refused with every field that is missing, never a crash', (type) => {
     const error = errorOf(() => mappings[type]({ id: 'empty', updatedAt: '2026-11-16T09:00:00.000Z' }, context))
     expect(error.code).toBe('invalidDocument')
     expect(pathsOf(error).length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import { documentTypes, locales, type DocumentType, type PublishedDocument } from '@carepath/schema'
+import { writtenTypes, locales, type WrittenType, type PublishedDocument } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { mappings } from '../../src/collections/mappings.ts'
@@ -8,14 +8,14 @@ import { storedForm } from './stored-form.ts'
 const noUploads = () => undefined
 
 /** Both renditions of each valid example, English first. */
-function renditionsOf(type: DocumentType): [string, PublishedDocument, PublishedDocument][] {
+function renditionsOf(type: WrittenType): [string, PublishedDocument, PublishedDocument][] {
   const valid: PublishedDocument[] = examples[type].valid
   return valid
     .filter(({ locale }) => locale === 'en')
     .map((en) => [en.id, en, valid.find(({ id, locale }) => id === en.id && locale === 'es')!])
 }
 
-describe.each(documentTypes)('the mapping of a %s', (type) => {
+describe.each(writtenTypes)('the mapping of a %s', (type) => {
   const { fields } = publishedTypes[type].collection
 
   it.each(renditionsOf(type))('turns the filled-in form of %s into exactly the contract’s example', (_, en, es) => {

@@ -1,4 +1,4 @@
-import { documentTypes, locales, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
+import { writtenTypes, locales, type WrittenType, type Locale, type PublishedDocument } from '@carepath/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionSlugs, siteSettingsSlug } from '../../src/collections/collection-names.ts'
 import type { StoredDocument } from '../../src/collections/mapping-context.ts'
@@ -21,7 +21,7 @@ afterAll(() => cms.close())
 
 const load = () => loadStarterContent(cms.payload, { user: cms.editor, onProgress: (line) => progress.push(line) })
 
-async function storedDocuments(type: DocumentType): Promise<StoredDocument[]> {
+async function storedDocuments(type: WrittenType): Promise<StoredDocument[]> {
   const all = { locale: 'all', depth: 0, overrideAccess: true } as const
   if (type === 'site-settings') {
     return [(await cms.payload.findGlobal({ slug: siteSettingsSlug, ...all })) as unknown as StoredDocument]
@@ -32,7 +32,7 @@ async function storedDocuments(type: DocumentType): Promise<StoredDocument[]> {
 
 async function publishedDocuments(locale: Locale): Promise<PublishedDocument[]> {
   const documents = await Promise.all(
-    documentTypes.map(async (type) =>
+    writtenTypes.map(async (type) =>
       (await storedDocuments(type)).map((stored) => mappings[type](stored, { locale, media: () => undefined })),
     ),
   )
@@ -40,7 +40,7 @@ async function publishedDocuments(locale: Locale): Promise<PublishedDocument[]> 
 }
 
 describe('loading the sample guide into an empty database', () => {
-  it.each(documentTypes)('publishes every %s', async (type) => {
+  it.each(writtenTypes)('publishes every %s', async (type) => {
     const stored = await storedDocuments(type)
     expect(stored.map(({ _status }) => _status)).toEqual(starterContent[type].map(() => 'published'))
   })
@@ -59,7 +59,7 @@ describe('loading the sample guide into an empty database', () => {
   )
 
   it('lets nothing keep the Spanish from being live', async () => {
-    const stored = (await Promise.all(documentTypes.map(storedDocuments))).flat()
+    const stored = (await Promise.all(writtenTypes.map(storedDocuments))).flat()
     expect(stored.flatMap((document) => translationGaps(document, 'es'))).toEqual([])
   })
 
@@ -87,7 +87,7 @@ describe('loading the sample guide into an empty database', () => {
   })
 
   it('says what it is doing, type by type', () => {
-    expect(progress).toHaveLength(documentTypes.length)
+    expect(progress).toHaveLength(writtenTypes.length)
   })
 
   it('changes nothing when it runs again', async () => {

@@ -1,4 +1,4 @@
-import type { DocumentType, Locale } from '@carepath/schema'
+import type { WrittenType, Locale } from '@carepath/schema'
 import { starterContent } from '../../src/starter/content/starter-content.ts'
 import type { AnyEntry } from '../../src/starter/starter-form.ts'
 
@@ -12,8 +12,8 @@ export interface StarterText {
 }
 
 /** Every entry of the sample guide with its type. */
-export const starterEntries: [DocumentType, AnyEntry][] = (Object.keys(starterContent) as DocumentType[]).flatMap(
-  (type) => starterContent[type].map((entry): [DocumentType, AnyEntry] => [type, entry]),
+export const starterEntries: [WrittenType, AnyEntry][] = (Object.keys(starterContent) as WrittenType[]).flatMap(
+  (type) => starterContent[type].map((entry): [WrittenType, AnyEntry] => [type, entry]),
 )
 
 /** Every text of the sample guide in one language. */

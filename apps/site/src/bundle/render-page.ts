@@ -18,7 +18,7 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
     title,
     description,
     lastModified,
-    isIndexed: !page.isSample,
+    isIndexed: page.isIndexed,
     assets: assetsOf(html),
     ...(search && { search: { title, description, ...search } }),
   }

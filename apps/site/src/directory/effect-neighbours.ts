@@ -1,6 +1,7 @@
 import type { Locale, SnapshotReader } from '@carepath/schema'
 import { sideEffectPath } from '../routes/paths.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
+import { listedDocuments } from '../snapshot/withdrawals.ts'
 import type { Link } from '../views/page-view.ts'
 
 /** The side effects of one treatment, as a sidebar lists them. */
@@ -30,10 +31,8 @@ function treatmentEffects(snapshot: SnapshotReader, locale: Locale, treatmentId:
   return snapshot.derive(`effects-of/${locale}/${treatmentId}`, (live) => {
     const from = { document: { type: 'treatment', id: treatmentId }, field: 'id' } as const
     const { plainName, sideEffects } = requireDocument(live, locale, { type: 'treatment', id: treatmentId }, from)
-    const links = sideEffects.map((reference, index) => {
-      const effect = requireDocument(live, locale, reference, { ...from, field: `sideEffects.${index}` })
-      return { label: effect.plainName, path: sideEffectPath(locale, effect.slug) }
-    })
+    const effects = listedDocuments({ snapshot: live, locale }, sideEffects, { ...from, field: 'sideEffects' })
+    const links = effects.map((effect) => ({ label: effect.plainName, path: sideEffectPath(locale, effect.slug) }))
     return { treatment: plainName, links }
   })
 }

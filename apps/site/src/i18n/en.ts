@@ -220,6 +220,22 @@ export const en = {
     explanation: 'The page may have moved or been withdrawn, or the address may be wrong. Search, or start from here:',
     emergency: 'In an emergency:',
   },
+  withdrawn: {
+    recalled: {
+      title: 'We have taken this page down',
+      explanation: 'We have taken this page down because it needs to be checked again.',
+      advice:
+        'If you saved or printed it, do not rely on that copy. If you have questions about your care, please call us.',
+    },
+    translationOutdated: {
+      title: 'We are updating this page',
+      explanation: 'The English page has changed, and its translation has not been checked again yet.',
+      advice: 'If you have questions about your care, please call us.',
+    },
+    readOriginal: 'You can read it in English:',
+    since: 'Since',
+    home: 'Go to the start page',
+  },
   search: {
     open: 'Search',
     title: 'Search this site',

@@ -222,6 +222,22 @@ export const es: UiText = {
       'Es posible que la página se haya movido o retirado, o que la dirección no sea correcta. Busque, o empiece desde aquí:',
     emergency: 'En una emergencia:',
   },
+  withdrawn: {
+    recalled: {
+      title: 'Hemos retirado esta página',
+      explanation: 'Hemos retirado esta página porque hay que volver a revisarla.',
+      advice:
+        'Si la guardó o la imprimió, no confíe en esa copia. Si tiene preguntas sobre su atención, llámenos, por favor.',
+    },
+    translationOutdated: {
+      title: 'Estamos actualizando esta página',
+      explanation: 'La página en inglés ha cambiado y su traducción todavía no se ha vuelto a revisar.',
+      advice: 'Si tiene preguntas sobre su atención, llámenos, por favor.',
+    },
+    readOriginal: 'Puede leerla en inglés:',
+    since: 'Desde el',
+    home: 'Ir a la página de inicio',
+  },
   search: {
     open: 'Buscar',
     title: 'Buscar en este sitio',

@@ -15,7 +15,7 @@ export function alternatesOf(address: KnownPageAddress, snapshot: SnapshotReader
 }
 
 function pathIn(locale: Locale, address: KnownPageAddress, snapshot: SnapshotReader): string | undefined {
-  if (!hasSettings(snapshot, locale)) return undefined
+  if (address.kind === 'withdrawn' || !hasSettings(snapshot, locale)) return undefined
   if (!address.document) return standingPathIn(locale, address, snapshot)
   const { type, id } = address.document
   const translation = snapshot.get(type, id, locale)

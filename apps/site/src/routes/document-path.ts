@@ -1,7 +1,8 @@
-import { CarepathError, type DocumentType, type Source } from '@carepath/schema'
+import { CarepathError, type DocumentType, type PageOwner, type Source } from '@carepath/schema'
 import { glossaryTermPath } from '../directory/glossary.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
 import { errorPlaceOf, type FieldPlace } from '../snapshot/require-document.ts'
+import { withdrawalOf } from '../snapshot/withdrawals.ts'
 import { clinicPath, pagePath, personPath, sideEffectPath } from './paths.ts'
 import { hubPath } from './treatment-hub.ts'
 
@@ -13,11 +14,11 @@ type PathOf<T extends DocumentType> = (context: PageContext, target: Target<T>, 
 
 /** Where a link to each type of document leads. */
 const pathOfType: { [T in DocumentType]: PathOf<T> } = {
-  treatment: (context, target, from) => hubPath(context.locale, context.require(target, from).slug, 'treatment'),
-  'side-effect': (context, target, from) => sideEffectPath(context.locale, context.require(target, from).slug),
-  person: (context, target, from) => personPath(context.locale, context.require(target, from).slug),
-  clinic: (context, target, from) => clinicPath(context.locale, context.require(target, from).slug),
-  page: (context, target, from) => pagePath(context.locale, context.require(target, from).slug),
+  treatment: (context, target, from) => hubPath(context.locale, slugOf(context, target, from), 'treatment'),
+  'side-effect': (context, target, from) => sideEffectPath(context.locale, slugOf(context, target, from)),
+  person: (context, target, from) => personPath(context.locale, slugOf(context, target, from)),
+  clinic: (context, target, from) => clinicPath(context.locale, slugOf(context, target, from)),
+  page: (context, target, from) => pagePath(context.locale, slugOf(context, target, from)),
   source: (context, target, from) => sourceAddress(context.require(target, from)),
   'glossary-term': (context, target, from) => glossaryTermPath(context, context.require(target, from)),
   faq: (context, target, from) => {
@@ -29,12 +30,18 @@ const pathOfType: { [T in DocumentType]: PathOf<T> } = {
   'safety-warning': hasNoPage,
   'site-settings': hasNoPage,
   redirect: hasNoPage,
+  withdrawal: hasNoPage,
 }
 
 /** Public address of a document in the page's language, with the fragment where it is part of a page. */
 export function pathOf<T extends DocumentType>(context: PageContext, target: Target<T>, from: FieldPlace): string {
   const pathOfTarget = pathOfType[target.type] as PathOf<T>
   return pathOfTarget(context, target, from)
+}
+
+/** A link to what was withdrawn leads to the notice in its place. */
+function slugOf<T extends PageOwner>(context: PageContext, target: Target<T>, from: FieldPlace): string {
+  return (withdrawalOf(context.snapshot, context.locale, target) ?? context.require<PageOwner>(target, from)).slug
 }
 
 /** Where a source can be read: the resolver of its DOI, PubMed, or its official address. */

@@ -17,6 +17,7 @@ export const pageKinds = [
   'person',
   'clinic',
   'page',
+  'withdrawn',
 ] as const
 export type PageKind = (typeof pageKinds)[number]
 

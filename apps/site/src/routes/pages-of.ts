@@ -1,22 +1,16 @@
 import type { DocumentType, PageAddress, PublishedDocument, PublishedDocumentOf } from '@carepath/schema'
-import type { KnownPageAddress, PageKind } from './page-kind.ts'
-import { clinicPath, pagePath, personPath, sideEffectPath } from './paths.ts'
-import { hubPages, hubPath } from './treatment-hub.ts'
+import { ownedPages, type OwnedPage } from './owned-pages.ts'
+import type { KnownPageAddress } from './page-kind.ts'
 
-type PagesOf<T extends DocumentType> = (document: PublishedDocumentOf<T>) => PageAddress[]
+type PagesOf<T extends DocumentType> = (document: PublishedDocumentOf<T>) => OwnedPage[]
 
 /** The pages each type of document gives rise to. */
 const pagesOfType: { [T in DocumentType]: PagesOf<T> } = {
-  treatment: (treatment) =>
-    hubPages.map(({ kind }) =>
-      addressOf(treatment, kind, hubPath(treatment.locale, treatment.slug, kind), 'treatments'),
-    ),
-  'side-effect': (effect) => [
-    addressOf(effect, 'side-effect', sideEffectPath(effect.locale, effect.slug), 'side-effects'),
-  ],
-  person: (person) => [addressOf(person, 'person', personPath(person.locale, person.slug), 'people')],
-  clinic: (clinic) => [addressOf(clinic, 'clinic', clinicPath(clinic.locale, clinic.slug), 'clinics')],
-  page: (page) => [addressOf(page, 'page', pagePath(page.locale, page.slug), 'pages')],
+  treatment: ({ locale, slug }) => ownedPages.treatment(locale, slug),
+  'side-effect': ({ locale, slug }) => ownedPages['side-effect'](locale, slug),
+  person: ({ locale, slug }) => ownedPages.person(locale, slug),
+  clinic: ({ locale, slug }) => ownedPages.clinic(locale, slug),
+  page: ({ locale, slug }) => ownedPages.page(locale, slug),
   'care-advice': () => [],
   'safety-warning': () => [],
   faq: () => [],
@@ -24,15 +18,13 @@ const pagesOfType: { [T in DocumentType]: PagesOf<T> } = {
   'glossary-term': () => [],
   'site-settings': () => [],
   redirect: () => [],
+  withdrawal: ({ documentType, locale, slug }) =>
+    ownedPages[documentType](locale, slug).map((page) => ({ ...page, kind: 'withdrawn' })),
 }
 
 /** The pages one document gives rise to, from that document alone. */
 export function pagesOf(document: PublishedDocument): PageAddress[] {
   const pages = pagesOfType[document.type] as PagesOf<DocumentType>
-  return pages(document)
-}
-
-function addressOf(document: PublishedDocument, kind: PageKind, path: string, section: string): KnownPageAddress {
   const { type, id, locale } = document
-  return { path, kind, locale, section, document: { type, id } }
+  return pages(document).map((page): KnownPageAddress => ({ ...page, locale, document: { type, id } }))
 }

@@ -36,7 +36,8 @@ export function errorPlaceOf(snapshot: SnapshotReader, locale: Locale, { documen
   return { document: `${document.type}/${document.id}`, ...(title && { title }), field }
 }
 
-function nameOf(snapshot: SnapshotReader, locale: Locale, { type, id }: DocumentKey): string | undefined {
+/** A document's own name in a language; undefined where it isn't live there. */
+export function nameOf(snapshot: SnapshotReader, locale: Locale, { type, id }: DocumentKey): string | undefined {
   const document = snapshot.get(type, id, locale)
   if (!document) return undefined
   return nameFields.map((field): unknown => Reflect.get(document, field)).find(isName)

@@ -1,6 +1,7 @@
 import type { Clinic } from '@carepath/schema'
 import type { MedicalClinicLeaf, OpeningHoursSpecificationLeaf, PersonLeaf } from 'schema-dts'
 import type { PageContext } from '../snapshot/page-context.ts'
+import { listedDocuments } from '../snapshot/withdrawals.ts'
 import { absolute, nodeId, referTo } from './node-id.ts'
 import type { DescribedPage, Description } from './description.ts'
 import { namedPerson, namedTreatment } from './named-things.ts'
@@ -58,8 +59,7 @@ function openingHoursOf({ hours }: Clinic): OpeningHoursSpecificationLeaf[] {
 
 /** A placeholder is nobody, so nobody's employee. */
 function staffOf(context: PageContext, clinic: Clinic): PersonLeaf[] {
-  return clinic.staff
-    .map((reference, index) => context.require(reference, { document: clinic, field: `staff.${index}` }))
+  return listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' })
     .filter(({ isPlaceholder }) => !isPlaceholder)
     .map((person) => ({ ...namedPerson(person), jobTitle: context.text.role[person.role] }))
 }

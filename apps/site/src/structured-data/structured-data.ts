@@ -61,6 +61,7 @@ const descriptions = {
   person: describePerson,
   clinic: describeClinic,
   page: describePage,
+  withdrawn: () => plain('WebPage'),
 } satisfies { [K in PageKind]: Describe<K> }
 
 const plain = (type: PageType): Description => ({ type, entities: [] })

@@ -2,6 +2,7 @@ import type { Treatment } from '@carepath/schema'
 import type { MedicalConditionLeaf, MedicalTherapyLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
+import { listedDocuments } from '../snapshot/withdrawals.ts'
 import type { Description } from './description.ts'
 import { drugId, drugNode, pregnancyNode, warningNode } from './drug.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
@@ -38,9 +39,7 @@ export function describeWhatHappens(context: PageContext): Description {
 /** The effects as things of their own, the serious ones apart. */
 export function describeTreatmentSideEffects(context: PageContext): Description {
   const treatment = context.owner('treatment')
-  const effects = treatment.sideEffects.map((reference, index) =>
-    context.require(reference, { document: treatment, field: `sideEffects.${index}` }),
-  )
+  const effects = listedDocuments(context, treatment.sideEffects, { document: treatment, field: 'sideEffects' })
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(context, treatment),
     seriousAdverseOutcome: effects.filter(({ isSerious }) => isSerious).map(namedSideEffect),

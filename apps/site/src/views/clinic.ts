@@ -3,6 +3,7 @@ import { formatList } from '../i18n/format.ts'
 import { personPath, treatmentPath } from '../routes/paths.ts'
 import { openingLines, type OpeningLine } from '../snapshot/clinic-contact.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
+import { listedDocuments } from '../snapshot/withdrawals.ts'
 import type { Link, PageView } from './page-view.ts'
 import { callLink, type ContactLink } from './parts/contact-link.ts'
 
@@ -41,11 +42,11 @@ function bodyOf(context: PageContext, clinic: Clinic): ClinicView {
     languages: formatList(context.locale, clinic.languages),
     accessibility: clinic.accessibility,
     emergencyText: clinic.emergencyText,
-    staff: clinic.staff.map((reference, index) => {
-      const person = context.require(reference, { document: clinic, field: `staff.${index}` })
-      const role = context.text.role[person.role]
-      return { label: person.name, path: personPath(context.locale, person.slug), role }
-    }),
+    staff: listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' }).map((person) => ({
+      label: person.name,
+      path: personPath(context.locale, person.slug),
+      role: context.text.role[person.role],
+    })),
     treatments: treatmentsAt(context, clinic.id),
   }
 }

@@ -1,6 +1,7 @@
 import type { Treatment } from '@carepath/schema'
 import { hubPath } from '../routes/treatment-hub.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
+import { withdrawalOf } from '../snapshot/withdrawals.ts'
 import type { Link, PageView } from './page-view.ts'
 import { blockView, groundsView, sharedGrounds, type BlockView, type GroundsView } from './parts/grounds.ts'
 import { hubPage, hubTreatment } from './parts/hub.ts'
@@ -83,8 +84,9 @@ function alternativeView(
   index: number,
 ): AlternativeView {
   const view = { name, description, isNoTreatment }
-  if (!guide) return view
-  const other = context.require(guide, { document: treatment, field: `alternatives.${index}.treatment` })
+  const from = { document: treatment, field: `alternatives.${index}.treatment` }
+  const other = guide && !withdrawalOf(context.snapshot, context.locale, guide) && context.require(guide, from)
+  if (!other) return view
   return {
     ...view,
     guide: { label: context.text.readGuide(other.plainName), path: hubPath(context.locale, other.slug, 'treatment') },

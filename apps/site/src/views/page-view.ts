@@ -32,6 +32,8 @@ export interface PageView<Body = unknown> {
   review?: ReviewView
   /** Sections of a long page. */
   contents?: Link[]
+  /** True for what search engines are asked to stay away from, signed or not. */
+  isUnlisted?: boolean
   /** Absent where the reader's search must not find the page. */
   search?: Pick<SearchEntry, 'headings' | 'keywords'>
   /** What the page's template prints. */
@@ -47,6 +49,8 @@ export interface ShownPage extends PageView {
   isSample: boolean
   /** Tells readers that a review is late. */
   overdueNotice?: string
+  /** False where search engines are asked to stay away. */
+  isIndexed: boolean
   navigation: (Link & { isCurrent: boolean })[]
   clinic: ClinicFooter
   sources: SourceView[]

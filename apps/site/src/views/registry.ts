@@ -16,6 +16,7 @@ import { treatmentIndexView } from './treatment-index.ts'
 import { treatmentSideEffectsView } from './treatment-side-effects.ts'
 import { treatmentView } from './treatment.ts'
 import { whatHappensView } from './what-happens.ts'
+import { withdrawnView } from './withdrawn.ts'
 
 /** What each kind of page shows. */
 export const views = {
@@ -34,4 +35,5 @@ export const views = {
   person: personView,
   clinic: clinicView,
   page: pageView,
+  withdrawn: withdrawnView,
 } satisfies Record<PageKind, (context: PageContext) => PageView>

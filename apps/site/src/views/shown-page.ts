@@ -35,6 +35,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     alternates: alternatesOf(address, snapshot),
     isSample: context.isSample,
     ...overdueNotice(context),
+    isIndexed: !context.isSample && !view.isUnlisted,
   }
   const structuredData = embeddedData(structuredDataOf(context, page))
   return { page: { ...page, structuredData }, lastModified: context.lastModified }

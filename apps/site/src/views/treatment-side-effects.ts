@@ -1,6 +1,7 @@
 import type { Severity, SideEffect, Treatment } from '@carepath/schema'
 import { sideEffectPath } from '../routes/paths.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
+import { listedDocuments } from '../snapshot/withdrawals.ts'
 import type { PageView } from './page-view.ts'
 import { careCards, type CareCardView } from './parts/care-card.ts'
 import { durationView, type DurationView } from './parts/duration.ts'
@@ -42,9 +43,7 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
 
 function bodyOf(context: PageContext, treatment: Treatment): TreatmentSideEffectsView {
   const at = (field: string) => ({ document: treatment, field })
-  const effects = treatment.sideEffects.map((reference, index) =>
-    context.require(reference, at(`sideEffects.${index}`)),
-  )
+  const effects = listedDocuments(context, treatment.sideEffects, at('sideEffects'))
   const serious = effects.filter(({ isSerious }) => isSerious)
   const cardsOfSerious = serious.flatMap(({ careAdvice }) => careAdvice)
   return {

@@ -124,4 +124,5 @@ export const readerFacingFields = {
   },
   'site-settings': { tagline: text('aside'), introduction: text('aside') },
   redirect: {},
+  withdrawal: {},
 } satisfies Record<DocumentType, FieldReadings>

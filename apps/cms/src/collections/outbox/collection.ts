@@ -1,4 +1,4 @@
-import { documentTypes } from '@carepath/schema'
+import { writtenTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import { admins } from '../../access/admins.ts'
 import { hasRole } from '../../access/has-role.ts'
@@ -23,7 +23,7 @@ export const outbox: CollectionConfig = {
   fields: [
     { name: 'sequence', type: 'number', required: true, index: true },
     { name: 'event', type: 'select', required: true, options: [...outboxEvents] },
-    { name: 'documentType', type: 'select', required: true, options: [...documentTypes, 'media'] },
+    { name: 'documentType', type: 'select', required: true, options: [...writtenTypes, 'media'] },
     { name: 'documentId', type: 'text', required: true, index: true },
     { name: 'title', type: 'text', required: true },
     { name: 'requestedBy', type: 'text', required: true },

@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 
 /** What happened to something live. */
 export const outboxEvents = ['publish', 'unpublish', 'delete'] as const
@@ -11,7 +11,7 @@ export type OutboxStatus = (typeof outboxStatuses)[number]
 /** A change that is public from now on. */
 export interface QueuedChange {
   event: OutboxEvent
-  documentType: DocumentType | 'media'
+  documentType: WrittenType | 'media'
   documentId: string
   /** The document's name, for people. */
   title: string

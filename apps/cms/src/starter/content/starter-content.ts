@@ -1,4 +1,4 @@
-import type { DocumentType } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { StarterEntries } from '../starter-types.ts'
 import { cards } from './care-advice/cards.ts'
 import { californiaCenter } from './clinic/california-center.ts'
@@ -33,4 +33,4 @@ export const starterContent = {
   page: [contact, editorialPolicy, about, privacy, accessibility],
   redirect: redirects,
   'site-settings': [siteSettings],
-} satisfies { [Type in DocumentType]: StarterEntries[Type][] }
+} satisfies { [Type in WrittenType]: StarterEntries[Type][] }

@@ -1,0 +1,33 @@
+import type {
+  DocumentKey,
+  DocumentType,
+  Locale,
+  PublishedDocumentOf,
+  SnapshotReader,
+  Withdrawal,
+} from '@carepath/schema'
+import { requireDocument, type FieldPlace } from './require-document.ts'
+
+/** The notice in place of a document; undefined where the document is live, or where there is neither. */
+export function withdrawalOf(
+  snapshot: SnapshotReader,
+  locale: Locale,
+  { type, id }: DocumentKey,
+): Withdrawal | undefined {
+  if (snapshot.get(type, id, locale)) return undefined
+  const withdrawal = snapshot.get('withdrawal', id, locale)
+  return withdrawal?.documentType === type ? withdrawal : undefined
+}
+
+/** The documents of a list, without those that were withdrawn: until the list is mended, it is shown without them. */
+export function listedDocuments<T extends DocumentType>(
+  { snapshot, locale }: { snapshot: SnapshotReader; locale: Locale },
+  references: readonly { type: T; id: string }[],
+  from: FieldPlace,
+): PublishedDocumentOf<T>[] {
+  return references.flatMap((reference, index) =>
+    withdrawalOf(snapshot, locale, reference)
+      ? []
+      : requireDocument(snapshot, locale, reference, { ...from, field: `${from.field}.${index}` }),
+  )
+}

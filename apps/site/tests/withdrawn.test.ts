@@ -1,0 +1,89 @@
+import type { PublishedDocument, Withdrawal } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { brokenLinks } from './support/broken-links.ts'
+import { PageContent } from './support/page-content.ts'
+import { renderSite } from './support/render-site.ts'
+import { exampleOf, exampleSite, without } from './support/sites.ts'
+
+const pageAt = async (site: readonly PublishedDocument[], path: string) => {
+  const page = (await renderSite(site)).find(({ address }) => address.path === path)?.page
+  if (!page) throw new Error(`No page at ${path}`)
+  return { page, content: new PageContent(page.html) }
+}
+
+const noticeOf = (change: Pick<Withdrawal, 'id' | 'documentType' | 'slug'> & Partial<Withdrawal>): Withdrawal => ({
+  ...exampleOf('withdrawal'),
+  ...change,
+})
+
+const nausea = { id: 'effect-nausea', documentType: 'side-effect', slug: 'nausea' } as const
+const recalled = [
+  ...without(exampleSite, 'side-effect/effect-nausea'),
+  noticeOf(nausea),
+  noticeOf({ ...nausea, locale: 'es' }),
+]
+
+describe('A page that was withdrawn', () => {
+  it('says so at its old address, with the clinic’s phone and the way to the start page', async () => {
+    const { page, content } = await pageAt(recalled, '/side-effects/nausea/')
+    expect(content.text()).toContain('We have taken this page down because it needs to be checked again.')
+    expect(content.text()).toContain('Since November 16, 2026')
+    const links = content.attributes('href', ['a'])
+    expect(links).toContain('tel:911')
+    expect(links.filter((href) => href.startsWith('tel:+')).length).toBeGreaterThan(1)
+    expect(links).toContain('/')
+    expect(page.html).not.toMatch(/nausea\b(?!\/)/iu)
+  })
+
+  it('is kept from search engines and the reader’s search, signed or not', async () => {
+    for (const path of ['/side-effects/nausea/', '/es/side-effects/nausea/']) {
+      const { page } = await pageAt(recalled, path)
+      expect(page.isIndexed).toBe(false)
+      expect(page.search).toBeUndefined()
+      expect(page.html).toContain('<meta name="robots" content="noindex">')
+      expect(page.html).not.toContain('hreflang')
+    }
+  })
+
+  it('leaves the lists it stood in, and links to it lead to the notice', async () => {
+    expect(brokenLinks(await renderSite(recalled))).toEqual([])
+    const { content: policy } = await pageAt(recalled, '/editorial-policy/')
+    expect(policy.attributes('href', ['a'])).toContain('/side-effects/nausea/')
+    const treatment = exampleOf('treatment').slug
+    const { content: effects } = await pageAt(recalled, `/treatments/${treatment}/side-effects/`)
+    expect(effects.attributes('href', ['a'])).not.toContain('/side-effects/nausea/')
+  })
+
+  it('stands at each address of a treatment’s hub', async () => {
+    const treatment = exampleOf('treatment')
+    const { id, slug } = treatment
+    const site = [
+      ...without(exampleSite, `treatment/${id}`).filter(({ type }) => type !== 'faq'),
+      noticeOf({ id, slug, documentType: 'treatment' }),
+    ]
+    const notices = (await renderSite(site)).filter(({ address }) => address.document?.id === id)
+    expect(notices.map(({ address }) => address.kind)).toEqual(Array.from({ length: 6 }, () => 'withdrawn'))
+  })
+})
+
+describe('A page whose translation is outdated', () => {
+  const { id, slug } = exampleOf('treatment')
+  const site = [
+    ...without(exampleSite, `treatment/${id}`, 'es').filter(({ type, locale }) => type !== 'faq' || locale === 'en'),
+    noticeOf({ id, slug, documentType: 'treatment', locale: 'es', reason: 'translationOutdated' }),
+  ]
+
+  it('says so in its own language and leads to the same page in English, marked as English', async () => {
+    const { content } = await pageAt(site, `/es/treatments/${slug}/what-happens/`)
+    expect(content.elements('html')[0]?.lang).toBe('es')
+    expect(content.text()).toContain('su traducción todavía no se ha vuelto a revisar')
+    const [original] = content.elements('a').filter(({ hreflang }) => hreflang === 'en')
+    expect(original).toMatchObject({ href: `/treatments/${slug}/what-happens/`, lang: 'en' })
+    expect(content.text()).toContain('what happens, step by step')
+  })
+
+  it('is no longer offered by the English page', async () => {
+    const { content } = await pageAt(site, `/treatments/${slug}/`)
+    expect(content.attributes('hreflang')).toEqual([])
+  })
+})

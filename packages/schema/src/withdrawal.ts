@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { documentFields } from './document-fields.ts'
+import { sourceLocale, WithdrawalReasonSchema } from './enums.ts'
+import { DaySchema, SlugSchema } from './text.ts'
+
+/** Types whose documents have pages of their own, at an address that readers may have kept. */
+export const pageOwners = ['treatment', 'side-effect', 'person', 'clinic', 'page'] as const
+export const PageOwnerSchema = z.enum(pageOwners)
+export type PageOwner = z.infer<typeof PageOwnerSchema>
+
+/**
+ * The notice at the address of a document that was live and is not now, in one language. Nobody writes it: it is made of
+ * what happened to the document, whose id it shares. It holds no word of what it stands for, which may be why that went.
+ */
+export const WithdrawalSchema = z
+  .strictObject({
+    ...documentFields('withdrawal'),
+    /** Type of the document that is gone. */
+    documentType: PageOwnerSchema,
+    /** Last part of its path: the site knows which pages that made. */
+    slug: SlugSchema,
+    /** Why readers find a notice. */
+    reason: WithdrawalReasonSchema,
+    /** Day it was taken down. */
+    withdrawnAt: DaySchema,
+  })
+  .refine(({ reason, locale }) => reason !== 'translationOutdated' || locale !== sourceLocale, {
+    error: 'must not be an outdated translation: this is the language that others are translated from',
+    path: ['reason'],
+  })
+export type Withdrawal = z.infer<typeof WithdrawalSchema>
