@@ -15,7 +15,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Scripts in files, none inline: the policy of a strict server needs no exception for them.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Named by their bytes alone, not by how the bundler happened to cut its chunks.
+      rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
     // The bundle is loaded by path and carries all it needs.
     ssr: { noExternal: true },
   },

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Both builds take it from here.
+  test: { name: 'same-as-stock', include: ['*.test.ts'], env: { SITE_URL: 'https://www.example.org' } },
+})
