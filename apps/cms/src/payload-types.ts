@@ -2409,11 +2409,22 @@ export interface Redirect {
 export interface Release {
   id: string;
   label: string;
-  status: 'rendering' | 'live' | 'failed';
+  status: 'live' | 'failed' | 'rolledBack';
   startedAt: string;
   finishedAt?: string | null;
   number?: number | null;
+  kind: 'publish' | 'rollBack' | 'unpin' | 'repair';
+  pinnedTo?: number | null;
   who?: string | null;
+  requests?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   changes?:
     | {
         [k: string]: unknown;
@@ -2483,6 +2494,7 @@ export interface Outbox {
   at: string;
   status: 'queued' | 'published' | 'failed';
   release?: (string | null) | Release;
+  isUrgent: boolean;
   formerAssets?:
     | {
         [k: string]: unknown;
@@ -3561,7 +3573,10 @@ export interface ReleasesSelect<T extends boolean = true> {
   startedAt?: T;
   finishedAt?: T;
   number?: T;
+  kind?: T;
+  pinnedTo?: T;
   who?: T;
+  requests?: T;
   changes?: T;
   paths?: T;
   notes?: T;
@@ -3595,6 +3610,7 @@ export interface OutboxSelect<T extends boolean = true> {
   at?: T;
   status?: T;
   release?: T;
+  isUrgent?: T;
   formerAssets?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,6 @@
 import type { WrittenType } from '@carepath/schema'
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
+import { isOnLegalHold } from '../collections/legal-hold.ts'
 import { queueChange } from '../outbox/queue-change.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { refuseNeeded } from '../publishing/refuse-needed.ts'
@@ -39,7 +40,9 @@ export function collectionHooks({
     afterChange: [
       async ({ doc, req }) => {
         const row = doc as PublishedRow
-        await queueWhatChanged(req, { home, type, id: row.id, title: titleOf(row, titleField), status: row._status })
+        const title = titleOf(row, titleField)
+        const isUrgent = isOnLegalHold(row)
+        await queueWhatChanged(req, { home, type, id: row.id, title, status: row._status, isUrgent })
       },
     ],
     beforeDelete: [

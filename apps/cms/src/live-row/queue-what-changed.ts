@@ -11,11 +11,14 @@ export interface ChangedDocument {
   title: string
   /** Status of what was just saved; a draft over a live page is a draft. */
   status: unknown
+  /** True for what must leave the site even while it is pinned. */
+  isUrgent?: boolean
 }
 
 /** Queues one change where something that patients see has changed, and nothing for a draft. */
 export async function queueWhatChanged(req: PayloadRequest, document: ChangedDocument): Promise<void> {
-  const change = { documentType: document.type, documentId: document.id, title: document.title }
+  const { type, id, title, isUrgent = false } = document
+  const change = { documentType: type, documentId: id, title, isUrgent }
   if (document.status === 'published') return queueChange(req, { event: 'publish', ...change })
   if (!wasRowLive(req, document.home, document.id)) return
   if (await isRowLive(req, document.home, document.id)) return

@@ -4,11 +4,12 @@ import { nextSequence } from './next-sequence.ts'
 import { wakeWorker } from './wake-worker.ts'
 
 /** Saves a change in the outbox, in the request's own transaction where there is one, and tells the worker. */
-export async function queueChange(req: PayloadRequest, change: QueuedChange): Promise<void> {
+export async function queueChange(req: PayloadRequest, { isUrgent = false, ...change }: QueuedChange): Promise<void> {
   await req.payload.create({
     collection: 'outbox',
     data: {
       ...change,
+      isUrgent,
       sequence: nextSequence(),
       requestedBy: nameOf(req),
       at: new Date().toISOString(),

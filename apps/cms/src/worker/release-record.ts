@@ -1,36 +1,53 @@
 import type { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
-import type { ReleaseStatus } from '../collections/releases/release-status.ts'
+import type { ReleaseKind, ReleaseStatus } from '../collections/releases/release-status.ts'
 import type { Outbox } from '../payload-types.ts'
 import { documentKey, type Change } from './change.ts'
 
 /** What a pass of the publisher came to. */
 export interface Outcome {
-  status: Exclude<ReleaseStatus, 'rendering'>
+  status: ReleaseStatus
+  kind?: ReleaseKind
+  /** Of a roll-back: the release that was gone back to. */
+  pinnedTo?: number
   /** The publisher's own number of it. */
   number?: number | null
   startedAt: string
+  finishedAt?: string
   liveMs?: number | null
   doneMs?: number | null
   paths: string[]
   error?: CarepathError | undefined
 }
 
+export interface ReleaseFacts {
+  changes: Change[]
+  /** Queued changes that asked for it. */
+  rows: Outbox[]
+  outcome: Outcome
+  /** In place of the documents' names. */
+  label?: string
+  /** Who asked for it, where no queued change says so. */
+  who?: string
+  /** What else there is to say. */
+  notes?: string[]
+}
+
 /** Writes down what went live, or why it could not; returns the record's id. */
-export async function recordRelease(
-  payload: Payload,
-  { changes, rows, outcome }: { changes: Change[]; rows: Outbox[]; outcome: Outcome },
-): Promise<string> {
-  const { error, ...facts } = outcome
+export async function recordRelease(payload: Payload, facts: ReleaseFacts): Promise<string> {
+  const { changes, rows, outcome, label = labelOf(changes), who = 'Carepath', notes = [] } = facts
+  const { error, kind = 'publish', finishedAt = new Date().toISOString(), ...rest } = outcome
   const { id } = await payload.create({
     collection: 'releases',
     data: {
-      ...facts,
-      label: labelOf(changes),
-      finishedAt: new Date().toISOString(),
-      who: [...new Set(rows.map(({ requestedBy }) => requestedBy))].join(', ') || 'Carepath',
+      ...rest,
+      kind,
+      finishedAt,
+      label,
+      who: [...new Set(rows.map(({ requestedBy }) => requestedBy))].join(', ') || who,
+      requests: rows.map((row) => row.id),
       changes: changes.map((change) => describe(change, rows)),
-      notes: changes.flatMap(({ title, notes }) => notes.map((note) => `${title}: ${note}`)),
+      notes: [...notes, ...changes.flatMap(({ title, notes }) => notes.map((note) => `${title}: ${note}`))],
       ...(error ? { error: { code: error.code, message: error.message, next: error.next, ...error.place } } : {}),
     },
     depth: 0,

@@ -30,7 +30,7 @@ describe.each(roles)('an account with the role %s', (role) => {
   test('reads releases and changes none of them', async () => {
     const { id } = await cms.payload.create({
       collection: 'releases',
-      data: { label: 'Something', status: 'live', startedAt: new Date().toISOString() },
+      data: { label: 'Something', kind: 'publish', status: 'live', startedAt: new Date().toISOString() },
     })
     expect((await send(role, 'GET', '/releases')).status).toBe(200)
     expect((await send(role, 'PATCH', `/releases/${id}`, '{"label":"Another"}')).status).toBe(403)

@@ -37,6 +37,8 @@ export const outbox: CollectionConfig = {
       options: [...outboxStatuses],
     },
     { name: 'release', type: 'relationship', relationTo: 'releases' },
+    /** Goes live even while the site is pinned to an earlier release. */
+    { name: 'isUrgent', type: 'checkbox', required: true, defaultValue: false },
     /** Public paths a picture had before it changed. */
     { name: 'formerAssets', type: 'json' },
   ],

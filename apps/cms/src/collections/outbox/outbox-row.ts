@@ -15,6 +15,8 @@ export interface QueuedChange {
   documentId: string
   /** The document's name, for people. */
   title: string
+  /** Goes live even while the site is pinned: for what must not stay live an hour longer. */
+  isUrgent?: boolean
   /** Public paths a picture had before it changed. */
   formerAssets?: string[]
 }

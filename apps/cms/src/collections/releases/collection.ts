@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../access/nobody.ts'
 import { signedIn } from '../../access/signed-in.ts'
-import { releaseLabels, releaseStatuses } from './release-status.ts'
+import { kindLabels, releaseKinds, releaseLabels, releaseStatuses } from './release-status.ts'
 
 /** What went live, when and on whose behalf: one record a pass of the publisher, kept for ever. */
 export const releases: CollectionConfig = {
@@ -35,7 +35,19 @@ export const releases: CollectionConfig = {
     },
     { name: 'finishedAt', type: 'date', label: 'Finished', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'number', type: 'number', label: 'Number', index: true },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'publish',
+      options: releaseKinds.map((value) => ({ value, label: kindLabels[value] })),
+    },
+    /** Of a roll-back: number of the release that was gone back to. */
+    { name: 'pinnedTo', type: 'number' },
     { name: 'who', type: 'text', label: 'On behalf of' },
+    /** Ids of the queued changes that asked for it: a crash before they are settled must not publish them twice. */
+    { name: 'requests', type: 'json', admin: { hidden: true } },
     { name: 'changes', type: 'json', label: 'Documents changed' },
     { name: 'paths', type: 'json', label: 'Pages changed' },
     { name: 'notes', type: 'json', label: 'Notes' },
