@@ -40,7 +40,7 @@ export async function lead(
 async function openPatiently(payload: Payload, signal: AbortSignal): Promise<Publisher> {
   const { logger } = payload
   const onProgress = ({ done, total }: { done: number; total: number }) => {
-    if (done % 100 === 0 || done === total) logger.info(`Rendered ${done} of ${total} pages`)
+    if (total >= 100 && (done % 100 === 0 || done === total)) logger.info(`Rendered ${done} of ${total} pages`)
   }
   const options = { ...publisherOptions(settingsOf(payload)), log: (line: string) => logger.info(line), onProgress }
   for (let attempt = 0; ; attempt += 1) {

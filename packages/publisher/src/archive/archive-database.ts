@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
-import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import type { DocumentKey, DocumentType, Locale, PublishedDocument } from '@carepath/schema'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import { archiveMigrations, archiveSchema, archiveVersion } from './archive-schema.ts'
 
@@ -123,6 +123,18 @@ export class ArchiveDatabase {
       .prepare(sql)
       .all(id, tree)
       .flatMap((row) => toRelease(row) ?? [])
+  }
+
+  /** Releases after `id` that went live, oldest first, whatever their tree. */
+  liveAfter(id: number): ReleaseRow[] {
+    const rows = this.#database.prepare(`SELECT * FROM releases WHERE id > ? AND status = 'live' ORDER BY id`).all(id)
+    return rows.flatMap((row) => toRelease(row) ?? [])
+  }
+
+  /** Documents that a release changed. */
+  documentsIn(release: number): DocumentKey[] {
+    const rows = this.#database.prepare('SELECT DISTINCT type, id FROM undo WHERE release = ?').all(release)
+    return rows.map(({ type, id }) => ({ type: type as DocumentType, id: String(id) }))
   }
 
   unfinished(): ReleaseRow[] {

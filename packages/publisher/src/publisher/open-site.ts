@@ -30,7 +30,7 @@ export function openArchive(stateDir: string, log: Log): ArchiveDatabase {
   }
 }
 
-export interface OpenSiteOptions extends Pick<PublisherOptions, 'stateDir' | 'siteUrl' | 'readAsset'> {
+export interface OpenSiteOptions extends Pick<PublisherOptions, 'stateDir' | 'siteUrl' | 'readAsset' | 'onProgress'> {
   bundle: SiteBundle
   trees: Trees
   archive: ArchiveDatabase
@@ -46,11 +46,12 @@ export async function openSite(options: OpenSiteOptions): Promise<LiveSite | und
   let state: StateDatabase | undefined
   try {
     state = StateDatabase.open(trees.stateFile(name))
-    const { siteUrl, readAsset } = options
+    const { siteUrl, readAsset, onProgress } = options
     const site: LiveSite = {
       bundle,
       siteUrl,
       readAsset,
+      onProgress,
       archive,
       store: new DocumentStore(bundle.indexes, state.documents.all()),
       tree: { name, site: trees.site(name), state },

@@ -1,4 +1,4 @@
-import type { ReadAsset } from '../release/live-site.ts'
+import type { ReadAsset, RenderProgress } from '../release/live-site.ts'
 
 /** Where a publisher works and what it works with. */
 export interface PublisherOptions {
@@ -13,16 +13,10 @@ export interface PublisherOptions {
   /** Public origin of the site, e.g. `https://www.example.org`. */
   siteUrl: string
   readAsset: ReadAsset
-  /** Told how far a full render has come. */
+  /** Told how far a render has come; what is still to be found may let the total grow. */
   onProgress?: (progress: RenderProgress) => void
   /** Told what a person who runs the worker may want to know. */
   log?: (message: string) => void
   /** False leaves out the best compression in the background; the quick one is always there. */
   hasBestCompression?: boolean
-}
-
-/** How far a full render has come, in pages. */
-export interface RenderProgress {
-  done: number
-  total: number
 }

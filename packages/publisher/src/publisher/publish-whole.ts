@@ -55,7 +55,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       ...(former && { former: former.tree }),
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })
-    const site = { bundle, siteUrl, readAsset, store, tree, archive, content, staging, computes }
+    const site = { bundle, siteUrl, readAsset, onProgress, store, tree, archive, content, staging, computes }
     await retire(former, trees, tree.name)
     return { report, site }
   } catch (error) {

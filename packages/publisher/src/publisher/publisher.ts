@@ -26,6 +26,14 @@ export interface ReconcileOptions {
   mapping?: string
 }
 
+/** A release that is, or was, live. */
+export interface LiveRelease {
+  release: ReleaseRow
+  /** Public paths of the pages it changed. */
+  paths: string[]
+  documents: DocumentKey[]
+}
+
 export interface PublishInput {
   changes: DocumentChange[]
   label?: string
@@ -105,19 +113,25 @@ export class Publisher {
     await exportSite({ ...this.#options, documents, directory })
   }
 
-  /** Compares every live file with a full render of the documents; none differing is the good answer. */
-  verify(): Promise<SiteDifference[]> {
+  /**
+   * Compares every live file with a full render of the documents that should be live: those that are, unless told
+   * others. None differing is the good answer.
+   */
+  verify(documents?: () => Promise<PublishedDocument[]>): Promise<SiteDifference[]> {
     return verifySite({
+      bundle: this.#bundle,
+      documents: documents ?? (() => this.#queue.run(() => [...this.documents()])),
       scratchParent: this.#options.stateDir,
       settledRelease: async () => {
         await this.background.searchSettled()
         return this.#queue.run(() => this.#site?.tree.state.getMeta('release'))
       },
-      exportTo: (directory) => this.exportTo(directory),
+      exportTo: (directory, wanted) => exportSite({ ...this.#options, documents: wanted, directory }),
       compare: (exported, release) =>
         this.#queue.run(async () => {
-          const tree = this.#site?.tree
-          return tree && tree.state.getMeta('release') === release ? compareWithExport(tree, exported) : undefined
+          if (!this.#site) throw nothingLive()
+          const { tree } = this.#site
+          return tree.state.getMeta('release') === release ? compareWithExport(tree, exported) : undefined
         }),
     })
   }
@@ -162,6 +176,15 @@ export class Publisher {
   /** The newest releases, newest first. */
   releases(limit = 50): ReleaseRow[] {
     return this.#archive.releases(limit)
+  }
+
+  /** What went live after a release, oldest first: for those who keep records of their own. */
+  releasesAfter(id: number): LiveRelease[] {
+    return this.#archive.liveAfter(id).map((release) => ({
+      release,
+      paths: this.#archive.historyOf(release.id).map(({ path }) => path),
+      documents: this.#archive.documentsIn(release.id),
+    }))
   }
 
   /** Which releases changed a page, oldest first; without a hash where it was taken away. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
-import { CarepathError } from '@carepath/schema'
+import { CarepathError, type PublishedDocument, type SiteBundle } from '@carepath/schema'
 import { inParallel } from '../tree/in-parallel.ts'
 import { isText } from '../tree/site-file.ts'
 import type { Tree } from '../tree/tree.ts'
@@ -13,6 +13,8 @@ export interface SiteDifference {
   file: string
   /** extra: no document accounts for it. staleTwin: its compressed twin is missing or holds something else. */
   kind: 'missing' | 'extra' | 'different' | 'staleTwin'
+  /** Whose page it is, as `type/id`; absent for files that no single document owns. */
+  document?: string
 }
 
 /** What a check asks of the publisher. */
@@ -21,9 +23,13 @@ export interface VerifyOptions {
   scratchParent: string
   /** The newest release, once search fits it. */
   settledRelease: () => Promise<string | undefined>
-  exportTo: (directory: string) => Promise<void>
+  /** What should be live; asked anew for each try. */
+  documents: () => Promise<PublishedDocument[]>
+  exportTo: (directory: string, documents: PublishedDocument[]) => Promise<void>
   /** Undefined where another release is live by now than the one that was exported. */
   compare: (exported: string, release: string | undefined) => Promise<SiteDifference[] | undefined>
+  /** Names the owners of pages that differ. */
+  bundle: SiteBundle
 }
 
 /** How often a check starts again because something was published meanwhile. */
@@ -36,9 +42,10 @@ export async function verifySite(options: VerifyOptions): Promise<SiteDifference
     for (let attempt = 0; attempt < patience; attempt++) {
       const exported = join(scratch, String(attempt))
       const release = await options.settledRelease()
-      await options.exportTo(exported)
+      const documents = await options.documents()
+      await options.exportTo(exported, documents)
       const differences = await options.compare(exported, release)
-      if (differences) return differences
+      if (differences) return withOwners(differences, documents, options.bundle)
       await rm(exported, { recursive: true })
     }
     throw siteNeverRests()
@@ -50,19 +57,47 @@ export async function verifySite(options: VerifyOptions): Promise<SiteDifference
 /** Compares the live tree with an export of the same documents, file by file. */
 export async function compareWithExport(tree: Tree, exported: string): Promise<SiteDifference[]> {
   const [live, wanted] = await Promise.all([plainFiles(tree.site), plainFiles(exported)])
-  const missing = [...wanted].filter((file) => !live.has(file)).map((file) => ({ file, kind: 'missing' as const }))
+  const missing = [...wanted]
+    .filter((file) => !live.has(file))
+    .map((file) => ({ file, kind: 'missing' as const, ...ownerIn(tree, file) }))
   const extra = [...live].filter((file) => !wanted.has(file) && !isOfOldBuild(tree, file))
   const compared = await inParallel(
     [...wanted].filter((file) => live.has(file)),
     async (file) => {
       const [bytes, expected] = await Promise.all([tree.site, exported].map((site) => readIfThere(join(site, file))))
-      if (!bytes) return [{ file, kind: 'missing' as const }]
-      if (!expected?.equals(bytes)) return [{ file, kind: 'different' as const }]
-      return (await hasTrueTwins(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const }]
+      if (!bytes) return [{ file, kind: 'missing' as const, ...ownerIn(tree, file) }]
+      const owner = ownerIn(tree, file)
+      if (!expected?.equals(bytes)) return [{ file, kind: 'different' as const, ...owner }]
+      return (await hasTrueTwins(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const, ...owner }]
     },
   )
-  const differences = [...missing, ...extra.map((file) => ({ file, kind: 'extra' as const })), ...compared.flat()]
-  return differences.sort((a, b) => (a.file < b.file ? -1 : 1))
+  const strays = extra.map((file) => ({ file, kind: 'extra' as const, ...ownerIn(tree, file) }))
+  return [...missing, ...strays, ...compared.flat()].sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/** Whose page it is by what is known of the live tree. */
+function ownerIn({ state }: Tree, file: string): { document?: string } {
+  const owner = file.endsWith(index) ? state.pages.find(file.slice(0, -index.length + 1))?.address.document : undefined
+  return owner ? { document: `${owner.type}/${owner.id}` } : {}
+}
+
+const index = '/index.html'
+
+/** Pages that are not live at all are known by the documents that want them. */
+function withOwners(
+  differences: SiteDifference[],
+  documents: PublishedDocument[],
+  bundle: SiteBundle,
+): SiteDifference[] {
+  if (differences.every(({ document, kind }) => document !== undefined || kind !== 'missing')) return differences
+  const owners = new Map<string, string>()
+  for (const document of documents) {
+    for (const { path } of bundle.pagesOf(document)) owners.set(`${path}index.html`, `${document.type}/${document.id}`)
+  }
+  return differences.map((difference) => {
+    const document = difference.document ?? owners.get(difference.file)
+    return document === undefined ? difference : { ...difference, document }
+  })
 }
 
 /** Files by the path of the plain one: a twin on its own stands for a file that should be there. */

@@ -7,6 +7,12 @@ import type { DocumentStore } from '../snapshot/document-store.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
 
+/** How far a render has come, in pages. */
+export interface RenderProgress {
+  done: number
+  total: number
+}
+
 /** Opens an uploaded file by its public path; undefined where there is none. */
 export type ReadAsset = (path: string) => Promise<Readable | undefined>
 
@@ -21,6 +27,8 @@ export interface LiveSite {
   archive: ArchiveDatabase
   content: ContentStore
   staging: Staging
+  /** Told how far a render has come. */
+  onProgress?: ((progress: RenderProgress) => void) | undefined
   /** See {@link Derivations}. */
   computes: Map<string, Compute>
 }

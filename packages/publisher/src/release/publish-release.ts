@@ -89,7 +89,8 @@ async function renderEdits(site: LiveSite, edits: DocumentEdit[], pages: Paralle
     if (state.pages.find(path)?.hash === record.hash) return
     await pages.add(() => staging.stagePage(path, html, record.hash))
   }
-  const renders = await renderTouched({ plan, changed, suspects, state, context, onRender })
+  const { onProgress } = site
+  const renders = await renderTouched({ plan, changed, suspects, state, context, onRender, onProgress })
   return renders && { renders, plan, context }
 }
 

@@ -5,6 +5,7 @@ import type { Suspects } from '../snapshot/derivations.ts'
 import { derivedKey, type ReadKey } from '../snapshot/read-key.ts'
 import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
+import type { LiveSite } from './live-site.ts'
 import type { PagePlan } from './page-plan.ts'
 
 export interface TouchedPagesOptions {
@@ -15,6 +16,7 @@ export interface TouchedPagesOptions {
   context: RenderContext
   /** Takes each page's bytes away as it is rendered. */
   onRender: (render: PageRender) => Promise<void>
+  onProgress?: LiveSite['onProgress']
 }
 
 /**
@@ -22,13 +24,18 @@ export interface TouchedPagesOptions {
  * large site: then rendering all of it anew, on every core, is quicker.
  */
 export async function renderTouched(options: TouchedPagesOptions): Promise<PageEntry[] | undefined> {
-  const { plan, changed, suspects, state, context, onRender } = options
+  const { plan, changed, suspects, state, context, onRender, onProgress } = options
   const dropped = new Set(plan.dropped)
   const renders = new Map<string, PageEntry>()
   const readersOf = (reads: Iterable<ReadKey>) =>
     [...reads].flatMap((read) => state.reads.ownersOf(read)).filter((owner) => isPage(owner) && !dropped.has(owner))
 
-  const renderAll = async (paths: Iterable<string>) => {
+  const moved = [...plan.wanted.values()].filter((address) => isNewOrMoved(address, state)).map(({ path }) => path)
+  const touched = new Set([...moved, ...readersOf(changed)])
+  if (isMostOf(touched.size, state)) return undefined
+
+  const renderAll = async (paths: string[]) => {
+    const total = Math.max(touched.size, renders.size + paths.length)
     for (const path of paths) {
       if (renders.has(path)) continue
       const address = plan.wanted.get(path) ?? state.pages.find(path)?.address
@@ -36,14 +43,12 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageE
       const { html, ...entry } = await renderPage(address, context)
       renders.set(path, entry)
       await onRender({ html, ...entry })
+      onProgress?.({ done: renders.size, total })
     }
   }
 
-  const moved = [...plan.wanted.values()].filter((address) => isNewOrMoved(address, state)).map(({ path }) => path)
-  const touched = new Set([...moved, ...readersOf(changed)])
-  if (isMostOf(touched.size, state)) return undefined
   await renderAll([...touched].filter((path) => plan.own.has(path)))
-  await renderAll(touched)
+  await renderAll([...touched])
 
   const unsettled = new Set(suspects.keys())
   while (unsettled.size) {

@@ -21,15 +21,30 @@ it('finds every live file that is not as it should be, and mends it', async () =
   await writeFile(join(folder.live, 'draft.html'), 'left over')
   await writeFile(join(folder.live, 'gone.html.gz'), 'left over')
   expect(await publisher.verify()).toEqual([
-    { file: '/about/index.html', kind: 'different' },
+    { file: '/about/index.html', kind: 'different', document: 'page/about' },
     { file: '/draft.html', kind: 'extra' },
     { file: '/gone.html', kind: 'extra' },
-    { file: '/privacy/index.html', kind: 'missing' },
-    { file: '/visit/index.html', kind: 'staleTwin' },
+    { file: '/privacy/index.html', kind: 'missing', document: 'page/privacy' },
+    { file: '/visit/index.html', kind: 'staleTwin', document: 'page/visit' },
   ])
 
   expect((await publisher.repair()).status).toBe('live')
   expect(await publisher.verify()).toEqual([])
   await publisher.background.settled()
   expect(await filesIn(folder.live)).toEqual(whole)
+})
+
+it('compares with the documents that should be live, and names each page’s document', async () => {
+  const publisher = await (await siteFolder()).open()
+  await publisher.publish({ changes: changesOf(settings(), person('dr'), page('about'), page('stale')) })
+  const wanted = [settings(), person('dr'), page('about', { html: '<p>New words</p>' }), page('new')]
+  const differences = await publisher.verify(() => Promise.resolve(wanted))
+  expect(differences).toEqual(
+    expect.arrayContaining([
+      { file: '/about/index.html', kind: 'different', document: 'page/about' },
+      { file: '/new/index.html', kind: 'missing', document: 'page/new' },
+      { file: '/stale/index.html', kind: 'extra', document: 'page/stale' },
+    ]),
+  )
+  expect(await publisher.verify()).toEqual([])
 })
