@@ -1,9 +1,17 @@
 import { parseArgs } from 'node:util'
 
-/** What every benchmark takes: whole numbers by name, and a file for the JSON. */
-export function readArguments<T extends Record<string, number>>(defaults: T): T & { json: string | undefined } {
+/** What a benchmark takes besides numbers. */
+interface Paths {
+  /** File for the JSON. */
+  json: string | undefined
+  /** Folder whose content outlives the run. */
+  data: string | undefined
+}
+
+/** Reads the arguments of a benchmark: whole numbers by name, and paths. */
+export function readArguments<T extends Record<string, number>>(defaults: T): T & Paths {
   const options = Object.fromEntries(
-    [...Object.keys(defaults), 'json'].map((name) => [name, { type: 'string' as const }]),
+    [...Object.keys(defaults), 'json', 'data'].map((name) => [name, { type: 'string' as const }]),
   )
   const { values } = parseArgs({ options })
   const numbers = Object.entries(defaults).map(([name, standard]) => {
@@ -11,5 +19,5 @@ export function readArguments<T extends Record<string, number>>(defaults: T): T 
     if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number from 1 on.`)
     return [name, value] as const
   })
-  return { ...(Object.fromEntries(numbers) as T), json: values.json }
+  return { ...(Object.fromEntries(numbers) as T), json: values.json, data: values.data }
 }

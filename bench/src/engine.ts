@@ -1,116 +1,84 @@
 /** `npm run -s bench:engine -- --pages N`: the publisher alone, with the real site, from a changed document to new bytes on disk. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { openPublisher, type ReconcileOptions, type ReleaseReport } from '@carepath/publisher'
-import { locales, type DocumentChange, type PublishedDocumentOf } from '@carepath/schema'
 import { readArguments } from './arguments.ts'
-import { documentsFor, sideEffectId } from './documents.ts'
-import { machine, report } from './report.ts'
-import { openSiteFolder } from './site-folder.ts'
+import { EditedSite } from './edited-site.ts'
+import { growthOf, memoryOver, rssMb } from './memory.ts'
+import { report } from './report.ts'
 import { round, summarise } from './summary.ts'
 
-type SideEffect = PublishedDocumentOf<'side-effect'>
+const { pages, edits, publishes, json } = readArguments({ pages: 1_000, edits: 100, publishes: 1_000 })
+const say = (line: string) => process.stderr.write(`${line}\n`)
 
-const { pages, edits, json } = readArguments({ pages: 1_000, edits: 50 })
+say(`Rendering ${pages} pages, and 100 to compare with`)
+const small = await EditedSite.publish(100)
+const large = await EditedSite.publish(pages)
 
-const documents = documentsFor(pages)
-const byId = Map.groupBy(documents, ({ type, id }) => `${type} ${id}`)
-const folder = await openSiteFolder()
-const { live } = folder
-let { publisher } = folder
-
-const started = performance.now()
-const first = await reconcile((keys) =>
-  Promise.resolve(keys.map(({ type, id }) => ({ type, id, documents: byId.get(`${type} ${id}`) ?? [] }))),
-)
-const fullMs = performance.now() - started
-await publisher.background.searchSettled()
-
-/** Renditions of the side effects that are changed, spread over the site. */
-const groups = documents.filter(({ type, locale }) => type === 'treatment' && locale === 'en').length
-const sideEffectsOf = (edit: number): SideEffect[] =>
-  byId.get(`side-effect ${sideEffectId((edit * 7) % groups, (edit * 3) % 40)}`) as SideEffect[]
-
+say(`Changing one page, ${edits} times on each`)
 const bodyMs: number[] = []
-for (let edit = 0; edit < edits; edit++) bodyMs.push(await timeOfBodyEdit(edit))
+const smallBodyMs: number[] = []
+// In turn, so that whatever else the machine does weighs on both alike.
+for (let edit = 0; edit < edits; edit++) {
+  for (const [site, times] of [[small, smallBodyMs] as const, [large, bodyMs] as const]) {
+    times.push(await site.editBody())
+    await site.settleSearch()
+  }
+}
+await small.remove()
+
+say(`Changing a name, ${edits} times`)
 const titleMs: number[] = []
 const titlePages: number[] = []
-for (let edit = 0; edit < edits; edit++) await titleEdit(edit)
-await publisher.background.searchSettled()
-const rssMb = Math.round(process.memoryUsage.rss() / 2 ** 20)
+const searchMs: number[] = []
+const searchMb: number[] = []
+for (let edit = 0; edit < edits; edit++) {
+  const title = await large.editTitle()
+  titleMs.push(title.ms)
+  titlePages.push(title.pages)
+  const before = rssMb()
+  searchMs.push(await large.settleSearch())
+  searchMb.push(rssMb() - before)
+}
 
-await publisher.close()
-const restarting = performance.now()
-publisher = await openPublisher(folder.options)
-const restart = await reconcile(() => Promise.reject(new Error('nothing differs, so nothing is loaded')))
-const restartMs = performance.now() - restarting
+const restart = await large.restart()
 
+say(`Publishing ${publishes} times without a pause`)
+const streamMs: number[] = []
+const memory = await memoryOver(publishes, async () => streamMs.push(await large.editBody()), rssMb)
+await large.remove()
+
+const body = summarise(bodyMs)
+const smallBody = summarise(smallBodyMs)
+const title = summarise(titleMs)
+const search = summarise(searchMs)
 await report(
   {
-    machine: machine(),
-    date: new Date().toISOString().slice(0, 10),
-    pages: first.added.length,
-    fullRenderMs: Math.round(fullMs),
-    msPerPage: round(fullMs / first.added.length),
-    bodyEditMs: summarise(bodyMs),
-    titleEditMs: { ...summarise(titleMs), pages: Math.max(...titlePages) },
-    restartMs: Math.round(restartMs),
-    pagesRenderedAtRestart: restart.rendered,
-    rssMb,
+    facts: {
+      pages: large.pages,
+      edits,
+      fullRenderMs: Math.round(large.fullRenderMs),
+      msPerPage: round(large.fullRenderMs / large.pages),
+      bodyEditMs: body,
+      bodyEditMsAt100Pages: smallBody,
+      bodyEditMsWithoutPause: summarise(streamMs),
+      titleEditMs: { ...title, pages: Math.max(...titlePages) },
+      searchMs: search,
+      rssMb: memory,
+    },
+    measures: [
+      { name: 'one document changed, p95', value: body.p95, unit: 'ms', atMost: 25 },
+      { name: 'the same against 100 pages, p50', value: round(body.p50 / smallBody.p50), unit: '×', atMost: 2 },
+      { name: 'a name changed, all touched pages, max', value: title.max, unit: 'ms', atMost: 600 },
+      { name: 'reader’s search up to date after that, max', value: search.max, unit: 'ms', atMost: 2_000 },
+      { name: 'memory that takes, max', value: Math.max(...searchMb), unit: 'MB', atMost: 300 },
+      { name: 'restart, nothing changed', value: Math.round(restart.ms), unit: 'ms', atMost: 10_000 },
+      { name: 'pages rendered by it', value: restart.rendered, unit: 'pages', atMost: 0 },
+      {
+        name: `memory after ${publishes} publishes`,
+        value: Object.values(memory).at(-1) ?? 0,
+        unit: 'MB',
+        atMost: 900,
+      },
+      { name: 'growth over the second half of them', value: growthOf(memory), unit: 'MB', atMost: 50 },
+    ],
   },
   json,
 )
-await publisher.close()
-await folder.remove()
-
-/** One sentence of one language changes: one page. Ends when the new bytes can be read. */
-async function timeOfBodyEdit(edit: number): Promise<number> {
-  const mark = `Edit number ${edit}.`
-  const changed = sideEffectsOf(edit).map((document) =>
-    document.locale === 'en' ? { ...document, summary: mark, updatedAt: instant(edit) } : document,
-  )
-  const begun = performance.now()
-  await settle(publisher.publish({ changes: [changeOf(changed)] }))
-  const took = performance.now() - begun
-  const [{ slug }] = changed as [SideEffect]
-  const file = join(live, 'side-effects', slug, 'index.html')
-  if (!existsSync(file) || !readFileSync(file, 'utf8').includes(mark)) throw new Error(`${file} lacks the edit`)
-  return took
-}
-
-/** A name changes in every language: its page and each that lists it. */
-async function titleEdit(edit: number): Promise<void> {
-  const changed = sideEffectsOf(edit).map((document) => ({
-    ...document,
-    plainName: `Renamed ${edit}`,
-    updatedAt: instant(edits + edit),
-  }))
-  const begun = performance.now()
-  const { changed: touched } = await settle(publisher.publish({ changes: [changeOf(changed)] }))
-  titleMs.push(performance.now() - begun)
-  titlePages.push(touched.length)
-  if (touched.length < locales.length) throw new Error('a new name touched no list')
-}
-
-function changeOf(documents: SideEffect[]): DocumentChange {
-  const [{ id }] = documents as [SideEffect]
-  return { type: 'side-effect', id, documents }
-}
-
-/** Each edit later than the one before, and the same on every run. */
-function instant(edit: number): string {
-  return new Date(Date.UTC(2026, 10, 17) + edit * 1_000).toISOString()
-}
-
-/** As the worker does at its start: what is live becomes what the database says. */
-async function reconcile(load: ReconcileOptions['load']) {
-  const known = publisher.documentCount ? [...publisher.documents()] : documents
-  const versions = known.map(({ type, id, locale, updatedAt }) => ({ type, id, locale, updatedAt }))
-  return settle(publisher.reconcile({ versions, load }))
-}
-
-async function settle(publishing: Promise<ReleaseReport>): Promise<ReleaseReport> {
-  const result = await publishing
-  if (result.error) throw result.error
-  return result
-}

@@ -8,45 +8,59 @@ const pagesPerGroup = (6 + sideEffectsPerTreatment) * locales.length
 
 interface Stored {
   id: string
+  slug: string
 }
 
-/** Fills the CMS until the site has about `pages` pages; gives the ids of the side effects it made. */
+/**
+ * Fills the CMS until the site has about `pages` pages; gives the ids of its side effects. What an earlier run has
+ * written stays.
+ */
 export async function fill(cms: CmsClient, pages: number, say: (line: string) => void): Promise<string[]> {
-  const [sideEffect] = await cms.find<Stored>('side-effects?where[slug][equals]=nausea&depth=0')
-  const [treatment] = await cms.find<Stored>('treatments?limit=1&depth=0')
-  if (!sideEffect || !treatment) throw new Error('The sample guide is not in the CMS.')
-  const samples = { sideEffect: sideEffect.id, treatment: treatment.id }
-
-  const made: string[] = []
+  const [sideEffects, treatments] = [await stored(cms, 'side-effects'), await stored(cms, 'treatments')]
+  const samples = samplesAmong(sideEffects, treatments)
+  const ids: string[] = []
   const groups = Math.max(1, Math.round(pages / pagesPerGroup))
   for (let group = 0; group < groups; group++) {
-    say(`Writing group ${group + 1} of ${groups}`)
-    const ids: string[] = []
-    for (let index = 0; index < sideEffectsPerTreatment; index++) ids.push(await copySideEffect(group, index))
-    await copyTreatment(group, ids)
-    made.push(...ids)
+    say(`Group ${group + 1} of ${groups}`)
+    const ofGroup: string[] = []
+    for (let index = 0; index < sideEffectsPerTreatment; index++) ofGroup.push(await sideEffect(group, index))
+    if (!treatments.has(`treatment-${group}`)) await writeTreatment(group, ofGroup)
+    ids.push(...ofGroup)
   }
-  return made
+  return ids
 
-  async function copySideEffect(group: number, index: number): Promise<string> {
+  async function sideEffect(group: number, index: number): Promise<string> {
+    const slug = `effect-${group}-${index}`
+    const known = sideEffects.get(slug)
+    if (known !== undefined) return known
     const name = `${initial(index)} effect ${group}.${index}`
-    const { id } = await cms.duplicate('side-effects', samples.sideEffect, {
-      slug: `effect-${group}-${index}`,
-      plainName: name,
-    })
+    const { id } = await cms.duplicate('side-effects', samples.sideEffect, { slug, plainName: name })
     await cms.publish('side-effects', id, { plainName: `${initial(index)} efecto ${group}.${index}` }, 'es')
     return id
   }
 
-  async function copyTreatment(group: number, sideEffects: string[]): Promise<void> {
+  async function writeTreatment(group: number, effects: string[]): Promise<void> {
     const names = (word: string) => ({ name: `${word} ${group}`, plainName: `${word} ${group}` })
     const { id } = await cms.duplicate('treatments', samples.treatment, {
       slug: `treatment-${group}`,
-      sideEffects,
+      sideEffects: effects,
       ...names('Treatment'),
     })
     await cms.publish('treatments', id, names('Tratamiento'), 'es')
   }
+}
+
+/** What the new documents are copies of. */
+function samplesAmong(sideEffects: Map<string, string>, treatments: Map<string, string>) {
+  const [sideEffect, treatment] = [sideEffects.get('nausea'), [...treatments.values()][0]]
+  if (sideEffect !== undefined && treatment !== undefined) return { sideEffect, treatment }
+  throw new Error('The sample guide is not in the CMS.')
+}
+
+/** Ids by slug, oldest first. */
+async function stored(cms: CmsClient, collection: string): Promise<Map<string, string>> {
+  const documents = await cms.find<Stored>(`${collection}?pagination=false&depth=0&select[slug]=true&sort=createdAt`)
+  return new Map(documents.map(({ slug, id }) => [slug, id]))
 }
 
 /** Spreads the names over the alphabet, as real ones are. */

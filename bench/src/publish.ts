@@ -2,115 +2,98 @@
  * `npm run -s bench:publish -- --pages N --edits M --json FILE`: the whole way, from an editor's request to the new
  * bytes being served, through REST, the database, the worker and the web server.
  */
-import { setTimeout as pause } from 'node:timers/promises'
-import { startSystem } from '@carepath/journey/running-system'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { startSystem, type RunningSystem } from '@carepath/journey/running-system'
 import { readArguments } from './arguments.ts'
 import { CmsClient } from './cms-client.ts'
 import { fill } from './fill.ts'
-import { machine, report } from './report.ts'
+import { growthOf, memoryOver } from './memory.ts'
+import { publishOne, type EditTimes } from './publish-one.ts'
+import { report } from './report.ts'
+import { servedPages } from './served-pages.ts'
 import { summarise } from './summary.ts'
+import { until } from './until.ts'
+import { restartWorker } from './worker-restart.ts'
 
-interface Release {
-  status: string
-  changes: { document: string }[]
-}
-
-const { pages, edits, json } = readArguments({ pages: 1_000, edits: 50 })
-const patienceMs = 60_000
+const { pages, edits, publishes, data, json } = readArguments({ pages: 1_000, edits: 50, publishes: 100 })
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
-say('Starting a system of its own')
-const { system, stop } = await startSystem()
+const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
 try {
+  say('Starting a system of its own')
+  const { system, stop } = await startSystem(dataDir)
+  const measured = await measure(system).finally(stop)
+  say('Starting the worker again')
+  const restart = await restartWorker(system)
+  await tell(measured, restart)
+} finally {
+  if (data === undefined) await rm(dataDir, { recursive: true })
+}
+
+async function measure(system: RunningSystem) {
   const editor = system.accounts.find(({ role }) => role === 'editor')
   if (!editor) throw new Error('There is no editor.')
   const cms = await CmsClient.signIn(system.cmsUrl, editor)
   const ids = await fill(cms, pages, say)
-  await until(async () => (await servedPages()) >= ids.length * 2)
+  await until(async () => (await servedPages(system)) >= ids.length * 2)
 
-  say(`Publishing ${edits} edits`)
-  const liveMs: number[] = []
-  const doneMs: number[] = []
+  const times: EditTimes = { live: [], done: [] }
   const errors: string[] = []
-  for (let edit = 0; edit < edits; edit++) {
-    await publishOne(cms, ids[(edit * 7) % ids.length] ?? '', edit, { liveMs, doneMs }).catch((error: unknown) => {
+  const idOf = (edit: number) => ids[(edit * 7) % ids.length] ?? ''
+  const edit = (index: number, into: EditTimes) =>
+    publishOne({ cms, system, id: idOf(index), edit: index }, into).catch((error: unknown) => {
       errors.push(String(error))
     })
-  }
 
+  say(`Publishing ${edits} edits`)
+  for (let index = 0; index < edits; index++) await edit(index, times)
+  say(`Publishing ${publishes} more, for the worker's memory`)
+  const later: EditTimes = { live: [], done: [] }
+  const memory = await memoryOver(
+    publishes,
+    (index) => edit(edits + index, later),
+    () => workerRssMb(system),
+  )
+  return { pages: await servedPages(system), times, later, memory, errors }
+}
+
+async function tell(
+  { pages: served, times, later, memory, errors }: Awaited<ReturnType<typeof measure>>,
+  restart: Awaited<ReturnType<typeof restartWorker>>,
+): Promise<void> {
+  const live = summarise(times.live)
   await report(
     {
-      machine: machine(),
-      date: new Date().toISOString().slice(0, 10),
-      pages: await servedPages(),
-      edits,
-      liveMs: summarise(liveMs),
-      doneMs: summarise(doneMs),
-      rssMb: await workerRssMb(),
-      errors,
+      facts: {
+        pages: served,
+        edits,
+        liveMs: live,
+        doneMs: summarise(times.done),
+        liveMsOfTheFurtherPublishes: summarise(later.live),
+        workerRssMb: memory,
+        errors,
+      },
+      measures: [
+        { name: 'from request to new bytes served, p95', value: live.p95, unit: 'ms', atMost: 500 },
+        { name: 'worker started again, nothing changed', value: Math.round(restart.ms), unit: 'ms', atMost: 10_000 },
+        { name: 'releases made by that', value: restart.releases, unit: 'releases', atMost: 0 },
+        {
+          name: `worker’s memory after ${publishes} publishes`,
+          value: Object.values(memory).at(-1) ?? 0,
+          unit: 'MB',
+          atMost: 900,
+        },
+        { name: 'growth over the second half of them', value: growthOf(memory), unit: 'MB', atMost: 50 },
+      ],
     },
     json,
   )
   if (errors.length > 0) process.exitCode = 1
-} finally {
-  await stop()
 }
 
-/** Times from the request: until the new bytes are served, and until the release is on record. */
-async function publishOne(
-  cms: CmsClient,
-  id: string,
-  edit: number,
-  { liveMs, doneMs }: { liveMs: number[]; doneMs: number[] },
-): Promise<void> {
-  const [document] = await cms.find<{ slug: string }>(`side-effects?where[id][equals]=${id}&depth=0`)
-  if (!document) throw new Error(`There is no side effect ${id}.`)
-  const [former] = await releases(cms)
-  const sentence = `This is the summary of edit number ${edit}.`
-  const page = `${system.siteUrl}/side-effects/${document.slug}/`
-
-  const begun = performance.now()
-  const saved = cms.publish('side-effects', id, { summary: sentence })
-  await until(async () => (await (await fetch(page)).text()).includes(sentence))
-  liveMs.push(performance.now() - begun)
-  await saved
-  await until(async () => {
-    const [newest] = await releases(cms)
-    return (
-      newest?.id !== former?.id && newest?.changes.some(({ document }) => document === `side-effect/${id}`) === true
-    )
-  })
-  doneMs.push(performance.now() - begun)
-}
-
-function releases(cms: CmsClient): Promise<(Release & { id: string })[]> {
-  return cms.find('releases?sort=-startedAt&limit=1&depth=0')
-}
-
-/** Pages in the sitemaps, in which sample pages are not; so: files that the index of search knows. */
-async function servedPages(): Promise<number> {
-  let count = 0
-  for (const locale of ['en', 'es']) {
-    const index = await fetch(`${system.siteUrl}/search/${locale}/index.json`)
-    if (!index.ok) return 0
-    const { shards } = (await index.json()) as { shards: string[] }
-    for (const shard of shards) {
-      const entries = await fetch(`${system.siteUrl}/search/${locale}/${shard}`)
-      if (entries.ok) count += ((await entries.json()) as unknown[]).length
-    }
-  }
-  return count
-}
-
-async function workerRssMb(): Promise<number> {
-  const { rssMb } = (await (await fetch(`${system.workerUrl}/health`)).json()) as { rssMb: number }
+async function workerRssMb({ workerUrl }: RunningSystem): Promise<number> {
+  const { rssMb } = (await (await fetch(`${workerUrl}/health`)).json()) as { rssMb: number }
   return rssMb
-}
-
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  const begun = performance.now()
-  while (!(await isTrue())) {
-    if (performance.now() - begun > patienceMs) throw new Error(`not within ${patienceMs / 1000} s`)
-    await pause(2)
-  }
 }

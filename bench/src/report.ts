@@ -1,22 +1,67 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 
+/** A figure and what it is held to. Bars are meant for two cores and 10,000 pages. */
+export interface Measure {
+  name: string
+  value: number
+  unit: 'ms' | 'MB' | '×' | 'pages' | 'releases'
+  atMost?: number
+  atLeast?: number
+}
+
+export interface Result {
+  /** What was measured, and all that may explain the figures, by name. */
+  facts: Record<string, unknown>
+  measures: Measure[]
+}
+
 /** Prints the result as a table, and writes it as JSON where the caller asked for a file. */
-export async function report(result: object, file: string | undefined): Promise<void> {
-  const rows = Object.entries(result).map(([name, value]) => [name, flat(value)] as const)
-  const width = Math.max(...rows.map(([name]) => name.length))
-  for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`)
-  if (file) await writeFile(file, `${JSON.stringify(result, null, 2)}\n`)
+export async function report({ facts, measures }: Result, file: string | undefined): Promise<void> {
+  const known = { machine: machine(), date: new Date().toISOString().slice(0, 10), ...facts }
+  printTable(Object.entries(known).map(([name, value]) => [name, flat(value)]))
+  console.log()
+  printTable(measures.map((measure) => [measure.name, figureOf(measure), barOf(measure), verdictOf(measure)]))
+  const judged = measures.map((measure) => ({ ...measure, hasPassed: hasPassed(measure) }))
+  if (file) await writeFile(file, `${JSON.stringify({ ...known, measures: judged }, null, 2)}\n`)
+}
+
+export function hasPassed({ value, atMost = Infinity, atLeast = -Infinity }: Measure): boolean {
+  return value <= atMost && value >= atLeast
 }
 
 /** The machine a figure was measured on. */
-export function machine(): string {
+function machine(): string {
   const [cpu] = cpus()
   return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
 }
 
+const figureOf = ({ value, unit }: Measure) => `${value} ${unit}`
+
+function barOf({ atMost, atLeast, unit }: Measure): string {
+  if (atMost !== undefined) return `at most ${atMost} ${unit}`
+  return atLeast === undefined ? '' : `at least ${atLeast} ${unit}`
+}
+
+function verdictOf(measure: Measure): string {
+  if (barOf(measure) === '') return ''
+  return hasPassed(measure) ? 'passed' : 'MISSED'
+}
+
+function printTable(rows: string[][]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+}
+
 function flat(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return value.map(flat).join(', ')
   return Object.entries(value)
     .map(([name, inner]) => `${name} ${flat(inner)}`)
     .join('  ')

@@ -12,6 +12,7 @@ export interface RunningSystem {
   siteUrl: string
   cmsUrl: string
   workerUrl: string
+  dataDir: string
   accounts: Account[]
 }
 
@@ -22,9 +23,9 @@ const AccountSchema = z.object({
 })
 export type Account = z.infer<typeof AccountSchema>
 
-/** Starts it, and gives what stops it again. */
-export async function startSystem(): Promise<{ system: RunningSystem; stop: () => Promise<void> }> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'carepath-journey-'))
+/** Starts it, and gives what stops it again. Its data goes with it, unless it was given a folder to keep them in. */
+export async function startSystem(keptDir?: string): Promise<{ system: RunningSystem; stop: () => Promise<void> }> {
+  const dataDir = keptDir ?? (await mkdtemp(path.join(tmpdir(), 'carepath-journey-')))
   const [cms, site, worker] = await freePorts(3)
   const ports = { CMS_PORT: String(cms), SITE_PORT: String(site), WORKER_PORT: String(worker) }
   // Addresses follow from the ports; those of whoever starts this lead elsewhere.
@@ -42,12 +43,13 @@ export async function startSystem(): Promise<{ system: RunningSystem; stop: () =
       siteUrl: `http://localhost:${site}`,
       cmsUrl: `http://localhost:${cms}`,
       workerUrl: `http://127.0.0.1:${worker}`,
+      dataDir,
       accounts,
     },
     stop: async () => {
       launcher.kill('SIGTERM')
       const code = await ended
-      await rm(dataDir, { recursive: true })
+      if (keptDir === undefined) await rm(dataDir, { recursive: true })
       if (code !== 0) throw new Error(`The system did not stop cleanly: exit code ${code}.`)
     },
   }

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openPublisher, type Publisher, type ReconcileOptions, type ReleaseReport } from '@carepath/publisher'
+import { locales, type DocumentChange, type PublishedDocument, type PublishedDocumentOf } from '@carepath/schema'
+import { documentsFor, sideEffectId } from './documents.ts'
+import { openSiteFolder, type SiteFolder } from './site-folder.ts'
+
+type SideEffect = PublishedDocumentOf<'side-effect'>
+
+/** The real site with generated documents, whose side effects are changed one after another. */
+export class EditedSite {
+  /** Pages it began with. */
+  readonly pages: number
+  readonly fullRenderMs: number
+  readonly #folder: SiteFolder
+  readonly #groups: number
+  #publisher: Publisher
+  #sideEffects: Map<string, SideEffect[]>
+  #edits = 0
+
+  private constructor(folder: SiteFolder, first: { pages: number; fullRenderMs: number; groups: number }) {
+    this.#folder = folder
+    this.#publisher = folder.publisher
+    this.#sideEffects = sideEffectsOf(folder.publisher)
+    this.#groups = first.groups
+    this.pages = first.pages
+    this.fullRenderMs = first.fullRenderMs
+  }
+
+  /** Publishes a site of about `pages` pages from nothing. */
+  static async publish(pages: number): Promise<EditedSite> {
+    const documents = documentsFor(pages)
+    const byKey = Map.groupBy(documents, ({ type, id }) => `${type} ${id}`)
+    const folder = await openSiteFolder()
+    const begun = performance.now()
+    const load = (keys: { type: DocumentChange['type']; id: string }[]) =>
+      Promise.resolve(keys.map(({ type, id }) => ({ type, id, documents: byKey.get(`${type} ${id}`) ?? [] })))
+    const { added } = await reconcile(folder.publisher, documents, load)
+    const fullRenderMs = performance.now() - begun
+    await folder.publisher.background.searchSettled()
+    const groups = documents.filter(({ type, locale }) => type === 'treatment' && locale === 'en').length
+    return new EditedSite(folder, { pages: added.length, fullRenderMs, groups })
+  }
+
+  /** One sentence in one language: one page. Milliseconds until the new bytes can be read. */
+  async editBody(): Promise<number> {
+    const mark = `Edit number ${++this.#edits}.`
+    const [english, ...others] = this.#nextSideEffect()
+    const changed = { ...english, summary: mark, updatedAt: this.#instant() }
+    const { ms } = await this.#publish([changed, ...others])
+    const file = join(this.#folder.live, 'side-effects', english.slug, 'index.html')
+    if (!readFileSync(file, 'utf8').includes(mark)) throw new Error(`${file} lacks the edit`)
+    return ms
+  }
+
+  /** A new name in every language: its pages and each that lists it. */
+  async editTitle(): Promise<{ ms: number; pages: number }> {
+    const plainName = `Renamed ${++this.#edits}`
+    const changed = this.#nextSideEffect().map((document) => ({ ...document, plainName, updatedAt: this.#instant() }))
+    const { ms, report } = await this.#publish(changed)
+    if (report.changed.length <= locales.length) throw new Error('a new name touched no list')
+    return { ms, pages: report.changed.length }
+  }
+
+  /** Milliseconds that the reader's search still takes after a release. */
+  async settleSearch(): Promise<number> {
+    const begun = performance.now()
+    await this.#publisher.background.searchSettled()
+    return performance.now() - begun
+  }
+
+  /** Closes the publisher, opens it again and compares it with a database in which nothing has changed. */
+  async restart(): Promise<{ ms: number; rendered: number }> {
+    await this.#publisher.close()
+    const begun = performance.now()
+    this.#publisher = await openPublisher(this.#folder.options)
+    const nothing = () => Promise.reject(new Error('nothing differs, so nothing is loaded'))
+    const { rendered } = await reconcile(this.#publisher, [...this.#publisher.documents()], nothing)
+    const ms = performance.now() - begun
+    this.#sideEffects = sideEffectsOf(this.#publisher)
+    return { ms, rendered }
+  }
+
+  async remove(): Promise<void> {
+    await this.#publisher.close()
+    await this.#folder.remove()
+  }
+
+  async #publish(documents: SideEffect[]): Promise<{ ms: number; report: ReleaseReport }> {
+    const [{ id }] = documents as [SideEffect]
+    const begun = performance.now()
+    const report = await succeeded(this.#publisher.publish({ changes: [{ type: 'side-effect', id, documents }] }))
+    const ms = performance.now() - begun
+    this.#sideEffects.set(id, documents)
+    return { ms, report }
+  }
+
+  /** Spread over the whole site, and the same on every run. */
+  #nextSideEffect(): [SideEffect, ...SideEffect[]] {
+    const id = sideEffectId((this.#edits * 7) % this.#groups, (this.#edits * 3) % 40)
+    return this.#sideEffects.get(id) as [SideEffect, ...SideEffect[]]
+  }
+
+  /** Each edit later than the one before. */
+  #instant(): string {
+    return new Date(Date.UTC(2026, 10, 17) + this.#edits * 1_000).toISOString()
+  }
+}
+
+function sideEffectsOf(publisher: Publisher): Map<string, SideEffect[]> {
+  const all = [...publisher.documents()].filter((document) => document.type === 'side-effect')
+  return Map.groupBy(
+    all.toSorted((a, b) => (a.locale < b.locale ? -1 : 1)),
+    ({ id }) => id,
+  )
+}
+
+/** As the worker does at its start: what is live becomes what the database says. */
+function reconcile(publisher: Publisher, documents: PublishedDocument[], load: ReconcileOptions['load']) {
+  const versions = documents.map(({ type, id, locale, updatedAt }) => ({ type, id, locale, updatedAt }))
+  return succeeded(publisher.reconcile({ versions, load }))
+}
+
+async function succeeded(publishing: Promise<ReleaseReport>): Promise<ReleaseReport> {
+  const result = await publishing
+  if (result.error) throw result.error
+  return result
+}

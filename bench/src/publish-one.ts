@@ -1,0 +1,51 @@
+import type { RunningSystem } from '@carepath/journey/running-system'
+import type { CmsClient } from './cms-client.ts'
+import { until } from './until.ts'
+
+/** Milliseconds from an editor's request. */
+export interface EditTimes {
+  /** Until the new bytes were served. */
+  live: number[]
+  /** Until the release was on record. */
+  done: number[]
+}
+
+interface Edit {
+  cms: CmsClient
+  system: RunningSystem
+  /** Of the side effect that is changed. */
+  id: string
+  edit: number
+}
+
+interface Release {
+  id: string
+  changes: { document: string }[]
+}
+
+/** Publishes a new summary of a side effect, and waits until a reader gets it and the release is on record. */
+export async function publishOne({ cms, system, id, edit }: Edit, times: EditTimes): Promise<void> {
+  const [document] = await cms.find<{ slug: string }>(`side-effects?where[id][equals]=${id}&depth=0`)
+  if (!document) throw new Error(`There is no side effect ${id}.`)
+  const [former] = await releases(cms)
+  // Unlike that of any earlier run, too.
+  const sentence = `This is the summary of edit number ${edit}, written at ${Date.now()}.`
+  const page = `${system.siteUrl}/side-effects/${document.slug}/`
+
+  const begun = performance.now()
+  const saved = cms.publish('side-effects', id, { summary: sentence })
+  await until(async () => (await (await fetch(page)).text()).includes(sentence))
+  times.live.push(performance.now() - begun)
+  await saved
+  await until(async () => {
+    const [newest] = await releases(cms)
+    return (
+      newest?.id !== former?.id && newest?.changes.some((change) => change.document === `side-effect/${id}`) === true
+    )
+  })
+  times.done.push(performance.now() - begun)
+}
+
+function releases(cms: CmsClient): Promise<Release[]> {
+  return cms.find('releases?sort=-startedAt&limit=1&depth=0')
+}

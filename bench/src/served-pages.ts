@@ -1,0 +1,16 @@
+import type { RunningSystem } from '@carepath/journey/running-system'
+
+/** How many pages the reader's search knows: sample pages are in no sitemap. */
+export async function servedPages({ siteUrl }: RunningSystem): Promise<number> {
+  let count = 0
+  for (const locale of ['en', 'es']) {
+    const index = await fetch(`${siteUrl}/search/${locale}/index.json`)
+    if (!index.ok) return 0
+    const { shards } = (await index.json()) as { shards: string[] }
+    for (const shard of shards) {
+      const entries = await fetch(`${siteUrl}/search/${locale}/${shard}`)
+      if (entries.ok) count += ((await entries.json()) as unknown[]).length
+    }
+  }
+  return count
+}
