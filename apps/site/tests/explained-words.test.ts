@@ -12,6 +12,10 @@ const term = exampleOf('glossary-term')
 const button = (word: string, slug = term.slug) =>
   `<button type="button" class="word" popovertarget="word-${slug}">${word}</button>`
 
+/** On one line with the marks beside it. */
+const kept = (word: string, after: string, before = '') =>
+  `<span class="word-with-marks">${before}${word}${after}</span>`
+
 /** The effect's page, where the effect's text is this one. */
 function contextOf(text: string, site: readonly PublishedDocument[] = exampleSite): PageContext {
   const whatToDo = { ...effect.whatToDo, body: { ...effect.whatToDo.body, text } }
@@ -26,7 +30,7 @@ describe('A word of the glossary in a text', () => {
   it('is a button at its first use, as the text writes it', () => {
     const context = contextOf('Some dissociation and DISSOCIATION')
     expect(context.words.explain('<p>Some dissociation.</p><p>DISSOCIATION</p>', effect)).toBe(
-      `<p>Some ${button('dissociation')}.</p><p>DISSOCIATION</p>`,
+      `<p>Some ${kept(button('dissociation'), '.')}</p><p>DISSOCIATION</p>`,
     )
     expect(context.words.all).toEqual([
       {
@@ -47,7 +51,7 @@ describe('A word of the glossary in a text', () => {
 
   it('is known by its synonyms too', () => {
     expect(contextOf('feeling detached').words.explain('<p>A feeling detached.</p>', effect)).toBe(
-      `<p>A ${button('feeling detached')}.</p>`,
+      `<p>A ${kept(button('feeling detached'), '.')}</p>`,
     )
   })
 
@@ -57,6 +61,13 @@ describe('A word of the glossary in a text', () => {
     const context = contextOf('dissociation')
     expect(context.words.explain(html, effect)).toBe(html)
     expect(context.words.all).toEqual([])
+  })
+
+  it('never leaves its comma or bracket to another line', () => {
+    const context = contextOf('dissociation')
+    expect(context.words.explain('<p><strong>feeling (dissociation</strong>), or</p>', effect)).toBe(
+      `<p><strong>feeling ${kept(button('dissociation'), '),', '(')}</strong> or</p>`,
+    )
   })
 
   it('may hold any character, and an abbreviation stands in its capitals only', () => {

@@ -3,7 +3,13 @@ import { chromePath, inheritedEnv } from '../env.ts'
 import { packagedChromium, type Chrome } from './packaged-chromium.ts'
 
 /** A browser that calls nobody by itself. */
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+]
 
 /** Starts the Chrome of CHROME_PATH, else the packaged one, else (not on Linux x64) the installed one. */
 export async function launchBrowser(): Promise<Browser> {

@@ -39,7 +39,7 @@ describe('somebody without an account', () => {
   })
 
   test('sees no upload, whatever its size', async () => {
-    const small = picture.replace('.png', '-320x240.webp')
+    const small = picture.replace('.webp', '-320x240.webp')
     for (const file of [picture, small]) expect((await cms.rest(`/media/file/${file}`)).ok).toBe(false)
   })
 

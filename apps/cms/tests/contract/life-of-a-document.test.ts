@@ -106,13 +106,13 @@ onEachDatabase(({ environment, hasTransactions }) => {
       data: { ...personForm('Pat Portrait'), photo: media.id },
     })
     const person = await published(cms.payload, 'person', id)
-    const base = `/media/${media.filename?.replace('.png', '') ?? ''}`
-    expect(media.filename).toMatch(/^ubersicht-1-[0-9a-f]{10}\.png$/u)
+    const base = `/media/${media.filename?.replace('.webp', '') ?? ''}`
+    expect(media.filename).toMatch(/^ubersicht-1-[0-9a-f]{10}\.webp$/u)
     expect(person?.photo).toEqual({
-      src: `${base}.png`,
+      src: `${base}.webp`,
       width: 700,
       height: 350,
-      mimeType: 'image/png',
+      mimeType: 'image/webp',
       alt: 'A nurse at a bedside',
       variants: [
         { src: `${base}-320x160.avif`, width: 320, height: 160, mimeType: 'image/avif' },

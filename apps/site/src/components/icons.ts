@@ -11,6 +11,7 @@ export const icons = {
   clock: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm0 5v5l3 3',
   check: 'M4 4h16v16H4z',
   avoid: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM6 6l12 12',
+  print: 'M7 8V3h10v5M7 17H4v-8h16v8h-3M7 14h10v7H7z',
   previous: 'M15 4 7 12l8 8',
   next: 'm9 4 8 8-8 8',
 } as const

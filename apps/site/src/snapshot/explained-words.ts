@@ -15,6 +15,10 @@ export interface ExplainedWord {
 
 const tagOrText = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>|[^<]+/giu
 
+/** A word's button with the marks that belong to it: a browser may break the line between a button and a comma. */
+const wordWithMarks =
+  /([(“‘¿¡]*)(<button type="button" class="word"[^>]*>[^<]*<\/button>)((?:<\/(?:em|strong)>)*)([,.;:!?…)”’]*)/gu
+
 /** Where a button may not stand, or would be out of place. */
 const closedTo = new Set(['a', 'button', 'h2', 'h3', 'h4', 'summary'])
 
@@ -39,7 +43,7 @@ export class ExplainedWords {
     const pattern = wordPattern(terms)
     const explained = new Set<string>()
     let closed = 0
-    return html.replace(tagOrText, (part, slash?: string, tag?: string) => {
+    const withButtons = html.replace(tagOrText, (part, slash?: string, tag?: string) => {
       if (tag) {
         if (closedTo.has(tag)) closed += slash ? -1 : 1
         return part
@@ -52,6 +56,7 @@ export class ExplainedWords {
         return `<button type="button" class="word" popovertarget="${this.#meaningOf(term).id}">${word}</button>`
       })
     })
+    return withButtons.replace(wordWithMarks, keepTogether)
   }
 
   #meaningOf({ id, slug }: GlossaryWords): ExplainedWord {
@@ -69,6 +74,10 @@ export class ExplainedWords {
     this.#words.set(id, word)
     return word
   }
+}
+
+function keepTogether(all: string, before: string, button: string, ends: string, after: string): string {
+  return before || after ? `<span class="word-with-marks">${before}${button}${after}</span>${ends}` : all
 }
 
 /** Abbreviations are themselves only in capitals: "AIDS" is no "aids". */

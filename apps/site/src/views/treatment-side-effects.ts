@@ -37,6 +37,12 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
     kind: 'treatment-side-effects',
     description: text.describe.sideEffects(treatment.plainName),
     headings: [text.seriousEffects, text.otherEffects, text.misuse],
+    contents: [
+      ...(body.serious.length > 0 ? [{ label: text.seriousEffects, path: '#serious' }] : []),
+      { label: text.whenToGetHelp, path: '#when-to-get-help' },
+      ...(body.others.length > 0 ? [{ label: text.otherEffects, path: '#others' }] : []),
+      { label: text.misuse, path: '#misuse' },
+    ],
     body,
   })
 }

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { signedIn } from '../../access/signed-in.ts'
 import { staff } from '../../access/staff.ts'
 import { adminGroups } from '../admin-groups.ts'
-import { imageSizes } from './image-sizes.ts'
+import { asStored, imageSizes } from './image-sizes.ts'
 import { nameByContent } from './name-by-content.ts'
 import { queueUsers, refuseDeletingUsed } from './queue-users.ts'
 
@@ -22,8 +22,11 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     staticDir,
     // Vector pictures can carry scripts, so they are not taken.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    ...asStored,
     imageSizes,
     adminThumbnail: 'webp320',
+    // What is cut out would be stored as it came, unlike what `asStored` makes of a whole picture.
+    crop: false,
     focalPoint: false,
     // The server never fetches an address that somebody typed.
     pasteURL: false,

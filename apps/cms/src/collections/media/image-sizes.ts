@@ -1,7 +1,16 @@
-import type { ImageSize } from 'payload'
+import type { ImageSize, UploadConfig } from 'payload'
 
 const widths = [320, 640, 960, 1280] as const
 const formats = { webp: { quality: 78 }, avif: { quality: 55 } } as const
+
+/**
+ * What is kept of an upload: upright, no larger than any screen asks for, in a format for the web, and without what a
+ * camera writes beside the picture, such as where it was taken.
+ */
+export const asStored: Pick<UploadConfig, 'resizeOptions' | 'formatOptions'> = {
+  resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+  formatOptions: { format: 'webp', options: { quality: 88 } },
+}
 
 /** Each width in both formats; a picture narrower than a width has no such size. */
 export const imageSizes: ImageSize[] = widths.flatMap((width) =>

@@ -16,9 +16,9 @@ export const siteSettings: SiteSettingsEntry = {
   },
   en: {
     siteName: 'California Center for Ketamine Therapy',
-    tagline: 'Plain facts about ketamine infusion for depression: each step, the side effects, and where to get help.',
+    tagline: 'Plain facts about ketamine infusion for depression',
     introduction:
-      'Read what happens before, during, and after a ketamine infusion. Find out which side effects to look for, and when to get help. You can read about the evidence too, and about what is not known. This is a sample. No clinician has reviewed it.',
+      'Read what happens before, during, and after a ketamine infusion. Find out which side effects to look for, and when to get help. You can read about the evidence too, and about what is not known.',
     navigation: [
       { label: 'Treatments' },
       { label: 'Side effects' },
@@ -30,10 +30,9 @@ export const siteSettings: SiteSettingsEntry = {
   },
   es: {
     siteName: 'California Center for Ketamine Therapy',
-    tagline:
-      'Datos claros sobre la infusión de ketamina para la depresión: los pasos, los efectos y dónde pedir ayuda.',
+    tagline: 'Datos claros sobre la infusión de ketamina para la depresión',
     introduction:
-      'Lea qué pasa antes, durante y después de una infusión de ketamina. Conozca los efectos secundarios y cuándo pedir ayuda. También puede leer qué dicen los estudios y qué no se sabe todavía. Esta es una muestra. Ningún profesional de la salud la ha revisado.',
+      'Lea qué pasa antes, durante y después de una infusión de ketamina. Conozca los efectos secundarios y cuándo pedir ayuda. También puede leer qué dicen los estudios y qué no se sabe todavía.',
     navigation: [
       { label: 'Tratamientos' },
       { label: 'Efectos secundarios' },
