@@ -8,7 +8,7 @@ import type {
 } from '@carepath/schema'
 import { locales } from '@carepath/schema'
 import { examples, exampleDocuments } from '@carepath/schema/examples'
-import { randomOf, sentences } from './words.ts'
+import { initial, randomOf, sentences } from './words.ts'
 
 /** Pages that one group of documents gives rise to in one language: a hub of six pages and its side effects. */
 const hubPages = 6
@@ -63,7 +63,7 @@ function sideEffectOf(group: number, index: number, locale: Locale): PublishedDo
     ...example,
     id,
     slug: id,
-    plainName: `${example.plainName} ${group}.${index}`,
+    plainName: `${initial(index)} effect ${group}.${index}`,
     summary: sentences(40, random),
     whatItFeelsLike: blockOf(150, random),
     whatToDo: blockOf(150, random),

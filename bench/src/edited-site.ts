@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openPublisher, type Publisher, type ReconcileOptions, type ReleaseReport } from '@carepath/publisher'
 import { locales, type DocumentChange, type PublishedDocument, type PublishedDocumentOf } from '@carepath/schema'
 import { documentsFor, sideEffectId } from './documents.ts'
+import { initial } from './words.ts'
 import { openSiteFolder, type SiteFolder } from './site-folder.ts'
 
 type SideEffect = PublishedDocumentOf<'side-effect'>
@@ -55,7 +56,7 @@ export class EditedSite {
 
   /** A new name in every language: its pages and each that lists it. */
   async editTitle(): Promise<{ ms: number; pages: number }> {
-    const plainName = `Renamed ${++this.#edits}`
+    const plainName = `${initial(++this.#edits)} renamed ${this.#edits}`
     const changed = this.#nextSideEffect().map((document) => ({ ...document, plainName, updatedAt: this.#instant() }))
     const { ms, report } = await this.#publish(changed)
     if (report.changed.length <= locales.length) throw new Error('a new name touched no list')

@@ -1,5 +1,6 @@
 import { locales } from '@carepath/schema'
 import type { CmsClient } from './cms-client.ts'
+import { initial } from './words.ts'
 
 /** As many as a treatment of a real clinic lists. */
 const sideEffectsPerTreatment = 40
@@ -61,9 +62,4 @@ function samplesAmong(sideEffects: Map<string, string>, treatments: Map<string, 
 async function stored(cms: CmsClient, collection: string): Promise<Map<string, string>> {
   const documents = await cms.find<Stored>(`${collection}?pagination=false&depth=0&select[slug]=true&sort=createdAt`)
   return new Map(documents.map(({ slug, id }) => [slug, id]))
-}
-
-/** Spreads the names over the alphabet, as real ones are. */
-function initial(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + (index % 26))
 }

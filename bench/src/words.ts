@@ -28,3 +28,8 @@ export function sentences(count: number, random: () => number): string {
   }
   return written.join(' ')
 }
+
+/** Spreads names over the alphabet, as real ones are. */
+export function initial(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + (index % 26))
+}

@@ -1,6 +1,7 @@
 import type { DocumentType, SnapshotReader } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
-import { longestList } from '../src/directory/directory.ts'
+import { directoryEntries, directoryParts, longestList } from '../src/directory/directory.ts'
+import { sideEffects } from '../src/directory/side-effects.ts'
 import { knownPage } from '../src/routes/page-kind.ts'
 import { standingPages } from '../src/routes/standing-pages.ts'
 import { composePage } from '../src/views/shown-page.ts'
@@ -33,6 +34,23 @@ function noting(type: DocumentType, fields: Set<string>, snapshot: SnapshotReade
   return reader
 }
 
+/** How many side effects' names each shared value of their list has read. */
+function readersOfNames(snapshot: SnapshotReader): Map<string, number> {
+  const counts = new Map<string, number>()
+  const memory = memorySnapshot([])
+  const reader = (key: string): SnapshotReader => ({
+    ...snapshot,
+    get: (type, id, locale) => {
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      return snapshot.get(type, id, locale)
+    },
+    derive: (inner, compute) => memory.derive(inner, () => compute(reader(inner))),
+  })
+  for (const { key } of directoryParts(reader(''), 'en', sideEffects))
+    directoryEntries(reader(''), 'en', sideEffects, key)
+  return counts
+}
+
 describe('A site of ten thousand side effects', () => {
   const snapshot = memorySnapshot(withSideEffects(exampleSite, 10_000))
   const pages = indexPages(snapshot)
@@ -43,6 +61,13 @@ describe('A site of ten thousand side effects', () => {
     expect(entries.length).toBe(10_002)
     expect(new Set(entries).size).toBe(entries.length)
     expect(Math.max(...bodies.map((body) => body.entries.length))).toBeLessThanOrEqual(longestList)
+  })
+
+  it('looks at few of them where one gets a new name', () => {
+    const readers = readersOfNames(snapshot)
+    // Those listed under its letter, and its share of all, which tells whether the letter has changed.
+    for (const count of readers.values()) expect(count).toBeLessThan(10_000 / 20)
+    expect(readers.size).toBeGreaterThan(26)
   })
 
   it('leads to every part from each part', () => {

@@ -7,8 +7,11 @@ import { partOfEntry, type DirectoryEntry, type DirectorySource } from './direct
 /** All terms from A to Z. */
 export const glossary: DirectorySource<DirectoryEntry> = {
   name: 'glossary',
-  collect: (snapshot, locale) =>
-    snapshot.all('glossary-term', locale).map(({ id, slug, term }) => ({ id, name: term, path: `#${slug}` })),
+  type: 'glossary-term',
+  entryOf: (snapshot, locale, id) => {
+    const term = snapshot.get('glossary-term', id, locale)
+    return term && { id, name: term.term, path: `#${term.slug}` }
+  },
 }
 
 /** Where a term is explained: on the glossary's page, or on its letter's where the glossary is long. */

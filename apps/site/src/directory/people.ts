@@ -11,15 +11,17 @@ export interface PersonEntry extends DirectoryEntry {
 /** Everybody who works here now, from A to Z. */
 export const people: DirectorySource<PersonEntry> = {
   name: 'people',
-  collect: (snapshot, locale) =>
-    snapshot
-      .all('person', locale)
-      .filter(({ isActive }) => isActive)
-      .map(({ id, slug, name, credentials, role, isPlaceholder }) => ({
-        id,
-        name: credentials ? `${name}, ${credentials}` : name,
-        path: personPath(locale, slug),
-        role: uiText[locale].role[role],
-        isPlaceholder,
-      })),
+  type: 'person',
+  entryOf: (snapshot, locale, id) => {
+    const person = snapshot.get('person', id, locale)
+    if (!person?.isActive) return undefined
+    const { slug, name, credentials, role, isPlaceholder } = person
+    return {
+      id,
+      name: credentials ? `${name}, ${credentials}` : name,
+      path: personPath(locale, slug),
+      role: uiText[locale].role[role],
+      isPlaceholder,
+    }
+  },
 }

@@ -12,12 +12,17 @@ export interface SideEffectEntry extends DirectoryEntry {
 /** All side effects from A to Z: how often and how serious, none of their text. */
 export const sideEffects: DirectorySource<SideEffectEntry> = {
   name: 'side-effects',
-  collect: (snapshot, locale) =>
-    snapshot.all('side-effect', locale).map(({ id, slug, plainName, isSerious, frequency }) => ({
-      id,
-      name: plainName,
-      path: sideEffectPath(locale, slug),
-      isSerious,
-      frequency: frequencyWords(frequency, locale, uiText[locale]),
-    })),
+  type: 'side-effect',
+  entryOf: (snapshot, locale, id) => {
+    const effect = snapshot.get('side-effect', id, locale)
+    return (
+      effect && {
+        id,
+        name: effect.plainName,
+        path: sideEffectPath(locale, effect.slug),
+        isSerious: effect.isSerious,
+        frequency: frequencyWords(effect.frequency, locale, uiText[locale]),
+      }
+    )
+  },
 }

@@ -10,12 +10,11 @@ export interface TreatmentEntry extends DirectoryEntry {
 /** All treatments from A to Z. */
 export const treatments: DirectorySource<TreatmentEntry> = {
   name: 'treatments',
-  collect: (snapshot, locale) =>
-    snapshot.all('treatment', locale).map(({ id, slug, plainName, summary, conditions }) => ({
-      id,
-      name: plainName,
-      path: treatmentPath(locale, slug),
-      summary,
-      conditions,
-    })),
+  type: 'treatment',
+  entryOf: (snapshot, locale, id) => {
+    const treatment = snapshot.get('treatment', id, locale)
+    if (!treatment) return undefined
+    const { slug, plainName, summary, conditions } = treatment
+    return { id, name: plainName, path: treatmentPath(locale, slug), summary, conditions }
+  },
 }

@@ -6,9 +6,11 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
     documents.filter(
       (document): document is PublishedDocumentOf<T> => document.type === type && document.locale === locale,
     )
+  const byKey = new Map(documents.map((document) => [keyOf(document), document]))
   const derived = new Map<string, unknown>()
   const snapshot: SnapshotReader = {
-    get: (type, id, locale) => ofType(type, locale).find((document) => document.id === id),
+    get: <T extends DocumentType>(type: T, id: string, locale: Locale) =>
+      byKey.get(keyOf({ type, id, locale })) as PublishedDocumentOf<T> | undefined,
     where: (type, locale, field, value) =>
       ofType(type, locale).filter((document) => valuesOf(document[field]).includes(value)),
     all: ofType,
@@ -19,6 +21,9 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
   }
   return snapshot
 }
+
+const keyOf = ({ type, id, locale }: { type: DocumentType; id: string; locale: Locale }): string =>
+  `${type} ${locale} ${id}`
 
 /** What an indexed field is found by: a plain value, or the ids it refers to. */
 function valuesOf(value: unknown): unknown[] {
