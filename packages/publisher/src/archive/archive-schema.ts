@@ -1,5 +1,10 @@
 /** Raised when an archive of one version can't be read as the other. */
-export const archiveVersion = 2
+export const archiveVersion = 3
+
+/** Asked before each release; releases are kept for ever, so that it must not walk them. */
+const unfinishedIndex = `
+  CREATE INDEX IF NOT EXISTS releases_unfinished ON releases (id) WHERE status = 'swapping';
+`
 
 /**
  * What has been live, and when. Unlike a tree's state it can't be made anew: it is the evidence trail.
@@ -17,6 +22,7 @@ export const archiveSchema = `
     error TEXT,
     is_anew INTEGER NOT NULL DEFAULT 0
   );
+  ${unfinishedIndex}
 
   CREATE TABLE history (
     release INTEGER NOT NULL,
@@ -39,4 +45,5 @@ export const archiveSchema = `
 /** From one version to the next: an archive is never begun again because the code is newer. */
 export const archiveMigrations: Record<number, string> = {
   1: 'ALTER TABLE releases ADD COLUMN is_anew INTEGER NOT NULL DEFAULT 0',
+  2: unfinishedIndex,
 }

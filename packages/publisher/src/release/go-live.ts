@@ -1,5 +1,6 @@
 import type { ReleaseRow } from '../archive/archive-database.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
+import { assertRoom } from '../tree/assert-room.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import type { AppliedRelease } from './apply-release.ts'
 import type { LiveSite } from './live-site.ts'
@@ -30,6 +31,7 @@ export async function goLive(
   const id = archive.nextId()
   const release = { id, buildId: bundle.buildId, tree: tree.name, startedAt, ...(label !== undefined && { label }) }
   const history = historyOf(id, prepared)
+  assertRoom(tree.site, prepared.staged.pages.length)
   for (const page of prepared.staged.pages) site.staging.keep(page)
   archive.announce({ ...release, status: 'swapping' }, history, prepared.edits)
   report.id = id

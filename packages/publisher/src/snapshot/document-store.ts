@@ -39,27 +39,28 @@ export class DocumentStore implements DocumentView {
 
   apply(edits: Iterable<DocumentEdit>): void {
     for (const { before, after } of edits) {
-      if (before) this.#remove(before)
-      if (after) this.#add(deepFreeze(after))
+      const left = new Set(before ? membershipsOf(before, this.indexes) : [])
+      const joined = new Set(after ? membershipsOf(after, this.indexes) : [])
+      if (before) this.#documents.delete(keyOf(before))
+      if (after) this.#documents.set(keyOf(after), deepFreeze(after))
+      // A list keeps its order while its members stay: sorting a long one for each edit would cost more than the edit.
+      for (const list of left) if (before && !joined.has(list)) this.#leave(list, before.id)
+      for (const list of joined) if (after && !left.has(list)) this.#join(list, after.id)
     }
   }
 
-  #add(document: PublishedDocument): void {
-    this.#documents.set(renditionKey(document.type, document.locale, document.id), document)
-    for (const list of membershipsOf(document, this.indexes)) {
-      const ids = this.#lists.get(list) ?? new Set()
-      this.#lists.set(list, ids.add(document.id))
-      this.#sorted.delete(list)
-    }
+  #join(list: ReadKey, id: string): void {
+    const ids = this.#lists.get(list) ?? new Set()
+    this.#lists.set(list, ids.add(id))
+    this.#sorted.delete(list)
   }
 
-  #remove(document: PublishedDocument): void {
-    this.#documents.delete(renditionKey(document.type, document.locale, document.id))
-    for (const list of membershipsOf(document, this.indexes)) {
-      const ids = this.#lists.get(list)
-      ids?.delete(document.id)
-      if (ids?.size === 0) this.#lists.delete(list)
-      this.#sorted.delete(list)
-    }
+  #leave(list: ReadKey, id: string): void {
+    const ids = this.#lists.get(list)
+    ids?.delete(id)
+    if (ids?.size === 0) this.#lists.delete(list)
+    this.#sorted.delete(list)
   }
 }
+
+const keyOf = ({ type, locale, id }: PublishedDocument) => renditionKey(type, locale, id)
