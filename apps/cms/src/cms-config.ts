@@ -14,7 +14,9 @@ import type { Settings } from './env.ts'
 import { liveStatus } from './live-status/endpoint.ts'
 import { jobs } from './jobs.ts'
 import { localization } from './localization.ts'
+import { rollBack, unpin } from './pin/endpoints.ts'
 import { publishedCollections, publishedGlobals } from './published-type.ts'
+import { publishingNow } from './publishing-now/endpoint.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { editor } from './rich-text/editor.ts'
 
@@ -44,7 +46,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     editor,
     localization,
     jobs,
-    endpoints: [health, liveStatus],
+    endpoints: [health, liveStatus, publishingNow, rollBack, unpin],
     email: noEmail,
     graphQL: { disable: true },
     telemetry: false,

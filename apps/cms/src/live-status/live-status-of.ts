@@ -2,6 +2,7 @@ import type { Locale, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Outbox, Release } from '../payload-types.ts'
+import { pinOnRecord } from '../pin/pin-on-record.ts'
 import { homeOf } from '../publishing/fields-of.ts'
 import { settingsOf } from '../settings-of.ts'
 import type { LiveStatus } from './live-status.ts'
@@ -21,6 +22,9 @@ const ChangesSchema = z.array(z.looseObject({ document: z.string(), title: z.str
 export async function liveStatusOf(req: PayloadRequest, shown: Shown): Promise<LiveStatus> {
   const row = await lastChange(req, shown)
   const release = typeof row?.release === 'object' ? row.release : null
+  const pin = await pinOnRecord(req.payload)
+  const isHeld = row?.status === 'queued' ? !row.isUrgent : release?.status === 'rolledBack'
+  if (pin && isHeld) return { state: 'pinned', ...pin }
   if (row?.status === 'queued') return { state: 'publishing' }
   if (row?.status === 'failed') {
     const { message, next } = release?.error ?? {}

@@ -4,7 +4,8 @@ import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { LiveStatus } from './live-status.ts'
 
-const askAgainMs = 400
+/** How soon to ask again while the answer will change by itself. */
+const askAgainMs: Partial<Record<LiveStatus['state'], number>> = { publishing: 400, pinned: 5000 }
 
 interface LiveStatusViewProps {
   type: WrittenType
@@ -47,7 +48,8 @@ function useLiveStatus({ type, id, locale, lastUpdateTime }: Question): LiveStat
       if (!isWanted || !response.ok) return
       const answer = (await response.json()) as LiveStatus
       setStatus(answer)
-      if (answer.state === 'publishing') timer = setTimeout(() => void ask().catch(ignore), askAgainMs)
+      const ms = askAgainMs[answer.state]
+      if (ms !== undefined) timer = setTimeout(() => void ask().catch(ignore), ms)
     }
     void ask().catch(ignore)
     return () => {
@@ -69,6 +71,13 @@ function Sentence({ status }: { status: LiveStatus }) {
       return <span>Not live</span>
     case 'publishing':
       return <span>Publishing…</span>
+    case 'pinned':
+      return (
+        <span>
+          Saved; it will go live when the site is unpinned. Since {timeOf(status.since)} the site is held at release{' '}
+          {status.release}, by {status.by}.
+        </span>
+      )
     case 'failed':
       return (
         <span style={{ color: 'var(--theme-error-600)' }}>

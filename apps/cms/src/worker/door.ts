@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { DocumentType } from '@carepath/schema'
+import { answerTask, readTask, type Tasks } from './door-tasks.ts'
+import type { CurrentPass } from './status.ts'
 
 /** Somebody who leans on a document or a file. */
 export interface Dependent {
@@ -9,22 +11,25 @@ export interface Dependent {
   title: string
 }
 
+type Stage = 'leading' | 'waiting' | 'starting'
+
 /** What the worker can be asked from outside. */
-export interface Visitors {
+export interface Visitors extends Tasks {
   token: string
   /** A change is queued, or about to be. */
   onWake(): void
   /** `rssMb`: the memory the process holds, in MiB. */
-  health(): { status: 'leading' | 'waiting' | 'starting'; rssMb: number }
+  health(): { status: Stage; rssMb: number }
+  /** What it is doing, for editors. */
+  status(): { status: Stage; pass: CurrentPass | null }
   dependentsOf(document: { type: DocumentType; id: string }): Dependent[]
   usersOf(asset: string): Dependent[]
 }
 
-/** The worker's door, on the loopback only: a bell, a pulse, and questions about what is live. */
+/** The worker's door, on the loopback only: a bell, a pulse, questions about what is live, and tasks for the one that leads. */
 export async function openDoor(port: number, visitors: Visitors): Promise<Server> {
   const server = createServer((request, response) => {
-    request.resume()
-    answer(request, response, visitors)
+    answer(request, response, visitors).catch((error: unknown) => reply(response, 400, { error: String(error) }))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
@@ -33,33 +38,37 @@ export async function openDoor(port: number, visitors: Visitors): Promise<Server
   return server
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, visitors: Visitors): void {
+async function answer(request: IncomingMessage, response: ServerResponse, visitors: Visitors): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://worker')
-  if (request.method === 'GET' && pathname === '/health') {
-    reply(response, 200, visitors.health())
+  const route = `${request.method ?? ''} ${pathname}`
+  const isAllowed = route === 'GET /health' || isKnown(request, visitors.token)
+  const task = isAllowed ? await readTask(route, request, visitors) : undefined
+  if (task) {
+    await answerTask(response, task)
     return
   }
-  if (!isKnown(request, visitors.token)) {
-    reply(response, 401, { error: 'Wrong or missing token.' })
-    return
-  }
-  if (request.method === 'POST' && pathname === '/wake') {
-    visitors.onWake()
-    reply(response, 202, {})
-    return
-  }
-  if (request.method === 'GET' && pathname === '/dependents') {
-    const [type, id, asset] = ['type', 'id', 'asset'].map((name) => searchParams.get(name))
-    if (asset) {
-      reply(response, 200, visitors.usersOf(asset))
-      return
-    }
-    if (type && id) {
-      reply(response, 200, visitors.dependentsOf({ type: type as DocumentType, id }))
-      return
-    }
-  }
-  reply(response, 404, { error: 'The worker does not know this.' })
+  request.resume()
+  const { status, body } = isAllowed ? answerOf(route, searchParams, visitors) : unknownVisitor
+  reply(response, status, body)
+}
+
+interface Answer {
+  status: number
+  body: unknown
+}
+
+const unknownVisitor: Answer = { status: 401, body: { error: 'Wrong or missing token.' } }
+
+function answerOf(route: string, query: URLSearchParams, visitors: Visitors): Answer {
+  const [type, id, asset] = ['type', 'id', 'asset'].map((name) => query.get(name))
+  if (route === 'GET /health') return { status: 200, body: visitors.health() }
+  if (route === 'GET /status') return { status: 200, body: visitors.status() }
+  if (route === 'GET /dependents' && asset) return { status: 200, body: visitors.usersOf(asset) }
+  if (route === 'GET /dependents' && type && id)
+    return { status: 200, body: visitors.dependentsOf({ type: type as DocumentType, id }) }
+  if (route !== 'POST /wake') return { status: 404, body: { error: 'The worker does not know this.' } }
+  visitors.onWake()
+  return { status: 202, body: {} }
 }
 
 function reply(response: ServerResponse, status: number, body: unknown): void {

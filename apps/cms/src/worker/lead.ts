@@ -1,16 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openPublisher, type Publisher } from '@carepath/publisher'
-import { CarepathError, type DocumentKey } from '@carepath/schema'
+import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
-import type { Outbox } from '../payload-types.ts'
 import { settingsOf } from '../settings-of.ts'
 import { differences, everything } from './differences.ts'
+import type { Leader } from './leader.ts'
 import { OutboxLoop } from './outbox-loop.ts'
-import { queuedRows, settleRows } from './outbox-rows.ts'
+import { queuedRows } from './outbox-rows.ts'
+import { publishRows } from './publish-rows.ts'
 import { publisherOptions } from './publisher-options.ts'
+import { recordMissed, recordPin } from './record-missed.ts'
 import { recordRelease, type Outcome } from './release-record.ts'
-import { PinnedError, Releaser } from './releaser.ts'
-import { requestsFor, requestsOf } from './requests.ts'
+import { Releaser } from './releaser.ts'
+import { rollBack } from './roll-back.ts'
 import { runScheduled } from './scheduled-publishing.ts'
 import type { Status } from './status.ts'
 import { freeStuckJobs } from './stuck-jobs.ts'
@@ -25,11 +27,13 @@ export async function lead(
   { status, signal }: { status: Status; signal: AbortSignal },
 ): Promise<void> {
   await freeStuckJobs(payload)
-  const publisher = await openPatiently(payload, signal)
+  const publisher = await openPatiently(payload, { status, signal })
   try {
-    const releaser = await catchUp(payload, publisher)
-    const loop = outboxLoop(payload, releaser)
-    status.lead(releaser, loop)
+    const leader = await openLeader(payload, publisher, status)
+    await catchUp(leader)
+    status.publishing(undefined)
+    const loop = outboxLoop(leader)
+    status.lead(leader, loop)
     await loop.run(signal)
   } finally {
     await publisher.close()
@@ -37,12 +41,19 @@ export async function lead(
 }
 
 /** Without a readable site nothing can be published: says so once, leaves the live pages alone and tries again. */
-async function openPatiently(payload: Payload, signal: AbortSignal): Promise<Publisher> {
+async function openPatiently(
+  payload: Payload,
+  { status, signal }: { status: Status; signal: AbortSignal },
+): Promise<Publisher> {
   const { logger } = payload
-  const onProgress = ({ done, total }: { done: number; total: number }) => {
-    if (total >= 100 && (done % 100 === 0 || done === total)) logger.info(`Rendered ${done} of ${total} pages`)
+  const options = {
+    ...publisherOptions(settingsOf(payload)),
+    log: (line: string) => logger.info(line),
+    onProgress: ({ done, total }: { done: number; total: number }) => {
+      status.progress({ done, total })
+      if (total >= 100 && (done % 100 === 0 || done === total)) logger.info(`Rendered ${done} of ${total} pages`)
+    },
   }
-  const options = { ...publisherOptions(settingsOf(payload)), log: (line: string) => logger.info(line), onProgress }
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await openPublisher(options)
@@ -51,59 +62,75 @@ async function openPatiently(payload: Payload, signal: AbortSignal): Promise<Pub
       if (attempt === 0) {
         logger.error(error.toSentence())
         const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
-        await recordRelease(payload, { changes: [], rows: [], outcome })
+        await recordRelease(payload, { changes: [], rows: [], label: 'The worker could not start', outcome })
       }
       await pause(reopenEveryMs, undefined, { signal })
     }
   }
 }
 
-/** Brings what is live in line with the database, whatever happened while no worker ran. */
-async function catchUp(payload: Payload, publisher: Publisher): Promise<Releaser> {
+/** What is live and what waits, as the last run left it. */
+export async function openLeader(payload: Payload, publisher: Publisher, status?: Status): Promise<Leader> {
   const { dataDir } = settingsOf(payload)
   const memory = await readMemory(dataDir)
   const mapping = mappingHash()
-  const isKnown = memory?.mapping === mapping
-  const keep = (waiting: Map<string, string[]>) => writeMemory(dataDir, { mapping, waiting: [...waiting] })
-  const releaser = new Releaser(payload, publisher, { waiting: new Map(isKnown ? memory.waiting : []), keep })
-  const rows = await queuedRows(payload)
-  const keys = await (isKnown ? differences : everything)(payload, releaser.live)
-  if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
-  await release(payload, releaser, { rows, keys }).catch((error: unknown) => {
-    if (!(error instanceof PinnedError)) throw error
-    payload.logger.warn(error.message)
+  const releaser = new Releaser(payload, publisher, {
+    waiting: new Map(memory?.mapping === mapping ? memory.waiting : []),
+    keep: (waiting) => writeMemory(dataDir, { mapping, waiting: [...waiting] }),
+    onPass: (label) => status?.publishing(label),
   })
-  await keep(releaser.waiting)
-  return releaser
+  return { payload, publisher, releaser, isMappingKnown: memory?.mapping === mapping }
 }
 
-function outboxLoop(payload: Payload, releaser: Releaser): OutboxLoop {
+/** Brings what is live in line with the database, whatever happened while no worker ran. */
+async function catchUp(leader: Leader): Promise<void> {
+  const { payload, publisher, releaser } = leader
+  await recordMissed(leader)
+  await finishRollBack(leader)
+  await recordPin(leader)
+  if (publisher.pin) {
+    payload.logger.warn(`The site is held at release ${publisher.pin.release} until it is unpinned: changes wait.`)
+    return
+  }
+  const rows = await queuedRows(payload)
+  const keys = await (leader.isMappingKnown ? differences : everything)(payload, releaser.live)
+  if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
+  await publishRows(leader, { rows, keys })
+  await releaser.keepWaiting()
+}
+
+/** Of a crash between the pin and its release. */
+async function finishRollBack(leader: Leader): Promise<void> {
+  const { pin } = leader.publisher
+  if (!pin?.isUnfinished) return
+  await rollBack(leader, { number: pin.release, by: pin.by }).catch((error: unknown) => {
+    leader.payload.logger.error({ err: error, msg: 'The roll-back could not be finished.' })
+  })
+}
+
+function outboxLoop(leader: Leader): OutboxLoop {
+  const { payload, publisher, releaser } = leader
   let lastRetry = performance.now()
+  let hasFailed = false
+  const isPinned = () => publisher.pin !== undefined
   return new OutboxLoop({
-    queued: () => queuedRows(payload),
-    publish: (rows) => release(payload, releaser, { rows, keys: [] }),
+    queued: () => queuedRows(payload, { isPinned: isPinned() }),
+    publish: async (rows) => {
+      if (!hasFailed) return publishRows(leader, { rows, isUrgent: isPinned() })
+      // What was cut short may be live already, and on record.
+      await recordMissed(leader)
+      await recordPin(leader)
+      hasFailed = false
+    },
     sideline: async () => {
       await runScheduled(payload)
-      if (performance.now() - lastRetry < retryEveryMs) return
+      if (isPinned() || performance.now() - lastRetry < retryEveryMs) return
       lastRetry = performance.now()
       await releaser.retry()
     },
     onError: (error) => {
+      hasFailed = true
       payload.logger.error({ err: error, msg: 'The worker could not publish; it tries again.' })
     },
   })
-}
-
-/** Publishes what queued rows ask for, and documents beside them. */
-async function release(
-  payload: Payload,
-  releaser: Releaser,
-  { rows, keys }: { rows: Outbox[]; keys: DocumentKey[] },
-): Promise<void> {
-  const requests = requestsOf(rows, releaser.live)
-  const asked = new Set([...requests.values()].flatMap((request) => request.rows))
-  await releaser.release(new Map([...requestsFor(keys), ...requests]))
-  // Of pictures that no live page shows.
-  const idle = rows.filter((row) => !asked.has(row))
-  await settleRows(payload, idle, { status: 'published' })
 }

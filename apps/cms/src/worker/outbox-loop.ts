@@ -23,6 +23,7 @@ interface Work {
 /** Looks for queued changes: at once when woken, by itself every two seconds, and a burst of changes as one. */
 export class OutboxLoop {
   readonly #work: Work
+  #asked: (() => Promise<void>)[] = []
   #wake = Promise.withResolvers<undefined>()
   #eager = 0
   #lastPublished = -Infinity
@@ -38,16 +39,29 @@ export class OutboxLoop {
     this.#wake.resolve(undefined)
   }
 
+  /** Does something between two passes, when nothing is being published. */
+  between<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#asked.push(() => work().then(resolve, reject))
+      this.wake()
+    })
+  }
+
   /** Runs until the signal. What is being published then is finished first. */
   async run(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => {
       this.wake()
     })
     while (!signal.aborted) {
+      await this.#doAsked()
       await this.#doSideline()
       const hasWorked = await this.#once().catch((error: unknown) => this.#work.onError(error))
       if (!hasWorked) await this.#wait()
     }
+  }
+
+  async #doAsked(): Promise<void> {
+    for (let work = this.#asked.shift(); work; work = this.#asked.shift()) await work()
   }
 
   async #doSideline(): Promise<void> {

@@ -4,11 +4,11 @@ import type { Outbox } from '../payload-types.ts'
 
 const batch = 500
 
-/** Changes that wait to go live, oldest first. */
-export async function queuedRows(payload: Payload): Promise<Outbox[]> {
+/** Changes that wait to go live, oldest first; of a pinned site, the urgent ones. */
+export async function queuedRows(payload: Payload, { isPinned = false } = {}): Promise<Outbox[]> {
   const { docs } = await payload.find({
     collection: 'outbox',
-    where: { status: { equals: 'queued' } },
+    where: { status: { equals: 'queued' }, ...(isPinned ? { isUrgent: { equals: true } } : {}) },
     sort: 'sequence',
     limit: batch,
     depth: 0,

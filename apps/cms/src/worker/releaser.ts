@@ -1,23 +1,28 @@
 import { CarepathError, locales, sourceLocale, type DocumentKey, type PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { titleFields } from '../collections/collection-names.ts'
+import type { Outbox } from '../payload-types.ts'
 import { After } from './after.ts'
 import { documentKey, toDocumentChange, type Change } from './change.ts'
 import type { Dependent } from './door.ts'
 import { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
+import { outcomeOf } from './outcome-of.ts'
 import { settleRows } from './outbox-rows.ts'
 import type { PublishReport, PublisherPort } from './publisher-port.ts'
+import { newestRecords, recordThatBrought } from './recorded-releases.ts'
 import type { Refusal } from './refuse-dangling.ts'
 import { labelOf, recordRelease, type Outcome } from './release-record.ts'
 import { requestsFor, rowsBehind, type Requests } from './requests.ts'
 import { settle } from './settle.ts'
 import type { WaitingTranslations } from './settle-translations.ts'
+import { titleOf } from './title-of.ts'
 
 /** Translations that wait, and how they outlive the process. */
-interface KeptWaiting {
+interface ReleaserOptions {
   waiting: WaitingTranslations
   keep: (waiting: WaitingTranslations) => Promise<void>
+  /** Told what is being published, and when it is done. */
+  onPass?: ((label: string | undefined) => void) | undefined
 }
 
 /** The site is held at an earlier release: what is queued stays queued until it is let go. */
@@ -32,22 +37,22 @@ export class Releaser {
   readonly #payload: Payload
   readonly #publisher: PublisherPort
   readonly live: LiveDocuments
+  readonly #options: ReleaserOptions
   #waiting: WaitingTranslations
   /** Changes that failed: each later release tries them again, since it may have brought what they lacked. */
   readonly #failed = new Map<string, DocumentKey>()
 
-  readonly #keep: (waiting: WaitingTranslations) => Promise<void>
-
-  constructor(payload: Payload, publisher: PublisherPort, { waiting, keep }: KeptWaiting) {
+  constructor(payload: Payload, publisher: PublisherPort, options: ReleaserOptions) {
     this.#payload = payload
     this.#publisher = publisher
-    this.#waiting = waiting
-    this.#keep = keep
+    this.#options = options
+    this.#waiting = options.waiting
     this.live = new LiveDocuments(publisher.documents())
   }
 
-  get waiting(): WaitingTranslations {
-    return this.#waiting
+  /** Writes down which translations wait, and with that by which code documents were mapped. */
+  keepWaiting(): Promise<void> {
+    return this.#options.keep(this.#waiting)
   }
 
   /** Live documents that point at a document. */
@@ -60,12 +65,21 @@ export class Releaser {
     return this.live.usersOf(asset).map(dependentOf)
   }
 
-  /** Brings what patients see in line with the database, for the documents asked for. */
-  async release(requests: Requests): Promise<void> {
-    const released = await this.#bring(requests)
+  /** Brings what patients see in line with the database, for the documents asked for; while the site is pinned, if urgent. */
+  async release(requests: Requests, { isUrgent = false } = {}): Promise<void> {
+    const released = await this.#bring(requests, isUrgent)
+    if (isUrgent) return
     const again = [...this.#failed].filter(([key]) => !released.has(key)).map(([, key]) => key)
     // Once only, whatever comes of it: nothing here may go round in circles.
     if (released.size > 0 && again.length > 0) await this.#bring(requestsFor(again))
+  }
+
+  /** Takes note of what is live by now. */
+  takeIn(changes: Change[]): void {
+    for (const change of changes) {
+      this.#failed.delete(documentKey(change))
+      for (const locale of locales) this.live.replace(change, locale, change.renditions.get(locale))
+    }
   }
 
   /** Tries again what failed for want of something outside the documents, such as room on the disk. */
@@ -73,7 +87,7 @@ export class Releaser {
     if (this.#failed.size > 0) await this.#bring(requestsFor([...this.#failed.values()]))
   }
 
-  async #bring(requests: Requests): Promise<ReadonlySet<string>> {
+  async #bring(requests: Requests, isUrgent = false): Promise<ReadonlySet<string>> {
     const { changes, refused } = await loadChanges(
       this.#payload,
       [...requests.values()].map(({ key }) => key),
@@ -81,9 +95,10 @@ export class Releaser {
     const after = new After(this.live, changes)
     const waiting: WaitingTranslations = new Map(this.#waiting)
     const refusals = [...refused, ...(await this.#settle(after, waiting))]
-    const report = await this.#publish(after, waiting, refusals)
+    const report = await this.#publish(after, { waiting, refusals, isUrgent })
     if (report) {
-      await this.#keepWaiting(waiting)
+      this.takeIn([...after.changes.values()])
+      await this.#replaceWaiting(waiting)
       await this.#succeed([...after.changes.values()], requests, report)
     }
     await this.#fail(refusals, requests)
@@ -99,10 +114,13 @@ export class Releaser {
   }
 
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */
-  async #publish(after: After, waiting: WaitingTranslations, refusals: Refusal[]): Promise<PublishReport | undefined> {
+  async #publish(
+    after: After,
+    { waiting, refusals, isUrgent }: { waiting: WaitingTranslations; refusals: Refusal[]; isUrgent: boolean },
+  ): Promise<PublishReport | undefined> {
     while (after.changes.size > 0) {
       const changes = [...after.changes.values()]
-      const report = await this.#publisher.publish({ changes: changes.map(toDocumentChange), label: labelOf(changes) })
+      const report = await this.#watch(changes, isUrgent)
       if (report.status === 'pinned') throw new PinnedError()
       if (report.status !== 'failed') return report
       const error = errorOf(report)
@@ -117,27 +135,43 @@ export class Releaser {
     return undefined
   }
 
-  async #succeed(changes: Change[], requests: Requests, report: PublishReport): Promise<void> {
-    for (const change of changes) {
-      this.#failed.delete(documentKey(change))
-      for (const locale of locales) this.live.replace(change, locale, change.renditions.get(locale))
+  async #watch(changes: Change[], isUrgent: boolean): Promise<PublishReport> {
+    const label = labelOf(changes)
+    this.#options.onPass?.(label)
+    try {
+      return await this.#publisher.publish({ changes: changes.map(toDocumentChange), label, isUrgent })
+    } finally {
+      this.#options.onPass?.(undefined)
     }
-    const asked = rowsBehind(changes, requests)
-    const release =
-      report.status === 'unchanged' && asked.length === 0
-        ? undefined
-        : await recordRelease(this.#payload, {
-            changes,
-            rows: asked,
-            outcome: { ...outcomeOf(report), status: 'live' },
-          })
-    await settleRows(this.#payload, asked, { status: 'published', release })
   }
 
-  async #keepWaiting(waiting: WaitingTranslations): Promise<void> {
+  async #succeed(changes: Change[], requests: Requests, report: PublishReport): Promise<void> {
+    const asked = rowsBehind(changes, requests)
+    const rows = report.status === 'unchanged' ? await this.#settleLive(changes, requests) : asked
+    if (report.status === 'unchanged' && rows.length === 0) return
+    const outcome = { ...outcomeOf(report), status: 'live' as const }
+    const release = await recordRelease(this.#payload, { changes, rows, outcome })
+    await settleRows(this.#payload, rows, { status: 'published', release })
+  }
+
+  /** Settles what an earlier release has brought already; answers the rows no release is known for. */
+  async #settleLive(changes: Change[], requests: Requests): Promise<Outbox[]> {
+    const asked = new Set(rowsBehind(changes, requests))
+    const records = asked.size > 0 ? await newestRecords(this.#payload) : []
+    for (const change of changes) {
+      const record = recordThatBrought(records, change)
+      const rows = rowsBehind([change], requests).filter((row) => asked.has(row))
+      if (!record) continue
+      await settleRows(this.#payload, rows, { status: 'published', release: record.id })
+      for (const row of rows) asked.delete(row)
+    }
+    return [...asked]
+  }
+
+  async #replaceWaiting(waiting: WaitingTranslations): Promise<void> {
     const hasChanged = JSON.stringify([...waiting]) !== JSON.stringify([...this.#waiting])
     this.#waiting = waiting
-    if (hasChanged) await this.#keep(waiting)
+    if (hasChanged) await this.keepWaiting()
   }
 
   /** One record for each fault, whatever the number of documents it keeps back. What is known to fail makes no second one by itself. */
@@ -156,22 +190,6 @@ export class Releaser {
   }
 }
 
-function outcomeOf(report: PublishReport): Omit<Outcome, 'status'> {
-  const { id, startedAt, liveMs, doneMs, added, changed, removed } = report
-  return {
-    number: id ?? null,
-    startedAt,
-    liveMs: rounded(liveMs),
-    doneMs: rounded(doneMs),
-    paths: [...added, ...changed, ...removed],
-  }
-}
-
-/** Milliseconds, to a tenth: a clock's further digits are noise. */
-function rounded(ms: number | undefined): number | null {
-  return ms === undefined ? null : Math.round(ms * 10) / 10
-}
-
 function errorOf({ error }: PublishReport): CarepathError {
   return (
     error ??
@@ -180,6 +198,5 @@ function errorOf({ error }: PublishReport): CarepathError {
 }
 
 function dependentOf(document: PublishedDocument): Dependent {
-  const title: unknown = document.type === 'withdrawal' ? undefined : Reflect.get(document, titleFields[document.type])
-  return { document: documentKey(document), title: typeof title === 'string' ? title : documentKey(document) }
+  return { document: documentKey(document), title: titleOf(document) }
 }

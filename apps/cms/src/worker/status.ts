@@ -1,29 +1,62 @@
+import type { RenderProgress } from '@carepath/publisher'
 import type { Visitors } from './door.ts'
-import type { Releaser } from './releaser.ts'
+import type { Leader } from './leader.ts'
 import type { OutboxLoop } from './outbox-loop.ts'
+import { notLeading } from './not-leading.ts'
+import { rollBack } from './roll-back.ts'
+import { unpin } from './unpin.ts'
+
+/** What is being published at this moment. */
+export interface CurrentPass {
+  label: string
+  startedAt: string
+  done: number
+  /** Pages known so far to be touched. */
+  total: number
+}
 
 /** What the worker is about, for those at the door. */
 export class Status {
   #stage: 'starting' | 'waiting' | 'leading' = 'starting'
-  #releaser: Releaser | undefined
-  #loop: OutboxLoop | undefined
+  #led: { leader: Leader; loop: OutboxLoop } | undefined
+  #pass: CurrentPass | undefined
 
   set(stage: 'waiting'): void {
     this.#stage = stage
   }
 
-  lead(releaser: Releaser, loop: OutboxLoop): void {
+  lead(leader: Leader, loop: OutboxLoop): void {
     this.#stage = 'leading'
-    this.#releaser = releaser
-    this.#loop = loop
+    this.#led = { leader, loop }
+  }
+
+  /** A pass begins; undefined ends it. */
+  publishing(label: string | undefined): void {
+    const startedAt = new Date().toISOString()
+    this.#pass = label === undefined ? undefined : { label, startedAt, done: 0, total: 0 }
+  }
+
+  progress({ done, total }: RenderProgress): void {
+    if (this.#pass) Object.assign(this.#pass, { done, total })
+    // Nobody asked for it: the site's templates are new.
+    else if (done < total) this.#pass = { label: 'The whole site', startedAt: new Date().toISOString(), done, total }
   }
 
   visitors(): Omit<Visitors, 'token'> {
     return {
-      onWake: () => this.#loop?.wake(),
+      onWake: () => this.#led?.loop.wake(),
       health: () => ({ status: this.#stage, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20) }),
-      dependentsOf: (key) => this.#releaser?.dependentsOf(key) ?? [],
-      usersOf: (asset) => this.#releaser?.usersOf(asset) ?? [],
+      dependentsOf: (key) => this.#led?.leader.releaser.dependentsOf(key) ?? [],
+      usersOf: (asset) => this.#led?.leader.releaser.usersOf(asset) ?? [],
+      status: () => ({ status: this.#stage, pass: this.#pass ?? null }),
+      rollBack: (request) => this.#between((leader) => rollBack(leader, request)),
+      unpin: (request) => this.#between((leader) => unpin(leader, request)),
     }
+  }
+
+  #between(work: (leader: Leader) => Promise<void>): Promise<void> {
+    const led = this.#led
+    if (!led) throw notLeading()
+    return led.loop.between(() => work(led.leader))
   }
 }

@@ -13,7 +13,7 @@ import type { PublisherOptions } from './options.ts'
 import { previewPage } from './preview-page.ts'
 import type { Pin, PinFile } from './pin-file.ts'
 import { publishWhole } from './publish-whole.ts'
-import { changesBackTo, nothingLive, type RollBackOptions } from './roll-back.ts'
+import { changesBackTo, nothingLive, rollBackLabel, type RollBackOptions } from './roll-back.ts'
 import { compareWithExport, verifySite, type SiteDifference } from './verify-site.ts'
 import { WorkQueue } from './work-queue.ts'
 
@@ -126,7 +126,10 @@ export class Publisher {
         await this.background.searchSettled()
         return this.#queue.run(() => this.#site?.tree.state.getMeta('release'))
       },
-      exportTo: (directory, wanted) => exportSite({ ...this.#options, documents: wanted, directory }),
+      exportTo: (directory, wanted) => {
+        const { onProgress: _, ...options } = this.#options
+        return exportSite({ ...options, documents: wanted, directory })
+      },
       compare: (exported, release) =>
         this.#queue.run(async () => {
           if (!this.#site) throw nothingLive()
@@ -157,7 +160,7 @@ export class Publisher {
       // Pinned first: a crash in between must not let the newer documents through again.
       const pin = { release: releaseId, since: new Date().toISOString(), by }
       await this.#pin.set({ ...pin, isUnfinished: true })
-      const report = await this.#release(changes, `Back to release ${releaseId}`)
+      const report = await this.#release(changes, rollBackLabel(releaseId))
       await this.#pin.set(report.status === 'failed' ? before : pin)
       return report
     })

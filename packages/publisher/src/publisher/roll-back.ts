@@ -36,6 +36,9 @@ export function changesBackTo({ archive, store, tree }: LiveSite, releaseId: num
   return [...changes.values()]
 }
 
+/** What a roll-back calls itself among the releases. */
+export const rollBackLabel = (release: number): string => `Back to release ${release}`
+
 export function nothingLive(): CarepathError {
   return new CarepathError('emptySnapshot', 'Nothing is live yet', { next: 'Publish something first.' })
 }
