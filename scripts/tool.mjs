@@ -10,6 +10,7 @@ import { build } from './launch/system.mjs'
 const tools = {
   'bench:engine': { file: 'bench/src/engine.ts', builds: ['@carepath/site'] },
   'bench:publish': { file: 'bench/src/publish.ts', builds: ['@carepath/cms', '@carepath/site'] },
+  'bench:render': { file: 'bench/src/render.ts', builds: ['@carepath/site'] },
   editorial: { file: 'packages/editorial/src/cli/editorial.ts' },
   'editorial:bench': { file: 'packages/editorial/src/cli/bench.ts' },
   'editorial:score': { file: 'packages/editorial/src/cli/score.ts' },

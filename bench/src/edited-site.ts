@@ -43,6 +43,11 @@ export class EditedSite {
     return new EditedSite(folder, { pages: added.length, fullRenderMs, groups })
   }
 
+  /** The folder that is served. */
+  get live(): string {
+    return this.#folder.live
+  }
+
   /** One sentence in one language: one page. Milliseconds until the new bytes can be read. */
   async editBody(): Promise<number> {
     const mark = `Edit number ${++this.#edits}.`

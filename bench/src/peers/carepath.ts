@@ -1,0 +1,17 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const script = fileURLToPath(new URL('carepath-render.ts', import.meta.url))
+
+/** Milliseconds of a full render from nothing, from the start of the program until every file is on disk. */
+export async function timeOfFullRender(pages: number): Promise<number> {
+  const begun = performance.now()
+  const child = fork(script, [String(pages)])
+  const exit = once(child, 'exit')
+  const outcome: unknown[] = await Promise.race([once(child, 'message'), exit])
+  const took = performance.now() - begun
+  if (outcome[0] !== 'rendered') throw new Error('the full render failed')
+  await exit
+  return took
+}

@@ -1,0 +1,50 @@
+import type { EditedSite } from '../edited-site.ts'
+import { ours, type TimesByName } from './compared-renders.ts'
+import { checkBuild, timeOfBuild, type Peer } from './peer.ts'
+import { edited, type PeerPage } from './peer-page.ts'
+import { WatchedBuild } from './watched-build.ts'
+
+export interface ComparedChanges {
+  site: EditedSite
+  /** Side effects, which are what the changes are of. */
+  pages: PeerPage[]
+  /** Builds the whole site for each change, with its cache warm. */
+  whole: Peer
+  /** Wait for changes, all at the same time, and do nothing meanwhile. */
+  watching: Peer[]
+  repetitions: number
+  edits: number
+}
+
+/** One changed sentence, until its new bytes are on disk: in each repetition some by those that watch, then one by a whole build. */
+export async function compareChanges(options: ComparedChanges): Promise<TimesByName> {
+  const { site, pages, whole, watching, repetitions, edits } = options
+  const times: TimesByName = Object.fromEntries(
+    [ours, whole.name, ...watching.map(({ name }) => name)].map((name) => [name, []]),
+  )
+  const builds: WatchedBuild[] = []
+  const [first] = pages
+  if (!first) throw new Error('there is no side effect to change')
+  const pageOf = (edit: number) => pages[(edit * 37) % pages.length] ?? first
+  try {
+    for (const peer of watching) builds.push(await WatchedBuild.start(peer, first))
+    for (let repetition = 0; repetition < repetitions; repetition++) {
+      for (let edit = repetition * edits; edit < (repetition + 1) * edits; edit++) {
+        times[ours]?.push(await site.editBody())
+        await site.settleSearch()
+        for (const build of builds) times[build.name]?.push(await build.edit(pageOf(edit), `Edit number ${edit}.`))
+      }
+      times[whole.name]?.push(await timeOfWholeChange(whole, edited(pageOf(repetition), `Edit number ${repetition}.`)))
+    }
+  } finally {
+    for (const build of builds) await build.stop()
+  }
+  return times
+}
+
+async function timeOfWholeChange(peer: Peer, page: PeerPage): Promise<number> {
+  await peer.writePage(page)
+  const took = await timeOfBuild(peer)
+  await checkBuild(peer, [page])
+  return took
+}

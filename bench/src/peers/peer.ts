@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { inheritedEnv } from '../env.ts'
+import type { PeerPage } from './peer-page.ts'
+
+/** Another generator with a site of the same pages. */
+export interface Peer {
+  name: string
+  version: string
+  /** Program and arguments of a whole build. */
+  build: Command
+  /** The same for a build that waits for changes, where it has one. */
+  watch?: Command
+  /** Where it runs, and what else it is told. */
+  folder: string
+  env?: Record<string, string>
+  /** Folders of `folder` that a cold build begins without. */
+  written: string[]
+  writePage(page: PeerPage): Promise<void>
+}
+
+export type Command = readonly [string, ...string[]]
+
+/** What every peer writes its pages into. */
+const output = 'out'
+
+/** Milliseconds of a whole build, from the start of the program to its end. */
+export async function timeOfBuild(peer: Peer): Promise<number> {
+  const begun = performance.now()
+  await run(peer.build, peer)
+  return performance.now() - begun
+}
+
+/** The same, with nothing left of an earlier build. */
+export async function timeOfColdBuild(peer: Peer): Promise<number> {
+  for (const name of peer.written) await rm(join(peer.folder, name), { recursive: true, force: true })
+  return timeOfBuild(peer)
+}
+
+/** The file a page is written to. */
+export const outputFile = ({ folder }: Pick<Peer, 'folder'>, { path }: PeerPage): string =>
+  join(folder, output, path, 'index.html')
+
+/** Makes sure that a peer has built every page with its words. */
+export async function checkBuild(peer: Peer, pages: PeerPage[]): Promise<void> {
+  for (const page of pages) {
+    const html = await readFile(outputFile(peer, page), 'utf8')
+    const lede = /<p class="lede">[^<]*/u.exec(page.html)?.[0] ?? ''
+    if (!html.includes(lede) || !page.headings.every(({ slug }) => html.includes(`id="${slug}"`))) {
+      throw new Error(`${peer.name} lost words of ${page.path}`)
+    }
+  }
+}
+
+/** What a program says of itself. */
+export async function versionOf([file, ...args]: Command): Promise<string> {
+  return (await promisify(execFile)(file, args)).stdout.trim()
+}
+
+/** A copy of the peer's own files, so that its content can lie beside them. */
+export async function copyProject(name: string, folder: string): Promise<void> {
+  await cp(peerFolder(name), folder, { recursive: true, filter: (file) => !file.includes('node_modules') })
+}
+
+/** Where a peer's own files are. */
+export const peerFolder = (name: string): string => fileURLToPath(new URL(`../../peers/${name}/`, import.meta.url))
+
+export async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+async function run([file, ...args]: Command, { folder, env }: Peer): Promise<void> {
+  await promisify(execFile)(file, args, { cwd: folder, env: { ...inheritedEnv, ...env }, maxBuffer: 2 ** 26 })
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { peerFolder, versionOf, write, type Peer } from './peer.ts'
+import type { PeerContent, PeerPage } from './peer-page.ts'
+
+const project = peerFolder('starlight')
+const astro = join(project, 'node_modules/.bin/astro')
+
+/** Starlight as it comes, with the pages in one file, as a CMS would hand them over. */
+export async function starlightPeer(folder: string, { pages, sidebars }: PeerContent): Promise<Peer> {
+  const current = new Map(pages.map((page) => [page.path, page]))
+  const writePages = () => write(join(folder, 'pages.json'), JSON.stringify([...current.values()]))
+  await writePages()
+  await write(join(folder, 'sidebars.json'), JSON.stringify(sidebars))
+  return {
+    name: 'Starlight',
+    version: await installedVersions(),
+    build: [astro, 'build', '--root', project, '--silent'],
+    folder,
+    env: { PEER_FOLDER: folder },
+    written: ['out', 'cache'],
+    writePage: async (page: PeerPage) => {
+      current.set(page.path, page)
+      await writePages()
+    },
+  }
+}
+
+async function installedVersions(): Promise<string> {
+  const { version } = JSON.parse(
+    await readFile(join(project, 'node_modules/@astrojs/starlight/package.json'), 'utf8'),
+  ) as {
+    version: string
+  }
+  const [astroVersion] = /[\d.]+/u.exec(await versionOf([astro, '--version'])) ?? []
+  return `${version} on Astro ${astroVersion}`
+}

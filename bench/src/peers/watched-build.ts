@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, statSync } from 'node:fs'
+import { inheritedEnv } from '../env.ts'
+import { until } from '../until.ts'
+import { outputFile, type Peer } from './peer.ts'
+import { edited, type PeerPage } from './peer-page.ts'
+
+/** A peer that waits for changes and builds what they touch. */
+export class WatchedBuild {
+  readonly #peer: Peer
+  readonly #process: ChildProcess
+
+  private constructor(peer: Peer, process: ChildProcess) {
+    this.#peer = peer
+    this.#process = process
+  }
+
+  /** Starts it, and waits until it takes changes. */
+  static async start(peer: Peer, page: PeerPage): Promise<WatchedBuild> {
+    const [file = '', ...args] = peer.watch ?? []
+    const process = spawn(file, args, { cwd: peer.folder, env: { ...inheritedEnv, ...peer.env }, stdio: 'ignore' })
+    const build = new WatchedBuild(peer, process)
+    try {
+      // Nobody says when it listens: it is asked again and again.
+      for (let attempt = 1; !(await build.#takes(page, attempt)); attempt++) {
+        if (process.exitCode !== null || attempt > 30) throw new Error(`${peer.name} does not take changes`)
+      }
+      return build
+    } catch (error) {
+      await build.stop()
+      throw error
+    }
+  }
+
+  /** Milliseconds from writing a changed page to its new bytes on disk. */
+  async edit(page: PeerPage, mark: string): Promise<number> {
+    const begun = performance.now()
+    await this.#peer.writePage(edited(page, mark))
+    await this.#shows(page, mark)
+    return performance.now() - begun
+  }
+
+  get name(): string {
+    return this.#peer.name
+  }
+
+  async stop(): Promise<void> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
+    const exit = once(this.#process, 'exit')
+    this.#process.kill('SIGKILL')
+    await exit
+  }
+
+  async #takes(page: PeerPage, attempt: number): Promise<boolean> {
+    const mark = `Is anyone there? ${attempt}.`
+    await this.#peer.writePage(edited(page, mark))
+    return this.#shows(page, mark, 2_000).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  /** Looks at the file's date every other millisecond, and reads it only when that is new: looking takes no time away. */
+  async #shows(page: PeerPage, mark: string, patienceMs?: number): Promise<void> {
+    const file = outputFile(this.#peer, page)
+    let seen = 0n
+    await until(async () => {
+      const written = statSync(file, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n
+      if (written === seen) return false
+      seen = written
+      return readFileSync(file, 'utf8').includes(mark)
+    }, patienceMs)
+  }
+}

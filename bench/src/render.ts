@@ -1,0 +1,69 @@
+/** `npm run -s bench:render -- --pages N`: the same pages by the publisher, by stock Starlight, Hugo and Eleventy, in one run. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readArguments } from './arguments.ts'
+import { EditedSite } from './edited-site.ts'
+import { againstOurs } from './peers/against-ours.ts'
+import { compareChanges } from './peers/compared-changes.ts'
+import { compareRenders, type TimesByName } from './peers/compared-renders.ts'
+import { eleventyPeer } from './peers/eleventy.ts'
+import { hugoPeer } from './peers/hugo.ts'
+import { checkBuild, type Peer } from './peers/peer.ts'
+import { contentOf } from './peers/peer-page.ts'
+import { starlightPeer } from './peers/starlight.ts'
+import { report } from './report.ts'
+import { summarise, type Times } from './summary.ts'
+
+const { pages, repetitions, edits, json } = readArguments({ pages: 1_000, repetitions: 3, edits: 10 })
+const say = (line: string) => process.stderr.write(`${line}\n`)
+const folder = await mkdtemp(join(tmpdir(), 'carepath-peers-'))
+
+say(`Rendering ${pages} pages, and handing their words to the peers`)
+const site = await EditedSite.publish(pages)
+const content = await contentOf(site.live)
+const starlight = await starlightPeer(join(folder, 'starlight'), content)
+const watching: Peer[] = []
+for (const [name, peer] of [
+  ['Hugo', await hugoPeer(join(folder, 'hugo'), content)],
+  ['Eleventy', await eleventyPeer(join(folder, 'eleventy'), content)],
+] as const) {
+  if (peer) watching.push(peer)
+  else say(`${name} is not installed and is left out: see docs/performance.md`)
+}
+const peers = [starlight, ...watching]
+
+say(`Rendering the whole site, ${repetitions} times by each`)
+const renders = await compareRenders(pages, peers, repetitions)
+for (const peer of peers) await checkBuild(peer, content.pages)
+
+say(`Changing one page, ${repetitions * edits} times, and ${repetitions} times by a whole build of Starlight`)
+const sideEffects = content.pages.filter(({ path }) => path.startsWith('/side-effects/effect-'))
+const changes = await compareChanges({ site, pages: sideEffects, whole: starlight, watching, repetitions, edits })
+
+await site.remove()
+await rm(folder, { recursive: true, force: true })
+
+// The bars are promised for sites of this size and more.
+const isHeld = pages >= 1_000
+await report(
+  {
+    facts: {
+      pages: site.pages,
+      repetitions,
+      edits: repetitions * edits,
+      versions: Object.fromEntries(peers.map(({ name, version }) => [name, version])),
+      fullRenderMs: summariesOf(renders),
+      oneChangeMs: summariesOf(changes),
+    },
+    measures: [
+      ...againstOurs('full render', renders, isHeld ? { Starlight: 1.5 } : {}),
+      ...againstOurs('one change', changes, isHeld ? { Starlight: 500, Hugo: 1, Eleventy: 1 } : {}),
+    ],
+  },
+  json,
+)
+
+function summariesOf(times: TimesByName): Record<string, Times> {
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, summarise(values)]))
+}
