@@ -166,7 +166,7 @@ export interface UserAuthOperations {
 export interface Treatment {
   id: string;
   /**
-   * Made of the name, e.g. /treatments/ketamine-infusion/. Once readers have the page, leave it: links elsewhere point here.
+   * Made of the name, e.g. /treatments/ketamine-infusion/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
   slug: string;
   /**
@@ -1043,6 +1043,10 @@ export interface Treatment {
      */
     description?: string | null;
   };
+  /**
+   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   */
+  redirectTo?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1125,7 +1129,7 @@ export interface Source {
 export interface Person {
   id: string;
   /**
-   * Made of the name, e.g. /people/jane-doe/. Once readers have the page, leave it: links elsewhere point here.
+   * Made of the name, e.g. /people/jane-doe/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
   slug: string;
   /**
@@ -1191,6 +1195,10 @@ export interface Person {
    * What a stand-in signs is marked as sample and kept from search engines.
    */
   isPlaceholder?: boolean | null;
+  /**
+   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   */
+  redirectTo?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1420,7 +1428,7 @@ export interface SafetyWarning {
 export interface Clinic {
   id: string;
   /**
-   * Made of the name, e.g. /clinics/california-center/. Once readers have the page, leave it: links elsewhere point here.
+   * Made of the name, e.g. /clinics/california-center/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
   slug: string;
   /**
@@ -1508,6 +1516,10 @@ export interface Clinic {
    * Medicare, Medicaid or HHS grants: federal rules on accessibility then apply.
    */
   acceptsHhsFunds?: boolean | null;
+  /**
+   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   */
+  redirectTo?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1632,7 +1644,7 @@ export interface CareAdvice {
 export interface SideEffect {
   id: string;
   /**
-   * Made of the name, e.g. /side-effects/nausea/. Once readers have the page, leave it: links elsewhere point here.
+   * Made of the name, e.g. /side-effects/nausea/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
   slug: string;
   /**
@@ -2026,6 +2038,10 @@ export interface SideEffect {
      */
     description?: string | null;
   };
+  /**
+   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   */
+  redirectTo?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2039,7 +2055,7 @@ export interface SideEffect {
 export interface Faq {
   id: string;
   /**
-   * Made of the name, e.g. /treatments/ketamine-infusion/questions/#does-it-hurt. Once readers have the page, leave it: links elsewhere point here.
+   * Made of the name, e.g. /treatments/ketamine-infusion/questions/#does-it-hurt. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
   slug: string;
   /**
@@ -2173,7 +2189,7 @@ export interface Faq {
 export interface GlossaryTerm {
   id: string;
   /**
-   * Made of the name, e.g. /glossary/#dissociation. Once readers have the page, leave it: links elsewhere point here.
+   * Made of the name, e.g. /glossary/#dissociation. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
   slug: string;
   /**
@@ -2272,7 +2288,7 @@ export interface GlossaryTerm {
 export interface Page {
   id: string;
   /**
-   * Made of the name, e.g. /editorial-policy/. Once readers have the page, leave it: links elsewhere point here.
+   * Made of the name, e.g. /editorial-policy/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
   slug: string;
   /**
@@ -2372,6 +2388,10 @@ export interface Page {
      */
     description?: string | null;
   };
+  /**
+   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   */
+  redirectTo?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2504,6 +2524,7 @@ export interface Outbox {
     | number
     | boolean
     | null;
+  redirectTo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3020,6 +3041,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  redirectTo?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3144,6 +3166,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  redirectTo?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3365,6 +3388,7 @@ export interface PeopleSelect<T extends boolean = true> {
   disclosures?: T;
   isActive?: T;
   isPlaceholder?: T;
+  redirectTo?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3406,6 +3430,7 @@ export interface ClinicsSelect<T extends boolean = true> {
   accessibility?: T;
   staff?: T;
   acceptsHhsFunds?: T;
+  redirectTo?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3445,6 +3470,7 @@ export interface PagesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  redirectTo?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3612,6 +3638,7 @@ export interface OutboxSelect<T extends boolean = true> {
   release?: T;
   isUrgent?: T;
   formerAssets?: T;
+  redirectTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

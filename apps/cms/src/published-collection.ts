@@ -1,7 +1,8 @@
-import type { WrittenType } from '@carepath/schema'
+import { PageOwnerSchema, type WrittenType } from '@carepath/schema'
 import type { CollectionConfig, Field } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
+import { redirectTo } from './fields/redirect-to.ts'
 import { collectionHooks } from './live-row/collection-hooks.ts'
 import { liveStatusView } from './live-status/live-status-component.ts'
 import { versionsOfPublished } from './versions-of-published.ts'
@@ -46,6 +47,8 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
     versions: versionsOfPublished,
     hooks: collectionHooks(options),
-    fields: options.fields,
+    fields: [...options.fields, ...(isPageOwner(options.type) ? [redirectTo] : [])],
   }
 }
+
+const isPageOwner = (type: WrittenType): boolean => PageOwnerSchema.safeParse(type).success

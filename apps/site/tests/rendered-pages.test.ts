@@ -1,4 +1,4 @@
-import type { SiteBundle } from '@carepath/schema'
+import { ownPaths, pageOwners, type SiteBundle } from '@carepath/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type * as entry from '../src/bundle/entry.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
@@ -35,6 +35,16 @@ describe('The built site', () => {
     expect(files.every(({ page }) => page.html.startsWith('<!DOCTYPE html>'))).toBe(true)
     for (const kind of new Set(files.map(({ address }) => address.kind))) {
       expect(files.filter(({ address }) => address.kind === kind).map(({ address }) => address.locale)).toContain('es')
+    }
+  })
+
+  it('has each document’s own pages where the contract says', () => {
+    for (const document of exampleSite) {
+      const owner = pageOwners.find((type) => type === document.type)
+      if (!owner || !('slug' in document)) continue
+      const own = files.filter(({ address }) => address.document?.type === owner && address.document.id === document.id)
+      const paths = own.filter(({ address }) => address.locale === document.locale).map(({ address }) => address.path)
+      expect(paths).toEqual(ownPaths(owner, document.locale, document.slug))
     }
   })
 

@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { documentFields } from './document-fields.ts'
 import { sourceLocale, WithdrawalReasonSchema } from './enums.ts'
+import { PageOwnerSchema } from './page-owner.ts'
 import { DaySchema, SlugSchema } from './text.ts'
-
-/** Types whose documents have pages of their own, at an address that readers may have kept. */
-export const pageOwners = ['treatment', 'side-effect', 'person', 'clinic', 'page'] as const
-export const PageOwnerSchema = z.enum(pageOwners)
-export type PageOwner = z.infer<typeof PageOwnerSchema>
 
 /**
  * The notice at the address of a document that was live and is not now, in one language. Nobody writes it: it is made of

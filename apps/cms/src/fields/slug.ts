@@ -19,7 +19,7 @@ interface SlugOptions {
  * Its collection lists it among the `uniqueFields`.
  */
 export function slug({ from, example, reserved = [] }: SlugOptions): TextField {
-  const description = `Made of the name, e.g. ${example}. Once readers have the page, leave it: links elsewhere point here.`
+  const description = `Made of the name, e.g. ${example}. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.`
   const field = line(SlugSchema, { name: 'slug', label: 'Address', description })
   const free = withRule(field, (value) =>
     typeof value === 'string' && reserved.includes(value)

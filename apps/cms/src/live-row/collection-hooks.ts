@@ -7,6 +7,7 @@ import { refuseNeeded } from '../publishing/refuse-needed.ts'
 import { refuseTaken } from '../publishing/refuse-taken.ts'
 import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
+import { redirectOf, rememberedRedirect, rememberRedirect } from './remember-redirect.ts'
 import { refuseSilentTakedown, rememberRestore, willBeLive } from './restore.ts'
 import { rememberDraftSave, willBeTakenDown } from './takedown.ts'
 
@@ -42,19 +43,23 @@ export function collectionHooks({
         const row = doc as PublishedRow
         const title = titleOf(row, titleField)
         const isUrgent = isOnLegalHold(row)
-        await queueWhatChanged(req, { home, type, id: row.id, title, status: row._status, isUrgent })
+        const redirectTo = redirectOf(row)
+        await queueWhatChanged(req, { home, type, id: row.id, title, status: row._status, isUrgent, redirectTo })
       },
     ],
     beforeDelete: [
       async ({ id, req }) => {
         await rememberLiveRow(req, home, String(id))
-        if (wasRowLive(req, home, String(id))) await refuseNeeded(req, { type, id: String(id) })
+        if (!wasRowLive(req, home, String(id))) return
+        await refuseNeeded(req, { type, id: String(id) })
+        await rememberRedirect(req, home, String(id))
       },
     ],
     afterDelete: [
       async ({ doc, id, req }) => {
         const change = { documentType: type, documentId: String(id), title: titleOf(doc as PublishedRow, titleField) }
-        if (wasRowLive(req, home, String(id))) await queueChange(req, { event: 'delete', ...change })
+        const redirectTo = rememberedRedirect(req, home, String(id))
+        if (wasRowLive(req, home, String(id))) await queueChange(req, { event: 'delete', ...change, redirectTo })
       },
     ],
   }

@@ -13,6 +13,8 @@ export interface ChangedDocument {
   status: unknown
   /** True for what must leave the site even while it is pinned. */
   isUrgent?: boolean
+  /** Where its readers are taken, should it have been taken down. */
+  redirectTo?: string | undefined
 }
 
 /** Queues one change where something that patients see has changed, and nothing for a draft. */
@@ -22,5 +24,5 @@ export async function queueWhatChanged(req: PayloadRequest, document: ChangedDoc
   if (document.status === 'published') return queueChange(req, { event: 'publish', ...change })
   if (!wasRowLive(req, document.home, document.id)) return
   if (await isRowLive(req, document.home, document.id)) return
-  await queueChange(req, { event: 'unpublish', ...change })
+  await queueChange(req, { event: 'unpublish', ...change, redirectTo: document.redirectTo })
 }

@@ -1,19 +1,10 @@
-import { sourceLocale, type WrittenType, type Locale } from '@carepath/schema'
-
-const sections: Partial<Record<WrittenType, string>> = {
-  treatment: '/treatments/',
-  'side-effect': '/side-effects/',
-  person: '/people/',
-  clinic: '/clinics/',
-  page: '/',
-}
+import { localePath, ownPath, pageOwners, type Locale, type WrittenType } from '@carepath/schema'
 
 /** Where the site shows a document; null for one without a page of its own. Only a link for editors: the site decides what there is. */
 export function publicPath(type: WrittenType, slug: unknown, locale: Locale): string | null {
-  const prefix = locale === sourceLocale ? '' : `/${locale}`
-  if (type === 'site-settings') return `${prefix}/`
+  if (type === 'site-settings') return localePath(locale, '/')
   if (typeof slug !== 'string' || !slug) return null
-  if (type === 'glossary-term') return `${prefix}/glossary/#${slug}`
-  const section = sections[type]
-  return section ? `${prefix}${section}${slug}/` : null
+  if (type === 'glossary-term') return localePath(locale, `/glossary/#${slug}`)
+  const owner = pageOwners.find((candidate) => candidate === type)
+  return owner ? ownPath(owner, locale, slug) : null
 }

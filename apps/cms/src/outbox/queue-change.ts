@@ -3,13 +3,21 @@ import type { QueuedChange } from '../collections/outbox/outbox-row.ts'
 import { nextSequence } from './next-sequence.ts'
 import { wakeWorker } from './wake-worker.ts'
 
-/** Saves a change in the outbox, in the request's own transaction where there is one, and tells the worker. */
-export async function queueChange(req: PayloadRequest, { isUrgent = false, ...change }: QueuedChange): Promise<void> {
+/**
+ * Saves a change in the outbox, in the request's own transaction where there is one, and tells the worker. What the worker
+ * itself writes in the midst of a release is part of that release.
+ */
+export async function queueChange(
+  req: PayloadRequest,
+  { isUrgent = false, redirectTo, ...change }: QueuedChange,
+): Promise<void> {
+  if (req.context.isBeingReleased === true) return
   await req.payload.create({
     collection: 'outbox',
     data: {
       ...change,
       isUrgent,
+      redirectTo: redirectTo ?? null,
       sequence: nextSequence(),
       requestedBy: nameOf(req),
       at: new Date().toISOString(),

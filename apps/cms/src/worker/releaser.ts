@@ -12,7 +12,8 @@ import type { PublishReport, PublisherPort } from './publisher-port.ts'
 import { newestRecords, recordThatBrought } from './recorded-releases.ts'
 import type { Refusal } from './refuse-dangling.ts'
 import { labelOf, recordRelease, type Outcome } from './release-record.ts'
-import { requestsFor, rowsBehind, type Requests } from './requests.ts'
+import { ReleaseRedirects } from './release-redirects.ts'
+import { redirectIn, requestsFor, rowsBehind, type Requests } from './requests.ts'
 import { settle } from './settle.ts'
 import type { WaitingTranslations } from './settle-translations.ts'
 import { titleOf } from './title-of.ts'
@@ -23,6 +24,14 @@ interface ReleaserOptions {
   keep: (waiting: WaitingTranslations) => Promise<void>
   /** Told what is being published, and when it is done. */
   onPass?: ((label: string | undefined) => void) | undefined
+}
+
+/** One try to publish, and what comes to light on the way. */
+interface Attempt {
+  waiting: WaitingTranslations
+  refusals: Refusal[]
+  requests: Requests
+  isUrgent: boolean
 }
 
 /** The site is held at an earlier release: what is queued stays queued until it is let go. */
@@ -95,7 +104,7 @@ export class Releaser {
     const after = new After(this.live, changes)
     const waiting: WaitingTranslations = new Map(this.#waiting)
     const refusals = [...refused, ...(await this.#settle(after, waiting))]
-    const report = await this.#publish(after, { waiting, refusals, isUrgent })
+    const report = await this.#publish(after, { waiting, refusals, requests, isUrgent })
     if (report) {
       this.takeIn([...after.changes.values()])
       await this.#replaceWaiting(waiting)
@@ -114,21 +123,26 @@ export class Releaser {
   }
 
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */
-  async #publish(
-    after: After,
-    { waiting, refusals, isUrgent }: { waiting: WaitingTranslations; refusals: Refusal[]; isUrgent: boolean },
-  ): Promise<PublishReport | undefined> {
+  async #publish(after: After, { waiting, refusals, requests, isUrgent }: Attempt): Promise<PublishReport | undefined> {
+    const redirects = new ReleaseRedirects(this.#payload, this.live)
     while (after.changes.size > 0) {
+      await redirects.follow(after, (key) => redirectIn(requests, key))
       const changes = [...after.changes.values()]
       const report = await this.#watch(changes, isUrgent)
       if (report.status === 'pinned') throw new PinnedError()
-      if (report.status !== 'failed') return report
+      if (report.status !== 'failed') {
+        await redirects.keep()
+        return report
+      }
       const error = errorOf(report)
       const culprit = after.changes.get(error.place.document ?? '')
       const failed = culprit ? [culprit] : changes
       for (const change of failed) {
+        // A redirect goes with the document that it was made for.
+        if (!after.changes.has(documentKey(change))) continue
         refusals.push({ change, error })
         after.drop(change)
+        await redirects.undo(change, after)
       }
       refusals.push(...(await this.#settle(after, waiting)))
     }

@@ -21,6 +21,12 @@ export function requestsFor(keys: DocumentKey[]): Requests {
   return new Map(keys.map((key) => [documentKey(key), { key, rows: [] }]))
 }
 
+/** Where readers of a document are to be taken, as its editor said when it was taken down or deleted last. */
+export function redirectIn(requests: Requests, key: DocumentKey): string | undefined {
+  const row = requests.get(documentKey(key))?.rows.findLast(({ event }) => event !== 'publish')
+  return row?.redirectTo ?? undefined
+}
+
 /** The rows that asked for some changes, each once. */
 export function rowsBehind(changes: Change[], requests: Requests): Outbox[] {
   return [...new Set(changes.flatMap((change) => requests.get(documentKey(change))?.rows ?? []))]

@@ -1,19 +1,16 @@
-import { sourceLocale, type Locale } from '@carepath/schema'
+import { localePath, ownPath, sourceLocale, type Locale } from '@carepath/schema'
 
-/** Public paths, by name. Slugs are the same in every language. */
-export const localePath = (locale: Locale, path: string): string =>
-  locale === sourceLocale ? path : `/${locale}${path}`
-
+/** Public paths, by name. */
 export const homePath = (locale: Locale) => localePath(locale, '/')
 export const treatmentIndexPath = (locale: Locale) => localePath(locale, '/treatments/')
-export const treatmentPath = (locale: Locale, slug: string) => localePath(locale, `/treatments/${slug}/`)
+export const treatmentPath = (locale: Locale, slug: string) => ownPath('treatment', locale, slug)
 export const sideEffectIndexPath = (locale: Locale) => localePath(locale, '/side-effects/')
-export const sideEffectPath = (locale: Locale, slug: string) => localePath(locale, `/side-effects/${slug}/`)
+export const sideEffectPath = (locale: Locale, slug: string) => ownPath('side-effect', locale, slug)
 export const glossaryPath = (locale: Locale) => localePath(locale, '/glossary/')
 export const personIndexPath = (locale: Locale) => localePath(locale, '/people/')
-export const personPath = (locale: Locale, slug: string) => localePath(locale, `/people/${slug}/`)
-export const clinicPath = (locale: Locale, slug: string) => localePath(locale, `/clinics/${slug}/`)
-export const pagePath = (locale: Locale, slug: string) => localePath(locale, `/${slug}/`)
+export const personPath = (locale: Locale, slug: string) => ownPath('person', locale, slug)
+export const clinicPath = (locale: Locale, slug: string) => ownPath('clinic', locale, slug)
+export const pagePath = (locale: Locale, slug: string) => ownPath('page', locale, slug)
 
 /** The same page's path in another language. */
 export function pathInLocale(path: string, from: Locale, to: Locale): string {

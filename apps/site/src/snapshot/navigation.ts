@@ -1,6 +1,6 @@
-import { CarepathError, type Locale, type SnapshotReader } from '@carepath/schema'
+import { CarepathError, localePath, type Locale, type SnapshotReader } from '@carepath/schema'
 import { pagesOf } from '../routes/pages-of.ts'
-import { localePath, pathWithoutLocale } from '../routes/paths.ts'
+import { pathWithoutLocale } from '../routes/paths.ts'
 import { standingPages } from '../routes/standing-pages.ts'
 import type { Link } from '../views/page-view.ts'
 import type { PageContext } from './page-context.ts'

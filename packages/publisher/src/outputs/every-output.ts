@@ -15,6 +15,6 @@ export function everyOutput(state: StateDatabase, siteUrl: string, view: Documen
     ...allSitemaps(state, siteUrl),
     sitemapIndex(state, siteUrl),
     ...planFeeds(state, siteUrl, locales).write,
-    ...redirectFiles(redirectTable(view), siteUrl),
+    ...redirectFiles(redirectTable(view, (path) => state.pages.has(path)).rules, siteUrl),
   ]
 }

@@ -14,20 +14,34 @@ export interface RedirectRule {
   id: string
 }
 
+/** Every redirect, in an order of its own. Those that are idle lead to no page: readers had better be told so at once. */
+export interface RedirectTable {
+  rules: RedirectRule[]
+  idle: RedirectRule[]
+}
+
 /** Every redirect, chains shortened to one step. Circles and two redirects from one path are errors. */
-export function redirectTable(view: DocumentView): RedirectRule[] {
+export function redirectTable(view: DocumentView, hasPage: (path: string) => boolean): RedirectTable {
   const byPath = new Map<string, Redirect>()
   for (const redirect of allRedirects(view)) {
     const other = byPath.get(redirect.from)
     if (other && other.id !== redirect.id) throw duplicate(other, redirect)
     byPath.set(redirect.from, redirect)
   }
-  return [...byPath.values()].map((redirect) => shorten(redirect, byPath)).sort((a, b) => (a.from < b.from ? -1 : 1))
+  const all = [...byPath.values()].map((redirect) => shorten(redirect, byPath))
+  const sorted = all.sort((a, b) => (a.from < b.from ? -1 : 1))
+  const isIdle = ({ to }: RedirectRule) => to !== undefined && !hasPage(to)
+  return { rules: sorted.filter((rule) => !isIdle(rule)), idle: sorted.filter(isIdle) }
 }
 
 /** The redirect that leads away from a path, if there is one. */
 export function redirectFrom(view: DocumentView, path: string): string | undefined {
   return locales.flatMap((locale) => view.idsOn(whereKey('redirect', locale, 'from', path)))[0]
+}
+
+/** True where some redirect leads to the path, so that a page that comes or goes there matters to it. */
+export function isRedirectTarget(view: DocumentView, path: string): boolean {
+  return locales.some((locale) => view.idsOn(whereKey('redirect', locale, 'to', path)).length > 0)
 }
 
 function allRedirects(view: DocumentView): Redirect[] {

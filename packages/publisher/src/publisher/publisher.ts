@@ -160,7 +160,7 @@ export class Publisher {
       // Pinned first: a crash in between must not let the newer documents through again.
       const pin = { release: releaseId, since: new Date().toISOString(), by }
       await this.#pin.set({ ...pin, isUnfinished: true })
-      const report = await this.#release(changes, rollBackLabel(releaseId))
+      const report = await this.#release(changes, rollBackLabel(releaseId), true)
       await this.#pin.set(report.status === 'failed' ? before : pin)
       return report
     })
@@ -217,9 +217,10 @@ export class Publisher {
     return this.pin === undefined ? this.#release(changes, label) : { ...emptyReport(label), status: 'pinned' }
   }
 
-  async #release(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {
+  async #release(changes: DocumentChange[], label?: string, isRollBack = false): Promise<ReleaseReport> {
     const report =
-      (this.#site && (await publishRelease(this.#site, changes, label))) ?? (await this.#publishWhole(changes, label))
+      (this.#site && (await publishRelease(this.#site, changes, { label, isRollBack }))) ??
+      (await this.#publishWhole(changes, label))
     this.background.wake()
     return report
   }

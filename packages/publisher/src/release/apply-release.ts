@@ -1,3 +1,5 @@
+import { CarepathError, sourceLocale } from '@carepath/schema'
+import { isRedirectTarget, type RedirectRule } from '../outputs/redirect-table.ts'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 import { derivedKey } from '../snapshot/read-key.ts'
@@ -16,6 +18,8 @@ export interface ReleaseInput {
   derivations: Derivations
   view: DocumentView
   siteUrl: string
+  /** See ReleaseOptions. */
+  isRollBack: boolean
 }
 
 /** What must follow on disk once the state has taken a release in. */
@@ -53,8 +57,8 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
   )
   for (const asset of oldAssets) state.files.remove(asset)
 
-  const hasRedirectEdits = edits.some(({ before, after }) => (after ?? before)?.type === 'redirect')
-  const redirects = hasRedirectEdits ? updateRedirects(state, siteUrl, view) : nothing
+  const redirects = isRedirected(edits, pages, view) ? updateRedirects(state, siteUrl, view) : nothing
+  if (!input.isRollBack) assertLeadingSomewhere(edits, redirects.idle)
   for (const { before, after } of pages) if (!before && after) assertFree(after.address, state, view)
   const changed = pages.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
   const lists = updateLists(state, siteUrl, changed)
@@ -65,14 +69,32 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
   }
   // Every other link held before, and what it led to is gone only if it is among the gone.
   const sources = moves.map(({ path, newLinks }) => ({ path, links: newLinks }))
-  if (hasRedirectEdits) {
-    sources.push(...state.files.ofKind('redirect').map(({ path }) => ({ path, links: state.links.targetsOf(path) })))
-  }
   checkLinks(state, sources, pages, [...outputs.remove, ...oldAssets])
   return { pages, outputs, newAssets, oldAssets }
 }
 
-const nothing: OutputDifference = { write: [], remove: [] }
+const nothing = { write: [], remove: [], idle: [] }
+
+/** Whether any redirect changes, or begins or ceases to lead to a page. */
+function isRedirected(edits: DocumentEdit[], pages: PageDifference[], view: DocumentView): boolean {
+  return (
+    edits.some(({ before, after }) => (after ?? before)?.type === 'redirect') ||
+    pages.some(({ path, before, after }) => !before !== !after && isRedirectTarget(view, path))
+  )
+}
+
+/** Nobody means a new redirect to lead nowhere. In another language it may wait for the page to be translated. */
+function assertLeadingSomewhere(edits: DocumentEdit[], idle: RedirectRule[]): void {
+  const edited = edits.flatMap(({ after }) =>
+    after?.type === 'redirect' && after.locale === sourceLocale ? after : [],
+  )
+  const lost = idle.find((rule) => edited.some(({ id, from }) => id === rule.id && from === rule.from))
+  if (!lost) return
+  throw new CarepathError('brokenLink', `The redirect from ${lost.from} leads to ${lost.to}, where there is no page`, {
+    place: { document: `redirect/${lost.id}`, field: 'to', page: lost.from },
+    next: 'Let it lead to a page that is live, or publish that page first.',
+  })
+}
 
 function differences(state: StateDatabase, { renders, plan }: ReleaseInput): PageDifference[] {
   return [

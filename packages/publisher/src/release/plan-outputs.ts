@@ -1,7 +1,6 @@
 import { planFeeds } from '../outputs/feeds.ts'
-import type { OutputChange } from '../outputs/output-change.ts'
 import { redirectFiles } from '../outputs/redirect-files.ts'
-import { redirectTable } from '../outputs/redirect-table.ts'
+import { redirectTable, type RedirectTable } from '../outputs/redirect-table.ts'
 import { planSitemaps, sitemapIndex, type SitemapTouch } from '../outputs/sitemaps.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { PageRecord } from '../state/page-record.ts'
@@ -52,17 +51,20 @@ export function oweSearch(state: StateDatabase, pages: PageDifference[]): void {
   }
 }
 
-/** Writes every redirect anew and keeps their targets among the links, so that a page they lead to can't vanish. */
-export function updateRedirects(state: StateDatabase, siteUrl: string, view: DocumentView): OutputDifference {
-  const rules = redirectTable(view)
-  const taken = rules.find(({ from }) => state.pages.find(from) ?? state.files.find(from)?.kind === 'client')
+/** Writes every redirect anew. One that leads to no page is left out, and comes back with the page. */
+export function updateRedirects(
+  state: StateDatabase,
+  siteUrl: string,
+  view: DocumentView,
+): OutputDifference & Pick<RedirectTable, 'idle'> {
+  const { rules, idle } = redirectTable(view, (path) => state.pages.has(path))
+  const taken = [...rules, ...idle].find(
+    ({ from }) => state.pages.find(from) ?? state.files.find(from)?.kind === 'client',
+  )
   if (taken) throw redirectOverPage(taken.from, taken.id)
   const files = redirectFiles(rules, siteUrl)
   const former = [...state.files.ofKind('redirect').map(({ path }) => path), ...redirectLists]
-  for (const path of former) state.links.replace(path, [])
-  for (const { from, to } of rules) if (to !== undefined) state.links.replace(from, [to])
-  const change: OutputChange = { write: files, remove: former }
-  return recordOutputs(state, change)
+  return { ...recordOutputs(state, { write: files, remove: former }), idle }
 }
 
 const redirectLists = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx']

@@ -18,11 +18,17 @@ import { emptyReport, type ReleaseReport } from './release-report.ts'
 import { renderTouched } from './render-touched.ts'
 import { stageCompanions } from './stage-release.ts'
 
+export interface ReleaseOptions {
+  label?: string | undefined
+  /** Documents come back as they were: a redirect among them may lead to a page that is gone by now. */
+  isRollBack?: boolean
+}
+
 /** Makes the changes live, or leaves everything as it was. Undefined where the whole site had better be rendered anew. */
 export async function publishRelease(
   site: LiveSite,
   changes: DocumentChange[],
-  label?: string,
+  { label, isRollBack = false }: ReleaseOptions = {},
 ): Promise<ReleaseReport | undefined> {
   const started = performance.now()
   const report = emptyReport(label)
@@ -30,7 +36,7 @@ export async function publishRelease(
   try {
     await recover(site)
     const edits = toEdits(changes, site.store)
-    if (edits.length && !(await release(site, edits, report, elapsed))) return undefined
+    if (edits.length && !(await release(site, { edits, isRollBack }, report, elapsed))) return undefined
   } catch (error) {
     const { archive, bundle, tree } = site
     recordFailure({ archive, buildId: bundle.buildId, tree: tree.name }, report, error)
@@ -41,7 +47,7 @@ export async function publishRelease(
 
 async function release(
   site: LiveSite,
-  edits: DocumentEdit[],
+  { edits, isRollBack }: { edits: DocumentEdit[]; isRollBack: boolean },
   report: ReleaseReport,
   elapsed: () => number,
 ): Promise<boolean> {
@@ -57,7 +63,10 @@ async function release(
     report.renderedMs = elapsed()
     state.begin()
     const { view, derivations } = context
-    const applied = applyRelease(state, { edits, plan, renders, derivations, view, siteUrl: site.siteUrl })
+    const applied = applyRelease(state, {
+      ...{ edits, plan, renders, derivations, view, isRollBack },
+      siteUrl: site.siteUrl,
+    })
     const companions = await stageCompanions(site.staging, site.readAsset, {
       outputs: applied.outputs.write,
       assets: applied.newAssets,

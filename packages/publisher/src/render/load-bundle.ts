@@ -25,9 +25,9 @@ export async function loadBundle(path: string): Promise<SiteBundle> {
   return withOwnIndexes(bundle as SiteBundle)
 }
 
-/** The publisher itself asks which redirect leads away from a path. */
+/** The publisher itself asks which redirect leads away from a path, or to it. */
 function withOwnIndexes(bundle: SiteBundle): SiteBundle {
-  const redirect = new Set([...(bundle.indexes.redirect ?? []), 'from'])
+  const redirect = new Set([...(bundle.indexes.redirect ?? []), 'from', 'to'])
   return { ...bundle, indexes: { ...bundle.indexes, redirect: [...redirect] } }
 }
 

@@ -45,6 +45,10 @@ export class PagesTable {
     return toRecord(this.#find.get(path))
   }
 
+  has(path: string): boolean {
+    return this.#find.get(path) !== undefined
+  }
+
   /** Pages of one rendition, see {@link documentKeyOf}. */
   ofDocument(key: string): PageRecord[] {
     return this.#ofDocument.all(key).flatMap((row) => toRecord(row) ?? [])

@@ -1,5 +1,5 @@
 /** Raised when a state file of one version can't be read as the other: it is then made anew from the database. */
-export const stateVersion = 1
+export const stateVersion = 2
 
 /**
  * The state of one tree. It is a cache of what rendering the documents would give:

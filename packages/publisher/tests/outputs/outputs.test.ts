@@ -66,6 +66,40 @@ it('lets a slug change and its redirect go live together, and back', async () =>
   expect(await folder.read('about/index.html')).toContain('Page about')
 })
 
+it('leaves out a redirect to a page that is gone, until the page is back', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const chain = [redirect('a', '/old/', '/older/'), redirect('b', '/older/', '/about/')]
+  await publisher.publish({ changes: changesOf(...start, ...chain) })
+  expect(await publisher.publish({ changes: [removalOf(page('about'))] })).toMatchObject({ status: 'live' })
+  const paths = async () => [...(await filesIn(folder.live)).keys()]
+  expect(await paths()).not.toContain('/_redirects')
+  expect(await paths()).not.toContain('/old/index.html')
+  await publisher.publish({ changes: changesOf(page('about')) })
+  expect(await folder.read('_redirects')).toBe('/old/ /about/ 301\n/older/ /about/ 301\n')
+  expect(await publisher.verify()).toEqual([])
+})
+
+it('refuses a new redirect that leads to no page, and names it', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  const report = await publisher.publish({ changes: changesOf(redirect('r', '/old/', '/abuot/')) })
+  expect(report.error?.toSentence()).toContain('The redirect from /old/ leads to /abuot/, where there is no page')
+  expect(report.error?.place).toMatchObject({ document: 'redirect/r', field: 'to' })
+})
+
+it('goes back to a release whose redirect led to a page that is gone, and leaves the redirect out', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start, redirect('r', '/old/', '/about/')) })
+  await publisher.publish({ changes: [removalOf(page('about'))] })
+  const { id = 0 } = await publisher.publish({ changes: changesOf(page('privacy', { title: 'Your data' })) })
+  await publisher.publish({ changes: [removalOf(redirect('r', '/old/', '/about/'))] })
+  expect((await publisher.rollBack(id, { by: 'Ada' })).error).toBeUndefined()
+  expect([...(await filesIn(folder.live)).keys()]).not.toContain('/_redirects')
+})
+
 it('writes search entries of a language in shards, and takes deleted pages out', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()

@@ -41,6 +41,8 @@ export const outbox: CollectionConfig = {
     { name: 'isUrgent', type: 'checkbox', required: true, defaultValue: false },
     /** Public paths a picture had before it changed. */
     { name: 'formerAssets', type: 'json' },
+    /** Where readers of a page that is gone are taken. */
+    { name: 'redirectTo', type: 'text' },
   ],
 }
 

