@@ -2,7 +2,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  transpilePackages: ['@carepath/schema'],
+  transpilePackages: ['@carepath/schema', '@carepath/editorial'],
   poweredByHeader: false,
   // Turbopack gives pages and API routes a copy of their own of what it bundles; with two Payloads, `instanceof` fails and
   // the form isn't told which field is invalid (payload#17298).

@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { approvals } from './collections/approvals/collection.ts'
+import { evidence } from './collections/evidence/collection.ts'
 import { leases } from './collections/leases/collection.ts'
 import { media } from './collections/media/collection.ts'
 import { outbox } from './collections/outbox/collection.ts'
 import { publishedTypes } from './collections/registry.ts'
 import { releases } from './collections/releases/collection.ts'
+import { reviews } from './collections/reviews/collection.ts'
 import { users } from './collections/users/collection.ts'
+import { withdrawals } from './collections/withdrawals/collection.ts'
 import { databaseAdapter } from './database.ts'
 import { noEmail } from './email.ts'
 import { health } from './endpoints/health.ts'
@@ -18,6 +22,7 @@ import { rollBack, unpin } from './pin/endpoints.ts'
 import { publishedCollections, publishedGlobals } from './published-type.ts'
 import { publishingNow } from './publishing-now/endpoint.ts'
 import { repositoryRoot } from './repository-root.ts'
+import { reviewEndpoints } from './review/endpoints.ts'
 import { editor } from './rich-text/editor.ts'
 
 const source = join(repositoryRoot(), 'apps/cms/src')
@@ -31,7 +36,11 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     collections: [
       ...publishedCollections(publishedTypes),
       media({ staticDir: join(settings.dataDir, 'media') }),
+      reviews,
+      withdrawals,
       releases,
+      approvals,
+      evidence,
       outbox,
       leases,
       users({ isSecure: settings.cmsUrl.startsWith('https:') }),
@@ -46,7 +55,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     editor,
     localization,
     jobs,
-    endpoints: [health, liveStatus, publishingNow, rollBack, unpin],
+    endpoints: [health, liveStatus, publishingNow, rollBack, unpin, ...reviewEndpoints],
     email: noEmail,
     graphQL: { disable: true },
     telemetry: false,

@@ -6,6 +6,10 @@ import { tryoutSecrets, type Secrets } from './secrets.ts'
 const PortSchema = z.coerce.number().int().min(1).max(65_535)
 const SecretSchema = z.string().min(32, { error: 'must have at least 32 characters' })
 
+const TimeZoneSchema = z
+  .string()
+  .refine(isTimeZone, { error: 'must be a time zone by its full name, e.g. America/New_York' })
+
 const EnvSchema = z.object({
   CAREPATH_MODE: z.enum(['tryout', 'production']).default('tryout'),
   DATA_DIR: z.string().optional(),
@@ -17,6 +21,7 @@ const EnvSchema = z.object({
   WORKER_URL: z.url().optional(),
   PAYLOAD_SECRET: SecretSchema.optional(),
   WORKER_TOKEN: SecretSchema.optional(),
+  CLINIC_TIME_ZONE: TimeZoneSchema.default('America/Los_Angeles'),
   NEXT_PHASE: z.string().optional(),
 })
 type Environment = Record<string, string | undefined>
@@ -40,6 +45,8 @@ export interface Settings {
   workerPort: number
   /** Where the CMS reaches the worker. */
   workerUrl: string
+  /** Time zone of the clinic, e.g. `America/Los_Angeles`: reviews fall due at its midnight. */
+  clinicTimeZone: string
   payloadSecret: string
   workerToken: string
 }
@@ -63,6 +70,7 @@ function settingsOf(env: Env): Settings {
     siteUrl: withoutSlash(env.SITE_URL),
     workerPort: env.WORKER_PORT,
     workerUrl: withoutSlash(env.WORKER_URL ?? `http://127.0.0.1:${env.WORKER_PORT}`),
+    clinicTimeZone: env.CLINIC_TIME_ZONE,
     ...secretsOf(env, dataDir),
   }
 }
@@ -90,6 +98,14 @@ function required(env: Env, name: 'PAYLOAD_SECRET' | 'WORKER_TOKEN'): string {
 /** Processes run in different folders: a relative file is meant from the checkout's root. */
 function absoluteDatabaseUrl(url: string, root: string): string {
   return url.startsWith('file:') ? `file:${resolve(root, url.slice('file:'.length).replace(/^\/\/(?=\/)/u, ''))}` : url
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
 }
 
 function withoutSlash(url: string): string {

@@ -13,3 +13,6 @@ export const localization = {
   defaultLocale: sourceLocale,
   fallback: true,
 } satisfies LocalizationConfig
+
+/** What the admin calls a language. */
+export const languageName = (locale: Locale): string => labels[locale]

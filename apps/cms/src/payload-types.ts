@@ -79,7 +79,11 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     media: Media;
+    reviews: Review;
+    withdrawals: Withdrawal;
     releases: Release;
+    approvals: Approval;
+    evidence: Evidence;
     outbox: Outbox;
     leases: Lease;
     users: User;
@@ -103,7 +107,11 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -977,21 +985,21 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * Who has checked the whole document, and until when that holds.
+   * Who writes this, who reviews it, and on what it rests.
    */
-  review: {
+  review?: {
     /**
-     * The clinician whose name stands under the page. Not one of its authors.
+     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy: string | Person;
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt: string;
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue: string;
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
@@ -1349,21 +1357,21 @@ export interface SafetyWarning {
    */
   kind: 'timeCritical' | 'significantEffect' | 'commonMistake';
   /**
-   * Who has checked the whole document, and until when that holds.
+   * Who writes this, who reviews it, and on what it rests.
    */
-  review: {
+  review?: {
     /**
-     * The clinician whose name stands under the page. Not one of its authors.
+     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy: string | Person;
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt: string;
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue: string;
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
@@ -1565,21 +1573,21 @@ export interface CareAdvice {
    */
   outOfHoursAction?: string | null;
   /**
-   * Who has checked the whole document, and until when that holds.
+   * Who writes this, who reviews it, and on what it rests.
    */
-  review: {
+  review?: {
     /**
-     * The clinician whose name stands under the page. Not one of its authors.
+     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy: string | Person;
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt: string;
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue: string;
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
@@ -1972,21 +1980,21 @@ export interface SideEffect {
    */
   careAdvice?: (string | CareAdvice)[] | null;
   /**
-   * Who has checked the whole document, and until when that holds.
+   * Who writes this, who reviews it, and on what it rests.
    */
-  review: {
+  review?: {
     /**
-     * The clinician whose name stands under the page. Not one of its authors.
+     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy: string | Person;
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt: string;
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue: string;
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
@@ -2110,21 +2118,21 @@ export interface Faq {
    */
   order: number;
   /**
-   * Who has checked the whole document, and until when that holds.
+   * Who writes this, who reviews it, and on what it rests.
    */
-  review: {
+  review?: {
     /**
-     * The clinician whose name stands under the page. Not one of its authors.
+     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy: string | Person;
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt: string;
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue: string;
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
@@ -2209,21 +2217,21 @@ export interface GlossaryTerm {
    */
   synonyms?: string | null;
   /**
-   * Who has checked the whole document, and until when that holds.
+   * Who writes this, who reviews it, and on what it rests.
    */
-  review: {
+  review?: {
     /**
-     * The clinician whose name stands under the page. Not one of its authors.
+     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy: string | Person;
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt: string;
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue: string;
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
@@ -2322,21 +2330,21 @@ export interface Page {
     [k: string]: unknown;
   };
   /**
-   * Who has checked the whole document, and until when that holds.
+   * Who writes this, who reviews it, and on what it rests.
    */
-  review: {
+  review?: {
     /**
-     * The clinician whose name stands under the page. Not one of its authors.
+     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy: string | Person;
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt: string;
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue: string;
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
@@ -2421,6 +2429,60 @@ export interface Redirect {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What waits for a clinician, and what clinicians have answered. Open the document to answer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  title: string;
+  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentId: string;
+  locale: 'en' | 'es';
+  status: 'inReview' | 'changesRequested' | 'approved' | 'takenBack' | 'resubmitted';
+  openKey: string;
+  hash: string;
+  submittedById: string;
+  submittedBy: string;
+  submittedAt: string;
+  message?: string | null;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
+  remarks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What has been taken off the site at once, by whom and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  title: string;
+  kind: 'recall' | 'legalHold';
+  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentId: string;
+  reason: string;
+  at: string;
+  byId: string;
+  by: string;
+  endedAt?: string | null;
+  endedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Every change of the public site, newest first. A failed release leaves the site as it was.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2483,6 +2545,105 @@ export interface Release {
     page?: string | null;
     next?: string | null;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What clinicians have signed, newest first. An approval holds for exactly these words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: string;
+  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentId: string;
+  locale: 'en' | 'es';
+  title: string;
+  hash: string;
+  sourceHash?: string | null;
+  scope: 'changes' | 'wholeDocument';
+  at: string;
+  approverId: string;
+  approver: string;
+  licence: string;
+  person: string;
+  reviewedAt: string;
+  reviewDue: string;
+  version?: string | null;
+  versionAt: string;
+  note?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, and when. Nobody can change or delete an entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence".
+ */
+export interface Evidence {
+  id: string;
+  at: string;
+  action:
+    | 'edited'
+    | 'submitted'
+    | 'takenBack'
+    | 'changesRequested'
+    | 'approved'
+    | 'overridden'
+    | 'published'
+    | 'unpublished'
+    | 'deleted'
+    | 'recalled'
+    | 'held'
+    | 'holdReleased'
+    | 'rolledBack'
+    | 'unpinned'
+    | 'signedIn'
+    | 'accountChanged';
+  summary: string;
+  actor: string;
+  actorId?: string | null;
+  actorRole?: string | null;
+  documentType?:
+    | (
+        | 'treatment'
+        | 'side-effect'
+        | 'care-advice'
+        | 'safety-warning'
+        | 'faq'
+        | 'person'
+        | 'source'
+        | 'clinic'
+        | 'glossary-term'
+        | 'page'
+        | 'site-settings'
+        | 'redirect'
+      )
+    | null;
+  documentId?: string | null;
+  locale?: ('en' | 'es') | null;
+  version?: string | null;
+  hash?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2559,12 +2720,16 @@ export interface User {
    */
   isActive?: boolean | null;
   /**
-   * A reviewer needs both before approving anything.
+   * A reviewer needs both, and the entry below, before approving anything.
    */
   licence?: {
     number?: string | null;
     state?: string | null;
   };
+  /**
+   * The name that stands under the pages this reviewer approves.
+   */
+  person?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3591,6 +3756,46 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  status?: T;
+  openKey?: T;
+  hash?: T;
+  submittedById?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  message?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  remarks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  documentType?: T;
+  documentId?: T;
+  reason?: T;
+  at?: T;
+  byId?: T;
+  by?: T;
+  endedAt?: T;
+  endedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
@@ -3619,6 +3824,52 @@ export interface ReleasesSelect<T extends boolean = true> {
         page?: T;
         next?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  title?: T;
+  hash?: T;
+  sourceHash?: T;
+  scope?: T;
+  at?: T;
+  approverId?: T;
+  approver?: T;
+  licence?: T;
+  person?: T;
+  reviewedAt?: T;
+  reviewDue?: T;
+  version?: T;
+  versionAt?: T;
+  note?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence_select".
+ */
+export interface EvidenceSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  summary?: T;
+  actor?: T;
+  actorId?: T;
+  actorRole?: T;
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  version?: T;
+  hash?: T;
+  details?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3667,6 +3918,7 @@ export interface UsersSelect<T extends boolean = true> {
         number?: T;
         state?: T;
       };
+  person?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

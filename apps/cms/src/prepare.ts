@@ -4,6 +4,7 @@ import { analyze, migrate } from './migrate.ts'
 import { openPayload } from './open-payload.ts'
 import { loadStarterContent } from './starter/load.ts'
 import { fail } from './prepare/fail.ts'
+import { linkTryoutReviewer } from './prepare/link-tryout-reviewer.ts'
 import { say } from './prepare/say.ts'
 import { makeTryoutAccounts } from './prepare/tryout-accounts.ts'
 
@@ -18,8 +19,9 @@ async function prepare(): Promise<void> {
   const payload = await openPayload(settings)
   for (const name of await migrate(payload)) say(`Migrated: ${name}`)
   if (settings.mode === 'tryout') {
-    const { editor } = await makeTryoutAccounts(payload)
+    const { editor, reviewer } = await makeTryoutAccounts(payload)
     await loadStarterContent(payload, { user: editor, onProgress: say })
+    await linkTryoutReviewer(payload, reviewer)
   }
   await analyze(payload)
   say('The database is ready')

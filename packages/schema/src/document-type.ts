@@ -23,3 +23,19 @@ export type DocumentType = z.infer<typeof DocumentTypeSchema>
 export const WrittenTypeSchema = DocumentTypeSchema.exclude(['withdrawal'])
 export const writtenTypes = WrittenTypeSchema.options
 export type WrittenType = z.infer<typeof WrittenTypeSchema>
+
+/** Types that a clinician signs: they carry a `review`, and are live only in words that have been approved. */
+export const clinicalTypes = [
+  'treatment',
+  'side-effect',
+  'care-advice',
+  'safety-warning',
+  'faq',
+  'glossary-term',
+  'page',
+] as const satisfies WrittenType[]
+export type ClinicalType = (typeof clinicalTypes)[number]
+
+/** True for a type that goes live only when a clinician has signed it. */
+export const isClinicalType = (type: DocumentType): type is ClinicalType =>
+  (clinicalTypes as readonly DocumentType[]).includes(type)

@@ -8,6 +8,8 @@ export const errorCodes = [
   'duplicatePath',
   /** A document points at one that is not live in that language. */
   'unresolvedReference',
+  /** A clinical document has no approval in force for these words. */
+  'notApproved',
   /** A link or fragment on a page leads nowhere. */
   'brokenLink',
   /** An uploaded file is missing or unreadable. */

@@ -1,9 +1,10 @@
+import type { PartialDocument } from '@carepath/editorial'
 import type { WrittenType, PublishedDocumentOf } from '@carepath/schema'
 import { checkedDocument, InvalidDocumentError } from './checked-document.ts'
 import { titleFields } from './collection-names.ts'
 import { FieldReader, type ReadingPlace } from './field-reader.ts'
 import { inLocale } from './localised.ts'
-import type { MappingContext, StoredDocument } from './mapping-context.ts'
+import type { MappingContext, Signature, StoredDocument } from './mapping-context.ts'
 import { translationGaps } from './translation-gaps.ts'
 import type { Unchecked } from './unchecked.ts'
 
@@ -31,16 +32,24 @@ export class DocumentReader<T extends WrittenType> extends FieldReader {
     this.#place = place
   }
 
-  /** The published document, or an error that names everything that keeps it from being one. */
+  /** The published document, or an error that names everything that keeps it from being one; of a draft, what there is so far. */
   publish(fields: OwnFields<PublishedDocumentOf<T>>): PublishedDocumentOf<T> {
     const { id, updatedAt } = this.#document
     const { document, title, context, assets } = this.#place
-    const gaps = translationGaps(this.#document, context.locale)
-    if (gaps.length > 0) throw new InvalidDocumentError(gaps, { document, title })
-
     const common = { type: this.#type, id, locale: context.locale, updatedAt, assets: [...assets].sort() }
-    return checkedDocument(this.#type, { ...common, ...(fields as object) }, title)
+    const words: PartialDocument = { ...common, ...(fields as object) }
+    if (context.isDraft) return words as PublishedDocumentOf<T>
+
+    const signature = context.signatureOn?.(words)
+    const gaps = translationGaps(this.#document, context.locale, { isSigned: signature !== undefined })
+    if (gaps.length > 0) throw new InvalidDocumentError(gaps, { document, title })
+    return checkedDocument(this.#type, { id, ...(signature ? signed(words, signature) : words) }, title)
   }
+}
+
+/** Who answers for the words, and until when, is what the approval says. */
+function signed(words: PartialDocument, signature: Signature): PartialDocument {
+  return { ...words, review: { ...(words.review as object), ...signature } }
 }
 
 function titleOf(type: WrittenType, document: StoredDocument, { locale }: MappingContext): string {

@@ -1,4 +1,8 @@
-import type { Image, Locale } from '@carepath/schema'
+import type { Draft } from '@carepath/editorial'
+import type { Image, Locale, Review } from '@carepath/schema'
+
+/** What an approval says of a document's review. It counts for more than what the form says. */
+export type Signature = Pick<Review, 'reviewedBy' | 'reviewedAt' | 'reviewDue' | 'reviewedContentHash' | 'translation'>
 
 /** What a mapping may know beside the document itself: a pure function of the two. */
 export interface MappingContext {
@@ -6,6 +10,10 @@ export interface MappingContext {
   locale: Locale
   /** The uploaded picture as it is published, in the language mapped into; undefined where the upload is gone. */
   media(id: string): Image | undefined
+  /** The approval in force for exactly these words, where there is one. */
+  signatureOn?(words: Draft): Signature | undefined
+  /** True to look at an unfinished form as it is: nothing is checked, and fields may be missing. */
+  isDraft?: boolean
 }
 
 /**

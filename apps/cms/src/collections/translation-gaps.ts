@@ -8,9 +8,13 @@ const optionalParts = ['seo', 'review']
 
 /**
  * What keeps a translation from being live: a text that the source language has and the translation lacks,
- * and, of a clinical document, that nobody has checked it. Half-translated medicine is worse than none.
+ * and, of a clinical document, that nobody has signed or checked it. Half-translated medicine is worse than none.
  */
-export function translationGaps(document: StoredDocument, locale: Locale): FriendlyError[] {
+export function translationGaps(
+  document: StoredDocument,
+  locale: Locale,
+  { isSigned }: { isSigned: boolean },
+): FriendlyError[] {
   if (locale === sourceLocale) return []
   const missing = Object.entries(document)
     .filter(([name]) => !optionalParts.includes(name))
@@ -21,7 +25,7 @@ export function translationGaps(document: StoredDocument, locale: Locale): Frien
       received: 'nothing',
       next: 'Translate it: English has this text.',
     }))
-  return isChecked(document, locale) ? missing : [...missing, unchecked]
+  return isSigned || isChecked(document, locale) ? missing : [...missing, unchecked]
 }
 
 const unchecked: FriendlyError = {

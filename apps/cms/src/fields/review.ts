@@ -1,10 +1,14 @@
 import { lineOf, ParagraphSchema } from '@carepath/schema'
-import type { GroupField } from 'payload'
+import type { DateField, GroupField } from 'payload'
 import { day } from './day.ts'
 import { flag } from './flag.ts'
 import { reference, references } from './reference.ts'
 import { translation } from './translation.ts'
 import { line, paragraph } from './words.ts'
+
+function hidden(field: DateField): DateField {
+  return { ...field, admin: { ...field.admin, hidden: true } }
+}
 
 /** Who answers for a clinical document, on what, and until when. */
 export function review(): GroupField {
@@ -12,24 +16,31 @@ export function review(): GroupField {
     name: 'review',
     type: 'group',
     label: 'Review',
-    admin: { description: 'Who has checked the whole document, and until when that holds.' },
+    admin: { description: 'Who writes this, who reviews it, and on what it rests.' },
     fields: [
       reference('person', {
         name: 'reviewedBy',
-        label: 'Reviewed by',
-        description: 'The clinician whose name stands under the page. Not one of its authors.',
+        label: 'Reviewer',
+        description: 'The clinician who is asked to review this. Whose name stands under the page is who approves it.',
+        required: false,
       }),
-      {
-        type: 'row',
-        fields: [
-          day({
-            name: 'reviewedAt',
-            label: 'Reviewed on',
-            description: 'Day of the last review of the whole document.',
-          }),
-          day({ name: 'reviewDue', label: 'Next review due', description: 'At most twelve months later.' }),
-        ],
-      },
+      // Of sample content only: what is signed takes its days from the approval.
+      hidden(
+        day({
+          name: 'reviewedAt',
+          label: 'Reviewed on',
+          description: 'Day of the last review of the whole document.',
+          required: false,
+        }),
+      ),
+      hidden(
+        day({
+          name: 'reviewDue',
+          label: 'Next review due',
+          description: 'At most twelve months later.',
+          required: false,
+        }),
+      ),
       references('person', {
         name: 'authors',
         label: 'Written by',

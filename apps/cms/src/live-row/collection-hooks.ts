@@ -1,12 +1,15 @@
 import type { WrittenType } from '@carepath/schema'
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { isOnLegalHold } from '../collections/legal-hold.ts'
+import { recordEvidence } from '../evidence/record-evidence.ts'
 import { queueChange } from '../outbox/queue-change.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { refuseNeeded } from '../publishing/refuse-needed.ts'
 import { refuseTaken } from '../publishing/refuse-taken.ts'
+import { recordAuthors, rememberChange } from '../review/record-authors.ts'
 import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
+import { recordDeed } from './record-deed.ts'
 import { redirectOf, rememberedRedirect, rememberRedirect } from './remember-redirect.ts'
 import { refuseSilentTakedown, rememberRestore, willBeLive } from './restore.ts'
 import { rememberDraftSave, willBeTakenDown } from './takedown.ts'
@@ -32,6 +35,7 @@ export function collectionHooks({
       async ({ data, originalDoc, req }) => {
         const id = (originalDoc as PublishedRow | undefined)?.id
         if (id) await rememberLiveRow(req, home, id)
+        if (id) rememberChange(req, { type, id, home }, { before: originalDoc as PublishedRow, after: data })
         await refuseTaken(req, { slug, id, data, uniqueFields })
         if (willBeLive(req, data)) await refuseInvalid(req, { type, home, id, data })
         else if (id && wasRowLive(req, home, id)) await refuseTakedown(req, { type, id, data })
@@ -41,10 +45,10 @@ export function collectionHooks({
     afterChange: [
       async ({ doc, req }) => {
         const row = doc as PublishedRow
-        const title = titleOf(row, titleField)
-        const isUrgent = isOnLegalHold(row)
-        const redirectTo = redirectOf(row)
-        await queueWhatChanged(req, { home, type, id: row.id, title, status: row._status, isUrgent, redirectTo })
+        const changed = { home, type, id: row.id, title: titleOf(row, titleField), status: row._status }
+        await recordAuthors(req, changed, row)
+        await recordDeed(req, changed)
+        await queueWhatChanged(req, { ...changed, isUrgent: isOnLegalHold(row), redirectTo: redirectOf(row) })
       },
     ],
     beforeDelete: [
@@ -57,9 +61,12 @@ export function collectionHooks({
     ],
     afterDelete: [
       async ({ doc, id, req }) => {
-        const change = { documentType: type, documentId: String(id), title: titleOf(doc as PublishedRow, titleField) }
-        const redirectTo = rememberedRedirect(req, home, String(id))
-        if (wasRowLive(req, home, String(id))) await queueChange(req, { event: 'delete', ...change, redirectTo })
+        const title = titleOf(doc as PublishedRow, titleField)
+        const document = { type, id: String(id) }
+        await recordEvidence(req, { action: 'deleted', summary: `“${title}” was deleted.`, document })
+        if (!wasRowLive(req, home, document.id)) return
+        const redirectTo = rememberedRedirect(req, home, document.id)
+        await queueChange(req, { event: 'delete', documentType: type, documentId: document.id, title, redirectTo })
       },
     ],
   }

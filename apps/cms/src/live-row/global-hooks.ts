@@ -4,6 +4,7 @@ import { siteSettingsId } from '../collections/collection-names.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
+import { recordDeed } from './record-deed.ts'
 import { willBeTakenDown } from './takedown.ts'
 
 interface Published {
@@ -33,7 +34,9 @@ export function globalHooks({ type, slug, title }: Published): NonNullable<Globa
     afterChange: [
       async ({ doc, req }) => {
         const { _status: status } = doc as PublishedRow
-        await queueWhatChanged(req, { home, type, id: siteSettingsId, title, status })
+        const changed = { home, type, id: siteSettingsId, title, status }
+        await recordDeed(req, changed)
+        await queueWhatChanged(req, changed)
       },
     ],
   }

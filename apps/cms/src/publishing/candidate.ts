@@ -19,7 +19,7 @@ export interface Form {
 export async function candidateOf(req: PayloadRequest, form: Form): Promise<StoredDocument> {
   const identity = { id: form.id ?? 'new', updatedAt: new Date().toISOString() }
   if (req.locale === 'all') return { ...form.data, ...identity }
-  const stored = await newestVersion(req, form)
+  const stored = await newestStored(req, form)
   return {
     ...inAllLocales(form.data, stored, { fields: fieldsOf(req.payload, form.home), locale: localeOf(req) }),
     ...identity,
@@ -31,8 +31,8 @@ export function localeOf(req: PayloadRequest): Locale {
   return locales.find((locale) => locale === req.locale) ?? sourceLocale
 }
 
-/** What Payload itself lays the form over: the newest version, drafts included. */
-async function newestVersion(req: PayloadRequest, { home, id }: Form): Promise<FormValues> {
+/** What Payload itself lays the form over: the newest version, drafts included. Empty where there is none yet. */
+export async function newestStored(req: PayloadRequest, { home, id }: Omit<Form, 'data'>): Promise<FormValues> {
   if (id === undefined) return {}
   const options = { locale: 'all', draft: true, depth: 0, overrideAccess: true, req: transactionOf(req) } as const
   const newest =

@@ -1,6 +1,9 @@
 import { sourceLocale, type WrittenType, type Locale } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
-import { localization } from '../localization.ts'
+import { languageName } from '../localization.ts'
+import { loadApprovals } from '../review/approvals.ts'
+import { notApproved, refuseUnsigned } from '../review/refuse-unsigned.ts'
+import { isOfSignature, signerOf } from '../review/signer.ts'
 import { candidateOf, localeOf, transactionOf, type Form } from './candidate.ts'
 import { fieldSays } from './field-says.ts'
 import { fieldsOf } from './fields-of.ts'
@@ -15,17 +18,23 @@ interface Candidate extends Form {
 }
 
 /**
- * Refuses to publish what the worker could not: runs the same mapping on the whole document, and marks each field at fault.
- * The source language must be right, and so must the one the editor works in. A translation that isn't ready stays unpublished.
+ * Refuses to publish what the worker would not: runs the same mapping on the whole document, marks each field at fault,
+ * and asks whether a clinician has signed these words. The source language must be right, and so must the one the editor
+ * works in. A translation that isn't ready stays unpublished.
  */
 export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): Promise<void> {
   const fields = fieldsOf(req.payload, candidate.home)
   const stored = await candidateOf(req, candidate)
   const images = await loadImages(req.payload, uploadsInForm(stored, fields), transactionOf(req))
-  for (const locale of new Set([localeOf(req), sourceLocale])) {
-    const rendition = renditionOf(candidate.type, stored, locale, images)
+  const approvals = await loadApprovals(req.payload, candidate.type, [stored.id], transactionOf(req))
+  const signatureOn = signerOf(approvals)
+  for (const locale of new Set([sourceLocale, localeOf(req)])) {
+    const rendition = renditionOf(candidate.type, stored, locale, { images, signatureOn })
     const problems = rendition.error ? rendition.problems : await referenceProblems(req, rendition.document)
-    if (problems.length > 0) throw await refusal(req, candidate, problems.map(inLanguage(locale, req)))
+    const ofContent = problems.filter(({ path }) => !isOfSignature(path))
+    if (ofContent.length > 0) throw await refusal(req, candidate, ofContent.map(inLanguage(locale, req)))
+    if (rendition.error) throw notApproved({ type: candidate.type, id: stored.id, locale }, approvals)
+    await refuseUnsigned(req, rendition.document, approvals)
   }
 }
 
@@ -44,9 +53,7 @@ async function referenceProblems(
 /** Says which language a problem is in, where it isn't the one on the screen. */
 function inLanguage(locale: Locale, req: PayloadRequest) {
   if (locale === localeOf(req)) return (problem: Problem) => problem
-  const language = localization.locales.find((each) => typeof each === 'object' && each.code === locale)
-  const label = typeof language === 'object' ? language.label : locale
-  return ({ path, message }: Problem) => ({ path, message: `In ${label}: ${message}` })
+  return ({ path, message }: Problem) => ({ path, message: `In ${languageName(locale)}: ${message}` })
 }
 
 async function refusal(

@@ -7,7 +7,7 @@ import {
 } from '@carepath/schema'
 import { InvalidDocumentError } from '../collections/checked-document.ts'
 import { mappings } from '../collections/mappings.ts'
-import type { StoredDocument } from '../collections/mapping-context.ts'
+import type { MappingContext, StoredDocument } from '../collections/mapping-context.ts'
 import type { Images } from './load-images.ts'
 
 /** One thing that keeps a document from being published in a language. */
@@ -23,10 +23,23 @@ export type Rendition =
   | { locale: Locale; document: PublishedDocument; error?: undefined }
   | { locale: Locale; document?: undefined; error: CarepathError; problems: Problem[] }
 
+/** What a document is mapped with. */
+export interface RenditionOptions {
+  images: Images
+  /** Finds the approval in force for the words; without it the form's own review counts. */
+  signatureOn?: MappingContext['signatureOn']
+}
+
 /** Maps a document to the contract in one language. Only a fault of our own code throws. */
-export function renditionOf(type: WrittenType, stored: StoredDocument, locale: Locale, images: Images): Rendition {
+export function renditionOf(
+  type: WrittenType,
+  stored: StoredDocument,
+  locale: Locale,
+  { images, signatureOn }: RenditionOptions,
+): Rendition {
+  const context: MappingContext = { locale, media: (id) => images(id, locale), ...(signatureOn && { signatureOn }) }
   try {
-    return { locale, document: mappings[type](stored, { locale, media: (id) => images(id, locale) }) }
+    return { locale, document: mappings[type](stored, context) }
   } catch (error) {
     if (!(error instanceof CarepathError)) throw error
     return { locale, error, problems: problemsOf(error) }

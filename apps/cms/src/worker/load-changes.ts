@@ -1,13 +1,17 @@
-import { locales, sourceLocale, type CarepathError, type DocumentKey, type WrittenType } from '@carepath/schema'
+import { CarepathError, locales, sourceLocale, type DocumentKey, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { titleFields } from '../collections/collection-names.ts'
 import { isOnLegalHold } from '../collections/legal-hold.ts'
 import { inLocale } from '../collections/localised.ts'
 import type { StoredDocument } from '../collections/mapping-context.ts'
 import { fieldsOfType } from '../publishing/fields-of.ts'
-import { loadImages, type Images } from '../publishing/load-images.ts'
-import { renditionOf } from '../publishing/renditions.ts'
+import { loadImages } from '../publishing/load-images.ts'
+import { renditionOf, type Rendition } from '../publishing/renditions.ts'
 import { uploadsInForm } from '../publishing/uploads-in-form.ts'
+import { loadApprovals, type Approvals } from '../review/approvals.ts'
+import { whyNotApproved } from '../review/refuse-unsigned.ts'
+import { loadSampleReviewers, type SampleReviewers } from '../review/sample-reviewers.ts'
+import { isOfSignature, isSigned, signerOf } from '../review/signer.ts'
 import { documentKey, type Change, type Changes } from './change.ts'
 import { loadStored } from './load-stored.ts'
 
@@ -16,6 +20,12 @@ export interface LoadedChanges {
   changes: Changes
   /** Documents that can't be published as they are; their live pages stay. */
   refused: { change: Change; error: CarepathError }[]
+}
+
+/** What decides whether a rendition may be live. */
+interface Signing {
+  approvals: Approvals
+  samples: SampleReviewers
 }
 
 /** Loads documents and maps them to the contract in every language. What the database no longer publishes comes back empty. */
@@ -39,25 +49,47 @@ async function loadType(payload: Payload, type: WrittenType, ids: string[], load
   const fields = fieldsOfType(payload, type)
   const uploads = [...stored.values()].flatMap((document) => [...uploadsInForm(document, fields)])
   const images = await loadImages(payload, new Set(uploads))
-  for (const id of ids) addChange(type, id, { stored: stored.get(id), images }, loaded)
+  const approvals = await loadApprovals(payload, type, [...stored.keys()])
+  const signatureOn = signerOf(approvals)
+  const renditions = new Map(
+    [...stored.values()].map((document) => [
+      document.id,
+      locales.map((locale) => renditionOf(type, document, locale, { images, signatureOn })),
+    ]),
+  )
+  const unsigned = [...renditions.values()]
+    .flat()
+    .flatMap(({ document }) => document ?? [])
+    .filter((document) => !isSigned(document))
+  const samples = await loadSampleReviewers(payload, unsigned)
+  for (const id of ids) {
+    const document = stored.get(id)
+    const change: Change = { type, id, title: titleOf(type, id, document), renditions: new Map(), notes: [] }
+    const isLive = document !== undefined && !isOnLegalHold(document)
+    const error = isLive ? take(change, renditions.get(id) ?? [], { approvals, samples }) : undefined
+    if (error) loaded.refused.push({ change, error })
+    else loaded.changes.set(documentKey(change), change)
+  }
 }
 
-function addChange(
-  type: WrittenType,
-  id: string,
-  { stored, images }: { stored: StoredDocument | undefined; images: Images },
-  loaded: LoadedChanges,
-): void {
-  const change: Change = { type, id, title: titleOf(type, id, stored), renditions: new Map(), notes: [] }
-  const isHeld = stored !== undefined && isOnLegalHold(stored)
-  for (const locale of locales) {
-    if (!stored || isHeld) break
-    const rendition = renditionOf(type, stored, locale, images)
-    if (rendition.document) change.renditions.set(locale, rendition.document)
-    // A translation that isn't ready is no fault; without the source language there is nothing to translate.
-    else if (locale === sourceLocale) return void loaded.refused.push({ change, error: rendition.error })
+/** Takes in the renditions that may be live. A translation that isn't ready is no fault; without the source language there is nothing to translate. */
+function take(change: Change, renditions: Rendition[], signing: Signing): CarepathError | undefined {
+  for (const rendition of renditions) {
+    const error = errorOf(change, rendition, signing)
+    if (!error && rendition.document) change.renditions.set(rendition.locale, rendition.document)
+    else if (rendition.locale === sourceLocale) return error
   }
-  loaded.changes.set(documentKey(change), change)
+  return undefined
+}
+
+function errorOf(change: Change, rendition: Rendition, { approvals, samples }: Signing): CarepathError | undefined {
+  const { locale, document, error } = rendition
+  if (document && (isSigned(document) || samples.isSample(document, approvals))) return undefined
+  if (error && !rendition.problems.every(({ path }) => isOfSignature(path))) return error
+  return new CarepathError('notApproved', whyNotApproved({ ...change, locale }, approvals), {
+    place: { document: documentKey(change), title: change.title },
+    next: 'Open the document and submit it for review.',
+  })
 }
 
 function titleOf(type: WrittenType, id: string, stored: StoredDocument | undefined): string {

@@ -1,4 +1,4 @@
-import { writtenTypes, type Locale, type PublishedDocument, type WrittenType } from '@carepath/schema'
+import { isClinicalType, writtenTypes, type Locale, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import type { CollectionSlug, Payload } from 'payload'
 import {
@@ -10,6 +10,7 @@ import {
 import { inLocale } from '../../src/collections/localised.ts'
 import { publishedTypes } from '../../src/collections/registry.ts'
 import { storedForm } from '../mapping/stored-form.ts'
+import { sign } from '../support/sign.ts'
 
 /** One example, as a form in all languages. */
 interface Entry {
@@ -30,6 +31,8 @@ export async function fillInExamples(payload: Payload): Promise<Ids> {
     const saved = await save(payload, entry, { ids, locale: 'en' })
     await save(payload, entry, { ids, locale: 'es', saved })
   }
+  for (const { type, exampleId } of entries)
+    if (isClinicalType(type)) await sign(payload, { type, id: ids.get(exampleId)! })
   for (const entry of entries) await publish(payload, entry, ids)
   return ids
 }

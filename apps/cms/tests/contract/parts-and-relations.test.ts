@@ -1,6 +1,7 @@
 import type { Treatment } from '@carepath/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCms, type TestCms } from '../support/open-cms.ts'
+import { sign, unsigned } from '../support/sign.ts'
 import { onEachDatabase } from './databases.ts'
 import { fillInExamples } from './fill-in.ts'
 import { published } from './published.ts'
@@ -66,10 +67,12 @@ onEachDatabase(({ environment }) => {
   async function treatment(locale: 'en' | 'es'): Promise<Treatment> {
     const found = await published(cms.payload, 'treatment', id, locale)
     if (!found) throw new Error(`The treatment is not live in ${locale}.`)
-    return found
+    return unsigned(found)
   }
 
   async function save(data: object): Promise<void> {
-    await cms.payload.update({ collection: 'treatments', id, data: { ...data, _status: 'published' }, locale: 'en' })
+    await cms.payload.update({ collection: 'treatments', id, data, locale: 'en', draft: true })
+    await sign(cms.payload, { type: 'treatment', id })
+    await cms.payload.update({ collection: 'treatments', id, data: { _status: 'published' }, locale: 'en' })
   }
 })

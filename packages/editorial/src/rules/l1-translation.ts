@@ -1,5 +1,4 @@
-import { sourceLocale } from '@carepath/schema'
-import { isClinical } from '../clinical.ts'
+import { isClinicalType, sourceLocale } from '@carepath/schema'
 import { contentHash } from '../content-hash.ts'
 import { fieldsOf, textOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
@@ -24,7 +23,7 @@ export const translation: Rule = {
   levels: ['block'],
   canBeOverridden: false,
   check: (subject) => {
-    if (!isClinical(subject) || subject.locale === sourceLocale) return []
+    if (!isClinicalType(subject.type) || subject.locale === sourceLocale) return []
     return [...reviewFaults(subject), ...versionFaults(subject), ...cardFaults(subject), ...untranslated(subject)]
   },
 }

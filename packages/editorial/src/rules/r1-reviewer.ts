@@ -1,4 +1,4 @@
-import { isClinical } from '../clinical.ts'
+import { isClinicalType } from '@carepath/schema'
 import { fieldsOf, textOf, type Fields } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
@@ -16,7 +16,7 @@ export const reviewer: Rule = {
   levels: ['block'],
   canBeOverridden: false,
   check: (subject) => {
-    if (!isClinical(subject)) return []
+    if (!isClinicalType(subject.type)) return []
     const { review, reviewer: pointer, person } = reviewPeopleOf(subject)
     if (!pointer)
       return [finding('', 'Nobody is named as reviewer.', 'Choose the clinician who will sign this document.')]

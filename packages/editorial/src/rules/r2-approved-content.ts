@@ -1,4 +1,4 @@
-import { isClinical } from '../clinical.ts'
+import { isClinicalType } from '@carepath/schema'
 import { contentHash } from '../content-hash.ts'
 import { textOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
@@ -19,7 +19,7 @@ export const approvedContent: Rule = {
   levels: ['block'],
   canBeOverridden: false,
   check: (subject) => {
-    if (!isClinical(subject)) return []
+    if (!isClinicalType(subject.type)) return []
     const { review, reviewer, isSample } = reviewPeopleOf(subject)
     const approved = subject.context.approvedHash ?? textOf(review.reviewedContentHash)
     const mayBeSample = isSample || (reviewer !== undefined && !subject.canFollow('person'))

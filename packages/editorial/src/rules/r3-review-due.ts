@@ -1,4 +1,4 @@
-import { isClinical } from '../clinical.ts'
+import { isClinicalType } from '@carepath/schema'
 import { daysAfter, dayOf, monthsAfter } from '../day.ts'
 import { fieldsOf } from '../draft.ts'
 import type { Finding, Level } from '../finding.ts'
@@ -20,7 +20,7 @@ export const reviewDue: Rule = {
   levels: ['block', 'warn'],
   canBeOverridden: false,
   check: (subject) => {
-    if (!isClinical(subject)) return []
+    if (!isClinicalType(subject.type)) return []
     const review = fieldsOf(subject.fields.review)
     const { today } = subject.context
     const due = dayOf(review.reviewDue)

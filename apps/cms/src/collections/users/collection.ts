@@ -3,7 +3,10 @@ import { admins } from '../../access/admins.ts'
 import { selfOrAdmins } from '../../access/self-or-admins.ts'
 import { signedIn } from '../../access/signed-in.ts'
 import { isActive } from '../../access/is-active.ts'
+import { collectionSlugs } from '../collection-names.ts'
 import { closedFirstRegister } from './closed-first-register.ts'
+import { recordAccountChange } from './record-account-change.ts'
+import { recordSignIn } from './record-sign-in.ts'
 import { refuseInactive } from './refuse-inactive.ts'
 import { roleLabels, roles } from './roles.ts'
 
@@ -26,7 +29,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
     delete: admins,
     unlock: admins,
   },
-  hooks: { beforeLogin: [refuseInactive] },
+  hooks: { beforeLogin: [refuseInactive], afterLogin: [recordSignIn], afterChange: [recordAccountChange] },
   endpoints: [closedFirstRegister],
   fields: [
     { name: 'name', type: 'text', required: true, admin: { description: 'Full name, as colleagues know it.' } },
@@ -59,12 +62,23 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       label: 'Licence to practise',
       admin: {
         condition: (data) => data.role === 'reviewer',
-        description: 'A reviewer needs both before approving anything.',
+        description: 'A reviewer needs both, and the entry below, before approving anything.',
       },
       fields: [
         { name: 'number', type: 'text', label: 'Licence number', access: { update: admins } },
         { name: 'state', type: 'text', label: 'State, two letters', maxLength: 2, access: { update: admins } },
       ],
+    },
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: collectionSlugs.person,
+      label: 'Entry under “People”',
+      access: { create: admins, update: admins },
+      admin: {
+        condition: (data) => data.role === 'reviewer',
+        description: 'The name that stands under the pages this reviewer approves.',
+      },
     },
   ],
 })

@@ -1,0 +1,104 @@
+import type { Locale } from '@carepath/schema'
+import { APIError, type PayloadRequest } from 'payload'
+import { hasRole } from '../access/has-role.ts'
+import type { Review } from '../payload-types.ts'
+import { transactionOf } from '../publishing/candidate.ts'
+import type { ApprovalEntry } from './approvals.ts'
+import { authorsOfChanges } from './authors-of-changes.ts'
+import { candidateRendition, type CandidateRendition } from './candidate-rendition.ts'
+import { openRequest } from './open-request.ts'
+import type { Remark } from './request-changes.ts'
+import type { ReviewState, ToldApproval, ToldRequest } from './review-state.ts'
+import { reviewerOf } from './reviewer.ts'
+import { loadSampleReviewers } from './sample-reviewers.ts'
+import type { ClinicalKey, ClinicalWords } from './clinical-key.ts'
+
+/** How the newest version of a document stands with the clinicians, and what the asker can do about it. */
+export async function reviewStateOf(
+  req: PayloadRequest,
+  { type, id }: ClinicalKey,
+  locale: Locale,
+): Promise<ReviewState> {
+  const words = { type, id, locale }
+  const candidate = await candidateRendition(req, { type, id }, locale)
+  const request = await openRequest(req, words)
+  const { hash, sourceHash, approvals, problems } = candidate
+  const approval = hash === undefined ? undefined : approvals.inForce({ ...words, hash, sourceHash })
+  const former = approvals.newest(words, locale)
+  return {
+    state: approval ? 'approved' : (openStatus(request) ?? ((await isSample(req, candidate)) ? 'sample' : 'draft')),
+    ...(hash === undefined ? {} : { hash }),
+    problems,
+    ...(approval ? { approval: toldApproval(approval) } : former ? { formerApproval: toldApproval(former) } : {}),
+    authors: (await authorsOfChanges(req, words)).map(({ name }) => name),
+    ...(request ? { request: toldRequest(request) } : {}),
+    can: await whatCanBeDone(req, { words, candidate, approval, request }),
+  }
+}
+
+interface Standing {
+  words: ClinicalWords
+  candidate: CandidateRendition
+  approval: ApprovalEntry | undefined
+  request: Review | undefined
+}
+
+async function whatCanBeDone(
+  req: PayloadRequest,
+  { words, candidate, approval, request }: Standing,
+): Promise<ReviewState['can']> {
+  const isOpen = request?.status === 'inReview'
+  const notOpen = 'It isn’t with the reviewers: nobody has submitted it.'
+  const mayReview = await reviewerOf(req, words).then(
+    () => true as const,
+    (error: unknown) => {
+      if (error instanceof APIError) return error.message
+      throw error
+    },
+  )
+  const isOwn = request?.submittedById === req.user?.id
+  return {
+    submit: isOpen
+      ? 'It is with the reviewers already.'
+      : approval
+        ? 'It is approved as it stands.'
+        : candidate.hash === undefined
+          ? 'It isn’t ready for a reviewer yet.'
+          : true,
+    takeBack: !request
+      ? notOpen
+      : isOwn || hasRole(req.user, 'admin')
+        ? true
+        : 'Only who submitted it can take it back.',
+    requestChanges: mayReview === true && !isOpen ? notOpen : mayReview,
+    approve: mayReview === true && !isOpen && !approval ? notOpen : mayReview,
+  }
+}
+
+function openStatus(request: Review | undefined): ToldRequest['status'] | undefined {
+  return request?.status === 'inReview' || request?.status === 'changesRequested' ? request.status : undefined
+}
+
+/** As the form has it: whoever the form names as reviewer is a stand-in. */
+async function isSample(req: PayloadRequest, { approvals, formDocument }: CandidateRendition): Promise<boolean> {
+  if (!formDocument) return false
+  const samples = await loadSampleReviewers(req.payload, [formDocument], transactionOf(req))
+  return samples.isSample(formDocument, approvals)
+}
+
+function toldApproval({ approver, at, scope, reviewedAt, reviewDue }: ApprovalEntry): ToldApproval {
+  return { approver, at, scope, reviewedAt, reviewDue }
+}
+
+function toldRequest(request: Review): ToldRequest {
+  const { submittedBy, submittedAt, message, answeredBy, answeredAt, remarks } = request
+  return {
+    status: openStatus(request) ?? 'inReview',
+    submittedBy,
+    submittedAt,
+    message: message ?? null,
+    answeredBy: answeredBy ?? null,
+    answeredAt: answeredAt ?? null,
+    remarks: Array.isArray(remarks) ? (remarks as unknown as Remark[]) : [],
+  }
+}

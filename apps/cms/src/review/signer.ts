@@ -1,0 +1,59 @@
+import { contentHash } from '@carepath/editorial'
+import { isClinicalType, locales, sourceLocale, type PublishedDocument } from '@carepath/schema'
+import type { MappingContext, Signature } from '../collections/mapping-context.ts'
+import type { Approvals, ApprovalEntry } from './approvals.ts'
+
+/**
+ * Finds, for the words of a mapping, what their approval says of the review. One a pass: it is asked in the source
+ * language first, since a translation's approval holds for one wording of that only, and its page tells of both.
+ */
+export function signerOf(approvals: Approvals): NonNullable<MappingContext['signatureOn']> {
+  const sources = new Map<string, { hash: string; signature: Signature | undefined }>()
+  return (words) => {
+    if (!isClinicalType(words.type) || words.id === undefined) return undefined
+    const { type, id } = words
+    const locale = locales.find((each) => each === words.locale) ?? sourceLocale
+    const hash = contentHash(words)
+    const source = sources.get(`${type}/${id}`)
+    const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash })
+    if (locale !== sourceLocale) return approval && source?.signature && translated(source.signature, approval)
+    const signature = approval && signatureFrom(approval)
+    sources.set(`${type}/${id}`, { hash, signature })
+    return signature
+  }
+}
+
+function signatureFrom({ person, reviewedAt, reviewDue, hash }: ApprovalEntry): Signature {
+  return { reviewedBy: { type: 'person', id: person }, reviewedAt, reviewDue, reviewedContentHash: hash }
+}
+
+/** The review is the English text's; the translation has a check of its own. */
+function translated(source: Signature, { person, reviewedAt, hash, sourceHash }: ApprovalEntry): Signature {
+  const translation = {
+    reviewedBy: { type: 'person' as const, id: person },
+    reviewedAt,
+    ...(sourceHash ? { sourceHash } : {}),
+  }
+  return { ...source, reviewedContentHash: hash, translation }
+}
+
+/** True for words that a clinician has signed, and for a type that needs no signature. */
+export function isSigned(document: PublishedDocument): boolean {
+  return !('review' in document) || document.review.reviewedContentHash !== undefined
+}
+
+const partsOfSignature = ['reviewedBy', 'reviewedAt', 'reviewDue', 'translation']
+
+/** True for a field, of the published document, that an approval fills in. */
+export function isOfSignature(path: string): boolean {
+  const [group, name = ''] = path.split('.')
+  return group === 'review' && partsOfSignature.includes(name)
+}
+
+/** Stands in for the approval that is being asked for, so that everything else can be checked. */
+export const pendingSignature: Signature = {
+  reviewedBy: { type: 'person', id: 'pending' },
+  reviewedAt: '2000-01-01',
+  reviewDue: '2001-01-01',
+  translation: { reviewedBy: { type: 'person', id: 'pending' }, reviewedAt: '2000-01-01' },
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '../access/has-role.ts'
+import { recordEvidence } from '../evidence/record-evidence.ts'
+import { languageName } from '../localization.ts'
+import { transactionOf } from '../publishing/candidate.ts'
+import { candidateRendition } from './candidate-rendition.ts'
+import { closeRequest, openKeyOf, openRequest } from './open-request.ts'
+import { refusal } from './refusal.ts'
+import type { ClinicalKey } from './clinical-key.ts'
+
+/** What an editor asks for. */
+export interface Submission extends ClinicalKey {
+  locale: Locale
+  /** What the reviewer should know. */
+  message?: string | undefined
+}
+
+/** Asks the clinicians to look at the newest version of a document, in one language. */
+export async function submit(req: PayloadRequest, { type, id, locale, message }: Submission): Promise<void> {
+  const { user } = req
+  if (!user || !hasRole(user, 'editor', 'reviewer', 'admin')) throw refusal('Sign in to submit a document.', 403)
+  const { title, problems, hash, sourceHash, approvals } = await candidateRendition(req, { type, id }, locale)
+  if (hash === undefined) throw refusal(`It isn’t ready for a reviewer yet. ${inWords(problems)}`)
+  if (approvals.inForce({ type, id, locale, hash, sourceHash }))
+    throw refusal('It is approved as it stands. Publish it, or change it first.')
+  const open = await openRequest(req, { type, id, locale })
+  if (open?.status === 'inReview') throw refusal('It is with the reviewers already.')
+  if (open) await closeRequest(req, open, { status: 'resubmitted' })
+  await req.payload.create({
+    collection: 'reviews',
+    data: {
+      documentType: type,
+      documentId: id,
+      locale,
+      title,
+      status: 'inReview',
+      openKey: openKeyOf({ type, id, locale }),
+      hash,
+      submittedById: user.id,
+      submittedBy: user.name,
+      submittedAt: new Date().toISOString(),
+      ...(message ? { message } : {}),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req: transactionOf(req),
+  })
+  const summary = `“${title}” was submitted for review in ${languageName(locale)}.`
+  await recordEvidence(req, {
+    action: 'submitted',
+    summary,
+    document: { type, id },
+    locale,
+    hash,
+    ...(message ? { details: { message } } : {}),
+  })
+}
+
+function inWords(problems: { path: string; message: string }[]): string {
+  const named = problems.slice(0, 3).map(({ path, message }) => (path ? `${path}: ${message}` : message))
+  return [...named, ...(problems.length > 3 ? [`And ${problems.length - 3} more.`] : [])].join(' ')
+}
