@@ -16,6 +16,8 @@ const tools = {
   'editorial:score': { file: 'packages/editorial/src/cli/score.ts' },
   shots: { file: 'tests/journey/pictures/take-shots.ts', builds: ['@carepath/cms', '@carepath/site'] },
   'site:export': { file: 'apps/cms/src/site-export.ts', builds: ['@carepath/site'] },
+  'site:rollback': { file: 'apps/cms/src/site-rollback.ts' },
+  'site:verify': { file: 'apps/cms/src/site-verify.ts' },
 }
 
 await command(process.stderr, async (progress) => {

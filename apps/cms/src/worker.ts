@@ -26,7 +26,7 @@ async function work(): Promise<void> {
   const door = await openDoor(settings.workerPort, { token: settings.workerToken, ...status.visitors() })
   const lease = new Lease(payload, 'publisher')
   try {
-    await lease.take(stop.signal, () => status.set('waiting'))
+    await lease.take(stop.signal, () => status.wait())
     // Another has taken over: the supervisor starts this process again, to wait.
     lease.keep(() => fail(new Error('Another worker leads now.')))
     await lead(payload, { status, signal: stop.signal })

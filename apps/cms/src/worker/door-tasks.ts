@@ -2,17 +2,20 @@ import { json } from 'node:stream/consumers'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CarepathError } from '@carepath/schema'
 import { z } from 'zod'
+import type { Verification } from './verify-site.ts'
 
 /** What the worker that leads does when asked, between two passes. Each throws a CarepathError where it can't. */
 export interface Tasks {
   rollBack(request: { number: number; by: string }): Promise<void>
   unpin(request: { by: string }): Promise<void>
+  verify(request: { isRepairing: boolean }): Promise<Verification>
 }
 
 /** A client gives up on a server that is silent for minutes; a full render may take as long. */
 const heartbeatMs = 10_000
 
 const RollBackSchema = z.strictObject({ number: z.int().positive(), by: z.string().min(1) })
+const VerifySchema = z.strictObject({ isRepairing: z.boolean() })
 const UnpinSchema = z.strictObject({ by: z.string().min(1) })
 
 /** The task a visitor asks for; undefined where it is none. */
@@ -29,6 +32,10 @@ export async function readTask(
     case 'POST /unpin': {
       const wanted = await bodyOf(request, UnpinSchema)
       return () => tasks.unpin(wanted)
+    }
+    case 'POST /verify': {
+      const wanted = await bodyOf(request, VerifySchema)
+      return () => tasks.verify(wanted)
     }
     default:
       return undefined

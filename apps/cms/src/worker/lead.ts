@@ -36,6 +36,7 @@ export async function lead(
     status.lead(leader, loop)
     await loop.run(signal)
   } finally {
+    status.wait()
     await publisher.close()
   }
 }

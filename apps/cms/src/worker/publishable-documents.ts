@@ -1,22 +1,33 @@
 import type { PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { After } from './after.ts'
+import { documentKey } from './change.ts'
 import { everything } from './differences.ts'
 import { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
 import type { Refusal } from './refuse-dangling.ts'
 import { settle } from './settle.ts'
 
-/** All that the database would have live, by the same rules as a release, whatever is live now. */
+interface Publishable {
+  documents: PublishedDocument[]
+  /** What can't be published as it is: the version that is live stays, where there is one. */
+  refused: Refusal[]
+}
+
+/**
+ * All that the database would have live, mapped afresh and by the same rules as a release. What is live already counts
+ * only where the database's own version can't be published, such as documents `unfit` to be rendered, as `type/id`.
+ */
 export async function publishableDocuments(
   payload: Payload,
-): Promise<{ documents: PublishedDocument[]; refused: Refusal[] }> {
-  const nothing = new LiveDocuments()
-  const { changes, refused } = await loadChanges(payload, await everything(payload, nothing))
-  const after = new After(nothing, changes)
-  const dangling = await settle(after, { live: nothing, waiting: new Map(), load: () => Promise.resolve() })
-  return {
-    documents: [...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]),
-    refused: [...refused, ...dangling],
-  }
+  live = new LiveDocuments(),
+  unfit: ReadonlySet<string> = new Set(),
+): Promise<Publishable> {
+  const { changes, refused } = await loadChanges(payload, await everything(payload, live))
+  const after = new After(live, changes)
+  for (const [key, change] of changes) if (unfit.has(key)) after.drop(change)
+  const dangling = await settle(after, { live, waiting: new Map(), load: () => Promise.resolve() })
+  const kept = [...live.all()].filter((document) => !after.changes.has(documentKey(document)))
+  const changed = [...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()])
+  return { documents: [...kept, ...changed], refused: [...refused, ...dangling] }
 }

@@ -35,7 +35,7 @@ interface Attempt {
 }
 
 /** The site is held at an earlier release: what is queued stays queued until it is let go. */
-export class PinnedError extends Error {
+class PinnedError extends Error {
   constructor() {
     super('The site is pinned to an earlier release: changes wait until it is unpinned.')
   }
@@ -81,6 +81,11 @@ export class Releaser {
     const again = [...this.#failed].filter(([key]) => !released.has(key)).map(([, key]) => key)
     // Once only, whatever comes of it: nothing here may go round in circles.
     if (released.size > 0 && again.length > 0) await this.#bring(requestsFor(again))
+  }
+
+  /** Documents, as `type/id`, that could not go live as the database has them. */
+  failedKeys(): Iterable<string> {
+    return this.#failed.keys()
   }
 
   /** Takes note of what is live by now. */

@@ -2,6 +2,7 @@ import { locales, sourceLocale, type DocumentKey, type Locale, type PublishedDoc
 import { referencesIn } from '../publishing/references-in.ts'
 import type { After } from './after.ts'
 import { documentKey } from './change.ts'
+import { keyOf } from './key-of.ts'
 import type { LiveDocuments } from './live-documents.ts'
 
 /** Translations that are complete in themselves but point at what isn't live in their language: rendition → what they wait for. */
@@ -42,7 +43,7 @@ async function letIn(after: After, locale: Locale, { live, waiting, load }: Sett
       .map(([rendition]) => rendition.split(' ')[0] ?? '')
       .filter((key) => !after.changes.has(key))
     if (freed.length === 0) return
-    await load([...new Set(freed)].map(keyOfText))
+    await load([...new Set(freed)].map(keyOf))
   }
 }
 
@@ -69,9 +70,4 @@ function takeOutHanging(after: After, locale: Locale, { live, waiting }: Settlin
 
 function noteOf({ locale }: PublishedDocument, targets: string[]): string {
   return `Not live in ${locale}: it leads to ${targets.join(', ')}, which ${targets.length === 1 ? 'is' : 'are'} not live in ${locale}.`
-}
-
-function keyOfText(text: string): DocumentKey {
-  const slash = text.indexOf('/')
-  return { type: text.slice(0, slash) as DocumentKey['type'], id: text.slice(slash + 1) }
 }

@@ -5,6 +5,7 @@ import type { OutboxLoop } from './outbox-loop.ts'
 import { notLeading } from './not-leading.ts'
 import { rollBack } from './roll-back.ts'
 import { unpin } from './unpin.ts'
+import { verifySite } from './verify-site.ts'
 
 /** What is being published at this moment. */
 export interface CurrentPass {
@@ -21,8 +22,11 @@ export class Status {
   #led: { leader: Leader; loop: OutboxLoop } | undefined
   #pass: CurrentPass | undefined
 
-  set(stage: 'waiting'): void {
-    this.#stage = stage
+  /** It does not lead, or no longer. */
+  wait(): void {
+    this.#stage = 'waiting'
+    this.#led = undefined
+    this.#pass = undefined
   }
 
   lead(leader: Leader, loop: OutboxLoop): void {
@@ -51,12 +55,20 @@ export class Status {
       status: () => ({ status: this.#stage, pass: this.#pass ?? null }),
       rollBack: (request) => this.#between((leader) => rollBack(leader, request)),
       unpin: (request) => this.#between((leader) => unpin(leader, request)),
+      verify: ({ isRepairing }) => {
+        const { leader, loop } = this.#leading()
+        return verifySite(leader, { isRepairing, isWorking: true, between: (work) => loop.between(work) })
+      },
     }
   }
 
   #between(work: (leader: Leader) => Promise<void>): Promise<void> {
-    const led = this.#led
-    if (!led) throw notLeading()
-    return led.loop.between(() => work(led.leader))
+    const { leader, loop } = this.#leading()
+    return loop.between(() => work(leader))
+  }
+
+  #leading(): { leader: Leader; loop: OutboxLoop } {
+    if (!this.#led) throw notLeading()
+    return this.#led
   }
 }

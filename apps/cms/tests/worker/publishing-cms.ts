@@ -19,6 +19,8 @@ export interface PublishingCms extends TestCms {
   /** Waits until a reader's page is as the test expects it. */
   until: (check: () => Promise<void>) => Promise<void>
   releases(): Promise<Release[]>
+  /** What a process of its own must be told to work on the same site. */
+  environment: Record<string, string>
   /** Stops the worker as a signal would, and lets it finish. */
   stopWorker(): Promise<void>
   startWorker(): void
@@ -29,7 +31,8 @@ export async function openPublishingCms(environment: Record<string, string> = {}
   const door = await openDoor(0, { token, ...status.visitors() })
   const { port } = door.address() as AddressInfo
   const workerUrl = `http://127.0.0.1:${port}`
-  const cms = await openCms({ WORKER_URL: workerUrl, WORKER_TOKEN: token, SITE_DIST: builtSite, ...environment })
+  const settings = { WORKER_URL: workerUrl, WORKER_TOKEN: token, SITE_DIST: builtSite, ...environment }
+  const cms = await openCms(settings)
   let stop = new AbortController()
   let working = Promise.resolve()
   const startWorker = () => {
@@ -43,6 +46,7 @@ export async function openPublishingCms(environment: Record<string, string> = {}
   startWorker()
   return {
     ...cms,
+    environment: { ...settings, DATA_DIR: cms.dataDir },
     status,
     startWorker,
     stopWorker,

@@ -132,9 +132,8 @@ export class Publisher {
       },
       compare: (exported, release) =>
         this.#queue.run(async () => {
-          if (!this.#site) throw nothingLive()
-          const { tree } = this.#site
-          return tree.state.getMeta('release') === release ? compareWithExport(tree, exported) : undefined
+          const tree = this.#site?.tree
+          return tree?.state.getMeta('release') === release ? compareWithExport(tree, exported) : undefined
         }),
     })
   }

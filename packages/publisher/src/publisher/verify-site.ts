@@ -55,7 +55,8 @@ export async function verifySite(options: VerifyOptions): Promise<SiteDifference
 }
 
 /** Compares the live tree with an export of the same documents, file by file. */
-export async function compareWithExport(tree: Tree, exported: string): Promise<SiteDifference[]> {
+export async function compareWithExport(tree: Tree | undefined, exported: string): Promise<SiteDifference[]> {
+  if (!tree) return [...(await plainFiles(exported))].sort().map((file) => ({ file, kind: 'missing' as const }))
   const [live, wanted] = await Promise.all([plainFiles(tree.site), plainFiles(exported)])
   const missing = [...wanted]
     .filter((file) => !live.has(file))
