@@ -20,8 +20,8 @@ export default defineConfig({
       // Named by their bytes alone, not by how the bundler happened to cut its chunks.
       rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },
-    // The bundle is loaded by path and carries all it needs.
-    ssr: { noExternal: true },
+    // The bundle is loaded by path and carries all it needs, but for machine code and the fonts beside it.
+    ssr: { noExternal: true, external: ['@takumi-rs/core'] },
   },
   integrations: [
     starlight({

@@ -3,6 +3,6 @@ const askFirst = 'public, no-cache'
 
 /** Names that carry their content's hash are kept for ever; everything else is asked for again. */
 export function cacheControl(name: string): string {
-  const isHashed = name.startsWith('_astro/') || /^search\/.*\.[\da-f]{8,}\.json$/u.test(name)
+  const isHashed = /^(?:_astro|social)\//u.test(name) || /^search\/.*\.[\da-f]{8,}\.json$/u.test(name)
   return isHashed ? forever : askFirst
 }

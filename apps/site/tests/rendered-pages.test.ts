@@ -163,6 +163,23 @@ describe('The built site', () => {
     }
   })
 
+  it('asks for a picture of each page’s own words, for where its link is shown', async () => {
+    const { makeFile } = await builtBundle()
+    for (const { address, page } of files) {
+      const [picture] = page.made ?? []
+      expect(page.html, address.path).toContain(
+        `<meta property="og:image" content="http://localhost:4321${picture?.path}">`,
+      )
+      expect(JSON.parse(picture?.recipe ?? '')).toMatchObject({ title: page.title, locale: address.locale })
+    }
+    const [one] = files[0]?.page.made ?? []
+    expect(
+      Buffer.from(await makeFile(one?.recipe ?? ''))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+  })
+
   it('tells search what readers may type', () => {
     const nausea = files.find(({ address }) => address.path === '/side-effects/nausea/')?.page.search
     expect(nausea).toMatchObject({ title: 'Feeling sick (nausea)', keywords: ['Nausea'] })

@@ -29,6 +29,14 @@ export interface SearchEntry {
   keywords: string[]
 }
 
+/** A file that a site makes itself, such as the picture that stands for a page where its link is shown. */
+export interface MadeFile {
+  /** Public path under `/social/`. It stands for the recipe: another recipe, or another way to follow it, has another path. */
+  path: string
+  /** All that the file is made of; the same recipe gives the same bytes. */
+  recipe: string
+}
+
 /** A page's bytes and what lists of pages need to know of it. */
 export interface RenderedPage {
   html: string
@@ -41,6 +49,8 @@ export interface RenderedPage {
   isIndexed: boolean
   /** Uploaded files the page shows, as public paths, e.g. `/media/arm-640.webp`. */
   assets: string[]
+  /** Files that the site makes for the page once it is live, see {@link SiteBundle.makeFile}. */
+  made?: MadeFile[]
   /** Absent where the reader's search must not find the page. */
   search?: SearchEntry
 }
@@ -58,4 +68,6 @@ export interface SiteBundle {
   standingPages(snapshot: SnapshotReader): PageAddress[]
   /** Throws a CarepathError where the page can't be made whole. */
   render(page: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage>
+  /** Makes a file that pages ask for; absent where none does. Made once for all pages that ask for the same. */
+  makeFile?(recipe: string): Promise<Uint8Array>
 }

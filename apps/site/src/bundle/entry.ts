@@ -5,6 +5,7 @@ export { siteBundleVersion } from '@carepath/schema'
 export { pagesOf } from '../routes/pages-of.ts'
 export { standingPages } from '../routes/standing-pages.ts'
 export { buildId } from './build-id.ts'
+export { makeFile } from './make-file.ts'
 export { renderPage as render } from './render-page.ts'
 
 export const indexes: SiteBundle['indexes'] = {

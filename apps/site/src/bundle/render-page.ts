@@ -12,7 +12,7 @@ const app = createApp({ streaming: false })
 export async function renderPage(address: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage> {
   const { page, lastModified } = composePage(knownPage(address), snapshot)
   const html = await printPage(page)
-  const { title, description, search } = page
+  const { title, description, search, socialImage } = page
   return {
     html,
     title,
@@ -20,6 +20,7 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
     lastModified,
     isIndexed: page.isIndexed,
     assets: assetsOf(html),
+    made: [{ path: socialImage.path, recipe: JSON.stringify(socialImage.words) }],
     ...(search && { search: { title, description, ...search } }),
   }
 }

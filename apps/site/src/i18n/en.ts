@@ -48,6 +48,7 @@ export const en = {
       `How to reach ${name} in ${city}: phone, opening hours, address and access.`,
   },
 
+  forPatients: 'For patients',
   treatments: 'Treatments',
   sideEffects: 'Side effects',
   glossary: 'Glossary',

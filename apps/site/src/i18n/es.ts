@@ -48,6 +48,7 @@ export const es: UiText = {
     clinic: (name, city) => `Cómo comunicarse con ${name} en ${city}: teléfono, horario, dirección y acceso.`,
   },
 
+  forPatients: 'Para pacientes',
   treatments: 'Tratamientos',
   sideEffects: 'Efectos secundarios',
   glossary: 'Glosario',

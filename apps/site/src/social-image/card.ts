@@ -1,10 +1,8 @@
 import type { Node } from '@takumi-rs/core'
+import { cardSize } from './card-size.ts'
 import { markSvg } from './mark.ts'
 import { svgAddress } from './svg-address.ts'
 import type { SocialImageWords } from './words.ts'
-
-/** What every network shows without cutting. */
-export const cardSize = { width: 1200, height: 630 } as const
 
 /** The pages' own light colours; see styles/tokens.css. */
 const colours = { paper: '#fbf8f3', ink: '#1f2b2e', inkSoft: '#4c5a5d', brand: '#0a5a61' } as const

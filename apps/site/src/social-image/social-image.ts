@@ -1,4 +1,5 @@
-import { card, cardSize } from './card.ts'
+import { cardSize } from './card-size.ts'
+import { card } from './card.ts'
 import { rendererWithFonts } from './renderer.ts'
 import type { SocialImageWords } from './words.ts'
 

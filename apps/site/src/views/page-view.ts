@@ -1,5 +1,6 @@
 import type { Locale, SearchEntry } from '@carepath/schema'
 import type { PageKind } from '../routes/page-kind.ts'
+import type { SocialImageWords } from '../social-image/words.ts'
 import type { ExplainedWord } from '../snapshot/explained-words.ts'
 import type { ReviewView } from './parts/review.ts'
 import type { SourceView } from './parts/source-list.ts'
@@ -58,8 +59,16 @@ export interface ShownPage extends PageView {
   words: ExplainedWord[]
   /** Languages the page exists in, its own included. */
   alternates: { locale: Locale; path: string }[]
+  /** The picture that stands for the page where its link is shown. */
+  socialImage: SocialImageView
   /** What the page tells machines, ready for its script element. */
   structuredData: string
+}
+
+export interface SocialImageView {
+  path: string
+  words: SocialImageWords
+  alt: string
 }
 
 export interface ClinicFooter {

@@ -9,6 +9,7 @@ import { embeddedData, structuredDataOf } from '../structured-data/structured-da
 import type { ClinicFooter, ShownPage } from './page-view.ts'
 import { callLink } from './parts/contact-link.ts'
 import { overdueNotice } from './parts/review.ts'
+import { socialImageView } from './parts/social-image.ts'
 import { sourceList } from './parts/source-list.ts'
 import { views } from './registry.ts'
 
@@ -33,6 +34,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     sources: sourceList(context),
     words: context.words.all,
     alternates: alternatesOf(address, snapshot),
+    socialImage: socialImageView(context, view),
     isSample: context.isSample,
     ...overdueNotice(context),
     isIndexed: !context.isSample && !view.isUnlisted,

@@ -1,6 +1,9 @@
 import type { LiveSite } from '../release/live-site.ts'
+import { makeFile, placeMade, type MadeFile } from '../release/made-files.ts'
 import { nextToCompress, placeBestTwin } from '../release/compress-best.ts'
 import { paySearch } from '../release/pay-search.ts'
+import type { FileRow } from '../state/files-table.ts'
+import { allDone } from '../tree/in-parallel.ts'
 import { bestBrotli, compressBrotli } from '../tree/compress.ts'
 import type { WorkQueue } from './work-queue.ts'
 
@@ -11,11 +14,17 @@ export interface BackgroundOptions {
   log: (message: string) => void
 }
 
-/** What is done once the pages are live: search first, then the best compression. */
+/** Files made together, before they are placed: as many as keep every core at work. */
+const madeAtOnce = 8
+
+/** What is done once the pages are live: search first, then the files that the site makes, then the best compression. */
 export class Background {
   readonly #options: BackgroundOptions
   #running: Promise<void> | undefined
   #searching: Promise<void> = Promise.resolve()
+  #making: Promise<void> | undefined
+  /** Paths of files that could not be made: another start may try again. */
+  readonly #unmakeable = new Set<string>()
   #isStopped = false
 
   constructor(options: BackgroundOptions) {
@@ -30,6 +39,7 @@ export class Background {
       const live = site()
       if (live) await paySearch(live).catch((error: unknown) => log(`Search is not up to date: ${String(error)}`))
     })
+    this.#making ??= this.#make().finally(() => (this.#making = undefined))
     this.#running ??= this.#compress().finally(() => (this.#running = undefined))
   }
 
@@ -38,9 +48,15 @@ export class Background {
     await this.#searching
   }
 
+  /** When every file is there that a full render would write. */
+  async filesSettled(): Promise<void> {
+    await this.#searching
+    await this.#making
+  }
+
   /** When nothing is left to do. The best compression of a large site takes an hour. */
   async settled(): Promise<void> {
-    await this.#searching
+    await this.filesSettled()
     await this.#running
   }
 
@@ -49,10 +65,53 @@ export class Background {
     await this.settled()
   }
 
+  async #make(): Promise<void> {
+    const { queue, site, log } = this.#options
+    await this.#searching
+    while (!this.#isStopped) {
+      const owed = await queue.run(() => this.#owed())
+      const made = await allDone(owed.map((row) => this.#makeOne(row)))
+      if (owed.length === 0) return
+      await queue
+        .run(async () => {
+          const live = site()
+          if (!live) return
+          await live.staging.clear()
+          await placeMade(
+            live.tree,
+            live.staging,
+            made.filter((file) => file !== undefined),
+          )
+        })
+        .catch((error: unknown) => {
+          for (const { path } of owed) this.#unmakeable.add(path)
+          log(`Files could not be placed: ${String(error)}`)
+        })
+    }
+  }
+
+  #owed(): FileRow[] {
+    const files = this.#options.site()?.tree.state.files
+    const owed = files?.owed(madeAtOnce + this.#unmakeable.size) ?? []
+    return owed.filter(({ path }) => !this.#unmakeable.has(path)).slice(0, madeAtOnce)
+  }
+
+  async #makeOne(row: FileRow): Promise<MadeFile | undefined> {
+    const { site, log } = this.#options
+    const bundle = site()?.bundle
+    try {
+      return bundle && (await makeFile(bundle, row))
+    } catch (error) {
+      this.#unmakeable.add(row.path)
+      log(`${row.path} could not be made: ${String(error)}`)
+      return undefined
+    }
+  }
+
   async #compress(): Promise<void> {
     const { queue, site, log, hasBestCompression } = this.#options
     if (!hasBestCompression) return
-    await this.#searching
+    await this.filesSettled()
     while (!this.#isStopped) {
       try {
         const page = await queue.run(() => {

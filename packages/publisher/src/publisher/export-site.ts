@@ -6,6 +6,7 @@ import { loadBundle } from '../render/load-bundle.ts'
 import { buildTree } from '../release/build-tree.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
 import { toCarepathError } from '../tree/storage-error.ts'
+import type { Tree } from '../tree/tree.ts'
 import type { PublisherOptions } from './options.ts'
 
 export interface ExportOptions extends Pick<
@@ -15,6 +16,8 @@ export interface ExportOptions extends Pick<
   documents: PublishedDocument[]
   /** Folder for the site; must be empty or absent. */
   directory: string
+  /** A tree whose made files are taken over, where they are whole. */
+  madeFrom?: Tree | undefined
 }
 
 /** Writes the whole site from documents alone: for hosts that build for themselves, and to check what is live. */
@@ -45,6 +48,8 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       clientDir,
       readAsset,
       computes: new Map(),
+      madeFrom: options.madeFrom,
+      isWholeAtOnce: true,
       store: new DocumentStore(bundle.indexes, options.documents),
       tree: { name: 'export', site: directory },
       stateFile: join(scratch, 'state.db'),

@@ -52,7 +52,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       edits,
       label,
       isRepair: input.isRepair ?? false,
-      ...(former && { former: former.tree }),
+      ...(former && { former: former.tree, ...(!input.isRepair && { madeFrom: former.tree }) }),
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })
     const site = { bundle, siteUrl, readAsset, onProgress, store, tree, archive, content, staging, computes }

@@ -110,7 +110,7 @@ export class Publisher {
   async exportTo(directory: string): Promise<void> {
     // Documents never change, only which of them are live: publishing goes on meanwhile.
     const documents = await this.#queue.run(() => [...this.documents()])
-    await exportSite({ ...this.#options, documents, directory })
+    await exportSite({ ...this.#options, documents, directory, madeFrom: this.#site?.tree })
   }
 
   /**
@@ -123,12 +123,12 @@ export class Publisher {
       documents: documents ?? (() => this.#queue.run(() => [...this.documents()])),
       scratchParent: this.#options.stateDir,
       settledRelease: async () => {
-        await this.background.searchSettled()
+        await this.background.filesSettled()
         return this.#queue.run(() => this.#site?.tree.state.getMeta('release'))
       },
       exportTo: (directory, wanted) => {
         const { onProgress: _, ...options } = this.#options
-        return exportSite({ ...options, documents: wanted, directory })
+        return exportSite({ ...options, documents: wanted, directory, madeFrom: this.#site?.tree })
       },
       compare: (exported, release) =>
         this.#queue.run(async () => {

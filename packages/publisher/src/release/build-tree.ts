@@ -18,6 +18,7 @@ import { assertFree } from './assert-free.ts'
 import { brokenLinkError, findAllBrokenLinks } from './check-links.ts'
 import { inParallel } from '../tree/in-parallel.ts'
 import type { LiveSite, ReadAsset } from './live-site.ts'
+import { makeEverything, takeMadeFrom } from './made-files.ts'
 import { byPath, pagesOf, standingPages, standingPagesKey } from './page-plan.ts'
 import { updateRedirects } from './plan-outputs.ts'
 import { renderInto } from './render-into.ts'
@@ -37,6 +38,10 @@ export interface BuildTreeOptions extends Pick<LiveSite, 'bundle' | 'siteUrl' | 
   isRepair?: boolean
   /** The tree that is live: its hashed client files stay for readers who still hold its pages. */
   former?: Tree
+  /** A tree whose made files are taken over where they are what the pages ask for. */
+  madeFrom?: Tree | undefined
+  /** True where what the site makes must be there at once, not some time after the pages are live. */
+  isWholeAtOnce?: boolean
   onProgress?: (done: number, total: number) => void
 }
 
@@ -70,6 +75,8 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     }
     await renderInto({ tree: whole, staging, addresses, context, job, onProgress })
     await copyAssets(whole, staging, options.readAsset)
+    if (options.madeFrom) await takeMadeFrom(options.madeFrom, whole)
+    if (options.isWholeAtOnce) await makeEverything(whole, staging, bundle)
     await writeOutputs(whole, staging, siteUrl, store)
     const error = brokenLinkError(findAllBrokenLinks(state), state)
     if (error) throw error
@@ -103,7 +110,8 @@ function everyPage({ bundle, store }: BuildTreeOptions, derivations: Derivations
 }
 
 async function copyAssets({ site, state }: Tree, staging: Staging, readAsset: ReadAsset): Promise<void> {
-  await inParallel(state.uses.allTargets(), async (path) => {
+  const uploads = state.uses.allTargets().filter((path) => state.files.find(path)?.kind !== 'made')
+  await inParallel(uploads, async (path) => {
     const page = state.pages.find(state.uses.ownersOf(path)[0] ?? '')
     if (page) placeFile(site, await stageAsset(staging, readAsset, path, page.address))
     state.files.put({ path, kind: 'asset', hash: '', detail: '' })

@@ -48,6 +48,7 @@ export async function restoreOutputs(site: LiveSite): Promise<void> {
     if (lostShards.length) for (const debt of wholeSearch(tree.state)) tree.state.searchDebts.add(debt)
   }
   await restoreAssets(site)
+  oweLostFiles(site)
 }
 
 async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<void> {
@@ -58,10 +59,18 @@ async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<vo
   })
 }
 
+/** What the site made and is lost is made again in the background. */
+function oweLostFiles({ tree }: LiveSite): void {
+  const made = tree.state.files.ofKind('made').filter(({ hash }) => hash !== '')
+  for (const row of made) if (!existsSync(siteFile(tree.site, row.path))) tree.state.files.put({ ...row, hash: '' })
+}
+
 /** Folders and files that only the publisher writes: what lies there and is not known belongs to a release that never was. */
 async function removeStrays({ tree }: LiveSite): Promise<void> {
   const nested = (
-    await inParallel(['/sitemaps/', '/feeds/', '/search/', '/media/'], (folder) => filesUnder(tree.site, folder))
+    await inParallel(['/sitemaps/', '/feeds/', '/search/', '/media/', '/social/'], (folder) =>
+      filesUnder(tree.site, folder),
+    )
   ).flat()
   const root = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx', '/sitemap.xml']
   const strays = [...nested, ...root].filter((path) => !tree.state.files.find(path))

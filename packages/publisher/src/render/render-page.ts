@@ -27,7 +27,7 @@ export async function renderPage(address: PageAddress, context: RenderContext): 
     const { title, description, lastModified, isIndexed, search } = page
     const hash = createHash('sha256').update(html).digest('hex')
     const record = { address, hash, title, description, lastModified, isIndexed, ...(search && { search }), fragments }
-    return { html, record, reads: tracker.reads, links, assets: [...new Set(page.assets)] }
+    return { html, record, reads: tracker.reads, links, assets: [...new Set(page.assets)], made: page.made ?? [] }
   } catch (error) {
     throw placed(error, address)
   } finally {

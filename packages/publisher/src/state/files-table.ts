@@ -1,15 +1,18 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
-/** client: from the site's build. asset: an upload. output: written by the publisher. redirect: a page that leads on. */
-export type FileKind = 'client' | 'asset' | 'output' | 'redirect'
+/**
+ * client: from the site's build. asset: an upload. output: written by the publisher. redirect: a page that leads on.
+ * made: by the site's bundle, after the pages that ask for it are live.
+ */
+export type FileKind = 'client' | 'asset' | 'output' | 'redirect' | 'made'
 
 export interface FileRow {
   /** Public path, e.g. `/robots.txt`, or with a slash at the end where it is a folder's index. */
   path: string
   kind: FileKind
-  /** SHA-256 of the bytes; empty for uploads, whose name stands for their bytes. */
+  /** SHA-256 of the bytes; empty for uploads, whose name stands for their bytes, and for what is still to be made. */
   hash: string
-  /** Whatever its writer wants to know later, e.g. a sitemap's newest change. */
+  /** Whatever its writer wants to know later, e.g. a sitemap's newest change, or what to make a file of. */
   detail: string
 }
 
@@ -20,6 +23,8 @@ export class FilesTable {
   readonly #remove: StatementSync
   readonly #ofKind: StatementSync
   readonly #under: StatementSync
+  readonly #owe: StatementSync
+  readonly #owed: StatementSync
 
   constructor(database: DatabaseSync) {
     this.#find = database.prepare('SELECT * FROM files WHERE path = ?')
@@ -29,6 +34,8 @@ export class FilesTable {
     )
     this.#remove = database.prepare('DELETE FROM files WHERE path = ?')
     this.#ofKind = database.prepare('SELECT * FROM files WHERE kind = ? ORDER BY path')
+    this.#owe = database.prepare("INSERT OR IGNORE INTO files (path, kind, hash, detail) VALUES (?, 'made', '', ?)")
+    this.#owed = database.prepare("SELECT * FROM files WHERE kind = 'made' AND hash = '' ORDER BY path LIMIT ?")
     this.#under = database.prepare('SELECT * FROM files WHERE path >= ? AND path < ? ORDER BY path')
   }
 
@@ -38,6 +45,16 @@ export class FilesTable {
 
   put({ path, kind, hash, detail }: FileRow): void {
     this.#put.run(path, kind, hash, detail)
+  }
+
+  /** Notes a file that is to be made, unless it is there. */
+  owe(path: string, recipe: string): void {
+    this.#owe.run(path, recipe)
+  }
+
+  /** The first few of the files that are to be made. */
+  owed(limit: number): FileRow[] {
+    return this.#owed.all(limit).flatMap((row) => toFile(row) ?? [])
   }
 
   remove(path: string): void {

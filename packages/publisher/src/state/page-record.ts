@@ -1,4 +1,4 @@
-import type { PageAddress, SearchEntry } from '@carepath/schema'
+import type { MadeFile, PageAddress, SearchEntry } from '@carepath/schema'
 
 /** What is kept of a live page besides its bytes. */
 export interface PageRecord {
@@ -23,4 +23,6 @@ export interface PageEntry {
   links: string[]
   /** Uploaded files, as public paths. */
   assets: string[]
+  /** Files the site makes for it. */
+  made: MadeFile[]
 }

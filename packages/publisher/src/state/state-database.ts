@@ -82,21 +82,22 @@ export class StateDatabase {
     this.#database.prepare('DELETE FROM meta WHERE name = ?').run(name)
   }
 
-  putPage({ record, reads, links, assets }: PageEntry): PageChange {
+  putPage({ record, reads, links, assets, made }: PageEntry): PageChange {
     this.pages.put(record)
-    return this.#point(record.address.path, { reads, links, assets })
+    for (const { path, recipe } of made) this.files.owe(path, recipe)
+    return this.#point(record.address.path, { reads, links, uses: [...assets, ...made.map(({ path }) => path)] })
   }
 
   removePage(path: string): PageChange {
     this.pages.remove(path)
-    return this.#point(path, { reads: [], links: [], assets: [] })
+    return this.#point(path, { reads: [], links: [], uses: [] })
   }
 
-  #point(path: string, { reads, links, assets }: Pick<PageEntry, 'reads' | 'links' | 'assets'>): PageChange {
+  #point(path: string, { reads, links, uses }: Pick<PageEntry, 'reads' | 'links'> & { uses: string[] }): PageChange {
     return {
       path,
       newLinks: this.links.replace(path, links).added,
-      lostAssets: this.uses.replace(path, assets).dropped,
+      lostAssets: this.uses.replace(path, uses).dropped,
       lostReads: this.reads.replace(path, reads).dropped,
     }
   }

@@ -1,5 +1,5 @@
 /** Raised when a state file of one version can't be read as the other: it is then made anew from the database. */
-export const stateVersion = 2
+export const stateVersion = 3
 
 /**
  * The state of one tree. It is a cache of what rendering the documents would give:
@@ -40,6 +40,7 @@ export const stateSchema = `
 
   CREATE TABLE files (path TEXT PRIMARY KEY, kind TEXT NOT NULL, hash TEXT NOT NULL, detail TEXT NOT NULL);
   CREATE INDEX files_by_kind ON files (kind, path);
+  CREATE INDEX files_owed ON files (path) WHERE kind = 'made' AND hash = '';
 
   CREATE TABLE search_debts (name TEXT NOT NULL, spread INTEGER NOT NULL, PRIMARY KEY (name, spread)) WITHOUT ROWID;
 

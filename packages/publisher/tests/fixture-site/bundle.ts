@@ -117,6 +117,13 @@ function resolve(html: string, page: PageAddress, snapshot: SnapshotReader): str
   })
 }
 
+/** A page's picture, of its title alone. */
+export async function makeFile(recipe: string): Promise<Uint8Array> {
+  await Promise.resolve()
+  if (recipe.includes('undrawable')) throw new Error('The picture tore')
+  return Buffer.from(`Picture of ${recipe}`)
+}
+
 interface Parts {
   title: string
   main: string
@@ -142,5 +149,7 @@ function whole(page: PageAddress, snapshot: SnapshotReader, parts: Parts): Rende
 <body><nav><ul>${menu.join('')}</ul></nav><main id="main"><h1>${escape(title)}</h1>${main}</main></body></html>
 `
   const search = { title, description: title, headings: [], keywords: [] }
-  return { html, title, description: title, lastModified, isIndexed, assets, ...(page.kind !== 'home' && { search }) }
+  const made = [{ path: `/social/${Buffer.from(title).toString('hex').slice(0, 80)}.png`, recipe: title }]
+  const shown = { html, title, description: title, lastModified, isIndexed, assets, made }
+  return { ...shown, ...(page.kind !== 'home' && { search }) }
 }

@@ -30,6 +30,11 @@ it('renders the whole site at the first publish and switches the link to it', as
       "/sitemaps/en-glossary-1-of-1.xml",
       "/sitemaps/en-pages-1-of-1.xml",
       "/sitemaps/en-people-1-of-1.xml",
+      "/social/4361726570617468.png",
+      "/social/476c6f7373617279.png",
+      "/social/506167652061626f7574.png",
+      "/social/506167652070726976616379.png",
+      "/social/506572736f6e206472.png",
     ]
   `)
 })

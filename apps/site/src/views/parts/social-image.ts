@@ -1,0 +1,13 @@
+import type { PageContext } from '../../snapshot/page-context.ts'
+import { socialImagePath } from '../../social-image/social-image-path.ts'
+import type { SocialImageWords } from '../../social-image/words.ts'
+import type { PageView, SocialImageView } from '../page-view.ts'
+
+/** The page's picture for messages and networks: its heading, the part of the site it is in, and whose site it is. */
+export function socialImageView({ text, settings, locale }: PageContext, view: PageView): SocialImageView {
+  const { title, breadcrumbs } = view
+  const { siteName } = settings
+  const section = breadcrumbs[0]?.label ?? text.forPatients
+  const words: SocialImageWords = { title, section, siteName, locale }
+  return { path: socialImagePath(words), words, alt: `${section}: ${title}. ${siteName}` }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { SiteBundle } from '@carepath/schema'
+import type { FileRow } from '../state/files-table.ts'
+import { inParallel } from '../tree/in-parallel.ts'
+import { placeFile } from '../tree/place-file.ts'
+import { siteFile } from '../tree/site-file.ts'
+import { linkOrCopy, type Staging } from '../tree/staging.ts'
+import type { Tree } from '../tree/tree.ts'
+
+/** A file that a page asks the site to make, as the state knows it: without a hash it is still owed. */
+export interface MadeFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** Makes a file from its recipe. */
+export async function makeFile(bundle: SiteBundle, { path, detail }: FileRow): Promise<MadeFile> {
+  if (!bundle.makeFile) throw new Error(`A page asks for ${path}, and the site's bundle has no makeFile`)
+  return { path, bytes: await bundle.makeFile(detail) }
+}
+
+/** Places files that are still owed. Nobody may want one any more: then it stays away. */
+export async function placeMade({ site, state }: Tree, staging: Staging, files: MadeFile[]): Promise<void> {
+  for (const { path, bytes } of files) {
+    const row = state.files.find(path)
+    if (row?.kind !== 'made' || row.hash) continue
+    placeFile(site, await staging.stageFile(path, Buffer.from(bytes)))
+    state.files.put({ ...row, hash: hashOf(bytes) })
+  }
+}
+
+/** Makes everything that is owed, for a site that must be whole at once. */
+export async function makeEverything(tree: Tree, staging: Staging, bundle: SiteBundle): Promise<void> {
+  await inParallel(owed(tree), async (row) => placeMade(tree, staging, [await makeFile(bundle, row)]))
+}
+
+/** Takes files over from another tree: a path stands for its recipe, so that what is there and whole need not be made. */
+export async function takeMadeFrom(former: Tree, { site, state }: Tree): Promise<void> {
+  await inParallel(owed({ site, state }), async (row) => {
+    const known = former.state.files.find(row.path)
+    const file = siteFile(former.site, row.path)
+    if (!known?.hash || known.detail !== row.detail || (await hashOfFile(file)) !== known.hash) return
+    const to = siteFile(site, row.path)
+    await mkdir(dirname(to), { recursive: true })
+    await linkOrCopy(file, to)
+    state.files.put({ ...row, hash: known.hash })
+  })
+}
+
+const owed = ({ state }: Pick<Tree, 'site' | 'state'>): FileRow[] =>
+  state.files.ofKind('made').filter(({ hash }) => hash === '')
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const hashOfFile = (file: string): Promise<string | undefined> => readFile(file).then(hashOf, () => undefined)

@@ -1,0 +1,85 @@
+import { rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { changesOf, removalOf } from '../changes.ts'
+import { page, person, settings } from '../documents.ts'
+import { filesIn } from '../files-in.ts'
+import { siteFolder, type SiteFolder } from '../site-folder.ts'
+
+const start = [settings(), person('dr'), page('about'), page('privacy')]
+
+const pictureOf = (title: string) => `/social/${Buffer.from(title).toString('hex')}.png`
+const pictures = async ({ live }: SiteFolder) =>
+  [...(await filesIn(live))].filter(([path]) => path.startsWith('/social/')).map(([, text]) => text)
+const inodeOf = async ({ live }: SiteFolder, path: string) => (await stat(join(live, path))).ino
+
+it('makes what pages ask for once they are live, one file for all that ask for the same', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start, page('again', { title: 'Page about' })) })
+  await publisher.background.filesSettled()
+  expect(await pictures(folder)).toEqual([
+    'Picture of Carepath',
+    'Picture of Page about',
+    'Picture of Page privacy',
+    'Picture of Person dr',
+  ])
+})
+
+it('makes nothing anew for an edit that leaves the words of a picture as they were', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.background.filesSettled()
+  const before = await inodeOf(folder, pictureOf('Page about'))
+  await publisher.publish({ changes: changesOf(page('about', { html: '<p>New words</p>' })) })
+  await publisher.background.filesSettled()
+  expect(await inodeOf(folder, pictureOf('Page about'))).toBe(before)
+})
+
+it('takes a picture away with the last page that asks for it', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.publish({ changes: changesOf(page('about', { title: 'Other words' })) })
+  await publisher.publish({ changes: [removalOf(page('privacy'))] })
+  await publisher.background.filesSettled()
+  expect(await pictures(folder)).toEqual(['Picture of Carepath', 'Picture of Other words', 'Picture of Person dr'])
+  expect(await publisher.verify()).toEqual([])
+})
+
+it('makes after a restart what was owed or has been lost', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.background.filesSettled()
+  await publisher.close()
+  await rm(join(folder.live, pictureOf('Page about')))
+  const again = await folder.open()
+  await again.background.filesSettled()
+  expect(await folder.read(pictureOf('Page about'))).toBe('Picture of Page about')
+})
+
+it('takes pictures over when the whole site is rendered anew, but none that is damaged', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.background.filesSettled()
+  const before = await inodeOf(folder, pictureOf('Page privacy'))
+  await publisher.close()
+  await writeFile(join(folder.live, pictureOf('Page about')), 'Scratched')
+  const moved = await folder.open({ siteUrl: 'https://new.example' })
+  await moved.background.filesSettled()
+  expect(await inodeOf(folder, pictureOf('Page privacy'))).toBe(before)
+  expect(await folder.read(pictureOf('Page about'))).toBe('Picture of Page about')
+})
+
+it('says which picture could not be made, and makes the others', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start, page('torn', { title: 'An undrawable page' })) })
+  await publisher.background.filesSettled()
+  expect(folder.log).toEqual([expect.stringContaining('could not be made: Error: The picture tore')])
+  expect(await pictures(folder)).toHaveLength(4)
+  expect(await folder.read('torn/index.html')).toContain('An undrawable page')
+})
