@@ -6,6 +6,10 @@ import { tryoutSecrets, type Secrets } from './secrets.ts'
 const PortSchema = z.coerce.number().int().min(1).max(65_535)
 const SecretSchema = z.string().min(32, { error: 'must have at least 32 characters' })
 
+const HourSchema = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^never$/u, { error: 'must be an hour like 03:30, or never' })
+
 const TimeZoneSchema = z
   .string()
   .refine(isTimeZone, { error: 'must be a time zone by its full name, e.g. America/New_York' })
@@ -22,6 +26,7 @@ const EnvSchema = z.object({
   PAYLOAD_SECRET: SecretSchema.optional(),
   WORKER_TOKEN: SecretSchema.optional(),
   CLINIC_TIME_ZONE: TimeZoneSchema.default('America/Los_Angeles'),
+  CHECK_AT: HourSchema.default('03:30'),
   NEXT_PHASE: z.string().optional(),
 })
 type Environment = Record<string, string | undefined>
@@ -47,6 +52,8 @@ export interface Settings {
   workerUrl: string
   /** Time zone of the clinic, e.g. `America/Los_Angeles`: reviews fall due at its midnight. */
   clinicTimeZone: string
+  /** When the worker compares the live site with the database, at the clinic's clock; `never` leaves it to people. */
+  checkAt: string
   payloadSecret: string
   workerToken: string
 }
@@ -71,6 +78,7 @@ function settingsOf(env: Env): Settings {
     workerPort: env.WORKER_PORT,
     workerUrl: withoutSlash(env.WORKER_URL ?? `http://127.0.0.1:${env.WORKER_PORT}`),
     clinicTimeZone: env.CLINIC_TIME_ZONE,
+    checkAt: env.CHECK_AT,
     ...secretsOf(env, dataDir),
   }
 }

@@ -23,6 +23,9 @@ const StatusSchema = z.object({
   pass: z
     .object({ label: z.string(), startedAt: z.string(), done: z.number().int(), total: z.number().int() })
     .nullable(),
+  check: z
+    .object({ at: z.string(), found: z.number().int(), left: z.number().int(), error: z.string().nullable() })
+    .nullable(),
 })
 export type WorkerStatus = z.infer<typeof StatusSchema>
 

@@ -24,6 +24,7 @@ async function publishingNowOf(req: PayloadRequest): Promise<PublishingNow> {
   return {
     worker: status?.status ?? 'silent',
     pass: status?.pass ?? null,
+    check: status?.check ?? null,
     pin: pin ?? null,
     queued: queued.docs.map(({ title, event, requestedBy, at }) => ({ title, event, by: requestedBy, at })),
     queuedCount: queued.totalDocs,

@@ -6,6 +6,8 @@ export interface PublishingNow {
   worker: 'leading' | 'waiting' | 'starting' | 'silent'
   /** What is being published. */
   pass: { label: string; startedAt: string; done: number; total: number } | null
+  /** The last nightly comparison of the live site with the database. */
+  check: { at: string; found: number; left: number; error: string | null } | null
   /** Where the site is held, after a roll-back. */
   pin: PinOnRecord | null
   /** What waits to go live, oldest first; the first few. */

@@ -31,7 +31,9 @@ const waitMs = 200
  * meanwhile.
  */
 export async function checkSite(leader: Leader, { isWorking }: { isWorking: boolean }): Promise<SiteCheck> {
-  const { publisher, releaser } = leader
+  const { payload, publisher, releaser } = leader
+  const isEmpty = publisher.documentCount === 0 && (await publishableDocuments(payload)).documents.length === 0
+  if (isEmpty) return nothingToCheck()
   const unfit = new Set(releaser.failedKeys())
   for (;;) {
     let found: Expectation | undefined
@@ -51,6 +53,12 @@ export async function checkSite(leader: Leader, { isWorking }: { isWorking: bool
       unfit.add(culprit)
     }
   }
+}
+
+/** Before the first publish. */
+function nothingToCheck(): SiteCheck {
+  const checkedAt = new Date().toISOString()
+  return { checkedAt, documentCount: 0, pinnedTo: null, documents: [], files: [], keptBack: [] }
 }
 
 interface Expectation extends Pick<SiteCheck, 'documents' | 'keptBack'> {

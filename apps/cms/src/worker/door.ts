@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { DocumentType } from '@carepath/schema'
 import { answerTask, readTask, type Tasks } from './door-tasks.ts'
+import type { LastCheck } from './nightly-check.ts'
 import type { CurrentPass } from './status.ts'
 
 /** Somebody who leans on a document or a file. */
@@ -21,7 +22,7 @@ export interface Visitors extends Tasks {
   /** `rssMb`: the memory the process holds, in MiB. */
   health(): { status: Stage; rssMb: number }
   /** What it is doing, for editors. */
-  status(): { status: Stage; pass: CurrentPass | null }
+  status(): { status: Stage; pass: CurrentPass | null; check: LastCheck | null }
   dependentsOf(document: { type: DocumentType; id: string }): Dependent[]
   usersOf(asset: string): Dependent[]
 }

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { settingsOf } from '../settings-of.ts'
 import { differences, everything } from './differences.ts'
 import type { Leader } from './leader.ts'
+import { NightlyCheck } from './nightly-check.ts'
 import { OutboxLoop } from './outbox-loop.ts'
 import { queuedRows } from './outbox-rows.ts'
 import { publishRows } from './publish-rows.ts'
@@ -32,8 +33,9 @@ export async function lead(
     const leader = await openLeader(payload, publisher, status)
     await catchUp(leader)
     status.publishing(undefined)
-    const loop = outboxLoop(leader)
-    status.lead(leader, loop)
+    const loop = outboxLoop(leader, () => check.beginIfDue())
+    const check = await NightlyCheck.open(leader, loop)
+    status.lead(leader, loop, check)
     await loop.run(signal)
   } finally {
     status.wait()
@@ -109,7 +111,7 @@ async function finishRollBack(leader: Leader): Promise<void> {
   })
 }
 
-function outboxLoop(leader: Leader): OutboxLoop {
+function outboxLoop(leader: Leader, onSideline: () => void): OutboxLoop {
   const { payload, publisher, releaser } = leader
   let lastRetry = performance.now()
   let hasFailed = false
@@ -125,6 +127,7 @@ function outboxLoop(leader: Leader): OutboxLoop {
     },
     sideline: async () => {
       await runScheduled(payload)
+      onSideline()
       if (isPinned() || performance.now() - lastRetry < retryEveryMs) return
       lastRetry = performance.now()
       await releaser.retry()

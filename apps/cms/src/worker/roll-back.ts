@@ -9,11 +9,12 @@ import { reviseRollBack, type RevisedRollBack } from './revise-roll-back.ts'
 /** Makes an earlier release live again and holds the site there; a release itself, on record like any other. */
 export async function rollBack(leader: Leader, { number, by }: { number: number; by: string }): Promise<void> {
   const { payload, publisher, releaser } = leader
+  const since = publisher.releasesAfter(number - 1)[0]?.release.startedAt ?? new Date().toISOString()
   let revised: RevisedRollBack = { changes: [], notes: [] }
   const report = await publisher.rollBack(number, {
     by,
     revise: async (changes) => {
-      revised = await reviseRollBack(releaser.live, changes, await keptBack(payload, changes))
+      revised = await reviseRollBack(releaser.live, changes, await keptBack(payload, changes, since))
       return revised.changes.map(toDocumentChange)
     },
   })

@@ -1,6 +1,7 @@
 import type { RenderProgress } from '@carepath/publisher'
 import type { Visitors } from './door.ts'
 import type { Leader } from './leader.ts'
+import type { NightlyCheck } from './nightly-check.ts'
 import type { OutboxLoop } from './outbox-loop.ts'
 import { notLeading } from './not-leading.ts'
 import { rollBack } from './roll-back.ts'
@@ -19,7 +20,7 @@ export interface CurrentPass {
 /** What the worker is about, for those at the door. */
 export class Status {
   #stage: 'starting' | 'waiting' | 'leading' = 'starting'
-  #led: { leader: Leader; loop: OutboxLoop } | undefined
+  #led: { leader: Leader; loop: OutboxLoop; check: NightlyCheck } | undefined
   #pass: CurrentPass | undefined
 
   /** It does not lead, or no longer. */
@@ -29,9 +30,9 @@ export class Status {
     this.#pass = undefined
   }
 
-  lead(leader: Leader, loop: OutboxLoop): void {
+  lead(leader: Leader, loop: OutboxLoop, check: NightlyCheck): void {
     this.#stage = 'leading'
-    this.#led = { leader, loop }
+    this.#led = { leader, loop, check }
   }
 
   /** A pass begins; undefined ends it. */
@@ -52,7 +53,7 @@ export class Status {
       health: () => ({ status: this.#stage, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20) }),
       dependentsOf: (key) => this.#led?.leader.releaser.dependentsOf(key) ?? [],
       usersOf: (asset) => this.#led?.leader.releaser.usersOf(asset) ?? [],
-      status: () => ({ status: this.#stage, pass: this.#pass ?? null }),
+      status: () => ({ status: this.#stage, pass: this.#pass ?? null, check: this.#led?.check.last ?? null }),
       rollBack: (request) => this.#between((leader) => rollBack(leader, request)),
       unpin: (request) => this.#between((leader) => unpin(leader, request)),
       verify: ({ isRepairing }) => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { repositoryRoot } from '../repository-root.ts'
+import { replaceFile } from './replace-file.ts'
 
 const MemorySchema = z.strictObject({
   /** Hash of the code that maps documents: another code may publish the same document differently. */
@@ -23,9 +24,7 @@ export async function readMemory(dataDir: string): Promise<Memory | undefined> {
 }
 
 export async function writeMemory(dataDir: string, memory: Memory): Promise<void> {
-  const file = fileIn(dataDir)
-  await writeFile(`${file}.new`, JSON.stringify(memory))
-  await rename(`${file}.new`, file)
+  await replaceFile(fileIn(dataDir), JSON.stringify(memory))
 }
 
 /** Hash of everything between the form and the contract. */
