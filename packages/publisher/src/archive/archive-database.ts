@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import type { DocumentKey, DocumentType, Locale, PublishedDocument } from '@carepath/schema'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
+import { documentSetOf, type DocumentName } from './document-set.ts'
 import { archiveMigrations, archiveSchema, archiveVersion } from './archive-schema.ts'
 
 /**
@@ -32,6 +33,11 @@ export interface HistoryEntry {
   hash: string | undefined
 }
 
+/** The same with the documents the page showed. */
+export interface ShownEntry extends HistoryEntry {
+  documents?: DocumentName[]
+}
+
 /** A rendition as it was before a release. */
 export interface UndoEntry {
   type: DocumentType
@@ -45,6 +51,7 @@ export class ArchiveDatabase {
   readonly #database: DatabaseSync
   readonly #put: StatementSync
   readonly #putHistory: StatementSync
+  readonly #putDocumentSet: StatementSync
   readonly #putUndo: StatementSync
 
   constructor(path: string) {
@@ -62,7 +69,10 @@ export class ArchiveDatabase {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET status = excluded.status, ended_at = excluded.ended_at, error = excluded.error`,
     )
-    this.#putHistory = database.prepare('INSERT OR REPLACE INTO history (release, path, hash) VALUES (?, ?, ?)')
+    this.#putHistory = database.prepare(
+      'INSERT OR REPLACE INTO history (release, path, hash, documents) VALUES (?, ?, ?, ?)',
+    )
+    this.#putDocumentSet = database.prepare('INSERT OR IGNORE INTO document_sets (hash, json) VALUES (?, ?)')
     this.#putUndo = database.prepare(
       'INSERT OR REPLACE INTO undo (release, type, id, locale, json) VALUES (?, ?, ?, ?, ?)',
     )
@@ -73,12 +83,12 @@ export class ArchiveDatabase {
   }
 
   /** Writes down what is about to happen, so that a crash half-way can be told and mended. */
-  announce(release: ReleaseRow, history: HistoryEntry[], edits: DocumentEdit[]): void {
+  announce(release: ReleaseRow, history: ShownEntry[], edits: DocumentEdit[]): void {
     // Waits for the disk. What is written later, such as that all went well, follows from the tree's state as well.
     this.#database.exec('PRAGMA synchronous = FULL; BEGIN IMMEDIATE')
     try {
       this.put(release)
-      for (const { path, hash } of history) this.#putHistory.run(release.id, path, hash ?? null)
+      for (const entry of history) this.#putEntry(release.id, entry)
       for (const { before, after } of edits) {
         const document = before ?? after
         if (!document) continue
@@ -92,6 +102,12 @@ export class ArchiveDatabase {
     } finally {
       this.#database.exec('PRAGMA synchronous = NORMAL')
     }
+  }
+
+  #putEntry(release: number, { path, hash, documents }: ShownEntry): void {
+    const set = documents && documentSetOf(documents)
+    if (set) this.#putDocumentSet.run(set.hash, set.json)
+    this.#putHistory.run(release, path, hash ?? null, set?.hash ?? null)
   }
 
   put({ id, status, label, buildId, tree, startedAt, endedAt, error, isAnew }: ReleaseRow): void {

@@ -1,9 +1,22 @@
 /** Raised when an archive of one version can't be read as the other. */
-export const archiveVersion = 3
+export const archiveVersion = 4
 
 /** Asked before each release; releases are kept for ever, so that it must not walk them. */
 const unfinishedIndex = `
   CREATE INDEX IF NOT EXISTS releases_unfinished ON releases (id) WHERE status = 'swapping';
+`
+
+/** Which documents a page showed: many pages share a set, and a page's set seldom changes. */
+const documentSets = `
+  CREATE TABLE document_sets (
+    hash TEXT PRIMARY KEY,
+    json TEXT NOT NULL
+  ) WITHOUT ROWID;
+`
+
+/** A document's past is asked for by its name. */
+const undoIndex = `
+  CREATE INDEX undo_by_document ON undo (type, id, locale, release);
 `
 
 /**
@@ -28,9 +41,11 @@ export const archiveSchema = `
     release INTEGER NOT NULL,
     path TEXT NOT NULL,
     hash TEXT,
+    documents TEXT,
     PRIMARY KEY (path, release)
   ) WITHOUT ROWID;
   CREATE INDEX history_by_release ON history (release, path);
+  ${documentSets}
 
   CREATE TABLE undo (
     release INTEGER NOT NULL,
@@ -40,10 +55,12 @@ export const archiveSchema = `
     json TEXT,
     PRIMARY KEY (release, type, id, locale)
   ) WITHOUT ROWID;
+  ${undoIndex}
 `
 
 /** From one version to the next: an archive is never begun again because the code is newer. */
 export const archiveMigrations: Record<number, string> = {
   1: 'ALTER TABLE releases ADD COLUMN is_anew INTEGER NOT NULL DEFAULT 0',
   2: unfinishedIndex,
+  3: `ALTER TABLE history ADD COLUMN documents TEXT; ${documentSets}; ${undoIndex}`,
 }

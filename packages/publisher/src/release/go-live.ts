@@ -1,11 +1,13 @@
 import type { ReleaseRow } from '../archive/archive-database.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
+import type { StateDatabase } from '../state/state-database.ts'
 import { assertRoom } from '../tree/assert-room.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import type { AppliedRelease } from './apply-release.ts'
 import type { LiveSite } from './live-site.ts'
 import type { ReleaseReport } from './release-report.ts'
 import { restoreOutputs, restorePages } from './restore.ts'
+import { shownOn } from './shown-on.ts'
 import type { StagedRelease } from './stage-release.ts'
 
 export interface PreparedRelease {
@@ -30,7 +32,7 @@ export async function goLive(
   const { startedAt, label } = report
   const id = archive.nextId()
   const release = { id, buildId: bundle.buildId, tree: tree.name, startedAt, ...(label !== undefined && { label }) }
-  const history = historyOf(id, prepared)
+  const history = historyOf(id, prepared, tree.state)
   assertRoom(tree.site, prepared.staged.pages.length)
   for (const page of prepared.staged.pages) site.staging.keep(page)
   archive.announce({ ...release, status: 'swapping' }, history, prepared.edits)
@@ -79,14 +81,14 @@ function settle({ archive, tree }: LiveSite, release: ReleaseRow, { applied }: P
   }
 }
 
-function historyOf(release: number, { applied }: PreparedRelease) {
+function historyOf(release: number, { applied }: PreparedRelease, state: StateDatabase) {
   const pages = applied.pages.filter(({ before, after }) => before?.hash !== after?.hash)
   const stubs = applied.outputs.write.filter(({ kind }) => kind === 'redirect')
   const changed = new Map<string, string | undefined>()
   for (const path of applied.outputs.remove) if (path.endsWith('/')) changed.set(path, undefined)
   for (const { path, after } of pages) changed.set(path, after?.hash)
   for (const { path } of stubs) if (!changed.get(path)) changed.set(path, undefined)
-  return [...changed].map(([path, hash]) => ({ release, path, hash }))
+  return [...changed].map(([path, hash]) => ({ release, path, hash, ...(hash && shownOn(state, path)) }))
 }
 
 function describe(report: ReleaseReport, { pages }: AppliedRelease): void {

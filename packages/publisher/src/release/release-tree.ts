@@ -3,6 +3,7 @@ import type { DocumentEdit } from '../snapshot/document-view.ts'
 import type { Tree, Trees } from '../tree/tree.ts'
 import { buildTree, type BuildTreeOptions } from './build-tree.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
+import { shownOn } from './shown-on.ts'
 
 export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile'> {
   trees: Trees
@@ -56,6 +57,9 @@ function compare(report: ReleaseReport, tree: Tree, former: Tree | undefined): v
 }
 
 function historyOf(release: number, { added, changed, removed }: ReleaseReport, { state }: Tree) {
-  const present = [...added, ...changed].map((path) => ({ release, path, hash: state.pages.find(path)?.hash }))
+  const present = [...added, ...changed].map((path) => ({
+    ...{ release, path, hash: state.pages.find(path)?.hash },
+    ...shownOn(state, path),
+  }))
   return [...present, ...removed.map((path) => ({ release, path, hash: undefined }))]
 }

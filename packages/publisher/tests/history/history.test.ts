@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { Trail } from '../../src/archive/trail.ts'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
 import { siteFolder } from '../site-folder.ts'
@@ -33,4 +34,24 @@ it('gives back the very bytes of a page at any instant', async () => {
   expect(await publisher.pageAt('/about/', second.at)).toEqual({ release: change.id, html: Buffer.from(second.html) })
   expect((await publisher.pageAt('/about/', failed))?.release).toBe(change.id)
   expect(await publisher.pageAt('/about/', gone)).toBeUndefined()
+})
+
+it('tells which documents a page showed at any instant, as they were, to a reader beside the publisher', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(settings(), person('dr'), page('about')) })
+  const first = await instantBetween()
+  await publisher.publish({ changes: changesOf(page('about', { title: 'Second' })) })
+  const second = await instantBetween()
+  await publisher.publish({ changes: [removalOf(page('about')), ...changesOf(page('other'))] })
+  const gone = await instantBetween()
+
+  const trail = new Trail(folder.options)
+  const titles = async (instant: Date) =>
+    (await trail.at('/about/', instant))?.documents.flatMap((document) => ('title' in document ? document.title : []))
+  expect(await titles(first)).toEqual([page('about').title])
+  expect(await titles(second)).toEqual(['Second'])
+  expect(await trail.at('/about/', second)).toMatchObject({ since: { id: 2 }, release: { id: 2 } })
+  expect(await trail.at('/about/', gone)).toBeUndefined()
+  trail.close()
 })

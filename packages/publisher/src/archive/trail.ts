@@ -1,0 +1,121 @@
+import { readlinkSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { CarepathError, type PublishedDocument } from '@carepath/schema'
+import type { ReleaseRow } from './archive-database.ts'
+import { ContentStore } from './content-store.ts'
+import { documentsOfSet, type DocumentName } from './document-set.ts'
+
+/** What a page said at an instant. */
+export interface PageThen {
+  path: string
+  /** The release that was the newest then. */
+  release: Pick<ReleaseRow, 'id' | 'label'> & { at: string }
+  /** The release that had brought these bytes. */
+  since: { id: number; at: string }
+  html: Buffer
+  /** SHA-256 of the bytes, hexadecimal. */
+  hash: string
+  /** The documents it showed, as they were. */
+  documents: PublishedDocument[]
+}
+
+/** Answers what was live when. Reads only, beside a publisher that is at work. */
+export class Trail {
+  readonly #stateDir: string
+  readonly #liveDir: string
+  readonly #archive: DatabaseSync
+  readonly #content: ContentStore
+
+  constructor({ stateDir, liveDir }: { stateDir: string; liveDir: string }) {
+    this.#stateDir = stateDir
+    this.#liveDir = liveDir
+    this.#content = new ContentStore(join(stateDir, 'content'))
+    const file = join(stateDir, 'archive.db')
+    try {
+      this.#archive = new DatabaseSync(file, { readOnly: true, timeout: 5000 })
+    } catch (cause) {
+      throw new CarepathError('corruptState', 'There is no archive of releases here', {
+        place: { file },
+        next: 'Publish something first, or name the data folder with DATA_DIR.',
+        cause,
+      })
+    }
+  }
+
+  /** What a page said at an instant; undefined where there was no page. */
+  async at(path: string, instant: Date): Promise<PageThen | undefined> {
+    const then = instant.toISOString()
+    const entry = this.#archive
+      .prepare(
+        `SELECT h.release, h.hash, s.json, r.ended_at FROM history h JOIN releases r ON r.id = h.release
+         LEFT JOIN document_sets s ON s.hash = h.documents
+         WHERE h.path = ? AND r.status = 'live' AND r.ended_at <= ? ORDER BY h.release DESC LIMIT 1`,
+      )
+      .get(path, then)
+    const newest = this.#archive
+      .prepare(
+        `SELECT id, label, ended_at FROM releases WHERE status = 'live' AND ended_at <= ? ORDER BY id DESC LIMIT 1`,
+      )
+      .get(then)
+    if (!newest || typeof entry?.hash !== 'string') return undefined
+    const shown = typeof entry.json === 'string' ? documentsOfSet(entry.json) : []
+    return {
+      path,
+      release: {
+        id: Number(newest.id),
+        at: String(newest.ended_at),
+        ...(typeof newest.label === 'string' && { label: newest.label }),
+      },
+      since: { id: Number(entry.release), at: String(entry.ended_at) },
+      html: await this.#content.read(entry.hash),
+      hash: entry.hash,
+      documents: this.#documentsAfter(Number(newest.id), shown),
+    }
+  }
+
+  close(): void {
+    this.#archive.close()
+  }
+
+  /** Documents as they were when a release was the newest. */
+  #documentsAfter(release: number, names: DocumentName[]): PublishedDocument[] {
+    const current = this.#openLive()
+    try {
+      return names.flatMap((name) => this.#documentAfter(release, name, current) ?? [])
+    } finally {
+      current?.close()
+    }
+  }
+
+  /** What the first later release found; what is live now, where none has touched it. */
+  #documentAfter(
+    release: number,
+    { type, id, locale }: DocumentName,
+    current: DatabaseSync | undefined,
+  ): PublishedDocument | undefined {
+    // Live first: a release that comes between the two reads has then left what was there in the archive.
+    const live = current
+      ?.prepare('SELECT json FROM documents WHERE type = ? AND id = ? AND locale = ?')
+      .get(type, id, locale)
+    const undo = this.#archive
+      .prepare(
+        `SELECT u.json FROM undo u JOIN releases r ON r.id = u.release
+         WHERE u.type = ? AND u.id = ? AND u.locale = ? AND u.release > ? AND r.status IN ('live', 'swapping')
+         ORDER BY u.release LIMIT 1`,
+      )
+      .get(type, id, locale, release)
+    const json = undo ? undo.json : live?.json
+    return typeof json === 'string' ? (JSON.parse(json) as PublishedDocument) : undefined
+  }
+
+  #openLive(): DatabaseSync | undefined {
+    try {
+      const tree = basename(dirname(resolve(dirname(this.#liveDir), readlinkSync(this.#liveDir))))
+      return new DatabaseSync(join(this.#stateDir, 'trees', tree, 'state.db'), { readOnly: true, timeout: 5000 })
+    } catch {
+      // Nothing is live: what was is in the archive.
+      return undefined
+    }
+  }
+}
