@@ -2676,6 +2676,7 @@ export interface Outbox {
   status: 'queued' | 'published' | 'failed';
   release?: (string | null) | Release;
   isUrgent: boolean;
+  isBulk: boolean;
   formerAssets?:
     | {
         [k: string]: unknown;
@@ -3888,6 +3889,7 @@ export interface OutboxSelect<T extends boolean = true> {
   status?: T;
   release?: T;
   isUrgent?: T;
+  isBulk?: T;
   formerAssets?: T;
   redirectTo?: T;
   updatedAt?: T;

@@ -7,6 +7,7 @@ import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { refuseNeeded } from '../publishing/refuse-needed.ts'
 import { refuseTaken } from '../publishing/refuse-taken.ts'
 import { recordAuthors, rememberChange } from '../review/record-authors.ts'
+import { rememberBulk } from './bulk.ts'
 import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
 import { recordDeed } from './record-deed.ts'
@@ -30,7 +31,7 @@ export function collectionHooks({
 }: Published): NonNullable<CollectionConfig['hooks']> {
   const home = { collection: slug as CollectionSlug }
   return {
-    beforeOperation: [rememberRestore, rememberDraftSave],
+    beforeOperation: [rememberBulk, rememberRestore, rememberDraftSave],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const id = (originalDoc as PublishedRow | undefined)?.id

@@ -18,6 +18,7 @@ export async function queueChange(
       ...change,
       isUrgent,
       redirectTo: redirectTo ?? null,
+      isBulk: req.context.isBulk === true,
       sequence: nextSequence(),
       requestedBy: nameOf(req),
       at: new Date().toISOString(),

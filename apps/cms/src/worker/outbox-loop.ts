@@ -5,10 +5,15 @@ import type { Outbox } from '../payload-types.ts'
 const idleMs = 2000
 /** After a wake the row may not be committed yet: looks at these distances, then idles again. */
 const eagerMs = [2, 4, 8, 15, 30, 60, 120, 250, 500]
-/** A burst is over when nothing has come for this long … */
-const quietMs = 30
-/** … or when it has lasted this long: nobody waits for ever behind a bulk edit. */
-const burstMs = 1000
+/** Changes that go live together: they are complete when nothing has come for a while, and wait no longer than that. */
+interface Gathering {
+  quietMs: number
+  longestMs: number
+}
+/** What follows upon a release. */
+const burst: Gathering = { quietMs: 30, longestMs: 1000 }
+/** What one request changes: its documents are saved one after another, and go live as one. */
+const bulk: Gathering = { quietMs: 250, longestMs: 15_000 }
 
 interface Work {
   /** What is queued now, oldest first. */
@@ -73,19 +78,28 @@ export class OutboxLoop {
   async #once(): Promise<boolean> {
     const first = await this.#work.queued()
     if (first.length === 0) return false
-    const isBurst = performance.now() - this.#lastPublished < quietMs
-    await this.#work.publish(isBurst ? await this.#wholeBurst(first) : first)
+    await this.#work.publish(await this.#together(first))
     this.#lastPublished = performance.now()
     return true
   }
 
-  /** Waits for the burst to end. The first change of a quiet time never comes here. */
-  async #wholeBurst(first: Outbox[]): Promise<Outbox[]> {
-    const end = performance.now() + burstMs
+  /** Waits for what belongs to it. The first change of a quiet time, unless it is one of many, waits for nothing. */
+  async #together(first: Outbox[]): Promise<Outbox[]> {
+    if (isBulk(first)) return this.#gather(first, bulk, isBulk)
+    const isBurst = performance.now() - this.#lastPublished < burst.quietMs
+    return isBurst ? this.#gather(first, burst) : first
+  }
+
+  async #gather(
+    first: Outbox[],
+    { quietMs, longestMs }: Gathering,
+    isPatient: (rows: Outbox[]) => boolean = () => true,
+  ): Promise<Outbox[]> {
+    const end = performance.now() + longestMs
     for (let rows = first; ;) {
       await pause(quietMs)
       const now = await this.#work.queued()
-      if (now.length === rows.length || performance.now() > end) return now
+      if (now.length === rows.length || !isPatient(now) || performance.now() > end) return now
       rows = now
     }
   }
@@ -97,3 +111,6 @@ export class OutboxLoop {
     this.#wake = Promise.withResolvers<undefined>()
   }
 }
+
+/** True while nobody waits but for one another. */
+const isBulk = (rows: Outbox[]) => rows.every((row) => row.isBulk)

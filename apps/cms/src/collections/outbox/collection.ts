@@ -20,8 +20,10 @@ export const outbox: CollectionConfig = {
   },
   access: { create: nobody, read: admins, update: nobody, delete: nobody },
   lockDocuments: false,
+  // Rows are kept for ever and looked through every other second: the few that wait are found without the others.
+  indexes: [{ fields: ['status', 'sequence'] }],
   fields: [
-    { name: 'sequence', type: 'number', required: true, index: true },
+    { name: 'sequence', type: 'number', required: true },
     { name: 'event', type: 'select', required: true, options: [...outboxEvents] },
     { name: 'documentType', type: 'select', required: true, options: [...writtenTypes, 'media'] },
     { name: 'documentId', type: 'text', required: true, index: true },
@@ -32,13 +34,14 @@ export const outbox: CollectionConfig = {
       name: 'status',
       type: 'select',
       required: true,
-      index: true,
       defaultValue: 'queued',
       options: [...outboxStatuses],
     },
     { name: 'release', type: 'relationship', relationTo: 'releases' },
     /** Goes live even while the site is pinned to an earlier release. */
     { name: 'isUrgent', type: 'checkbox', required: true, defaultValue: false },
+    /** Saved together with others, by one request: they go live together. */
+    { name: 'isBulk', type: 'checkbox', required: true, defaultValue: false },
     /** Public paths a picture had before it changed. */
     { name: 'formerAssets', type: 'json' },
     /** Where readers of a page that is gone are taken. */
