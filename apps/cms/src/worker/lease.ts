@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import type { Lease as LeaseRow } from '../payload-types.ts'
+import { isGone, ownHolder } from './lease-holder.ts'
 
-const termMs = 8000
-const renewEveryMs = 2000
+/** Nobody has renewed it for this long: its holder is dead. */
+const termMs = 6000
+const renewEveryMs = 1500
+const lookEveryMs = 1000
 
-/** The right to publish: held by one worker at a time, renewed while it lives, free for another soon after it dies. */
+/**
+ * The right to publish: held by one worker at a time, renewed while it lives, free for another soon after it dies. Whether
+ * it is renewed is watched on the waiting process's own stopwatch: clocks that are wrong, or jump, decide nothing.
+ */
 export class Lease {
   readonly #payload: Payload
   readonly #name: string
-  readonly #holder = randomUUID()
+  readonly #holder = `${ownHolder()} ${randomUUID()}`
+  /** The row as it was last seen to change, and when on the stopwatch. */
+  #seen: { row: string; at: number } | undefined
   #rowId: string | undefined
   #timer: NodeJS.Timeout | undefined
 
@@ -22,7 +31,7 @@ export class Lease {
   async take(signal: AbortSignal, onWait: () => void): Promise<void> {
     for (let attempt = 0; !(await this.#tryToTake()); attempt += 1) {
       if (attempt === 0) onWait()
-      await pause(renewEveryMs, undefined, { signal })
+      await pause(lookEveryMs, undefined, { signal })
     }
   }
 
@@ -47,10 +56,17 @@ export class Lease {
       overrideAccess: true,
     })
     const [held] = docs
-    if (held && Date.parse(held.expiresAt) > Date.now()) return false
+    if (held && !isGone(held.holder) && !this.#isAbandoned(held)) return false
     // By id: a row that another worker has made meanwhile is left alone.
     if (held) await this.#payload.db.deleteOne({ collection: 'leases', where: { id: { equals: held.id } } })
     return this.#insert()
+  }
+
+  #isAbandoned({ id, expiresAt }: LeaseRow): boolean {
+    const row = `${id} ${expiresAt}`
+    const now = performance.now()
+    if (this.#seen?.row !== row) this.#seen = { row, at: now }
+    return now - this.#seen.at >= termMs
   }
 
   async #insert(): Promise<boolean> {
@@ -78,6 +94,7 @@ export class Lease {
     onLost()
   }
 
+  /** For people who look; for the others, a value that differs each time. */
   #expiry(): string {
     return new Date(Date.now() + termMs).toISOString()
   }
