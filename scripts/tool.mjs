@@ -18,6 +18,7 @@ const tools = {
   'site:export': { file: 'apps/cms/src/site-export.ts', builds: ['@carepath/site'] },
   'site:rollback': { file: 'apps/cms/src/site-rollback.ts' },
   'site:verify': { file: 'apps/cms/src/site-verify.ts' },
+  trail: { file: 'apps/cms/src/trail.ts' },
 }
 
 await command(process.stderr, async (progress) => {

@@ -24,6 +24,7 @@ import { publishingNow } from './publishing-now/endpoint.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { editor } from './rich-text/editor.ts'
+import { trailEndpoints } from './trail/endpoints.ts'
 
 const source = join(repositoryRoot(), 'apps/cms/src')
 
@@ -55,7 +56,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     editor,
     localization,
     jobs,
-    endpoints: [health, liveStatus, publishingNow, rollBack, unpin, ...reviewEndpoints],
+    endpoints: [health, liveStatus, publishingNow, rollBack, unpin, ...reviewEndpoints, ...trailEndpoints],
     email: noEmail,
     graphQL: { disable: true },
     telemetry: false,

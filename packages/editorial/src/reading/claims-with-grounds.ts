@@ -1,4 +1,4 @@
-import { isFields, textOf, type Draft, type Fields } from '../draft.ts'
+import { isFields, numberOf, textOf, type Draft, type Fields } from '../draft.ts'
 import { groundsIn, type Grounds } from './grounds.ts'
 
 /** A block, fact, duration or count and what it rests on. */
@@ -23,5 +23,14 @@ function claimsIn(value: unknown, path: string[]): GroundedClaim[] {
 
 function wordsOfClaim(claim: Fields): string {
   const body = isFields(claim.body) ? textOf(claim.body.text) : undefined
-  return body ?? textOf(claim.statement) ?? textOf(claim.value) ?? textOf(claim.text) ?? ''
+  return body ?? textOf(claim.statement) ?? textOf(claim.value) ?? textOf(claim.text) ?? measureOf(claim)
+}
+
+/** A count or a span of time, which has no words of its own. */
+function measureOf({ numerator, denominator, min, max, unit }: Fields): string {
+  const [count, of, shortest, longest] = [numerator, denominator, min, max].map(numberOf)
+  if (count !== undefined && of !== undefined) return `${count} of ${of} people`
+  if (shortest === undefined || longest === undefined) return ''
+  const span = shortest === longest ? `${longest}` : `${shortest} to ${longest}`
+  return `${span} ${textOf(unit) ?? ''}`.trim()
 }

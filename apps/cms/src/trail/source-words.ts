@@ -1,0 +1,7 @@
+import type { Source } from '@carepath/schema'
+
+/** A source as a reference list has it. */
+export function sourceWords({ authors, title, publisher, year, doi, pmid, url }: Source): string {
+  const address = doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : (url ?? '')
+  return [`${authors}.`, `${title}.`, `${publisher}, ${year}.`, address].join(' ').trim()
+}

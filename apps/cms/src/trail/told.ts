@@ -1,0 +1,31 @@
+import { sourceWords } from './source-words.ts'
+import type { PageEvidence } from './page-evidence.ts'
+
+/** The evidence without the page's bytes and the documents themselves, for JSON. */
+export function told({ html, documents, ...evidence }: PageEvidence) {
+  return {
+    ...evidence,
+    bytes: html.length,
+    documents: documents.map(({ document: _, sources, ...facts }) => ({ ...facts, sources: sources.map(sourceWords) })),
+  }
+}
+
+/** The evidence in sentences, for a terminal. */
+export function inSentences(evidence: PageEvidence): string {
+  const { path, at, release, since, who, hash, html } = evidence
+  const lines = [
+    `${path} at ${at}`,
+    `Release ${release.id} was live (${release.at}). This page had its words since release ${since.id} (${since.at})${who ? `, on behalf of ${who}` : ''}.`,
+    `${html.length} bytes, SHA-256 ${hash}.`,
+  ]
+  for (const { type, id, locale, title, approval, sources } of evidence.documents) {
+    lines.push('', `${title} (${type}/${id}, ${locale})`)
+    lines.push(
+      approval
+        ? `  Approved by ${approval.approver} (${approval.licence}) on ${approval.at}; reviewed as a whole on ${approval.reviewedAt}, due again by ${approval.reviewDue}.`
+        : '  Nobody has signed it: it was sample content, and said so.',
+    )
+    for (const source of sources) lines.push(`  Source: ${sourceWords(source)}`)
+  }
+  return `${lines.join('\n')}\n`
+}
