@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { openPublisher, type Publisher } from '@carepath/publisher'
+import { openPublisher, type Publisher, type RenderProgress } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { settingsOf } from '../settings-of.ts'
 import { differences, everything } from './differences.ts'
 import type { Leader } from './leader.ts'
+import { logProgress } from './log-progress.ts'
 import { NightlyCheck } from './nightly-check.ts'
 import { OutboxLoop } from './outbox-loop.ts'
 import { queuedRows } from './outbox-rows.ts'
@@ -49,12 +50,13 @@ async function openPatiently(
   { status, signal }: { status: Status; signal: AbortSignal },
 ): Promise<Publisher> {
   const { logger } = payload
+  const sayProgress = logProgress(payload)
   const options = {
     ...publisherOptions(settingsOf(payload)),
     log: (line: string) => logger.info(line),
-    onProgress: ({ done, total }: { done: number; total: number }) => {
-      status.progress({ done, total })
-      if (total >= 100 && (done % 100 === 0 || done === total)) logger.info(`Rendered ${done} of ${total} pages`)
+    onProgress: (progress: RenderProgress) => {
+      status.progress(progress)
+      sayProgress(progress)
     },
   }
   for (let attempt = 0; ; attempt += 1) {
