@@ -1055,6 +1055,18 @@ export interface Treatment {
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
   redirectTo?: string | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1124,6 +1136,18 @@ export interface Source {
    * Then nothing may rest on it.
    */
   isRetracted?: boolean | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1207,6 +1231,18 @@ export interface Person {
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
   redirectTo?: string | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1423,6 +1459,18 @@ export interface SafetyWarning {
      */
     description?: string | null;
   };
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1528,6 +1576,18 @@ export interface Clinic {
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
   redirectTo?: string | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1639,6 +1699,18 @@ export interface CareAdvice {
      */
     description?: string | null;
   };
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2050,6 +2122,18 @@ export interface SideEffect {
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
   redirectTo?: string | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2184,6 +2268,18 @@ export interface Faq {
      */
     description?: string | null;
   };
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2283,6 +2379,18 @@ export interface GlossaryTerm {
      */
     description?: string | null;
   };
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2400,6 +2508,18 @@ export interface Page {
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
   redirectTo?: string | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2424,6 +2544,18 @@ export interface Redirect {
    * Where the reader is taken, e.g. /side-effects/nausea/.
    */
   to?: string | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -3208,6 +3340,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         description?: T;
       };
   redirectTo?: T;
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3333,6 +3466,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         description?: T;
       };
   redirectTo?: T;
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3375,6 +3509,7 @@ export interface CareAdviceSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3420,6 +3555,7 @@ export interface SafetyWarningsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3467,6 +3603,7 @@ export interface FaqsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3506,6 +3643,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3529,6 +3667,7 @@ export interface SourcesSelect<T extends boolean = true> {
   accessedAt?: T;
   nextCheck?: T;
   isRetracted?: T;
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3555,6 +3694,7 @@ export interface PeopleSelect<T extends boolean = true> {
   isActive?: T;
   isPlaceholder?: T;
   redirectTo?: T;
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3597,6 +3737,7 @@ export interface ClinicsSelect<T extends boolean = true> {
   staff?: T;
   acceptsHhsFunds?: T;
   redirectTo?: T;
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3637,6 +3778,7 @@ export interface PagesSelect<T extends boolean = true> {
         description?: T;
       };
   redirectTo?: T;
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3649,6 +3791,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   status?: T;
   to?: T;
+  fieldChanges?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4052,6 +4195,18 @@ export interface SiteSetting {
    * Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.
    */
   isSample?: boolean | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4073,6 +4228,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
       };
   clinic?: T;
   isSample?: T;
+  fieldChanges?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,6 +2,7 @@ import { PageOwnerSchema, type WrittenType } from '@carepath/schema'
 import type { CollectionConfig, Field } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
+import { fieldChanges } from './fields/field-changes.ts'
 import { redirectTo } from './fields/redirect-to.ts'
 import { collectionHooks } from './live-row/collection-hooks.ts'
 import { liveStatusView } from './live-status/live-status-component.ts'
@@ -47,7 +48,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
     versions: versionsOfPublished,
     hooks: collectionHooks(options),
-    fields: [...options.fields, ...(isPageOwner(options.type) ? [redirectTo] : [])],
+    fields: [...options.fields, ...(isPageOwner(options.type) ? [redirectTo] : []), fieldChanges],
   }
 }
 

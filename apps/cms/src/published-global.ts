@@ -4,6 +4,7 @@ import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
 import { siteSettingsId } from './collections/collection-names.ts'
 import { liveStatusView } from './live-status/live-status-component.ts'
+import { fieldChanges } from './fields/field-changes.ts'
 import { globalHooks } from './live-row/global-hooks.ts'
 import { versionsOfPublished } from './versions-of-published.ts'
 
@@ -33,6 +34,6 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
     access: { read: signedIn, readVersions: signedIn, update: staff },
     versions: { max: versionsOfPublished.maxPerDoc, drafts: versionsOfPublished.drafts },
     hooks: globalHooks({ type: options.type, slug: options.slug, title: options.label }),
-    fields: options.fields,
+    fields: [...options.fields, fieldChanges],
   }
 }

@@ -3,7 +3,7 @@ import { isFields, textOf, type Draft, type Fields } from './draft.ts'
 import { readHtml } from './reading/html.ts'
 
 /** Fields that say where a document stands and how it is found, not what it tells patients. */
-const notClinical = new Set(['updatedAt', 'assets', 'seo', 'slug', 'order', 'review'])
+const notClinical = new Set(['updatedAt', 'changedAt', 'assets', 'seo', 'slug', 'order', 'review'])
 
 /** Of the review, only what readers lean on. Who signed, when and until when is bookkeeping. */
 const clinicalInReview = ['sources', 'conflictsOfInterest']
@@ -12,7 +12,7 @@ const clinicalInReview = ['sources', 'conflictsOfInterest']
  * SHA-256 of what a clinician signs: an approval is bound to it, and any later edit of these fields voids it.
  *
  * In: every field of the document, its type, id and language, and what it embeds (a treatment's steps), with the
- * sources and conflicts of interest of its review. Out: `seo`, `slug`, `order`, `assets`, `updatedAt` and the rest of
+ * sources and conflicts of interest of its review. Out: `seo`, `slug`, `order`, `assets`, `updatedAt`, `changedAt` and the rest of
  * `review`. A shared document (a side effect, a care card) counts as the reference to it: it is approved in itself.
  *
  * The fields are written as JSON with sorted keys, Unicode NFC and without empty optional fields. Formatted text counts

@@ -17,6 +17,8 @@ export const documentFields = <T extends DocumentType>(type: T) => ({
   locale: LocaleSchema,
   /** Instant of the last published change, UTC. */
   updatedAt: InstantSchema,
+  /** When each field last changed for readers, UTC, where that was before `updatedAt`; `changeSummary` counts as a field. */
+  changedAt: z.record(z.string(), InstantSchema).optional(),
   /** Uploaded files the document shows, as public paths. */
   assets: z.array(AssetPathSchema),
 })

@@ -1,5 +1,5 @@
 import type { PartialDocument } from '@carepath/editorial'
-import type { WrittenType, PublishedDocumentOf } from '@carepath/schema'
+import type { Locale, PublishedDocumentOf, WrittenType } from '@carepath/schema'
 import { checkedDocument, InvalidDocumentError } from './checked-document.ts'
 import { titleFields } from './collection-names.ts'
 import { FieldReader, type ReadingPlace } from './field-reader.ts'
@@ -9,7 +9,7 @@ import { translationGaps } from './translation-gaps.ts'
 import type { Unchecked } from './unchecked.ts'
 
 /** What every published document carries, whatever its type: filled in here, never by a mapping. */
-type CommonField = 'type' | 'id' | 'locale' | 'updatedAt' | 'assets'
+type CommonField = 'type' | 'id' | 'locale' | 'updatedAt' | 'changedAt' | 'assets'
 
 type OwnFields<T> = T extends object ? { [Key in Exclude<keyof T, CommonField>]-?: Unchecked<T[Key]> } : never
 
@@ -36,7 +36,8 @@ export class DocumentReader<T extends WrittenType> extends FieldReader {
   publish(fields: OwnFields<PublishedDocumentOf<T>>): PublishedDocumentOf<T> {
     const { id, updatedAt } = this.#document
     const { document, title, context, assets } = this.#place
-    const common = { type: this.#type, id, locale: context.locale, updatedAt, assets: [...assets].sort() }
+    const changedAt = changesIn(this.#document, context.locale)
+    const common = { type: this.#type, id, locale: context.locale, updatedAt, changedAt, assets: [...assets].sort() }
     const words: PartialDocument = { ...common, ...(fields as object) }
     if (context.isDraft) return words as PublishedDocumentOf<T>
 
@@ -50,6 +51,12 @@ export class DocumentReader<T extends WrittenType> extends FieldReader {
 /** Who answers for the words, and until when, is what the approval says. */
 function signed(words: PartialDocument, signature: Signature): PartialDocument {
   return { ...words, review: { ...(words.review as object), ...signature } }
+}
+
+/** What the hooks keep beside the document; absent where every field is as new as the document. */
+function changesIn({ fieldChanges }: StoredDocument, locale: Locale): unknown {
+  const changes = (fieldChanges as Partial<Record<Locale, object>> | null | undefined)?.[locale]
+  return changes && Object.keys(changes).length > 0 ? changes : undefined
 }
 
 function titleOf(type: WrittenType, document: StoredDocument, { locale }: MappingContext): string {

@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { isOnLegalHold } from '../collections/legal-hold.ts'
 import { recordEvidence } from '../evidence/record-evidence.ts'
 import { queueChange } from '../outbox/queue-change.ts'
+import { fieldChangesOf } from '../publishing/field-changes-of.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { refuseNeeded } from '../publishing/refuse-needed.ts'
 import { refuseTaken } from '../publishing/refuse-taken.ts'
@@ -38,8 +39,11 @@ export function collectionHooks({
         if (id) await rememberLiveRow(req, home, id)
         if (id) rememberChange(req, { type, id, home }, { before: originalDoc as PublishedRow, after: data })
         await refuseTaken(req, { slug, id, data, uniqueFields })
-        if (willBeLive(req, data)) await refuseInvalid(req, { type, home, id, data })
-        else if (id && wasRowLive(req, home, id)) await refuseTakedown(req, { type, id, data })
+        if (willBeLive(req, data)) {
+          await refuseInvalid(req, { type, home, id, data })
+          return { ...data, fieldChanges: await fieldChangesOf(req, { type, home, id, data }) }
+        }
+        if (id && wasRowLive(req, home, id)) await refuseTakedown(req, { type, id, data })
         return data
       },
     ],

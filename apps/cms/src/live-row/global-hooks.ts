@@ -1,6 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 import { APIError, type GlobalConfig, type GlobalSlug } from 'payload'
 import { siteSettingsId } from '../collections/collection-names.ts'
+import { fieldChangesOf } from '../publishing/field-changes-of.ts'
 import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
@@ -26,8 +27,12 @@ export function globalHooks({ type, slug, title }: Published): NonNullable<Globa
       async ({ data, req }) => {
         const form = data as PublishedRow
         await rememberLiveRow(req, home, siteSettingsId)
-        if (form._status === 'published') await refuseInvalid(req, { type, home, id: siteSettingsId, data: form })
-        else if (wasRowLive(req, home, siteSettingsId) && willBeTakenDown(req, form)) throw neverTakenDown(title)
+        if (form._status === 'published') {
+          const candidate = { type, home, id: siteSettingsId, data: form }
+          await refuseInvalid(req, candidate)
+          return { ...form, fieldChanges: await fieldChangesOf(req, candidate) }
+        }
+        if (wasRowLive(req, home, siteSettingsId) && willBeTakenDown(req, form)) throw neverTakenDown(title)
         return form
       },
     ],
