@@ -45,7 +45,7 @@ export interface BuildTreeOptions extends Pick<LiveSite, 'bundle' | 'siteUrl' | 
   onProgress?: (done: number, total: number) => void
 }
 
-/** Renders the whole site into a new tree. Nothing that is live is touched. */
+/** Renders the whole site into a new tree. Nothing that is live is touched. What is to last must be flushed after it. */
 export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
   const { bundle, siteUrl, store, computes, tree } = options
   const state = StateDatabase.create(options.stateFile)
@@ -60,6 +60,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
       suspects: new Map(),
     })
     const staging = new Staging(options.stagingDirectory, options.content, !options.isRepair)
+    staging.hurry()
     await staging.clear()
     recordDocuments(state, store.all(), bundle.buildId, siteUrl)
     await copyClientFiles(options.clientDir, whole, staging)

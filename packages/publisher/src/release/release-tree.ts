@@ -1,5 +1,6 @@
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
+import { flushDisk } from '../tree/flush-disk.ts'
 import type { Tree, Trees } from '../tree/tree.ts'
 import { buildTree, type BuildTreeOptions } from './build-tree.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
@@ -22,6 +23,7 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
   try {
     const target = { name, site: trees.site(name) }
     const tree = await buildTree({ ...options, tree: target, stateFile: trees.stateFile(name) })
+    await flushDisk(target.site)
     report.renderedMs = performance.now() - started
     const id = archive.nextId()
     compare(report, tree, former)

@@ -1,9 +1,8 @@
 import type { PageAddress } from '@carepath/schema'
-import { renderPage, type RenderContext } from '../render/render-page.ts'
+import { renderBatch } from '../render/render-batch.ts'
+import type { RenderContext } from '../render/render-page.ts'
 import { renderInPool } from '../render/render-pool.ts'
 import type { RenderedBatch, RenderJob } from '../render/render-messages.ts'
-import { ParallelLane } from '../tree/in-parallel.ts'
-import { placeFile } from '../tree/place-file.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
 
@@ -48,22 +47,7 @@ async function renderHere(
   take: (batch: RenderedBatch) => void,
 ) {
   for (let start = 0; start < addresses.length; start += pagesPerBatch) {
-    const lane = new ParallelLane()
-    const entries: RenderedBatch['entries'] = []
-    try {
-      for (const address of addresses.slice(start, start + pagesPerBatch)) {
-        const { html, ...entry } = await renderPage(address, context)
-        entries.push(entry)
-        await lane.add(async () => {
-          const page = await staging.stagePage(address.path, html, entry.record.hash)
-          staging.keep(page)
-          placeFile(tree.site, page)
-        })
-      }
-      await lane.results()
-    } finally {
-      await lane.idle()
-    }
-    take({ entries, derived: [] })
+    const batch = addresses.slice(start, start + pagesPerBatch)
+    take({ entries: await renderBatch(batch, { context, staging, site: tree.site }), derived: [] })
   }
 }

@@ -3,20 +3,15 @@ import { ContentStore } from '../archive/content-store.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
 import { StateDatabase } from '../state/state-database.ts'
-import { inParallel } from '../tree/in-parallel.ts'
-import { placeFile } from '../tree/place-file.ts'
 import { Staging } from '../tree/staging.ts'
 import { toCarepathError } from '../tree/storage-error.ts'
 import { loadBundle } from './load-bundle.ts'
-import type { PageRender } from './page-render.ts'
+import { renderBatch, type RenderTarget } from './render-batch.ts'
 import type { RenderAnswer, RenderedBatch, RenderJob, RenderRequest } from './render-messages.ts'
-import { renderPage, type RenderContext } from './render-page.ts'
 
 /** One core's share of a full render: takes addresses, writes pages, answers what it learned of them. */
 interface Kitchen {
-  job: RenderJob
-  staging: Staging
-  context: RenderContext
+  target: RenderTarget
   /** Derived values the publisher has been told of. */
   told: Set<string>
 }
@@ -31,7 +26,7 @@ process.on('message', (request: RenderRequest) => {
 async function answer(request: RenderRequest): Promise<RenderAnswer> {
   try {
     kitchen ??= open(request.job)
-    return { batch: await renderBatch(await kitchen, request) }
+    return { batch: await cook(await kitchen, request) }
   } catch (error) {
     const { code, message, place, next } = toCarepathError(error)
     return { error: { code, message, place, next } }
@@ -42,6 +37,7 @@ async function open(job: RenderJob): Promise<Kitchen> {
   const { bundlePath, siteUrl, stateFile, stagingDirectory, contentDirectory, isRepair } = job
   const content = contentDirectory === undefined ? undefined : new ContentStore(contentDirectory)
   const staging = new Staging(stagingDirectory, content, !isRepair)
+  staging.hurry()
   await staging.clear()
   const bundle = await loadBundle(bundlePath)
   if (bundle.buildId !== job.buildId) throw builtAnew(bundlePath)
@@ -55,22 +51,12 @@ async function open(job: RenderJob): Promise<Kitchen> {
     computes: new Map(),
     suspects: new Map(),
   })
-  return { job, staging, context: { bundle, siteUrl, view, derivations }, told: new Set() }
+  return { target: { context: { bundle, siteUrl, view, derivations }, staging, site: job.site }, told: new Set() }
 }
 
-async function renderBatch(
-  { job, staging, context, told }: Kitchen,
-  { addresses }: RenderRequest,
-): Promise<RenderedBatch> {
-  const renders: PageRender[] = []
-  for (const address of addresses) renders.push(await renderPage(address, context))
-  const entries = await inParallel(renders, async ({ html, ...entry }) => {
-    const page = await staging.stagePage(entry.record.address.path, html, entry.record.hash)
-    staging.keep(page)
-    placeFile(job.site, page)
-    return entry
-  })
-  const derived = context.derivations.computed.filter(({ key }) => !told.has(key))
+async function cook({ target, told }: Kitchen, { addresses }: RenderRequest): Promise<RenderedBatch> {
+  const entries = await renderBatch(addresses, target)
+  const derived = target.context.derivations.computed.filter(({ key }) => !told.has(key))
   for (const { key } of derived) told.add(key)
   return { entries, derived: derived.map(({ key, json, reads }) => ({ key, json, reads })) }
 }
