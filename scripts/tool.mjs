@@ -15,6 +15,7 @@ const tools = {
   'editorial:bench': { file: 'packages/editorial/src/cli/bench.ts' },
   'editorial:score': { file: 'packages/editorial/src/cli/score.ts' },
   shots: { file: 'tests/journey/pictures/take-shots.ts', builds: ['@carepath/cms', '@carepath/site'] },
+  'fault:publish': { file: 'apps/cms/tests/crash/fault-publish.ts' },
   'site:export': { file: 'apps/cms/src/site-export.ts', builds: ['@carepath/site'] },
   'site:rollback': { file: 'apps/cms/src/site-rollback.ts' },
   'site:verify': { file: 'apps/cms/src/site-verify.ts' },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { GlossaryTerm } from '../../src/payload-types.ts'
 import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
-import { builtSite } from './publishing-cms.ts'
+import { builtSite } from './built-site.ts'
 import { freePort, startWorker, type WorkerProcess } from './worker-process.ts'
 
 const terms = Array.from({ length: 5 }, (_, index) => `Term ${index + 1}`)

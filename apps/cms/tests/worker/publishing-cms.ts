@@ -7,8 +7,8 @@ import { openDoor } from '../../src/worker/door.ts'
 import { lead } from '../../src/worker/lead.ts'
 import { Status } from '../../src/worker/status.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
+import { builtSite } from './built-site.ts'
 
-export const builtSite = join(import.meta.dirname, 'built-site')
 const token = 'a-token-of-forty-characters-for-the-tests'
 
 /** A CMS with a worker of its own that publishes a small site. */

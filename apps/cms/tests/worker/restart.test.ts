@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
-import { builtSite, openPublishingCms, type PublishingCms } from './publishing-cms.ts'
+import { builtSite } from './built-site.ts'
+import { openPublishingCms, type PublishingCms } from './publishing-cms.ts'
 
 let cms: PublishingCms | undefined
 

@@ -10,7 +10,7 @@ import { lead } from '../../src/worker/lead.ts'
 import { Status } from '../../src/worker/status.ts'
 import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
-import { builtSite } from './publishing-cms.ts'
+import { builtSite } from './built-site.ts'
 
 /** What SQLite's client is asked to run. */
 type Asked = string | { sql: string }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { onEachDatabase } from '../contract/databases.ts'
 import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
-import { builtSite } from './publishing-cms.ts'
+import { builtSite } from './built-site.ts'
 import { freePort, startWorker, type WorkerProcess } from './worker-process.ts'
 
 onEachDatabase(({ environment }) => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { until } from '../support/until.ts'
 
 /** A worker as the supervisor starts it. */
 export interface WorkerProcess {
@@ -39,13 +39,10 @@ export function startWorker(environment: Record<string, string>): WorkerProcess 
       return ended
     },
     untilItIs: (status) =>
-      vi.waitFor(
-        async () => {
-          const now = await health()
-          if (now !== status) throw new Error(`The worker is ${now ?? 'silent'}, not ${status}: ${output}`)
-        },
-        { timeout: 60_000, interval: 50 },
-      ),
+      until(async () => {
+        const now = await health()
+        if (now !== status) throw new Error(`The worker is ${now ?? 'silent'}, not ${status}: ${output}`)
+      }),
   }
 }
 

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { runFaults } from './run-faults.ts'
+
+test(
+  'killed while editors publish, the worker serves no torn page, loses no publish and records none twice',
+  { timeout: 300_000 },
+  async () => {
+    const seed = Date.now() % 1_000_000
+    const report = await runFaults({ kills: 2, seed })
+    expect(report, `seed ${seed}`).toMatchObject({ torn: [], mixed: [], lost: [], doubled: [], errors: [] })
+    expect(report.convergedMs).toHaveLength(2)
+    expect(report.reads).toBeGreaterThan(50)
+  },
+)
