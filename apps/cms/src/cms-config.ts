@@ -19,6 +19,7 @@ import { liveStatus } from './live-status/endpoint.ts'
 import { jobs } from './jobs.ts'
 import { localization } from './localization.ts'
 import { rollBack, unpin } from './pin/endpoints.ts'
+import { previewEndpoints } from './preview/endpoints.ts'
 import { publishedCollections, publishedGlobals } from './published-type.ts'
 import { publishingNow } from './publishing-now/endpoint.ts'
 import { repositoryRoot } from './repository-root.ts'
@@ -56,7 +57,16 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     editor,
     localization,
     jobs,
-    endpoints: [health, liveStatus, publishingNow, rollBack, unpin, ...reviewEndpoints, ...trailEndpoints],
+    endpoints: [
+      health,
+      liveStatus,
+      publishingNow,
+      rollBack,
+      unpin,
+      ...reviewEndpoints,
+      ...previewEndpoints,
+      ...trailEndpoints,
+    ],
     email: noEmail,
     graphQL: { disable: true },
     telemetry: false,

@@ -1,18 +1,15 @@
 import { contentHash } from '@carepath/editorial'
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { titleFields } from '../collections/collection-names.ts'
 import { inLocale } from '../collections/localised.ts'
-import type { Signature, StoredDocument } from '../collections/mapping-context.ts'
-import { newestStored, transactionOf } from '../publishing/candidate.ts'
-import { fieldsOfType, homeOf } from '../publishing/fields-of.ts'
-import { loadImages } from '../publishing/load-images.ts'
+import type { Signature } from '../collections/mapping-context.ts'
 import { renditionOf, type Problem } from '../publishing/renditions.ts'
-import { uploadsInForm } from '../publishing/uploads-in-form.ts'
-import { loadApprovals, type Approvals } from './approvals.ts'
-import { newestVersion, type SavedVersion } from './newest-version.ts'
-import { pendingSignature } from './signer.ts'
+import type { Approvals } from './approvals.ts'
 import type { ClinicalKey } from './clinical-key.ts'
+import { loadCandidate } from './load-candidate.ts'
+import type { SavedVersion } from './newest-version.ts'
+import { ofLanguage, pendingSignature } from './signer.ts'
 
 /** The newest version of a document in one language: what would be signed, and how it stands. */
 export interface CandidateRendition {
@@ -40,18 +37,7 @@ export async function candidateRendition(
   locale: Locale,
   signature: Signature = pendingSignature,
 ): Promise<CandidateRendition> {
-  const [form, version] = await Promise.all([
-    newestStored(req, { home: homeOf(type), id }),
-    newestVersion(req, { type, id }),
-  ])
-  if (!version) throw new APIError('This document no longer exists.', 404, undefined, true)
-  const stored: StoredDocument = { ...form, id, updatedAt: version.at }
-  const images = await loadImages(
-    req.payload,
-    uploadsInForm(stored, fieldsOfType(req.payload, type)),
-    transactionOf(req),
-  )
-  const approvals = await loadApprovals(req.payload, type, [id], transactionOf(req))
+  const { stored, version, images, approvals } = await loadCandidate(req, { type, id })
   const inLanguage = (each: Locale) =>
     renditionOf(type, stored, each, { images, signatureOn: () => ofLanguage(signature, each) })
   const source = inLanguage(sourceLocale)
@@ -60,7 +46,7 @@ export async function candidateRendition(
   return {
     title: typeof title === 'string' && title ? title : id,
     version,
-    isPublished: form._status === 'published',
+    isPublished: stored._status === 'published',
     document: rendition.document,
     formDocument: renditionOf(type, stored, locale, { images }).document,
     problems: rendition.error ? rendition.problems : [],
@@ -68,9 +54,4 @@ export async function candidateRendition(
     sourceHash: locale === sourceLocale ? undefined : source.document && contentHash(source.document),
     approvals,
   }
-}
-
-/** The language texts are written in first is translated from nothing. */
-function ofLanguage({ translation, ...signature }: Signature, locale: Locale): Signature {
-  return locale === sourceLocale || !translation ? signature : { ...signature, translation }
 }

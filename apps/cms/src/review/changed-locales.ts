@@ -1,11 +1,7 @@
 import { locales, type Locale } from '@carepath/schema'
 import type { FlattenedField } from 'payload'
 import { fieldsInside, hasRows, isFormValues, type FormValues } from '../publishing/form-fields.ts'
-
-/** Groups of fields that say how a document is found, not what it tells patients; as in the hash of an approval. */
-const notClinical = new Set(['slug', 'order', 'seo', '_status', 'updatedAt', 'createdAt'])
-/** What an approval covers of the review. */
-const clinicalInReview = new Set(['sources', 'conflictsOfInterest'])
+import { clinicalInReview, isClinicalField } from './clinical-fields.ts'
 
 /**
  * Languages in which a save changes what patients would read: the form's own for a translated field, every language for
@@ -18,7 +14,7 @@ export function changedLocales(
 ): Set<Locale> {
   const changed = new Set<Locale>()
   for (const field of fields) {
-    if (notClinical.has(field.name)) continue
+    if (!isClinicalField(field.name)) continue
     if (field.name !== 'review') collect(field, before, after, { locale, changed })
     else
       for (const part of fieldsInside(field) ?? []) {

@@ -1,10 +1,9 @@
 import { clinicalTypes, DaySchema, IdSchema, LocaleSchema } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isActive } from '../access/is-active.ts'
 import { approvalScopes } from '../collections/approvals/approval-scope.ts'
 import { approve } from './approve.ts'
-import { refusal } from './refusal.ts'
+import { asked } from './asked.ts'
 import { requestChanges } from './request-changes.ts'
 import { reviewStateOf } from './review-state-of.ts'
 import { submit } from './submit.ts'
@@ -58,11 +57,4 @@ function step<T extends z.infer<typeof WordsSchema>>(
       return Response.json(await reviewStateOf(req, input, input.locale))
     },
   }
-}
-
-function asked<T>(req: PayloadRequest, schema: z.ZodType<T>, input: unknown): T {
-  if (!isActive(req.user)) throw refusal('Sign in first.', 403)
-  const parsed = schema.safeParse(input)
-  if (!parsed.success) throw refusal(z.prettifyError(parsed.error))
-  return parsed.data
 }

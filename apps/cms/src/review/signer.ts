@@ -1,5 +1,5 @@
 import { contentHash } from '@carepath/editorial'
-import { isClinicalType, locales, sourceLocale, type PublishedDocument } from '@carepath/schema'
+import { isClinicalType, locales, sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { MappingContext, Signature } from '../collections/mapping-context.ts'
 import type { Approvals, ApprovalEntry } from './approvals.ts'
 
@@ -56,4 +56,9 @@ export const pendingSignature: Signature = {
   reviewedAt: '2000-01-01',
   reviewDue: '2001-01-01',
   translation: { reviewedBy: { type: 'person', id: 'pending' }, reviewedAt: '2000-01-01' },
+}
+
+/** The language texts are written in first is translated from nothing. */
+export function ofLanguage({ translation, ...signature }: Signature, locale: Locale): Signature {
+  return locale === sourceLocale || !translation ? signature : { ...signature, translation }
 }

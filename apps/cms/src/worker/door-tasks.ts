@@ -1,6 +1,6 @@
 import { json } from 'node:stream/consumers'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CarepathError } from '@carepath/schema'
+import { CarepathError, clinicalTypes, IdSchema, LocaleSchema } from '@carepath/schema'
 import { z } from 'zod'
 import type { Verification } from './verify-site.ts'
 
@@ -9,6 +9,7 @@ export interface Tasks {
   rollBack(request: { number: number; by: string }): Promise<void>
   unpin(request: { by: string }): Promise<void>
   verify(request: { isRepairing: boolean }): Promise<Verification>
+  preview(request: PreviewRequest): Promise<{ html: string }>
 }
 
 /** A client gives up on a server that is silent for minutes; a full render may take as long. */
@@ -17,6 +18,16 @@ const heartbeatMs = 10_000
 const RollBackSchema = z.strictObject({ number: z.int().positive(), by: z.string().min(1) })
 const VerifySchema = z.strictObject({ isRepairing: z.boolean() })
 const UnpinSchema = z.strictObject({ by: z.string().min(1) })
+const PreviewSchema = z.strictObject({
+  type: z.enum(clinicalTypes),
+  id: IdSchema,
+  locale: LocaleSchema,
+  /** Public path of the page to show. */
+  path: z.string(),
+  /** Entry of the person who would sign. */
+  person: IdSchema.optional(),
+})
+export type PreviewRequest = z.infer<typeof PreviewSchema>
 
 /** The task a visitor asks for; undefined where it is none. */
 export async function readTask(
@@ -36,6 +47,10 @@ export async function readTask(
     case 'POST /verify': {
       const wanted = await bodyOf(request, VerifySchema)
       return () => tasks.verify(wanted)
+    }
+    case 'POST /preview': {
+      const wanted = await bodyOf(request, PreviewSchema)
+      return () => tasks.preview(wanted)
     }
     default:
       return undefined

@@ -4,6 +4,7 @@ import type { Leader } from './leader.ts'
 import type { NightlyCheck } from './nightly-check.ts'
 import type { OutboxLoop } from './outbox-loop.ts'
 import { notLeading } from './not-leading.ts'
+import { preview } from './preview.ts'
 import { rollBack } from './roll-back.ts'
 import { unpin } from './unpin.ts'
 import { verifySite } from './verify-site.ts'
@@ -56,6 +57,7 @@ export class Status {
       status: () => ({ status: this.#stage, pass: this.#pass ?? null, check: this.#led?.check.last ?? null }),
       rollBack: (request) => this.#between((leader) => rollBack(leader, request)),
       unpin: (request) => this.#between((leader) => unpin(leader, request)),
+      preview: async (request) => preview(this.#leading().leader, request),
       verify: ({ isRepairing }) => {
         const { leader, loop } = this.#leading()
         return verifySite(leader, { isRepairing, isWorking: true, between: (work) => loop.between(work) })

@@ -15,15 +15,15 @@ import { DocumentStore } from '../snapshot/document-store.ts'
 import { ReadTracker } from '../snapshot/read-tracker.ts'
 import { TrackedSnapshot } from '../snapshot/tracked-snapshot.ts'
 
-/** One page as it would be with the change live. */
+/** One page as it would be with the changes live. */
 export async function previewPage(
   bundle: SiteBundle,
   site: LiveSite | undefined,
-  change: DocumentChange,
+  changes: readonly DocumentChange[],
   path: string,
 ): Promise<RenderedPage> {
   const store = site?.store ?? new DocumentStore(bundle.indexes, [])
-  const edits = toEdits([change], store)
+  const edits = toEdits([...changes], store)
   const view = new DocumentOverlay(store, edits)
   const changed = changedReads(edits, store.indexes)
   const stored = site?.tree.state.derivations ?? { find: () => undefined, suspects: () => new Map<string, never>() }
@@ -46,7 +46,7 @@ export async function previewPage(
     const address = found ?? standingPages(bundle, derivations).find((page) => page.path === path)
     if (address) return address
     throw new CarepathError('renderFailed', `There is no page at ${path}`, {
-      place: { page: path, document: `${change.type}/${change.id}` },
+      place: { page: path, ...(changes[0] && { document: `${changes[0].type}/${changes[0].id}` }) },
       next: 'Give the document a slug, or choose another page.',
     })
   }

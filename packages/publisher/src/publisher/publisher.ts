@@ -101,9 +101,9 @@ export class Publisher {
     })
   }
 
-  /** Renders one page as it would be with the change live, and touches nothing. */
-  preview(change: DocumentChange, path: string): Promise<RenderedPage> {
-    return this.#queue.run(() => previewPage(this.#bundle, this.#site, change, path))
+  /** Renders one page as it would be with the changes live, and touches nothing. */
+  preview(changes: readonly DocumentChange[], path: string): Promise<RenderedPage> {
+    return this.#queue.run(() => previewPage(this.#bundle, this.#site, changes, path))
   }
 
   /** Writes the whole site, rendered afresh from the live documents, into a folder that must be empty or absent. */

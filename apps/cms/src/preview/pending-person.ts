@@ -1,0 +1,28 @@
+import { locales, type DocumentChange, type Person } from '@carepath/schema'
+
+export const pendingPersonId = 'pending'
+
+/** Stands, in a preview only, where the name of whoever approves will stand: nobody knows yet who that is. */
+export const pendingPerson: DocumentChange = {
+  type: 'person',
+  id: pendingPersonId,
+  documents: locales.map((locale): Person => {
+    const name = { en: '[name of the clinician who approves this]', es: '[nombre del profesional que lo apruebe]' }[
+      locale
+    ]
+    return {
+      type: 'person',
+      id: pendingPersonId,
+      locale,
+      updatedAt: '2000-01-01T00:00:00.000Z',
+      assets: [],
+      slug: pendingPersonId,
+      name,
+      role: 'physician',
+      bio: { html: `<p>${name}</p>`, text: name, headings: [], references: [] },
+      disclosures: [],
+      isActive: true,
+      isPlaceholder: false,
+    }
+  }),
+}

@@ -1,0 +1,28 @@
+const policy = [
+  "default-src 'none'",
+  // No script runs, so that the page may be of this origin and get its styles and pictures with the reader's session.
+  'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+]
+
+/** A draft is shown to whoever asked and to nobody else: not kept, not found, not framed elsewhere. */
+export const previewHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': policy.join('; '),
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex, nofollow',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+}
+
+/** Why there is no page to see, in the place of the page. */
+export function notice(status: number, message: string): Response {
+  const text = message.replace(/[&<>]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+  const html = `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>No preview</title><body style="font:1rem/1.5 system-ui;margin:2rem;max-width:40rem"><p>${text}</p></body></html>`
+  return new Response(html, { status, headers: previewHeaders })
+}
