@@ -52,6 +52,10 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       user: 'users',
       avatar: 'default',
       meta: { titleSuffix: ' · Carepath' },
+      components: {
+        afterNavLinks: ['/trail/trail-link.tsx#TrailLink'],
+        views: { trail: { path: '/trail', Component: '/trail/trail-view.tsx#TrailView' } },
+      },
       importMap: { baseDir: source, importMapFile: join(source, 'app/(payload)/admin/importMap.js') },
     },
     editor,

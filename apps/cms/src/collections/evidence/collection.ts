@@ -1,7 +1,9 @@
 import { locales, writtenTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
+import { exportEvidence } from '../../evidence/export-endpoint.ts'
 import { appendOnly } from '../append-only.ts'
 import { evidenceActions, evidenceLabels } from './evidence-action.ts'
+import { evidenceSearchFields } from './search-fields.ts'
 
 /** Who did what to which words, and when. Written by the system beside the deed itself. */
 export const evidence: CollectionConfig = {
@@ -11,11 +13,13 @@ export const evidence: CollectionConfig = {
   admin: {
     useAsTitle: 'summary',
     defaultColumns: ['at', 'action', 'summary', 'actor'],
-    listSearchableFields: ['summary', 'actor'],
+    listSearchableFields: evidenceSearchFields,
     group: 'System',
     description: 'Who did what, and when. Nobody can change or delete an entry.',
+    components: { beforeListTable: ['/evidence/export-link.tsx#ExportLink'] },
   },
   ...appendOnly('Entries of the evidence log'),
+  endpoints: [exportEvidence],
   fields: [
     { name: 'at', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
     {
