@@ -75,6 +75,11 @@ export default defineConfig(
     },
   },
   {
+    // What the site's own tests look at is looked at in a browser too.
+    files: ['tests/journey/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [otherFolders, payloadPackages, payloadTypes] }] },
+  },
+  {
     files: ['packages/schema/src/**'],
     rules: {
       'no-restricted-imports': [

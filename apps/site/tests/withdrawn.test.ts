@@ -1,6 +1,7 @@
 import type { PublishedDocument, Withdrawal } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { brokenLinks } from './support/broken-links.ts'
+import { asHtml } from './support/html-faults.ts'
 import { PageContent } from './support/page-content.ts'
 import { renderSite } from './support/render-site.ts'
 import { exampleOf, exampleSite, without } from './support/sites.ts'
@@ -46,7 +47,7 @@ describe('A page that was withdrawn', () => {
   })
 
   it('leaves the lists it stood in, and links to it lead to the notice', async () => {
-    expect(brokenLinks(await renderSite(recalled))).toEqual([])
+    expect(brokenLinks(asHtml(await renderSite(recalled)))).toEqual([])
     const { content: policy } = await pageAt(recalled, '/editorial-policy/')
     expect(policy.attributes('href', ['a'])).toContain('/side-effects/nausea/')
     const treatment = exampleOf('treatment').slug

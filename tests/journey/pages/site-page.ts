@@ -23,6 +23,10 @@ export class SitePage {
     return this.page.getByRole('main')
   }
 
+  get path(): string {
+    return new URL(this.page.url()).pathname
+  }
+
   /** Paths of the pages that a search lists, best first. */
   async search(words: string): Promise<string[]> {
     await this.page.getByRole('button', { name: /^search/iu }).click()
@@ -32,11 +36,33 @@ export class SitePage {
     return results.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
   }
 
+  async resize(width: number, height = 800): Promise<void> {
+    await this.page.setViewportSize({ width, height })
+  }
+
   /** What axe holds against the page, one line each. */
   async accessibilityFaults(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      // In the page itself: there are no frames, and a second page for each look takes as long as the look.
+      .setLegacyMode(true)
       .analyze()
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }
+
+  /** Presses Tab and says what has the focus then, as assistive technology names it. */
+  async tab(times = 1): Promise<string> {
+    for (let press = 0; press < times; press++) await this.page.keyboard.press('Tab')
+    return this.focused()
+  }
+
+  /** The name of what has the focus. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement
+      const label =
+        element?.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent
+      return (label ?? element?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim()
+    })
   }
 }

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { root } from '../env.ts'
 import { startSystem } from '../system/running-system.ts'
-import { findTemplates, type TemplatePage } from './find-templates.ts'
+import { findTemplates, type TemplatePage } from '../crawl/find-templates.ts'
 
 const themes = ['light', 'dark'] as const
 const widths = { phone: 360, desktop: 1280 }

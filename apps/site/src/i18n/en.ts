@@ -181,7 +181,7 @@ export const en = {
   howWeWrite: 'How our pages are written and checked',
   translationChecked: (name: string, day: string) => `Translation checked by ${name} on ${day}.`,
   sampleNotice: 'Sample content, not reviewed by a clinician',
-  sampleNoticeText: 'It shows how this site works. Do not use it to decide about your care.',
+  sampleNoticeText: 'Do not use it to decide about your care.',
 
   roleLabel: 'Role',
   licence: (number: string, state: string) => `${number} (${state})`,

@@ -182,7 +182,7 @@ export const es: UiText = {
   howWeWrite: 'Cómo escribimos y revisamos nuestras páginas',
   translationChecked: (name, day) => `Traducción revisada por ${name} el ${day}.`,
   sampleNotice: 'Contenido de muestra, no revisado por un profesional clínico',
-  sampleNoticeText: 'Muestra cómo funciona este sitio. No lo use para decidir sobre su atención.',
+  sampleNoticeText: 'No lo use para decidir sobre su atención.',
 
   roleLabel: 'Función',
   licence: (number, state) => `${number} (${state})`,

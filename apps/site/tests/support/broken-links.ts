@@ -1,10 +1,9 @@
 import { PageContent } from './page-content.ts'
-import type { PageFile } from './render-site.ts'
 
 /** Links of pages that lead to no page or fragment among them, one line each. */
-export function brokenLinks(files: readonly PageFile[]): string[] {
+export function brokenLinks(pages: readonly { path: string; html: string }[]): string[] {
   const ids = new Map<string, Set<string>>()
-  const contents = files.map(({ address, page }) => ({ path: address.path, content: new PageContent(page.html) }))
+  const contents = pages.map(({ path, html }) => ({ path, content: new PageContent(html) }))
   for (const { path, content } of contents) ids.set(path, new Set(content.attributes('id')))
   return contents.flatMap(({ path, content }) =>
     content

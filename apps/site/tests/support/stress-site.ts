@@ -1,31 +1,72 @@
-import { PublishedDocumentSchema, type PublishedDocument } from '@carepath/schema'
+import {
+  PublishedDocumentSchema,
+  type DocumentType,
+  type Locale,
+  type PublishedDocument,
+  type PublishedDocumentOf,
+} from '@carepath/schema'
 import { exampleOf, exampleSite } from './sites.ts'
+import { figureOf, stressPictures } from './stress-pictures.ts'
 
-const longWord = 'Pneumonoultramicroscopicsilicovolcanoconiosisbehandlung'
-const longName = `${longWord} of the gastro-oesophageal kind &c`
+const longWord: Record<Locale, string> = {
+  en: 'Pneumonoultramicroscopicsilicovolcanoconiosis-hepaticocholangiogastrostomy',
+  es: 'Electroencefalografistaesternocleidomastoideo-hipopotomonstrosesquipedaliofobia',
+}
+const longName: Record<Locale, string> = {
+  en: `${longWord.en} & more of it`,
+  es: `${longWord.es} y más`,
+}
 const nameFields = ['plainName', 'medicalName', 'name', 'title', 'question', 'term', 'heading', 'siteName', 'label']
 
-/** As bare as the contract allows, with the longest names and words, forty side effects and a glossary in use. */
+/** How many more there are of each type that has pages. */
+const copies: Partial<Record<DocumentType, number>> = { treatment: 14, 'side-effect': 20, person: 6, page: 10, faq: 12 }
+
+/**
+ * Three hundred pages that a careless editor could publish: half of them as bare as the contract allows, with the longest
+ * names and words, the others with all there is; forty side effects in a table, pictures of every size, and a glossary in
+ * use. Real people have signed it, so that search engines may have it.
+ */
 export function stressSite(): PublishedDocument[] {
-  const effects = exampleSite.flatMap((document) => (document.type === 'side-effect' ? manyEffects(document) : []))
-  const references = effects
-    .filter(({ locale }) => locale === 'en')
-    .map(({ id }) => ({ type: 'side-effect' as const, id }))
-  const site = [...exampleSite, ...effects].map((document) =>
-    document.type === 'treatment' ? { ...document, sideEffects: [...document.sideEffects, ...references] } : document,
+  const signed = exampleSite.map(signedByRealPeople)
+  const bare = signed.map((document) => explaining(longNamed(withoutOptional(document))))
+  const more = signed.flatMap((document, index) => copiesOf(document, bare[index] ?? document))
+  return [...bare, ...more.map(explaining)].map((document) =>
+    document.type === 'treatment' ? withAll(document, more) : document,
   )
-  return site.map((document) => explaining(longNamed(withoutOptional(document))))
 }
 
-type SideEffect = Extract<PublishedDocument, { type: 'side-effect' }>
+function signedByRealPeople(document: PublishedDocument): PublishedDocument {
+  if (document.type === 'person') return { ...document, isPlaceholder: false }
+  return document.type === 'site-settings' ? { ...document, isSample: false } : document
+}
 
-/** Twenty more of each side effect, from very common to never seen. */
-function manyEffects(effect: SideEffect): SideEffect[] {
-  return Array.from({ length: 20 }, (_, index) => ({
-    ...effect,
-    id: `${effect.id}-${index}`,
-    slug: `${effect.slug}-${index}`,
-  }))
+/** More documents like this one: by turns with all that it has and with as little as may be. */
+function copiesOf(full: PublishedDocument, bare: PublishedDocument): PublishedDocument[] {
+  return Array.from({ length: copies[full.type] ?? 0 }, (_, index) => {
+    const document = index % 2 === 0 ? full : bare
+    const copy = {
+      ...document,
+      id: `${document.id}-${index}`,
+      ...('slug' in document && { slug: `${document.slug}-${index}` }),
+    }
+    return illustrated(copy, index)
+  })
+}
+
+/** With one of the pictures after another, where the document takes one. */
+function illustrated(document: PublishedDocument, index: number): PublishedDocument {
+  const picture = stressPictures[index % stressPictures.length]
+  if (!picture) return document
+  if (document.type === 'person') return { ...document, photo: picture }
+  if (document.type !== 'page') return document
+  return { ...document, body: { ...document.body, html: document.body.html + figureOf(picture) } }
+}
+
+/** With every side effect there is. */
+function withAll(treatment: PublishedDocumentOf<'treatment'>, more: PublishedDocument[]): PublishedDocument {
+  const effects = more.filter(({ type, locale }) => type === 'side-effect' && locale === treatment.locale)
+  const references = effects.map(({ id }) => ({ type: 'side-effect' as const, id }))
+  return { ...treatment, sideEffects: [...treatment.sideEffects, ...references] }
 }
 
 /** Without each field that the contract does not demand, at any depth. */
@@ -48,7 +89,7 @@ function longNamed(document: PublishedDocument): PublishedDocument {
     for (const key of nameFields) {
       const value = holder[key]
       if (typeof value !== 'string') continue
-      holder[key] = longName
+      holder[key] = longName[document.locale]
       if (!isValid(named)) holder[key] = value
     }
   }
@@ -61,8 +102,8 @@ function explaining(document: PublishedDocument): PublishedDocument {
   const explained = structuredClone(document)
   for (const holder of objectsIn(explained)) {
     if (typeof holder.html !== 'string' || typeof holder.text !== 'string') continue
-    holder.html += `<p>${longWord}: ${word}.</p>`
-    holder.text += ` ${longWord}: ${word}.`
+    holder.html += `<p>${longWord[document.locale]}: ${word}.</p>`
+    holder.text += ` ${longWord[document.locale]}: ${word}.`
   }
   return explained
 }

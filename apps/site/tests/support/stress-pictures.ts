@@ -1,0 +1,31 @@
+import type { Image } from '@carepath/schema'
+
+type Size = Pick<Image, 'width' | 'height'>
+
+/** Pictures as the CMS publishes them: of a camera, of the right size, upright like a scroll, and no larger than a dot. */
+export const stressPictures: readonly Image[] = [
+  picture('huge', { width: 2560, height: 1707 }),
+  picture('right-sized', { width: 640, height: 640 }),
+  picture('tall', { width: 400, height: 2560 }),
+  picture('tiny', { width: 48, height: 36 }),
+]
+
+/** A picture between paragraphs, as the CMS writes it. */
+export function figureOf({ variants, alt, ...original }: Image): string {
+  const sizes = variants.filter(({ mimeType }) => mimeType === 'image/webp')
+  const { src, width, height } = sizes.at(-1) ?? original
+  const srcset = (sizes.length > 0 ? sizes : [original]).map((size) => `${size.src} ${size.width}w`).join(', ')
+  return `<figure><img src="${src}" srcset="${srcset}" sizes="(min-width: 50rem) 45rem, 100vw" width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async"></figure>`
+}
+
+function picture(name: string, { width, height }: Size): Image {
+  const variants = [320, 640, 960, 1280]
+    .filter((narrower) => narrower < width)
+    .map((narrower) => ({ width: narrower, height: Math.round((height * narrower) / width) }))
+    .flatMap((size) => [file(name, 'avif', size), file(name, 'webp', size)])
+  return { ...file(name, 'webp', { width, height }), alt: `A ${name} picture`, variants }
+}
+
+function file(name: string, format: 'avif' | 'webp', { width, height }: Size) {
+  return { src: `/media/${name}-${width}x${height}.${format}`, width, height, mimeType: `image/${format}` }
+}

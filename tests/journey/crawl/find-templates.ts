@@ -1,0 +1,27 @@
+import { crawlSite, type ServedPage } from './crawl-site.ts'
+
+/** One page of a template in one language. */
+export interface TemplatePage {
+  template: string
+  locale: string
+  path: string
+}
+
+const templateClass = /class="columns columns--([a-z-]+)/u
+
+/** The first page of each template in each language, those for lost readers too. */
+export async function findTemplates(origin: string): Promise<TemplatePage[]> {
+  const found = (await crawlSite(origin)).map(templatePage)
+  const first = new Map(found.toReversed().map((page) => [`${page.template}/${page.locale}`, page]))
+  return [
+    ...[...first.values()].toReversed(),
+    { template: 'not-found', locale: 'en', path: '/404.html' },
+    { template: 'not-found', locale: 'es', path: '/es/404/' },
+  ]
+}
+
+function templatePage({ path, html }: ServedPage): TemplatePage {
+  const template = templateClass.exec(html)?.[1]
+  if (!template) throw new Error(`${path} does not say which template it is.`)
+  return { template, locale: path.startsWith('/es/') ? 'es' : 'en', path }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, inject } from 'vitest'
+import { findTemplates } from '../crawl/find-templates.ts'
+import { test } from '../fixtures/test.ts'
+import { faultsOfPages } from '../fixtures/visit-pages.ts'
+import type { SitePage } from '../pages/site-page.ts'
+
+const widths = [320, 768, 1280]
+const colorSchemes = ['light', 'dark'] as const
+
+/** At each width and in both themes, without loading the page again. */
+async function faultsInAllLooks(reader: SitePage): Promise<string[]> {
+  const faults = new Set<string>()
+  for (const width of widths) {
+    await reader.resize(width)
+    for (const colorScheme of colorSchemes) {
+      await reader.page.emulateMedia({ colorScheme })
+      for (const fault of await reader.accessibilityFaults()) faults.add(`${width} px, ${colorScheme}: ${fault}`)
+    }
+  }
+  return [...faults]
+}
+
+describe('axe finds no fault, at 320, 768 and 1280 px, light and dark, in English and Spanish', () => {
+  test('on any template of the starter site', { timeout: 600_000 }, async ({ browser, system, templates }) => {
+    expect(new Set(templates.map(({ template }) => template)).size).toBeGreaterThanOrEqual(16)
+    expect(
+      await faultsOfPages({ browser, origin: system.siteUrl, addresses: templates, look: faultsInAllLooks }),
+    ).toEqual({})
+  })
+
+  test(
+    'on any template with the longest names and as many entries as may be',
+    { timeout: 600_000 },
+    async ({ browser }) => {
+      const origin = inject('stressUrl')
+      const addresses = await findTemplates(origin)
+      // The looks that differ most: the other widths are tried on the starter site.
+      const look = async (reader: SitePage) => reader.accessibilityFaults()
+      const options = { viewport: { width: 320, height: 800 }, colorScheme: 'dark' } as const
+      expect(await faultsOfPages({ browser, origin, addresses, options, look })).toEqual({})
+    },
+  )
+
+  test('in what opens over a page: the menu, the search and its results, the meaning of a word', async ({ site }) => {
+    for (const colorScheme of colorSchemes) {
+      const reader = await site({ viewport: { width: 360, height: 640 }, colorScheme })
+      await reader.open('/treatments/ketamine-infusion/')
+      const { page } = reader
+      for (const opener of [page.getByRole('button', { name: 'Menu' }), page.locator('button.word').first()]) {
+        await opener.click()
+        expect(await reader.accessibilityFaults()).toEqual([])
+        await page.keyboard.press('Escape')
+      }
+      await reader.search('nausea')
+      expect(await reader.accessibilityFaults()).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, inject } from 'vitest'
+import { crawlSite } from '../crawl/crawl-site.ts'
+import { test } from '../fixtures/test.ts'
+import { faultsOfPages } from '../fixtures/visit-pages.ts'
+import { layoutFaults, smallTargets } from '../pages/layout-faults.ts'
+import type { SitePage } from '../pages/site-page.ts'
+
+const layout = ({ page }: SitePage) => layoutFaults(page)
+
+/** What the standard lets readers do to any text (WCAG 1.4.12). A policy of the page can't forbid an adopted sheet. */
+async function spaceOutText({ page }: SitePage): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    )
+    document.adoptedStyleSheets.push(sheet)
+  })
+}
+
+describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
+  const options = { viewport: { width: 320, height: 640 } }
+
+  test('every page of the starter site fits', { timeout: 300_000 }, async ({ browser, system }) => {
+    const addresses = await crawlSite(system.siteUrl)
+    expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses, options, look: layout })).toEqual({})
+  })
+
+  test('every page with the longest words and names fits', { timeout: 300_000 }, async ({ browser }) => {
+    const origin = inject('stressUrl')
+    const addresses = await crawlSite(origin)
+    expect(addresses.length).toBeGreaterThanOrEqual(300)
+    expect(await faultsOfPages({ browser, origin, addresses, options, look: layout })).toEqual({})
+  })
+
+  test(
+    'nothing is lost where the reader spaces out the text',
+    { timeout: 300_000 },
+    async ({ browser, system, templates }) => {
+      const look = async (reader: SitePage) => {
+        await spaceOutText(reader)
+        return layout(reader)
+      }
+      expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses: templates, options, look })).toEqual({})
+    },
+  )
+
+  test('a reader who zooms in to 400 % gets from the home page to a side effect, and to help', async ({ site }) => {
+    const reader = await site({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 })
+    await reader.open('/')
+    await reader.article.getByRole('link', { name: 'Side effects' }).first().click()
+    await reader.article.getByRole('link', { name: /feeling sick/iu }).click()
+    expect(reader.path).toBe('/side-effects/nausea/')
+    expect(await layout(reader)).toEqual([])
+
+    await reader.page.getByRole('button', { name: 'Menu' }).click()
+    await reader.page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Contact' }).click()
+    expect(reader.path).toBe('/contact/')
+
+    expect(await reader.search('nausea')).toContain('/side-effects/nausea/')
+    expect(await layout(reader)).toEqual([])
+  })
+})
+
+describe('on a phone', () => {
+  const options = { viewport: { width: 360, height: 640 }, hasTouch: true }
+
+  test('everything to tap is as large as a thumb', { timeout: 300_000 }, async ({ browser, system, templates }) => {
+    const look = ({ page }: SitePage) => smallTargets(page)
+    expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses: templates, options, look })).toEqual({})
+  })
+
+  test('each page of a treatment says in its first screen that it is off-label, as large as its text', async ({
+    browser,
+    system,
+    templates,
+  }) => {
+    const hub = [
+      'treatment',
+      'what-happens',
+      'treatment-side-effects',
+      'is-it-right-for-you',
+      'results-and-evidence',
+      'questions',
+    ]
+    const addresses = templates.filter(({ template }) => hub.includes(template))
+    expect(addresses).toHaveLength(2 * hub.length)
+    const look = async ({ page }: SitePage) => {
+      const status = page.locator('.disclosure strong').first()
+      const { bottom, size } = await status.evaluate((element) => ({
+        bottom: element.getBoundingClientRect().bottom,
+        size: getComputedStyle(element).fontSize,
+      }))
+      const textSize = await page.evaluate(() => getComputedStyle(document.body).fontSize)
+      return [
+        ...(bottom > 640 ? [`ends at ${Math.round(bottom)} px`] : []),
+        ...(size === textSize ? [] : [`is ${size}`]),
+      ]
+    }
+    expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses, options, look })).toEqual({})
+  })
+})

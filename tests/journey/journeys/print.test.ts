@@ -1,0 +1,61 @@
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { faultsOfPages } from '../fixtures/visit-pages.ts'
+import type { SitePage } from '../pages/site-page.ts'
+
+/** Sheets of a PDF. */
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0
+
+describe('on paper', () => {
+  for (const format of ['Letter', 'A4'] as const) {
+    test(`the lists of what to bring and to avoid fit on one sheet of ${format}, with the number to call and the date`, async ({
+      site,
+    }) => {
+      const reader = await site()
+      for (const home of ['', '/es']) {
+        await reader.open(`${home}/treatments/ketamine-infusion/what-happens/`)
+        await reader.page.evaluate(() => {
+          window.print = () => undefined
+        })
+        await reader.page.locator('carepath-print button').click()
+        await reader.page.emulateMedia({ media: 'print' })
+        const { page } = reader
+        for (const shown of [
+          '.checklist >> nth=0',
+          '.checklist >> nth=1',
+          '.site-footer__phone',
+          '.review-dates time >> nth=0',
+        ]) {
+          expect(await page.locator(shown).isVisible(), shown).toBe(true)
+        }
+        expect(await page.locator('.timeline').isVisible()).toBe(false)
+        expect(sheetsOf(await page.pdf({ format }))).toBe(1)
+        // Printed, the page is whole again.
+        expect(await page.locator('.timeline').isVisible()).toBe(true)
+        await page.emulateMedia({ media: 'screen' })
+      }
+    })
+  }
+
+  test('every page keeps the number to call and its dates, and leaves out what can only be pressed', async ({
+    browser,
+    system,
+    templates,
+  }) => {
+    const addresses = templates.filter(({ template }) => template !== 'not-found')
+    const look = async ({ page }: SitePage) => {
+      await page.emulateMedia({ media: 'print' })
+      return page.evaluate(() => {
+        const isShown = (selector: string) =>
+          [...document.querySelectorAll(selector)].some((element) => element.checkVisibility())
+        const faults: string[] = []
+        if (!isShown('.site-footer__phone')) faults.push('has no number to call')
+        if (document.querySelector('.byline') && !isShown('.review-dates time')) faults.push('has no date of review')
+        for (const selector of ['nav', 'select', 'input', '.tool', 'dialog'])
+          if (isShown(selector)) faults.push(`prints ${selector}`)
+        return faults
+      })
+    }
+    expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses, look })).toEqual({})
+  })
+})

@@ -1,0 +1,33 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { inheritedEnv, root } from '../env.ts'
+import { freePorts } from '../system/free-ports.ts'
+
+/** Publishes the pages that are hard to lay out and serves them as any site is served. */
+export async function startStressSite(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'carepath-stress-'))
+  const [port = 0] = await freePorts(1)
+  const url = `http://localhost:${port}`
+  const env = { ...inheritedEnv, SITE_URL: url, SITE_PORT: String(port), DATA_DIR: folder, HOST: '127.0.0.1' }
+
+  const publish = path.join(import.meta.dirname, 'publish-stress-site.ts')
+  await promisify(execFile)(process.execPath, [publish, '--out', path.join(folder, 'live'), '--url', url], { env })
+
+  const server = spawn(process.execPath, [path.join(root, 'apps/site-server/src/main.ts')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(server.stdout, 'data')
+  return {
+    url,
+    stop: async () => {
+      server.kill('SIGTERM')
+      await once(server, 'close')
+      await rm(folder, { recursive: true })
+    },
+  }
+}
