@@ -14,6 +14,7 @@ const tools = {
   editorial: { file: 'packages/editorial/src/cli/editorial.ts' },
   'editorial:bench': { file: 'packages/editorial/src/cli/bench.ts' },
   'editorial:score': { file: 'packages/editorial/src/cli/score.ts' },
+  lighthouse: { file: 'tests/journey/lighthouse/print-scores.ts', builds: ['@carepath/cms', '@carepath/site'] },
   shots: { file: 'tests/journey/pictures/take-shots.ts', builds: ['@carepath/cms', '@carepath/site'] },
   'fault:publish': { file: 'apps/cms/tests/crash/fault-publish.ts' },
   'site:export': { file: 'apps/cms/src/site-export.ts', builds: ['@carepath/site'] },

@@ -1092,6 +1092,10 @@ export interface Source {
    */
   publisher: string;
   /**
+   * Of the title, in two letters: “es” for Spanish. Empty for English.
+   */
+  language?: string | null;
+  /**
    * Of publication.
    */
   year: number;
@@ -3656,6 +3660,7 @@ export interface SourcesSelect<T extends boolean = true> {
   title?: T;
   authors?: T;
   publisher?: T;
+  language?: T;
   year?: T;
   kind?: T;
   doi?: T;

@@ -98,6 +98,15 @@ describe('The built site', () => {
     }
   })
 
+  it('says in which language a source is titled, where that is not the page’s', () => {
+    const titles = (path: string) =>
+      at(path)
+        .elements('cite')
+        .map(({ lang }) => lang)
+    expect(titles('/es/side-effects/nausea/')).toContain('en')
+    expect(new Set(titles('/side-effects/nausea/'))).toEqual(new Set([undefined]))
+  })
+
   it('loads nothing from anywhere else and runs no script but its own files and the choice of colours', () => {
     for (const [path, content] of each()) {
       const loaded = [

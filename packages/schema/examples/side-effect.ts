@@ -51,7 +51,7 @@ export const sideEffectExamples = examplesOf<'side-effect'>(
           band: 'notKnown',
           product: 'anaestheticDose',
           sources: [ref('source', 'source-label')],
-          note: t({ en: 'Listed on the label without a number.', es: 'Aparece en el prospecto sin cifra.' }),
+          note: t({ en: 'Listed on the label without a number.', es: 'Aparece en la etiqueta sin cifra.' }),
         },
         severity: 'severe',
         isSerious: true,

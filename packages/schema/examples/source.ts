@@ -6,6 +6,7 @@ export const sourceExamples = examplesOf<'source'>(
     (locale) => ({
       ...common('source', 'source-trial', locale),
       kind: 'trial',
+      language: 'en',
       title: 'Ketamine versus ECT for nonpsychotic treatment-resistant major depression',
       authors: 'Anand A, et al.',
       publisher: 'New England Journal of Medicine',
@@ -34,6 +35,7 @@ export const sourceExamples = examplesOf<'source'>(
   ],
   [
     { because: 'a source that cannot be found', path: 'doi', spoil: { doi: undefined } },
+    { because: 'a language by its name', path: 'language', spoil: { language: 'English' } },
     { because: 'a DOI with its resolver', path: 'doi', spoil: { doi: 'https://doi.org/10.1056/NEJMoa2302399' } },
   ],
 )

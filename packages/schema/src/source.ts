@@ -11,6 +11,11 @@ export const SourceSchema = z
     kind: SourceKindSchema,
     /** Title as published, in its own language. */
     title: lineOf(300),
+    /** Language of the title, e.g. `en`, so that screen readers say it right. English where it is absent. */
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/u, { error: 'must be a language’s two letters, e.g. en' })
+      .optional(),
     /** Authors as cited, e.g. "Murrough JW, et al."; the body's name for a regulator. */
     authors: ListItemSchema,
     /** Journal or publishing body. */

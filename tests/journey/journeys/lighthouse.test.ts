@@ -1,11 +1,13 @@
-import { expect, inject, test } from 'vitest'
-import { runLighthouse } from '../lighthouse/run-lighthouse.ts'
+import { describe, expect, inject } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { scoreSample, scoreSigned } from '../lighthouse/score-templates.ts'
 
-test('pages keep to their budgets on a phone', async () => {
-  const { siteUrl } = inject('system')
-  const paths = ['/treatments/ketamine-infusion/', '/es/side-effects/nausea/']
-  const scores = await runLighthouse(paths.map((path) => siteUrl + path))
-  expect(scores).toHaveLength(paths.length)
-  // How fast this machine is now is no property of the pages: printed, not demanded.
-  for (const { url, performance } of scores) process.stdout.write(`Lighthouse performance ${performance}: ${url}\n`)
+describe('a phone gets all templates within their budgets, as Lighthouse reckons', () => {
+  test('on the starter site, in both languages', { timeout: 900_000 }, async ({ system, templates }) => {
+    expect(await scoreSample(system.siteUrl)).toHaveLength(templates.length)
+  })
+
+  test('where names are long, pictures large, and search engines welcome', { timeout: 900_000 }, async () => {
+    expect((await scoreSigned(inject('stressUrl'))).length).toBeGreaterThanOrEqual(14)
+  })
 })

@@ -32,13 +32,13 @@ export const en = {
 
   describe: {
     whatHappens: (name: string) =>
-      `What happens before, during and after ${name}: what you may feel, what staff do and what you do.`,
+      `${name}: what happens before, during and after, what you may feel, what staff do and what you do.`,
     sideEffects: (name: string) =>
-      `Side effects of ${name}: how often they happen, how long they last and when to get help.`,
+      `${name}: the side effects, how often they happen, how long they last and when to get help.`,
     isItRight: (name: string) =>
-      `Who should not have ${name}, what to tell the clinic first, and what other choices there are.`,
-    results: (name: string) => `What studies of ${name} found, in numbers, and what is still not known.`,
-    questions: (name: string) => `Short answers to questions people ask about ${name}.`,
+      `${name}: who should not have it, what to tell the clinic first, and what other choices there are.`,
+    results: (name: string) => `${name}: what studies found, in numbers, and what is still not known.`,
+    questions: (name: string) => `${name}: short answers to what people often ask.`,
     treatmentIndex: 'Guides to each treatment: what happens, side effects, and whether it may be right for you.',
     sideEffectIndex: 'All side effects in our guides, with how often they happen and when to get help.',
     glossary: 'Medical words in our guides, in plain language.',
@@ -54,7 +54,7 @@ export const en = {
   glossary: 'Glossary',
   people: 'People',
   allTreatments: 'All treatments',
-  sideEffectsOf: (treatment: string) => `Side effects of ${treatment}`,
+  sideEffectsOf: (treatment: string) => `Side effects: ${treatment}`,
   readGuide: (name: string) => `Read our guide: ${name}`,
   forConditions: (conditions: string) => `Used for: ${conditions}`,
   entryHint: {
@@ -177,7 +177,7 @@ export const en = {
     `A part of this page was due for review by ${day} and has not been checked since. It may be out of date.`,
   askUs: 'If you are not sure, ask us:',
   whatChanged: 'What changed',
-  conflicts: 'Interests to know of',
+  conflicts: 'Declared interests',
   howWeWrite: 'How our pages are written and checked',
   translationChecked: (name: string, day: string) => `Translation checked by ${name} on ${day}.`,
   sampleNotice: 'Sample content, not reviewed by a clinician',
@@ -187,7 +187,7 @@ export const en = {
   licence: (number: string, state: string) => `${number} (${state})`,
   licenceLabel: 'License',
   npi: 'National Provider Identifier (NPI)',
-  disclosures: 'Interests to know of',
+  disclosures: 'Declared interests',
   noDisclosures: 'None',
   placeholderPerson: 'This entry is a placeholder. It is not a real person.',
   formerStaff: 'No longer works here.',

@@ -45,7 +45,7 @@ export const esTerms: Terms = {
   careSetting: { inClinic: 'Mientras está en la clínica', atHome: 'Cuando está en casa' },
   regulatoryStatus: {
     approved: 'Aprobado por la FDA para este uso.',
-    offLabel: 'No aprobado por la FDA para este uso (fuera de indicación).',
+    offLabel: 'No aprobado por la FDA para este uso (uso fuera de lo indicado).',
     unapprovedCompounded: 'No aprobado por la FDA: una farmacia prepara este medicamento (fórmula magistral).',
   },
   route: {
@@ -66,7 +66,7 @@ export const esTerms: Terms = {
     trial: 'Ensayo',
     review: 'Revisión',
     guideline: 'Guía',
-    label: 'Prospecto del medicamento',
+    label: 'Etiqueta del medicamento',
     regulator: 'Organismo regulador',
     consensus: 'Declaración de consenso',
     other: 'Publicación',

@@ -10,7 +10,7 @@ export const es: UiText = {
     'what-happens': 'Qué pasa',
     'treatment-side-effects': 'Efectos secundarios',
     'is-it-right-for-you': '¿Es adecuado para usted?',
-    'results-and-evidence': 'Resultados y pruebas',
+    'results-and-evidence': 'Resultados y evidencia',
     questions: 'Preguntas',
   },
   hubTitle: {
@@ -18,7 +18,7 @@ export const es: UiText = {
     'what-happens': (name) => `${name}: qué pasa, paso a paso`,
     'treatment-side-effects': (name) => `${name}: efectos secundarios`,
     'is-it-right-for-you': (name) => `${name}: ¿es adecuado para usted?`,
-    'results-and-evidence': (name) => `${name}: resultados y pruebas`,
+    'results-and-evidence': (name) => `${name}: resultados y evidencia`,
     questions: (name) => `${name}: preguntas frecuentes`,
   },
   hubHint: {
@@ -33,12 +33,12 @@ export const es: UiText = {
 
   describe: {
     whatHappens: (name) =>
-      `Qué pasa antes, durante y después de ${name}: qué puede sentir, qué hace el personal y qué hace usted.`,
+      `${name}: qué pasa antes, durante y después, qué puede sentir, qué hace el personal y qué hace usted.`,
     sideEffects: (name) =>
-      `Efectos secundarios de ${name}: con qué frecuencia ocurren, cuánto duran y cuándo pedir ayuda.`,
-    isItRight: (name) => `Quién no debe recibir ${name}, qué decir antes a la clínica y qué otras opciones hay.`,
-    results: (name) => `Qué hallaron los estudios sobre ${name}, en números, y qué no se sabe todavía.`,
-    questions: (name) => `Respuestas breves a preguntas sobre ${name}.`,
+      `${name}: los efectos secundarios, con qué frecuencia ocurren, cuánto duran y cuándo pedir ayuda.`,
+    isItRight: (name) => `${name}: quién no debe recibirlo, qué decir antes a la clínica y qué otras opciones hay.`,
+    results: (name) => `${name}: qué hallaron los estudios, en números, y qué no se sabe todavía.`,
+    questions: (name) => `${name}: respuestas breves a lo que se suele preguntar.`,
     treatmentIndex: 'Guías de cada tratamiento: qué pasa, efectos secundarios y si puede ser adecuado para usted.',
     sideEffectIndex:
       'Todos los efectos secundarios de nuestras guías, con qué frecuencia ocurren y cuándo pedir ayuda.',
@@ -54,7 +54,7 @@ export const es: UiText = {
   glossary: 'Glosario',
   people: 'Personas',
   allTreatments: 'Todos los tratamientos',
-  sideEffectsOf: (treatment) => `Efectos secundarios de ${treatment}`,
+  sideEffectsOf: (treatment) => `Efectos secundarios: ${treatment}`,
   readGuide: (name) => `Lea nuestra guía: ${name}`,
   forConditions: (conditions) => `Se usa para: ${conditions}`,
   entryHint: {
@@ -118,7 +118,7 @@ export const es: UiText = {
   whatToDo: 'Qué puede hacer usted',
   howWeManageIt: 'Qué hacemos nosotros',
   whoIsAtHigherRisk: 'Quién tiene más riesgo',
-  reporting: 'Informe de un efecto secundario',
+  reporting: 'Cómo informar de un efecto secundario',
   reportingText:
     'Puede informar de este efecto secundario al programa MedWatch de la FDA. Su informe ayuda a que los medicamentos sean más seguros.',
   seriousNotice: 'Este efecto secundario puede ser grave. Sepa cuándo pedir ayuda.',
@@ -166,7 +166,7 @@ export const es: UiText = {
   sourceNumber: (number) => `Fuente ${number}`,
   retracted: 'Retractada: ya nada de esta página se basa en ella.',
   archivedCopy: 'Copia archivada',
-  indirectEvidence: (product) => `Prueba indirecta, de ${product}.`,
+  indirectEvidence: (product) => `Evidencia indirecta, de ${product}.`,
   clinicPolicy: (name) => `Así trabajamos aquí. Lo confirma ${name}.`,
   reviewedBy: 'Revisado por',
   placeholderReviewer: 'nombre de muestra, no es un profesional real',
@@ -178,7 +178,7 @@ export const es: UiText = {
     `Una parte de esta página debía revisarse a más tardar el ${day} y no se ha revisado desde entonces. Puede estar desactualizada.`,
   askUs: 'Si tiene dudas, pregúntenos:',
   whatChanged: 'Qué cambió',
-  conflicts: 'Intereses que conviene conocer',
+  conflicts: 'Intereses declarados',
   howWeWrite: 'Cómo escribimos y revisamos nuestras páginas',
   translationChecked: (name, day) => `Traducción revisada por ${name} el ${day}.`,
   sampleNotice: 'Contenido de muestra, no revisado por un profesional clínico',
@@ -188,7 +188,7 @@ export const es: UiText = {
   licence: (number, state) => `${number} (${state})`,
   licenceLabel: 'Licencia',
   npi: 'Identificador nacional de proveedor (NPI)',
-  disclosures: 'Intereses que conviene conocer',
+  disclosures: 'Intereses declarados',
   noDisclosures: 'Ninguno',
   placeholderPerson: 'Esta ficha es de muestra. No es una persona real.',
   formerStaff: 'Ya no trabaja aquí.',

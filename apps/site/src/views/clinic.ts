@@ -1,5 +1,5 @@
 import type { Clinic } from '@carepath/schema'
-import { formatList } from '../i18n/format.ts'
+import { capitalised, formatList } from '../i18n/format.ts'
 import { personPath, treatmentPath } from '../routes/paths.ts'
 import { openingLines, type OpeningLine } from '../snapshot/clinic-contact.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
@@ -39,7 +39,7 @@ function bodyOf(context: PageContext, clinic: Clinic): ClinicView {
     address: [street, `${city}, ${region} ${postalCode}`],
     call: callLink(context.text, clinic.phone),
     hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
-    languages: formatList(context.locale, clinic.languages),
+    languages: capitalised(context.locale, formatList(context.locale, clinic.languages)),
     accessibility: clinic.accessibility,
     emergencyText: clinic.emergencyText,
     staff: listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' }).map((person) => ({

@@ -11,7 +11,7 @@ import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
 import { addresses } from './addresses.ts'
 
-const { title, authors, publisher, year } = SourceSchema.shape
+const { title, language, authors, publisher, year } = SourceSchema.shape
 
 export const sources: CollectionConfig = publishedCollection({
   type: 'source',
@@ -37,6 +37,12 @@ function publication(): Field[] {
       type: 'row',
       fields: [
         line(publisher, { name: 'publisher', label: 'Journal or body', description: 'E.g. “Biological Psychiatry”.' }),
+        line(language.unwrap(), {
+          name: 'language',
+          label: 'Language',
+          description: 'Of the title, in two letters: “es” for Spanish. Empty for English.',
+          required: false,
+        }),
         count(year, { name: 'year', label: 'Year', description: 'Of publication.' }),
         choice({
           name: 'kind',

@@ -7,6 +7,7 @@ export function toPublished(document: StoredDocument, context: MappingContext): 
   return from.publish({
     kind: from.text('kind'),
     title: from.text('title'),
+    language: from.text('language'),
     authors: from.text('authors'),
     publisher: from.text('publisher'),
     year: from.number('year'),

@@ -1,3 +1,4 @@
+import { sourceLocale } from '@carepath/schema'
 import { sourceAddress } from '../../routes/document-path.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import { indirectProduct } from './grounds.ts'
@@ -6,6 +7,8 @@ import { indirectProduct } from './grounds.ts'
 export interface SourceView {
   number: number
   title: string
+  /** Language of the title, where it is not the page's. */
+  language?: string
   /** Authors, publisher and year. */
   imprint: string
   href: string
@@ -22,11 +25,12 @@ export interface SourceView {
 export function sourceList(context: PageContext): SourceView[] {
   return context.citations.ids.map((id, index) => {
     const source = context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' })
-    const { archivedUrl } = source
+    const { archivedUrl, language = sourceLocale } = source
     const indirect = indirectProduct(context, source.product)
     return {
       number: index + 1,
       title: source.title,
+      ...(language !== context.locale && { language }),
       imprint: imprintOf(source),
       href: sourceAddress(source),
       linkLabel: linkLabelOf(source),

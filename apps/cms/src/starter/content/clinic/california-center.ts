@@ -40,7 +40,7 @@ export const californiaCenter: ClinicEntry = {
       'The clinic is not an emergency service. In an emergency, call 911. In an emotional crisis or with thoughts of suicide, call or text 988, day or night.',
   },
   es: {
-    languages: ['Inglés', 'Español'],
+    languages: ['inglés', 'español'],
     accessibility: [
       'Entrada sin escalones desde la calle',
       'Salas de tratamiento en la planta baja',

@@ -33,7 +33,7 @@ The clinic, the address, and the names here are made up. The text shows what a g
 
 - Leer [qué pasa en cada paso](doc:treatment/ketamine-infusion).
 - Buscar un efecto secundario y ver cuándo pedir ayuda.
-- Ver qué pruebas hay y qué no se sabe todavía.
+- Ver qué dicen los estudios y qué no se sabe todavía.
 - Buscar qué significa una palabra.
 
 ### Qué no puede hacer esta guía

@@ -14,7 +14,7 @@ export const contact: PageEntry = {
 
 ### Talk to the clinic
 
-Call **+1-310-555-0142**, Monday to Friday, 9 a.m. to 5 p.m. You can ask questions, book an assessment, or tell us about a side effect. Ask for Spanish or for an interpreter if you like. See the [clinic’s page](doc:clinic/california-center) for the address and access.
+Call [(310) 555-0142](tel:+13105550142), Monday to Friday, 9 a.m. to 5 p.m. You can ask questions, book an assessment, or tell us about a side effect. Ask for Spanish or for an interpreter if you like. See the [clinic’s page](doc:clinic/california-center) for the address and access.
 
 We have no web form, and we don’t ask for health details by e-mail. A call keeps what you say more private.
 
@@ -36,7 +36,7 @@ You can report a side effect to MedWatch, the FDA’s safety program. Call 1-800
 
 ### Hable con la clínica
 
-Llame al **+1-310-555-0142**, de lunes a viernes, de 9 a. m. a 5 p. m. Puede hacer preguntas, pedir una cita de evaluación o contarnos de un efecto secundario. Puede pedir que le hablen en español o con un intérprete. La dirección y el acceso están en la [página de la clínica](doc:clinic/california-center).
+Llame al [(310) 555-0142](tel:+13105550142), de lunes a viernes, de 9 a. m. a 5 p. m. Puede hacer preguntas, pedir una cita de evaluación o contarnos de un efecto secundario. Puede pedir que le hablen en español o con un intérprete. La dirección y el acceso están en la [página de la clínica](doc:clinic/california-center).
 
 No tenemos formulario en línea y no pedimos datos de salud por correo electrónico. Una llamada protege más lo que usted dice.
 

@@ -81,7 +81,7 @@ Arrange for an adult to take you home. Without one, we can’t start.`,
 
 Call the clinic the next day if anything is not right. The label of ketamine for surgery says that mental effects can start or go on **days to weeks** later. So ask the people close to you to watch for changes too.
 
-To talk to the clinic, call **+1-310-555-0142**, Monday to Friday, 9 a.m. to 5 p.m. There is no form to fill in.`,
+To talk to the clinic, call [(310) 555-0142](tel:+13105550142), Monday to Friday, 9 a.m. to 5 p.m. There is no form to fill in.`,
   gettingHome: `**An adult has to take you home.** We can’t let you leave alone, and a taxi driver does not count.
 
 **Do not drive for at least 24 hours, and not before a full night’s sleep.** The same goes for bikes, machines, and ladders.

@@ -88,7 +88,7 @@ Busque a una persona adulta que le lleve a casa. Sin ella no podemos empezar.`,
 
 Llame a la clínica al día siguiente si algo no está bien. La etiqueta de la ketamina para cirugía dice que los efectos mentales pueden empezar o seguir **días o semanas** después. Por eso, pida a las personas cercanas que estén atentas a los cambios.
 
-Para hablar con la clínica, llame al **+1-310-555-0142**, de lunes a viernes, de 9 a. m. a 5 p. m. No hay que llenar ningún formulario.`,
+Para hablar con la clínica, llame al [(310) 555-0142](tel:+13105550142), de lunes a viernes, de 9 a. m. a 5 p. m. No hay que llenar ningún formulario.`,
   gettingHome: `**Debe llevarle a casa una persona adulta.** No podemos dejarle salir a solas, y un taxista no cuenta.
 
 **No maneje durante al menos 24 horas, ni antes de dormir bien toda una noche.** Lo mismo vale para bicicletas, máquinas y escaleras de mano.
@@ -184,7 +184,7 @@ Lea sobre las [señales de uso indebido](doc:side-effect/misuse) y sobre el [da�
     {
       name: 'Estimulación magnética transcraneal (EMT)',
       description:
-        'Una bobina sobre la cabeza envía pulsos magnéticos al cerebro. Sigue despierto y no hace falta anestesia. Se va casi todos los días laborables durante unas semanas.',
+        'Una bobina sobre la cabeza envía pulsos magnéticos al cerebro. Sigue despierto y no hace falta anestesia. Se va casi todos los días entre semana durante unas semanas.',
     },
     {
       name: 'No tratarse, o esperar',
@@ -197,6 +197,6 @@ Lea sobre las [señales de uso indebido](doc:side-effect/misuse) y sobre el [da�
   seo: {
     title: 'Infusión de ketamina para la depresión: qué esperar',
     description:
-      'Qué pasa antes, durante y después de una infusión de ketamina, sus efectos, las pruebas que hay y cuándo pedir ayuda.',
+      'Qué pasa antes, durante y después de una infusión de ketamina, sus efectos, qué dicen los estudios y cuándo pedir ayuda.',
   },
 }
