@@ -1,10 +1,11 @@
-import type { PageAddress, PublishedDocument } from '@carepath/schema'
+import type { PublishedDocument } from '@carepath/schema'
 import type { ContentStore } from '../archive/content-store.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
 import { everyOutput } from '../outputs/every-output.ts'
 import { planSearch, searchIndex, wholeSearch } from '../outputs/search-shards.ts'
 import { allSitemaps } from '../outputs/sitemaps.ts'
 import type { RenderContext } from '../render/render-page.ts'
+import { RenderPool } from '../render/render-pool.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentStore } from '../snapshot/document-store.ts'
 import { derivedKey } from '../snapshot/read-key.ts'
@@ -24,6 +25,9 @@ import { updateRedirects } from './plan-outputs.ts'
 import { renderInto } from './render-into.ts'
 import { stageAsset } from './stage-release.ts'
 import { recordOutputs } from './write-outputs.ts'
+
+/** Processes load the bundle and the documents before they render: a small site is done before they are ready. */
+const fewPages = 400
 
 export interface BuildTreeOptions extends Pick<LiveSite, 'bundle' | 'siteUrl' | 'readAsset' | 'computes'> {
   tree: Pick<Tree, 'name' | 'site'>
@@ -48,8 +52,10 @@ export interface BuildTreeOptions extends Pick<LiveSite, 'bundle' | 'siteUrl' | 
 /** Renders the whole site into a new tree. Nothing that is live is touched. What is to last must be flushed after it. */
 export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
   const { bundle, siteUrl, store, computes, tree } = options
+  const owned = [...store.all()].flatMap((document) => pagesOf(bundle, document))
   const state = StateDatabase.create(options.stateFile)
   const whole = { ...tree, state }
+  const pool = owned.length > fewPages ? new RenderPool(options.bundlePath, owned.length) : undefined
   try {
     state.hurry()
     const derivations = new Derivations({
@@ -65,16 +71,16 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     recordDocuments(state, store.all(), bundle.buildId, siteUrl)
     await copyClientFiles(options.clientDir, whole, staging)
     if (options.former) await keepOldClientFiles(options.former, whole)
-    const addresses = everyPage(options, derivations)
+    const addresses = [...byPath([...standingPages(bundle, derivations), ...owned]).values()]
     for (const address of addresses) assertFree(address, state, store)
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
-    const { bundlePath, stateFile, stagingDirectory, content, onProgress } = options
+    const { stateFile, stagingDirectory, content, onProgress } = options
     const job = {
-      ...{ bundlePath, buildId: bundle.buildId, siteUrl, stateFile, site: tree.site, stagingDirectory },
+      ...{ buildId: bundle.buildId, siteUrl, stateFile, site: tree.site, stagingDirectory },
       contentDirectory: content?.directory,
       isRepair: options.isRepair ?? false,
     }
-    await renderInto({ tree: whole, staging, addresses, context, job, onProgress })
+    await renderInto({ tree: whole, staging, addresses, context, pool, job, onProgress })
     await copyAssets(whole, staging, options.readAsset)
     if (options.madeFrom) await takeMadeFrom(options.madeFrom, whole)
     if (options.isWholeAtOnce) await makeEverything(whole, staging, bundle)
@@ -87,6 +93,8 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
   } catch (error) {
     state.close()
     throw error
+  } finally {
+    await pool?.stop()
   }
 }
 
@@ -103,11 +111,6 @@ function recordDocuments(
   // The site itself reads the list of its standing pages, which would be forgotten if nobody did.
   state.reads.replace('site', [derivedKey(standingPagesKey)])
   state.commit()
-}
-
-function everyPage({ bundle, store }: BuildTreeOptions, derivations: Derivations): PageAddress[] {
-  const owned = [...store.all()].flatMap((document) => pagesOf(bundle, document))
-  return [...byPath([...standingPages(bundle, derivations), ...owned]).values()]
 }
 
 async function copyAssets({ site, state }: Tree, staging: Staging, readAsset: ReadAsset): Promise<void> {

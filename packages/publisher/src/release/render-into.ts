@@ -1,13 +1,11 @@
 import type { PageAddress } from '@carepath/schema'
 import { renderBatch } from '../render/render-batch.ts'
 import type { RenderContext } from '../render/render-page.ts'
-import { renderInPool } from '../render/render-pool.ts'
+import type { RenderPool } from '../render/render-pool.ts'
 import type { RenderedBatch, RenderJob } from '../render/render-messages.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
 
-/** Processes load the bundle and the documents before they render: a small site is done before they are ready. */
-const fewPages = 400
 const pagesPerBatch = 32
 
 export interface RenderIntoOptions {
@@ -15,13 +13,15 @@ export interface RenderIntoOptions {
   staging: Staging
   addresses: PageAddress[]
   context: RenderContext
+  /** Where it is worth it, and what it works on. */
+  pool: RenderPool | undefined
   job: RenderJob
   onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 /** Renders pages straight into a tree that nobody sees yet, and takes them into its state. */
 export async function renderInto(options: RenderIntoOptions): Promise<void> {
-  const { tree, addresses, context, job, onProgress } = options
+  const { tree, addresses, context, pool, job, onProgress } = options
   const { state } = tree
   const derived = new Set<string>()
   let done = 0
@@ -36,7 +36,7 @@ export async function renderInto(options: RenderIntoOptions): Promise<void> {
     done += batch.entries.length
     onProgress?.(done, addresses.length)
   }
-  if (addresses.length > fewPages) await renderInPool(job, addresses, take)
+  if (pool) await pool.render(job, addresses, take)
   else await renderHere(options, take)
   // The list of standing pages is computed here, before any page.
   take({ entries: [], derived: context.derivations.computed })

@@ -3,7 +3,6 @@ import type { PageEntry } from '../state/page-record.ts'
 
 /** What the processes of one full render work on. */
 export interface RenderJob {
-  bundlePath: string
   /** Of the bundle that the publisher has loaded. */
   buildId: string
   siteUrl: string

@@ -1,69 +1,56 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { CarepathError } from '@carepath/schema'
-import { ContentStore } from '../archive/content-store.ts'
-import { Derivations } from '../snapshot/derivations.ts'
-import { DocumentStore } from '../snapshot/document-store.ts'
-import { StateDatabase } from '../state/state-database.ts'
-import { Staging } from '../tree/staging.ts'
-import { toCarepathError } from '../tree/storage-error.ts'
-import { loadBundle } from './load-bundle.ts'
-import { renderBatch, type RenderTarget } from './render-batch.ts'
-import type { RenderAnswer, RenderedBatch, RenderJob, RenderRequest } from './render-messages.ts'
+import type { PlainError, RenderAnswer, RenderedBatch, RenderRequest } from './render-messages.ts'
 
-/** One core's share of a full render: takes addresses, writes pages, answers what it learned of them. */
-interface Kitchen {
-  target: RenderTarget
-  /** Derived values the publisher has been told of. */
-  told: Set<string>
-}
+const script = fileURLToPath(new URL('./render-worker.ts', import.meta.url))
 
-let kitchen: Promise<Kitchen> | undefined
+/** A process rather than a thread: what a full render takes of memory goes back to the system when it ends. */
+export class RenderProcess {
+  readonly #child: ChildProcess
+  readonly #death = new AbortController()
 
-process.on('disconnect', () => process.exit())
-process.on('message', (request: RenderRequest) => {
-  void answer(request).then((message) => process.send?.(message))
-})
+  constructor(bundlePath: string) {
+    this.#child = fork(script, [bundlePath], {
+      serialization: 'advanced',
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    this.#child.once('error', (error) => this.#death.abort(error))
+    this.#child.once('exit', (code, signal) => {
+      this.#death.abort(new Error(`A render process ended by itself (${signal ?? code})`))
+    })
+  }
 
-async function answer(request: RenderRequest): Promise<RenderAnswer> {
-  try {
-    kitchen ??= open(request.job)
-    return { batch: await cook(await kitchen, request) }
-  } catch (error) {
-    const { code, message, place, next } = toCarepathError(error)
-    return { error: { code, message, place, next } }
+  async ask(request: RenderRequest): Promise<RenderedBatch> {
+    const { signal } = this.#death
+    try {
+      const answered = once(this.#child, 'message', { signal }) as Promise<[RenderAnswer]>
+      if (!signal.aborted) this.#child.send(request)
+      const [answer] = await answered
+      if ('error' in answer) throw revive(answer.error)
+      return answer.batch
+    } catch (error) {
+      throw signal.aborted ? diedRendering(signal.reason) : error
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    const exit = once(this.#child, 'exit')
+    this.#child.kill('SIGKILL')
+    await exit
   }
 }
 
-async function open(job: RenderJob): Promise<Kitchen> {
-  const { bundlePath, siteUrl, stateFile, stagingDirectory, contentDirectory, isRepair } = job
-  const content = contentDirectory === undefined ? undefined : new ContentStore(contentDirectory)
-  const staging = new Staging(stagingDirectory, content, !isRepair)
-  staging.hurry()
-  await staging.clear()
-  const bundle = await loadBundle(bundlePath)
-  if (bundle.buildId !== job.buildId) throw builtAnew(bundlePath)
-  const state = StateDatabase.open(stateFile)
-  const view = new DocumentStore(bundle.indexes, state.documents.all())
-  state.close()
-  const derivations = new Derivations({
-    view,
-    indexes: bundle.indexes,
-    stored: { find: () => undefined },
-    computes: new Map(),
-    suspects: new Map(),
-  })
-  return { target: { context: { bundle, siteUrl, view, derivations }, staging, site: job.site }, told: new Set() }
+function revive({ code, message, place, next }: PlainError): CarepathError {
+  return new CarepathError(code, message, { place, next })
 }
 
-async function cook({ target, told }: Kitchen, { addresses }: RenderRequest): Promise<RenderedBatch> {
-  const entries = await renderBatch(addresses, target)
-  const derived = target.context.derivations.computed.filter(({ key }) => !told.has(key))
-  for (const { key } of derived) told.add(key)
-  return { entries, derived: derived.map(({ key, json, reads }) => ({ key, json, reads })) }
-}
-
-function builtAnew(file: string): CarepathError {
-  return new CarepathError('unreadableBundle', 'The site has been built anew since the worker started', {
-    place: { file },
-    next: 'Start the worker again: it renders the site with the new build.',
+function diedRendering(cause: unknown): CarepathError {
+  return new CarepathError('renderFailed', `The full render broke off: ${String(cause)}`, {
+    next: 'Give the worker more memory, or look in its log.',
+    cause,
   })
 }

@@ -36,3 +36,12 @@ it('names the page that could not be rendered on another core', { timeout: 120_0
     error: { code: 'renderFailed', place: { document: 'page/p7', page: '/p7/' } },
   })
 })
+
+it('says so where the work on another core ends by itself', { timeout: 120_000 }, async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const deadly = page('p7', { summary: 'OUT OF MEMORY' })
+  const report = await publisher.publish({ changes: changesOf(settings(), person('dr'), ...many.slice(8), deadly) })
+  expect(report).toMatchObject({ status: 'failed', error: { code: 'renderFailed' } })
+  expect(report.error?.message).toContain('A render process ended by itself (SIGKILL)')
+})

@@ -85,6 +85,7 @@ function personPage(page: PageAddress, person: Doc<'person'>, snapshot: Snapshot
 
 function pagePage(page: PageAddress, document: Doc<'page'>, snapshot: SnapshotReader): RenderedPage {
   if (document.summary.includes('BOOM')) throw new Error('The template fell over')
+  if (document.summary.includes('OUT OF MEMORY')) process.kill(process.pid, 'SIGKILL')
   const reviewer = snapshot.get('person', document.review.reviewedBy.id, page.locale)
   if (!reviewer) throw new Error(`No reviewer ${document.review.reviewedBy.id}`)
   const alike = snapshot

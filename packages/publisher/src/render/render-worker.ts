@@ -1,0 +1,74 @@
+import { CarepathError } from '@carepath/schema'
+import { ContentStore } from '../archive/content-store.ts'
+import { Derivations } from '../snapshot/derivations.ts'
+import { DocumentStore } from '../snapshot/document-store.ts'
+import { StateDatabase } from '../state/state-database.ts'
+import { Staging } from '../tree/staging.ts'
+import { toCarepathError } from '../tree/storage-error.ts'
+import { loadBundle } from './load-bundle.ts'
+import { renderBatch, type RenderTarget } from './render-batch.ts'
+import type { RenderAnswer, RenderedBatch, RenderJob, RenderRequest } from './render-messages.ts'
+
+/** One core's share of a full render: takes addresses, writes pages, answers what it learned of them. */
+interface Kitchen {
+  target: RenderTarget
+  /** Derived values the publisher has been told of. */
+  told: Set<string>
+}
+
+const [, , bundlePath = ''] = process.argv
+const loading = loadBundle(bundlePath)
+// Whoever asks for pages is told.
+loading.catch(() => undefined)
+
+let kitchen: Promise<Kitchen> | undefined
+
+process.on('disconnect', () => process.exit())
+process.on('message', (request: RenderRequest) => {
+  void answer(request).then((message) => process.send?.(message))
+})
+
+async function answer(request: RenderRequest): Promise<RenderAnswer> {
+  try {
+    kitchen ??= open(request.job)
+    return { batch: await cook(await kitchen, request) }
+  } catch (error) {
+    const { code, message, place, next } = toCarepathError(error)
+    return { error: { code, message, place, next } }
+  }
+}
+
+async function open(job: RenderJob): Promise<Kitchen> {
+  const { siteUrl, stateFile, stagingDirectory, contentDirectory, isRepair } = job
+  const content = contentDirectory === undefined ? undefined : new ContentStore(contentDirectory)
+  const staging = new Staging(stagingDirectory, content, !isRepair)
+  staging.hurry()
+  await staging.clear()
+  const bundle = await loading
+  if (bundle.buildId !== job.buildId) throw builtAnew(bundlePath)
+  const state = StateDatabase.open(stateFile)
+  const view = new DocumentStore(bundle.indexes, state.documents.all())
+  state.close()
+  const derivations = new Derivations({
+    view,
+    indexes: bundle.indexes,
+    stored: { find: () => undefined },
+    computes: new Map(),
+    suspects: new Map(),
+  })
+  return { target: { context: { bundle, siteUrl, view, derivations }, staging, site: job.site }, told: new Set() }
+}
+
+async function cook({ target, told }: Kitchen, { addresses }: RenderRequest): Promise<RenderedBatch> {
+  const entries = await renderBatch(addresses, target)
+  const derived = target.context.derivations.computed.filter(({ key }) => !told.has(key))
+  for (const { key } of derived) told.add(key)
+  return { entries, derived: derived.map(({ key, json, reads }) => ({ key, json, reads })) }
+}
+
+function builtAnew(file: string): CarepathError {
+  return new CarepathError('unreadableBundle', 'The site has been built anew since the worker started', {
+    place: { file },
+    next: 'Start the worker again: it renders the site with the new build.',
+  })
+}
