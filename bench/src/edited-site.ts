@@ -29,8 +29,12 @@ export class EditedSite {
   }
 
   /** Publishes a site of about `pages` pages from nothing. */
-  static async publish(pages: number): Promise<EditedSite> {
-    const documents = documentsFor(pages)
+  static publish(pages: number): Promise<EditedSite> {
+    return EditedSite.of(documentsFor(pages))
+  }
+
+  /** Publishes a site of generated documents from nothing. */
+  static async of(documents: PublishedDocument[]): Promise<EditedSite> {
     const byKey = Map.groupBy(documents, ({ type, id }) => `${type} ${id}`)
     const folder = await openSiteFolder()
     const begun = performance.now()
@@ -73,6 +77,11 @@ export class EditedSite {
     const begun = performance.now()
     await this.#publisher.background.searchSettled()
     return performance.now() - begun
+  }
+
+  /** Waits for the files that follow their pages, such as pictures for social media. */
+  async settleFiles(): Promise<void> {
+    await this.#publisher.background.filesSettled()
   }
 
   /** Closes the publisher, opens it again and compares it with a database in which nothing has changed. */

@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArguments } from './arguments.ts'
+import { documentsFor } from './documents.ts'
 import { EditedSite } from './edited-site.ts'
 import { againstOurs } from './peers/against-ours.ts'
 import { compareChanges } from './peers/compared-changes.ts'
 import { compareRenders, type TimesByName } from './peers/compared-renders.ts'
 import { eleventyPeer } from './peers/eleventy.ts'
 import { hugoPeer } from './peers/hugo.ts'
-import { checkBuild, type Peer } from './peers/peer.ts'
+import { checkBuild, write, type Peer } from './peers/peer.ts'
 import { contentOf } from './peers/peer-page.ts'
 import { starlightPeer } from './peers/starlight.ts'
 import { report } from './report.ts'
@@ -20,9 +21,14 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 const folder = await mkdtemp(join(tmpdir(), 'carepath-peers-'))
 
 say(`Rendering ${pages} pages, and handing their words to the peers`)
-const site = await EditedSite.publish(pages)
+const documents = documentsFor(pages)
+const site = await EditedSite.of(documents)
+await site.settleFiles()
 const content = await contentOf(site.live)
-const starlight = await starlightPeer(join(folder, 'starlight'), content)
+const documentsFile = join(folder, 'documents.json')
+await write(documentsFile, JSON.stringify(documents))
+const starlight = await starlightPeer(join(folder, 'starlight'), content, true)
+const plainStarlight = await starlightPeer(join(folder, 'plain-starlight'), content, false)
 const watching: Peer[] = []
 for (const [name, peer] of [
   ['Hugo', await hugoPeer(join(folder, 'hugo'), content)],
@@ -31,10 +37,10 @@ for (const [name, peer] of [
   if (peer) watching.push(peer)
   else say(`${name} is not installed and is left out: see docs/performance.md`)
 }
-const peers = [starlight, ...watching]
+const peers = [starlight, plainStarlight, ...watching]
 
 say(`Rendering the whole site, ${repetitions} times by each`)
-const renders = await compareRenders(pages, peers, repetitions)
+const renders = await compareRenders(documentsFile, peers, repetitions)
 for (const peer of peers) await checkBuild(peer, content.pages)
 
 say(`Changing one page, ${repetitions * edits} times, and ${repetitions} times by a whole build of Starlight`)

@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
-import { folder } from './env.ts'
+import { folder, hasSearch } from './env.ts'
 
 /** A plain docs site whose pages come from a CMS, as any team would set it up. */
 export default defineConfig({
@@ -12,8 +12,7 @@ export default defineConfig({
     starlight({
       title: 'Patient guides',
       locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },
-      // Without it a build is some seconds faster; no peer builds a search here.
-      pagefind: false,
+      pagefind: hasSearch,
       // One of all pages would be many times as long as any peer's: each page gets its section's.
       sidebar: [],
       routeMiddleware: './src/section-sidebar.ts',

@@ -1,7 +1,10 @@
 /** A full render of our own in a process of its own, as each peer's build is. Says when everything is on disk. */
+import { readFileSync } from 'node:fs'
+import type { PublishedDocument } from '@carepath/schema'
 import { EditedSite } from '../edited-site.ts'
 
-const site = await EditedSite.publish(Number(process.argv[2]))
+const [, , documentsFile = ''] = process.argv
+const site = await EditedSite.of(JSON.parse(readFileSync(documentsFile, 'utf8')) as PublishedDocument[])
 process.send?.('rendered')
 await site.remove()
 process.disconnect()

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 const script = fileURLToPath(new URL('carepath-render.ts', import.meta.url))
 
 /** Milliseconds of a full render from nothing, from the start of the program until every file is on disk. */
-export async function timeOfFullRender(pages: number): Promise<number> {
+export async function timeOfFullRender(documentsFile: string): Promise<number> {
   const begun = performance.now()
-  const child = fork(script, [String(pages)])
+  const child = fork(script, [documentsFile])
   const exit = once(child, 'exit')
   const outcome: unknown[] = await Promise.race([once(child, 'message'), exit])
   const took = performance.now() - begun

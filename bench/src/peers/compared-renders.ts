@@ -10,9 +10,9 @@ export const ours = 'Carepath'
  * Whole sites from nothing, all programs in each repetition: what else the machine does weighs on all of them. Who begins
  * changes with each.
  */
-export async function compareRenders(pages: number, peers: Peer[], repetitions: number): Promise<TimesByName> {
+export async function compareRenders(documentsFile: string, peers: Peer[], repetitions: number): Promise<TimesByName> {
   const contestants = [
-    { name: ours, render: () => timeOfFullRender(pages) },
+    { name: ours, render: () => timeOfFullRender(documentsFile) },
     ...peers.map((peer) => ({ name: peer.name, render: () => timeOfColdBuild(peer) })),
   ]
   const times: TimesByName = Object.fromEntries(contestants.map(({ name }) => [name, []]))

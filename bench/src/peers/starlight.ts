@@ -6,18 +6,22 @@ import type { PeerContent, PeerPage } from './peer-page.ts'
 const project = peerFolder('starlight')
 const astro = join(project, 'node_modules/.bin/astro')
 
-/** Starlight as it comes, with the pages in one file, as a CMS would hand them over. */
-export async function starlightPeer(folder: string, { pages, sidebars }: PeerContent): Promise<Peer> {
+/** Starlight as it comes, or without its search; the pages are in one file, as a CMS would hand them over. */
+export async function starlightPeer(
+  folder: string,
+  { pages, sidebars }: PeerContent,
+  hasSearch: boolean,
+): Promise<Peer> {
   const current = new Map(pages.map((page) => [page.path, page]))
   const writePages = () => write(join(folder, 'pages.json'), JSON.stringify([...current.values()]))
   await writePages()
   await write(join(folder, 'sidebars.json'), JSON.stringify(sidebars))
   return {
-    name: 'Starlight',
+    name: hasSearch ? 'Starlight' : 'Starlight without search',
     version: await installedVersions(),
     build: [astro, 'build', '--root', project, '--silent'],
     folder,
-    env: { PEER_FOLDER: folder },
+    env: { PEER_FOLDER: folder, PEER_SEARCH: hasSearch ? 'on' : 'off' },
     written: ['out', 'cache'],
     writePage: async (page: PeerPage) => {
       current.set(page.path, page)
