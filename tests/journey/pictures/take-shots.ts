@@ -38,7 +38,9 @@ async function takeAll(browser: Browser, origin: string, { template, locale, pat
       await mkdir(folder, { recursive: true })
       const file = path.join(folder, `${template}-${locale}.png`)
       await rm(file, { force: true })
-      await page.screenshot({ path: file, fullPage: true })
+      // A browser that is short of time now and then has nothing to show at first.
+      const take = () => page.screenshot({ path: file, fullPage: true })
+      await take().catch(take)
       await page.close()
     }
   }
