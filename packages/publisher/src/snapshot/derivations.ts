@@ -62,6 +62,7 @@ export class Derivations {
     this.#options.computes.set(key, compute)
     const outcome = this.#outcomes.get(key)
     if (outcome) return outcome.value
+    if (this.#values.has(key)) return this.#values.get(key)
     const stored = this.#options.stored.find(key)
     if (stored !== undefined && !this.#mustCompute(key)) return this.#valueOf(key, stored)
     return this.#compute(key, compute, stored).value
@@ -106,9 +107,11 @@ export class Derivations {
     }
   }
 
+  /** Looked up once, however many pages of the release ask for it. */
   #valueOf(key: string, stored: string): unknown {
-    if (!this.#values.has(key)) this.#values.set(key, deepFreeze(JSON.parse(stored) as unknown))
-    return this.#values.get(key)
+    const value = deepFreeze(JSON.parse(stored) as unknown)
+    this.#values.set(key, value)
+    return value
   }
 }
 
