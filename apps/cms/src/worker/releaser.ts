@@ -188,7 +188,8 @@ export class Releaser {
   }
 
   async #replaceWaiting(waiting: WaitingTranslations): Promise<void> {
-    const hasChanged = JSON.stringify([...waiting]) !== JSON.stringify([...this.#waiting])
+    const isKept = ([key, targets]: [string, string[]]) => this.#waiting.get(key)?.join() === targets.join()
+    const hasChanged = waiting.size !== this.#waiting.size || ![...waiting].every(isKept)
     this.#waiting = waiting
     if (hasChanged) await this.keepWaiting()
   }

@@ -8,7 +8,7 @@ import { readSettings } from '../../src/env.ts'
 import { analyze } from '../../src/migrate.ts'
 import { lead } from '../../src/worker/lead.ts'
 import { Status } from '../../src/worker/status.ts'
-import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
+import { asPublished, personForm, publishReviewer, termForm } from '../support/forms.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
 import { builtSite } from './built-site.ts'
 
@@ -50,12 +50,14 @@ afterAll(async () => {
 test('the worker finds what is queued, and writes down what became of it, without walking what once was', async () => {
   listen((worker.db as unknown as { client: Client }).client)
   await publish('Found')
+  await cms.payload.create({ collection: 'people', data: personForm('New Comer') })
   await vi.waitFor(async () => expect(await liveGlossary()).toContain('Found'), { timeout: 20_000 })
   await vi.waitFor(async () => {
     const { totalDocs } = await cms.payload.count({ collection: 'outbox', where: { status: { equals: 'queued' } } })
     expect(totalDocs).toBe(0)
   })
-  for (const part of ['from "outbox"', 'insert into "releases"']) expect([...asked].join('\n')).toContain(part)
+  for (const part of ['from "outbox"', 'insert into "releases"', 'from "redirects"'])
+    expect([...asked].join('\n')).toContain(part)
   expect(walks()).toEqual([])
 })
 

@@ -21,12 +21,16 @@ export const redirects: CollectionConfig = publishedCollection({
   group: adminGroups.site,
   description: 'Where readers who follow an old address are taken.',
   fields: [
-    line(from, {
-      name: 'from',
-      label: 'Old address',
-      description: 'With a slash at both ends, e.g. /side-effects/sickness/. In Spanish it begins with /es/.',
-      localized: true,
-    }),
+    {
+      ...line(from, {
+        name: 'from',
+        label: 'Old address',
+        description: 'With a slash at both ends, e.g. /side-effects/sickness/. In Spanish it begins with /es/.',
+        localized: true,
+      }),
+      // Each new page asks whether a redirect is in its way.
+      index: true,
+    },
     choice({
       name: 'status',
       label: 'What happened to the page',
