@@ -17,7 +17,10 @@ export const documentFields = <T extends DocumentType>(type: T) => ({
   locale: LocaleSchema,
   /** Instant of the last published change, UTC. */
   updatedAt: InstantSchema,
-  /** When each field last changed for readers, UTC, where that was before `updatedAt`; `changeSummary` counts as a field. */
+  /**
+   * When each field last changed for readers, UTC, where that was before `updatedAt`, and when one was taken out. The
+   * review's `changeSummary` counts as a field.
+   */
   changedAt: z.record(z.string(), InstantSchema).optional(),
   /** Uploaded files the document shows, as public paths. */
   assets: z.array(AssetPathSchema),

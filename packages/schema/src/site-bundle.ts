@@ -8,7 +8,7 @@ export const siteBundleVersion = 1
 
 /** One public page: which one it is, before it is rendered. */
 export interface PageAddress {
-  /** Public path with a slash at both ends, e.g. `/side-effects/nausea/`. */
+  /** Public path with a slash at both ends, e.g. `/side-effects/nausea/`; of a page for programs, its file: `/updates/feed.xml`. */
   path: string
   /** The template's name in the site's registry, e.g. `side-effect`. */
   kind: string
@@ -43,7 +43,7 @@ export interface RenderedPage {
   title: string
   /** Search engines' and readers' one-sentence summary; plain text. */
   description: string
-  /** ISO 8601 instant of the newest reader-facing change the page shows. */
+  /** ISO 8601 instant of the newest reader-facing change the page shows; empty where nothing dates it. */
   lastModified: string
   /** False where search engines are asked to stay away. */
   isIndexed: boolean

@@ -36,13 +36,20 @@ export async function fieldChangesOf(req: PayloadRequest, form: Form & { type: W
   return Object.fromEntries(entries)
 }
 
-/** The dates of fields that readers find as they were. */
+/** The dates of fields that readers find as they were, and of those that are there no more. */
 function unchangedSince(before: PublishedDocument, after: PublishedDocument): Record<string, string> {
   const [former, present] = [readersFields(before), readersFields(after)]
   const unchanged = Object.keys(present).filter(
     (field) => JSON.stringify(former[field]) === JSON.stringify(present[field]),
   )
-  return Object.fromEntries(unchanged.map((field) => [field, before.changedAt?.[field] ?? before.updatedAt]))
+  const removed = Object.keys(former).filter((field) => former[field] !== undefined && present[field] === undefined)
+  const removedBefore = Object.entries(before.changedAt ?? {}).filter(([field]) => present[field] === undefined)
+  const now = new Date().toISOString()
+  return {
+    ...Object.fromEntries(removedBefore),
+    ...Object.fromEntries(unchanged.map((field) => [field, before.changedAt?.[field] ?? before.updatedAt])),
+    ...Object.fromEntries(removed.map((field) => [field, now])),
+  }
 }
 
 /** What readers see, field by field; the summary of the change by itself. No word for search engines, no bookkeeping. */

@@ -56,6 +56,17 @@ onEachDatabase(({ environment }) => {
     expect((await published(cms.payload, 'page', id))?.changedAt?.changeSummary).toBe(second?.updatedAt)
   })
 
+  test('a text that is taken out leaves its date', async () => {
+    const id = await createPage('Visitors')
+    await save(id, { review: { ...reviewOf(), conflictsOfInterest: 'None.', changeSummary: 'Visitors are welcome.' } })
+    const before = new Date().toISOString()
+    await save(id, { review: { ...reviewOf(), conflictsOfInterest: 'None.', changeSummary: null } })
+    const removedAt = (await published(cms.payload, 'page', id))?.changedAt?.changeSummary ?? ''
+    expect(removedAt > before).toBe(true)
+    await save(id, { title: 'Your visitors' })
+    expect((await published(cms.payload, 'page', id))?.changedAt?.changeSummary).toBe(removedAt)
+  })
+
   test('a page that was taken down begins anew', async () => {
     const id = await createPage('Closed today')
     await cms.payload.update({ collection: 'pages', id, data: { _status: 'draft' } })

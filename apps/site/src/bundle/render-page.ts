@@ -4,12 +4,15 @@ import { siteOrigin } from '../env.ts'
 import { knownPage } from '../routes/page-kind.ts'
 import type { ShownPage } from '../views/page-view.ts'
 import { composePage } from '../views/shown-page.ts'
+import { plainFile } from './plain-files.ts'
 import type { RenderRequest } from './render-request.ts'
 
 const app = createApp({ streaming: false })
 
 /** One page's bytes. All reading is done before the template runs, so that errors come with their document and field. */
 export async function renderPage(address: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage> {
+  const file = plainFile(address.kind)
+  if (file) return file(address, snapshot)
   const { page, lastModified } = composePage(knownPage(address), snapshot)
   const html = await printPage(page)
   const { title, description, search, socialImage } = page

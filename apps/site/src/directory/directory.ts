@@ -1,5 +1,6 @@
 import type { DocumentType, Locale, SnapshotReader } from '@carepath/schema'
 import { compareIn } from '../i18n/format.ts'
+import { idsInShare, sharesOf } from '../snapshot/shares.ts'
 
 /** An entry of a list from A to Z. */
 export interface DirectoryEntry {
@@ -100,8 +101,7 @@ function idsByLetter<Entry extends DirectoryEntry>(
   source: DirectorySource<Entry>,
 ): Record<string, string[]> {
   return snapshot.derive(`${keyOf(source, locale)}/letters`, (live) => {
-    const shares = Object.keys(idsByShare(live, locale, source))
-    const listed = shares.flatMap((share) => lettersIn(live, locale, source, share))
+    const listed = sharesOf(live, locale, source.type).flatMap((share) => lettersIn(live, locale, source, share))
     if (listed.length <= longestList) return { '': listed.map(({ id }) => id) }
     const byLetter = Object.entries(Object.groupBy(listed, ({ letter }) => letter))
     return Object.fromEntries(byLetter.map(([letter, group = []]) => [letter, group.map(({ id }) => id)]))
@@ -119,37 +119,11 @@ function lettersIn<Entry extends DirectoryEntry>(
   share: string,
 ): { id: string; letter: string }[] {
   return snapshot.derive(`${keyOf(source, locale)}/share/${share}`, (live) => {
-    const ids = live.derive(
-      `${keyOf(source, locale)}/share/${share}/ids`,
-      (inner) => idsByShare(inner, locale, source)[share] ?? [],
-    )
-    return ids.flatMap((id) => {
+    return idsInShare(live, locale, source.type, share).flatMap((id) => {
       const entry = source.entryOf(live, locale, id)
       return entry ? { id, letter: letterOf(entry.name) } : []
     })
   })
-}
-
-function idsByShare<Entry extends DirectoryEntry>(
-  snapshot: SnapshotReader,
-  locale: Locale,
-  { name, type }: DirectorySource<Entry>,
-): Partial<Record<string, string[]>> {
-  return snapshot.derive(`${keyOf({ name }, locale)}/shares`, (live) =>
-    Object.groupBy(
-      live.all(type, locale).map(({ id }) => id),
-      shareOf,
-    ),
-  )
-}
-
-const shareCount = 64
-
-/** Ids are spread evenly, whatever they look like. */
-function shareOf(id: string): string {
-  let hash = 0
-  for (const byte of Buffer.from(id)) hash = (Math.imul(hash, 31) + byte) >>> 0
-  return String(hash % shareCount)
 }
 
 function partsOf(letter: string, count: number): DirectoryPart[] {

@@ -43,12 +43,15 @@ export const en = {
     sideEffectIndex: 'All side effects in our guides, with how often they happen and when to get help.',
     glossary: 'Medical words in our guides, in plain language.',
     personIndex: 'The people who care for patients, write these guides and check them.',
+    updates: 'Changes to our guides that readers should know of, newest first.',
     person: (name: string, role: string) => `${name}. ${role}.`,
     clinic: (name: string, city: string) =>
       `How to reach ${name} in ${city}: phone, opening hours, address and access.`,
   },
 
   forPatients: 'For patients',
+  updates: 'What has changed',
+  updatesFeed: 'Follow these changes in a feed reader (Atom)',
   treatments: 'Treatments',
   sideEffects: 'Side effects',
   glossary: 'Glossary',

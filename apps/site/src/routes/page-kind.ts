@@ -18,6 +18,7 @@ export const pageKinds = [
   'clinic',
   'page',
   'withdrawn',
+  'updates',
 ] as const
 export type PageKind = (typeof pageKinds)[number]
 

@@ -9,6 +9,9 @@ export const sideEffectPath = (locale: Locale, slug: string) => ownPath('side-ef
 export const glossaryPath = (locale: Locale) => localePath(locale, '/glossary/')
 export const personIndexPath = (locale: Locale) => localePath(locale, '/people/')
 export const personPath = (locale: Locale, slug: string) => ownPath('person', locale, slug)
+export const updatesPath = (locale: Locale) => localePath(locale, '/updates/')
+export const updatesFeedPath = (locale: Locale) => localePath(locale, '/updates/feed.xml')
+export const llmsTxtPath = '/llms.txt'
 export const clinicPath = (locale: Locale, slug: string) => ownPath('clinic', locale, slug)
 export const pagePath = (locale: Locale, slug: string) => ownPath('page', locale, slug)
 

@@ -1,4 +1,4 @@
-import { locales, type Locale, type PageAddress, type SnapshotReader } from '@carepath/schema'
+import { locales, sourceLocale, type Locale, type PageAddress, type SnapshotReader } from '@carepath/schema'
 import { directoryParts, type DirectoryEntry, type DirectorySource } from '../directory/directory.ts'
 import { glossary } from '../directory/glossary.ts'
 import { people } from '../directory/people.ts'
@@ -7,7 +7,16 @@ import { treatments } from '../directory/treatments.ts'
 import { hasSettings } from '../snapshot/site-settings.ts'
 import { directoryPartPath } from './directory-path.ts'
 import type { KnownPageAddress, PageKind } from './page-kind.ts'
-import { glossaryPath, homePath, personIndexPath, sideEffectIndexPath, treatmentIndexPath } from './paths.ts'
+import {
+  glossaryPath,
+  homePath,
+  llmsTxtPath,
+  personIndexPath,
+  sideEffectIndexPath,
+  treatmentIndexPath,
+  updatesFeedPath,
+  updatesPath,
+} from './paths.ts'
 
 interface Index {
   kind: PageKind
@@ -31,6 +40,9 @@ export function standingPages(snapshot: SnapshotReader): PageAddress[] {
     .flatMap((locale) => [
       { path: homePath(locale), kind: 'home', locale, section: 'home' },
       ...indexes.flatMap((index) => indexPages(snapshot, locale, index)),
+      { path: updatesPath(locale), kind: 'updates', locale, section: 'updates' },
+      { path: updatesFeedPath(locale), kind: 'updates-feed', locale, section: 'updates' },
+      ...(locale === sourceLocale ? [{ path: llmsTxtPath, kind: 'llms-txt', locale, section: 'home' }] : []),
     ])
 }
 

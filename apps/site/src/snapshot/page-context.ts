@@ -1,8 +1,16 @@
-import type { DocumentType, Locale, PublishedDocumentOf, Review, SnapshotReader } from '@carepath/schema'
+import type {
+  DocumentType,
+  Locale,
+  PublishedDocument,
+  PublishedDocumentOf,
+  Review,
+  SnapshotReader,
+} from '@carepath/schema'
 import { uiText, type UiText } from '../i18n/ui-text.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { Citations } from './citations.ts'
 import { ExplainedWords } from './explained-words.ts'
+import { newestChange, withDates } from './reader-dates.ts'
 import { requireDocument, type FieldPlace } from './require-document.ts'
 import { siteSettings, type SharedSettings } from './site-settings.ts'
 
@@ -46,17 +54,20 @@ export class PageContext {
   /** The document the page is about. */
   owner<T extends DocumentType>(type: T): PublishedDocumentOf<T> {
     const id = this.address.document?.id ?? ''
-    return this.require({ type, id }, { document: { type, id }, field: 'id' })
+    return withDates(this.require({ type, id }, { document: { type, id }, field: 'id' }), (at) => this.isDated(at))
   }
 
-  /** Notes that the page shows a document's own words, so that its date is theirs. */
-  shows({ updatedAt }: { updatedAt: string }): void {
-    if (updatedAt > this.#lastModified) this.#lastModified = updatedAt
+  /** Notes that the page shows something of that date. Of the document it is about, each field that it reads is noted. */
+  isDated(instant = ''): void {
+    if (instant > this.#lastModified) this.#lastModified = instant
   }
 
-  /** As `shows`, for what a clinician must have signed: signed by nobody real, the whole page is a sample; late, it says so. */
-  showsReviewed(document: { type: DocumentType; id: string; updatedAt: string; review: Review }): void {
-    this.shows(document)
+  /**
+   * Notes that the page shows what a clinician must have signed: signed by nobody real, the whole page is a sample; late,
+   * it says so.
+   */
+  showsReviewed(document: PublishedDocument & { review: Review }): void {
+    if (document.id !== this.address.document?.id) this.isDated(newestChange(document))
     const reviewer = this.require(document.review.reviewedBy, { document, field: 'review.reviewedBy' })
     if (reviewer.isPlaceholder) this.#isSample = true
     const { reviewDue, overdueSince } = document.review
@@ -85,6 +96,7 @@ export class PageContext {
     return longestWaiting.find(({ isOfPart }) => !isOfPart) ?? longestWaiting[0]
   }
 
+  /** When the newest of what it shows last changed for readers; empty where nothing says so. */
   get lastModified(): string {
     return this.#lastModified
   }

@@ -62,6 +62,7 @@ const descriptions = {
   clinic: describeClinic,
   page: describePage,
   withdrawn: () => plain('WebPage'),
+  updates: () => plain('CollectionPage'),
 } satisfies { [K in PageKind]: Describe<K> }
 
 const plain = (type: PageType): Description => ({ type, entities: [] })

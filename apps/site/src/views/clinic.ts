@@ -22,7 +22,6 @@ export interface ClinicView {
 export function clinicView(context: PageContext): PageView<ClinicView> {
   const { text } = context
   const clinic = context.owner('clinic')
-  context.shows(clinic)
   context.markSample(context.settings.isSample)
   return {
     title: clinic.name,

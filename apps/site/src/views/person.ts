@@ -20,7 +20,6 @@ export function personView(context: PageContext): PageView<PersonView> {
   const { text, locale } = context
   const person = context.owner('person')
   const { name, credentials, photo, licence, npi } = person
-  context.shows(person)
   context.markSample(person.isPlaceholder)
   return {
     title: credentials ? `${name}, ${credentials}` : name,

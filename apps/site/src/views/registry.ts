@@ -15,6 +15,7 @@ import { sideEffectView } from './side-effect.ts'
 import { treatmentIndexView } from './treatment-index.ts'
 import { treatmentSideEffectsView } from './treatment-side-effects.ts'
 import { treatmentView } from './treatment.ts'
+import { updatesView } from './updates.ts'
 import { whatHappensView } from './what-happens.ts'
 import { withdrawnView } from './withdrawn.ts'
 
@@ -36,4 +37,5 @@ export const views = {
   clinic: clinicView,
   page: pageView,
   withdrawn: withdrawnView,
+  updates: updatesView,
 } satisfies Record<PageKind, (context: PageContext) => PageView>

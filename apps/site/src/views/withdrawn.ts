@@ -27,7 +27,6 @@ export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
   const withdrawal = context.owner('withdrawal')
   const { title, explanation, advice } = text.withdrawn[withdrawal.reason]
   const { withdrawnAt } = withdrawal
-  context.shows(withdrawal)
   const original = originalOf(context, withdrawal)
   return {
     title,

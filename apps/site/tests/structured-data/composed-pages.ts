@@ -5,6 +5,7 @@ import { standingPages } from '../../src/routes/standing-pages.ts'
 import type { ShownPage } from '../../src/views/page-view.ts'
 import { composePage } from '../../src/views/shown-page.ts'
 import { memorySnapshot } from '../support/memory-snapshot.ts'
+import { isHtml } from '../support/render-site.ts'
 
 type Node = Record<string, unknown> & { '@type': string }
 
@@ -21,7 +22,7 @@ export interface ReadPage {
 /** All pages of a site in both languages. */
 export function readPages(documents: PublishedDocument[]): ReadPage[] {
   const snapshot = memorySnapshot(documents)
-  const addresses = [...documents.flatMap(pagesOf), ...standingPages(snapshot)]
+  const addresses = [...documents.flatMap(pagesOf), ...standingPages(snapshot).filter(isHtml)]
   return addresses.map((address) => readPage(composePage(knownPage(address), snapshot).page))
 }
 

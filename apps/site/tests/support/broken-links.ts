@@ -8,7 +8,8 @@ export function brokenLinks(pages: readonly { path: string; html: string }[]): s
   return contents.flatMap(({ path, content }) =>
     content
       .attributes('href', ['a'])
-      .filter((href) => !/^(?:https:|tel:|sms:)/u.test(href))
+      // A feed is for programs, and tested by itself.
+      .filter((href) => !/^(?:https:|tel:|sms:)|\/feed\.xml$/u.test(href))
       .filter((href) => {
         const [target = '', fragment] = href.split('#', 2)
         const found = ids.get(target || path)

@@ -20,8 +20,16 @@ export async function builtBundle(): Promise<typeof entry> {
 /** A file that the build itself wrote, e.g. `404.html`. */
 export const clientFile = (name: string): Promise<string> => readFile(new URL(`client/${name}`, dist), 'utf8')
 
-/** Every page of these documents. */
+/** False for a page that is meant for programs, such as a feed. */
+export const isHtml = ({ path }: Pick<PageAddress, 'path'>): boolean => path.endsWith('/')
+
+/** Every page of these documents that people read. */
 export async function renderSite(documents: readonly PublishedDocument[]): Promise<PageFile[]> {
+  return (await renderEverything(documents)).filter(({ address }) => isHtml(address))
+}
+
+/** Every page of these documents. */
+export async function renderEverything(documents: readonly PublishedDocument[]): Promise<PageFile[]> {
   const bundle = await builtBundle()
   const snapshot = memorySnapshot(documents)
   const addresses = [...bundle.standingPages(snapshot), ...documents.flatMap((document) => bundle.pagesOf(document))]
@@ -32,9 +40,10 @@ export async function renderSite(documents: readonly PublishedDocument[]): Promi
 
 /** Writes a whole site to look at: pages, what they load, and what search reads. */
 export async function writeSite(out: string, documents: readonly PublishedDocument[]): Promise<PageFile[]> {
-  const files = await renderSite(documents)
+  const files = await renderEverything(documents)
   await cp(fileURLToPath(new URL('client/', dist)), out, { recursive: true })
-  for (const { address, page } of files) await write(join(out, address.path, 'index.html'), page.html)
+  for (const { address, page } of files)
+    await write(join(out, address.path, isHtml(address) ? 'index.html' : ''), page.html)
   for (const locale of locales) {
     const entries = files.flatMap(({ address, page }) =>
       page.search && address.locale === locale ? [{ path: address.path, ...page.search }] : [],

@@ -1,7 +1,5 @@
-import { locales } from '@carepath/schema'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
-import { planFeeds } from './feeds.ts'
 import type { OutputFile } from './output-change.ts'
 import { redirectFiles } from './redirect-files.ts'
 import { redirectTable } from './redirect-table.ts'
@@ -14,7 +12,6 @@ export function everyOutput(state: StateDatabase, siteUrl: string, view: Documen
     robotsTxt(siteUrl),
     ...allSitemaps(state, siteUrl),
     sitemapIndex(state, siteUrl),
-    ...planFeeds(state, siteUrl, locales).write,
     ...redirectFiles(redirectTable(view, (path) => state.pages.has(path)).rules, siteUrl),
   ]
 }

@@ -69,8 +69,11 @@ function sitemapOf(state: StateDatabase, siteUrl: string, group: string, shard: 
 const sitemapPath = (group: string, { bits, index }: Shard) =>
   `/sitemaps/${groupName(group)}-${index + 1}-of-${2 ** bits}.xml`
 
-const entry = (element: string, location: string, lastModified: string) =>
-  `<${element}><loc>${escapeXml(location)}</loc><lastmod>${escapeXml(lastModified)}</lastmod></${element}>\n`
+/** Better no date than one that isn't true. */
+function entry(element: string, location: string, lastModified: string): string {
+  const date = lastModified && `<lastmod>${escapeXml(lastModified)}</lastmod>`
+  return `<${element}><loc>${escapeXml(location)}</loc>${date}</${element}>\n`
+}
 
 const xml = (root: string, entries: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${entries}</${root}>\n`

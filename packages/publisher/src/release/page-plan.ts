@@ -77,7 +77,7 @@ const ownerOf = ({ document, kind }: PageAddress) =>
   document ? `${document.type}/${document.id}` : `the site's own page "${kind}"`
 
 function assertPublicPath(address: PageAddress): PageAddress {
-  if (/^\/(?:[a-z0-9-]+\/)*$/u.test(address.path)) return address
+  if (/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:xml|txt))?$/u.test(address.path)) return address
   throw new CarepathError('renderFailed', `"${address.path}" is no path of a page: it wants /lower-case/words/`, {
     place: { ...(address.document && { document: ownerOf(address) }), page: address.path },
     next: 'Tell the people who build the site.',

@@ -1,10 +1,9 @@
-import { planFeeds } from '../outputs/feeds.ts'
 import { redirectFiles } from '../outputs/redirect-files.ts'
 import { redirectTable, type RedirectTable } from '../outputs/redirect-table.ts'
 import { planSitemaps, sitemapIndex, type SitemapTouch } from '../outputs/sitemaps.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { PageRecord } from '../state/page-record.ts'
-import { feedOf, searchGroupOf, sitemapGroupOf } from '../state/page-groups.ts'
+import { searchGroupOf, sitemapGroupOf } from '../state/page-groups.ts'
 import { spreadOf } from '../state/spread.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import { redirectOverPage } from './assert-free.ts'
@@ -17,29 +16,17 @@ export interface PageDifference {
   after: PageRecord | undefined
 }
 
-/** Brings sitemaps and feeds up to date with pages that the state already holds. */
+/** Brings sitemaps up to date with pages that the state already holds. */
 export function updateLists(state: StateDatabase, siteUrl: string, pages: PageDifference[]): OutputDifference {
   const touches = pages.flatMap(({ path, before, after }) => {
     const groups = [before && sitemapGroupOf(before), after && sitemapGroupOf(after)]
-    const isSame = groups[0] === groups[1] && isSameEntry(before, after)
+    const isSame = groups[0] === groups[1] && before?.lastModified === after?.lastModified
     return isSame ? [] : touched(groups, path)
   })
   if (!touches.length) return { write: [], remove: [] }
   const sitemaps = recordOutputs(state, planSitemaps(state, siteUrl, touches))
   const index = recordOutputs(state, { write: [sitemapIndex(state, siteUrl)], remove: [] })
-  const feeds = recordOutputs(state, planFeeds(state, siteUrl, feedsOf(pages)))
-  return { write: [...sitemaps.write, ...index.write, ...feeds.write], remove: [...sitemaps.remove, ...feeds.remove] }
-}
-
-function isSameEntry(before: PageRecord | undefined, after: PageRecord | undefined): boolean {
-  const fields = ['lastModified', 'title', 'description'] as const
-  return fields.every((field) => before?.[field] === after?.[field])
-}
-
-function feedsOf(pages: PageDifference[]): string[] {
-  return pages
-    .flatMap(({ before, after }) => [before && feedOf(before), after && feedOf(after)])
-    .filter((feed) => feed !== undefined)
+  return { write: [...sitemaps.write, ...index.write], remove: sitemaps.remove }
 }
 
 /** Notes what the search owes the pages; it is paid once they are live. */

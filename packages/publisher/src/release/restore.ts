@@ -68,9 +68,7 @@ function oweLostFiles({ tree }: LiveSite): void {
 /** Folders and files that only the publisher writes: what lies there and is not known belongs to a release that never was. */
 async function removeStrays({ tree }: LiveSite): Promise<void> {
   const nested = (
-    await inParallel(['/sitemaps/', '/feeds/', '/search/', '/media/', '/social/'], (folder) =>
-      filesUnder(tree.site, folder),
-    )
+    await inParallel(['/sitemaps/', '/search/', '/media/', '/social/'], (folder) => filesUnder(tree.site, folder))
   ).flat()
   const root = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx', '/sitemap.xml']
   const strays = [...nested, ...root].filter((path) => !tree.state.files.find(path))

@@ -8,11 +8,6 @@ export function sitemapGroupOf({ isIndexed, address }: PageRecord): string | und
   return isIndexed ? `${sitemapPrefix}${address.locale}-${address.section || 'pages'}` : undefined
 }
 
-/** The feed a page's changes are told in. */
-export function feedOf({ isIndexed, address }: PageRecord): string | undefined {
-  return isIndexed ? address.locale : undefined
-}
-
 /** The search index a page is found in. */
 export function searchGroupOf({ search, address }: PageRecord): string | undefined {
   return search ? `${searchPrefix}${address.locale}` : undefined

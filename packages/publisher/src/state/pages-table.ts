@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { PageRecord } from './page-record.ts'
 import { shardRange, spreadOf, type Shard } from './spread.ts'
-import { feedOf, searchGroupOf, sitemapGroupOf } from './page-groups.ts'
+import { searchGroupOf, sitemapGroupOf } from './page-groups.ts'
 import { Tallies } from './tallies.ts'
 
 /** The manifest: every page that is live. */
@@ -13,7 +13,6 @@ export class PagesTable {
   readonly #ofDocument: StatementSync
   readonly #inSitemap: StatementSync
   readonly #inSearch: StatementSync
-  readonly #newest: StatementSync
   readonly #all: StatementSync
   readonly #countAll: StatementSync
   readonly #nextPlain: StatementSync
@@ -24,9 +23,9 @@ export class PagesTable {
     const prepare = (sql: string) => database.prepare(sql)
     this.#find = prepare('SELECT record FROM pages WHERE path = ?')
     this.#put = prepare(
-      `INSERT INTO pages (path, document, record, last_modified, sitemap, feed, search, spread) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO pages (path, document, record, last_modified, sitemap, search, spread) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (path) DO UPDATE SET document = excluded.document, record = excluded.record,
-         last_modified = excluded.last_modified, sitemap = excluded.sitemap, feed = excluded.feed, search = excluded.search, is_best = 0`,
+         last_modified = excluded.last_modified, sitemap = excluded.sitemap, search = excluded.search, is_best = 0`,
     )
     this.#remove = prepare('DELETE FROM pages WHERE path = ?')
     this.#ofDocument = prepare('SELECT record FROM pages WHERE document = ? ORDER BY path')
@@ -34,7 +33,6 @@ export class PagesTable {
       'SELECT path, last_modified FROM pages WHERE sitemap = ? AND spread >= ? AND spread < ? ORDER BY path',
     )
     this.#inSearch = prepare('SELECT record FROM pages WHERE search = ? AND spread >= ? AND spread < ? ORDER BY path')
-    this.#newest = prepare('SELECT record FROM pages WHERE feed = ? ORDER BY last_modified DESC, path LIMIT ?')
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
     this.#countAll = prepare('SELECT count(*) AS count FROM pages')
     this.#nextPlain = prepare('SELECT record FROM pages WHERE is_best = 0 ORDER BY path LIMIT 1')
@@ -64,7 +62,6 @@ export class PagesTable {
       JSON.stringify(record),
       record.lastModified,
       sitemapGroupOf(record) ?? null,
-      feedOf(record) ?? null,
       searchGroupOf(record) ?? null,
       spreadOf(path),
     )
@@ -85,11 +82,6 @@ export class PagesTable {
   inSearch(group: string, shard: Shard): PageRecord[] {
     const { from, to } = shardRange(shard)
     return this.#inSearch.all(group, from, to).flatMap((row) => toRecord(row) ?? [])
-  }
-
-  /** Pages of a feed that changed last, newest first. */
-  newest(feed: string, limit: number): PageRecord[] {
-    return this.#newest.all(feed, limit).flatMap((row) => toRecord(row) ?? [])
   }
 
   /** Counts every page: for large changes only. */

@@ -1,5 +1,5 @@
 /** Raised when a state file of one version can't be read as the other: it is then made anew from the database. */
-export const stateVersion = 3
+export const stateVersion = 4
 
 /**
  * The state of one tree. It is a cache of what rendering the documents would give:
@@ -23,14 +23,12 @@ export const stateSchema = `
     record TEXT NOT NULL,
     last_modified TEXT NOT NULL,
     sitemap TEXT,
-    feed TEXT,
     search TEXT,
     spread INTEGER NOT NULL,
     is_best INTEGER NOT NULL DEFAULT 0
   );
   CREATE INDEX pages_by_document ON pages (document) WHERE document IS NOT NULL;
   CREATE INDEX pages_by_sitemap ON pages (sitemap, spread) WHERE sitemap IS NOT NULL;
-  CREATE INDEX pages_by_change ON pages (feed, last_modified DESC, path) WHERE feed IS NOT NULL;
   CREATE INDEX pages_by_search ON pages (search, spread) WHERE search IS NOT NULL;
   CREATE INDEX pages_to_compress ON pages (path) WHERE is_best = 0;
 

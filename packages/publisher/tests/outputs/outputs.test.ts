@@ -20,14 +20,13 @@ it('lists pages in sitemaps with the day they changed, and only those that may b
   expect(await folder.read('robots.txt')).toContain('Sitemap: https://care.example/sitemap.xml')
 })
 
-it('tells the newest changes of each language in a feed', async () => {
+it('gives no date to a page that has none, rather than a false one', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
-  await publisher.publish({ changes: changesOf(...start) })
-  await publisher.publish({ changes: changesOf(page('about', { title: 'R & D', updatedAt: '2026-06-01T00:00:00Z' })) })
-  const feed = await folder.read('feeds/en.xml')
-  expect(feed).toContain('<updated>2026-06-01T00:00:00Z</updated>\n<entry><title>R &amp; D</title>')
-  expect(feed.match(/<entry>/gu)).toHaveLength(4)
+  await publisher.publish({ changes: changesOf(...start, page('old', { updatedAt: '' })) })
+  const sitemap = await folder.read('sitemaps/en-pages-1-of-1.xml')
+  expect(sitemap).toContain('<url><loc>https://care.example/old/</loc></url>')
+  expect(await folder.read('sitemap.xml')).toContain('en-pages-1-of-1.xml</loc><lastmod>2026-02-01T00:00:00Z</lastmod>')
 })
 
 it('splits a sitemap that grows, and joins it again when it shrinks', { timeout: 60_000 }, async () => {

@@ -18,7 +18,6 @@ it('renders the whole site at the first publish and switches the link to it', as
       "/404.html",
       "/_astro/style.0a1b.css",
       "/about/index.html",
-      "/feeds/en.xml",
       "/glossary/index.html",
       "/index.html",
       "/people/dr/index.html",

@@ -9,5 +9,7 @@ export const reservedSlugs = [
   'people',
   'search',
   'side-effects',
+  'social',
   'treatments',
+  'updates',
 ] as const

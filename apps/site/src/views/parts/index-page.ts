@@ -5,7 +5,6 @@ import {
   type DirectorySource,
 } from '../../directory/directory.ts'
 import { directoryKeyOf, directoryPartPath } from '../../routes/directory-path.ts'
-import { settingsDocument } from '../../snapshot/site-settings.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import type { Link, PageView } from '../page-view.ts'
 
@@ -52,8 +51,7 @@ export function indexPage<Entry extends DirectoryEntry>(
   }
 }
 
-/** For a page that no document owns: the settings date it and say whether it is a sample. */
+/** For a page that no document owns: the settings say whether it is a sample. */
 export function standsAlone(context: PageContext): void {
-  context.shows(settingsDocument(context.snapshot, context.locale))
   context.markSample(context.settings.isSample)
 }

@@ -11,7 +11,7 @@ import { documentsFile } from '../env.ts'
 
 const documents = JSON.parse(readFileSync(documentsFile, 'utf8')) as PublishedDocument[]
 const snapshot = memorySnapshot(documents)
-const addresses = [...standingPages(snapshot), ...documents.flatMap(pagesOf)]
+const addresses = [...standingPages(snapshot).filter(({ path }) => path.endsWith('/')), ...documents.flatMap(pagesOf)]
 
 /** The first page of a language. */
 export function stockHome(locale: Locale): ShownPage {

@@ -1,0 +1,31 @@
+import type { PublishedDocument } from '@carepath/schema'
+
+/** Fields that readers don't see as they are: bookkeeping, the path, words for search engines. */
+const unseen = new Set(['type', 'id', 'locale', 'updatedAt', 'changedAt', 'assets', 'slug', 'seo'])
+
+type Dated = Pick<PublishedDocument, 'updatedAt' | 'changedAt'>
+
+/** When a field last changed for readers. `changeSummary` is one by itself. */
+export function fieldChangedAt(document: Dated, field: string): string {
+  const known = document.changedAt?.[field]
+  if (known) return known
+  // A field that was taken out is dated like the others: one without a date was never there.
+  return field in document || field === 'changeSummary' ? document.updatedAt : ''
+}
+
+/** When anything of a document last changed for readers. */
+export function newestChange(document: Dated): string {
+  const { updatedAt, changedAt = {} } = document
+  const isNewer = Object.keys(document).some((field) => !unseen.has(field) && !(field in changedAt))
+  return isNewer ? updatedAt : (Object.values(changedAt).toSorted().at(-1) ?? updatedAt)
+}
+
+/** The document itself, telling the date of each field that is read. */
+export function withDates<T extends Dated & object>(document: T, note: (instant: string) => void): T {
+  return new Proxy(document, {
+    get(target, field) {
+      if (typeof field === 'string' && !unseen.has(field)) note(fieldChangedAt(target, field))
+      return Reflect.get(target, field)
+    },
+  })
+}
