@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { CarepathError } from '@carepath/schema'
 import type { PlainError, RenderAnswer, RenderedBatch, RenderRequest } from './render-messages.ts'
 
-const script = fileURLToPath(new URL('./render-worker.ts', import.meta.url))
+/** Asked for only when a process starts: where a bundler has taken this file in, the address is none of Node's. */
+const script = () => fileURLToPath(new URL('./render-worker.ts', import.meta.url))
 
 /** A process rather than a thread: what a full render takes of memory goes back to the system when it ends. */
 export class RenderProcess {
@@ -12,7 +13,7 @@ export class RenderProcess {
   readonly #death = new AbortController()
 
   constructor(bundlePath: string) {
-    this.#child = fork(script, [bundlePath], {
+    this.#child = fork(script(), [bundlePath], {
       serialization: 'advanced',
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
