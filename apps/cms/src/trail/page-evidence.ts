@@ -1,4 +1,5 @@
-import { Trail, type PageThen } from '@carepath/publisher'
+// Not the publisher itself: it starts processes, which the admin's bundle can't hold.
+import { Trail, type PageThen } from '@carepath/publisher/trail'
 import { isClinicalType, type DocumentType, type Locale, type PublishedDocument, type Source } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { titleFields } from '../collections/collection-names.ts'
