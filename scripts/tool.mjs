@@ -4,11 +4,11 @@ import path from 'node:path'
 import { bootstrap } from './launch/bootstrap.mjs'
 import { command } from './launch/command.mjs'
 import { LaunchError, partsEnv, readSettings, root } from './launch/settings.mjs'
-import { build } from './launch/system.mjs'
+import { build, workerFlags } from './launch/system.mjs'
 
-/** Where each one lives, and what must be built for it. @type {Record<string, { file: string, builds?: string[] }>} */
+/** Where each one lives, and what must be built for it. @type {Record<string, { file: string, builds?: string[], flags?: string[] }>} */
 const tools = {
-  'bench:engine': { file: 'bench/src/engine.ts', builds: ['@carepath/site'] },
+  'bench:engine': { file: 'bench/src/engine.ts', builds: ['@carepath/site'], flags: workerFlags },
   'bench:publish': { file: 'bench/src/publish.ts', builds: ['@carepath/cms', '@carepath/site'] },
   'bench:render': { file: 'bench/src/render.ts', builds: ['@carepath/site'] },
   editorial: { file: 'packages/editorial/src/cli/editorial.ts' },
@@ -31,7 +31,7 @@ await command(process.stderr, async (progress) => {
   const env = await bootstrap(progress)
   if (tool.builds) await build(progress, env, tool.builds)
   // Paths among the arguments are meant from where the person stands.
-  const child = spawn('node', [path.join(root, tool.file), ...args], {
+  const child = spawn('node', [...(tool.flags ?? []), path.join(root, tool.file), ...args], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     env: partsEnv(readSettings(process.env), env),
     stdio: 'inherit',

@@ -13,16 +13,18 @@ export class EditedSite {
   /** Pages it began with. */
   readonly pages: number
   readonly fullRenderMs: number
-  readonly #folder: SiteFolder
+  /** Without its first publisher, whose documents a restart lets go. */
+  readonly #folder: Omit<SiteFolder, 'publisher'>
   readonly #groups: number
   #publisher: Publisher
   #sideEffects: Map<string, SideEffect[]>
   #edits = 0
 
   private constructor(folder: SiteFolder, first: { pages: number; fullRenderMs: number; groups: number }) {
-    this.#folder = folder
-    this.#publisher = folder.publisher
-    this.#sideEffects = sideEffectsOf(folder.publisher)
+    const { publisher, ...rest } = folder
+    this.#folder = rest
+    this.#publisher = publisher
+    this.#sideEffects = sideEffectsOf(publisher)
     this.#groups = first.groups
     this.pages = first.pages
     this.fullRenderMs = first.fullRenderMs
