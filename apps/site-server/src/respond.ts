@@ -2,7 +2,6 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { pipeline } from 'node:stream/promises'
 import { lookup } from 'mrmime'
 import { cacheControl } from './cache-control.ts'
-import { pageSecurity, security } from './security-headers.ts'
 import type { OpenFile } from './open-file.ts'
 
 /** A short answer of our own, in plain words. */
@@ -15,7 +14,6 @@ export function respond(
 ): void {
   const body = text ? `${text}\n` : ''
   response.writeHead(status, {
-    ...security,
     'cache-control': 'no-cache',
     'content-length': Buffer.byteLength(body),
     ...(body && { 'content-type': 'text/plain; charset=utf-8' }),
@@ -35,8 +33,6 @@ export async function respondWithFile(
     const type = contentType(file.name)
     const tag = entityTag(file)
     const headers: OutgoingHttpHeaders = {
-      ...security,
-      ...(type.startsWith('text/html') && pageSecurity(await file.plain.readFile('utf8'))),
       'cache-control': status === 200 ? cacheControl(file.name) : 'no-cache',
       'content-type': type,
       etag: tag,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { errorPages, parsePath, type SitePath } from './site-path.ts'
+import { headersFor } from './headers.ts'
 import { findRedirect } from './redirects.ts'
 import { openFile, type OpenFile } from './open-file.ts'
 import { respond, respondWithFile } from './respond.ts'
@@ -20,11 +21,13 @@ export function createSiteServer(folder: string): Server {
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = parsePath(request.url ?? '/')
+  const headers = await headersFor(folder, path?.pathname ?? '/')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     respond(request, response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
     return
   }
-  const path = parsePath(request.url ?? '/')
   if (!path) return answerWithErrorPage(folder, request, response, 404, '/')
 
   // Before any file: for hosts that know no redirects, a page stands in that only forwards.

@@ -1,32 +1,49 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { serveTree } from './serve-tree.ts'
+import { serveTree, writeTree } from './serve-tree.ts'
+
+const published = (policy: string) => `/*
+  Content-Security-Policy: ${policy}
+  X-Content-Type-Options: nosniff
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`
 
 describe('security headers', () => {
-  it('are on every answer', async () => {
-    const { get } = await serveTree({ 'index.html': 'home', 'a.css': 'a{}' })
-    for (const url of ['/', '/a.css', '/nowhere/']) {
-      expect((await get(url)).headers).toMatchObject({
+  it('are what the published file says, on every answer', async () => {
+    const { get } = await serveTree({
+      _headers: published("default-src 'none'; script-src 'self'"),
+      '404.html': 'lost',
+      'index.html': 'home',
+      'a.css': 'a{}',
+    })
+    for (const url of ['/', '/a.css', '/nowhere/', '/%2e%2e/secret', '/_headers']) {
+      expect((await get(url)).headers, url).toMatchObject({
+        'content-security-policy': "default-src 'none'; script-src 'self'",
         'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
       })
     }
   })
 
-  it('allow the scripts built into a page by their hash, and no others', async () => {
-    const code = "document.documentElement.dataset.theme = 'dark'"
-    const { get } = await serveTree({
-      'index.html': `<script type="application/ld+json">{}</script><script>${code}</script><script src="/a.js"></script>`,
-    })
-    const policy = (await get('/')).headers['content-security-policy'] as string
-    const hash = createHash('sha256').update(code).digest('base64')
-    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`)
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).not.toMatch(/script-src[^;]*unsafe/u)
+  it('follow the file when another build replaces it', async () => {
+    const { folder, get } = await serveTree({ _headers: published("script-src 'self'"), 'index.html': 'home' })
+    await get('/')
+    await writeTree(folder, { _headers: published("script-src 'none'") })
+    expect((await get('/')).headers['content-security-policy']).toBe("script-src 'none'")
   })
 
-  it('leave nothing to run on a page without scripts but files of its own', async () => {
-    const { get } = await serveTree({ 'index.html': '<p>Plain</p>' })
-    expect((await get('/')).headers['content-security-policy']).toContain("script-src 'self';")
+  it('leave a browser nothing to run before anything is published', async () => {
+    const { get } = await serveTree({})
+    const { status, headers } = await get('/')
+    expect(status).toBe(503)
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none'",
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it('keep the file itself from readers', async () => {
+    const { get } = await serveTree({ _headers: published("script-src 'self'"), 'index.html': 'home' })
+    expect((await get('/_headers')).status).toBe(404)
+    expect((await get('/_headers.caddy')).status).toBe(404)
   })
 })

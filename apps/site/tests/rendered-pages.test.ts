@@ -124,6 +124,16 @@ describe('The built site', () => {
     }
   })
 
+  it('carries no script but those that servers are told to allow, and no style at all', async () => {
+    const { inlineScripts } = await builtBundle()
+    const lost = await Promise.all(['404.html', 'es/404/index.html'].map((path) => clientFile(path)))
+    for (const html of [...files.map(({ page }) => page.html), ...lost]) {
+      const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code]) => code)
+      expect(scripts).toEqual(inlineScripts)
+      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/u)
+    }
+  })
+
   it('gives the same bytes for the same documents, whatever their order', async () => {
     const again = await renderSite(exampleSite.toReversed())
     const bytes = (pages: PageFile[]) => pages.map(({ address, page }) => `${address.path}\n${page.html}`).toSorted()

@@ -60,6 +60,8 @@ export interface SiteBundle {
   siteBundleVersion: number
   /** Changes with every build whose output may differ. */
   buildId: string
+  /** Scripts that pages carry in themselves, word for word: servers allow these, by their hash, and no others. */
+  inlineScripts?: readonly string[]
   /** Fields by which views ask with `where`. */
   indexes: Partial<Record<DocumentType, readonly string[]>>
   /** The pages one document gives rise to, from that document alone. */

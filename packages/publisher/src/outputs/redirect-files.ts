@@ -2,9 +2,11 @@ import type { OutputFile } from './output-change.ts'
 import type { RedirectRule } from './redirect-table.ts'
 import { escapeXml } from './xml.ts'
 
-/** The same redirects for every kind of host: hosting services, Caddy, nginx, and pages for servers that know none. */
+/**
+ * The same redirects for every kind of host: hosting services, maps for Caddy and nginx, and pages for servers that know
+ * none. The lists are there even when they are empty, so that a server's configuration may name them.
+ */
 export function redirectFiles(rules: RedirectRule[], siteUrl: string): OutputFile[] {
-  if (!rules.length) return []
   const list = (path: string, line: (rule: RedirectRule) => string): OutputFile => ({
     path,
     kind: 'output',
@@ -12,12 +14,8 @@ export function redirectFiles(rules: RedirectRule[], siteUrl: string): OutputFil
   })
   return [
     list('/_redirects', ({ from, to, status }) => `${from} ${to ?? '/404.html'} ${status}`),
-    list('/_redirects.caddy', ({ from, to, status }) =>
-      to === undefined ? `respond ${from} 410` : `redir ${from} ${to} ${status}`,
-    ),
-    list('/_redirects.nginx', ({ from, to, status }) =>
-      to === undefined ? `location = ${from} { return 410; }` : `location = ${from} { return ${status} ${to}; }`,
-    ),
+    list('/_redirects.caddy', ({ from, to, status }) => `${from} ${status} ${to ?? '-'}`),
+    list('/_redirects.nginx', ({ from, to, status }) => `${from} "${to === undefined ? status : `${status} ${to}`}";`),
     ...rules.flatMap((rule) => stub(rule, siteUrl) ?? []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { PublishedDocument } from '@carepath/schema'
 import type { ContentStore } from '../archive/content-store.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
-import { everyOutput } from '../outputs/every-output.ts'
+import { everyOutput, type OutputContext } from '../outputs/every-output.ts'
 import { planSearch, searchIndex, wholeSearch } from '../outputs/search-shards.ts'
 import { allSitemaps } from '../outputs/sitemaps.ts'
 import type { RenderContext } from '../render/render-page.ts'
@@ -84,7 +84,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     await copyAssets(whole, staging, options.readAsset)
     if (options.madeFrom) await takeMadeFrom(options.madeFrom, whole)
     if (options.isWholeAtOnce) await makeEverything(whole, staging, bundle)
-    await writeOutputs(whole, staging, siteUrl, store)
+    await writeOutputs(whole, staging, { siteUrl, bundle, view: store })
     const error = brokenLinkError(findAllBrokenLinks(state), state)
     if (error) throw error
     state.slowDown()
@@ -122,7 +122,8 @@ async function copyAssets({ site, state }: Tree, staging: Staging, readAsset: Re
   })
 }
 
-async function writeOutputs({ site, state }: Tree, staging: Staging, siteUrl: string, store: DocumentStore) {
+async function writeOutputs({ site, state }: Tree, staging: Staging, context: OutputContext) {
+  const { siteUrl, view } = context
   state.begin()
   const write = async (files: OutputFile[]) => {
     const { write: different } = recordOutputs(state, { write: files, remove: [] })
@@ -130,12 +131,12 @@ async function writeOutputs({ site, state }: Tree, staging: Staging, siteUrl: st
       placeFile(site, await staging.stageFile(path, Buffer.from(text))),
     )
   }
-  const { write: redirects } = updateRedirects(state, siteUrl, store)
+  const { write: redirects } = updateRedirects(state, siteUrl, view)
   await inParallel(redirects, async ({ path, text }) =>
     placeFile(site, await staging.stageFile(path, Buffer.from(text))),
   )
   await write(allSitemaps(state, siteUrl))
-  await write(everyOutput(state, siteUrl, store))
+  await write(everyOutput(state, context))
   await write(planSearch(state, wholeSearch(state)).write)
   const groups = state.pages.tallies.names().filter(isSearchGroup)
   await write(groups.flatMap((group) => searchIndex(state, group) ?? []))

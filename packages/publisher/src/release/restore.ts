@@ -28,7 +28,7 @@ export async function restorePages({ tree, staging, content }: LiveSite, paths: 
 
 /** The same for every file that is not a page: wrong ones are written anew, strays deleted. A few hundred at most. */
 export async function restoreOutputs(site: LiveSite): Promise<void> {
-  const { tree, staging, store, siteUrl } = site
+  const { tree, staging, store, siteUrl, bundle } = site
   await staging.clear()
   await removeStrays(site)
   const rows = [...tree.state.files.ofKind('output'), ...tree.state.files.ofKind('redirect')]
@@ -36,7 +36,7 @@ export async function restoreOutputs(site: LiveSite): Promise<void> {
     (await inParallel(rows, async (row) => ((await isWhole(tree.site, row)) ? [] : row.path))).flat(),
   )
   if (wrong.size) {
-    const files = everyOutput(tree.state, siteUrl, store).filter(({ path }) => wrong.has(path))
+    const files = everyOutput(tree.state, { siteUrl, bundle, view: store }).filter(({ path }) => wrong.has(path))
     await inParallel(files, async ({ path, text }) =>
       placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))),
     )

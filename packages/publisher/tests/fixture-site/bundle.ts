@@ -13,6 +13,7 @@ type Doc<T extends PublishedDocument['type']> = PublishedDocumentOf<T>
 /** A site in miniature, with every way a page can depend on documents. */
 export const siteBundleVersion = 1
 export const buildId = 'fixture-1'
+export const inlineScripts = ['document.title']
 export const indexes: SiteBundle['indexes'] = { page: ['kind'], faq: ['treatment'] }
 
 const prefix = (locale: Locale) => (locale === 'en' ? '/' : '/es/')

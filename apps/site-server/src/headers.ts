@@ -1,0 +1,61 @@
+import { openFile } from './open-file.ts'
+
+/** Lines of the published `_headers`: which paths, and what their answers carry. */
+interface Rule {
+  /** Beginning of the paths meant, or the whole path. */
+  path: string
+  isPrefix: boolean
+  headers: Record<string, string>
+}
+
+/** Before anything is published there is nothing that a browser should run or keep. */
+const unpublished: Rule[] = [
+  {
+    path: '/',
+    isPrefix: true,
+    headers: { 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff' },
+  },
+]
+
+const known = new Map<string, { version: string; rules: Rule[] }>()
+
+/** What the published `_headers` says of a path: later rules add to earlier ones. */
+export async function headersFor(folder: string, pathname: string): Promise<Record<string, string>> {
+  const meant = (await currentRules(folder)).filter(({ path, isPrefix }) =>
+    isPrefix ? pathname.startsWith(path) : pathname === path,
+  )
+  return Object.assign({}, ...meant.map(({ headers }) => headers)) as Record<string, string>
+}
+
+async function currentRules(folder: string): Promise<Rule[]> {
+  const file = await openFile(folder, '_headers', undefined)
+  if (!file) return unpublished
+  try {
+    const version = `${file.stats.ino}-${file.stats.mtimeNs}`
+    const current = known.get(folder)
+    if (current?.version === version) return current.rules
+    const rules = parseHeaders(await file.plain.readFile('utf8'))
+    known.set(folder, { version, rules })
+    return rules
+  } finally {
+    await file.close()
+  }
+}
+
+/** A path in a line of its own, then its headers, each indented, as static hosts read them. */
+function parseHeaders(text: string): Rule[] {
+  const rules: Rule[] = []
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || line.startsWith('#')) continue
+    if (/^\S/u.test(line)) rules.push(ruleOf(line.trim()))
+    else addHeader(rules.at(-1), line)
+  }
+  return rules
+}
+
+const ruleOf = (path: string): Rule => ({ path: path.replace(/\*$/u, ''), isPrefix: path.endsWith('*'), headers: {} })
+
+function addHeader(rule: Rule | undefined, line: string): void {
+  const [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/u.exec(line) ?? []
+  if (rule && name !== undefined && value !== undefined) rule.headers[name.toLowerCase()] = value
+}

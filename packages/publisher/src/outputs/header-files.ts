@@ -1,0 +1,38 @@
+import type { OutputFile } from './output-change.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** Folders whose files are named by their content: a browser need never ask for one again. */
+const lastingFolders = ['/_astro/', '/social/']
+const lasting = 'public, max-age=31536000, immutable'
+
+/** The same headers for every kind of host: hosting services, Caddy and nginx. */
+export function headerFiles(siteUrl: string, inlineScripts: readonly string[]): OutputFile[] {
+  const headers = securityHeaders(siteUrl, inlineScripts)
+  const list = (path: string, lines: string[]): OutputFile => ({
+    path,
+    kind: 'output',
+    text: lines.map((line) => `${line}\n`).join(''),
+  })
+  return [
+    list('/_headers', [
+      '/*',
+      ...headers.map(([name, value]) => `  ${name}: ${value}`),
+      ...lastingFolders.flatMap((folder) => [`${folder}*`, `  Cache-Control: ${lasting}`]),
+    ]),
+    list('/_headers.caddy', [
+      'header {',
+      ...headers.map(([name, value]) => `\t${name} "${value}"`),
+      '}',
+      `@carepath_lasting path ${lastingFolders.map((folder) => `${folder}*`).join(' ')}`,
+      `header @carepath_lasting Cache-Control "${lasting}"`,
+      `@carepath_changing not path ${lastingFolders.map((folder) => `${folder}*`).join(' ')}`,
+      'header @carepath_changing Cache-Control "public, no-cache"',
+    ]),
+    list('/_headers.nginx', [
+      ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+      'set $carepath_cache "public, no-cache";',
+      `if ($uri ~ "^(?:${lastingFolders.join('|')})") { set $carepath_cache "${lasting}"; }`,
+      'add_header Cache-Control $carepath_cache always;',
+    ]),
+  ]
+}
