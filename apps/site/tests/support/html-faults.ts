@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { HtmlValidate } from 'html-validate'
 import type { PageFile } from './render-site.ts'
 
@@ -22,6 +23,8 @@ const validator = new HtmlValidate({
 export async function htmlFaults(files: Iterable<{ path: string; html: string }>): Promise<string[]> {
   const faults: string[] = []
   for (const { path, html } of files) {
+    // Sockets that time out meanwhile are closed: else whoever fetches next would be handed one.
+    await setImmediate()
     const { results } = await validator.validateString(html, path)
     for (const { messages } of results) {
       faults.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`))
