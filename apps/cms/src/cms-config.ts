@@ -53,6 +53,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       avatar: 'default',
       meta: { titleSuffix: ' · Carepath' },
       components: {
+        header: ['/pin/pin-banner.tsx#PinBanner'],
         afterNavLinks: ['/trail/trail-link.tsx#TrailLink'],
         views: { trail: { path: '/trail', Component: '/trail/trail-view.tsx#TrailView' } },
       },

@@ -2,6 +2,7 @@
 import type { WrittenType } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { timeOf } from '../release-view/time-of.ts'
 import type { LiveStatus } from './live-status.ts'
 
 /** How soon to ask again while the answer will change by itself. */
@@ -96,11 +97,4 @@ function Sentence({ status }: { status: LiveStatus }) {
         </span>
       )
   }
-}
-
-/** The hour for what went live today, the day too for what is older. */
-function timeOf(instant: string): string {
-  const then = new Date(instant)
-  const isToday = then.toDateString() === new Date().toDateString()
-  return then.toLocaleString(undefined, isToday ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' })
 }

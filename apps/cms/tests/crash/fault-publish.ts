@@ -15,10 +15,13 @@ const { values } = parseArgs({
   },
 })
 const seed = Number(values.seed)
+const stop = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
 const { torn, mixed, lost, doubled, convergedMs, errors, ...counts } = await runFaults({
   kills: Number(values.kills),
   seed,
   environment: values.database ? { DATABASE_URL: values.database } : {},
+  signal: stop.signal,
   say: (line) => process.stderr.write(`${line}\n`),
 })
 const sorted = convergedMs.toSorted((a, b) => a - b)

@@ -15,6 +15,8 @@ export interface FaultOptions {
   seed: number
   environment?: Record<string, string>
   say?: (line: string) => void
+  /** Ends the run after the kill under way; what was seen until then is reported. */
+  signal?: AbortSignal
 }
 
 /** What came of it. All lists but `convergedMs` should be empty. */
@@ -37,6 +39,7 @@ export async function runFaults({
   seed,
   environment = {},
   say = () => undefined,
+  signal,
 }: FaultOptions): Promise<FaultReport> {
   const random = new Random(seed)
   const cms = await openCms({ SITE_DIST: builtSite, ...environment })
@@ -59,7 +62,7 @@ export async function runFaults({
       editor.words.map(({ path }) => path),
       isDone.signal,
     )
-    for (let kill = 1; kill <= kills; kill++) {
+    for (let kill = 1; kill <= kills && !signal?.aborted; kill++) {
       try {
         const killed = await killUnderEdits(workers, editor, random)
         await untilConverged(cms, editor, site.origin)
@@ -76,7 +79,7 @@ export async function runFaults({
     const { reads, torn, mixed } = reader.notes
     const books = await readBooks(cms.payload)
     return {
-      kills,
+      kills: convergedMs.length,
       edits: editor.edits,
       reads,
       torn,

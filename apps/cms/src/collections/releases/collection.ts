@@ -3,6 +3,9 @@ import { nobody } from '../../access/nobody.ts'
 import { signedIn } from '../../access/signed-in.ts'
 import { kindLabels, releaseKinds, releaseLabels, releaseStatuses } from './release-status.ts'
 
+/** Told by the summary, so that the form shows it once, in words. */
+const told = { admin: { hidden: true } }
+
 /** What went live, when and on whose behalf: one record a pass of the publisher, kept for ever. */
 export const releases: CollectionConfig = {
   slug: 'releases',
@@ -10,20 +13,28 @@ export const releases: CollectionConfig = {
   defaultSort: '-startedAt',
   admin: {
     useAsTitle: 'label',
-    defaultColumns: ['label', 'status', 'startedAt', 'liveMs', 'who'],
+    defaultColumns: ['label', 'status', 'startedAt', 'who', 'liveMs', 'number'],
     group: 'System',
     description: 'Every change of the public site, newest first. A failed release leaves the site as it was.',
+    components: { beforeListTable: ['/publishing-now/now-panel.tsx#NowPanel'] },
+    hideAPIURL: true,
   },
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
-    { name: 'label', type: 'text', label: 'What changed', required: true },
+    {
+      name: 'summary',
+      type: 'ui',
+      admin: { components: { Field: '/release-view/release-summary.tsx#ReleaseSummary' } },
+    },
+    { name: 'label', type: 'text', label: 'What changed', required: true, ...told },
     {
       name: 'status',
       type: 'select',
       required: true,
       index: true,
       options: releaseStatuses.map((value) => ({ value, label: releaseLabels[value] })),
+      admin: { ...told.admin, components: { Cell: '/release-view/status-cell.tsx#StatusCell' } },
     },
     {
       name: 'startedAt',
@@ -31,10 +42,10 @@ export const releases: CollectionConfig = {
       label: 'Started',
       required: true,
       index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { ...told.admin, date: { pickerAppearance: 'dayAndTime' } },
     },
-    { name: 'finishedAt', type: 'date', label: 'Finished', admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'number', type: 'number', label: 'Number', index: true },
+    { name: 'finishedAt', type: 'date', label: 'Finished', ...told },
+    { name: 'number', type: 'number', label: 'Number', index: true, ...told },
     {
       name: 'kind',
       type: 'select',
@@ -42,21 +53,27 @@ export const releases: CollectionConfig = {
       index: true,
       defaultValue: 'publish',
       options: releaseKinds.map((value) => ({ value, label: kindLabels[value] })),
+      ...told,
     },
     /** Of a roll-back: number of the release that was gone back to. */
-    { name: 'pinnedTo', type: 'number' },
-    { name: 'who', type: 'text', label: 'On behalf of' },
+    { name: 'pinnedTo', type: 'number', ...told },
+    { name: 'who', type: 'text', label: 'On behalf of', ...told },
     /** Ids of the queued changes that asked for it: a crash before they are settled must not publish them twice. */
     { name: 'requests', type: 'json', admin: { hidden: true } },
-    { name: 'changes', type: 'json', label: 'Documents changed' },
-    { name: 'paths', type: 'json', label: 'Pages changed' },
-    { name: 'notes', type: 'json', label: 'Notes' },
-    { name: 'liveMs', type: 'number', label: 'Milliseconds until live' },
-    { name: 'doneMs', type: 'number', label: 'Milliseconds until all pages were done' },
+    { name: 'changes', type: 'json', label: 'Documents changed', ...told },
+    { name: 'paths', type: 'json', label: 'Pages changed', ...told },
+    { name: 'notes', type: 'json', label: 'Notes', ...told },
+    {
+      name: 'liveMs',
+      type: 'number',
+      label: 'Live after',
+      admin: { ...told.admin, components: { Cell: '/release-view/duration-cell.tsx#DurationCell' } },
+    },
+    { name: 'doneMs', type: 'number', label: 'All pages after', ...told },
     {
       name: 'error',
       type: 'group',
-      admin: { condition: (data) => data.status === 'failed' },
+      ...told,
       fields: [
         { name: 'code', type: 'text' },
         { name: 'message', type: 'text' },

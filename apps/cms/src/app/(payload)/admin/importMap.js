@@ -14,7 +14,12 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_99ac5fafc085d25353d6c1a153dab207 } from '../../../fields/row-label.tsx'
 import { TranslationField as TranslationField_c5315edbc5882030a402764053d157c0 } from '../../../fields/translation-field.tsx'
 import { LiveStatusView as LiveStatusView_73ddaade25aa73aae552485a5308dea7 } from '../../../live-status/live-status-view.tsx'
+import { ReleaseSummary as ReleaseSummary_cef4da91c060cd3ebb0dce0d19b0a920 } from '../../../release-view/release-summary.tsx'
+import { StatusCell as StatusCell_c80be0438a92ecc6bcbad2552ae45cb8 } from '../../../release-view/status-cell.tsx'
+import { DurationCell as DurationCell_42422d9d96701916e4cfa8bee524a627 } from '../../../release-view/duration-cell.tsx'
+import { NowPanel as NowPanel_b1f7783070380ef70b611320850ffdd7 } from '../../../publishing-now/now-panel.tsx'
 import { ExportLink as ExportLink_80326b0421a7bb90f72ffa668eee903f } from '../../../evidence/export-link.tsx'
+import { PinBanner as PinBanner_c97ab034f8d1dee475828a022fcd4483 } from '../../../pin/pin-banner.tsx'
 import { TrailLink as TrailLink_b7be1baab6f867c4a41eb6bcc2ce8020 } from '../../../trail/trail-link.tsx'
 import { TrailView as TrailView_b1ed6d63167685143a910986883135e6 } from '../../../trail/trail-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -37,7 +42,12 @@ export const importMap = {
   "/fields/row-label.tsx#RowLabel": RowLabel_99ac5fafc085d25353d6c1a153dab207,
   "/fields/translation-field.tsx#TranslationField": TranslationField_c5315edbc5882030a402764053d157c0,
   "/live-status/live-status-view.tsx#LiveStatusView": LiveStatusView_73ddaade25aa73aae552485a5308dea7,
+  "/release-view/release-summary.tsx#ReleaseSummary": ReleaseSummary_cef4da91c060cd3ebb0dce0d19b0a920,
+  "/release-view/status-cell.tsx#StatusCell": StatusCell_c80be0438a92ecc6bcbad2552ae45cb8,
+  "/release-view/duration-cell.tsx#DurationCell": DurationCell_42422d9d96701916e4cfa8bee524a627,
+  "/publishing-now/now-panel.tsx#NowPanel": NowPanel_b1f7783070380ef70b611320850ffdd7,
   "/evidence/export-link.tsx#ExportLink": ExportLink_80326b0421a7bb90f72ffa668eee903f,
+  "/pin/pin-banner.tsx#PinBanner": PinBanner_c97ab034f8d1dee475828a022fcd4483,
   "/trail/trail-link.tsx#TrailLink": TrailLink_b7be1baab6f867c4a41eb6bcc2ce8020,
   "/trail/trail-view.tsx#TrailView": TrailView_b1ed6d63167685143a910986883135e6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
