@@ -1,5 +1,11 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
-import type { DocumentKey, DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import {
+  CarepathError,
+  type DocumentKey,
+  type DocumentType,
+  type Locale,
+  type PublishedDocument,
+} from '@carepath/schema'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import { documentSetOf, type DocumentName } from './document-set.ts'
 import { archiveMigrations, archiveSchema, archiveVersion } from './archive-schema.ts'
@@ -53,6 +59,7 @@ export class ArchiveDatabase {
   readonly #putHistory: StatementSync
   readonly #putDocumentSet: StatementSync
   readonly #putUndo: StatementSync
+  #lastElsewhere = 0
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path)
@@ -79,7 +86,13 @@ export class ArchiveDatabase {
   }
 
   nextId(): number {
-    return Number(this.#database.prepare('SELECT max(id) AS id FROM releases').get()?.id ?? 0) + 1
+    const last = Number(this.#database.prepare('SELECT max(id) AS id FROM releases').get()?.id ?? 0)
+    return Math.max(last, this.#lastElsewhere) + 1
+  }
+
+  /** No number is given twice, even where this archive had to begin again: `release` is the last that others know of. */
+  numberFrom(release: number): void {
+    this.#lastElsewhere = Math.max(release, this.#lastElsewhere)
   }
 
   /** Writes down what is about to happen, so that a crash half-way can be told and mended. */
@@ -236,7 +249,13 @@ function migrate(database: DatabaseSync): void {
   for (; version < archiveVersion; version++) {
     database.exec(`BEGIN; ${archiveMigrations[version] ?? ''}; PRAGMA user_version = ${version + 1}; COMMIT`)
   }
-  if (version > archiveVersion) throw new Error(`The archive is of version ${version}, newer than this code`)
+  if (version > archiveVersion) throw newerArchive(version)
+}
+
+function newerArchive(version: number): CarepathError {
+  return new CarepathError('corruptState', `The archive of releases is of version ${version}, newer than this code`, {
+    next: 'Start the newer code again, or give this one a data folder of its own.',
+  })
 }
 
 type Row = Record<string, SQLOutputValue>

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import { loadBundle } from '../render/load-bundle.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { Trees } from '../tree/tree.ts'
@@ -26,9 +27,10 @@ export async function openPublisher(given: PublisherOptions): Promise<Publisher>
   const bundle = await loadBundle(options.bundlePath)
   const lock = lockState(stateDir)
   const trees = new Trees(join(stateDir, 'trees'), options.liveDir)
-  const archive = openArchive(stateDir, log)
+  let archive: ArchiveDatabase | undefined
   let site: LiveSite | undefined
   try {
+    archive = openArchive(stateDir, log)
     const pin = new PinFile(stateDir)
     site = await openSite({ ...options, bundle, trees, archive, log })
     const publisher = new Publisher({ options, bundle, archive, trees, lock, pin, site })
@@ -41,7 +43,7 @@ export async function openPublisher(given: PublisherOptions): Promise<Publisher>
     return publisher
   } catch (error) {
     site?.tree.state.close()
-    archive.close()
+    archive?.close()
     lock.release()
     throw toCarepathError(error)
   }

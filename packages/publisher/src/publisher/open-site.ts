@@ -11,6 +11,7 @@ import { restoreOutputs, restorePages } from '../release/restore.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
 import { StateDatabase } from '../state/state-database.ts'
 import { Staging } from '../tree/staging.ts'
+import { isDamage, isRefusal } from '../tree/storage-error.ts'
 import type { Trees } from '../tree/tree.ts'
 import type { PublisherOptions } from './options.ts'
 
@@ -22,6 +23,7 @@ export function openArchive(stateDir: string, log: Log): ArchiveDatabase {
   try {
     return new ArchiveDatabase(file)
   } catch (error) {
+    if (!isDamage(error)) throw error
     const aside = `${file}.damaged-${Date.now()}`
     log(`The archive of releases is damaged and kept as ${aside}; a new one begins: ${String(error)}`)
     for (const end of ['', '-wal', '-shm'])
@@ -58,10 +60,13 @@ export async function openSite(options: OpenSiteOptions): Promise<LiveSite | und
       ...workshop(stateDir),
       computes: new Map(),
     }
+    archive.numberFrom(Number(state.getMeta('release') ?? 0))
     await makeWhole(site, log)
     return site
   } catch (error) {
     state?.close()
+    // A full disk or a folder that can't be written is no reason to forget what is known.
+    if (isRefusal(error)) throw error
     log(`The state of the live tree cannot be used; the site will be rendered anew: ${String(error)}`)
     return undefined
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { CarepathError } from '@carepath/schema'
+import { isBusy, toCarepathError } from '../tree/storage-error.ts'
 
 /** Keeps a second publisher out of the same folder. The system lets go of it when the process ends, however it ends. */
 export function lockState(stateDir: string): { release: () => void } {
@@ -10,6 +11,7 @@ export function lockState(stateDir: string): { release: () => void } {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   } catch (cause) {
     database.close()
+    if (!isBusy(cause)) throw toCarepathError(cause)
     throw new CarepathError('storageFailed', 'Another publisher is at work in this folder', {
       place: { file },
       next: 'Stop the other worker, or give this one a data folder of its own.',

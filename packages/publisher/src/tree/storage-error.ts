@@ -37,3 +37,17 @@ function describe(error: unknown): { message: string; next?: string | undefined;
   const next = known ?? (syscall === undefined ? undefined : 'Check the disk and the folder, and publish again.')
   return { message: error.message, next, file: path }
 }
+
+/** True where SQLite found its file to be no database, or a broken one. */
+export const isDamage = (error: unknown): boolean => sqliteCodeOf(error) === 11 || sqliteCodeOf(error) === 26
+
+/** True where SQLite found its file in use. */
+export const isBusy = (error: unknown): boolean => sqliteCodeOf(error) === 5
+
+/** True where the disk is full, read-only or broken: what is on it is as it was. */
+export const isRefusal = (error: unknown): boolean => toCarepathError(error).code === 'storageFailed'
+
+function sqliteCodeOf(error: unknown): number | undefined {
+  const { errcode } = (error ?? {}) as { errcode?: number }
+  return errcode === undefined ? undefined : errcode & 0xff
+}

@@ -78,8 +78,10 @@ it('puts a damaged archive aside and goes on', async () => {
   await writeFile(join(folder.directory, 'state/archive.db'), 'no database')
   const publisher = await folder.open()
   expect(folder.log.join()).toContain('damaged')
+  // Numbers go on, so that no two releases share one.
   expect(await publisher.publish({ changes: changesOf(page('about', { title: 'New' })) })).toMatchObject({
     status: 'live',
+    id: 2,
   })
 })
 

@@ -1,0 +1,17 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { promisify } from 'node:util'
+
+/** A disk of one's own takes namespaces, which some machines forbid. */
+const canMount = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']).status === 0
+
+/** Why a test that wants one is skipped; says so once, on the terminal. */
+export const noDisk = canMount ? undefined : 'no disk of its own: this machine forbids unshare and mount'
+if (noDisk) process.stderr.write(`Skipped: ${noDisk}\n`)
+
+/** Runs `node script folder` with a small disk mounted on the folder, which nobody else sees; answers what it printed. */
+export async function runOnOwnDisk(script: string, folder: string, sizeMb: number): Promise<unknown> {
+  const mounted = `mount -t tmpfs -o size=${sizeMb}m tmpfs "$1" && exec "$2" "$3" "$1"`
+  const parts = ['-rm', 'sh', '-c', mounted, 'sh', folder, process.execPath, script]
+  const { stdout } = await promisify(execFile)('unshare', parts)
+  return JSON.parse(stdout) as unknown
+}
