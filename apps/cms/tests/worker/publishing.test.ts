@@ -67,6 +67,22 @@ test('a page that can’t be rendered fails alone: it is named, and the others g
   expect(await cms.page('/glossary/an-unrenderable-word/')).toBeUndefined()
 })
 
+test('a live page that can’t be rendered any more stays as it was, and the record names document, field and page', async () => {
+  const { id } = await create('Steady')
+  await cms.until(async () => expect(await cms.page('/glossary/steady/')).toContain('apart from your body'))
+  const [page, list] = [await cms.page('/glossary/steady/'), await cms.page('/glossary/')]
+  await save(id, { term: 'Unsteady', plainDefinition: 'An unreadable text.' })
+  await cms.until(async () => {
+    const failed = (await cms.releases()).find(({ status }) => status === 'failed')
+    const place = { document: `glossary-term/${id}`, field: 'plainDefinition', page: '/glossary/steady/' }
+    expect(failed?.error).toMatchObject({ code: 'renderFailed', ...place, next: 'Write it in other words.' })
+  })
+  expect([await cms.page('/glossary/steady/'), await cms.page('/glossary/')]).toEqual([page, list])
+  await create('Next')
+  await cms.until(async () => expect(await cms.page('/glossary/next/')).toBeDefined())
+  expect(await cms.page('/glossary/steady/')).toBe(page)
+})
+
 test('a bulk publish of two hundred documents is one release', { timeout: 120_000 }, async () => {
   const numbers = Array.from({ length: 200 }, (_, index) => index + 1)
   const terms: GlossaryTerm[] = []

@@ -11,6 +11,7 @@ export interface WorkerProcess {
   untilItIs(status: string): Promise<void>
   /** Ends it by a signal and waits for its end; returns the exit code, null where the signal itself ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>
+  signal(signal: NodeJS.Signals): void
   /** Its end, without anybody asking for it. */
   ended: Promise<number | null>
   output(): string
@@ -34,6 +35,7 @@ export function startWorker(environment: Record<string, string>): WorkerProcess 
     health,
     ended,
     output: () => output,
+    signal: (signal) => void child.kill(signal),
     end: (signal) => {
       child.kill(signal)
       return ended

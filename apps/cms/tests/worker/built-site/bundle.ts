@@ -1,12 +1,13 @@
-import type {
-  GlossaryTerm,
-  Locale,
-  PageAddress,
-  Person,
-  PublishedDocument,
-  RenderedPage,
-  SiteBundle,
-  SnapshotReader,
+import {
+  CarepathError,
+  type GlossaryTerm,
+  type Locale,
+  type PageAddress,
+  type Person,
+  type PublishedDocument,
+  type RenderedPage,
+  type SiteBundle,
+  type SnapshotReader,
 } from '@carepath/schema'
 
 /** The smallest site that can go wrong in every way the worker must bear: a page a term, a page a person, and a list of terms. */
@@ -45,6 +46,7 @@ function glossary(page: PageAddress, snapshot: SnapshotReader): RenderedPage {
 
 function termPage(page: PageAddress, { term, plainDefinition, updatedAt }: GlossaryTerm): RenderedPage {
   if (term.includes('unrenderable')) throw new Error('The template broke')
+  if (plainDefinition.includes('unreadable')) throw unreadable()
   return { ...whole(page, term, `<p>${plainDefinition}</p>`), lastModified: updatedAt }
 }
 
@@ -63,6 +65,14 @@ function whole({ locale }: PageAddress, title: string, body: string): RenderedPa
     isIndexed: true,
     assets: [],
   }
+}
+
+/** As the site says it where one field is at fault. */
+function unreadable(): CarepathError {
+  return new CarepathError('renderFailed', 'The definition can’t be shown', {
+    place: { field: 'plainDefinition' },
+    next: 'Write it in other words.',
+  })
 }
 
 function found<T>(document: T | undefined): T {
