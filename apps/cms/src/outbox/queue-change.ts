@@ -19,7 +19,7 @@ export async function queueChange(
       isUrgent,
       redirectTo: redirectTo ?? null,
       isBulk: req.context.isBulk === true,
-      sequence: nextSequence(),
+      sequence: await nextSequence(req.payload),
       requestedBy: nameOf(req),
       at: new Date().toISOString(),
       status: 'queued',
