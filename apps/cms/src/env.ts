@@ -27,6 +27,11 @@ const EnvSchema = z.object({
   WORKER_TOKEN: SecretSchema.optional(),
   CLINIC_TIME_ZONE: TimeZoneSchema.default('America/Los_Angeles'),
   CHECK_AT: HourSchema.default('03:30'),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/u, { error: 'must be 8 to 128 letters, digits or hyphens' })
+    .optional(),
+  INDEXNOW_ENDPOINT: z.url().default('https://api.indexnow.org/indexnow'),
   NEXT_PHASE: z.string().optional(),
 })
 type Environment = Record<string, string | undefined>
@@ -54,6 +59,8 @@ export interface Settings {
   clinicTimeZone: string
   /** When the worker compares the live site with the database, at the clinic's clock; `never` leaves it to people. */
   checkAt: string
+  /** Whom to tell of changed pages; absent where nobody is told, which is always so in the try-out. */
+  indexNow?: { key: string; endpoint: string } | undefined
   payloadSecret: string
   workerToken: string
 }
@@ -79,6 +86,10 @@ function settingsOf(env: Env): Settings {
     workerUrl: withoutSlash(env.WORKER_URL ?? `http://127.0.0.1:${env.WORKER_PORT}`),
     clinicTimeZone: env.CLINIC_TIME_ZONE,
     checkAt: env.CHECK_AT,
+    indexNow:
+      env.CAREPATH_MODE === 'production' && env.INDEXNOW_KEY
+        ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
+        : undefined,
     ...secretsOf(env, dataDir),
   }
 }

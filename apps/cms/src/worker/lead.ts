@@ -4,6 +4,7 @@ import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { settingsOf } from '../settings-of.ts'
 import { differences, everything } from './differences.ts'
+import { IndexNow } from './index-now.ts'
 import type { Leader } from './leader.ts'
 import { logProgress } from './log-progress.ts'
 import { NightlyCheck } from './nightly-check.ts'
@@ -30,8 +31,9 @@ export async function lead(
 ): Promise<void> {
   await freeStuckJobs(payload)
   const publisher = await openPatiently(payload, { status, signal })
+  const indexNow = await openIndexNow(payload)
   try {
-    const leader = await openLeader(payload, publisher, status)
+    const leader = await openLeader(payload, publisher, { status, indexNow })
     await catchUp(leader)
     status.publishing(undefined)
     const loop = outboxLoop(leader, () => check.beginIfDue())
@@ -40,6 +42,7 @@ export async function lead(
     await loop.run(signal)
   } finally {
     status.wait()
+    await indexNow?.stop()
     await publisher.close()
   }
 }
@@ -74,8 +77,19 @@ async function openPatiently(
   }
 }
 
+/** Search engines are told where whoever runs the site has asked for it by setting a key. */
+async function openIndexNow(payload: Payload): Promise<IndexNow | undefined> {
+  const { indexNow, siteUrl, dataDir } = settingsOf(payload)
+  const log = (line: string) => payload.logger.warn(line)
+  return indexNow && (await IndexNow.open({ ...indexNow, siteUrl, dataDir, log }))
+}
+
 /** What is live and what waits, as the last run left it. */
-export async function openLeader(payload: Payload, publisher: Publisher, status?: Status): Promise<Leader> {
+export async function openLeader(
+  payload: Payload,
+  publisher: Publisher,
+  { status, indexNow }: { status?: Status; indexNow?: IndexNow | undefined } = {},
+): Promise<Leader> {
   const { dataDir } = settingsOf(payload)
   const memory = await readMemory(dataDir)
   const mapping = mappingHash()
@@ -83,6 +97,7 @@ export async function openLeader(payload: Payload, publisher: Publisher, status?
     waiting: new Map(memory?.mapping === mapping ? memory.waiting : []),
     keep: (waiting) => writeMemory(dataDir, { mapping, waiting: [...waiting] }),
     onPass: (label) => status?.publishing(label),
+    onListed: (paths) => indexNow?.add(paths),
   })
   return { payload, publisher, releaser, isMappingKnown: memory?.mapping === mapping }
 }

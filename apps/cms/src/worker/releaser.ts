@@ -24,6 +24,8 @@ interface ReleaserOptions {
   keep: (waiting: WaitingTranslations) => Promise<void>
   /** Told what is being published, and when it is done. */
   onPass?: ((label: string | undefined) => void) | undefined
+  /** Told which pages are other than search engines know them. */
+  onListed?: ((paths: readonly string[]) => void) | undefined
 }
 
 /** One try to publish, and what comes to light on the way. */
@@ -158,7 +160,9 @@ export class Releaser {
     const label = labelOf(changes)
     this.#options.onPass?.(label)
     try {
-      return await this.#publisher.publish({ changes: changes.map(toDocumentChange), label, isUrgent })
+      const report = await this.#publisher.publish({ changes: changes.map(toDocumentChange), label, isUrgent })
+      this.#options.onListed?.(report.listed)
+      return report
     } finally {
       this.#options.onPass?.(undefined)
     }

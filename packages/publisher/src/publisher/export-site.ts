@@ -11,7 +11,7 @@ import type { PublisherOptions } from './options.ts'
 
 export interface ExportOptions extends Pick<
   PublisherOptions,
-  'bundlePath' | 'clientDir' | 'siteUrl' | 'readAsset' | 'onProgress'
+  'bundlePath' | 'clientDir' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'onProgress'
 > {
   documents: PublishedDocument[]
   /** Folder for the site; must be empty or absent. */
@@ -22,7 +22,7 @@ export interface ExportOptions extends Pick<
 
 /** Writes the whole site from documents alone: for hosts that build for themselves, and to check what is live. */
 export async function exportSite(options: ExportOptions): Promise<void> {
-  const { bundlePath, clientDir, readAsset, onProgress } = options
+  const { bundlePath, clientDir, readAsset, givenFiles = [], onProgress } = options
   const siteUrl = options.siteUrl.replace(/\/+$/u, '')
   const directory = resolve(options.directory)
   if (existsSync(directory) && readdirSync(directory).length) {
@@ -47,6 +47,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       bundlePath,
       clientDir,
       readAsset,
+      givenFiles,
       computes: new Map(),
       madeFrom: options.madeFrom,
       isWholeAtOnce: true,

@@ -32,7 +32,10 @@ export function openArchive(stateDir: string, log: Log): ArchiveDatabase {
   }
 }
 
-export interface OpenSiteOptions extends Pick<PublisherOptions, 'stateDir' | 'siteUrl' | 'readAsset' | 'onProgress'> {
+export interface OpenSiteOptions extends Pick<
+  PublisherOptions,
+  'stateDir' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'onProgress'
+> {
   bundle: SiteBundle
   trees: Trees
   archive: ArchiveDatabase
@@ -48,11 +51,12 @@ export async function openSite(options: OpenSiteOptions): Promise<LiveSite | und
   let state: StateDatabase | undefined
   try {
     state = StateDatabase.open(trees.stateFile(name))
-    const { siteUrl, readAsset, onProgress } = options
+    const { siteUrl, readAsset, givenFiles = [], onProgress } = options
     const site: LiveSite = {
       bundle,
       siteUrl,
       readAsset,
+      givenFiles,
       onProgress,
       archive,
       store: new DocumentStore(bundle.indexes, state.documents.all()),

@@ -1,3 +1,4 @@
+import type { GivenFile } from '../outputs/every-output.ts'
 import type { ReadAsset, RenderProgress } from '../release/live-site.ts'
 
 /** Where a publisher works and what it works with. */
@@ -13,6 +14,8 @@ export interface PublisherOptions {
   /** Public origin of the site, e.g. `https://www.example.org`. */
   siteUrl: string
   readAsset: ReadAsset
+  /** Files to serve as they are, at the top of the site. */
+  givenFiles?: readonly GivenFile[]
   /** Told how far a render has come; what is still to be found may let the total grow. */
   onProgress?: (progress: RenderProgress) => void
   /** Told what a person who runs the worker may want to know. */

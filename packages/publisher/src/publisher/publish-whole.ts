@@ -29,7 +29,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
   site: LiveSite | undefined
 }> {
   const { options, bundle, archive, trees, former, changes, label } = input
-  const { stateDir, bundlePath, clientDir, siteUrl, readAsset, onProgress } = options
+  const { stateDir, bundlePath, clientDir, siteUrl, readAsset, givenFiles = [], onProgress } = options
   try {
     const store = new DocumentStore(bundle.indexes, former?.store.all() ?? [])
     const edits = toEdits(changes, store)
@@ -41,6 +41,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       bundle,
       siteUrl,
       readAsset,
+      givenFiles,
       computes,
       bundlePath,
       clientDir,
@@ -55,7 +56,8 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       ...(former && { former: former.tree, ...(!input.isRepair && { madeFrom: former.tree }) }),
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })
-    const site = { bundle, siteUrl, readAsset, onProgress, store, tree, archive, content, staging, computes }
+    const live = { bundle, siteUrl, readAsset, givenFiles, onProgress }
+    const site = { ...live, store, tree, archive, content, staging, computes }
     await retire(former, trees, tree.name)
     return { report, site }
   } catch (error) {

@@ -29,7 +29,10 @@ import { recordOutputs } from './write-outputs.ts'
 /** Processes load the bundle and the documents before they render: a small site is done before they are ready. */
 const fewPages = 400
 
-export interface BuildTreeOptions extends Pick<LiveSite, 'bundle' | 'siteUrl' | 'readAsset' | 'computes'> {
+export interface BuildTreeOptions extends Pick<
+  LiveSite,
+  'bundle' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'computes'
+> {
   tree: Pick<Tree, 'name' | 'site'>
   stateFile: string
   /** Folder on the tree's file system for files in the making. */
@@ -84,7 +87,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     await copyAssets(whole, staging, options.readAsset)
     if (options.madeFrom) await takeMadeFrom(options.madeFrom, whole)
     if (options.isWholeAtOnce) await makeEverything(whole, staging, bundle)
-    await writeOutputs(whole, staging, { siteUrl, bundle, view: store })
+    await writeOutputs(whole, staging, { siteUrl, bundle, view: store, givenFiles: options.givenFiles })
     const error = brokenLinkError(findAllBrokenLinks(state), state)
     if (error) throw error
     state.slowDown()

@@ -100,6 +100,11 @@ function describe(report: ReleaseReport, { pages }: AppliedRelease): void {
   report.status = 'live'
   report.added = paths(({ before, after }) => !before && after !== undefined)
   report.removed = paths(({ after }) => !after)
+  report.listed = paths(
+    ({ before, after }) =>
+      (before?.isIndexed === true || after?.isIndexed === true) &&
+      (before?.lastModified !== after?.lastModified || before?.isIndexed !== after?.isIndexed),
+  )
   report.changed = paths(
     ({ before, after }) => before !== undefined && after !== undefined && before.hash !== after.hash,
   )

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { SiteBundle } from '@carepath/schema'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import type { ContentStore } from '../archive/content-store.ts'
+import type { GivenFile } from '../outputs/every-output.ts'
 import type { Compute } from '../snapshot/derivations.ts'
 import type { DocumentStore } from '../snapshot/document-store.ts'
 import type { Staging } from '../tree/staging.ts'
@@ -22,6 +23,8 @@ export interface LiveSite {
   /** Public origin, without a slash at the end. */
   siteUrl: string
   readAsset: ReadAsset
+  /** Files served as they are. */
+  givenFiles: readonly GivenFile[]
   store: DocumentStore
   tree: Tree
   archive: ArchiveDatabase

@@ -12,7 +12,7 @@ export interface FailureContext {
 /** The failure as part of the report, and in the archive where that can still be written. */
 export function recordFailure({ archive, buildId, tree }: FailureContext, report: ReleaseReport, cause: unknown): void {
   const error = toCarepathError(cause)
-  Object.assign(report, { status: 'failed', error, added: [], changed: [], removed: [] })
+  Object.assign(report, { status: 'failed', error, added: [], changed: [], removed: [], listed: [] })
   delete report.liveMs
   const { startedAt, label } = report
   try {

@@ -21,6 +21,8 @@ export interface ReleaseReport {
   added: string[]
   changed: string[]
   removed: string[]
+  /** Those of the three, or that were, for search engines to list, whose words are others now. */
+  listed: string[]
   /** What stopped it. */
   error?: CarepathError
 }
@@ -35,5 +37,6 @@ export function emptyReport(label?: string): ReleaseReport {
     added: [],
     changed: [],
     removed: [],
+    listed: [],
   }
 }

@@ -47,14 +47,18 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
 }
 
 function compare(report: ReleaseReport, tree: Tree, former: Tree | undefined): void {
-  for (const { address, hash } of tree.state.pages.all()) {
+  for (const { address, hash, isIndexed, lastModified } of tree.state.pages.all()) {
     report.rendered++
     const before = former?.state.pages.find(address.path)
+    if (isIndexed && (before?.isIndexed !== true || before.lastModified !== lastModified))
+      report.listed.push(address.path)
     if (!before) report.added.push(address.path)
     else if (before.hash !== hash) report.changed.push(address.path)
   }
-  for (const { address } of former?.state.pages.all() ?? []) {
-    if (!tree.state.pages.find(address.path)) report.removed.push(address.path)
+  for (const { address, isIndexed } of former?.state.pages.all() ?? []) {
+    const after = tree.state.pages.find(address.path)
+    if (!after) report.removed.push(address.path)
+    if (isIndexed && !after?.isIndexed) report.listed.push(address.path)
   }
 }
 

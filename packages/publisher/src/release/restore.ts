@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { CarepathError } from '@carepath/schema'
-import { everyOutput } from '../outputs/every-output.ts'
+import { everyOutput, given, standingOutputs } from '../outputs/every-output.ts'
 import { wholeSearch } from '../outputs/search-shards.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
@@ -11,6 +11,7 @@ import { siteFile, twinEnds } from '../tree/site-file.ts'
 import { inParallel } from '../tree/in-parallel.ts'
 import type { LiveSite } from './live-site.ts'
 import { stageAsset } from './stage-release.ts'
+import { recordOutputs } from './write-outputs.ts'
 
 /** Makes these paths hold what the state says they hold, from bytes kept when they went live. */
 export async function restorePages({ tree, staging, content }: LiveSite, paths: string[]): Promise<void> {
@@ -28,15 +29,16 @@ export async function restorePages({ tree, staging, content }: LiveSite, paths: 
 
 /** The same for every file that is not a page: wrong ones are written anew, strays deleted. A few hundred at most. */
 export async function restoreOutputs(site: LiveSite): Promise<void> {
-  const { tree, staging, store, siteUrl, bundle } = site
+  const { tree, staging, store } = site
   await staging.clear()
+  await renewStanding(site)
   await removeStrays(site)
   const rows = [...tree.state.files.ofKind('output'), ...tree.state.files.ofKind('redirect')]
   const wrong = new Set(
     (await inParallel(rows, async (row) => ((await isWhole(tree.site, row)) ? [] : row.path))).flat(),
   )
   if (wrong.size) {
-    const files = everyOutput(tree.state, { siteUrl, bundle, view: store }).filter(({ path }) => wrong.has(path))
+    const files = everyOutput(tree.state, { ...site, view: store }).filter(({ path }) => wrong.has(path))
     await inParallel(files, async ({ path, text }) =>
       placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))),
     )
@@ -49,6 +51,16 @@ export async function restoreOutputs(site: LiveSite): Promise<void> {
   }
   await restoreAssets(site)
   oweLostFiles(site)
+}
+
+/** What no document has a part in follows the settings and the code, which may have changed while nobody published. */
+async function renewStanding(site: LiveSite): Promise<void> {
+  const { state, site: folder } = site.tree
+  const former = state.files.ofKind('output').filter(({ detail }) => detail === given)
+  const change = { write: standingOutputs(site), remove: former.map(({ path }) => path) }
+  const { write, remove } = recordOutputs(state, change)
+  for (const { path, text } of write) placeFile(folder, await site.staging.stageFile(path, Buffer.from(text)))
+  for (const path of remove) removeFile(folder, path)
 }
 
 async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<void> {

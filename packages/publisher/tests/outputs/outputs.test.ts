@@ -130,3 +130,31 @@ it('copies the uploads that pages show, and takes them away with the last page t
   await publisher.publish({ changes: changesOf(person('grace')) })
   expect([...(await filesIn(folder.live)).keys()]).not.toContain('/media/face.webp')
 })
+
+it('serves given files as they are, and follows when others are given', async () => {
+  const folder = await siteFolder()
+  const one = { path: '/one.txt', text: 'one' }
+  const publisher = await folder.open({ givenFiles: [one] })
+  await publisher.publish({ changes: changesOf(...start) })
+  expect(await folder.read('one.txt')).toBe('one')
+  expect(await publisher.verify()).toEqual([])
+  await publisher.close()
+  await folder.open({ givenFiles: [{ path: '/two.txt', text: 'two' }] })
+  expect(await folder.read('two.txt')).toBe('two')
+  await expect(folder.read('one.txt')).rejects.toThrow('ENOENT')
+})
+
+it('says which listed pages are other than they were, and names none that is not listed', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const first = await publisher.publish({ changes: changesOf(...start, person('temp', { isPlaceholder: true })) })
+  expect(first.listed.toSorted()).toEqual(['/', '/about/', '/people/dr/', '/privacy/'])
+  const updatedAt = '2026-06-01T00:00:00Z'
+  const changes = changesOf(
+    page('about', { title: 'About us', updatedAt }),
+    person('temp', { isPlaceholder: true, updatedAt }),
+  )
+  // Others show the new title in their menu: that is no change of theirs.
+  expect((await publisher.publish({ changes })).listed).toEqual(['/about/'])
+  expect((await publisher.publish({ changes: [removalOf(page('about'))] })).listed).toEqual(['/about/'])
+})
