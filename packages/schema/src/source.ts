@@ -52,3 +52,12 @@ export const SourceSchema = z
     path: ['doi'],
   })
 export type Source = z.infer<typeof SourceSchema>
+
+/** Where a source can be read: the resolver of its DOI, PubMed, or its official address; empty where it has none. */
+export function sourceAddress({ doi, pmid, url }: SourceAddresses): string {
+  if (doi) return `https://doi.org/${doi}`
+  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+  return url ?? ''
+}
+
+type SourceAddresses = Partial<Record<'doi' | 'pmid' | 'url', string | null | undefined>>

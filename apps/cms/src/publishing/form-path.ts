@@ -31,6 +31,7 @@ function join(outer: FormPlace, inner: FormPlace): FormPlace {
   return { path: `${outer.path}.${inner.path}`, label: `${outer.label} › ${inner.label}` }
 }
 
-function labelOf(field: FlattenedField): string {
+/** What the form calls a field. */
+export function labelOf(field: FlattenedField): string {
   return 'label' in field && typeof field.label === 'string' ? field.label : field.name
 }

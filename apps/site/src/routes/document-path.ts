@@ -1,4 +1,4 @@
-import { CarepathError, type DocumentType, type PageOwner, type Source } from '@carepath/schema'
+import { CarepathError, sourceAddress, type DocumentType, type PageOwner } from '@carepath/schema'
 import { glossaryTermPath } from '../directory/glossary.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
 import { errorPlaceOf, type FieldPlace } from '../snapshot/require-document.ts'
@@ -42,13 +42,6 @@ export function pathOf<T extends DocumentType>(context: PageContext, target: Tar
 /** A link to what was withdrawn leads to the notice in its place. */
 function slugOf<T extends PageOwner>(context: PageContext, target: Target<T>, from: FieldPlace): string {
   return (withdrawalOf(context.snapshot, context.locale, target) ?? context.require<PageOwner>(target, from)).slug
-}
-
-/** Where a source can be read: the resolver of its DOI, PubMed, or its official address. */
-export function sourceAddress({ doi, pmid, url }: Pick<Source, 'doi' | 'pmid' | 'url'>): string {
-  if (doi) return `https://doi.org/${doi}`
-  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
-  return url ?? ''
 }
 
 function hasNoPage(context: PageContext, target: Target<DocumentType>, from: FieldPlace): never {

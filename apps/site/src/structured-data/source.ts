@@ -1,6 +1,5 @@
-import type { Source } from '@carepath/schema'
+import { sourceAddress, type Source } from '@carepath/schema'
 import type { CreativeWorkLeaf, ScholarlyArticleLeaf } from 'schema-dts'
-import { sourceAddress } from '../routes/document-path.ts'
 import type { PageContext } from '../snapshot/page-context.ts'
 
 type Citation = ScholarlyArticleLeaf | CreativeWorkLeaf

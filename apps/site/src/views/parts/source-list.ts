@@ -1,5 +1,4 @@
-import { sourceLocale } from '@carepath/schema'
-import { sourceAddress } from '../../routes/document-path.ts'
+import { sourceAddress, sourceLocale } from '@carepath/schema'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import { indirectProduct } from './grounds.ts'
 

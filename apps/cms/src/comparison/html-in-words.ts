@@ -1,0 +1,41 @@
+import { readHtml } from '@carepath/editorial'
+import type { Paragraph } from './part.ts'
+
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** What a formatted text leads to: a document's title where it is one of ours. */
+export type TitleOf = (type: string, id: string) => string
+
+/**
+ * A formatted text by its blocks, then where its links lead and what its pictures show: exactly what an approval is bound
+ * to, in words.
+ */
+export function htmlInWords(html: string, titleOf: TitleOf): Paragraph[] {
+  const { blocks, elements } = readHtml(html)
+  const links = elements.filter(({ name }) => name === 'a')
+  const pictures = elements.filter(({ name }) => name === 'img')
+  return [
+    ...blocks.map(({ element, text }) => ({ kind: kindOf(element), text })),
+    ...links.map(({ attributes, text }) =>
+      asText(`Link “${text.trim()}” leads to ${target(attributes.href ?? '', titleOf)}`),
+    ),
+    ...pictures.map(({ attributes: { src = '', alt = '' } }) => asText(`Picture ${fileOf(src)}: ${alt}`)),
+  ]
+}
+
+function kindOf(element: string): Paragraph['kind'] {
+  if (headings.has(element)) return 'heading'
+  return element === 'li' ? 'item' : 'text'
+}
+
+/** The contract writes a link to a document as `doc:<type>/<id>#section`. */
+function target(href: string, titleOf: TitleOf): string {
+  const [, type, id, section] = /^doc:([^/]+)\/([^#]+)(?:#(.+))?$/u.exec(href) ?? []
+  if (type === undefined || id === undefined) return href
+  return `“${titleOf(type, id)}”${section === undefined ? '' : `, section ${section}`}`
+}
+
+/** Last part of a path: a picture's file. */
+export const fileOf = (src: string): string => src.slice(src.lastIndexOf('/') + 1)
+
+const asText = (text: string): Paragraph => ({ kind: 'text', text })
