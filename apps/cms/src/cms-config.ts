@@ -23,6 +23,7 @@ import { previewEndpoints } from './preview/endpoints.ts'
 import { publishedCollections, publishedGlobals } from './published-type.ts'
 import { publishingNow } from './publishing-now/endpoint.ts'
 import { repositoryRoot } from './repository-root.ts'
+import { reviewPanel } from './review-panel/endpoint.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { editor } from './rich-text/editor.ts'
 import { trailEndpoints } from './trail/endpoints.ts'
@@ -54,6 +55,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' · Carepath' },
       components: {
         header: ['/pin/pin-banner.tsx#PinBanner'],
+        beforeNavLinks: ['/review-queue/waiting-link.tsx#WaitingLink'],
         afterNavLinks: ['/trail/trail-link.tsx#TrailLink'],
         views: { trail: { path: '/trail', Component: '/trail/trail-view.tsx#TrailView' } },
       },
@@ -69,6 +71,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       rollBack,
       unpin,
       ...reviewEndpoints,
+      reviewPanel,
       ...previewEndpoints,
       ...trailEndpoints,
     ],

@@ -1,4 +1,4 @@
-import { PageOwnerSchema, type WrittenType } from '@carepath/schema'
+import { isClinicalType, PageOwnerSchema, type WrittenType } from '@carepath/schema'
 import type { CollectionConfig, Field } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
@@ -6,6 +6,8 @@ import { fieldChanges } from './fields/field-changes.ts'
 import { redirectTo } from './fields/redirect-to.ts'
 import { collectionHooks } from './live-row/collection-hooks.ts'
 import { liveStatusView } from './live-status/live-status-component.ts'
+import { publishNote, reviewPanelField } from './review-panel/review-panel-parts.ts'
+import { reviewTab } from './review-view/review-tab.ts'
 import { versionsOfPublished } from './versions-of-published.ts'
 
 /** What a published collection says about itself; everything else is the same for all. */
@@ -42,13 +44,27 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       defaultColumns: [options.titleField, ...(options.columns ?? []), '_status', 'updatedAt'],
       listSearchableFields: options.searchFields ?? [options.titleField],
       group: options.group,
-      components: { edit: { beforeDocumentControls: [liveStatusView({ type: options.type })] } },
+      components: componentsOf(options.type),
       ...(options.description ? { description: options.description } : {}),
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
     versions: versionsOfPublished,
     hooks: collectionHooks(options),
-    fields: [...options.fields, ...(isPageOwner(options.type) ? [redirectTo] : []), fieldChanges],
+    fields: [
+      ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),
+      ...options.fields,
+      ...(isPageOwner(options.type) ? [redirectTo] : []),
+      fieldChanges,
+    ],
+  }
+}
+
+function componentsOf(type: WrittenType) {
+  const liveStatus = liveStatusView({ type })
+  if (!isClinicalType(type)) return { edit: { beforeDocumentControls: [liveStatus] } }
+  return {
+    edit: { beforeDocumentControls: [publishNote(type), liveStatus] },
+    views: { edit: { review: reviewTab(type) } },
   }
 }
 

@@ -1,15 +1,20 @@
-import { CarepathError, clinicalTypes, IdSchema, LocaleSchema } from '@carepath/schema'
+import { CarepathError } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../access/has-role.ts'
 import { askForTask } from '../outbox/ask-worker.ts'
 import { asked } from '../review/asked.ts'
+import { WordsSchema } from '../review/clinical-key.ts'
+import { settingsOf } from '../settings-of.ts'
 import { notice, previewHeaders } from './preview-response.ts'
-import { pagesShowing } from './pages-showing.ts'
+import { pagesShowing, type PreviewPages } from './pages-showing.ts'
 import { siteFiles } from './site-files.ts'
 
-const words = { type: z.enum(clinicalTypes), id: IdSchema, locale: LocaleSchema }
-const PreviewSchema = z.object({ ...words, path: z.string().max(500).optional() })
+const PreviewSchema = WordsSchema.extend({
+  path: z.string().max(500).optional(),
+  /** Which version is looked at: so that a browser asks anew for another. */
+  version: z.string().optional(),
+})
 const HtmlSchema = z.object({ html: z.string() })
 
 /** What patients would get of a document's newest version, for staff only: `GET /preview`, and the pages it is seen on. */
@@ -18,15 +23,21 @@ export const previewEndpoints: Endpoint[] = [
   {
     path: '/preview/pages',
     method: 'get',
-    handler: async (req) =>
-      Response.json(await pagesShowing(req, asked(req, z.object(words), Object.fromEntries(req.searchParams)))),
+    handler: async (req) => {
+      const words = asked(req, WordsSchema, Object.fromEntries(req.searchParams))
+      const shown: PreviewPages = {
+        siteUrl: settingsOf(req.payload).siteUrl,
+        pages: await pagesShowing(req, words),
+      }
+      return Response.json(shown)
+    },
   },
   siteFiles,
 ]
 
 /** Byte for byte the page that publishing would write. */
 async function preview(req: PayloadRequest): Promise<Response> {
-  const { path: wanted, ...words } = asked(req, PreviewSchema, Object.fromEntries(req.searchParams))
+  const { path: wanted, version: _, ...words } = asked(req, PreviewSchema, Object.fromEntries(req.searchParams))
   const path = wanted ?? (await pagesShowing(req, words))[0]?.path
   if (path === undefined) return notice(404, 'No page shows this yet. Add it to a page, then look again.')
   try {

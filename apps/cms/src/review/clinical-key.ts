@@ -1,4 +1,5 @@
-import type { ClinicalType, Locale } from '@carepath/schema'
+import { clinicalTypes, IdSchema, LocaleSchema, type ClinicalType } from '@carepath/schema'
+import { z } from 'zod'
 
 /** A document that clinicians sign. */
 export interface ClinicalKey {
@@ -6,7 +7,6 @@ export interface ClinicalKey {
   id: string
 }
 
-/** Its words in one language, whichever they are now. */
-export interface ClinicalWords extends ClinicalKey {
-  locale: Locale
-}
+/** A document's words in one language, whichever they are now. */
+export const WordsSchema = z.strictObject({ type: z.enum(clinicalTypes), id: IdSchema, locale: LocaleSchema })
+export type ClinicalWords = z.infer<typeof WordsSchema>

@@ -1,25 +1,23 @@
-import { clinicalTypes, DaySchema, IdSchema, LocaleSchema } from '@carepath/schema'
+import { DaySchema } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { approvalScopes } from '../collections/approvals/approval-scope.ts'
 import { approve } from './approve.ts'
 import { asked } from './asked.ts'
+import { WordsSchema } from './clinical-key.ts'
 import { requestChanges } from './request-changes.ts'
 import { reviewStateOf } from './review-state-of.ts'
 import { submit } from './submit.ts'
 import { takeBack } from './take-back.ts'
 
-const words = { type: z.enum(clinicalTypes), id: IdSchema, locale: LocaleSchema }
-const WordsSchema = z.strictObject(words)
-const SubmissionSchema = z.strictObject({ ...words, message: z.string().trim().max(2000).optional() })
+const SubmissionSchema = WordsSchema.extend({ message: z.string().trim().max(2000).optional() })
 const RemarkSchema = z.strictObject({
   path: z.string().max(200),
   label: z.string().max(200),
   text: z.string().trim().min(1).max(2000),
 })
-const ChangesWantedSchema = z.strictObject({ ...words, remarks: z.array(RemarkSchema).max(100) })
-const SigningSchema = z.strictObject({
-  ...words,
+const ChangesWantedSchema = WordsSchema.extend({ remarks: z.array(RemarkSchema).max(100) })
+const SigningSchema = WordsSchema.extend({
   hash: z.string().regex(/^[0-9a-f]{64}$/u),
   scope: z.enum(approvalScopes),
   reviewDue: DaySchema.optional(),

@@ -6,6 +6,7 @@ import { transactionOf } from '../publishing/candidate.ts'
 import type { ApprovalEntry } from './approvals.ts'
 import { authorsOfChanges } from './authors-of-changes.ts'
 import { candidateRendition, type CandidateRendition } from './candidate-rendition.ts'
+import { formProblems } from './form-problems.ts'
 import { openRequest } from './open-request.ts'
 import type { Remark } from './request-changes.ts'
 import type { ReviewState, ToldApproval, ToldRequest } from './review-state.ts'
@@ -28,7 +29,7 @@ export async function reviewStateOf(
   return {
     state: approval ? 'approved' : (openStatus(request) ?? ((await isSample(req, candidate)) ? 'sample' : 'draft')),
     ...(hash === undefined ? {} : { hash }),
-    problems,
+    problems: await formProblems(req, words, problems),
     ...(approval ? { approval: toldApproval(approval) } : former ? { formerApproval: toldApproval(former) } : {}),
     authors: (await authorsOfChanges(req, words)).map(({ name }) => name),
     ...(request ? { request: toldRequest(request) } : {}),

@@ -1,6 +1,6 @@
 import type { ApprovalScope } from '../collections/approvals/approval-scope.ts'
 import type { ReviewStatus } from '../collections/reviews/review-status.ts'
-import type { Problem } from '../publishing/renditions.ts'
+import type { FormProblem } from './form-problems.ts'
 import type { Remark } from './request-changes.ts'
 
 /** An approval as people speak of it. */
@@ -32,7 +32,7 @@ export interface ReviewState {
   /** Names the words; absent where they aren't whole. To be given back with an approval. */
   hash?: string
   /** What keeps it from being submitted. */
-  problems: Problem[]
+  problems: FormProblem[]
   /** The approval in force. */
   approval?: ToldApproval
   /** The last approval, where it no longer holds: the words have changed since. */

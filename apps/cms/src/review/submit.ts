@@ -5,6 +5,7 @@ import { recordEvidence } from '../evidence/record-evidence.ts'
 import { languageName } from '../localization.ts'
 import { transactionOf } from '../publishing/candidate.ts'
 import { candidateRendition } from './candidate-rendition.ts'
+import { formProblems, type FormProblem } from './form-problems.ts'
 import { closeRequest, openKeyOf, openRequest } from './open-request.ts'
 import { refusal } from './refusal.ts'
 import type { ClinicalKey } from './clinical-key.ts'
@@ -21,7 +22,10 @@ export async function submit(req: PayloadRequest, { type, id, locale, message }:
   const { user } = req
   if (!user || !hasRole(user, 'editor', 'reviewer', 'admin')) throw refusal('Sign in to submit a document.', 403)
   const { title, problems, hash, sourceHash, approvals } = await candidateRendition(req, { type, id }, locale)
-  if (hash === undefined) throw refusal(`It isn’t ready for a reviewer yet. ${inWords(problems)}`)
+  if (hash === undefined)
+    throw refusal(
+      `It isn’t ready for a reviewer yet. ${inWords(await formProblems(req, { type, id, locale }, problems))}`,
+    )
   if (approvals.inForce({ type, id, locale, hash, sourceHash }))
     throw refusal('It is approved as it stands. Publish it, or change it first.')
   const open = await openRequest(req, { type, id, locale })
@@ -57,7 +61,7 @@ export async function submit(req: PayloadRequest, { type, id, locale, message }:
   })
 }
 
-function inWords(problems: { path: string; message: string }[]): string {
-  const named = problems.slice(0, 3).map(({ path, message }) => (path ? `${path}: ${message}` : message))
+function inWords(problems: FormProblem[]): string {
+  const named = problems.slice(0, 3).map(({ label, message }) => (label ? `${label}: ${message}` : message))
   return [...named, ...(problems.length > 3 ? [`And ${problems.length - 3} more.`] : [])].join(' ')
 }

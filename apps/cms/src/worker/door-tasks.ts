@@ -1,7 +1,8 @@
 import { json } from 'node:stream/consumers'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CarepathError, clinicalTypes, IdSchema, LocaleSchema } from '@carepath/schema'
+import { CarepathError, IdSchema } from '@carepath/schema'
 import { z } from 'zod'
+import { WordsSchema } from '../review/clinical-key.ts'
 import type { Verification } from './verify-site.ts'
 
 /** What the worker that leads does when asked, between two passes. Each throws a CarepathError where it can't. */
@@ -18,10 +19,7 @@ const heartbeatMs = 10_000
 const RollBackSchema = z.strictObject({ number: z.int().positive(), by: z.string().min(1) })
 const VerifySchema = z.strictObject({ isRepairing: z.boolean() })
 const UnpinSchema = z.strictObject({ by: z.string().min(1) })
-const PreviewSchema = z.strictObject({
-  type: z.enum(clinicalTypes),
-  id: IdSchema,
-  locale: LocaleSchema,
+const PreviewSchema = WordsSchema.extend({
   /** Public path of the page to show. */
   path: z.string(),
   /** Entry of the person who would sign. */

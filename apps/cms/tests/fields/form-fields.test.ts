@@ -13,7 +13,7 @@ function formFields(fields: readonly Field[], prefix = ''): FormField[] {
   return fields.flatMap((field): FormField[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => formFields(tab.fields, prefix))
     if (field.type === 'row' || field.type === 'collapsible') return formFields(field.fields, prefix)
-    if (!('name' in field) || !field.name) return []
+    if (field.type === 'ui' || !('name' in field) || !field.name) return []
     const path = prefix + field.name
     const inner = field.type === 'group' || field.type === 'array' ? formFields(field.fields, `${path}.`) : []
     return [{ path, field }, ...inner]

@@ -18,7 +18,18 @@ export const reviews: CollectionConfig = {
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
-    { name: 'title', type: 'text', label: 'Document', required: true },
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Document',
+      required: true,
+      admin: { components: { Cell: '/review-queue/document-cell.tsx#DocumentCell' } },
+    },
+    {
+      name: 'openDocument',
+      type: 'ui',
+      admin: { components: { Field: '/review-queue/open-document.tsx#OpenDocument' }, disableListColumn: true },
+    },
     { name: 'documentType', type: 'select', label: 'Kind', required: true, options: [...clinicalTypes] },
     { name: 'documentId', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'locale', type: 'select', label: 'Language', required: true, options: [...locales] },

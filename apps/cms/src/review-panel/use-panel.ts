@@ -1,0 +1,80 @@
+'use client'
+import type { ClinicalType, Locale } from '@carepath/schema'
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import type { ClinicalWords } from '../review/clinical-key.ts'
+import type { PanelState } from './panel-state.ts'
+import { askPanel, panelAt, watchPanel } from './panel-store.ts'
+
+/** Others work on the same document. */
+const askEveryMs = 10_000
+
+/** How the document of this page stands, and the way to change that. */
+export interface Panel {
+  /** Undefined until the document is saved. */
+  words: ClinicalWords | undefined
+  /** Undefined until the server has answered. */
+  state: PanelState | undefined
+  /** Where the API is. */
+  api: string
+  /** Takes a step of the review; gives what keeps it from being taken, if anything does. */
+  take: (step: string, input?: object) => Promise<string | undefined>
+}
+
+/** Asks when the page opens, after each save, when the window is looked at again, and now and then. */
+export function usePanel(type: ClinicalType): Panel {
+  const { config } = useConfig()
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { code } = useLocale()
+  const api = config.serverURL + config.routes.api
+  const words = id === undefined ? undefined : { type, id: String(id), locale: code as Locale }
+  const address = words ? `${api}/review-panel?${new URLSearchParams({ ...words }).toString()}` : undefined
+
+  const subscribe = useCallback(
+    (listener: () => void) => (address ? watchPanel(address, listener) : () => undefined),
+    [address],
+  )
+  const state = useSyncExternalStore(
+    subscribe,
+    () => (address ? panelAt(address) : undefined),
+    () => undefined,
+  )
+  useEffect(() => {
+    if (address) void askPanel(address)
+  }, [address, lastUpdateTime])
+  useEffect(() => {
+    if (!address) return undefined
+    const ask = () => {
+      if (document.visibilityState === 'visible') void askPanel(address)
+    }
+    const timer = setInterval(ask, askEveryMs)
+    window.addEventListener('focus', ask)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('focus', ask)
+    }
+  }, [address])
+
+  return {
+    words,
+    state,
+    api,
+    take: async (step, input = {}) => {
+      const problem = await post(`${api}/review/${step}`, { ...words, ...input })
+      if (address) await askPanel(address)
+      return problem
+    },
+  }
+}
+
+async function post(address: string, body: object): Promise<string | undefined> {
+  const response = await fetch(address, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => undefined)
+  if (response?.ok) return undefined
+  const answer = (await response?.json().catch(() => undefined)) as { errors?: { message?: string }[] } | undefined
+  return answer?.errors?.[0]?.message ?? 'The server did not answer. Try again in a moment.'
+}

@@ -1,0 +1,17 @@
+import { Link } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+
+/** In the menu: how many documents wait for a clinician. */
+export async function WaitingLink({ payload }: ServerProps) {
+  const { totalDocs } = await payload.count({
+    collection: 'reviews',
+    where: { status: { equals: 'inReview' } },
+    overrideAccess: true,
+  })
+  const list = `${payload.config.routes.admin}/collections/reviews?where[and][0][status][equals]=inReview`
+  return (
+    <Link href={list} className="nav__link">
+      <span className="nav__link-label">Waiting for review ({totalDocs})</span>
+    </Link>
+  )
+}

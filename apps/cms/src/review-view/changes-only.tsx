@@ -1,0 +1,21 @@
+'use client'
+import { useState, type ReactNode } from 'react'
+
+interface ChangesOnlyProps {
+  isAtFirst: boolean
+  children: ReactNode
+}
+
+/** Hides what stayed as it was, until somebody asks for it. */
+export function ChangesOnly({ isAtFirst, children }: ChangesOnlyProps) {
+  const [isOn, setOn] = useState(isAtFirst)
+  return (
+    <div className={isOn ? 'review-view__changes-only' : undefined}>
+      <label className="review-panel__choice">
+        <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />
+        Show only what changed
+      </label>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+import { useRemarks } from '../review-panel/remarks.tsx'
+
+interface RemarkButtonProps {
+  path: string
+  label: string
+}
+
+/** Begins a remark on a part, where a reviewer may ask for changes. */
+export function RemarkButton({ path, label }: RemarkButtonProps) {
+  const { canRemark, remarks, setRemarks, setOpen } = useRemarks()
+  if (!canRemark) return null
+  const begin = () => {
+    setRemarks([...remarks.filter(({ text }) => text.trim() !== ''), { path, label, text: '' }])
+    setOpen(true)
+    document.getElementById('review-panel')?.scrollIntoView({ block: 'start' })
+  }
+  return (
+    <button type="button" className="compared__remark" onClick={begin} aria-label={`Remark on ${label}`}>
+      Remark
+    </button>
+  )
+}
