@@ -26,6 +26,26 @@ export class AdminPage {
     await this.publishButton.waitFor()
   }
 
+  /** Begins a document; the form saves it as a draft by itself. */
+  async newDocument(collection: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/admin/collections/${collection}/create`)
+    await this.page.waitForURL(/\/(?!create)[^/]+$/u)
+    await this.publishButton.waitFor()
+  }
+
+  /** Opens a document from the list of those that wait for a reviewer. */
+  async openReview(title: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/admin/collections/reviews?where[and][0][status][equals]=inReview`)
+    await this.page.getByRole('link', { name: title }).click()
+    await this.page.locator('#review-panel').waitFor()
+  }
+
+  /** One of the views of the open document. */
+  async openTab(name: string): Promise<void> {
+    await this.page.locator('.doc-tabs').getByRole('link', { name }).click()
+    await this.page.locator('.review-view').waitFor()
+  }
+
   get publishButton(): Locator {
     return this.page.getByRole('button', { name: /^publish changes/iu })
   }

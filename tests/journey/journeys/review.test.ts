@@ -1,0 +1,75 @@
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { AdminPage } from '../pages/admin-page.ts'
+import { ReviewPanel } from '../pages/review-panel.ts'
+import { ScheduleDrawer } from '../pages/schedule-drawer.ts'
+import { hireReviewer } from '../system/hire-reviewer.ts'
+import { untilServed } from '../system/until-served.ts'
+
+const meaning = 'What it means'
+
+describe('a page', () => {
+  test('goes live only in words that a clinician has signed', async ({ admin, openPage, system }) => {
+    const word = `Tourniquet ${Date.now()}`
+    const served = `${system.siteUrl}/glossary/`
+    const isServed = async (text: string) => (await (await fetch(served)).text()).includes(text)
+    const account = await hireReviewer(system)
+
+    const editor = await admin('editor')
+    const form = new ReviewPanel(editor.page)
+    await editor.newDocument('glossary-terms')
+    await editor.field('Word *').fill(word)
+    await editor.field(meaning).fill('A band that stops blood for a short time.')
+    await form.submit('A new word.')
+    await form.untilItIs('In review')
+    await editor.publish()
+    await editor.page.getByText('No clinician has approved it').first().waitFor()
+    expect(await isServed(word)).toBe(false)
+
+    const reviewer = new AdminPage(await openPage(), system.cmsUrl)
+    await reviewer.signIn(account)
+    await reviewer.openReview(word)
+    const desk = new ReviewPanel(reviewer.page)
+    await desk.untilItIs('In review')
+    await desk.requestChange(meaning, 'Say where the band goes.')
+    await desk.untilItIs('Changes requested')
+
+    await editor.page.bringToFront()
+    await form.untilItIs('Changes requested')
+    await form.untilItSays('Say where the band goes.')
+    await form.button(meaning).click()
+    await editor.field(meaning).and(editor.page.locator(':focus')).waitFor()
+    await editor.field(meaning).fill('A band round the arm that stops blood for a short time.')
+    await form.submit('Mended.')
+    await form.untilItIs('In review')
+
+    await reviewer.openReview(word)
+    await desk.approve('Read and checked.')
+    await desk.untilItIs('Approved')
+    const previewed = await previewOf(reviewer.page)
+
+    await form.untilItIs('Approved')
+    const schedule = new ScheduleDrawer(editor.page)
+    await schedule.schedule(new Date())
+    await untilServed(served, 'A band round the arm')
+    expect(await (await fetch(served)).text()).toBe(previewed)
+    await form.untilItIs('Approved and live')
+
+    await editor.field(meaning).fill('A band round the leg.')
+    await form.untilItIs('Approval void')
+    await form.untilItSays(`Changed after ${account.name} approved it`)
+    await schedule.schedule(new Date())
+    await form.untilItSays(/The schedule of .* was not kept/u)
+    expect(await isServed('A band round the arm')).toBe(true)
+    expect(await isServed('A band round the leg')).toBe(false)
+
+    await editor.openTab('Review')
+    expect(await form.marked()).toEqual({ deleted: ['arm that stops blood for a short time'], inserted: ['leg'] })
+  })
+})
+
+/** The very bytes that the reviewer's view shows of the page. */
+async function previewOf(page: AdminPage['page']): Promise<string> {
+  const address = await page.locator('iframe[title^="Preview of"]').getAttribute('src')
+  return page.evaluate(async (url) => (await fetch(url)).text(), address ?? '')
+}

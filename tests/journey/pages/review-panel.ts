@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The review of a document, on its form or on the reviewer's view of it. */
+export class ReviewPanel {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  get panel(): Locator {
+    return this.page.locator('#review-panel')
+  }
+
+  /** Waits until it says so. */
+  async untilItSays(text: string | RegExp): Promise<void> {
+    await this.panel.getByText(text).first().waitFor()
+  }
+
+  /** Waits until the document stands so. */
+  async untilItIs(state: string): Promise<void> {
+    await this.panel.getByRole('heading', { name: state, exact: true }).waitFor()
+  }
+
+  async submit(message: string): Promise<void> {
+    await this.button('Submit for review').click()
+    await this.page.getByLabel('Message to the reviewer').fill(message)
+    await this.button('Submit').click()
+  }
+
+  /** Begins a remark at a part of the reviewer's view, and sends it. */
+  async requestChange(part: string, text: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Remark on ${part}`, exact: true }).click()
+    await this.page.getByLabel('What should change').fill(text)
+    await this.button('Send to the editor').click()
+  }
+
+  async approve(note: string): Promise<void> {
+    await this.button('Approve').click()
+    await this.page.getByLabel('Note for the record').fill(note)
+    await this.button('Sign and approve').click()
+  }
+
+  /** What the reviewer's view marks as taken out and put in. */
+  async marked(): Promise<{ deleted: string[]; inserted: string[] }> {
+    const [deleted, inserted] = await Promise.all(
+      ['del', 'ins'].map((tag) => this.page.locator(`.compared ${tag}`).allInnerTexts()),
+    )
+    return { deleted: deleted ?? [], inserted: inserted ?? [] }
+  }
+
+  button(name: string): Locator {
+    return this.panel.getByRole('button', { name, exact: true })
+  }
+}

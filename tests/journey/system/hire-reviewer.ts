@@ -1,0 +1,45 @@
+import type { Account, RunningSystem } from './running-system.ts'
+
+/** A clinical reviewer of flesh and blood as far as the CMS knows: what stand-ins sign is sample content. */
+export interface Reviewer extends Pick<Account, 'email' | 'password'> {
+  name: string
+}
+
+/** Makes, as an admin does, an account with a licence, and a published entry under “People”. */
+export async function hireReviewer({ cmsUrl, accounts }: RunningSystem): Promise<Reviewer> {
+  let authorization = ''
+  const post = async <T>(path: string, data: object): Promise<T> => {
+    const headers = { 'content-type': 'application/json', authorization }
+    const response = await fetch(`${cmsUrl}/api${path}`, { method: 'POST', headers, body: JSON.stringify(data) })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as T
+  }
+  const admin = accounts.find(({ role }) => role === 'admin')
+  const { token } = await post<{ token: string }>('/users/login', { email: admin?.email, password: admin?.password })
+  authorization = `JWT ${token}`
+  const unique = Date.now()
+  const reviewer = {
+    name: 'Journey Reviewer',
+    email: `reviewer-${unique}@example.com`,
+    password: 'a-long-password-for-a-test',
+  }
+  const licence = { number: 'A 12345', state: 'CA' }
+  const { doc } = await post<{ doc: { id: string } }>('/people', {
+    name: reviewer.name,
+    slug: `journey-reviewer-${unique}`,
+    role: 'physician',
+    bio: richText('Has given infusions for ten years.'),
+    licence,
+    isActive: true,
+    isPlaceholder: false,
+    _status: 'published',
+  })
+  await post('/users', { ...reviewer, role: 'reviewer', isActive: true, licence, person: doc.id })
+  return reviewer
+}
+
+function richText(text: string): object {
+  const block = { format: '', indent: 0, version: 1, direction: 'ltr' }
+  const words = { type: 'text', text, format: 0, style: '', mode: 'normal', detail: 0, version: 1 }
+  return { root: { type: 'root', ...block, children: [{ type: 'paragraph', ...block, children: [words] }] } }
+}
