@@ -5,6 +5,7 @@ import type { NightlyCheck } from './nightly-check.ts'
 import type { OutboxLoop } from './outbox-loop.ts'
 import { notLeading } from './not-leading.ts'
 import { preview } from './preview.ts'
+import { recordMissed } from './record-missed.ts'
 import { rollBack } from './roll-back.ts'
 import { unpin } from './unpin.ts'
 import { verifySite } from './verify-site.ts'
@@ -67,7 +68,13 @@ export class Status {
 
   #between(work: (leader: Leader) => Promise<void>): Promise<void> {
     const { leader, loop } = this.#leading()
-    return loop.between(() => work(leader))
+    return loop.between(() =>
+      work(leader).catch(async (error: unknown) => {
+        // It may have become live before it failed.
+        await recordMissed(leader).catch(() => undefined)
+        throw error
+      }),
+    )
   }
 
   #leading(): { leader: Leader; loop: OutboxLoop } {

@@ -10,6 +10,7 @@ import type { PublisherOptions } from './options.ts'
 import { PinFile } from './pin-file.ts'
 import { Publisher } from './publisher.ts'
 import { lockState } from './state-lock.ts'
+import { removeScratch } from './verify-site.ts'
 
 /**
  * Opens the publisher of a folder. Nothing is rendered, unless the site has been built anew or its address changed:
@@ -30,6 +31,7 @@ export async function openPublisher(given: PublisherOptions): Promise<Publisher>
   let archive: ArchiveDatabase | undefined
   let site: LiveSite | undefined
   try {
+    await removeScratch(stateDir)
     archive = openArchive(stateDir, log)
     const pin = new PinFile(stateDir)
     site = await openSite({ ...options, bundle, trees, archive, log })

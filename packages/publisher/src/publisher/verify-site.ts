@@ -35,9 +35,18 @@ export interface VerifyOptions {
 /** How often a check starts again because something was published meanwhile. */
 const patience = 5
 
+const scratchPrefix = 'verify-'
+
+/** Of checks that a crash cut short: each is a whole site. */
+export async function removeScratch(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (name.startsWith(scratchPrefix)) await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
+
 /** Compares what is live with a full render. Publishing goes on meanwhile. */
 export async function verifySite(options: VerifyOptions): Promise<SiteDifference[]> {
-  const scratch = await mkdtemp(join(options.scratchParent, 'verify-'))
+  const scratch = await mkdtemp(join(options.scratchParent, scratchPrefix))
   try {
     for (let attempt = 0; attempt < patience; attempt++) {
       const exported = join(scratch, String(attempt))

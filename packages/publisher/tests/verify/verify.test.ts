@@ -1,4 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { changesOf } from '../changes.ts'
@@ -32,6 +33,17 @@ it('finds every live file that is not as it should be, and mends it', async () =
   expect(await publisher.verify()).toEqual([])
   await publisher.background.settled()
   expect(await filesIn(folder.live)).toEqual(whole)
+})
+
+it('leaves nothing behind of a check that a crash cut short', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.close()
+  const scratch = join(folder.directory, 'state/verify-cut-short')
+  await mkdir(join(scratch, '0'), { recursive: true })
+  await folder.open()
+  expect(existsSync(scratch)).toBe(false)
 })
 
 it('compares with the documents that should be live, and names each page’s document', async () => {
