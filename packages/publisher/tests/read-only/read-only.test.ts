@@ -7,7 +7,7 @@ const script = fileURLToPath(new URL('./read-only-process.ts', import.meta.url))
 
 // A read-only mount, since nothing is forbidden to root but that.
 it.skipIf(noDisk)(
-  'leaves the site as it was when its folder can’t be written, says so, and goes on when it can',
+  `leaves the site as it was when its folder can’t be written, says so, and goes on when it can${noDisk}`,
   { timeout: 120_000 },
   async () => {
     const { directory } = await siteFolder()
