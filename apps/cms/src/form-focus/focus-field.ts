@@ -1,7 +1,8 @@
 import type { ClientField } from 'payload'
 
-/** How long a form may take to show a tab or to unfold a row. */
+/** How long a form may take to show a tab, and to show a field in it. */
 const patienceMs = 2000
+const fieldMs = 300
 
 /** Leads to a field of the form: opens its tab, unfolds what it is folded in, and puts the cursor there. */
 export async function focusField(path: string, fields: readonly ClientField[]): Promise<void> {
@@ -33,39 +34,38 @@ function openTab(label: string | undefined): void {
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
 }
 
-/** Folded rows stand in the page too, only without height. Of what a row doesn't show yet, the nearest place above it. */
+/** The field; where it has no place of its own, as formatted text has none, the nearest one around it. */
 async function appears(path: string): Promise<HTMLElement | undefined> {
-  const ids = ancestors(path).map((each) => each.replaceAll('.', '__'))
-  for (const start = performance.now(); performance.now() - start < patienceMs; await nextFrame()) {
-    const [exact] = ids
-    const found = exact === undefined ? undefined : elementOf(exact)
-    if (found) return found
-    const row = ids.map(elementOf).find((element) => element !== undefined)
-    if (row) unfold(row)
-  }
-  return ids.map(elementOf).find((element) => element !== undefined)
-}
-
-/** `steps.2.body`, `steps.2`, `steps`. */
-function ancestors(path: string): string[] {
   const parts = path.split('.')
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'))
+  const around = parts.map((_, index) => parts.slice(0, parts.length - index))
+  const start = performance.now()
+  for (;;) {
+    const [exact] = around
+    const found = exact && elementAt(exact)
+    const waited = performance.now() - start
+    const nearest = around.flatMap((each) => elementAt(each) ?? [])[0]
+    if (found ?? (waited > fieldMs && nearest)) return found ?? nearest
+    if (waited > patienceMs) return undefined
+    await nextFrame()
+  }
 }
 
-/** Payload names fields by their path and rows by the path with dashes. */
-function elementOf(id: string): HTMLElement | undefined {
-  return document.getElementById(`field-${id}`) ?? document.getElementById(id.replaceAll('__', '-row-')) ?? undefined
+/** Payload names a field by its path, and a row by its list and number. */
+function elementAt(parts: string[]): HTMLElement | undefined {
+  const row = `${parts.slice(0, -1).join('-')}-row-${parts.at(-1) ?? ''}`
+  return document.getElementById(`field-${parts.join('__')}`) ?? document.getElementById(row) ?? undefined
 }
 
+/** Everything folded around it, and itself where it is a row. */
 function unfold(element: HTMLElement): void {
-  const folded = [...document.querySelectorAll<HTMLElement>('.collapsible--collapsed')].filter(
-    (each) => each.contains(element) || (element.contains(each) && each.parentElement?.id === element.id),
-  )
-  for (const each of folded) each.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+  const folded = [...document.querySelectorAll<HTMLElement>('.collapsible--collapsed')]
+  for (const each of folded)
+    if (each.contains(element) || each.parentElement === element)
+      each.querySelector<HTMLElement>('.collapsible__toggle')?.click()
 }
 
 function focusable(field: HTMLElement): HTMLElement | null {
-  const inputs = 'input:not([type=hidden]), textarea, select, [contenteditable=true], button'
+  const inputs = 'input:not([type=hidden]), textarea, select, [contenteditable=true]'
   return field.matches(inputs) ? field : field.querySelector<HTMLElement>(inputs)
 }
 

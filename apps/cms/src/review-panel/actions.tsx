@@ -43,6 +43,8 @@ export function Actions({ panel, state, fields, saving, shownHash, children }: A
     if (said !== undefined) return false
     setOpen(undefined)
     setRemarks(false)
+    // Its button is gone: whoever works by keyboard goes on from here.
+    document.getElementById('review-panel')?.focus({ preventScroll: true })
     return true
   }
   const show = (step: OpenStep | 'requestChanges') => {

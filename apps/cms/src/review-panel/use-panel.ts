@@ -6,9 +6,6 @@ import type { ClinicalWords } from '../review/clinical-key.ts'
 import type { PanelState } from './panel-state.ts'
 import { askPanel, panelAt, watchPanel } from './panel-store.ts'
 
-/** Others work on the same document. */
-const askEveryMs = 10_000
-
 /** How the document of this page stands, and the way to change that. */
 export interface Panel {
   /** Undefined until the document is saved. */
@@ -42,18 +39,6 @@ export function usePanel(type: ClinicalType): Panel {
   useEffect(() => {
     if (address) void askPanel(address)
   }, [address, lastUpdateTime])
-  useEffect(() => {
-    if (!address) return undefined
-    const ask = () => {
-      if (document.visibilityState === 'visible') void askPanel(address)
-    }
-    const timer = setInterval(ask, askEveryMs)
-    window.addEventListener('focus', ask)
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('focus', ask)
-    }
-  }, [address])
 
   return {
     words,
