@@ -25,6 +25,8 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
   context.markSample(context.settings.isSample)
   return {
     title: clinic.name,
+    // The site may be named like its clinic.
+    seoTitle: `${clinic.name}, ${clinic.address.city}`,
     description: text.describe.clinic(clinic.name, clinic.address.city),
     breadcrumbs: [],
     search: { headings: [text.openingHours, text.address], keywords: [clinic.address.city] },

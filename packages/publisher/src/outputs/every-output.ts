@@ -27,17 +27,20 @@ export interface OutputContext {
 export function everyOutput(state: StateDatabase, context: OutputContext): OutputFile[] {
   const { siteUrl, view } = context
   return [
-    ...standingOutputs(context),
+    ...standingOutputs(state, context),
     ...allSitemaps(state, siteUrl),
-    sitemapIndex(state, siteUrl),
+    ...sitemapIndex(state, siteUrl),
     ...redirectFiles(redirectTable(view, (path) => state.pages.has(path)).rules, siteUrl),
   ]
 }
 
 /** Those that no document has a part in. */
-export function standingOutputs({ siteUrl, bundle, givenFiles }: Omit<OutputContext, 'view'>): OutputFile[] {
+export function standingOutputs(
+  state: StateDatabase,
+  { siteUrl, bundle, givenFiles }: Omit<OutputContext, 'view'>,
+): OutputFile[] {
   return [
-    robotsTxt(siteUrl),
+    robotsTxt(state, siteUrl),
     ...headerFiles(siteUrl, bundle.inlineScripts ?? []),
     ...givenFiles.map(({ path, text }): OutputFile => ({ path, text, kind: 'output', detail: given })),
   ]

@@ -1,6 +1,9 @@
+import type { StateDatabase } from '../state/state-database.ts'
 import type { OutputFile } from './output-change.ts'
+import { hasSitemap } from './sitemaps.ts'
 
 /** Everything may be read; pages that should not be listed say so themselves. */
-export function robotsTxt(siteUrl: string): OutputFile {
-  return { path: '/robots.txt', kind: 'output', text: `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n` }
+export function robotsTxt(state: StateDatabase, siteUrl: string): OutputFile {
+  const sitemap = hasSitemap(state) ? `\nSitemap: ${siteUrl}/sitemap.xml\n` : ''
+  return { path: '/robots.txt', kind: 'output', text: `User-agent: *\nAllow: /\n${sitemap}` }
 }

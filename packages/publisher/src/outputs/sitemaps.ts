@@ -45,13 +45,19 @@ export function allSitemaps(state: StateDatabase, siteUrl: string): OutputFile[]
     })
 }
 
-/** `sitemap.xml`: the list of sitemaps, once the others are known to the state. */
-export function sitemapIndex(state: StateDatabase, siteUrl: string): OutputFile {
+/** False while search engines are asked to stay away from all of the site: an empty list is no valid one. */
+export const hasSitemap = (state: StateDatabase): boolean => state.files.under('/sitemaps/').length > 0
+
+export const sitemapIndexPath = '/sitemap.xml'
+
+/** The list of sitemaps, once the others are known to the state; none where there are none. */
+export function sitemapIndex(state: StateDatabase, siteUrl: string): OutputFile[] {
+  if (!hasSitemap(state)) return []
   const entries = state.files
     .under('/sitemaps/')
     .map(({ path, detail }) => entry('sitemap', siteUrl + path, detail))
     .join('')
-  return { path: '/sitemap.xml', kind: 'output', text: xml('sitemapindex', entries) }
+  return [{ path: sitemapIndexPath, kind: 'output', text: xml('sitemapindex', entries) }]
 }
 
 function sitemapOf(state: StateDatabase, siteUrl: string, group: string, shard: Shard): OutputFile | undefined {

@@ -1,6 +1,7 @@
 import { redirectFiles } from '../outputs/redirect-files.ts'
 import { redirectTable, type RedirectTable } from '../outputs/redirect-table.ts'
-import { planSitemaps, sitemapIndex, type SitemapTouch } from '../outputs/sitemaps.ts'
+import { robotsTxt } from '../outputs/robots.ts'
+import { planSitemaps, sitemapIndex, sitemapIndexPath, type SitemapTouch } from '../outputs/sitemaps.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { PageRecord } from '../state/page-record.ts'
 import { searchGroupOf, sitemapGroupOf } from '../state/page-groups.ts'
@@ -25,8 +26,9 @@ export function updateLists(state: StateDatabase, siteUrl: string, pages: PageDi
   })
   if (!touches.length) return { write: [], remove: [] }
   const sitemaps = recordOutputs(state, planSitemaps(state, siteUrl, touches))
-  const index = recordOutputs(state, { write: [sitemapIndex(state, siteUrl)], remove: [] })
-  return { write: [...sitemaps.write, ...index.write], remove: sitemaps.remove }
+  const lists = { write: [...sitemapIndex(state, siteUrl), robotsTxt(state, siteUrl)], remove: [sitemapIndexPath] }
+  const index = recordOutputs(state, lists)
+  return { write: [...sitemaps.write, ...index.write], remove: [...sitemaps.remove, ...index.remove] }
 }
 
 /** Notes what the search owes the pages; it is paid once they are live. */

@@ -57,7 +57,7 @@ export async function restoreOutputs(site: LiveSite): Promise<void> {
 async function renewStanding(site: LiveSite): Promise<void> {
   const { state, site: folder } = site.tree
   const former = state.files.ofKind('output').filter(({ detail }) => detail === given)
-  const change = { write: standingOutputs(site), remove: former.map(({ path }) => path) }
+  const change = { write: standingOutputs(state, site), remove: former.map(({ path }) => path) }
   const { write, remove } = recordOutputs(state, change)
   for (const { path, text } of write) placeFile(folder, await site.staging.stageFile(path, Buffer.from(text)))
   for (const path of remove) removeFile(folder, path)
