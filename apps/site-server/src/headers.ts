@@ -8,12 +8,12 @@ interface Rule {
   headers: Record<string, string>
 }
 
-/** Before anything is published there is nothing that a browser should run or keep. */
+/** For a folder that says nothing itself, because nothing is published yet: its own files and nothing else. */
 const unpublished: Rule[] = [
   {
     path: '/',
     isPrefix: true,
-    headers: { 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff' },
+    headers: { 'content-security-policy': "default-src 'self'", 'x-content-type-options': 'nosniff' },
   },
 ]
 

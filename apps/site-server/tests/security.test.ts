@@ -31,12 +31,12 @@ describe('security headers', () => {
     expect((await get('/')).headers['content-security-policy']).toBe("script-src 'none'")
   })
 
-  it('leave a browser nothing to run before anything is published', async () => {
+  it('let a browser take nothing from elsewhere before anything is published', async () => {
     const { get } = await serveTree({})
     const { status, headers } = await get('/')
     expect(status).toBe(503)
     expect(headers).toMatchObject({
-      'content-security-policy': "default-src 'none'",
+      'content-security-policy': "default-src 'self'",
       'x-content-type-options': 'nosniff',
     })
   })
