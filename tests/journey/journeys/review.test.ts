@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
+import { accessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
 import { ReviewPanel } from '../pages/review-panel.ts'
 import { ScheduleDrawer } from '../pages/schedule-drawer.ts'
@@ -31,12 +32,14 @@ describe('a page', () => {
     await reviewer.openReview(word)
     const desk = new ReviewPanel(reviewer.page)
     await desk.untilItIs('In review')
+    expect(await accessibilityFaults(reviewer.page, '.review-view')).toEqual([])
     await desk.requestChange(meaning, 'Say where the band goes.')
     await desk.untilItIs('Changes requested')
 
     await editor.page.bringToFront()
     await form.untilItIs('Changes requested')
     await form.untilItSays('Say where the band goes.')
+    expect(await accessibilityFaults(editor.page, '#review-panel')).toEqual([])
     await form.button(meaning).click()
     await editor.field(meaning).and(editor.page.locator(':focus')).waitFor()
     await editor.field(meaning).fill('A band round the arm that stops blood for a short time.')

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page, Response } from 'playwright-core'
+import { accessibilityFaults } from './accessibility-faults.ts'
 
 /** The public site as a reader meets it. */
 export class SitePage {
@@ -42,12 +42,7 @@ export class SitePage {
 
   /** What axe holds against the page, one line each. */
   async accessibilityFaults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      // In the page itself: there are no frames, and a second page for each look takes as long as the look.
-      .setLegacyMode(true)
-      .analyze()
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
+    return accessibilityFaults(this.page)
   }
 
   /** Presses Tab and says what has the focus then, as assistive technology names it. */

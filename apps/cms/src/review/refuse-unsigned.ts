@@ -30,5 +30,6 @@ export function whyNotApproved({ type, id, locale }: DocumentKey & { locale: Loc
   const what = before
     ? `It has changed since ${before.approver} approved it${language}`
     : `No clinician has approved it${language}`
-  return `${what}, so it can’t be published. Submit it for review: once a reviewer has approved exactly these words, either of you can publish them.`
+  // Without a colon: the admin makes a list of what comes after one.
+  return `${what}, so it can’t be published. Submit it for review. As soon as a reviewer has approved exactly these words, you can publish them.`
 }
