@@ -44,7 +44,8 @@ export async function fill(cms: CmsClient, pages: number, say: (line: string) =>
     const names = (word: string) => ({ name: `${word} ${group}`, plainName: `${word} ${group}` })
     const { id } = await cms.duplicate('treatments', samples.treatment, {
       slug: `treatment-${group}`,
-      sideEffects: effects,
+      // No treatment has mild effects alone, and none is published that claims so.
+      sideEffects: [...effects, samples.seriousEffect],
       ...names('Treatment'),
     })
     await cms.publish('treatments', id, names('Tratamiento'), 'es')
@@ -53,8 +54,13 @@ export async function fill(cms: CmsClient, pages: number, say: (line: string) =>
 
 /** What the new documents are copies of. */
 function samplesAmong(sideEffects: Map<string, string>, treatments: Map<string, string>) {
-  const [sideEffect, treatment] = [sideEffects.get('nausea'), [...treatments.values()][0]]
-  if (sideEffect !== undefined && treatment !== undefined) return { sideEffect, treatment }
+  const [sideEffect, seriousEffect, treatment] = [
+    sideEffects.get('nausea'),
+    sideEffects.get('breathing-problems'),
+    [...treatments.values()][0],
+  ]
+  if (sideEffect !== undefined && seriousEffect !== undefined && treatment !== undefined)
+    return { sideEffect, seriousEffect, treatment }
   throw new Error('The sample guide is not in the CMS.')
 }
 

@@ -29,7 +29,7 @@ export async function publishOne({ cms, system, id, edit }: Edit, times: EditTim
   if (!document) throw new Error(`There is no side effect ${id}.`)
   const [former] = await releases(cms)
   // Unlike that of any earlier run, too.
-  const sentence = `This is the summary of edit number ${edit}, written at ${Date.now()}.`
+  const sentence = `This is the summary of edit e${edit}, version ${Date.now()}.`
   const page = `${system.siteUrl}/side-effects/${document.slug}/`
 
   const begun = performance.now()

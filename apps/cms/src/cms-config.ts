@@ -5,6 +5,7 @@ import { approvals } from './collections/approvals/collection.ts'
 import { evidence } from './collections/evidence/collection.ts'
 import { leases } from './collections/leases/collection.ts'
 import { media } from './collections/media/collection.ts'
+import { overrides } from './collections/overrides/collection.ts'
 import { outbox } from './collections/outbox/collection.ts'
 import { publishedTypes } from './collections/registry.ts'
 import { releases } from './collections/releases/collection.ts'
@@ -12,6 +13,7 @@ import { reviews } from './collections/reviews/collection.ts'
 import { users } from './collections/users/collection.ts'
 import { withdrawals } from './collections/withdrawals/collection.ts'
 import { databaseAdapter } from './database.ts'
+import { editorialEndpoints } from './editorial/endpoints.ts'
 import { noEmail } from './email.ts'
 import { health } from './endpoints/health.ts'
 import type { Settings } from './env.ts'
@@ -43,6 +45,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       withdrawals,
       releases,
       approvals,
+      overrides,
       evidence,
       outbox,
       leases,
@@ -72,6 +75,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       unpin,
       ...reviewEndpoints,
       reviewPanel,
+      ...editorialEndpoints,
       ...previewEndpoints,
       ...trailEndpoints,
     ],

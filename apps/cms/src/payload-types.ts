@@ -83,6 +83,7 @@ export interface Config {
     withdrawals: Withdrawal;
     releases: Release;
     approvals: Approval;
+    overrides: Override;
     evidence: Evidence;
     outbox: Outbox;
     leases: Lease;
@@ -111,6 +112,7 @@ export interface Config {
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    overrides: OverridesSelect<false> | OverridesSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -2722,6 +2724,63 @@ export interface Approval {
   createdAt: string;
 }
 /**
+ * Words that a clinician let stand although an editorial rule is against them, and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overrides".
+ */
+export interface Override {
+  id: string;
+  documentType:
+    | 'treatment'
+    | 'side-effect'
+    | 'care-advice'
+    | 'safety-warning'
+    | 'faq'
+    | 'person'
+    | 'source'
+    | 'clinic'
+    | 'glossary-term'
+    | 'page'
+    | 'site-settings'
+    | 'redirect';
+  documentId: string;
+  locale: 'en' | 'es';
+  title: string;
+  rule:
+    | 'R1'
+    | 'R2'
+    | 'R3'
+    | 'S1'
+    | 'S2'
+    | 'S3'
+    | 'S4'
+    | 'D1'
+    | 'D2'
+    | 'D3'
+    | 'D4'
+    | 'C1'
+    | 'C2'
+    | 'C3'
+    | 'C4'
+    | 'C5'
+    | 'F1'
+    | 'P1'
+    | 'P2'
+    | 'P3'
+    | 'A1'
+    | 'A2'
+    | 'L1';
+  excerpt: string;
+  reason: string;
+  at: string;
+  byId: string;
+  by: string;
+  licence: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, and when. Nobody can change or delete an entry.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3999,6 +4058,25 @@ export interface ApprovalsSelect<T extends boolean = true> {
   versionAt?: T;
   note?: T;
   content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overrides_select".
+ */
+export interface OverridesSelect<T extends boolean = true> {
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  title?: T;
+  rule?: T;
+  excerpt?: T;
+  reason?: T;
+  at?: T;
+  byId?: T;
+  by?: T;
+  licence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

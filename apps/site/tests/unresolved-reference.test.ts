@@ -35,7 +35,7 @@ describe('A page whose document points at something that is not live', () => {
     const error = await errorAt('/side-effects/nausea/', without(exampleSite, 'care-advice/care-nurse'))
     expect(error).toMatchObject({
       code: 'unresolvedReference',
-      place: { document: 'side-effect/effect-nausea', title: 'Feeling sick (nausea)', field: 'careAdvice.0' },
+      place: { document: 'side-effect/effect-nausea', title: 'Feeling sick (nausea)', field: 'careAdvice.2' },
     })
   })
 

@@ -32,7 +32,12 @@ export const sideEffectExamples = examplesOf<'side-effect'>(
           t({ en: 'Staff can give you medicine for it.', es: 'El personal puede darle un medicamento.' }),
           byClinic,
         ),
-        careAdvice: [ref('care-advice', 'care-nurse'), ref('care-advice', 'care-clinic')],
+        careAdvice: [
+          ref('care-advice', 'care-911'),
+          ref('care-advice', 'care-988'),
+          ref('care-advice', 'care-nurse'),
+          ref('care-advice', 'care-clinic'),
+        ],
         canBeReported: false,
         ...clinical(locale),
       }

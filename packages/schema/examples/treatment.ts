@@ -138,7 +138,10 @@ export const treatmentExamples = examplesOf<'treatment'>(
           onLabel,
         ),
         misuse: block(
-          t({ en: 'Ketamine can be misused.', es: 'La ketamina se puede usar de forma indebida.' }),
+          t({
+            en: 'Ketamine can be misused. Using it often can harm the bladder.',
+            es: 'La ketamina se puede usar de forma indebida. El uso frecuente puede dañar la vejiga.',
+          }),
           onLabel,
         ),
         sideEffects: [ref('side-effect', 'effect-nausea'), ref('side-effect', 'effect-breathing')],

@@ -10,6 +10,8 @@ export const errorCodes = [
   'unresolvedReference',
   /** A clinical document has no approval in force for these words. */
   'notApproved',
+  /** A document breaks an editorial rule that no clinician has set aside. */
+  'brokenRule',
   /** A link or fragment on a page leads nowhere. */
   'brokenLink',
   /** An uploaded file is missing or unreadable. */

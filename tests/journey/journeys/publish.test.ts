@@ -9,7 +9,7 @@ describe('an editor', () => {
   test('changes a sentence, presses Publish, and patients read it', async ({ admin, site, system }) => {
     const editor = await admin('editor')
     await editor.openDocument('side-effects', 'Feeling sick (nausea)')
-    const sentence = `You may feel sick for a while on day ${Date.now()}.`
+    const sentence = `You may feel sick for a while. This is version ${Date.now()}.`
     await editor.field(summary).fill(sentence)
 
     const clicked = performance.now()

@@ -70,24 +70,11 @@ export class FieldReader {
   }
 
   image(name: string): Image | undefined {
-    const id = idOf(this.#value(name))
-    if (id === undefined) return undefined
-    const image = this.#place.context.media(id)
-    if (!image) {
-      throw new CarepathError('missingAsset', 'A picture is missing', {
-        place: this.#errorPlace(name),
-        next: 'Choose another picture, or upload it again.',
-      })
-    }
-    for (const { src } of [image, ...image.variants]) this.#place.assets.add(src)
-    return image
+    return this.#readable(() => this.#image(name))
   }
 
   richText(name: string): RichText | undefined {
-    const value = this.#value(name)
-    if (isEmptyRichText(value)) return undefined
-    const { context, assets } = this.#place
-    return toRichText(value, { ...this.#errorPlace(name), media: (id) => context.media(id), assets })
+    return this.#readable(() => this.#richText(name))
   }
 
   /** The fields of a group; a group nobody has touched reads as empty. */
@@ -103,6 +90,39 @@ export class FieldReader {
     return values
       .filter(isFields)
       .map((row, index) => read(new FieldReader(row, this.#place, this.#pathOf(`${name}.${index}`))))
+  }
+
+  /** What can't be read stops the mapping; of a draft it is left out, and told of. */
+  #readable<T>(read: () => T | undefined): T | undefined {
+    const { context } = this.#place
+    try {
+      return read()
+    } catch (error) {
+      if (!context.onFault || !(error instanceof CarepathError)) throw error
+      context.onFault(error)
+      return undefined
+    }
+  }
+
+  #image(name: string): Image | undefined {
+    const id = idOf(this.#value(name))
+    if (id === undefined) return undefined
+    const image = this.#place.context.media(id)
+    if (!image) {
+      throw new CarepathError('missingAsset', 'A picture is missing', {
+        place: this.#errorPlace(name),
+        next: 'Choose another picture, or upload it again.',
+      })
+    }
+    for (const { src } of [image, ...image.variants]) this.#place.assets.add(src)
+    return image
+  }
+
+  #richText(name: string): RichText | undefined {
+    const value = this.#value(name)
+    if (isEmptyRichText(value)) return undefined
+    const { context, assets } = this.#place
+    return toRichText(value, { ...this.#errorPlace(name), media: (id) => context.media(id), assets })
   }
 
   #value(name: string): unknown {

@@ -1,5 +1,5 @@
 import type { Draft } from '@carepath/editorial'
-import type { Image, Locale, Review } from '@carepath/schema'
+import type { CarepathError, Image, Locale, Review } from '@carepath/schema'
 
 /** What an approval says of a document's review. It counts for more than what the form says. */
 export type Signature = Pick<Review, 'reviewedBy' | 'reviewedAt' | 'reviewDue' | 'reviewedContentHash' | 'translation'>
@@ -14,6 +14,8 @@ export interface MappingContext {
   signatureOn?(words: Draft): Signature | undefined
   /** True to look at an unfinished form as it is: nothing is checked, and fields may be missing. */
   isDraft?: boolean
+  /** Of a draft: told of what can't be read, which is then left out. */
+  onFault?(fault: CarepathError): void
 }
 
 /**

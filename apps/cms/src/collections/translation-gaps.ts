@@ -3,8 +3,8 @@ import { isEmptyRichText } from '../rich-text/empty-rich-text.ts'
 import { inLocale, isLocalised } from './localised.ts'
 import type { StoredDocument } from './mapping-context.ts'
 
-/** Parts a translation can do without: the page then simply doesn't show them. */
-const optionalParts = ['seo', 'review']
+/** Parts a translation can do without: the page then simply doesn't show them, or they are no words at all. */
+const optionalParts = ['seo', 'review', 'fieldChanges']
 
 /**
  * What keeps a translation from being live: a text that the source language has and the translation lacks,

@@ -1,5 +1,6 @@
-import { sourceLocale, type WrittenType, type Locale } from '@carepath/schema'
+import { sourceLocale, type WrittenType, type Locale, type PublishedDocument } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
+import { brokenRules } from '../editorial/broken-rules.ts'
 import { languageName } from '../localization.ts'
 import { loadApprovals } from '../review/approvals.ts'
 import { notApproved, refuseUnsigned } from '../review/refuse-unsigned.ts'
@@ -19,7 +20,7 @@ interface Candidate extends Form {
 
 /**
  * Refuses to publish what the worker would not: runs the same mapping on the whole document, marks each field at fault,
- * and asks whether a clinician has signed these words. The source language must be right, and so must the one the editor
+ * asks whether a clinician has signed these words, and holds them to the editorial rules. The source language must be right, and so must the one the editor
  * works in. A translation that isn't ready stays unpublished.
  */
 export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): Promise<void> {
@@ -28,13 +29,17 @@ export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): 
   const images = await loadImages(req.payload, uploadsInForm(stored, fields), transactionOf(req))
   const approvals = await loadApprovals(req.payload, candidate.type, [stored.id], transactionOf(req))
   const signatureOn = signerOf(approvals)
+  const whole: PublishedDocument[] = []
   for (const locale of new Set([sourceLocale, localeOf(req)])) {
     const rendition = renditionOf(candidate.type, stored, locale, { images, signatureOn })
     const problems = rendition.error ? rendition.problems : await referenceProblems(req, rendition.document)
     const ofContent = problems.filter(({ path }) => !isOfSignature(path))
-    if (ofContent.length > 0) throw await refusal(req, candidate, ofContent.map(inLanguage(locale, req)))
+    if (ofContent.length > 0) throw await refusal(req, candidate, { problems: ofContent, locale })
     if (rendition.error) throw notApproved({ type: candidate.type, id: stored.id, locale }, approvals)
     await refuseUnsigned(req, rendition.document, approvals)
+    const broken = await brokenRules(req, rendition.document, whole)
+    if (broken.length > 0) throw await refusal(req, candidate, { problems: broken, locale })
+    whole.push(rendition.document)
   }
 }
 
@@ -59,12 +64,18 @@ function inLanguage(locale: Locale, req: PayloadRequest) {
 async function refusal(
   req: PayloadRequest,
   { home, id, data }: Candidate,
-  problems: Problem[],
+  { problems, locale }: { problems: Problem[]; locale: Locale },
 ): Promise<ValidationError> {
   const fields = fieldsOf(req.payload, home)
-  const errors = problems.map(async ({ path, message }) => {
-    const place = formPlaceOf(path, fields)
-    return { ...place, message: (await fieldSays(place.path, { form: data, fields, req })) ?? message }
+  const placed = problems
+    .map(inLanguage(locale, req))
+    .map(({ path, message }) => ({ ...formPlaceOf(path, fields), message }))
+  // The form shows one message a field.
+  const errors = [...Map.groupBy(placed, ({ path }) => path).values()].map(async (here) => {
+    const [{ path, label } = { path: '', label: '' }] = here
+    // A field speaks of the language on the screen.
+    const said = locale === localeOf(req) ? await fieldSays(path, { form: data, fields, req }) : undefined
+    return { path, label, message: said ?? here.map(({ message }) => message).join(' ') }
   })
   return new ValidationError(
     { ...home, ...(id === undefined ? {} : { id }), errors: await Promise.all(errors), req },

@@ -2,6 +2,8 @@ import { sourceLocale, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { clinicDay } from '../clinic-day.ts'
 import type { ApprovalScope } from '../collections/approvals/approval-scope.ts'
+import type { Signature } from '../collections/mapping-context.ts'
+import { brokenRules } from '../editorial/broken-rules.ts'
 import { recordEvidence } from '../evidence/record-evidence.ts'
 import { languageName } from '../localization.ts'
 import { queueChange } from '../outbox/queue-change.ts'
@@ -9,11 +11,15 @@ import { transactionOf } from '../publishing/candidate.ts'
 import { settingsOf } from '../settings-of.ts'
 import { authorsOfChanges, carryAuthorsOver } from './authors-of-changes.ts'
 import { candidateRendition, type CandidateRendition } from './candidate-rendition.ts'
+import type { ApprovalEntry } from './approvals.ts'
+import { formProblems } from './form-problems.ts'
+import { inWords } from './in-words.ts'
 import { closeRequest, openRequest } from './open-request.ts'
 import { refusal } from './refusal.ts'
 import { dueDay } from './review-days.ts'
 import { reviewerOf, type Reviewer } from './reviewer.ts'
-import type { ClinicalKey } from './clinical-key.ts'
+import { signatureOf } from './signer.ts'
+import type { ClinicalKey, ClinicalWords } from './clinical-key.ts'
 
 /** What a reviewer signs. */
 export interface Signing extends ClinicalKey {
@@ -34,14 +40,16 @@ export async function approve(req: PayloadRequest, signing: Signing): Promise<vo
   const authors = await authorsOfChanges(req, words)
   const today = clinicDay(settingsOf(req.payload).clinicTimeZone)
   const candidate = await candidateRendition(req, { type, id }, locale)
-  await refuseUnlessReady(req, signing, candidate)
+  const source = await refuseUnlessReady(req, signing, candidate)
   const days = reviewDays(signing, { today, candidate })
+  const { sourceHash } = candidate
+  const signed = { person: reviewer.person, hash, ...(sourceHash ? { sourceHash } : {}), ...days }
+  await refuseBrokenRules(req, words, { candidate, signature: signatureOf(signed, source) })
   await req.payload.create({
     collection: 'approvals',
     data: {
-      ...{ documentType: type, documentId: id, locale, title: candidate.title, hash, scope },
-      ...(candidate.sourceHash ? { sourceHash: candidate.sourceHash } : {}),
-      ...days,
+      ...{ documentType: type, documentId: id, locale, title: candidate.title, scope },
+      ...signed,
       at: new Date().toISOString(),
       ...nameOf(reviewer),
       version: candidate.version.id,
@@ -72,23 +80,35 @@ export async function approve(req: PayloadRequest, signing: Signing): Promise<vo
   await renewLivePage(req, signing, candidate)
 }
 
-/** Refuses what can't be signed. */
+/** Refuses what can't be signed; gives, for a translation, the approval of the English. */
 async function refuseUnlessReady(
   req: PayloadRequest,
   { type, id, locale, hash, scope }: Signing,
   { hash: current, sourceHash, approvals }: CandidateRendition,
-): Promise<void> {
+): Promise<ApprovalEntry | undefined> {
   if (current !== hash)
     throw refusal('It has changed since you opened it. Read the new version, then decide about that.', 409)
   const before = approvals.inForce({ type, id, locale, hash, sourceHash })
   const open = await openRequest(req, { type, id, locale })
   if (open?.status !== 'inReview' && !(before && scope === 'wholeDocument'))
     throw refusal(before ? 'It is approved already.' : 'It isn’t with the reviewers: nobody has submitted it.')
-  if (
-    sourceHash !== undefined &&
-    !approvals.inForce({ type, id, locale: sourceLocale, hash: sourceHash, sourceHash: undefined })
-  )
-    throw refusal(`The ${languageName(sourceLocale)} text isn’t approved as it stands. Approve that first.`)
+  if (sourceHash === undefined) return undefined
+  const source = approvals.inForce({ type, id, locale: sourceLocale, hash: sourceHash, sourceHash: undefined })
+  if (source) return source
+  throw refusal(`The ${languageName(sourceLocale)} text isn’t approved as it stands. Approve that first.`)
+}
+
+/** Nobody can sign what could not be published. */
+async function refuseBrokenRules(
+  req: PayloadRequest,
+  words: ClinicalWords,
+  { candidate: { document, source }, signature }: { candidate: CandidateRendition; signature: Signature },
+): Promise<void> {
+  if (!document || !('review' in document)) return
+  const signed = { ...document, review: { ...document.review, ...signature } }
+  const broken = await brokenRules(req, signed, source ? [source] : [])
+  if (broken.length === 0) return
+  throw refusal(`It can’t be approved as it stands. ${inWords(await formProblems(req, words, broken))}`)
 }
 
 /** The days an approval puts under the page: only a review of the whole document moves them. */
@@ -102,8 +122,8 @@ function reviewDays(
   return { reviewedAt: last.reviewedAt, reviewDue: last.reviewDue }
 }
 
-function nameOf({ id, name, licence, person }: Reviewer) {
-  return { approverId: id, approver: name, licence, person }
+function nameOf({ id, name, licence }: Reviewer) {
+  return { approverId: id, approver: name, licence }
 }
 
 /** Where no newer draft lies over the live words, patients get what was signed, or its new days, at once. */

@@ -21,6 +21,8 @@ export interface CandidateRendition {
   document: PublishedDocument | undefined
   /** The same with the review that the form itself has, as sample content does; absent where that isn't filled in. */
   formDocument: PublishedDocument | undefined
+  /** Of a translation: the English as it is now; absent where that isn't whole. */
+  source: PublishedDocument | undefined
   /** What keeps it from being whole, a missing signature left aside. */
   problems: Problem[]
   /** Hash of its clinical fields; absent where it isn't whole. */
@@ -49,6 +51,7 @@ export async function candidateRendition(
     isPublished: stored._status === 'published',
     document: rendition.document,
     formDocument: renditionOf(type, stored, locale, { images }).document,
+    source: locale === sourceLocale ? undefined : source.document,
     problems: rendition.error ? rendition.problems : [],
     hash: rendition.document && contentHash(rendition.document),
     sourceHash: locale === sourceLocale ? undefined : source.document && contentHash(source.document),

@@ -27,7 +27,7 @@ export async function reviewerOf(req: PayloadRequest, words: ClinicalWords): Pro
 }
 
 /** The account as it is now, not as it was at sign-in. */
-async function signedInReviewer(req: PayloadRequest): Promise<Reviewer> {
+export async function signedInReviewer(req: PayloadRequest): Promise<Reviewer> {
   const id = req.user?.id
   const user =
     id === undefined

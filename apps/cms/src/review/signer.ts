@@ -23,12 +23,20 @@ export function signerOf(approvals: Approvals): NonNullable<MappingContext['sign
   }
 }
 
-function signatureFrom({ person, reviewedAt, reviewDue, hash }: ApprovalEntry): Signature {
+/** What of an approval goes under the words. */
+type SignedWords = Pick<ApprovalEntry, 'person' | 'reviewedAt' | 'reviewDue' | 'hash' | 'sourceHash'>
+
+/** What an approval says of the review; of a translation's, beside the approval of the text it was made from. */
+export function signatureOf(approval: SignedWords, source?: SignedWords): Signature {
+  return source ? translated(signatureFrom(source), approval) : signatureFrom(approval)
+}
+
+function signatureFrom({ person, reviewedAt, reviewDue, hash }: SignedWords): Signature {
   return { reviewedBy: { type: 'person', id: person }, reviewedAt, reviewDue, reviewedContentHash: hash }
 }
 
 /** The review is the English text's; the translation has a check of its own. */
-function translated(source: Signature, { person, reviewedAt, hash, sourceHash }: ApprovalEntry): Signature {
+function translated(source: Signature, { person, reviewedAt, hash, sourceHash }: SignedWords): Signature {
   const translation = {
     reviewedBy: { type: 'person' as const, id: person },
     reviewedAt,

@@ -5,7 +5,8 @@ import { recordEvidence } from '../evidence/record-evidence.ts'
 import { languageName } from '../localization.ts'
 import { transactionOf } from '../publishing/candidate.ts'
 import { candidateRendition } from './candidate-rendition.ts'
-import { formProblems, type FormProblem } from './form-problems.ts'
+import { formProblems } from './form-problems.ts'
+import { inWords } from './in-words.ts'
 import { closeRequest, openKeyOf, openRequest } from './open-request.ts'
 import { refusal } from './refusal.ts'
 import type { ClinicalKey } from './clinical-key.ts'
@@ -59,9 +60,4 @@ export async function submit(req: PayloadRequest, { type, id, locale, message }:
     hash,
     ...(message ? { details: { message } } : {}),
   })
-}
-
-function inWords(problems: FormProblem[]): string {
-  const named = problems.slice(0, 3).map(({ label, message }) => (label ? `${label}: ${message}` : message))
-  return [...named, ...(problems.length > 3 ? [`And ${problems.length - 3} more.`] : [])].join(' ')
 }

@@ -1,5 +1,6 @@
 import { writtenTypes, sourceLocale, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
+import { clinicDay } from '../clinic-day.ts'
 import {
   collectionSlugs,
   siteSettingsId,
@@ -9,6 +10,7 @@ import {
 import type { User } from '../payload-types.ts'
 import { hasContent } from '../prepare/has-content.ts'
 import { markdownConverter } from '../rich-text/from-markdown.ts'
+import { settingsOf } from '../settings-of.ts'
 import { starterContent } from './content/starter-content.ts'
 import { PayloadForms, type StoredForm } from './payload-forms.ts'
 import { formOf, type AnyEntry, type FormWriter } from './starter-form.ts'
@@ -84,7 +86,8 @@ async function formWriter(payload: Payload, ids: ReadonlyMap<string, string>): P
     if (id === undefined) throw new Error(`The sample guide points at ${type}/${key} before it is written.`)
     return id
   }
-  return { idOf, toRichText: (markdown) => convert(markdown, idOf) }
+  const today = clinicDay(settingsOf(payload).clinicTimeZone)
+  return { idOf, toRichText: (markdown) => convert(markdown, idOf), today }
 }
 
 /** A row keeps its id across languages: without it, Payload takes the Spanish row for a new one. */

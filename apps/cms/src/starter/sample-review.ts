@@ -1,23 +1,27 @@
 import type { Locale } from '@carepath/schema'
+import { dueDay } from '../review/review-days.ts'
 import type { Key } from './starter-types.ts'
 
-const words: Record<Locale, object> = {
+const wordsOn = (today: string): Record<Locale, object> => ({
   en: { changeSummary: 'First version of this sample.' },
   es: {
     changeSummary: 'Primera versión de esta muestra.',
-    translation: { status: 'reviewed', reviewedBy: 'placeholder-translation-reviewer', reviewedAt: '2026-11-16' },
+    translation: { status: 'reviewed', reviewedBy: 'placeholder-translation-reviewer', reviewedAt: today },
   },
-}
+})
 
-/** The review of every document of the sample: signed by nobody, which is what marks it as a sample. */
-export const sampleReview = (sources: Key[]) => ({
+/**
+ * The review of every document of the sample: signed by nobody, which is what marks it as a sample. It begins on the day the
+ * sample is written, since what is overdue could not be published.
+ */
+export const sampleReview = (sources: Key[], today: string) => ({
   shared: {
     reviewedBy: 'placeholder-reviewer',
-    reviewedAt: '2026-11-16',
-    reviewDue: '2027-11-15',
+    reviewedAt: today,
+    reviewDue: dueDay(today, undefined),
     authors: ['placeholder-writer'],
     sources,
     legalHold: false,
   },
-  words,
+  words: wordsOn(today),
 })

@@ -11,6 +11,8 @@ export interface FormWriter {
   idOf(type: WrittenType, key: Key): string
   /** Markdown as the editor's own state. */
   toRichText(markdown: string): unknown
+  /** Day on which the sample is written, `YYYY-MM-DD`. */
+  today: string
 }
 
 type Values = Record<string, unknown>
@@ -34,7 +36,7 @@ const richTextFields: Partial<Record<WrittenType, string>> = { page: 'body', per
 
 /** The values an editor would fill into a document's form in one language. */
 export function formOf(type: WrittenType, entry: AnyEntry, locale: Locale, writer: FormWriter): Values {
-  const review = reviewOf(entry)
+  const review = reviewOf(entry, writer.today)
   const shared = { ...entry.shared, ...(review && { review: review.shared }) }
   const words = { ...entry[locale], ...(review && { review: review.words[locale] }) }
   return woven({ type, writer }, shared, words) as Values
@@ -45,8 +47,8 @@ interface Weaving {
   writer: FormWriter
 }
 
-function reviewOf({ shared }: AnyEntry) {
-  return 'review' in shared ? sampleReview((shared.review as { sources: Key[] }).sources) : undefined
+function reviewOf({ shared }: AnyEntry, today: string) {
+  return 'review' in shared ? sampleReview((shared.review as { sources: Key[] }).sources, today) : undefined
 }
 
 /** Lays the words of one language over what all languages share: rows by their place, a block's text into its body. */

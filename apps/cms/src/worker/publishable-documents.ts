@@ -5,6 +5,7 @@ import { documentKey } from './change.ts'
 import { everything } from './differences.ts'
 import { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
+import { refuseBroken } from './refuse-broken.ts'
 import type { Refusal } from './refuse-dangling.ts'
 import { settle } from './settle.ts'
 
@@ -26,8 +27,13 @@ export async function publishableDocuments(
   const { changes, refused } = await loadChanges(payload, await everything(payload, live))
   const after = new After(live, changes)
   for (const [key, change] of changes) if (unfit.has(key)) after.drop(change)
-  const dangling = await settle(after, { live, waiting: new Map(), load: () => Promise.resolve() })
+  const unsettled = await settle(after, {
+    live,
+    waiting: new Map(),
+    load: () => Promise.resolve(),
+    refuseBroken: refuseBroken(payload, live),
+  })
   const kept = [...live.all()].filter((document) => !after.changes.has(documentKey(document)))
   const changed = [...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()])
-  return { documents: [...kept, ...changed], refused: [...refused, ...dangling] }
+  return { documents: [...kept, ...changed], refused: [...refused, ...unsettled] }
 }

@@ -10,6 +10,7 @@ import { outcomeOf } from './outcome-of.ts'
 import { settleRows } from './outbox-rows.ts'
 import type { PublishReport, PublisherPort } from './publisher-port.ts'
 import { newestRecords, recordThatBrought } from './recorded-releases.ts'
+import { refuseBroken } from './refuse-broken.ts'
 import type { Refusal } from './refuse-dangling.ts'
 import { labelOf, recordRelease, type Outcome } from './release-record.ts'
 import { ReleaseRedirects } from './release-redirects.ts'
@@ -126,7 +127,8 @@ export class Releaser {
       const { changes } = await loadChanges(this.#payload, keys)
       for (const change of changes.values()) after.put(change)
     }
-    return settle(after, { live: this.live, waiting, load })
+    const { live } = this
+    return settle(after, { live, waiting, load, refuseBroken: refuseBroken(this.#payload, live) })
   }
 
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */

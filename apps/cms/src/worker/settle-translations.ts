@@ -4,6 +4,7 @@ import type { After } from './after.ts'
 import { documentKey } from './change.ts'
 import { keyOf } from './key-of.ts'
 import type { LiveDocuments } from './live-documents.ts'
+import type { RefuseBroken } from './refuse-broken.ts'
 
 /** Translations that are complete in themselves but point at what isn't live in their language: rendition → what they wait for. */
 export type WaitingTranslations = Map<string, string[]>
@@ -15,6 +16,8 @@ export interface Settling {
   waiting: WaitingTranslations
   /** Loads documents anew and adds them to the changes. */
   load: (keys: DocumentKey[]) => Promise<void>
+  /** Holds changes to the editorial rules; left out where what was live comes back. */
+  refuseBroken?: RefuseBroken
 }
 
 /**

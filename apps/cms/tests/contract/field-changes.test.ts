@@ -4,6 +4,7 @@ import type { Page } from '../../src/payload-types.ts'
 import { asPublished, publishReviewer, richText } from '../support/forms.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
 import { onEachDatabase } from './databases.ts'
+import { reviewDays } from '../support/days.ts'
 import { published } from './published.ts'
 
 onEachDatabase(({ environment }) => {
@@ -75,7 +76,7 @@ onEachDatabase(({ environment }) => {
   })
 
   function reviewOf() {
-    return { reviewedBy: reviewer, reviewedAt: '2026-05-01', reviewDue: '2027-05-01' }
+    return { reviewedBy: reviewer, ...reviewDays }
   }
 
   async function createPage(title: string): Promise<string> {

@@ -24,11 +24,13 @@ onEachDatabase(({ environment }) => {
       ...english,
       steps: english.steps.toReversed(),
       updatedAt: expect.any(String) as string,
+      changedAt: expect.any(Object) as object,
     })
     expect(await treatment('es')).toEqual({
       ...spanish,
       steps: spanish.steps.toReversed(),
       updatedAt: expect.any(String) as string,
+      changedAt: expect.any(Object) as object,
     })
   })
 

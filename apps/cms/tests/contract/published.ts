@@ -13,3 +13,11 @@ export async function published<T extends DocumentType>(
   const found = documents.find((document) => document.type === type && document.id === id && document.locale === locale)
   return found as PublishedDocumentOf<T> | undefined
 }
+
+/** The same without the dates of its fields, which tell of what was live before. */
+export async function publishedWords(...[payload, type, id, locale]: Parameters<typeof published>) {
+  const document = await published(payload, type, id, locale)
+  if (!document) return undefined
+  const { changedAt: _, ...words } = document
+  return words
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reviewDays } from '../support/days.ts'
 import { publishReviewer, richText } from '../support/forms.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
 
@@ -26,7 +27,7 @@ const sideEffect = () => ({
   whatItFeelsLike: explained('Your stomach feels unsettled.'),
   whatToDo: explained('Tell your nurse.'),
   howWeManageIt: explained('Staff can give you medicine.'),
-  review: { reviewedBy: reviewer, reviewedAt: '2026-05-01', reviewDue: '2027-05-01' },
+  review: { reviewedBy: reviewer, ...reviewDays },
 })
 
 /** What the form says beside each field, by the field's path. */

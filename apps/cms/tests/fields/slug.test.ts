@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reviewDays } from '../support/days.ts'
 import { personForm, richText } from '../support/forms.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
 
@@ -62,7 +63,7 @@ describe('an address', () => {
 
   it('that the site uses itself can’t be a page’s', async () => {
     const reviewedBy = (await publish('Robin Reviewer')).id
-    const review = { reviewedBy, reviewedAt: '2026-05-01', reviewDue: '2027-05-01' }
+    const review = { reviewedBy, ...reviewDays }
     const page = { title: 'Us', slug: 'people', kind: 'other', summary: 'Who we are.', body: richText('We.'), review }
     await expect(
       cms.payload.create({ collection: 'pages', data: { ...page, _status: 'published' } as never }),

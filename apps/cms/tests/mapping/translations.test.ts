@@ -89,6 +89,10 @@ describe('a translation', () => {
     expect(gapsOf('side-effect', { seo: { title: { en: 'Nausea', es: null } } })).toEqual([])
   })
 
+  it('needs no dates of its fields, which only what was live before has', () => {
+    expect(gapsOf('side-effect', { fieldChanges: { en: { plainName: '2026-11-23T09:00:00.000Z' } } })).toEqual([])
+  })
+
   it('needs no text that English doesn’t have either', () => {
     expect(gapsOf('side-effect', { whoIsAtHigherRisk: { body: { en: null, es: null } } })).toEqual([])
   })

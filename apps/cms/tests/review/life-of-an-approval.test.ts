@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReviewState } from '../../src/review/review-state.ts'
 import type { GlossaryTerm } from '../../src/payload-types.ts'
 import { onEachDatabase } from '../contract/databases.ts'
+import { dayFromNow } from '../support/days.ts'
 import { termForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 import { account, clinician } from './people.ts'
@@ -135,13 +136,13 @@ onEachDatabase(({ environment }) => {
     })
 
     test('moves the days of review only by a review of the whole document', async () => {
-      const { id } = await approvedTerm('Sensor', { live: true, reviewDue: in300Days() })
+      const { id } = await approvedTerm('Sensor', { live: true, reviewDue: dayFromNow(300) })
       await patch('editor', id, { plainDefinition: 'A clip on the finger.' }, '?draft=true')
       const { hash } = await step('editor', 'submit', { id })
       const { approval } = await step('rae.reviewer', 'approve', { id, hash, scope: 'changes' })
-      expect(approval).toMatchObject({ scope: 'changes', reviewDue: in300Days() })
+      expect(approval).toMatchObject({ scope: 'changes', reviewDue: dayFromNow(300) })
       const whole = await step('rae.reviewer', 'approve', { id, hash, scope: 'wholeDocument' })
-      expect(whole.approval?.reviewDue).not.toBe(in300Days())
+      expect(whole.approval?.reviewDue).not.toBe(dayFromNow(300))
     })
   })
 
@@ -233,7 +234,3 @@ onEachDatabase(({ environment }) => {
     return (await live(id))._status === 'published'
   }
 })
-
-function in300Days(): string {
-  return new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10)
-}

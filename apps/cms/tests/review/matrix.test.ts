@@ -104,7 +104,7 @@ onEachDatabase(({ environment }) => {
     count += 1
     const document = await cms.payload.create({
       collection: 'glossary-terms',
-      data: { ...termForm(`Mask ${count}`, named), _status: 'draft' },
+      data: { ...termForm(`Mask m${count}`, named), _status: 'draft' },
       draft: true,
       user: cms.editor,
     })

@@ -1,14 +1,16 @@
 import type { Payload } from 'payload'
 import type { User } from '../../src/payload-types.ts'
 import type { Role } from '../../src/collections/users/roles.ts'
-import { personForm } from '../support/forms.ts'
+import { personForm, richText } from '../support/forms.ts'
 
-/** A clinician's entry under “People”, somebody real as far as the CMS knows. */
+/** A clinician's entry under “People” in both languages, somebody real as far as the CMS knows. */
 export async function clinician(payload: Payload, name: string): Promise<string> {
   const { id } = await payload.create({
     collection: 'people',
     data: { ...personForm(name), isPlaceholder: false },
   })
+  const bio = richText(`${name} pone infusiones desde hace años.`)
+  await payload.update({ collection: 'people', id, locale: 'es', data: { name, bio, _status: 'published' } })
   return id
 }
 

@@ -44,7 +44,7 @@ describe('the sample guide', () => {
       asked.push(...[...markdown.matchAll(/\]\(doc:(?<address>[^)#]+)/gu)].map(({ groups }) => groups!.address!))
       return markdown
     }
-    for (const [type, entry] of starterEntries) formOf(type, entry, locale, { idOf, toRichText })
+    for (const [type, entry] of starterEntries) formOf(type, entry, locale, { idOf, toRichText, today: '2026-11-23' })
     expect(asked.filter((address) => !keys.has(address))).toEqual([])
     expect(asked.length).toBeGreaterThan(0)
   })

@@ -1,5 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import { toSlug } from '../../src/fields/to-slug.ts'
+import { reviewDays } from './days.ts'
 
 /** A text of one paragraph, as the editor stores it. */
 export function richText(text: string) {
@@ -44,7 +45,7 @@ export function termForm(term: string, reviewer: string): RequiredDataFromCollec
     term,
     slug: toSlug(term),
     plainDefinition: 'A feeling of being apart from your body.',
-    review: { reviewedBy: reviewer, reviewedAt: '2026-05-01', reviewDue: '2027-05-01' },
+    review: { reviewedBy: reviewer, ...reviewDays },
   }
 }
 

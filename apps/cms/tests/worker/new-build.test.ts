@@ -8,7 +8,7 @@ import { openCms, type TestCms } from '../support/open-cms.ts'
 import { builtSite } from './built-site.ts'
 import { freePort, startWorker, type WorkerProcess } from './worker-process.ts'
 
-const terms = Array.from({ length: 5 }, (_, index) => `Term ${index + 1}`)
+const terms = Array.from({ length: 5 }, (_, index) => `Term t${index + 1}`)
 
 let cms: TestCms
 let reviewer: string
@@ -34,8 +34,8 @@ test(
     const next = await worker(siteDist)
     await vi.waitFor(async () => expect(await trees()).toHaveLength(2), { timeout: 60_000 })
     await publish('Meanwhile')
-    await save(saved.get('Term 2'), { plainDefinition: 'Changed meanwhile.' })
-    await cms.payload.delete({ collection: 'glossary-terms', id: saved.get('Term 3')?.id ?? '' })
+    await save(saved.get('Term t2'), { plainDefinition: 'Changed meanwhile.' })
+    await cms.payload.delete({ collection: 'glossary-terms', id: saved.get('Term t3')?.id ?? '' })
     expect(await next.health()).toBe('starting')
     expect(await glossary()).not.toContain('Second build')
     expect(await listed()).toEqual(expect.arrayContaining(terms))
@@ -44,11 +44,12 @@ test(
     await next.untilItIs('leading')
     await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 60_000 })
     expect(await glossary()).toContain('Second build')
-    expect(await listed()).toEqual(expect.arrayContaining(['Meanwhile', 'Term 1', 'Term 2']))
-    expect(await listed()).not.toContain('Term 3')
-    expect(await page('term-2')).toContain('Changed meanwhile.')
-    expect(await page('term-3')).toBe('')
-    for (const slug of ['meanwhile', 'term-1', 'term-2', 'term-5']) expect(await page(slug)).toContain('Second build')
+    expect(await listed()).toEqual(expect.arrayContaining(['Meanwhile', 'Term t1', 'Term t2']))
+    expect(await listed()).not.toContain('Term t3')
+    expect(await page('term-t2')).toContain('Changed meanwhile.')
+    expect(await page('term-t3')).toBe('')
+    for (const slug of ['meanwhile', 'term-t1', 'term-t2', 'term-t5'])
+      expect(await page(slug)).toContain('Second build')
   },
 )
 

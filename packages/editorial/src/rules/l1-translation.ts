@@ -8,7 +8,7 @@ import { pointersTo } from '../reading/pointers.ts'
 import { wordsOf } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { isAuthor, nameOf, reviewPeopleOf } from './review-people.ts'
+import { isAuthor, nameOf, nextForMissing, reviewPeopleOf } from './review-people.ts'
 
 /**
  * L1: a Spanish page was reviewed by a person against the same version of the source, and its care cards are translated.
@@ -34,8 +34,10 @@ function reviewFaults(subject: Subject): Finding[] {
   const next = 'Have a person who reads both languages check the translation against the source.'
   if (!pointer) return [finding('review.translation', '', 'Nobody has reviewed the translation.', next)]
   const document = subject.follow(pointer)
-  if (!document)
-    return [finding('review.translation.reviewedBy', '', 'The translation’s reviewer can’t be found.', next)]
+  if (!document) {
+    const missing = 'The translation’s reviewer can’t be found.'
+    return [finding('review.translation.reviewedBy', '', missing, nextForMissing(subject, pointer))]
+  }
   const person = fieldsOf(document)
   const own = isAuthor(review, pointer)
     ? [finding('review.translation.reviewedBy', nameOf(person), `${nameOf(person)} is also an author.`, next)]

@@ -43,7 +43,7 @@ const isProse = ({ kind }: Passage) => kind === 'body' || kind === 'item' || kin
 function grades(subject: Subject): Finding[] {
   const familiar = familiarWordsOf(subject)
   return sectionsOf(subject.passages.filter(isProse)).flatMap((section) => {
-    const [first] = section.flatMap(({ path, sentences }) => sentences.map(({ excerpt }) => ({ path, excerpt })))
+    const [first] = section
     const measured = readabilityOf(section.flatMap(measurable), subject.locale, familiar)
     if (!first || measured.words < fewestWords || measured.grade <= warnGrade) return []
     const level = measured.grade > blockGrade ? 'block' : 'warn'
@@ -52,7 +52,8 @@ function grades(subject: Subject): Finding[] {
       finding(
         level,
         first.path,
-        first.excerpt,
+        // All of it: whoever lets it stand has judged these words, and a change of any is judged anew.
+        section.map(({ text }) => text).join('\n'),
         message,
         'Split long sentences and use shorter words: say it as you would to a neighbour.',
       ),

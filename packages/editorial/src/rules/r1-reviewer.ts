@@ -2,7 +2,7 @@ import { isClinicalType } from '@carepath/schema'
 import { fieldsOf, textOf, type Fields } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
-import { isAuthor, nameOf, reviewPeopleOf } from './review-people.ts'
+import { isAuthor, nameOf, nextForMissing, reviewPeopleOf } from './review-people.ts'
 
 /**
  * R1: a reviewer who is present, licensed, active and not the author.
@@ -29,20 +29,13 @@ export const reviewer: Rule = {
           ),
         ]
       : []
-    return [...own, ...(person || subject.canFollow('person') ? faultsOf(person) : [])]
+    if (person) return [...own, ...faultsOf(person)]
+    if (!subject.canFollow('person')) return own
+    return [...own, finding('', 'The reviewer can’t be found.', nextForMissing(subject, pointer))]
   },
 }
 
-function faultsOf(person: Fields | undefined): Finding[] {
-  if (!person) {
-    return [
-      finding(
-        '',
-        'The reviewer can’t be found.',
-        'Publish the reviewer’s own entry first, or choose another reviewer.',
-      ),
-    ]
-  }
+function faultsOf(person: Fields): Finding[] {
   const name = nameOf(person)
   const licence = fieldsOf(person.licence)
   const faults = [

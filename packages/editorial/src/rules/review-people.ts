@@ -1,3 +1,4 @@
+import { sourceLocale } from '@carepath/schema'
 import { fieldsOf, textOf, type Fields } from '../draft.ts'
 import { pointerIn, pointersIn, type Pointer } from '../reading/grounds.ts'
 import type { Subject } from '../subject.ts'
@@ -20,6 +21,12 @@ export function reviewPeopleOf(subject: Subject): ReviewPeople {
   const person = document && fieldsOf(document)
   return { review, reviewer, person, isSample: person?.isPlaceholder === true }
 }
+
+/** What to do about a person who is not published in the document's language. */
+export const nextForMissing = ({ context }: Subject, { type, id }: Pointer): string =>
+  context.documents.get(type, id, sourceLocale)
+    ? 'Their own entry isn’t published in this language: translate it and publish it first.'
+    : 'Publish their own entry first, or choose another person.'
 
 /** Name of a person for messages. */
 export const nameOf = (person: Fields | undefined): string => textOf(person?.name) ?? 'This person'

@@ -37,7 +37,7 @@ test(
     await fc.assert(
       fc.asyncProperty(weeks, async (acts) => {
         number += 1
-        const term = `Mask ${number}`
+        const term = `Mask m${number}`
         const { id } = await cms.payload.create({
           collection: 'glossary-terms',
           data: { ...termForm(term, named), _status: 'draft' },

@@ -1,0 +1,85 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { applyOverrides, checkDocument, ruleIds, type DocumentLookup, type Finding } from '@carepath/editorial'
+import { CarepathError, sourceLocale, type PublishedDocument } from '@carepath/schema'
+import type { Payload } from 'payload'
+import { clinicDay } from '../clinic-day.ts'
+import { loadOverrides } from '../editorial/overrides.ts'
+import { languageName } from '../localization.ts'
+import { isOfSignature } from '../review/signer.ts'
+import { settingsOf } from '../settings-of.ts'
+import type { After } from './after.ts'
+import { documentKey, type Change } from './change.ts'
+import type { LiveDocuments } from './live-documents.ts'
+import type { Refusal } from './refuse-dangling.ts'
+
+/** Approvals are asked for when documents are loaded. */
+const rulesOfWords = ruleIds.filter((id) => id !== 'R2')
+
+/** So many checks take about as long as anybody may wait for the worker. */
+const checksInARow = 20
+
+/** Takes out of a release what breaks a rule; gives what had to be left out whole. */
+export type RefuseBroken = (after: After) => Promise<Refusal[]>
+
+/**
+ * Holds changed words to the editorial rules once more: a translation, or what came past the publish hook, has not been
+ * checked yet. Who signs, and until when, is decided when a document is published: a clinician who has left and a review
+ * that has become late take no page down.
+ */
+export function refuseBroken(payload: Payload, live: LiveDocuments): RefuseBroken {
+  const seen = new WeakSet<PublishedDocument>()
+  const today = clinicDay(settingsOf(payload).clinicTimeZone)
+  let checked = 0
+  return async (after) => {
+    const refusals: Refusal[] = []
+    for (const change of [...after.changes.values()]) {
+      for (const document of [...change.renditions.values()]) {
+        if (seen.has(document) || isLiveAlready(document, live)) continue
+        seen.add(document)
+        checked += 1
+        if (checked % checksInARow === 0) await breathe()
+        const [broken] = await standing(document, after)
+        if (!broken) continue
+        if (document.locale !== sourceLocale) after.takeOut(document, noteOn(document, broken))
+        else {
+          refusals.push({ change, error: errorOf(change, broken) })
+          after.drop(change)
+          break
+        }
+      }
+    }
+    return refusals
+  }
+
+  async function standing(document: PublishedDocument, after: After): Promise<Finding[]> {
+    const blocking = checkDocument(document, { documents: lookupIn(after), today }, rulesOfWords).filter(
+      ({ level, path }) => level === 'block' && !isOfSignature(path),
+    )
+    if (blocking.length === 0) return []
+    return applyOverrides(blocking, await loadOverrides(payload, document)).standing
+  }
+}
+
+/** The same saved version is live: it was checked before it went there, and nobody has changed it since. */
+function isLiveAlready({ type, id, locale, updatedAt }: PublishedDocument, live: LiveDocuments): boolean {
+  return live.get(type, id, locale)?.updatedAt === updatedAt
+}
+
+/** The site as it will be. What is asked of all documents of a type only warns, and nobody reads warnings here. */
+const lookupIn = (after: After): DocumentLookup => ({
+  get: (type, id, locale) => after.get(type, id, locale),
+  all: () => [],
+})
+
+function errorOf(change: Change, { rule, path, message, next }: Finding): CarepathError {
+  return new CarepathError('brokenRule', `“${change.title}” breaks rule ${rule}: ${withoutStop(message)}`, {
+    place: { document: documentKey(change), title: change.title, ...(path ? { field: path } : {}) },
+    next,
+  })
+}
+
+function noteOn({ locale }: PublishedDocument, { rule, path, message }: Finding): string {
+  return `Not live in ${languageName(locale)}: ${path || 'the document'} breaks rule ${rule}. ${message}`
+}
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/u, '')
