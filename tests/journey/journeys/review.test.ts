@@ -11,7 +11,7 @@ const meaning = 'What it means'
 
 describe('a page', () => {
   test('goes live only in words that a clinician has signed', async ({ admin, openPage, system }) => {
-    const word = `Tourniquet ${Date.now()}`
+    const word = `Tourniquet t${Date.now()}`
     const served = `${system.siteUrl}/glossary/`
     const isServed = async (text: string) => (await (await fetch(served)).text()).includes(text)
     const account = await hireReviewer(system)
