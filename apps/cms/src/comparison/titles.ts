@@ -2,7 +2,8 @@ import type { Locale, PublishedDocument, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../collections/collection-names.ts'
 import { transactionOf } from '../publishing/candidate.ts'
-import { referencesIn } from '../publishing/references-in.ts'
+import { referencesIn, type FoundReference } from '../publishing/references-in.ts'
+import { isOfSignature } from '../review/signer.ts'
 import type { TitleOf } from './html-in-words.ts'
 
 /** The titles of everything that some documents point at. */
@@ -12,11 +13,16 @@ export async function loadTitles(
   locale: Locale,
 ): Promise<TitleOf> {
   const titles = new Map<string, string>()
-  for (const [type, found] of Map.groupBy(documents.flatMap(referencesIn), ({ type }) => type)) {
+  for (const [type, found] of Map.groupBy(documents.flatMap(signedReferences), ({ type }) => type)) {
     const ids = [...new Set(found.map(({ id }) => id))]
     for (const [id, title] of await titlesOf(req, { type, ids }, locale)) titles.set(`${type}/${id}`, title)
   }
   return (type, id) => titles.get(`${type}/${id}`) ?? `${type.replaceAll('-', ' ')} that no longer exists`
+}
+
+/** Who signs isn't among the words that are signed. */
+function signedReferences(document: PublishedDocument): FoundReference[] {
+  return referencesIn(document).filter(({ path }) => !isOfSignature(path))
 }
 
 async function titlesOf(
