@@ -17,8 +17,10 @@ export async function startStressSite(): Promise<{ url: string; stop: () => Prom
   const publish = path.join(import.meta.dirname, 'publish-stress-site.ts')
   await promisify(execFile)(process.execPath, [publish, '--out', path.join(folder, 'live'), '--url', url], { env })
 
-  const server = spawn(process.execPath, [path.join(root, 'apps/site-server/src/main.ts')], {
-    env,
+  // Ends with this run, however that ends.
+  const preload = ['--import', path.join(root, 'scripts/launch/stop-with-parent.mjs')]
+  const server = spawn(process.execPath, [...preload, path.join(root, 'apps/site-server/src/main.ts')], {
+    env: { ...env, CAREPATH_LAUNCHER_PID: String(process.pid) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await once(server.stdout, 'data')
