@@ -1,0 +1,122 @@
+import { describe, expect } from 'vitest'
+import { test as base } from '../fixtures/test.ts'
+
+/** A page's head, as search engines and networks read it. */
+interface Head {
+  path: string
+  html: string
+  headers: Headers
+  language: string
+  title: string
+  description: string
+}
+
+const test = base.extend('pages', { scope: 'file' }, async ({ system }) => allPages(system.siteUrl))
+
+describe('search engines and networks', () => {
+  test('find a title and a description on each page that no other page of its language has', ({ pages }) => {
+    expect(pages.length).toBeGreaterThan(50)
+    for (const part of ['title', 'description'] as const) {
+      const all = Map.groupBy(pages, (page) => `${page.language}: ${page[part]}`)
+      const shared = [...all]
+        .filter(([, those]) => those.length > 1)
+        .map(([words, those]) => [words, ...those.map(({ path }) => path)])
+      expect(shared).toEqual([])
+    }
+    for (const { path, title, description } of pages) {
+      expect(title.length, path).toBeGreaterThan(5)
+      expect(description.length, path).toBeGreaterThan(20)
+    }
+  })
+
+  test('are told one address for each page, and its other languages with it, both ways', ({ pages, system }) => {
+    const alternates = new Map(pages.map(({ path, html }) => [path, alternatesOf(html, system.siteUrl)]))
+    for (const { path, html, language } of pages) {
+      expect(html, path).toContain(`<link rel="canonical" href="${system.siteUrl}${path}">`)
+      const own = alternates.get(path) ?? {}
+      if (Object.keys(own).length === 0) continue
+      expect(own[language], path).toBe(path)
+      expect(own['x-default'], path).toBe(own.en)
+      for (const other of Object.values(own)) expect(alternates.get(other), `${path} and ${other}`).toEqual(own)
+    }
+  })
+
+  test('find a picture for each page, as a PNG of the size it says', async ({ pages, system }) => {
+    const pictures = new Set(pages.map(({ html }) => /property="og:image" content="([^"]+)"/u.exec(html)?.[1] ?? ''))
+    expect(pictures.size).toBeGreaterThan(40)
+    for (const picture of pictures) {
+      expect(picture).toMatch(new RegExp(`^${system.siteUrl}/social/[0-9a-f]+\\.png$`, 'u'))
+      const response = await fetch(picture)
+      expect(response.headers.get('content-type'), picture).toBe('image/png')
+      const bytes = Buffer.from(await response.arrayBuffer())
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+    }
+  })
+
+  test('are asked to stay away from what is a sample, and given no list of it', async ({ pages, system }) => {
+    expect(pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))).toEqual([])
+    const robots = await (await fetch(`${system.siteUrl}/robots.txt`)).text()
+    expect(robots).toBe('User-agent: *\nAllow: /\n')
+    expect((await fetch(`${system.siteUrl}/sitemap.xml`)).status).toBe(404)
+    for (const feed of ['/updates/feed.xml', '/es/updates/feed.xml']) {
+      const response = await fetch(system.siteUrl + feed)
+      expect(response.headers.get('content-type')).toContain('xml')
+      expect(await response.text()).not.toContain('<entry>')
+    }
+  })
+
+  test('are told in plain words what the site is, and that it is a sample', async ({ system, pages }) => {
+    const text = await (await fetch(`${system.siteUrl}/llms.txt`)).text()
+    expect(text).toContain('Sample content, not reviewed by a clinician')
+    const paths = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, url = '']) => url.replace(system.siteUrl, ''))
+    const known = new Set(pages.map(({ path }) => path))
+    expect(paths.filter((path) => !known.has(path))).toEqual([])
+  })
+})
+
+describe('browsers', () => {
+  test('are told with every page to run nothing but what the site serves', ({ pages }) => {
+    for (const { path, headers } of pages) {
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy, path).toMatch(/default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self';/u)
+      expect(policy, path).not.toContain('unsafe')
+    }
+  })
+
+  test('find nothing on any template that this forbids', async ({ site, templates }) => {
+    const reader = await site()
+    // What the policy stops is an error on the console, which fails the test.
+    for (const { path } of templates) await reader.open(path)
+  })
+})
+
+/** Every page that links lead to from both home pages. */
+async function allPages(origin: string): Promise<Head[]> {
+  const found = new Map<string, Head | undefined>()
+  const waiting = ['/', '/es/']
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (found.has(path)) continue
+    const response = await fetch(origin + path)
+    const html = await response.text()
+    found.set(path, response.ok ? headOf(path, html, response.headers) : undefined)
+    waiting.push(...[...html.matchAll(/href="(\/[^"#?]*\/)["#?]/gu)].map(([, href = '']) => href))
+  }
+  return [...found.values()].filter((page) => page !== undefined)
+}
+
+function headOf(path: string, html: string, headers: Headers): Head {
+  const part = (pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
+  return {
+    path,
+    html,
+    headers,
+    language: part(/<html[^>]* lang="([^"]+)"/u),
+    title: part(/<title>([^<]*)<\/title>/u),
+    description: part(/<meta name="description" content="([^"]*)"/u),
+  }
+}
+
+function alternatesOf(html: string, origin: string): Record<string, string> {
+  const links = html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu)
+  return Object.fromEntries([...links].map(([, language = '', href = '']) => [language, href.replace(origin, '')]))
+}
