@@ -15,7 +15,6 @@ const review = (reviewer: string) => ({
   reviewDue: '2027-01-01',
   authors: [],
   sources: [],
-  legalHold: false,
 })
 
 const base = <T extends PublishedDocument['type']>(type: T, id: string, locale: Locale) => ({

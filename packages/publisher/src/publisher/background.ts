@@ -34,13 +34,22 @@ export class Background {
   /** Starts whatever there is to do; called after each release. */
   wake(): void {
     if (this.#isStopped) return
-    const { queue, site, log } = this.#options
-    this.#searching = queue.run(async () => {
-      const live = site()
-      if (live) await paySearch(live).catch((error: unknown) => log(`Search is not up to date: ${String(error)}`))
-    })
+    this.#searching = this.#search()
     this.#making ??= this.#make().finally(() => (this.#making = undefined))
     this.#running ??= this.#compress().finally(() => (this.#running = undefined))
+  }
+
+  /** Brings the reader's search up to date before anything else that waits. */
+  searchNext(): void {
+    if (!this.#isStopped) this.#searching = this.#search({ isUrgent: true })
+  }
+
+  #search(options: { isUrgent?: boolean } = {}): Promise<void> {
+    const { queue, site, log } = this.#options
+    return queue.run(async () => {
+      const live = site()
+      if (live) await paySearch(live).catch((error: unknown) => log(`Search is not up to date: ${String(error)}`))
+    }, options)
   }
 
   /** When the reader's search fits the live pages. */

@@ -13,6 +13,7 @@ import type { PublisherOptions } from './options.ts'
 import { previewPage } from './preview-page.ts'
 import type { Pin, PinFile } from './pin-file.ts'
 import { publishWhole } from './publish-whole.ts'
+import { rehearse } from './rehearse.ts'
 import { changesBackTo, nothingLive, rollBackLabel, type RollBackOptions } from './roll-back.ts'
 import { compareWithExport, verifySite, type SiteDifference } from './verify-site.ts'
 import { WorkQueue } from './work-queue.ts'
@@ -37,7 +38,10 @@ export interface LiveRelease {
 export interface PublishInput {
   changes: DocumentChange[]
   label?: string
-  /** Goes live although the site is pinned, and leaves it pinned: for what must not stay live an hour longer. */
+  /**
+   * Goes live before everything that waits, and although the site is pinned, which it leaves pinned: for what must not stay
+   * live an hour longer.
+   */
   isUrgent?: boolean
 }
 
@@ -84,7 +88,15 @@ export class Publisher {
 
   /** Makes changes live, all or none of them. Never throws: what went wrong is in the report. */
   publish({ changes, label, isUrgent = false }: PublishInput): Promise<ReleaseReport> {
-    return this.#queue.run(() => (isUrgent ? this.#release(changes, label) : this.#publish(changes, label)))
+    return this.#queue.run(
+      async () => {
+        const report = await (isUrgent ? this.#release(changes, label) : this.#publish(changes, label))
+        // Words that must leave the site must leave the reader's search with it, before anything else is done.
+        if (isUrgent) this.background.searchNext()
+        return report
+      },
+      { isUrgent },
+    )
   }
 
   /** Brings what is live in line with the database, loading only what differs. */
@@ -104,6 +116,11 @@ export class Publisher {
   /** Renders one page as it would be with the changes live, and touches nothing. */
   preview(changes: readonly DocumentChange[], path: string): Promise<RenderedPage> {
     return this.#queue.run(() => previewPage(this.#bundle, this.#site, changes, path))
+  }
+
+  /** Paths of the pages that changes would change, and touches nothing; undefined where that is most of a large site. */
+  rehearse(changes: DocumentChange[]): Promise<string[] | undefined> {
+    return this.#queue.run(() => (this.#site ? rehearse(this.#site, changes) : []))
   }
 
   /** Writes the whole site, rendered afresh from the live documents, into a folder that must be empty or absent. */

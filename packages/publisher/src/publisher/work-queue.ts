@@ -1,16 +1,30 @@
-/** One thing at a time, in the order asked. A failure is its asker's; the queue goes on. */
-export class WorkQueue {
-  #last: Promise<unknown> = Promise.resolve()
-  #waiting = 0
+interface RunOptions {
+  /** Goes before everything that waits; what is under way is finished first. */
+  isUrgent?: boolean
+}
 
-  get isBusy(): boolean {
-    return this.#waiting > 0
+/** One thing at a time: what is urgent first, the rest in the order asked. A failure is its asker's; the queue goes on. */
+export class WorkQueue {
+  readonly #urgent: (() => Promise<void>)[] = []
+  readonly #waiting: (() => Promise<void>)[] = []
+  #isRunning = false
+
+  run<T>(work: () => T | Promise<T>, { isUrgent = false }: RunOptions = {}): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const lane = isUrgent ? this.#urgent : this.#waiting
+      lane.push(() => Promise.resolve().then(work).then(resolve, reject))
+      void this.#work()
+    })
   }
 
-  run<T>(work: () => T | Promise<T>): Promise<T> {
-    this.#waiting++
-    const result = this.#last.then(work).finally(() => this.#waiting--)
-    this.#last = result.catch(() => undefined)
-    return result
+  async #work(): Promise<void> {
+    if (this.#isRunning) return
+    this.#isRunning = true
+    for (let next = this.#next(); next; next = this.#next()) await next()
+    this.#isRunning = false
+  }
+
+  #next(): (() => Promise<void>) | undefined {
+    return this.#urgent.shift() ?? this.#waiting.shift()
   }
 }

@@ -75,7 +75,13 @@ export class Derivations {
     const stored = this.#options.stored.find(key)
     if (stored === undefined || !this.#mustCompute(key)) return false
     const compute = this.#options.computes.get(key)
-    return compute ? this.#compute(key, compute, stored).isChanged : undefined
+    if (!compute) return undefined
+    try {
+      return this.#compute(key, compute, stored).isChanged
+    } catch {
+      // What it needs is gone, and perhaps every page that asked for it. One that still asks fails by its own name.
+      return true
+    }
   }
 
   /** Values computed during this release, for keeping. */

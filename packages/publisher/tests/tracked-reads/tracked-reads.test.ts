@@ -99,3 +99,18 @@ it('knows exactly which reads an edit changes', () => {
     'shape glossary-term en x',
   ])
 })
+
+it('takes a shared value that can no longer be computed for changed, and lets who still asks for it fail', () => {
+  const view = new DocumentStore(indexes, [])
+  const compute = (snapshot: SnapshotReader) => {
+    const doctor = snapshot.get('person', 'dr', 'en')
+    if (!doctor) throw new Error('The doctor is gone')
+    return doctor.name
+  }
+  const derivations = new Derivations({
+    ...{ view, indexes, stored: { find: () => '"Dr"' }, computes: new Map([['name', compute]]) },
+    suspects: new Map([['name', { isCertain: true, through: new Set<string>() }]]),
+  })
+  expect(derivations.settle('name')).toBe(true)
+  expect(() => derivations.evaluate('name', compute)).toThrow('The doctor is gone')
+})

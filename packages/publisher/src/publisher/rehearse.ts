@@ -1,0 +1,28 @@
+import type { DocumentChange } from '@carepath/schema'
+import { toEdits } from '../release/document-edits.ts'
+import type { LiveSite } from '../release/live-site.ts'
+import { planPages } from '../release/page-plan.ts'
+import { renderTouched } from '../release/render-touched.ts'
+import { changedReads } from '../snapshot/changed-reads.ts'
+import { Derivations } from '../snapshot/derivations.ts'
+import { DocumentOverlay } from '../snapshot/document-overlay.ts'
+
+/** Paths of the pages that the changes would change, found by rendering them; undefined where that is most of a large site. */
+export async function rehearse(site: LiveSite, changes: DocumentChange[]): Promise<string[] | undefined> {
+  const { bundle, siteUrl, store } = site
+  const { state } = site.tree
+  const edits = toEdits(changes, store)
+  const view = new DocumentOverlay(store, edits)
+  const changed = changedReads(edits, store.indexes)
+  const suspects = state.derivations.suspects(changed)
+  // Computations of its own: what a rehearsal teaches must not outlive it.
+  const computes = new Map(site.computes)
+  const derivations = new Derivations({ view, indexes: store.indexes, stored: state.derivations, computes, suspects })
+  const context = { bundle, siteUrl, view, derivations }
+  const plan = planPages(edits, bundle, derivations, state)
+  const onRender = () => Promise.resolve()
+  const renders = await renderTouched({ plan, changed, suspects, state, context, onRender })
+  if (!renders) return undefined
+  const different = renders.filter(({ record }) => state.pages.find(record.address.path)?.hash !== record.hash)
+  return [...different.map(({ record }) => record.address.path), ...plan.dropped].sort()
+}
