@@ -7,6 +7,7 @@ import { leases } from './collections/leases/collection.ts'
 import { media } from './collections/media/collection.ts'
 import { overrides } from './collections/overrides/collection.ts'
 import { outbox } from './collections/outbox/collection.ts'
+import { publishedTranslations } from './collections/published-translations/collection.ts'
 import { publishedTypes } from './collections/registry.ts'
 import { releases } from './collections/releases/collection.ts'
 import { reviews } from './collections/reviews/collection.ts'
@@ -29,6 +30,7 @@ import { reviewPanel } from './review-panel/endpoint.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { editor } from './rich-text/editor.ts'
 import { trailEndpoints } from './trail/endpoints.ts'
+import { withdrawalEndpoints } from './withdraw/endpoints.ts'
 
 const source = join(repositoryRoot(), 'apps/cms/src')
 
@@ -47,6 +49,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       approvals,
       overrides,
       evidence,
+      publishedTranslations,
       outbox,
       leases,
       users({ isSecure: settings.cmsUrl.startsWith('https:') }),
@@ -78,6 +81,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...editorialEndpoints,
       ...previewEndpoints,
       ...trailEndpoints,
+      ...withdrawalEndpoints,
     ],
     email: noEmail,
     graphQL: { disable: true },

@@ -85,6 +85,7 @@ export interface Config {
     approvals: Approval;
     overrides: Override;
     evidence: Evidence;
+    'published-translations': PublishedTranslation;
     outbox: Outbox;
     leases: Lease;
     users: User;
@@ -114,6 +115,7 @@ export interface Config {
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     overrides: OverridesSelect<false> | OverridesSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
+    'published-translations': PublishedTranslationsSelect<false> | PublishedTranslationsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1019,10 +1021,6 @@ export interface Treatment {
      */
     conflictsOfInterest?: string | null;
     /**
-     * Keeps the document off the site until counsel clears it.
-     */
-    legalHold?: boolean | null;
-    /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
@@ -1431,10 +1429,6 @@ export interface SafetyWarning {
      */
     conflictsOfInterest?: string | null;
     /**
-     * Keeps the document off the site until counsel clears it.
-     */
-    legalHold?: boolean | null;
-    /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
@@ -1670,10 +1664,6 @@ export interface CareAdvice {
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
     conflictsOfInterest?: string | null;
-    /**
-     * Keeps the document off the site until counsel clears it.
-     */
-    legalHold?: boolean | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -2090,10 +2080,6 @@ export interface SideEffect {
      */
     conflictsOfInterest?: string | null;
     /**
-     * Keeps the document off the site until counsel clears it.
-     */
-    legalHold?: boolean | null;
-    /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
@@ -2240,10 +2226,6 @@ export interface Faq {
      */
     conflictsOfInterest?: string | null;
     /**
-     * Keeps the document off the site until counsel clears it.
-     */
-    legalHold?: boolean | null;
-    /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
     translation?: {
@@ -2350,10 +2332,6 @@ export interface GlossaryTerm {
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
     conflictsOfInterest?: string | null;
-    /**
-     * Keeps the document off the site until counsel clears it.
-     */
-    legalHold?: boolean | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -2475,10 +2453,6 @@ export interface Page {
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
     conflictsOfInterest?: string | null;
-    /**
-     * Keeps the document off the site until counsel clears it.
-     */
-    legalHold?: boolean | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -2608,9 +2582,10 @@ export interface Review {
 export interface Withdrawal {
   id: string;
   title: string;
-  kind: 'recall' | 'legalHold';
+  kind: 'recall' | 'legalHold' | 'cascade';
   documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
   documentId: string;
+  slug?: string | null;
   reason: string;
   at: string;
   byId: string;
@@ -2633,7 +2608,7 @@ export interface Release {
   startedAt: string;
   finishedAt?: string | null;
   number?: number | null;
-  kind: 'publish' | 'rollBack' | 'unpin' | 'repair';
+  kind: 'publish' | 'withdraw' | 'rollBack' | 'unpin' | 'repair';
   pinnedTo?: number | null;
   who?: string | null;
   requests?:
@@ -2844,12 +2819,30 @@ export interface Evidence {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-translations".
+ */
+export interface PublishedTranslation {
+  id: string;
+  renditions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
   id: string;
   sequence: number;
-  event: 'publish' | 'unpublish' | 'delete';
+  event: 'publish' | 'unpublish' | 'delete' | 'withdraw';
   documentType:
     | 'treatment'
     | 'side-effect'
@@ -3387,7 +3380,6 @@ export interface TreatmentsSelect<T extends boolean = true> {
         sources?: T;
         changeSummary?: T;
         conflictsOfInterest?: T;
-        legalHold?: T;
         translation?:
           | T
           | {
@@ -3513,7 +3505,6 @@ export interface SideEffectsSelect<T extends boolean = true> {
         sources?: T;
         changeSummary?: T;
         conflictsOfInterest?: T;
-        legalHold?: T;
         translation?:
           | T
           | {
@@ -3557,7 +3548,6 @@ export interface CareAdviceSelect<T extends boolean = true> {
         sources?: T;
         changeSummary?: T;
         conflictsOfInterest?: T;
-        legalHold?: T;
         translation?:
           | T
           | {
@@ -3603,7 +3593,6 @@ export interface SafetyWarningsSelect<T extends boolean = true> {
         sources?: T;
         changeSummary?: T;
         conflictsOfInterest?: T;
-        legalHold?: T;
         translation?:
           | T
           | {
@@ -3651,7 +3640,6 @@ export interface FaqsSelect<T extends boolean = true> {
         sources?: T;
         changeSummary?: T;
         conflictsOfInterest?: T;
-        legalHold?: T;
         translation?:
           | T
           | {
@@ -3691,7 +3679,6 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         sources?: T;
         changeSummary?: T;
         conflictsOfInterest?: T;
-        legalHold?: T;
         translation?:
           | T
           | {
@@ -3826,7 +3813,6 @@ export interface PagesSelect<T extends boolean = true> {
         sources?: T;
         changeSummary?: T;
         conflictsOfInterest?: T;
-        legalHold?: T;
         translation?:
           | T
           | {
@@ -3993,6 +3979,7 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   kind?: T;
   documentType?: T;
   documentId?: T;
+  slug?: T;
   reason?: T;
   at?: T;
   byId?: T;
@@ -4097,6 +4084,15 @@ export interface EvidenceSelect<T extends boolean = true> {
   version?: T;
   hash?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-translations_select".
+ */
+export interface PublishedTranslationsSelect<T extends boolean = true> {
+  renditions?: T;
   updatedAt?: T;
   createdAt?: T;
 }

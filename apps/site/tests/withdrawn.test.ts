@@ -4,7 +4,7 @@ import { brokenLinks } from './support/broken-links.ts'
 import { asHtml } from './support/html-faults.ts'
 import { PageContent } from './support/page-content.ts'
 import { renderSite } from './support/render-site.ts'
-import { exampleOf, exampleSite, without } from './support/sites.ts'
+import { exampleOf, exampleSite, withChange, without } from './support/sites.ts'
 
 const pageAt = async (site: readonly PublishedDocument[], path: string) => {
   const page = (await renderSite(site)).find(({ address }) => address.path === path)?.page
@@ -53,6 +53,15 @@ describe('A page that was withdrawn', () => {
     const treatment = exampleOf('treatment').slug
     const { content: effects } = await pageAt(recalled, `/treatments/${treatment}/side-effects/`)
     expect(effects.attributes('href', ['a'])).not.toContain('/side-effects/nausea/')
+  })
+
+  it('stays in the menu, which leads to the notice', async () => {
+    const settings = exampleOf('site-settings')
+    const link = { label: 'Nausea', path: '/side-effects/nausea/' }
+    const site = withChange(recalled, settings, { navigation: [...settings.navigation, link] })
+    expect(brokenLinks(asHtml(await renderSite(site)))).toEqual([])
+    const { content } = await pageAt(site, '/')
+    expect(content.attributes('href', ['a'])).toContain('/side-effects/nausea/')
   })
 
   it('stands at each address of a treatment’s hub', async () => {

@@ -66,7 +66,6 @@ export const clinical = (locale: Locale): { review: Review; seo: Record<string, 
     reviewDue: '2027-11-15',
     authors: [ref('person', 'person-editor')],
     sources: [ref('source', 'source-trial'), ref('source', 'source-label')],
-    legalHold: false,
     ...(locale === 'es' && {
       translation: { reviewedBy: ref('person', 'person-placeholder'), reviewedAt: '2026-11-16' },
     }),

@@ -36,8 +36,6 @@ export const ReviewSchema = z
     changeSummary: lineOf(240).optional(),
     /** Interests of authors and reviewer that readers should know of. */
     conflictsOfInterest: ParagraphSchema.optional(),
-    /** True while counsel keeps the document offline. */
-    legalHold: z.boolean(),
     /** Only on a translated document. */
     translation: TranslationSchema.optional(),
   })

@@ -25,7 +25,6 @@ function reviewToPublished(from: FieldReader, locale: Locale): Unchecked<Review>
     sources: from.references('sources', 'source'),
     changeSummary: from.text('changeSummary'),
     conflictsOfInterest: from.text('conflictsOfInterest'),
-    legalHold: from.flag('legalHold'),
     translation: locale === sourceLocale ? undefined : translationToPublished(from.group('translation')),
   }
 }

@@ -1,7 +1,6 @@
 import { lineOf, ParagraphSchema } from '@carepath/schema'
 import type { DateField, GroupField } from 'payload'
 import { day } from './day.ts'
-import { flag } from './flag.ts'
 import { reference, references } from './reference.ts'
 import { translation } from './translation.ts'
 import { line, paragraph } from './words.ts'
@@ -64,11 +63,6 @@ export function review(): GroupField {
         description: 'E.g. “The author is employed by the clinic.” Empty where there are none.',
         required: false,
         localized: true,
-      }),
-      flag({
-        name: 'legalHold',
-        label: 'Legal hold',
-        description: 'Keeps the document off the site until counsel clears it.',
       }),
       translation(),
     ],

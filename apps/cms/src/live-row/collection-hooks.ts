@@ -1,6 +1,5 @@
-import type { WrittenType } from '@carepath/schema'
+import { isClinicalType, type WrittenType } from '@carepath/schema'
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
-import { isOnLegalHold } from '../collections/legal-hold.ts'
 import { recordEvidence } from '../evidence/record-evidence.ts'
 import { queueChange } from '../outbox/queue-change.ts'
 import { fieldChangesOf } from '../publishing/field-changes-of.ts'
@@ -8,6 +7,8 @@ import { refuseInvalid } from '../publishing/refuse-invalid.ts'
 import { refuseNeeded } from '../publishing/refuse-needed.ts'
 import { refuseTaken } from '../publishing/refuse-taken.ts'
 import { recordAuthors, rememberChange } from '../review/record-authors.ts'
+import { endRecall } from '../withdraw/end-recall.ts'
+import { refuseHeld } from '../withdraw/refuse-held.ts'
 import { rememberBulk } from './bulk.ts'
 import { rememberLiveRow, wasRowLive, type PublishedRow } from './live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'
@@ -40,6 +41,7 @@ export function collectionHooks({
         if (id) rememberChange(req, { type, id, home }, { before: originalDoc as PublishedRow, after: data })
         await refuseTaken(req, { slug, id, data, uniqueFields })
         if (willBeLive(req, data)) {
+          if (id) await refuseHeld(req, { type, id, deed: 'published' })
           await refuseInvalid(req, { type, home, id, data })
           return { ...data, fieldChanges: await fieldChangesOf(req, { type, home, id, data }) }
         }
@@ -53,12 +55,14 @@ export function collectionHooks({
         const changed = { home, type, id: row.id, title: titleOf(row, titleField), status: row._status }
         await recordAuthors(req, changed, row)
         await recordDeed(req, changed)
-        await queueWhatChanged(req, { ...changed, isUrgent: isOnLegalHold(row), redirectTo: redirectOf(row) })
+        if (isClinicalType(type) && willBeLive(req, row)) await endRecall(req, changed)
+        await queueWhatChanged(req, { ...changed, redirectTo: redirectOf(row) })
       },
     ],
     beforeDelete: [
       async ({ id, req }) => {
         await rememberLiveRow(req, home, String(id))
+        await refuseHeld(req, { type, id: String(id), deed: 'deleted' })
         if (!wasRowLive(req, home, String(id))) return
         await refuseNeeded(req, { type, id: String(id) })
         await rememberRedirect(req, home, String(id))
@@ -83,6 +87,8 @@ async function refuseTakedown(
   { type, id, data }: { type: WrittenType; id: string; data: object },
 ): Promise<void> {
   refuseSilentTakedown(req)
+  // Withdrawn: what leaned on it has been published without it.
+  if (req.context.isWithdrawing === true) return
   if (willBeTakenDown(req, data)) await refuseNeeded(req, { type, id })
 }
 

@@ -11,17 +11,18 @@ export interface ChangedDocument {
   title: string
   /** Status of what was just saved; a draft over a live page is a draft. */
   status: unknown
-  /** True for what must leave the site even while it is pinned. */
-  isUrgent?: boolean
   /** Where its readers are taken, should it have been taken down. */
   redirectTo?: string | undefined
 }
 
 /** Queues one change where something that patients see has changed, and nothing for a draft. */
 export async function queueWhatChanged(req: PayloadRequest, document: ChangedDocument): Promise<void> {
-  const { type, id, title, isUrgent = false } = document
-  const change = { documentType: type, documentId: id, title, isUrgent }
-  if (document.status === 'published') return queueChange(req, { event: 'publish', ...change })
+  const { type, id, title } = document
+  const change = { documentType: type, documentId: id, title }
+  if (document.status === 'published') {
+    await queueChange(req, { event: 'publish', ...change })
+    return
+  }
   if (!wasRowLive(req, document.home, document.id)) return
   if (await isRowLive(req, document.home, document.id)) return
   await queueChange(req, { event: 'unpublish', ...change, redirectTo: document.redirectTo })

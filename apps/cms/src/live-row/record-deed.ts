@@ -9,7 +9,7 @@ export async function recordDeed(req: PayloadRequest, document: ChangedDocument)
   const key = { type, id }
   if (status === 'published') {
     await recordEvidence(req, { action: 'published', summary: `“${title}” was published.`, document: key })
-  } else if (wasRowLive(req, home, id) && !(await isRowLive(req, home, id))) {
+  } else if (req.context.isWithdrawing !== true && wasRowLive(req, home, id) && !(await isRowLive(req, home, id))) {
     await recordEvidence(req, { action: 'unpublished', summary: `“${title}” was taken down.`, document: key })
   }
 }

@@ -5,6 +5,7 @@ import type { Outbox, Release } from '../payload-types.ts'
 import { pinOnRecord } from '../pin/pin-on-record.ts'
 import { homeOf } from '../publishing/fields-of.ts'
 import { settingsOf } from '../settings-of.ts'
+import { loadOpenWithdrawals } from '../withdraw/open-withdrawals.ts'
 import type { LiveStatus } from './live-status.ts'
 import { publicPath } from './public-path.ts'
 
@@ -20,6 +21,8 @@ const ChangesSchema = z.array(z.looseObject({ document: z.string(), title: z.str
 
 /** How a document stands with patients: what became of its last public change, and of the row they are served from. */
 export async function liveStatusOf(req: PayloadRequest, shown: Shown): Promise<LiveStatus> {
+  const [withdrawal] = (await loadOpenWithdrawals(req.payload, { ids: [shown.id] })).of(shown)
+  if (withdrawal) return { state: 'withdrawn', kind: withdrawal.kind, since: withdrawal.at, by: withdrawal.by }
   const row = await lastChange(req, shown)
   const release = typeof row?.release === 'object' ? row.release : null
   const pin = await pinOnRecord(req.payload)

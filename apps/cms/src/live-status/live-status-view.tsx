@@ -3,6 +3,7 @@ import type { WrittenType } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { timeOf } from '../release-view/time-of.ts'
+import { withdrawalLabels } from '../collections/withdrawals/withdrawal-kind.ts'
 import type { LiveStatus } from './live-status.ts'
 
 /** How soon to ask again while the answer will change by itself. */
@@ -70,6 +71,12 @@ function Sentence({ status }: { status: LiveStatus }) {
   switch (status.state) {
     case 'notLive':
       return <span>Not live</span>
+    case 'withdrawn':
+      return (
+        <span style={{ color: 'var(--theme-error-600)' }}>
+          {withdrawalLabels[status.kind]} by {status.by}, {timeOf(status.since)}
+        </span>
+      )
     case 'publishing':
       return <span>Publishing…</span>
     case 'pinned':

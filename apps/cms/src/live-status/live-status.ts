@@ -1,3 +1,5 @@
+import type { WithdrawalKind } from '../collections/withdrawals/withdrawal-kind.ts'
+
 /** How a document stands with patients, as the form shows it. */
 export type LiveStatus =
   /** Nobody sees it. */
@@ -6,6 +8,8 @@ export type LiveStatus =
   | { state: 'publishing' }
   /** Saved, but the site is held at an earlier release: it goes live when the site is let go. */
   | { state: 'pinned'; release: number; since: string; by: string }
+  /** Taken off the site on purpose, whatever the form says. */
+  | { state: 'withdrawn'; kind: WithdrawalKind; since: string; by: string }
   /** What was published last is what patients see. */
   | { state: 'live'; since: string | null; address: string | null; notes: string[] }
   /** It could not go live; what patients saw before, they still see. */

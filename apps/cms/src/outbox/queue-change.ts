@@ -5,14 +5,15 @@ import { wakeWorker } from './wake-worker.ts'
 
 /**
  * Saves a change in the outbox, in the request's own transaction where there is one, and tells the worker. What the worker
- * itself writes in the midst of a release is part of that release.
+ * itself writes in the midst of a release is part of that release. Returns the row's id.
  */
 export async function queueChange(
   req: PayloadRequest,
   { isUrgent = false, redirectTo, ...change }: QueuedChange,
-): Promise<void> {
-  if (req.context.isBeingReleased === true) return
-  await req.payload.create({
+  { wakes = true }: { wakes?: boolean } = {},
+): Promise<string> {
+  if (req.context.isBeingReleased === true) return ''
+  const { id } = await req.payload.create({
     collection: 'outbox',
     data: {
       ...change,
@@ -28,7 +29,8 @@ export async function queueChange(
     overrideAccess: true,
     req,
   })
-  wakeWorker(req.payload)
+  if (wakes) wakeWorker(req.payload)
+  return id
 }
 
 function nameOf(req: PayloadRequest): string {

@@ -57,7 +57,7 @@ function readersFields(document: PublishedDocument): Record<string, unknown> {
   const fields = without({ ...document }, ['type', 'id', 'locale', 'updatedAt', 'changedAt', 'assets', 'seo'])
   if (!('review' in document)) return fields
   const { changeSummary, translation, ...review } = document.review
-  const shown = without(review, ['authors', 'legalHold', 'reviewedContentHash'])
+  const shown = without(review, ['authors', 'reviewedContentHash'])
   return { ...fields, changeSummary, review: { ...shown, translation: without({ ...translation }, ['sourceHash']) } }
 }
 

@@ -31,6 +31,6 @@ function collect(value: unknown, path: string, found: FoundReference[]): void {
 const types: ReadonlySet<unknown> = new Set(writtenTypes)
 
 /** By its shape, since a site's whole content is walked: a pointer has a type of document, an id and nothing else. */
-function isReference(value: object): value is { type: WrittenType; id: string } {
+export function isReference(value: object): value is { type: WrittenType; id: string } {
   return 'type' in value && 'id' in value && types.has(value.type) && Object.keys(value).length === 2
 }

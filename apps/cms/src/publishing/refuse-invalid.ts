@@ -5,14 +5,17 @@ import { languageName } from '../localization.ts'
 import { loadApprovals } from '../review/approvals.ts'
 import { notApproved, refuseUnsigned } from '../review/refuse-unsigned.ts'
 import { isOfSignature, signerOf } from '../review/signer.ts'
+import { loadOpenWithdrawals, OpenWithdrawals } from '../withdraw/open-withdrawals.ts'
 import { candidateOf, localeOf, transactionOf, type Form } from './candidate.ts'
 import { fieldSays } from './field-says.ts'
 import { fieldsOf } from './fields-of.ts'
 import { formPlaceOf } from './form-path.ts'
 import { loadImages } from './load-images.ts'
+import type { FoundReference } from './references-in.ts'
 import { renditionOf, type Problem } from './renditions.ts'
 import { unliveReferences } from './unlive-references.ts'
 import { uploadsInForm } from './uploads-in-form.ts'
+import { withoutReferences } from './without-references.ts'
 
 interface Candidate extends Form {
   type: WrittenType
@@ -49,10 +52,21 @@ async function referenceProblems(
 ): Promise<Problem[]> {
   if (req.context.publishesTogether === true) return []
   const found = await unliveReferences(req, document)
-  return found.map(({ path, type }) => ({
-    path,
-    message: `Leads to a ${type.replaceAll('-', ' ')} that patients can’t see yet. Publish that one first, or take it out here.`,
-  }))
+  const withdrawn = await withdrawnAmong(req, found)
+  const isWhole = withoutReferences(document, (target) => withdrawn.has(target)) !== undefined
+  return found.flatMap(({ path, type, id }) => {
+    const what = `Leads to a ${type.replaceAll('-', ' ')}`
+    if (!withdrawn.has({ type, id }))
+      return { path, message: `${what} that patients can’t see yet. Publish that one first, or take it out here.` }
+    // It is published without, and has it back once that is live again.
+    if (isWhole) return []
+    return { path, message: `${what} that was withdrawn, and can’t do without. Choose another, or add one.` }
+  })
+}
+
+async function withdrawnAmong(req: PayloadRequest, found: FoundReference[]): Promise<OpenWithdrawals> {
+  if (found.length === 0) return new OpenWithdrawals()
+  return loadOpenWithdrawals(req.payload, { ids: found.map(({ id }) => id), req: transactionOf(req) })
 }
 
 /** Says which language a problem is in, where it isn't the one on the screen. */

@@ -21,7 +21,6 @@ export const sampleReview = (sources: Key[], today: string) => ({
     reviewDue: dueDay(today, undefined),
     authors: ['placeholder-writer'],
     sources,
-    legalHold: false,
   },
   words: wordsOn(today),
 })

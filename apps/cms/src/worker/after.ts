@@ -1,12 +1,14 @@
 import type { DocumentKey, DocumentType, Locale, PublishedDocument } from '@carepath/schema'
 import { documentKey, type Change, type Changes } from './change.ts'
 import { LiveDocuments } from './live-documents.ts'
+import { titleOf } from './title-of.ts'
 
 /** The site as it will be: what is live, with changes laid over it. */
 export class After {
   readonly changes: Changes
   readonly #live: LiveDocuments
   readonly #candidates: LiveDocuments
+  #edits = 0
 
   constructor(live: LiveDocuments, changes: Changes) {
     this.#live = live
@@ -14,9 +16,26 @@ export class After {
     this.#candidates = new LiveDocuments([...changes.values()].flatMap(({ renditions }) => [...renditions.values()]))
   }
 
+  /** Grows with everything that is done to the changes. */
+  get edits(): number {
+    return this.#edits
+  }
+
   get(type: DocumentType, id: string, locale: Locale): PublishedDocument | undefined {
     const change = this.changes.get(documentKey({ type, id }))
     return change ? change.renditions.get(locale) : this.#live.get(type, id, locale)
+  }
+
+  /** A document in every language it will be live in. */
+  renditionsOf(key: DocumentKey): PublishedDocument[] {
+    const change = this.changes.get(documentKey(key))
+    return change ? [...change.renditions.values()] : this.#live.renditionsOf(key)
+  }
+
+  /** True for a document, as `type/id`, that nobody has loaded for this release. */
+  isUntouched(key: string): boolean {
+    const change = this.changes.get(key)
+    return change === undefined || change.isCarried === true
   }
 
   /** Documents of one language that will point at a document. */
@@ -27,27 +46,47 @@ export class After {
 
   /** Adds a change, or replaces it. */
   put(change: Change): void {
+    const former = this.changes.get(documentKey(change))
+    for (const document of former?.renditions.values() ?? [])
+      this.#candidates.replace(document, document.locale, undefined)
     this.changes.set(documentKey(change), change)
     for (const document of change.renditions.values()) this.#candidates.replace(document, document.locale, document)
+    this.#edits += 1
   }
 
   /** Takes a document out in one language; a live document that nobody has changed becomes a change by it. */
   takeOut(document: PublishedDocument, note: string): void {
-    const change = this.changes.get(documentKey(document)) ?? this.#unchanged(document)
+    const change = this.#changeOf(document)
     change.renditions.delete(document.locale)
     change.notes.push(note)
     this.#candidates.replace(document, document.locale, undefined)
+    this.#edits += 1
+  }
+
+  /** Gives a document that will be live other words, in its language. */
+  revise(document: PublishedDocument, note: string): void {
+    const change = this.#changeOf(document)
+    change.renditions.set(document.locale, document)
+    if (!change.notes.includes(note)) change.notes.push(note)
+    this.#candidates.replace(document, document.locale, document)
+    this.#edits += 1
   }
 
   /** Leaves a document as it is live now. */
   drop(change: Change): void {
     this.changes.delete(documentKey(change))
     for (const document of change.renditions.values()) this.#candidates.replace(document, document.locale, undefined)
+    this.#edits += 1
   }
 
-  #unchanged({ type, id }: DocumentKey): Change {
-    const change: Change = { type, id, title: documentKey({ type, id }), renditions: new Map(), notes: [] }
-    for (const document of this.#live.renditionsOf({ type, id })) change.renditions.set(document.locale, document)
+  #changeOf({ type, id }: DocumentKey): Change {
+    const existing = this.changes.get(documentKey({ type, id }))
+    if (existing) return existing
+    const renditions = this.#live.renditionsOf({ type, id })
+    const [first] = renditions
+    const title = first ? titleOf(first) : documentKey({ type, id })
+    const change: Change = { type, id, title, renditions: new Map(), notes: [], isCarried: true }
+    for (const document of renditions) change.renditions.set(document.locale, document)
     this.put(change)
     return change
   }

@@ -7,6 +7,8 @@ export interface Change extends DocumentKey {
   renditions: Map<Locale, PublishedDocument>
   /** What the release record should say about it. */
   notes: string[]
+  /** True where nobody changed it: it is as it was live, but for what others make of it. */
+  isCarried?: boolean
 }
 
 /** Changes by document. */

@@ -1,5 +1,6 @@
 import { locales, type Locale, type PublishedDocument } from '@carepath/schema'
 import { documentKey } from './change.ts'
+import { subjectOf } from './differences.ts'
 import { titleOf } from './title-of.ts'
 
 /** A document whose live version is not what the database says, in one language. */
@@ -23,7 +24,7 @@ export function compareDocuments(
     const shown = document ?? present
     if (!shown || JSON.stringify(document) === JSON.stringify(present)) return []
     const kind = !document ? 'extra' : !present ? 'missing' : 'different'
-    return [{ document: documentKey(shown), title: titleOf(shown), locale: shown.locale, kind }]
+    return [{ document: documentKey(subjectOf(shown)), title: titleOf(shown), locale: shown.locale, kind }]
   })
 }
 

@@ -4,11 +4,15 @@ import { CarepathError, IdSchema } from '@carepath/schema'
 import { z } from 'zod'
 import { WordsSchema } from '../review/clinical-key.ts'
 import type { Verification } from './verify-site.ts'
+import type { WithdrawalPreview } from './preview-withdrawal.ts'
+import type { WithdrawalOutcome } from './withdraw-now.ts'
 
 /** What the worker that leads does when asked, between two passes. Each throws a CarepathError where it can't. */
 export interface Tasks {
   rollBack(request: { number: number; by: string }): Promise<void>
   unpin(request: { by: string }): Promise<void>
+  withdraw(request: { rows: string[] }): Promise<WithdrawalOutcome>
+  previewWithdrawal(request: { documents: string[] }): Promise<WithdrawalPreview>
   verify(request: { isRepairing: boolean }): Promise<Verification>
   preview(request: PreviewRequest): Promise<{ html: string }>
 }
@@ -18,6 +22,8 @@ const heartbeatMs = 10_000
 
 const RollBackSchema = z.strictObject({ number: z.int().positive(), by: z.string().min(1) })
 const VerifySchema = z.strictObject({ isRepairing: z.boolean() })
+const WithdrawSchema = z.strictObject({ rows: z.array(z.string()).min(1) })
+const WithdrawPreviewSchema = z.strictObject({ documents: z.array(z.string()).min(1) })
 const UnpinSchema = z.strictObject({ by: z.string().min(1) })
 const PreviewSchema = WordsSchema.extend({
   /** Public path of the page to show. */
@@ -41,6 +47,14 @@ export async function readTask(
     case 'POST /unpin': {
       const wanted = await bodyOf(request, UnpinSchema)
       return () => tasks.unpin(wanted)
+    }
+    case 'POST /withdraw': {
+      const wanted = await bodyOf(request, WithdrawSchema)
+      return () => tasks.withdraw(wanted)
+    }
+    case 'POST /withdraw-preview': {
+      const wanted = await bodyOf(request, WithdrawPreviewSchema)
+      return () => tasks.previewWithdrawal(wanted)
     }
     case 'POST /verify': {
       const wanted = await bodyOf(request, VerifySchema)

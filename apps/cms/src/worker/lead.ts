@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openPublisher, type Publisher, type RenderProgress } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
+import type { Outbox } from '../payload-types.ts'
 import { settingsOf } from '../settings-of.ts'
 import { differences, everything } from './differences.ts'
 import { IndexNow } from './index-now.ts'
+import { EverLive } from './ever-live.ts'
 import type { Leader } from './leader.ts'
 import { logProgress } from './log-progress.ts'
 import { NightlyCheck } from './nightly-check.ts'
@@ -94,8 +96,12 @@ export async function openLeader(
   const memory = await readMemory(dataDir)
   const mapping = mappingHash()
   const releaser = new Releaser(payload, publisher, {
-    waiting: new Map(memory?.mapping === mapping ? memory.waiting : []),
-    keep: (waiting) => writeMemory(dataDir, { mapping, waiting: [...waiting] }),
+    memory: {
+      waiting: new Map(memory?.mapping === mapping ? memory.waiting : []),
+      bereft: new Map(memory?.mapping === mapping ? memory.bereft : []),
+    },
+    keep: ({ waiting, bereft }) => writeMemory(dataDir, { mapping, waiting: [...waiting], bereft: [...bereft] }),
+    everLive: await EverLive.open(payload),
     onPass: (label) => status?.publishing(label),
     onListed: (paths) => indexNow?.add(paths),
   })
@@ -105,9 +111,11 @@ export async function openLeader(
 /** Brings what is live in line with the database, whatever happened while no worker ran. */
 async function catchUp(leader: Leader): Promise<void> {
   const { payload, publisher, releaser } = leader
+  await releaser.recordTranslations()
   await recordMissed(leader)
   await finishRollBack(leader)
   await recordPin(leader)
+  await releaser.takeOffForgotten({ isRetrying: true })
   if (publisher.pin) {
     payload.logger.warn(`The site is held at release ${publisher.pin.release} until it is unpinned: changes wait.`)
     return
@@ -116,7 +124,7 @@ async function catchUp(leader: Leader): Promise<void> {
   const keys = await (leader.isMappingKnown ? differences : everything)(payload, releaser.live)
   if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
   await publishRows(leader, { rows, keys })
-  await releaser.keepWaiting()
+  await releaser.keepMemory()
 }
 
 /** Of a crash between the pin and its release. */
@@ -136,7 +144,7 @@ function outboxLoop(leader: Leader, onSideline: () => void): OutboxLoop {
   return new OutboxLoop({
     queued: () => queuedRows(payload, { isPinned: isPinned() }),
     publish: async (rows) => {
-      if (!hasFailed) return publishRows(leader, { rows, isUrgent: isPinned() })
+      if (!hasFailed) return publishUrgentFirst(leader, rows)
       // What was cut short may be live already, and on record.
       await recordMissed(leader)
       await recordPin(leader)
@@ -145,13 +153,22 @@ function outboxLoop(leader: Leader, onSideline: () => void): OutboxLoop {
     sideline: async () => {
       await runScheduled(payload)
       onSideline()
-      if (isPinned() || performance.now() - lastRetry < retryEveryMs) return
+      const isRetrying = performance.now() - lastRetry >= retryEveryMs
+      await releaser.takeOffForgotten({ isRetrying })
+      if (!isRetrying) return
       lastRetry = performance.now()
-      await releaser.retry()
+      if (!isPinned()) await releaser.retry()
     },
     onError: (error) => {
       hasFailed = true
       payload.logger.error({ err: error, msg: 'The worker could not publish; it tries again.' })
     },
   })
+}
+
+/** What must leave the site waits for nothing. While the site is pinned, there is nothing else. */
+async function publishUrgentFirst(leader: Leader, rows: Outbox[]): Promise<void> {
+  const urgent = rows.filter(({ isUrgent }) => isUrgent)
+  if (urgent.length > 0) await publishRows(leader, { rows: urgent, isUrgent: true })
+  if (urgent.length < rows.length) await publishRows(leader, { rows: rows.filter(({ isUrgent }) => !isUrgent) })
 }

@@ -1,7 +1,6 @@
 import { CarepathError, locales, sourceLocale, type DocumentKey, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { titleFields } from '../collections/collection-names.ts'
-import { isOnLegalHold } from '../collections/legal-hold.ts'
 import { inLocale } from '../collections/localised.ts'
 import type { StoredDocument } from '../collections/mapping-context.ts'
 import { fieldsOfType } from '../publishing/fields-of.ts'
@@ -12,6 +11,7 @@ import { loadApprovals, type Approvals } from '../review/approvals.ts'
 import { whyNotApproved } from '../review/refuse-unsigned.ts'
 import { loadSampleReviewers, type SampleReviewers } from '../review/sample-reviewers.ts'
 import { isOfSignature, isSigned, signerOf } from '../review/signer.ts'
+import type { OpenWithdrawals } from '../withdraw/open-withdrawals.ts'
 import { documentKey, type Change, type Changes } from './change.ts'
 import { loadStored } from './load-stored.ts'
 
@@ -28,23 +28,31 @@ interface Signing {
   samples: SampleReviewers
 }
 
-/** Loads documents and maps them to the contract in every language. What the database no longer publishes comes back empty. */
-export async function loadChanges(payload: Payload, keys: Iterable<DocumentKey>): Promise<LoadedChanges> {
+/**
+ * Loads documents and maps them to the contract in every language. What the database no longer publishes, and what is kept
+ * off the site, comes back empty.
+ */
+export async function loadChanges(
+  payload: Payload,
+  keys: Iterable<DocumentKey>,
+  open: OpenWithdrawals,
+): Promise<LoadedChanges> {
   const loaded: LoadedChanges = { changes: new Map(), refused: [] }
   for (const [type, ofType] of Map.groupBy(keys, ({ type }) => type)) {
-    const ids = [...new Set(ofType.map(({ id }) => id))]
-    if (type === 'withdrawal') for (const id of ids) addNothing({ type, id }, loaded)
-    else await loadType(payload, type, ids, loaded)
+    // Nobody stores a notice: it comes with the document it stands for.
+    if (type !== 'withdrawal') await loadType({ payload, open, loaded }, type, new Set(ofType.map(({ id }) => id)))
   }
   return loaded
 }
 
-/** Nobody stores a withdrawal: it comes with the document it stands for. */
-function addNothing(key: DocumentKey, loaded: LoadedChanges): void {
-  loaded.changes.set(documentKey(key), { ...key, title: documentKey(key), renditions: new Map(), notes: [] })
+interface Loading {
+  payload: Payload
+  open: OpenWithdrawals
+  loaded: LoadedChanges
 }
 
-async function loadType(payload: Payload, type: WrittenType, ids: string[], loaded: LoadedChanges): Promise<void> {
+async function loadType({ payload, open, loaded }: Loading, type: WrittenType, wanted: Set<string>): Promise<void> {
+  const ids = [...wanted]
   const stored = new Map((await loadStored(payload, type, ids)).map((document) => [document.id, document]))
   const fields = fieldsOfType(payload, type)
   const uploads = [...stored.values()].flatMap((document) => [...uploadsInForm(document, fields)])
@@ -65,7 +73,7 @@ async function loadType(payload: Payload, type: WrittenType, ids: string[], load
   for (const id of ids) {
     const document = stored.get(id)
     const change: Change = { type, id, title: titleOf(type, id, document), renditions: new Map(), notes: [] }
-    const isLive = document !== undefined && !isOnLegalHold(document)
+    const isLive = document !== undefined && !open.isDecided({ type, id })
     const error = isLive ? take(change, renditions.get(id) ?? [], { approvals, samples }) : undefined
     if (error) loaded.refused.push({ change, error })
     else loaded.changes.set(documentKey(change), change)

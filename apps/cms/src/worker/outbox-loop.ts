@@ -30,6 +30,8 @@ export class OutboxLoop {
   readonly #work: Work
   #asked: (() => Promise<void>)[] = []
   #wake = Promise.withResolvers<undefined>()
+  /** Somebody asks for something. */
+  #call = Promise.withResolvers<undefined>()
   #eager = 0
   #lastPublished = -Infinity
   #lastSideline = -Infinity
@@ -44,10 +46,11 @@ export class OutboxLoop {
     this.#wake.resolve(undefined)
   }
 
-  /** Does something between two passes, when nothing is being published. */
+  /** Does something between two passes, when nothing is being published, and before whatever waits to be. */
   between<T>(work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#asked.push(() => work().then(resolve, reject))
+      this.#call.resolve(undefined)
       this.wake()
     })
   }
@@ -67,6 +70,7 @@ export class OutboxLoop {
 
   async #doAsked(): Promise<void> {
     for (let work = this.#asked.shift(); work; work = this.#asked.shift()) await work()
+    this.#call = Promise.withResolvers<undefined>()
   }
 
   async #doSideline(): Promise<void> {
@@ -78,7 +82,10 @@ export class OutboxLoop {
   async #once(): Promise<boolean> {
     const first = await this.#work.queued()
     if (first.length === 0) return false
-    await this.#work.publish(await this.#together(first))
+    const rows = await this.#together(first)
+    // What was asked meanwhile waits for no pass; it may have settled some of the rows.
+    if (this.#asked.length > 0) return true
+    await this.#work.publish(rows)
     this.#lastPublished = performance.now()
     return true
   }
@@ -97,9 +104,9 @@ export class OutboxLoop {
   ): Promise<Outbox[]> {
     const end = performance.now() + longestMs
     for (let rows = first; ;) {
-      await pause(quietMs)
+      await Promise.race([pause(quietMs), this.#call.promise])
       const now = await this.#work.queued()
-      if (now.length === rows.length || !isPatient(now) || performance.now() > end) return now
+      if (now.length === rows.length || !isPatient(now) || performance.now() > end || this.#asked.length > 0) return now
       rows = now
     }
   }

@@ -8,7 +8,7 @@ export type PageMove = Partial<Record<Locale, { from: string; to: string }>>
 /** The pages of a document that move: to its new slug, or to `redirectTo` where there are none any more. */
 export function movesOf(change: Change, live: LiveDocuments, redirectTo: string | undefined): PageMove[] {
   const byLocale = locales.map((locale) => {
-    const from = pathsOf(live.get(change.type, change.id, locale))
+    const from = pathsOf(live.get(change.type, change.id, locale) ?? live.get('withdrawal', change.id, locale))
     const after = change.renditions.get(locale)
     const gone = redirectTo === undefined ? [] : from.map(() => localePath(locale, redirectTo))
     return { locale, from, to: after ? pathsOf(after) : gone }
@@ -25,10 +25,10 @@ export function arrivalsOf(change: Change, live: LiveDocuments): string[] {
   })
 }
 
-/** Where a document has its pages; none where its type has no page of its own. */
-function pathsOf(document: object | undefined): string[] {
-  const { type, locale, slug } = (document ?? {}) as { type?: string; locale?: Locale; slug?: string }
-  const owner = pageOwners.find((candidate) => candidate === type)
+/** Where a document has its pages, or the notice in their place; none where its type has no page of its own. */
+export function pathsOf(document: object | undefined): string[] {
+  const { type, documentType, locale, slug } = (document ?? {}) as Partial<Record<string, string>> & { locale?: Locale }
+  const owner = pageOwners.find((candidate) => candidate === (documentType ?? type))
   return owner && locale && slug !== undefined ? ownPaths(owner, locale, slug) : []
 }
 

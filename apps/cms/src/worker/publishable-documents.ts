@@ -3,11 +3,13 @@ import type { Payload } from 'payload'
 import { After } from './after.ts'
 import { documentKey } from './change.ts'
 import { everything } from './differences.ts'
+import { EverLive } from './ever-live.ts'
 import { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
 import { refuseBroken } from './refuse-broken.ts'
 import type { Refusal } from './refuse-dangling.ts'
-import { settle } from './settle.ts'
+import { fromNothing, settle } from './settle.ts'
+import { settlingFacts } from './settling-facts.ts'
 
 interface Publishable {
   documents: PublishedDocument[]
@@ -24,15 +26,12 @@ export async function publishableDocuments(
   live = new LiveDocuments(),
   unfit: ReadonlySet<string> = new Set(),
 ): Promise<Publishable> {
-  const { changes, refused } = await loadChanges(payload, await everything(payload, live))
+  const facts = await settlingFacts(payload, await EverLive.open(payload))
+  const { changes, refused } = await loadChanges(payload, await everything(payload, live), facts.open)
   const after = new After(live, changes)
   for (const [key, change] of changes) if (unfit.has(key)) after.drop(change)
-  const unsettled = await settle(after, {
-    live,
-    waiting: new Map(),
-    load: () => Promise.resolve(),
-    refuseBroken: refuseBroken(payload, live),
-  })
+  const settling = { ...facts, ...fromNothing(live), refuseBroken: refuseBroken(payload, live) }
+  const unsettled = await settle(after, settling)
   const kept = [...live.all()].filter((document) => !after.changes.has(documentKey(document)))
   const changed = [...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()])
   return { documents: [...kept, ...changed], refused: [...refused, ...unsettled] }

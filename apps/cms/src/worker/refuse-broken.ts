@@ -18,8 +18,11 @@ const rulesOfWords = ruleIds.filter((id) => id !== 'R2')
 /** So many checks take about as long as anybody may wait for the worker. */
 const checksInARow = 20
 
-/** Takes out of a release what breaks a rule; gives what had to be left out whole. */
-export type RefuseBroken = (after: After) => Promise<Refusal[]>
+/**
+ * Takes out of a release what breaks a rule; gives what had to be left out whole. Documents, as `type/id`, that merely lack
+ * what was withdrawn are spared: nobody may lose a page because another was recalled.
+ */
+export type RefuseBroken = (after: After, spared: ReadonlyMap<string, unknown>) => Promise<Refusal[]>
 
 /**
  * Holds changed words to the editorial rules once more: a translation, or what came past the publish hook, has not been
@@ -30,9 +33,10 @@ export function refuseBroken(payload: Payload, live: LiveDocuments): RefuseBroke
   const seen = new WeakSet<PublishedDocument>()
   const today = clinicDay(settingsOf(payload).clinicTimeZone)
   let checked = 0
-  return async (after) => {
+  return async (after, spared) => {
     const refusals: Refusal[] = []
     for (const change of [...after.changes.values()]) {
+      if (spared.has(documentKey(change))) continue
       for (const document of [...change.renditions.values()]) {
         if (seen.has(document) || isLiveAlready(document, live)) continue
         seen.add(document)

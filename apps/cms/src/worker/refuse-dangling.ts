@@ -11,19 +11,21 @@ export interface Refusal {
 
 /**
  * Takes out of the release every change that would leave a live page pointing at nothing, one after another until the rest holds.
- * The live pages of what is taken out stay as they are.
+ * The live pages of what is taken out stay as they are. What is kept off the site is never among it: it goes, and what
+ * leads to it is mended.
  */
-export function refuseDangling(after: After): Refusal[] {
+export function refuseDangling(after: After, isKeptOff: (change: Change) => boolean): Refusal[] {
   const refusals: Refusal[] = []
-  for (let found = firstDangling(after); found; found = firstDangling(after)) {
+  for (let found = firstDangling(after, isKeptOff); found; found = firstDangling(after, isKeptOff)) {
     refusals.push(found)
     after.drop(found.change)
   }
   return refusals
 }
 
-function firstDangling(after: After): Refusal | undefined {
+function firstDangling(after: After, isKeptOff: (change: Change) => boolean): Refusal | undefined {
   for (const change of after.changes.values()) {
+    if (isKeptOff(change)) continue
     const error = danglingOf(after, change)
     if (error) return { change, error }
   }
@@ -33,6 +35,8 @@ function firstDangling(after: After): Refusal | undefined {
 function danglingOf(after: After, change: Change): CarepathError | undefined {
   const document = change.renditions.get(sourceLocale)
   if (document) {
+    // What it leads to was live: if something goes from under it, that is at fault.
+    if (change.isCarried) return undefined
     const lost = referencesIn(document).find(({ type, id }) => !after.get(type, id, sourceLocale))
     return lost && leadsNowhere(change, lost)
   }

@@ -1,6 +1,7 @@
 import { locales, sourceLocale, type DocumentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { Redirect } from '../payload-types.ts'
+import { OpenWithdrawals } from '../withdraw/open-withdrawals.ts'
 import type { After } from './after.ts'
 import { documentKey, type Change } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
@@ -79,7 +80,7 @@ export class ReleaseRedirects {
       if (existing?._status === 'draft') continue
       const redirect = existing ? keyOf(existing) : await this.#make(move)
       if (!existing) made.push(redirect)
-      const { changes } = await loadChanges(this.#payload, [redirect])
+      const { changes } = await loadChanges(this.#payload, [redirect], new OpenWithdrawals())
       for (const loaded of changes.values()) after.put(loaded)
     }
     return made

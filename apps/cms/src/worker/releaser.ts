@@ -1,9 +1,13 @@
 import { CarepathError, locales, sourceLocale, type DocumentKey, type PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { Outbox } from '../payload-types.ts'
+import { loadOpenWithdrawals } from '../withdraw/open-withdrawals.ts'
 import { After } from './after.ts'
 import { documentKey, toDocumentChange, type Change } from './change.ts'
+import { beginCascades, endCascades } from './cascades.ts'
 import type { Dependent } from './door.ts'
+import type { EverLive } from './ever-live.ts'
+import { leaveAway } from './leave-away.ts'
 import { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -12,17 +16,26 @@ import type { PublishReport, PublisherPort } from './publisher-port.ts'
 import { newestRecords, recordThatBrought } from './recorded-releases.ts'
 import { refuseBroken } from './refuse-broken.ts'
 import type { Refusal } from './refuse-dangling.ts'
-import { labelOf, recordRelease, type Outcome } from './release-record.ts'
+import { isWithdrawal, labelOf, recordRelease, type Outcome } from './release-record.ts'
 import { ReleaseRedirects } from './release-redirects.ts'
 import { redirectIn, requestsFor, rowsBehind, type Requests } from './requests.ts'
-import { settle } from './settle.ts'
+import { fromNothing, settle, type Settling } from './settle.ts'
 import type { WaitingTranslations } from './settle-translations.ts'
+import type { Bereft } from './settle-withdrawals.ts'
+import { settlingFacts } from './settling-facts.ts'
 import { titleOf } from './title-of.ts'
 
-/** Translations that wait, and how they outlive the process. */
-interface ReleaserOptions {
+/** What waits for other documents to be live. */
+export interface ReleaserMemory {
   waiting: WaitingTranslations
-  keep: (waiting: WaitingTranslations) => Promise<void>
+  bereft: Bereft
+}
+
+/** What waits, and how it outlives the process. */
+interface ReleaserOptions {
+  memory: ReleaserMemory
+  keep: (memory: ReleaserMemory) => Promise<void>
+  everLive: EverLive
   /** Told what is being published, and when it is done. */
   onPass?: ((label: string | undefined) => void) | undefined
   /** Told which pages are other than search engines know them. */
@@ -31,11 +44,17 @@ interface ReleaserOptions {
 
 /** One try to publish, and what comes to light on the way. */
 interface Attempt {
-  waiting: WaitingTranslations
+  settling: Omit<Settling, 'load'>
   refusals: Refusal[]
   requests: Requests
   isUrgent: boolean
 }
+
+/** Whoever withdraws something asks for it within this time. */
+const patienceMs = 10_000
+
+/** As it was asked for, as it is live without what was withdrawn, not at all. */
+const patience = 3
 
 /** The site is held at an earlier release: what is queued stays queued until it is let go. */
 class PinnedError extends Error {
@@ -49,8 +68,9 @@ export class Releaser {
   readonly #payload: Payload
   readonly #publisher: PublisherPort
   readonly live: LiveDocuments
+  readonly everLive: EverLive
   readonly #options: ReleaserOptions
-  #waiting: WaitingTranslations
+  #memory: ReleaserMemory
   /** Changes that failed: each later release tries them again, since it may have brought what they lacked. */
   readonly #failed = new Map<string, DocumentKey>()
 
@@ -58,13 +78,19 @@ export class Releaser {
     this.#payload = payload
     this.#publisher = publisher
     this.#options = options
-    this.#waiting = options.waiting
+    this.#memory = options.memory
+    this.everLive = options.everLive
     this.live = new LiveDocuments(publisher.documents())
   }
 
-  /** Writes down which translations wait, and with that by which code documents were mapped. */
-  keepWaiting(): Promise<void> {
-    return this.#options.keep(this.#waiting)
+  /** Writes down what waits, and with that by which code documents were mapped. */
+  keepMemory(): Promise<void> {
+    return this.#options.keep(this.#memory)
+  }
+
+  /** Puts on record the translations that are live: a crash may have come in between. */
+  recordTranslations(): Promise<void> {
+    return this.everLive.record(this.live.all())
   }
 
   /** Live documents that point at a document. */
@@ -104,40 +130,66 @@ export class Releaser {
     if (this.#failed.size > 0) await this.#bring(requestsFor([...this.#failed.values()]))
   }
 
+  /** Takes off what is kept off the site and still live: nobody asked, or it failed. Even while the site is pinned. */
+  async takeOffForgotten({ isRetrying = false, now = Date.now() } = {}): Promise<void> {
+    const open = await loadOpenWithdrawals(this.#payload)
+    const forgotten = open.keys().filter((key) => {
+      const since = open.of(key)[0]?.at ?? ''
+      const isAskedFor = now - Date.parse(since) < patienceMs && !isRetrying
+      const hasFailed = this.#failed.has(documentKey(key)) && !isRetrying
+      return open.isDecided(key) && !isAskedFor && !hasFailed && this.live.renditionsOf(key).length > 0
+    })
+    if (forgotten.length > 0) await this.#bring(requestsFor(forgotten), true)
+  }
+
   async #bring(requests: Requests, isUrgent = false): Promise<ReadonlySet<string>> {
-    const { changes, refused } = await loadChanges(
-      this.#payload,
-      [...requests.values()].map(({ key }) => key),
-    )
+    const settling = await this.#settling()
+    const keys = [...requests.values()].map(({ key }) => key)
+    const { changes, refused } = await loadChanges(this.#payload, keys, settling.open)
+    for (const key of changes.keys()) settling.bereft.delete(key)
     const after = new After(this.live, changes)
-    const waiting: WaitingTranslations = new Map(this.#waiting)
-    const refusals = [...refused, ...(await this.#settle(after, waiting))]
-    const report = await this.#publish(after, { waiting, refusals, requests, isUrgent })
+    const refusals = [...refused, ...(await this.#settle(after, settling))]
+    const report = await this.#publish(after, { settling, refusals, requests, isUrgent })
     if (report) {
       this.takeIn([...after.changes.values()])
-      await this.#replaceWaiting(waiting)
-      await this.#succeed([...after.changes.values()], requests, report)
+      await this.everLive.record([...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]))
+      await this.#replaceMemory(settling)
+      await endCascades(this.#payload, after, settling)
+      await this.#succeed([...after.changes.values()], { requests, report, settling })
     }
     await this.#fail(refusals, requests)
     return report ? new Set(after.changes.keys()) : new Set()
   }
 
-  #settle(after: After, waiting: WaitingTranslations): Promise<Refusal[]> {
+  async #settling(): Promise<Omit<Settling, 'load'>> {
+    const facts = await settlingFacts(this.#payload, this.everLive)
+    const { waiting, bereft } = this.#memory
+    const { load: _, ...nothing } = fromNothing(this.live)
+    return { ...facts, ...nothing, waiting: new Map(waiting), bereft: new Map(bereft) }
+  }
+
+  #settle(after: After, settling: Omit<Settling, 'load'>): Promise<Refusal[]> {
     const load = async (keys: DocumentKey[]) => {
-      const { changes } = await loadChanges(this.#payload, keys)
-      for (const change of changes.values()) after.put(change)
+      const { changes } = await loadChanges(this.#payload, keys, settling.open)
+      for (const change of changes.values()) {
+        settling.bereft.delete(documentKey(change))
+        after.put(change)
+      }
     }
-    const { live } = this
-    return settle(after, { live, waiting, load, refuseBroken: refuseBroken(this.#payload, live) })
+    return settle(after, { ...settling, load, refuseBroken: refuseBroken(this.#payload, this.live) })
   }
 
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */
-  async #publish(after: After, { waiting, refusals, requests, isUrgent }: Attempt): Promise<PublishReport | undefined> {
+  async #publish(after: After, attempt: Attempt): Promise<PublishReport | undefined> {
+    const { settling, refusals, requests, isUrgent } = attempt
     const redirects = new ReleaseRedirects(this.#payload, this.live)
+    const tries = new Map<string, number>()
     while (after.changes.size > 0) {
       await redirects.follow(after, (key) => redirectIn(requests, key))
+      await this.#remember(settling)
+      await beginCascades(this.#payload, settling)
       const changes = [...after.changes.values()]
-      const report = await this.#watch(changes, isUrgent)
+      const report = await this.#watch(changes, { label: labelOf(changes, requests), isUrgent })
       if (report.status === 'pinned') throw new PinnedError()
       if (report.status !== 'failed') {
         await redirects.keep()
@@ -145,21 +197,21 @@ export class Releaser {
       }
       const error = errorOf(report)
       const culprit = after.changes.get(error.place.document ?? '')
-      const failed = culprit ? [culprit] : changes
-      for (const change of failed) {
+      for (const change of culprit ? [culprit] : changes) {
         // A redirect goes with the document that it was made for.
         if (!after.changes.has(documentKey(change))) continue
         refusals.push({ change, error })
-        after.drop(change)
+        if (!leaveAway(change, settling)) after.drop(change)
         await redirects.undo(change, after)
       }
-      refusals.push(...(await this.#settle(after, waiting)))
+      // With nobody to leave out, or one that keeps coming, there is nothing to try again.
+      if (!culprit || count(tries, documentKey(culprit)) > patience) return undefined
+      refusals.push(...(await this.#settle(after, settling)))
     }
     return undefined
   }
 
-  async #watch(changes: Change[], isUrgent: boolean): Promise<PublishReport> {
-    const label = labelOf(changes)
+  async #watch(changes: Change[], { label, isUrgent }: { label: string; isUrgent: boolean }): Promise<PublishReport> {
     this.#options.onPass?.(label)
     try {
       const report = await this.#publisher.publish({ changes: changes.map(toDocumentChange), label, isUrgent })
@@ -170,12 +222,17 @@ export class Releaser {
     }
   }
 
-  async #succeed(changes: Change[], requests: Requests, report: PublishReport): Promise<void> {
+  async #succeed(
+    changes: Change[],
+    { requests, report, settling }: { requests: Requests; report: PublishReport; settling: Pick<Settling, 'cascaded'> },
+  ): Promise<void> {
     const asked = rowsBehind(changes, requests)
     const rows = report.status === 'unchanged' ? await this.#settleLive(changes, requests) : asked
     if (report.status === 'unchanged' && rows.length === 0) return
-    const outcome = { ...outcomeOf(report), status: 'live' as const }
-    const release = await recordRelease(this.#payload, { changes, rows, outcome })
+    const kind = isWithdrawal(rows) ? ('withdraw' as const) : ('publish' as const)
+    const outcome = { ...outcomeOf(report), kind, status: 'live' as const }
+    const facts = { changes, rows, outcome, label: labelOf(changes, requests), cascaded: settling.cascaded }
+    const release = await recordRelease(this.#payload, facts)
     await settleRows(this.#payload, rows, { status: 'published', release })
   }
 
@@ -193,11 +250,17 @@ export class Releaser {
     return [...asked]
   }
 
-  async #replaceWaiting(waiting: WaitingTranslations): Promise<void> {
-    const isKept = ([key, targets]: [string, string[]]) => this.#waiting.get(key)?.join() === targets.join()
-    const hasChanged = waiting.size !== this.#waiting.size || ![...waiting].every(isKept)
-    this.#waiting = waiting
-    if (hasChanged) await this.keepWaiting()
+  /** Before a release: a crash after it must not forget who lacks what. Too much in it costs a look. */
+  async #remember({ bereft }: Pick<Settling, 'bereft'>): Promise<void> {
+    const { waiting, bereft: known } = this.#memory
+    const isNews = [...bereft].some(([key, targets]) => targets.some((target) => !known.get(key)?.includes(target)))
+    if (isNews) await this.#options.keep({ waiting, bereft: new Map([...known, ...bereft]) })
+  }
+
+  async #replaceMemory({ waiting, bereft }: ReleaserMemory): Promise<void> {
+    const before = this.#memory
+    this.#memory = { waiting, bereft }
+    if (!isSame(before.waiting, waiting) || !isSame(before.bereft, bereft)) await this.keepMemory()
   }
 
   /** One record for each fault, whatever the number of documents it keeps back. What is known to fail makes no second one by itself. */
@@ -206,7 +269,8 @@ export class Releaser {
       const changes = together.map(({ change }) => change)
       const asked = rowsBehind(changes, requests)
       const isNews = changes.some((change) => !this.#failed.has(documentKey(change)))
-      for (const change of changes) this.#failed.set(documentKey(change), change)
+      // A notice comes with its document.
+      for (const change of changes) if (change.type !== 'withdrawal') this.#failed.set(documentKey(change), change)
       if (!isNews && asked.length === 0) continue
       this.#payload.logger.warn({ msg: `Not published: ${error.toSentence()}` })
       const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
@@ -214,6 +278,15 @@ export class Releaser {
       await settleRows(this.#payload, asked, { status: 'failed', release })
     }
   }
+}
+
+function isSame(one: ReadonlyMap<string, string[]>, other: ReadonlyMap<string, string[]>): boolean {
+  return one.size === other.size && [...one].every(([key, targets]) => other.get(key)?.join() === targets.join())
+}
+
+function count(tries: Map<string, number>, key: string): number {
+  tries.set(key, (tries.get(key) ?? 0) + 1)
+  return tries.get(key) ?? 0
 }
 
 function errorOf({ error }: PublishReport): CarepathError {

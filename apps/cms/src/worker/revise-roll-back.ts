@@ -2,7 +2,7 @@ import { sourceLocale, type DocumentChange, type PublishedDocument } from '@care
 import { After } from './after.ts'
 import { documentKey, type Change } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
-import { settle } from './settle.ts'
+import { fromNothing, settle, type Settling } from './settle.ts'
 import { titleOf } from './title-of.ts'
 
 /** What a roll-back will really do, and what it leaves as it is. */
@@ -18,7 +18,7 @@ export interface RevisedRollBack {
 export async function reviseRollBack(
   live: LiveDocuments,
   wanted: DocumentChange[],
-  kept: ReadonlySet<string>,
+  { kept, facts }: { kept: ReadonlySet<string>; facts: Pick<Settling, 'open' | 'dayOf' | 'everLive'> },
 ): Promise<RevisedRollBack> {
   // The notice in place of a document has the document's id.
   const keptIds = new Set([...kept].map((key) => key.slice(key.indexOf('/') + 1)))
@@ -28,7 +28,7 @@ export async function reviseRollBack(
   const staying = changes.filter(isKept)
   const going = changes.filter((change) => !isKept(change))
   const after = new After(live, new Map(going.map((change) => [documentKey(change), change])))
-  const refusals = await settle(after, { live, waiting: new Map(), load: () => Promise.resolve() })
+  const refusals = await settle(after, { ...facts, ...fromNothing(live), keepsNotices: true })
   return {
     changes: [...after.changes.values()],
     notes: [

@@ -5,6 +5,7 @@ import type { Leader } from './leader.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { recordRelease, type ReleaseFacts } from './release-record.ts'
 import { reviseRollBack, type RevisedRollBack } from './revise-roll-back.ts'
+import { settlingFacts } from './settling-facts.ts'
 
 /** Makes an earlier release live again and holds the site there; a release itself, on record like any other. */
 export async function rollBack(leader: Leader, { number, by }: { number: number; by: string }): Promise<void> {
@@ -14,7 +15,10 @@ export async function rollBack(leader: Leader, { number, by }: { number: number;
   const report = await publisher.rollBack(number, {
     by,
     revise: async (changes) => {
-      revised = await reviseRollBack(releaser.live, changes, await keptBack(payload, changes, since))
+      revised = await reviseRollBack(releaser.live, changes, {
+        kept: await keptBack(payload, changes, since),
+        facts: await settlingFacts(payload, releaser.everLive),
+      })
       return revised.changes.map(toDocumentChange)
     },
   })

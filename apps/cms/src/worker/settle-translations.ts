@@ -10,7 +10,7 @@ import type { RefuseBroken } from './refuse-broken.ts'
 export type WaitingTranslations = Map<string, string[]>
 
 /** What settling needs to know. */
-export interface Settling {
+export interface TranslationSettling {
   live: LiveDocuments
   /** Brought up to date here; to be kept only if the release goes live. */
   waiting: WaitingTranslations
@@ -24,14 +24,14 @@ export interface Settling {
  * Decides which translations are live: those that point at nothing which is missing in their language. There is no English in
  * between, so a translation that goes takes with it those that lean on it, and one that comes lets in those that waited for it.
  */
-export async function settleTranslations(after: After, settling: Settling): Promise<void> {
+export async function settleTranslations(after: After, settling: TranslationSettling): Promise<void> {
   for (const locale of locales.filter((each) => each !== sourceLocale)) {
     await letIn(after, locale, settling)
     takeOutHanging(after, locale, settling)
   }
 }
 
-async function letIn(after: After, locale: Locale, { live, waiting, load }: Settling): Promise<void> {
+async function letIn(after: After, locale: Locale, { live, waiting, load }: TranslationSettling): Promise<void> {
   const seen = new Set<string>()
   for (;;) {
     const arrived = [...after.changes.values()].filter(
@@ -44,13 +44,13 @@ async function letIn(after: After, locale: Locale, { live, waiting, load }: Sett
     const freed = [...waiting]
       .filter(([, targets]) => targets.some((target) => keys.has(target)))
       .map(([rendition]) => rendition.split(' ')[0] ?? '')
-      .filter((key) => !after.changes.has(key))
+      .filter((key) => after.isUntouched(key))
     if (freed.length === 0) return
     await load([...new Set(freed)].map(keyOf))
   }
 }
 
-function takeOutHanging(after: After, locale: Locale, { live, waiting }: Settling): void {
+function takeOutHanging(after: After, locale: Locale, { live, waiting }: TranslationSettling): void {
   const changed = [...after.changes.values()]
   const queue = [
     ...changed.flatMap(({ renditions }) => renditions.get(locale) ?? []),

@@ -5,10 +5,12 @@ import type { NightlyCheck } from './nightly-check.ts'
 import type { OutboxLoop } from './outbox-loop.ts'
 import { notLeading } from './not-leading.ts'
 import { preview } from './preview.ts'
+import { previewWithdrawal } from './preview-withdrawal.ts'
 import { recordMissed } from './record-missed.ts'
 import { rollBack } from './roll-back.ts'
 import { unpin } from './unpin.ts'
 import { verifySite } from './verify-site.ts'
+import { withdrawNow } from './withdraw-now.ts'
 
 /** What is being published at this moment. */
 export interface CurrentPass {
@@ -59,6 +61,8 @@ export class Status {
       rollBack: (request) => this.#between((leader) => rollBack(leader, request)),
       unpin: (request) => this.#between((leader) => unpin(leader, request)),
       preview: async (request) => preview(this.#leading().leader, request),
+      withdraw: (request) => this.#between((leader) => withdrawNow(leader, request)),
+      previewWithdrawal: (request) => this.#between((leader) => previewWithdrawal(leader, request)),
       verify: ({ isRepairing }) => {
         const { leader, loop } = this.#leading()
         return verifySite(leader, { isRepairing, isWorking: true, between: (work) => loop.between(work) })
@@ -66,7 +70,7 @@ export class Status {
     }
   }
 
-  #between(work: (leader: Leader) => Promise<void>): Promise<void> {
+  #between<T>(work: (leader: Leader) => Promise<T>): Promise<T> {
     const { leader, loop } = this.#leading()
     return loop.between(() =>
       work(leader).catch(async (error: unknown) => {

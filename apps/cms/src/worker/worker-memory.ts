@@ -11,6 +11,8 @@ const MemorySchema = z.strictObject({
   mapping: z.string(),
   /** Translations that wait, as in `WaitingTranslations`. */
   waiting: z.array(z.tuple([z.string(), z.array(z.string())])),
+  /** Documents that lack what is kept off the site, as in `Bereft`. */
+  bereft: z.array(z.tuple([z.string(), z.array(z.string())])),
 })
 export type Memory = z.infer<typeof MemorySchema>
 
@@ -32,7 +34,7 @@ export function mappingHash(): string {
   const root = repositoryRoot()
   const hash = createHash('sha256')
   const patterns = [
-    'apps/cms/src/{collections,fields,rich-text,publishing}/**/*.ts',
+    'apps/cms/src/{collections,fields,rich-text,publishing,review,withdraw}/**/*.ts',
     'packages/schema/src/**/*.ts',
     'pnpm-lock.yaml',
   ]

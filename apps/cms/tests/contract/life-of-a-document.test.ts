@@ -181,7 +181,6 @@ onEachDatabase(({ environment, hasTransactions }) => {
         ...reviewDays,
         authors: [],
         sources: [],
-        legalHold: false,
       },
       seo: {},
     }

@@ -1,7 +1,6 @@
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { InvalidDocumentError } from '../../src/collections/checked-document.ts'
-import { isOnLegalHold } from '../../src/collections/legal-hold.ts'
 import type { StoredDocument } from '../../src/collections/mapping-context.ts'
 import { mappings } from '../../src/collections/mappings.ts'
 import { publishedTypes } from '../../src/collections/registry.ts'
@@ -95,13 +94,5 @@ describe('a translation', () => {
 
   it('needs no text that English doesn’t have either', () => {
     expect(gapsOf('side-effect', { whoIsAtHigherRisk: { body: { en: null, es: null } } })).toEqual([])
-  })
-})
-
-describe('legal hold', () => {
-  it('is what counsel ticks under Review', () => {
-    expect(isOnLegalHold(form)).toBe(false)
-    expect(isOnLegalHold({ ...form, review: { ...inside('review'), legalHold: true } })).toBe(true)
-    expect(isOnLegalHold(formOf('site-settings'))).toBe(false)
   })
 })

@@ -2,6 +2,7 @@ import type { DocumentChange, GlossaryTerm, Person } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { expect, test } from 'vitest'
 import { LiveDocuments } from '../../src/worker/live-documents.ts'
+import { OpenWithdrawals } from '../../src/withdraw/open-withdrawals.ts'
 import { reviseRollBack } from '../../src/worker/revise-roll-back.ts'
 
 const person = (id: string): Person => ({ ...examples.person.valid[0]!, id, locale: 'en' })
@@ -16,6 +17,11 @@ const term = (id: string, reviewer: string): GlossaryTerm => {
     review: signed,
   }
 }
+const facts = {
+  open: new OpenWithdrawals(),
+  dayOf: () => '2026-11-20',
+  everLive: () => Promise.resolve(new Set<string>()),
+}
 const change = (document: Person | GlossaryTerm): DocumentChange => ({
   type: document.type,
   id: document.id,
@@ -25,7 +31,7 @@ const change = (document: Person | GlossaryTerm): DocumentChange => ({
 test('what is kept back stays as it is, and with it what would lead there', async () => {
   const live = new LiveDocuments([person('bob'), term('vein', 'bob')])
   const wanted = [change(person('ann')), change(term('vein', 'ann')), change(term('drip', 'bob'))]
-  const { changes, notes } = await reviseRollBack(live, wanted, new Set(['person/ann']))
+  const { changes, notes } = await reviseRollBack(live, wanted, { kept: new Set(['person/ann']), facts })
   expect(changes.map(({ id }) => id)).toEqual(['drip'])
   expect(notes).toEqual([
     expect.stringMatching(/^.+: stays as it is, because it was taken off the site on purpose\.$/u),
@@ -35,10 +41,9 @@ test('what is kept back stays as it is, and with it what would lead there', asyn
 
 test('the notice in place of a document that is kept back stays too', async () => {
   const removal: DocumentChange = { type: 'withdrawal', id: 'ann', documents: [] }
-  const { changes } = await reviseRollBack(
-    new LiveDocuments([person('bob')]),
-    [change(person('ann')), removal],
-    new Set(['person/ann']),
-  )
+  const { changes } = await reviseRollBack(new LiveDocuments([person('bob')]), [change(person('ann')), removal], {
+    kept: new Set(['person/ann']),
+    facts,
+  })
   expect(changes).toEqual([])
 })

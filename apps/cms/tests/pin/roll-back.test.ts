@@ -75,12 +75,9 @@ test('what is put on legal hold leaves a pinned site at once, and no roll-back b
   await post('/roll-back', 'Ada Admin', { number: first.number })
   expect(await cms.page('/glossary/other/')).toBeUndefined()
 
-  await cms.payload.update({
-    collection: 'glossary-terms',
-    id,
-    data: asPublished({ review: { ...termForm('Held', reviewer).review, legalHold: true } }),
-  })
-  await cms.until(async () => expect(await cms.page('/glossary/held/')).toBeUndefined())
+  const hold = { type: 'glossary-term', id, on: true, reason: 'Counsel objects.' }
+  expect((await post('/legal-hold', 'Rae Reviewer', hold)).status).toBe(200)
+  expect(await cms.page('/glossary/held/')).toBeUndefined()
   await post('/roll-back', 'Ada Admin', { number: first.number })
   expect(await cms.page('/glossary/held/')).toBeUndefined()
   expect((await cms.releases())[0]?.notes).toEqual([

@@ -1,10 +1,11 @@
 import type { GlossaryTerm, Locale, Person, PublishedDocumentOf } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, test } from 'vitest'
+import { OpenWithdrawals } from '../../src/withdraw/open-withdrawals.ts'
 import { After } from '../../src/worker/after.ts'
 import { documentKey, type Change } from '../../src/worker/change.ts'
 import { LiveDocuments } from '../../src/worker/live-documents.ts'
-import { settle } from '../../src/worker/settle.ts'
+import { fromNothing, settle } from '../../src/worker/settle.ts'
 import type { WaitingTranslations } from '../../src/worker/settle-translations.ts'
 
 const person = (id: string, locale: Locale): Person => ({ ...example('person', locale), id, locale })
@@ -87,7 +88,10 @@ async function release(
   const documents = new LiveDocuments(live)
   const after = new After(documents, new Map(changed.map((each) => [documentKey(each), each])))
   const refusals = await settle(after, {
-    live: documents,
+    ...fromNothing(documents),
+    open: new OpenWithdrawals(),
+    dayOf: () => '2026-11-20',
+    everLive: () => Promise.resolve(new Set<string>()),
     waiting,
     load: (keys) => {
       for (const key of keys) {

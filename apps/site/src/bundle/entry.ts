@@ -20,4 +20,5 @@ export const indexes: SiteBundle['indexes'] = {
   person: ['slug'],
   clinic: ['slug'],
   page: ['slug', 'kind'],
+  withdrawal: ['slug'],
 }

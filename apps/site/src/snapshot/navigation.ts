@@ -29,7 +29,8 @@ function menuOf(snapshot: SnapshotReader, locale: Locale): Link[] {
   })
 }
 
-const slugTypes = ['page', 'treatment', 'side-effect', 'clinic', 'person'] as const
+/** Where a page was withdrawn, the menu leads to the notice. */
+const slugTypes = ['page', 'treatment', 'side-effect', 'clinic', 'person', 'withdrawal'] as const
 
 function leadsSomewhere(snapshot: SnapshotReader, locale: Locale, path: string): boolean {
   if (standingPages(snapshot).some((page) => page.path === path)) return true

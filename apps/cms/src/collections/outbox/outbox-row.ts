@@ -1,7 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 
 /** What happened to something live. */
-export const outboxEvents = ['publish', 'unpublish', 'delete'] as const
+export const outboxEvents = ['publish', 'unpublish', 'delete', 'withdraw'] as const
 export type OutboxEvent = (typeof outboxEvents)[number]
 
 /** How far a change has come. */

@@ -10,12 +10,13 @@ export const releaseLabels: Record<ReleaseStatus, string> = {
 }
 
 /** What a release was made for. A roll-back pins the site, an unpin lets it go. */
-export const releaseKinds = ['publish', 'rollBack', 'unpin', 'repair'] as const
+export const releaseKinds = ['publish', 'withdraw', 'rollBack', 'unpin', 'repair'] as const
 export type ReleaseKind = (typeof releaseKinds)[number]
 
 /** What the admin calls each. */
 export const kindLabels: Record<ReleaseKind, string> = {
   publish: 'Publish',
+  withdraw: 'Withdrawal',
   rollBack: 'Roll-back',
   unpin: 'Unpin',
   repair: 'Repair',

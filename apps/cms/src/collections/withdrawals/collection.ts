@@ -30,6 +30,8 @@ export const withdrawals: CollectionConfig = {
     },
     { name: 'documentType', type: 'select', label: 'Kind of document', required: true, options: [...clinicalTypes] },
     { name: 'documentId', type: 'text', required: true, index: true, admin: { hidden: true } },
+    /** Last part of the address its pages had when it went; empty where it has none of its own, or was not live. */
+    { name: 'slug', type: 'text', admin: { hidden: true } },
     { name: 'reason', type: 'textarea', label: 'Reason', required: true },
     { name: 'at', type: 'date', label: 'Since', required: true, index: true },
     { name: 'byId', type: 'text', required: true, admin: { hidden: true } },
