@@ -9,6 +9,7 @@ import { liveStatusView } from './live-status/live-status-component.ts'
 import { publishNote, reviewPanelField } from './review-panel/review-panel-parts.ts'
 import { reviewTab } from './review-view/review-tab.ts'
 import { versionsOfPublished } from './versions-of-published.ts'
+import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdraw/components.ts'
 
 /** What a published collection says about itself; everything else is the same for all. */
 export interface PublishedCollection {
@@ -51,7 +52,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     versions: versionsOfPublished,
     hooks: collectionHooks(options),
     fields: [
-      ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),
+      ...(isClinicalType(options.type) ? [withdrawalBanner(options.type), reviewPanelField(options.type)] : []),
       ...options.fields,
       ...(isPageOwner(options.type) ? [redirectTo] : []),
       fieldChanges,
@@ -59,11 +60,12 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
   }
 }
 
-function componentsOf(type: WrittenType) {
+function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConfig['admin']>['components']> {
   const liveStatus = liveStatusView({ type })
   if (!isClinicalType(type)) return { edit: { beforeDocumentControls: [liveStatus] } }
   return {
-    edit: { beforeDocumentControls: [publishNote(type), liveStatus] },
+    beforeListTable: [withdrawSelected(type)],
+    edit: { beforeDocumentControls: [publishNote(type), liveStatus, withdrawalControls(type)] },
     views: { edit: { review: reviewTab(type) } },
   }
 }

@@ -1,3 +1,4 @@
+import { WithdrawalBanner as WithdrawalBanner_098237dae40f1e83fb0a2bdb07b6ad67 } from '../../../withdraw/withdrawal-banner.tsx'
 import { ReviewPanel as ReviewPanel_36942cd9e418bc2a37ac38a3569ed799 } from '../../../review-panel/review-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,8 +15,10 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_99ac5fafc085d25353d6c1a153dab207 } from '../../../fields/row-label.tsx'
 import { TranslationField as TranslationField_c5315edbc5882030a402764053d157c0 } from '../../../fields/translation-field.tsx'
+import { WithdrawSelected as WithdrawSelected_8946711bdaac11274b1322f8ff8ce60c } from '../../../withdraw/withdraw-selected.tsx'
 import { PublishNote as PublishNote_0079f29abe6723d01b06fe7c2c7604a4 } from '../../../review-panel/publish-note.tsx'
 import { LiveStatusView as LiveStatusView_73ddaade25aa73aae552485a5308dea7 } from '../../../live-status/live-status-view.tsx'
+import { WithdrawalControls as WithdrawalControls_979f6eb5d776d09192ef2565ae5cb5c9 } from '../../../withdraw/withdrawal-controls.tsx'
 import { ReviewView as ReviewView_f974766c984eb21524b769486147dd2b } from '../../../review-view/review-view.tsx'
 import { DocumentCell as DocumentCell_6d5830bd376802539c1af7f43733a6e3 } from '../../../review-queue/document-cell.tsx'
 import { OpenDocument as OpenDocument_e99fe8e06a7e37d47067db5bf6792063 } from '../../../review-queue/open-document.tsx'
@@ -32,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/withdraw/withdrawal-banner.tsx#WithdrawalBanner": WithdrawalBanner_098237dae40f1e83fb0a2bdb07b6ad67,
   "/review-panel/review-panel.tsx#ReviewPanel": ReviewPanel_36942cd9e418bc2a37ac38a3569ed799,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,8 +52,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/fields/row-label.tsx#RowLabel": RowLabel_99ac5fafc085d25353d6c1a153dab207,
   "/fields/translation-field.tsx#TranslationField": TranslationField_c5315edbc5882030a402764053d157c0,
+  "/withdraw/withdraw-selected.tsx#WithdrawSelected": WithdrawSelected_8946711bdaac11274b1322f8ff8ce60c,
   "/review-panel/publish-note.tsx#PublishNote": PublishNote_0079f29abe6723d01b06fe7c2c7604a4,
   "/live-status/live-status-view.tsx#LiveStatusView": LiveStatusView_73ddaade25aa73aae552485a5308dea7,
+  "/withdraw/withdrawal-controls.tsx#WithdrawalControls": WithdrawalControls_979f6eb5d776d09192ef2565ae5cb5c9,
   "/review-view/review-view.tsx#ReviewView": ReviewView_f974766c984eb21524b769486147dd2b,
   "/review-queue/document-cell.tsx#DocumentCell": DocumentCell_6d5830bd376802539c1af7f43733a6e3,
   "/review-queue/open-document.tsx#OpenDocument": OpenDocument_e99fe8e06a7e37d47067db5bf6792063,

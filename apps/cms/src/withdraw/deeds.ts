@@ -1,0 +1,40 @@
+/** What can be done to documents in the dialog. */
+export type Deed = 'withdraw' | 'hold' | 'release'
+
+interface DeedWords {
+  heading: string
+  explanation: string
+  confirm: string
+  needsReason: boolean
+  request: (documents: { type: string; id: string }[], reason: string) => { path: string; body: object }
+}
+
+/** Its words, and what the server is asked for. */
+export const deeds: Record<Deed, DeedWords> = {
+  withdraw: {
+    heading: 'Withdraw now',
+    explanation:
+      'Patients can’t read or find it any more, from the moment you confirm. It comes back once it has been approved anew and published.',
+    confirm: 'Withdraw now',
+    needsReason: true,
+    request: (documents, reason) => ({ path: 'withdraw', body: { documents, reason } }),
+  },
+  hold: {
+    heading: 'Place a legal hold',
+    explanation:
+      'Patients can’t read or find it any more, and nobody can publish it. Once an admin releases the hold, it comes back as it was.',
+    confirm: 'Place the hold',
+    needsReason: true,
+    request: ([document], reason) => ({ path: 'legal-hold', body: { ...document, on: true, reason } }),
+  },
+  release: {
+    heading: 'Release the legal hold',
+    explanation: 'What was live comes back at once, if it is still published and approved.',
+    confirm: 'Release the hold',
+    needsReason: false,
+    request: ([document], reason) => ({
+      path: 'legal-hold',
+      body: { ...document, on: false, ...(reason && { reason }) },
+    }),
+  },
+}
