@@ -28,7 +28,7 @@ export function useFormSaving(): FormSaving {
         skipValidation: true,
         disableSuccessStatus: true,
       })
-      return saved !== undefined
+      return typeof saved === 'object' && saved.res.ok
     },
   }
 }

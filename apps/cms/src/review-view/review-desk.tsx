@@ -2,6 +2,7 @@
 import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useDocumentTitle, useLocale, useStepNav } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
+import { PreviewButton } from '../preview/preview-button.tsx'
 import { PreviewFrame } from '../preview/preview-frame.tsx'
 import { PanelView } from '../review-panel/panel-view.tsx'
 import { RemarksProvider } from '../review-panel/remarks.tsx'
@@ -39,6 +40,7 @@ export function ReviewDesk({ type, shownHash, form, aside, children }: ReviewDes
           shownHash={shownHash ?? ''}
           onPlace={showPart}
         >
+          <PreviewButton words={words} api={panel.api} saveFirst={nothingToSave} />
           <a className="review-panel__link" href={config.routes.admin + form}>
             Open the form
           </a>
@@ -69,6 +71,9 @@ export function ReviewDesk({ type, shownHash, form, aside, children }: ReviewDes
     </RemarksProvider>
   )
 }
+
+/** What is shown here is saved already. */
+const nothingToSave = () => Promise.resolve(true)
 
 /** The way back, above the title. */
 function useStepsTo(form: string): void {
