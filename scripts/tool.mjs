@@ -11,6 +11,7 @@ const tools = {
   'bench:engine': { file: 'bench/src/engine.ts', builds: ['@carepath/site'], flags: workerFlags },
   'bench:publish': { file: 'bench/src/publish.ts', builds: ['@carepath/cms', '@carepath/site'] },
   'bench:render': { file: 'bench/src/render.ts', builds: ['@carepath/site'] },
+  'bench:withdraw': { file: 'bench/src/withdraw.ts', builds: ['@carepath/cms', '@carepath/site'] },
   editorial: { file: 'packages/editorial/src/cli/editorial.ts' },
   'editorial:bench': { file: 'packages/editorial/src/cli/bench.ts' },
   'editorial:score': { file: 'packages/editorial/src/cli/score.ts' },

@@ -61,7 +61,7 @@ function outcomeOf(rows: Outbox[], releases: Release[], live: LiveDocuments): Wi
 }
 
 /** Where notices stand in place of a document's pages. */
-export function noticePaths(live: LiveDocuments, document: string): string[] {
+function noticePaths(live: LiveDocuments, document: string): string[] {
   const { id } = keyOf(document)
   return locales.flatMap((locale) => pathsOf(live.get('withdrawal', id, locale)))
 }

@@ -1,0 +1,114 @@
+/**
+ * `npm run -s bench:withdraw -- --pages N --withdrawals M --json FILE`: from a reviewer's request until nobody can read or
+ * find a document any more, through REST, the database, the worker and the web server.
+ */
+import { readdir, readFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { startSystem, type RunningSystem } from '@carepath/journey/running-system'
+import { readArguments } from './arguments.ts'
+import { CmsClient } from './cms-client.ts'
+import { fill } from './fill.ts'
+import { report } from './report.ts'
+import { servedPages } from './served-pages.ts'
+import { summarise } from './summary.ts'
+import { until } from './until.ts'
+
+/** How many documents one request withdraws, once: a recall may be about a medicine, not a page. */
+const together = 10
+
+const { pages, withdrawals, data, json } = readArguments({ pages: 1_000, withdrawals: 20 })
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
+try {
+  say('Starting a system of its own')
+  const { system, stop } = await startSystem(dataDir)
+  await tell(await measure(system).finally(stop))
+} finally {
+  if (data === undefined) await rm(dataDir, { recursive: true })
+}
+
+interface Effect {
+  id: string
+  slug: string
+  plainName: string
+}
+
+async function measure(system: RunningSystem) {
+  const signIn = (role: string) => {
+    const account = system.accounts.find((candidate) => candidate.role === role)
+    if (!account) throw new Error(`There is no ${role}.`)
+    return CmsClient.signIn(system.cmsUrl, account)
+  }
+  const editor = await signIn('editor')
+  const ids = await fill(editor, pages, say)
+  await until(async () => (await servedPages(system)) >= ids.length * 2)
+  const effects = await editor.find<Effect>('side-effects?pagination=false&depth=0&where[slug][like]=effect-&sort=slug')
+  const reviewer = await signIn('reviewer')
+
+  say(`Withdrawing ${withdrawals} documents, one after another`)
+  const told: number[] = []
+  const seen: number[] = []
+  const touched: number[] = []
+  const gone = effects.slice(0, withdrawals)
+  for (const effect of gone) {
+    const { ms, served, changed } = await withdraw({ reviewer, system, effects: [effect] })
+    told.push(ms)
+    seen.push(served)
+    touched.push(changed)
+  }
+  say(`Withdrawing ${together} at once`)
+  const many = effects.slice(withdrawals, withdrawals + together)
+  const bulk = await withdraw({ reviewer, system, effects: many })
+  const left = await filesThatName([...gone, ...many], join(system.dataDir, 'live'))
+  return { pages: await servedPages(system), told, seen, touched, bulk, left }
+}
+
+interface Recall {
+  reviewer: CmsClient
+  system: RunningSystem
+  effects: Effect[]
+}
+
+/** Milliseconds as the server tells them, and until a reader who asks all the time gets the notice in place of each page. */
+async function withdraw({ reviewer, system, effects }: Recall) {
+  const begun = performance.now()
+  const asked = reviewer.withdraw(
+    effects.map(({ id }) => ({ type: 'side-effect', id })),
+    'A benchmark.',
+  )
+  for (const { slug, plainName } of effects) {
+    const page = `${system.siteUrl}/side-effects/${slug}/`
+    await until(async () => !(await (await fetch(page)).text()).includes(plainName))
+  }
+  const served = Math.round(performance.now() - begun)
+  const { ms, changed } = await asked
+  return { ms, served, changed: changed.length }
+}
+
+/** Files that still hold a withdrawn document's name: pages, lists, search. */
+async function filesThatName(effects: Effect[], live: string): Promise<string[]> {
+  const names = new RegExp(effects.map(({ plainName }) => `${plainName.replace('.', '\\.')}\\b`).join('|'), 'u')
+  const found: string[] = []
+  for (const file of await readdir(live, { recursive: true })) {
+    if (/\.(?:html|json|xml|txt)$/u.test(file) && names.test(await readFile(join(live, file), 'utf8'))) found.push(file)
+  }
+  return found
+}
+
+async function tell({ pages: served, told, seen, touched, bulk, left }: Awaited<ReturnType<typeof measure>>) {
+  const [toldMs, seenMs] = [summarise(told), summarise(seen)]
+  await report(
+    {
+      facts: { pages: served, withdrawals, toldMs, seenMs, otherPagesChanged: summarise(touched), bulk, left },
+      measures: [
+        { name: 'from request to the notice being served, slowest', value: seenMs.max, unit: 'ms', atMost: 1000 },
+        { name: 'until search has forgotten it too, slowest', value: toldMs.max, unit: 'ms', atMost: 1000 },
+        { name: `${together} documents in one request`, value: bulk.ms, unit: 'ms', atMost: 1000 },
+        { name: 'files that still name what was withdrawn', value: left.length, unit: 'files', atMost: 0 },
+      ],
+    },
+    json,
+  )
+}
