@@ -61,15 +61,20 @@ export class WatchedBuild {
     )
   }
 
-  /** Looks at the file's date every other millisecond, and reads it only when that is new: looking takes no time away. */
-  async #shows(page: PeerPage, mark: string, patienceMs?: number): Promise<void> {
+  /** Looks at the file's date and size every other millisecond, and reads it only when they are new. */
+  async #shows(page: PeerPage, mark: string, patienceMs = 60_000): Promise<void> {
     const file = outputFile(this.#peer, page)
-    let seen = 0n
-    await until(async () => {
-      const written = statSync(file, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n
-      if (written === seen) return false
-      seen = written
+    let seen = ''
+    const isShown = async () => {
+      const { mtimeNs = 0n, size = 0n } = statSync(file, { bigint: true, throwIfNoEntry: false }) ?? {}
+      // A file that is still being written grows within one tick of the clock.
+      const now = `${mtimeNs} ${size}`
+      if (now === seen) return false
+      seen = now
       return readFileSync(file, 'utf8').includes(mark)
-    }, patienceMs)
+    }
+    await until(isShown, patienceMs).catch((cause: unknown) => {
+      throw new Error(`${this.#peer.name} has not built ${page.path} with “${mark}”`, { cause })
+    })
   }
 }
