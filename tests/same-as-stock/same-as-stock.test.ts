@@ -71,9 +71,10 @@ async function pagesIn(site: string): Promise<Map<string, string>> {
   return new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Files of the site that a page asks for: styles, scripts, icons. */
+/** Files of the site that a page asks for: styles, scripts, icons; not what it only names, as its feed. */
 function loadedFiles(html: string): string[] {
-  return [...html.matchAll(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="(\/[^"#?]+\.\w+)"/gu)].flatMap(
+  const loaded = html.replaceAll(/<link\b[^>]*\brel="alternate"[^>]*>/gu, '')
+  return [...loaded.matchAll(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="(\/[^"#?]+\.\w+)"/gu)].flatMap(
     ([, file]) => file ?? [],
   )
 }
