@@ -1,8 +1,16 @@
-import { writtenTypes, sourceLocale, type DocumentKey, type PublishedDocument } from '@carepath/schema'
+import {
+  locales,
+  sourceLocale,
+  writtenTypes,
+  type DocumentKey,
+  type Locale,
+  type PublishedDocument,
+} from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadOpenWithdrawals } from '../withdraw/open-withdrawals.ts'
-import { documentKey } from './change.ts'
+import { documentKey, type Change } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
+import { loadChanges } from './load-changes.ts'
 import { liveVersions } from './load-stored.ts'
 
 /** Documents whose live pages are not what the database says, told by the instant of their last change. */
@@ -48,4 +56,31 @@ const keyOf = ({ type, id }: DocumentKey): DocumentKey => ({ type, id })
 
 function add(keys: Map<string, DocumentKey>, key: DocumentKey): void {
   keys.set(documentKey(key), key)
+}
+
+const mappedAtOnce = 200
+
+/**
+ * Documents that this code maps otherwise than they are live. A few at a time: the whole database mapped at once would
+ * take as much memory again as the site.
+ */
+export async function mappedOtherwise(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
+  const found = await keptOff(payload, live)
+  const open = await loadOpenWithdrawals(payload)
+  const others = (await everything(payload, live)).filter((key) => !found.has(documentKey(key)))
+  for (let start = 0; start < others.length; start += mappedAtOnce) {
+    const some = others.slice(start, start + mappedAtOnce)
+    const { changes } = await loadChanges(payload, some, open)
+    for (const key of some) if (!isLiveAs(changes.get(documentKey(key)), live)) add(found, key)
+  }
+  return [...found.values()]
+}
+
+/** What is refused is no change at all: it is looked at again, and its refusal told. */
+function isLiveAs(change: Change | undefined, live: LiveDocuments): boolean {
+  const isSame = (locale: Locale) => {
+    const [document, shown] = [change?.renditions.get(locale), change && live.get(change.type, change.id, locale)]
+    return JSON.stringify(document) === JSON.stringify(shown)
+  }
+  return change !== undefined && locales.every(isSame)
 }

@@ -4,7 +4,7 @@ import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { Outbox } from '../payload-types.ts'
 import { settingsOf } from '../settings-of.ts'
-import { differences, everything } from './differences.ts'
+import { differences, mappedOtherwise } from './differences.ts'
 import { IndexNow } from './index-now.ts'
 import { EverLive } from './ever-live.ts'
 import type { Leader } from './leader.ts'
@@ -121,7 +121,7 @@ async function catchUp(leader: Leader): Promise<void> {
     return
   }
   const rows = await queuedRows(payload)
-  const keys = await (leader.isMappingKnown ? differences : everything)(payload, releaser.live)
+  const keys = await (leader.isMappingKnown ? differences : mappedOtherwise)(payload, releaser.live)
   if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
   await publishRows(leader, { rows, keys })
   await releaser.keepMemory()

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
@@ -64,6 +64,7 @@ async function newBuild(): Promise<{ siteDist: string; letRender: () => Promise<
   const siteDist = await mkdtemp(join(tmpdir(), 'carepath-site-'))
   onTestFinished(() => rm(siteDist, { recursive: true }))
   await cp(builtSite, siteDist, { recursive: true })
+  await symlink(join(import.meta.dirname, '../../node_modules'), join(siteDist, 'node_modules'))
   const [bundle, leave] = [join(siteDist, 'bundle.ts'), join(siteDist, 'leave-to-render')]
   const changed = (await readFile(bundle, 'utf8'))
     .replace("'test-1'", "'test-2'")
