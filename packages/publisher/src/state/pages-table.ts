@@ -35,7 +35,9 @@ export class PagesTable {
     this.#inSearch = prepare('SELECT record FROM pages WHERE search = ? AND spread >= ? AND spread < ? ORDER BY path')
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
     this.#countAll = prepare('SELECT count(*) AS count FROM pages')
-    this.#nextPlain = prepare('SELECT record FROM pages WHERE is_best = 0 ORDER BY path LIMIT 1')
+    this.#nextPlain = prepare(
+      'SELECT record FROM pages INDEXED BY pages_to_compress WHERE is_best = 0 ORDER BY path LIMIT 1',
+    )
     this.#markBest = prepare('UPDATE pages SET is_best = 1 WHERE path = ?')
   }
 
