@@ -1,15 +1,13 @@
 import type { ClientField } from 'payload'
 
-/** How long a form may take to show a tab, and to show a field in it. */
-const patienceMs = 2000
-const fieldMs = 300
+/** How long a form may take to show a tab, to unfold a row and to show a field in it. */
+const patienceMs = 1500
 
 /** Leads to a field of the form: opens its tab, unfolds what it is folded in, and puts the cursor there. */
 export async function focusField(path: string, fields: readonly ClientField[]): Promise<void> {
   openTab(tabOf(path.split('.')[0] ?? '', fields))
   const field = await appears(path)
   if (!field) return
-  unfold(field)
   await nextFrame()
   field.scrollIntoView({ block: 'center' })
   focusable(field)?.focus({ preventScroll: true })
@@ -34,34 +32,40 @@ function openTab(label: string | undefined): void {
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
 }
 
-/** The field; where it has no place of its own, as formatted text has none, the nearest one around it. */
+/** The field, once what is folded around it is open; the nearest place around it, where it has none of its own. */
 async function appears(path: string): Promise<HTMLElement | undefined> {
   const parts = path.split('.')
   const around = parts.map((_, index) => parts.slice(0, parts.length - index))
   const start = performance.now()
+  const opened = new Set<HTMLElement>()
   for (;;) {
-    const [exact] = around
-    const found = exact && elementAt(exact)
-    const waited = performance.now() - start
-    const nearest = around.flatMap((each) => elementAt(each) ?? [])[0]
-    if (found ?? (waited > fieldMs && nearest)) return found ?? nearest
-    if (waited > patienceMs) return undefined
+    const nearest = around.find((each) => elementAt(each))
+    const element = nearest && elementAt(nearest)
+    if (element) unfold(element, opened)
+    if (nearest?.length === parts.length || performance.now() - start > patienceMs) return element
     await nextFrame()
   }
 }
 
-/** Payload names a field by its path, and a row by its list and number. */
+/** Payload names a field by its path, formatted text by an attribute, and a row by its list and number. */
 function elementAt(parts: string[]): HTMLElement | undefined {
   const row = `${parts.slice(0, -1).join('-')}-row-${parts.at(-1) ?? ''}`
-  return document.getElementById(`field-${parts.join('__')}`) ?? document.getElementById(row) ?? undefined
+  return (
+    document.getElementById(`field-${parts.join('__')}`) ??
+    document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(parts.join('.'))}"]`) ??
+    document.getElementById(row) ??
+    undefined
+  )
 }
 
-/** Everything folded around it, and itself where it is a row. */
-function unfold(element: HTMLElement): void {
-  const folded = [...document.querySelectorAll<HTMLElement>('.collapsible--collapsed')]
-  for (const each of folded)
-    if (each.contains(element) || each.parentElement === element)
-      each.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+/** Opens everything folded around it, and itself where it is a row; each once, since it takes a moment. */
+function unfold(element: HTMLElement, opened: Set<HTMLElement>): void {
+  for (const folded of document.querySelectorAll<HTMLElement>('.collapsible--collapsed')) {
+    const isAround = folded.contains(element) || folded.parentElement === element
+    if (!isAround || opened.has(folded)) continue
+    opened.add(folded)
+    folded.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+  }
 }
 
 function focusable(field: HTMLElement): HTMLElement | null {
