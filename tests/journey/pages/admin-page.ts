@@ -46,6 +46,24 @@ export class AdminPage {
     await this.page.locator('.review-view').waitFor()
   }
 
+  /** Opens a release from the list, the newest being 0. */
+  async openRelease(place: number): Promise<void> {
+    await this.page.goto(`${this.#origin}/admin/collections/releases`)
+    await this.page.locator('tbody tr').nth(place).getByRole('link').first().click()
+    await this.page.locator('dl').getByText('On behalf of').waitFor()
+  }
+
+  /** Says on every page that the site is held at an earlier release. */
+  get pinBanner(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'Patients see release' })
+  }
+
+  /** Presses a button that asks back, and says yes. */
+  async press(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: label }).click()
+    await this.page.getByRole('dialog').getByRole('button', { name: label }).click()
+  }
+
   get publishButton(): Locator {
     return this.page.getByRole('button', { name: /^publish changes/iu })
   }

@@ -1,3 +1,4 @@
+import { cmsApi } from './cms-api.ts'
 import type { Account, RunningSystem } from './running-system.ts'
 
 /** A clinical reviewer of flesh and blood as far as the CMS knows: what stand-ins sign is sample content. */
@@ -6,17 +7,10 @@ export interface Reviewer extends Pick<Account, 'email' | 'password'> {
 }
 
 /** Makes, as an admin does, an account with a licence, and a published entry under “People”. */
-export async function hireReviewer({ cmsUrl, accounts }: RunningSystem): Promise<Reviewer> {
-  let authorization = ''
-  const post = async <T>(path: string, data: object): Promise<T> => {
-    const headers = { 'content-type': 'application/json', authorization }
-    const response = await fetch(`${cmsUrl}/api${path}`, { method: 'POST', headers, body: JSON.stringify(data) })
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-    return (await response.json()) as T
-  }
-  const admin = accounts.find(({ role }) => role === 'admin')
-  const { token } = await post<{ token: string }>('/users/login', { email: admin?.email, password: admin?.password })
-  authorization = `JWT ${token}`
+export async function hireReviewer(system: RunningSystem): Promise<Reviewer> {
+  const admin = system.accounts.find(({ role }) => role === 'admin')
+  if (!admin) throw new Error('There is no admin.')
+  const ask = await cmsApi(system, admin)
   const unique = Date.now()
   const reviewer = {
     name: 'Journey Reviewer',
@@ -24,7 +18,7 @@ export async function hireReviewer({ cmsUrl, accounts }: RunningSystem): Promise
     password: 'a-long-password-for-a-test',
   }
   const licence = { number: 'A 12345', state: 'CA' }
-  const { doc } = await post<{ doc: { id: string } }>('/people', {
+  const { doc } = await ask<{ doc: { id: string } }>('POST', '/people', {
     name: reviewer.name,
     slug: `journey-reviewer-${unique}`,
     role: 'physician',
@@ -34,7 +28,7 @@ export async function hireReviewer({ cmsUrl, accounts }: RunningSystem): Promise
     isPlaceholder: false,
     _status: 'published',
   })
-  await post('/users', { ...reviewer, role: 'reviewer', isActive: true, licence, person: doc.id })
+  await ask('POST', '/users', { ...reviewer, role: 'reviewer', isActive: true, licence, person: doc.id })
   return reviewer
 }
 

@@ -45,7 +45,12 @@ function Pass({ pass: { label, done, total } }: { pass: NonNullable<PublishingNo
   )
 }
 
-const events: Record<string, string> = { publish: 'published', unpublish: 'taken down', delete: 'deleted' }
+const events: Record<string, string> = {
+  publish: 'published',
+  unpublish: 'taken down',
+  delete: 'deleted',
+  withdraw: 'withdrawn',
+}
 
 function Queue({ now: { queued, queuedCount, pin } }: { now: PublishingNow }) {
   const rest = queuedCount - queued.length

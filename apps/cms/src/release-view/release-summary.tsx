@@ -108,7 +108,13 @@ function Lines({ items }: { items: ReactNode[] }) {
   )
 }
 
-const events: Record<string, string> = { publish: 'published', unpublish: 'taken down', delete: 'deleted' }
+const events: Record<string, string> = {
+  publish: 'published',
+  unpublish: 'taken down',
+  delete: 'deleted',
+  withdraw: 'withdrawn',
+  cascade: 'withdrawn with another',
+}
 const languages: Record<string, string> = { en: 'English', es: 'Spanish' }
 
 function DocumentLine({ change, adminRoute }: { change: ToldChange; adminRoute: string }) {

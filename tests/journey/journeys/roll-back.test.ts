@@ -1,0 +1,35 @@
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { untilServed } from '../system/until-served.ts'
+
+const path = '/side-effects/nausea/'
+
+describe('a reviewer', () => {
+  test('goes back to an earlier release, is reminded of it on every page, and lets the newest texts go live again', async ({
+    admin,
+    system,
+  }) => {
+    const reviewer = await admin('reviewer')
+    const { page } = reviewer
+    const sentences = ['The words to go back to.', 'The words to go back from.']
+    for (const sentence of sentences) {
+      await reviewer.openDocument('side-effects', 'Feeling sick (nausea)')
+      await reviewer.field('What it is').fill(sentence)
+      await reviewer.publish()
+      await untilServed(`${system.siteUrl}${path}`, sentence)
+    }
+
+    await reviewer.openRelease(1)
+    await page.getByRole('link', { name: path, exact: true }).waitFor()
+    await reviewer.press('Make this release live again')
+    await reviewer.pinBanner.waitFor()
+    expect(await (await fetch(`${system.siteUrl}${path}`)).text()).toContain(sentences[0])
+
+    await reviewer.openDocument('side-effects', 'Feeling sick (nausea)')
+    await page.getByText('Saved; it will go live when the site is unpinned.').waitFor()
+    await reviewer.pinBanner.waitFor()
+    await reviewer.press('Unpin')
+    await untilServed(`${system.siteUrl}${path}`, sentences[1]!)
+    await reviewer.pinBanner.waitFor({ state: 'detached' })
+  })
+})

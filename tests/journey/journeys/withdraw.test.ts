@@ -1,0 +1,69 @@
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { accessibilityFaults } from '../pages/accessibility-faults.ts'
+import { AdminPage } from '../pages/admin-page.ts'
+import { TakeOffDialog } from '../pages/take-off-dialog.ts'
+import { cmsApi, type CmsApi } from '../system/cms-api.ts'
+import { hireReviewer } from '../system/hire-reviewer.ts'
+import type { RunningSystem } from '../system/running-system.ts'
+import { untilServed } from '../system/until-served.ts'
+
+const name = 'Queasiness'
+const slug = 'queasiness'
+
+describe('a reviewer', () => {
+  test('withdraws a page at once, and it comes back through a review', async ({ openPage, site, system }) => {
+    const editor = await cmsApi(system, accountOf(system, 'editor'))
+    const id = await copyOfNausea(editor)
+    const page = `${system.siteUrl}/side-effects/${slug}/`
+    await untilServed(page, name)
+    const account = await hireReviewer(system)
+
+    const reviewer = new AdminPage(await openPage(), system.cmsUrl)
+    await reviewer.signIn(account)
+    await reviewer.openDocument('side-effects', name)
+    const dialog = new TakeOffDialog(reviewer.page)
+    await dialog.open('Withdraw now')
+    expect(await accessibilityFaults(reviewer.page, '.confirmation-modal')).toEqual([])
+    const clicked = performance.now()
+    await dialog.confirm('Withdraw now', 'The dose in it is wrong.')
+    await untilServed(page, 'We have taken this page down')
+    process.stdout.write(`From the click to the notice: ${Math.round(performance.now() - clicked)} ms\n`)
+    expect(await dialog.report()).toMatch(/Off the site in \d+ ms/u)
+    await dialog.close()
+    await reviewer.page.getByText('Patients can’t read this: it was withdrawn.').waitFor()
+    await reviewer.page.getByText('The dose in it is wrong.').waitFor()
+
+    const reader = await site()
+    await reader.open('/side-effects/')
+    expect(await reader.article.innerText()).not.toContain(name)
+    expect(await reader.search('feeling sick')).not.toContain(`/side-effects/${slug}/`)
+
+    await approve(editor, await cmsApi(system, account), id)
+    await editor('PATCH', `/side-effects/${id}`, { _status: 'published' })
+    await untilServed(page, name)
+    await editor('PATCH', `/side-effects/${id}`, { _status: 'draft' })
+    await editor('DELETE', `/side-effects/${id}`)
+  })
+})
+
+function accountOf({ accounts }: RunningSystem, role: 'editor') {
+  const account = accounts.find((candidate) => candidate.role === role)
+  if (!account) throw new Error(`There is no ${role}.`)
+  return account
+}
+
+/** A side effect of the journey's own, live: what is withdrawn once needs an approval ever after. */
+async function copyOfNausea(editor: CmsApi): Promise<string> {
+  const { docs } = await editor<{ docs: { id: string }[] }>('GET', '/side-effects?where[slug][equals]=nausea')
+  const copy = { slug, plainName: name }
+  const { doc } = await editor<{ doc: { id: string } }>('POST', `/side-effects/${docs[0]?.id ?? ''}/duplicate`, copy)
+  await editor('PATCH', `/side-effects/${doc.id}`, { _status: 'published' })
+  return doc.id
+}
+
+async function approve(editor: CmsApi, reviewer: CmsApi, id: string): Promise<void> {
+  const words = { type: 'side-effect', id, locale: 'en' }
+  const { hash } = await editor<{ hash: string }>('POST', '/review/submit', words)
+  await reviewer('POST', '/review/approve', { ...words, hash, scope: 'wholeDocument' })
+}

@@ -1,0 +1,24 @@
+import type { Account, RunningSystem } from './running-system.ts'
+
+/** Asks the CMS as somebody who is signed in; throws where it refuses. */
+export type CmsApi = <T>(method: string, path: string, data?: object) => Promise<T>
+
+export async function cmsApi(
+  { cmsUrl }: RunningSystem,
+  { email, password }: Pick<Account, 'email' | 'password'>,
+): Promise<CmsApi> {
+  let authorization = ''
+  const ask: CmsApi = async <T>(method: string, path: string, data?: object) => {
+    const headers = { 'content-type': 'application/json', authorization }
+    const response = await fetch(`${cmsUrl}/api${path}`, {
+      method,
+      headers,
+      ...(data && { body: JSON.stringify(data) }),
+    })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as T
+  }
+  const { token } = await ask<{ token: string }>('POST', '/users/login', { email, password })
+  authorization = `JWT ${token}`
+  return ask
+}
