@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
 import { fieldChanges } from './fields/field-changes.ts'
+import { editorialCheck } from './editorial/editorial-check-field.ts'
 import { redirectTo } from './fields/redirect-to.ts'
 import { collectionHooks } from './live-row/collection-hooks.ts'
 import { liveStatusView } from './live-status/live-status-component.ts'
@@ -56,6 +57,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       ...options.fields,
       ...(isPageOwner(options.type) ? [redirectTo] : []),
       fieldChanges,
+      editorialCheck({ type: options.type }),
     ],
   }
 }

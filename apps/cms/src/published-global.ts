@@ -3,6 +3,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
 import { siteSettingsId } from './collections/collection-names.ts'
+import { editorialCheck } from './editorial/editorial-check-field.ts'
 import { liveStatusView } from './live-status/live-status-component.ts'
 import { fieldChanges } from './fields/field-changes.ts'
 import { globalHooks } from './live-row/global-hooks.ts'
@@ -34,6 +35,6 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
     access: { read: signedIn, readVersions: signedIn, update: staff },
     versions: { max: versionsOfPublished.maxPerDoc, drafts: versionsOfPublished.drafts },
     hooks: globalHooks({ type: options.type, slug: options.slug, title: options.label }),
-    fields: [...options.fields, fieldChanges],
+    fields: [...options.fields, fieldChanges, editorialCheck({ type: options.type, globalId: siteSettingsId })],
   }
 }

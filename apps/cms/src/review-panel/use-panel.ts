@@ -2,6 +2,7 @@
 import type { ClinicalType, Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { postTo } from '../admin-api/post-to.ts'
 import type { ClinicalWords } from '../review/clinical-key.ts'
 import type { PanelState } from './panel-state.ts'
 import { askPanel, panelAt, watchPanel } from './panel-store.ts'
@@ -45,21 +46,9 @@ export function usePanel(type: ClinicalType): Panel {
     state,
     api,
     take: async (step, input = {}) => {
-      const problem = await post(`${api}/review/${step}`, { ...words, ...input })
+      const response = await postTo(`${api}/review/${step}`, { ...words, ...input })
       if (address) await askPanel(address)
-      return problem
+      return response.ok ? undefined : response.problem
     },
   }
-}
-
-async function post(address: string, body: object): Promise<string | undefined> {
-  const response = await fetch(address, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => undefined)
-  if (response?.ok) return undefined
-  const answer = (await response?.json().catch(() => undefined)) as { errors?: { message?: string }[] } | undefined
-  return answer?.errors?.[0]?.message ?? 'The server did not answer. Try again in a moment.'
 }

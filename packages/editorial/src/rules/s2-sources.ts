@@ -13,6 +13,7 @@ const publicKinds = new Set(['label', 'regulator'])
 /**
  * S2: a source has a DOI, a PubMed number or an official address, is not retracted, and was checked within 12 months.
  * A source that was not checked warns; the others block. It looks at a source itself and at every document that rests on it.
+ * The entry of a retracted source passes: that it was retracted has to be written down, and blocks what rests on it.
  *
  * Reason: what can't be found can't be checked, and nothing may rest on what its authors took back.
  * Source: JAMA benchmarks (attribution, currency); COPE retraction guidelines; California B&P §17508.
@@ -24,7 +25,7 @@ export const sources: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     const { today } = subject.context
-    if (subject.type === 'source') return faultsOf(subject.fields, '', today)
+    if (subject.type === 'source') return faultsOf({ ...subject.fields, isRetracted: false }, '', today)
     return pointersTo('source', subject.draft).flatMap(({ path, pointer }) => {
       const source = subject.follow(pointer)
       if (source) return faultsOf(fieldsOf(source), path, today)

@@ -56,7 +56,6 @@ describe('S2, sources', () => {
   })
 
   it.each([
-    ['retracted', { isRetracted: true }],
     ['without DOI, PubMed number or address', { doi: undefined }],
     ['known by an encyclopedia only', { doi: undefined, url: 'https://en.wikipedia.org/wiki/Ketamine' }],
     [
@@ -65,6 +64,10 @@ describe('S2, sources', () => {
     ],
   ])('blocks a source that is %s', (_, fields) => {
     expect(levels(fields as Partial<Source>)).toEqual(['block'])
+  })
+
+  it('passes the entry of a retracted source, so that it can be published that it was', () => {
+    expect(levels({ isRetracted: true })).toEqual([])
   })
 
   it('warns of one that nobody checked for a year', () => {

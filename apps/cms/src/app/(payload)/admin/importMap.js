@@ -15,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_99ac5fafc085d25353d6c1a153dab207 } from '../../../fields/row-label.tsx'
 import { TranslationField as TranslationField_c5315edbc5882030a402764053d157c0 } from '../../../fields/translation-field.tsx'
+import { EditorialCheck as EditorialCheck_260331ea8c4722cddd2dda44ab8f6509 } from '../../../editorial/editorial-check.tsx'
 import { WithdrawSelected as WithdrawSelected_8946711bdaac11274b1322f8ff8ce60c } from '../../../withdraw/withdraw-selected.tsx'
 import { PublishNote as PublishNote_0079f29abe6723d01b06fe7c2c7604a4 } from '../../../review-panel/publish-note.tsx'
 import { LiveStatusView as LiveStatusView_73ddaade25aa73aae552485a5308dea7 } from '../../../live-status/live-status-view.tsx'
@@ -52,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/fields/row-label.tsx#RowLabel": RowLabel_99ac5fafc085d25353d6c1a153dab207,
   "/fields/translation-field.tsx#TranslationField": TranslationField_c5315edbc5882030a402764053d157c0,
+  "/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_260331ea8c4722cddd2dda44ab8f6509,
   "/withdraw/withdraw-selected.tsx#WithdrawSelected": WithdrawSelected_8946711bdaac11274b1322f8ff8ce60c,
   "/review-panel/publish-note.tsx#PublishNote": PublishNote_0079f29abe6723d01b06fe7c2c7604a4,
   "/live-status/live-status-view.tsx#LiveStatusView": LiveStatusView_73ddaade25aa73aae552485a5308dea7,
