@@ -2,11 +2,13 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { JudgedFinding } from './judgement.ts'
-import type { Judged } from './use-judgement.ts'
+
+/** Lets words stand; gives what keeps them from it, if anything does. */
+export type LettingStand = (decision: { rule: string; excerpt: string; reason: string }) => Promise<string | undefined>
 
 interface LetStandProps {
   finding: JudgedFinding
-  letStand: Judged['letStand']
+  letStand: LettingStand
 }
 
 /** Where a clinician lets words stand against a rule, and says why. */

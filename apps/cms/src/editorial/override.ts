@@ -3,13 +3,12 @@ import { sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { titleFields } from '../collections/collection-names.ts'
 import { inLocale } from '../collections/localised.ts'
-import type { StoredDocument } from '../collections/mapping-context.ts'
 import { recordEvidence } from '../evidence/record-evidence.ts'
-import { newestStored, transactionOf } from '../publishing/candidate.ts'
-import { homeOf } from '../publishing/fields-of.ts'
+import { transactionOf } from '../publishing/candidate.ts'
 import { refusal } from '../review/refusal.ts'
 import { judge } from './judge.ts'
 import { overriderOf, type Words } from './overrider.ts'
+import { savedForm } from './saved-form.ts'
 
 /** What a clinician decides. */
 export interface Overriding extends Words {
@@ -26,10 +25,9 @@ export async function override(req: PayloadRequest, overriding: Overriding): Pro
   const reviewer = await overriderOf(req, { type, id, locale })
   if (!rules[rule].canBeOverridden)
     throw refusal(`Nobody can set rule ${rule} aside: it asks for something to be there. Add what is missing.`)
-  const form = await newestStored(req, { home: homeOf(type), id })
-  if (Object.keys(form).length === 0) throw refusal('This document no longer exists.', 404)
-  const stored = { ...form, id } as StoredDocument
-  const { findings } = await judge(req, { type, locale, stored })
+  const form = await savedForm(req, overriding)
+  const { stored } = form
+  const { findings } = await judge(req, form)
   const found = findings.find((finding) => finding.rule === rule && finding.excerpt === excerpt)
   if (!found) throw refusal('These words are not in the saved text as it is now. Save it, then decide again.', 409)
   if (found.override) throw refusal(`${found.override.by} has let these words stand already.`, 409)

@@ -5,6 +5,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { postTo } from '../admin-api/post-to.ts'
 import type { Judgement } from './judgement.ts'
+import type { LettingStand } from './let-stand.tsx'
 
 /** A pause in typing. */
 const pauseMs = 600
@@ -15,8 +16,7 @@ export interface Judged {
   judgement: Judgement | undefined
   /** True where the last answer is of an older text than that on the screen, because the server doesn't answer. */
   isStale: boolean
-  /** Lets words stand; gives what keeps them from it, if anything does. */
-  letStand: (decision: { rule: string; excerpt: string; reason: string }) => Promise<string | undefined>
+  letStand: LettingStand
 }
 
 /** Asks when the form opens and after each pause in typing, whether it is saved or not. */
@@ -55,7 +55,7 @@ export function useJudgement(type: WrittenType, globalId?: string): Judged {
     }
   }, [fields, address, id, locale, answers])
 
-  const letStand: Judged['letStand'] = useCallback(
+  const letStand: LettingStand = useCallback(
     async (decision) => {
       const response = await postTo(`${address}/override`, { type, id: String(id), locale, ...decision })
       if (!response.ok) return response.problem

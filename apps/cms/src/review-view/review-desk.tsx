@@ -2,6 +2,10 @@
 import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useDocumentTitle, useLocale, useStepNav } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
+import { postTo } from '../admin-api/post-to.ts'
+import { Findings } from '../editorial/findings.tsx'
+import type { Judgement } from '../editorial/judgement.ts'
+import type { LettingStand } from '../editorial/let-stand.tsx'
 import { PreviewButton } from '../preview/preview-button.tsx'
 import { PreviewFrame } from '../preview/preview-frame.tsx'
 import { PanelView } from '../review-panel/panel-view.tsx'
@@ -15,12 +19,14 @@ interface ReviewDeskProps {
   shownHash: string | undefined
   /** Path of the form in the admin. */
   form: string
+  /** What the editorial rules say of the words. */
+  judgement: Judgement
   aside: ReactNode
   children: ReactNode
 }
 
 /** The reviewer's decision above what it is about. */
-export function ReviewDesk({ type, shownHash, form, aside, children }: ReviewDeskProps) {
+export function ReviewDesk({ type, shownHash, form, judgement, aside, children }: ReviewDeskProps) {
   const panel = usePanel(type)
   const { config, getEntityConfig } = useConfig()
   const { collectionSlug } = useDocumentInfo()
@@ -29,6 +35,12 @@ export function ReviewDesk({ type, shownHash, form, aside, children }: ReviewDes
   const { words, state } = panel
   useStepsTo(config.routes.admin + form)
   if (!words) return null
+  const letStand: LettingStand = async (decision) => {
+    const response = await postTo(`${panel.api}/editorial/override`, { ...words, ...decision })
+    if (!response.ok) return response.problem
+    window.location.reload()
+    return undefined
+  }
   return (
     <RemarksProvider words={words} canRemark={state?.review.can.requestChanges === true}>
       {state ? (
@@ -59,6 +71,7 @@ export function ReviewDesk({ type, shownHash, form, aside, children }: ReviewDes
       <div className="review-view__columns">
         <div>{children}</div>
         <aside className="review-view__aside" aria-label="What it rests on">
+          <Findings judgement={judgement} letStand={letStand} onPlace={showPart} />
           {aside}
           {shownHash !== undefined && (
             <details open>

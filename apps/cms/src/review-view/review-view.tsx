@@ -3,6 +3,8 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { comparedDocument } from '../comparison/comparison-of.ts'
 import { collectionSlugs } from '../collections/collection-names.ts'
+import { judge } from '../editorial/judge.ts'
+import { savedForm } from '../editorial/saved-form.ts'
 import { authorsOfChanges } from '../review/authors-of-changes.ts'
 import { Background } from './background.tsx'
 import { ComparisonView } from './comparison-view.tsx'
@@ -20,8 +22,9 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
   const id = String(doc.id)
   const language = (locale?.code ?? sourceLocale) as Locale
   const key = { type, id }
-  const [compared, approvals, authors] = await Promise.all([
+  const [compared, judgement, approvals, authors] = await Promise.all([
     comparedDocument(req, key, language),
+    savedForm(req, { ...key, locale: language }).then((form) => judge(req, form)),
     earlierApprovals(req, { ...key, locale: language }),
     authorsOfChanges(req, { ...key, locale: language }),
   ])
@@ -32,6 +35,7 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
         type={type}
         shownHash={compared.hash}
         form={`/collections/${collectionSlugs[type]}/${id}?locale=${language}`}
+        judgement={judgement}
         aside={<Background sources={sources} authors={authors.map(({ name }) => name)} approvals={approvals} />}
       >
         <ComparisonView comparison={compared.comparison} source={compared.source} />
