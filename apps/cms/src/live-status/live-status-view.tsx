@@ -21,7 +21,11 @@ export function LiveStatusView({ type, globalId }: LiveStatusViewProps) {
   const { code: locale } = useLocale()
   const status = useLiveStatus({ type, id: id === undefined ? undefined : String(id), locale, lastUpdateTime })
   return (
-    <div role="status" data-live-status={status?.state} style={{ maxWidth: '28rem', lineHeight: 1.3 }}>
+    <div
+      role="status"
+      data-live-status={status?.state}
+      style={{ flexShrink: 0, width: 'max-content', maxWidth: 'min(24rem, 45vw)', lineHeight: 1.3 }}
+    >
       {status && <Sentence status={status} />}
     </div>
   )

@@ -48,7 +48,7 @@ export function tellState(panel: PanelState, language: Language): ToldState {
       return {
         title: 'Sample content',
         story: 'Its reviewer is a stand-in, so nobody need sign it, and its page says that it is a sample.',
-        next: 'It can be published as it is. Once a clinician has approved it, it is no sample any more.',
+        next: 'It can be published without a review. Once a clinician has approved it, it is no sample any more.',
         tone: 'neutral',
       }
     case 'draft':

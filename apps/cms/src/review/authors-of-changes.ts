@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { recordEvidence } from '../evidence/record-evidence.ts'
+import { languageName } from '../localization.ts'
 import type { User } from '../payload-types.ts'
 import { transactionOf } from '../publishing/candidate.ts'
 import { newestVersion, type SavedVersion } from './newest-version.ts'
@@ -51,7 +52,7 @@ export async function carryAuthorsOver(
 
 const edit = ({ type, id, locale }: ClinicalWords, title: string) => ({
   action: 'edited' as const,
-  summary: `“${title}” was edited (${locale}).`,
+  summary: `“${title}” was edited in ${languageName(locale)}.`,
   document: { type, id },
   locale,
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DocumentEvidence, PageEvidence } from './page-evidence.ts'
+import { languageName } from '../localization.ts'
 import { sourceWords } from './source-words.ts'
 
 /** What is known of a page at a moment. */
@@ -32,17 +33,20 @@ export function TrailAnswer({ evidence }: { evidence: PageEvidence }) {
         </a>
       </p>
       {documents.map((document) => (
-        <Signed key={`${document.type}/${document.id}`} document={document} />
+        <Signed key={`${document.type}/${document.id}/${document.locale}`} document={document} />
       ))}
     </>
   )
 }
 
-function Signed({ document: { type, title, approval, sources } }: { document: DocumentEvidence }) {
+function Signed({ document: { type, locale, title, approval, sources } }: { document: DocumentEvidence }) {
   return (
     <section style={{ borderTop: '1px solid var(--theme-elevation-150)', paddingTop: '1rem', marginTop: '1rem' }}>
       <h3>
-        {title} <small>({type.replaceAll('-', ' ')})</small>
+        {title}{' '}
+        <small>
+          ({type.replaceAll('-', ' ')}, in {languageName(locale)})
+        </small>
       </h3>
       <p>
         {approval

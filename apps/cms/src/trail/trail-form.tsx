@@ -30,7 +30,11 @@ export function TrailForm({ path, at }: TrailFormProps) {
         </label>
         <input id="trail-at" name="at" defaultValue={at} placeholder="2026-11-20T10:00Z" />
       </div>
-      <button className="btn btn--style-primary btn--size-medium" type="submit" style={{ margin: 0 }}>
+      <button
+        className="btn btn--style-primary btn--size-medium"
+        type="submit"
+        style={{ margin: 0, minHeight: '2.5rem' }}
+      >
         Show
       </button>
     </form>

@@ -7,6 +7,7 @@ import { loadOverrides } from '../editorial/overrides.ts'
 import { languageName } from '../localization.ts'
 import { isOfSignature } from '../review/signer.ts'
 import { settingsOf } from '../settings-of.ts'
+import { withoutStop } from '../without-stop.ts'
 import type { After } from './after.ts'
 import { documentKey, type Change } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
@@ -85,5 +86,3 @@ function errorOf(change: Change, { rule, path, message, next }: Finding): Carepa
 function noteOn({ locale }: PublishedDocument, { rule, path, message }: Finding): string {
   return `Not live in ${languageName(locale)}: ${path || 'the document'} breaks rule ${rule}. ${message}`
 }
-
-const withoutStop = (sentence: string): string => sentence.replace(/\.$/u, '')

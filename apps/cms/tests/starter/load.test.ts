@@ -1,10 +1,13 @@
+import { checkDocument, lookupIn } from '@carepath/editorial'
 import { writtenTypes, locales, type WrittenType, type Locale, type PublishedDocument } from '@carepath/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clinicDay } from '../../src/clinic-day.ts'
 import { collectionSlugs, siteSettingsSlug } from '../../src/collections/collection-names.ts'
 import type { StoredDocument } from '../../src/collections/mapping-context.ts'
 import { mappings } from '../../src/collections/mappings.ts'
 import { translationGaps } from '../../src/collections/translation-gaps.ts'
 import { referencesIn } from '../../src/publishing/references-in.ts'
+import { settingsOf } from '../../src/settings-of.ts'
 import { starterContent } from '../../src/starter/content/starter-content.ts'
 import { loadStarterContent } from '../../src/starter/load.ts'
 import { publishReviewer } from '../support/forms.ts'
@@ -57,6 +60,21 @@ describe('loading the sample guide into an empty database', () => {
       expect(documents).toHaveLength(Object.values(starterContent).flat().length)
     },
   )
+
+  it('gives documents that break no editorial rule, with the sample reviewer under them, in either language', async () => {
+    const documents = (await Promise.all(locales.map(publishedDocuments))).flat()
+    const context = { documents: lookupIn(documents), today: clinicDay(settingsOf(cms.payload).clinicTimeZone) }
+    const findings = documents.flatMap((document) =>
+      checkDocument(document, context).map((finding) => ({
+        ...finding,
+        document: `${document.type}/${document.locale}`,
+      })),
+    )
+    expect(findings.filter(({ level }) => level === 'block')).toEqual([])
+    const unsigned = documents.map((document) => ('review' in document ? { ...document, review: {} } : document))
+    const blocked = unsigned.filter((document) => checkDocument(document, context).some(({ rule }) => rule === 'R1'))
+    expect(blocked).toHaveLength(documents.filter((document) => 'review' in document).length)
+  })
 
   it('lets nothing keep the Spanish from being live', async () => {
     const stored = (await Promise.all(writtenTypes.map(storedDocuments))).flat()
