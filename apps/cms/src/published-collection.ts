@@ -47,6 +47,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       listSearchableFields: options.searchFields ?? [options.titleField],
       group: options.group,
       components: componentsOf(options.type),
+      hideAPIURL: true,
       ...(options.description ? { description: options.description } : {}),
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },

@@ -27,6 +27,7 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
     label: options.label,
     admin: {
       group: 'Site',
+      hideAPIURL: true,
       components: {
         elements: { beforeDocumentControls: [liveStatusView({ type: options.type, globalId: siteSettingsId })] },
       },
