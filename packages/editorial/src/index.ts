@@ -1,6 +1,7 @@
 export * from './check-document.ts'
 export * from './content-hash.ts'
 export { lookupIn, type CheckContext, type DocumentLookup } from './context.ts'
+export { daysAfter } from './day.ts'
 export type { Draft, PartialDocument } from './draft.ts'
 export type { Finding, Level, RuleId } from './finding.ts'
 export * from './overrides.ts'

@@ -1,5 +1,6 @@
 import type { PartialDocument } from '@carepath/editorial'
 import type { Locale, PublishedDocumentOf, WrittenType } from '@carepath/schema'
+import { overdueSince } from '../review/overdue-since.ts'
 import { checkedDocument, InvalidDocumentError } from './checked-document.ts'
 import { titleFields } from './collection-names.ts'
 import { FieldReader, type ReadingPlace } from './field-reader.ts'
@@ -44,13 +45,21 @@ export class DocumentReader<T extends WrittenType> extends FieldReader {
     const signature = context.signatureOn?.(words)
     const gaps = translationGaps(this.#document, context.locale, { isSigned: signature !== undefined })
     if (gaps.length > 0) throw new InvalidDocumentError(gaps, { document, title })
-    return checkedDocument(this.#type, { id, ...(signature ? signed(words, signature) : words) }, title)
+    const whole = signature ? signed(words, signature) : words
+    return checkedDocument(this.#type, { id, ...withLateness(whole, context.today) }, title)
   }
 }
 
 /** Who answers for the words, and until when, is what the approval says. */
 function signed(words: PartialDocument, signature: Signature): PartialDocument {
   return { ...words, review: { ...(words.review as object), ...signature } }
+}
+
+/** A review that is late is marked on the document, whoever has signed it: its pages can't know the day. */
+function withLateness(words: PartialDocument, today: string | undefined): PartialDocument {
+  const review = words.review as { reviewDue?: string } | undefined
+  if (!review?.reviewDue || !today) return words
+  return { ...words, review: { ...review, overdueSince: overdueSince(review.reviewDue, today) } }
 }
 
 /** What the hooks keep beside the document; absent where every field is as new as the document. */

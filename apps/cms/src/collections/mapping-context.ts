@@ -12,6 +12,8 @@ export interface MappingContext {
   media(id: string): Image | undefined
   /** The approval in force for exactly these words, where there is one. */
   signatureOn?(words: Draft): Signature | undefined
+  /** Day at the clinic: a review that was due before it is overdue. Absent where nobody asks for that. */
+  today?: string
   /** True to look at an unfinished form as it is: nothing is checked, and fields may be missing. */
   isDraft?: boolean
   /** Of a draft: told of what can't be read, which is then left out. */

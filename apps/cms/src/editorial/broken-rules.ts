@@ -1,10 +1,9 @@
 import { applyOverrides, checkDocument, ruleIds, type Draft, type Finding } from '@carepath/editorial'
 import { documentTypes } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { clinicDay } from '../clinic-day.ts'
+import { clinicToday } from '../clinic-today.ts'
 import { transactionOf } from '../publishing/candidate.ts'
 import type { Problem } from '../publishing/renditions.ts'
-import { settingsOf } from '../settings-of.ts'
 import { lookupFor } from './document-lookup.ts'
 import { loadOverrides, wordsOf } from './overrides.ts'
 
@@ -18,7 +17,7 @@ export async function findingsIn(
   inOtherLanguages: readonly Draft[] = [],
 ): Promise<Finding[]> {
   const documents = await lookupFor(req, document, inOtherLanguages)
-  const today = clinicDay(settingsOf(req.payload).clinicTimeZone)
+  const today = clinicToday(req.payload)
   // What is published together points at one another before it is there: the worker checks the whole.
   const isAlone = req.context.publishesTogether === true
   const context = { documents, today, ...(isAlone ? { absentTypes: new Set(documentTypes) } : {}) }

@@ -1,6 +1,7 @@
 import type { Draft } from '@carepath/editorial'
 import { isClinicalType, locales, type DocumentKey, type Locale, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
+import { clinicToday } from '../clinic-today.ts'
 import type { StoredDocument } from '../collections/mapping-context.ts'
 import { fieldsOfType } from '../publishing/fields-of.ts'
 import { loadImages } from '../publishing/load-images.ts'
@@ -71,12 +72,13 @@ export class KnownDocuments {
       new Set(stored.flatMap((document) => [...uploadsInForm(document, fields)])),
       req,
     )
+    const today = clinicToday(this.#payload)
     const renditionsOf = (document: StoredDocument) =>
       locales.flatMap((locale): [Locale, Draft][] => {
         // Whether a clinician has signed it is not asked here: the words are what rules read of others.
         const signatureOn = ({ type }: Draft) =>
           isClinicalType(type) ? ofLanguage(pendingSignature, locale) : undefined
-        const rendition = renditionOf(type, document, locale, { images, signatureOn })
+        const rendition = renditionOf(type, document, locale, { images, signatureOn, today })
         return rendition.document ? [[locale, rendition.document]] : []
       })
     return new Map(

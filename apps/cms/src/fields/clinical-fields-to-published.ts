@@ -19,6 +19,7 @@ function reviewToPublished(from: FieldReader, locale: Locale): Unchecked<Review>
     reviewedBy: from.reference('reviewedBy', 'person'),
     reviewedAt: from.day('reviewedAt'),
     reviewDue: from.day('reviewDue'),
+    // Once the day has come, see DocumentReader.
     overdueSince: undefined,
     reviewedContentHash: undefined,
     authors: from.references('authors', 'person'),

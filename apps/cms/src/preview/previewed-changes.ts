@@ -1,7 +1,7 @@
 import { contentHash } from '@carepath/editorial'
 import { CarepathError, locales, sourceLocale, type DocumentChange, type PublishedDocument } from '@carepath/schema'
 import { createLocalReq, type Payload } from 'payload'
-import { clinicDay } from '../clinic-day.ts'
+import { clinicToday } from '../clinic-today.ts'
 import type { Signature } from '../collections/mapping-context.ts'
 import { renditionOf } from '../publishing/renditions.ts'
 import type { ClinicalWords } from '../review/clinical-key.ts'
@@ -9,7 +9,6 @@ import { loadCandidate, type Candidate } from '../review/load-candidate.ts'
 import { dueDay } from '../review/review-days.ts'
 import { loadSampleReviewers } from '../review/sample-reviewers.ts'
 import { isSigned, ofLanguage, signerOf } from '../review/signer.ts'
-import { settingsOf } from '../settings-of.ts'
 import { pendingPerson, pendingPersonId } from './pending-person.ts'
 
 /** Whose page is to be seen. */
@@ -45,7 +44,11 @@ export async function previewedChanges(
     const { stored, images } = candidate
     const signatureOn = (draft: Parameters<typeof contentHash>[0]) =>
       ofLanguage({ ...signature, reviewedContentHash: contentHash(draft) }, words.locale)
-    const { document, error } = renditionOf(type, stored, words.locale, { images, signatureOn })
+    const { document, error } = renditionOf(type, stored, words.locale, {
+      images,
+      signatureOn,
+      today: clinicToday(payload),
+    })
     if (document) return document
     throw new CarepathError(error.code, `There is no page to show yet: ${error.message}`, {
       place: error.place,
@@ -59,15 +62,15 @@ async function wouldBeLive(
   { stored, images, approvals }: Candidate,
   type: ClinicalWords['type'],
 ): Promise<PublishedDocument[]> {
-  const signatureOn = signerOf(approvals)
-  const found = locales.flatMap((locale) => renditionOf(type, stored, locale, { images, signatureOn }).document ?? [])
+  const options = { images, signatureOn: signerOf(approvals), today: clinicToday(payload) }
+  const found = locales.flatMap((locale) => renditionOf(type, stored, locale, options).document ?? [])
   const samples = await loadSampleReviewers(payload, found)
   return found.filter((document) => isSigned(document) || samples.isSample(document, approvals))
 }
 
 function signatureOfToday(payload: Payload, person: string): Signature {
   const reviewedBy = { type: 'person' as const, id: person }
-  const today = clinicDay(settingsOf(payload).clinicTimeZone)
+  const today = clinicToday(payload)
   return {
     reviewedBy,
     reviewedAt: today,

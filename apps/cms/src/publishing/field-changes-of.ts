@@ -1,5 +1,6 @@
 import { locales, type Locale, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
+import { clinicToday } from '../clinic-today.ts'
 import type { StoredDocument } from '../collections/mapping-context.ts'
 import { wasRowLive } from '../live-row/live-row.ts'
 import { loadApprovals } from '../review/approvals.ts'
@@ -24,9 +25,10 @@ export async function fieldChangesOf(req: PayloadRequest, form: Form & { type: W
   const uploads = new Set([live, candidate].flatMap((stored) => [...uploadsInForm(stored, fields)]))
   const images = await loadImages(req.payload, uploads, transactionOf(req))
   const approvals = await loadApprovals(req.payload, type, [id], transactionOf(req))
+  const today = clinicToday(req.payload)
   // Each asked in the source language first, see signerOf.
   const [former, present] = [live, candidate].map((stored) => {
-    const options = { images, signatureOn: signerOf(approvals) }
+    const options = { images, signatureOn: signerOf(approvals), today }
     return locales.map((locale) => renditionOf(type, stored, locale, options).document)
   })
   const entries = locales.flatMap((locale, index) => {

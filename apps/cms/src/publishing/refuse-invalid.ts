@@ -1,5 +1,6 @@
 import { sourceLocale, type WrittenType, type Locale, type PublishedDocument } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
+import { clinicToday } from '../clinic-today.ts'
 import { brokenRules } from '../editorial/broken-rules.ts'
 import { languageName } from '../localization.ts'
 import { loadApprovals } from '../review/approvals.ts'
@@ -32,9 +33,10 @@ export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): 
   const images = await loadImages(req.payload, uploadsInForm(stored, fields), transactionOf(req))
   const approvals = await loadApprovals(req.payload, candidate.type, [stored.id], transactionOf(req))
   const signatureOn = signerOf(approvals)
+  const today = clinicToday(req.payload)
   const whole: PublishedDocument[] = []
   for (const locale of new Set([sourceLocale, localeOf(req)])) {
-    const rendition = renditionOf(candidate.type, stored, locale, { images, signatureOn })
+    const rendition = renditionOf(candidate.type, stored, locale, { images, signatureOn, today })
     const problems = rendition.error ? rendition.problems : await referenceProblems(req, rendition.document)
     const ofContent = problems.filter(({ path }) => !isOfSignature(path))
     if (ofContent.length > 0) throw await refusal(req, candidate, { problems: ofContent, locale })

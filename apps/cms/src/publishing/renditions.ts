@@ -28,6 +28,8 @@ export interface RenditionOptions {
   images: Images
   /** Finds the approval in force for the words; without it the form's own review counts. */
   signatureOn?: MappingContext['signatureOn']
+  /** Day at the clinic: a review that was due before it is overdue. */
+  today: string
 }
 
 /** Maps a document to the contract in one language. Only a fault of our own code throws. */
@@ -35,9 +37,10 @@ export function renditionOf(
   type: WrittenType,
   stored: StoredDocument,
   locale: Locale,
-  { images, signatureOn }: RenditionOptions,
+  { images, signatureOn, today }: RenditionOptions,
 ): Rendition {
-  const context: MappingContext = { locale, media: (id) => images(id, locale), ...(signatureOn && { signatureOn }) }
+  const media = (id: string) => images(id, locale)
+  const context: MappingContext = { locale, media, today, ...(signatureOn && { signatureOn }) }
   try {
     return { locale, document: mappings[type](stored, context) }
   } catch (error) {

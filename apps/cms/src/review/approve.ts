@@ -1,6 +1,6 @@
 import { sourceLocale, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { clinicDay } from '../clinic-day.ts'
+import { clinicToday } from '../clinic-today.ts'
 import type { ApprovalScope } from '../collections/approvals/approval-scope.ts'
 import type { Signature } from '../collections/mapping-context.ts'
 import { brokenRules } from '../editorial/broken-rules.ts'
@@ -8,7 +8,6 @@ import { recordEvidence } from '../evidence/record-evidence.ts'
 import { languageName } from '../localization.ts'
 import { queueChange } from '../outbox/queue-change.ts'
 import { transactionOf } from '../publishing/candidate.ts'
-import { settingsOf } from '../settings-of.ts'
 import { authorsOfChanges, carryAuthorsOver } from './authors-of-changes.ts'
 import { candidateRendition, type CandidateRendition } from './candidate-rendition.ts'
 import type { ApprovalEntry } from './approvals.ts'
@@ -38,7 +37,7 @@ export async function approve(req: PayloadRequest, signing: Signing): Promise<vo
   const words = { type, id, locale }
   const reviewer = await reviewerOf(req, words)
   const authors = await authorsOfChanges(req, words)
-  const today = clinicDay(settingsOf(req.payload).clinicTimeZone)
+  const today = clinicToday(req.payload)
   const candidate = await candidateRendition(req, { type, id }, locale)
   const source = await refuseUnlessReady(req, signing, candidate)
   const days = reviewDays(signing, { today, candidate })

@@ -1,6 +1,7 @@
 import { contentHash } from '@carepath/editorial'
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
+import { clinicToday } from '../clinic-today.ts'
 import { titleFields } from '../collections/collection-names.ts'
 import { inLocale } from '../collections/localised.ts'
 import type { Signature } from '../collections/mapping-context.ts'
@@ -40,8 +41,9 @@ export async function candidateRendition(
   signature: Signature = pendingSignature,
 ): Promise<CandidateRendition> {
   const { stored, version, images, approvals } = await loadCandidate(req, { type, id })
+  const today = clinicToday(req.payload)
   const inLanguage = (each: Locale) =>
-    renditionOf(type, stored, each, { images, signatureOn: () => ofLanguage(signature, each) })
+    renditionOf(type, stored, each, { images, today, signatureOn: () => ofLanguage(signature, each) })
   const source = inLanguage(sourceLocale)
   const rendition = locale === sourceLocale ? source : inLanguage(locale)
   const title = inLocale(stored[titleFields[type]], locale)
@@ -50,7 +52,7 @@ export async function candidateRendition(
     version,
     isPublished: stored._status === 'published',
     document: rendition.document,
-    formDocument: renditionOf(type, stored, locale, { images }).document,
+    formDocument: renditionOf(type, stored, locale, { images, today }).document,
     source: locale === sourceLocale ? undefined : source.document,
     problems: rendition.error ? rendition.problems : [],
     hash: rendition.document && contentHash(rendition.document),

@@ -1,6 +1,6 @@
 import { writtenTypes, sourceLocale, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { clinicDay } from '../clinic-day.ts'
+import { clinicToday } from '../clinic-today.ts'
 import {
   collectionSlugs,
   siteSettingsId,
@@ -10,7 +10,6 @@ import {
 import type { User } from '../payload-types.ts'
 import { hasContent } from '../prepare/has-content.ts'
 import { markdownConverter } from '../rich-text/from-markdown.ts'
-import { settingsOf } from '../settings-of.ts'
 import { starterContent } from './content/starter-content.ts'
 import { PayloadForms, type StoredForm } from './payload-forms.ts'
 import { formOf, type AnyEntry, type FormWriter } from './starter-form.ts'
@@ -86,7 +85,7 @@ async function formWriter(payload: Payload, ids: ReadonlyMap<string, string>): P
     if (id === undefined) throw new Error(`The sample guide points at ${type}/${key} before it is written.`)
     return id
   }
-  const today = clinicDay(settingsOf(payload).clinicTimeZone)
+  const today = clinicToday(payload)
   return { idOf, toRichText: (markdown) => convert(markdown, idOf), today }
 }
 

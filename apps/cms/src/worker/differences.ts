@@ -7,11 +7,13 @@ import {
   type PublishedDocument,
 } from '@carepath/schema'
 import type { Payload } from 'payload'
+import { clinicToday } from '../clinic-today.ts'
 import { loadOpenWithdrawals } from '../withdraw/open-withdrawals.ts'
 import { documentKey, type Change } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
 import { liveVersions } from './load-stored.ts'
+import { overdueOtherwise } from './overdue-reviews.ts'
 
 /** Documents whose live pages are not what the database says, told by the instant of their last change. */
 export async function differences(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
@@ -24,6 +26,8 @@ export async function differences(payload: Payload, live: LiveDocuments): Promis
     }
   }
   for (const key of gone.values()) add(found, key)
+  // A day that passed while no worker ran has changed no document.
+  for (const key of overdueOtherwise(live, clinicToday(payload))) add(found, key)
   return [...found.values()]
 }
 

@@ -12,6 +12,7 @@ import { logProgress } from './log-progress.ts'
 import { NightlyCheck } from './nightly-check.ts'
 import { OutboxLoop } from './outbox-loop.ts'
 import { queuedRows } from './outbox-rows.ts'
+import { OverdueReviews } from './overdue-reviews.ts'
 import { publishRows } from './publish-rows.ts'
 import { publisherOptions } from './publisher-options.ts'
 import { recordMissed, recordPin } from './record-missed.ts'
@@ -138,6 +139,7 @@ async function finishRollBack(leader: Leader): Promise<void> {
 
 function outboxLoop(leader: Leader, onSideline: () => void): OutboxLoop {
   const { payload, publisher, releaser } = leader
+  const overdue = new OverdueReviews(leader)
   let lastRetry = performance.now()
   let hasFailed = false
   const isPinned = () => publisher.pin !== undefined
@@ -152,9 +154,10 @@ function outboxLoop(leader: Leader, onSideline: () => void): OutboxLoop {
     },
     sideline: async () => {
       await runScheduled(payload)
-      onSideline()
       const isRetrying = performance.now() - lastRetry >= retryEveryMs
       await releaser.takeOffForgotten({ isRetrying })
+      await overdue.publish()
+      onSideline()
       if (!isRetrying) return
       lastRetry = performance.now()
       if (!isPinned()) await releaser.retry()

@@ -1,5 +1,6 @@
 import { CarepathError, locales, sourceLocale, type DocumentKey, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
+import { clinicToday } from '../clinic-today.ts'
 import { titleFields } from '../collections/collection-names.ts'
 import { inLocale } from '../collections/localised.ts'
 import type { StoredDocument } from '../collections/mapping-context.ts'
@@ -59,10 +60,11 @@ async function loadType({ payload, open, loaded }: Loading, type: WrittenType, w
   const images = await loadImages(payload, new Set(uploads))
   const approvals = await loadApprovals(payload, type, [...stored.keys()])
   const signatureOn = signerOf(approvals)
+  const today = clinicToday(payload)
   const renditions = new Map(
     [...stored.values()].map((document) => [
       document.id,
-      locales.map((locale) => renditionOf(type, document, locale, { images, signatureOn })),
+      locales.map((locale) => renditionOf(type, document, locale, { images, signatureOn, today })),
     ]),
   )
   const unsigned = [...renditions.values()]

@@ -2,11 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { applyOverrides, checkDocument, ruleIds, type DocumentLookup, type Finding } from '@carepath/editorial'
 import { CarepathError, sourceLocale, type PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { clinicDay } from '../clinic-day.ts'
+import { clinicToday } from '../clinic-today.ts'
 import { loadOverrides } from '../editorial/overrides.ts'
 import { languageName } from '../localization.ts'
 import { isOfSignature } from '../review/signer.ts'
-import { settingsOf } from '../settings-of.ts'
 import { withoutStop } from '../without-stop.ts'
 import type { After } from './after.ts'
 import { documentKey, type Change } from './change.ts'
@@ -32,7 +31,7 @@ export type RefuseBroken = (after: After, spared: ReadonlyMap<string, unknown>) 
  */
 export function refuseBroken(payload: Payload, live: LiveDocuments): RefuseBroken {
   const seen = new WeakSet<PublishedDocument>()
-  const today = clinicDay(settingsOf(payload).clinicTimeZone)
+  const today = clinicToday(payload)
   let checked = 0
   return async (after, spared) => {
     const refusals: Refusal[] = []

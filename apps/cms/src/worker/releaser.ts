@@ -10,6 +10,7 @@ import type { EverLive } from './ever-live.ts'
 import { leaveAway } from './leave-away.ts'
 import { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
+import { noteOverdue } from './overdue-reviews.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { settleRows } from './outbox-rows.ts'
 import type { PublishReport, PublisherPort } from './publisher-port.ts'
@@ -147,6 +148,7 @@ export class Releaser {
     const keys = [...requests.values()].map(({ key }) => key)
     const { changes, refused } = await loadChanges(this.#payload, keys, settling.open)
     for (const key of changes.keys()) settling.bereft.delete(key)
+    noteOverdue(changes, this.live)
     const after = new After(this.live, changes)
     const refusals = [...refused, ...(await this.#settle(after, settling))]
     const report = await this.#publish(after, { settling, refusals, requests, isUrgent })

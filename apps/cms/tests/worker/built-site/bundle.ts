@@ -44,10 +44,11 @@ function glossary(page: PageAddress, snapshot: SnapshotReader): RenderedPage {
   return whole(page, 'Glossary', terms.map(({ term }) => `<li>${term}</li>`).join(''))
 }
 
-function termPage(page: PageAddress, { term, plainDefinition, updatedAt }: GlossaryTerm): RenderedPage {
+function termPage(page: PageAddress, { term, plainDefinition, review, updatedAt }: GlossaryTerm): RenderedPage {
   if (term.includes('unrenderable')) throw new Error('The template broke')
   if (plainDefinition.includes('unreadable')) throw unreadable()
-  return { ...whole(page, term, `<p>${plainDefinition}</p>`), lastModified: updatedAt }
+  const notice = review.overdueSince ? `<p>Review overdue since ${review.overdueSince}</p>` : ''
+  return { ...whole(page, term, `${notice}<p>${plainDefinition}</p>`), lastModified: updatedAt }
 }
 
 function personPage(page: PageAddress, { name, bio, photo, updatedAt, assets }: Person): RenderedPage {
