@@ -1,8 +1,9 @@
 import type { FlattenedField } from 'payload'
+import { plainDay } from '../plain-day.ts'
 import { fieldsInside, isFormValues, type FormValues } from '../publishing/form-fields.ts'
 import { labelOf } from '../publishing/form-path.ts'
 import { clinicalInReview, isClinicalField } from '../review/clinical-fields.ts'
-import { choiceInWords, dayInWords, rowName } from './field-in-words.ts'
+import { choiceInWords, rowName } from './field-in-words.ts'
 import { fileOf, htmlInWords, type TitleOf } from './html-in-words.ts'
 import type { Paragraph, Part } from './part.ts'
 
@@ -66,7 +67,7 @@ function valueInWords(field: FlattenedField, value: unknown, titleOf: TitleOf): 
   if (typeof value === 'number') return String(value)
   const text = String(value)
   if (field.type === 'select') return choiceInWords(field, text)
-  return field.type === 'date' ? dayInWords(text) : text
+  return field.type === 'date' ? plainDay(text) : text
 }
 
 function isNothing(value: unknown): boolean {

@@ -22,8 +22,3 @@ function titleFieldOf(field: FlattenedField): string | undefined {
   const props = typeof component === 'object' ? (component.clientProps as { field?: string } | undefined) : undefined
   return props?.field
 }
-
-const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
-
-/** A day as people write it, e.g. `Nov 20, 2026`. */
-export const dayInWords = (day: string): string => days.format(new Date(day))

@@ -4,6 +4,7 @@ import { clinicToday } from '../clinic-today.ts'
 import { brokenRules } from '../editorial/broken-rules.ts'
 import { languageName } from '../localization.ts'
 import { loadApprovals } from '../review/approvals.ts'
+import { refuseOverdue } from '../review/overdue.ts'
 import { notApproved, refuseUnsigned } from '../review/refuse-unsigned.ts'
 import { isOfSignature, signerOf } from '../review/signer.ts'
 import { loadOpenWithdrawals, OpenWithdrawals } from '../withdraw/open-withdrawals.ts'
@@ -42,6 +43,7 @@ export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): 
     if (ofContent.length > 0) throw await refusal(req, candidate, { problems: ofContent, locale })
     if (rendition.error) throw notApproved({ type: candidate.type, id: stored.id, locale }, approvals)
     await refuseUnsigned(req, rendition.document, approvals)
+    refuseOverdue(rendition.document)
     const broken = await brokenRules(req, rendition.document, whole)
     if (broken.length > 0) throw await refusal(req, candidate, { problems: broken, locale })
     whole.push(rendition.document)

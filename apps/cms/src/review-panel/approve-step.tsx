@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { approvalScopes, type ApprovalScope } from '../collections/approvals/approval-scope.ts'
+import { plainDay } from '../plain-day.ts'
 import type { PanelState } from './panel-state.ts'
 
 const scopeLabels: Record<ApprovalScope, string> = {
@@ -26,7 +27,9 @@ interface ApproveStepProps {
 export function ApproveStep({ state: { review }, isBusy, onTake }: ApproveStepProps) {
   const id = useId()
   const wasReviewed = review.formerApproval !== undefined
-  const [scope, setScope] = useState<ApprovalScope>(wasReviewed ? 'changes' : 'wholeDocument')
+  const { wasDueOn } = review
+  const hasChoice = wasReviewed && !wasDueOn
+  const [scope, setScope] = useState<ApprovalScope>(hasChoice ? 'changes' : 'wholeDocument')
   const [reviewDue, setReviewDue] = useState('')
   const [note, setNote] = useState('')
   const take = () =>
@@ -38,7 +41,13 @@ export function ApproveStep({ state: { review }, isBusy, onTake }: ApproveStepPr
   return (
     <div className="review-panel__step" role="group" aria-label="Approve">
       <p>You sign with your name and licence, for exactly these words. Your name will stand under the page.</p>
-      {wasReviewed && (
+      {wasReviewed && wasDueOn && (
+        <p>
+          Its review was due on {plainDay(wasDueOn)}, so what has changed can’t be approved alone. You approve the whole
+          document: read all of it.
+        </p>
+      )}
+      {hasChoice && (
         <fieldset>
           <legend>What you have read</legend>
           {approvalScopes.map((each) => (

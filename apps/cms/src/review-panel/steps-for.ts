@@ -27,18 +27,20 @@ export function stepsFor({ review }: PanelState, { role, isUnsaved, seenHash }: 
   const { can, state } = review
   const isReviewer = role === 'reviewer'
   const isWaiting = state === 'inReview'
+  const isOverdue = review.wasDueOn !== undefined
   const reasons = new Set<string>()
   const offer = (step: StepName, label: string, isMain: boolean, why: true | string = can[step]): OfferedStep => {
     if (why !== true) reasons.add(why)
     return { step, label, isMain, canBeTaken: why === true }
   }
   const steps: OfferedStep[] = []
-  if (!isWaiting && state !== 'approved') steps.push(offer('submit', 'Submit for review', state !== 'sample'))
+  if (!isWaiting && (state !== 'approved' || (isOverdue && can.submit === true)))
+    steps.push(offer('submit', 'Submit for review', state !== 'sample'))
   if (isReviewer && isWaiting) steps.push(offer('approve', 'Approve', true, mayAnswer(can.approve)))
   if (isReviewer && isWaiting)
     steps.push(offer('requestChanges', 'Request changes', false, mayAnswer(can.requestChanges)))
   if (isReviewer && state === 'approved' && can.approve === true)
-    steps.push(offer('approve', 'Review the whole document again', false, mayAnswer(can.approve)))
+    steps.push(offer('approve', 'Review the whole document again', isOverdue, mayAnswer(can.approve)))
   if (isWaiting && can.takeBack === true) steps.push(offer('takeBack', 'Take back', false))
   return { steps, reasons: [...reasons] }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@carepath/schema'
+import { plainDay } from '../plain-day.ts'
 import type { ToldApproval } from '../review/review-state.ts'
 import type { PanelState } from './panel-state.ts'
 
@@ -21,6 +22,22 @@ interface Language {
 }
 
 export function tellState(panel: PanelState, language: Language): ToldState {
+  const told = tellStanding(panel, language)
+  const { wasDueOn, state } = panel.review
+  if (!wasDueOn) return told
+  const late = overdue(wasDueOn, panel, language)
+  // By itself it could be published.
+  if (state === 'approved' || state === 'sample')
+    return { title: 'Review overdue', story: told.story, next: late, tone: 'bad' }
+  return { ...told, next: `${told.next} ${late}` }
+}
+
+function overdue(wasDueOn: string, { live }: PanelState, { locale, sourceLocale }: Language): string {
+  const what = locale === sourceLocale ? 'The review' : 'The review of the English text'
+  return `${what} was due on ${plainDay(wasDueOn)}${live === 'nothing' ? '' : ', and its page says that it is overdue'}. Nothing can be published until a reviewer has approved the whole document.`
+}
+
+function tellStanding(panel: PanelState, language: Language): ToldState {
   const { review, live } = panel
   switch (review.state) {
     case 'approved':
@@ -109,6 +126,3 @@ export const timeOf = (instant: string): string =>
   new Date(instant).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' })
 
 const dayOf = (instant: string): string => new Date(instant).toLocaleDateString('en-US', { dateStyle: 'medium' })
-
-const plainDay = (day: string): string =>
-  new Date(day).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })

@@ -7,6 +7,7 @@ import { brokenRules } from '../editorial/broken-rules.ts'
 import { recordEvidence } from '../evidence/record-evidence.ts'
 import { languageName } from '../localization.ts'
 import { queueChange } from '../outbox/queue-change.ts'
+import { plainDay } from '../plain-day.ts'
 import { transactionOf } from '../publishing/candidate.ts'
 import { authorsOfChanges, carryAuthorsOver } from './authors-of-changes.ts'
 import { candidateRendition, type CandidateRendition } from './candidate-rendition.ts'
@@ -15,6 +16,7 @@ import { formProblems } from './form-problems.ts'
 import { inWords } from './in-words.ts'
 import { closeRequest, openRequest } from './open-request.ts'
 import { refusal } from './refusal.ts'
+import { englishIsOverdue, wasDueOn } from './overdue.ts'
 import { dueDay } from './review-days.ts'
 import { reviewerOf, type Reviewer } from './reviewer.ts'
 import { signatureOf } from './signer.ts'
@@ -40,6 +42,7 @@ export async function approve(req: PayloadRequest, signing: Signing): Promise<vo
   const today = clinicToday(req.payload)
   const candidate = await candidateRendition(req, { type, id }, locale)
   const source = await refuseUnlessReady(req, signing, candidate)
+  refuseLate(signing, { today, candidate })
   const days = reviewDays(signing, { today, candidate })
   const { sourceHash } = candidate
   const signed = { person: reviewer.person, hash, ...(sourceHash ? { sourceHash } : {}), ...days }
@@ -95,6 +98,20 @@ async function refuseUnlessReady(
   const source = approvals.inForce({ type, id, locale: sourceLocale, hash: sourceHash, sourceHash: undefined })
   if (source) return source
   throw refusal(`The ${languageName(sourceLocale)} text isn’t approved as it stands. Approve that first.`)
+}
+
+/** Once its review is late, a document is looked at as a whole, in English first. */
+function refuseLate(
+  { type, id, locale, scope }: Signing,
+  { today, candidate }: { today: string; candidate: CandidateRendition },
+): void {
+  const due = wasDueOn({ type, id, locale }, candidate, today)
+  if (!due) return
+  if (locale !== sourceLocale) throw refusal(englishIsOverdue(due))
+  if (scope === 'changes')
+    throw refusal(
+      `The review of this document was due on ${plainDay(due)}, so what has changed can’t be approved alone. Read all of it, and approve the whole document.`,
+    )
 }
 
 /** Nobody can sign what could not be published. */

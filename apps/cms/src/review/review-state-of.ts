@@ -1,12 +1,14 @@
-import type { Locale } from '@carepath/schema'
+import { sourceLocale, type Locale } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
 import { hasRole } from '../access/has-role.ts'
+import { clinicToday } from '../clinic-today.ts'
 import type { Review } from '../payload-types.ts'
 import { transactionOf } from '../publishing/candidate.ts'
 import type { ApprovalEntry } from './approvals.ts'
 import { authorsOfChanges } from './authors-of-changes.ts'
 import { candidateRendition, type CandidateRendition } from './candidate-rendition.ts'
 import { formProblems } from './form-problems.ts'
+import { englishIsOverdue, wasDueOn } from './overdue.ts'
 import { openRequest } from './open-request.ts'
 import type { Remark } from './request-changes.ts'
 import type { ReviewState, ToldApproval, ToldRequest } from './review-state.ts'
@@ -26,14 +28,19 @@ export async function reviewStateOf(
   const { hash, sourceHash, approvals, problems } = candidate
   const approval = hash === undefined ? undefined : approvals.inForce({ ...words, hash, sourceHash })
   const former = approvals.newest(words, locale)
+  const dueDay = wasDueOn(words, candidate, clinicToday(req.payload))
   return {
-    state: approval ? 'approved' : (openStatus(request) ?? ((await isSample(req, candidate)) ? 'sample' : 'draft')),
+    state:
+      approval && !(dueDay && request)
+        ? 'approved'
+        : (openStatus(request) ?? ((await isSample(req, candidate)) ? 'sample' : 'draft')),
     ...(hash === undefined ? {} : { hash }),
     problems: await formProblems(req, words, problems),
     ...(approval ? { approval: toldApproval(approval) } : former ? { formerApproval: toldApproval(former) } : {}),
+    ...(dueDay === undefined ? {} : { wasDueOn: dueDay }),
     authors: (await authorsOfChanges(req, words)).map(({ name }) => name),
     ...(request ? { request: toldRequest(request) } : {}),
-    can: await whatCanBeDone(req, { words, candidate, approval, request }),
+    can: await whatCanBeDone(req, { words, candidate, approval, request, dueDay }),
   }
 }
 
@@ -42,11 +49,13 @@ interface Standing {
   candidate: CandidateRendition
   approval: ApprovalEntry | undefined
   request: Review | undefined
+  /** As in `ReviewState.wasDueOn`. */
+  dueDay: string | undefined
 }
 
 async function whatCanBeDone(
   req: PayloadRequest,
-  { words, candidate, approval, request }: Standing,
+  { words, candidate, approval, request, dueDay }: Standing,
 ): Promise<ReviewState['can']> {
   const isOpen = request?.status === 'inReview'
   const notOpen = 'It isn’t with the reviewers: nobody has submitted it.'
@@ -61,7 +70,7 @@ async function whatCanBeDone(
   return {
     submit: isOpen
       ? 'It is with the reviewers already.'
-      : approval
+      : approval && !(dueDay && words.locale === sourceLocale)
         ? 'It is approved as it stands.'
         : candidate.hash === undefined
           ? 'It isn’t ready for a reviewer yet.'
@@ -72,7 +81,12 @@ async function whatCanBeDone(
         ? true
         : 'Only who submitted it can take it back.',
     requestChanges: mayReview === true && !isOpen ? notOpen : mayReview,
-    approve: mayReview === true && !isOpen && !approval ? notOpen : mayReview,
+    approve: mayReview === true ? whyNotApprove() : mayReview,
+  }
+
+  function whyNotApprove(): true | string {
+    if (!isOpen && !approval) return notOpen
+    return dueDay !== undefined && words.locale !== sourceLocale ? englishIsOverdue(dueDay) : true
   }
 }
 

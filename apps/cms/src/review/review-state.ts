@@ -37,6 +37,8 @@ export interface ReviewState {
   approval?: ToldApproval
   /** The last approval, where it no longer holds: the words have changed since. */
   formerApproval?: ToldApproval
+  /** Day by which its review was due, where that is past; of a translation, the review of the English text. */
+  wasDueOn?: string
   /** Names of those who have changed the words since the last approval. */
   authors: string[]
   request?: ToldRequest

@@ -1,6 +1,7 @@
-import type { Locale } from '@carepath/schema'
+import { sourceLocale, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../access/has-role.ts'
+import { clinicToday } from '../clinic-today.ts'
 import { recordEvidence } from '../evidence/record-evidence.ts'
 import { languageName } from '../localization.ts'
 import { transactionOf } from '../publishing/candidate.ts'
@@ -8,6 +9,7 @@ import { candidateRendition } from './candidate-rendition.ts'
 import { formProblems } from './form-problems.ts'
 import { inWords } from './in-words.ts'
 import { closeRequest, openKeyOf, openRequest } from './open-request.ts'
+import { wasDueOn } from './overdue.ts'
 import { refusal } from './refusal.ts'
 import type { ClinicalKey } from './clinical-key.ts'
 
@@ -22,12 +24,15 @@ export interface Submission extends ClinicalKey {
 export async function submit(req: PayloadRequest, { type, id, locale, message }: Submission): Promise<void> {
   const { user } = req
   if (!user || !hasRole(user, 'editor', 'reviewer', 'admin')) throw refusal('Sign in to submit a document.', 403)
-  const { title, problems, hash, sourceHash, approvals } = await candidateRendition(req, { type, id }, locale)
+  const candidate = await candidateRendition(req, { type, id }, locale)
+  const { title, problems, hash, sourceHash, approvals } = candidate
   if (hash === undefined)
     throw refusal(
       `It isn’t ready for a reviewer yet. ${inWords(await formProblems(req, { type, id, locale }, problems))}`,
     )
-  if (approvals.inForce({ type, id, locale, hash, sourceHash }))
+  // Once its review is late, it has to be read again as it stands.
+  const isLate = locale === sourceLocale && wasDueOn({ type, id, locale }, candidate, clinicToday(req.payload))
+  if (!isLate && approvals.inForce({ type, id, locale, hash, sourceHash }))
     throw refusal('It is approved as it stands. Publish it, or change it first.')
   const open = await openRequest(req, { type, id, locale })
   if (open?.status === 'inReview') throw refusal('It is with the reviewers already.')

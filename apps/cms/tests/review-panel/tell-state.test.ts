@@ -31,6 +31,17 @@ const told = (review: Partial<ReviewState>, live?: PanelState['live'], locale: '
   tellState(panel(review, live), { locale, sourceLocale: 'en' })
 
 describe('the panel tells', () => {
+  it('that a review is overdue, and that all of it has to be read', () => {
+    const late = 'Nothing can be published until a reviewer has approved the whole document.'
+    expect(told({ state: 'approved', approval, wasDueOn: '2027-05-04' }, 'this')).toMatchObject({
+      title: 'Review overdue',
+      next: `The review was due on May 4, 2027, and its page says that it is overdue. ${late}`,
+      tone: 'bad',
+    })
+    expect(told({ state: 'inReview', request, wasDueOn: '2027-05-04' }).next).toContain(late)
+    expect(told({ wasDueOn: '2027-05-04' }, 'this', 'es').next).toContain('The review of the English text was due')
+  })
+
   it('who wrote a draft, and that nobody has approved it', () => {
     expect(told({ authors: ['Eli Editor', 'Ada Admin'] })).toMatchObject({
       title: 'Draft',
@@ -88,6 +99,12 @@ describe('the panel offers', () => {
     expect(stepsOf({ state: 'changesRequested' }).steps).toEqual(['submit'])
     expect(stepsOf({ state: 'inReview' }).steps).toEqual(['takeBack'])
     expect(stepsOf({ state: 'approved', approval }).steps).toEqual([])
+  })
+
+  it('to read the whole document again once its review is overdue, or to ask for that', () => {
+    const overdue = { state: 'approved' as const, approval, wasDueOn: '2027-05-04' }
+    expect(stepsOf(overdue).steps).toEqual(['submit'])
+    expect(stepsOf(overdue, { role: 'reviewer' }).steps).toEqual(['submit', 'approve'])
   })
 
   it('nothing to take back to who hasn’t submitted it', () => {
