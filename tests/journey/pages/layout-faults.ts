@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Text that runs out of the screen, is cut off or lies on other text, one line each. */
+/** Text that runs out of the screen or is cut off, and boxes torn in two by a column's end, one line each. */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
@@ -14,6 +14,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       if (right > width + 1 || left < -1)
         faults.push(`${name} reaches from ${Math.round(left)} to ${Math.round(right)} px`)
       if (isCut(element)) faults.push(`${name} cuts its text off`)
+      if (isTorn(element)) faults.push(`${name} is torn between two columns`)
     }
     return faults.slice(0, 5)
 
@@ -23,6 +24,11 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       const { width: across, height } = element.getBoundingClientRect()
       const isDot = across <= 1 && height <= 1
       return isDot || element.classList.contains('sl-skip-link') || isForScreenReaders(element.parentElement)
+    }
+
+    function isTorn(element: Element): boolean {
+      const isBox = getComputedStyle(element).display !== 'inline'
+      return isBox && element.getClientRects().length > 1
     }
 
     function isCut(element: Element): boolean {
