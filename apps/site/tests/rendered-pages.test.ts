@@ -107,6 +107,13 @@ describe('The built site', () => {
     expect(new Set(titles('/side-effects/nausea/'))).toEqual(new Set([undefined]))
   })
 
+  it('says once what kind of publication a source is', () => {
+    const sources = files.map(({ page }) => page.html).join('')
+    for (const nature of ['Randomized trial.', 'Medicine label.', 'Ensayo aleatorizado.'])
+      expect(sources).toContain(`<span class="note">${nature}</span>`)
+    expect(sources).not.toMatch(/Trial, randomized|label, regulatory/u)
+  })
+
   it('loads nothing from anywhere else and runs no script but its own files and the choice of colours', () => {
     for (const [path, content] of each()) {
       const loaded = [

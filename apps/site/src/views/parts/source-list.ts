@@ -1,4 +1,5 @@
-import { sourceAddress, sourceLocale } from '@carepath/schema'
+import { sourceAddress, sourceLocale, type Source } from '@carepath/schema'
+import { capitalised } from '../../i18n/format.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import { indirectProduct } from './grounds.ts'
 
@@ -13,8 +14,8 @@ export interface SourceView {
   href: string
   /** "DOI 10.1056/…", "PubMed 123", or the address's host. */
   linkLabel: string
-  kind: string
-  evidenceLevel: string
+  /** What kind of publication it is, and how strong as evidence: "Review, expert consensus". */
+  nature: string
   isRetracted: boolean
   indirect?: string
   archivedUrl?: string
@@ -33,8 +34,7 @@ export function sourceList(context: PageContext): SourceView[] {
       imprint: imprintOf(source),
       href: sourceAddress(source),
       linkLabel: linkLabelOf(source),
-      kind: context.text.sourceKind[source.kind],
-      evidenceLevel: context.text.evidenceLevel[source.evidenceLevel],
+      nature: natureOf(context, source),
       isRetracted: source.isRetracted,
       ...(indirect && { indirect }),
       ...(archivedUrl && { archivedUrl }),
@@ -56,4 +56,21 @@ function linkLabelOf(source: {
   const { doi, pmid, url } = source
   if (doi) return `DOI ${doi}`
   return pmid ? `PubMed ${pmid}` : new URL(url ?? '').host
+}
+
+/** Kinds that go without saying beside a level of evidence, and levels beside a kind. */
+const unsaidKinds: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
+  trial: ['randomisedTrial', 'observational', 'caseSeries'],
+  review: ['systematicReview'],
+  regulator: ['regulatory'],
+}
+const unsaidLevels: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
+  label: ['regulatory'],
+  consensus: ['expertConsensus'],
+}
+
+function natureOf({ text, locale }: PageContext, { kind, evidenceLevel }: Source): string {
+  const level = text.evidenceLevel[evidenceLevel]
+  if (unsaidKinds[kind]?.includes(evidenceLevel)) return capitalised(locale, level)
+  return unsaidLevels[kind]?.includes(evidenceLevel) ? text.sourceKind[kind] : `${text.sourceKind[kind]}, ${level}`
 }
