@@ -49,6 +49,10 @@ describe('How often an effect happens', () => {
     expect(inEnglish(measured(0, 67))).toEqual({ number: 'None of 67 people' })
   })
 
+  it('has no word where only the most that it can be is known', () => {
+    expect(inEnglish(measured(245, 1000, 'upTo'))).toEqual({ number: 'Up to 1 in 4 people' })
+  })
+
   it('says that it is not known, without a number', () => {
     const unknown: Frequency = { isMeasured: false, band: 'notKnown', product: 'ivRacemic', sources: [] }
     expect(inEnglish(unknown)).toEqual({ band: 'Not known' })

@@ -20,13 +20,15 @@ type Measured = Extract<Frequency, { isMeasured: true }>
 
 /**
  * How often, as a number with its word, e.g. "about 1 in 5 people". The word alone makes people overestimate;
- * where nobody had the effect there is no word, since a small study can't tell how rare it is.
+ * where nobody had the effect there is no word, since a small study can't tell how rare it is, and none where only
+ * the most that it can be is known.
  */
 export function formatFrequency(frequency: Frequency, words: FrequencyWords): { number?: string; band?: string } {
   if (!frequency.isMeasured) return { band: words.bands.notKnown }
   if (frequency.numerator === 0) return { number: words.nobody(words.number(frequency.denominator)) }
-  const band = words.bands[frequencyBandOf(frequency.numerator, frequency.denominator)]
-  return { number: formatMeasured(frequency, words), band }
+  const number = formatMeasured(frequency, words)
+  if (frequency.qualifier === 'upTo') return { number }
+  return { number, band: words.bands[frequencyBandOf(frequency.numerator, frequency.denominator)] }
 }
 
 function formatMeasured(frequency: Measured, words: FrequencyWords): string {

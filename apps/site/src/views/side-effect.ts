@@ -10,7 +10,8 @@ import { blockView, type BlockView } from './parts/grounds.ts'
 import { reviewView } from './parts/review.ts'
 
 export interface SideEffectView {
-  medicalName: string
+  /** Where it is another than the plain one. */
+  medicalName?: string
   summary: string
   isSerious: boolean
   severity: Severity
@@ -53,7 +54,7 @@ function bodyOf(context: PageContext, effect: SideEffect, neighbours: Link[]): S
   const at = (field: string) => ({ document: effect, field })
   const { onset, peak, duration } = effect
   return {
-    medicalName: effect.medicalName,
+    ...(isAnotherName(effect) && { medicalName: effect.medicalName }),
     summary: effect.summary,
     isSerious: effect.isSerious,
     severity: effect.severity,
@@ -73,6 +74,9 @@ function bodyOf(context: PageContext, effect: SideEffect, neighbours: Link[]): S
     related: following(neighbours, context.address.path),
   }
 }
+
+const isAnotherName = ({ plainName, medicalName }: SideEffect): boolean =>
+  plainName.toLowerCase() !== medicalName.toLowerCase()
 
 /** The treatments that can cause it: the list's other end. */
 function treatmentsWith({ snapshot, locale }: PageContext, id: string): Link[] {

@@ -1,21 +1,25 @@
 import type { Duration } from '@carepath/schema'
-import { formatSpan } from '../../i18n/format.ts'
+import { capitalised, formatSpan } from '../../i18n/format.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { groundsView, type GroundsView } from './grounds.ts'
 
-/** A span of time in words, with what it rests on. */
+/** A span of time, with what it rests on. */
 export interface DurationView {
+  /** Words that stand alone: "Up to 4 hours". */
   words: string
   grounds: GroundsView
 }
 
 /** How long something lasts: "5 to 10 minutes". */
 export function durationView(context: PageContext, duration: Duration, from: FieldPlace): DurationView {
-  return { words: spanWords(context, duration), grounds: groundsView(context, duration, from) }
+  return {
+    words: capitalised(context.locale, spanWords(context, duration)),
+    grounds: groundsView(context, duration, from),
+  }
 }
 
-/** When something begins, counted from the start: "after 5 to 10 minutes". */
+/** When something begins, counted from the start: "After 5 to 10 minutes". */
 export function momentView(context: PageContext, moment: Duration, from: FieldPlace): DurationView {
   const { text } = context
   const span = formatSpan(moment.min === 0 ? { ...moment, min: moment.max } : moment, {
@@ -23,7 +27,7 @@ export function momentView(context: PageContext, moment: Duration, from: FieldPl
     units: text.unit,
   })
   const words = moment.max === 0 ? text.atOnce : moment.min === 0 ? text.within(span) : text.after(span)
-  return { words, grounds: groundsView(context, moment, from) }
+  return { words: capitalised(context.locale, words), grounds: groundsView(context, moment, from) }
 }
 
 function spanWords({ text }: PageContext, duration: Duration): string {

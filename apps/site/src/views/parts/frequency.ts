@@ -11,7 +11,7 @@ import { indirectProduct, type GroundsView } from './grounds.ts'
 export interface FrequencyView {
   /** "About 1 in 5 people"; absent where nobody has counted. */
   number?: string
-  /** "Very common", or that it is not known; absent where nobody in a study had it. */
+  /** "Very common", or that it is not known; absent where nobody in a study had it, or only an upper limit is known. */
   band?: string
 }
 

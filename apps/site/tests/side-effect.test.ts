@@ -1,0 +1,36 @@
+import type { Duration, SideEffect } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { knownPage } from '../src/routes/page-kind.ts'
+import { pagesOf } from '../src/routes/pages-of.ts'
+import { PageContext } from '../src/snapshot/page-context.ts'
+import { sideEffectView } from '../src/views/side-effect.ts'
+import { memorySnapshot } from './support/memory-snapshot.ts'
+import { exampleOf, exampleSite, withChange } from './support/sites.ts'
+
+function viewWith(change: Partial<SideEffect>) {
+  const effect = exampleOf('side-effect')
+  const [address] = pagesOf(effect)
+  if (!address) throw new Error('The side effect has no page')
+  return sideEffectView(new PageContext(knownPage(address), memorySnapshot(withChange(exampleSite, effect, change))))
+    .body
+}
+
+const lasting = (min: number, max: number): Duration => {
+  return { min, max, unit: 'hours', basis: 'evidence', product: 'ivRacemic', sources: [] }
+}
+
+describe('The page of a side effect', () => {
+  it('says when it comes and goes in words that stand alone', () => {
+    const { duration, onset, peak } = viewWith({ duration: lasting(0, 4), onset: lasting(0, 0), peak: lasting(1, 2) })
+    expect([duration, onset, peak].map((span) => span?.words)).toEqual([
+      'Up to 4 hours',
+      'At once',
+      'After 1 to 2 hours',
+    ])
+  })
+
+  it('gives the medical name only where it is another one', () => {
+    expect(viewWith({ plainName: 'Feeling sick', medicalName: 'Nausea' }).medicalName).toBe('Nausea')
+    expect(viewWith({ plainName: 'Nausea', medicalName: 'nausea' }).medicalName).toBeUndefined()
+  })
+})
