@@ -103,7 +103,7 @@ export const en = {
   aftercare: 'After you get home',
 
   seriousEffects: 'Serious side effects',
-  seriousIntroduction: 'These are less usual but can be dangerous. Know the signs and get help at once.',
+  seriousIntroduction: 'These can be dangerous. Know the signs and get help at once.',
   otherEffects: 'Other side effects',
   effectTable: (effects: string) => `${effects}: how often they happen, how long they last and how strong they are`,
   effect: 'Side effect',
@@ -161,7 +161,7 @@ export const en = {
 
   call: (phone: string) => `Call ${phone}`,
   textTo: (phone: string) => `Text ${phone}`,
-  phoneAnswered: 'The phone is answered:',
+  phoneAnswered: 'Phone hours:',
   outOfHours: 'At other times:',
 
   sources: 'Sources',

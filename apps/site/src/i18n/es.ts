@@ -103,8 +103,7 @@ export const es: UiText = {
   aftercare: 'Después, en casa',
 
   seriousEffects: 'Efectos secundarios graves',
-  seriousIntroduction:
-    'Son menos habituales, pero pueden ser peligrosos. Conozca las señales y pida ayuda de inmediato.',
+  seriousIntroduction: 'Pueden ser peligrosos. Conozca las señales y pida ayuda de inmediato.',
   otherEffects: 'Otros efectos secundarios',
   effectTable: (effects) => `${effects}: con qué frecuencia ocurren, cuánto duran y qué tan fuertes son`,
   effect: 'Efecto secundario',
@@ -162,7 +161,7 @@ export const es: UiText = {
 
   call: (phone) => `Llame al ${phone}`,
   textTo: (phone) => `Envíe un mensaje de texto al ${phone}`,
-  phoneAnswered: 'Se contesta el teléfono:',
+  phoneAnswered: 'Horario del teléfono:',
   outOfHours: 'Fuera de ese horario:',
 
   sources: 'Fuentes',
