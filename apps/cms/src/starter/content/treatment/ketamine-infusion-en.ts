@@ -115,7 +115,7 @@ Expert papers from 2017 and 2021 call the data limited and the use off-label. Th
 
 - Tell us how you feel, even if it is “no change”.
 - We look at your mood scores with you, and say openly if it makes sense to go on.
-- If not, we stop. We then talk with you and your own doctor about the other choices on this page.
+- If not, we stop. We then talk with you and your own doctor about the other choices in this guide.
 - If your mood drops after you had hoped for more, tell someone that day. **Call or text 988** if you think about suicide, and call 911 if you are in danger.
 
 Do not stop your other medicines without a talk with the doctor who prescribes them.`,

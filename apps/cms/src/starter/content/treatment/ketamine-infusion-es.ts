@@ -124,7 +124,7 @@ Dos documentos de especialistas, de 2017 y 2021, llaman limitados a los datos y 
 
 - Díganos cómo se siente, aunque sea “sin cambios”.
 - Miramos con usted sus resultados y le decimos con franqueza si tiene sentido seguir.
-- Si no lo tiene, paramos. Después hablamos con usted y con su médico de las otras opciones de esta página.
+- Si no lo tiene, paramos. Después hablamos con usted y con su médico de las otras opciones de esta guía.
 - Si su ánimo baja porque esperaba más, cuénteselo a alguien ese día. **Llame o envíe un mensaje de texto al 988** si piensa en el suicidio, y llame al 911 si está en peligro.
 
 No deje sus otros medicamentos sin hablar con el médico que los receta.`,
