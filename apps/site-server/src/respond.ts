@@ -1,8 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { lookup } from 'mrmime'
+import { lookup, mimes } from 'mrmime'
 import { cacheControl } from './cache-control.ts'
 import type { OpenFile } from './open-file.ts'
+
+// The one type of ours that the library does not know.
+mimes.ico = 'image/x-icon'
 
 /** A short answer of our own, in plain words. */
 export function respond(

@@ -58,9 +58,16 @@ describe('a page', () => {
   })
 
   it('is read in its own type', async () => {
-    const { get } = await serveTree({ 'sitemap.xml': '<x/>', 'media/arm.webp': 'RIFF', 'feed.json': '{}', file: 'x' })
+    const { get } = await serveTree({
+      'sitemap.xml': '<x/>',
+      'media/arm.webp': 'RIFF',
+      'favicon.ico': 'icon',
+      'feed.json': '{}',
+      file: 'x',
+    })
     expect((await get('/sitemap.xml')).headers['content-type']).toBe('text/xml; charset=utf-8')
     expect((await get('/media/arm.webp')).headers['content-type']).toBe('image/webp')
+    expect((await get('/favicon.ico')).headers['content-type']).toBe('image/x-icon')
     expect((await get('/feed.json')).headers['content-type']).toBe('application/json; charset=utf-8')
     expect((await get('/file')).headers['content-type']).toBe('application/octet-stream')
   })
