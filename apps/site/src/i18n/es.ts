@@ -36,7 +36,8 @@ export const es: UiText = {
       `${name}: qué pasa antes, durante y después, qué puede sentir, qué hace el personal y qué hace usted.`,
     sideEffects: (name) =>
       `${name}: los efectos secundarios, con qué frecuencia ocurren, cuánto duran y cuándo pedir ayuda.`,
-    isItRight: (name) => `${name}: quién no debe recibir este tratamiento, qué decir antes a la clínica y qué otras opciones hay.`,
+    isItRight: (name) =>
+      `${name}: quién no debe recibir este tratamiento, qué decir antes a la clínica y qué otras opciones hay.`,
     results: (name) => `${name}: qué hallaron los estudios, en números, y qué no se sabe todavía.`,
     questions: (name) => `${name}: respuestas breves a lo que se suele preguntar.`,
     treatmentIndex: 'Guías de cada tratamiento: qué pasa, efectos secundarios y si puede ser adecuado para usted.',
