@@ -3,6 +3,7 @@ import { findTemplates } from '../crawl/find-templates.ts'
 import { test } from '../fixtures/test.ts'
 import { faultsOfPages } from '../fixtures/visit-pages.ts'
 import type { SitePage } from '../pages/site-page.ts'
+import { notices } from '../stress-site/notices.ts'
 
 const widths = [320, 768, 1280]
 const colorSchemes = ['light', 'dark'] as const
@@ -26,6 +27,14 @@ describe('axe finds no fault, at 320, 768 and 1280 px, light and dark, in Englis
     expect(
       await faultsOfPages({ browser, origin: system.siteUrl, addresses: templates, look: faultsInAllLooks }),
     ).toEqual({})
+  })
+
+  test('on a notice where a page was withdrawn or a translation is out of date', async ({ browser }) => {
+    const look = async (reader: SitePage) => {
+      const isNotice = await reader.page.locator('.columns--withdrawn').isVisible()
+      return isNotice ? faultsInAllLooks(reader) : ['is no notice']
+    }
+    expect(await faultsOfPages({ browser, origin: inject('stressUrl'), addresses: notices, look })).toEqual({})
   })
 
   test(

@@ -4,6 +4,7 @@ import { test } from '../fixtures/test.ts'
 import { faultsOfPages } from '../fixtures/visit-pages.ts'
 import { layoutFaults, smallTargets } from '../pages/layout-faults.ts'
 import type { SitePage } from '../pages/site-page.ts'
+import { notices } from '../stress-site/notices.ts'
 
 const layout = ({ page }: SitePage) => layoutFaults(page)
 
@@ -28,7 +29,7 @@ describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
 
   test('every page with the longest words and names fits', { timeout: 300_000 }, async ({ browser }) => {
     const origin = inject('stressUrl')
-    const addresses = await crawlSite(origin)
+    const addresses = [...(await crawlSite(origin)), ...notices]
     expect(addresses.length).toBeGreaterThanOrEqual(300)
     expect(await faultsOfPages({ browser, origin, addresses, options, look: layout })).toEqual({})
   })

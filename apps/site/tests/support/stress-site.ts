@@ -24,12 +24,13 @@ const copies: Partial<Record<DocumentType, number>> = { treatment: 14, 'side-eff
 /**
  * Three hundred pages that a careless editor could publish: half of them as bare as the contract allows, with the longest
  * names and words, the others with all there is; forty side effects in a table, pictures of every size, and a glossary in
- * use. Real people have signed it, so that search engines may have it.
+ * use. Real people have signed it, so that search engines may have it; notices stand where a page was withdrawn and where a
+ * translation is out of date.
  */
 export function stressSite(): PublishedDocument[] {
   const signed = exampleSite.map(signedByRealPeople)
   const bare = signed.map((document) => explaining(longNamed(withoutOptional(document))))
-  const more = signed.flatMap((document, index) => copiesOf(document, bare[index] ?? document))
+  const more = signed.flatMap((document, index) => copiesOf(document, bare[index] ?? document)).map(outdatedInSpanish)
   return [...bare, ...more.map(explaining)].map((document) =>
     document.type === 'treatment' ? withAll(document, more) : document,
   )
@@ -51,6 +52,13 @@ function copiesOf(full: PublishedDocument, bare: PublishedDocument): PublishedDo
     }
     return illustrated(copy, index)
   })
+}
+
+/** In the place of one Spanish page stands the notice that its English has changed. */
+function outdatedInSpanish(document: PublishedDocument): PublishedDocument {
+  if (document.type !== 'page' || document.locale !== 'es' || !document.id.endsWith('-9')) return document
+  const { id, slug } = document
+  return { ...exampleOf('withdrawal', 'es'), id, documentType: 'page', slug, reason: 'translationOutdated' }
 }
 
 /** With one of the pictures after another, where the document takes one. */
