@@ -171,14 +171,15 @@ describe('links', () => {
 })
 
 describe('pictures', () => {
-  it('are shown in their sizes of one format, with their words, and their files are named', () => {
+  it('are offered as AVIF and as WebP in their sizes, with their words, and their files are named', () => {
     const place = placeOf()
     const { html } = toRichText(lexical(paragraph(words('See:')), upload('arm')), place)
     expect(html).toBe(
-      '<p>See:</p><figure><img src="/media/arm-640.webp" srcset="/media/arm-320.webp 320w, /media/arm-640.webp 640w" ' +
-        'sizes="(min-width: 50rem) 45rem, 100vw" width="640" height="320" alt="A thin tube in an arm" loading="lazy" decoding="async"></figure>',
+      '<p>See:</p><figure><picture><source type="image/avif" srcset="/media/arm-320.avif 320w" ' +
+        'sizes="(min-width: 50rem) 45rem, 100vw"><img src="/media/arm-640.webp" srcset="/media/arm-320.webp 320w, /media/arm-640.webp 640w" ' +
+        'sizes="(min-width: 50rem) 45rem, 100vw" width="640" height="320" alt="A thin tube in an arm" loading="lazy" decoding="async"></picture></figure>',
     )
-    expect([...place.assets]).toEqual(['/media/arm-320.webp', '/media/arm-640.webp'])
+    expect([...place.assets]).toEqual(['/media/arm-320.avif', '/media/arm-320.webp', '/media/arm-640.webp'])
   })
 
   it.each([

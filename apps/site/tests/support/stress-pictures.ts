@@ -12,10 +12,16 @@ export const stressPictures: readonly Image[] = [
 
 /** A picture between paragraphs, as the CMS writes it. */
 export function figureOf({ variants, alt, ...original }: Image): string {
-  const sizes = variants.filter(({ mimeType }) => mimeType === 'image/webp')
-  const { src, width, height } = sizes.at(-1) ?? original
-  const srcset = (sizes.length > 0 ? sizes : [original]).map((size) => `${size.src} ${size.width}w`).join(', ')
-  return `<figure><img src="${src}" srcset="${srcset}" sizes="(min-width: 50rem) 45rem, 100vw" width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async"></figure>`
+  const [avif = [], webp = []] = ['image/avif', 'image/webp'].map((type) =>
+    variants.filter(({ mimeType }) => mimeType === type),
+  )
+  const shown = webp.length > 0 ? webp : [original]
+  const { src, width, height } = shown.at(-1) ?? original
+  const choice = (sizes: typeof shown) =>
+    `srcset="${sizes.map((size) => `${size.src} ${size.width}w`).join(', ')}" sizes="(min-width: 50rem) 45rem, 100vw"`
+  const image = `<img src="${src}" ${choice(shown)} width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async">`
+  if (avif.length === 0) return `<figure>${image}</figure>`
+  return `<figure><picture><source type="image/avif" ${choice(avif)}>${image}</picture></figure>`
 }
 
 function picture(name: string, { width, height }: Size): Image {
