@@ -2,6 +2,7 @@ import { frequencyBandOf, type Frequency } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { frequencyPicture } from '../src/views/parts/frequency-picture.ts'
+import { bandMeanings } from '../src/i18n/frequency.ts'
 import { frequencyWords } from '../src/views/parts/frequency.ts'
 
 type Measured = Extract<Frequency, { isMeasured: true }>
@@ -81,5 +82,22 @@ describe('The picture beside the number', () => {
     for (const frequency of [measured(0, 67), measured(1, 130), unknown]) {
       expect(frequencyPicture(frequency)).toBeUndefined()
     }
+  })
+})
+
+describe('The words for how often', () => {
+  it('each stand for a share of people, the rarest for fewer than that', () => {
+    const words = {
+      ...uiText.en.frequency,
+      bands: uiText.en.band,
+      number: (value: number) => value.toLocaleString('en'),
+    }
+    expect(bandMeanings(words)).toEqual([
+      ['Very common', 'at least 1 in 10 people'],
+      ['Common', 'at least 1 in 100 people'],
+      ['Uncommon', 'at least 1 in 1,000 people'],
+      ['Rare', 'at least 1 in 10,000 people'],
+      ['Very rare', 'fewer than 1 in 10,000 people'],
+    ])
   })
 })

@@ -107,6 +107,12 @@ describe('The built site', () => {
     expect(new Set(titles('/side-effects/nausea/'))).toEqual(new Set([undefined]))
   })
 
+  it('explains the words for how often under the tables that use them', () => {
+    expect(at('/es/treatments/ketamine-infusion/side-effects/').text()).toMatch(
+      /Muy frecuente: al menos 1 de cada 10 personas.*Muy raro: menos de 1 de cada 10[.,]?000 personas/u,
+    )
+  })
+
   it('says once what kind of publication a source is', () => {
     const sources = files.map(({ page }) => page.html).join('')
     for (const nature of ['Randomized trial.', 'Medicine label.', 'Ensayo aleatorizado.'])

@@ -3,14 +3,18 @@ import { FrequencyBandSchema, FrequencyQualifierSchema, ProductSchema, type Freq
 import { referenceTo } from './reference.ts'
 import { lineOf } from './text.ts'
 
+/** The CIOMS bands, each from 1 in so many people upwards; what is rarer still is very rare. */
+export const frequencyBandFloors = [
+  ['veryCommon', 10],
+  ['common', 100],
+  ['uncommon', 1_000],
+  ['rare', 10_000],
+] as const satisfies readonly [FrequencyBand, number][]
+
 /** The CIOMS band of a measured share of people. */
 export function frequencyBandOf(numerator: number, denominator: number): FrequencyBand {
   const share = numerator / denominator
-  if (share >= 1 / 10) return 'veryCommon'
-  if (share >= 1 / 100) return 'common'
-  if (share >= 1 / 1_000) return 'uncommon'
-  if (share >= 1 / 10_000) return 'rare'
-  return 'veryRare'
+  return frequencyBandFloors.find(([, oneIn]) => share >= 1 / oneIn)?.[0] ?? 'veryRare'
 }
 
 const sharedFields = {

@@ -112,6 +112,8 @@ export const en = {
   howStrong: 'How strong',
   notRecorded: 'Not known',
   howOftenUnknown: 'How often is not known',
+  bandMeanings: 'What “common” and “rare” mean',
+  bandMeaningsNote: 'These words follow an international standard (CIOMS). Each stands for a number of people:',
 
   medicalName: 'Medical name',
   whenItStarts: 'When it starts',
@@ -147,7 +149,7 @@ export const en = {
   percentOfStudy: (share: string, all: string) => `${share}, in a study of ${all} people`,
 
   frequency: {
-    qualifiers: { about: 'about', atLeast: 'at least', upTo: 'up to' },
+    qualifiers: { about: 'about', atLeast: 'at least', upTo: 'up to', lessThan: 'fewer than' },
     inPeople: (numerator: string, denominator: string) => `${numerator} in ${denominator} people`,
     everyone: 'everyone who was asked',
     nobody: (denominator: string) => `none of ${denominator} people`,

@@ -113,6 +113,9 @@ export const es: UiText = {
   howStrong: 'Qué tan fuerte es',
   notRecorded: 'No se sabe',
   howOftenUnknown: 'No se sabe con qué frecuencia',
+  bandMeanings: 'Qué quieren decir “frecuente” y “raro”',
+  bandMeaningsNote:
+    'Estas palabras siguen una norma internacional (CIOMS). Cada una corresponde a un número de personas:',
 
   medicalName: 'Nombre médico',
   whenItStarts: 'Cuándo empieza',
@@ -148,7 +151,7 @@ export const es: UiText = {
   percentOfStudy: (share, all) => `${share}, en un estudio de ${all} personas`,
 
   frequency: {
-    qualifiers: { about: 'cerca de', atLeast: 'al menos', upTo: 'hasta' },
+    qualifiers: { about: 'cerca de', atLeast: 'al menos', upTo: 'hasta', lessThan: 'menos de' },
     inPeople: (numerator, denominator) => `${numerator} de cada ${denominator} personas`,
     everyone: 'todas las personas a las que se preguntó',
     nobody: (denominator) => `ninguna de ${denominator} personas`,

@@ -1,9 +1,9 @@
-import { frequencyBandOf, type Frequency, type FrequencyBand } from '@carepath/schema'
+import { frequencyBandFloors, frequencyBandOf, type Frequency, type FrequencyBand } from '@carepath/schema'
 
 /** Words a frequency is made of. */
 export interface FrequencyWords {
   bands: Record<FrequencyBand, string>
-  qualifiers: Record<'about' | 'atLeast' | 'upTo', string>
+  qualifiers: Record<'about' | 'atLeast' | 'upTo' | 'lessThan', string>
   inPeople: (numerator: string, denominator: string) => string
   everyone: string
   nobody: (denominator: string) => string
@@ -29,6 +29,16 @@ export function formatFrequency(frequency: Frequency, words: FrequencyWords): { 
   const number = formatMeasured(frequency, words)
   if (frequency.qualifier === 'upTo') return { number }
   return { number, band: words.bands[frequencyBandOf(frequency.numerator, frequency.denominator)] }
+}
+
+/** What each word stands for: "Common", "at least 1 in 100 people". */
+export function bandMeanings({ bands, qualifiers, inPeople, number }: FrequencyWords): [word: string, share: string][] {
+  const share = (qualifier: string, oneIn: number) => `${qualifier} ${inPeople(number(1), number(oneIn))}`
+  const rarest = frequencyBandFloors[frequencyBandFloors.length - 1]?.[1] ?? 1
+  return [
+    ...frequencyBandFloors.map(([band, oneIn]): [string, string] => [bands[band], share(qualifiers.atLeast, oneIn)]),
+    [bands.veryRare, share(qualifiers.lessThan, rarest)],
+  ]
 }
 
 function formatMeasured(frequency: Measured, words: FrequencyWords): string {

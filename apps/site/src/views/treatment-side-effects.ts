@@ -5,7 +5,7 @@ import { listedDocuments } from '../snapshot/withdrawals.ts'
 import type { PageView } from './page-view.ts'
 import { careCards, type CareCardView } from './parts/care-card.ts'
 import { durationView, type DurationView } from './parts/duration.ts'
-import { frequencyView, type GroundedFrequencyView } from './parts/frequency.ts'
+import { bandMeaningsIn, frequencyView, type GroundedFrequencyView } from './parts/frequency.ts'
 import { blockView, type BlockView } from './parts/grounds.ts'
 import { hubPage, hubTreatment } from './parts/hub.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './parts/regulatory-status.ts'
@@ -25,6 +25,8 @@ export interface TreatmentSideEffectsView {
   serious: EffectRow[]
   others: EffectRow[]
   careCards: CareCardView[]
+  /** What the words of the tables stand for; empty where they use none. */
+  bandMeanings: [word: string, share: string][]
   misuse: BlockView
 }
 
@@ -52,10 +54,15 @@ function bodyOf(context: PageContext, treatment: Treatment): TreatmentSideEffect
   const effects = listedDocuments(context, treatment.sideEffects, at('sideEffects'))
   const serious = effects.filter(({ isSerious }) => isSerious)
   const cardsOfSerious = serious.flatMap(({ careAdvice }) => careAdvice)
-  return {
-    status: regulatoryStatus(context, treatment, false),
+  const rows = {
     serious: serious.map((effect) => effectRow(context, effect)),
     others: effects.filter(({ isSerious }) => !isSerious).map((effect) => effectRow(context, effect)),
+  }
+  const usesBands = [...rows.serious, ...rows.others].some(({ frequency: { number, band } }) => number && band)
+  return {
+    status: regulatoryStatus(context, treatment, false),
+    ...rows,
+    bandMeanings: usesBands ? bandMeaningsIn(context) : [],
     careCards: careCards(context, [...treatment.careAdvice, ...cardsOfSerious], at('careAdvice')),
     misuse: blockView(context, treatment.misuse, at('misuse')),
   }

@@ -1,6 +1,6 @@
 import type { Frequency, Locale } from '@carepath/schema'
 import { capitalised, formatNumber } from '../../i18n/format.ts'
-import { formatFrequency } from '../../i18n/frequency.ts'
+import { bandMeanings, formatFrequency, type FrequencyWords } from '../../i18n/frequency.ts'
 import type { UiText } from '../../i18n/ui-text.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
@@ -17,13 +17,19 @@ export interface FrequencyView {
 
 /** Number and word alone, for lists. */
 export function frequencyWords(frequency: Frequency, locale: Locale, text: UiText): FrequencyView {
-  const { number, ...words } = formatFrequency(frequency, {
-    ...text.frequency,
-    bands: text.band,
-    number: (value) => formatNumber(locale, value),
-  })
+  const { number, ...words } = formatFrequency(frequency, wordsIn(locale, text))
   return number ? { ...words, number: capitalised(locale, number) } : words
 }
+
+/** The words for how often, each with the share of people from which it is used. */
+export const bandMeaningsIn = ({ locale, text }: PageContext): [word: string, share: string][] =>
+  bandMeanings(wordsIn(locale, text))
+
+const wordsIn = (locale: Locale, text: UiText): FrequencyWords => ({
+  ...text.frequency,
+  bands: text.band,
+  number: (value) => formatNumber(locale, value),
+})
 
 /** With what was counted, for the effect's own page and tables. */
 export interface GroundedFrequencyView extends FrequencyView {

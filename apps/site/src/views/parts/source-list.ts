@@ -1,4 +1,4 @@
-import { sourceAddress, sourceLocale, type Source } from '@carepath/schema'
+import { evidenceLevels, sourceAddress, sourceLocale, type Source } from '@carepath/schema'
 import { capitalised } from '../../i18n/format.ts'
 import type { PageContext } from '../../snapshot/page-context.ts'
 import { indirectProduct } from './grounds.ts'
@@ -43,8 +43,8 @@ export function sourceList(context: PageContext): SourceView[] {
 }
 
 /** "Anand A, et al. New England Journal of Medicine, 2023"; a body that published its own work is named once. */
-function imprintOf({ authors, publisher, year }: { authors: string; publisher: string; year: number }): string {
-  const name = authors === publisher ? '' : `${authors}${authors.endsWith('.') ? '' : '.'} `
+function imprintOf({ title, authors, publisher, year }: Source): string {
+  const name = authors === publisher || authors === title ? '' : `${authors}${authors.endsWith('.') ? '' : '.'} `
   return `${name}${publisher}, ${year}`
 }
 
@@ -63,6 +63,7 @@ const unsaidKinds: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = 
   trial: ['randomisedTrial', 'observational', 'caseSeries'],
   review: ['systematicReview'],
   regulator: ['regulatory'],
+  other: [...evidenceLevels],
 }
 const unsaidLevels: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
   label: ['regulatory'],
