@@ -102,7 +102,7 @@ export const faqs: FaqEntry[] = [
     es: {
       question: '¿Puedo parar a la mitad?',
       answer:
-        'Sí. Dígalo o levante la mano, y enfermería para la bomba. No tiene que dar una razón. Lo que ya está en su cuerpo todavía tiene que pasar. En un estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas. Ese tiempo se queda con nosotros. También puede dejar toda la serie en cualquier momento. No cambia la forma en que le tratamos.',
+        'Sí. Dígalo o levante la mano, y enfermería detiene la bomba. No tiene que dar una razón. Lo que ya está en su cuerpo todavía tiene que pasar. En un estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas. Ese tiempo se queda con nosotros. También puede dejar toda la serie en cualquier momento. No cambia la forma en que le tratamos.',
     },
   },
   {

@@ -97,7 +97,7 @@ An older label of ketamine for surgery says no driving for 24 hours or more. Esk
     },
     {
       statement: 'About 7 in 10 people improved by at least half after up to 6 infusions.',
-      comparator: 'nothing (open label)',
+      comparator: 'nothing: all knew they had ketamine (open label)',
       timeframe: 'after 12 days',
       uncertainty:
         'Only 24 people took part, all knew they had ketamine, and there was no group to compare with. Of those who improved, half had relapsed within 18 days of the last infusion.',
@@ -128,7 +128,7 @@ Do not stop your other medicines without a talk with the doctor who prescribes t
     { text: 'Pregnancy: not recommended' },
     { text: 'Breastfeeding: not recommended' },
     { text: 'Trouble with alcohol or drugs, now or in the past' },
-    { text: 'Food or drink shortly before the session: we then move it' },
+    { text: 'Recent food or drink in your stomach: we then move the session' },
   ],
   interactions: `Tell us about each medicine, supplement, and drug you take. Do not stop any of them by yourself.
 

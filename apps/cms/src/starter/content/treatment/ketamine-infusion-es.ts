@@ -106,7 +106,7 @@ Una etiqueta anterior de la ketamina para cirugía dice que no se maneje durante
     {
       statement:
         'En cerca de 7 de cada 10 personas, la depresión bajó al menos a la mitad después de hasta 6 infusiones.',
-      comparator: 'nada (estudio abierto)',
+      comparator: 'nada: todas sabían que recibían ketamina (estudio abierto)',
       timeframe: 'después de 12 días',
       uncertainty:
         'Solo hubo 24 personas. Todas sabían que recibían ketamina, y no hubo un grupo para comparar. De quienes mejoraron, la mitad había recaído antes de 18 días desde la última infusión.',
@@ -137,7 +137,7 @@ No deje sus otros medicamentos sin hablar con el médico que los receta.`,
     { text: 'Embarazo: no se recomienda' },
     { text: 'Lactancia: no se recomienda' },
     { text: 'Problemas con el alcohol o las drogas, de ahora o de antes' },
-    { text: 'Comer o beber poco antes de la sesión: entonces la cambiamos de fecha' },
+    { text: 'Comida o bebida de hace poco en el estómago: entonces cambiamos la fecha' },
   ],
   interactions: `Cuéntenos de cada medicamento, suplemento y droga que toma. No deje ninguno por su cuenta.
 
