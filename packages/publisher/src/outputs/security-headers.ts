@@ -19,7 +19,7 @@ export function securityHeaders(siteUrl: string, inlineScripts: readonly string[
     ['Content-Security-Policy', policy.join('; ')],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
     ['Referrer-Policy', 'no-referrer'],
     ['X-Content-Type-Options', 'nosniff'],
     // A browser that has once seen the site over HTTPS asks for it in no other way. Pointless, and ignored, without.
