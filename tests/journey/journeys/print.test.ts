@@ -21,6 +21,7 @@ describe('on paper', () => {
         await reader.page.emulateMedia({ media: 'print' })
         const { page } = reader
         for (const shown of [
+          '.sample-notice',
           '.checklist >> nth=0',
           '.checklist >> nth=1',
           '.site-footer__phone',
