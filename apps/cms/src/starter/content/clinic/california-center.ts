@@ -10,7 +10,7 @@ export const californiaCenter: ClinicEntry = {
     slug: 'california-center-for-ketamine-therapy',
     name: 'California Center for Ketamine Therapy',
     address: {
-      street: '100 Sample Street (not a real address)',
+      street: '100 Sample Street',
       city: 'Sampletown',
       region: 'CA',
       postalCode: '00000',
