@@ -61,6 +61,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' · Carepath' },
       components: {
         header: ['/pin/pin-banner.tsx#PinBanner'],
+        beforeDashboard: ['/due-reviews/due-reviews.tsx#DueReviews'],
         beforeNavLinks: ['/review-queue/waiting-link.tsx#WaitingLink'],
         afterNavLinks: ['/trail/trail-link.tsx#TrailLink'],
         views: { trail: { path: '/trail', Component: '/trail/trail-view.tsx#TrailView' } },

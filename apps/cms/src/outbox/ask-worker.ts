@@ -1,6 +1,7 @@
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { DueReviewSchema, type DueReview } from '../due-reviews/due-review.ts'
 import { settingsOf } from '../settings-of.ts'
 
 const DependentsSchema = z.array(z.object({ document: z.string(), title: z.string() }))
@@ -32,6 +33,11 @@ export type WorkerStatus = z.infer<typeof StatusSchema>
 /** What the worker is doing; undefined where it does not answer. */
 export async function askStatus(payload: Payload): Promise<WorkerStatus | undefined> {
   return StatusSchema.safeParse(await ask(payload, '/status')).data
+}
+
+/** Live documents whose review is overdue or soon due; undefined where no worker that leads answers. */
+export async function askDueReviews(payload: Payload): Promise<DueReview[] | undefined> {
+  return z.array(DueReviewSchema).safeParse(await ask(payload, '/due-reviews')).data
 }
 
 async function ask(payload: Payload, path: string): Promise<unknown> {

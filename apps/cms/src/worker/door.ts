@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { DocumentType } from '@carepath/schema'
+import type { DueReview } from '../due-reviews/due-review.ts'
 import { answerTask, readTask, type Tasks } from './door-tasks.ts'
 import type { LastCheck } from './nightly-check.ts'
 import type { CurrentPass } from './status.ts'
@@ -23,6 +24,8 @@ export interface Visitors extends Tasks {
   health(): { status: Stage; rssMb: number }
   /** What it is doing, for editors. */
   status(): { status: Stage; pass: CurrentPass | null; check: LastCheck | null }
+  /** Undefined where it doesn't lead. */
+  dueReviews(): DueReview[] | undefined
   dependentsOf(document: { type: DocumentType; id: string }): Dependent[]
   usersOf(asset: string): Dependent[]
 }
@@ -64,6 +67,7 @@ function answerOf(route: string, query: URLSearchParams, visitors: Visitors): An
   const [type, id, asset] = ['type', 'id', 'asset'].map((name) => query.get(name))
   if (route === 'GET /health') return { status: 200, body: visitors.health() }
   if (route === 'GET /status') return { status: 200, body: visitors.status() }
+  if (route === 'GET /due-reviews') return { status: 200, body: visitors.dueReviews() ?? null }
   if (route === 'GET /dependents' && asset) return { status: 200, body: visitors.usersOf(asset) }
   if (route === 'GET /dependents' && type && id)
     return { status: 200, body: visitors.dependentsOf({ type: type as DocumentType, id }) }

@@ -1,4 +1,5 @@
 import type { RenderProgress } from '@carepath/publisher'
+import { dueReviewsOf } from './due-reviews.ts'
 import type { Visitors } from './door.ts'
 import type { Leader } from './leader.ts'
 import type { NightlyCheck } from './nightly-check.ts'
@@ -55,6 +56,7 @@ export class Status {
     return {
       onWake: () => this.#led?.loop.wake(),
       health: () => ({ status: this.#stage, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20) }),
+      dueReviews: () => this.#led && dueReviewsOf(this.#led.leader),
       dependentsOf: (key) => this.#led?.leader.releaser.dependentsOf(key) ?? [],
       usersOf: (asset) => this.#led?.leader.releaser.usersOf(asset) ?? [],
       status: () => ({ status: this.#stage, pass: this.#pass ?? null, check: this.#led?.check.last ?? null }),

@@ -5,7 +5,8 @@ import type { Finding, Level } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
 const longestMonths = 12
-const noticeDays = 60
+/** How many days before a review is due it is asked for. */
+export const noticeDays = 60
 
 /**
  * R3: the next review is due at most 12 months after the last. 60 days before it warns; once it is past, edits are blocked

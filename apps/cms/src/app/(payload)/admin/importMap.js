@@ -30,6 +30,7 @@ import { NowPanel as NowPanel_b1f7783070380ef70b611320850ffdd7 } from '../../../
 import { ExportLink as ExportLink_80326b0421a7bb90f72ffa668eee903f } from '../../../evidence/export-link.tsx'
 import { PinBanner as PinBanner_c97ab034f8d1dee475828a022fcd4483 } from '../../../pin/pin-banner.tsx'
 import { TrailLink as TrailLink_b7be1baab6f867c4a41eb6bcc2ce8020 } from '../../../trail/trail-link.tsx'
+import { DueReviews as DueReviews_2f085bfd675bd2157b111c3b51c9ce1e } from '../../../due-reviews/due-reviews.tsx'
 import { WaitingLink as WaitingLink_dd7638f3fdce5ff5cbd2195a3164c4cc } from '../../../review-queue/waiting-link.tsx'
 import { TrailView as TrailView_b1ed6d63167685143a910986883135e6 } from '../../../trail/trail-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -68,6 +69,7 @@ export const importMap = {
   "/evidence/export-link.tsx#ExportLink": ExportLink_80326b0421a7bb90f72ffa668eee903f,
   "/pin/pin-banner.tsx#PinBanner": PinBanner_c97ab034f8d1dee475828a022fcd4483,
   "/trail/trail-link.tsx#TrailLink": TrailLink_b7be1baab6f867c4a41eb6bcc2ce8020,
+  "/due-reviews/due-reviews.tsx#DueReviews": DueReviews_2f085bfd675bd2157b111c3b51c9ce1e,
   "/review-queue/waiting-link.tsx#WaitingLink": WaitingLink_dd7638f3fdce5ff5cbd2195a3164c4cc,
   "/trail/trail-view.tsx#TrailView": TrailView_b1ed6d63167685143a910986883135e6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,39 @@
+import { daysAfter, noticeDays } from '@carepath/editorial'
+import { isClinicalType, sourceLocale, type PublishedDocument } from '@carepath/schema'
+import { clinicToday } from '../clinic-today.ts'
+import type { DueReview } from '../due-reviews/due-review.ts'
+import { overdueSince } from '../review/overdue.ts'
+import type { Leader } from './leader.ts'
+import type { LiveDocuments } from './live-documents.ts'
+import { titleOf } from './title-of.ts'
+
+/** What is live and has to be reviewed again, soonest first: overdue by now, or due within the time that is given notice of. */
+export function dueReviews(live: LiveDocuments, today: string): DueReview[] {
+  const until = daysAfter(today, noticeDays)
+  return [...live.all()]
+    .flatMap((document) => dueReview(document, { live, today, until }) ?? [])
+    .sort((one, other) => compare(one.reviewDue, other.reviewDue) || compare(one.title, other.title))
+}
+
+function dueReview(
+  document: PublishedDocument,
+  { live, today, until }: { live: LiveDocuments; today: string; until: string },
+): DueReview | undefined {
+  if (document.locale !== sourceLocale || !('review' in document) || !isClinicalType(document.type)) return undefined
+  const { type, id, review } = document
+  const { reviewDue, reviewedAt, reviewedBy } = review
+  if (reviewDue > until) return undefined
+  const person = live.get('person', reviewedBy.id, sourceLocale)
+  return {
+    ...{ type, id, title: titleOf(document), locales: live.renditionsOf(document).map(({ locale }) => locale) },
+    ...{ reviewDue, reviewedAt, reviewedBy: person ? titleOf(person) : reviewedBy.id },
+    isOverdue: overdueSince(reviewDue, today) !== undefined,
+  }
+}
+
+/** As of now, for whoever asks the worker that leads. */
+export function dueReviewsOf({ payload, releaser }: Leader): DueReview[] {
+  return dueReviews(releaser.live, clinicToday(payload))
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

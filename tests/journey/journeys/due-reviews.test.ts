@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { accessibilityFaults } from '../pages/accessibility-faults.ts'
+import { AdminPage } from '../pages/admin-page.ts'
+import { cmsApi } from '../system/cms-api.ts'
+import { hireReviewer } from '../system/hire-reviewer.ts'
+import { untilServed } from '../system/until-served.ts'
+
+const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
+describe('whoever signs in', () => {
+  test('sees what waits for a reviewer and what is due for review, and opens it', async ({
+    admin,
+    openPage,
+    system,
+  }) => {
+    const word = `Bandage ${randomUUID().replaceAll(/[^a-f]/gu, '')}`
+    const editor = await cmsApi(
+      system,
+      system.accounts.find(({ role }) => role === 'editor')!,
+    )
+    const { doc } = await editor<{ doc: { id: string } }>('POST', '/glossary-terms?draft=true', {
+      ...{ term: word, slug: word.toLowerCase().replace(' ', '-') },
+      plainDefinition: 'A strip of cloth that covers a wound.',
+    })
+    const words = { type: 'glossary-term', id: doc.id, locale: 'en' }
+    const { hash } = await editor<{ hash: string }>('POST', '/review/submit', words)
+    const account = await hireReviewer(system)
+
+    const reviewer = new AdminPage(await openPage(), system.cmsUrl)
+    await reviewer.signIn(account)
+    const waiting = reviewer.page.getByRole('list', { name: 'Waiting for review' })
+    await waiting.getByRole('link', { name: word }).waitFor()
+
+    const ask = await cmsApi(system, account)
+    await ask('POST', '/review/approve', { ...words, hash, scope: 'wholeDocument', reviewDue: inAMonth })
+    await editor('PATCH', `/glossary-terms/${doc.id}`, { _status: 'published' })
+    await untilServed(`${system.siteUrl}/glossary/`, word)
+    for (const role of ['editor', 'admin'] as const) {
+      const { page } = await admin(role)
+      const due = page.getByRole('list', { name: 'Due within 60 days' })
+      await due.getByText(`Reviewed by ${account.name}`).first().waitFor()
+      expect(await accessibilityFaults(page, '.due-reviews')).toEqual([])
+      await due.getByRole('link', { name: word }).click()
+      await page.locator('.review-view').waitFor()
+    }
+  })
+})
