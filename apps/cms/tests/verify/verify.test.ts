@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { askForTask } from '../../src/outbox/ask-worker.ts'
+import { askForTask, askStatus } from '../../src/outbox/ask-worker.ts'
 import type { Verification } from '../../src/worker/verify-site.ts'
 import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
 import { openPublishingCms, type PublishingCms } from '../worker/publishing-cms.ts'
@@ -137,6 +137,8 @@ async function settled(): Promise<void> {
   await cms.until(async () => {
     const { totalDocs } = await cms.payload.count({ collection: 'outbox', where: { status: { equals: 'queued' } } })
     expect(totalDocs).toBe(0)
+    // What was there before it began may be live while it still starts.
+    expect((await askStatus(cms.payload))?.status).toBe('leading')
   })
 }
 

@@ -66,6 +66,7 @@ test('a site that is held at an earlier release gets its notices when it is let 
   const cms = await openAt(lastMinute)
   const reviewer = await publishReviewer(cms.payload)
   await publishTerm(cms, 'Pump', { reviewer, reviewDue: '2027-03-14' })
+  await cms.until(() => expectNothingDiffers(cms))
   const number = (await cms.releases())[0]?.number
   await askForTask(cms.payload, 'roll-back', { number, by: 'Ada Admin' })
   setClock(midnight)
