@@ -28,7 +28,12 @@ export function tellState(panel: PanelState, language: Language): ToldState {
   const late = overdue(wasDueOn, panel, language)
   // By itself it could be published.
   if (state === 'approved' || state === 'sample')
-    return { title: 'Review overdue', story: told.story, next: late, tone: 'bad' }
+    return {
+      title: 'Review overdue',
+      story: state === 'sample' ? 'This is sample content.' : told.story,
+      next: late,
+      tone: 'bad',
+    }
   return { ...told, next: `${told.next} ${late}` }
 }
 
