@@ -2,3 +2,8 @@
 export function clinicDay(timeZone: string, instant: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant)
 }
+
+/** `HH:MM` on the clinic's clock. */
+export function clinicHour(timeZone: string, instant: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant)
+}

@@ -10,12 +10,13 @@ import { outbox } from './collections/outbox/collection.ts'
 import { publishedTranslations } from './collections/published-translations/collection.ts'
 import { publishedTypes } from './collections/registry.ts'
 import { releases } from './collections/releases/collection.ts'
+import { reviewReminders } from './collections/review-reminders/collection.ts'
 import { reviews } from './collections/reviews/collection.ts'
 import { users } from './collections/users/collection.ts'
 import { withdrawals } from './collections/withdrawals/collection.ts'
 import { databaseAdapter } from './database.ts'
 import { editorialEndpoints } from './editorial/endpoints.ts'
-import { noEmail } from './email.ts'
+import { emailAdapter } from './email/email-adapter.ts'
 import { health } from './endpoints/health.ts'
 import type { Settings } from './env.ts'
 import { liveStatus } from './live-status/endpoint.ts'
@@ -50,6 +51,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       overrides,
       evidence,
       publishedTranslations,
+      reviewReminders,
       outbox,
       leases,
       users({ isSecure: settings.cmsUrl.startsWith('https:') }),
@@ -84,7 +86,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...trailEndpoints,
       ...withdrawalEndpoints,
     ],
-    email: noEmail,
+    email: emailAdapter(settings.mail),
     graphQL: { disable: true },
     telemetry: false,
     sharp,

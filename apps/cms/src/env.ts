@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { MailFromSchema, SmtpUrlSchema, type MailSettings } from './email/mail-settings.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { tryoutSecrets, type Secrets } from './secrets.ts'
 
@@ -27,6 +28,8 @@ const EnvSchema = z.object({
   WORKER_TOKEN: SecretSchema.optional(),
   CLINIC_TIME_ZONE: TimeZoneSchema.default('America/Los_Angeles'),
   CHECK_AT: HourSchema.default('03:30'),
+  SMTP_URL: SmtpUrlSchema.optional(),
+  MAIL_FROM: MailFromSchema.optional(),
   INDEXNOW_KEY: z
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/u, { error: 'must be 8 to 128 letters, digits or hyphens' })
@@ -61,6 +64,8 @@ export interface Settings {
   checkAt: string
   /** Whom to tell of changed pages; absent where nobody is told, which is always so in the try-out. */
   indexNow?: { key: string; endpoint: string } | undefined
+  /** Absent where no mail is sent. */
+  mail?: MailSettings | undefined
   payloadSecret: string
   workerToken: string
 }
@@ -90,8 +95,16 @@ function settingsOf(env: Env): Settings {
       env.CAREPATH_MODE === 'production' && env.INDEXNOW_KEY
         ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
         : undefined,
+    mail: mailOf(env),
     ...secretsOf(env, dataDir),
   }
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM }: Env): MailSettings | undefined {
+  if (!SMTP_URL) return undefined
+  if (!MAIL_FROM)
+    throw new Error('Settings: MAIL_FROM is required with SMTP_URL: set it to the address that mail is sent from.')
+  return { ...SMTP_URL, from: MAIL_FROM }
 }
 
 function secretsOf(env: Env, dataDir: string): Secrets {

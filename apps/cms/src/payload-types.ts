@@ -86,6 +86,7 @@ export interface Config {
     overrides: Override;
     evidence: Evidence;
     'published-translations': PublishedTranslation;
+    'review-reminders': ReviewReminder;
     outbox: Outbox;
     leases: Lease;
     users: User;
@@ -116,6 +117,7 @@ export interface Config {
     overrides: OverridesSelect<false> | OverridesSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     'published-translations': PublishedTranslationsSelect<false> | PublishedTranslationsSelect<true>;
+    'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2837,6 +2839,17 @@ export interface PublishedTranslation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-reminders".
+ */
+export interface ReviewReminder {
+  id: string;
+  key: string;
+  sentAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
@@ -4093,6 +4106,16 @@ export interface EvidenceSelect<T extends boolean = true> {
  */
 export interface PublishedTranslationsSelect<T extends boolean = true> {
   renditions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-reminders_select".
+ */
+export interface ReviewRemindersSelect<T extends boolean = true> {
+  key?: T;
+  sentAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

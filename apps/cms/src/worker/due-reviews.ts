@@ -8,7 +8,7 @@ import type { LiveDocuments } from './live-documents.ts'
 import { titleOf } from './title-of.ts'
 
 /** What is live and has to be reviewed again, soonest first: overdue by now, or due within the time that is given notice of. */
-export function dueReviews(live: LiveDocuments, today: string): DueReview[] {
+function dueReviews(live: LiveDocuments, today: string): DueReview[] {
   const until = daysAfter(today, noticeDays)
   return [...live.all()]
     .flatMap((document) => dueReview(document, { live, today, until }) ?? [])

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import type { Outbox } from '../payload-types.ts'
 import { settingsOf } from '../settings-of.ts'
 import { differences, mappedOtherwise } from './differences.ts'
+import { dueReviewsOf } from './due-reviews.ts'
 import { IndexNow } from './index-now.ts'
 import { EverLive } from './ever-live.ts'
 import type { Leader } from './leader.ts'
@@ -18,6 +19,7 @@ import { publisherOptions } from './publisher-options.ts'
 import { recordMissed, recordPin } from './record-missed.ts'
 import { recordRelease, type Outcome } from './release-record.ts'
 import { Releaser } from './releaser.ts'
+import { ReviewReminders } from './review-reminders.ts'
 import { rollBack } from './roll-back.ts'
 import { runScheduled } from './scheduled-publishing.ts'
 import type { Status } from './status.ts'
@@ -39,10 +41,15 @@ export async function lead(
     const leader = await openLeader(payload, publisher, { status, indexNow })
     await catchUp(leader)
     status.publishing(undefined)
-    const loop = outboxLoop(leader, () => check.beginIfDue())
+    const loop = outboxLoop(leader, () => {
+      check.beginIfDue()
+      reminders.beginIfDue()
+    })
     const check = await NightlyCheck.open(leader, loop)
+    const reminders = new ReviewReminders(payload, () => dueReviewsOf(leader))
     status.lead(leader, loop, check)
     await loop.run(signal)
+    await reminders.stop()
   } finally {
     status.wait()
     await indexNow?.stop()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { clinicDay } from '../clinic-day.ts'
+import { clinicDay, clinicHour } from '../clinic-day.ts'
 import { settingsOf } from '../settings-of.ts'
 import { differenceCount } from './check-site.ts'
 import type { Leader } from './leader.ts'
@@ -48,7 +48,7 @@ export class NightlyCheck {
   beginIfDue(now = new Date()): void {
     const { clinicTimeZone, checkAt } = settingsOf(this.#leader.payload)
     const day = clinicDay(clinicTimeZone, now)
-    if (this.#isRunning || this.#last?.day === day || !isDue(hourOf(clinicTimeZone, now), checkAt)) return
+    if (this.#isRunning || this.#last?.day === day || !isDue(clinicHour(clinicTimeZone, now), checkAt)) return
     this.#isRunning = true
     void this.#check(day).finally(() => (this.#isRunning = false))
   }
@@ -101,11 +101,6 @@ export function isDue(hour: string, checkAt: string): boolean {
 function minutesOf(hour: string): number {
   const [hours = 0, minutes = 0] = hour.split(':').map(Number)
   return hours * 60 + minutes
-}
-
-/** `HH:MM` on the clinic's clock. */
-function hourOf(timeZone: string, instant: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant)
 }
 
 const fileOf = (payload: Payload) => join(settingsOf(payload).dataDir, 'site-check.json')
