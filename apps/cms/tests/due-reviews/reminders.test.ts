@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { DueReview } from '../../src/due-reviews/due-review.ts'
 import { ReviewReminders } from '../../src/worker/review-reminders.ts'
+import { onEachDatabase } from '../contract/databases.ts'
 import { account } from '../review/people.ts'
 import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
@@ -52,30 +53,32 @@ test('reviewers and admins are told of a review once when it is near and once wh
   expect(server.arrived[1]?.text).toContain('- Vein (glossary term), was due Mar 2, 2027\n')
 })
 
-test('a mail server that is away loses nothing, and is asked again', async () => {
-  const port = Number(await freePort())
-  const cms = await openCms(mailTo(port))
-  onTestFinished(() => cms.close())
-  await staffOf(cms)
-  const reminders = new ReviewReminders(cms.payload, () => [drip], { retryEveryMs: 0 })
-  const at = new Date('2027-01-02T20:00:00Z')
-  reminders.beginIfDue(at)
-  await reminders.stop()
-  expect(await recordedIn(cms)).toEqual([])
+onEachDatabase(({ environment }) => {
+  test('a mail server that is away loses nothing, and is asked again', async () => {
+    const port = Number(await freePort())
+    const cms = await openCms({ ...environment, ...mailTo(port) })
+    onTestFinished(() => cms.close())
+    await staffOf(cms)
+    const reminders = new ReviewReminders(cms.payload, () => [drip], { retryEveryMs: 0 })
+    const at = new Date('2027-01-02T20:00:00Z')
+    reminders.beginIfDue(at)
+    await reminders.stop()
+    expect(await recordedIn(cms)).toEqual([])
 
-  const server = await mailServer(port)
-  reminders.beginIfDue(at)
-  await reminders.stop()
-  expect(server.arrived).toHaveLength(1)
-  expect(await recordedIn(cms)).toEqual(['glossary-term/1 2027-02-01 soon'])
+    const server = await mailServer(port)
+    reminders.beginIfDue(at)
+    await reminders.stop()
+    expect(server.arrived).toHaveLength(1)
+    expect(await recordedIn(cms)).toEqual(['glossary-term/1 2027-02-01 soon'])
 
-  // The same day, the next one, and a worker that comes after this one.
-  for (const again of [reminders, new ReviewReminders(cms.payload, () => [drip], { retryEveryMs: 0 })])
-    for (const day of ['2027-01-02', '2027-01-03']) {
-      again.beginIfDue(new Date(`${day}T20:00:00Z`))
-      await again.stop()
-    }
-  expect(server.arrived).toHaveLength(1)
+    // The same day, the next one, and a worker that comes after this one.
+    for (const again of [reminders, new ReviewReminders(cms.payload, () => [drip], { retryEveryMs: 0 })])
+      for (const day of ['2027-01-02', '2027-01-03']) {
+        again.beginIfDue(new Date(`${day}T20:00:00Z`))
+        await again.stop()
+      }
+    expect(server.arrived).toHaveLength(1)
+  })
 })
 
 test('where nobody is there to be told, it is told to the first who comes', async () => {
