@@ -96,7 +96,16 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
   }
 }
 
+/** Files come and go in the background, search above all: where one is gone before it is read, all are read anew. */
 async function filesWith(folder: string, words: string): Promise<string[]> {
+  const found = await filesNowWith(folder, words).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  })
+  return found ?? filesWith(folder, words)
+}
+
+async function filesNowWith(folder: string, words: string): Promise<string[]> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:html|json|xml|txt)$/u.test(name))
   const found = names.map(async (name) => ((await readFile(join(folder, name), 'utf8')).includes(words) ? [name] : []))
   return (await Promise.all(found)).flat().sort()
