@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { LiveSite } from '../release/live-site.ts'
 import { makeFile, placeMade, type MadeFile } from '../release/made-files.ts'
 import { nextToCompress, placeBestTwin } from '../release/compress-best.ts'
@@ -14,8 +15,8 @@ export interface BackgroundOptions {
   log: (message: string) => void
 }
 
-/** Files made together, before they are placed: as many as keep every core at work. */
-const madeAtOnce = 8
+/** Files made together, before they are placed: one core is left for what editors publish meanwhile. */
+const madeAtOnce = Math.max(1, availableParallelism() - 1)
 
 /** What is done once the pages are live: search first, then the files that the site makes, then the best compression. */
 export class Background {
