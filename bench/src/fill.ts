@@ -1,6 +1,6 @@
 import { locales } from '@carepath/schema'
 import type { CmsClient } from './cms-client.ts'
-import { initial } from './words.ts'
+import { inLetters, initial } from './words.ts'
 
 /** As many as a treatment of a real clinic lists. */
 const sideEffectsPerTreatment = 40
@@ -34,14 +34,14 @@ export async function fill(cms: CmsClient, pages: number, say: (line: string) =>
     const slug = `effect-${group}-${index}`
     const known = sideEffects.get(slug)
     if (known !== undefined) return known
-    const name = `${initial(index)} effect ${group}.${index}`
-    const { id } = await cms.duplicate('side-effects', samples.sideEffect, { slug, plainName: name })
-    await cms.publish('side-effects', id, { plainName: `${initial(index)} efecto ${group}.${index}` }, 'es')
+    const names = (word: string) => ({ plainName: `${initial(index)}${inLetters(group)}x${inLetters(index)} ${word}` })
+    const { id } = await cms.duplicate('side-effects', samples.sideEffect, { slug, ...names('effect') })
+    await cms.publish('side-effects', id, names('efecto'), 'es')
     return id
   }
 
   async function writeTreatment(group: number, effects: string[]): Promise<void> {
-    const names = (word: string) => ({ name: `${word} ${group}`, plainName: `${word} ${group}` })
+    const names = (word: string) => ({ name: `${word} ${inLetters(group)}`, plainName: `${word} ${inLetters(group)}` })
     const { id } = await cms.duplicate('treatments', samples.treatment, {
       slug: `treatment-${group}`,
       // No treatment has mild effects alone, and none is published that claims so.

@@ -1,6 +1,7 @@
 import type { RunningSystem } from '@carepath/journey/running-system'
 import type { CmsClient } from './cms-client.ts'
 import { until } from './until.ts'
+import { inLetters } from './words.ts'
 
 /** Milliseconds from an editor's request. */
 export interface EditTimes {
@@ -29,7 +30,7 @@ export async function publishOne({ cms, system, id, edit }: Edit, times: EditTim
   if (!document) throw new Error(`There is no side effect ${id}.`)
   const [former] = await releases(cms)
   // Unlike that of any earlier run, too.
-  const sentence = `This is the summary of edit e${edit}, version ${Date.now()}.`
+  const sentence = `This is the summary of edit ${inLetters(edit)}, version ${inLetters(Date.now())}.`
   const page = `${system.siteUrl}/side-effects/${document.slug}/`
 
   const begun = performance.now()

@@ -29,6 +29,12 @@ export function sentences(count: number, random: () => number): string {
   return written.join(' ')
 }
 
+/** A number in letters, `a` to `z`, `ba`…: figures in a text need a source. */
+export function inLetters(number: number): string {
+  const last = String.fromCharCode('a'.charCodeAt(0) + (number % 26))
+  return number < 26 ? last : inLetters(Math.floor(number / 26)) + last
+}
+
 /** Spreads names over the alphabet, as real ones are. */
 export function initial(index: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + (index % 26))
