@@ -1,7 +1,8 @@
 import type { RunningSystem } from '@carepath/journey/running-system'
 
 /** How many pages the reader's search knows: sample pages are in no sitemap. */
-export async function servedPages({ siteUrl }: RunningSystem): Promise<number> {
+export async function servedPages(system: RunningSystem): Promise<number> {
+  const { siteUrl } = system
   let count = 0
   for (const locale of ['en', 'es']) {
     const index = await fetch(`${siteUrl}/search/${locale}/index.json`)
@@ -9,7 +10,9 @@ export async function servedPages({ siteUrl }: RunningSystem): Promise<number> {
     const { shards } = (await index.json()) as { shards: string[] }
     for (const shard of shards) {
       const entries = await fetch(`${siteUrl}/search/${locale}/${shard}`)
-      if (entries.ok) count += ((await entries.json()) as unknown[]).length
+      // Replaced since the index was read: all is counted anew.
+      if (!entries.ok) return servedPages(system)
+      count += ((await entries.json()) as unknown[]).length
     }
   }
   return count
