@@ -21,7 +21,7 @@ export class AdminPage {
 
   /** Finds a document in its collection's list and opens it. */
   async openDocument(collection: string, title: string): Promise<void> {
-    await this.page.goto(`${this.#origin}/admin/collections/${collection}?search=${encodeURIComponent(title)}`)
+    await this.#openList(collection, `search=${encodeURIComponent(title)}`)
     await this.page.getByRole('link', { name: title }).click()
     await this.publishButton.waitFor()
   }
@@ -35,7 +35,7 @@ export class AdminPage {
 
   /** Opens a document from the list of those that wait for a reviewer. */
   async openReview(title: string): Promise<void> {
-    await this.page.goto(`${this.#origin}/admin/collections/reviews?where[and][0][status][equals]=inReview`)
+    await this.#openList('reviews', 'where[and][0][status][equals]=inReview')
     await this.page.getByRole('link', { name: title }).click()
     await this.page.locator('#review-panel').waitFor()
   }
@@ -48,7 +48,7 @@ export class AdminPage {
 
   /** Opens a release from the list, the newest being 0. */
   async openRelease(place: number): Promise<void> {
-    await this.page.goto(`${this.#origin}/admin/collections/releases`)
+    await this.#openList('releases')
     await this.page.locator('tbody tr').nth(place).getByRole('link').first().click()
     await this.page.locator('dl').getByText('On behalf of').waitFor()
   }
@@ -80,5 +80,11 @@ export class AdminPage {
 
   async publish(): Promise<void> {
     await this.publishButton.click()
+  }
+
+  /** The list writes its defaults into its address once it runs, and that calls off whatever was clicked before. */
+  async #openList(collection: string, query = ''): Promise<void> {
+    await this.page.goto(`${this.#origin}/admin/collections/${collection}?${query}`)
+    await this.page.waitForURL(/[?&]limit=/u)
   }
 }
