@@ -9,7 +9,7 @@ import { wakeWorker } from './wake-worker.ts'
  */
 export async function queueChange(
   req: PayloadRequest,
-  { isUrgent = false, redirectTo, ...change }: QueuedChange,
+  { isUrgent = false, isBulk = req.context.isBulk === true, redirectTo, ...change }: QueuedChange,
   { wakes = true }: { wakes?: boolean } = {},
 ): Promise<string> {
   if (req.context.isBeingReleased === true) return ''
@@ -19,7 +19,7 @@ export async function queueChange(
       ...change,
       isUrgent,
       redirectTo: redirectTo ?? null,
-      isBulk: req.context.isBulk === true,
+      isBulk,
       sequence: await nextSequence(req.payload),
       requestedBy: nameOf(req),
       at: new Date().toISOString(),

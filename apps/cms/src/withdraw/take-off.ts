@@ -38,12 +38,14 @@ export async function takeOff(req: PayloadRequest, documents: NamedDocument[], d
   const begun = performance.now()
   const open = await loadOpenWithdrawals(req.payload, { ids: documents.map(({ id }) => id), req: transactionOf(req) })
   const rows: string[] = []
+  // A worker that happens to look meanwhile waits for the rest: one release is done sooner than two.
+  const isBulk = documents.length > 1
   for (const document of documents) {
     const entries = open.of(document)
     if (!entries.some(({ kind }) => kind === decision.kind))
       await putOnRecord(req, { ...slugOf(document, entries), ...document }, decision)
     const { type: documentType, id: documentId, title } = document
-    const change = { event: 'withdraw', documentType, documentId, title, isUrgent: true } as const
+    const change = { event: 'withdraw', documentType, documentId, title, isUrgent: true, isBulk } as const
     // Asked for below, all together.
     rows.push(await queueChange(req, change, { wakes: false }))
   }

@@ -184,6 +184,21 @@ onEachDatabase(({ environment }) => {
     })
   })
 
+  describe('documents that are withdrawn in one request', () => {
+    test('go in one release, and a worker that looks while they are queued waits for them all', slow, async () => {
+      const slugs = ['anxiety', 'dizziness', 'drowsiness', 'headache', 'needle-pain']
+      const { docs } = await cms.payload.find({ collection: 'side-effects', where: { slug: { in: slugs } } })
+      const ids = docs.map(({ id }) => id)
+      await cms.withdraw(ids.map((id) => ({ type: 'side-effect', id })))
+      const [release] = await cms.releases()
+      const where = { event: { equals: 'withdraw' }, documentId: { in: ids } }
+      const { docs: rows } = await cms.payload.find({ collection: 'outbox', where, sort: 'sequence', depth: 0 })
+      expect(release?.requests).toEqual(rows.map(({ id }) => id))
+      expect(rows).toHaveLength(slugs.length)
+      expect(rows.map(({ isBulk }) => isBulk)).toEqual(slugs.map(() => true))
+    })
+  })
+
   const verified = async () => {
     await cms.settled()
     return cms.verify()

@@ -17,6 +17,8 @@ export interface QueuedChange {
   title: string
   /** Goes live even while the site is pinned: for what must not stay live an hour longer. */
   isUrgent?: boolean
+  /** One of several that one request saves; told by the operation where it is left out. */
+  isBulk?: boolean
   /** Public paths a picture had before it changed. */
   formerAssets?: string[]
   /** Where readers of a page that is gone are taken. */
