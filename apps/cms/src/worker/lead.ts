@@ -48,6 +48,7 @@ export async function lead(
     const check = await NightlyCheck.open(leader, loop)
     const reminders = new ReviewReminders(payload, () => dueReviewsOf(leader))
     status.lead(leader, loop, check)
+    void publisher.background.warmUp()
     await loop.run(signal)
     await reminders.stop()
   } finally {

@@ -6,6 +6,7 @@ import { paySearch } from '../release/pay-search.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { allDone } from '../tree/in-parallel.ts'
 import { bestBrotli, compressBrotli } from '../tree/compress.ts'
+import { pagesToWarmUp, renderForNobody } from './warm-up.ts'
 import type { WorkQueue } from './work-queue.ts'
 
 export interface BackgroundOptions {
@@ -51,6 +52,22 @@ export class Background {
       const live = site()
       if (live) await paySearch(live).catch((error: unknown) => log(`Search is not up to date: ${String(error)}`))
     }, options)
+  }
+
+  /**
+   * Renders some live pages for nobody, one between two releases. Node compiles what runs often: without this, whoever
+   * publishes first after a start would wait several times as long as everybody after.
+   */
+  async warmUp(): Promise<void> {
+    const { queue, site, log } = this.#options
+    try {
+      for (const address of await queue.run(() => pagesToWarmUp(site()))) {
+        if (this.#isStopped) return
+        await queue.run(() => renderForNobody(site(), address))
+      }
+    } catch (error) {
+      log(`The publisher could not warm up: ${String(error)}`)
+    }
   }
 
   /** When the reader's search fits the live pages. */

@@ -15,6 +15,7 @@ export class PagesTable {
   readonly #inSearch: StatementSync
   readonly #all: StatementSync
   readonly #countAll: StatementSync
+  readonly #below: StatementSync
   readonly #nextPlain: StatementSync
   readonly #markBest: StatementSync
 
@@ -35,6 +36,7 @@ export class PagesTable {
     this.#inSearch = prepare('SELECT record FROM pages WHERE search = ? AND spread >= ? AND spread < ? ORDER BY path')
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
     this.#countAll = prepare('SELECT count(*) AS count FROM pages')
+    this.#below = prepare('SELECT record FROM pages WHERE spread < ?')
     this.#nextPlain = prepare(
       'SELECT record FROM pages INDEXED BY pages_to_compress WHERE is_best = 0 ORDER BY path LIMIT 1',
     )
@@ -89,6 +91,12 @@ export class PagesTable {
   /** Counts every page: for large changes only. */
   count(): number {
     return Number(this.#countAll.get()?.count)
+  }
+
+  /** About so many pages of every kind, the same each time. */
+  sample(size: number): PageRecord[] {
+    const share = size / Math.max(size, this.count())
+    return this.#below.all(Math.floor(share * 2 ** 32)).flatMap((row) => toRecord(row) ?? [])
   }
 
   /** Walks every page: for full renders and checks only. */

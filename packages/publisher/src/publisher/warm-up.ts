@@ -1,0 +1,28 @@
+import type { PageAddress } from '@carepath/schema'
+import type { LiveSite } from '../release/live-site.ts'
+import { renderPage } from '../render/render-page.ts'
+import { Derivations } from '../snapshot/derivations.ts'
+import { compressGzip } from '../tree/compress.ts'
+
+/** Enough for Node to have compiled what every page goes through. */
+const enough = 200
+
+/** Pages of all kinds that are live. */
+export function pagesToWarmUp(site: LiveSite | undefined): PageAddress[] {
+  return site?.tree.state.pages.sample(enough).map(({ address }) => address) ?? []
+}
+
+/** Renders a page as a release would, and lets it go. */
+export async function renderForNobody(site: LiveSite | undefined, address: PageAddress): Promise<void> {
+  if (!site?.tree.state.pages.has(address.path)) return
+  const { bundle, siteUrl, store, tree, computes } = site
+  const derivations = new Derivations({
+    view: store,
+    indexes: store.indexes,
+    stored: tree.state.derivations,
+    computes: new Map(computes),
+    suspects: new Map(),
+  })
+  const { html } = await renderPage(address, { bundle, siteUrl, view: store, derivations })
+  await compressGzip(html)
+}
