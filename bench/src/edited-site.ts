@@ -45,6 +45,8 @@ export class EditedSite {
     const { added } = await reconcile(folder.publisher, documents, load)
     const fullRenderMs = performance.now() - begun
     await folder.publisher.background.searchSettled()
+    // As the worker does once it leads.
+    await folder.publisher.background.warmUp()
     const groups = documents.filter(({ type, locale }) => type === 'treatment' && locale === 'en').length
     return new EditedSite(folder, { pages: added.length, fullRenderMs, groups })
   }

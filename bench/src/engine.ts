@@ -7,7 +7,6 @@ import { round, summarise } from './summary.ts'
 
 const { pages, edits, publishes, json } = readArguments({ pages: 1_000, edits: 100, publishes: 1_000 })
 const editsPerTurn = 10
-const warmUpTurns = 6
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 say(`Rendering ${pages} pages, and 100 to compare with`)
@@ -15,12 +14,6 @@ const small = await EditedSite.publish(100)
 const large = await EditedSite.publish(pages)
 
 say(`Changing one page, ${edits} times on each`)
-// Node compiles what runs often: the first edits of a process take several times as long as those of the rest of its life.
-const firstBodyMs: number[] = []
-for (let turn = 0; turn < warmUpTurns; turn++) {
-  await editBodies(small, [])
-  await editBodies(large, firstBodyMs)
-}
 const bodyMs: number[] = []
 const smallBodyMs: number[] = []
 // By turns, so that whatever else the machine does weighs on both alike, and yet each follows upon its own work.
@@ -31,11 +24,6 @@ for (let turn = 0; turn < edits; turn += editsPerTurn) {
 await small.remove()
 
 say(`Changing a name, ${edits} times`)
-const firstTitleMs: number[] = []
-for (let edit = 0; edit < editsPerTurn; edit++) {
-  firstTitleMs.push((await large.editTitle()).ms)
-  await large.settleSearch()
-}
 const titleMs: number[] = []
 const titlePages: number[] = []
 const searchMs: number[] = []
@@ -70,8 +58,6 @@ await report(
       bodyEditMs: body,
       bodyEditMsAt100Pages: smallBody,
       bodyEditMsWithoutPause: summarise(streamMs),
-      firstBodyEditsMs: summarise(firstBodyMs),
-      firstTitleEditsMs: summarise(firstTitleMs),
       titleEditMs: { ...title, pages: Math.max(...titlePages) },
       searchMs: search,
       rssMb: memory,

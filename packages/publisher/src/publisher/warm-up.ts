@@ -7,7 +7,7 @@ import { compressGzip } from '../tree/compress.ts'
 /** Enough for Node to have compiled what every page goes through. */
 const enough = 200
 
-/** Pages of all kinds that are live. */
+/** Pages of all kinds that are live, and every one that lists others: only a page tells how the values it shares are computed. */
 export function pagesToWarmUp(site: LiveSite | undefined): PageAddress[] {
   return site?.tree.state.pages.sample(enough).map(({ address }) => address) ?? []
 }
@@ -20,7 +20,7 @@ export async function renderForNobody(site: LiveSite | undefined, address: PageA
     view: store,
     indexes: store.indexes,
     stored: tree.state.derivations,
-    computes: new Map(computes),
+    computes,
     suspects: new Map(),
   })
   const { html } = await renderPage(address, { bundle, siteUrl, view: store, derivations })

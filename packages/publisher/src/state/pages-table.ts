@@ -15,7 +15,7 @@ export class PagesTable {
   readonly #inSearch: StatementSync
   readonly #all: StatementSync
   readonly #countAll: StatementSync
-  readonly #below: StatementSync
+  readonly #sample: StatementSync
   readonly #nextPlain: StatementSync
   readonly #markBest: StatementSync
 
@@ -36,7 +36,7 @@ export class PagesTable {
     this.#inSearch = prepare('SELECT record FROM pages WHERE search = ? AND spread >= ? AND spread < ? ORDER BY path')
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
     this.#countAll = prepare('SELECT count(*) AS count FROM pages')
-    this.#below = prepare('SELECT record FROM pages WHERE spread < ?')
+    this.#sample = prepare('SELECT record FROM pages WHERE document IS NULL OR spread < ?')
     this.#nextPlain = prepare(
       'SELECT record FROM pages INDEXED BY pages_to_compress WHERE is_best = 0 ORDER BY path LIMIT 1',
     )
@@ -93,10 +93,10 @@ export class PagesTable {
     return Number(this.#countAll.get()?.count)
   }
 
-  /** About so many pages of every kind, the same each time. */
+  /** Every page that is no document's own, and about so many of the others, the same each time. */
   sample(size: number): PageRecord[] {
     const share = size / Math.max(size, this.count())
-    return this.#below.all(Math.floor(share * 2 ** 32)).flatMap((row) => toRecord(row) ?? [])
+    return this.#sample.all(Math.floor(share * 2 ** 32)).flatMap((row) => toRecord(row) ?? [])
   }
 
   /** Walks every page: for full renders and checks only. */
