@@ -16,7 +16,9 @@ export function fieldChangedAt(document: Dated, field: string): string {
 /** When anything of a document last changed for readers. */
 export function newestChange(document: Dated): string {
   const { updatedAt, changedAt = {} } = document
-  const isNewer = Object.keys(document).some((field) => !unseen.has(field) && !(field in changedAt))
+  // Which fields there are, without a look into any: `Object.keys` would make each of them a read of the page.
+  const fields = Reflect.ownKeys(document).filter((field) => typeof field === 'string')
+  const isNewer = fields.some((field) => !unseen.has(field) && !(field in changedAt))
   return isNewer ? updatedAt : (Object.values(changedAt).toSorted().at(-1) ?? updatedAt)
 }
 
