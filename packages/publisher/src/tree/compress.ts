@@ -10,7 +10,7 @@ export const quickBrotli = 5
 export const bestBrotli = 11
 
 /** Handing less than this to another thread takes longer than doing it here. */
-const worthAThread = { brotli: 8_000, gzip: 64_000 }
+const worthAThread = { brotli: 8_000, gzip: 4_000 }
 
 export async function compressBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
   const options: BrotliOptions = {
@@ -24,7 +24,8 @@ export async function compressBrotli(bytes: Buffer, quality: number): Promise<Bu
   return isSmall ? brotliCompressSync(bytes, options) : brotliElsewhere(bytes, options)
 }
 
-export async function compressGzip(bytes: Buffer): Promise<Buffer> {
+/** @param isBusy Where every core works already, another thread gains nothing. */
+export async function compressGzip(bytes: Buffer, { isBusy = false } = {}): Promise<Buffer> {
   const options = { level: 6 }
-  return bytes.length < worthAThread.gzip ? gzipSync(bytes, options) : gzipElsewhere(bytes, options)
+  return isBusy || bytes.length < worthAThread.gzip ? gzipSync(bytes, options) : gzipElsewhere(bytes, options)
 }

@@ -29,6 +29,7 @@ export class Staging {
   readonly #content: ContentStore | undefined
   readonly #isTrusting: boolean
   #writePage = writeDurably
+  #isBusy = false
   #count = 0
 
   /** @param isTrusting False where kept bytes may be damaged: they are made, and kept, anew. */
@@ -38,8 +39,12 @@ export class Staging {
     this.#isTrusting = isTrusting
   }
 
-  /** Trades durability for speed while a tree is built that nobody sees yet: flushing the disk at the end makes up for it. */
+  /**
+   * Trades durability for speed while a tree is built on every core that nobody sees yet: flushing the disk at the end makes
+   * up for it.
+   */
   hurry(): void {
+    this.#isBusy = true
     this.#writePage = async (path, bytes) => writeQuickly(path, bytes)
   }
 
@@ -58,7 +63,7 @@ export class Staging {
       if (this.#isTrusting && content?.has(hash)) return linkOrCopy(content.file(hash), `${from}.br`)
       await this.#writePage(`${from}.br`, await compressBrotli(html, quickBrotli))
     }
-    const gzip = async () => this.#writePage(`${from}.gz`, await compressGzip(html))
+    const gzip = async () => this.#writePage(`${from}.gz`, await compressGzip(html, { isBusy: this.#isBusy }))
     await allDone([this.#writePage(from, html), brotli(), gzip()])
     giveOneAge(from)
     return { path, from, hasTwins: true, hash }
