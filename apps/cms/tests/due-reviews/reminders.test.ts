@@ -103,8 +103,8 @@ const drip: DueReview = {
 
 const mailTo = (port: number) => ({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM, CLINIC_TIME_ZONE })
 
-async function mailServer(port?: number): Promise<MailServer> {
-  const server = await startMailServer(port)
+async function mailServer(port = 0): Promise<MailServer> {
+  const server = await startMailServer({ port })
   onTestFinished(() => server.close())
   return server
 }

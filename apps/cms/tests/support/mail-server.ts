@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 
@@ -16,10 +18,27 @@ export interface MailServer {
   close(): Promise<void>
 }
 
-export async function startMailServer(port = 0): Promise<MailServer> {
+interface MailServerOptions {
+  /** Any free one, where it is left out. */
+  port?: number
+  /** Takes mail of this user only, and encrypted from the first byte. */
+  login?: { user: string; password: string }
+}
+
+const tls = join(import.meta.dirname, 'localhost-tls')
+/** Of the server that asks for a login, for `localhost`; signed by itself. */
+export const certificateFile = join(tls, 'certificate.pem')
+
+export async function startMailServer({ port = 0, login }: MailServerOptions = {}): Promise<MailServer> {
   const arrived: Arrived[] = []
   const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    ...(login
+      ? { secure: true, cert: readFileSync(certificateFile), key: readFileSync(join(tls, 'key.pem')) }
+      : { disabledCommands: ['AUTH', 'STARTTLS'] }),
+    onAuth({ username, password }, _session, done) {
+      const isKnown = username === login?.user && password === login?.password
+      done(isKnown ? null : new Error('Nobody by that name and password.'), { user: username })
+    },
     onData(stream, { envelope }, done) {
       text(stream).then((message) => {
         const plain = message.replaceAll('=\r\n', '').replaceAll('\r\n', '\n')
