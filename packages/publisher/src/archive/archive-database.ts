@@ -1,14 +1,8 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
-import {
-  CarepathError,
-  type DocumentKey,
-  type DocumentType,
-  type Locale,
-  type PublishedDocument,
-} from '@carepath/schema'
+import type { DocumentKey, DocumentType, Locale, PublishedDocument } from '@carepath/schema'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import { documentSetOf, type DocumentName } from './document-set.ts'
-import { archiveMigrations, archiveSchema, archiveVersion } from './archive-schema.ts'
+import { migrateArchive } from './archive-schema.ts'
 
 /**
  * swapping: files are being moved. live: all of it is, or was until a later release. failed: none of it ever was.
@@ -66,7 +60,7 @@ export class ArchiveDatabase {
     const database = this.#database
     try {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
-      migrate(database)
+      migrateArchive(database)
     } catch (error) {
       database.close()
       throw error
@@ -238,24 +232,6 @@ function toRelease(row: Row | undefined): ReleaseRow | undefined {
     ...(error !== null && { error: textOf(error) }),
     ...(isAnew && { isAnew }),
   }
-}
-
-function migrate(database: DatabaseSync): void {
-  let version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
-  if (version === 0) {
-    database.exec(`BEGIN; ${archiveSchema}; PRAGMA user_version = ${archiveVersion}; COMMIT`)
-    return
-  }
-  for (; version < archiveVersion; version++) {
-    database.exec(`BEGIN; ${archiveMigrations[version] ?? ''}; PRAGMA user_version = ${version + 1}; COMMIT`)
-  }
-  if (version > archiveVersion) throw newerArchive(version)
-}
-
-function newerArchive(version: number): CarepathError {
-  return new CarepathError('corruptState', `The archive of releases is of version ${version}, newer than this code`, {
-    next: 'Start the newer code again, or give this one a data folder of its own.',
-  })
 }
 
 type Row = Record<string, SQLOutputValue>

@@ -1,5 +1,8 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { CarepathError } from '@carepath/schema'
+
 /** Raised when an archive of one version can't be read as the other. */
-export const archiveVersion = 4
+const archiveVersion = 4
 
 /** Asked before each release; releases are kept for ever, so that it must not walk them. */
 const unfinishedIndex = `
@@ -23,7 +26,7 @@ const undoIndex = `
  * What has been live, and when. Unlike a tree's state it can't be made anew: it is the evidence trail.
  * A release is written here before its first file is moved, so it serves as the journal too.
  */
-export const archiveSchema = `
+const archiveSchema = `
   CREATE TABLE releases (
     id INTEGER PRIMARY KEY,
     status TEXT NOT NULL,
@@ -59,8 +62,27 @@ export const archiveSchema = `
 `
 
 /** From one version to the next: an archive is never begun again because the code is newer. */
-export const archiveMigrations: Record<number, string> = {
+const archiveMigrations: Record<number, string> = {
   1: 'ALTER TABLE releases ADD COLUMN is_anew INTEGER NOT NULL DEFAULT 0',
   2: unfinishedIndex,
   3: `ALTER TABLE history ADD COLUMN documents TEXT; ${documentSets}; ${undoIndex}`,
+}
+
+/** Makes a new archive, or brings an older one up to date. */
+export function migrateArchive(database: DatabaseSync): void {
+  let version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
+  if (version === 0) {
+    database.exec(`BEGIN; ${archiveSchema}; PRAGMA user_version = ${archiveVersion}; COMMIT`)
+    return
+  }
+  for (; version < archiveVersion; version++) {
+    database.exec(`BEGIN; ${archiveMigrations[version] ?? ''}; PRAGMA user_version = ${version + 1}; COMMIT`)
+  }
+  if (version > archiveVersion) throw newerArchive(version)
+}
+
+function newerArchive(version: number): CarepathError {
+  return new CarepathError('corruptState', `The archive of releases is of version ${version}, newer than this code`, {
+    next: 'Start the newer code again, or give this one a data folder of its own.',
+  })
 }
