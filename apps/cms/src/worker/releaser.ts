@@ -1,6 +1,5 @@
 import { CarepathError, locales, sourceLocale, type DocumentKey, type PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
-import type { Outbox } from '../payload-types.ts'
 import { loadOpenWithdrawals } from '../withdraw/open-withdrawals.ts'
 import { After } from './after.ts'
 import { documentKey, toDocumentChange, type Change } from './change.ts'
@@ -11,15 +10,13 @@ import { leaveAway } from './leave-away.ts'
 import { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
 import { noteOverdue } from './overdue-reviews.ts'
-import { outcomeOf } from './outcome-of.ts'
-import { settleRows } from './outbox-rows.ts'
+import { Outcomes } from './outcomes.ts'
 import type { PublishReport, PublisherPort } from './publisher-port.ts'
-import { newestRecords, recordThatBrought } from './recorded-releases.ts'
 import { refuseBroken } from './refuse-broken.ts'
 import type { Refusal } from './refuse-dangling.ts'
-import { isWithdrawal, labelOf, recordRelease, type Outcome } from './release-record.ts'
+import { labelOf } from './release-record.ts'
 import { ReleaseRedirects } from './release-redirects.ts'
-import { redirectIn, requestsFor, rowsBehind, type Requests } from './requests.ts'
+import { redirectIn, requestsFor, type Requests } from './requests.ts'
 import { fromNothing, settle, type Settling } from './settle.ts'
 import type { WaitingTranslations } from './settle-translations.ts'
 import type { Bereft } from './settle-withdrawals.ts'
@@ -72,8 +69,7 @@ export class Releaser {
   readonly everLive: EverLive
   readonly #options: ReleaserOptions
   #memory: ReleaserMemory
-  /** Changes that failed: each later release tries them again, since it may have brought what they lacked. */
-  readonly #failed = new Map<string, DocumentKey>()
+  readonly #outcomes: Outcomes
 
   constructor(payload: Payload, publisher: PublisherPort, options: ReleaserOptions) {
     this.#payload = payload
@@ -82,6 +78,7 @@ export class Releaser {
     this.#memory = options.memory
     this.everLive = options.everLive
     this.live = new LiveDocuments(publisher.documents())
+    this.#outcomes = new Outcomes(payload)
   }
 
   /** Writes down what waits, and with that by which code documents were mapped. */
@@ -108,27 +105,27 @@ export class Releaser {
   async release(requests: Requests, { isUrgent = false } = {}): Promise<void> {
     const released = await this.#bring(requests, isUrgent)
     if (isUrgent) return
-    const again = [...this.#failed].filter(([key]) => !released.has(key)).map(([, key]) => key)
+    const again = [...this.#outcomes.failed].filter(([key]) => !released.has(key)).map(([, key]) => key)
     // Once only, whatever comes of it: nothing here may go round in circles.
     if (released.size > 0 && again.length > 0) await this.#bring(requestsFor(again))
   }
 
   /** Documents, as `type/id`, that could not go live as the database has them. */
   failedKeys(): Iterable<string> {
-    return this.#failed.keys()
+    return this.#outcomes.failed.keys()
   }
 
   /** Takes note of what is live by now. */
   takeIn(changes: Change[]): void {
     for (const change of changes) {
-      this.#failed.delete(documentKey(change))
+      this.#outcomes.failed.delete(documentKey(change))
       for (const locale of locales) this.live.replace(change, locale, change.renditions.get(locale))
     }
   }
 
   /** Tries again what failed for want of something outside the documents, such as room on the disk. */
   async retry(): Promise<void> {
-    if (this.#failed.size > 0) await this.#bring(requestsFor([...this.#failed.values()]))
+    if (this.#outcomes.failed.size > 0) await this.#bring(requestsFor([...this.#outcomes.failed.values()]))
   }
 
   /** Takes off what is kept off the site and still live: nobody asked, or it failed. Even while the site is pinned. */
@@ -137,7 +134,7 @@ export class Releaser {
     const forgotten = open.keys().filter((key) => {
       const since = open.of(key)[0]?.at ?? ''
       const isAskedFor = now - Date.parse(since) < patienceMs && !isRetrying
-      const hasFailed = this.#failed.has(documentKey(key)) && !isRetrying
+      const hasFailed = this.#outcomes.failed.has(documentKey(key)) && !isRetrying
       return open.isDecided(key) && !isAskedFor && !hasFailed && this.live.renditionsOf(key).length > 0
     })
     if (forgotten.length > 0) await this.#bring(requestsFor(forgotten), true)
@@ -157,9 +154,9 @@ export class Releaser {
       await this.everLive.record([...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]))
       await this.#replaceMemory(settling)
       await endCascades(this.#payload, after, settling)
-      await this.#succeed([...after.changes.values()], { requests, report, settling })
+      await this.#outcomes.succeed([...after.changes.values()], { requests, report, settling })
     }
-    await this.#fail(refusals, requests)
+    await this.#outcomes.fail(refusals, requests)
     return report ? new Set(after.changes.keys()) : new Set()
   }
 
@@ -224,34 +221,6 @@ export class Releaser {
     }
   }
 
-  async #succeed(
-    changes: Change[],
-    { requests, report, settling }: { requests: Requests; report: PublishReport; settling: Pick<Settling, 'cascaded'> },
-  ): Promise<void> {
-    const asked = rowsBehind(changes, requests)
-    const rows = report.status === 'unchanged' ? await this.#settleLive(changes, requests) : asked
-    if (report.status === 'unchanged' && rows.length === 0) return
-    const kind = isWithdrawal(rows) ? ('withdraw' as const) : ('publish' as const)
-    const outcome = { ...outcomeOf(report), kind, status: 'live' as const }
-    const facts = { changes, rows, outcome, label: labelOf(changes, requests), cascaded: settling.cascaded }
-    const release = await recordRelease(this.#payload, facts)
-    await settleRows(this.#payload, rows, { status: 'published', release })
-  }
-
-  /** Settles what an earlier release has brought already; answers the rows no release is known for. */
-  async #settleLive(changes: Change[], requests: Requests): Promise<Outbox[]> {
-    const asked = new Set(rowsBehind(changes, requests))
-    const records = asked.size > 0 ? await newestRecords(this.#payload) : []
-    for (const change of changes) {
-      const record = recordThatBrought(records, change)
-      const rows = rowsBehind([change], requests).filter((row) => asked.has(row))
-      if (!record) continue
-      await settleRows(this.#payload, rows, { status: 'published', release: record.id })
-      for (const row of rows) asked.delete(row)
-    }
-    return [...asked]
-  }
-
   /** Before a release: a crash after it must not forget who lacks what. Too much in it costs a look. */
   async #remember({ bereft }: Pick<Settling, 'bereft'>): Promise<void> {
     const { waiting, bereft: known } = this.#memory
@@ -263,22 +232,6 @@ export class Releaser {
     const before = this.#memory
     this.#memory = { waiting, bereft }
     if (!isSame(before.waiting, waiting) || !isSame(before.bereft, bereft)) await this.keepMemory()
-  }
-
-  /** One record for each fault, whatever the number of documents it keeps back. What is known to fail makes no second one by itself. */
-  async #fail(refusals: Refusal[], requests: Requests): Promise<void> {
-    for (const [error, together] of Map.groupBy(refusals, ({ error }) => error)) {
-      const changes = together.map(({ change }) => change)
-      const asked = rowsBehind(changes, requests)
-      const isNews = changes.some((change) => !this.#failed.has(documentKey(change)))
-      // A notice comes with its document.
-      for (const change of changes) if (change.type !== 'withdrawal') this.#failed.set(documentKey(change), change)
-      if (!isNews && asked.length === 0) continue
-      this.#payload.logger.warn({ msg: `Not published: ${error.toSentence()}` })
-      const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
-      const release = await recordRelease(this.#payload, { changes, rows: asked, outcome })
-      await settleRows(this.#payload, asked, { status: 'failed', release })
-    }
   }
 }
 

@@ -30,7 +30,7 @@ export function everyOutput(state: StateDatabase, context: OutputContext): Outpu
     ...standingOutputs(state, context),
     ...allSitemaps(state, siteUrl),
     ...sitemapIndex(state, siteUrl),
-    ...redirectFiles(redirectTable(view, (path) => state.pages.has(path)).rules, siteUrl),
+    ...redirectFiles(redirectTable(view, (path) => state.pages.find(path)?.address.locale).rules, siteUrl),
   ]
 }
 

@@ -21,10 +21,11 @@ export function redirectFiles(rules: RedirectRule[], siteUrl: string): OutputFil
 }
 
 /** A page that leads on. One that is gone gets none: the server's own 404 says it better. */
-function stub({ from, to }: RedirectRule, siteUrl: string): OutputFile | undefined {
-  if (to === undefined) return undefined
+function stub({ from, to, locale }: RedirectRule, siteUrl: string): OutputFile | undefined {
+  if (to === undefined || locale === undefined) return undefined
   const address = escapeXml(siteUrl + to)
   const text = `<!doctype html>
+<html lang="${locale}">
 <meta charset="utf-8">
 <title>${address}</title>
 <meta http-equiv="refresh" content="0; url=${escapeXml(to)}">

@@ -1,4 +1,4 @@
-import { CarepathError, locales, type PublishedDocumentOf } from '@carepath/schema'
+import { CarepathError, locales, type Locale, type PublishedDocumentOf } from '@carepath/schema'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import { allKey, whereKey } from '../snapshot/read-key.ts'
 
@@ -9,6 +9,8 @@ export interface RedirectRule {
   from: string
   /** Absent where the page is gone for good. */
   to?: string
+  /** Language of the page it leads to. */
+  locale?: Locale
   status: Redirect['status']
   /** The document that says so. */
   id: string
@@ -20,17 +22,24 @@ export interface RedirectTable {
   idle: RedirectRule[]
 }
 
-/** Every redirect, chains shortened to one step. Circles and two redirects from one path are errors. */
-export function redirectTable(view: DocumentView, hasPage: (path: string) => boolean): RedirectTable {
+/**
+ * Every redirect, chains shortened to one step. Circles and two redirects from one path are errors.
+ * @param localeOf Language of the page at a path; undefined where there is no page.
+ */
+export function redirectTable(view: DocumentView, localeOf: (path: string) => Locale | undefined): RedirectTable {
   const byPath = new Map<string, Redirect>()
   for (const redirect of allRedirects(view)) {
     const other = byPath.get(redirect.from)
     if (other && other.id !== redirect.id) throw duplicate(other, redirect)
     byPath.set(redirect.from, redirect)
   }
-  const all = [...byPath.values()].map((redirect) => shorten(redirect, byPath))
+  const all = [...byPath.values()].map((redirect) => {
+    const rule = shorten(redirect, byPath)
+    const locale = rule.to === undefined ? undefined : localeOf(rule.to)
+    return locale === undefined ? rule : { ...rule, locale }
+  })
   const sorted = all.sort((a, b) => (a.from < b.from ? -1 : 1))
-  const isIdle = ({ to }: RedirectRule) => to !== undefined && !hasPage(to)
+  const isIdle = ({ to, locale }: RedirectRule) => to !== undefined && locale === undefined
   return { rules: sorted.filter((rule) => !isIdle(rule)), idle: sorted.filter(isIdle) }
 }
 

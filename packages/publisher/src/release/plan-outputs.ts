@@ -46,7 +46,7 @@ export function updateRedirects(
   siteUrl: string,
   view: DocumentView,
 ): OutputDifference & Pick<RedirectTable, 'idle'> {
-  const { rules, idle } = redirectTable(view, (path) => state.pages.has(path))
+  const { rules, idle } = redirectTable(view, (path) => state.pages.find(path)?.address.locale)
   const taken = [...rules, ...idle].find(
     ({ from }) => state.pages.find(from) ?? state.files.find(from)?.kind === 'client',
   )

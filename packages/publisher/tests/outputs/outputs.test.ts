@@ -49,7 +49,9 @@ it('writes redirects for every kind of host, chains in one step', async () => {
   expect(await folder.read('_redirects')).toBe('/gone/ /404.html 410\n/old/ /about/ 301\n/older/ /about/ 301\n')
   expect(await folder.read('_redirects.caddy')).toBe('/gone/ 410 -\n/old/ 301 /about/\n/older/ 301 /about/\n')
   expect(await folder.read('_redirects.nginx')).toBe('/gone/ "410";\n/old/ "301 /about/";\n/older/ "301 /about/";\n')
-  expect(await folder.read('old/index.html')).toContain('<meta http-equiv="refresh" content="0; url=/about/">')
+  const stub = await folder.read('old/index.html')
+  expect(stub).toContain('<meta http-equiv="refresh" content="0; url=/about/">')
+  expect(stub).toContain('<html lang="en">')
   expect([...(await filesIn(folder.live)).keys()]).not.toContain('/gone/index.html')
 })
 
