@@ -2,7 +2,7 @@ import type { PageEntry } from '../../starter-types.ts'
 
 export const contact: PageEntry = {
   key: 'contact',
-  shared: { slug: 'contact', kind: 'contact', review: { sources: ['lifeline-988', 'medwatch'] } },
+  shared: { slug: 'contact', kind: 'contact', review: { sources: ['lifeline-988', 'poison-help', 'medwatch'] } },
   en: {
     title: 'Contact',
     summary: 'How to reach the clinic by phone, and which number to call if you need help right away.',

@@ -97,6 +97,21 @@ export const regulators: SourceEntry[] = [
     ...untranslated,
   },
   {
+    key: 'poison-help',
+    shared: {
+      kind: 'other',
+      title: 'Poison Help: the Poison Help line',
+      authors: 'US Health Resources and Services Administration',
+      publisher: 'US Health Resources and Services Administration',
+      year: 2026,
+      url: 'https://poisonhelp.hrsa.gov/',
+      product: 'notApplicable',
+      evidenceLevel: 'regulatory',
+      ...checked,
+    },
+    ...untranslated,
+  },
+  {
     key: 'medwatch',
     shared: {
       kind: 'regulator',
