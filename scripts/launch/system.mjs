@@ -17,9 +17,9 @@ const silenceMs = 60_000
 
 /**
  * What a publisher runs with. Each page it renders leaves much behind that dies at once; Node would give that a hundred
- * megabytes of room and not hand them back.
+ * megabytes of room and not hand them back. What a large release leaves behind the worker itself asks back.
  */
-export const workerFlags = ['--max-semi-space-size=8']
+export const workerFlags = ['--max-semi-space-size=8', '--expose-gc']
 
 /**
  * Builds what changed since the last build.

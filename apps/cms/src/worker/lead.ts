@@ -23,6 +23,7 @@ import { ReviewReminders } from './review-reminders.ts'
 import { rollBack } from './roll-back.ts'
 import { runScheduled } from './scheduled-publishing.ts'
 import type { Status } from './status.ts'
+import { SpareMemory } from './spare-memory.ts'
 import { freeStuckJobs } from './stuck-jobs.ts'
 import { mappingHash, readMemory, writeMemory } from './worker-memory.ts'
 
@@ -41,9 +42,11 @@ export async function lead(
     const leader = await openLeader(payload, publisher, { status, indexNow })
     await catchUp(leader)
     status.publishing(undefined)
+    const spareMemory = new SpareMemory()
     const loop = outboxLoop(leader, () => {
       check.beginIfDue()
       reminders.beginIfDue()
+      spareMemory.handBack()
     })
     const check = await NightlyCheck.open(leader, loop)
     const reminders = new ReviewReminders(payload, () => dueReviewsOf(leader))
