@@ -72,9 +72,14 @@ export class NightlyCheck {
     }
   }
 
+  /** What is said to have been done is on disk, unless that is full: then this worker alone knows of it. */
   async #keep(day: string, counts: Pick<LastCheck, 'found' | 'left' | 'error'>): Promise<void> {
-    this.#last = { day, at: new Date().toISOString(), ...counts }
-    await replaceFile(fileOf(this.#leader.payload), JSON.stringify(this.#last))
+    const last = { day, at: new Date().toISOString(), ...counts }
+    try {
+      await replaceFile(fileOf(this.#leader.payload), JSON.stringify(last))
+    } finally {
+      this.#last = last
+    }
   }
 }
 
