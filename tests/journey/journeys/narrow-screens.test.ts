@@ -1,5 +1,6 @@
 import { describe, expect, inject } from 'vitest'
 import { crawlSite } from '../crawl/crawl-site.ts'
+import { findTemplates } from '../crawl/find-templates.ts'
 import { test } from '../fixtures/test.ts'
 import { faultsOfPages } from '../fixtures/visit-pages.ts'
 import { layoutFaults, smallTargets } from '../pages/layout-faults.ts'
@@ -22,9 +23,9 @@ async function spaceOutText({ page }: SitePage): Promise<void> {
 describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
   const options = { viewport: { width: 320, height: 640 } }
 
-  test('every page of the starter site fits', { timeout: 300_000 }, async ({ browser, system }) => {
-    const addresses = await crawlSite(system.siteUrl)
-    expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses, options, look: layout })).toEqual({})
+  test('every page of the starter site fits', { timeout: 300_000 }, async ({ browser, starterUrl }) => {
+    const addresses = await crawlSite(starterUrl)
+    expect(await faultsOfPages({ browser, origin: starterUrl, addresses, options, look: layout })).toEqual({})
   })
 
   test('every page with the longest words and names fits', { timeout: 300_000 }, async ({ browser }) => {
@@ -37,12 +38,12 @@ describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
   test(
     'nothing is lost where the reader spaces out the text',
     { timeout: 300_000 },
-    async ({ browser, system, templates }) => {
+    async ({ browser, starterUrl, templates }) => {
       const look = async (reader: SitePage) => {
         await spaceOutText(reader)
         return layout(reader)
       }
-      expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses: templates, options, look })).toEqual({})
+      expect(await faultsOfPages({ browser, origin: starterUrl, addresses: templates, options, look })).toEqual({})
     },
   )
 
@@ -66,14 +67,24 @@ describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
 describe('on a phone', () => {
   const options = { viewport: { width: 360, height: 640 }, hasTouch: true }
 
-  test('everything to tap is as large as a thumb', { timeout: 300_000 }, async ({ browser, system, templates }) => {
-    const look = ({ page }: SitePage) => smallTargets(page)
-    expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses: templates, options, look })).toEqual({})
+  test('everything to tap is as large as a thumb', { timeout: 300_000 }, async ({ browser, starterUrl, templates }) => {
+    // Held sideways a name needs fewer lines.
+    const look = async (reader: SitePage) => {
+      const upright = await smallTargets(reader.page)
+      await reader.resize(640, 360)
+      const sideways = await smallTargets(reader.page)
+      await reader.resize(360, 640)
+      return [...upright, ...sideways.map((fault) => `sideways: ${fault}`)]
+    }
+    expect(await faultsOfPages({ browser, origin: starterUrl, addresses: templates, options, look })).toEqual({})
+    const stressUrl = inject('stressUrl')
+    const addresses = [...(await findTemplates(stressUrl)), ...notices]
+    expect(await faultsOfPages({ browser, origin: stressUrl, addresses, options, look })).toEqual({})
   })
 
   test('each page of a treatment says in its first screen that it is off-label, as large as its text', async ({
     browser,
-    system,
+    starterUrl,
     templates,
   }) => {
     const hub = [
@@ -98,6 +109,6 @@ describe('on a phone', () => {
         ...(size === textSize ? [] : [`is ${size}`]),
       ]
     }
-    expect(await faultsOfPages({ browser, origin: system.siteUrl, addresses, options, look })).toEqual({})
+    expect(await faultsOfPages({ browser, origin: starterUrl, addresses, options, look })).toEqual({})
   })
 })

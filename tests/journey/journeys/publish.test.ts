@@ -6,7 +6,7 @@ const path = '/side-effects/nausea/'
 const summary = 'What it is'
 
 describe('an editor', () => {
-  test('changes a sentence, presses Publish, and patients read it', async ({ admin, site, system }) => {
+  test('changes a sentence, presses Publish, and patients read it', async ({ admin, editedSite, system }) => {
     const editor = await admin('editor')
     await editor.openDocument('side-effects', 'Feeling sick (nausea)')
     const sentence = `You may feel sick for a while. This is version ${Date.now()}.`
@@ -18,7 +18,7 @@ describe('an editor', () => {
     const milliseconds = Math.round(performance.now() - clicked)
     process.stdout.write(`From the click to the page: ${milliseconds} ms\n`)
 
-    const reader = await site()
+    const reader = await editedSite()
     await reader.open(path)
     expect(await reader.article.innerText()).toContain(sentence)
   })

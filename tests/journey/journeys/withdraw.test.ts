@@ -12,7 +12,7 @@ const name = 'Queasiness'
 const slug = 'queasiness'
 
 describe('a reviewer', () => {
-  test('withdraws a page at once, and it comes back through a review', async ({ openPage, site, system }) => {
+  test('withdraws a page at once, and it comes back through a review', async ({ openPage, editedSite, system }) => {
     const editor = await cmsApi(system, accountOf(system, 'editor'))
     const id = await copyOfNausea(editor)
     const page = `${system.siteUrl}/side-effects/${slug}/`
@@ -34,7 +34,7 @@ describe('a reviewer', () => {
     await reviewer.page.getByText('Patients can’t read this: it was withdrawn.').waitFor()
     await reviewer.page.getByText('The dose in it is wrong.').waitFor()
 
-    const reader = await site()
+    const reader = await editedSite()
     await reader.open('/side-effects/')
     expect(await reader.article.innerText()).not.toContain(name)
     expect(await reader.search('feeling sick')).not.toContain(`/side-effects/${slug}/`)

@@ -60,14 +60,14 @@ export async function smallTargets(page: Page): Promise<string[]> {
       return element.classList.contains('sl-skip-link')
     }
 
-    /** As in the standard's exception: words stand beside it in the same block. */
+    /** As in the standard's exception: words stand beside it in the same block, or it is in a text that an editor wrote. */
     function isInSentence(element: HTMLElement): boolean {
       const block = element.closest('p, li, dd, dt, td, th, address')
       const others = (block?.textContent ?? '').replace(element.textContent, '').trim()
       return (
         getComputedStyle(element).display.startsWith('inline') &&
         !element.matches('.button, .tool, .citation') &&
-        others.length > 0
+        (others.length > 0 || element.closest('.prose') !== null)
       )
     }
 

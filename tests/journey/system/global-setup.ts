@@ -4,18 +4,22 @@ import { startSystem, type RunningSystem } from './running-system.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Where editors work. */
     system: RunningSystem
+    /** Where the starter site is served as it came; nobody works there. */
+    starterUrl: string
     /** Where three hundred pages that are hard to lay out are served. */
     stressUrl: string
   }
 }
 
-/** One system for all journeys of a run, and the pages that are hard to lay out. */
+/** A system for all editors of a run, another for its readers, and the pages that are hard to lay out. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
-  const [{ system, stop }, stress] = await Promise.all([startSystem(), startStressSite()])
-  project.provide('system', system)
+  const [edited, starter, stress] = await Promise.all([startSystem(), startSystem(), startStressSite()])
+  project.provide('system', edited.system)
+  project.provide('starterUrl', starter.system.siteUrl)
   project.provide('stressUrl', stress.url)
   return async () => {
-    await Promise.all([stop(), stress.stop()])
+    await Promise.all([edited.stop(), starter.stop(), stress.stop()])
   }
 }
