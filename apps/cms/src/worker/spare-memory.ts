@@ -1,26 +1,25 @@
-/** A worker of ten thousand pages needs half of this. */
+/** A worker of ten thousand pages needs a little more than half of this. */
 const plenty = 700 * 2 ** 20
-/** It takes up to half a second, in which nothing is published. */
-const everyMs = 10 * 60_000
+/** Of what it needed last: whoever needs much isn't asked over and over. */
+const plentyTimes = 1.5
 
 /**
  * Hands memory back that a large release has left behind. While a process is busy Node keeps what it has once had, be it
  * three times what it needs. Without `--expose-gc` nothing can be asked of it.
  */
 export class SpareMemory {
-  readonly #plentyBytes: number
-  #lastAsked = -Infinity
+  #plentyBytes: number
 
   constructor({ plentyBytes = plenty } = {}) {
     this.#plentyBytes = plentyBytes
   }
 
-  /** True where it has been asked for: there is plenty, and it was not done just now. */
-  handBack(now = performance.now()): boolean {
+  /** True where there was plenty. It takes up to half a second, in which nothing is published. */
+  handBack(): boolean {
     const { gc } = globalThis
-    if (!gc || process.memoryUsage.rss() < this.#plentyBytes || now - this.#lastAsked < everyMs) return false
-    this.#lastAsked = now
+    if (!gc || process.memoryUsage.rss() < this.#plentyBytes) return false
     gc({ type: 'major', flavor: 'last-resort', execution: 'sync' })
+    this.#plentyBytes = Math.max(this.#plentyBytes, plentyTimes * process.memoryUsage.rss())
     return true
   }
 }
