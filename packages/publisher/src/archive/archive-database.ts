@@ -173,25 +173,6 @@ export class ArchiveDatabase {
     this.#database.prepare('DELETE FROM history WHERE release = ?').run(release)
   }
 
-  /** Everything a path has held, oldest first, each with the instant it went live. */
-  entriesOf(path: string): (HistoryEntry & { at: string })[] {
-    const sql = `SELECT h.*, r.ended_at FROM history h JOIN releases r ON r.id = h.release
-      WHERE h.path = ? AND r.status = 'live' ORDER BY h.release`
-    const rows = this.#database.prepare(sql).all(path)
-    return rows.map((row) => ({ ...toHistory(row), at: textOf(row.ended_at) ?? '' }))
-  }
-
-  /** The entry that held at `instant`, and the release that made it. */
-  heldAt(path: string, instant: string): HistoryEntry | undefined {
-    const row = this.#database
-      .prepare(
-        `SELECT h.* FROM history h JOIN releases r ON r.id = h.release
-         WHERE h.path = ? AND r.status = 'live' AND r.ended_at <= ? ORDER BY h.release DESC LIMIT 1`,
-      )
-      .get(path, instant)
-    return row && toHistory(row)
-  }
-
   /** Every rendition that releases after `id` changed, as it was when `id` was the newest. */
   undoTo(id: number): UndoEntry[] {
     const rows = this.#database

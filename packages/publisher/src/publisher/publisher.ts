@@ -1,39 +1,21 @@
-import type { DocumentChange, DocumentKey, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
-import type { ArchiveDatabase, HistoryEntry, ReleaseRow } from '../archive/archive-database.ts'
-import type { ContentStore } from '../archive/content-store.ts'
+import type { DocumentChange, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
+import type { ArchiveDatabase, ReleaseRow } from '../archive/archive-database.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { publishRelease } from '../release/publish-release.ts'
 import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
 import type { Trees } from '../tree/tree.ts'
 import { Background } from './background.ts'
 import { exportSite } from './export-site.ts'
-import { compareVersions, type LiveVersion } from './live-version.ts'
-import { workshop } from './open-site.ts'
+import { liveReleasesAfter, type LiveRelease } from './live-release.ts'
 import type { PublisherOptions } from './options.ts'
 import { previewPage } from './preview-page.ts'
 import type { Pin, PinFile } from './pin-file.ts'
 import { publishWhole } from './publish-whole.ts'
+import { changesToReconcile, type ReconcileOptions } from './reconcile.ts'
 import { rehearse } from './rehearse.ts'
 import { changesBackTo, nothingLive, rollBackLabel, type RollBackOptions } from './roll-back.ts'
 import { compareWithExport, verifySite, type SiteDifference } from './verify-site.ts'
 import { WorkQueue } from './work-queue.ts'
-
-export interface ReconcileOptions {
-  /** Every rendition the database calls live. */
-  versions: LiveVersion[]
-  /** Loads documents by key; asked only for those that differ. */
-  load: (keys: DocumentKey[]) => Promise<DocumentChange[]>
-  /** Names what maps the database's documents to published ones: when it changes, all are loaded again. */
-  mapping?: string
-}
-
-/** A release that is, or was, live. */
-export interface LiveRelease {
-  release: ReleaseRow
-  /** Public paths of the pages it changed. */
-  paths: string[]
-  documents: DocumentKey[]
-}
 
 export interface PublishInput {
   changes: DocumentChange[]
@@ -55,7 +37,6 @@ export class Publisher {
   readonly #lock: { release: () => void }
   readonly #pin: PinFile
   readonly #queue = new WorkQueue()
-  readonly #content: ContentStore
   #site: LiveSite | undefined
 
   /** @internal Use openPublisher. */
@@ -67,7 +48,6 @@ export class Publisher {
     this.#lock = parts.lock
     this.#pin = parts.pin
     this.#site = parts.site
-    this.#content = workshop(parts.options.stateDir).content
     this.background = new Background({
       queue: this.#queue,
       site: () => this.#site,
@@ -100,13 +80,11 @@ export class Publisher {
   }
 
   /** Brings what is live in line with the database, loading only what differs. */
-  reconcile({ versions, load, mapping }: ReconcileOptions): Promise<ReleaseReport> {
+  reconcile(options: ReconcileOptions): Promise<ReleaseReport> {
     return this.#queue.run(async () => {
-      const isRemapped = mapping !== undefined && this.#site?.tree.state.getMeta('mapping') !== mapping
-      const { stale, gone } = compareVersions(this.#site?.store, versions, isRemapped)
-      const loaded = stale.length ? await load(stale) : []
-      const removals = gone.map((key) => ({ ...key, documents: [] }))
-      const report = await this.#publish([...loaded, ...removals], 'Reconcile with the database')
+      const changes = await changesToReconcile(this.#site, options)
+      const report = await this.#publish(changes, 'Reconcile with the database')
+      const { mapping } = options
       const isDone = report.status === 'live' || report.status === 'unchanged'
       if (isDone && mapping !== undefined) this.#site?.tree.state.setMeta('mapping', mapping)
       return report
@@ -199,23 +177,7 @@ export class Publisher {
 
   /** What went live after a release, oldest first: for those who keep records of their own. */
   releasesAfter(id: number): LiveRelease[] {
-    return this.#archive.liveAfter(id).map((release) => ({
-      release,
-      paths: this.#archive.historyOf(release.id).map(({ path }) => path),
-      documents: this.#archive.documentsIn(release.id),
-    }))
-  }
-
-  /** Which releases changed a page, oldest first; without a hash where it was taken away. */
-  historyOf(path: string): (HistoryEntry & { at: string })[] {
-    return this.#archive.entriesOf(path)
-  }
-
-  /** The very bytes that a page had at an instant, and the release that brought them; undefined where there was no page. */
-  async pageAt(path: string, instant: Date): Promise<{ release: number; html: Buffer } | undefined> {
-    const held = this.#archive.heldAt(path, instant.toISOString())
-    if (held?.hash === undefined) return undefined
-    return { release: held.release, html: await this.#content.read(held.hash) }
+    return liveReleasesAfter(this.#archive, id)
   }
 
   /** Waits for what is under way and lets go of the folder. */

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { expectTwinsToMatch } from '../expect-twins.ts'
 import { filesIn } from '../files-in.ts'
 import { siteFolder, type SiteFolder } from '../site-folder.ts'
-import { changesAt, isWhole } from './edit-stream.ts'
+import { changesAt, isWhole, pageFiles } from './edit-stream.ts'
 import { kills } from './env.ts'
 
 const script = fileURLToPath(new URL('./publishing-process.ts', import.meta.url))
@@ -53,11 +53,10 @@ async function publishUntilKilled(folder: SiteFolder, first: number, seen: { pag
 
 /** Reads pages as a reader would, as long as the process lives and right after. */
 async function readWhile(child: ChildProcess, folder: SiteFolder, seen: { pages: number; torn: string[] }) {
-  const pages = ['about', 'privacy', 'contact', 'visit', 'extra']
   const isAlive = () => child.exitCode === null && child.signalCode === null
   for (let round = 0, wasAlive = true; wasAlive; round++) {
     wasAlive = isAlive()
-    const path = `${pages[round % pages.length]}/index.html`
+    const path = pageFiles[round % pageFiles.length]!
     const html = await folder.read(path).catch(() => undefined)
     if (html === undefined) continue
     seen.pages++

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
 import { siteFolder } from '../site-folder.ts'
-import { changesAt, firstChanges, isWhole } from './edit-stream.ts'
-
-const pages = ['about', 'privacy', 'contact', 'visit', 'extra']
+import { changesAt, firstChanges, isWhole, pageFiles } from './edit-stream.ts'
 
 it('takes every page of its stream for whole, those that lead on too, and half of one for torn', async () => {
   const folder = await siteFolder()
@@ -12,8 +10,8 @@ it('takes every page of its stream for whole, those that lead on too, and half o
   let leadingOn = 0
   for (let n = 0; n < 7; n++) {
     await publisher.publish({ changes: changesAt(n) })
-    for (const page of pages) {
-      const html = await folder.read(`${page}/index.html`).catch(() => undefined)
+    for (const file of pageFiles) {
+      const html = await folder.read(file).catch(() => undefined)
       if (html === undefined) continue
       if (html.includes('http-equiv="refresh"')) leadingOn++
       if (!isWhole(html) || isWhole(html.slice(0, html.length / 2))) wrong.push(html)

@@ -4,6 +4,9 @@ import { page, person, redirect, settings } from '../documents.ts'
 
 const ids = ['about', 'privacy', 'contact', 'visit']
 
+/** Files of the pages that it writes. */
+export const pageFiles = [...ids, 'extra'].map((id) => `${id}/index.html`)
+
 /** The documents every run starts from. */
 export const firstChanges = changesOf(settings(), person('dr'), ...ids.map((id) => numbered(id, 0)))
 

@@ -26,14 +26,14 @@ it('gives back the very bytes of a page at any instant', async () => {
   await publisher.publish({ changes: [removalOf(page('about')), ...changesOf(page('other'))] })
   const gone = await instantBetween()
 
-  const history = publisher.historyOf('/about/')
-  expect(history.map(({ hash }) => hash !== undefined)).toEqual([true, true, false])
-  expect(history.map(({ at }) => at)).toEqual(history.map(({ at }) => at).toSorted())
-  expect(await publisher.pageAt('/about/', before)).toBeUndefined()
-  expect((await publisher.pageAt('/about/', first.at))?.html.toString()).toBe(first.html)
-  expect(await publisher.pageAt('/about/', second.at)).toEqual({ release: change.id, html: Buffer.from(second.html) })
-  expect((await publisher.pageAt('/about/', failed))?.release).toBe(change.id)
-  expect(await publisher.pageAt('/about/', gone)).toBeUndefined()
+  const trail = new Trail(folder.options)
+  expect(await trail.at('/about/', before)).toBeUndefined()
+  expect((await trail.at('/about/', first.at))?.html.toString()).toBe(first.html)
+  expect((await trail.at('/about/', second.at))?.html.toString()).toBe(second.html)
+  expect((await trail.at('/about/', second.at))?.since.id).toBe(change.id)
+  expect((await trail.at('/about/', failed))?.since.id).toBe(change.id)
+  expect(await trail.at('/about/', gone)).toBeUndefined()
+  trail.close()
 })
 
 it('tells which documents a page showed at any instant, as they were, to a reader beside the publisher', async () => {

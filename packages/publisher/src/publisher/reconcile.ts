@@ -1,4 +1,5 @@
-import type { DocumentKey, DocumentType, Locale } from '@carepath/schema'
+import type { DocumentChange, DocumentKey, DocumentType, Locale } from '@carepath/schema'
+import type { LiveSite } from '../release/live-site.ts'
 import type { DocumentStore } from '../snapshot/document-store.ts'
 
 /** A rendition the database calls live. */
@@ -10,8 +11,28 @@ export interface LiveVersion {
   updatedAt: string
 }
 
-/** Documents to load and documents to drop, so that what is live is what the database says. */
-export function compareVersions(
+export interface ReconcileOptions {
+  /** Every rendition the database calls live. */
+  versions: LiveVersion[]
+  /** Loads documents by key; asked only for those that differ. */
+  load: (keys: DocumentKey[]) => Promise<DocumentChange[]>
+  /** Names what maps the database's documents to published ones: when it changes, all are loaded again. */
+  mapping?: string
+}
+
+/** What to change, so that what is live is what the database says. */
+export async function changesToReconcile(
+  site: LiveSite | undefined,
+  { versions, load, mapping }: ReconcileOptions,
+): Promise<DocumentChange[]> {
+  const isRemapped = mapping !== undefined && site?.tree.state.getMeta('mapping') !== mapping
+  const { stale, gone } = compareVersions(site?.store, versions, isRemapped)
+  const loaded = stale.length > 0 ? await load(stale) : []
+  return [...loaded, ...gone.map((key) => ({ ...key, documents: [] }))]
+}
+
+/** Documents to load, and documents to drop. */
+function compareVersions(
   store: DocumentStore | undefined,
   versions: LiveVersion[],
   isEverythingStale: boolean,
