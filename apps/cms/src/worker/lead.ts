@@ -22,10 +22,10 @@ import { Releaser } from './releaser.ts'
 import { ReviewReminders } from './review-reminders.ts'
 import { rollBack } from './roll-back.ts'
 import { runScheduled } from './scheduled-publishing.ts'
-import type { Status } from './status.ts'
 import { SpareMemory } from './spare-memory.ts'
+import type { Status } from './status.ts'
 import { freeStuckJobs } from './stuck-jobs.ts'
-import { mappingHash, readMemory, writeMemory } from './worker-memory.ts'
+import { WorkerMemory } from './worker-memory.ts'
 
 const retryEveryMs = 30_000
 const reopenEveryMs = 5000
@@ -104,25 +104,19 @@ export async function openLeader(
   publisher: Publisher,
   { status, indexNow }: { status?: Status; indexNow?: IndexNow | undefined } = {},
 ): Promise<Leader> {
-  const { dataDir } = settingsOf(payload)
-  const memory = await readMemory(dataDir)
-  const mapping = mappingHash()
+  const memory = await WorkerMemory.open(settingsOf(payload).dataDir)
   const releaser = new Releaser(payload, publisher, {
-    memory: {
-      waiting: new Map(memory?.mapping === mapping ? memory.waiting : []),
-      bereft: new Map(memory?.mapping === mapping ? memory.bereft : []),
-    },
-    keep: ({ waiting, bereft }) => writeMemory(dataDir, { mapping, waiting: [...waiting], bereft: [...bereft] }),
+    memory,
     everLive: await EverLive.open(payload),
     onPass: (label) => status?.publishing(label),
     onListed: (paths) => indexNow?.add(paths),
   })
-  return { payload, publisher, releaser, isMappingKnown: memory?.mapping === mapping }
+  return { payload, publisher, releaser, memory }
 }
 
 /** Brings what is live in line with the database, whatever happened while no worker ran. */
 async function catchUp(leader: Leader): Promise<void> {
-  const { payload, publisher, releaser } = leader
+  const { payload, publisher, releaser, memory } = leader
   await releaser.recordTranslations()
   await recordMissed(leader)
   await finishRollBack(leader)
@@ -133,10 +127,10 @@ async function catchUp(leader: Leader): Promise<void> {
     return
   }
   const rows = await queuedRows(payload)
-  const keys = await (leader.isMappingKnown ? differences : mappedOtherwise)(payload, releaser.live)
+  const keys = await (memory.isMappingKnown ? differences : mappedOtherwise)(payload, releaser.live)
   if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
   await publishRows(leader, { rows, keys })
-  await releaser.keepMemory()
+  await memory.keep()
 }
 
 /** Of a crash between the pin and its release. */

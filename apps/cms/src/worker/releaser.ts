@@ -18,21 +18,12 @@ import { labelOf } from './release-record.ts'
 import { ReleaseRedirects } from './release-redirects.ts'
 import { redirectIn, requestsFor, type Requests } from './requests.ts'
 import { fromNothing, settle, type Settling } from './settle.ts'
-import type { WaitingTranslations } from './settle-translations.ts'
-import type { Bereft } from './settle-withdrawals.ts'
 import { settlingFacts } from './settling-facts.ts'
 import { titleOf } from './title-of.ts'
+import type { WorkerMemory } from './worker-memory.ts'
 
-/** What waits for other documents to be live. */
-export interface ReleaserMemory {
-  waiting: WaitingTranslations
-  bereft: Bereft
-}
-
-/** What waits, and how it outlives the process. */
 interface ReleaserOptions {
-  memory: ReleaserMemory
-  keep: (memory: ReleaserMemory) => Promise<void>
+  memory: WorkerMemory
   everLive: EverLive
   /** Told what is being published, and when it is done. */
   onPass?: ((label: string | undefined) => void) | undefined
@@ -68,7 +59,7 @@ export class Releaser {
   readonly live: LiveDocuments
   readonly everLive: EverLive
   readonly #options: ReleaserOptions
-  #memory: ReleaserMemory
+  readonly #memory: WorkerMemory
   readonly #outcomes: Outcomes
 
   constructor(payload: Payload, publisher: PublisherPort, options: ReleaserOptions) {
@@ -79,11 +70,6 @@ export class Releaser {
     this.everLive = options.everLive
     this.live = new LiveDocuments(publisher.documents())
     this.#outcomes = new Outcomes(payload)
-  }
-
-  /** Writes down what waits, and with that by which code documents were mapped. */
-  keepMemory(): Promise<void> {
-    return this.#options.keep(this.#memory)
   }
 
   /** Puts on record the translations that are live: a crash may have come in between. */
@@ -152,7 +138,7 @@ export class Releaser {
     if (report) {
       this.takeIn([...after.changes.values()])
       await this.everLive.record([...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]))
-      await this.#replaceMemory(settling)
+      await this.#memory.replace(settling)
       await endCascades(this.#payload, after, settling)
       await this.#outcomes.succeed([...after.changes.values()], { requests, report, settling })
     }
@@ -162,9 +148,8 @@ export class Releaser {
 
   async #settling(): Promise<Omit<Settling, 'load'>> {
     const facts = await settlingFacts(this.#payload, this.everLive)
-    const { waiting, bereft } = this.#memory
     const { load: _, ...nothing } = fromNothing(this.live)
-    return { ...facts, ...nothing, waiting: new Map(waiting), bereft: new Map(bereft) }
+    return { ...facts, ...nothing, ...this.#memory.lacking() }
   }
 
   #settle(after: After, settling: Omit<Settling, 'load'>): Promise<Refusal[]> {
@@ -185,7 +170,7 @@ export class Releaser {
     const tries = new Map<string, number>()
     while (after.changes.size > 0) {
       await redirects.follow(after, (key) => redirectIn(requests, key))
-      await this.#remember(settling)
+      await this.#memory.foresee(settling.bereft)
       await beginCascades(this.#payload, settling)
       const changes = [...after.changes.values()]
       const report = await this.#watch(changes, { label: labelOf(changes, requests), isUrgent })
@@ -220,23 +205,6 @@ export class Releaser {
       this.#options.onPass?.(undefined)
     }
   }
-
-  /** Before a release: a crash after it must not forget who lacks what. Too much in it costs a look. */
-  async #remember({ bereft }: Pick<Settling, 'bereft'>): Promise<void> {
-    const { waiting, bereft: known } = this.#memory
-    const isNews = [...bereft].some(([key, targets]) => targets.some((target) => !known.get(key)?.includes(target)))
-    if (isNews) await this.#options.keep({ waiting, bereft: new Map([...known, ...bereft]) })
-  }
-
-  async #replaceMemory({ waiting, bereft }: ReleaserMemory): Promise<void> {
-    const before = this.#memory
-    this.#memory = { waiting, bereft }
-    if (!isSame(before.waiting, waiting) || !isSame(before.bereft, bereft)) await this.keepMemory()
-  }
-}
-
-function isSame(one: ReadonlyMap<string, string[]>, other: ReadonlyMap<string, string[]>): boolean {
-  return one.size === other.size && [...one].every(([key, targets]) => other.get(key)?.join() === targets.join())
 }
 
 function count(tries: Map<string, number>, key: string): number {

@@ -1,53 +1,10 @@
+import { enPages } from './en-pages.ts'
 import { enTerms } from './en-terms.ts'
 
 /** All of the site's own words, in English. */
 export const en = {
   ...enTerms,
-
-  hub: {
-    treatment: 'Overview',
-    'what-happens': 'What happens',
-    'treatment-side-effects': 'Side effects',
-    'is-it-right-for-you': 'Is it right for you?',
-    'results-and-evidence': 'Results and evidence',
-    questions: 'Questions',
-  },
-  hubTitle: {
-    treatment: (name: string) => name,
-    'what-happens': (name: string) => `${name}: what happens, step by step`,
-    'treatment-side-effects': (name: string) => `${name}: side effects`,
-    'is-it-right-for-you': (name: string) => `${name}: is it right for you?`,
-    'results-and-evidence': (name: string) => `${name}: results and evidence`,
-    questions: (name: string) => `${name}: questions people ask`,
-  },
-  hubHint: {
-    treatment: '',
-    'what-happens': 'How to prepare, each step of the visit, and getting home',
-    'treatment-side-effects': 'What you may feel, how often, and when to get help',
-    'is-it-right-for-you': 'Who should not have it, other medicines, and other choices',
-    'results-and-evidence': 'What studies found, and what is not known',
-    questions: 'Short answers to what people often ask',
-  },
-  inThisGuide: 'In this guide',
-
-  describe: {
-    whatHappens: (name: string) =>
-      `${name}: what happens before, during and after, what you may feel, what staff do and what you do.`,
-    sideEffects: (name: string) =>
-      `${name}: the side effects, how often they happen, how long they last and when to get help.`,
-    isItRight: (name: string) =>
-      `${name}: who should not have it, what to tell the clinic first, and what other choices there are.`,
-    results: (name: string) => `${name}: what studies found, in numbers, and what is still not known.`,
-    questions: (name: string) => `${name}: short answers to what people often ask.`,
-    treatmentIndex: 'Guides to each treatment: what happens, side effects, and whether it may be right for you.',
-    sideEffectIndex: 'All side effects in our guides, with how often they happen and when to get help.',
-    glossary: 'Medical words in our guides, in plain language.',
-    personIndex: 'The people who care for patients, write these guides and check them.',
-    updates: 'Changes to our guides that readers should know of, newest first.',
-    person: (name: string, role: string) => `${name}. ${role}.`,
-    clinic: (name: string, city: string) =>
-      `How to reach ${name} in ${city}: phone, opening hours, address and access.`,
-  },
+  ...enPages,
 
   forPatients: 'For patients',
   updates: 'What has changed',
@@ -58,6 +15,7 @@ export const en = {
   people: 'People',
   allTreatments: 'All treatments',
   sideEffectsOf: (treatment: string) => `Side effects: ${treatment}`,
+  inThisGuide: 'In this guide',
   readGuide: (name: string) => `Read our guide: ${name}`,
   forConditions: (conditions: string) => `Used for: ${conditions}`,
   entryHint: {

@@ -1,0 +1,48 @@
+import type { PageWords } from './en-pages.ts'
+
+/** What pages are called, and how search engines and guides describe them, in Spanish. */
+export const esPages: PageWords = {
+  hub: {
+    treatment: 'En resumen',
+    'what-happens': 'Qué pasa',
+    'treatment-side-effects': 'Efectos secundarios',
+    'is-it-right-for-you': '¿Es lo adecuado para usted?',
+    'results-and-evidence': 'Resultados y evidencia',
+    questions: 'Preguntas',
+  },
+  hubTitle: {
+    treatment: (name) => name,
+    'what-happens': (name) => `${name}: qué pasa, paso a paso`,
+    'treatment-side-effects': (name) => `${name}: efectos secundarios`,
+    'is-it-right-for-you': (name) => `${name}: ¿es lo adecuado para usted?`,
+    'results-and-evidence': (name) => `${name}: resultados y evidencia`,
+    questions: (name) => `${name}: preguntas frecuentes`,
+  },
+  hubHint: {
+    treatment: '',
+    'what-happens': 'Cómo prepararse, cada paso de la visita y el regreso a casa',
+    'treatment-side-effects': 'Qué puede sentir, con qué frecuencia y cuándo pedir ayuda',
+    'is-it-right-for-you': 'Quién no debe recibirlo, otros medicamentos y otras opciones',
+    'results-and-evidence': 'Qué hallaron los estudios y qué no se sabe',
+    questions: 'Respuestas breves a lo que se suele preguntar',
+  },
+
+  describe: {
+    whatHappens: (name) =>
+      `${name}: qué pasa antes, durante y después, qué puede sentir, qué hace el personal y qué hace usted.`,
+    sideEffects: (name) =>
+      `${name}: los efectos secundarios, con qué frecuencia ocurren, cuánto duran y cuándo pedir ayuda.`,
+    isItRight: (name) =>
+      `${name}: quién no debe recibir este tratamiento, qué decir antes a la clínica y qué otras opciones hay.`,
+    results: (name) => `${name}: qué hallaron los estudios, en números, y qué no se sabe todavía.`,
+    questions: (name) => `${name}: respuestas breves a lo que se suele preguntar.`,
+    treatmentIndex: 'Guías de cada tratamiento: qué pasa, efectos secundarios y si puede ser adecuado para usted.',
+    sideEffectIndex:
+      'Todos los efectos secundarios de nuestras guías, con qué frecuencia ocurren y cuándo pedir ayuda.',
+    glossary: 'Palabras médicas de nuestras guías, en lenguaje sencillo.',
+    personIndex: 'Las personas que atienden a los pacientes, escriben estas guías y las revisan.',
+    updates: 'Cambios en nuestras guías que conviene conocer, del más nuevo al más antiguo.',
+    person: (name, role) => `${name}. ${role}.`,
+    clinic: (name, city) => `Cómo comunicarse con ${name} en ${city}: teléfono, horario, dirección y acceso.`,
+  },
+}
