@@ -52,7 +52,7 @@ function Place({
   return (
     <div className="findings__place">
       {path ? (
-        <button type="button" className="findings__field" onClick={() => onPlace(path)}>
+        <button type="button" className="text-link" onClick={() => onPlace(path)}>
           {label}
         </button>
       ) : (

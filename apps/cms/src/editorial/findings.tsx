@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { FindingsList } from './findings-list.tsx'
 import type { JudgedFinding, Judgement } from './judgement.ts'
 import { LetStand, type LettingStand } from './let-stand.tsx'
+import '../form-focus/text-link.css'
 import './findings.css'
 
 interface FindingsProps {

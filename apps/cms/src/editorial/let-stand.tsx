@@ -20,7 +20,7 @@ export function LetStand({ finding: { rule, excerpt }, letStand }: LetStandProps
   if (!rule) return null
   if (!isOpen)
     return (
-      <button type="button" className="findings__field findings__answer" onClick={() => setOpen(true)}>
+      <button type="button" className="text-link text-link--quiet findings__answer" onClick={() => setOpen(true)}>
         Let these words stand…
       </button>
     )

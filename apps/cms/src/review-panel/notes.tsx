@@ -50,7 +50,7 @@ function Places({ label, places, limit = places.length, onPlace }: PlacesProps) 
         {places.slice(0, limit).map(({ path, label: field, text }, index) => (
           <li key={index}>
             {path ? (
-              <button type="button" className="review-panel__place" onClick={() => onPlace(path)}>
+              <button type="button" className="text-link" onClick={() => onPlace(path)}>
                 {field}
               </button>
             ) : (

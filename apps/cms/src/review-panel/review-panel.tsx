@@ -7,6 +7,7 @@ import { PanelView } from './panel-view.tsx'
 import { RemarksProvider } from './remarks.tsx'
 import { useFormSaving } from './use-form-saving.ts'
 import { usePanel } from './use-panel.ts'
+import '../form-focus/text-link.css'
 import './review-panel.css'
 
 /** At the top of every clinical document's form: how it stands, and what can be done about it. */
@@ -30,7 +31,7 @@ export function ReviewPanel({ type }: { type: ClinicalType }) {
         onPlace={(path) => void focusField(path, fields)}
       >
         <PreviewButton words={panel.words} api={panel.api} saveFirst={saving.saveFirst} />
-        <a className="review-panel__link" href={reviewTab}>
+        <a className="text-link text-link--quiet" href={reviewTab}>
           {panel.state.review.formerApproval || panel.state.review.approval
             ? 'See what changed'
             : 'See it as a reviewer does'}

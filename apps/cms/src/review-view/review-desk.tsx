@@ -11,6 +11,7 @@ import { PreviewFrame } from '../preview/preview-frame.tsx'
 import { PanelView } from '../review-panel/panel-view.tsx'
 import { RemarksProvider } from '../review-panel/remarks.tsx'
 import { usePanel } from '../review-panel/use-panel.ts'
+import '../form-focus/text-link.css'
 import '../review-panel/review-panel.css'
 
 interface ReviewDeskProps {
@@ -53,7 +54,7 @@ export function ReviewDesk({ type, shownHash, form, judgement, aside, children }
           onPlace={showPart}
         >
           <PreviewButton words={words} api={panel.api} saveFirst={nothingToSave} />
-          <a className="review-panel__link" href={config.routes.admin + form}>
+          <a className="text-link text-link--quiet" href={config.routes.admin + form}>
             Open the form
           </a>
         </PanelView>
