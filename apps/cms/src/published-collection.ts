@@ -1,7 +1,8 @@
 import { isClinicalType, PageOwnerSchema, type WrittenType } from '@carepath/schema'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
+import type { PublishedCollection } from './collections/published-description.ts'
 import { fieldChanges } from './fields/field-changes.ts'
 import { editorialCheck } from './editorial/editorial-check-field.ts'
 import { redirectTo } from './fields/redirect-to.ts'
@@ -11,27 +12,6 @@ import { publishNote, reviewPanelField } from './review-panel/review-panel-parts
 import { reviewTab } from './review-view/review-tab.ts'
 import { versionsOfPublished } from './versions-of-published.ts'
 import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdraw/components.ts'
-
-/** What a published collection says about itself; everything else is the same for all. */
-export interface PublishedCollection {
-  /** Type of the documents it publishes. */
-  type: WrittenType
-  slug: string
-  labels: { singular: string; plural: string }
-  /** Field that names a document in lists, in the outbox and in errors. */
-  titleField: string
-  fields: Field[]
-  /** One sentence above the list: what belongs here. */
-  description?: string
-  /** Columns of the list, beside the title. */
-  columns?: string[]
-  /** Fields whose values no two documents may share; a `slug` sees to itself. */
-  uniqueFields?: string[]
-  /** Fields that the list's search box looks in; by default the title. */
-  searchFields?: string[]
-  /** Heading in the admin's menu. */
-  group: string
-}
 
 /**
  * A collection whose documents patients read: drafts, autosave, versions and schedule, the rules of access,

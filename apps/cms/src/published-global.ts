@@ -1,24 +1,14 @@
 import type { WrittenType } from '@carepath/schema'
-import type { Field, GlobalConfig } from 'payload'
+import type { GlobalConfig } from 'payload'
 import { signedIn } from './access/signed-in.ts'
 import { staff } from './access/staff.ts'
 import { siteSettingsId } from './collections/collection-names.ts'
+import type { PublishedGlobal } from './collections/published-description.ts'
 import { editorialCheck } from './editorial/editorial-check-field.ts'
 import { liveStatusView } from './live-status/live-status-component.ts'
 import { fieldChanges } from './fields/field-changes.ts'
 import { globalHooks } from './live-row/global-hooks.ts'
 import { versionsOfPublished } from './versions-of-published.ts'
-
-/** What a published global says about itself. */
-export interface PublishedGlobal {
-  /** Type of the one document it publishes. */
-  type: WrittenType
-  slug: string
-  label: string
-  fields: Field[]
-  /** One sentence above the form. */
-  description?: string
-}
 
 /** A single document that patients read, under the same rules as a published collection. It can't be taken down. */
 export function publishedGlobal(options: PublishedGlobal): GlobalConfig {

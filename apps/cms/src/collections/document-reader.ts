@@ -1,6 +1,6 @@
 import type { PartialDocument } from '@carepath/editorial'
 import type { Locale, PublishedDocumentOf, WrittenType } from '@carepath/schema'
-import { overdueSince } from '../review/overdue.ts'
+import { overdueSince } from './overdue-since.ts'
 import { checkedDocument, InvalidDocumentError } from './checked-document.ts'
 import { titleFields } from './collection-names.ts'
 import { FieldReader, type ReadingPlace } from './field-reader.ts'

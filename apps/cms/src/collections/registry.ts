@@ -1,4 +1,6 @@
 import type { WrittenType } from '@carepath/schema'
+import { publishedCollection } from '../published-collection.ts'
+import { publishedGlobal } from '../published-global.ts'
 import type { PublishedTypes } from '../published-type.ts'
 import { careAdvice } from './care-advice/collection.ts'
 import { clinics } from './clinic/collection.ts'
@@ -16,16 +18,16 @@ import { treatments } from './treatment/collection.ts'
 
 /** Every published type: its form, and its mapping to the contract. The admin's menu has this order. */
 export const publishedTypes = {
-  treatment: { collection: treatments, toPublished: mappings.treatment },
-  'side-effect': { collection: sideEffects, toPublished: mappings['side-effect'] },
-  'care-advice': { collection: careAdvice, toPublished: mappings['care-advice'] },
-  'safety-warning': { collection: safetyWarnings, toPublished: mappings['safety-warning'] },
-  faq: { collection: faqs, toPublished: mappings.faq },
-  'glossary-term': { collection: glossaryTerms, toPublished: mappings['glossary-term'] },
-  source: { collection: sources, toPublished: mappings.source },
-  person: { collection: people, toPublished: mappings.person },
-  clinic: { collection: clinics, toPublished: mappings.clinic },
-  page: { collection: pages, toPublished: mappings.page },
-  redirect: { collection: redirects, toPublished: mappings.redirect },
-  'site-settings': { collection: siteSettings, toPublished: mappings['site-settings'] },
+  treatment: { collection: publishedCollection(treatments), toPublished: mappings.treatment },
+  'side-effect': { collection: publishedCollection(sideEffects), toPublished: mappings['side-effect'] },
+  'care-advice': { collection: publishedCollection(careAdvice), toPublished: mappings['care-advice'] },
+  'safety-warning': { collection: publishedCollection(safetyWarnings), toPublished: mappings['safety-warning'] },
+  faq: { collection: publishedCollection(faqs), toPublished: mappings.faq },
+  'glossary-term': { collection: publishedCollection(glossaryTerms), toPublished: mappings['glossary-term'] },
+  source: { collection: publishedCollection(sources), toPublished: mappings.source },
+  person: { collection: publishedCollection(people), toPublished: mappings.person },
+  clinic: { collection: publishedCollection(clinics), toPublished: mappings.clinic },
+  page: { collection: publishedCollection(pages), toPublished: mappings.page },
+  redirect: { collection: publishedCollection(redirects), toPublished: mappings.redirect },
+  'site-settings': { collection: publishedGlobal(siteSettings), toPublished: mappings['site-settings'] },
 } satisfies PublishedTypes & Record<WrittenType, unknown>

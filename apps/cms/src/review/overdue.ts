@@ -1,14 +1,9 @@
-import { daysAfter } from '@carepath/editorial'
 import { sourceLocale, type PublishedDocument } from '@carepath/schema'
+import { overdueSince } from '../collections/overdue-since.ts'
 import { plainDay } from '../plain-day.ts'
 import type { CandidateRendition } from './candidate-rendition.ts'
 import type { ClinicalWords } from './clinical-key.ts'
 import { refusal } from './refusal.ts'
-
-/** First day on which a review is overdue: the one after it was due, once that has come at the clinic. */
-export function overdueSince(reviewDue: string, today: string): string | undefined {
-  return reviewDue < today ? daysAfter(reviewDue, 1) : undefined
-}
 
 /** Refuses to publish an edit of a document whose review is overdue: from then on only all of it can be reviewed. */
 export function refuseOverdue(document: PublishedDocument): void {

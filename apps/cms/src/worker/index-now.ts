@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { keyPath } from './index-now-key.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** How an IndexNow service is told. */
@@ -125,8 +126,5 @@ export class IndexNow {
     return this.#keeping
   }
 }
-
-/** Where the service finds the key, as proof that it is the site that speaks. */
-export const keyPath = (key: string): string => `/${key}.txt`
 
 const fileIn = (dataDir: string): string => join(dataDir, 'index-now.json')

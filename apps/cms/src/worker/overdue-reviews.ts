@@ -1,6 +1,6 @@
 import type { DocumentKey, PublishedDocument } from '@carepath/schema'
 import { clinicToday } from '../clinic-today.ts'
-import { overdueSince } from '../review/overdue.ts'
+import { overdueSince } from '../collections/overdue-since.ts'
 import { documentKey, type Changes } from './change.ts'
 import type { Leader } from './leader.ts'
 import type { LiveDocuments } from './live-documents.ts'

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { PublisherOptions } from '@carepath/publisher'
 import type { Settings } from '../env.ts'
-import { keyPath } from './index-now.ts'
+import { keyPath } from './index-now-key.ts'
 
 /** Where the publisher finds the built site and the uploads, and where it keeps what is live. */
 export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'log' | 'onProgress'> {

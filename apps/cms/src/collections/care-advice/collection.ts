@@ -1,16 +1,15 @@
 import { careActions, CareAdviceSchema, careSettings, limits, ListItemSchema, urgencies } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
 import { choice } from '../../fields/choice.ts'
 import { clinicalTabs } from '../../fields/clinical-tabs.ts'
 import { careActionLabels, careSettingLabels, urgencyLabels } from '../../fields/labels.ts'
 import { line, lines } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 
 const { name, phone, hours, outOfHoursAction } = CareAdviceSchema.shape
 
-export const careAdvice: CollectionConfig = publishedCollection({
+export const careAdvice: PublishedCollection = {
   type: 'care-advice',
   slug: collectionSlugs['care-advice'],
   labels: { singular: 'Care card', plural: 'Care cards' },
@@ -93,4 +92,4 @@ export const careAdvice: CollectionConfig = publishedCollection({
       ],
     },
   ],
-})
+}

@@ -1,18 +1,17 @@
 import { ClinicSchema, limits, ListItemSchema, NameSchema } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
 import { flag } from '../../fields/flag.ts'
 import { references } from '../../fields/reference.ts'
 import { slug } from '../../fields/slug.ts'
 import { line, lines, paragraph } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 import { openingHours } from './opening-hours.ts'
 import { place } from './place.ts'
 
 const { name, phone, emergencyText } = ClinicSchema.shape
 
-export const clinics: CollectionConfig = publishedCollection({
+export const clinics: PublishedCollection = {
   type: 'clinic',
   slug: collectionSlugs.clinic,
   labels: { singular: 'Clinic', plural: 'Clinics' },
@@ -61,4 +60,4 @@ export const clinics: CollectionConfig = publishedCollection({
       description: 'Medicare, Medicaid or HHS grants: federal rules on accessibility then apply.',
     }),
   ],
-})
+}

@@ -1,18 +1,17 @@
 import { FaqSchema, limits } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
 import { clinicalTabs } from '../../fields/clinical-tabs.ts'
 import { count } from '../../fields/count.ts'
 import { factualBlock } from '../../fields/factual-block.ts'
 import { reference } from '../../fields/reference.ts'
 import { slug } from '../../fields/slug.ts'
 import { line } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 
 const { question, order } = FaqSchema.shape
 
-export const faqs: CollectionConfig = publishedCollection({
+export const faqs: PublishedCollection = {
   type: 'faq',
   slug: collectionSlugs.faq,
   labels: { singular: 'Question', plural: 'Questions' },
@@ -57,4 +56,4 @@ export const faqs: CollectionConfig = publishedCollection({
       ],
     },
   ],
-})
+}

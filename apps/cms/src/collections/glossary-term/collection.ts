@@ -1,15 +1,14 @@
 import { GlossaryTermSchema, limits, NameSchema } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
 import { clinicalTabs } from '../../fields/clinical-tabs.ts'
 import { slug } from '../../fields/slug.ts'
 import { line, lines, paragraph } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 
 const { term, plainDefinition, pronunciation } = GlossaryTermSchema.shape
 
-export const glossaryTerms: CollectionConfig = publishedCollection({
+export const glossaryTerms: PublishedCollection = {
   type: 'glossary-term',
   slug: collectionSlugs['glossary-term'],
   labels: { singular: 'Glossary word', plural: 'Glossary' },
@@ -59,4 +58,4 @@ export const glossaryTerms: CollectionConfig = publishedCollection({
       ],
     },
   ],
-})
+}

@@ -1,19 +1,18 @@
 import { limits, pageKinds, PageSchema } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
 import { choice } from '../../fields/choice.ts'
 import { clinicalTabs } from '../../fields/clinical-tabs.ts'
 import { pageKindLabels } from '../../fields/labels.ts'
 import { richText } from '../../fields/rich-text.ts'
 import { slug } from '../../fields/slug.ts'
 import { line, paragraph } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 import { reservedSlugs } from './reserved-slugs.ts'
 
 const { title, summary } = PageSchema.shape
 
-export const pages: CollectionConfig = publishedCollection({
+export const pages: PublishedCollection = {
   type: 'page',
   slug: collectionSlugs.page,
   labels: { singular: 'Page', plural: 'Pages' },
@@ -58,4 +57,4 @@ export const pages: CollectionConfig = publishedCollection({
       ],
     },
   ],
-})
+}

@@ -7,13 +7,13 @@ import { picture } from '../../fields/picture.ts'
 import { richText } from '../../fields/rich-text.ts'
 import { slug } from '../../fields/slug.ts'
 import { line, lines } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 
 const { name, credentials, npi } = PersonSchema.shape
 
-export const people: CollectionConfig = publishedCollection({
+export const people: PublishedCollection = {
   type: 'person',
   slug: collectionSlugs.person,
   labels: { singular: 'Person', plural: 'People' },
@@ -24,7 +24,7 @@ export const people: CollectionConfig = publishedCollection({
   group: adminGroups.evidence,
   description: 'Staff patients meet, and everyone whose name stands under a page.',
   fields: [slug({ from: 'name', example: '/people/jane-doe/' }), ...about(), ...standing()],
-})
+}
 
 function about(): Field[] {
   return [

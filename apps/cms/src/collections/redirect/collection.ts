@@ -1,16 +1,15 @@
 import { RedirectSchema, redirectStatuses } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
 import { choice } from '../../fields/choice.ts'
 import { redirectStatusLabels } from '../../fields/labels.ts'
 import { shownWhere } from '../../fields/shown-where.ts'
 import { line } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 
 const { from, to } = RedirectSchema.shape
 
-export const redirects: CollectionConfig = publishedCollection({
+export const redirects: PublishedCollection = {
   type: 'redirect',
   slug: collectionSlugs.redirect,
   labels: { singular: 'Redirect', plural: 'Redirects' },
@@ -49,4 +48,4 @@ export const redirects: CollectionConfig = publishedCollection({
       ({ status }) => status !== '410',
     ),
   ],
-})
+}

@@ -1,17 +1,16 @@
 import { limits, SafetyWarningSchema, warningKinds } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
 import { choice } from '../../fields/choice.ts'
 import { clinicalTabs } from '../../fields/clinical-tabs.ts'
 import { factualBlock } from '../../fields/factual-block.ts'
 import { warningKindLabels } from '../../fields/labels.ts'
 import { line } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 
 const { heading } = SafetyWarningSchema.shape
 
-export const safetyWarnings: CollectionConfig = publishedCollection({
+export const safetyWarnings: PublishedCollection = {
   type: 'safety-warning',
   slug: collectionSlugs['safety-warning'],
   labels: { singular: 'Safety warning', plural: 'Safety warnings' },
@@ -51,4 +50,4 @@ export const safetyWarnings: CollectionConfig = publishedCollection({
       ],
     },
   ],
-})
+}

@@ -1,5 +1,4 @@
 import { limits, manifestations, severities, SideEffectSchema } from '@carepath/schema'
-import type { CollectionConfig } from 'payload'
 import { choice } from '../../fields/choice.ts'
 import { clinicalTabs } from '../../fields/clinical-tabs.ts'
 import { duration } from '../../fields/duration.ts'
@@ -9,14 +8,14 @@ import { frequency } from '../../fields/frequency.ts'
 import { manifestationLabels, severityLabels } from '../../fields/labels.ts'
 import { slug } from '../../fields/slug.ts'
 import { line, paragraph } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 import { careCards } from './care-cards.ts'
 
 const { plainName, medicalName, summary } = SideEffectSchema.shape
 
-export const sideEffects: CollectionConfig = publishedCollection({
+export const sideEffects: PublishedCollection = {
   type: 'side-effect',
   slug: collectionSlugs['side-effect'],
   labels: { singular: 'Side effect', plural: 'Side effects' },
@@ -89,7 +88,7 @@ export const sideEffects: CollectionConfig = publishedCollection({
       ],
     },
   ],
-})
+}
 
 function timing() {
   return [

@@ -1,15 +1,14 @@
 import { limits, NavigationLinkSchema, SiteSettingsSchema } from '@carepath/schema'
-import type { GlobalConfig } from 'payload'
 import { flag } from '../../fields/flag.ts'
 import { reference } from '../../fields/reference.ts'
 import { rows } from '../../fields/rows.ts'
 import { line, paragraph } from '../../fields/words.ts'
-import { publishedGlobal } from '../../published-global.ts'
 import { siteSettingsSlug } from '../collection-names.ts'
+import type { PublishedGlobal } from '../published-description.ts'
 
 const { siteName, tagline, introduction } = SiteSettingsSchema.shape
 
-export const siteSettings: GlobalConfig = publishedGlobal({
+export const siteSettings: PublishedGlobal = {
   type: 'site-settings',
   slug: siteSettingsSlug,
   label: 'Site settings',
@@ -74,4 +73,4 @@ export const siteSettings: GlobalConfig = publishedGlobal({
       defaultValue: true,
     }),
   ],
-})
+}

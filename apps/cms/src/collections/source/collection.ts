@@ -6,14 +6,14 @@ import { day } from '../../fields/day.ts'
 import { flag } from '../../fields/flag.ts'
 import { evidenceLevelLabels, productLabels, sourceKindLabels } from '../../fields/labels.ts'
 import { line } from '../../fields/words.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 import { addresses } from './addresses.ts'
 
 const { title, language, authors, publisher, year } = SourceSchema.shape
 
-export const sources: CollectionConfig = publishedCollection({
+export const sources: PublishedCollection = {
   type: 'source',
   slug: collectionSlugs.source,
   labels: { singular: 'Source', plural: 'Sources' },
@@ -23,7 +23,7 @@ export const sources: CollectionConfig = publishedCollection({
   group: adminGroups.evidence,
   description: 'Publications that claims rest on. Entered once, cited anywhere.',
   fields: [...publication(), ...addresses(), ...standing()],
-})
+}
 
 function publication(): Field[] {
   return [

@@ -1,9 +1,8 @@
-import type { CollectionConfig } from 'payload'
 import { clinicalTabs } from '../../fields/clinical-tabs.ts'
 import { slug } from '../../fields/slug.ts'
-import { publishedCollection } from '../../published-collection.ts'
 import { adminGroups } from '../admin-groups.ts'
 import { collectionSlugs, titleFields } from '../collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
 import { afterTab } from './tabs/after.ts'
 import { beforeTab } from './tabs/before.ts'
 import { evidenceTab } from './tabs/evidence.ts'
@@ -12,7 +11,7 @@ import { sideEffectsTab } from './tabs/side-effects.ts'
 import { suitabilityTab } from './tabs/suitability.ts'
 import { visitTab } from './tabs/visit.ts'
 
-export const treatments: CollectionConfig = publishedCollection({
+export const treatments: PublishedCollection = {
   type: 'treatment',
   slug: collectionSlugs.treatment,
   labels: { singular: 'Treatment', plural: 'Treatments' },
@@ -39,4 +38,4 @@ export const treatments: CollectionConfig = publishedCollection({
       ],
     },
   ],
-})
+}
