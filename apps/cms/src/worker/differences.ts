@@ -13,7 +13,7 @@ import { documentKey, type Change } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
 import { loadChanges } from './load-changes.ts'
 import { liveVersions } from './load-stored.ts'
-import { overdueOtherwise } from './overdue-reviews.ts'
+import { overdueOtherwise } from './overdue-notices.ts'
 
 /** Documents whose live pages are not what the database says, told by the instant of their last change. */
 export async function differences(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {

@@ -1,8 +1,8 @@
 import { json } from 'node:stream/consumers'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CarepathError, IdSchema } from '@carepath/schema'
+import { CarepathError } from '@carepath/schema'
 import { z } from 'zod'
-import { WordsSchema } from '../review/clinical-key.ts'
+import { PreviewRequestSchema, type PreviewRequest } from '../outbox/preview-request.ts'
 import type { Verification } from './verify-site.ts'
 import type { WithdrawalPreview } from './preview-withdrawal.ts'
 import type { WithdrawalOutcome } from './withdraw-now.ts'
@@ -25,13 +25,6 @@ const VerifySchema = z.strictObject({ isRepairing: z.boolean() })
 const WithdrawSchema = z.strictObject({ rows: z.array(z.string()).min(1) })
 const WithdrawPreviewSchema = z.strictObject({ documents: z.array(z.string()).min(1) })
 const UnpinSchema = z.strictObject({ by: z.string().min(1) })
-const PreviewSchema = WordsSchema.extend({
-  /** Public path of the page to show. */
-  path: z.string(),
-  /** Entry of the person who would sign. */
-  person: IdSchema.optional(),
-})
-export type PreviewRequest = z.infer<typeof PreviewSchema>
 
 /** The task a visitor asks for; undefined where it is none. */
 export async function readTask(
@@ -61,7 +54,7 @@ export async function readTask(
       return () => tasks.verify(wanted)
     }
     case 'POST /preview': {
-      const wanted = await bodyOf(request, PreviewSchema)
+      const wanted = await bodyOf(request, PreviewRequestSchema)
       return () => tasks.preview(wanted)
     }
     default:

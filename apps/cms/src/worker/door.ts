@@ -2,16 +2,10 @@ import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { DocumentType } from '@carepath/schema'
 import type { DueReview } from '../due-reviews/due-review.ts'
+import type { Dependent } from './dependent.ts'
 import { answerTask, readTask, type Tasks } from './door-tasks.ts'
 import type { LastCheck } from './nightly-check.ts'
 import type { CurrentPass } from './status.ts'
-
-/** Somebody who leans on a document or a file. */
-export interface Dependent {
-  /** As `type/id`. */
-  document: string
-  title: string
-}
 
 type Stage = 'leading' | 'waiting' | 'starting'
 

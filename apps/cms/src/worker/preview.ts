@@ -1,5 +1,5 @@
+import type { PreviewRequest } from '../outbox/preview-request.ts'
 import { previewedChanges } from '../preview/previewed-changes.ts'
-import type { PreviewRequest } from './door-tasks.ts'
 import type { Leader } from './leader.ts'
 
 /** A page as patients would get it if the newest version of a document went live now. Touches nothing that is live. */
