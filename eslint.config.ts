@@ -3,11 +3,15 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 const env = 'process.env belongs in env.ts, parsed there once.'
-const payload = 'Payload stays inside apps/cms: everything else knows published documents only.'
+const payload =
+  'Payload stays inside packages/content and the apps that run it: everything else knows published documents only.'
 const crossing = 'Import another package by its name, and only as docs/architecture.md allows.'
 
-/** Imports flow schema ← publisher ← cms, and schema ← site. Turbo checks packages; this sees .astro files too. */
-const otherApps = { group: ['@carepath/cms*', '@carepath/site*'], message: 'Apps never import each other.' }
+/** Imports flow schema ← editorial, publisher ← content ← cms and worker, and schema ← site. Turbo checks packages; this sees .astro files too. */
+const otherApps = {
+  group: ['@carepath/cms*', '@carepath/worker*', '@carepath/site*'],
+  message: 'Apps never import each other.',
+}
 const otherFolders = { regex: String.raw`^(\.\./)+(apps|packages|tests|bench|scripts)/`, message: crossing }
 const payloadPackages = { regex: String.raw`^(payload$|payload/|@payloadcms/|@payload-config$)`, message: payload }
 const payloadTypes = { regex: String.raw`payload-types(\.ts)?$`, message: payload }
@@ -24,8 +28,8 @@ export default defineConfig(
     '**/next-env.d.ts',
     'data/',
     'shots/',
-    'apps/cms/src/migrations/',
-    'apps/cms/src/payload-types.ts',
+    'packages/content/src/config/migrations/',
+    'packages/content/src/model/payload-types.ts',
     'apps/cms/src/app/(payload)/admin/importMap.js',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -62,7 +66,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['apps/cms/**'],
+    files: ['apps/cms/**', 'apps/worker/**', 'packages/content/**', 'packages/sample-content/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [otherApps, otherFolders] }] },
   },
   {
@@ -98,7 +102,7 @@ export default defineConfig(
   // Words on the terminal are what these are for.
   { files: ['scripts/**', 'bench/**', '**/cli/**', '**/generate-*.ts'], rules: { 'no-console': 'off' } },
   // Prose and examples are as long as they are.
-  { files: ['apps/cms/src/starter/**', 'packages/schema/examples/**'], rules: { 'max-lines': 'off' } },
+  { files: ['packages/sample-content/**', 'packages/schema/examples/**'], rules: { 'max-lines': 'off' } },
   astro.configs.recommended,
   // No types are known inside .astro for the linter: astro check has them.
   {

@@ -11,12 +11,12 @@ const turbo = ['turbo', 'run', '--output-logs=errors-only', '--log-prefix=none',
 /** @type {{ name: string, command: string[], next: string }[]} */
 const checks = [
   { name: 'format', command: [...turbo, '//#format'], next: 'Run pnpm fix.' },
-  { name: 'lint', command: [...turbo, '//#lint'], next: 'Run pnpm fix, and mend by hand what is left.' },
+  { name: 'lint', command: [...turbo, 'lint'], next: 'Run pnpm fix, and mend by hand what is left.' },
   { name: 'types', command: [...turbo, 'typecheck'], next: 'Mend the types named above.' },
   {
     name: 'imports',
     command: ['turbo', 'boundaries'],
-    next: 'Keep to the directions in docs/architecture.md: schema ← editorial, publisher ← cms, and schema ← site.',
+    next: 'Keep to the directions in docs/architecture.md: schema ← editorial, publisher ← content ← cms, worker, and schema ← site.',
   },
   {
     name: 'versions',

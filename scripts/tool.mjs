@@ -17,11 +17,11 @@ const tools = {
   'editorial:score': { file: 'packages/editorial/src/cli/score.ts' },
   lighthouse: { file: 'tests/journey/lighthouse/print-scores.ts', builds: ['@carepath/cms', '@carepath/site'] },
   shots: { file: 'tests/journey/pictures/take-shots.ts', builds: ['@carepath/cms', '@carepath/site'] },
-  'fault:publish': { file: 'apps/cms/tests/crash/fault-publish.ts' },
-  'site:export': { file: 'apps/cms/src/site-export.ts', builds: ['@carepath/site'] },
-  'site:rollback': { file: 'apps/cms/src/site-rollback.ts' },
-  'site:verify': { file: 'apps/cms/src/site-verify.ts' },
-  trail: { file: 'apps/cms/src/trail.ts' },
+  'fault:publish': { file: 'apps/worker/tests/crash/fault-publish.ts' },
+  'site:export': { file: 'apps/worker/src/cli/site-export.ts', builds: ['@carepath/site'] },
+  'site:rollback': { file: 'apps/worker/src/cli/site-rollback.ts' },
+  'site:verify': { file: 'apps/worker/src/cli/site-verify.ts' },
+  trail: { file: 'apps/worker/src/cli/trail.ts' },
 }
 
 await command(process.stderr, async (progress) => {

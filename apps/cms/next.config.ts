@@ -2,7 +2,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  transpilePackages: ['@carepath/schema', '@carepath/editorial', '@carepath/publisher'],
+  transpilePackages: ['@carepath/schema', '@carepath/editorial', '@carepath/publisher', '@carepath/content'],
   poweredByHeader: false,
   // A preview holds the public page's very bytes: what it names by public path is found here too.
   rewrites: async () => [

@@ -1,11 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  test: {
-    name: 'cms',
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/contract/mongo-server.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-  },
-})
+export default defineConfig({ test: { name: 'cms', include: ['tests/**/*.test.ts'] } })

@@ -6,7 +6,7 @@ import type { RunningSystem } from '@carepath/journey/running-system'
 import { inheritedEnv } from './env.ts'
 import { until } from './until.ts'
 
-const workerFile = fileURLToPath(new URL('../../apps/cms/src/worker.ts', import.meta.url))
+const workerFile = fileURLToPath(new URL('../../apps/worker/src/main.ts', import.meta.url))
 
 /** Starts the worker of a system that has stopped, alone: how long until it publishes, and whether it released anything. */
 export async function restartWorker(system: RunningSystem): Promise<{ ms: number; releases: number }> {

@@ -10,6 +10,7 @@ import { welcome } from './welcome.mjs'
  */
 
 const cmsFolder = path.join(root, 'apps/cms')
+const workerFolder = path.join(root, 'apps/worker')
 const siteServerFolder = path.join(root, 'apps/site-server')
 const preload = ['--import', path.join(root, 'scripts/launch/stop-with-parent.mjs')]
 /** A part that is at work says so now and then. */
@@ -51,9 +52,9 @@ export async function serve(progress, settings, toolEnv) {
   const { logDir } = settings
   const node = /** @param {string[]} args */ (...args) => ['node', ...preload, ...args]
 
-  await progress.stage('Prepare', (say) => run('prepare', node('src/prepare.ts'), { cwd: cmsFolder, env, say }))
+  await progress.stage('Prepare', (say) => run('prepare', node('src/cli/prepare.ts'), { cwd: workerFolder, env, say }))
 
-  const worker = new Child('worker', node(...workerFlags, 'src/worker.ts'), { cwd: cmsFolder, env, logDir })
+  const worker = new Child('worker', node(...workerFlags, 'src/main.ts'), { cwd: workerFolder, env, logDir })
   const site = new Child('site', node('src/main.ts'), { cwd: siteServerFolder, env, logDir })
   const next = node('node_modules/next/dist/bin/next', 'start', '-H', settings.host, '-p', String(settings.cms.port))
   const cms = new Child('cms', next, { cwd: cmsFolder, env, logDir })

@@ -1,4 +1,4 @@
-import { cmsConfig } from './cms-config.ts'
-import { readSettings } from './env.ts'
+import { cmsConfig } from '@carepath/content/cms-config.ts'
+import { readSettings } from '@carepath/content/config/env.ts'
 
 export default cmsConfig(readSettings())

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PanelState } from '../../src/review-panel/panel-state.ts'
-import { stepsFor } from '../../src/review-panel/steps-for.ts'
-import { tellState } from '../../src/review-panel/tell-state.ts'
-import type { ReviewState } from '../../src/review/review-state.ts'
+import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import { stepsFor } from '../../src/ui/review-panel/steps-for.ts'
+import { tellState } from '../../src/ui/review-panel/tell-state.ts'
+import type { ReviewState } from '@carepath/content/workflow/review/review-state.ts'
 
 const approval = {
   approver: 'Rae Reviewer',

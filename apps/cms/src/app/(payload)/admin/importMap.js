@@ -1,5 +1,5 @@
-import { WithdrawalBanner as WithdrawalBanner_098237dae40f1e83fb0a2bdb07b6ad67 } from '../../../withdraw/withdrawal-banner.tsx'
-import { ReviewPanel as ReviewPanel_36942cd9e418bc2a37ac38a3569ed799 } from '../../../review-panel/review-panel.tsx'
+import { WithdrawalBanner as WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492 } from '../../../ui/withdrawal/withdrawal-banner.tsx'
+import { ReviewPanel as ReviewPanel_9c6f0861dcdee26f20a3b766581e6084 } from '../../../ui/review-panel/review-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,32 +13,32 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RowLabel as RowLabel_99ac5fafc085d25353d6c1a153dab207 } from '../../../fields/row-label.tsx'
-import { TranslationField as TranslationField_c5315edbc5882030a402764053d157c0 } from '../../../fields/translation-field.tsx'
-import { EditorialCheck as EditorialCheck_260331ea8c4722cddd2dda44ab8f6509 } from '../../../editorial/editorial-check.tsx'
-import { WithdrawSelected as WithdrawSelected_8946711bdaac11274b1322f8ff8ce60c } from '../../../withdraw/withdraw-selected.tsx'
-import { PublishNote as PublishNote_0079f29abe6723d01b06fe7c2c7604a4 } from '../../../review-panel/publish-note.tsx'
-import { LiveStatusView as LiveStatusView_73ddaade25aa73aae552485a5308dea7 } from '../../../live-status/live-status-view.tsx'
-import { WithdrawalControls as WithdrawalControls_979f6eb5d776d09192ef2565ae5cb5c9 } from '../../../withdraw/withdrawal-controls.tsx'
-import { ReviewView as ReviewView_f974766c984eb21524b769486147dd2b } from '../../../review-view/review-view.tsx'
-import { DocumentCell as DocumentCell_6d5830bd376802539c1af7f43733a6e3 } from '../../../review-queue/document-cell.tsx'
-import { OpenDocument as OpenDocument_e99fe8e06a7e37d47067db5bf6792063 } from '../../../review-queue/open-document.tsx'
-import { ReleaseSummary as ReleaseSummary_cef4da91c060cd3ebb0dce0d19b0a920 } from '../../../release-view/release-summary.tsx'
-import { StatusCell as StatusCell_c80be0438a92ecc6bcbad2552ae45cb8 } from '../../../release-view/status-cell.tsx'
-import { DurationCell as DurationCell_42422d9d96701916e4cfa8bee524a627 } from '../../../release-view/duration-cell.tsx'
-import { NowPanel as NowPanel_b1f7783070380ef70b611320850ffdd7 } from '../../../publishing-now/now-panel.tsx'
-import { ExportLink as ExportLink_80326b0421a7bb90f72ffa668eee903f } from '../../../evidence/export-link.tsx'
-import { PinBanner as PinBanner_c97ab034f8d1dee475828a022fcd4483 } from '../../../pin/pin-banner.tsx'
-import { TrailLink as TrailLink_b7be1baab6f867c4a41eb6bcc2ce8020 } from '../../../trail/trail-link.tsx'
-import { DueReviews as DueReviews_2f085bfd675bd2157b111c3b51c9ce1e } from '../../../due-reviews/due-reviews.tsx'
-import { WaitingLink as WaitingLink_dd7638f3fdce5ff5cbd2195a3164c4cc } from '../../../review-queue/waiting-link.tsx'
-import { TrailView as TrailView_b1ed6d63167685143a910986883135e6 } from '../../../trail/trail-view.tsx'
+import { RowLabel as RowLabel_84709989e4ff596086e5ab57f360f210 } from '../../../ui/fields/row-label.tsx'
+import { TranslationField as TranslationField_5a05997fb19af2fdb64b86dfda5f37e2 } from '../../../ui/fields/translation-field.tsx'
+import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
+import { WithdrawSelected as WithdrawSelected_66eac93d552f83d9609d09404dcc84cd } from '../../../ui/withdrawal/withdraw-selected.tsx'
+import { PublishNote as PublishNote_5acec4fc374c10c584924c9fefc8d118 } from '../../../ui/review-panel/publish-note.tsx'
+import { LiveStatusView as LiveStatusView_65242c221d2f10b2f8365743df390602 } from '../../../ui/releases/live-status-view.tsx'
+import { WithdrawalControls as WithdrawalControls_85c93813969991dfc459d8b5cd9e8700 } from '../../../ui/withdrawal/withdrawal-controls.tsx'
+import { ReviewView as ReviewView_80d074eaf2daf6615dfae23c8463b219 } from '../../../ui/review-view/review-view.tsx'
+import { DocumentCell as DocumentCell_7eb0bc735d6f248d20d594eb11f648f4 } from '../../../ui/due-reviews/document-cell.tsx'
+import { OpenDocument as OpenDocument_b2d2f9ece6153bade2d1415b0046f24d } from '../../../ui/due-reviews/open-document.tsx'
+import { ReleaseSummary as ReleaseSummary_1286ba6c11a28ca6df8032bf8915a903 } from '../../../ui/releases/release-summary.tsx'
+import { StatusCell as StatusCell_55ae83e25dbcf3e9b5e2de616c97a8b4 } from '../../../ui/releases/status-cell.tsx'
+import { DurationCell as DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7 } from '../../../ui/releases/duration-cell.tsx'
+import { NowPanel as NowPanel_4e714166e9251969dfcc57e5a58141d7 } from '../../../ui/releases/now-panel.tsx'
+import { ExportLink as ExportLink_99681ebc80c7444c1f9a5152847becf0 } from '../../../ui/evidence/export-link.tsx'
+import { PinBanner as PinBanner_ebf1a36650fccf5eb49086fbe68e3240 } from '../../../ui/releases/pin-banner.tsx'
+import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
+import { DueReviews as DueReviews_cea7c96e70c8e2809061b32ec2050a89 } from '../../../ui/due-reviews/due-reviews.tsx'
+import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../../../ui/due-reviews/waiting-link.tsx'
+import { TrailView as TrailView_1881613983eb25e921ee2558a7df51f4 } from '../../../ui/trail/trail-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/withdraw/withdrawal-banner.tsx#WithdrawalBanner": WithdrawalBanner_098237dae40f1e83fb0a2bdb07b6ad67,
-  "/review-panel/review-panel.tsx#ReviewPanel": ReviewPanel_36942cd9e418bc2a37ac38a3569ed799,
+  "/ui/withdrawal/withdrawal-banner.tsx#WithdrawalBanner": WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492,
+  "/ui/review-panel/review-panel.tsx#ReviewPanel": ReviewPanel_9c6f0861dcdee26f20a3b766581e6084,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,25 +52,25 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/fields/row-label.tsx#RowLabel": RowLabel_99ac5fafc085d25353d6c1a153dab207,
-  "/fields/translation-field.tsx#TranslationField": TranslationField_c5315edbc5882030a402764053d157c0,
-  "/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_260331ea8c4722cddd2dda44ab8f6509,
-  "/withdraw/withdraw-selected.tsx#WithdrawSelected": WithdrawSelected_8946711bdaac11274b1322f8ff8ce60c,
-  "/review-panel/publish-note.tsx#PublishNote": PublishNote_0079f29abe6723d01b06fe7c2c7604a4,
-  "/live-status/live-status-view.tsx#LiveStatusView": LiveStatusView_73ddaade25aa73aae552485a5308dea7,
-  "/withdraw/withdrawal-controls.tsx#WithdrawalControls": WithdrawalControls_979f6eb5d776d09192ef2565ae5cb5c9,
-  "/review-view/review-view.tsx#ReviewView": ReviewView_f974766c984eb21524b769486147dd2b,
-  "/review-queue/document-cell.tsx#DocumentCell": DocumentCell_6d5830bd376802539c1af7f43733a6e3,
-  "/review-queue/open-document.tsx#OpenDocument": OpenDocument_e99fe8e06a7e37d47067db5bf6792063,
-  "/release-view/release-summary.tsx#ReleaseSummary": ReleaseSummary_cef4da91c060cd3ebb0dce0d19b0a920,
-  "/release-view/status-cell.tsx#StatusCell": StatusCell_c80be0438a92ecc6bcbad2552ae45cb8,
-  "/release-view/duration-cell.tsx#DurationCell": DurationCell_42422d9d96701916e4cfa8bee524a627,
-  "/publishing-now/now-panel.tsx#NowPanel": NowPanel_b1f7783070380ef70b611320850ffdd7,
-  "/evidence/export-link.tsx#ExportLink": ExportLink_80326b0421a7bb90f72ffa668eee903f,
-  "/pin/pin-banner.tsx#PinBanner": PinBanner_c97ab034f8d1dee475828a022fcd4483,
-  "/trail/trail-link.tsx#TrailLink": TrailLink_b7be1baab6f867c4a41eb6bcc2ce8020,
-  "/due-reviews/due-reviews.tsx#DueReviews": DueReviews_2f085bfd675bd2157b111c3b51c9ce1e,
-  "/review-queue/waiting-link.tsx#WaitingLink": WaitingLink_dd7638f3fdce5ff5cbd2195a3164c4cc,
-  "/trail/trail-view.tsx#TrailView": TrailView_b1ed6d63167685143a910986883135e6,
+  "/ui/fields/row-label.tsx#RowLabel": RowLabel_84709989e4ff596086e5ab57f360f210,
+  "/ui/fields/translation-field.tsx#TranslationField": TranslationField_5a05997fb19af2fdb64b86dfda5f37e2,
+  "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
+  "/ui/withdrawal/withdraw-selected.tsx#WithdrawSelected": WithdrawSelected_66eac93d552f83d9609d09404dcc84cd,
+  "/ui/review-panel/publish-note.tsx#PublishNote": PublishNote_5acec4fc374c10c584924c9fefc8d118,
+  "/ui/releases/live-status-view.tsx#LiveStatusView": LiveStatusView_65242c221d2f10b2f8365743df390602,
+  "/ui/withdrawal/withdrawal-controls.tsx#WithdrawalControls": WithdrawalControls_85c93813969991dfc459d8b5cd9e8700,
+  "/ui/review-view/review-view.tsx#ReviewView": ReviewView_80d074eaf2daf6615dfae23c8463b219,
+  "/ui/due-reviews/document-cell.tsx#DocumentCell": DocumentCell_7eb0bc735d6f248d20d594eb11f648f4,
+  "/ui/due-reviews/open-document.tsx#OpenDocument": OpenDocument_b2d2f9ece6153bade2d1415b0046f24d,
+  "/ui/releases/release-summary.tsx#ReleaseSummary": ReleaseSummary_1286ba6c11a28ca6df8032bf8915a903,
+  "/ui/releases/status-cell.tsx#StatusCell": StatusCell_55ae83e25dbcf3e9b5e2de616c97a8b4,
+  "/ui/releases/duration-cell.tsx#DurationCell": DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7,
+  "/ui/releases/now-panel.tsx#NowPanel": NowPanel_4e714166e9251969dfcc57e5a58141d7,
+  "/ui/evidence/export-link.tsx#ExportLink": ExportLink_99681ebc80c7444c1f9a5152847becf0,
+  "/ui/releases/pin-banner.tsx#PinBanner": PinBanner_ebf1a36650fccf5eb49086fbe68e3240,
+  "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
+  "/ui/due-reviews/due-reviews.tsx#DueReviews": DueReviews_cea7c96e70c8e2809061b32ec2050a89,
+  "/ui/due-reviews/waiting-link.tsx#WaitingLink": WaitingLink_94968f240934c073543347fbf031bdba,
+  "/ui/trail/trail-view.tsx#TrailView": TrailView_1881613983eb25e921ee2558a7df51f4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,8 +1,0 @@
-import type { UploadField } from 'payload'
-import { mediaSlug } from '../collections/collection-names.ts'
-import type { FieldOptions } from './field-options.ts'
-
-/** An uploaded picture. */
-export function picture({ name, label, description, required = true }: FieldOptions): UploadField {
-  return { name, type: 'upload', relationTo: mediaSlug, label, required, admin: { description } }
-}

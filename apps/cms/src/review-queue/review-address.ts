@@ -1,7 +1,0 @@
-import type { ClinicalType, Locale } from '@carepath/schema'
-import { collectionSlugs } from '../collections/collection-names.ts'
-
-/** Where the admin shows a document to its reviewers. */
-export function reviewAddress(words: { type: ClinicalType; id: string; locale: Locale }): string {
-  return `/collections/${collectionSlugs[words.type]}/${words.id}/review?locale=${words.locale}`
-}

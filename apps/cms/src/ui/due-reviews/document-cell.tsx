@@ -1,0 +1,12 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import type { Review } from '@carepath/content/model/payload-types.ts'
+import { reviewAddress } from '@carepath/content/workflow/due-reviews/review-address.ts'
+
+/** In the list of reviews: leads to the document as its reviewer sees it. */
+export function DocumentCell({ rowData }: DefaultCellComponentProps) {
+  const { config } = useConfig()
+  const { title, documentType: type, documentId: id, locale } = rowData as Review
+  return <Link href={config.routes.admin + reviewAddress({ type, id, locale })}>{title}</Link>
+}

@@ -1,0 +1,19 @@
+'use client'
+import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import type { Review } from '@carepath/content/model/payload-types.ts'
+import { reviewAddress } from '@carepath/content/workflow/due-reviews/review-address.ts'
+
+/** On a request for review itself: the way to its document. */
+export function OpenDocument() {
+  const { config } = useConfig()
+  const { data } = useDocumentInfo()
+  const { documentType: type, documentId: id, locale } = (data ?? {}) as Partial<Review>
+  if (!type || !id || !locale) return null
+  return (
+    <p>
+      <Link href={config.routes.admin + reviewAddress({ type, id, locale })}>
+        Open the document, to read and answer
+      </Link>
+    </p>
+  )
+}

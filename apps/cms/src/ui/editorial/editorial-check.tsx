@@ -1,0 +1,22 @@
+'use client'
+import type { WrittenType } from '@carepath/schema'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { focusField } from '../form/focus-field.ts'
+import { Findings } from './findings.tsx'
+import { useJudgement } from './use-judgement.ts'
+
+interface EditorialCheckProps {
+  type: WrittenType
+  /** Id of the one document of a global. */
+  globalId?: string
+}
+
+/** Beside the form: what the editorial rules say of it as it is at the moment. */
+export function EditorialCheck({ type, globalId }: EditorialCheckProps) {
+  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { fields } = globalSlug
+    ? getEntityConfig({ globalSlug })
+    : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
+  return <Findings {...useJudgement(type, globalId)} onPlace={(path) => void focusField(path, fields)} />
+}

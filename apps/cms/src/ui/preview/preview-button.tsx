@@ -1,0 +1,34 @@
+'use client'
+import { Button, Drawer, useDrawerSlug, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import { PreviewFrame } from './preview-frame.tsx'
+
+interface PreviewButtonProps {
+  words: ClinicalWords
+  api: string
+  /** Saves what the form holds: shown is what is saved. */
+  saveFirst: () => Promise<boolean>
+}
+
+/** Shows the page beside the form. */
+export function PreviewButton({ words, api, saveFirst }: PreviewButtonProps) {
+  const slug = useDrawerSlug('preview')
+  const { openModal } = useModal()
+  const [version, setVersion] = useState('')
+  const show = async () => {
+    if (!(await saveFirst())) return
+    setVersion(String(Date.now()))
+    openModal(slug)
+  }
+  return (
+    <>
+      <Button size="small" margin={false} buttonStyle="secondary" onClick={() => void show()}>
+        Preview
+      </Button>
+      <Drawer slug={slug} title="As patients would see it">
+        <PreviewFrame words={words} api={api} version={version} />
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+import { TaskButton } from './task-button.tsx'
+
+interface RollBackButtonProps {
+  number: number
+  /** The release the site is held at now. */
+  pinned: number | undefined
+}
+
+/** Makes a release live again; says so where it is held already. */
+export function RollBackButton({ number, pinned }: RollBackButtonProps) {
+  if (pinned === number) return <strong>The site is held at this release.</strong>
+  return (
+    <TaskButton
+      body={{ number }}
+      done={`Release ${number} is live, and the site is held there.`}
+      label="Make this release live again"
+      task="roll-back"
+      warning={`Patients see the documents as they were after release ${number}. The CMS keeps the newer texts, and holds back everything that is published, until somebody unpins the site.`}
+    />
+  )
+}

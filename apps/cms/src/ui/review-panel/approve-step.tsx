@@ -1,0 +1,105 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { approvalScopes, type ApprovalScope } from '@carepath/content/model/approval-scope.ts'
+import { plainDay } from '@carepath/content/model/plain-day.ts'
+import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+
+const scopeLabels: Record<ApprovalScope, string> = {
+  changes: 'What changed since the last approval',
+  wholeDocument: 'The whole document: its review dates move',
+}
+
+/** What the reviewer decides beside the approval itself. */
+interface ApprovalInput {
+  scope: ApprovalScope
+  reviewDue?: string
+  note?: string
+}
+
+interface ApproveStepProps {
+  state: PanelState
+  isBusy: boolean
+  onTake: (input: ApprovalInput) => void
+}
+
+/** Signs exactly the words on the screen. */
+export function ApproveStep({ state: { review }, isBusy, onTake }: ApproveStepProps) {
+  const id = useId()
+  const wasReviewed = review.formerApproval !== undefined
+  const { wasDueOn } = review
+  const hasChoice = wasReviewed && !wasDueOn
+  const [scope, setScope] = useState<ApprovalScope>(hasChoice ? 'changes' : 'wholeDocument')
+  const [reviewDue, setReviewDue] = useState('')
+  const [note, setNote] = useState('')
+  const take = () =>
+    onTake({
+      scope,
+      ...(scope === 'wholeDocument' && reviewDue ? { reviewDue } : {}),
+      ...(note.trim() ? { note } : {}),
+    })
+  return (
+    <div className="review-panel__step" role="group" aria-label="Approve">
+      <p>You sign with your name and licence, for exactly these words. Your name will stand under the page.</p>
+      {wasReviewed && wasDueOn && (
+        <p>
+          Its review was due on {plainDay(wasDueOn)}, so what has changed can’t be approved alone. You approve the whole
+          document: read all of it.
+        </p>
+      )}
+      {hasChoice && (
+        <fieldset>
+          <legend>What you have read</legend>
+          {approvalScopes.map((each) => (
+            <ScopeChoice
+              key={each}
+              name={`${id}-scope`}
+              label={scopeLabels[each]}
+              isChosen={scope === each}
+              onChoose={() => setScope(each)}
+            />
+          ))}
+        </fieldset>
+      )}
+      {scope === 'wholeDocument' && (
+        <>
+          <label htmlFor={`${id}-due`}>Next review due (left empty: in a year, which is the longest)</label>
+          <input
+            id={`${id}-due`}
+            type="date"
+            value={reviewDue}
+            onChange={(event) => setReviewDue(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          />
+        </>
+      )}
+      <label htmlFor={`${id}-note`}>Note for the record (optional)</label>
+      <textarea
+        id={`${id}-note`}
+        rows={2}
+        maxLength={2000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <Button size="small" margin={false} disabled={isBusy} onClick={take}>
+        Sign and approve
+      </Button>
+    </div>
+  )
+}
+
+interface ScopeChoiceProps {
+  name: string
+  label: string
+  isChosen: boolean
+  onChoose: () => void
+}
+
+function ScopeChoice({ name, label, isChosen, onChoose }: ScopeChoiceProps) {
+  return (
+    <label className="review-panel__choice">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      {label}
+    </label>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
+import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
+
+/** Remarks that a reviewer is writing, until they are sent. */
+interface Remarks {
+  remarks: Remark[]
+  setRemarks: (remarks: Remark[]) => void
+  /** True while the remarks are on the screen to be written. */
+  isOpen: boolean
+  setOpen: (isOpen: boolean) => void
+  /** True where the one who looks may ask for changes. */
+  canRemark: boolean
+}
+
+const RemarksContext = createContext<Remarks | undefined>(undefined)
+
+interface RemarksProviderProps {
+  words: ClinicalWords
+  canRemark: boolean
+  children: ReactNode
+}
+
+/** Shared by the places where remarks begin and the one where they are sent; outlives a look at another page. */
+export function RemarksProvider({ words: { type, id, locale }, canRemark, children }: RemarksProviderProps) {
+  const key = `carepath-remarks/${type}/${id}/${locale}`
+  const [remarks, setRemarks] = useState<Remark[]>([])
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const kept = sessionStorage.getItem(key)
+    if (kept) setRemarks(JSON.parse(kept) as Remark[])
+  }, [key])
+  const keep = (now: Remark[]) => {
+    setRemarks(now)
+    if (now.length > 0) sessionStorage.setItem(key, JSON.stringify(now))
+    else sessionStorage.removeItem(key)
+  }
+  return <RemarksContext value={{ remarks, setRemarks: keep, isOpen, setOpen, canRemark }}>{children}</RemarksContext>
+}
+
+export function useRemarks(): Remarks {
+  const remarks = use(RemarksContext)
+  if (!remarks) throw new Error('Remarks are written inside a RemarksProvider only.')
+  return remarks
+}

@@ -1,0 +1,91 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { ClientField } from 'payload'
+import { useId } from 'react'
+import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
+import { namedFields } from './named-fields.ts'
+import { useRemarks } from './remarks.tsx'
+
+interface RequestChangesStepProps {
+  fields: readonly ClientField[]
+  isBusy: boolean
+  /** Gives whether they were sent. */
+  onTake: (remarks: Remark[]) => Promise<boolean>
+}
+
+const aboutAll: Remark = { path: '', label: '', text: '' }
+
+/** Sends the document back, with remarks on its fields. */
+export function RequestChangesStep({ fields, isBusy, onTake }: RequestChangesStepProps) {
+  const { remarks, setRemarks } = useRemarks()
+  const written = remarks.length > 0 ? remarks : [aboutAll]
+  const isEmpty = written.every(({ text }) => text.trim() === '')
+  const replace = (index: number, remark: Remark) => setRemarks(written.with(index, remark))
+  const send = async () => {
+    if (await onTake(written.filter(({ text }) => text.trim() !== ''))) setRemarks([])
+  }
+  return (
+    <div className="review-panel__step" role="group" aria-label="Request changes">
+      {written.map((remark, index) => (
+        <RemarkFields
+          key={index}
+          remark={remark}
+          fields={fields}
+          onChange={(changed) => replace(index, changed)}
+          {...(written.length > 1 ? { onRemove: () => setRemarks(written.toSpliced(index, 1)) } : {})}
+        />
+      ))}
+      <div className="review-panel__buttons">
+        <Button size="small" margin={false} disabled={isBusy || isEmpty} onClick={() => void send()}>
+          Send to the editor
+        </Button>
+        <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setRemarks([...written, aboutAll])}>
+          Another remark
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface RemarkFieldsProps {
+  remark: Remark
+  fields: readonly ClientField[]
+  onChange: (remark: Remark) => void
+  onRemove?: () => void
+}
+
+function RemarkFields({ remark: { path, label, text }, fields, onChange, onRemove }: RemarkFieldsProps) {
+  const id = useId()
+  const places = namedFields(fields)
+  const isListed = path === '' || places.some((place) => place.path === path)
+  const choose = (chosen: string) =>
+    onChange({ path: chosen, label: places.find((place) => place.path === chosen)?.label ?? '', text })
+  return (
+    <div className="review-panel__remark">
+      <label htmlFor={`${id}-field`}>About</label>
+      <select id={`${id}-field`} value={path} onChange={(event) => choose(event.target.value)}>
+        <option value="">The whole document</option>
+        {!isListed && <option value={path}>{label}</option>}
+        {places.map((place) => (
+          <option key={place.path} value={place.path}>
+            {place.label}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-text`}>What should change</label>
+      <textarea
+        id={`${id}-text`}
+        rows={2}
+        maxLength={2000}
+        autoFocus
+        value={text}
+        onChange={(event) => onChange({ path, label, text: event.target.value })}
+      />
+      {onRemove && (
+        <Button size="small" margin={false} buttonStyle="none" onClick={onRemove}>
+          Remove this remark
+        </Button>
+      )}
+    </div>
+  )
+}

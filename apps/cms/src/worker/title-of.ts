@@ -1,9 +1,0 @@
-import type { PublishedDocument } from '@carepath/schema'
-import { titleFields } from '../collections/collection-names.ts'
-import { documentKey } from './change.ts'
-
-/** A published document's name, for people. */
-export function titleOf(document: PublishedDocument): string {
-  const title: unknown = document.type === 'withdrawal' ? undefined : Reflect.get(document, titleFields[document.type])
-  return typeof title === 'string' && title ? title : documentKey(document)
-}

@@ -1,0 +1,31 @@
+import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
+import { readSettings } from '@carepath/content/config/env.ts'
+import { analyze, migrate } from '@carepath/content/config/migrate.ts'
+import { openPayload } from '@carepath/content/open-payload.ts'
+import { loadStarterContent } from '@carepath/sample-content/load.ts'
+import { fail } from '@carepath/content/terminal/fail.ts'
+import { linkTryoutReviewer } from '../prepare/link-tryout-reviewer.ts'
+import { say } from '@carepath/content/terminal/say.ts'
+import { makeTryoutAccounts } from '../prepare/tryout-accounts.ts'
+
+/**
+ * Makes the database ready to serve: schema, and in the try-out accounts and starter content.
+ * Safe to run at every start; what is there already is left alone.
+ */
+async function prepare(): Promise<void> {
+  const settings = readSettings()
+  say('Checking the database')
+  await checkDatabase(settings)
+  const payload = await openPayload(settings)
+  for (const name of await migrate(payload)) say(`Migrated: ${name}`)
+  if (settings.mode === 'tryout') {
+    const { editor, reviewer } = await makeTryoutAccounts(payload)
+    await loadStarterContent(payload, { user: editor, onProgress: say })
+    await linkTryoutReviewer(payload, reviewer)
+  }
+  await analyze(payload)
+  say('The database is ready')
+  await payload.destroy()
+}
+
+await prepare().catch(fail)

@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util'
+import { exportSite } from '@carepath/publisher'
+import { CarepathError } from '@carepath/schema'
+import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
+import { readSettings } from '@carepath/content/config/env.ts'
+import { openPayload } from '@carepath/content/open-payload.ts'
+import { fail } from '@carepath/content/terminal/fail.ts'
+import { say } from '@carepath/content/terminal/say.ts'
+import { publishableDocuments } from '../verify/publishable-documents.ts'
+import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
+
+/** `npm run -s site:export -- --out DIR` writes the whole public site from the database, for hosts that build for themselves. */
+async function exportFromDatabase(): Promise<void> {
+  const { out } = parseArgs({ options: { out: { type: 'string' } } }).values
+  if (!out)
+    throw new CarepathError('storageFailed', 'There is no folder to export to', { next: 'Name one: --out DIR.' })
+  const settings = readSettings()
+  await checkDatabase(settings)
+  const payload = await openPayload(settings)
+  const { documents, refused } = await publishableDocuments(payload)
+  for (const { error } of refused) say(`Left out: ${error.toSentence()}`)
+  await exportSite({ ...publisherOptions(settings), documents, directory: out })
+  say(`Exported ${documents.length} documents to ${out}`)
+  await payload.destroy()
+}
+
+await exportFromDatabase().catch(fail)

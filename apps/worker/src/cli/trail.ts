@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { CarepathError } from '@carepath/schema'
+import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
+import { readSettings } from '@carepath/content/config/env.ts'
+import { openPayload } from '@carepath/content/open-payload.ts'
+import { fail } from '@carepath/content/terminal/fail.ts'
+import { say } from '@carepath/content/terminal/say.ts'
+import { instantIn, pathIn } from '@carepath/content/workflow/trail/question.ts'
+import { pageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
+import { substantiationFile } from '@carepath/content/workflow/trail/substantiation-file.ts'
+import { inSentences, told } from '@carepath/content/workflow/trail/told.ts'
+
+/**
+ * `npm run -s trail -- --path /side-effects/nausea/ --at 2026-11-20T10:00Z` tells what that page said at that moment, who
+ * had approved it and on which sources. `--html FILE` writes its exact bytes, `--substantiation FILE` what backs its
+ * claims, to print; `--json` prints as JSON.
+ */
+async function tell(): Promise<void> {
+  const { path, at, html, substantiation, json } = parseArgs({
+    options: {
+      path: { type: 'string' },
+      at: { type: 'string' },
+      html: { type: 'string' },
+      substantiation: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  }).values
+  const question = { path: pathIn(path), at: instantIn(at) }
+  const settings = readSettings()
+  await checkDatabase(settings)
+  const payload = await openPayload(settings)
+  const evidence = await pageEvidence(payload, question)
+  await payload.destroy()
+  if (!evidence) {
+    throw new CarepathError(
+      'invalidDocument',
+      `There was no page at ${question.path} at ${question.at.toISOString()}`,
+      {
+        next: 'Check the address, with a slash at both ends, and the time zone of the instant.',
+      },
+    )
+  }
+  if (html) await writeFile(html, evidence.html)
+  if (substantiation) await writeFile(substantiation, substantiationFile(evidence))
+  say(json ? JSON.stringify(told(evidence), null, 2) : inSentences(evidence).trimEnd())
+}
+
+await tell().catch(fail)

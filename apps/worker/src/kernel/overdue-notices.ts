@@ -1,0 +1,29 @@
+import type { DocumentKey, PublishedDocument } from '@carepath/schema'
+import { overdueSince } from '@carepath/content/mapping/overdue-since.ts'
+import { documentKey, type Changes } from './change.ts'
+import type { LiveDocuments } from './live-documents.ts'
+
+/** Live documents that don't say what they should, on this day, of a review that is late. */
+export function overdueOtherwise(live: LiveDocuments, today: string): DocumentKey[] {
+  const found = new Map<string, DocumentKey>()
+  for (const document of live.all()) if (isOtherwise(document, today)) found.set(documentKey(document), document)
+  return [...found.values()].map(({ type, id }) => ({ type, id }))
+}
+
+function isOtherwise(document: PublishedDocument, today: string): boolean {
+  return 'review' in document && document.review.overdueSince !== overdueSince(document.review.reviewDue, today)
+}
+
+/** Says in the record of a release which pages carry the notice from now on. */
+export function noteOverdue(changes: Changes, live: LiveDocuments): void {
+  for (const change of changes.values()) {
+    const since = new Set(
+      [...change.renditions.values()].flatMap((document) => {
+        const before = live.get(document.type, document.id, document.locale)
+        const [was, is] = [before, document].map((each) => each && 'review' in each && each.review.overdueSince)
+        return is && before && !was ? is : []
+      }),
+    )
+    for (const day of since) change.notes.push(`Its review is overdue since ${day}, and its pages say so.`)
+  }
+}

@@ -1,0 +1,9 @@
+import type { PublishedDocument } from '@carepath/schema'
+import { titleFields } from '@carepath/content/model/collection-names.ts'
+import { documentKey } from './change.ts'
+
+/** A published document's name, for people. */
+export function titleOf(document: PublishedDocument): string {
+  const title: unknown = document.type === 'withdrawal' ? undefined : Reflect.get(document, titleFields[document.type])
+  return typeof title === 'string' && title ? title : documentKey(document)
+}

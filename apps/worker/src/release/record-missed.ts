@@ -1,0 +1,71 @@
+import { locales, type DocumentKey } from '@carepath/schema'
+import { rollBackLabel, type LiveRelease } from '@carepath/publisher'
+import type { Payload } from 'payload'
+import { pinOnRecord } from '@carepath/content/workflow/releases/pin-on-record.ts'
+import { documentKey, type Change } from '../kernel/change.ts'
+import type { Leader } from './leader.ts'
+import { queuedRows, settleRows } from '../kernel/outbox-rows.ts'
+import { lastNumber, newestRecords } from './recorded-releases.ts'
+import { recordRelease } from './release-record.ts'
+import { titleOf } from '../kernel/title-of.ts'
+
+/**
+ * Puts on record what became live without one, and settles what is on record already: a crash, or a database that was
+ * away, came between a release and its record, or between the record and the queued changes that asked for it.
+ */
+export async function recordMissed(leader: Leader): Promise<void> {
+  const { payload, publisher } = leader
+  for (const release of publisher.releasesAfter(await lastNumber(payload))) await record(leader, release)
+  await settleRecorded(payload)
+}
+
+async function settleRecorded(payload: Payload): Promise<void> {
+  const rows = await queuedRows(payload)
+  if (rows.length === 0) return
+  for (const { id, status, requests } of await newestRecords(payload)) {
+    const settled = rows.filter((row) => requests.includes(row.id))
+    await settleRows(payload, settled, { status: status === 'failed' ? 'failed' : 'published', release: id })
+  }
+}
+
+async function record({ payload, publisher, releaser }: Leader, { release, paths, documents }: LiveRelease) {
+  const { id: number, label = 'Nothing', startedAt, endedAt: finishedAt } = release
+  const { pin } = publisher
+  const isRollBack = pin !== undefined && label === rollBackLabel(pin.release)
+  await recordRelease(payload, {
+    changes: documents.map((key) => toChange(key, releaser)),
+    rows: [],
+    label,
+    ...(isRollBack ? { who: pin.by } : {}),
+    outcome: {
+      status: 'live',
+      number,
+      startedAt,
+      ...(finishedAt === undefined ? {} : { finishedAt }),
+      paths,
+      ...(isRollBack ? { kind: 'rollBack', pinnedTo: pin.release } : {}),
+    },
+  })
+}
+
+/** The pin itself is the publisher's; the admin reads of it in the records, worker or no worker. */
+export async function recordPin({ payload, publisher: { pin } }: Leader): Promise<void> {
+  const recorded = await pinOnRecord(payload)
+  if (recorded?.release === pin?.release) return
+  const startedAt = pin?.since ?? new Date().toISOString()
+  const kind = pin ? ({ kind: 'rollBack', pinnedTo: pin.release } as const) : ({ kind: 'unpin' } as const)
+  const label = pin ? rollBackLabel(pin.release) : `No longer held at release ${recorded?.release ?? ''}`
+  const outcome = { status: 'live' as const, startedAt, paths: [], ...kind }
+  await recordRelease(payload, { changes: [], rows: [], label, who: pin?.by ?? 'Carepath', outcome })
+}
+
+function toChange({ type, id }: DocumentKey, { live }: Leader['releaser']): Change {
+  const renditions = new Map(
+    locales.flatMap((locale) => {
+      const document = live.get(type, id, locale)
+      return document ? [[locale, document] as const] : []
+    }),
+  )
+  const [first] = renditions.values()
+  return { type, id, title: first ? titleOf(first) : documentKey({ type, id }), renditions, notes: [] }
+}

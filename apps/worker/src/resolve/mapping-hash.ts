@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repositoryRoot } from '@carepath/content/config/repository-root.ts'
+
+/** Hash of everything between the form and the contract. */
+export function mappingHash(): string {
+  const root = repositoryRoot()
+  const hash = createHash('sha256')
+  const patterns = [
+    'packages/content/src/{model,form,mapping,fields,types,candidate,workflow}/**/*.ts',
+    'packages/schema/src/**/*.ts',
+    'pnpm-lock.yaml',
+  ]
+  for (const file of patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
+    hash.update(file).update(readFileSync(join(root, file)))
+  }
+  return hash.digest('hex')
+}

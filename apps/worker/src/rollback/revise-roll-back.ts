@@ -1,0 +1,50 @@
+import { sourceLocale, type DocumentChange, type PublishedDocument } from '@carepath/schema'
+import { After } from '../kernel/after.ts'
+import { documentKey, type Change } from '../kernel/change.ts'
+import type { LiveDocuments } from '../kernel/live-documents.ts'
+import { fromNothing, settle, type Settling } from '../resolve/settle.ts'
+import { titleOf } from '../kernel/title-of.ts'
+
+/** What a roll-back will really do, and what it leaves as it is. */
+export interface RevisedRollBack {
+  changes: Change[]
+  notes: string[]
+}
+
+/**
+ * Takes out of a roll-back the documents that are kept back, as `type/id`, and what would lead to one that stays away;
+ * the rest goes back together.
+ */
+export async function reviseRollBack(
+  live: LiveDocuments,
+  wanted: DocumentChange[],
+  { kept, facts }: { kept: ReadonlySet<string>; facts: Pick<Settling, 'open' | 'dayOf' | 'everLive'> },
+): Promise<RevisedRollBack> {
+  // The notice in place of a document has the document's id.
+  const keptIds = new Set([...kept].map((key) => key.slice(key.indexOf('/') + 1)))
+  const isKept = (change: Change) =>
+    kept.has(documentKey(change)) || (change.type === 'withdrawal' && keptIds.has(change.id))
+  const changes = wanted.map((change) => toChange(change, live.get(change.type, change.id, sourceLocale)))
+  const staying = changes.filter(isKept)
+  const going = changes.filter((change) => !isKept(change))
+  const after = new After(live, new Map(going.map((change) => [documentKey(change), change])))
+  const refusals = await settle(after, { ...facts, ...fromNothing(live), keepsNotices: true })
+  return {
+    changes: [...after.changes.values()],
+    notes: [
+      ...staying.map(({ title }) => `${title}: stays as it is, because it was taken off the site on purpose.`),
+      ...refusals.map(({ change, error }) => `${change.title}: stays as it is. ${error.message}.`),
+    ],
+  }
+}
+
+function toChange({ type, id, documents }: DocumentChange, live: PublishedDocument | undefined): Change {
+  const source = documents.find(({ locale }) => locale === sourceLocale) ?? live
+  return {
+    type,
+    id,
+    title: source ? titleOf(source) : documentKey({ type, id }),
+    renditions: new Map(documents.map((document) => [document.locale, document])),
+    notes: [],
+  }
+}

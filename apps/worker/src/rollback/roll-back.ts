@@ -1,0 +1,51 @@
+import { pinOnRecord } from '@carepath/content/workflow/releases/pin-on-record.ts'
+import { toDocumentChange } from '../kernel/change.ts'
+import { keptBack } from '../resolve/kept-back.ts'
+import type { Leader } from '../release/leader.ts'
+import { outcomeOf } from '../release/outcome-of.ts'
+import { recordRelease, type ReleaseFacts } from '../release/release-record.ts'
+import { reviseRollBack, type RevisedRollBack } from './revise-roll-back.ts'
+import { settlingFacts } from '../resolve/settling-facts.ts'
+
+/** Makes an earlier release live again and holds the site there; a release itself, on record like any other. */
+export async function rollBack(leader: Leader, { number, by }: { number: number; by: string }): Promise<void> {
+  const { payload, publisher, releaser } = leader
+  const since = publisher.releasesAfter(number - 1)[0]?.release.startedAt ?? new Date().toISOString()
+  let revised: RevisedRollBack = { changes: [], notes: [] }
+  const report = await publisher.rollBack(number, {
+    by,
+    revise: async (changes) => {
+      revised = await reviseRollBack(releaser.live, changes, {
+        kept: await keptBack(payload, changes, since),
+        facts: await settlingFacts(payload, releaser.everLive),
+      })
+      return revised.changes.map(toDocumentChange)
+    },
+  })
+  const outcome = { ...outcomeOf(report), kind: 'rollBack' as const, pinnedTo: number }
+  const facts: Omit<ReleaseFacts, 'outcome'> = { ...revised, rows: [], label: report.label ?? '', who: by }
+  if (report.error) {
+    await recordRelease(payload, { ...facts, outcome: { ...outcome, status: 'failed', error: report.error } })
+    throw report.error
+  }
+  releaser.takeIn(revised.changes)
+  const isHeldThere = (await pinOnRecord(payload))?.release === number
+  if (report.status === 'unchanged' && isHeldThere && revised.notes.length === 0) return
+  await recordRelease(payload, { ...facts, outcome: { ...outcome, status: 'live' } })
+  await markRolledBack(leader, number, report.id)
+}
+
+/** Tells releases whose pages are live from those that were taken back. */
+async function markRolledBack({ payload }: Leader, number: number, own = Number.MAX_SAFE_INTEGER): Promise<void> {
+  const later = {
+    and: [{ number: { greater_than: number } }, { number: { less_than: own } }, { status: { equals: 'live' } }],
+  }
+  const earlier = { and: [{ number: { less_than_equal: number } }, { status: { equals: 'rolledBack' } }] }
+  await payload.db.updateMany({
+    collection: 'releases',
+    where: later,
+    data: { status: 'rolledBack' },
+    returning: false,
+  })
+  await payload.db.updateMany({ collection: 'releases', where: earlier, data: { status: 'live' }, returning: false })
+}

@@ -1,0 +1,68 @@
+import { locales, type PublishedDocument } from '@carepath/schema'
+import type { Withdrawal } from '@carepath/content/model/payload-types.ts'
+import { After } from '../kernel/after.ts'
+import { documentKey, toDocumentChange } from '../kernel/change.ts'
+import { keyOf } from '../kernel/key-of.ts'
+import type { Leader } from '../release/leader.ts'
+import { pathsOf } from '../release/page-moves.ts'
+import { fromNothing, settle } from '../resolve/settle.ts'
+import { settlingFacts } from '../resolve/settling-facts.ts'
+import { titleOf } from '../kernel/title-of.ts'
+import type { CascadedDocument } from './withdraw-now.ts'
+
+/** What a withdrawal would do. */
+export interface WithdrawalPreview {
+  /** Which of the documents are live, as `type/id`. */
+  live: string[]
+  /** Public paths where a notice would stand. */
+  withdrawn: string[]
+  /** Other pages that show something of it, or link to it; null where that is most of a large site. */
+  changed: string[] | null
+  /** Titles of the documents that would lose a pointer to it. */
+  referrers: string[]
+  cascaded: CascadedDocument[]
+}
+
+/** Goes through a withdrawal of live documents, as `type/id`, without doing any of it. */
+export async function previewWithdrawal(
+  { payload, publisher, releaser }: Leader,
+  { documents }: { documents: string[] },
+): Promise<WithdrawalPreview> {
+  const { live, everLive } = releaser
+  const facts = await settlingFacts(payload, everLive)
+  const keys = documents.map(keyOf)
+  const leaving = keys.flatMap((key) => live.renditionsOf(key).slice(0, 1))
+  for (const document of leaving) facts.open.add(asWithdrawn(document))
+  const settling = fromNothing(live)
+  const after = new After(live, new Map())
+  await settle(after, { ...facts, ...settling })
+  const changes = [...after.changes.values()]
+  const noticesOf = (id: string) =>
+    locales.flatMap((locale) => pathsOf(after.changes.get(`withdrawal/${id}`)?.renditions.get(locale)))
+  const withdrawn = keys.flatMap(({ id }) => noticesOf(id))
+  const cascaded = [...settling.cascaded.values()].map(({ document }) => ({
+    document: documentKey(document),
+    title: titleOf(document),
+    paths: noticesOf(document.id),
+  }))
+  const known = new Set([...withdrawn, ...cascaded.flatMap(({ paths }) => paths)])
+  const affected = await publisher.rehearse(changes.map(toDocumentChange))
+  const referrers = changes.filter(
+    (change) => change.type !== 'withdrawal' && change.renditions.size > 0 && settling.bereft.has(documentKey(change)),
+  )
+  return {
+    live: leaving.map(documentKey),
+    withdrawn: withdrawn.sort(),
+    changed: affected?.filter((path) => !known.has(path)) ?? null,
+    referrers: referrers.map(({ title }) => title).sort(),
+    cascaded,
+  }
+}
+
+function asWithdrawn(document: PublishedDocument): Withdrawal {
+  const at = new Date().toISOString()
+  const slug = pathsOf(document).length > 0 && 'slug' in document ? document.slug : null
+  const documentType = document.type as Withdrawal['documentType']
+  const common = { id: 'preview', title: titleOf(document), reason: 'Preview', createdAt: at, updatedAt: at }
+  return { ...common, kind: 'recall', documentType, documentId: document.id, slug, at, byId: 'preview', by: 'Preview' }
+}

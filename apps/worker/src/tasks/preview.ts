@@ -1,0 +1,13 @@
+import type { PreviewRequest } from '@carepath/content/outbox/preview-request.ts'
+import { previewedChanges } from '@carepath/content/workflow/preview/previewed-changes.ts'
+import type { Leader } from '../release/leader.ts'
+
+/** A page as patients would get it if the newest version of a document went live now. Touches nothing that is live. */
+export async function preview(
+  { payload, publisher, releaser }: Leader,
+  { path, ...words }: PreviewRequest,
+): Promise<{ html: string }> {
+  const isPersonLive = (id: string) => releaser.live.get('person', id, words.locale) !== undefined
+  const { html } = await publisher.preview(await previewedChanges(payload, words, isPersonLive), path)
+  return { html }
+}

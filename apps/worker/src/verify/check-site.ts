@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { SiteDifference } from '@carepath/publisher'
+import { CarepathError, type PublishedDocument } from '@carepath/schema'
+import { documentKey } from '../kernel/change.ts'
+import { compareDocuments, type DocumentDifference } from './compare-documents.ts'
+import type { Leader } from '../release/leader.ts'
+import { LiveDocuments } from '../kernel/live-documents.ts'
+import { queuedRows } from '../kernel/outbox-rows.ts'
+import { publishableDocuments } from './publishable-documents.ts'
+
+/** What a comparison of the live site with the database has found. */
+export interface SiteCheck {
+  /** ISO 8601. */
+  checkedAt: string
+  /** How many renditions should be live. */
+  documentCount: number
+  /** The release the site is held at: then it is compared with that, and the database has to wait. */
+  pinnedTo: number | null
+  documents: DocumentDifference[]
+  files: SiteDifference[]
+  /** Documents that can't be live as the database has them; their last good version is. No fault of the site's. */
+  keptBack: { document: string; title: string; message: string }[]
+}
+
+/** How often what is on its way to patients is waited for. */
+const patience = 50
+const waitMs = 200
+
+/**
+ * Maps every document of the database afresh, renders all of them, and compares with every live file. Publishing goes on
+ * meanwhile.
+ */
+export async function checkSite(leader: Leader, { isWorking }: { isWorking: boolean }): Promise<SiteCheck> {
+  const { payload, publisher, releaser } = leader
+  const isEmpty = publisher.documentCount === 0 && (await publishableDocuments(payload)).documents.length === 0
+  if (isEmpty) return nothingToCheck()
+  const unfit = new Set(releaser.failedKeys())
+  for (;;) {
+    let found: Expectation | undefined
+    try {
+      const files = await publisher.verify(async () => {
+        found = await expectationOf(leader, { unfit, isWorking })
+        return found.expected
+      })
+      const { expected = [], documents = [], keptBack = [] } = found ?? {}
+      const pinnedTo = publisher.pin?.release ?? null
+      const checkedAt = new Date().toISOString()
+      return { checkedAt, documentCount: expected.length, pinnedTo, documents, files, keptBack }
+    } catch (error) {
+      // A page that can't be rendered keeps its document back, as in any release.
+      const culprit = error instanceof CarepathError ? error.place.document : undefined
+      if (culprit === undefined || unfit.has(culprit)) throw error
+      unfit.add(culprit)
+    }
+  }
+}
+
+/** Before the first publish. */
+function nothingToCheck(): SiteCheck {
+  const checkedAt = new Date().toISOString()
+  return { checkedAt, documentCount: 0, pinnedTo: null, documents: [], files: [], keptBack: [] }
+}
+
+interface Expectation extends Pick<SiteCheck, 'documents' | 'keptBack'> {
+  expected: PublishedDocument[]
+}
+
+/** What should be live, once nothing is on its way any more. Without a worker, nothing is: what is queued was missed. */
+async function expectationOf(
+  { payload, publisher }: Leader,
+  { unfit, isWorking }: { unfit: ReadonlySet<string>; isWorking: boolean },
+): Promise<Expectation> {
+  for (let attempt = 0; ; attempt += 1) {
+    const before = [...publisher.documents()]
+    if (publisher.pin) return { expected: before, documents: [], keptBack: [] }
+    const { documents: expected, refused } = await publishableDocuments(payload, new LiveDocuments(before), unfit)
+    const documents = compareDocuments(expected, publisher.documents())
+    const keptBack = refused.map(({ change, error }) => {
+      return { document: documentKey(change), title: change.title, message: error.toSentence() }
+    })
+    if (documents.length === 0 || !isWorking || attempt === patience) return { expected, documents, keptBack }
+    const onItsWay = new Set(
+      (await queuedRows(payload)).map(({ documentType, documentId }) => `${documentType}/${documentId}`),
+    )
+    const isSettled = !documents.some(({ document }) => onItsWay.has(document))
+    if (isSettled && compareDocuments(before, publisher.documents()).length === 0)
+      return { expected, documents, keptBack }
+    await pause(waitMs)
+  }
+}
+
+export const differenceCount = ({ documents, files }: SiteCheck): number => documents.length + files.length

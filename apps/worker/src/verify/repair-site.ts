@@ -1,0 +1,31 @@
+import { differenceCount, type SiteCheck } from './check-site.ts'
+import type { Leader } from '../release/leader.ts'
+import { outcomeOf } from '../release/outcome-of.ts'
+import { recordRelease } from '../release/release-record.ts'
+import { requestsFor } from '../release/requests.ts'
+import { keyOf } from '../kernel/key-of.ts'
+
+/** Documents first, which may be all there is to mend; then the files, by rendering the whole site anew beside the live one. */
+export async function repairDocuments({ releaser }: Leader, { documents }: SiteCheck): Promise<void> {
+  if (documents.length === 0) return
+  await releaser.release(requestsFor(documents.map(({ document }) => keyOf(document))))
+}
+
+export async function repairFiles({ payload, publisher }: Leader, check: SiteCheck): Promise<void> {
+  if (differenceCount(check) === 0) return
+  const report = await publisher.repair()
+  const outcome = {
+    ...outcomeOf(report),
+    kind: 'repair' as const,
+    status: report.error ? ('failed' as const) : ('live' as const),
+  }
+  const notes = check.files.map(({ file, kind, document }) => `${file}: ${kind}${document ? ` (${document})` : ''}`)
+  await recordRelease(payload, {
+    changes: [],
+    rows: [],
+    label: `Repair of ${check.files.length} files`,
+    notes: notes.slice(0, 200),
+    outcome: { ...outcome, error: report.error },
+  })
+  if (report.error) throw report.error
+}

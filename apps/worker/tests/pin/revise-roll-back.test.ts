@@ -1,0 +1,49 @@
+import type { DocumentChange, GlossaryTerm, Person } from '@carepath/schema'
+import { examples } from '@carepath/schema/examples'
+import { expect, test } from 'vitest'
+import { LiveDocuments } from '../../src/kernel/live-documents.ts'
+import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { reviseRollBack } from '../../src/rollback/revise-roll-back.ts'
+
+const person = (id: string): Person => ({ ...examples.person.valid[0]!, id, locale: 'en' })
+const term = (id: string, reviewer: string): GlossaryTerm => {
+  const { translation: _, ...review } = examples['glossary-term'].valid[0]!.review
+  const signed = { ...review, reviewedBy: { type: 'person' as const, id: reviewer }, authors: [], sources: [] }
+  return {
+    ...examples['glossary-term'].valid[0]!,
+    id,
+    locale: 'en',
+    term: `Term ${id}`,
+    review: signed,
+  }
+}
+const facts = {
+  open: new OpenWithdrawals(),
+  dayOf: () => '2026-11-20',
+  everLive: () => Promise.resolve(new Set<string>()),
+}
+const change = (document: Person | GlossaryTerm): DocumentChange => ({
+  type: document.type,
+  id: document.id,
+  documents: [document],
+})
+
+test('what is kept back stays as it is, and with it what would lead there', async () => {
+  const live = new LiveDocuments([person('bob'), term('vein', 'bob')])
+  const wanted = [change(person('ann')), change(term('vein', 'ann')), change(term('drip', 'bob'))]
+  const { changes, notes } = await reviseRollBack(live, wanted, { kept: new Set(['person/ann']), facts })
+  expect(changes.map(({ id }) => id)).toEqual(['drip'])
+  expect(notes).toEqual([
+    expect.stringMatching(/^.+: stays as it is, because it was taken off the site on purpose\.$/u),
+    expect.stringMatching(/^Term vein: stays as it is\. .+ leads to person\/ann, which isn't live\.$/u),
+  ])
+})
+
+test('the notice in place of a document that is kept back stays too', async () => {
+  const removal: DocumentChange = { type: 'withdrawal', id: 'ann', documents: [] }
+  const { changes } = await reviseRollBack(new LiveDocuments([person('bob')]), [change(person('ann')), removal], {
+    kept: new Set(['person/ann']),
+    facts,
+  })
+  expect(changes).toEqual([])
+})

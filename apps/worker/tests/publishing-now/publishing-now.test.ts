@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
+import { openDoor } from '../../src/api/door.ts'
+import { Status } from '../../src/api/status.ts'
+import { asPublished, personForm } from '@carepath/content/tests/support/forms.ts'
+import { openCms, signedIn, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
+
+const token = 'a-token-of-forty-characters-for-the-tests'
+
+test('an editor sees how far a publish has come, and what waits behind it', async () => {
+  const status = new Status()
+  const door = await openDoor(0, { token, ...status.visitors() })
+  onTestFinished(() => void door.close())
+  const cms = await cmsOf(`http://127.0.0.1:${(door.address() as AddressInfo).port}`)
+  status.publishing('Nausea')
+  status.progress({ done: 12, total: 42 })
+  await cms.payload.create({
+    collection: 'people',
+    data: asPublished(personForm('Ann Placeholder')),
+    user: cms.editor,
+  })
+  expect(await now(cms)).toMatchObject({
+    worker: 'starting',
+    pass: { label: 'Nausea', done: 12, total: 42 },
+    queued: [{ title: 'Ann Placeholder', event: 'publish', by: 'Eli Editor' }],
+    queuedCount: 1,
+    pin: null,
+    mayPin: false,
+  })
+  status.publishing(undefined)
+  expect(await now(cms)).toMatchObject({ pass: null, queuedCount: 1 })
+})
+
+test('a worker that does not answer is named, and strangers learn nothing', async () => {
+  const cms = await cmsOf('http://127.0.0.1:9')
+  expect(await now(cms)).toMatchObject({ worker: 'silent', pass: null, check: null, queuedCount: 0 })
+  expect((await cms.rest('/publishing-now')).status).toBe(403)
+})
+
+async function cmsOf(workerUrl: string): Promise<TestCms> {
+  const cms = await openCms({ WORKER_URL: workerUrl, WORKER_TOKEN: token })
+  onTestFinished(() => cms.close())
+  return cms
+}
+
+async function now(cms: TestCms): Promise<PublishingNow> {
+  const response = await cms.rest('/publishing-now', { headers: await signedIn(cms) })
+  return (await response.json()) as PublishingNow
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+import type { Release } from '@carepath/content/model/payload-types.ts'
+import { openDoor } from '../../src/api/door.ts'
+import { lead } from '../../src/lead/lead.ts'
+import { Status } from '../../src/api/status.ts'
+import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
+import { builtSite } from './built-site.ts'
+
+const token = 'a-token-of-forty-characters-for-the-tests'
+
+/** A CMS with a worker of its own that publishes a small site. */
+export interface PublishingCms extends TestCms {
+  status: Status
+  /** What a reader gets, or undefined where there is no page. */
+  page: (path: string) => Promise<string | undefined>
+  /** Waits until a reader's page is as the test expects it. */
+  until: (check: () => Promise<void>) => Promise<void>
+  releases(): Promise<Release[]>
+  /** What a process of its own must be told to work on the same site. */
+  environment: Record<string, string>
+  /** Stops the worker as a signal would, and lets it finish. */
+  stopWorker(): Promise<void>
+  startWorker(): void
+}
+
+export async function openPublishingCms(environment: Record<string, string> = {}): Promise<PublishingCms> {
+  const status = new Status()
+  const door = await openDoor(0, { token, ...status.visitors() })
+  const { port } = door.address() as AddressInfo
+  const workerUrl = `http://127.0.0.1:${port}`
+  const settings = { WORKER_URL: workerUrl, WORKER_TOKEN: token, SITE_DIST: builtSite, ...environment }
+  const cms = await openCms(settings)
+  let stop = new AbortController()
+  let working = Promise.resolve()
+  const startWorker = () => {
+    stop = new AbortController()
+    working = lead(cms.payload, { status, signal: stop.signal })
+  }
+  const stopWorker = async () => {
+    stop.abort()
+    await working
+  }
+  startWorker()
+  return {
+    ...cms,
+    environment: { ...settings, DATA_DIR: cms.dataDir },
+    status,
+    startWorker,
+    stopWorker,
+    page: (path) => readFile(join(cms.dataDir, 'live', path, 'index.html'), 'utf8').catch(() => undefined),
+    until: (check) => vi.waitFor(check, { timeout: 20_000, interval: 10 }),
+    releases: async () =>
+      (await cms.payload.find({ collection: 'releases', sort: '-startedAt', pagination: false })).docs,
+    close: async () => {
+      await stopWorker()
+      door.close()
+      await cms.close()
+    },
+  }
+}

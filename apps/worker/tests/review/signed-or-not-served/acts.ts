@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { waysToPublish, type Way } from '@carepath/content/tests/review/ways-to-publish.ts'
+
+/** Who may do something in a random week. All of them try everything. */
+export const doers = ['editor', 'author', 'reviewer', 'admin'] as const
+export type Doer = (typeof doers)[number]
+
+/** What they write: few texts, so that old words come back. */
+const words = ['It covers the eyes.', 'It covers the nose.', 'It keeps light away.', 'It holds your head.']
+
+/** One thing that somebody tries. */
+export type Act = { doer: Doer } & (
+  | { kind: 'edit'; text: string; isPublished: boolean }
+  | { kind: 'rename'; slug: string }
+  | { kind: 'submit' | 'take-back' | 'request-changes' | 'approve' | 'unpublish' | 'withdraw' }
+  | { kind: 'publish'; way: Exclude<Way, 'a restored version' | 'GraphQL'> }
+  | { kind: 'restore'; nth: number; isDraft: boolean }
+)
+
+const ways = (Object.keys(waysToPublish) as Way[]).filter((way) => way !== 'a restored version' && way !== 'GraphQL')
+const doer = fc.constantFrom(...doers)
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      doer,
+      kind: fc.constant('edit' as const),
+      text: fc.constantFrom(...words),
+      isPublished: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ doer, kind: fc.constant('rename' as const), slug: fc.constantFrom('mask', 'eye-mask') }),
+  },
+  { weight: 4, arbitrary: fc.record({ doer, kind: fc.constant('submit' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ doer, kind: fc.constantFrom('take-back' as const, 'request-changes' as const) }),
+  },
+  // Reviewers do most of the approving, or little would ever be live.
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      doer: fc.constantFrom<Doer>('reviewer', 'reviewer', 'author', 'editor'),
+      kind: fc.constant('approve' as const),
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ doer, kind: fc.constant('publish' as const), way: fc.constantFrom(...ways) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      doer,
+      kind: fc.constant('restore' as const),
+      nth: fc.nat({ max: 5 }),
+      isDraft: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ doer, kind: fc.constantFrom('unpublish' as const, 'withdraw' as const) }) },
+)
+
+/** A week of work on one document. */
+export const weeks = fc.array(act, { minLength: 10, maxLength: 30 })

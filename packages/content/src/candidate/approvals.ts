@@ -1,0 +1,91 @@
+import { sourceLocale, type DocumentKey, type Locale } from '@carepath/schema'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Approval } from '../model/payload-types.ts'
+
+/** An approval, without the words it holds. */
+export type ApprovalEntry = Omit<Approval, 'content'>
+
+/** The words that are asked about. */
+export interface Words extends DocumentKey {
+  locale: Locale
+  /** Hash of their clinical fields. */
+  hash: string
+  /** Of a translation: the hash of the English as it is now. */
+  sourceHash: string | undefined
+}
+
+/** The approvals of some documents, and which of them are in force. */
+export class Approvals {
+  /** Newest first. */
+  readonly #entries: Map<string, ApprovalEntry[]>
+  readonly #recalledAt: ReadonlyMap<string, string>
+
+  constructor(entries: ApprovalEntry[], recalledAt: ReadonlyMap<string, string>) {
+    this.#entries = Map.groupBy(entries, ({ documentType, documentId, locale }) =>
+      renditionKey({ type: documentType, id: documentId }, locale),
+    )
+    this.#recalledAt = recalledAt
+  }
+
+  /** The newest approval of a document in a language, whether it still holds or not. */
+  newest(key: DocumentKey, locale: Locale): ApprovalEntry | undefined {
+    return this.#entries.get(renditionKey(key, locale))?.[0]
+  }
+
+  /** True where the document has ever been recalled. */
+  wasRecalled({ type, id }: DocumentKey): boolean {
+    return this.#recalledAt.has(`${type}/${id}`)
+  }
+
+  /**
+   * The approval that holds for exactly these words. It doesn't if it is from before a recall; that of a translation
+   * doesn't either once the English is another.
+   */
+  inForce({ type, id, locale, hash, sourceHash }: Words): ApprovalEntry | undefined {
+    const recalledAt = this.#recalledAt.get(`${type}/${id}`)
+    return this.#entries
+      .get(renditionKey({ type, id }, locale))
+      ?.find(
+        (approval) =>
+          approval.hash === hash &&
+          (recalledAt === undefined || approval.at > recalledAt) &&
+          (locale === sourceLocale || (sourceHash !== undefined && approval.sourceHash === sourceHash)),
+      )
+  }
+}
+
+const page = 200
+
+/** Loads every approval of some documents of one type, and when they were last recalled. */
+export async function loadApprovals(
+  payload: Payload,
+  type: DocumentKey['type'],
+  ids: readonly string[],
+  req: Partial<PayloadRequest> = {},
+): Promise<Approvals> {
+  const entries: ApprovalEntry[] = []
+  const recalledAt = new Map<string, string>()
+  for (let start = 0; start < ids.length; start += page) {
+    const where: Where = {
+      and: [{ documentType: { equals: type } }, { documentId: { in: ids.slice(start, start + page) } }],
+    }
+    const ofSome = { where, depth: 0, pagination: false, overrideAccess: true, req }
+    const [approvals, recalls] = await Promise.all([
+      payload.find({ collection: 'approvals', sort: '-at', select: { content: false }, ...ofSome }),
+      payload.find({
+        collection: 'withdrawals',
+        sort: 'at',
+        select: { kind: true, documentId: true, at: true },
+        ...ofSome,
+      }),
+    ])
+    entries.push(...approvals.docs)
+    for (const { kind, documentId, at } of recalls.docs)
+      if (kind === 'recall') recalledAt.set(`${type}/${documentId}`, at)
+  }
+  return new Approvals(entries, recalledAt)
+}
+
+function renditionKey({ type, id }: DocumentKey, locale: Locale): string {
+  return `${type}/${id}/${locale}`
+}

@@ -1,0 +1,63 @@
+import type { ClinicalType, DocumentKey } from '@carepath/schema'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Withdrawal } from '../model/payload-types.ts'
+
+/** What is kept off the site now. */
+export class OpenWithdrawals {
+  /** Oldest first. */
+  readonly #rows: Map<string, Withdrawal[]>
+
+  constructor(rows: Iterable<Withdrawal> = []) {
+    this.#rows = Map.groupBy(rows, documentKeyOf)
+  }
+
+  /** The entries that keep a document off, oldest first. */
+  of({ type, id }: DocumentKey): readonly Withdrawal[] {
+    return this.#rows.get(`${type}/${id}`) ?? []
+  }
+
+  has(key: DocumentKey): boolean {
+    return this.of(key).length > 0
+  }
+
+  /** True where somebody has decided so, and not merely because it can't do without another. */
+  isDecided(key: DocumentKey): boolean {
+    return this.of(key).some(({ kind }) => kind !== 'cascade')
+  }
+
+  keys(): { type: ClinicalType; id: string }[] {
+    return [...this.#rows.values()].flatMap(([row]) => (row ? keyOf(row) : []))
+  }
+
+  add(row: Withdrawal): void {
+    const key = documentKeyOf(row)
+    this.#rows.set(key, [...(this.#rows.get(key) ?? []), row])
+  }
+}
+
+const documentKeyOf = ({ documentType, documentId }: Withdrawal): string => `${documentType}/${documentId}`
+
+const keyOf = ({ documentType, documentId }: Withdrawal): { type: ClinicalType; id: string } => ({
+  type: documentType,
+  id: documentId,
+})
+
+/** Loads what is kept off the site now: everything, or some documents only. */
+export async function loadOpenWithdrawals(
+  payload: Payload,
+  { ids, req = {} }: { ids?: string[]; req?: Partial<PayloadRequest> } = {},
+): Promise<OpenWithdrawals> {
+  const where: Where = {
+    and: [{ endedAt: { exists: false } }, ...(ids ? [{ documentId: { in: ids } }] : [])],
+  }
+  const { docs } = await payload.find({
+    collection: 'withdrawals',
+    where,
+    sort: 'at',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return new OpenWithdrawals(docs)
+}

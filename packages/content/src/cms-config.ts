@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { approvals } from './records/approvals/collection.ts'
+import { evidence } from './records/evidence/collection.ts'
+import { leases } from './records/leases/collection.ts'
+import { media } from './records/media/collection.ts'
+import { overrides } from './records/overrides/collection.ts'
+import { outbox } from './records/outbox/collection.ts'
+import { publishedTranslations } from './records/published-translations/collection.ts'
+import { publishedTypes } from './records/published/registry.ts'
+import { releases } from './records/releases/collection.ts'
+import { reviewReminders } from './records/review-reminders/collection.ts'
+import { reviews } from './records/reviews/collection.ts'
+import { users } from './records/users/collection.ts'
+import { withdrawals } from './records/withdrawals/collection.ts'
+import { databaseAdapter } from './config/database.ts'
+import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
+import { emailAdapter } from './config/email/email-adapter.ts'
+import { health } from './records/health/health.ts'
+import type { Settings } from './config/env.ts'
+import { liveStatus } from './workflow/releases/live-status-endpoint.ts'
+import { jobs } from './config/jobs.ts'
+import { localization } from './config/localization.ts'
+import { rollBack, unpin } from './workflow/releases/pin-endpoints.ts'
+import { previewEndpoints } from './workflow/preview/endpoints.ts'
+import { publishedCollections, publishedGlobals } from './mapping/published-type.ts'
+import { publishingNow } from './workflow/releases/publishing-now-endpoint.ts'
+import { repositoryRoot } from './config/repository-root.ts'
+import { reviewPanel } from './workflow/review-panel/endpoint.ts'
+import { reviewEndpoints } from './workflow/review/endpoints.ts'
+import { editor } from './fields/rich-text/editor.ts'
+import { trailEndpoints } from './workflow/trail/endpoints.ts'
+import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
+
+const source = join(repositoryRoot(), 'packages/content/src')
+const admin = join(repositoryRoot(), 'apps/cms/src')
+
+/** The CMS as a whole, for the given settings. */
+export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: settings.payloadSecret,
+    serverURL: settings.cmsUrl,
+    db: databaseAdapter(settings.databaseUrl, join(source, 'config/migrations')),
+    collections: [
+      ...publishedCollections(publishedTypes),
+      media({ staticDir: join(settings.dataDir, 'media') }),
+      reviews,
+      withdrawals,
+      releases,
+      approvals,
+      overrides,
+      evidence,
+      publishedTranslations,
+      reviewReminders,
+      outbox,
+      leases,
+      users({ isSecure: settings.cmsUrl.startsWith('https:') }),
+    ],
+    globals: publishedGlobals(publishedTypes),
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      meta: { titleSuffix: ' · Carepath' },
+      components: {
+        header: ['/ui/releases/pin-banner.tsx#PinBanner'],
+        beforeDashboard: ['/ui/due-reviews/due-reviews.tsx#DueReviews'],
+        beforeNavLinks: ['/ui/due-reviews/waiting-link.tsx#WaitingLink'],
+        afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink'],
+        views: { trail: { path: '/trail', Component: '/ui/trail/trail-view.tsx#TrailView' } },
+      },
+      importMap: { baseDir: admin, importMapFile: join(admin, 'app/(payload)/admin/importMap.js') },
+    },
+    editor,
+    localization,
+    jobs,
+    endpoints: [
+      health,
+      liveStatus,
+      publishingNow,
+      rollBack,
+      unpin,
+      ...reviewEndpoints,
+      reviewPanel,
+      ...editorialEndpoints,
+      ...previewEndpoints,
+      ...trailEndpoints,
+      ...withdrawalEndpoints,
+    ],
+    email: emailAdapter(settings.mail),
+    graphQL: { disable: true },
+    telemetry: false,
+    sharp,
+    typescript: { outputFile: join(source, 'model/payload-types.ts') },
+    custom: { settings },
+  })
+}

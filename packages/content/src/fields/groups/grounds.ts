@@ -1,0 +1,76 @@
+import { bases, hasSource, products } from '@carepath/schema'
+import type { Field, RelationshipField, SelectField } from 'payload'
+import { choice } from '../inputs/choice.ts'
+import { basisLabels, productLabels } from '../labels.ts'
+import { reference, references } from '../inputs/reference.ts'
+import { shownWhere } from '../validation/shown-where.ts'
+import { withRule } from '../validation/with-rule.ts'
+
+type Siblings = Record<string, unknown>
+
+/**
+ * What a claim rests on, for a claim that stands beside these fields.
+ * Where the claim is optional, `isStated` says whether an editor has made it: until then nothing asks for its grounds.
+ */
+export function grounds(isStated?: (siblings: Siblings) => boolean): Field[] {
+  const shown = <F extends Field>(field: F) => (isStated ? shownWhere(field, isStated) : field)
+  const isVouchedFor = (siblings: Siblings) => siblings.basis === 'clinicPolicy' && (isStated?.(siblings) ?? true)
+  return [
+    { type: 'row', fields: [shown(basis()), shown(product())] },
+    shown(sources()),
+    shownWhere(attestedBy(), isVouchedFor),
+  ]
+}
+
+function basis(): SelectField {
+  const field = choice({
+    name: 'basis',
+    label: 'What this rests on',
+    description:
+      'A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.',
+    values: bases,
+    labels: basisLabels,
+  })
+  return withRule(halfWide(field), (value) => (value ? true : 'Choose what this rests on.'))
+}
+
+function product(): SelectField {
+  return halfWide(
+    choice({
+      name: 'product',
+      label: 'Measured on',
+      description:
+        'The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.',
+      values: products,
+      labels: productLabels,
+      defaultValue: 'notApplicable',
+    }),
+  )
+}
+
+function sources(): RelationshipField {
+  const field = references('source', {
+    name: 'sources',
+    label: 'Sources',
+    description: 'The publications this claim can be found in. At least one for evidence, label and guideline.',
+  })
+  return withRule(field, (value, siblings) =>
+    typeof siblings.basis === 'string' &&
+    !hasSource({ basis: siblings.basis, sources: Array.isArray(value) ? value : [] })
+      ? 'Name at least one source that carries this claim, or change what it rests on.'
+      : true,
+  )
+}
+
+function attestedBy(): RelationshipField {
+  const field = reference('person', {
+    name: 'attestedBy',
+    label: 'Who vouches for it',
+    description: 'The clinician who confirms that this is how the clinic works.',
+  })
+  return withRule(field, (value) => (value ? true : 'Name the clinician who vouches for this.'))
+}
+
+function halfWide(field: SelectField): SelectField {
+  return { ...field, admin: { ...field.admin, width: '50%' } }
+}

@@ -1,0 +1,70 @@
+import { lineOf, ParagraphSchema } from '@carepath/schema'
+import type { DateField, GroupField } from 'payload'
+import { day } from '../inputs/day.ts'
+import { reference, references } from '../inputs/reference.ts'
+import { translation } from './translation.ts'
+import { line, paragraph } from '../inputs/words.ts'
+
+function hidden(field: DateField): DateField {
+  return { ...field, admin: { ...field.admin, hidden: true } }
+}
+
+/** Who answers for a clinical document, on what, and until when. */
+export function review(): GroupField {
+  return {
+    name: 'review',
+    type: 'group',
+    label: 'Review',
+    admin: { description: 'Who writes this, who reviews it, and on what it rests.' },
+    fields: [
+      reference('person', {
+        name: 'reviewedBy',
+        label: 'Reviewer',
+        description: 'The clinician who is asked to review this. Whose name stands under the page is who approves it.',
+        required: false,
+      }),
+      // Of sample content only: what is signed takes its days from the approval.
+      hidden(
+        day({
+          name: 'reviewedAt',
+          label: 'Reviewed on',
+          description: 'Day of the last review of the whole document.',
+          required: false,
+        }),
+      ),
+      hidden(
+        day({
+          name: 'reviewDue',
+          label: 'Next review due',
+          description: 'At most twelve months later.',
+          required: false,
+        }),
+      ),
+      references('person', {
+        name: 'authors',
+        label: 'Written by',
+        description: 'Who wrote the text, in the order to be named.',
+      }),
+      references('source', {
+        name: 'sources',
+        label: 'Sources of the whole document',
+        description: 'Listed at the foot of the page, beside the sources of its parts.',
+      }),
+      line(lineOf(240), {
+        name: 'changeSummary',
+        label: 'What changed last',
+        description: 'One sentence for readers, e.g. “Added how long nausea lasts.”',
+        required: false,
+        localized: true,
+      }),
+      paragraph(ParagraphSchema, {
+        name: 'conflictsOfInterest',
+        label: 'Interests readers should know of',
+        description: 'E.g. “The author is employed by the clinic.” Empty where there are none.',
+        required: false,
+        localized: true,
+      }),
+      translation(),
+    ],
+  }
+}

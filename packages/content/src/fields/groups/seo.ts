@@ -1,0 +1,29 @@
+import { limits, lineOf } from '@carepath/schema'
+import type { GroupField } from 'payload'
+import { line } from '../inputs/words.ts'
+
+/** Words for search results, where the page's own won't do. */
+export function seo(): GroupField {
+  return {
+    name: 'seo',
+    type: 'group',
+    label: 'In search results',
+    admin: { description: 'Leave both empty to use the page’s own title and summary.' },
+    fields: [
+      line(lineOf(limits.seoTitle), {
+        name: 'title',
+        label: 'Title',
+        description: `At most ${limits.seoTitle} characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.`,
+        required: false,
+        localized: true,
+      }),
+      line(lineOf(limits.seoDescription), {
+        name: 'description',
+        label: 'Description',
+        description: `One sentence of at most ${limits.seoDescription} characters that says what the reader will find.`,
+        required: false,
+        localized: true,
+      }),
+    ],
+  }
+}

@@ -1,0 +1,59 @@
+import { sourceLocale } from '@carepath/schema'
+import type { DateField, Field, GroupField, RelationshipField } from 'payload'
+import { day } from '../inputs/day.ts'
+import { reference } from '../inputs/reference.ts'
+import { withRule } from '../validation/with-rule.ts'
+
+/** Whether a translation may go live. Kept by language; without meaning for the language texts are written in first. */
+export function translation(): GroupField {
+  return {
+    name: 'translation',
+    type: 'group',
+    label: 'Translation',
+    admin: {
+      description:
+        'This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.',
+      components: {
+        Field: { path: '/ui/fields/translation-field.tsx#TranslationField', clientProps: { sourceLocale } },
+      },
+    },
+    fields: [
+      {
+        name: 'status',
+        type: 'select',
+        label: 'How far it is',
+        localized: true,
+        options: [
+          { value: 'inProgress', label: 'Being translated' },
+          // The mapping lets only this one go live.
+          { value: 'reviewed', label: 'Checked by a person' },
+        ],
+        admin: { description: '“Checked” once a person has compared it with the English, sentence by sentence.' },
+      },
+      {
+        type: 'row',
+        fields: [
+          whereChecked(
+            reference('person', {
+              name: 'reviewedBy',
+              label: 'Checked by',
+              description: 'Somebody fluent in both languages.',
+              required: false,
+            }),
+          ),
+          whereChecked(
+            day({ name: 'reviewedAt', label: 'Checked on', description: 'Day of that check.', required: false }),
+          ),
+        ],
+      },
+    ],
+  }
+}
+
+/** Each language has its own checker, and "checked" is worth nothing without a name and a day. */
+function whereChecked(field: RelationshipField | DateField): Field {
+  const named = withRule(field, (value, { status }) =>
+    status === 'reviewed' && !value ? 'Fill this in: a checked translation names who checked it, and when.' : true,
+  )
+  return { ...named, localized: true }
+}

@@ -1,0 +1,24 @@
+import type { SelectField } from 'payload'
+import type { FieldOptions } from '../validation/field-options.ts'
+
+interface ChoiceOptions<T extends string> extends FieldOptions {
+  /** The contract's values, in the contract's order. */
+  values: readonly T[]
+  /** What editors read for each. */
+  labels: Record<T, string>
+  defaultValue?: T
+}
+
+/** One of the contract's values. */
+export function choice<T extends string>(options: ChoiceOptions<T>): SelectField {
+  const { name, label, description, required = true, values, labels, defaultValue } = options
+  return {
+    name,
+    type: 'select',
+    label,
+    required,
+    options: values.map((value) => ({ value, label: labels[value] })),
+    ...(defaultValue === undefined ? {} : { defaultValue }),
+    admin: { description, isClearable: !required },
+  }
+}

@@ -1,0 +1,45 @@
+import type { ArrayField, Field } from 'payload'
+import type { FieldOptions } from '../validation/field-options.ts'
+
+interface RowsOptions extends Omit<FieldOptions, 'required'> {
+  /** What one row is called. */
+  noun: string
+  plural: string
+  /** The row's field that names it when folded. */
+  rowTitle: string
+  min?: number
+  max: number
+  fields: Field[]
+}
+
+/** Rows that editors add, fold and drag into order. */
+export function rows({
+  name,
+  label,
+  description,
+  noun,
+  plural,
+  rowTitle,
+  min = 0,
+  max,
+  fields,
+}: RowsOptions): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    labels: { singular: noun, plural },
+    required: min > 0,
+    ...(min > 0 ? { minRows: min } : {}),
+    maxRows: max,
+    fields,
+    admin: {
+      description,
+      initCollapsed: true,
+      isSortable: true,
+      components: {
+        RowLabel: { path: '/ui/fields/row-label.tsx#RowLabel', clientProps: { field: rowTitle, noun } },
+      },
+    },
+  }
+}

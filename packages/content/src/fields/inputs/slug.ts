@@ -1,0 +1,75 @@
+import { SlugSchema, sourceLocale } from '@carepath/schema'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
+import { isTaken } from '../validation/taken.ts'
+import { toSlug } from './to-slug.ts'
+import { withRule } from '../validation/with-rule.ts'
+import { line } from './words.ts'
+
+interface SlugOptions {
+  /** The field the slug is made of. */
+  from: string
+  /** Where it shows, e.g. `/side-effects/nausea/`. */
+  example: string
+  /** Slugs that stand for something else. */
+  reserved?: readonly string[]
+}
+
+/**
+ * The last part of an address: made of the name until the document has been live, then only changed by hand.
+ * Its collection lists it among the `uniqueFields`.
+ */
+export function slug({ from, example, reserved = [] }: SlugOptions): TextField {
+  const description = `Made of the name, e.g. ${example}. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.`
+  const field = line(SlugSchema, { name: 'slug', label: 'Address', description })
+  const free = withRule(field, (value) =>
+    typeof value === 'string' && reserved.includes(value)
+      ? `“${value}” is an address the site uses itself. Choose another, e.g. ${value}-page.`
+      : true,
+  )
+  return {
+    ...free,
+    index: true,
+    unique: true,
+    hooks: { beforeValidate: [fillIn(from)] },
+    admin: { description, position: 'sidebar' },
+  }
+}
+
+function fillIn(from: string): FieldHook {
+  return async ({ value, data, originalDoc, collection, req }) => {
+    const name: unknown = (data as Values | undefined)?.[from] ?? (originalDoc as Values | undefined)?.[from]
+    const typed = typeof value === 'string' ? value.trim() : ''
+    if (typeof name !== 'string' || !collection) return typed || null
+
+    const { id, [from]: formerName } = (originalDoc ?? {}) as Values
+    const isMade = typed === '' || typed === toSlug(typeof formerName === 'string' ? formerName : '')
+    const wanted = toSlug(name)
+    const isTranslating = typed !== '' && req.locale !== sourceLocale
+    if (!isMade || isTranslating || wanted === '' || wanted === typed) return typed || null
+    if (typed && (await isLive(req, collection.slug, id))) return typed
+    return freeSlug(req, { wanted, collection: collection.slug, id })
+  }
+}
+
+type Values = Record<string, unknown>
+
+async function freeSlug(
+  req: PayloadRequest,
+  { wanted, collection, id }: { wanted: string; collection: string; id: unknown },
+) {
+  for (let attempt = 1; ; attempt += 1) {
+    const value = attempt === 1 ? wanted : `${wanted}-${attempt}`
+    if (!(await isTaken(req, { collection, field: 'slug', value, id }))) return value
+  }
+}
+
+async function isLive(req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<boolean> {
+  if (id === undefined) return false
+  const row = await req.payload.db.findOne({
+    collection,
+    where: { id: { equals: id } },
+    select: { _status: true },
+    req,
+  })
+  return (row as { _status?: unknown } | null)?._status === 'published'
+}

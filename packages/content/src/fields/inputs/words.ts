@@ -1,0 +1,46 @@
+import type { TextareaField, TextField } from 'payload'
+import { z } from 'zod'
+import { contractValidate } from '../validation/contract-validate.ts'
+import type { WordsOptions } from '../validation/field-options.ts'
+import { toLines } from '../../mapping/lines.ts'
+
+type Schema = z.ZodString
+
+/** Plain text of one line. */
+export function line(schema: Schema, options: WordsOptions): TextField {
+  return { type: 'text', ...common(schema, options), validate: contractValidate(schema) }
+}
+
+/** Plain text of a few sentences. */
+export function paragraph(schema: Schema, options: WordsOptions): TextareaField {
+  return { type: 'textarea', ...common(schema, options), validate: contractValidate(schema) }
+}
+
+/** A list of short texts, written one per line: quicker to write, paste and reorder than rows of boxes. */
+export function lines(
+  schema: z.ZodType<string>,
+  { min = 0, max, ...options }: WordsOptions & { min?: number; max: number },
+): TextareaField {
+  const { name, label, description, localized = false } = options
+  const count = min > 1 ? `${min} to ${max}` : `At most ${max}`
+  return {
+    name,
+    type: 'textarea',
+    label,
+    localized,
+    required: min > 0,
+    validate: contractValidate(z.array(schema).min(min).max(max), (value) => toLines(value as string | null)),
+    admin: { description: `${description} One per line. ${count}.` },
+  }
+}
+
+function common(schema: Schema, { name, label, description, required = true, localized = false }: WordsOptions) {
+  return {
+    name,
+    label,
+    localized,
+    required,
+    ...(schema.maxLength === null ? {} : { maxLength: schema.maxLength }),
+    admin: { description },
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { CollectionSlug, Field } from 'payload'
+import { collectionSlugs, mediaSlug } from '../../model/collection-names.ts'
+import { withRule } from '../validation/with-rule.ts'
+import { addressAdvice, isSafeAddress } from '../../mapping/rich-text/safe-address.ts'
+
+/** The types that have a page or a place on one: what text may link to. */
+const linkable = ['treatment', 'side-effect', 'faq', 'person', 'clinic', 'glossary-term', 'page'] as const
+
+/**
+ * Exactly what `toRichText` can publish: an editor can't make what a patient would not see.
+ * Made anew for each editor, since Payload keeps what it works out inside them.
+ */
+export const editorFeatures = () => [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+  BoldFeature(),
+  ItalicFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({
+    enabledCollections: linkable.map((type) => collectionSlugs[type] as CollectionSlug),
+    disableAutoLinks: 'creationOnly',
+    maxDepth: 0,
+    // Readers decide for themselves whether a link opens in a new tab.
+    fields: ({ defaultFields }) => [...(defaultFields as Field[]).filter(isNeeded).map(withSafeAddress), fragment()],
+  }),
+  UploadFeature({ enabledCollections: [mediaSlug], maxDepth: 0 }),
+  FixedToolbarFeature(),
+  InlineToolbarFeature(),
+]
+
+/** The editor of every formatted text. */
+export const editor = lexicalEditor({ features: editorFeatures() })
+
+function isNeeded(field: Field): boolean {
+  return !('name' in field && field.name === 'newTab')
+}
+
+/** Says beside the address, while the editor writes it, what publishing would say later. */
+function withSafeAddress(field: Field): Field {
+  if (!('name' in field) || field.name !== 'url') return field
+  return withRule(field, (value, { linkType }) => linkType === 'internal' || isSafeAddress(value) || addressAdvice)
+}
+
+/** A section of the document linked to. */
+function fragment(): Field {
+  return {
+    name: 'fragment',
+    type: 'text',
+    label: 'Section',
+    admin: {
+      description: 'To link to one heading: the part of its address after “#”. Usually empty.',
+      condition: (_, siblings) => siblings.linkType === 'internal',
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
+import type { SanitizedConfig } from 'payload'
+import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
+import { editorFeatures } from './editor.ts'
+
+type EditorState = ReturnType<typeof convertMarkdownToLexical>
+type ResolveKey = (type: CollectionDocumentType, key: string) => string
+
+/** A link to another document, written `doc:<type>/<key>` or `doc:<type>/<key>#<section>`. */
+const documentAddress = /^doc:(?<type>[a-z-]+)\/(?<key>[^#]+)(?:#(?<fragment>.+))?$/u
+
+/** Markdown that the converter would print as it stands: other headings, inner lists, quotes, tables, rules, pictures, code. */
+const unsupported = /^(?:#{1,2}|#{5,})\s|^[ \t]+(?:[-*+]|\d+\.)\s|^[>|]|^-{3,}$|!\[|`|~~/mu
+
+/**
+ * Turns Markdown into the editor's own state, with Payload's converter and our editor's features.
+ * `resolve` knows the id of the document that a link's key stands for.
+ */
+export async function markdownConverter(config: SanitizedConfig) {
+  const editorConfig = await editorConfigFactory.fromFeatures({ config, features: editorFeatures() })
+  return (markdown: string, resolve: ResolveKey): EditorState => {
+    const [odd] = unsupported.exec(markdown) ?? []
+    if (odd !== undefined) throw new Error(`The editor has nothing for “${odd}” in this Markdown: ${markdown}`)
+    const state = convertMarkdownToLexical({ editorConfig, markdown })
+    return linked(state, resolve) as EditorState
+  }
+}
+
+/** Payload's converter knows web addresses only: makes links to documents what the editor would make of them. */
+function linked(value: unknown, resolve: ResolveKey): unknown {
+  if (Array.isArray(value)) return value.map((inner) => linked(inner, resolve))
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Record<string, unknown> = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, linked(inner, resolve)]),
+  )
+  if (copy.type !== 'link') return copy
+  return { ...copy, fields: documentLink(copy.fields as LinkFields, resolve) }
+}
+
+interface LinkFields {
+  url?: string | null
+  [field: string]: unknown
+}
+
+function documentLink(fields: LinkFields, resolve: ResolveKey): LinkFields {
+  const address = documentAddress.exec(fields.url ?? '')?.groups
+  if (!address) return fields
+  const type = linkableType(address.type)
+  const { url: _url, ...rest } = fields
+  return {
+    ...rest,
+    linkType: 'internal',
+    doc: { relationTo: collectionSlugs[type], value: resolve(type, address.key ?? '') },
+    ...(address.fragment ? { fragment: address.fragment } : {}),
+  }
+}
+
+function linkableType(name = ''): CollectionDocumentType {
+  if (name in collectionSlugs) return name as CollectionDocumentType
+  throw new Error(`A link in Markdown leads to a “${name}”: there is no such type of document.`)
+}

@@ -1,0 +1,151 @@
+import { CarepathError, type DocumentType, type Image, type RichText } from '@carepath/schema'
+import { toDay } from './to-day.ts'
+import { toLines } from './lines.ts'
+import { isEmptyRichText } from './rich-text/empty-rich-text.ts'
+import { toRichText } from './rich-text/to-rich-text.ts'
+import { inLocale } from '../model/localised.ts'
+import type { MappingContext } from './mapping-context.ts'
+
+/** Where fields are read from, and what reading them has brought to light. */
+export interface ReadingPlace {
+  /** `type/id` and the document's own name, for errors. */
+  document: string
+  title: string
+  context: MappingContext
+  /** Public paths of the uploads read so far. */
+  assets: Set<string>
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Reads the fields of a document, a group or a row in one language. An empty field is undefined. */
+export class FieldReader {
+  readonly #fields: Fields
+  readonly #place: ReadingPlace
+  readonly #path: string
+
+  constructor(fields: Fields, place: ReadingPlace, path = '') {
+    this.#fields = fields
+    this.#place = place
+    this.#path = path
+  }
+
+  /** Plain text, a choice or an id of a row. */
+  text(name: string): string | undefined {
+    const value = this.#value(name)
+    return typeof value === 'string' ? value.trim() || undefined : undefined
+  }
+
+  /** A list that editors write one entry per line. */
+  lines(name: string): string[] {
+    return toLines(this.text(name))
+  }
+
+  number(name: string): number | undefined {
+    const value = this.#value(name)
+    return typeof value === 'number' ? value : undefined
+  }
+
+  /** A box that nobody has ticked is not ticked. */
+  flag(name: string): boolean {
+    return this.#value(name) === true
+  }
+
+  day(name: string): string | undefined {
+    return toDay(this.#value(name))
+  }
+
+  reference<T extends DocumentType>(name: string, type: T): { type: T; id: string | undefined } | undefined {
+    const id = idOf(this.#value(name))
+    return id === undefined ? undefined : { type, id }
+  }
+
+  references<T extends DocumentType>(name: string, type: T): { type: T; id: string | undefined }[] {
+    const values = this.#value(name)
+    if (!Array.isArray(values)) return []
+    return values.flatMap((value) => {
+      const id = idOf(value)
+      return id === undefined ? [] : [{ type, id }]
+    })
+  }
+
+  image(name: string): Image | undefined {
+    return this.#readable(() => this.#image(name))
+  }
+
+  richText(name: string): RichText | undefined {
+    return this.#readable(() => this.#richText(name))
+  }
+
+  /** The fields of a group; a group nobody has touched reads as empty. */
+  group(name: string): FieldReader {
+    const value = this.#value(name)
+    return new FieldReader(isFields(value) ? value : {}, this.#place, this.#pathOf(name))
+  }
+
+  /** The rows of an array, in the editors' order. */
+  rows<Row>(name: string, read: (row: FieldReader) => Row): Row[] {
+    const values = this.#value(name)
+    if (!Array.isArray(values)) return []
+    return values
+      .filter(isFields)
+      .map((row, index) => read(new FieldReader(row, this.#place, this.#pathOf(`${name}.${index}`))))
+  }
+
+  /** What can't be read stops the mapping; of a draft it is left out, and told of. */
+  #readable<T>(read: () => T | undefined): T | undefined {
+    const { context } = this.#place
+    try {
+      return read()
+    } catch (error) {
+      if (!context.onFault || !(error instanceof CarepathError)) throw error
+      context.onFault(error)
+      return undefined
+    }
+  }
+
+  #image(name: string): Image | undefined {
+    const id = idOf(this.#value(name))
+    if (id === undefined) return undefined
+    const image = this.#place.context.media(id)
+    if (!image) {
+      throw new CarepathError('missingAsset', 'A picture is missing', {
+        place: this.#errorPlace(name),
+        next: 'Choose another picture, or upload it again.',
+      })
+    }
+    for (const { src } of [image, ...image.variants]) this.#place.assets.add(src)
+    return image
+  }
+
+  #richText(name: string): RichText | undefined {
+    const value = this.#value(name)
+    if (isEmptyRichText(value)) return undefined
+    const { context, assets } = this.#place
+    return toRichText(value, { ...this.#errorPlace(name), media: (id) => context.media(id), assets })
+  }
+
+  #value(name: string): unknown {
+    return inLocale(this.#fields[name], this.#place.context.locale)
+  }
+
+  #pathOf(name: string): string {
+    return this.#path ? `${this.#path}.${name}` : name
+  }
+
+  #errorPlace(name: string): { document: string; title: string; field: string } {
+    const { document, title } = this.#place
+    return { document, title, field: this.#pathOf(name) }
+  }
+}
+
+/** A relationship is an id, or the document itself where somebody loaded it deeper. */
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string' && value) return value
+  if (typeof value === 'number') return String(value)
+  return isFields(value) && 'id' in value ? idOf(value.id) : undefined
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

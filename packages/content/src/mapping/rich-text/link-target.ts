@@ -1,0 +1,69 @@
+import { WrittenTypeSchema, type Reference } from '@carepath/schema'
+import { typeOfCollection } from '../../model/collection-names.ts'
+import type { LexicalNode } from './lexical-node.ts'
+import { errorIn, type RichTextPlace } from './rich-text-place.ts'
+import { addressAdvice, isSafeAddress } from './safe-address.ts'
+
+/** What a link's `href` is, and the document it leads to where that is one of ours. */
+export interface LinkTarget {
+  href: string
+  reference?: Reference
+}
+
+interface LinkFields {
+  linkType?: unknown
+  url?: unknown
+  fragment?: unknown
+  doc?: { relationTo?: unknown; value?: unknown } | null
+}
+
+const fragmentForm = /^[\p{L}\p{N}_-]+$/u
+
+/** Where a link leads. A link that leads nowhere, or somewhere readers must not be sent, is an error. */
+export function linkTarget(node: LexicalNode, words: string, place: RichTextPlace): LinkTarget {
+  const fields = (node.fields ?? {}) as LinkFields
+  return fields.linkType === 'internal' ? documentTarget(fields, words, place) : webTarget(fields, words, place)
+}
+
+function documentTarget({ doc, fragment }: LinkFields, words: string, place: RichTextPlace): LinkTarget {
+  const type = WrittenTypeSchema.safeParse(typeOfCollection(String(doc?.relationTo)))
+  const id = idOf(doc?.value)
+  if (!type.success || id === undefined) {
+    throw errorIn(
+      place,
+      'unresolvedReference',
+      `The link “${words}” leads to no document`,
+      'Choose its document again, or remove the link.',
+    )
+  }
+  const reference = { type: type.data, id }
+  return { href: `doc:${type.data}/${id}${fragmentOf(fragment, words, place)}`, reference }
+}
+
+function fragmentOf(fragment: unknown, words: string, place: RichTextPlace): string {
+  if (typeof fragment !== 'string' || fragment === '') return ''
+  if (fragmentForm.test(fragment)) return `#${fragment}`
+  throw errorIn(
+    place,
+    'brokenLink',
+    `The link “${words}” names a section that can’t be`,
+    'Name the section as its heading’s address does, without “#”.',
+  )
+}
+
+function webTarget({ url }: LinkFields, words: string, place: RichTextPlace): LinkTarget {
+  if (isSafeAddress(url)) return { href: url.trim() }
+  const address = typeof url === 'string' ? url : ''
+  throw errorIn(
+    place,
+    'brokenLink',
+    `The link “${words}” leads to “${address}”, where readers can’t be sent`,
+    addressAdvice,
+  )
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string' && value) return value
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : undefined
+}

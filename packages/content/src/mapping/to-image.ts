@@ -1,0 +1,37 @@
+import type { Image, Locale } from '@carepath/schema'
+import { inLocale } from '../model/localised.ts'
+
+/** A stored upload, loaded in all languages. */
+export interface StoredMedia {
+  id: string
+  filename?: string | null
+  width?: number | null
+  height?: number | null
+  mimeType?: string | null
+  alt?: unknown
+  sizes?: Record<string, StoredFile | null | undefined> | null
+}
+type StoredFile = Pick<StoredMedia, 'filename' | 'width' | 'height' | 'mimeType'>
+
+/** The picture as readers get it: public paths, smaller versions, and its words in one language. */
+export function toImage(media: StoredMedia, locale: Locale): Image | undefined {
+  const original = toVariant(media)
+  if (!original) return undefined
+  const alt = inLocale(media.alt, locale)
+  const variants = Object.values(media.sizes ?? {}).flatMap((size) => (size && toVariant(size)) ?? [])
+  return {
+    ...original,
+    alt: typeof alt === 'string' ? alt.trim() : '',
+    variants: variants.sort((a, b) => a.width - b.width || a.mimeType.localeCompare(b.mimeType, 'en')),
+  }
+}
+
+/** Public path of an uploaded file; the publisher finds the file of the same name in the media folder. */
+export function publicPath(filename: string): string {
+  return `/media/${filename}`
+}
+
+function toVariant({ filename, width, height, mimeType }: StoredFile): Image['variants'][number] | undefined {
+  if (!filename || !width || !height || !mimeType) return undefined
+  return { src: publicPath(filename), width, height, mimeType }
+}

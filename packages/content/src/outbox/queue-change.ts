@@ -1,0 +1,38 @@
+import type { PayloadRequest } from 'payload'
+import type { QueuedChange } from '../model/outbox-row.ts'
+import { nextSequence } from './next-sequence.ts'
+import { wakeWorker } from './wake-worker.ts'
+
+/**
+ * Saves a change in the outbox, in the request's own transaction where there is one, and tells the worker. What the worker
+ * itself writes in the midst of a release is part of that release. Returns the row's id.
+ */
+export async function queueChange(
+  req: PayloadRequest,
+  { isUrgent = false, isBulk = req.context.isBulk === true, redirectTo, ...change }: QueuedChange,
+  { wakes = true }: { wakes?: boolean } = {},
+): Promise<string> {
+  if (req.context.isBeingReleased === true) return ''
+  const { id } = await req.payload.create({
+    collection: 'outbox',
+    data: {
+      ...change,
+      isUrgent,
+      redirectTo: redirectTo ?? null,
+      isBulk,
+      sequence: await nextSequence(req.payload),
+      requestedBy: nameOf(req),
+      at: new Date().toISOString(),
+      status: 'queued',
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  if (wakes) wakeWorker(req.payload)
+  return id
+}
+
+function nameOf(req: PayloadRequest): string {
+  return req.user ? req.user.name : 'Carepath'
+}

@@ -1,0 +1,41 @@
+import { clinicalTypes, locales } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { appendOnly } from '../append-only.ts'
+import { approvalScopes } from '../../model/approval-scope.ts'
+
+/**
+ * What clinicians have signed: one entry a signature, bound to the very words by their hash, and holding them.
+ * People are named by id and as they were then, so that an entry outlives accounts.
+ */
+export const approvals: CollectionConfig = {
+  slug: 'approvals',
+  labels: { singular: 'Approval', plural: 'Approvals' },
+  defaultSort: '-at',
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'locale', 'scope', 'approver', 'at', 'reviewDue'],
+    group: 'System',
+    description: 'What clinicians have signed, newest first. An approval holds for exactly these words.',
+  },
+  ...appendOnly('Approvals'),
+  fields: [
+    { name: 'documentType', type: 'select', required: true, options: [...clinicalTypes] },
+    { name: 'documentId', type: 'text', required: true, index: true },
+    { name: 'locale', type: 'select', label: 'Language', required: true, options: [...locales] },
+    { name: 'title', type: 'text', label: 'Document', required: true },
+    { name: 'hash', type: 'text', label: 'Hash of the clinical fields', required: true, index: true },
+    { name: 'sourceHash', type: 'text', label: 'Hash of the English it was compared with' },
+    { name: 'scope', type: 'select', required: true, options: [...approvalScopes] },
+    { name: 'at', type: 'date', label: 'Approved', required: true, index: true },
+    { name: 'approverId', type: 'text', label: 'Account of the approver', required: true },
+    { name: 'approver', type: 'text', label: 'Approved by', required: true },
+    { name: 'licence', type: 'text', label: 'Licence', required: true },
+    { name: 'person', type: 'text', label: 'Entry of the person whose name stands under the page', required: true },
+    { name: 'reviewedAt', type: 'text', label: 'Day of the last review of the whole document', required: true },
+    { name: 'reviewDue', type: 'text', label: 'Next review due', required: true },
+    { name: 'version', type: 'text', label: 'Version' },
+    { name: 'versionAt', type: 'date', label: 'When that version was saved', required: true },
+    { name: 'note', type: 'textarea', label: 'Note' },
+    { name: 'content', type: 'json', label: 'The words that were signed', required: true },
+  ],
+}

@@ -1,0 +1,43 @@
+import { locales, writtenTypes } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { exportEvidence } from '../../evidence/export-endpoint.ts'
+import { appendOnly } from '../append-only.ts'
+import { evidenceActions, evidenceLabels } from '../../model/evidence-action.ts'
+import { evidenceSearchFields } from '../../evidence/search-fields.ts'
+
+/** Who did what to which words, and when. Written by the system beside the deed itself. */
+export const evidence: CollectionConfig = {
+  slug: 'evidence',
+  labels: { singular: 'Evidence', plural: 'Evidence' },
+  defaultSort: '-at',
+  admin: {
+    useAsTitle: 'summary',
+    defaultColumns: ['at', 'action', 'summary', 'actor'],
+    listSearchableFields: evidenceSearchFields,
+    group: 'System',
+    description: 'Who did what, and when. Nobody can change or delete an entry.',
+    components: { beforeListTable: ['/ui/evidence/export-link.tsx#ExportLink'] },
+  },
+  ...appendOnly('Entries of the evidence log'),
+  endpoints: [exportEvidence],
+  fields: [
+    { name: 'at', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      index: true,
+      options: evidenceActions.map((value) => ({ value, label: evidenceLabels[value] })),
+    },
+    { name: 'summary', type: 'text', label: 'What happened', required: true },
+    { name: 'actor', type: 'text', label: 'Who', required: true },
+    { name: 'actorId', type: 'text', label: 'Account', index: true },
+    { name: 'actorRole', type: 'text', label: 'Role' },
+    { name: 'documentType', type: 'select', label: 'Kind of document', options: [...writtenTypes] },
+    { name: 'documentId', type: 'text', label: 'Id of the document', index: true },
+    { name: 'locale', type: 'select', label: 'Language', options: [...locales] },
+    { name: 'version', type: 'text', label: 'Version' },
+    { name: 'hash', type: 'text', label: 'Hash of the clinical fields' },
+    { name: 'details', type: 'json' },
+  ],
+}

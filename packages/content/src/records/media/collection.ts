@@ -1,0 +1,49 @@
+import { limits } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { signedIn } from '../../model/access/signed-in.ts'
+import { staff } from '../../model/access/staff.ts'
+import { adminGroups } from '../../model/admin-groups.ts'
+import { asStored, imageSizes } from './image-sizes.ts'
+import { nameByContent } from './name-by-content.ts'
+import { queueUsers, refuseDeletingUsed } from './queue-users.ts'
+
+/** Uploaded pictures. Readers never reach these files: the publisher copies what live pages show. */
+export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  admin: {
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    group: adminGroups.site,
+    description: 'Photographs and drawings for the site. Smaller versions are made at once.',
+  },
+  access: { create: staff, read: signedIn, update: staff, delete: staff },
+  upload: {
+    staticDir,
+    // Vector pictures can carry scripts, so they are not taken.
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    ...asStored,
+    imageSizes,
+    adminThumbnail: 'webp320',
+    // What is cut out would be stored as it came, unlike what `asStored` makes of a whole picture.
+    crop: false,
+    focalPoint: false,
+    // The server never fetches an address that somebody typed.
+    pasteURL: false,
+  },
+  hooks: { beforeOperation: [nameByContent], afterChange: [queueUsers], beforeDelete: [refuseDeletingUsed] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'What the picture shows',
+      required: true,
+      localized: true,
+      maxLength: limits.altText,
+      admin: {
+        description:
+          'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',
+      },
+    },
+  ],
+})

@@ -1,0 +1,12 @@
+import type { WrittenType } from '@carepath/schema'
+import type { UIField } from 'payload'
+
+/** What the editorial rules say of a form, beside it. */
+export function editorialCheck(clientProps: { type: WrittenType; globalId?: string }): UIField {
+  const Field = { path: '/ui/editorial/editorial-check.tsx#EditorialCheck', clientProps }
+  return {
+    name: 'editorialCheck',
+    type: 'ui',
+    admin: { components: { Field }, disableListColumn: true, position: 'sidebar' },
+  }
+}

@@ -1,0 +1,56 @@
+import { isClinicalType, PageOwnerSchema, type WrittenType } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import { signedIn } from '../../model/access/signed-in.ts'
+import { staff } from '../../model/access/staff.ts'
+import type { PublishedCollection } from '../../types/published-description.ts'
+import { fieldChanges } from '../../fields/inputs/field-changes.ts'
+import { editorialCheck } from './editorial-check-field.ts'
+import { redirectTo } from '../../fields/inputs/redirect-to.ts'
+import { collectionHooks } from '../../workflow/publish/collection-hooks.ts'
+import { liveStatusView } from './live-status-component.ts'
+import { publishNote, reviewPanelField } from './review-panel-parts.ts'
+import { reviewTab } from './review-tab.ts'
+import { versionsOfPublished } from './versions-of-published.ts'
+import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdrawal-components.ts'
+
+/**
+ * A collection whose documents patients read: drafts, autosave, versions and schedule, the rules of access,
+ * the check of the whole published document before it goes live, and the outbox.
+ */
+export function publishedCollection(options: PublishedCollection): CollectionConfig {
+  return {
+    slug: options.slug,
+    labels: options.labels,
+    admin: {
+      useAsTitle: options.titleField,
+      defaultColumns: [options.titleField, ...(options.columns ?? []), '_status', 'updatedAt'],
+      listSearchableFields: options.searchFields ?? [options.titleField],
+      group: options.group,
+      components: componentsOf(options.type),
+      hideAPIURL: true,
+      ...(options.description ? { description: options.description } : {}),
+    },
+    access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
+    versions: versionsOfPublished,
+    hooks: collectionHooks(options),
+    fields: [
+      ...(isClinicalType(options.type) ? [withdrawalBanner(options.type), reviewPanelField(options.type)] : []),
+      ...options.fields,
+      ...(isPageOwner(options.type) ? [redirectTo] : []),
+      fieldChanges,
+      editorialCheck({ type: options.type }),
+    ],
+  }
+}
+
+function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConfig['admin']>['components']> {
+  const liveStatus = liveStatusView({ type })
+  if (!isClinicalType(type)) return { edit: { beforeDocumentControls: [liveStatus] } }
+  return {
+    beforeListTable: [withdrawSelected(type)],
+    edit: { beforeDocumentControls: [publishNote(type), liveStatus, withdrawalControls(type)] },
+    views: { edit: { review: reviewTab(type) } },
+  }
+}
+
+const isPageOwner = (type: WrittenType): boolean => PageOwnerSchema.safeParse(type).success

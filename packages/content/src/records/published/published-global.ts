@@ -1,0 +1,30 @@
+import type { GlobalConfig } from 'payload'
+import { signedIn } from '../../model/access/signed-in.ts'
+import { staff } from '../../model/access/staff.ts'
+import { siteSettingsId } from '../../model/collection-names.ts'
+import type { PublishedGlobal } from '../../types/published-description.ts'
+import { editorialCheck } from './editorial-check-field.ts'
+import { liveStatusView } from './live-status-component.ts'
+import { fieldChanges } from '../../fields/inputs/field-changes.ts'
+import { globalHooks } from '../../workflow/publish/global-hooks.ts'
+import { versionsOfPublished } from './versions-of-published.ts'
+
+/** A single document that patients read, under the same rules as a published collection. It can't be taken down. */
+export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
+  return {
+    slug: options.slug,
+    label: options.label,
+    admin: {
+      group: 'Site',
+      hideAPIURL: true,
+      components: {
+        elements: { beforeDocumentControls: [liveStatusView({ type: options.type, globalId: siteSettingsId })] },
+      },
+      ...(options.description ? { description: options.description } : {}),
+    },
+    access: { read: signedIn, readVersions: signedIn, update: staff },
+    versions: { max: versionsOfPublished.maxPerDoc, drafts: versionsOfPublished.drafts },
+    hooks: globalHooks({ type: options.type, slug: options.slug, title: options.label }),
+    fields: [...options.fields, fieldChanges, editorialCheck({ type: options.type, globalId: siteSettingsId })],
+  }
+}

@@ -1,0 +1,15 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../../model/access/nobody.ts'
+
+/** What reviewers have been told by mail, so that a restart or another worker doesn't tell it again. Written by the worker. */
+export const reviewReminders: CollectionConfig = {
+  slug: 'review-reminders',
+  admin: { hidden: true },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  fields: [
+    /** `type/id day soon`, or `overdue`: once for each document and the day its review is due. */
+    { name: 'key', type: 'text', required: true, unique: true },
+    { name: 'sentAt', type: 'date', required: true },
+  ],
+}

@@ -1,0 +1,95 @@
+import { careActions, CareAdviceSchema, careSettings, limits, ListItemSchema, urgencies } from '@carepath/schema'
+import { choice } from '../../fields/inputs/choice.ts'
+import { clinicalTabs } from '../../fields/groups/clinical-tabs.ts'
+import { careActionLabels, careSettingLabels, urgencyLabels } from '../../fields/labels.ts'
+import { line, lines } from '../../fields/inputs/words.ts'
+import { adminGroups } from '../../model/admin-groups.ts'
+import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
+
+const { name, phone, hours, outOfHoursAction } = CareAdviceSchema.shape
+
+export const careAdvice: PublishedCollection = {
+  type: 'care-advice',
+  slug: collectionSlugs['care-advice'],
+  labels: { singular: 'Care card', plural: 'Care cards' },
+  titleField: titleFields['care-advice'],
+  columns: ['urgency', 'action', 'setting'],
+  searchFields: ['name', 'conditions'],
+  group: adminGroups.clinical,
+  description: 'One thing to do, and when to do it. Written once, shown wherever it applies.',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Card',
+          fields: [
+            line(name, {
+              name: 'name',
+              label: 'Name of the card',
+              description: 'For editors; patients don’t see it. E.g. “Call the clinic: vomiting”.',
+              localized: true,
+            }),
+            {
+              type: 'row',
+              fields: [
+                choice({
+                  name: 'urgency',
+                  label: 'How urgent',
+                  description: 'How fast help is needed.',
+                  values: urgencies,
+                  labels: urgencyLabels,
+                }),
+                choice({
+                  name: 'action',
+                  label: 'What to do',
+                  description: 'One thing only.',
+                  values: careActions,
+                  labels: careActionLabels,
+                }),
+                choice({
+                  name: 'setting',
+                  label: 'Where the patient is',
+                  description: 'When the card applies.',
+                  values: careSettings,
+                  labels: careSettingLabels,
+                }),
+              ],
+            },
+            lines(ListItemSchema, {
+              name: 'conditions',
+              label: 'Do this if …',
+              description:
+                'Each line ends the sentence “… if:”, e.g. “you keep throwing up and can’t keep water down”.',
+              min: limits.careConditions.min,
+              max: limits.careConditions.max,
+              localized: true,
+            }),
+            line(phone.unwrap(), {
+              name: 'phone',
+              label: 'Number to call',
+              description: 'Where the action does not fix it, e.g. +1-310-555-0142.',
+              required: false,
+            }),
+            line(hours.unwrap(), {
+              name: 'hours',
+              label: 'When it is answered',
+              description: 'E.g. “Monday to Friday, 9 a.m. to 5 p.m.”',
+              required: false,
+              localized: true,
+            }),
+            line(outOfHoursAction.unwrap(), {
+              name: 'outOfHoursAction',
+              label: 'And when it isn’t',
+              description: 'What to do at night, e.g. “Go to an emergency room.”',
+              required: false,
+              localized: true,
+            }),
+          ],
+        },
+        ...clinicalTabs(),
+      ],
+    },
+  ],
+}

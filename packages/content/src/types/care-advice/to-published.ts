@@ -1,0 +1,19 @@
+import type { CareAdvice } from '@carepath/schema'
+import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
+import { DocumentReader } from '../../mapping/document-reader.ts'
+import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+
+export function toPublished(document: StoredDocument, context: MappingContext): CareAdvice {
+  const from = new DocumentReader('care-advice', document, context)
+  return from.publish({
+    name: from.text('name'),
+    urgency: from.text('urgency'),
+    action: from.text('action'),
+    setting: from.text('setting'),
+    conditions: from.lines('conditions'),
+    phone: from.text('phone'),
+    hours: from.text('hours'),
+    outOfHoursAction: from.text('outOfHoursAction'),
+    ...clinicalFieldsToPublished(from, context.locale),
+  })
+}

@@ -1,0 +1,63 @@
+import { ClinicSchema, limits, ListItemSchema, NameSchema } from '@carepath/schema'
+import { flag } from '../../fields/inputs/flag.ts'
+import { references } from '../../fields/inputs/reference.ts'
+import { slug } from '../../fields/inputs/slug.ts'
+import { line, lines, paragraph } from '../../fields/inputs/words.ts'
+import { adminGroups } from '../../model/admin-groups.ts'
+import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
+import { openingHours } from './opening-hours.ts'
+import { place } from './place.ts'
+
+const { name, phone, emergencyText } = ClinicSchema.shape
+
+export const clinics: PublishedCollection = {
+  type: 'clinic',
+  slug: collectionSlugs.clinic,
+  labels: { singular: 'Clinic', plural: 'Clinics' },
+  titleField: titleFields.clinic,
+  uniqueFields: ['slug'],
+  columns: ['phone'],
+  searchFields: ['name', 'slug'],
+  group: adminGroups.site,
+  description: 'Places where treatment is given. The phone number and hours stand on every page.',
+  fields: [
+    slug({ from: 'name', example: '/clinics/california-center/' }),
+    line(name, { name: 'name', label: 'Name', description: 'As on the door.' }),
+    line(phone, { name: 'phone', label: 'Phone', description: 'Main number, e.g. +1-310-555-0142.' }),
+    openingHours(),
+    paragraph(emergencyText, {
+      name: 'emergencyText',
+      label: 'In an emergency',
+      description: 'E.g. “We are not an emergency service. If it can’t wait, call 911.”',
+      localized: true,
+    }),
+    ...place(),
+    lines(NameSchema, {
+      name: 'languages',
+      label: 'Languages spoken',
+      description: 'As people name them, e.g. “English”.',
+      min: 1,
+      max: limits.listItems,
+      localized: true,
+    }),
+    lines(ListItemSchema, {
+      name: 'accessibility',
+      label: 'Getting in and around',
+      description: 'E.g. “Step-free entrance from the car park”.',
+      max: limits.listItems,
+      localized: true,
+    }),
+    references('person', {
+      name: 'staff',
+      label: 'Staff',
+      description: 'Shown on the clinic’s page, in this order.',
+      max: limits.sideEffects,
+    }),
+    flag({
+      name: 'acceptsHhsFunds',
+      label: 'Takes federal health funds',
+      description: 'Medicare, Medicaid or HHS grants: federal rules on accessibility then apply.',
+    }),
+  ],
+}

@@ -1,0 +1,40 @@
+import type { Clinic } from '@carepath/schema'
+import { DocumentReader } from '../../mapping/document-reader.ts'
+import type { FieldReader } from '../../mapping/field-reader.ts'
+import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Unchecked } from '../../model/unchecked.ts'
+
+export function toPublished(document: StoredDocument, context: MappingContext): Clinic {
+  const from = new DocumentReader('clinic', document, context)
+  const address = from.group('address')
+  return from.publish({
+    slug: from.text('slug'),
+    name: from.text('name'),
+    address: {
+      street: address.text('street'),
+      city: address.text('city'),
+      region: address.text('region'),
+      postalCode: address.text('postalCode'),
+      country: address.text('country'),
+    },
+    geo: geoToPublished(from.group('geo')),
+    phone: from.text('phone'),
+    timeZone: from.text('timeZone'),
+    hours: from.rows('hours', (row) => ({
+      day: row.text('day'),
+      opens: row.text('opens'),
+      closes: row.text('closes'),
+    })),
+    languages: from.lines('languages'),
+    accessibility: from.lines('accessibility'),
+    emergencyText: from.text('emergencyText'),
+    staff: from.references('staff', 'person'),
+    acceptsHhsFunds: from.flag('acceptsHhsFunds'),
+  })
+}
+
+function geoToPublished(from: FieldReader): Unchecked<Clinic['geo']> {
+  const latitude = from.number('latitude')
+  const longitude = from.number('longitude')
+  return latitude === undefined && longitude === undefined ? undefined : { latitude, longitude }
+}

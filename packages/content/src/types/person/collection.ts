@@ -1,0 +1,122 @@
+import { LicenceSchema, limits, ListItemSchema, personRoles, PersonSchema } from '@carepath/schema'
+import type { Field } from 'payload'
+import { choice } from '../../fields/inputs/choice.ts'
+import { flag } from '../../fields/inputs/flag.ts'
+import { personRoleLabels } from '../../fields/labels.ts'
+import { picture } from '../../fields/inputs/picture.ts'
+import { richText } from '../../fields/inputs/rich-text.ts'
+import { slug } from '../../fields/inputs/slug.ts'
+import { line, lines } from '../../fields/inputs/words.ts'
+import { adminGroups } from '../../model/admin-groups.ts'
+import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
+
+const { name, credentials, npi } = PersonSchema.shape
+
+export const people: PublishedCollection = {
+  type: 'person',
+  slug: collectionSlugs.person,
+  labels: { singular: 'Person', plural: 'People' },
+  titleField: titleFields.person,
+  uniqueFields: ['slug'],
+  columns: ['credentials', 'role', 'isActive'],
+  searchFields: ['name', 'slug'],
+  group: adminGroups.evidence,
+  description: 'Staff patients meet, and everyone whose name stands under a page.',
+  fields: [slug({ from: 'name', example: '/people/jane-doe/' }), ...about(), ...standing()],
+}
+
+function about(): Field[] {
+  return [
+    line(name, {
+      name: 'name',
+      label: 'Name',
+      description: 'Full name, without titles, e.g. “Jane Doe”.',
+      localized: true,
+    }),
+    {
+      type: 'row',
+      fields: [
+        line(credentials.unwrap(), {
+          name: 'credentials',
+          label: 'Credentials',
+          description: 'E.g. “MD”.',
+          required: false,
+          localized: true,
+        }),
+        choice({
+          name: 'role',
+          label: 'Role',
+          description: 'What the person does for the clinic.',
+          values: personRoles,
+          labels: personRoleLabels,
+        }),
+      ],
+    },
+    richText({
+      name: 'bio',
+      label: 'Biography',
+      description: 'A short life in the third person: training, experience, interests.',
+    }),
+    picture({
+      name: 'photo',
+      label: 'Portrait',
+      description: 'Head and shoulders, at least 640 pixels wide.',
+      required: false,
+    }),
+  ]
+}
+
+function standing(): Field[] {
+  return [
+    {
+      name: 'licence',
+      type: 'group',
+      label: 'Licence',
+      admin: { description: 'Needed to review clinical pages.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            line(LicenceSchema.shape.number, {
+              name: 'number',
+              label: 'Number',
+              description: 'E.g. “A 12345”.',
+              required: false,
+            }),
+            line(LicenceSchema.shape.state, {
+              name: 'state',
+              label: 'State',
+              description: 'Two letters, e.g. CA.',
+              required: false,
+            }),
+          ],
+        },
+      ],
+    },
+    line(npi.unwrap(), {
+      name: 'npi',
+      label: 'NPI',
+      description: 'National Provider Identifier, ten digits.',
+      required: false,
+    }),
+    lines(ListItemSchema, {
+      name: 'disclosures',
+      label: 'Interests readers should know of',
+      description: 'E.g. “Paid speaker for a maker of esketamine, 2025”. Empty where there are none.',
+      max: limits.listItems,
+      localized: true,
+    }),
+    flag({
+      name: 'isActive',
+      label: 'Works here',
+      description: 'Untick once the person has left: what was signed stands, nothing new can be.',
+      defaultValue: true,
+    }),
+    flag({
+      name: 'isPlaceholder',
+      label: 'Stand-in, not a real person',
+      description: 'What a stand-in signs is marked as sample and kept from search engines.',
+    }),
+  ]
+}

@@ -1,0 +1,52 @@
+import { limits, ListItemSchema, phases, ProcessStepSchema } from '@carepath/schema'
+import type { Field } from 'payload'
+import { choice } from '../../fields/inputs/choice.ts'
+import { duration } from '../../fields/groups/duration.ts'
+import { factualBlock } from '../../fields/groups/factual-block.ts'
+import { phaseLabels } from '../../fields/labels.ts'
+import { references } from '../../fields/inputs/reference.ts'
+import { line, lines } from '../../fields/inputs/words.ts'
+
+/** One step of a treatment. Its id is its row's. */
+export function processStepFields(): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        line(ProcessStepSchema.shape.title, {
+          name: 'title',
+          label: 'Title',
+          description: 'What happens, e.g. “The infusion begins”.',
+          localized: true,
+        }),
+        choice({
+          name: 'phase',
+          label: 'Part of the visit',
+          description: 'Steps of one part stand together.',
+          values: phases,
+          labels: phaseLabels,
+        }),
+      ],
+    },
+    factualBlock({
+      name: 'body',
+      label: 'What happens',
+      description: 'In the order the patient lives it, addressed as “you”.',
+    }),
+    list('youWillFeel', 'What you may feel', 'Ordinary and less ordinary, e.g. “A brief sting”.'),
+    list('staffWillDo', 'What staff do', 'E.g. “Check your blood pressure every five minutes”.'),
+    list('youShouldDo', 'What you do', 'Each begins with a verb, e.g. “Say at once if you feel sick”.'),
+    list('monitoring', 'What is watched', 'E.g. “Heart rate and oxygen, with a finger sensor”.'),
+    duration({ name: 'duration', label: 'How long it takes', description: 'Empty if it can’t be said.' }),
+    references('care-advice', {
+      name: 'careAdvice',
+      label: 'Care cards',
+      description: 'Shown with the step, most urgent first.',
+      max: limits.careCards,
+    }),
+  ]
+}
+
+function list(name: string, label: string, description: string): Field {
+  return lines(ListItemSchema, { name, label, description, max: limits.listItems, localized: true })
+}

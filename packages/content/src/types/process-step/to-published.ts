@@ -1,0 +1,21 @@
+import type { ProcessStep } from '@carepath/schema'
+import { durationToPublished } from '../../fields/groups/duration-to-published.ts'
+import { factualBlockToPublished } from '../../fields/groups/factual-block-to-published.ts'
+import type { FieldReader } from '../../mapping/field-reader.ts'
+import type { Unchecked } from '../../model/unchecked.ts'
+
+/** One step; its id is its row's, which Payload keeps through edits and reordering. */
+export function processStepToPublished(from: FieldReader): Unchecked<ProcessStep> {
+  return {
+    id: from.text('id'),
+    phase: from.text('phase'),
+    title: from.text('title'),
+    body: factualBlockToPublished(from.group('body')),
+    youWillFeel: from.lines('youWillFeel'),
+    staffWillDo: from.lines('staffWillDo'),
+    youShouldDo: from.lines('youShouldDo'),
+    duration: durationToPublished(from.group('duration')),
+    monitoring: from.lines('monitoring'),
+    careAdvice: from.references('careAdvice', 'care-advice'),
+  }
+}

@@ -1,0 +1,134 @@
+import { limits, manifestations, severities, SideEffectSchema } from '@carepath/schema'
+import { choice } from '../../fields/inputs/choice.ts'
+import { clinicalTabs } from '../../fields/groups/clinical-tabs.ts'
+import { duration } from '../../fields/groups/duration.ts'
+import { factualBlock } from '../../fields/groups/factual-block.ts'
+import { flag } from '../../fields/inputs/flag.ts'
+import { frequency } from '../../fields/groups/frequency.ts'
+import { manifestationLabels, severityLabels } from '../../fields/labels.ts'
+import { slug } from '../../fields/inputs/slug.ts'
+import { line, paragraph } from '../../fields/inputs/words.ts'
+import { adminGroups } from '../../model/admin-groups.ts'
+import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
+import type { PublishedCollection } from '../published-description.ts'
+import { careCards } from './care-cards.ts'
+
+const { plainName, medicalName, summary } = SideEffectSchema.shape
+
+export const sideEffects: PublishedCollection = {
+  type: 'side-effect',
+  slug: collectionSlugs['side-effect'],
+  labels: { singular: 'Side effect', plural: 'Side effects' },
+  titleField: titleFields['side-effect'],
+  uniqueFields: ['slug'],
+  columns: ['medicalName', 'severity', 'isSerious'],
+  searchFields: ['plainName', 'medicalName', 'slug'],
+  group: adminGroups.clinical,
+  description: 'Written once, shown with every treatment that can cause it.',
+  fields: [
+    slug({ from: 'medicalName', example: '/side-effects/nausea/' }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Overview',
+          fields: [
+            line(plainName, {
+              name: 'plainName',
+              label: 'What patients call it',
+              description: 'E.g. “Feeling sick (nausea)”.',
+              localized: true,
+            }),
+            line(medicalName, {
+              name: 'medicalName',
+              label: 'What clinicians call it',
+              description: 'E.g. “Nausea”.',
+              localized: true,
+            }),
+            paragraph(summary, {
+              name: 'summary',
+              label: 'What it is',
+              description: `At most ${limits.summaryWords} words: what it is, how common, whether it passes.`,
+              localized: true,
+            }),
+            {
+              type: 'row',
+              fields: [
+                choice({
+                  name: 'manifestation',
+                  label: 'Felt or seen',
+                  description: 'Who notices it.',
+                  values: manifestations,
+                  labels: manifestationLabels,
+                }),
+                choice({
+                  name: 'severity',
+                  label: 'How strong',
+                  description: 'As it is usually felt.',
+                  values: severities,
+                  labels: severityLabels,
+                }),
+              ],
+            },
+            flag({
+              name: 'isSerious',
+              label: 'It can be dangerous',
+              description: 'Then the page needs at least one care card.',
+            }),
+            flag({
+              name: 'canBeReported',
+              label: 'Tell patients how to report it to the FDA',
+              description: 'Adds MedWatch’s number and what to say.',
+            }),
+          ],
+        },
+        { label: 'How often, how long', fields: [frequency(), ...timing()] },
+        { label: 'For the patient', fields: forThePatient() },
+        ...clinicalTabs(),
+      ],
+    },
+  ],
+}
+
+function timing() {
+  return [
+    duration({
+      name: 'onset',
+      label: 'When it starts',
+      description: 'Counted from the start of treatment. Empty if not known.',
+    }),
+    duration({
+      name: 'peak',
+      label: 'When it is strongest',
+      description: 'Counted from the start of treatment. Empty if not known.',
+    }),
+    duration({ name: 'duration', label: 'How long it lasts', description: 'E.g. 1 to 4 hours. Empty if not known.' }),
+  ]
+}
+
+function forThePatient() {
+  return [
+    factualBlock({
+      name: 'whatItFeelsLike',
+      label: 'What it feels like',
+      description: 'The patient’s side, e.g. “Your stomach may feel unsettled.”',
+    }),
+    factualBlock({
+      name: 'whatToDo',
+      label: 'What you can do',
+      description: 'What the patient does, most important first.',
+    }),
+    factualBlock({
+      name: 'howWeManageIt',
+      label: 'What we do about it',
+      description: 'What staff do. Usually how this clinic does it.',
+    }),
+    factualBlock({
+      name: 'whoIsAtHigherRisk',
+      label: 'Who gets it more often or worse',
+      description: 'Leave empty where nothing is known.',
+      required: false,
+    }),
+    careCards(),
+  ]
+}

@@ -1,0 +1,34 @@
+import type { SideEffect } from '@carepath/schema'
+import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
+import { durationToPublished } from '../../fields/groups/duration-to-published.ts'
+import {
+  factualBlockToPublished,
+  optionalFactualBlockToPublished,
+} from '../../fields/groups/factual-block-to-published.ts'
+import { frequencyToPublished } from '../../fields/groups/frequency-to-published.ts'
+import { DocumentReader } from '../../mapping/document-reader.ts'
+import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+
+export function toPublished(document: StoredDocument, context: MappingContext): SideEffect {
+  const from = new DocumentReader('side-effect', document, context)
+  return from.publish({
+    slug: from.text('slug'),
+    plainName: from.text('plainName'),
+    medicalName: from.text('medicalName'),
+    manifestation: from.text('manifestation'),
+    summary: from.text('summary'),
+    frequency: frequencyToPublished(from.group('frequency')),
+    severity: from.text('severity'),
+    isSerious: from.flag('isSerious'),
+    onset: durationToPublished(from.group('onset')),
+    peak: durationToPublished(from.group('peak')),
+    duration: durationToPublished(from.group('duration')),
+    whatItFeelsLike: factualBlockToPublished(from.group('whatItFeelsLike')),
+    whatToDo: factualBlockToPublished(from.group('whatToDo')),
+    howWeManageIt: factualBlockToPublished(from.group('howWeManageIt')),
+    whoIsAtHigherRisk: optionalFactualBlockToPublished(from.group('whoIsAtHigherRisk')),
+    careAdvice: from.references('careAdvice', 'care-advice'),
+    canBeReported: from.flag('canBeReported'),
+    ...clinicalFieldsToPublished(from, context.locale),
+  })
+}

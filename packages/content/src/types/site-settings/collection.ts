@@ -1,0 +1,76 @@
+import { limits, NavigationLinkSchema, SiteSettingsSchema } from '@carepath/schema'
+import { flag } from '../../fields/inputs/flag.ts'
+import { reference } from '../../fields/inputs/reference.ts'
+import { rows } from '../../fields/inputs/rows.ts'
+import { line, paragraph } from '../../fields/inputs/words.ts'
+import { siteSettingsSlug } from '../../model/collection-names.ts'
+import type { PublishedGlobal } from '../published-description.ts'
+
+const { siteName, tagline, introduction } = SiteSettingsSchema.shape
+
+export const siteSettings: PublishedGlobal = {
+  type: 'site-settings',
+  slug: siteSettingsSlug,
+  label: 'Site settings',
+  description: 'What holds for the whole site. A change here touches every page.',
+  fields: [
+    line(siteName, {
+      name: 'siteName',
+      label: 'Name of the site',
+      description: 'E.g. “California Center for Ketamine Therapy”.',
+      localized: true,
+    }),
+    line(tagline, {
+      name: 'tagline',
+      label: 'Tagline',
+      description: 'One sentence on the home page and in search results: what the reader finds here.',
+      localized: true,
+    }),
+    paragraph(introduction, {
+      name: 'introduction',
+      label: 'Welcome',
+      description: 'The home page’s first paragraph: who this is for and where to begin.',
+      localized: true,
+    }),
+    rows({
+      name: 'navigation',
+      label: 'Menu',
+      description: 'Shown on every page.',
+      noun: 'Link',
+      plural: 'Links',
+      rowTitle: 'label',
+      min: 1,
+      max: limits.navigationLinks,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            line(NavigationLinkSchema.shape.label, {
+              name: 'label',
+              label: 'Words',
+              description: 'E.g. “Side effects”.',
+              localized: true,
+            }),
+            line(NavigationLinkSchema.shape.path, {
+              name: 'path',
+              label: 'Address',
+              description: 'Without the language, e.g. /side-effects/.',
+            }),
+          ],
+        },
+      ],
+    }),
+    reference('clinic', {
+      name: 'clinic',
+      label: 'Clinic',
+      description: 'Its phone number and hours stand at the foot of every page.',
+    }),
+    flag({
+      name: 'isSample',
+      label: 'The site is a sample',
+      description:
+        'Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.',
+      defaultValue: true,
+    }),
+  ],
+}

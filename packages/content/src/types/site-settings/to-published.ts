@@ -1,0 +1,16 @@
+import type { SiteSettings } from '@carepath/schema'
+import { siteSettingsId } from '../../model/collection-names.ts'
+import { DocumentReader } from '../../mapping/document-reader.ts'
+import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+
+export function toPublished(document: StoredDocument, context: MappingContext): SiteSettings {
+  const from = new DocumentReader('site-settings', { ...document, id: siteSettingsId }, context)
+  return from.publish({
+    siteName: from.text('siteName'),
+    tagline: from.text('tagline'),
+    introduction: from.text('introduction'),
+    navigation: from.rows('navigation', (row) => ({ label: row.text('label'), path: row.text('path') })),
+    clinic: from.reference('clinic', 'clinic'),
+    isSample: from.flag('isSample'),
+  })
+}

@@ -1,0 +1,24 @@
+import type { Source } from '@carepath/schema'
+import { DocumentReader } from '../../mapping/document-reader.ts'
+import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+
+export function toPublished(document: StoredDocument, context: MappingContext): Source {
+  const from = new DocumentReader('source', document, context)
+  return from.publish({
+    kind: from.text('kind'),
+    title: from.text('title'),
+    language: from.text('language'),
+    authors: from.text('authors'),
+    publisher: from.text('publisher'),
+    year: from.number('year'),
+    doi: from.text('doi'),
+    pmid: from.text('pmid'),
+    url: from.text('url'),
+    accessedAt: from.day('accessedAt'),
+    archivedUrl: from.text('archivedUrl'),
+    product: from.text('product'),
+    evidenceLevel: from.text('evidenceLevel'),
+    isRetracted: from.flag('isRetracted'),
+    nextCheck: from.day('nextCheck'),
+  })
+}

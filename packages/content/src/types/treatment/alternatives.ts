@@ -1,0 +1,53 @@
+import { AlternativeSchema, limits } from '@carepath/schema'
+import type { ArrayField, Field } from 'payload'
+import { flag } from '../../fields/inputs/flag.ts'
+import { reference } from '../../fields/inputs/reference.ts'
+import { rows } from '../../fields/inputs/rows.ts'
+import { withRule } from '../../fields/validation/with-rule.ts'
+import { line } from '../../fields/inputs/words.ts'
+
+/** Other choices, no treatment among them. */
+export function alternatives(): ArrayField {
+  const { min, max } = limits.alternatives
+  const choices = rows({
+    name: 'alternatives',
+    label: 'Other choices',
+    description: `${min} to ${max} others, without ranking. One of them says what happens without treatment.`,
+    noun: 'Choice',
+    plural: 'Choices',
+    rowTitle: 'name',
+    min,
+    max,
+    fields: alternativeFields(),
+  })
+  return withRule(choices, (value) => {
+    const given = (Array.isArray(value) ? value : []) as { isNoTreatment?: boolean | null }[]
+    return given.length < min || given.some(({ isNoTreatment }) => isNoTreatment)
+      ? true
+      : 'Tick “No treatment” in one row, or add a row that says what happens without treatment.'
+  })
+}
+
+function alternativeFields(): Field[] {
+  const { name, description } = AlternativeSchema.shape
+  return [
+    line(name, { name: 'name', label: 'Name', description: 'E.g. “Talking therapy”.', localized: true }),
+    line(description, {
+      name: 'description',
+      label: 'How it differs',
+      description: 'In a sentence or two.',
+      localized: true,
+    }),
+    flag({
+      name: 'isNoTreatment',
+      label: 'No treatment',
+      description: 'This row says what happens without treatment.',
+    }),
+    reference('treatment', {
+      name: 'treatment',
+      label: 'Its own guide',
+      description: 'Where this site has one.',
+      required: false,
+    }),
+  ]
+}

@@ -1,0 +1,42 @@
+import { contraindicationKinds, ContraindicationSchema, limits } from '@carepath/schema'
+import type { ArrayField } from 'payload'
+import { choice } from '../../fields/inputs/choice.ts'
+import { grounds } from '../../fields/groups/grounds.ts'
+import { contraindicationKindLabels } from '../../fields/labels.ts'
+import { rows } from '../../fields/inputs/rows.ts'
+import { line } from '../../fields/inputs/words.ts'
+
+/** Reasons not to give the treatment, or to talk it over first. */
+export function contraindications(): ArrayField {
+  return rows({
+    name: 'contraindications',
+    label: 'Who should not have it',
+    description: 'In words a patient would use for themselves.',
+    noun: 'Reason',
+    plural: 'Reasons',
+    rowTitle: 'text',
+    min: 1,
+    max: limits.listItems,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          line(ContraindicationSchema.shape.text, {
+            name: 'text',
+            label: 'Condition',
+            description: 'E.g. “Very high blood pressure that is not treated”.',
+            localized: true,
+          }),
+          choice({
+            name: 'kind',
+            label: 'How firm',
+            description: 'Never, or only after talking.',
+            values: contraindicationKinds,
+            labels: contraindicationKindLabels,
+          }),
+        ],
+      },
+      ...grounds(),
+    ],
+  })
+}

@@ -1,0 +1,46 @@
+import type { Treatment } from '@carepath/schema'
+import { groundsToPublished } from '../../fields/groups/grounds-to-published.ts'
+import type { FieldReader } from '../../mapping/field-reader.ts'
+import type { Unchecked } from '../../model/unchecked.ts'
+
+type RowOf<Key extends 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives'> = Unchecked<
+  Treatment[Key][number]
+>
+
+export function drugToPublished(from: FieldReader): Unchecked<Treatment['drug']> {
+  return {
+    genericName: from.text('genericName'),
+    route: from.text('route'),
+    controlSchedule: from.text('controlSchedule'),
+  }
+}
+
+export function keyFactToPublished(from: FieldReader): RowOf<'keyFacts'> {
+  return { label: from.text('label'), value: from.text('value'), ...groundsToPublished(from) }
+}
+
+export function benefitToPublished(from: FieldReader): RowOf<'benefits'> {
+  return {
+    statement: from.text('statement'),
+    numerator: from.number('numerator'),
+    denominator: from.number('denominator'),
+    percent: from.number('percent'),
+    comparator: from.text('comparator'),
+    timeframe: from.text('timeframe'),
+    uncertainty: from.text('uncertainty'),
+    ...groundsToPublished(from),
+  }
+}
+
+export function contraindicationToPublished(from: FieldReader): RowOf<'contraindications'> {
+  return { kind: from.text('kind'), text: from.text('text'), ...groundsToPublished(from) }
+}
+
+export function alternativeToPublished(from: FieldReader): RowOf<'alternatives'> {
+  return {
+    name: from.text('name'),
+    description: from.text('description'),
+    isNoTreatment: from.flag('isNoTreatment'),
+    treatment: from.reference('treatment', 'treatment'),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Tab } from 'payload'
+import { factualBlock } from '../../../fields/groups/factual-block.ts'
+
+export function afterTab(): Tab {
+  return {
+    label: 'After',
+    admin: { description: 'The hours and days after the visit.' },
+    fields: [
+      factualBlock({
+        name: 'gettingHome',
+        label: 'Getting home',
+        description: 'Who takes the patient home, and when driving is safe again.',
+      }),
+      factualBlock({
+        name: 'aftercare',
+        label: 'The days after',
+        description: 'Rest, food, work, medicines, and what to tell the clinic.',
+      }),
+      factualBlock({
+        name: 'ifItDoesNotWork',
+        label: 'If it doesn’t work',
+        description: 'What comes next. Some people don’t respond: say so.',
+      }),
+    ],
+  }
+}

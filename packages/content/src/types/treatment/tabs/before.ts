@@ -1,0 +1,34 @@
+import { limits, ListItemSchema } from '@carepath/schema'
+import type { Tab } from 'payload'
+import { factualBlock } from '../../../fields/groups/factual-block.ts'
+import { lines } from '../../../fields/inputs/words.ts'
+
+export function beforeTab(): Tab {
+  return {
+    label: 'Before',
+    admin: { description: 'How patients get ready.' },
+    fields: [
+      factualBlock({
+        name: 'preparation',
+        label: 'How to prepare',
+        description: 'From the assessment to the morning of the visit: food, medicines, clothes, company.',
+      }),
+      lines(ListItemSchema, {
+        name: 'whatToBring',
+        label: 'What to bring',
+        description: 'A list patients can print, e.g. “Somebody to take you home”.',
+        min: 1,
+        max: limits.listItems,
+        localized: true,
+      }),
+      lines(ListItemSchema, {
+        name: 'whatToAvoid',
+        label: 'What to leave',
+        description: 'E.g. “Alcohol for 24 hours before”.',
+        min: 1,
+        max: limits.listItems,
+        localized: true,
+      }),
+    ],
+  }
+}

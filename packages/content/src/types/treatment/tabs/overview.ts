@@ -1,0 +1,71 @@
+import { limits, NameSchema, TreatmentSchema } from '@carepath/schema'
+import type { Tab } from 'payload'
+import { factualBlock } from '../../../fields/groups/factual-block.ts'
+import { reference, references } from '../../../fields/inputs/reference.ts'
+import { line, lines, paragraph } from '../../../fields/inputs/words.ts'
+import { drug } from '../drug.ts'
+import { keyFacts } from '../key-facts.ts'
+import { regulatoryStatus } from '../regulatory-status.ts'
+
+const { name, plainName, summary } = TreatmentSchema.shape
+
+export function overviewTab(): Tab {
+  return {
+    label: 'Overview',
+    admin: { description: 'What the treatment is, in the first screen a patient sees.' },
+    fields: [
+      line(name, {
+        name: 'name',
+        label: 'Full name',
+        description: 'E.g. “Ketamine infusion for depression”.',
+        localized: true,
+      }),
+      line(plainName, {
+        name: 'plainName',
+        label: 'Short name',
+        description: 'For menus, e.g. “Ketamine infusion”.',
+        localized: true,
+      }),
+      lines(NameSchema, {
+        name: 'alsoKnownAs',
+        label: 'Other names',
+        description: 'Names patients may have heard, e.g. “IV ketamine”.',
+        max: limits.listItems,
+        localized: true,
+      }),
+      paragraph(summary, {
+        name: 'summary',
+        label: 'What it is',
+        description: `At most ${limits.summaryWords} words: what is given, how, and for whom.`,
+        localized: true,
+      }),
+      lines(NameSchema, {
+        name: 'conditions',
+        label: 'Given for',
+        description: 'Conditions, e.g. “Depression that other treatments have not helped”.',
+        min: 1,
+        max: limits.listItems,
+        localized: true,
+      }),
+      ...regulatoryStatus(),
+      drug(),
+      keyFacts(),
+      factualBlock({
+        name: 'howItWorks',
+        label: 'How it is thought to work',
+        description: 'What is known and what is not, without promises.',
+      }),
+      references('safety-warning', {
+        name: 'safetyWarnings',
+        label: 'Safety warnings',
+        description: `At the top of the guide. At most ${limits.safetyWarnings}.`,
+        max: limits.safetyWarnings,
+      }),
+      reference('clinic', {
+        name: 'clinic',
+        label: 'Clinic',
+        description: 'Where it is given: its phone number ends each page.',
+      }),
+    ],
+  }
+}

@@ -1,0 +1,27 @@
+import { limits } from '@carepath/schema'
+import type { Tab } from 'payload'
+import { factualBlock } from '../../../fields/groups/factual-block.ts'
+import { rows } from '../../../fields/inputs/rows.ts'
+import { processStepFields } from '../../process-step/fields.ts'
+
+export function visitTab(): Tab {
+  return {
+    label: 'The visit',
+    admin: { description: 'What happens, step by step.' },
+    fields: [
+      rows({
+        name: 'steps',
+        label: 'Steps',
+        description: 'In the order the patient lives them. Drag a step by its handle to move it.',
+        noun: 'Step',
+        plural: 'Steps',
+        rowTitle: 'title',
+        min: 1,
+        max: limits.steps,
+        fields: processStepFields(),
+      }),
+      factualBlock({ name: 'dose', label: 'Dose', description: 'The usual dose and why it differs between people.' }),
+      factualBlock({ name: 'course', label: 'Course', description: 'How many sessions over which time.' }),
+    ],
+  }
+}

@@ -1,0 +1,58 @@
+import type { Treatment } from '@carepath/schema'
+import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
+import {
+  factualBlockToPublished,
+  optionalFactualBlockToPublished,
+} from '../../fields/groups/factual-block-to-published.ts'
+import { DocumentReader } from '../../mapping/document-reader.ts'
+import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import { processStepToPublished } from '../process-step/to-published.ts'
+import {
+  alternativeToPublished,
+  benefitToPublished,
+  contraindicationToPublished,
+  drugToPublished,
+  keyFactToPublished,
+} from './parts-to-published.ts'
+
+export function toPublished(document: StoredDocument, context: MappingContext): Treatment {
+  const from = new DocumentReader('treatment', document, context)
+  const block = (name: string) => factualBlockToPublished(from.group(name))
+  const regulatoryStatus = from.text('regulatoryStatus')
+  return from.publish({
+    slug: from.text('slug'),
+    name: from.text('name'),
+    plainName: from.text('plainName'),
+    alsoKnownAs: from.lines('alsoKnownAs'),
+    summary: from.text('summary'),
+    conditions: from.lines('conditions'),
+    regulatoryStatus,
+    // The form hides the notice once the use is approved; it must not linger on the page.
+    regulatoryDisclosure: regulatoryStatus === 'approved' ? undefined : block('regulatoryDisclosure'),
+    drug: drugToPublished(from.group('drug')),
+    dose: block('dose'),
+    course: block('course'),
+    howItWorks: block('howItWorks'),
+    keyFacts: from.rows('keyFacts', keyFactToPublished),
+    preparation: block('preparation'),
+    whatToBring: from.lines('whatToBring'),
+    whatToAvoid: from.lines('whatToAvoid'),
+    steps: from.rows('steps', processStepToPublished),
+    aftercare: block('aftercare'),
+    gettingHome: block('gettingHome'),
+    benefits: from.rows('benefits', benefitToPublished),
+    uncertainties: block('uncertainties'),
+    ifItDoesNotWork: block('ifItDoesNotWork'),
+    contraindications: from.rows('contraindications', contraindicationToPublished),
+    interactions: block('interactions'),
+    pregnancyAndBreastfeeding: block('pregnancyAndBreastfeeding'),
+    misuse: block('misuse'),
+    sideEffects: from.references('sideEffects', 'side-effect'),
+    alternatives: from.rows('alternatives', alternativeToPublished),
+    costNote: optionalFactualBlockToPublished(from.group('costNote')),
+    careAdvice: from.references('careAdvice', 'care-advice'),
+    safetyWarnings: from.references('safetyWarnings', 'safety-warning'),
+    clinic: from.reference('clinic', 'clinic'),
+    ...clinicalFieldsToPublished(from, context.locale),
+  })
+}

@@ -1,0 +1,43 @@
+import type { PublishedDocument } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { transactionOf } from '../../candidate/candidate.ts'
+import type { ClinicalWords } from '../../model/clinical-key.ts'
+
+/** What a clinician has signed. */
+export interface SignedWords {
+  approver: string
+  at: string
+  /** Of a translation: names the English it was compared with. */
+  sourceHash: string | undefined
+  content: PublishedDocument
+}
+
+/** The words as they were approved last; with a hash, those of that hash. */
+export async function signedWords(
+  req: PayloadRequest,
+  { type, id, locale }: ClinicalWords,
+  hash?: string,
+): Promise<SignedWords | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'approvals',
+    where: {
+      and: [
+        { documentType: { equals: type } },
+        { documentId: { equals: id } },
+        { locale: { equals: locale } },
+        ...(hash === undefined ? [] : [{ hash: { equals: hash } }]),
+      ],
+    },
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req: transactionOf(req),
+  })
+  const [last] = docs
+  if (!last) return undefined
+  const { approver, at, sourceHash, content } = last
+  // Kept as it was published; nobody can change an approval.
+  return { approver, at, sourceHash: sourceHash ?? undefined, content: content as unknown as PublishedDocument }
+}

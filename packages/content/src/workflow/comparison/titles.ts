@@ -1,0 +1,47 @@
+import type { Locale, PublishedDocument, WrittenType } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
+import { transactionOf } from '../../candidate/candidate.ts'
+import { referencesIn, type FoundReference } from '../../candidate/references-in.ts'
+import { isOfSignature } from '../../candidate/signer.ts'
+import type { TitleOf } from './html-in-words.ts'
+
+/** The titles of everything that some documents point at. */
+export async function loadTitles(
+  req: PayloadRequest,
+  documents: readonly PublishedDocument[],
+  locale: Locale,
+): Promise<TitleOf> {
+  const titles = new Map<string, string>()
+  for (const [type, found] of Map.groupBy(documents.flatMap(signedReferences), ({ type }) => type)) {
+    const ids = [...new Set(found.map(({ id }) => id))]
+    for (const [id, title] of await titlesOf(req, { type, ids }, locale)) titles.set(`${type}/${id}`, title)
+  }
+  return (type, id) => titles.get(`${type}/${id}`) ?? `${type.replaceAll('-', ' ')} that no longer exists`
+}
+
+/** Who signs isn't among the words that are signed. */
+function signedReferences(document: PublishedDocument): FoundReference[] {
+  return referencesIn(document).filter(({ path }) => !isOfSignature(path))
+}
+
+async function titlesOf(
+  req: PayloadRequest,
+  { type, ids }: { type: WrittenType; ids: string[] },
+  locale: Locale,
+): Promise<[string, string][]> {
+  if (type === 'site-settings') return ids.map((id) => [id, 'Site settings'])
+  const { docs } = await req.payload.find({
+    collection: collectionSlugs[type],
+    where: { id: { in: ids } },
+    locale,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: transactionOf(req),
+  })
+  return docs.map((document) => {
+    const title: unknown = (document as unknown as Record<string, unknown>)[titleFields[type]]
+    return [document.id, typeof title === 'string' && title ? title : document.id]
+  })
+}

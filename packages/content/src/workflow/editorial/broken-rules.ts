@@ -1,0 +1,43 @@
+import { applyOverrides, checkDocument, ruleIds, type Draft, type Finding } from '@carepath/editorial'
+import { documentTypes } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { clinicToday } from '../../config/clinic-today.ts'
+import { transactionOf } from '../../candidate/candidate.ts'
+import type { Problem } from '../../candidate/renditions.ts'
+import { lookupFor } from './document-lookup.ts'
+import { loadOverrides, wordsOf } from './overrides.ts'
+
+/** R2 is the approval itself, which is asked for first and by name. */
+const rulesOfWords = ruleIds.filter((id) => id !== 'R2')
+
+/** Everything the editorial rules find in words as they would be published. */
+export async function findingsIn(
+  req: PayloadRequest,
+  document: Draft,
+  inOtherLanguages: readonly Draft[] = [],
+): Promise<Finding[]> {
+  const documents = await lookupFor(req, document, inOtherLanguages)
+  const today = clinicToday(req.payload)
+  // What is published together points at one another before it is there: the worker checks the whole.
+  const isAlone = req.context.publishesTogether === true
+  const context = { documents, today, ...(isAlone ? { absentTypes: new Set(documentTypes) } : {}) }
+  return checkDocument(document, context, rulesOfWords)
+}
+
+/** What keeps words from being published or signed: the findings that block and that no clinician has answered. */
+export async function brokenRules(
+  req: PayloadRequest,
+  document: Draft,
+  inOtherLanguages: readonly Draft[] = [],
+): Promise<Problem[]> {
+  const blocking = (await findingsIn(req, document, inOtherLanguages)).filter(({ level }) => level === 'block')
+  if (blocking.length === 0) return []
+  const overrides = await loadOverrides(req.payload, wordsOf(document), transactionOf(req))
+  return applyOverrides(blocking, overrides).standing.map(toProblem)
+}
+
+/** A finding as a problem of the form; the rule's id is what editors and clinicians call it by. */
+const toProblem = ({ rule, path, message, next }: Finding): Problem => ({
+  path,
+  message: `${message} ${next} (${rule})`,
+})

@@ -1,0 +1,57 @@
+import { ruleIds } from '@carepath/editorial'
+import { IdSchema, LocaleSchema, WrittenTypeSchema } from '@carepath/schema'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { newestStored } from '../../candidate/candidate.ts'
+import { fieldsOfType, homeOf } from '../../candidate/fields-of.ts'
+import { inAllLocales } from '../../form/in-all-locales.ts'
+import { asked } from '../request/asked.ts'
+import { judge, type WrittenForm } from './judge.ts'
+import { override } from './override.ts'
+
+const FormSchema = z.strictObject({
+  type: WrittenTypeSchema,
+  /** Absent while the document is being created. */
+  id: IdSchema.optional(),
+  locale: LocaleSchema,
+  /** The form as it is on the screen, saved or not. */
+  data: z.record(z.string(), z.unknown()),
+})
+
+const OverridingSchema = z.strictObject({
+  type: WrittenTypeSchema,
+  id: IdSchema,
+  locale: LocaleSchema,
+  rule: z.enum(ruleIds),
+  excerpt: z.string().min(1).max(20_000),
+  reason: z.string().trim().min(10, { error: 'must say in a sentence why the words may stand' }).max(2000),
+})
+
+/** What the editorial rules say of a form while it is written, `POST /editorial`, and a clinician’s answer to it. */
+export const editorialEndpoints: Endpoint[] = [
+  {
+    path: '/editorial',
+    method: 'post',
+    handler: async (req) =>
+      Response.json(await judge(req, await writtenForm(req, asked(req, FormSchema, await bodyOf(req))))),
+  },
+  {
+    path: '/editorial/override',
+    method: 'post',
+    handler: async (req) => {
+      await override(req, asked(req, OverridingSchema, await bodyOf(req)))
+      return Response.json({})
+    },
+  },
+]
+
+/** The document in all languages, with what is on the screen in place of what is saved. */
+async function writtenForm(req: PayloadRequest, form: z.infer<typeof FormSchema>): Promise<WrittenForm> {
+  const { type, id, locale, data } = form
+  const stored = await newestStored(req, { home: homeOf(type), id })
+  const merged = inAllLocales(data, stored, { fields: fieldsOfType(req.payload, type), locale })
+  return { type, locale, stored: { ...merged, id: id ?? 'new', updatedAt: new Date().toISOString() } }
+}
+
+const bodyOf = (req: PayloadRequest): Promise<unknown> =>
+  req.json?.().catch(() => undefined) ?? Promise.resolve(undefined)

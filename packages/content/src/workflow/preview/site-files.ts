@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { Endpoint } from 'payload'
+import { isActive } from '../../model/access/is-active.ts'
+import { settingsOf } from '../../config/settings-of.ts'
+
+/** Kinds of files that the site's styles are made of. */
+const contentTypes: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+/** The site's own styles, for a preview that is served from here. `next.config.ts` leads `/_astro/…` to it. */
+export const siteFiles: Endpoint = {
+  path: '/site-files/:file',
+  method: 'get',
+  handler: async ({ user, routeParams, payload }) => {
+    const file = basename(String(routeParams?.file))
+    const contentType = contentTypes[extname(file)]
+    if (!isActive(user) || contentType === undefined) return new Response(null, { status: 404 })
+    const bytes = await readFile(join(settingsOf(payload).siteDist, 'client/_astro', file)).catch(() => undefined)
+    if (!bytes) return new Response(null, { status: 404 })
+    return new Response(bytes, { headers: { 'content-type': contentType, 'cache-control': 'private, max-age=3600' } })
+  },
+}

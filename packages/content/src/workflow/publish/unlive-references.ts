@@ -1,0 +1,29 @@
+import type { WrittenType, PublishedDocument } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { collectionSlugs } from '../../model/collection-names.ts'
+import { isRowLive } from '../../candidate/live-row.ts'
+import { homeOf } from '../../candidate/fields-of.ts'
+import { referencesIn, type FoundReference } from '../../candidate/references-in.ts'
+
+/** Pointers of a document to what patients can't see: not published, taken down or deleted. */
+export async function unliveReferences(req: PayloadRequest, document: PublishedDocument): Promise<FoundReference[]> {
+  const found = referencesIn(document)
+  const live = new Set<string>()
+  for (const [type, ids] of Map.groupBy(found, ({ type }) => type)) {
+    for (const id of await liveIds(req, type, new Set(ids.map(({ id }) => id)))) live.add(`${type}/${id}`)
+  }
+  return found.filter(({ type, id }) => !live.has(`${type}/${id}`))
+}
+
+async function liveIds(req: PayloadRequest, type: WrittenType, ids: Set<string>): Promise<string[]> {
+  if (type === 'site-settings') return (await isRowLive(req, homeOf(type), '')) ? [...ids] : []
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: collectionSlugs[type],
+    where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },
+    pagination: false,
+    limit: 0,
+    select: {},
+    req,
+  })
+  return docs.map(({ id }) => id)
+}

@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import type { ApprovalScope } from '../../model/approval-scope.ts'
+import { transactionOf } from '../../candidate/candidate.ts'
+import type { ClinicalWords } from '../../model/clinical-key.ts'
+
+export interface EarlierApproval {
+  id: string
+  approver: string
+  licence: string
+  at: string
+  scope: ApprovalScope
+  note: string | null
+}
+
+/** Who has signed a document in a language, newest first. */
+export async function earlierApprovals(
+  req: PayloadRequest,
+  { type, id, locale }: ClinicalWords,
+): Promise<EarlierApproval[]> {
+  const { docs } = await req.payload.find({
+    collection: 'approvals',
+    where: {
+      and: [{ documentType: { equals: type } }, { documentId: { equals: id } }, { locale: { equals: locale } }],
+    },
+    sort: '-at',
+    limit: 50,
+    depth: 0,
+    select: { approver: true, licence: true, at: true, scope: true, note: true },
+    overrideAccess: true,
+    req: transactionOf(req),
+  })
+  return docs.map(({ note, ...approval }) => ({ ...approval, note: note ?? null }))
+}

@@ -1,0 +1,138 @@
+// Not the publisher itself: it starts processes, which the admin's bundle can't hold.
+import { Trail, type PageThen } from '@carepath/publisher/trail'
+import { isClinicalType, type DocumentType, type Locale, type PublishedDocument, type Source } from '@carepath/schema'
+import type { Payload } from 'payload'
+import { titleFields } from '../../model/collection-names.ts'
+import type { Approval } from '../../model/payload-types.ts'
+import { referencesIn } from '../../candidate/references-in.ts'
+import { settingsOf } from '../../config/settings-of.ts'
+import { publisherOptions } from '../../config/publisher-options.ts'
+
+/** Who signed the words of a document, and when. */
+export interface EvidencedApproval {
+  id: string
+  approver: string
+  licence: string
+  at: string
+  scope: Approval['scope']
+  reviewedAt: string
+  reviewDue: string
+}
+
+/** A clinical document that a page showed, as it was. */
+export interface DocumentEvidence {
+  type: DocumentType
+  id: string
+  locale: Locale
+  title: string
+  /** Instant of the last published change. */
+  updatedAt: string
+  /** Hash of the clinical fields that were signed; null on sample content, which nobody has. */
+  hash: string | null
+  approval: EvidencedApproval | null
+  /** What it rested on. */
+  sources: Source[]
+  document: PublishedDocument
+}
+
+/** What a page said at an instant, who had approved it, and on which sources. */
+export interface PageEvidence extends Omit<PageThen, 'documents'> {
+  at: string
+  /** On whose behalf the release was made; null where nobody asked for it. */
+  who: string | null
+  /** The clinical documents on it, its own first. */
+  documents: DocumentEvidence[]
+}
+
+/** Answers from the archive of releases and the log of approvals; undefined where there was no page. */
+export async function pageEvidence(
+  payload: Payload,
+  { path, at }: { path: string; at: Date },
+): Promise<PageEvidence | undefined> {
+  const trail = new Trail(publisherOptions(settingsOf(payload)))
+  try {
+    const then = await trail.at(path, at)
+    if (!then) return undefined
+    const clinical = then.documents.filter(({ type }) => isClinicalType(type))
+    const documents = await Promise.all(clinical.map((document) => evidenceOf(payload, document, then.documents, at)))
+    const own = ownFirst(path)
+    return { ...then, at: at.toISOString(), who: await whoOf(payload, then.since.id), documents: documents.sort(own) }
+  } finally {
+    trail.close()
+  }
+}
+
+async function evidenceOf(
+  payload: Payload,
+  document: PublishedDocument,
+  onPage: PublishedDocument[],
+  at: Date,
+): Promise<DocumentEvidence> {
+  const { type, id, locale, updatedAt } = document
+  const hash = ('review' in document ? document.review.reviewedContentHash : undefined) ?? null
+  const cited = new Set(
+    referencesIn(document).flatMap((reference) => (reference.type === 'source' ? reference.id : [])),
+  )
+  const title = (document as unknown as Record<string, unknown>)[titleFields[type as keyof typeof titleFields]]
+  return {
+    ...{ type, id, locale, updatedAt, hash, document },
+    title: typeof title === 'string' ? title : id,
+    approval: hash === null ? null : await approvalOf(payload, { documentId: id, locale, hash, at }),
+    sources: onPage.filter((each): each is Source => each.type === 'source' && cited.has(each.id)),
+  }
+}
+
+interface Signed {
+  documentId: string
+  locale: Locale
+  hash: string
+  at: Date
+}
+
+async function approvalOf(
+  payload: Payload,
+  { documentId, locale, hash, at }: Signed,
+): Promise<EvidencedApproval | null> {
+  const { docs } = await payload.find({
+    collection: 'approvals',
+    where: {
+      and: [
+        { documentId: { equals: documentId } },
+        { locale: { equals: locale } },
+        { hash: { equals: hash } },
+        { at: { less_than_equal: at.toISOString() } },
+      ],
+    },
+    sort: '-at',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    select: { content: false },
+    overrideAccess: true,
+  })
+  const [approval] = docs
+  if (!approval) return null
+  const { id, approver, licence, scope, reviewedAt, reviewDue } = approval
+  return { id, approver, licence, at: approval.at, scope, reviewedAt, reviewDue }
+}
+
+/** The release's own record in the CMS knows who asked for it. */
+async function whoOf(payload: Payload, number: number): Promise<string | null> {
+  const { docs } = await payload.find({
+    collection: 'releases',
+    where: { number: { equals: number } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    select: { who: true },
+    overrideAccess: true,
+  })
+  return docs[0]?.who ?? null
+}
+
+/** A page is about the document whose address it has. */
+function ownFirst(path: string) {
+  const isOwn = ({ document }: DocumentEvidence) => 'slug' in document && path.split('/').includes(document.slug)
+  return (one: DocumentEvidence, other: DocumentEvidence) =>
+    Number(isOwn(other)) - Number(isOwn(one)) || one.title.localeCompare(other.title)
+}

@@ -1,0 +1,121 @@
+import { groundedClaimsOf, type GroundedClaim } from '@carepath/editorial'
+import type { Element, ElementContent } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { basisLabels, evidenceLevelLabels, productLabels } from '../../fields/labels.ts'
+import { element } from '../../mapping/rich-text/tree-element.ts'
+import type { DocumentEvidence, PageEvidence } from './page-evidence.ts'
+import { sourceWords } from './source-words.ts'
+
+const printer = unified().use(rehypeStringify).freeze()
+
+/**
+ * Everything that backs the claims of one page, as one HTML file to print and hand over: each claim with its basis, its
+ * sources and their level, and who approved it. California B&P §17508 asks an advertiser to be able to do so.
+ */
+export function substantiationFile(evidence: PageEvidence): string {
+  const { path, at, release, since, hash, documents } = evidence
+  const title = `Substantiation of ${path}`
+  const body = [
+    element('h1', {}, [text(title)]),
+    facts([
+      ['Page', path],
+      ['As it was at', at],
+      ['Release', `${release.id}, live since ${release.at}; these words since release ${since.id}, ${since.at}`],
+      ['SHA-256 of the page', hash],
+    ]),
+    ...documents.flatMap(section),
+  ]
+  const head = [
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width' }),
+    element('meta', { name: 'robots', content: 'noindex' }),
+    element('title', {}, [text(title)]),
+    element('style', {}, [text(styles)]),
+  ]
+  const page = element('html', { lang: 'en' }, [element('head', {}, head), element('body', {}, body)])
+  return printer.stringify({ type: 'root', children: [{ type: 'doctype' }, page] })
+}
+
+function section(evidence: DocumentEvidence): Element[] {
+  const { title, type, locale, approval, document, sources } = evidence
+  const claims = groundedClaimsOf(document)
+  return [
+    element('h2', {}, [text(title)]),
+    facts([
+      ['Kind and language', `${type.replaceAll('-', ' ')}, ${locale}`],
+      [
+        'Approved by',
+        approval
+          ? `${approval.approver}, licence ${approval.licence}, on ${approval.at}`
+          : 'nobody: sample content, marked as such',
+      ],
+      ...(approval
+        ? [['Reviewed as a whole', `${approval.reviewedAt}; due again by ${approval.reviewDue}`] satisfies Fact]
+        : []),
+    ]),
+    ...(claims.length > 0
+      ? [table(claims, evidence)]
+      : [element('p', {}, [text('It makes no claim that needs a source.')])]),
+    ...(sources.length > 0 ? [element('h3', {}, [text('Sources')]), sourceList(evidence)] : []),
+  ]
+}
+
+function table(claims: GroundedClaim[], { sources }: DocumentEvidence): Element {
+  const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]))
+  const rows = claims.map(({ text: words, path, grounds }) => {
+    const cited = grounds.sources.map(({ id }) => `[${numbers.get(id) ?? '?'}]`).join(' ')
+    const basis = Object.entries(basisLabels).find(([key]) => key === grounds.basis)?.[1] ?? ''
+    const rests = [cited, grounds.attestedBy ? 'attested by a clinician of the clinic' : ''].filter(Boolean).join(', ')
+    const cells = [words || path, basis, rests || '—', grounds.product ? productLabels[grounds.product] : '']
+    return element(
+      'tr',
+      {},
+      cells.map((cell, index) => element(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, [text(cell)])),
+    )
+  })
+  const header = ['Claim', 'Basis', 'Rests on', 'Measured on'].map((cell) =>
+    element('th', { scope: 'col' }, [text(cell)]),
+  )
+  return element('table', {}, [
+    element('caption', {}, [text('Claims')]),
+    element('thead', {}, [element('tr', {}, header)]),
+    element('tbody', {}, rows),
+  ])
+}
+
+function sourceList({ sources }: DocumentEvidence): Element {
+  return element(
+    'ol',
+    {},
+    sources.map((source) =>
+      element('li', {}, [
+        text(
+          `${sourceWords(source)} ${evidenceLevelLabels[source.evidenceLevel]}. Studied: ${productLabels[source.product]}. Last read ${source.accessedAt}.${source.isRetracted ? ' RETRACTED.' : ''}`,
+        ),
+      ]),
+    ),
+  )
+}
+
+type Fact = [name: string, value: string]
+
+function facts(entries: Fact[]): Element {
+  return element(
+    'dl',
+    {},
+    entries.flatMap(([name, value]) => [element('dt', {}, [text(name)]), element('dd', {}, [text(value)])]),
+  )
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+
+const styles = `
+body { font: 11pt/1.45 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; }
+h2 { margin-top: 2rem; border-top: 1px solid #999; padding-top: 1rem; break-after: avoid; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; } dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; } caption { text-align: start; font-weight: 600; }
+th, td { border: 1px solid #bbb; padding: 0.35rem 0.5rem; text-align: start; vertical-align: top; font-weight: normal; }
+thead th { font-weight: 600; background: #f1f1f1; } tr { break-inside: avoid; }
+@media print { body { margin: 0; max-width: none; } }
+`

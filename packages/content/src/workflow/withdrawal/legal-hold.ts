@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '../../model/access/has-role.ts'
+import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { queueChange } from '../../outbox/queue-change.ts'
+import type { User } from '../../model/payload-types.ts'
+import { transactionOf } from '../../candidate/candidate.ts'
+import type { ClinicalKey } from '../../model/clinical-key.ts'
+import { refusal } from '../../model/refusal.ts'
+import { namedDocument } from './live-document.ts'
+import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
+import { takeOff, type TakenOff } from './take-off.ts'
+
+/** The one switch. */
+export interface HoldSwitch extends ClinicalKey {
+  on: boolean
+  reason?: string | undefined
+  by: User
+}
+
+/**
+ * Takes a document off the site and keeps it from being published, until an admin says otherwise. Approvals stay in force:
+ * what was live comes back by itself.
+ */
+export async function switchHold(
+  req: PayloadRequest,
+  { type, id, on, reason, by }: HoldSwitch,
+): Promise<TakenOff | Record<string, never>> {
+  const document = await namedDocument(req, { type, id })
+  const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: transactionOf(req) })
+  const holds = open.of({ type, id }).filter(({ kind }) => kind === 'legalHold')
+  if (on) {
+    if (holds.length > 0) throw refusal(`“${document.title}” is on legal hold already.`)
+    if (!reason) throw refusal('Say why: a legal hold needs a reason.')
+    return takeOff(req, [document], { kind: 'legalHold', action: 'held', reason, by })
+  }
+  if (!hasRole(by, 'admin')) throw refusal('Only an admin can release a legal hold.', 403)
+  if (holds.length === 0) throw refusal(`“${document.title}” isn’t on legal hold.`)
+  await req.payload.update({
+    collection: 'withdrawals',
+    where: { id: { in: holds.map((hold) => hold.id) } },
+    data: { endedAt: new Date().toISOString(), endedBy: by.name },
+    depth: 0,
+    overrideAccess: true,
+    req: transactionOf(req),
+  })
+  await recordEvidence(req, {
+    action: 'holdReleased',
+    summary: `The legal hold on “${document.title}” was released.`,
+    document: { type, id },
+    ...(reason ? { details: { reason } } : {}),
+  })
+  const event = document.isPublished ? 'publish' : 'unpublish'
+  await queueChange(req, { event, documentType: type, documentId: id, title: document.title })
+  return {}
+}

@@ -1,0 +1,39 @@
+import { pageOwners } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
+import { isLocalised } from '../../model/localised.ts'
+import { transactionOf } from '../../candidate/candidate.ts'
+import type { ClinicalKey } from '../../model/clinical-key.ts'
+import { refusal } from '../../model/refusal.ts'
+
+/** As much of a document as taking it off the site needs. */
+export interface NamedDocument extends ClinicalKey {
+  title: string
+  isPublished: boolean
+  /** Last part of the address of its pages; absent where its type has none of its own. */
+  slug?: string
+}
+
+/** The row that patients are served from, drafts left aside. */
+export async function namedDocument(req: PayloadRequest, { type, id }: ClinicalKey): Promise<NamedDocument> {
+  const row = (await req.payload.findByID({
+    collection: collectionSlugs[type],
+    id,
+    draft: false,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req: transactionOf(req),
+  })) as Record<string, unknown> | null
+  if (!row) throw refusal(`There is no ${type.replaceAll('-', ' ')} ${id}.`, 404)
+  const title = row[titleFields[type]]
+  const { slug } = row
+  const ownsPages = (pageOwners as readonly string[]).includes(type)
+  return {
+    type,
+    id,
+    title: typeof title === 'string' && title && !isLocalised(title) ? title : id,
+    isPublished: row._status === 'published',
+    ...(ownsPages && typeof slug === 'string' ? { slug } : {}),
+  }
+}

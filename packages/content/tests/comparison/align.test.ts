@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { align } from '../../src/workflow/comparison/align.ts'
+
+/** Each pair in short: `a` in place, `~a` moved, `-a` gone, `+a` new, `a>b` rewritten. */
+function aligned(before: string[], after: string[]): string[] {
+  return align(before, after, { textOf: (text) => text }).map(({ before: old, after: now, isMoved }) => {
+    const what =
+      old === undefined ? `+${now ?? ''}` : now === undefined ? `-${old}` : old === now ? old : `${old}>${now}`
+    return isMoved ? `~${what}` : what
+  })
+}
+
+describe('two lists beside each other', () => {
+  it('are the same where nothing changed', () => {
+    expect(aligned(['one', 'two'], ['one', 'two'])).toEqual(['one', 'two'])
+  })
+
+  it('show what is new and what is gone where it stands', () => {
+    expect(aligned(['one', 'two', 'three'], ['zero', 'one', 'three'])).toEqual(['+zero', 'one', '-two', 'three'])
+    expect(aligned([], ['one'])).toEqual(['+one'])
+    expect(aligned(['one', 'two'], [])).toEqual(['-one', '-two'])
+  })
+
+  it('know an entry that was rewritten by the words it kept', () => {
+    expect(aligned(['You may feel a little sick.', 'Rest.'], ['You may feel sick for an hour.', 'Rest.'])).toEqual([
+      'You may feel a little sick.>You may feel sick for an hour.',
+      'Rest.',
+    ])
+  })
+
+  it('say which entry was moved, not that all others were', () => {
+    expect(aligned(['one', 'two', 'three', 'four'], ['four', 'one', 'two', 'three'])).toEqual([
+      '~four',
+      'one',
+      'two',
+      'three',
+    ])
+  })
+
+  it('know rows by their ids, whatever is in them', () => {
+    const naming = { keyOf: ({ id }: { id: string }) => id, textOf: ({ text }: { text: string }) => text }
+    const rows = [
+      { id: 'a', text: 'one' },
+      { id: 'b', text: 'two' },
+    ]
+    const swapped = [
+      { id: 'b', text: 'quite another' },
+      { id: 'a', text: 'one' },
+    ]
+    expect(align(rows, swapped, naming)).toEqual([
+      { before: rows[1], after: swapped[0], isMoved: false },
+      { before: rows[0], after: swapped[1], isMoved: true },
+    ])
+    expect(align([{ id: 'a', text: 'one' }], [{ id: 'b', text: 'one' }], naming)).toHaveLength(2)
+  })
+
+  it('pair each of two equal entries once', () => {
+    expect(aligned(['one', 'one'], ['one'])).toEqual(['one', '-one'])
+  })
+})

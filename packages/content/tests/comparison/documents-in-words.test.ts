@@ -1,0 +1,140 @@
+import {
+  clinicalTypes,
+  type ClinicalType,
+  type PublishedDocument,
+  type SideEffect,
+  type Treatment,
+} from '@carepath/schema'
+import { examples } from '@carepath/schema/examples'
+import { flattenAllFields, type FlattenedField } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { publishedTypes } from '../../src/records/published/registry.ts'
+import { compareParts } from '../../src/workflow/comparison/compare-parts.ts'
+import type { ComparedPart, ComparedWords } from '../../src/workflow/comparison/compared-part.ts'
+import { documentInWords } from '../../src/workflow/comparison/document-in-words.ts'
+import { wordsOf, type Part } from '../../src/workflow/comparison/part.ts'
+
+const titleOf = (type: string, id: string) => `Title of ${type} ${id}`
+
+function inWords(document: PublishedDocument): Part[] {
+  return documentInWords({ ...document }, fieldsOf(document.type as ClinicalType), { titleOf })
+}
+
+function fieldsOf(type: ClinicalType): FlattenedField[] {
+  return flattenAllFields({ fields: publishedTypes[type].collection.fields })
+}
+
+const clinicalExamples = clinicalTypes.flatMap((type) =>
+  examples[type].valid.map((document) => [`${type} ${document.id} ${document.locale}`, document] as const),
+)
+
+describe('a document in words', () => {
+  it.each(clinicalExamples)('says all that an approval of %s covers', (_, document) => {
+    const words = inWords(document).map(wordsOf).join('\n')
+    for (const text of textsIn(document)) expect(words).toContain(text)
+  })
+
+  it.each(clinicalExamples)('calls everything in %s by the form’s labels', (_, document) => {
+    for (const { label, path } of everyPart(inWords(document))) {
+      expect(label, path).not.toBe('')
+      expect(label, path).toMatch(/^[\p{Lu}\p{N}]|^(?:out of|or percent)/u)
+    }
+  })
+
+  it('names choices, yes and no, and what it points at', () => {
+    const [effect] = examples['side-effect'].valid
+    const words = everyPart(inWords(effect!)).map(({ label, paragraphs }) => [
+      label,
+      paragraphs.map(({ text }) => text),
+    ])
+    expect(words).toContainEqual(['It can be dangerous', [effect!.isSerious ? 'Yes' : 'No']])
+    const severity = words.find(([label]) => label === 'How strong')
+    expect(severity?.[1]?.[0]).toMatch(/^(?:Mild|Moderate|Severe)$/u)
+    expect(words.some(([label, texts]) => label === 'Sources' && texts?.[0]?.startsWith('Title of source'))).toBe(true)
+  })
+})
+
+describe('a comparison', () => {
+  const [treatment] = examples.treatment.valid
+  const [effect] = examples['side-effect'].valid
+
+  it('of a document with itself finds nothing', () => {
+    const parts = compareParts(inWords(treatment!), inWords(treatment!), 'en')
+    expect(new Set(everyPart(parts).map(({ change }) => change))).toEqual(new Set(['same']))
+  })
+
+  it('without an earlier version calls everything new, and marks every word', () => {
+    const parts = compareParts([], inWords(effect!), 'en')
+    expect(new Set(everyPart(parts).map(({ change }) => change))).toEqual(new Set(['added']))
+  })
+
+  it('marks the words that changed in a sentence', () => {
+    const changed = { ...effect!, summary: 'You may feel sick for two hours.' } satisfies SideEffect
+    const before = { ...effect!, summary: 'You may feel sick for one hour.' } satisfies SideEffect
+    const summary = partAt(compareParts(inWords(before), inWords(changed), 'en'), 'summary')
+    expect(summary.change).toBe('changed')
+    expect(written(summary.paragraphs[0]?.words)).toBe('You may feel sick for [-one-]{+two+} [-hour-]{+hours+}.')
+  })
+
+  it('shows a value that was chosen anew in one line, by its labels', () => {
+    const before = { ...effect!, severity: 'mild' } satisfies SideEffect
+    const after = { ...effect!, severity: 'severe' } satisfies SideEffect
+    const severity = partAt(compareParts(inWords(before), inWords(after), 'en'), 'severity')
+    expect(severity.paragraphs.map(({ words }) => written(words))).toEqual(['[-Mild-]{+Severe+}'])
+  })
+
+  it('compares formatted text paragraph by paragraph, with where its links lead', () => {
+    const body = (html: string, text: string) => ({ html, text, headings: [], references: [] })
+    const before = withBody(body('<p>Rest.</p><p>You may feel <a href="doc:side-effect/a">sick</a> at first.</p>', ''))
+    const after = withBody(body('<p>You may feel <a href="doc:side-effect/b">sick</a> at first.</p><p>Rest.</p>', ''))
+    const { paragraphs } = partAt(compareParts(inWords(before), inWords(after), 'en'), 'whatToDo.body')
+    expect(paragraphs.map(({ change, words }) => `${change}: ${written(words)}`)).toEqual([
+      'same: You may feel sick at first.',
+      'moved: Rest.',
+      'changed: Link “sick” leads to “Title of side-effect [-a-]{+b+}”',
+    ])
+    function withBody(text: SideEffect['whatToDo']['body']): SideEffect {
+      return { ...effect!, whatToDo: { ...effect!.whatToDo, body: text } }
+    }
+  })
+
+  it('tells a step that was moved from one that was added or taken out', () => {
+    const [first, ...others] = treatment!.steps
+    expect(others.length).toBeGreaterThan(0)
+    const moved = { ...treatment!, steps: [...others, first!] } satisfies Treatment
+    const steps = partAt(compareParts(inWords(treatment!), inWords(moved), 'en'), 'steps')
+    expect(steps.change).toBe('changed')
+    expect(steps.parts.filter(({ change }) => change === 'moved')).toHaveLength(1)
+    const fewer = partAt(compareParts(inWords(treatment!), inWords({ ...treatment!, steps: others }), 'en'), 'steps')
+    expect(fewer.parts[0]).toMatchObject({ change: 'removed', label: `1. ${first!.title}` })
+  })
+})
+
+function everyPart<T extends { parts: T[] }>(parts: T[]): T[] {
+  return parts.flatMap((part) => [part, ...everyPart(part.parts)])
+}
+
+function partAt(parts: ComparedPart[], path: string): ComparedPart {
+  const part = everyPart(parts).find((each) => each.path === path)
+  if (!part) throw new Error(`Nothing at ${path}.`)
+  return part
+}
+
+function written(words: ComparedWords[] = []): string {
+  const signs = { same: ['', ''], inserted: ['{+', '+}'], deleted: ['[-', '-]'] } as const
+  return words.map(({ text, mark }) => signs[mark][0] + text + signs[mark][1]).join('')
+}
+
+/** Every sentence and number of the document itself, for a search: not its ids, codes and pointers. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'string') return value.includes(' ') ? [value] : []
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value !== 'object' || value === null) return []
+  if ('html' in value && 'text' in value) return []
+  if ('type' in value && 'id' in value && Object.keys(value).length === 2)
+    return [titleOf(String(value.type), String(value.id))]
+  return Object.entries(value)
+    .filter(([name]) => !['review', 'seo', 'order'].includes(name))
+    .flatMap(([, inner]) => textsIn(inner))
+}

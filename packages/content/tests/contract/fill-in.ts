@@ -1,0 +1,118 @@
+import { isClinicalType, writtenTypes, type Locale, type PublishedDocument, type WrittenType } from '@carepath/schema'
+import { examples } from '@carepath/schema/examples'
+import type { CollectionSlug, Payload } from 'payload'
+import { collectionSlugs, siteSettingsId, siteSettingsSlug, titleFields } from '../../src/model/collection-names.ts'
+import { inLocale } from '../../src/model/localised.ts'
+import { publishedTypes } from '../../src/records/published/registry.ts'
+import { storedForm } from '../mapping/stored-form.ts'
+import { sign } from '../support/sign.ts'
+
+/** One example, as a form in all languages. */
+interface Entry {
+  type: WrittenType
+  exampleId: string
+  form: Record<string, unknown>
+}
+
+/** Database ids by the examples' ids. */
+export type Ids = ReadonlyMap<string, string>
+
+/** Fills in the forms of all valid examples, in both languages, and publishes them as an editor would publish a new site. */
+export async function fillInExamples(payload: Payload): Promise<Ids> {
+  const entries = allEntries()
+  const ids = new Map<string, string>()
+  for (const entry of entries) ids.set(entry.exampleId, await begin(payload, entry))
+  for (const entry of entries) {
+    const saved = await save(payload, entry, { ids, locale: 'en' })
+    await save(payload, entry, { ids, locale: 'es', saved })
+  }
+  for (const { type, exampleId } of entries)
+    if (isClinicalType(type)) await sign(payload, { type, id: ids.get(exampleId)! })
+  for (const entry of entries) await publish(payload, entry, ids)
+  return ids
+}
+
+function allEntries(): Entry[] {
+  return writtenTypes.flatMap((type) => {
+    const valid: PublishedDocument[] = examples[type].valid
+    return valid
+      .filter(({ locale }) => locale === 'en')
+      .map((en) => {
+        const es = valid.find(({ id, locale }) => id === en.id && locale === 'es')
+        if (!es) throw new Error(`The example ${en.id} is not translated.`)
+        return { type, exampleId: en.id, form: storedForm(publishedTypes[type].collection.fields, en, es) }
+      })
+  })
+}
+
+/** A draft with nothing but its name, so that every other can point at it. */
+async function begin(payload: Payload, { type, form }: Entry): Promise<string> {
+  if (type === 'site-settings') return siteSettingsId
+  const title = inLocale(form[titleFields[type]], 'en')
+  const { id } = await payload.create({
+    collection: collectionSlugs[type] as CollectionSlug,
+    data: { [titleFields[type]]: title, ...(form.slug ? { slug: form.slug } : {}) },
+    draft: true,
+    locale: 'en',
+  })
+  return id
+}
+
+async function save(
+  payload: Payload,
+  entry: Entry,
+  { ids, locale, saved = {} }: { ids: Ids; locale: Locale; saved?: object },
+): Promise<object> {
+  const { id: _, ...fields } = entry.form
+  const data = withRowIds(withIds(flat(fields, locale), ids), saved) as object
+  return update(payload, entry, ids, { data: { ...data, _status: 'draft' }, draft: true, locale })
+}
+
+/** All at once, since the examples point at one another in circles. */
+async function publish(payload: Payload, entry: Entry, ids: Ids): Promise<void> {
+  await update(payload, entry, ids, {
+    data: { _status: 'published' },
+    locale: 'en',
+    context: { publishesTogether: true },
+  })
+}
+
+function update(payload: Payload, { type, exampleId }: Entry, ids: Ids, options: object): Promise<object> {
+  if (type === 'site-settings')
+    return payload.updateGlobal({ slug: siteSettingsSlug, ...(options as { data: object }) })
+  const collection = collectionSlugs[type] as CollectionSlug
+  return payload.update({ collection, id: ids.get(exampleId) ?? '', ...(options as { data: object }) })
+}
+
+/** The form in one language. */
+function flat(value: unknown, locale: Locale): unknown {
+  const own = inLocale(value, locale)
+  if (Array.isArray(own)) return own.length === 0 ? undefined : own.map((inner) => flat(inner, locale))
+  if (typeof own !== 'object' || own === null) return own
+  // What an editor leaves empty isn't sent, nor what the database keeps for itself.
+  const filled = Object.entries(own).filter(([key, inner]) => inner !== null && !kept.has(key))
+  return Object.fromEntries(filled.map(([key, inner]) => [key, flat(inner, locale)]))
+}
+
+const kept = new Set(['createdAt', 'updatedAt', '_status'])
+
+/** Rows keep the ids they were given when they were first saved, so that both languages speak of the same ones. */
+function withRowIds(form: unknown, saved: unknown): unknown {
+  if (typeof form !== 'object' || form === null || typeof saved !== 'object' || saved === null) return form
+  if ('root' in form) return form
+  const savedId = 'id' in saved ? { id: saved.id } : {}
+  if (Array.isArray(form)) return form.map((row, index) => withRowIds(row, (saved as unknown[])[index]))
+  const inner = Object.entries(form).map(([key, value]) => [
+    key,
+    withRowIds(value, (saved as Record<string, unknown>)[key]),
+  ])
+  return { ...savedId, ...Object.fromEntries(inner) }
+}
+
+/** The same with the database's ids in place of the examples'. */
+function withIds(value: unknown, ids: Ids): unknown {
+  if (typeof value === 'string') return ids.get(value) ?? value
+  if (Array.isArray(value)) return value.map((inner) => withIds(inner, ids))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIds(inner, ids)]))
+}

@@ -1,0 +1,122 @@
+import { writtenTypes } from '@carepath/schema'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Judgement } from '../../src/workflow/editorial/judgement.ts'
+import type { GlossaryTerm } from '../../src/model/payload-types.ts'
+import { onEachDatabase } from '../contract/databases.ts'
+import { account, clinician } from '../review/people.ts'
+import { lexical, link, paragraph, words } from '../rich-text/lexical-of.ts'
+import { richText, termForm } from '../support/forms.ts'
+import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+
+const promise = 'An infusion cures depression for good.'
+
+onEachDatabase(({ environment }) => {
+  let cms: TestCms
+  let named: string
+
+  beforeAll(async () => {
+    cms = await openCms(environment)
+    await account(cms.payload, 'reviewer', 'Rae Reviewer')
+    named = await clinician(cms.payload, 'Casey Clinician')
+  }, 120_000)
+  afterAll(() => cms.close())
+
+  test('words that are typed and not saved are judged, at the field and by its label', async () => {
+    const { id } = await draft('Infusion')
+    const { findings, mayOverride } = await judged({ id, data: { term: 'Infusion', plainDefinition: promise } })
+    expect(findings).toMatchObject([
+      { rule: 'C1', level: 'block', path: 'plainDefinition', label: 'What it means', excerpt: promise },
+    ])
+    expect(findings[0]?.next).toContain('Take the absolute word out')
+    expect(mayOverride).toContain('Only a clinical reviewer')
+    expect(await judged({ id, data: { term: 'Infusion', plainDefinition: 'Medicine into a vein.' } })).toMatchObject({
+      findings: [],
+    })
+  })
+
+  test('nobody is told of who signs, and when, before anybody has', async () => {
+    const { id } = await draft('Unsigned', { review: {} })
+    expect((await judged({ id, data: {} })).findings).toEqual([])
+  })
+
+  test('a form that has hardly been begun is judged like any other', async () => {
+    for (const type of writtenTypes) {
+      const response = await send('editor', { type, locale: 'en', data: {} })
+      expect([type, response.status]).toEqual([type, 200])
+    }
+    const { findings } = (await (
+      await send('editor', { type: 'treatment', locale: 'en', data: {} })
+    ).json()) as Judgement
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['S3', 'D1', 'D2', 'D3', 'D4']))
+  })
+
+  test('a row of a list is named by its number', async () => {
+    const step = { title: 'Start', phase: 'during', body: { body: richText(promise), basis: 'explanation' } }
+    const response = await send('editor', { type: 'treatment', locale: 'en', data: { steps: [step, step] } })
+    const { findings } = (await response.json()) as Judgement
+    expect(findings.filter(({ rule }) => rule === 'C1')).toMatchObject([
+      { path: 'steps.0.body.body', label: expect.stringMatching(/^Steps.* 1 › /u) as string },
+      { path: 'steps.1.body.body', label: expect.stringMatching(/^Steps.* 2 › /u) as string },
+    ])
+  })
+
+  test('what can’t be read is told of at its field, and keeps nothing else from being judged', async () => {
+    const body = lexical(paragraph(words('See '), link({ linkType: 'internal', doc: null }, words('this'))))
+    const data = { title: 'About us', summary: promise, body }
+    const { findings } = (await (await send('editor', { type: 'page', locale: 'en', data })).json()) as Judgement
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ level: 'block', path: 'body', canBeOverridden: false }),
+        expect.objectContaining({ rule: 'C1', path: 'summary' }),
+      ]),
+    )
+  })
+
+  test('each language is judged in its own words', async () => {
+    const { id } = await draft('Vein')
+    const spanish = { term: 'Vena', plainDefinition: 'This text is still in English, word by word.' }
+    const { findings } = await judged({ id, locale: 'es', data: spanish })
+    expect(findings).toMatchObject([{ rule: 'L1', path: 'plainDefinition' }])
+  })
+
+  test('words that a clinician let stand are shown with the name and the reason', async () => {
+    const { id } = await draft('History', { plainDefinition: promise })
+    const decision = { type: 'glossary-term', id, locale: 'en', rule: 'C1', excerpt: promise }
+    const reason = 'It quotes what people used to be told.'
+    const headers = await signedIn(cms, 'rae.reviewer@example.com')
+    const body = JSON.stringify({ ...decision, reason })
+    expect((await cms.rest('/editorial/override', { method: 'POST', headers, body })).status).toBe(200)
+    expect(await judged({ id, data: { plainDefinition: promise } })).toMatchObject({
+      findings: [{ rule: 'C1', override: { by: 'Rae Reviewer', reason } }],
+    })
+    const changed = await judged({ id, data: { plainDefinition: `${promise} Truly.` } }, 'rae.reviewer')
+    expect(changed).toMatchObject({ findings: [{ override: { by: 'Rae Reviewer' } }], mayOverride: true })
+    const another = await judged({ id, data: { plainDefinition: 'It cures depression for good.' } })
+    expect(another.findings.map(({ override }) => override)).toEqual([undefined])
+  })
+
+  test('strangers are told nothing', async () => {
+    const body = JSON.stringify({ type: 'page', locale: 'en', data: {} })
+    expect((await cms.rest('/editorial', { method: 'POST', body })).status).toBe(403)
+  })
+
+  async function draft(term: string, change: Partial<GlossaryTerm> = {}): Promise<GlossaryTerm> {
+    return cms.payload.create({
+      collection: 'glossary-terms',
+      data: { ...termForm(term, named), ...change, _status: 'draft' },
+      draft: true,
+      user: cms.editor,
+    })
+  }
+
+  async function judged(form: { id: string; locale?: string; data: object }, who = 'editor'): Promise<Judgement> {
+    const response = await send(who, { type: 'glossary-term', locale: 'en', ...form })
+    expect(response.status).toBe(200)
+    return (await response.json()) as Judgement
+  }
+
+  async function send(who: string, form: object): Promise<Response> {
+    const headers = await signedIn(cms, `${who}@example.com`)
+    return cms.rest('/editorial', { method: 'POST', headers, body: JSON.stringify(form) })
+  }
+})

@@ -1,0 +1,45 @@
+import { documentSchemas, writtenTypes, type WrittenType } from '@carepath/schema'
+import { examples } from '@carepath/schema/examples'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { mappings } from '../../src/types/mappings.ts'
+import { publishedTypes } from '../../src/records/published/registry.ts'
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+/** What a patient sees a document by: a page of its own, or its part of another's. */
+const shownBy: Record<WrittenType, string> = {
+  treatment: 'apps/site/src/templates/Treatment.astro',
+  'side-effect': 'apps/site/src/templates/SideEffect.astro',
+  'care-advice': 'apps/site/src/components/CareCards.astro',
+  'safety-warning': 'apps/site/src/components/SafetyWarnings.astro',
+  faq: 'apps/site/src/templates/Questions.astro',
+  person: 'apps/site/src/templates/Person.astro',
+  source: 'apps/site/src/components/SourceList.astro',
+  clinic: 'apps/site/src/templates/Clinic.astro',
+  'glossary-term': 'apps/site/src/templates/Glossary.astro',
+  page: 'apps/site/src/templates/Page.astro',
+  'site-settings': 'apps/site/src/components/SiteFooter.astro',
+  redirect: 'packages/publisher/src/outputs/redirect-files.ts',
+}
+
+/** A type is found in every layer by typing its name once. */
+describe.each(writtenTypes)('the type %s', (type) => {
+  it.each([
+    `packages/schema/src/${type}.ts`,
+    `packages/schema/examples/${type}.ts`,
+    `packages/schema/json-schema/${type}.json`,
+    `apps/cms/src/collections/${type}/collection.ts`,
+    `apps/cms/src/collections/${type}/to-published.ts`,
+    shownBy[type],
+  ])('has %s', (file) => {
+    expect(existsSync(root + file), file).toBe(true)
+  })
+
+  it('is registered in each', () => {
+    expect(documentSchemas[type]).toBeDefined()
+    expect(examples[type].valid.length).toBeGreaterThan(0)
+    expect(publishedTypes[type].toPublished).toBe(mappings[type])
+  })
+})

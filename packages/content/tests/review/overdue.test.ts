@@ -1,0 +1,121 @@
+import type { Locale } from '@carepath/schema'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clinicToday } from '../../src/config/clinic-today.ts'
+import type { GlossaryTerm } from '../../src/model/payload-types.ts'
+import { plainDay } from '../../src/model/plain-day.ts'
+import { candidateRendition } from '../../src/candidate/candidate-rendition.ts'
+import type { ReviewState } from '../../src/workflow/review/review-state.ts'
+import { onEachDatabase } from '../contract/databases.ts'
+import { dayFromNow } from '../support/days.ts'
+import { termForm } from '../support/forms.ts'
+import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+import { sign } from '../support/sign.ts'
+import { account, clinician } from './people.ts'
+
+onEachDatabase(({ environment }) => {
+  let cms: TestCms
+  let named: string
+  const due = dayFromNow(-2)
+
+  beforeAll(async () => {
+    cms = await openCms(environment)
+    await account(cms.payload, 'reviewer', 'Rae Reviewer')
+    named = await clinician(cms.payload, 'Casey Clinician')
+  })
+  afterAll(() => cms.close())
+
+  test('once a review is overdue no edit can be published, whether patients would read it or not', async () => {
+    const id = await overdueTerm('Vein')
+    for (const edit of [{ seo: { description: 'What a vein is.' } }, {}]) {
+      const refused = await patch('editor', id, { ...edit, _status: 'published' })
+      expect(refused.status).toBe(403)
+      expect(await refused.text()).toContain(
+        `The review of this document was due on ${plainDay(due)}, so no edit of it can be published now.`,
+      )
+    }
+    expect((await patch('rae.reviewer', id, { _status: 'published' })).status).toBe(403)
+  })
+
+  test('what has changed can’t be approved alone then; an approval of the whole document frees it', async () => {
+    const id = await overdueTerm('Drip')
+    await patch('editor', id, { plainDefinition: 'A bag of liquid on a stand.' }, '?draft=true')
+    const hash = await submit(id)
+    const refused = await approve(id, { hash, scope: 'changes' })
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('approve the whole document')])
+    expect(await state(id)).toMatchObject({ state: 'inReview', wasDueOn: due })
+    expect((await approve(id, { hash, scope: 'wholeDocument' })).status).toBe(200)
+    expect(await state(id)).not.toHaveProperty('wasDueOn')
+    expect((await patch('editor', id, { _status: 'published' })).status).toBe(200)
+  })
+
+  test('words that are approved as they stand can be submitted again then', async () => {
+    const id = await overdueTerm('Mask')
+    expect(await state(id)).toMatchObject({ state: 'approved', can: { submit: true } })
+    const hash = await submit(id)
+    expect(await state(id)).toMatchObject({ state: 'inReview', wasDueOn: due })
+    expect((await approve(id, { hash, scope: 'wholeDocument' })).status).toBe(200)
+    expect(await state(id)).toMatchObject({ state: 'approved', can: { submit: 'It is approved as it stands.' } })
+  })
+
+  test('a whole-document approval of the same words needs no request', async () => {
+    const id = await overdueTerm('Pump')
+    const { hash, wasDueOn, can } = await state(id, 'en', 'rae.reviewer')
+    expect([wasDueOn, can.approve]).toEqual([due, true])
+    expect((await approve(id, { hash, scope: 'wholeDocument' })).status).toBe(200)
+    expect((await patch('editor', id, { seo: { description: 'A pump.' }, _status: 'published' })).status).toBe(200)
+  })
+
+  test('a translation waits for the review of the English text', async () => {
+    const id = await overdueTerm('Needle')
+    await patch('editor', id, { term: 'Aguja', plainDefinition: 'Un tubo fino.' }, '?draft=true&locale=es')
+    const hash = await submit(id, 'es')
+    const told = `The review of the English text was due on ${plainDay(due)}.`
+    expect((await state(id, 'es', 'rae.reviewer')).can.approve).toContain(told)
+    const refused = await approve(id, { hash, locale: 'es', scope: 'wholeDocument' })
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(told)])
+    const english = (await state(id)).hash
+    expect((await approve(id, { hash: english, scope: 'wholeDocument' })).status).toBe(200)
+    expect((await approve(id, { hash, locale: 'es', scope: 'wholeDocument' })).status).toBe(200)
+  })
+
+  test('on the very day a review is due everything is as before', async () => {
+    const id = await overdueTerm('Cuff', clinicToday(cms.payload))
+    expect(await state(id)).not.toHaveProperty('wasDueOn')
+    expect((await patch('editor', id, { seo: { description: 'A cuff.' }, _status: 'published' })).status).toBe(200)
+  })
+
+  /** Live since before its review was due: saved past the hooks, since no clock goes back for a test. */
+  async function overdueTerm(term: string, reviewDue = due): Promise<string> {
+    const form = termForm(term, named)
+    const review = { ...form.review, reviewedAt: dayFromNow(-300), reviewDue }
+    const { id } = await cms.payload.create({ collection: 'glossary-terms', data: { ...form, review } })
+    await sign(cms.payload, { type: 'glossary-term', id })
+    await cms.payload.db.updateOne({ collection: 'glossary-terms', id, data: { _status: 'published' } })
+    const req = await createLocalReq({}, cms.payload)
+    expect((await candidateRendition(req, { type: 'glossary-term', id }, 'en')).hash).toBeDefined()
+    return id
+  }
+
+  async function submit(id: string, locale: Locale = 'en'): Promise<string | undefined> {
+    const response = await send('editor', 'POST', '/review/submit', { type: 'glossary-term', id, locale })
+    return ((await response.json()) as ReviewState).hash
+  }
+
+  function approve(id: string, signing: object): Promise<Response> {
+    return send('rae.reviewer', 'POST', '/review/approve', { type: 'glossary-term', id, locale: 'en', ...signing })
+  }
+
+  async function state(id: string, locale: Locale = 'en', who = 'editor'): Promise<ReviewState> {
+    const query = new URLSearchParams({ type: 'glossary-term', id, locale }).toString()
+    return (await (await send(who, 'GET', `/review?${query}`)).json()) as ReviewState
+  }
+
+  const patch = (who: string, id: string, data: Partial<GlossaryTerm>, query = '') =>
+    send(who, 'PATCH', `/glossary-terms/${id}${query}`, data)
+
+  async function send(who: string, method: string, path: string, body?: object): Promise<Response> {
+    const headers = await signedIn(cms, `${who}@example.com`)
+    return cms.rest(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+  }
+})

@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+import type { User } from '../../src/model/payload-types.ts'
+import type { Role } from '../../src/model/roles.ts'
+import { personForm, richText } from '../support/forms.ts'
+
+/** A clinician's entry under “People” in both languages, somebody real as far as the CMS knows. */
+export async function clinician(payload: Payload, name: string): Promise<string> {
+  const { id } = await payload.create({
+    collection: 'people',
+    data: { ...personForm(name), isPlaceholder: false },
+  })
+  const bio = richText(`${name} pone infusiones desde hace años.`)
+  await payload.update({ collection: 'people', id, locale: 'es', data: { name, bio, _status: 'published' } })
+  return id
+}
+
+/** An account; a reviewer's has a licence and an entry, unless told otherwise. */
+export async function account(payload: Payload, role: Role, name: string, data: Partial<User> = {}): Promise<User> {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.com`
+  const ofReviewer =
+    role === 'reviewer' ? { licence: { number: 'A 12345', state: 'CA' }, person: await clinician(payload, name) } : {}
+  return payload.create({
+    collection: 'users',
+    data: { name, email, password: 'a-long-password', role, isActive: true, ...ofReviewer, ...data },
+  })
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '@carepath/schema'
+import { createLocalReq } from 'payload'
+import { candidateRendition } from '../../src/candidate/candidate-rendition.ts'
+import type { TestCms } from '../support/open-cms.ts'
+
+/** The steps of a review, as they are called in addresses. */
+export type Step = 'submit' | 'take-back' | 'request-changes' | 'approve'
+
+/** Takes steps in the review of a word of the glossary, as the admin does it. */
+export function stepsOf(cms: TestCms, { id, locale }: { id: string; locale: Locale }) {
+  const more: Record<Step, () => Promise<object>> = {
+    submit: () => Promise.resolve({}),
+    'take-back': () => Promise.resolve({}),
+    'request-changes': () =>
+      Promise.resolve({ remarks: [{ path: 'plainDefinition', label: 'Meaning', text: 'Say whose eyes.' }] }),
+    approve: async () => {
+      const req = await createLocalReq({}, cms.payload)
+      const { hash } = await candidateRendition(req, { type: 'glossary-term', id }, locale)
+      return { hash, scope: 'wholeDocument' }
+    },
+  }
+  return {
+    take: async (step: Step, headers: Record<string, string> = {}): Promise<Response> => {
+      const body = JSON.stringify({ type: 'glossary-term', id, locale, ...(await more[step]()) })
+      return cms.rest(`/review/${step}`, { method: 'POST', headers, body })
+    },
+  }
+}

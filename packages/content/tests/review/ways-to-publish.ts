@@ -1,0 +1,110 @@
+import type { GlossaryTerm, User } from '../../src/model/payload-types.ts'
+import type { TestCms } from '../support/open-cms.ts'
+
+/** Who tries to publish what. */
+interface Attempt {
+  cms: TestCms
+  id: string
+  headers: Record<string, string> | undefined
+  user: User | undefined
+}
+
+type Outcome = 'done' | 'refused'
+
+const publishing = { _status: 'published' as const }
+
+/** Every way there is to make a document public. The document's newest version is a draft. */
+export const waysToPublish = {
+  REST: ({ cms, id, headers = {} }) =>
+    answered(cms.rest(`/glossary-terms/${id}`, { method: 'PATCH', headers, body: JSON.stringify(publishing) })),
+
+  /** As the browser sends the form: the whole document, as one part of a multipart body. */
+  'the admin’s form': async ({ cms, id, headers = {} }) => {
+    const form = await cms.payload.findByID({ collection: 'glossary-terms', id, draft: true, depth: 0 })
+    const body = new FormData()
+    body.set('_payload', JSON.stringify({ ...form, ...publishing }))
+    const { 'content-type': _, ...signedIn } = headers
+    return answered(
+      cms.rest(`/glossary-terms/${id}?depth=0&fallback-locale=null`, { method: 'PATCH', headers: signedIn, body }),
+    )
+  },
+
+  'a bulk action': async ({ cms, id, headers = {} }) => {
+    const query = `where[and][0][id][equals]=${id}&draft=true`
+    const response = await cms.rest(`/glossary-terms?${query}`, {
+      method: 'PATCH',
+      headers,
+      body: JSON.stringify(publishing),
+    })
+    const { docs = [], errors = [] } = (await response.json()) as { docs?: unknown[]; errors?: unknown[] }
+    return docs.length > 0 && errors.length === 0 ? 'done' : 'refused'
+  },
+
+  'the Local API, as a user': ({ cms, id, user }) =>
+    settled(
+      cms.payload.update({
+        collection: 'glossary-terms',
+        id,
+        data: publishing,
+        overrideAccess: false,
+        ...(user ? { user } : {}),
+      }),
+    ),
+
+  /** Payload runs it in the name of whoever scheduled it. */
+  'a schedule': async ({ cms, id, user }) => {
+    if (!user) return 'refused'
+    const { id: job } = await cms.payload.jobs.queue({
+      task: 'schedulePublish',
+      input: {
+        type: 'publish',
+        doc: { relationTo: 'glossary-terms', value: id },
+        user: { relationTo: 'users', value: user.id },
+      },
+      waitUntil: new Date(Date.now() - 1000),
+    })
+    await cms.payload.jobs.runByID({ id: job, silent: true })
+    const left = await cms.payload.count({ collection: 'payload-jobs', where: { id: { equals: job } } })
+    if (left.totalDocs > 0) await cms.payload.delete({ collection: 'payload-jobs', id: job })
+    return left.totalDocs === 0 ? 'done' : 'refused'
+  },
+
+  /** A version that calls itself published; here it is the newest one, which no API would let say so. */
+  'a restored version': async ({ cms, id, headers = {} }) => {
+    const { docs } = await cms.payload.db.findVersions<GlossaryTerm>({
+      collection: 'glossary-terms',
+      where: { parent: { equals: id } },
+      sort: '-updatedAt',
+      limit: 1,
+      locale: 'all',
+    })
+    const [newest] = docs
+    if (!newest) throw new Error('There is no version.')
+    const version = { ...newest.version, ...publishing }
+    await cms.payload.db.updateVersion({
+      collection: 'glossary-terms',
+      id: newest.id,
+      versionData: { ...newest, version },
+    })
+    return answered(cms.rest(`/glossary-terms/versions/${newest.id}`, { method: 'POST', headers }))
+  },
+
+  GraphQL: async ({ cms, id, headers = {} }) => {
+    const query = `mutation { updateGlossaryTerm(id: "${id}", data: { _status: published }) { id } }`
+    return answered(cms.rest('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) }))
+  },
+} satisfies Record<string, (attempt: Attempt) => Promise<Outcome>>
+export type Way = keyof typeof waysToPublish
+
+async function answered(response: Promise<Response>): Promise<Outcome> {
+  const { ok, status } = await response
+  if (!ok && ![400, 403, 404].includes(status)) throw new Error(`An unclear refusal: ${status}.`)
+  return ok ? 'done' : 'refused'
+}
+
+function settled(attempt: Promise<unknown>): Promise<Outcome> {
+  return attempt.then(
+    () => 'done' as const,
+    () => 'refused' as const,
+  )
+}

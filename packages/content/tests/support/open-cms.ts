@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { cmsConfig } from '../../src/cms-config.ts'
+import { readSettings } from '../../src/config/env.ts'
+import { analyze, migrate } from '../../src/config/migrate.ts'
+import type { User } from '../../src/model/payload-types.ts'
+
+/** A CMS of its own for one test file: fresh database, fresh folder, one editor. */
+export interface TestCms {
+  payload: Payload
+  dataDir: string
+  editor: User
+  /** A request to the REST API, as the browser or a script would make it. */
+  rest(path: string, init?: RequestInit): Promise<Response>
+  close(): Promise<void>
+}
+
+/** Opens a CMS over the database given, or over SQLite in its own folder. */
+export async function openCms(environment: Record<string, string> = {}): Promise<TestCms> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'carepath-cms-'))
+  // Nobody listens on port 9: no test wakes the worker of a running system.
+  const config = cmsConfig(readSettings({ DATA_DIR: dataDir, WORKER_URL: 'http://127.0.0.1:9', ...environment }))
+  const payload = await getPayload({ config, key: dataDir, disableOnInit: true })
+  await migrate(payload)
+  await analyze(payload)
+  const editor = await payload.create({
+    collection: 'users',
+    data: {
+      name: 'Eli Editor',
+      email: 'editor@example.com',
+      password: 'a-long-password',
+      role: 'editor',
+      isActive: true,
+    },
+  })
+  return {
+    payload,
+    dataDir,
+    editor,
+    rest: (path, init) =>
+      handleEndpoints({
+        config,
+        request: new Request(`http://localhost:3000/api${path}`, init),
+        payloadInstanceCacheKey: dataDir,
+      }),
+    async close() {
+      await payload.destroy()
+      await rm(dataDir, { recursive: true })
+    },
+  }
+}
+
+/** Headers of a signed-in user. */
+export async function signedIn(cms: TestCms, email = 'editor@example.com'): Promise<Record<string, string>> {
+  const { token } = await cms.payload.login({ collection: 'users', data: { email, password: 'a-long-password' } })
+  return { authorization: `JWT ${token ?? ''}`, 'content-type': 'application/json' }
+}

@@ -1,0 +1,39 @@
+import { locales, type PublishedDocument } from '@carepath/schema'
+import { createLocalReq, type Payload } from 'payload'
+import { candidateRendition } from '../../src/candidate/candidate-rendition.ts'
+import type { ClinicalKey } from '../../src/model/clinical-key.ts'
+
+/**
+ * Signs the newest version of a document in every language it is whole in, as if the clinician its form names had
+ * approved it: for tests that are about something else than the review.
+ */
+export async function sign(payload: Payload, { type, id }: ClinicalKey): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  for (const locale of locales) {
+    const { title, hash, sourceHash, version, formDocument } = await candidateRendition(req, { type, id }, locale)
+    if (hash === undefined || !formDocument || !('review' in formDocument)) continue
+    const { reviewedBy, reviewedAt, reviewDue, translation } = formDocument.review
+    await payload.create({
+      collection: 'approvals',
+      data: {
+        ...{ documentType: type, documentId: id, locale, title, hash, scope: 'wholeDocument' },
+        ...(sourceHash ? { sourceHash } : {}),
+        at: new Date().toISOString(),
+        ...{ approverId: 'nobody', approver: 'Somebody', licence: 'CA A 12345' },
+        person: (translation?.reviewedBy ?? reviewedBy).id,
+        reviewedAt: translation?.reviewedAt ?? reviewedAt,
+        reviewDue,
+        ...{ version: version.id, versionAt: version.at },
+        content: { ...formDocument },
+      },
+    })
+  }
+}
+
+/** A published document without what its approval was bound to, to be compared with one that nobody has signed. */
+export function unsigned<T extends PublishedDocument>(document: T): T {
+  if (!('review' in document)) return document
+  const { reviewedContentHash: _, translation, ...review } = document.review
+  const { sourceHash: __, ...translated } = translation ?? {}
+  return { ...document, review: { ...review, ...(translation ? { translation: translated } : {}) } }
+}

@@ -1,0 +1,106 @@
+import { writtenTypes, sourceLocale, type WrittenType } from '@carepath/schema'
+import type { Payload } from 'payload'
+import { clinicToday } from '@carepath/content/config/clinic-today.ts'
+import {
+  collectionSlugs,
+  siteSettingsId,
+  titleFields,
+  type CollectionDocumentType,
+} from '@carepath/content/model/collection-names.ts'
+import type { User } from '@carepath/content/model/payload-types.ts'
+import { hasContent } from './has-content.ts'
+import { markdownConverter } from '@carepath/content/fields/rich-text/from-markdown.ts'
+import { starterContent } from './content/starter-content.ts'
+import { PayloadForms, type StoredForm } from './payload-forms.ts'
+import { formOf, type AnyEntry, type FormWriter } from './starter-form.ts'
+
+interface LoadOptions {
+  /** The editor in whose name the content is written. */
+  user: User
+  /** Hears what is being loaded. */
+  onProgress: (line: string) => void
+}
+
+/**
+ * Writes the sample guide into an empty database as an editor would, in both languages, and publishes it.
+ * A load that was cut off is taken up again; where anybody else has written anything, nothing happens.
+ */
+export async function loadStarterContent(payload: Payload, { user, onProgress }: LoadOptions): Promise<void> {
+  const forms = new PayloadForms(payload, user)
+  if ((await isWhole(forms)) || (await isOthers(payload, forms))) return
+  const ids = new Map<string, string>()
+  const writer = await formWriter(payload, ids)
+  for (const [type, entries] of inOrder()) {
+    onProgress(
+      `Writing the sample guide: ${entries.length} ${type.replaceAll('-', ' ')}${entries.length > 1 ? ' entries' : ''}`,
+    )
+    for (const entry of entries) {
+      const id = type === 'site-settings' ? await writeSettings(entry) : await write(type, entry)
+      ids.set(`${type}/${entry.key}`, id)
+    }
+  }
+
+  async function write(type: CollectionDocumentType, entry: AnyEntry): Promise<string> {
+    const collection = collectionSlugs[type]
+    const english = formOf(type, entry, sourceLocale, writer)
+    const titleField = titleFields[type]
+    const stored = await forms.find(collection, titleField, english[titleField])
+    if (stored?._status === 'published') return stored.id
+    const draft = stored ?? (await forms.draft(collection, english))
+    await forms.publish(collection, draft.id, inSpanish(type, entry, draft))
+    return draft.id
+  }
+
+  async function writeSettings(entry: AnyEntry): Promise<string> {
+    const draft = await forms.draftSettings(formOf('site-settings', entry, sourceLocale, writer))
+    await forms.publishSettings(inSpanish('site-settings', entry, draft))
+    return siteSettingsId
+  }
+
+  function inSpanish(type: WrittenType, entry: AnyEntry, draft: StoredForm) {
+    return withRowIds(formOf(type, entry, 'es', writer), draft)
+  }
+}
+
+/** Site settings are written last. */
+const isWhole = (forms: PayloadForms): Promise<boolean> => forms.hasSiteSettings()
+
+/** True where there is content, but not what a load writes first. */
+async function isOthers(payload: Payload, forms: PayloadForms): Promise<boolean> {
+  const [first] = starterContent.source
+  return (await hasContent(payload)) && !(await forms.find(collectionSlugs.source, 'title', first?.shared.title))
+}
+
+/** Each type's entries, those that others point at before those that point. */
+function inOrder(): [WrittenType, AnyEntry[]][] {
+  const order = Object.keys(starterContent) as (keyof typeof starterContent)[]
+  if (order.length !== writtenTypes.length) throw new Error('The sample guide lacks a type.')
+  return order.map((type) => [type, starterContent[type]])
+}
+
+async function formWriter(payload: Payload, ids: ReadonlyMap<string, string>): Promise<FormWriter> {
+  const convert = await markdownConverter(payload.config)
+  const idOf: FormWriter['idOf'] = (type, key) => {
+    const id = ids.get(`${type}/${key}`)
+    if (id === undefined) throw new Error(`The sample guide points at ${type}/${key} before it is written.`)
+    return id
+  }
+  const today = clinicToday(payload)
+  return { idOf, toRichText: (markdown) => convert(markdown, idOf), today }
+}
+
+/** A row keeps its id across languages: without it, Payload takes the Spanish row for a new one. */
+function withRowIds(form: Record<string, unknown>, draft: StoredForm): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => {
+      const rows = draft[name]
+      if (!Array.isArray(value) || !Array.isArray(rows)) return [name, value]
+      return [name, value.map((row: unknown, place) => withId(row, rows[place]))]
+    }),
+  )
+}
+
+function withId(row: unknown, stored: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row
+  return { ...row, id: (stored as { id: string }).id }
+}

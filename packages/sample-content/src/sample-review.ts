@@ -1,0 +1,26 @@
+import type { Locale } from '@carepath/schema'
+import { dueDay } from '@carepath/content/workflow/review/review-days.ts'
+import type { Key } from './starter-types.ts'
+
+const wordsOn = (today: string): Record<Locale, object> => ({
+  en: { changeSummary: 'First version of this sample.' },
+  es: {
+    changeSummary: 'Primera versión de esta muestra.',
+    translation: { status: 'reviewed', reviewedBy: 'placeholder-translation-reviewer', reviewedAt: today },
+  },
+})
+
+/**
+ * The review of every document of the sample: signed by nobody, which is what marks it as a sample. It begins on the day the
+ * sample is written, since what is overdue could not be published.
+ */
+export const sampleReview = (sources: Key[], today: string) => ({
+  shared: {
+    reviewedBy: 'placeholder-reviewer',
+    reviewedAt: today,
+    reviewDue: dueDay(today, undefined),
+    authors: ['placeholder-writer'],
+    sources,
+  },
+  words: wordsOn(today),
+})

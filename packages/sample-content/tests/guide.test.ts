@@ -1,0 +1,124 @@
+import { countWords, limits, locales, type Locale } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { cards } from '../src/content/care-advice/cards.ts'
+import { sideEffects } from '../src/content/side-effect/side-effects.ts'
+import { ketamineInfusion } from '../src/content/treatment/ketamine-infusion.ts'
+import { formOf } from '../src/starter-form.ts'
+import { starterEntries, textsIn } from './starter-words.ts'
+
+const keys = new Set(starterEntries.map(([type, { key }]) => `${type}/${key}`))
+
+/** Each field's path in one language, a list's length included. */
+function shapeOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [typeof value === 'boolean' ? `${path} is ${value}` : path]
+  const length = Array.isArray(value) ? [`${path} has ${value.length}`] : []
+  return [...length, ...Object.entries(value).flatMap(([name, inner]) => shapeOf(inner, `${path}.${name}`))]
+}
+
+/** One language may know more synonyms than the other; neither may know none where the other knows some. */
+function withoutSynonyms(words: Record<string, unknown>): Record<string, unknown> {
+  const hasSome = (name: string) => Array.isArray(words[name]) && words[name].length > 0
+  return { ...words, synonyms: hasSome('synonyms'), alsoKnownAs: hasSome('alsoKnownAs') }
+}
+
+describe('the sample guide', () => {
+  it('has a key of its own for every document', () => {
+    expect(keys.size).toBe(starterEntries.length)
+  })
+
+  it.each(starterEntries.map(([type, entry]) => [`${type}/${entry.key}`, type, entry] as const))(
+    'says as much in Spanish as in English in %s',
+    (_, __, { en, es }) => {
+      const shapeOfAll = (words: object) => shapeOf(withoutSynonyms(words as Record<string, unknown>)).sort()
+      expect(shapeOfAll(es)).toEqual(shapeOfAll(en))
+    },
+  )
+
+  it.each(locales)('points and links only at documents it has, in %s', (locale) => {
+    const asked: string[] = []
+    const idOf = (type: string, key: string) => {
+      asked.push(`${type}/${key}`)
+      return key
+    }
+    const toRichText = (markdown: string) => {
+      asked.push(...[...markdown.matchAll(/\]\(doc:(?<address>[^)#]+)/gu)].map(({ groups }) => groups!.address!))
+      return markdown
+    }
+    for (const [type, entry] of starterEntries) formOf(type, entry, locale, { idOf, toRichText, today: '2026-11-23' })
+    expect(asked.filter((address) => !keys.has(address))).toEqual([])
+    expect(asked.length).toBeGreaterThan(0)
+  })
+
+  it.each(locales)('keeps within the contract’s word counts in %s', (locale) => {
+    const wordLimits: Record<string, number> = {
+      summary: limits.summaryWords,
+      plainDefinition: limits.definitionWords,
+      answer: limits.faqAnswerWords,
+    }
+    const tooLong = textsIn(locale).filter(({ field, text }) => countWords(text) > (wordLimits[field] ?? Infinity))
+    expect(tooLong).toEqual([])
+  })
+})
+
+describe('safety in the sample guide', () => {
+  const urgencyOf = new Map(cards.map(({ key, shared }) => [key, shared.urgency]))
+  const pagesWithCards: [string, string[]][] = [
+    ...sideEffects.map(({ key, shared }): [string, string[]] => [key, shared.careAdvice]),
+    [
+      ketamineInfusion.key,
+      [...ketamineInfusion.shared.careAdvice, ...ketamineInfusion.shared.steps.flatMap(({ careAdvice }) => careAdvice)],
+    ],
+  ]
+
+  it.each(pagesWithCards)('tells readers of %s when to call 911 and 988', (_, careAdvice) => {
+    expect(careAdvice).toEqual(expect.arrayContaining(['call-911', 'call-or-text-988']))
+  })
+
+  it.each(pagesWithCards)('shows at most one card of each urgency with %s', (_, careAdvice) => {
+    const urgencies = careAdvice.map((key) => urgencyOf.get(key))
+    expect(new Set(urgencies).size).toBe(urgencies.length)
+  })
+
+  it('lists the serious effects as serious', () => {
+    const serious = sideEffects.filter(({ shared }) => shared.isSerious).map(({ key }) => key)
+    expect(serious).toEqual([
+      'severe-blood-pressure-rise',
+      'breathing-problems',
+      'lasting-mental-health-symptoms',
+      'allergic-reaction',
+      'bladder-symptoms',
+      'misuse',
+    ])
+    expect(ketamineInfusion.shared.sideEffects).toEqual(sideEffects.map(({ key }) => key))
+  })
+
+  it.each(locales)('gives care cards words without links in %s', (locale) => {
+    expect(cards.flatMap((card) => card[locale].conditions).filter((text) => text.includes(']('))).toEqual([])
+  })
+})
+
+/** Fields that name no source, and stand beside none. */
+const ungrounded =
+  /^(?:summary|name|plainName|medicalName|heading|alternatives\.\d+\..+|seo\..+|introduction|tagline)$/u
+
+/** Numbers to call, which need no source. */
+const phones = /\b(?:911|988)\b/gu
+
+describe.each(locales)('numbers in the sample guide in %s', (locale: Locale) => {
+  it('stand only where a source or a clinician answers for them', () => {
+    const bare = textsIn(locale).filter(
+      ({ field, text }) => ungrounded.test(field) && /\d/u.test(text.replaceAll(phones, '')),
+    )
+    expect(bare).toEqual([])
+  })
+
+  it('are the same in both languages', () => {
+    const numbersIn = (text: string) => [...text.matchAll(/\d+(?:[.,/]\d+)*/gu)].map(([number]) => number).sort()
+    const english = new Map(textsIn('en').map(({ at, text }) => [at, numbersIn(text)]))
+    const different = textsIn(locale).filter(({ at, text }) => {
+      const numbers = english.get(at)
+      return numbers !== undefined && numbers.join() !== numbersIn(text).join()
+    })
+    expect(different).toEqual([])
+  })
+})

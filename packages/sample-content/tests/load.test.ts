@@ -1,0 +1,146 @@
+import { checkDocument, lookupIn } from '@carepath/editorial'
+import { writtenTypes, locales, type WrittenType, type Locale, type PublishedDocument } from '@carepath/schema'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clinicDay } from '@carepath/content/config/clinic-day.ts'
+import { collectionSlugs, siteSettingsSlug } from '@carepath/content/model/collection-names.ts'
+import type { StoredDocument } from '@carepath/content/mapping/mapping-context.ts'
+import { mappings } from '@carepath/content/types/mappings.ts'
+import { translationGaps } from '@carepath/content/mapping/translation-gaps.ts'
+import { referencesIn } from '@carepath/content/candidate/references-in.ts'
+import { settingsOf } from '@carepath/content/config/settings-of.ts'
+import { starterContent } from '../src/content/starter-content.ts'
+import { loadStarterContent } from '../src/load.ts'
+import { publishReviewer } from '@carepath/content/tests/support/forms.ts'
+import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
+
+let cms: TestCms
+const progress: string[] = []
+
+beforeAll(async () => {
+  cms = await openCms()
+  await load()
+}, 300_000)
+afterAll(() => cms.close())
+
+const load = () => loadStarterContent(cms.payload, { user: cms.editor, onProgress: (line) => progress.push(line) })
+
+async function storedDocuments(type: WrittenType): Promise<StoredDocument[]> {
+  const all = { locale: 'all', depth: 0, overrideAccess: true } as const
+  if (type === 'site-settings') {
+    return [(await cms.payload.findGlobal({ slug: siteSettingsSlug, ...all })) as unknown as StoredDocument]
+  }
+  const { docs } = await cms.payload.find({ collection: collectionSlugs[type], pagination: false, ...all })
+  return docs as unknown as StoredDocument[]
+}
+
+async function publishedDocuments(locale: Locale): Promise<PublishedDocument[]> {
+  const documents = await Promise.all(
+    writtenTypes.map(async (type) =>
+      (await storedDocuments(type)).map((stored) => mappings[type](stored, { locale, media: () => undefined })),
+    ),
+  )
+  return documents.flat()
+}
+
+describe('loading the sample guide into an empty database', () => {
+  it.each(writtenTypes)('publishes every %s', async (type) => {
+    const stored = await storedDocuments(type)
+    expect(stored.map(({ _status }) => _status)).toEqual(starterContent[type].map(() => 'published'))
+  })
+
+  it.each(locales)(
+    'gives documents that fit the contract in %s, and point at nothing that is not live there',
+    async (locale) => {
+      const documents = await publishedDocuments(locale)
+      const live = new Set(documents.map(({ type, id }) => `${type}/${id}`))
+      const missing = documents.flatMap((document) =>
+        referencesIn(document).filter(({ type, id }) => !live.has(`${type}/${id}`)),
+      )
+      expect(missing).toEqual([])
+      expect(documents).toHaveLength(Object.values(starterContent).flat().length)
+    },
+  )
+
+  it('gives documents that break no editorial rule, with the sample reviewer under them, in either language', async () => {
+    const documents = (await Promise.all(locales.map(publishedDocuments))).flat()
+    const context = { documents: lookupIn(documents), today: clinicDay(settingsOf(cms.payload).clinicTimeZone) }
+    const findings = documents.flatMap((document) =>
+      checkDocument(document, context).map((finding) => ({
+        ...finding,
+        document: `${document.type}/${document.locale}`,
+      })),
+    )
+    expect(findings.filter(({ level }) => level === 'block')).toEqual([])
+    const unsigned = documents.map((document) => ('review' in document ? { ...document, review: {} } : document))
+    const blocked = unsigned.filter((document) => checkDocument(document, context).some(({ rule }) => rule === 'R1'))
+    expect(blocked).toHaveLength(documents.filter((document) => 'review' in document).length)
+  })
+
+  it('lets nothing keep the Spanish from being live', async () => {
+    const stored = (await Promise.all(writtenTypes.map(storedDocuments))).flat()
+    expect(stored.flatMap((document) => translationGaps(document, 'es', { isSigned: false }))).toEqual([])
+  })
+
+  it('keeps each step, fact and finding the same row in both languages', async () => {
+    const [english, spanish] = await Promise.all(locales.map(publishedDocuments))
+    const stepsOf = (documents: PublishedDocument[]) =>
+      documents.flatMap((document) => (document.type === 'treatment' ? document.steps.map(({ id }) => id) : []))
+    expect(stepsOf(spanish!)).toEqual(stepsOf(english!))
+  })
+
+  it('signs every clinical document with a placeholder, and marks the site as a sample', async () => {
+    const documents = await publishedDocuments('en')
+    const placeholders = new Set(
+      documents.flatMap((document) => (document.type === 'person' && document.isPlaceholder ? [document.id] : [])),
+    )
+    const signers = documents.flatMap((document) => ('review' in document ? [document.review.reviewedBy.id] : []))
+    expect(signers.length).toBeGreaterThan(0)
+    expect(signers.filter((signer) => !placeholders.has(signer))).toEqual([])
+    expect(documents.find(({ type }) => type === 'site-settings')).toMatchObject({ isSample: true })
+  })
+
+  it('queues each document once for the worker', async () => {
+    const { totalDocs } = await cms.payload.count({ collection: 'outbox', overrideAccess: true })
+    expect(totalDocs).toBe(Object.values(starterContent).flat().length)
+  })
+
+  it('says what it is doing, type by type', () => {
+    expect(progress).toHaveLength(writtenTypes.length)
+  })
+
+  it('changes nothing when it runs again', async () => {
+    const before = await publishedDocuments('es')
+    await load()
+    expect(await publishedDocuments('es')).toEqual(before)
+  })
+})
+
+describe('loading where somebody has begun to write', () => {
+  it('adds nothing', async () => {
+    const begun = await openCms()
+    await publishReviewer(begun.payload)
+    await loadStarterContent(begun.payload, { user: begun.editor, onProgress: () => undefined })
+    const { totalDocs } = await begun.payload.count({ collection: 'people', overrideAccess: true })
+    const sources = await begun.payload.count({ collection: 'sources', overrideAccess: true })
+    expect([totalDocs, sources.totalDocs]).toEqual([1, 0])
+    await begun.close()
+  }, 120_000)
+})
+
+describe('loading after a load that was cut off', () => {
+  it('takes up where the first one stopped', async () => {
+    const cutOff = await openCms()
+    const stopAt = (line: string) => {
+      if (line.includes('side effect')) throw new Error('cut off')
+    }
+    const options = { user: cutOff.editor, onProgress: stopAt }
+    await expect(loadStarterContent(cutOff.payload, options)).rejects.toThrow('cut off')
+    await loadStarterContent(cutOff.payload, { user: cutOff.editor, onProgress: () => undefined })
+    const counts = await Promise.all(
+      Object.values(collectionSlugs).map((collection) => cutOff.payload.count({ collection, overrideAccess: true })),
+    )
+    const total = counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
+    expect(total).toBe(Object.values(starterContent).flat().length - 1)
+    await cutOff.close()
+  }, 300_000)
+})

@@ -1,0 +1,50 @@
+import type { WrittenType, Locale } from '@carepath/schema'
+import { starterContent } from '../src/content/starter-content.ts'
+import type { AnyEntry } from '../src/starter-form.ts'
+
+/** One text of the sample guide as its author wrote it. */
+export interface StarterText {
+  /** E.g. `side-effect/nausea whatToDo`. */
+  at: string
+  /** The field it fills in, e.g. `whatToDo`. */
+  field: string
+  text: string
+}
+
+/** Every entry of the sample guide with its type. */
+export const starterEntries: [WrittenType, AnyEntry][] = (Object.keys(starterContent) as WrittenType[]).flatMap(
+  (type) => starterContent[type].map((entry): [WrittenType, AnyEntry] => [type, entry]),
+)
+
+/** Every text of the sample guide in one language. */
+export const textsIn = (locale: Locale): StarterText[] =>
+  starterEntries.flatMap(([type, entry]) => textsOf(entry[locale], `${type}/${entry.key}`, ''))
+
+function textsOf(value: unknown, at: string, field: string): StarterText[] {
+  if (typeof value === 'string') return [{ at: `${at} ${field}`, field, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, at, field ? `${field}.${name}` : name))
+}
+
+/** What readers see of a Markdown text, a block a line. */
+const linesOf = (markdown: string): string[] =>
+  markdown
+    .replaceAll(/\[(?<words>[^\]]+)\]\([^)]+\)/gu, '$<words>')
+    .replaceAll('**', '')
+    .split('\n')
+    .map((line) => line.replace(/^(?:#{3,4}|-) /u, '').trim())
+    .filter(Boolean)
+
+/** The segmenter would take its full stop for the end of a sentence. */
+const abbreviation = /\b(?:a\.\s?m\.|p\.\s?m\.|EE\. UU\.)(?!\s\p{Lu}|$)/gu
+
+/** Sentences of a Markdown text; each heading and list item is at least one. */
+export function sentencesOf(markdown: string, locale: Locale): string[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
+  const plain = linesOf(markdown).map((line) =>
+    line.replaceAll(abbreviation, (short) => short.replaceAll(/[.\s]/gu, '')),
+  )
+  return plain.flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+}
+
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'./%-]*/gu) ?? []
