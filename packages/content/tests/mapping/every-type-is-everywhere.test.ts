@@ -30,8 +30,8 @@ describe.each(writtenTypes)('the type %s', (type) => {
     `packages/schema/src/${type}.ts`,
     `packages/schema/examples/${type}.ts`,
     `packages/schema/json-schema/${type}.json`,
-    `apps/cms/src/collections/${type}/collection.ts`,
-    `apps/cms/src/collections/${type}/to-published.ts`,
+    `packages/content/src/types/${type}/collection.ts`,
+    `packages/content/src/types/${type}/to-published.ts`,
     shownBy[type],
   ])('has %s', (file) => {
     expect(existsSync(root + file), file).toBe(true)
