@@ -4,7 +4,7 @@ import { LiveDocuments } from './live-documents.ts'
 import { titleOf } from './title-of.ts'
 
 /** The site as it will be: what is live, with changes laid over it. */
-export class After {
+export class ProposedSite {
   readonly changes: Changes
   readonly #live: LiveDocuments
   readonly #candidates: LiveDocuments

@@ -2,7 +2,7 @@ import { locales, sourceLocale, type DocumentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { Redirect } from '@carepath/content/model/payload-types.ts'
 import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import type { After } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/after.ts'
 import { documentKey, type Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
@@ -31,7 +31,7 @@ export class ReleaseRedirects {
   }
 
   /** Adds to a release the redirects that its pages' moves ask for. */
-  async follow(after: After, redirectOf: (key: DocumentKey) => string | undefined): Promise<void> {
+  async follow(after: ProposedSite, redirectOf: (key: DocumentKey) => string | undefined): Promise<void> {
     const changes = [...after.changes.values()].filter((change) => !this.#followed.has(documentKey(change)))
     const taken = new Set([...after.changes.values()].flatMap((change) => arrivalsOf(change, this.#live)))
     for (const change of changes) {
@@ -44,7 +44,7 @@ export class ReleaseRedirects {
   }
 
   /** Takes back what was done for a document that can't go live. */
-  async undo(change: Change, after: After): Promise<void> {
+  async undo(change: Change, after: ProposedSite): Promise<void> {
     const key = documentKey(change)
     for (const made of this.#made.get(key) ?? []) {
       await this.#delete(made)
@@ -60,7 +60,7 @@ export class ReleaseRedirects {
     for (const redirect of [...this.#inTheWay.values()].flat()) await this.#delete(redirect)
   }
 
-  async #clearTheWay(change: Change, after: After): Promise<void> {
+  async #clearTheWay(change: Change, after: ProposedSite): Promise<void> {
     const arrivals = arrivalsOf(change, this.#live)
     if (arrivals.length === 0) return
     const redirects = (await this.#leadingFrom(arrivals)).filter(({ _status }) => _status === 'published')
@@ -71,7 +71,7 @@ export class ReleaseRedirects {
     this.#inTheWay.set(documentKey(change), redirects.map(keyOf))
   }
 
-  async #leaveBehind(moves: PageMove[], after: After): Promise<DocumentKey[]> {
+  async #leaveBehind(moves: PageMove[], after: ProposedSite): Promise<DocumentKey[]> {
     const known = await this.#leadingFrom(moves.flatMap((move) => move[sourceLocale]?.from ?? []))
     const made: DocumentKey[] = []
     for (const move of moves) {
@@ -122,7 +122,7 @@ export class ReleaseRedirects {
 
 const keyOf = ({ id }: Redirect): DocumentKey => ({ type: 'redirect', id })
 
-function leave(key: DocumentKey, after: After): void {
+function leave(key: DocumentKey, after: ProposedSite): void {
   const change = after.changes.get(documentKey(key))
   if (change) after.drop(change)
 }

@@ -1,7 +1,7 @@
 import { CarepathError, locales, sourceLocale, type DocumentKey, type PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadOpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { After } from '../kernel/after.ts'
+import { ProposedSite } from '../kernel/after.ts'
 import { documentKey, toDocumentChange, type Change } from '../kernel/change.ts'
 import { beginCascades, endCascades } from '../resolve/cascades.ts'
 import type { Dependent } from '../kernel/dependent.ts'
@@ -132,7 +132,7 @@ export class Releaser {
     const { changes, refused } = await loadChanges(this.#payload, keys, settling.open)
     for (const key of changes.keys()) settling.bereft.delete(key)
     noteOverdue(changes, this.live)
-    const after = new After(this.live, changes)
+    const after = new ProposedSite(this.live, changes)
     const refusals = [...refused, ...(await this.#settle(after, settling))]
     const report = await this.#publish(after, { settling, refusals, requests, isUrgent })
     if (report) {
@@ -152,7 +152,7 @@ export class Releaser {
     return { ...facts, ...nothing, ...this.#memory.lacking() }
   }
 
-  #settle(after: After, settling: Omit<Settling, 'load'>): Promise<Refusal[]> {
+  #settle(after: ProposedSite, settling: Omit<Settling, 'load'>): Promise<Refusal[]> {
     const load = async (keys: DocumentKey[]) => {
       const { changes } = await loadChanges(this.#payload, keys, settling.open)
       for (const change of changes.values()) {
@@ -164,7 +164,7 @@ export class Releaser {
   }
 
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */
-  async #publish(after: After, attempt: Attempt): Promise<PublishReport | undefined> {
+  async #publish(after: ProposedSite, attempt: Attempt): Promise<PublishReport | undefined> {
     const { settling, refusals, requests, isUrgent } = attempt
     const redirects = new ReleaseRedirects(this.#payload, this.live)
     const tries = new Map<string, number>()

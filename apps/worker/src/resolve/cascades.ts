@@ -1,6 +1,6 @@
 import { isClinicalType } from '@carepath/schema'
 import type { Payload } from 'payload'
-import type { After } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/after.ts'
 import type { Settling } from './settle.ts'
 import { titleOf } from '../kernel/title-of.ts'
 
@@ -39,7 +39,7 @@ export async function beginCascades(
 /** What is whole again, or has left for another reason, is no longer kept off because of another. */
 export async function endCascades(
   payload: Payload,
-  after: After,
+  after: ProposedSite,
   { cascaded, open }: Pick<Settling, 'cascaded' | 'open'>,
 ): Promise<void> {
   const ended = [...after.changes].flatMap(([key, change]) =>

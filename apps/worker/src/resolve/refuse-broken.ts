@@ -7,7 +7,7 @@ import { loadOverrides } from '@carepath/content/workflow/editorial/overrides.ts
 import { languageName } from '@carepath/content/config/localization.ts'
 import { isOfSignature } from '@carepath/content/candidate/signer.ts'
 import { withoutStop } from '@carepath/content/model/without-stop.ts'
-import type { After } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/after.ts'
 import { documentKey, type Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { Refusal } from './refuse-dangling.ts'
@@ -22,7 +22,7 @@ const checksInARow = 20
  * Takes out of a release what breaks a rule; gives what had to be left out whole. Documents, as `type/id`, that merely lack
  * what was withdrawn are spared: nobody may lose a page because another was recalled.
  */
-export type RefuseBroken = (after: After, spared: ReadonlyMap<string, unknown>) => Promise<Refusal[]>
+export type RefuseBroken = (after: ProposedSite, spared: ReadonlyMap<string, unknown>) => Promise<Refusal[]>
 
 /**
  * Holds changed words to the editorial rules once more: a translation, or what came past the publish hook, has not been
@@ -55,7 +55,7 @@ export function refuseBroken(payload: Payload, live: LiveDocuments): RefuseBroke
     return refusals
   }
 
-  async function standing(document: PublishedDocument, after: After): Promise<Finding[]> {
+  async function standing(document: PublishedDocument, after: ProposedSite): Promise<Finding[]> {
     const blocking = checkDocument(document, { documents: lookupIn(after), today }, rulesOfWords).filter(
       ({ level, path }) => level === 'block' && !isOfSignature(path),
     )
@@ -70,7 +70,7 @@ function isLiveAlready({ type, id, locale, updatedAt }: PublishedDocument, live:
 }
 
 /** The site as it will be. What is asked of all documents of a type only warns, and nobody reads warnings here. */
-const lookupIn = (after: After): DocumentLookup => ({
+const lookupIn = (after: ProposedSite): DocumentLookup => ({
   get: (type, id, locale) => after.get(type, id, locale),
   all: () => [],
 })

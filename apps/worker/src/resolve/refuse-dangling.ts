@@ -1,6 +1,6 @@
 import { CarepathError, sourceLocale } from '@carepath/schema'
 import { referencesIn } from '@carepath/content/candidate/references-in.ts'
-import type { After } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/after.ts'
 import { documentKey, type Change } from '../kernel/change.ts'
 
 /** A change that can't go live with the others. */
@@ -14,7 +14,7 @@ export interface Refusal {
  * The live pages of what is taken out stay as they are. What is kept off the site is never among it: it goes, and what
  * leads to it is mended.
  */
-export function refuseDangling(after: After, isKeptOff: (change: Change) => boolean): Refusal[] {
+export function refuseDangling(after: ProposedSite, isKeptOff: (change: Change) => boolean): Refusal[] {
   const refusals: Refusal[] = []
   for (let found = firstDangling(after, isKeptOff); found; found = firstDangling(after, isKeptOff)) {
     refusals.push(found)
@@ -23,7 +23,7 @@ export function refuseDangling(after: After, isKeptOff: (change: Change) => bool
   return refusals
 }
 
-function firstDangling(after: After, isKeptOff: (change: Change) => boolean): Refusal | undefined {
+function firstDangling(after: ProposedSite, isKeptOff: (change: Change) => boolean): Refusal | undefined {
   for (const change of after.changes.values()) {
     if (isKeptOff(change)) continue
     const error = danglingOf(after, change)
@@ -32,7 +32,7 @@ function firstDangling(after: After, isKeptOff: (change: Change) => boolean): Re
   return undefined
 }
 
-function danglingOf(after: After, change: Change): CarepathError | undefined {
+function danglingOf(after: ProposedSite, change: Change): CarepathError | undefined {
   const document = change.renditions.get(sourceLocale)
   if (document) {
     // What it leads to was live: if something goes from under it, that is at fault.

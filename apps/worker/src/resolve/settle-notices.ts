@@ -9,7 +9,7 @@ import {
 } from '@carepath/schema'
 import { siteSettingsId } from '@carepath/content/model/collection-names.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import type { After } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/after.ts'
 import { documentKey, type Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { Cascade } from './settle-withdrawals.ts'
@@ -36,7 +36,7 @@ type Owed = Pick<Withdrawal, 'documentType' | 'id' | 'slug' | 'reason'> & { at: 
  * Puts a notice in place of each page that is kept off the site, and of each translation that was live and is not now.
  * Made of the database alone: the same whenever it is asked for.
  */
-export async function settleNotices(after: After, settling: NoticeSettling): Promise<void> {
+export async function settleNotices(after: ProposedSite, settling: NoticeSettling): Promise<void> {
   dropStrays(after, settling)
   for (const locale of locales) {
     const documents = [...after.changes.values()].filter(ownsPages)
@@ -50,7 +50,7 @@ export async function settleNotices(after: After, settling: NoticeSettling): Pro
 const ownsPages = ({ type }: DocumentKey): boolean => (pageOwners as readonly string[]).includes(type)
 
 /** It names the clinic's phone, so that a language without settings and clinic has none. */
-function canBeGiven(after: After, locale: Locale): boolean {
+function canBeGiven(after: ProposedSite, locale: Locale): boolean {
   const settings = after.get('site-settings', siteSettingsId, locale)
   return settings?.type === 'site-settings' && after.get('clinic', settings.clinic.id, locale) !== undefined
 }
@@ -83,7 +83,7 @@ async function thoseWithReaders(owed: Owed[], locale: Locale, { everLive }: Noti
 }
 
 /** Notices of an earlier try, whose document has been left as it is live. */
-function dropStrays(after: After, { keepsNotices }: NoticeSettling): void {
+function dropStrays(after: ProposedSite, { keepsNotices }: NoticeSettling): void {
   if (keepsNotices) return
   const subjects = new Set([...after.changes.values()].filter(ownsPages).map(({ id }) => id))
   for (const change of after.changes.values())
@@ -96,7 +96,7 @@ interface Place {
   settling: NoticeSettling
 }
 
-function place(after: After, { id, title, renditions }: Change, { locale, notice, settling }: Place): void {
+function place(after: ProposedSite, { id, title, renditions }: Change, { locale, notice, settling }: Place): void {
   const former = after.get('withdrawal', id, locale)
   if (!notice) {
     if (former && (renditions.has(locale) || !settling.keepsNotices)) after.takeOut(former, 'A page is there again.')
@@ -117,7 +117,7 @@ function place(after: After, { id, title, renditions }: Change, { locale, notice
 }
 
 /** The clinic's phone is gone in a language: rare, and worth a walk. */
-function removeAll(after: After, locale: Locale, { live }: NoticeSettling): void {
+function removeAll(after: ProposedSite, locale: Locale, { live }: NoticeSettling): void {
   const gone = [...live.all()].filter((document) => document.type === 'withdrawal' && document.locale === locale)
   for (const { type, id } of gone) {
     const notice = after.get(type, id, locale)

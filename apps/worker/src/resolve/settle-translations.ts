@@ -1,6 +1,6 @@
 import { locales, sourceLocale, type DocumentKey, type Locale, type PublishedDocument } from '@carepath/schema'
 import { referencesIn } from '@carepath/content/candidate/references-in.ts'
-import type { After } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/after.ts'
 import { documentKey } from '../kernel/change.ts'
 import { keyOf } from '../kernel/key-of.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
@@ -24,14 +24,14 @@ export interface TranslationSettling {
  * Decides which translations are live: those that point at nothing which is missing in their language. There is no English in
  * between, so a translation that goes takes with it those that lean on it, and one that comes lets in those that waited for it.
  */
-export async function settleTranslations(after: After, settling: TranslationSettling): Promise<void> {
+export async function settleTranslations(after: ProposedSite, settling: TranslationSettling): Promise<void> {
   for (const locale of locales.filter((each) => each !== sourceLocale)) {
     await letIn(after, locale, settling)
     takeOutHanging(after, locale, settling)
   }
 }
 
-async function letIn(after: After, locale: Locale, { live, waiting, load }: TranslationSettling): Promise<void> {
+async function letIn(after: ProposedSite, locale: Locale, { live, waiting, load }: TranslationSettling): Promise<void> {
   const seen = new Set<string>()
   for (;;) {
     const arrived = [...after.changes.values()].filter(
@@ -50,7 +50,7 @@ async function letIn(after: After, locale: Locale, { live, waiting, load }: Tran
   }
 }
 
-function takeOutHanging(after: After, locale: Locale, { live, waiting }: TranslationSettling): void {
+function takeOutHanging(after: ProposedSite, locale: Locale, { live, waiting }: TranslationSettling): void {
   const changed = [...after.changes.values()]
   const queue = [
     ...changed.flatMap(({ renditions }) => renditions.get(locale) ?? []),

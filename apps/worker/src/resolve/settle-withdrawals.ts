@@ -2,7 +2,7 @@ import { isClinicalType, locales, sourceLocale, type DocumentKey, type Published
 import { referencesIn } from '@carepath/content/candidate/references-in.ts'
 import { withoutReferences } from '@carepath/content/candidate/without-references.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import type { After } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/after.ts'
 import { documentKey } from '../kernel/change.ts'
 import { keyOf } from '../kernel/key-of.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
@@ -36,7 +36,7 @@ export interface WithdrawalSettling {
  * Takes what is kept off the site out of the release, and every pointer to it out of the rest. A document that can't be
  * whole without goes as well, and so on. What is no longer kept off comes back into all that lacked it.
  */
-export async function settleWithdrawals(after: After, settling: WithdrawalSettling): Promise<void> {
+export async function settleWithdrawals(after: ProposedSite, settling: WithdrawalSettling): Promise<void> {
   await bringBack(after, settling)
   const { bereft, cascaded } = settling
   const gone = goneIn(after, settling)
@@ -68,12 +68,15 @@ const cannotBe = 'it can’t do without what was withdrawn.'
  * Documents, as `type/id`, that will not be live. Whether one that can't do without another still can't is found out
  * anew where it is among the changes.
  */
-export function goneIn(after: After, { open, cascaded }: Pick<WithdrawalSettling, 'open' | 'cascaded'>): Set<string> {
+export function goneIn(
+  after: ProposedSite,
+  { open, cascaded }: Pick<WithdrawalSettling, 'open' | 'cascaded'>,
+): Set<string> {
   const isGone = (key: DocumentKey) => open.isDecided(key) || !after.changes.has(documentKey(key))
   return new Set([...open.keys().filter(isGone).map(documentKey), ...cascaded.keys()])
 }
 
-function takeOutWhole(after: After, key: DocumentKey): void {
+function takeOutWhole(after: ProposedSite, key: DocumentKey): void {
   for (const document of after.renditionsOf(key)) after.takeOut(document, 'Kept off the site.')
 }
 
@@ -90,13 +93,13 @@ function remember(bereft: Bereft, referrer: DocumentKey, causes: DocumentKey[]):
 }
 
 /** The English first: without it there is no translation either. */
-function referrersOf(after: After, key: DocumentKey): PublishedDocument[] {
+function referrersOf(after: ProposedSite, key: DocumentKey): PublishedDocument[] {
   const others = locales.filter((locale) => locale !== sourceLocale)
   return [sourceLocale, ...others].flatMap((locale) => after.referrersOf(key, locale))
 }
 
 /** What lacks a document that will be live again is loaded with all its pointers. */
-async function bringBack(after: After, { live, bereft, load }: WithdrawalSettling): Promise<void> {
+async function bringBack(after: ProposedSite, { live, bereft, load }: WithdrawalSettling): Promise<void> {
   const seen = new Set<string>()
   for (;;) {
     const arrived = [...after.changes.values()].filter(

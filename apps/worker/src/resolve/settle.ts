@@ -1,4 +1,4 @@
-import type { After } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/after.ts'
 import { documentKey } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { refuseDangling, type Refusal } from './refuse-dangling.ts'
@@ -13,7 +13,7 @@ export type Settling = TranslationSettling & WithdrawalSettling & NoticeSettling
  * Sees to it that nothing is live that is kept off the site, that no live document will point at nothing or break a rule, in
  * any language, and that a notice stands where a page was; returns what had to be left out for that.
  */
-export async function settle(after: After, settling: Settling): Promise<Refusal[]> {
+export async function settle(after: ProposedSite, settling: Settling): Promise<Refusal[]> {
   const refusals: Refusal[] = []
   // What comes or goes brings further documents into the release, which must hold in turn.
   for (let before = -1; after.edits > before;) {

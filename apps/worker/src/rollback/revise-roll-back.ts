@@ -1,5 +1,5 @@
 import { sourceLocale, type DocumentChange, type PublishedDocument } from '@carepath/schema'
-import { After } from '../kernel/after.ts'
+import { ProposedSite } from '../kernel/after.ts'
 import { documentKey, type Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { fromNothing, settle, type Settling } from '../resolve/settle.ts'
@@ -27,7 +27,7 @@ export async function reviseRollBack(
   const changes = wanted.map((change) => toChange(change, live.get(change.type, change.id, sourceLocale)))
   const staying = changes.filter(isKept)
   const going = changes.filter((change) => !isKept(change))
-  const after = new After(live, new Map(going.map((change) => [documentKey(change), change])))
+  const after = new ProposedSite(live, new Map(going.map((change) => [documentKey(change), change])))
   const refusals = await settle(after, { ...facts, ...fromNothing(live), keepsNotices: true })
   return {
     changes: [...after.changes.values()],

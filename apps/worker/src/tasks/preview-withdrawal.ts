@@ -1,6 +1,6 @@
 import { locales, type PublishedDocument } from '@carepath/schema'
 import type { Withdrawal } from '@carepath/content/model/payload-types.ts'
-import { After } from '../kernel/after.ts'
+import { ProposedSite } from '../kernel/after.ts'
 import { documentKey, toDocumentChange } from '../kernel/change.ts'
 import { keyOf } from '../kernel/key-of.ts'
 import type { Leader } from '../release/leader.ts'
@@ -34,7 +34,7 @@ export async function previewWithdrawal(
   const leaving = keys.flatMap((key) => live.renditionsOf(key).slice(0, 1))
   for (const document of leaving) facts.open.add(asWithdrawn(document))
   const settling = fromNothing(live)
-  const after = new After(live, new Map())
+  const after = new ProposedSite(live, new Map())
   await settle(after, { ...facts, ...settling })
   const changes = [...after.changes.values()]
   const noticesOf = (id: string) =>

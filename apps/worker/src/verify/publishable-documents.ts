@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { After } from '../kernel/after.ts'
+import { ProposedSite } from '../kernel/after.ts'
 import { documentKey } from '../kernel/change.ts'
 import { everything } from '../release/differences.ts'
 import { EverLive } from '../resolve/ever-live.ts'
@@ -28,7 +28,7 @@ export async function publishableDocuments(
 ): Promise<Publishable> {
   const facts = await settlingFacts(payload, await EverLive.open(payload))
   const { changes, refused } = await loadChanges(payload, await everything(payload, live), facts.open)
-  const after = new After(live, changes)
+  const after = new ProposedSite(live, changes)
   for (const [key, change] of changes) if (unfit.has(key)) after.drop(change)
   const settling = { ...facts, ...fromNothing(live), refuseBroken: refuseBroken(payload, live) }
   const unsettled = await settle(after, settling)

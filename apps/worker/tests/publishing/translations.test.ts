@@ -2,7 +2,7 @@ import type { GlossaryTerm, Locale, Person, PublishedDocumentOf } from '@carepat
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, test } from 'vitest'
 import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { After } from '../../src/kernel/after.ts'
+import { ProposedSite } from '../../src/kernel/after.ts'
 import { documentKey, type Change } from '../../src/kernel/change.ts'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'
 import { fromNothing, settle } from '../../src/resolve/settle.ts'
@@ -86,7 +86,7 @@ async function release(
   { waiting = new Map<string, string[]>(), inDatabase = [] }: Situation = {},
 ) {
   const documents = new LiveDocuments(live)
-  const after = new After(documents, new Map(changed.map((each) => [documentKey(each), each])))
+  const after = new ProposedSite(documents, new Map(changed.map((each) => [documentKey(each), each])))
   const refusals = await settle(after, {
     ...fromNothing(documents),
     open: new OpenWithdrawals(),
