@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Every way a publish can fail. A code is stable; its words may change. */
+/** Every way that publishing, or a command or request to do it, can fail. A code is stable; its words may change. */
 export const errorCodes = [
   /** A document does not fit the contract. */
   'invalidDocument',
@@ -30,6 +30,10 @@ export const errorCodes = [
   'corruptState',
   /** The database did not answer. */
   'databaseUnavailable',
+  /** No publishing worker answers, or the one that does can't do what was asked. */
+  'workerUnreachable',
+  /** An argument of a command or a request is missing or can't be used. */
+  'invalidArgument',
 ] as const
 export const ErrorCodeSchema = z.enum(errorCodes)
 export type ErrorCode = z.infer<typeof ErrorCodeSchema>

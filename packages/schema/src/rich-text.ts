@@ -14,7 +14,7 @@ export const RichTextHeadingSchema = z.strictObject({
 
 /**
  * Formatted text, already safe: sanitised where it was mapped from the editor's form, printed as it is.
- * A link to another document is written `href="doc:<type>/<id>"`; the page that prints it resolves the path.
+ * A link to another document is written as in `document-link.ts`; the page that prints it resolves the path.
  */
 export const RichTextSchema = z.strictObject({
   /** Sanitised HTML of block elements. */

@@ -1,7 +1,8 @@
-import type { DocumentKey, SnapshotReader } from './snapshot-reader.ts'
+import type { DocumentKey } from './document-key.ts'
 import type { DocumentType } from './document-type.ts'
 import type { Locale } from './enums.ts'
 import type { PublishedDocument } from './published-document.ts'
+import type { SnapshotReader } from './snapshot-reader.ts'
 
 /** Raised when a bundle and a publisher can no longer work together. */
 export const siteBundleVersion = 1

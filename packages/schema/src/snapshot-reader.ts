@@ -1,3 +1,4 @@
+import type { DocumentKey } from './document-key.ts'
 import type { DocumentType } from './document-type.ts'
 import type { Locale } from './enums.ts'
 import type { PublishedDocument, PublishedDocumentOf } from './published-document.ts'
@@ -32,12 +33,6 @@ export interface SnapshotReader {
    * `key` names the value and its arguments, e.g. `sidebar/en/side-effects`; the value must be plain JSON.
    */
   derive<T>(key: string, compute: (snapshot: SnapshotReader) => T): T
-}
-
-/** A document's identity across languages. */
-export interface DocumentKey {
-  type: DocumentType
-  id: string
 }
 
 /** All that is live of one document: one entry a language, none when it is not live. */
