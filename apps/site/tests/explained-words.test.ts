@@ -2,7 +2,7 @@ import type { GlossaryTerm, PublishedDocument } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { knownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
-import { PageContext } from '../src/snapshot/page-context.ts'
+import { PageContext } from '../src/page-context/page-context.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 

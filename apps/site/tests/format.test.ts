@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dialled, formatDay, formatPhone, formatSpan } from '../src/i18n/format.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
-import { openingLines } from '../src/snapshot/clinic-contact.ts'
+import { openingLines } from '../src/page-context/clinic-contact.ts'
 
 describe('Dates, numbers and times', () => {
   it('are written as the language does, in no time zone but the calendar’s', () => {

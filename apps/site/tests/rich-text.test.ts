@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { richTextHtml, topRichTextHtml } from '../src/rich-text/rich-text-html.ts'
 import { knownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
-import { PageContext } from '../src/snapshot/page-context.ts'
+import { PageContext } from '../src/page-context/page-context.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite } from './support/sites.ts'
 

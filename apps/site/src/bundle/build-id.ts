@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { siteOrigin } from '../env.ts'
+import { siteOrigin } from '../config/env.ts'
 import { buildHashPlaceholder } from './build-hash.ts'
 
 /** Pages carry the public origin, so a new origin is a new build. */

@@ -5,7 +5,7 @@ import { themeScript } from '../theme/theme-script.ts'
 /** What the publisher knows of this site: the members of `SiteBundle`, as the built server entry exports them. */
 export { siteBundleVersion } from '@carepath/schema'
 export { pagesOf } from '../routes/pages-of.ts'
-export { standingPages } from '../routes/standing-pages.ts'
+export { standingPages } from '../site-pages/standing-pages.ts'
 export { buildId } from './build-id.ts'
 export { makeFile } from './make-file.ts'
 export { renderPage as render } from './render-page.ts'

@@ -1,10 +1,10 @@
 import { CarepathError, type PageAddress, type RenderedPage, type SnapshotReader } from '@carepath/schema'
 import { createApp } from 'astro/app/entrypoint'
-import { siteOrigin } from '../env.ts'
+import { siteOrigin } from '../config/env.ts'
 import { knownPage } from '../routes/page-kind.ts'
-import type { ShownPage } from '../views/page-view.ts'
-import { composePage } from '../views/shown-page.ts'
-import { plainFile } from './plain-files.ts'
+import type { ShownPage } from '../views/parts/page-view.ts'
+import { composePage } from './compose-page.ts'
+import { plainFile } from '../plain-files/plain-files.ts'
 import type { RenderRequest } from './render-request.ts'
 
 const app = createApp({ streaming: false })

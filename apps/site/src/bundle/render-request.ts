@@ -1,4 +1,4 @@
-import type { ShownPage } from '../views/page-view.ts'
+import type { ShownPage } from '../views/parts/page-view.ts'
 
 /** What one rendering hands to the templates, and gets back where they fail. Fresh for each page. */
 export interface RenderRequest {

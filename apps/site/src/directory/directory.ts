@@ -1,6 +1,6 @@
 import type { DocumentType, Locale, SnapshotReader } from '@carepath/schema'
 import { compareIn } from '../i18n/format.ts'
-import { idsInShare, sharesOf } from '../snapshot/shares.ts'
+import { idsInShare, sharesOf } from '../snapshot/shards.ts'
 
 /** An entry of a list from A to Z. */
 export interface DirectoryEntry {

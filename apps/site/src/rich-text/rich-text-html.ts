@@ -1,9 +1,8 @@
-import { CarepathError, documentTypes, type RichText } from '@carepath/schema'
-import { pathOf } from '../routes/document-path.ts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import { CarepathError, type DocumentLink, documentTypes, replaceDocumentLinks, type RichText } from '@carepath/schema'
+import { pathOf } from './document-path.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import { errorPlaceOf, type FieldPlace } from '../snapshot/require-document.ts'
 
-const documentLink = /href="doc:([a-z-]+)\/([^"#]+)(?:#([^"]*))?"/gu
 const headingTag = /<(\/?)h([34])\b/gu
 const headingId = /(<h[34][^>]*\sid=")([^"]+)"/gu
 
@@ -18,9 +17,9 @@ export function topRichTextHtml(context: PageContext, { html }: Pick<RichText, '
 }
 
 function withPaths(context: PageContext, html: string, from: FieldPlace): string {
-  return html.replace(documentLink, (_, type: string, id: string, fragment?: string) => {
-    const path = pathOf(context, { type: knownType(context, type, id, from), id }, from)
-    return `href="${escapeAttribute(fragment ? `${path.split('#', 1)[0] ?? ''}#${fragment}` : path)}"`
+  return replaceDocumentLinks(html, (link) => {
+    const path = pathOf(context, { type: knownType(context, link, from), id: link.id }, from)
+    return link.section ? `${path.split('#', 1)[0] ?? ''}#${link.section}` : path
   })
 }
 
@@ -35,7 +34,7 @@ function withHeadingsFrom(highest: number, html: string): string {
   return html.replace(headingTag, (_, slash: string, rank: string) => `<${slash}h${Number(rank) - shift}`)
 }
 
-function knownType(context: PageContext, type: string, id: string, from: FieldPlace) {
+function knownType(context: PageContext, { type, id }: DocumentLink, from: FieldPlace) {
   const known = documentTypes.find((candidate) => candidate === type)
   if (known) return known
   throw new CarepathError('brokenLink', `A link points at ${type}/${id}, which is no type of document`, {
@@ -43,5 +42,3 @@ function knownType(context: PageContext, type: string, id: string, from: FieldPl
     next: 'Remove the link and set it again in the editor.',
   })
 }
-
-const escapeAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

@@ -1,6 +1,7 @@
 import {
   CarepathError,
   type DocumentKey,
+  documentKey,
   type DocumentType,
   type ErrorPlace,
   type Locale,
@@ -24,16 +25,16 @@ export function requireDocument<T extends DocumentType>(
 ): PublishedDocumentOf<T> {
   const document = snapshot.get(target.type, target.id, locale)
   if (document) return document
-  throw new CarepathError('unresolvedReference', `${target.type}/${target.id} is not live in “${locale}”`, {
+  throw new CarepathError('unresolvedReference', `${documentKey(target)} is not live in “${locale}”`, {
     place: errorPlaceOf(snapshot, locale, from),
-    next: `Publish ${target.type}/${target.id} in that language first, or choose another in this field.`,
+    next: `Publish ${documentKey(target)} in that language first, or choose another in this field.`,
   })
 }
 
 /** A field's place as errors print it, with the document's name for people. */
 export function errorPlaceOf(snapshot: SnapshotReader, locale: Locale, { document, field }: FieldPlace): ErrorPlace {
   const title = nameOf(snapshot, locale, document)
-  return { document: `${document.type}/${document.id}`, ...(title && { title }), field }
+  return { document: documentKey(document), ...(title && { title }), field }
 }
 
 /** A document's own name in a language; undefined where it isn't live there. */

@@ -1,6 +1,6 @@
 import type { BreadcrumbListLeaf, ListItemLeaf, WebPageLeaf } from 'schema-dts'
 import { homePath } from '../routes/paths.ts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import type { PlainPage } from './description.ts'
 import { absolute, nodeId, referTo } from './node-id.ts'
 

@@ -1,6 +1,6 @@
 import type { Clinic } from '@carepath/schema'
 import type { MedicalClinicLeaf, OpeningHoursSpecificationLeaf, PersonLeaf } from 'schema-dts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
 import { absolute, nodeId, referTo } from './node-id.ts'
 import type { DescribedPage, Description } from './description.ts'

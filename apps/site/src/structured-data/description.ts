@@ -1,6 +1,6 @@
 import type { MedicalConditionLeaf, Thing } from 'schema-dts'
 import type { PageKind } from '../routes/page-kind.ts'
-import type { ShownPage } from '../views/page-view.ts'
+import type { ShownPage } from '../views/parts/page-view.ts'
 import type { views } from '../views/registry.ts'
 import type { NodeReference } from './node-id.ts'
 import type { ReviewedDocument } from './review.ts'

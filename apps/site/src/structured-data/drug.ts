@@ -1,7 +1,7 @@
 import type { Treatment } from '@carepath/schema'
 import type { DrugLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import { nodeId } from './node-id.ts'
 
 export const drugId = ({ locale, slug }: Treatment): string => nodeId(treatmentPath(locale, slug), 'drug')

@@ -1,6 +1,6 @@
 import type { Person, SideEffect } from '@carepath/schema'
 import { personPath, sideEffectPath } from '../routes/paths.ts'
-import type { Link } from '../views/page-view.ts'
+import type { Link } from '../views/parts/page-view.ts'
 import { absolute, nodeId } from './node-id.ts'
 
 export const treatmentId = (path: string): string => nodeId(path, 'treatment')

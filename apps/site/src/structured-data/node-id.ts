@@ -1,4 +1,4 @@
-import { siteOrigin } from '../env.ts'
+import { siteOrigin } from '../config/env.ts'
 
 /** A pointer to another node of the same graph. */
 export interface NodeReference {

@@ -1,6 +1,6 @@
 import type { Page } from '@carepath/schema'
 import type { Thing } from 'schema-dts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import { breadcrumbId, hasBreadcrumb } from './breadcrumb.ts'
 import type { Description, PageType, PlainPage } from './description.ts'
 import { absolute, referTo } from './node-id.ts'

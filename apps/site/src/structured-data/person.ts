@@ -1,6 +1,6 @@
 import type { Image } from '@carepath/schema'
 import type { ImageObjectLeaf } from 'schema-dts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import type { DescribedPage, Description } from './description.ts'
 import { titledPerson } from './named-things.ts'
 import { absolute, referTo } from './node-id.ts'

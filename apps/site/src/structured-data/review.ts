@@ -1,6 +1,6 @@
 import type { DocumentType, Review } from '@carepath/schema'
 import type { WebPageLeaf } from 'schema-dts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import { titledPerson } from './named-things.ts'
 
 /** A document that a clinician answers for. */

@@ -1,5 +1,5 @@
 import type { MedicalTherapyLeaf } from 'schema-dts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import type { DescribedPage, Description } from './description.ts'
 import { namedSideEffect, namedTreatment } from './named-things.ts'
 import { referTo } from './node-id.ts'

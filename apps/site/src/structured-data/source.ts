@@ -1,6 +1,6 @@
 import { sourceAddress, type Source } from '@carepath/schema'
 import type { CreativeWorkLeaf, ScholarlyArticleLeaf } from 'schema-dts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 
 type Citation = ScholarlyArticleLeaf | CreativeWorkLeaf
 

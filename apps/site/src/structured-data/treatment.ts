@@ -1,7 +1,7 @@
 import type { Treatment } from '@carepath/schema'
 import type { MedicalConditionLeaf, MedicalTherapyLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
-import type { PageContext } from '../snapshot/page-context.ts'
+import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
 import type { Description } from './description.ts'
 import { drugId, drugNode, pregnancyNode, warningNode } from './drug.ts'

@@ -1,9 +1,9 @@
 import type { PublishedDocument } from '@carepath/schema'
 import { pagesOf } from '../../src/routes/pages-of.ts'
 import { knownPage } from '../../src/routes/page-kind.ts'
-import { standingPages } from '../../src/routes/standing-pages.ts'
-import type { ShownPage } from '../../src/views/page-view.ts'
-import { composePage } from '../../src/views/shown-page.ts'
+import { standingPages } from '../../src/site-pages/standing-pages.ts'
+import type { ShownPage } from '../../src/views/parts/page-view.ts'
+import { composePage } from '../../src/bundle/compose-page.ts'
 import { memorySnapshot } from '../support/memory-snapshot.ts'
 import { isHtml } from '../support/render-site.ts'
 

@@ -1,5 +1,5 @@
 import { uiText } from '../../src/i18n/ui-text.ts'
-import type { ShownPage } from '../../src/views/page-view.ts'
+import type { ShownPage } from '../../src/views/parts/page-view.ts'
 
 /** Properties that hold codes and addresses, which readers see as links, dates and phone numbers. */
 const codes = new Set([

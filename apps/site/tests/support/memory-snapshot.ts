@@ -1,4 +1,11 @@
-import type { DocumentType, Locale, PublishedDocument, PublishedDocumentOf, SnapshotReader } from '@carepath/schema'
+import {
+  type DocumentType,
+  type Locale,
+  type PublishedDocument,
+  type PublishedDocumentOf,
+  renditionKey,
+  type SnapshotReader,
+} from '@carepath/schema'
 
 /** A snapshot of these documents that remembers nothing of what is read. */
 export function memorySnapshot(documents: readonly PublishedDocument[]): SnapshotReader {
@@ -6,11 +13,11 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
     documents.filter(
       (document): document is PublishedDocumentOf<T> => document.type === type && document.locale === locale,
     )
-  const byKey = new Map(documents.map((document) => [keyOf(document), document]))
+  const byKey = new Map(documents.map((document) => [renditionKey(document), document]))
   const derived = new Map<string, unknown>()
   const snapshot: SnapshotReader = {
     get: <T extends DocumentType>(type: T, id: string, locale: Locale) =>
-      byKey.get(keyOf({ type, id, locale })) as PublishedDocumentOf<T> | undefined,
+      byKey.get(renditionKey({ type, id, locale })) as PublishedDocumentOf<T> | undefined,
     where: (type, locale, field, value) =>
       ofType(type, locale).filter((document) => valuesOf(document[field]).includes(value)),
     all: ofType,
@@ -21,9 +28,6 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
   }
   return snapshot
 }
-
-const keyOf = ({ type, id, locale }: { type: DocumentType; id: string; locale: Locale }): string =>
-  `${type} ${locale} ${id}`
 
 /** What an indexed field is found by: a plain value, or the ids it refers to. */
 function valuesOf(value: unknown): unknown[] {

@@ -1,4 +1,10 @@
-import type { DocumentType, Locale, PublishedDocument, PublishedDocumentOf } from '@carepath/schema'
+import {
+  documentKey,
+  type DocumentType,
+  type Locale,
+  type PublishedDocument,
+  type PublishedDocumentOf,
+} from '@carepath/schema'
 import { exampleDocuments } from '@carepath/schema/examples'
 
 /** The contract's examples: one small site in both languages. */
@@ -22,7 +28,7 @@ export function withChange<T extends DocumentType>(
 
 /** The site without one document, in every language or in one. */
 export function without(site: readonly PublishedDocument[], key: string, locale?: Locale): PublishedDocument[] {
-  return site.filter((other) => `${other.type}/${other.id}` !== key || (locale && other.locale !== locale))
+  return site.filter((other) => documentKey(other) !== key || (locale && other.locale !== locale))
 }
 
 /** The site with so many side effects more, all of the first treatment's clinic but in no treatment's list. */

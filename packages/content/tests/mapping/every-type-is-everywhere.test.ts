@@ -10,17 +10,17 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /** What a patient sees a document by: a page of its own, or its part of another's. */
 const shownBy: Record<WrittenType, string> = {
-  treatment: 'apps/site/src/templates/Treatment.astro',
-  'side-effect': 'apps/site/src/templates/SideEffect.astro',
-  'care-advice': 'apps/site/src/components/CareCards.astro',
-  'safety-warning': 'apps/site/src/components/SafetyWarnings.astro',
-  faq: 'apps/site/src/templates/Questions.astro',
-  person: 'apps/site/src/templates/Person.astro',
-  source: 'apps/site/src/components/SourceList.astro',
-  clinic: 'apps/site/src/templates/Clinic.astro',
-  'glossary-term': 'apps/site/src/templates/Glossary.astro',
-  page: 'apps/site/src/templates/Page.astro',
-  'site-settings': 'apps/site/src/components/SiteFooter.astro',
+  treatment: 'apps/site/src/templates/treatment/Treatment.astro',
+  'side-effect': 'apps/site/src/templates/side-effect/SideEffect.astro',
+  'care-advice': 'apps/site/src/components/care-advice/CareCards.astro',
+  'safety-warning': 'apps/site/src/components/safety-warning/SafetyWarnings.astro',
+  faq: 'apps/site/src/templates/faq/Questions.astro',
+  person: 'apps/site/src/templates/person/Person.astro',
+  source: 'apps/site/src/components/source/SourceList.astro',
+  clinic: 'apps/site/src/templates/clinic/Clinic.astro',
+  'glossary-term': 'apps/site/src/templates/glossary-term/Glossary.astro',
+  page: 'apps/site/src/templates/page/Page.astro',
+  'site-settings': 'apps/site/src/templates/site-settings/Home.astro',
   redirect: 'packages/publisher/src/outputs/redirect-files.ts',
 }
 

@@ -1,6 +1,6 @@
 import type { Duration } from '@carepath/schema'
 import { capitalised, formatSpan } from '../../i18n/format.ts'
-import type { PageContext } from '../../snapshot/page-context.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { groundsView, type GroundsView } from './grounds.ts'
 

@@ -1,6 +1,6 @@
 import type { FactualBlock, Product } from '@carepath/schema'
 import { richTextHtml } from '../../rich-text/rich-text-html.ts'
-import type { PageContext } from '../../snapshot/page-context.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 
 /** What a claim rests on, as readers see it. */

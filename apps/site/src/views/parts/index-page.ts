@@ -5,8 +5,8 @@ import {
   type DirectorySource,
 } from '../../directory/directory.ts'
 import { directoryKeyOf, directoryPartPath } from '../../routes/directory-path.ts'
-import type { PageContext } from '../../snapshot/page-context.ts'
-import type { Link, PageView } from '../page-view.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { Link, PageView } from './page-view.ts'
 
 /** A list from A to Z, or one part of it. */
 export interface IndexView<Entry> {

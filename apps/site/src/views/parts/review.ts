@@ -1,8 +1,8 @@
 import type { DocumentType, Review } from '@carepath/schema'
 import { formatDay } from '../../i18n/format.ts'
 import { personPath } from '../../routes/paths.ts'
-import { editorialPolicyPath } from '../../snapshot/editorial-policy.ts'
-import type { PageContext } from '../../snapshot/page-context.ts'
+import { editorialPolicyPath } from '../../page-context/editorial-policy.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
 
 /** Who answers for a page, and the dates at its foot. */
 export interface ReviewView {

@@ -1,5 +1,5 @@
 import type { Treatment } from '@carepath/schema'
-import type { PageContext } from '../../snapshot/page-context.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { blockView, type BlockView } from './grounds.ts'
 

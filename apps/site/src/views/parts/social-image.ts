@@ -1,7 +1,7 @@
-import type { PageContext } from '../../snapshot/page-context.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
 import { socialImagePath } from '../../social-image/social-image-path.ts'
 import type { SocialImageWords } from '../../social-image/words.ts'
-import type { PageView, SocialImageView } from '../page-view.ts'
+import type { PageView, SocialImageView } from './page-view.ts'
 
 /** The page's picture for messages and networks: its heading, the part of the site it is in, and whose site it is. */
 export function socialImageView({ text, settings, locale }: PageContext, view: PageView): SocialImageView {

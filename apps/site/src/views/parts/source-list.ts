@@ -1,6 +1,6 @@
 import { evidenceLevels, sourceAddress, sourceLocale, type Source } from '@carepath/schema'
 import { capitalised } from '../../i18n/format.ts'
-import type { PageContext } from '../../snapshot/page-context.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
 import { indirectProduct } from './grounds.ts'
 
 /** A publication in the page's list of sources. */

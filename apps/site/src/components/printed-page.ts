@@ -1,0 +1,11 @@
+import { uiText, type UiText } from '../i18n/ui-text.ts'
+import type { ShownPage } from '../views/parts/page-view.ts'
+
+/** The page being printed: the middleware lets no request without one reach a template. */
+export function printedPage({ carepath }: App.Locals): ShownPage {
+  if (!carepath) throw new Error('A template ran without a page')
+  return carepath.page
+}
+
+/** The site's words in the language of the page being printed. */
+export const textOf = (locals: App.Locals): UiText => uiText[printedPage(locals).locale]

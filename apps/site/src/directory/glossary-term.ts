@@ -1,0 +1,21 @@
+import type { GlossaryTerm } from '@carepath/schema'
+import { directoryPartPath } from '../routes/directory-path.ts'
+import { glossaryPath } from '../routes/paths.ts'
+import type { PageContext } from '../page-context/page-context.ts'
+import { partOfEntry, type DirectoryEntry, type DirectorySource } from './directory.ts'
+
+/** All terms from A to Z. */
+export const glossary: DirectorySource<DirectoryEntry> = {
+  name: 'glossary',
+  type: 'glossary-term',
+  entryOf: (snapshot, locale, id) => {
+    const term = snapshot.get('glossary-term', id, locale)
+    return term && { id, name: term.term, path: `#${term.slug}` }
+  },
+}
+
+/** Where a term is explained: on the glossary's page, or on its letter's where the glossary is long. */
+export function glossaryTermPath(context: PageContext, term: Pick<GlossaryTerm, 'id' | 'slug'>): string {
+  const part = partOfEntry(context.snapshot, context.locale, glossary, term.id)
+  return `${directoryPartPath(glossaryPath(context.locale), part)}#${term.slug}`
+}

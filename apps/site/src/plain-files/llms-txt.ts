@@ -1,0 +1,97 @@
+import {
+  locales,
+  pageKinds,
+  sourceLocale,
+  type PageAddress,
+  type RenderedPage,
+  type SnapshotReader,
+} from '@carepath/schema'
+import { directoryEntries, directoryParts } from '../directory/directory.ts'
+import { treatments } from '../directory/treatment.ts'
+import { languageNames } from '../i18n/languages.ts'
+import { uiText } from '../i18n/ui-text.ts'
+import {
+  glossaryPath,
+  homePath,
+  pagePath,
+  personIndexPath,
+  sideEffectIndexPath,
+  treatmentIndexPath,
+  updatesPath,
+} from '../routes/paths.ts'
+import { hasSettings, settingsDocument } from '../snapshot/site-settings.ts'
+import { absolute } from '../structured-data/node-id.ts'
+
+interface Entry {
+  label: string
+  path: string
+  description: string
+}
+
+const shownTreatments = 50
+const text = uiText[sourceLocale]
+
+/** A plain list of the site's main pages, each with a line on what it is, for programs that read for people. */
+export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage {
+  const { siteName, tagline, introduction, isSample, updatedAt } = settingsDocument(snapshot, sourceLocale)
+  const parts = [
+    `# ${siteName}`,
+    `> ${tagline}`,
+    introduction,
+    ...(isSample ? [`**${text.sampleNotice}.** ${text.sampleNoticeText}`] : []),
+    section(text.treatments, treatmentEntries(snapshot)),
+    section(text.homeMore, [
+      { label: text.sideEffects, path: sideEffectIndexPath(sourceLocale), description: text.describe.sideEffectIndex },
+      { label: text.glossary, path: glossaryPath(sourceLocale), description: text.describe.glossary },
+      { label: text.people, path: personIndexPath(sourceLocale), description: text.describe.personIndex },
+      { label: text.updates, path: updatesPath(sourceLocale), description: text.describe.updates },
+      ...pageEntries(snapshot),
+    ]),
+    section(text.languages, languageEntries(snapshot)),
+  ]
+  const words = `${parts.filter(Boolean).join('\n\n')}\n`
+  return { html: words, title: siteName, description: tagline, lastModified: updatedAt, isIndexed: false, assets: [] }
+}
+
+function section(heading: string, entries: Entry[]): string {
+  if (entries.length === 0) return ''
+  const lines = entries.map(
+    ({ label, path, description }) => `- [${label}](${absolute(path)}): ${oneLine(description)}`,
+  )
+  return `## ${heading}\n\n${lines.join('\n')}`
+}
+
+const oneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
+
+/** All of them, or the first and the list of all. */
+function treatmentEntries(snapshot: SnapshotReader): Entry[] {
+  const [first] = directoryParts(snapshot, sourceLocale, treatments)
+  const all = directoryEntries(snapshot, sourceLocale, treatments, first?.key ?? '')
+  const index = {
+    label: text.allTreatments,
+    path: treatmentIndexPath(sourceLocale),
+    description: text.describe.treatmentIndex,
+  }
+  const shown = all
+    .slice(0, shownTreatments)
+    .map(({ name, path, summary }) => ({ label: name, path, description: summary }))
+  return [...shown, index]
+}
+
+/** The fixed pages: about, editorial policy, contact, privacy, accessibility. */
+function pageEntries(snapshot: SnapshotReader): Entry[] {
+  return pageKinds
+    .filter((kind) => kind !== 'other')
+    .flatMap((kind) => snapshot.where('page', sourceLocale, 'kind', kind))
+    .map(({ title, slug, summary }) => ({ label: title, path: pagePath(sourceLocale, slug), description: summary }))
+}
+
+function languageEntries(snapshot: SnapshotReader): Entry[] {
+  return locales
+    .filter((locale) => locale !== sourceLocale && hasSettings(snapshot, locale))
+    .map((locale) => ({
+      label: languageNames[locale],
+      path: homePath(locale),
+      description: settingsDocument(snapshot, locale).tagline,
+    }))
+}

@@ -1,0 +1,44 @@
+import type { PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema'
+import { uiText } from '../i18n/ui-text.ts'
+import { updatesFeedPath, updatesPath } from '../routes/paths.ts'
+import { settingsDocument, siteSettings } from '../snapshot/site-settings.ts'
+import { absolute } from '../structured-data/node-id.ts'
+import { newestUpdates, type Update } from '../snapshot/updates.ts'
+
+/** The changes as an Atom feed. What nobody real has signed isn't in it, sample site or not. */
+export function updatesFeed({ locale }: PageAddress, snapshot: SnapshotReader): RenderedPage {
+  const text = uiText[locale]
+  const { siteName } = siteSettings(snapshot, locale)
+  const updates = newestUpdates(snapshot, locale).filter(({ isSample }) => !isSample)
+  const updated = updates[0]?.at ?? settingsDocument(snapshot, locale).updatedAt
+  const title = `${text.updates} | ${siteName}`
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
+<title>${escapeXml(title)}</title>
+<subtitle>${escapeXml(text.describe.updates)}</subtitle>
+<id>${escapeXml(absolute(updatesPath(locale)))}</id>
+<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(updatesFeedPath(locale)))}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(absolute(updatesPath(locale)))}"/>
+<author><name>${escapeXml(siteName)}</name></author>
+<updated>${updated}</updated>
+${updates.map(entryOf).join('')}</feed>
+`
+  return { html: xml, title, description: text.describe.updates, lastModified: updated, isIndexed: false, assets: [] }
+}
+
+/** Named by the page and the instant: each change is an entry of its own. */
+function entryOf({ at, title, path, summary }: Update): string {
+  const address = escapeXml(absolute(path))
+  return `<entry>
+<title>${escapeXml(title)}</title>
+<id>${address}#changed-${at}</id>
+<link rel="alternate" type="text/html" href="${address}"/>
+<updated>${at}</updated>
+<summary>${escapeXml(summary)}</summary>
+</entry>
+`
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign)

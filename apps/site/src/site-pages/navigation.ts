@@ -1,0 +1,45 @@
+import { CarepathError, localePath, type Locale, type SnapshotReader } from '@carepath/schema'
+import { pagesOf } from '../routes/pages-of.ts'
+import { pathWithoutLocale } from '../routes/paths.ts'
+import { standingPages } from './standing-pages.ts'
+import type { Link } from '../views/parts/page-view.ts'
+import type { PageContext } from '../page-context/page-context.ts'
+import { siteSettings } from '../snapshot/site-settings.ts'
+
+/** The menu of every page, from the settings. The section the page is in is marked. */
+export function navigation({ snapshot, locale, address }: PageContext): (Link & { isCurrent: boolean })[] {
+  const here = pathWithoutLocale(address.path, locale)
+  const links = snapshot.derive(`navigation/${locale}`, (live) => menuOf(live, locale))
+  return links.map(({ label, path }) => ({
+    label,
+    path: localePath(locale, path),
+    isCurrent: path === '/' ? here === '/' : here.startsWith(path),
+  }))
+}
+
+/** The menu's links as the settings write them, each known to lead somewhere. */
+function menuOf(snapshot: SnapshotReader, locale: Locale): Link[] {
+  const { id, navigation: links } = siteSettings(snapshot, locale)
+  return links.map(({ label, path }, index) => {
+    if (leadsSomewhere(snapshot, locale, localePath(locale, path))) return { label, path }
+    throw new CarepathError('brokenLink', `The menu leads to ${path}, which is not live in “${locale}”`, {
+      place: { document: `site-settings/${id}`, title: label, field: `navigation.${index}.path` },
+      next: 'Publish that page in this language, or change the link in the site settings.',
+    })
+  })
+}
+
+/** Where a page was withdrawn, the menu leads to the notice. */
+const slugTypes = ['page', 'treatment', 'side-effect', 'clinic', 'person', 'withdrawal'] as const
+
+function leadsSomewhere(snapshot: SnapshotReader, locale: Locale, path: string): boolean {
+  if (standingPages(snapshot).some((page) => page.path === path)) return true
+  const slugs = path.split('/').filter(Boolean)
+  return slugTypes.some((type) =>
+    slugs.some((slug) =>
+      snapshot
+        .where(type, locale, 'slug', slug)
+        .some((document) => pagesOf(document).some((page) => page.path === path)),
+    ),
+  )
+}

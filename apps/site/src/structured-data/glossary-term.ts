@@ -1,0 +1,26 @@
+import type { DefinedTermLeaf, DefinedTermSetLeaf } from 'schema-dts'
+import { glossaryPath } from '../routes/paths.ts'
+import type { PageContext } from '../page-context/page-context.ts'
+import type { TermView } from '../views/glossary-term/glossary.ts'
+import type { DescribedPage, Description } from './description.ts'
+import { absolute, nodeId, referTo } from './node-id.ts'
+
+/** The glossary, or the part of it that the page shows: one set whatever the number of its pages. */
+export function describeGlossary(
+  { text, locale }: PageContext,
+  { path, body }: DescribedPage<'glossary'>,
+): Description {
+  const set = {
+    '@type': 'DefinedTermSet',
+    '@id': nodeId(glossaryPath(locale), 'term-set'),
+    name: text.glossary,
+    url: absolute(glossaryPath(locale)),
+    hasDefinedTerm: body.entries.map((term) => termNode(path, term)),
+  } as const satisfies DefinedTermSetLeaf
+  return { type: 'CollectionPage', mainEntity: referTo(set['@id']), entities: [set] }
+}
+
+/** Named by the fragment its definition stands at. */
+function termNode(path: string, { slug, term, definition }: TermView): DefinedTermLeaf {
+  return { '@type': 'DefinedTerm', '@id': nodeId(path, slug), name: term, description: definition }
+}

@@ -1,0 +1,60 @@
+import type { Clinic } from '@carepath/schema'
+import { capitalised, formatList } from '../../i18n/format.ts'
+import { personPath, treatmentPath } from '../../routes/paths.ts'
+import { openingLines, type OpeningLine } from '../../page-context/clinic-contact.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import { listedDocuments } from '../../snapshot/withdrawals.ts'
+import type { Link, PageView } from '../parts/page-view.ts'
+import { callLink, type ContactLink } from '../parts/contact-link.ts'
+
+export interface ClinicView {
+  address: string[]
+  call: ContactLink
+  hours: OpeningLine[]
+  languages: string
+  accessibility: string[]
+  emergencyText: string
+  staff: (Link & { role: string })[]
+  treatments: Link[]
+}
+
+/** A place where treatment is given: how to reach it and who works there. */
+export function clinicView(context: PageContext): PageView<ClinicView> {
+  const { text } = context
+  const clinic = context.owner('clinic')
+  context.markSample(context.settings.isSample)
+  return {
+    title: clinic.name,
+    // The site may be named like its clinic.
+    seoTitle: `${clinic.name}, ${clinic.address.city}`,
+    description: text.describe.clinic(clinic.name, clinic.address.city),
+    breadcrumbs: [],
+    search: { headings: [text.openingHours, text.address], keywords: [clinic.address.city] },
+    body: bodyOf(context, clinic),
+  }
+}
+
+function bodyOf(context: PageContext, clinic: Clinic): ClinicView {
+  const { street, city, region, postalCode } = clinic.address
+  return {
+    address: [street, `${city}, ${region} ${postalCode}`],
+    call: callLink(context.text, clinic.phone),
+    hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
+    languages: capitalised(context.locale, formatList(context.locale, clinic.languages)),
+    accessibility: clinic.accessibility,
+    emergencyText: clinic.emergencyText,
+    staff: listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' }).map((person) => ({
+      label: person.name,
+      path: personPath(context.locale, person.slug),
+      role: context.text.role[person.role],
+    })),
+    treatments: treatmentsAt(context, clinic.id),
+  }
+}
+
+function treatmentsAt({ snapshot, locale }: PageContext, id: string): Link[] {
+  return snapshot
+    .where('treatment', locale, 'clinic', id)
+    .map(({ plainName, slug }) => ({ label: plainName, path: treatmentPath(locale, slug) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}

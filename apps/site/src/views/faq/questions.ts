@@ -1,0 +1,44 @@
+import type { Faq } from '@carepath/schema'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { PageView } from '../parts/page-view.ts'
+import { blockView, type BlockView } from '../parts/grounds.ts'
+import { hubPage, hubTreatment } from '../treatment/hub-page.ts'
+import { regulatoryStatus, type RegulatoryStatusView } from '../treatment/regulatory-status.ts'
+
+export interface QuestionView {
+  id: string
+  question: string
+  answer: BlockView
+}
+
+export interface QuestionsView {
+  status: RegulatoryStatusView
+  questions: QuestionView[]
+}
+
+/** Questions patients ask of a treatment, in the editors' order. */
+export function questionsView(context: PageContext): PageView<QuestionsView> {
+  const treatment = hubTreatment(context)
+  const { text } = context
+  const faqs = context.snapshot.where('faq', context.locale, 'treatment', treatment.id).toSorted(byOrder)
+  const questions = faqs.map((faq) => questionView(context, faq))
+  return hubPage(context, treatment, {
+    kind: 'questions',
+    description: text.describe.questions(treatment.plainName),
+    headings: questions.map(({ question }) => question),
+    contents: questions.map(({ id, question }) => ({ label: question, path: `#${id}` })),
+    body: { status: regulatoryStatus(context, treatment, false), questions },
+  })
+}
+
+/** By place, then by fragment: two editors may have given the same place. */
+const byOrder = (a: Faq, b: Faq): number => a.order - b.order || (a.slug < b.slug ? -1 : 1)
+
+function questionView(context: PageContext, faq: Faq): QuestionView {
+  context.showsReviewed(faq)
+  return {
+    id: context.uniqueId(faq.slug),
+    question: faq.question,
+    answer: blockView(context, faq.answer, { document: faq, field: 'answer' }),
+  }
+}

@@ -1,0 +1,45 @@
+import { glossary } from '../../directory/glossary-term.ts'
+import type { DirectoryEntry } from '../../directory/directory.ts'
+import { glossaryPath } from '../../routes/paths.ts'
+import { formatList } from '../../i18n/format.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { PageView } from '../parts/page-view.ts'
+import { indexPage, type IndexView } from '../parts/index-page.ts'
+
+export interface TermView {
+  /** Fragment of the term. */
+  slug: string
+  term: string
+  definition: string
+  pronunciation?: string
+  synonyms?: string
+}
+
+/** Words patients may not know, each with its meaning on the spot. */
+export function glossaryView(context: PageContext): PageView<IndexView<TermView>> {
+  const { text, locale } = context
+  const { body, ...page } = indexPage(context, glossary, {
+    title: text.glossary,
+    introduction: text.describe.glossary,
+    path: glossaryPath(locale),
+  })
+  return {
+    ...page,
+    search: { headings: body.entries.map(({ name }) => name), keywords: [] },
+    body: { ...body, entries: body.entries.map((entry) => termView(context, entry)) },
+  }
+}
+
+function termView(context: PageContext, { id }: DirectoryEntry): TermView {
+  const key = { type: 'glossary-term', id } as const
+  const document = context.require(key, { document: key, field: 'id' })
+  const { slug, term, plainDefinition, pronunciation, synonyms } = document
+  context.showsReviewed(document)
+  return {
+    slug,
+    term,
+    definition: plainDefinition,
+    ...(pronunciation && { pronunciation }),
+    ...(synonyms.length > 0 && { synonyms: formatList(context.locale, synonyms) }),
+  }
+}

@@ -1,0 +1,35 @@
+import type { RichText } from '@carepath/schema'
+import { topRichTextHtml } from '../../rich-text/rich-text-html.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { Link, PageView } from '../parts/page-view.ts'
+import { reviewView } from '../parts/review.ts'
+
+export interface PageBodyView {
+  summary: string
+  html: string
+}
+
+/** A page of its own: about, editorial policy, contact, privacy, accessibility. */
+export function pageView(context: PageContext): PageView<PageBodyView> {
+  const page = context.owner('page')
+  const { seo, body } = page
+  context.showsReviewed(page)
+  const html = topRichTextHtml(context, body, { document: page, field: 'body' })
+  context.citations.cite(page.review.sources, { document: page, field: 'review.sources' })
+  return {
+    title: page.title,
+    ...(seo.title && { seoTitle: seo.title }),
+    description: seo.description ?? page.summary,
+    breadcrumbs: [],
+    review: reviewView(context, page),
+    contents: sectionsOf(body),
+    search: { headings: body.headings.map(({ text }) => text), keywords: [] },
+    body: { summary: page.summary, html },
+  }
+}
+
+/** The text's highest headings. */
+function sectionsOf({ headings }: RichText): Link[] {
+  const highest = Math.min(...headings.map(({ depth }) => depth))
+  return headings.filter(({ depth }) => depth === highest).map(({ id, text }) => ({ label: text, path: `#${id}` }))
+}

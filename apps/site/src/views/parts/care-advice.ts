@@ -1,0 +1,64 @@
+import { urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
+import { clinicContact } from '../../page-context/clinic-contact.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { FieldPlace } from '../../snapshot/require-document.ts'
+import { callLink, textLink, type ContactLink } from './contact-link.ts'
+
+/** A care card, ready to print. */
+export interface CareCardView {
+  id: string
+  urgency: Urgency
+  /** "Call 911 now if:" */
+  action: string
+  setting: string
+  conditions: string[]
+  links: ContactLink[]
+  hours?: string
+  outOfHoursAction?: string
+}
+
+interface CareReference {
+  type: 'care-advice'
+  id: string
+}
+
+/** The cards pointed at, most urgent first, each once. */
+export function careCards(
+  context: PageContext,
+  references: readonly CareReference[],
+  from: FieldPlace,
+): CareCardView[] {
+  return references
+    .filter(({ id }, index) => references.findIndex((other) => other.id === id) === index)
+    .map((reference, index) => careCard(context, reference, { ...from, field: `${from.field}.${index}` }))
+    .toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
+}
+
+function careCard(context: PageContext, reference: CareReference, from: FieldPlace): CareCardView {
+  const card = context.require(reference, from)
+  context.showsReviewed(card)
+  const { hours, outOfHoursAction } = card
+  return {
+    id: card.id,
+    urgency: card.urgency,
+    action: context.text.careAction[card.action],
+    setting: context.text.careSetting[card.setting],
+    conditions: card.conditions,
+    links: linksOf(context, card),
+    ...(hours && { hours }),
+    ...(outOfHoursAction && { outOfHoursAction }),
+  }
+}
+
+/** The numbers of a card: those of its action, or the card's own. In an emergency nothing else is linked. */
+function linksOf(context: PageContext, card: CareAdvice): ContactLink[] {
+  const numbersOf: Record<CareAction, () => ContactLink[]> = {
+    call911: () => [callLink(context.text, '911')],
+    callOrText988: () => [callLink(context.text, '988'), textLink(context.text, '988')],
+    callClinicNow: () => [callLink(context.text, card.phone ?? clinicContact(context).phone)],
+    callDoctor: () => (card.phone ? [callLink(context.text, card.phone)] : []),
+    tellNurse: () => [],
+    lookAfterYourself: () => [],
+  }
+  return numbersOf[card.action]()
+}

@@ -1,0 +1,15 @@
+import { people, type PersonEntry } from '../../directory/person.ts'
+import { personIndexPath } from '../../routes/paths.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { PageView } from '../parts/page-view.ts'
+import { indexPage, type IndexView } from '../parts/index-page.ts'
+
+/** Everybody who works here. */
+export function personIndexView(context: PageContext): PageView<IndexView<PersonEntry>> {
+  const { text, locale } = context
+  return indexPage(context, people, {
+    title: text.people,
+    introduction: text.describe.personIndex,
+    path: personIndexPath(locale),
+  })
+}

@@ -1,0 +1,40 @@
+import type { Image } from '@carepath/schema'
+import { personIndexPath } from '../../routes/paths.ts'
+import { topRichTextHtml } from '../../rich-text/rich-text-html.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { PageView } from '../parts/page-view.ts'
+
+export interface PersonView {
+  role: string
+  isActive: boolean
+  isPlaceholder: boolean
+  bio: string
+  photo?: Image
+  licence?: string
+  npi?: string
+  disclosures: string[]
+}
+
+/** Somebody patients meet, or whose name stands under a page. */
+export function personView(context: PageContext): PageView<PersonView> {
+  const { text, locale } = context
+  const person = context.owner('person')
+  const { name, credentials, photo, licence, npi } = person
+  context.markSample(person.isPlaceholder)
+  return {
+    title: credentials ? `${name}, ${credentials}` : name,
+    description: text.describe.person(name, text.role[person.role]),
+    breadcrumbs: [{ label: text.people, path: personIndexPath(locale) }],
+    search: { headings: [], keywords: [text.role[person.role]] },
+    body: {
+      role: text.role[person.role],
+      isActive: person.isActive,
+      isPlaceholder: person.isPlaceholder,
+      bio: topRichTextHtml(context, person.bio, { document: person, field: 'bio' }),
+      ...(photo && { photo }),
+      ...(licence && { licence: text.licence(licence.number, licence.state) }),
+      ...(npi && { npi }),
+      disclosures: person.disclosures,
+    },
+  }
+}

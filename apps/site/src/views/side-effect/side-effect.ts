@@ -1,0 +1,105 @@
+import type { Severity, SideEffect } from '@carepath/schema'
+import { effectNeighbours } from '../../directory/side-effect-neighbours.ts'
+import { sideEffectIndexPath, treatmentPath } from '../../routes/paths.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { Link, PageView } from '../parts/page-view.ts'
+import { careCards, type CareCardView } from '../parts/care-advice.ts'
+import { durationView, momentView, type DurationView } from '../parts/duration.ts'
+import { frequencyView, type GroundedFrequencyView } from '../parts/frequency.ts'
+import { blockView, type BlockView } from '../parts/grounds.ts'
+import { reviewView } from '../parts/review.ts'
+
+export interface SideEffectView {
+  /** Where it is another than the plain one. */
+  medicalName?: string
+  summary: string
+  isSerious: boolean
+  severity: Severity
+  frequency: GroundedFrequencyView
+  onset?: DurationView
+  peak?: DurationView
+  duration?: DurationView
+  careCards: CareCardView[]
+  whatItFeelsLike: BlockView
+  whatToDo: BlockView
+  howWeManageIt: BlockView
+  whoIsAtHigherRisk?: BlockView
+  canBeReported: boolean
+  treatments: Link[]
+  related: Link[]
+}
+
+/** One side effect: how often, what it feels like, what to do, when to get help. */
+export function sideEffectView(context: PageContext): PageView<SideEffectView> {
+  const { text, locale } = context
+  const effect = context.owner('side-effect')
+  context.showsReviewed(effect)
+  const neighbours = effectNeighbours(context.snapshot, locale, effect.id)
+  const body = bodyOf(context, effect, neighbours?.links ?? [])
+  context.citations.cite(effect.review.sources, { document: effect, field: 'review.sources' })
+  return {
+    title: effect.plainName,
+    ...(effect.seo.title && { seoTitle: effect.seo.title }),
+    description: effect.seo.description ?? effect.summary,
+    breadcrumbs: [{ label: text.sideEffects, path: sideEffectIndexPath(locale) }],
+    ...(neighbours && { sidebar: { title: text.sideEffectsOf(neighbours.treatment), links: neighbours.links } }),
+    review: reviewView(context, effect),
+    search: { headings: headingsOf(context, effect), keywords: [effect.medicalName] },
+    body,
+  }
+}
+
+/** Read in the order of the page, so that its sources are numbered in that order. */
+function bodyOf(context: PageContext, effect: SideEffect, neighbours: Link[]): SideEffectView {
+  const at = (field: string) => ({ document: effect, field })
+  const { onset, peak, duration } = effect
+  return {
+    ...(isAnotherName(effect) && { medicalName: effect.medicalName }),
+    summary: effect.summary,
+    isSerious: effect.isSerious,
+    severity: effect.severity,
+    frequency: frequencyView(context, effect.frequency, at('frequency')),
+    ...(onset && { onset: momentView(context, onset, at('onset')) }),
+    ...(peak && { peak: momentView(context, peak, at('peak')) }),
+    ...(duration && { duration: durationView(context, duration, at('duration')) }),
+    careCards: careCards(context, effect.careAdvice, at('careAdvice')),
+    whatItFeelsLike: blockView(context, effect.whatItFeelsLike, at('whatItFeelsLike')),
+    whatToDo: blockView(context, effect.whatToDo, at('whatToDo')),
+    howWeManageIt: blockView(context, effect.howWeManageIt, at('howWeManageIt')),
+    ...(effect.whoIsAtHigherRisk && {
+      whoIsAtHigherRisk: blockView(context, effect.whoIsAtHigherRisk, at('whoIsAtHigherRisk')),
+    }),
+    canBeReported: effect.canBeReported,
+    treatments: treatmentsWith(context, effect.id),
+    related: following(neighbours, context.address.path),
+  }
+}
+
+const isAnotherName = ({ plainName, medicalName }: SideEffect): boolean =>
+  plainName.toLowerCase() !== medicalName.toLowerCase()
+
+/** The treatments that can cause it: the list's other end. */
+function treatmentsWith({ snapshot, locale }: PageContext, id: string): Link[] {
+  return snapshot
+    .where('treatment', locale, 'sideEffects', id)
+    .map(({ plainName, slug }) => ({ label: plainName, path: treatmentPath(locale, slug) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+const relatedLinks = 4
+
+/** The next few of the same list, starting over at its end. */
+function following(links: Link[], path: string): Link[] {
+  const here = links.findIndex((link) => link.path === path)
+  const others = [...links.slice(here + 1), ...links.slice(0, Math.max(here, 0))]
+  return others.slice(0, relatedLinks)
+}
+
+function headingsOf({ text }: PageContext, effect: SideEffect): string[] {
+  return [
+    text.whatItFeelsLike,
+    text.whatToDo,
+    text.howWeManageIt,
+    ...(effect.whoIsAtHigherRisk ? [text.whoIsAtHigherRisk] : []),
+  ]
+}

@@ -1,0 +1,66 @@
+import { directoryEntries, directoryParts } from '../../directory/directory.ts'
+import { treatments, type TreatmentEntry } from '../../directory/treatment.ts'
+import { glossaryPath, personIndexPath, sideEffectIndexPath, treatmentIndexPath } from '../../routes/paths.ts'
+import { hubPages } from '../../routes/treatment-hub.ts'
+import { clinicContact } from '../../page-context/clinic-contact.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import { settingsDocument } from '../../snapshot/site-settings.ts'
+import type { Link, PageView } from '../parts/page-view.ts'
+import { standsAlone } from '../parts/index-page.ts'
+
+export interface HomeView {
+  introduction: string
+  treatments: (TreatmentEntry & { parts: Link[] })[]
+  /** Where all treatments are listed, when the home page shows only some. */
+  allTreatments?: Link
+  entryPoints: (Link & { hint: string })[]
+  emergencyText: string
+}
+
+const shownTreatments = 9
+/** So few that each can show the ways to its parts. */
+const fewTreatments = 3
+
+/** The way in: what the site is for, its treatments, and what to do in an emergency. */
+export function homeView(context: PageContext): PageView<HomeView> {
+  const { snapshot, locale, text, settings } = context
+  const { tagline, introduction } = settingsDocument(snapshot, locale)
+  const clinic = context.require(settings.clinic, {
+    document: { type: 'site-settings', id: settings.id },
+    field: 'clinic',
+  })
+  const [first] = directoryParts(snapshot, locale, treatments)
+  const all = directoryEntries(snapshot, locale, treatments, first?.key ?? '')
+  standsAlone(context)
+  return {
+    title: tagline,
+    seoTitle: settings.siteName,
+    description: introduction,
+    breadcrumbs: [],
+    search: { headings: [], keywords: [] },
+    body: {
+      introduction,
+      treatments: all.slice(0, shownTreatments).map((treatment) => ({
+        ...treatment,
+        parts: all.length > fewTreatments ? [] : partsOf(context, treatment),
+      })),
+      ...(all.length > shownTreatments && {
+        allTreatments: { label: text.allTreatments, path: treatmentIndexPath(locale) },
+      }),
+      entryPoints: [
+        { label: text.sideEffects, path: sideEffectIndexPath(locale), hint: text.entryHint.sideEffects },
+        { label: text.glossary, path: glossaryPath(locale), hint: text.entryHint.glossary },
+        { label: text.people, path: personIndexPath(locale), hint: text.entryHint.people },
+        { label: text.talkToUs, path: clinicContact(context).path, hint: text.entryHint.clinic },
+      ],
+      emergencyText: clinic.emergencyText,
+    },
+  }
+}
+
+/** The pages of a treatment's guide below its overview. */
+function partsOf({ text }: PageContext, { path }: TreatmentEntry): Link[] {
+  return hubPages
+    .filter(({ kind }) => kind !== 'treatment')
+    .map(({ kind, segment }) => ({ label: text.hub[kind], path: path + segment }))
+}

@@ -1,0 +1,54 @@
+import type { Treatment } from '@carepath/schema'
+import { treatmentIndexPath } from '../../routes/paths.ts'
+import { hubPages, hubPath, type HubKind } from '../../routes/treatment-hub.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { Link, PageView } from '../parts/page-view.ts'
+import { reviewView } from '../parts/review.ts'
+
+/** What each page of a hub says of itself. */
+interface HubPart<Body> {
+  kind: HubKind
+  description: string
+  contents?: Link[]
+  headings: string[]
+  keywords?: string[]
+  body: Body
+}
+
+/** A page of a treatment's hub: its neighbours are the hub's other pages, in reading order. */
+export function hubPage<Body>(context: PageContext, treatment: Treatment, part: HubPart<Body>): PageView<Body> {
+  const { text, locale } = context
+  const links = hubPages.map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, treatment.slug, kind) }))
+  const here = hubPages.findIndex(({ kind }) => kind === part.kind)
+  const isOverview = part.kind === 'treatment'
+  const title = isOverview ? treatment.name : text.hubTitle[part.kind](treatment.plainName)
+  const { contents } = part
+  return {
+    title,
+    ...(isOverview && treatment.seo.title && { seoTitle: treatment.seo.title }),
+    description: part.description,
+    breadcrumbs: [
+      { label: text.treatments, path: treatmentIndexPath(locale) },
+      ...(isOverview ? [] : [{ label: treatment.plainName, path: hubPath(locale, treatment.slug, 'treatment') }]),
+    ],
+    sidebar: { title: treatment.plainName, links },
+    ...neighbours(links, here),
+    review: reviewView(context, treatment),
+    ...(contents && { contents }),
+    search: { headings: part.headings, keywords: part.keywords ?? [] },
+    body: part.body,
+  }
+}
+
+/** The document of a hub page, noted as shown. */
+export function hubTreatment(context: PageContext): Treatment {
+  const treatment = context.owner('treatment')
+  context.showsReviewed(treatment)
+  return treatment
+}
+
+function neighbours(links: Link[], here: number): Pick<PageView, 'previous' | 'next'> {
+  const previous = links[here - 1]
+  const next = links[here + 1]
+  return { ...(previous && { previous }), ...(next && { next }) }
+}

@@ -1,0 +1,70 @@
+import type { Treatment } from '@carepath/schema'
+import { formatNumber, formatShare } from '../../i18n/format.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { PageView } from '../parts/page-view.ts'
+import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
+import { hubPage, hubTreatment } from './hub-page.ts'
+import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+
+export interface BenefitView {
+  statement: string
+  /** "17 of 24 people (70.8%)" */
+  people: string
+  comparator: string
+  timeframe: string
+  uncertainty: string
+  grounds: GroundsView
+}
+
+export interface ResultsAndEvidenceView {
+  status: RegulatoryStatusView
+  benefits: BenefitView[]
+  uncertainties: BlockView
+  ifItDoesNotWork: BlockView
+}
+
+/** What studies found, in numbers, and what they leave open. */
+export function resultsAndEvidenceView(context: PageContext): PageView<ResultsAndEvidenceView> {
+  const treatment = hubTreatment(context)
+  const { text } = context
+  const body = bodyOf(context, treatment)
+  context.citations.cite(treatment.review.sources, { document: treatment, field: 'review.sources' })
+  return hubPage(context, treatment, {
+    kind: 'results-and-evidence',
+    description: text.describe.results(treatment.plainName),
+    headings: [text.whatStudiesFound, text.whatIsNotKnown, text.ifItDoesNotWork],
+    contents: [
+      { label: text.whatStudiesFound, path: '#what-studies-found' },
+      { label: text.whatIsNotKnown, path: '#what-is-not-known' },
+      { label: text.ifItDoesNotWork, path: '#if-it-does-not-work' },
+      { label: text.sources, path: '#sources' },
+    ],
+    body,
+  })
+}
+
+function bodyOf(context: PageContext, treatment: Treatment): ResultsAndEvidenceView {
+  const at = (field: string) => ({ document: treatment, field })
+  return {
+    status: regulatoryStatus(context, treatment, true),
+    benefits: treatment.benefits.map((benefit, index) => ({
+      statement: benefit.statement,
+      people: peopleOf(context, benefit),
+      comparator: benefit.comparator,
+      timeframe: benefit.timeframe,
+      uncertainty: benefit.uncertainty,
+      grounds: groundsView(context, benefit, at(`benefits.${index}`)),
+    })),
+    uncertainties: blockView(context, treatment.uncertainties, at('uncertainties')),
+    ifItDoesNotWork: blockView(context, treatment.ifItDoesNotWork, at('ifItDoesNotWork')),
+  }
+}
+
+function peopleOf(
+  { text, locale }: PageContext,
+  { numerator, denominator, percent }: Treatment['benefits'][number],
+): string {
+  const all = formatNumber(locale, denominator)
+  if (numerator === undefined) return text.percentOfStudy(formatShare(locale, (percent ?? 0) / 100), all)
+  return text.countOfStudy(formatNumber(locale, numerator), all, formatShare(locale, numerator / denominator))
+}

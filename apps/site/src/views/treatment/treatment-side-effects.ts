@@ -1,0 +1,82 @@
+import type { Severity, SideEffect, Treatment } from '@carepath/schema'
+import { sideEffectPath } from '../../routes/paths.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import { listedDocuments } from '../../snapshot/withdrawals.ts'
+import type { PageView } from '../parts/page-view.ts'
+import { careCards, type CareCardView } from '../parts/care-advice.ts'
+import { durationView, type DurationView } from '../parts/duration.ts'
+import { bandMeaningsIn, frequencyView, type GroundedFrequencyView } from '../parts/frequency.ts'
+import { blockView, type BlockView } from '../parts/grounds.ts'
+import { hubPage, hubTreatment } from './hub-page.ts'
+import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+
+/** A row of the side-effect table. */
+export interface EffectRow {
+  name: string
+  path: string
+  summary: string
+  severity: Severity
+  frequency: GroundedFrequencyView
+  duration?: DurationView
+}
+
+export interface TreatmentSideEffectsView {
+  status: RegulatoryStatusView
+  serious: EffectRow[]
+  others: EffectRow[]
+  careCards: CareCardView[]
+  /** What the words of the tables stand for; empty where they use none. */
+  bandMeanings: [word: string, share: string][]
+  misuse: BlockView
+}
+
+/** A treatment's side effects: the serious ones first, with when to get help, then a table of the others. */
+export function treatmentSideEffectsView(context: PageContext): PageView<TreatmentSideEffectsView> {
+  const treatment = hubTreatment(context)
+  const { text } = context
+  const body = bodyOf(context, treatment)
+  return hubPage(context, treatment, {
+    kind: 'treatment-side-effects',
+    description: text.describe.sideEffects(treatment.plainName),
+    headings: [text.seriousEffects, text.otherEffects, text.misuse],
+    contents: [
+      ...(body.serious.length > 0 ? [{ label: text.seriousEffects, path: '#serious' }] : []),
+      { label: text.whenToGetHelp, path: '#when-to-get-help' },
+      ...(body.others.length > 0 ? [{ label: text.otherEffects, path: '#others' }] : []),
+      { label: text.misuse, path: '#misuse' },
+    ],
+    body,
+  })
+}
+
+function bodyOf(context: PageContext, treatment: Treatment): TreatmentSideEffectsView {
+  const at = (field: string) => ({ document: treatment, field })
+  const effects = listedDocuments(context, treatment.sideEffects, at('sideEffects'))
+  const serious = effects.filter(({ isSerious }) => isSerious)
+  const cardsOfSerious = serious.flatMap(({ careAdvice }) => careAdvice)
+  const rows = {
+    serious: serious.map((effect) => effectRow(context, effect)),
+    others: effects.filter(({ isSerious }) => !isSerious).map((effect) => effectRow(context, effect)),
+  }
+  const usesBands = [...rows.serious, ...rows.others].some(({ frequency: { number, band } }) => number && band)
+  return {
+    status: regulatoryStatus(context, treatment, false),
+    ...rows,
+    bandMeanings: usesBands ? bandMeaningsIn(context) : [],
+    careCards: careCards(context, [...treatment.careAdvice, ...cardsOfSerious], at('careAdvice')),
+    misuse: blockView(context, treatment.misuse, at('misuse')),
+  }
+}
+
+function effectRow(context: PageContext, effect: SideEffect): EffectRow {
+  const { duration } = effect
+  context.showsReviewed(effect)
+  return {
+    name: effect.plainName,
+    path: sideEffectPath(context.locale, effect.slug),
+    summary: effect.summary,
+    severity: effect.severity,
+    frequency: frequencyView(context, effect.frequency, { document: effect, field: 'frequency' }),
+    ...(duration && { duration: durationView(context, duration, { document: effect, field: 'duration' }) }),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Treatment } from '@carepath/schema'
+import { capitalised, formatList } from '../../i18n/format.ts'
+import { hubPages, hubPath } from '../../routes/treatment-hub.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { Link, PageView } from '../parts/page-view.ts'
+import { careCards, type CareCardView } from '../parts/care-advice.ts'
+import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
+import { hubPage, hubTreatment } from './hub-page.ts'
+import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+import { safetyWarnings, type SafetyWarningView } from '../parts/safety-warning.ts'
+
+export interface KeyFactView {
+  label: string
+  value: string
+  grounds: GroundsView
+}
+
+export interface TreatmentView {
+  summary: string
+  alsoKnownAs?: string
+  conditions: string
+  status: RegulatoryStatusView
+  warnings: SafetyWarningView[]
+  keyFacts: KeyFactView[]
+  /** The other pages of the hub, with what each answers. */
+  guide: (Link & { hint: string })[]
+  drug: string
+  howItWorks: BlockView
+  dose: BlockView
+  course: BlockView
+  costNote?: BlockView
+  careCards: CareCardView[]
+}
+
+/** The first page of a treatment's hub: what it is, where it stands, and the facts most people come for. */
+export function treatmentView(context: PageContext): PageView<TreatmentView> {
+  const treatment = hubTreatment(context)
+  const { text } = context
+  return hubPage(context, treatment, {
+    kind: 'treatment',
+    description: treatment.seo.description ?? treatment.summary,
+    headings: [text.keyFacts, text.howItWorks, text.doseAndCourse, ...(treatment.costNote ? [text.cost] : [])],
+    keywords: [...treatment.alsoKnownAs, ...treatment.conditions, treatment.drug.genericName],
+    body: bodyOf(context, treatment),
+  })
+}
+
+/** Read in the order of the page, so that its sources are numbered in that order. */
+function bodyOf(context: PageContext, treatment: Treatment): TreatmentView {
+  const { locale } = context
+  const at = (field: string) => ({ document: treatment, field })
+  return {
+    summary: treatment.summary,
+    ...(treatment.alsoKnownAs.length > 0 && { alsoKnownAs: formatList(locale, treatment.alsoKnownAs) }),
+    conditions: formatList(locale, treatment.conditions),
+    status: regulatoryStatus(context, treatment, true),
+    keyFacts: treatment.keyFacts.map((fact, index) => ({
+      label: fact.label,
+      value: fact.value,
+      grounds: groundsView(context, fact, at(`keyFacts.${index}`)),
+    })),
+    warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
+    guide: guideOf(context, treatment),
+    drug: drugOf(context, treatment),
+    howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
+    dose: blockView(context, treatment.dose, at('dose')),
+    course: blockView(context, treatment.course, at('course')),
+    ...(treatment.costNote && { costNote: blockView(context, treatment.costNote, at('costNote')) }),
+    careCards: careCards(context, treatment.careAdvice, at('careAdvice')),
+  }
+}
+
+function guideOf({ text, locale }: PageContext, { slug }: Treatment): TreatmentView['guide'] {
+  return hubPages
+    .filter(({ kind }) => kind !== 'treatment')
+    .map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, slug, kind), hint: text.hubHint[kind] }))
+}
+
+function drugOf({ text, locale }: PageContext, { drug }: Treatment): string {
+  const schedule = drug.controlSchedule === 'none' ? '' : ` ${text.controlSchedule(drug.controlSchedule)}`
+  return capitalised(locale, `${text.drug(drug.genericName, text.route[drug.route])}${schedule}`)
+}

@@ -1,0 +1,105 @@
+import type { Phase, ProcessStep, Treatment } from '@carepath/schema'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { PageView } from '../parts/page-view.ts'
+import { careCards, type CareCardView } from '../parts/care-advice.ts'
+import { durationView, type DurationView } from '../parts/duration.ts'
+import { blockView, type BlockView } from '../parts/grounds.ts'
+import { hubPage, hubTreatment } from './hub-page.ts'
+import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+
+export interface StepView {
+  /** Place among all steps, from 1. */
+  number: number
+  /** Fragment of the step. */
+  id: string
+  title: string
+  body: BlockView
+  duration?: DurationView
+  youWillFeel: string[]
+  staffWillDo: string[]
+  youShouldDo: string[]
+  monitoring: string[]
+  careCards: CareCardView[]
+}
+
+/** Steps that follow each other in the same part of the visit. */
+export interface PhaseView {
+  phase: Phase
+  title: string
+  steps: StepView[]
+}
+
+export interface WhatHappensView {
+  status: RegulatoryStatusView
+  preparation: BlockView
+  whatToBring: string[]
+  whatToAvoid: string[]
+  phases: PhaseView[]
+  gettingHome: BlockView
+  aftercare: BlockView
+}
+
+/** The visit as the patient lives it: how to prepare, step after step, and the way home. */
+export function whatHappensView(context: PageContext): PageView<WhatHappensView> {
+  const treatment = hubTreatment(context)
+  const { text } = context
+  const body = bodyOf(context, treatment)
+  return hubPage(context, treatment, {
+    kind: 'what-happens',
+    description: text.describe.whatHappens(treatment.plainName),
+    headings: [text.howToPrepare, ...treatment.steps.map(({ title }) => title), text.gettingHome, text.aftercare],
+    contents: [
+      { label: text.howToPrepare, path: '#prepare' },
+      ...treatment.steps.map(({ title }, index) => ({ label: title, path: `#${stepId(treatment, index)}` })),
+      { label: text.gettingHome, path: '#getting-home' },
+      { label: text.aftercare, path: '#aftercare' },
+    ],
+    body,
+  })
+}
+
+function bodyOf(context: PageContext, treatment: Treatment): WhatHappensView {
+  const at = (field: string) => ({ document: treatment, field })
+  return {
+    status: regulatoryStatus(context, treatment, false),
+    preparation: blockView(context, treatment.preparation, at('preparation')),
+    whatToBring: treatment.whatToBring,
+    whatToAvoid: treatment.whatToAvoid,
+    phases: phasesOf(context, treatment),
+    gettingHome: blockView(context, treatment.gettingHome, at('gettingHome')),
+    aftercare: blockView(context, treatment.aftercare, at('aftercare')),
+  }
+}
+
+/** Steps keep the order of their treatment; neighbours of one phase stand together. */
+function phasesOf(context: PageContext, treatment: Treatment): PhaseView[] {
+  const phases: PhaseView[] = []
+  for (const [index, step] of treatment.steps.entries()) {
+    const view = stepView(context, treatment, step, index)
+    const phase = phases.at(-1)
+    if (phase?.phase === step.phase) phase.steps.push(view)
+    else phases.push({ phase: step.phase, title: context.text.phase[step.phase], steps: [view] })
+  }
+  return phases
+}
+
+function stepView(context: PageContext, treatment: Treatment, step: ProcessStep, index: number): StepView {
+  const at = (field: string) => ({ document: treatment, field: `steps.${index}.${field}` })
+  return {
+    number: index + 1,
+    id: stepId(treatment, index),
+    title: step.title,
+    body: blockView(context, step.body, at('body')),
+    ...(step.duration && { duration: durationView(context, step.duration, at('duration')) }),
+    youWillFeel: step.youWillFeel,
+    staffWillDo: step.staffWillDo,
+    youShouldDo: step.youShouldDo,
+    monitoring: step.monitoring,
+    careCards: careCards(context, step.careAdvice, at('careAdvice')),
+  }
+}
+
+/** A database id may start with a digit or hold what a fragment may not. */
+function stepId({ steps }: Treatment, index: number): string {
+  return `step-${(steps[index]?.id ?? '').replaceAll(/[^\w-]/gu, '-')}`
+}

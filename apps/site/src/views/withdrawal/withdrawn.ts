@@ -1,0 +1,60 @@
+import { sourceLocale, type Withdrawal } from '@carepath/schema'
+import { formatDay } from '../../i18n/format.ts'
+import { uiText } from '../../i18n/ui-text.ts'
+import { ownedPages } from '../../routes/owned-pages.ts'
+import { homePath } from '../../routes/paths.ts'
+import type { HubKind } from '../../routes/treatment-hub.ts'
+import { clinicContact } from '../../page-context/clinic-contact.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import { nameOf } from '../../snapshot/require-document.ts'
+import type { Link, PageView } from '../parts/page-view.ts'
+import { callLink, type ContactLink } from '../parts/contact-link.ts'
+
+export interface WithdrawnView {
+  explanation: string
+  /** What the reader should do with what they remember of it. */
+  advice: string
+  withdrawnAt: { day: string; words: string }
+  /** The same page in the language it was translated from, in that language's words. */
+  original?: Link
+  call: ContactLink
+  home: Link
+}
+
+/** The notice in place of a page that was taken down: why, and who can help. No word of the page itself. */
+export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
+  const { text, locale } = context
+  const withdrawal = context.owner('withdrawal')
+  const { title, explanation, advice } = text.withdrawn[withdrawal.reason]
+  const { withdrawnAt } = withdrawal
+  const original = originalOf(context, withdrawal)
+  return {
+    title,
+    description: explanation,
+    breadcrumbs: [],
+    isUnlisted: true,
+    body: {
+      explanation,
+      advice,
+      withdrawnAt: { day: withdrawnAt, words: formatDay(locale, withdrawnAt) },
+      ...(original && { original }),
+      call: callLink(text, clinicContact(context).phone),
+      home: { label: text.withdrawn.home, path: homePath(locale) },
+    },
+  }
+}
+
+/** Only of a translation: what was recalled is recalled in every language. */
+function originalOf(
+  { snapshot, locale, address }: PageContext,
+  { documentType, id, slug, reason }: Withdrawal,
+): Link | undefined {
+  const document = reason === 'translationOutdated' ? snapshot.get(documentType, id, sourceLocale) : undefined
+  if (!document) return undefined
+  const place = ownedPages[documentType](locale, slug).findIndex(({ path }) => path === address.path)
+  const page = ownedPages[documentType](sourceLocale, document.slug)[place]
+  const name = nameOf(snapshot, sourceLocale, { type: documentType, id }) ?? ''
+  return page && { label: documentType === 'treatment' ? hubTitle(page.kind as HubKind, name) : name, path: page.path }
+}
+
+const hubTitle = (kind: HubKind, name: string): string => uiText[sourceLocale].hubTitle[kind](name)
