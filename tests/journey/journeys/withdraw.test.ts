@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
 import { accessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
-import { TakeOffDialog } from '../pages/take-off-dialog.ts'
+import { WithdrawalDialog } from '../pages/withdrawal-dialog.ts'
 import { cmsApi, type CmsApi } from '../system/cms-api.ts'
 import { hireReviewer } from '../system/hire-reviewer.ts'
 import type { RunningSystem } from '../system/running-system.ts'
@@ -22,7 +22,7 @@ describe('a reviewer', () => {
     const reviewer = new AdminPage(await openPage(), system.cmsUrl)
     await reviewer.signIn(account)
     await reviewer.openDocument('side-effects', name)
-    const dialog = new TakeOffDialog(reviewer.page)
+    const dialog = new WithdrawalDialog(reviewer.page)
     await dialog.open('Withdraw now')
     expect(await accessibilityFaults(reviewer.page, '.confirmation-modal')).toEqual([])
     const clicked = performance.now()

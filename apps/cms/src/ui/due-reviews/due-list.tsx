@@ -1,4 +1,4 @@
-import { sourceLocale } from '@carepath/schema'
+import { documentKey, sourceLocale } from '@carepath/schema'
 import { Link } from '@payloadcms/ui'
 import { languageName } from '@carepath/content/config/localization.ts'
 import { plainDay } from '@carepath/content/model/plain-day.ts'
@@ -26,7 +26,7 @@ export function DueList({ title, about, due, admin }: DueListProps) {
       <p>{about}</p>
       <ul className="due-reviews__list" aria-label={title}>
         {due.slice(0, shown).map(({ type, id, title: name, locales, reviewDue, isOverdue, reviewedBy, reviewedAt }) => (
-          <li key={`${type}/${id}`} className="due-reviews__item" data-overdue={isOverdue}>
+          <li key={documentKey({ type, id })} className="due-reviews__item" data-overdue={isOverdue}>
             <Link href={admin + reviewAddress({ type, id, locale: sourceLocale })}>{name}</Link>
             <strong>
               {isOverdue ? 'Was due' : 'Due'} {plainDay(reviewDue)}

@@ -3,7 +3,7 @@ import type { WrittenType } from '@carepath/schema'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { focusField } from '../form/focus-field.ts'
 import { Findings } from './findings.tsx'
-import { useJudgement } from './use-judgement.ts'
+import { useEditorialCheck } from './use-editorial-check.ts'
 
 interface EditorialCheckProps {
   type: WrittenType
@@ -18,5 +18,5 @@ export function EditorialCheck({ type, globalId }: EditorialCheckProps) {
   const { fields } = globalSlug
     ? getEntityConfig({ globalSlug })
     : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
-  return <Findings {...useJudgement(type, globalId)} onPlace={(path) => void focusField(path, fields)} />
+  return <Findings {...useEditorialCheck(type, globalId)} onPlace={(path) => void focusField(path, fields)} />
 }

@@ -2,8 +2,8 @@
 import { useId } from 'react'
 import { FindingsList } from './findings-list.tsx'
 import type { JudgedFinding, Judgement } from '@carepath/content/workflow/editorial/judgement.ts'
-import { LetStand, type LettingStand } from './let-stand.tsx'
-import '../form/text-link.css'
+import { OverrideFinding, type OverrideRule } from './override-finding.tsx'
+import '../styles/text-link.css'
 import './findings.css'
 
 interface FindingsProps {
@@ -11,20 +11,21 @@ interface FindingsProps {
   judgement: Judgement | undefined
   /** True where the judgement is of an older text. */
   isStale?: boolean
-  letStand: LettingStand
+  override: OverrideRule
   /** Leads to a field. */
   onPlace: (path: string) => void
 }
 
 /** What the editorial rules say of a text, and a clinician’s way to answer them. */
-export function Findings({ judgement, isStale = false, letStand, onPlace }: FindingsProps) {
+export function Findings({ judgement, isStale = false, override, onPlace }: FindingsProps) {
   const heading = useId()
   const findings = judgement?.findings ?? []
   const standing = findings.filter(({ override }) => !override)
   const blocking = standing.filter(({ level }) => level === 'block')
   const warning = standing.filter(({ level }) => level === 'warn')
   const answer = (finding: JudgedFinding) =>
-    finding.canBeOverridden && judgement?.mayOverride === true && <LetStand finding={finding} letStand={letStand} />
+    finding.canBeOverridden &&
+    judgement?.mayOverride === true && <OverrideFinding finding={finding} override={override} />
   return (
     <section className="findings" aria-labelledby={heading} data-findings={judgement ? blocking.length : undefined}>
       <h3 id={heading} className="findings__title">

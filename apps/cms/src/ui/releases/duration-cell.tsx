@@ -1,8 +1,8 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
-import { seconds } from './seconds.ts'
+import { formatDuration } from '../format/format-duration.ts'
 
 /** How long a release took, in the list. */
 export function DurationCell({ cellData }: DefaultCellComponentProps) {
-  return <span>{typeof cellData === 'number' ? seconds(cellData) : '–'}</span>
+  return <span>{typeof cellData === 'number' ? formatDuration(cellData) : '–'}</span>
 }

@@ -2,7 +2,7 @@
 import type { WrittenType } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { timeOf } from './time-of.ts'
+import { formatRecentTime } from '../format/format-time.ts'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 
@@ -78,7 +78,7 @@ function Sentence({ status }: { status: LiveStatus }) {
     case 'withdrawn':
       return (
         <span style={{ color: 'var(--theme-error-600)' }}>
-          {withdrawalLabels[status.kind]} by {status.by}, {timeOf(status.since)}
+          {withdrawalLabels[status.kind]} by {status.by}, {formatRecentTime(status.since)}
         </span>
       )
     case 'publishing':
@@ -86,8 +86,8 @@ function Sentence({ status }: { status: LiveStatus }) {
     case 'pinned':
       return (
         <span>
-          Saved; it will go live when the site is unpinned. Since {timeOf(status.since)} the site is held at release{' '}
-          {status.release}, by {status.by}.
+          Saved; it will go live when the site is unpinned. Since {formatRecentTime(status.since)} the site is held at
+          release {status.release}, by {status.by}.
         </span>
       )
     case 'failed':
@@ -99,7 +99,7 @@ function Sentence({ status }: { status: LiveStatus }) {
     case 'live':
       return (
         <span>
-          Live{status.since && ` since ${timeOf(status.since)}`}. {status.notes.join(' ')}{' '}
+          Live{status.since && ` since ${formatRecentTime(status.since)}`}. {status.notes.join(' ')}{' '}
           {status.address && (
             <a href={status.address} target="_blank" rel="noreferrer">
               View page

@@ -1,5 +1,5 @@
 'use client'
-import { timeOf } from './time-of.ts'
+import { formatRecentTime } from '../format/format-time.ts'
 import { usePublishingNow } from './use-publishing-now.ts'
 import { TaskButton } from './task-button.tsx'
 
@@ -12,8 +12,8 @@ export function PinBanner() {
   return (
     <div role="status" data-pinned={release} style={style}>
       <span style={{ flex: '1 1 18rem' }}>
-        <strong>Patients see release {release}.</strong> {by} went back to it ({timeOf(since)}). What you publish is
-        saved and goes live when the site is unpinned. {now.queuedCount > 0 && waiting}
+        <strong>Patients see release {release}.</strong> {by} went back to it ({formatRecentTime(since)}). What you
+        publish is saved and goes live when the site is unpinned. {now.queuedCount > 0 && waiting}
       </span>
       {now.mayPin && (
         <TaskButton

@@ -1,5 +1,5 @@
 import type { Release } from '@carepath/content/model/payload-types.ts'
-import { formOf } from './told-change.ts'
+import { formAddress } from './release-changes.ts'
 
 interface ReleaseErrorProps {
   error: Release['error']
@@ -10,7 +10,7 @@ interface ReleaseErrorProps {
 /** Why a release failed, where, and what to do next. What patients saw before, they still see. */
 export function ReleaseError({ error, adminRoute, siteUrl }: ReleaseErrorProps) {
   const { message, next, document, title, field, page } = error ?? {}
-  const form = formOf(document, adminRoute)
+  const form = formAddress(document, adminRoute)
   return (
     <div role="alert" style={style}>
       <strong>{message ?? 'It could not be published'}</strong>

@@ -7,9 +7,9 @@ import { pinOnRecord } from '@carepath/content/workflow/releases/pin-on-record.t
 import { settingsOf } from '@carepath/content/config/settings-of.ts'
 import { ReleaseError } from './release-error.tsx'
 import { RollBackButton } from './roll-back-button.tsx'
-import { seconds } from './seconds.ts'
+import { formatDuration } from '../format/format-duration.ts'
 import { StatusPill } from './status-cell.tsx'
-import { formOf, toldChanges, type ToldChange } from './told-change.ts'
+import { formAddress, parseReleaseChanges, type ReleaseChange } from './release-changes.ts'
 
 const TextsSchema = z.array(z.string()).catch([])
 /** More than anybody reads; the rest is a click away. */
@@ -22,7 +22,7 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
   const adminRoute = payload.config.routes.admin
   const paths = TextsSchema.parse(release.paths)
   const notes = TextsSchema.parse(release.notes)
-  const changes = toldChanges(release.changes)
+  const changes = parseReleaseChanges(release.changes)
   const pin = await pinOnRecord(payload)
   return (
     <div style={{ display: 'grid', gap: '1.5rem', maxWidth: '48rem' }}>
@@ -117,9 +117,9 @@ const events: Record<string, string> = {
 }
 const languages: Record<string, string> = { en: 'English', es: 'Spanish' }
 
-function DocumentLine({ change, adminRoute }: { change: ToldChange; adminRoute: string }) {
+function DocumentLine({ change, adminRoute }: { change: ReleaseChange; adminRoute: string }) {
   const { document, title, event, locales } = change
-  const form = event === 'delete' ? undefined : formOf(document, adminRoute)
+  const form = event === 'delete' ? undefined : formAddress(document, adminRoute)
   const live = locales.map((locale) => languages[locale] ?? locale).join(' and ')
   const what = [events[event], live && `live in ${live}`].filter(Boolean).join(', ')
   return (
@@ -145,6 +145,6 @@ function whenOf({ startedAt }: Release, timeZone: string): string {
 
 function durationOf({ liveMs, doneMs }: Release): string | null {
   if (typeof liveMs !== 'number') return null
-  const all = typeof doneMs === 'number' && doneMs - liveMs >= 10 ? `, all pages after ${seconds(doneMs)}` : ''
-  return `Live after ${seconds(liveMs)}${all}`
+  const all = typeof doneMs === 'number' && doneMs - liveMs >= 10 ? `, all pages after ${formatDuration(doneMs)}` : ''
+  return `Live after ${formatDuration(liveMs)}${all}`
 }

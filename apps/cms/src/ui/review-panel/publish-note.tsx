@@ -1,11 +1,11 @@
 'use client'
 import type { ClinicalType } from '@carepath/schema'
 import type { ReviewState } from '@carepath/content/workflow/review/review-state.ts'
-import { usePanel } from './use-panel.ts'
+import { useDocumentReview } from './use-document-review.ts'
 
 /** Beside the publish button: that it won't publish what nobody has approved. */
 export function PublishNote({ type }: { type: ClinicalType }) {
-  const { state } = usePanel(type)
+  const { state } = useDocumentReview(type)
   const why = state && whyNot(state.review)
   if (!why) return null
   return (

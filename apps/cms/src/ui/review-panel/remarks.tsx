@@ -1,4 +1,5 @@
 'use client'
+import { renditionKey } from '@carepath/schema'
 import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
 import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
@@ -24,7 +25,7 @@ interface RemarksProviderProps {
 
 /** Shared by the places where remarks begin and the one where they are sent; outlives a look at another page. */
 export function RemarksProvider({ words: { type, id, locale }, canRemark, children }: RemarksProviderProps) {
-  const key = `carepath-remarks/${type}/${id}/${locale}`
+  const key = `carepath-remarks/${renditionKey({ type, id, locale })}`
   const [remarks, setRemarks] = useState<Remark[]>([])
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {

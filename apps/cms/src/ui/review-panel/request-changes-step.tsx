@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useId } from 'react'
 import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
-import { namedFields } from './named-fields.ts'
+import { namedFields } from '../form/named-fields.ts'
 import { useRemarks } from './remarks.tsx'
 
 interface RequestChangesStepProps {

@@ -3,16 +3,16 @@ import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { focusField } from '../form/focus-field.ts'
 import { PreviewButton } from '../preview/preview-button.tsx'
-import { PanelView } from './panel-view.tsx'
+import { ReviewPanelView } from './review-panel-view.tsx'
 import { RemarksProvider } from './remarks.tsx'
-import { useFormSaving } from './use-form-saving.ts'
-import { usePanel } from './use-panel.ts'
-import '../form/text-link.css'
+import { useFormSaving } from '../form/use-form-saving.ts'
+import { useDocumentReview } from './use-document-review.ts'
+import '../styles/text-link.css'
 import './review-panel.css'
 
 /** At the top of every clinical document's form: how it stands, and what can be done about it. */
 export function ReviewPanel({ type }: { type: ClinicalType }) {
-  const panel = usePanel(type)
+  const panel = useDocumentReview(type)
   const { code } = useLocale()
   const { collectionSlug, id } = useDocumentInfo()
   const { config, getEntityConfig } = useConfig()
@@ -22,7 +22,7 @@ export function ReviewPanel({ type }: { type: ClinicalType }) {
   const reviewTab = `${config.routes.admin}/collections/${collectionSlug ?? ''}/${String(id)}/review?locale=${code}`
   return (
     <RemarksProvider words={panel.words} canRemark={panel.state.review.can.requestChanges === true}>
-      <PanelView
+      <ReviewPanelView
         panel={panel}
         state={panel.state}
         language={{ locale: code as Locale, sourceLocale }}
@@ -36,7 +36,7 @@ export function ReviewPanel({ type }: { type: ClinicalType }) {
             ? 'See what changed'
             : 'See it as a reviewer does'}
         </a>
-      </PanelView>
+      </ReviewPanelView>
     </RemarksProvider>
   )
 }

@@ -1,4 +1,4 @@
-import { timeOf } from '../review-panel/tell-state.ts'
+import { formatTime } from '../review-panel/describe-state.ts'
 import type { EarlierApproval } from '@carepath/content/workflow/review/earlier-approvals.ts'
 import type { SourceToRead } from '@carepath/content/workflow/review/sources-of.ts'
 
@@ -43,7 +43,7 @@ export function Background({ sources, authors, approvals }: BackgroundProps) {
         <ul>
           {approvals.map(({ id, approver, licence, at, scope, note }) => (
             <li key={id}>
-              {approver} ({licence}), {timeOf(at)}:{' '}
+              {approver} ({licence}), {formatTime(at)}:{' '}
               {scope === 'wholeDocument' ? 'the whole document' : 'what had changed'}
               {note && <span className="review-view__note">{note}</span>}
             </li>

@@ -1,6 +1,6 @@
 import type { Comparison } from '@carepath/content/workflow/comparison/comparison-of.ts'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
-import { timeOf } from '../review-panel/tell-state.ts'
+import { formatTime } from '../review-panel/describe-state.ts'
 import { ChangesOnly } from './changes-only.tsx'
 import { PartView } from './part-view.tsx'
 
@@ -38,7 +38,7 @@ export function ComparisonView({ comparison, source }: ComparisonViewProps) {
     <>
       <h2>What changed</h2>
       <p>
-        Since {since.approver} approved it on {timeOf(since.at)}:{' '}
+        Since {since.approver} approved it on {formatTime(since.at)}:{' '}
         {changed === 0 ? 'nothing that patients read.' : `${changed} ${changed === 1 ? 'part' : 'parts'}.`}
       </p>
       <ChangesOnly isAtFirst={changed > 0}>

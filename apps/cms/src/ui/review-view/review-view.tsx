@@ -9,7 +9,7 @@ import { authorsOfChanges } from '@carepath/content/candidate/authors-of-changes
 import { Background } from './background.tsx'
 import { ComparisonView } from './comparison-view.tsx'
 import { earlierApprovals } from '@carepath/content/workflow/review/earlier-approvals.ts'
-import { ReviewDesk } from './review-desk.tsx'
+import { ReviewScreen } from './review-screen.tsx'
 import { sourcesOf } from '@carepath/content/workflow/review/sources-of.ts'
 import './review-view.css'
 
@@ -31,7 +31,7 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
   const sources = compared.document ? await sourcesOf(req, compared.document) : []
   return (
     <Gutter className="review-view">
-      <ReviewDesk
+      <ReviewScreen
         type={type}
         shownHash={compared.hash}
         form={`/collections/${collectionSlugs[type]}/${id}?locale=${language}`}
@@ -39,7 +39,7 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
         aside={<Background sources={sources} authors={authors.map(({ name }) => name)} approvals={approvals} />}
       >
         <ComparisonView comparison={compared.comparison} source={compared.source} />
-      </ReviewDesk>
+      </ReviewScreen>
     </Gutter>
   )
 }

@@ -1,3 +1,4 @@
+import { renditionKey } from '@carepath/schema'
 import type { ReactNode } from 'react'
 import type { DocumentEvidence, PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { languageName } from '@carepath/content/config/localization.ts'
@@ -33,7 +34,7 @@ export function TrailAnswer({ evidence }: { evidence: PageEvidence }) {
         </a>
       </p>
       {documents.map((document) => (
-        <Signed key={`${document.type}/${document.id}/${document.locale}`} document={document} />
+        <Signed key={renditionKey(document)} document={document} />
       ))}
     </>
   )

@@ -1,12 +1,13 @@
 'use client'
+import { documentKey, type DocumentKey } from '@carepath/schema'
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { PathList } from './path-list.tsx'
 import type { WithdrawalPreview } from '@carepath/content/workflow/withdrawal/preview.ts'
 
 /** What a withdrawal would do, asked when the dialog opens. */
-export function AffectedPages({ documents }: { documents: { type: string; id: string }[] }) {
-  const preview = usePreview(documents.map(({ type, id }) => `${type}/${id}`).join(' '))
+export function AffectedPages({ documents }: { documents: DocumentKey[] }) {
+  const preview = usePreview(documents.map(documentKey).join(' '))
   if (preview === undefined) return <p>Looking at what will be affected…</p>
   if (preview === null) return <p>What will be affected can’t be told now. It will be done all the same.</p>
   const { withdrawn, changed, referrers, cascaded, live } = preview

@@ -1,7 +1,7 @@
 'use client'
 import type { ClinicalType } from '@carepath/schema'
 import { Button, useAuth, useModal, useSelection } from '@payloadcms/ui'
-import { TakeOffDialog } from './take-off-dialog.tsx'
+import { WithdrawalDialog } from './withdrawal-dialog.tsx'
 
 /** Above a list, while documents are chosen in it: all of them off the site at once. */
 export function WithdrawSelected({ type }: { type: ClinicalType }) {
@@ -16,7 +16,7 @@ export function WithdrawSelected({ type }: { type: ClinicalType }) {
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal('withdraw')} size="small">
         {`Withdraw ${count} now`}
       </Button>
-      <TakeOffDialog deed="withdraw" documents={selectedIDs.map((id) => ({ type, id: String(id) }))} />
+      <WithdrawalDialog action="withdraw" documents={selectedIDs.map((id) => ({ type, id: String(id) }))} />
     </div>
   )
 }

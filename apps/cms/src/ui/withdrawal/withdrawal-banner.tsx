@@ -1,6 +1,6 @@
 'use client'
 import type { ClinicalType } from '@carepath/schema'
-import { timeOf } from '../releases/time-of.ts'
+import { formatRecentTime } from '../format/format-time.ts'
 import { useWithdrawalState } from './use-withdrawal-state.ts'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
 
@@ -30,7 +30,7 @@ const what: Record<Entry['kind'], string> = {
   cascade: 'Patients can’t read this: it went together with another document.',
 }
 
-const who = ({ by, at }: Entry): string => `By ${by}, ${timeOf(at)}.`
+const who = ({ by, at }: Entry): string => `By ${by}, ${formatRecentTime(at)}.`
 
 const next: Record<Entry['kind'], string> = {
   recall: 'To bring it back: mend it, submit it for review, have it approved, then publish it.',

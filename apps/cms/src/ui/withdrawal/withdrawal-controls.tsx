@@ -1,7 +1,7 @@
 'use client'
 import type { ClinicalType } from '@carepath/schema'
 import { Button, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { TakeOffDialog, type TakeOffDialogProps } from './take-off-dialog.tsx'
+import { WithdrawalDialog, type WithdrawalDialogProps } from './withdrawal-dialog.tsx'
 import { useWithdrawalState } from './use-withdrawal-state.ts'
 
 /** Beside the form's buttons, for those who may: withdrawing its document, and the legal hold. */
@@ -12,21 +12,21 @@ export function WithdrawalControls({ type }: { type: ClinicalType }) {
   const documents = [{ type, id: String(id) }]
   return (
     <>
-      {can.withdraw && <Opener deed="withdraw" documents={documents} label="Withdraw now" />}
-      {can.hold && <Opener deed="hold" documents={documents} label="Legal hold" />}
-      {can.release && <Opener deed="release" documents={documents} label="Release hold" />}
+      {can.withdraw && <Opener action="withdraw" documents={documents} label="Withdraw now" />}
+      {can.hold && <Opener action="hold" documents={documents} label="Legal hold" />}
+      {can.release && <Opener action="release" documents={documents} label="Release hold" />}
     </>
   )
 }
 
-function Opener({ label, deed, documents }: { label: string } & TakeOffDialogProps) {
+function Opener({ label, action, documents }: { label: string } & WithdrawalDialogProps) {
   const { openModal } = useModal()
   return (
     <>
-      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(deed)} size="medium">
+      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(action)} size="medium">
         {label}
       </Button>
-      <TakeOffDialog deed={deed} documents={documents} />
+      <WithdrawalDialog action={action} documents={documents} />
     </>
   )
 }

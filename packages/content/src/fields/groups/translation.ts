@@ -14,7 +14,7 @@ export function translation(): GroupField {
       description:
         'This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.',
       components: {
-        Field: { path: '/ui/fields/translation-field.tsx#TranslationField', clientProps: { sourceLocale } },
+        Field: { path: '/ui/form/translation-field.tsx#TranslationField', clientProps: { sourceLocale } },
       },
     },
     fields: [

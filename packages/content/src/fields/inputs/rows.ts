@@ -38,7 +38,7 @@ export function rows({
       initCollapsed: true,
       isSortable: true,
       components: {
-        RowLabel: { path: '/ui/fields/row-label.tsx#RowLabel', clientProps: { field: rowTitle, noun } },
+        RowLabel: { path: '/ui/form/row-label.tsx#RowLabel', clientProps: { field: rowTitle, noun } },
       },
     },
   }

@@ -16,7 +16,7 @@ export const releases: CollectionConfig = {
     defaultColumns: ['label', 'status', 'startedAt', 'who', 'liveMs', 'number'],
     group: 'System',
     description: 'Every change of the public site, newest first. A failed release leaves the site as it was.',
-    components: { beforeListTable: ['/ui/releases/now-panel.tsx#NowPanel'] },
+    components: { beforeListTable: ['/ui/releases/publishing-now-panel.tsx#PublishingNowPanel'] },
     hideAPIURL: true,
   },
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },

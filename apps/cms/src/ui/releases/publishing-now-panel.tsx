@@ -1,11 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
-import { timeOf } from './time-of.ts'
+import { formatRecentTime } from '../format/format-time.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
 import { usePublishingNow } from './use-publishing-now.ts'
 
 /** Above the releases: what is not one yet, and whether live is what it should be. */
-export function NowPanel() {
+export function PublishingNowPanel() {
   const now = usePublishingNow()
   return (
     <section aria-label="Now" aria-live="polite" style={{ display: 'grid', gap: '0.5rem', marginBlock: '0 1.5rem' }}>
@@ -63,7 +63,7 @@ function Queue({ now: { queued, queuedCount, pin } }: { now: PublishingNow }) {
       <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.25rem' }}>
         {queued.map(({ title, event, by, at }) => (
           <li key={`${at} ${title}`}>
-            {title}: {events[event] ?? event} by {by}, {timeOf(at)}
+            {title}: {events[event] ?? event} by {by}, {formatRecentTime(at)}
           </li>
         ))}
         {rest > 0 && <li>and {rest} more</li>}
@@ -73,7 +73,7 @@ function Queue({ now: { queued, queuedCount, pin } }: { now: PublishingNow }) {
 }
 
 function Check({ check: { at, found, left, error } }: { check: NonNullable<PublishingNow['check']> }) {
-  const when = `Compared with the database ${timeOf(at)}: `
+  const when = `Compared with the database ${formatRecentTime(at)}: `
   if (error !== null) return <Warning>{`${when}this failed. ${error}`}</Warning>
   if (left > 0) return <Warning>{`${when}${found} differences, of which ${left} could not be mended.`}</Warning>
   return <p style={plain}>{when + (found === 0 ? 'nothing differed.' : `${found} differences, all mended.`)}</p>

@@ -23,7 +23,7 @@ interface Asker {
  * The steps to offer, and why those that can't be taken can't. What isn't somebody's to do is not offered at all: a
  * disabled button on every page teaches people to look away.
  */
-export function stepsFor({ review }: PanelState, { role, isUnsaved, seenHash }: Asker) {
+export function offerSteps({ review }: PanelState, { role, isUnsaved, seenHash }: Asker) {
   const { can, state } = review
   const isReviewer = role === 'reviewer'
   const isWaiting = state === 'inReview'

@@ -3,14 +3,14 @@ import type { Locale } from '@carepath/schema'
 import type { ClientField } from 'payload'
 import { useId, type ReactNode } from 'react'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
-import { Actions } from './actions.tsx'
-import { Notes } from './notes.tsx'
-import { tellState } from './tell-state.ts'
-import type { FormSaving } from './use-form-saving.ts'
-import type { Panel } from './use-panel.ts'
+import { ReviewActions } from './review-actions.tsx'
+import { ReviewNotes } from './review-notes.tsx'
+import { describeState } from './describe-state.ts'
+import type { FormSaving } from '../form/use-form-saving.ts'
+import type { DocumentReview } from './use-document-review.ts'
 
-interface PanelViewProps {
-  panel: Panel
+interface ReviewPanelViewProps {
+  panel: DocumentReview
   state: PanelState
   language: { locale: Locale; sourceLocale: Locale }
   /** Fields a remark can be about. */
@@ -25,9 +25,18 @@ interface PanelViewProps {
 }
 
 /** The state in words, what there is to know about it, and the steps that can be taken. */
-export function PanelView({ panel, state, language, fields, saving, shownHash, onPlace, children }: PanelViewProps) {
+export function ReviewPanelView({
+  panel,
+  state,
+  language,
+  fields,
+  saving,
+  shownHash,
+  onPlace,
+  children,
+}: ReviewPanelViewProps) {
   const heading = useId()
-  const { title, story, next, tone } = tellState(state, language)
+  const { title, story, next, tone } = describeState(state, language)
   return (
     <section
       id="review-panel"
@@ -46,8 +55,8 @@ export function PanelView({ panel, state, language, fields, saving, shownHash, o
           {story} {next}
         </p>
       </div>
-      <Notes state={state} onPlace={onPlace} />
-      <Actions
+      <ReviewNotes state={state} onPlace={onPlace} />
+      <ReviewActions
         panel={panel}
         state={state}
         fields={fields}
@@ -55,7 +64,7 @@ export function PanelView({ panel, state, language, fields, saving, shownHash, o
         {...(shownHash === undefined ? {} : { shownHash })}
       >
         {children}
-      </Actions>
+      </ReviewActions>
     </section>
   )
 }

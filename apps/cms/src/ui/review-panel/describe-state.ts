@@ -4,7 +4,7 @@ import type { ToldApproval } from '@carepath/content/workflow/review/review-stat
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 
 /** How a document stands, in words. */
-export interface ToldState {
+export interface StateDescription {
   /** In two or three words. */
   title: string
   /** What happened: who and when. */
@@ -21,7 +21,7 @@ interface Language {
   sourceLocale: Locale
 }
 
-export function tellState(panel: PanelState, language: Language): ToldState {
+export function describeState(panel: PanelState, language: Language): StateDescription {
   const told = tellStanding(panel, language)
   const { wasDueOn, state } = panel.review
   if (!wasDueOn) return told
@@ -42,7 +42,7 @@ function overdue(wasDueOn: string, { live }: PanelState, { locale, sourceLocale 
   return `${what} was due on ${plainDay(wasDueOn)}${live === 'nothing' ? '' : ', and its page says that it is overdue'}. Nothing can be published until a reviewer has approved the whole document.`
 }
 
-function tellStanding(panel: PanelState, language: Language): ToldState {
+function tellStanding(panel: PanelState, language: Language): StateDescription {
   const { review, live } = panel
   switch (review.state) {
     case 'approved':
@@ -78,7 +78,7 @@ function tellStanding(panel: PanelState, language: Language): ToldState {
   }
 }
 
-function draft({ review: { authors } }: PanelState): ToldState {
+function draft({ review: { authors } }: PanelState): StateDescription {
   return {
     title: 'Draft',
     story:
@@ -94,14 +94,14 @@ function voided(
   { review: { authors }, live }: PanelState,
   former: ToldApproval,
   { locale, sourceLocale }: Language,
-): ToldState {
+): StateDescription {
   const isOfSource = locale !== sourceLocale && authors.length === 0
   const { approver, at } = former
   return {
     title: 'Approval void',
     story: isOfSource
-      ? `The English has changed since ${approver} approved this translation on ${dayOf(at)}.`
-      : `Changed after ${approver} approved it on ${dayOf(at)}${authors.length > 0 ? `, by ${names(authors)}` : ''}.`,
+      ? `The English has changed since ${approver} approved this translation on ${formatDay(at)}.`
+      : `Changed after ${approver} approved it on ${formatDay(at)}${authors.length > 0 ? `, by ${names(authors)}` : ''}.`,
     next: `Submit it for review again.${live === 'earlier' && locale === sourceLocale ? ' Until then patients see the page as it was approved.' : ''}`,
     tone: 'bad',
   }
@@ -110,16 +110,18 @@ function voided(
 function approved({ approver, at, scope, reviewedAt, reviewDue }: ToldApproval): string {
   const what =
     scope === 'wholeDocument' ? 'the whole document' : `what changed since the review of ${plainDay(reviewedAt)}`
-  return `By ${approver} on ${dayOf(at)}: ${what}. Next review due ${plainDay(reviewDue)}.`
+  return `By ${approver} on ${formatDay(at)}: ${what}. Next review due ${plainDay(reviewDue)}.`
 }
 
 function submitted({ review: { request, formerApproval } }: PanelState): string {
   if (!request) return ''
-  const before = formerApproval ? ` Last approved by ${formerApproval.approver} on ${dayOf(formerApproval.at)}.` : ''
-  return `Since ${timeOf(request.submittedAt)}, submitted by ${request.submittedBy}.${before}`
+  const before = formerApproval
+    ? ` Last approved by ${formerApproval.approver} on ${formatDay(formerApproval.at)}.`
+    : ''
+  return `Since ${formatTime(request.submittedAt)}, submitted by ${request.submittedBy}.${before}`
 }
 
-const on = (instant: string | null | undefined): string => (instant ? ` on ${timeOf(instant)}` : '')
+const on = (instant: string | null | undefined): string => (instant ? ` on ${formatTime(instant)}` : '')
 
 /** `A`, `A and B`, `A, B and C`. */
 function names(people: string[]): string {
@@ -127,7 +129,7 @@ function names(people: string[]): string {
 }
 
 /** Where the reader is. */
-export const timeOf = (instant: string): string =>
+export const formatTime = (instant: string): string =>
   new Date(instant).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' })
 
-const dayOf = (instant: string): string => new Date(instant).toLocaleDateString('en-US', { dateStyle: 'medium' })
+const formatDay = (instant: string): string => new Date(instant).toLocaleDateString('en-US', { dateStyle: 'medium' })

@@ -8,7 +8,7 @@ import type { PanelState } from '@carepath/content/workflow/review-panel/panel-s
 import { askPanel, panelAt, watchPanel } from './panel-store.ts'
 
 /** How the document of this page stands, and the way to change that. */
-export interface Panel {
+export interface DocumentReview {
   /** Undefined until the document is saved. */
   words: ClinicalWords | undefined
   /** Undefined until the server has answered. */
@@ -20,7 +20,7 @@ export interface Panel {
 }
 
 /** Asks when the page opens, after each save, when the window is looked at again, and now and then. */
-export function usePanel(type: ClinicalType): Panel {
+export function useDocumentReview(type: ClinicalType): DocumentReview {
   const { config } = useConfig()
   const { id, lastUpdateTime } = useDocumentInfo()
   const { code } = useLocale()

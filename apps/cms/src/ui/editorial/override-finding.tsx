@@ -4,15 +4,15 @@ import { useId, useState } from 'react'
 import type { JudgedFinding } from '@carepath/content/workflow/editorial/judgement.ts'
 
 /** Lets words stand; gives what keeps them from it, if anything does. */
-export type LettingStand = (decision: { rule: string; excerpt: string; reason: string }) => Promise<string | undefined>
+export type OverrideRule = (decision: { rule: string; excerpt: string; reason: string }) => Promise<string | undefined>
 
-interface LetStandProps {
+interface OverrideFindingProps {
   finding: JudgedFinding
-  letStand: LettingStand
+  override: OverrideRule
 }
 
 /** Where a clinician lets words stand against a rule, and says why. */
-export function LetStand({ finding: { rule, excerpt }, letStand }: LetStandProps) {
+export function OverrideFinding({ finding: { rule, excerpt }, override }: OverrideFindingProps) {
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -25,7 +25,7 @@ export function LetStand({ finding: { rule, excerpt }, letStand }: LetStandProps
       </button>
     )
   const decide = async () => {
-    const found = await letStand({ rule, excerpt, reason })
+    const found = await override({ rule, excerpt, reason })
     setProblem(found)
     if (found === undefined) setOpen(false)
   }

@@ -1,9 +1,9 @@
-import type { Deed } from './deeds.ts'
+import type { WithdrawalAction } from './withdrawal-actions.ts'
 import { PathList } from './path-list.tsx'
 import type { TakenOff } from '@carepath/content/workflow/withdrawal/take-off.ts'
 
 /** What became of it, and how long that took. */
-export function TakenOffReport({ deed, taken }: { deed: Deed; taken: Partial<TakenOff> }) {
+export function WithdrawalReport({ deed, taken }: { deed: WithdrawalAction; taken: Partial<TakenOff> }) {
   const { ms, pending, withdrawn = [], changed = [], cascaded = [] } = taken
   if (deed === 'release') return <p role="status">The hold is released. What was live is on its way back.</p>
   if (pending !== undefined)

@@ -1,32 +1,33 @@
 'use client'
+import type { DocumentKey } from '@carepath/schema'
 import { Button, Modal, TextareaInput, useModal } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 import { AffectedPages } from './affected-pages.tsx'
-import { deeds, type Deed } from './deeds.ts'
-import { TakenOffReport } from './taken-off-report.tsx'
+import { withdrawalActions, type WithdrawalAction } from './withdrawal-actions.ts'
+import { WithdrawalReport } from './withdrawal-report.tsx'
 import { usePost } from './use-post.ts'
 
-export interface TakeOffDialogProps {
-  deed: Deed
-  documents: { type: string; id: string }[]
+export interface WithdrawalDialogProps {
+  action: WithdrawalAction
+  documents: DocumentKey[]
 }
 
 /** Asks before documents leave the site, shows what that will do, and then what it did and how long it took. */
-export function TakeOffDialog({ deed, documents }: TakeOffDialogProps) {
+export function WithdrawalDialog({ action, documents }: WithdrawalDialogProps) {
   const { isModalOpen } = useModal()
-  if (!isModalOpen(deed)) return null
+  if (!isModalOpen(action)) return null
   return (
-    <Modal className="confirmation-modal" slug={deed} aria-label={deeds[deed].heading}>
-      <Dialog deed={deed} documents={documents} />
+    <Modal className="confirmation-modal" slug={action} aria-label={withdrawalActions[action].heading}>
+      <Dialog action={action} documents={documents} />
     </Modal>
   )
 }
 
-function Dialog({ deed, documents }: TakeOffDialogProps) {
+function Dialog({ action, documents }: WithdrawalDialogProps) {
   const { closeModal } = useModal()
   const [reason, setReason] = useState('')
   const { post, isWorking, answer, error } = usePost()
-  const { heading, explanation, confirm, needsReason, request } = deeds[deed]
+  const { heading, explanation, confirm, needsReason, request } = withdrawalActions[action]
   if (answer)
     return (
       <Frame
@@ -38,7 +39,7 @@ function Dialog({ deed, documents }: TakeOffDialogProps) {
           </Button>
         }
       >
-        <TakenOffReport deed={deed} taken={answer} />
+        <WithdrawalReport deed={action} taken={answer} />
       </Frame>
     )
   const isReady = !isWorking && (!needsReason || reason.trim() !== '')
@@ -52,7 +53,7 @@ function Dialog({ deed, documents }: TakeOffDialogProps) {
             buttonStyle="secondary"
             disabled={isWorking}
             margin={false}
-            onClick={() => closeModal(deed)}
+            onClick={() => closeModal(action)}
             size="large"
           >
             Cancel
@@ -64,7 +65,7 @@ function Dialog({ deed, documents }: TakeOffDialogProps) {
       }
     >
       <p>{explanation}</p>
-      {deed !== 'release' && <AffectedPages documents={documents} />}
+      {action !== 'release' && <AffectedPages documents={documents} />}
       <TextareaInput
         label="Reason"
         onChange={(event) => setReason(event.target.value)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
-import { stepsFor } from '../../src/ui/review-panel/steps-for.ts'
-import { tellState } from '../../src/ui/review-panel/tell-state.ts'
+import { offerSteps } from '../../src/ui/review-panel/offered-steps.ts'
+import { describeState } from '../../src/ui/review-panel/describe-state.ts'
 import type { ReviewState } from '@carepath/content/workflow/review/review-state.ts'
 
 const approval = {
@@ -28,7 +28,7 @@ function panel(review: Partial<ReviewState>, live: PanelState['live'] = 'nothing
 }
 
 const told = (review: Partial<ReviewState>, live?: PanelState['live'], locale: 'en' | 'es' = 'en') =>
-  tellState(panel(review, live), { locale, sourceLocale: 'en' })
+  describeState(panel(review, live), { locale, sourceLocale: 'en' })
 
 describe('the panel tells', () => {
   it('that a review is overdue, and that all of it has to be read', () => {
@@ -89,8 +89,8 @@ describe('the panel tells', () => {
 })
 
 describe('the panel offers', () => {
-  const stepsOf = (review: Partial<ReviewState>, asker: Partial<Parameters<typeof stepsFor>[1]> = {}) => {
-    const { steps, reasons } = stepsFor(panel(review), { role: 'editor', isUnsaved: false, seenHash: 'a', ...asker })
+  const stepsOf = (review: Partial<ReviewState>, asker: Partial<Parameters<typeof offerSteps>[1]> = {}) => {
+    const { steps, reasons } = offerSteps(panel(review), { role: 'editor', isUnsaved: false, seenHash: 'a', ...asker })
     return { steps: steps.map(({ step, canBeTaken }) => (canBeTaken ? step : `not ${step}`)), reasons }
   }
 

@@ -1,14 +1,14 @@
 'use client'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
-import { timeOf } from './tell-state.ts'
+import { formatTime } from './describe-state.ts'
 
-interface NotesProps {
+interface ReviewNotesProps {
   state: PanelState
   onPlace: (path: string) => void
 }
 
 /** The message to the reviewer, the reviewer's remarks, what is missing, what is scheduled. */
-export function Notes({ state, onPlace }: NotesProps) {
+export function ReviewNotes({ state, onPlace }: ReviewNotesProps) {
   const { request, problems } = state.review
   return (
     <>
@@ -72,13 +72,13 @@ function Schedules({ state: { schedules, missed, review } }: { state: PanelState
     <>
       {missed && (
         <p className="review-panel__alert" role="alert">
-          <strong>The schedule of {timeOf(missed.at)} was not kept.</strong> {withoutLead(missed.why)} The page stayed
-          as it was.
+          <strong>The schedule of {formatTime(missed.at)} was not kept.</strong> {withoutLead(missed.why)} The page
+          stayed as it was.
         </p>
       )}
       {schedules.map(({ at, event }) => (
         <p key={at + event} className="review-panel__schedule">
-          {event === 'publish' ? 'Will be published on' : 'Will be taken down on'} <strong>{timeOf(at)}</strong>.
+          {event === 'publish' ? 'Will be published on' : 'Will be taken down on'} <strong>{formatTime(at)}</strong>.
           {event === 'publish' && !isAtRisk && ' An edit before then voids the approval, and the schedule with it.'}
         </p>
       ))}

@@ -8,12 +8,12 @@ import type { PanelState } from '@carepath/content/workflow/review-panel/panel-s
 import { useRemarks } from './remarks.tsx'
 import { RequestChangesStep } from './request-changes-step.tsx'
 import { SubmitStep } from './submit-step.tsx'
-import { stepsFor } from './steps-for.ts'
-import type { FormSaving } from './use-form-saving.ts'
-import type { Panel } from './use-panel.ts'
+import { offerSteps } from './offered-steps.ts'
+import type { FormSaving } from '../form/use-form-saving.ts'
+import type { DocumentReview } from './use-document-review.ts'
 
-interface ActionsProps {
-  panel: Panel
+interface ReviewActionsProps {
+  panel: DocumentReview
   state: PanelState
   fields: readonly ClientField[]
   saving?: FormSaving
@@ -24,14 +24,14 @@ interface ActionsProps {
 type OpenStep = 'submit' | 'approve'
 
 /** The steps that can be taken now. One that asks for more unfolds below its button. */
-export function Actions({ panel, state, fields, saving, shownHash, children }: ActionsProps) {
+export function ReviewActions({ panel, state, fields, saving, shownHash, children }: ReviewActionsProps) {
   const { user } = useAuth<User>()
   const [open, setOpen] = useState<OpenStep>()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const { isOpen: hasRemarks, setOpen: setRemarks } = useRemarks()
   const seenHash = useSeenHash(state, shownHash)
-  const { steps, reasons } = stepsFor(state, { role: user?.role, isUnsaved: saving?.isUnsaved ?? false, seenHash })
+  const { steps, reasons } = offerSteps(state, { role: user?.role, isUnsaved: saving?.isUnsaved ?? false, seenHash })
 
   const take = async (step: string, input: object = {}) => {
     setBusy(true)

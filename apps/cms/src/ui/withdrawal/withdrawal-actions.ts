@@ -1,16 +1,18 @@
-/** What can be done to documents in the dialog. */
-export type Deed = 'withdraw' | 'hold' | 'release'
+import type { DocumentKey } from '@carepath/schema'
 
-interface DeedWords {
+/** What can be done to documents in the dialog. */
+export type WithdrawalAction = 'withdraw' | 'hold' | 'release'
+
+interface ActionDetails {
   heading: string
   explanation: string
   confirm: string
   needsReason: boolean
-  request: (documents: { type: string; id: string }[], reason: string) => { path: string; body: object }
+  request: (documents: DocumentKey[], reason: string) => { path: string; body: object }
 }
 
 /** Its words, and what the server is asked for. */
-export const deeds: Record<Deed, DeedWords> = {
+export const withdrawalActions: Record<WithdrawalAction, ActionDetails> = {
   withdraw: {
     heading: 'Withdraw now',
     explanation:

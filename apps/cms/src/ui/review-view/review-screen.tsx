@@ -5,16 +5,16 @@ import { useEffect, type ReactNode } from 'react'
 import { postTo } from '../form/post-to.ts'
 import { Findings } from '../editorial/findings.tsx'
 import type { Judgement } from '@carepath/content/workflow/editorial/judgement.ts'
-import type { LettingStand } from '../editorial/let-stand.tsx'
+import type { OverrideRule } from '../editorial/override-finding.tsx'
 import { PreviewButton } from '../preview/preview-button.tsx'
 import { PreviewFrame } from '../preview/preview-frame.tsx'
-import { PanelView } from '../review-panel/panel-view.tsx'
+import { ReviewPanelView } from '../review-panel/review-panel-view.tsx'
 import { RemarksProvider } from '../review-panel/remarks.tsx'
-import { usePanel } from '../review-panel/use-panel.ts'
-import '../form/text-link.css'
+import { useDocumentReview } from '../review-panel/use-document-review.ts'
+import '../styles/text-link.css'
 import '../review-panel/review-panel.css'
 
-interface ReviewDeskProps {
+interface ReviewScreenProps {
   type: ClinicalType
   /** Names the words that are shown; absent where they aren't whole. */
   shownHash: string | undefined
@@ -27,8 +27,8 @@ interface ReviewDeskProps {
 }
 
 /** The reviewer's decision above what it is about. */
-export function ReviewDesk({ type, shownHash, form, judgement, aside, children }: ReviewDeskProps) {
-  const panel = usePanel(type)
+export function ReviewScreen({ type, shownHash, form, judgement, aside, children }: ReviewScreenProps) {
+  const panel = useDocumentReview(type)
   const { config, getEntityConfig } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const { code } = useLocale()
@@ -36,7 +36,7 @@ export function ReviewDesk({ type, shownHash, form, judgement, aside, children }
   const { words, state } = panel
   useStepsTo(config.routes.admin + form)
   if (!words) return null
-  const letStand: LettingStand = async (decision) => {
+  const letStand: OverrideRule = async (decision) => {
     const response = await postTo(`${panel.api}/editorial/override`, { ...words, ...decision })
     if (!response.ok) return response.problem
     window.location.reload()
@@ -45,7 +45,7 @@ export function ReviewDesk({ type, shownHash, form, judgement, aside, children }
   return (
     <RemarksProvider words={words} canRemark={state?.review.can.requestChanges === true}>
       {state ? (
-        <PanelView
+        <ReviewPanelView
           panel={panel}
           state={state}
           language={{ locale: code as Locale, sourceLocale }}
@@ -57,7 +57,7 @@ export function ReviewDesk({ type, shownHash, form, judgement, aside, children }
           <a className="text-link text-link--quiet" href={config.routes.admin + form}>
             Open the form
           </a>
-        </PanelView>
+        </ReviewPanelView>
       ) : (
         <div className="review-panel review-panel--waiting" aria-hidden="true" />
       )}
@@ -72,7 +72,7 @@ export function ReviewDesk({ type, shownHash, form, judgement, aside, children }
       <div className="review-view__columns">
         <div>{children}</div>
         <aside className="review-view__aside" aria-label="What it rests on">
-          <Findings judgement={judgement} letStand={letStand} onPlace={showPart} />
+          <Findings judgement={judgement} override={letStand} onPlace={showPart} />
           {aside}
           {shownHash !== undefined && (
             <details open>

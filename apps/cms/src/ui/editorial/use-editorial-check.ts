@@ -5,22 +5,22 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { postTo } from '../form/post-to.ts'
 import type { Judgement } from '@carepath/content/workflow/editorial/judgement.ts'
-import type { LettingStand } from './let-stand.tsx'
+import type { OverrideRule } from './override-finding.tsx'
 
 /** A pause in typing. */
 const pauseMs = 600
 
 /** What the rules say of the form on the screen, and the way to answer them. */
-export interface Judged {
+export interface EditorialCheckState {
   /** Undefined until the server has answered for the first time. */
   judgement: Judgement | undefined
   /** True where the last answer is of an older text than that on the screen, because the server doesn't answer. */
   isStale: boolean
-  letStand: LettingStand
+  override: OverrideRule
 }
 
 /** Asks when the form opens and after each pause in typing, whether it is saved or not. */
-export function useJudgement(type: WrittenType, globalId?: string): Judged {
+export function useEditorialCheck(type: WrittenType, globalId?: string): EditorialCheckState {
   const [fields] = useAllFormFields()
   const { config } = useConfig()
   const { id = globalId } = useDocumentInfo()
@@ -55,7 +55,7 @@ export function useJudgement(type: WrittenType, globalId?: string): Judged {
     }
   }, [fields, address, id, locale, answers])
 
-  const letStand: LettingStand = useCallback(
+  const override: OverrideRule = useCallback(
     async (decision) => {
       const response = await postTo(`${address}/override`, { type, id: String(id), locale, ...decision })
       if (!response.ok) return response.problem
@@ -64,5 +64,5 @@ export function useJudgement(type: WrittenType, globalId?: string): Judged {
     },
     [address, type, id, locale],
   )
-  return { judgement, isStale, letStand }
+  return { judgement, isStale, override }
 }

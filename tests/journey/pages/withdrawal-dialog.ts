@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
 /** What takes a document off the site, on its form. */
-export class TakeOffDialog {
+export class WithdrawalDialog {
   readonly page: Page
 
   constructor(page: Page) {
