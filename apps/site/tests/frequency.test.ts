@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { frequencyPicture } from '../src/views/parts/frequency-picture.ts'
 import { bandMeanings } from '../src/i18n/frequency.ts'
-import { frequencyWords } from '../src/views/parts/frequency.ts'
+import { frequencyPhrase } from '../src/i18n/frequency-phrase.ts'
 
 type Measured = Extract<Frequency, { isMeasured: true }>
 
@@ -17,7 +17,7 @@ const measured = (numerator: number, denominator: number, qualifier: Measured['q
   sources: [{ type: 'source', id: 'trial' }],
 })
 
-const inEnglish = (frequency: Frequency) => frequencyWords(frequency, 'en', uiText.en)
+const inEnglish = (frequency: Frequency) => frequencyPhrase(frequency, 'en', uiText.en)
 
 describe('How often an effect happens', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('How often an effect happens', () => {
   })
 
   it('is said in Spanish too', () => {
-    const words = frequencyWords(measured(1, 5, 'atLeast'), 'es', uiText.es)
+    const words = frequencyPhrase(measured(1, 5, 'atLeast'), 'es', uiText.es)
     expect(words).toEqual({ number: 'Al menos 1 de cada 5 personas', band: 'Muy frecuente' })
   })
 })

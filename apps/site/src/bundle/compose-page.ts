@@ -29,7 +29,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     path: address.path,
     locale: address.locale,
     siteName: context.settings.siteName,
-    navigation: navigation(context),
+    navigation: navigation(snapshot, address),
     clinic: clinicFooter(context),
     sources: sourceList(context),
     words: context.words.all,

@@ -1,4 +1,5 @@
-import { uiText, type UiText } from '../i18n/ui-text.ts'
+import type { UiText } from '../i18n/en.ts'
+import { uiText } from '../i18n/ui-text.ts'
 import type { ShownPage } from '../views/parts/page-view.ts'
 
 /** The page being printed: the middleware lets no request without one reach a template. */

@@ -1,7 +1,6 @@
-import type { GlossaryTerm } from '@carepath/schema'
+import type { GlossaryTerm, Locale, SnapshotReader } from '@carepath/schema'
 import { directoryPartPath } from '../routes/directory-path.ts'
 import { glossaryPath } from '../routes/paths.ts'
-import type { PageContext } from '../page-context/page-context.ts'
 import { partOfEntry, type DirectoryEntry, type DirectorySource } from './directory.ts'
 
 /** All terms from A to Z. */
@@ -15,7 +14,11 @@ export const glossary: DirectorySource<DirectoryEntry> = {
 }
 
 /** Where a term is explained: on the glossary's page, or on its letter's where the glossary is long. */
-export function glossaryTermPath(context: PageContext, term: Pick<GlossaryTerm, 'id' | 'slug'>): string {
-  const part = partOfEntry(context.snapshot, context.locale, glossary, term.id)
-  return `${directoryPartPath(glossaryPath(context.locale), part)}#${term.slug}`
+export function glossaryTermPath(
+  snapshot: SnapshotReader,
+  locale: Locale,
+  { id, slug }: Pick<GlossaryTerm, 'id' | 'slug'>,
+): string {
+  const part = partOfEntry(snapshot, locale, glossary, id)
+  return `${directoryPartPath(glossaryPath(locale), part)}#${slug}`
 }

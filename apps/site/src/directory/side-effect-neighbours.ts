@@ -2,7 +2,7 @@ import type { Locale, SnapshotReader } from '@carepath/schema'
 import { sideEffectPath } from '../routes/paths.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
-import type { Link } from '../views/parts/page-view.ts'
+import type { Link } from '../routes/link.ts'
 
 /** The side effects of one treatment, as a sidebar lists them. */
 export interface EffectNeighbours {

@@ -1,12 +1,12 @@
+import { frequencyPhrase, type FrequencyPhrase } from '../i18n/frequency-phrase.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { sideEffectPath } from '../routes/paths.ts'
-import { frequencyWords, type FrequencyView } from '../views/parts/frequency.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
 
 /** A side effect among others. */
 export interface SideEffectEntry extends DirectoryEntry {
   isSerious: boolean
-  frequency: FrequencyView
+  frequency: FrequencyPhrase
 }
 
 /** All side effects from A to Z: how often and how serious, none of their text. */
@@ -21,7 +21,7 @@ export const sideEffects: DirectorySource<SideEffectEntry> = {
         name: effect.plainName,
         path: sideEffectPath(locale, effect.slug),
         isSerious: effect.isSerious,
-        frequency: frequencyWords(effect.frequency, locale, uiText[locale]),
+        frequency: frequencyPhrase(effect.frequency, locale, uiText[locale]),
       }
     )
   },

@@ -1,7 +1,7 @@
 import { enPages } from './en-pages.ts'
 import { enTerms } from './en-terms.ts'
 
-/** All of the site's own words, in English. */
+/** All of the site's own words, in English: what English has, every other language must have. */
 export const en = {
   ...enTerms,
   ...enPages,
@@ -214,3 +214,5 @@ export const en = {
     many: '{count} pages found',
   },
 }
+
+export type UiText = typeof en

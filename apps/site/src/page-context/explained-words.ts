@@ -1,7 +1,15 @@
-import type { DocumentKey } from '@carepath/schema'
+import type {
+  DocumentKey,
+  DocumentType,
+  Locale,
+  PublishedDocument,
+  PublishedDocumentOf,
+  Review,
+  SnapshotReader,
+} from '@carepath/schema'
 import { glossaryTermPath } from '../directory/glossary-term.ts'
+import type { FieldPlace } from '../snapshot/require-document.ts'
 import { wordPattern, wordsIn, type GlossaryWords } from './glossary-words.ts'
-import type { PageContext } from './page-context.ts'
 
 /** A word of the page with its meaning, opened by the buttons in the text. */
 export interface ExplainedWord {
@@ -11,6 +19,15 @@ export interface ExplainedWord {
   definition: string
   /** Its place in the glossary. */
   path: string
+}
+
+/** What explaining a word asks of the page that the word is on. */
+interface ExplainingPage {
+  readonly snapshot: SnapshotReader
+  readonly locale: Locale
+  require<T extends DocumentType>(target: { type: T; id: string }, from: FieldPlace): PublishedDocumentOf<T>
+  showsReviewed(document: PublishedDocument & { review: Review }): void
+  uniqueId(id: string): string
 }
 
 const tagOrText = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>|[^<]+/giu
@@ -25,10 +42,10 @@ const closedTo = new Set(['a', 'button', 'h2', 'h3', 'h4', 'summary'])
 /** Gives words of the glossary a button at their first use in a text, and keeps each meaning once for the page. */
 export class ExplainedWords {
   readonly #words = new Map<string, ExplainedWord>()
-  readonly #context: PageContext
+  readonly #page: ExplainingPage
 
-  constructor(context: PageContext) {
-    this.#context = context
+  constructor(page: ExplainingPage) {
+    this.#page = page
   }
 
   /** The words explained so far, in the order of their first use. */
@@ -38,7 +55,7 @@ export class ExplainedWords {
 
   /** The text of a document with its words made buttons. */
   explain(html: string, document: DocumentKey): string {
-    const terms = wordsIn(this.#context.snapshot, this.#context.locale, document)
+    const terms = wordsIn(this.#page.snapshot, this.#page.locale, document)
     if (terms.length === 0) return html
     const pattern = wordPattern(terms)
     const explained = new Set<string>()
@@ -63,13 +80,13 @@ export class ExplainedWords {
     const known = this.#words.get(id)
     if (known) return known
     const key = { type: 'glossary-term', id } as const
-    const term = this.#context.require(key, { document: key, field: 'id' })
-    this.#context.showsReviewed(term)
+    const term = this.#page.require(key, { document: key, field: 'id' })
+    this.#page.showsReviewed(term)
     const word = {
-      id: this.#context.uniqueId(`word-${slug}`),
+      id: this.#page.uniqueId(`word-${slug}`),
       term: term.term,
       definition: term.plainDefinition,
-      path: glossaryTermPath(this.#context, { id, slug }),
+      path: glossaryTermPath(this.#page.snapshot, this.#page.locale, { id, slug }),
     }
     this.#words.set(id, word)
     return word

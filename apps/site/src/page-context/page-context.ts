@@ -6,7 +6,8 @@ import type {
   Review,
   SnapshotReader,
 } from '@carepath/schema'
-import { uiText, type UiText } from '../i18n/ui-text.ts'
+import type { UiText } from '../i18n/en.ts'
+import { uiText } from '../i18n/ui-text.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { Citations } from './citations.ts'
 import { ExplainedWords } from './explained-words.ts'

@@ -20,7 +20,7 @@ import {
   updatesPath,
 } from '../routes/paths.ts'
 import { hasSettings, settingsDocument } from '../snapshot/site-settings.ts'
-import { absolute } from '../structured-data/node-id.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
 
 interface Entry {
   label: string
@@ -56,7 +56,7 @@ export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage 
 function section(heading: string, entries: Entry[]): string {
   if (entries.length === 0) return ''
   const lines = entries.map(
-    ({ label, path, description }) => `- [${label}](${absolute(path)}): ${oneLine(description)}`,
+    ({ label, path, description }) => `- [${label}](${absoluteUrl(path)}): ${oneLine(description)}`,
   )
   return `## ${heading}\n\n${lines.join('\n')}`
 }

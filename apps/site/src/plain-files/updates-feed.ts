@@ -2,7 +2,7 @@ import type { PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema
 import { uiText } from '../i18n/ui-text.ts'
 import { updatesFeedPath, updatesPath } from '../routes/paths.ts'
 import { settingsDocument, siteSettings } from '../snapshot/site-settings.ts'
-import { absolute } from '../structured-data/node-id.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
 import { newestUpdates, type Update } from '../snapshot/updates.ts'
 
 /** The changes as an Atom feed. What nobody real has signed isn't in it, sample site or not. */
@@ -16,9 +16,9 @@ export function updatesFeed({ locale }: PageAddress, snapshot: SnapshotReader): 
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(text.describe.updates)}</subtitle>
-<id>${escapeXml(absolute(updatesPath(locale)))}</id>
-<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(updatesFeedPath(locale)))}"/>
-<link rel="alternate" type="text/html" href="${escapeXml(absolute(updatesPath(locale)))}"/>
+<id>${escapeXml(absoluteUrl(updatesPath(locale)))}</id>
+<link rel="self" type="application/atom+xml" href="${escapeXml(absoluteUrl(updatesFeedPath(locale)))}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(absoluteUrl(updatesPath(locale)))}"/>
 <author><name>${escapeXml(siteName)}</name></author>
 <updated>${updated}</updated>
 ${updates.map(entryOf).join('')}</feed>
@@ -28,7 +28,7 @@ ${updates.map(entryOf).join('')}</feed>
 
 /** Named by the page and the instant: each change is an entry of its own. */
 function entryOf({ at, title, path, summary }: Update): string {
-  const address = escapeXml(absolute(path))
+  const address = escapeXml(absoluteUrl(path))
   return `<entry>
 <title>${escapeXml(title)}</title>
 <id>${address}#changed-${at}</id>

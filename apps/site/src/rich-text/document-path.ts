@@ -20,7 +20,8 @@ const pathOfType: { [T in DocumentType]: PathOf<T> } = {
   clinic: (context, target, from) => clinicPath(context.locale, slugOf(context, target, from)),
   page: (context, target, from) => pagePath(context.locale, slugOf(context, target, from)),
   source: (context, target, from) => sourceAddress(context.require(target, from)),
-  'glossary-term': (context, target, from) => glossaryTermPath(context, context.require(target, from)),
+  'glossary-term': (context, target, from) =>
+    glossaryTermPath(context.snapshot, context.locale, context.require(target, from)),
   faq: (context, target, from) => {
     const faq = context.require(target, from)
     const treatment = context.require(faq.treatment, { document: target, field: 'treatment' })

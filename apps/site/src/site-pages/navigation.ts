@@ -1,14 +1,16 @@
-import { CarepathError, localePath, type Locale, type SnapshotReader } from '@carepath/schema'
+import { CarepathError, localePath, type Locale, type PageAddress, type SnapshotReader } from '@carepath/schema'
 import { pagesOf } from '../routes/pages-of.ts'
 import { pathWithoutLocale } from '../routes/paths.ts'
 import { standingPages } from './standing-pages.ts'
-import type { Link } from '../views/parts/page-view.ts'
-import type { PageContext } from '../page-context/page-context.ts'
+import type { Link } from '../routes/link.ts'
 import { siteSettings } from '../snapshot/site-settings.ts'
 
 /** The menu of every page, from the settings. The section the page is in is marked. */
-export function navigation({ snapshot, locale, address }: PageContext): (Link & { isCurrent: boolean })[] {
-  const here = pathWithoutLocale(address.path, locale)
+export function navigation(
+  snapshot: SnapshotReader,
+  { locale, path: pagePath }: PageAddress,
+): (Link & { isCurrent: boolean })[] {
+  const here = pathWithoutLocale(pagePath, locale)
   const links = snapshot.derive(`navigation/${locale}`, (live) => menuOf(live, locale))
   return links.map(({ label, path }) => ({
     label,

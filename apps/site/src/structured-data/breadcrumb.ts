@@ -2,7 +2,8 @@ import type { BreadcrumbListLeaf, ListItemLeaf, WebPageLeaf } from 'schema-dts'
 import { homePath } from '../routes/paths.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import type { PlainPage } from './description.ts'
-import { absolute, nodeId, referTo } from './node-id.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
+import { nodeId, referTo } from './node-id.ts'
 
 /** The home page is where every way starts: it has none of its own. */
 export const hasBreadcrumb = ({ path, locale }: PlainPage): boolean => path !== homePath(locale)
@@ -14,7 +15,7 @@ export function breadcrumbOf({ text, locale }: PageContext, page: PlainPage): Br
   const before = [{ label: text.home, path: homePath(locale) }, ...page.breadcrumbs]
   const way = [
     ...before.map(({ label, path }) => ({ name: label, item: pageNode(path) })),
-    { name: page.title, item: referTo(absolute(page.path)) },
+    { name: page.title, item: referTo(absoluteUrl(page.path)) },
   ]
   return {
     '@type': 'BreadcrumbList',
@@ -23,4 +24,4 @@ export function breadcrumbOf({ text, locale }: PageContext, page: PlainPage): Br
   }
 }
 
-const pageNode = (path: string): WebPageLeaf => ({ '@type': 'WebPage', '@id': absolute(path) })
+const pageNode = (path: string): WebPageLeaf => ({ '@type': 'WebPage', '@id': absoluteUrl(path) })

@@ -2,7 +2,8 @@ import type { Clinic } from '@carepath/schema'
 import type { MedicalClinicLeaf, OpeningHoursSpecificationLeaf, PersonLeaf } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
-import { absolute, nodeId, referTo } from './node-id.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
+import { nodeId, referTo } from './node-id.ts'
 import type { DescribedPage, Description } from './description.ts'
 import { namedPerson, namedTreatment } from './named-things.ts'
 import { organizationId } from './site.ts'
@@ -15,7 +16,7 @@ export function describeClinic(context: PageContext, page: DescribedPage<'clinic
     '@type': 'MedicalClinic',
     '@id': nodeId(page.path, 'clinic'),
     name: clinic.name,
-    url: absolute(page.path),
+    url: absoluteUrl(page.path),
     telephone: clinic.phone,
     address: {
       '@type': 'PostalAddress',

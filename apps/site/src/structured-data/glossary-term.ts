@@ -3,7 +3,8 @@ import { glossaryPath } from '../routes/paths.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import type { TermView } from '../views/glossary-term/glossary.ts'
 import type { DescribedPage, Description } from './description.ts'
-import { absolute, nodeId, referTo } from './node-id.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
+import { nodeId, referTo } from './node-id.ts'
 
 /** The glossary, or the part of it that the page shows: one set whatever the number of its pages. */
 export function describeGlossary(
@@ -14,7 +15,7 @@ export function describeGlossary(
     '@type': 'DefinedTermSet',
     '@id': nodeId(glossaryPath(locale), 'term-set'),
     name: text.glossary,
-    url: absolute(glossaryPath(locale)),
+    url: absoluteUrl(glossaryPath(locale)),
     hasDefinedTerm: body.entries.map((term) => termNode(path, term)),
   } as const satisfies DefinedTermSetLeaf
   return { type: 'CollectionPage', mainEntity: referTo(set['@id']), entities: [set] }

@@ -1,26 +1,27 @@
 import type { Person, SideEffect } from '@carepath/schema'
 import { personPath, sideEffectPath } from '../routes/paths.ts'
-import type { Link } from '../views/parts/page-view.ts'
-import { absolute, nodeId } from './node-id.ts'
+import type { Link } from '../routes/link.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
+import { nodeId } from './node-id.ts'
 
 export const treatmentId = (path: string): string => nodeId(path, 'treatment')
 
 /** A treatment as other pages name it. */
 export function namedTreatment({ label, path }: Link) {
-  return { '@type': 'MedicalTherapy', '@id': treatmentId(path), name: label, url: absolute(path) } as const
+  return { '@type': 'MedicalTherapy', '@id': treatmentId(path), name: label, url: absoluteUrl(path) } as const
 }
 
 /** A side effect as other pages name it: felt or measured. */
 export function namedSideEffect({ locale, slug, plainName, manifestation }: SideEffect) {
   const path = sideEffectPath(locale, slug)
   const type = ({ symptom: 'MedicalSymptom', sign: 'MedicalSign' } as const)[manifestation]
-  return { '@type': type, '@id': nodeId(path, 'side-effect'), name: plainName, url: absolute(path) }
+  return { '@type': type, '@id': nodeId(path, 'side-effect'), name: plainName, url: absoluteUrl(path) }
 }
 
 /** A person by name alone. */
 export function namedPerson({ locale, slug, name }: Person) {
   const path = personPath(locale, slug)
-  return { '@type': 'Person', '@id': nodeId(path, 'person'), name, url: absolute(path) } as const
+  return { '@type': 'Person', '@id': nodeId(path, 'person'), name, url: absoluteUrl(path) } as const
 }
 
 /** A person where the page gives degrees and titles too. */

@@ -3,7 +3,8 @@ import type { Thing } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { breadcrumbId, hasBreadcrumb } from './breadcrumb.ts'
 import type { Description, PageType, PlainPage } from './description.ts'
-import { absolute, referTo } from './node-id.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
+import { referTo } from './node-id.ts'
 import { reviewOf } from './review.ts'
 import { organizationId, webSiteId } from './site.ts'
 import { citationsOf } from './source.ts'
@@ -14,8 +15,8 @@ export function webPageOf(context: PageContext, page: PlainPage, description: De
   const policyPath = page.review?.policyPath
   return {
     '@type': type,
-    '@id': absolute(page.path),
-    url: absolute(page.path),
+    '@id': absoluteUrl(page.path),
+    url: absoluteUrl(page.path),
     name: page.title,
     description: page.description,
     inLanguage: page.locale,
@@ -27,7 +28,7 @@ export function webPageOf(context: PageContext, page: PlainPage, description: De
     ...(about && { about }),
     ...(mainEntity && { mainEntity }),
     ...(reviewed && reviewOf(context, reviewed)),
-    ...(policyPath && { publishingPrinciples: absolute(policyPath) }),
+    ...(policyPath && { publishingPrinciples: absoluteUrl(policyPath) }),
     ...(page.isSample && { creativeWorkStatus: context.text.sampleNotice }),
   }
 }

@@ -3,7 +3,8 @@ import type { ImageObjectLeaf } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 import type { DescribedPage, Description } from './description.ts'
 import { titledPerson } from './named-things.ts'
-import { absolute, referTo } from './node-id.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
+import { referTo } from './node-id.ts'
 import { organizationId } from './site.ts'
 
 /** A person's own page. A placeholder is nobody: the page is about no one. */
@@ -24,7 +25,7 @@ export function describePerson(context: PageContext, { body }: DescribedPage<'pe
 }
 
 function imageOf({ src, alt }: Image): ImageObjectLeaf {
-  return { '@type': 'ImageObject', contentUrl: absolute(src), caption: alt }
+  return { '@type': 'ImageObject', contentUrl: absoluteUrl(src), caption: alt }
 }
 
 function credentialOf(licence: string) {

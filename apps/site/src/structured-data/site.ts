@@ -1,7 +1,8 @@
 import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts'
 import { homePath } from '../routes/paths.ts'
 import type { PlainPage } from './description.ts'
-import { absolute, nodeId, referTo } from './node-id.ts'
+import { absoluteUrl } from '../routes/absolute-url.ts'
+import { nodeId, referTo } from './node-id.ts'
 
 /** Who publishes the site: one organisation in every language. */
 export const organizationId = nodeId('/', 'organization')
@@ -14,7 +15,7 @@ export function organizationOf({ clinic }: PlainPage): OrganizationLeaf {
     '@type': 'Organization',
     '@id': organizationId,
     name: clinic.name,
-    url: absolute(clinic.path),
+    url: absoluteUrl(clinic.path),
     telephone: clinic.call.href.replace('tel:', ''),
   }
 }
@@ -25,7 +26,7 @@ export function webSiteOf(page: PlainPage): WebSiteLeaf {
     '@type': 'WebSite',
     '@id': webSiteId(page),
     name: page.siteName,
-    url: absolute(homePath(page.locale)),
+    url: absoluteUrl(homePath(page.locale)),
     inLanguage: page.locale,
     publisher: referTo(organizationId),
   }

@@ -4,7 +4,8 @@ import { personPath, treatmentPath } from '../../routes/paths.ts'
 import { openingLines, type OpeningLine } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { listedDocuments } from '../../snapshot/withdrawals.ts'
-import type { Link, PageView } from '../parts/page-view.ts'
+import type { Link } from '../../routes/link.ts'
+import type { PageView } from '../parts/page-view.ts'
 import { callLink, type ContactLink } from '../parts/contact-link.ts'
 
 export interface ClinicView {

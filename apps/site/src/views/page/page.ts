@@ -1,7 +1,8 @@
 import type { RichText } from '@carepath/schema'
 import { topRichTextHtml } from '../../rich-text/rich-text-html.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import type { Link, PageView } from '../parts/page-view.ts'
+import type { Link } from '../../routes/link.ts'
+import type { PageView } from '../parts/page-view.ts'
 import { reviewView } from '../parts/review.ts'
 
 export interface PageBodyView {

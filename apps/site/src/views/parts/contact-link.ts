@@ -1,5 +1,5 @@
 import { dialled, formatPhone } from '../../i18n/format.ts'
-import type { UiText } from '../../i18n/ui-text.ts'
+import type { UiText } from '../../i18n/en.ts'
 
 /** A link that calls or texts a number. */
 export interface ContactLink {

@@ -6,7 +6,8 @@ import {
 } from '../../directory/directory.ts'
 import { directoryKeyOf, directoryPartPath } from '../../routes/directory-path.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import type { Link, PageView } from './page-view.ts'
+import type { Link } from '../../routes/link.ts'
+import type { PageView } from './page-view.ts'
 
 /** A list from A to Z, or one part of it. */
 export interface IndexView<Entry> {

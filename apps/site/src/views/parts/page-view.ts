@@ -1,14 +1,10 @@
 import type { Locale, SearchEntry } from '@carepath/schema'
+import type { Link } from '../../routes/link.ts'
 import type { PageKind } from '../../routes/page-kind.ts'
 import type { SocialImageWords } from '../../social-image/words.ts'
 import type { ExplainedWord } from '../../page-context/explained-words.ts'
 import type { ReviewView } from './review.ts'
 import type { SourceView } from './source-list.ts'
-
-export interface Link {
-  label: string
-  path: string
-}
 
 /** Links to the neighbours of a page within its section: never more than a hundred. */
 export interface Sidebar {

@@ -2,10 +2,11 @@ import type { Severity, SideEffect } from '@carepath/schema'
 import { effectNeighbours } from '../../directory/side-effect-neighbours.ts'
 import { sideEffectIndexPath, treatmentPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import type { Link, PageView } from '../parts/page-view.ts'
+import type { Link } from '../../routes/link.ts'
+import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { durationView, momentView, type DurationView } from '../parts/duration.ts'
-import { frequencyView, type GroundedFrequencyView } from '../parts/frequency.ts'
+import { frequencyView, type FrequencyView } from '../parts/frequency.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 import { reviewView } from '../parts/review.ts'
 
@@ -15,7 +16,7 @@ export interface SideEffectView {
   summary: string
   isSerious: boolean
   severity: Severity
-  frequency: GroundedFrequencyView
+  frequency: FrequencyView
   onset?: DurationView
   peak?: DurationView
   duration?: DurationView

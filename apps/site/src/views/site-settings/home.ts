@@ -5,7 +5,8 @@ import { hubPages } from '../../routes/treatment-hub.ts'
 import { clinicContact } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { settingsDocument } from '../../snapshot/site-settings.ts'
-import type { Link, PageView } from '../parts/page-view.ts'
+import type { Link } from '../../routes/link.ts'
+import type { PageView } from '../parts/page-view.ts'
 import { standsAlone } from '../parts/index-page.ts'
 
 export interface HomeView {

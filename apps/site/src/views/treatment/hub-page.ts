@@ -2,7 +2,8 @@ import type { Treatment } from '@carepath/schema'
 import { treatmentIndexPath } from '../../routes/paths.ts'
 import { hubPages, hubPath, type HubKind } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import type { Link, PageView } from '../parts/page-view.ts'
+import type { Link } from '../../routes/link.ts'
+import type { PageView } from '../parts/page-view.ts'
 import { reviewView } from '../parts/review.ts'
 
 /** What each page of a hub says of itself. */

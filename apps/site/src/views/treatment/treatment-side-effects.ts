@@ -1,11 +1,12 @@
 import type { Severity, SideEffect, Treatment } from '@carepath/schema'
+import { bandPhrases } from '../../i18n/frequency-phrase.ts'
 import { sideEffectPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { listedDocuments } from '../../snapshot/withdrawals.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { durationView, type DurationView } from '../parts/duration.ts'
-import { bandMeaningsIn, frequencyView, type GroundedFrequencyView } from '../parts/frequency.ts'
+import { frequencyView, type FrequencyView } from '../parts/frequency.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
@@ -16,7 +17,7 @@ export interface EffectRow {
   path: string
   summary: string
   severity: Severity
-  frequency: GroundedFrequencyView
+  frequency: FrequencyView
   duration?: DurationView
 }
 
@@ -62,7 +63,7 @@ function bodyOf(context: PageContext, treatment: Treatment): TreatmentSideEffect
   return {
     status: regulatoryStatus(context, treatment, false),
     ...rows,
-    bandMeanings: usesBands ? bandMeaningsIn(context) : [],
+    bandMeanings: usesBands ? bandPhrases(context.locale, context.text) : [],
     careCards: careCards(context, [...treatment.careAdvice, ...cardsOfSerious], at('careAdvice')),
     misuse: blockView(context, treatment.misuse, at('misuse')),
   }

@@ -2,7 +2,8 @@ import { formatDay } from '../../i18n/format.ts'
 import { updatesFeedPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { shownUpdates } from '../../snapshot/updates.ts'
-import type { Link, PageView } from '../parts/page-view.ts'
+import type { Link } from '../../routes/link.ts'
+import type { PageView } from '../parts/page-view.ts'
 import { standsAlone } from '../parts/index-page.ts'
 
 export interface UpdatesView {

@@ -7,7 +7,8 @@ import type { HubKind } from '../../routes/treatment-hub.ts'
 import { clinicContact } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { nameOf } from '../../snapshot/require-document.ts'
-import type { Link, PageView } from '../parts/page-view.ts'
+import type { Link } from '../../routes/link.ts'
+import type { PageView } from '../parts/page-view.ts'
 import { callLink, type ContactLink } from '../parts/contact-link.ts'
 
 export interface WithdrawnView {
