@@ -1,4 +1,4 @@
-import { CarepathError, locales, sourceLocale, type DocumentKey, type WrittenType } from '@carepath/schema'
+import { CarepathError, type DocumentKey, documentKey, locales, sourceLocale, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { titleFields } from '@carepath/content/model/collection-names.ts'
@@ -6,14 +6,14 @@ import { inLocale } from '@carepath/content/model/localised.ts'
 import type { StoredDocument } from '@carepath/content/mapping/mapping-context.ts'
 import { fieldsOfType } from '@carepath/content/candidate/fields-of.ts'
 import { loadImages } from '@carepath/content/candidate/load-images.ts'
-import { renditionOf, type Rendition } from '@carepath/content/candidate/renditions.ts'
+import { renditionOf, type Rendition } from '@carepath/content/mapping/rendition.ts'
 import { uploadsInForm } from '@carepath/content/form/uploads-in-form.ts'
 import { loadApprovals, type Approvals } from '@carepath/content/candidate/approvals.ts'
 import { whyNotApproved } from '@carepath/content/workflow/review/refuse-unsigned.ts'
 import { loadSampleReviewers, type SampleReviewers } from '@carepath/content/candidate/sample-reviewers.ts'
 import { isOfSignature, isSigned, signerOf } from '@carepath/content/candidate/signer.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { documentKey, type Change, type Changes } from './change.ts'
+import type { Change, Changes } from './change.ts'
 import { loadStored } from '@carepath/content/candidate/load-stored.ts'
 
 /** Documents as the database has them now. */
@@ -104,5 +104,5 @@ function errorOf(change: Change, rendition: Rendition, { approvals, samples }: S
 
 function titleOf(type: WrittenType, id: string, stored: StoredDocument | undefined): string {
   const title = inLocale(stored?.[titleFields[type]], sourceLocale)
-  return typeof title === 'string' && title ? title : `${type}/${id}`
+  return typeof title === 'string' && title ? title : documentKey({ type, id })
 }

@@ -1,4 +1,4 @@
-import { sourceLocale, type DocumentKey, type Locale } from '@carepath/schema'
+import { type DocumentKey, documentKey, type Locale, renditionKey, sourceLocale } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Approval } from '../model/payload-types.ts'
 
@@ -22,19 +22,19 @@ export class Approvals {
 
   constructor(entries: ApprovalEntry[], recalledAt: ReadonlyMap<string, string>) {
     this.#entries = Map.groupBy(entries, ({ documentType, documentId, locale }) =>
-      renditionKey({ type: documentType, id: documentId }, locale),
+      renditionKey({ type: documentType, id: documentId, locale }),
     )
     this.#recalledAt = recalledAt
   }
 
   /** The newest approval of a document in a language, whether it still holds or not. */
-  newest(key: DocumentKey, locale: Locale): ApprovalEntry | undefined {
-    return this.#entries.get(renditionKey(key, locale))?.[0]
+  newest({ type, id }: DocumentKey, locale: Locale): ApprovalEntry | undefined {
+    return this.#entries.get(renditionKey({ type, id, locale }))?.[0]
   }
 
   /** True where the document has ever been recalled. */
-  wasRecalled({ type, id }: DocumentKey): boolean {
-    return this.#recalledAt.has(`${type}/${id}`)
+  wasRecalled(key: DocumentKey): boolean {
+    return this.#recalledAt.has(documentKey(key))
   }
 
   /**
@@ -42,9 +42,9 @@ export class Approvals {
    * doesn't either once the English is another.
    */
   inForce({ type, id, locale, hash, sourceHash }: Words): ApprovalEntry | undefined {
-    const recalledAt = this.#recalledAt.get(`${type}/${id}`)
+    const recalledAt = this.#recalledAt.get(documentKey({ type, id }))
     return this.#entries
-      .get(renditionKey({ type, id }, locale))
+      .get(renditionKey({ type, id, locale }))
       ?.find(
         (approval) =>
           approval.hash === hash &&
@@ -81,11 +81,7 @@ export async function loadApprovals(
     ])
     entries.push(...approvals.docs)
     for (const { kind, documentId, at } of recalls.docs)
-      if (kind === 'recall') recalledAt.set(`${type}/${documentId}`, at)
+      if (kind === 'recall') recalledAt.set(documentKey({ type, id: documentId }), at)
   }
   return new Approvals(entries, recalledAt)
-}
-
-function renditionKey({ type, id }: DocumentKey, locale: Locale): string {
-  return `${type}/${id}/${locale}`
 }

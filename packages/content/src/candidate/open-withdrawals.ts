@@ -1,4 +1,4 @@
-import type { ClinicalType, DocumentKey } from '@carepath/schema'
+import { type ClinicalType, type DocumentKey, documentKey } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Withdrawal } from '../model/payload-types.ts'
 
@@ -8,12 +8,12 @@ export class OpenWithdrawals {
   readonly #rows: Map<string, Withdrawal[]>
 
   constructor(rows: Iterable<Withdrawal> = []) {
-    this.#rows = Map.groupBy(rows, documentKeyOf)
+    this.#rows = Map.groupBy(rows, (row) => documentKey(subjectOf(row)))
   }
 
   /** The entries that keep a document off, oldest first. */
-  of({ type, id }: DocumentKey): readonly Withdrawal[] {
-    return this.#rows.get(`${type}/${id}`) ?? []
+  of(key: DocumentKey): readonly Withdrawal[] {
+    return this.#rows.get(documentKey(key)) ?? []
   }
 
   has(key: DocumentKey): boolean {
@@ -26,18 +26,17 @@ export class OpenWithdrawals {
   }
 
   keys(): { type: ClinicalType; id: string }[] {
-    return [...this.#rows.values()].flatMap(([row]) => (row ? keyOf(row) : []))
+    return [...this.#rows.values()].flatMap(([row]) => (row ? subjectOf(row) : []))
   }
 
   add(row: Withdrawal): void {
-    const key = documentKeyOf(row)
+    const key = documentKey(subjectOf(row))
     this.#rows.set(key, [...(this.#rows.get(key) ?? []), row])
   }
 }
 
-const documentKeyOf = ({ documentType, documentId }: Withdrawal): string => `${documentType}/${documentId}`
-
-const keyOf = ({ documentType, documentId }: Withdrawal): { type: ClinicalType; id: string } => ({
+/** The document that a withdrawal is of. */
+const subjectOf = ({ documentType, documentId }: Withdrawal): { type: ClinicalType; id: string } => ({
   type: documentType,
   id: documentId,
 })

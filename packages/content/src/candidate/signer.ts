@@ -1,5 +1,12 @@
 import { contentHash } from '@carepath/editorial'
-import { isClinicalType, locales, sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
+import {
+  documentKey,
+  isClinicalType,
+  type Locale,
+  locales,
+  type PublishedDocument,
+  sourceLocale,
+} from '@carepath/schema'
 import type { MappingContext, Signature } from '../mapping/mapping-context.ts'
 import type { Approvals, ApprovalEntry } from './approvals.ts'
 
@@ -14,11 +21,12 @@ export function signerOf(approvals: Approvals): NonNullable<MappingContext['sign
     const { type, id } = words
     const locale = locales.find((each) => each === words.locale) ?? sourceLocale
     const hash = contentHash(words)
-    const source = sources.get(`${type}/${id}`)
+    const key = documentKey({ type, id })
+    const source = sources.get(key)
     const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash })
     if (locale !== sourceLocale) return approval && source?.signature && translated(source.signature, approval)
     const signature = approval && signatureFrom(approval)
-    sources.set(`${type}/${id}`, { hash, signature })
+    sources.set(key, { hash, signature })
     return signature
   }
 }

@@ -1,4 +1,10 @@
-import { documentSchemas, WrittenTypeSchema, type PublishedDocument, type Reference } from '@carepath/schema'
+import {
+  documentSchemas,
+  type PublishedDocument,
+  type Reference,
+  removeDocumentLinks,
+  WrittenTypeSchema,
+} from '@carepath/schema'
 import { isReference } from './references-in.ts'
 
 /** Tells pointers that must go. */
@@ -31,12 +37,9 @@ function without(value: unknown, isGone: IsGone): unknown {
   return typeof rest.html === 'string' ? { ...rest, html: withoutLinks(rest.html, isGone) } : rest
 }
 
-/** As the mapping writes a link to a document, see `to-tree.ts`; a link holds no other. */
-const documentLink = /<a href="doc:(?<type>[a-z-]+)\/(?<id>[^"#]+)(?:#[^"]*)?">(?<words>.*?)<\/a>/gsu
-
 function withoutLinks(html: string, isGone: IsGone): string {
-  return html.replace(documentLink, (link, typeName: string, id: string, words: string) => {
-    const type = WrittenTypeSchema.safeParse(typeName).data
-    return type && isGone({ type, id }) ? words : link
+  return removeDocumentLinks(html, (link) => {
+    const type = WrittenTypeSchema.safeParse(link.type).data
+    return type !== undefined && isGone({ type, id: link.id })
   })
 }

@@ -1,7 +1,7 @@
 import type { PartialDocument } from '@carepath/editorial'
-import type { Locale, PublishedDocumentOf, WrittenType } from '@carepath/schema'
+import { documentKey, type Locale, type PublishedDocumentOf, type WrittenType } from '@carepath/schema'
 import { overdueSince } from './overdue-since.ts'
-import { checkedDocument, InvalidDocumentError } from './checked-document.ts'
+import { checkedDocument, InvalidDocumentError } from './invalid-document-error.ts'
 import { titleFields } from '../model/collection-names.ts'
 import { FieldReader, type ReadingPlace } from './field-reader.ts'
 import { inLocale } from '../model/localised.ts'
@@ -22,7 +22,7 @@ export class DocumentReader<T extends WrittenType> extends FieldReader {
 
   constructor(type: T, document: StoredDocument, context: MappingContext) {
     const place = {
-      document: `${type}/${document.id}`,
+      document: documentKey({ type, id: document.id }),
       title: titleOf(type, document, context),
       context,
       assets: new Set<string>(),

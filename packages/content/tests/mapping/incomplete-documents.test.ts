@@ -1,7 +1,7 @@
 import { CarepathError, writtenTypes, type Image } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
-import { InvalidDocumentError } from '../../src/mapping/checked-document.ts'
+import { InvalidDocumentError } from '../../src/mapping/invalid-document-error.ts'
 import type { StoredDocument } from '../../src/mapping/mapping-context.ts'
 import { mappings } from '../../src/types/mappings.ts'
 import { publishedTypes } from '../../src/records/published/registry.ts'

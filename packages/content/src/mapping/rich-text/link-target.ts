@@ -1,4 +1,4 @@
-import { WrittenTypeSchema, type Reference } from '@carepath/schema'
+import { formatDocumentLink, type Reference, WrittenTypeSchema } from '@carepath/schema'
 import { typeOfCollection } from '../../model/collection-names.ts'
 import type { LexicalNode } from './lexical-node.ts'
 import { errorIn, type RichTextPlace } from './rich-text-place.ts'
@@ -37,12 +37,12 @@ function documentTarget({ doc, fragment }: LinkFields, words: string, place: Ric
     )
   }
   const reference = { type: type.data, id }
-  return { href: `doc:${type.data}/${id}${fragmentOf(fragment, words, place)}`, reference }
+  return { href: formatDocumentLink({ ...reference, section: sectionOf(fragment, words, place) }), reference }
 }
 
-function fragmentOf(fragment: unknown, words: string, place: RichTextPlace): string {
+function sectionOf(fragment: unknown, words: string, place: RichTextPlace): string {
   if (typeof fragment !== 'string' || fragment === '') return ''
-  if (fragmentForm.test(fragment)) return `#${fragment}`
+  if (fragmentForm.test(fragment)) return fragment
   throw errorIn(
     place,
     'brokenLink',

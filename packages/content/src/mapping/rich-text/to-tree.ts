@@ -1,4 +1,4 @@
-import type { Reference, RichText } from '@carepath/schema'
+import { documentKey, type Reference, type RichText } from '@carepath/schema'
 import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root } from 'hast'
 import { isEmptyRichText } from './empty-rich-text.ts'
@@ -99,6 +99,6 @@ function toLink(node: LexicalNode, walk: Walk): ElementContent[] {
   // A link without words can't be followed and shows nothing.
   if (words === '') return children
   const { href, reference } = linkTarget(node, words, walk.place)
-  if (reference) walk.references.set(`${reference.type}/${reference.id}`, reference)
+  if (reference) walk.references.set(documentKey(reference), reference)
   return [element('a', { href }, children)]
 }

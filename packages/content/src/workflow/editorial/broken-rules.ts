@@ -3,7 +3,7 @@ import { documentTypes } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
-import type { Problem } from '../../candidate/renditions.ts'
+import type { Problem } from '../../mapping/rendition.ts'
 import { lookupFor } from './document-lookup.ts'
 import { loadOverrides, wordsOf } from './overrides.ts'
 

@@ -3,7 +3,7 @@ import { writtenTypes, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { referencesIn } from '../../candidate/references-in.ts'
-import { KnownDocuments } from './known-documents.ts'
+import { KnownDocuments } from '../../candidate/mapped-live-rows.ts'
 
 /**
  * What the rules ask about when they check a document: the published documents it points at, the glossary, and the

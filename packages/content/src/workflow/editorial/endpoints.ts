@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { newestStored } from '../../candidate/candidate.ts'
 import { fieldsOfType, homeOf } from '../../candidate/fields-of.ts'
 import { inAllLocales } from '../../form/in-all-locales.ts'
-import { asked } from '../request/asked.ts'
+import { endpoint } from '../request/endpoint.ts'
 import { judge, type WrittenForm } from './judge.ts'
 import { override } from './override.ts'
 
@@ -27,22 +27,23 @@ const OverridingSchema = z.strictObject({
   reason: z.string().trim().min(10, { error: 'must say in a sentence why the words may stand' }).max(2000),
 })
 
-/** What the editorial rules say of a form while it is written, `POST /editorial`, and a clinician’s answer to it. */
+/** What the editorial rules find in a form while it is written, `POST /editorial`, and a clinician’s override of a rule. */
 export const editorialEndpoints: Endpoint[] = [
-  {
+  endpoint({
     path: '/editorial',
     method: 'post',
-    handler: async (req) =>
-      Response.json(await judge(req, await writtenForm(req, asked(req, FormSchema, await bodyOf(req))))),
-  },
-  {
+    schema: FormSchema,
+    handler: async (req, form) => judge(req, await writtenForm(req, form)),
+  }),
+  endpoint({
     path: '/editorial/override',
     method: 'post',
-    handler: async (req) => {
-      await override(req, asked(req, OverridingSchema, await bodyOf(req)))
-      return Response.json({})
+    schema: OverridingSchema,
+    handler: async (req, overriding) => {
+      await override(req, overriding)
+      return {}
     },
-  },
+  }),
 ]
 
 /** The document in all languages, with what is on the screen in place of what is saved. */
@@ -52,6 +53,3 @@ async function writtenForm(req: PayloadRequest, form: z.infer<typeof FormSchema>
   const merged = inAllLocales(data, stored, { fields: fieldsOfType(req.payload, type), locale })
   return { type, locale, stored: { ...merged, id: id ?? 'new', updatedAt: new Date().toISOString() } }
 }
-
-const bodyOf = (req: PayloadRequest): Promise<unknown> =>
-  req.json?.().catch(() => undefined) ?? Promise.resolve(undefined)

@@ -1,9 +1,9 @@
 import { CarepathError } from '@carepath/schema'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../../model/access/has-role.ts'
 import { askForTask } from '../../outbox/ask-worker.ts'
-import { asked } from '../request/asked.ts'
+import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
 import { WordsSchema } from '../../model/clinical-key.ts'
 import { settingsOf } from '../../config/settings-of.ts'
 import { notice, previewHeaders } from './preview-response.ts'
@@ -12,32 +12,31 @@ import { siteFiles } from './site-files.ts'
 
 const PreviewSchema = WordsSchema.extend({
   path: z.string().max(500).optional(),
-  /** Which version is looked at: so that a browser asks anew for another. */
+  /** The version that is shown: another one has another address, so that the browser loads it afresh. */
   version: z.string().optional(),
 })
 const HtmlSchema = z.object({ html: z.string() })
 
 /** What patients would get of a document's newest version, for staff only: `GET /preview`, and the pages it is seen on. */
 export const previewEndpoints: Endpoint[] = [
-  { path: '/preview', method: 'get', handler: preview },
-  {
+  endpoint({ path: '/preview', method: 'get', schema: PreviewSchema, handler: preview }),
+  endpoint({
     path: '/preview/pages',
     method: 'get',
-    handler: async (req) => {
-      const words = asked(req, WordsSchema, Object.fromEntries(req.searchParams))
-      const shown: PreviewPages = {
-        siteUrl: settingsOf(req.payload).siteUrl,
-        pages: await pagesShowing(req, words),
-      }
-      return Response.json(shown)
-    },
-  },
+    schema: WordsSchema,
+    handler: async (req, words): Promise<PreviewPages> => ({
+      siteUrl: settingsOf(req.payload).siteUrl,
+      pages: await pagesShowing(req, words),
+    }),
+  }),
   siteFiles,
 ]
 
 /** Byte for byte the page that publishing would write. */
-async function preview(req: PayloadRequest): Promise<Response> {
-  const { path: wanted, version: _, ...words } = asked(req, PreviewSchema, Object.fromEntries(req.searchParams))
+async function preview(
+  req: SignedInRequest,
+  { path: wanted, version: _, ...words }: z.infer<typeof PreviewSchema>,
+): Promise<Response> {
   const path = wanted ?? (await pagesShowing(req, words))[0]?.path
   if (path === undefined) return notice(404, 'No page shows this yet. Add it to a page, then look again.')
   try {
@@ -50,7 +49,7 @@ async function preview(req: PayloadRequest): Promise<Response> {
 }
 
 /** A reviewer sees the page with the name that their approval would put under it. */
-function personOf({ user }: PayloadRequest): string | undefined {
-  if (!user || !hasRole(user, 'reviewer')) return undefined
+function personOf({ user }: SignedInRequest): string | undefined {
+  if (!hasRole(user, 'reviewer')) return undefined
   return typeof user.person === 'string' ? user.person : user.person?.id
 }

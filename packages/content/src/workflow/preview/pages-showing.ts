@@ -1,4 +1,4 @@
-import { clinicalTypes, ownPaths, pageOwners, type Locale } from '@carepath/schema'
+import { isClinicalType, type Locale, ownPaths, pageOwners, parseDocumentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { publicPath } from '../releases/public-path.ts'
@@ -28,9 +28,8 @@ export async function pagesShowing(req: PayloadRequest, words: ClinicalWords): P
   const dependents = await askDependents(req.payload, words)
   const pages = await Promise.all(
     dependents.map(async ({ document }) => {
-      const [type, id] = document.split('/')
-      const known = clinicalTypes.find((each) => each === type)
-      return known && id ? pagesOf(req, { type: known, id, locale: words.locale }) : []
+      const { type, id } = parseDocumentKey(document)
+      return isClinicalType(type) ? pagesOf(req, { type, id, locale: words.locale }) : []
     }),
   )
   return pages.flat()

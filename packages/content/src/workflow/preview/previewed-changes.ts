@@ -3,7 +3,7 @@ import { CarepathError, locales, sourceLocale, type DocumentChange, type Publish
 import { createLocalReq, type Payload } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
 import type { Signature } from '../../mapping/mapping-context.ts'
-import { renditionOf } from '../../candidate/renditions.ts'
+import { renditionOf } from '../../mapping/rendition.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import { loadCandidate, type Candidate } from '../../candidate/load-candidate.ts'
 import { dueDay } from '../review/review-days.ts'

@@ -1,7 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 import { APIError, type GlobalConfig, type GlobalSlug } from 'payload'
 import { siteSettingsId } from '../../model/collection-names.ts'
-import { fieldChangesOf } from './field-changes-of.ts'
+import { fieldChangesOf } from './find-field-changes.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { rememberLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
 import { queueWhatChanged } from './queue-what-changed.ts'

@@ -1,4 +1,4 @@
-import type { WrittenType, PublishedDocument } from '@carepath/schema'
+import { documentKey, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { isRowLive } from '../../candidate/live-row.ts'
@@ -10,9 +10,9 @@ export async function unliveReferences(req: PayloadRequest, document: PublishedD
   const found = referencesIn(document)
   const live = new Set<string>()
   for (const [type, ids] of Map.groupBy(found, ({ type }) => type)) {
-    for (const id of await liveIds(req, type, new Set(ids.map(({ id }) => id)))) live.add(`${type}/${id}`)
+    for (const id of await liveIds(req, type, new Set(ids.map(({ id }) => id)))) live.add(documentKey({ type, id }))
   }
-  return found.filter(({ type, id }) => !live.has(`${type}/${id}`))
+  return found.filter((reference) => !live.has(documentKey(reference)))
 }
 
 async function liveIds(req: PayloadRequest, type: WrittenType, ids: Set<string>): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { DaySchema } from '@carepath/schema'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { approvalScopes } from '../../model/approval-scope.ts'
 import { approve } from './approve.ts'
-import { asked } from '../request/asked.ts'
+import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
 import { WordsSchema } from '../../model/clinical-key.ts'
 import { requestChanges } from './request-changes.ts'
 import { reviewStateOf } from './review-state-of.ts'
@@ -24,35 +24,33 @@ const SigningSchema = WordsSchema.extend({
   note: z.string().trim().max(2000).optional(),
 })
 
-/** The steps of the review, each `POST /review/…`, and how a document stands, `GET /review`. */
+/** The steps of a review, each `POST /review/…`, and the state of a document's review, `GET /review`. */
 export const reviewEndpoints: Endpoint[] = [
-  {
+  endpoint({
     path: '/review',
     method: 'get',
-    handler: async (req) => {
-      const { type, id, locale } = asked(req, WordsSchema, Object.fromEntries(req.searchParams))
-      return Response.json(await reviewStateOf(req, { type, id }, locale))
-    },
-  },
+    schema: WordsSchema,
+    handler: (req, { type, id, locale }) => reviewStateOf(req, { type, id }, locale),
+  }),
   step('submit', SubmissionSchema, submit),
   step('take-back', WordsSchema, takeBack),
   step('request-changes', ChangesWantedSchema, requestChanges),
   step('approve', SigningSchema, approve),
 ]
 
-/** One step: takes it, and tells how the document stands then. */
+/** One step of a review, which is answered with the state of the review after it. */
 function step<T extends z.infer<typeof WordsSchema>>(
   name: string,
   schema: z.ZodType<T>,
-  take: (req: PayloadRequest, input: T) => Promise<void>,
+  take: (req: SignedInRequest, input: T) => Promise<void>,
 ): Endpoint {
-  return {
+  return endpoint({
     path: `/review/${name}`,
     method: 'post',
-    handler: async (req) => {
-      const input = asked(req, schema, await req.json?.().catch(() => undefined))
+    schema,
+    handler: async (req, input) => {
       await take(req, input)
-      return Response.json(await reviewStateOf(req, input, input.locale))
+      return reviewStateOf(req, input, input.locale)
     },
-  }
+  })
 }

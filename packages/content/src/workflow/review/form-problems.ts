@@ -4,7 +4,7 @@ import { fieldSays } from '../../form/field-says.ts'
 import { fieldsOfType } from '../../candidate/fields-of.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { formPlaceOf, type FormPlace } from '../../form/form-path.ts'
-import type { Problem } from '../../candidate/renditions.ts'
+import type { Problem } from '../../mapping/rendition.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 

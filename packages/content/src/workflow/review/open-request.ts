@@ -1,3 +1,4 @@
+import { renditionKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { ReviewStatus } from '../../model/review-status.ts'
 import type { Review } from '../../model/payload-types.ts'
@@ -5,7 +6,7 @@ import { transactionOf } from '../../candidate/candidate.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** Names the one request for review that can be open for these words. */
-export const openKeyOf = ({ type, id, locale }: ClinicalWords): string => `${type}/${id}/${locale}`
+export const openKeyOf = (words: ClinicalWords): string => renditionKey(words)
 
 /** The request for review that is open for these words. */
 export async function openRequest(req: PayloadRequest, words: ClinicalWords): Promise<Review | undefined> {

@@ -1,4 +1,4 @@
-import { isClinicalType, locales, type DocumentKey, type Locale } from '@carepath/schema'
+import { type DocumentKey, documentKey, isClinicalType, type Locale, locales } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { Home, PublishedRow } from '../../candidate/live-row.ts'
 import { fieldsOf } from '../../candidate/fields-of.ts'
@@ -36,6 +36,6 @@ export async function recordAuthors(
   for (const locale of changed) await recordAuthor(req, { type, id, locale }, { title, at, user: req.user })
 }
 
-function contextKey({ type, id }: DocumentKey): string {
-  return `changed:${type}/${id}`
+function contextKey(key: DocumentKey): string {
+  return `changed:${documentKey(key)}`
 }

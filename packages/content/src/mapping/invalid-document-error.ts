@@ -1,10 +1,11 @@
 import {
   CarepathError,
+  documentKey,
   documentSchemas,
-  formatFriendlyError,
-  friendlyErrors,
   type DocumentType,
+  formatFriendlyError,
   type FriendlyError,
+  friendlyErrors,
   type PublishedDocumentOf,
 } from '@carepath/schema'
 
@@ -36,7 +37,10 @@ export function checkedDocument<T extends DocumentType>(
   const given = withoutUndefined(candidate)
   const result = documentSchemas[type].safeParse(given)
   if (!result.success) {
-    throw new InvalidDocumentError(friendlyErrors(result.error, given), { document: `${type}/${candidate.id}`, title })
+    throw new InvalidDocumentError(friendlyErrors(result.error, given), {
+      document: documentKey({ type, id: candidate.id }),
+      title,
+    })
   }
   return result.data as PublishedDocumentOf<T>
 }

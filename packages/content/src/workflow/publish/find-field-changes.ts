@@ -8,7 +8,7 @@ import { signerOf } from '../../candidate/signer.ts'
 import { candidateOf, transactionOf, type Form } from '../../candidate/candidate.ts'
 import { fieldsOf } from '../../candidate/fields-of.ts'
 import { loadImages } from '../../candidate/load-images.ts'
-import { renditionOf } from '../../candidate/renditions.ts'
+import { renditionOf } from '../../mapping/rendition.ts'
 import { uploadsInForm } from '../../form/uploads-in-form.ts'
 
 /** When each field last changed for readers, by language. A field that changes now is left out: its date is the document's. */

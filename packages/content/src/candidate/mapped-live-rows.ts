@@ -1,14 +1,14 @@
 import type { Draft } from '@carepath/editorial'
-import { isClinicalType, locales, type DocumentKey, type Locale, type WrittenType } from '@carepath/schema'
+import { documentKey, isClinicalType, type Locale, locales, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
-import { clinicToday } from '../../config/clinic-today.ts'
-import type { StoredDocument } from '../../mapping/mapping-context.ts'
-import { fieldsOfType } from '../../candidate/fields-of.ts'
-import { loadImages } from '../../candidate/load-images.ts'
-import { renditionOf } from '../../candidate/renditions.ts'
-import { uploadsInForm } from '../../form/uploads-in-form.ts'
-import { ofLanguage, pendingSignature } from '../../candidate/signer.ts'
-import { liveVersions, loadStored } from '../../candidate/load-stored.ts'
+import { clinicToday } from '../config/clinic-today.ts'
+import type { StoredDocument } from '../mapping/mapping-context.ts'
+import { fieldsOfType } from './fields-of.ts'
+import { loadImages } from './load-images.ts'
+import { renditionOf } from '../mapping/rendition.ts'
+import { uploadsInForm } from '../form/uploads-in-form.ts'
+import { ofLanguage, pendingSignature } from './signer.ts'
+import { liveVersions, loadStored } from './load-stored.ts'
 
 /** A published document in every language it is whole in. */
 interface KnownDocument {
@@ -45,14 +45,14 @@ export class KnownDocuments {
     { ids, req }: { ids?: readonly string[]; req: Partial<PayloadRequest> },
   ): Promise<KnownDocument[]> {
     const versions = await liveVersions(this.#payload, type, { ...(ids ? { ids } : {}), req })
-    const stale = [...versions].filter(([id, at]) => this.#known.get(keyOf({ type, id }))?.updatedAt !== at)
+    const stale = [...versions].filter(([id, at]) => this.#known.get(documentKey({ type, id }))?.updatedAt !== at)
     const fresh = await this.#map(
       type,
       stale.map(([id]) => id),
       req,
     )
     return [...versions.keys()].flatMap((id) => {
-      const key = keyOf({ type, id })
+      const key = documentKey({ type, id })
       const document = fresh.get(id) ?? this.#known.get(key)
       if (document) this.#keep(key, document)
       return document ?? []
@@ -99,5 +99,3 @@ export class KnownDocuments {
 
 /** Tests run several at once. */
 const caches = new WeakMap<Payload, KnownDocuments>()
-
-const keyOf = ({ type, id }: DocumentKey): string => `${type}/${id}`

@@ -5,10 +5,10 @@ import {
   type Locale,
   type PublishedDocument,
 } from '@carepath/schema'
-import { InvalidDocumentError } from '../mapping/checked-document.ts'
+import { InvalidDocumentError } from './invalid-document-error.ts'
 import { mappings } from '../types/mappings.ts'
-import type { MappingContext, StoredDocument } from '../mapping/mapping-context.ts'
-import type { Images } from './load-images.ts'
+import type { MappingContext, StoredDocument } from './mapping-context.ts'
+import type { Images } from '../candidate/load-images.ts'
 
 /** One thing that keeps a document from being published in a language. */
 export interface Problem {
