@@ -1,5 +1,5 @@
-import type { DocumentKey, DocumentType, Locale, PublishedDocument } from '@carepath/schema'
-import { documentKey, type Change, type Changes } from './change.ts'
+import { type DocumentKey, documentKey, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
+import type { Change, Changes } from './change.ts'
 import { LiveDocuments } from './live-documents.ts'
 import { titleOf } from './title-of.ts'
 

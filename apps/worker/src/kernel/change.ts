@@ -14,11 +14,6 @@ export interface Change extends DocumentKey {
 /** Changes by document. */
 export type Changes = Map<string, Change>
 
-/** Names one document. */
-export function documentKey({ type, id }: DocumentKey): string {
-  return `${type}/${id}`
-}
-
 /** The change as the publisher takes it. */
 export function toDocumentChange({ type, id, renditions }: Change): DocumentChange {
   return { type, id, documents: [...renditions.values()] }

@@ -1,4 +1,11 @@
-import { locales, type DocumentKey, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
+import {
+  type DocumentKey,
+  type DocumentType,
+  type Locale,
+  locales,
+  type PublishedDocument,
+  renditionKey,
+} from '@carepath/schema'
 import { referencesIn } from '@carepath/content/candidate/references-in.ts'
 
 /** What is live, by document and language, with the pointers between documents readable backwards. */
@@ -11,7 +18,7 @@ export class LiveDocuments {
   }
 
   get(type: DocumentType, id: string, locale: Locale): PublishedDocument | undefined {
-    return this.#documents.get(renditionKey(type, id, locale))
+    return this.#documents.get(renditionKey({ type, id, locale }))
   }
 
   /** A document in every language it is live in. */
@@ -21,7 +28,7 @@ export class LiveDocuments {
 
   /** Documents of one language that point at a document, itself left out. */
   referrersOf({ type, id }: DocumentKey, locale: Locale): PublishedDocument[] {
-    return [...(this.#referrers.get(renditionKey(type, id, locale)) ?? [])].flatMap(
+    return [...(this.#referrers.get(renditionKey({ type, id, locale })) ?? [])].flatMap(
       (key) => this.#documents.get(key) ?? [],
     )
   }
@@ -44,7 +51,7 @@ export class LiveDocuments {
   }
 
   #put(document: PublishedDocument): void {
-    const key = keyOf(document)
+    const key = renditionKey(document)
     this.#documents.set(key, document)
     for (const target of targetsOf(document)) {
       this.#referrers.set(target, (this.#referrers.get(target) ?? new Set<string>()).add(key))
@@ -52,7 +59,7 @@ export class LiveDocuments {
   }
 
   #remove(document: PublishedDocument): void {
-    const key = keyOf(document)
+    const key = renditionKey(document)
     this.#documents.delete(key)
     for (const target of targetsOf(document)) {
       const referrers = this.#referrers.get(target)
@@ -63,14 +70,6 @@ export class LiveDocuments {
 }
 
 function targetsOf(document: PublishedDocument): string[] {
-  const references = referencesIn(document).map(({ type, id }) => renditionKey(type, id, document.locale))
+  const references = referencesIn(document).map(({ type, id }) => renditionKey({ type, id, locale: document.locale }))
   return [...references, ...document.assets]
-}
-
-function keyOf({ type, id, locale }: PublishedDocument): string {
-  return renditionKey(type, id, locale)
-}
-
-function renditionKey(type: DocumentType, id: string, locale: Locale): string {
-  return `${type}/${id}/${locale}`
 }

@@ -1,6 +1,6 @@
-import type { DocumentKey, PublishedDocument } from '@carepath/schema'
+import { type DocumentKey, documentKey, type PublishedDocument } from '@carepath/schema'
 import { overdueSince } from '@carepath/content/mapping/overdue-since.ts'
-import { documentKey, type Changes } from './change.ts'
+import type { Changes } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
 
 /** Live documents that don't say what they should, on this day, of a review that is late. */

@@ -1,6 +1,5 @@
-import type { PublishedDocument } from '@carepath/schema'
+import { documentKey, type PublishedDocument } from '@carepath/schema'
 import { titleFields } from '@carepath/content/model/collection-names.ts'
-import { documentKey } from './change.ts'
 
 /** A published document's name, for people. */
 export function titleOf(document: PublishedDocument): string {

@@ -1,15 +1,16 @@
 import {
+  type DocumentKey,
+  documentKey,
+  type Locale,
   locales,
+  type PublishedDocument,
   sourceLocale,
   writtenTypes,
-  type DocumentKey,
-  type Locale,
-  type PublishedDocument,
 } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { loadOpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { documentKey, type Change } from '../kernel/change.ts'
+import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
 import { liveVersions } from '@carepath/content/candidate/load-stored.ts'

@@ -1,8 +1,7 @@
-import type { DocumentKey } from '@carepath/schema'
+import { type DocumentKey, documentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Release } from '@carepath/content/model/payload-types.ts'
-import { documentKey } from '../kernel/change.ts'
 
 /** Enough to reach back over any one pass. */
 const newest = 100

@@ -1,8 +1,8 @@
-import type { CarepathError } from '@carepath/schema'
+import { type CarepathError, documentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { ReleaseKind, ReleaseStatus } from '@carepath/content/model/release-status.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
-import { documentKey, type Change } from '../kernel/change.ts'
+import type { Change } from '../kernel/change.ts'
 import { rowsBehind, type Requests } from './requests.ts'
 
 /** What a pass of the publisher came to. */

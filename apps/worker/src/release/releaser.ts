@@ -1,8 +1,15 @@
-import { CarepathError, locales, sourceLocale, type DocumentKey, type PublishedDocument } from '@carepath/schema'
+import {
+  CarepathError,
+  type DocumentKey,
+  documentKey,
+  locales,
+  type PublishedDocument,
+  sourceLocale,
+} from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadOpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
 import { ProposedSite } from '../kernel/after.ts'
-import { documentKey, toDocumentChange, type Change } from '../kernel/change.ts'
+import { toDocumentChange, type Change } from '../kernel/change.ts'
 import { beginCascades, endCascades } from '../resolve/cascades.ts'
 import type { Dependent } from '../kernel/dependent.ts'
 import type { EverLive } from '../resolve/ever-live.ts'

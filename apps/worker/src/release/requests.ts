@@ -1,6 +1,6 @@
-import type { DocumentKey } from '@carepath/schema'
+import { type DocumentKey, documentKey } from '@carepath/schema'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
-import { documentKey, type Change } from '../kernel/change.ts'
+import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 
 /** Documents to be brought in line with the database, each with the queued rows that asked for it: none, where nobody did. */

@@ -1,7 +1,13 @@
-import { pageOwners, sourceLocale, type DocumentKey, type Locale, type PublishedDocument } from '@carepath/schema'
+import {
+  type DocumentKey,
+  documentKey,
+  type Locale,
+  pageOwners,
+  type PublishedDocument,
+  sourceLocale,
+} from '@carepath/schema'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { documentKey } from '../kernel/change.ts'
 
 const page = 200
 

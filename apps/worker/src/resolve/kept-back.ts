@@ -1,6 +1,5 @@
-import type { DocumentKey } from '@carepath/schema'
+import { type DocumentKey, documentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { documentKey } from '../kernel/change.ts'
 
 /**
  * Documents, as `type/id`, that a roll-back leaves as they are: what is kept off the site now, or has been at any time

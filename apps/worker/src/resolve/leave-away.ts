@@ -1,6 +1,5 @@
-import { sourceLocale } from '@carepath/schema'
-import { documentKey, type Change } from '../kernel/change.ts'
-import { keyOf } from '../kernel/key-of.ts'
+import { documentKey, parseDocumentKey, sourceLocale } from '@carepath/schema'
+import type { Change } from '../kernel/change.ts'
 import type { Settling } from './settle.ts'
 import { lastOf } from './settle-withdrawals.ts'
 
@@ -18,7 +17,7 @@ export function leaveAway(
     return true
   }
   const key = documentKey({ type, id })
-  const causes = settling.bereft.get(key)?.map(keyOf) ?? []
+  const causes = settling.bereft.get(key)?.map(parseDocumentKey) ?? []
   const document = settling.live.get(type, id, sourceLocale)
   if (!isCarried || causes.length === 0 || !document) return false
   settling.cascaded.set(key, { document, causes, at: lastOf(causes, settling) })

@@ -1,7 +1,7 @@
-import { CarepathError, sourceLocale } from '@carepath/schema'
-import { referencesIn } from '@carepath/content/candidate/references-in.ts'
+import { CarepathError, documentKey, sourceLocale } from '@carepath/schema'
+import { referencesIn, type FoundReference } from '@carepath/content/candidate/references-in.ts'
 import type { ProposedSite } from '../kernel/after.ts'
-import { documentKey, type Change } from '../kernel/change.ts'
+import type { Change } from '../kernel/change.ts'
 
 /** A change that can't go live with the others. */
 export interface Refusal {
@@ -44,11 +44,15 @@ function danglingOf(after: ProposedSite, change: Change): CarepathError | undefi
   return referrer && stillNeeded(change, documentKey(referrer))
 }
 
-function leadsNowhere(change: Change, { path, type, id }: { path: string; type: string; id: string }): CarepathError {
-  return new CarepathError('unresolvedReference', `“${change.title}” leads to ${type}/${id}, which isn't live`, {
-    place: { document: documentKey(change), title: change.title, field: path },
-    next: 'Publish that document first, or take the pointer out, then publish again.',
-  })
+function leadsNowhere(change: Change, { path, ...target }: FoundReference): CarepathError {
+  return new CarepathError(
+    'unresolvedReference',
+    `“${change.title}” leads to ${documentKey(target)}, which isn't live`,
+    {
+      place: { document: documentKey(change), title: change.title, field: path },
+      next: 'Publish that document first, or take the pointer out, then publish again.',
+    },
+  )
 }
 
 function stillNeeded(change: Change, referrer: string): CarepathError {

@@ -1,16 +1,17 @@
 import {
+  type DocumentKey,
+  documentKey,
+  type Locale,
   locales,
+  type PageOwner,
   pageOwners,
   sourceLocale,
-  type DocumentKey,
-  type Locale,
-  type PageOwner,
   type Withdrawal,
 } from '@carepath/schema'
 import { siteSettingsId } from '@carepath/content/model/collection-names.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
 import type { ProposedSite } from '../kernel/after.ts'
-import { documentKey, type Change } from '../kernel/change.ts'
+import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { Cascade } from './settle-withdrawals.ts'
 

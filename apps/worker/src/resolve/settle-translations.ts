@@ -1,8 +1,14 @@
-import { locales, sourceLocale, type DocumentKey, type Locale, type PublishedDocument } from '@carepath/schema'
+import {
+  type DocumentKey,
+  documentKey,
+  type Locale,
+  locales,
+  parseDocumentKey,
+  type PublishedDocument,
+  sourceLocale,
+} from '@carepath/schema'
 import { referencesIn } from '@carepath/content/candidate/references-in.ts'
 import type { ProposedSite } from '../kernel/after.ts'
-import { documentKey } from '../kernel/change.ts'
-import { keyOf } from '../kernel/key-of.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { RefuseBroken } from './refuse-broken.ts'
 
@@ -46,7 +52,7 @@ async function letIn(after: ProposedSite, locale: Locale, { live, waiting, load 
       .map(([rendition]) => rendition.split(' ')[0] ?? '')
       .filter((key) => after.isUntouched(key))
     if (freed.length === 0) return
-    await load([...new Set(freed)].map(keyOf))
+    await load([...new Set(freed)].map(parseDocumentKey))
   }
 }
 

@@ -1,10 +1,16 @@
-import { isClinicalType, locales, sourceLocale, type DocumentKey, type PublishedDocument } from '@carepath/schema'
+import {
+  type DocumentKey,
+  documentKey,
+  isClinicalType,
+  locales,
+  parseDocumentKey,
+  type PublishedDocument,
+  sourceLocale,
+} from '@carepath/schema'
 import { referencesIn } from '@carepath/content/candidate/references-in.ts'
 import { withoutReferences } from '@carepath/content/candidate/without-references.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
 import type { ProposedSite } from '../kernel/after.ts'
-import { documentKey } from '../kernel/change.ts'
-import { keyOf } from '../kernel/key-of.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 
 /** What lacks something because it is kept off the site: document → what it leads to, both as `type/id`. */
@@ -41,7 +47,7 @@ export async function settleWithdrawals(after: ProposedSite, settling: Withdrawa
   const { bereft, cascaded } = settling
   const gone = goneIn(after, settling)
   const isGone = (key: DocumentKey) => gone.has(documentKey(key))
-  const queue = [...gone].map(keyOf)
+  const queue = [...gone].map(parseDocumentKey)
   for (const key of queue) takeOutWhole(after, key)
   for (let key = queue.shift(); key; key = queue.shift()) {
     for (const referrer of referrersOf(after, key)) {
@@ -112,6 +118,6 @@ async function bringBack(after: ProposedSite, { live, bereft, load }: Withdrawal
       ([key, targets]) => after.isUntouched(key) && targets.some((target) => keys.has(target)),
     )
     if (waiting.length === 0) return
-    await load(waiting.map(([key]) => keyOf(key)))
+    await load(waiting.map(([key]) => parseDocumentKey(key)))
   }
 }

@@ -1,5 +1,5 @@
+import { documentKey } from '@carepath/schema'
 import type { ProposedSite } from '../kernel/after.ts'
-import { documentKey } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { refuseDangling, type Refusal } from './refuse-dangling.ts'
 import { settleNotices, type NoticeSettling } from './settle-notices.ts'

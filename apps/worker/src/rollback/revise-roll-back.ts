@@ -1,6 +1,12 @@
-import { sourceLocale, type DocumentChange, type PublishedDocument } from '@carepath/schema'
+import {
+  type DocumentChange,
+  documentKey,
+  parseDocumentKey,
+  type PublishedDocument,
+  sourceLocale,
+} from '@carepath/schema'
 import { ProposedSite } from '../kernel/after.ts'
-import { documentKey, type Change } from '../kernel/change.ts'
+import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { fromNothing, settle, type Settling } from '../resolve/settle.ts'
 import { titleOf } from '../kernel/title-of.ts'
@@ -21,7 +27,7 @@ export async function reviseRollBack(
   { kept, facts }: { kept: ReadonlySet<string>; facts: Pick<Settling, 'open' | 'dayOf' | 'everLive'> },
 ): Promise<RevisedRollBack> {
   // The notice in place of a document has the document's id.
-  const keptIds = new Set([...kept].map((key) => key.slice(key.indexOf('/') + 1)))
+  const keptIds = new Set([...kept].map((key) => parseDocumentKey(key).id))
   const isKept = (change: Change) =>
     kept.has(documentKey(change)) || (change.type === 'withdrawal' && keptIds.has(change.id))
   const changes = wanted.map((change) => toChange(change, live.get(change.type, change.id, sourceLocale)))

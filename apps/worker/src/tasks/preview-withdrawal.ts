@@ -1,8 +1,7 @@
-import { locales, type PublishedDocument } from '@carepath/schema'
+import { documentKey, locales, parseDocumentKey, type PublishedDocument } from '@carepath/schema'
 import type { Withdrawal } from '@carepath/content/model/payload-types.ts'
 import { ProposedSite } from '../kernel/after.ts'
-import { documentKey, toDocumentChange } from '../kernel/change.ts'
-import { keyOf } from '../kernel/key-of.ts'
+import { toDocumentChange } from '../kernel/change.ts'
 import type { Leader } from '../release/leader.ts'
 import { pathsOf } from '../release/page-moves.ts'
 import { fromNothing, settle } from '../resolve/settle.ts'
@@ -30,7 +29,7 @@ export async function previewWithdrawal(
 ): Promise<WithdrawalPreview> {
   const { live, everLive } = releaser
   const facts = await settlingFacts(payload, everLive)
-  const keys = documents.map(keyOf)
+  const keys = documents.map(parseDocumentKey)
   const leaving = keys.flatMap((key) => live.renditionsOf(key).slice(0, 1))
   for (const document of leaving) facts.open.add(asWithdrawn(document))
   const settling = fromNothing(live)
@@ -38,7 +37,9 @@ export async function previewWithdrawal(
   await settle(after, { ...facts, ...settling })
   const changes = [...after.changes.values()]
   const noticesOf = (id: string) =>
-    locales.flatMap((locale) => pathsOf(after.changes.get(`withdrawal/${id}`)?.renditions.get(locale)))
+    locales.flatMap((locale) =>
+      pathsOf(after.changes.get(documentKey({ type: 'withdrawal', id }))?.renditions.get(locale)),
+    )
   const withdrawn = keys.flatMap(({ id }) => noticesOf(id))
   const cascaded = [...settling.cascaded.values()].map(({ document }) => ({
     document: documentKey(document),

@@ -1,9 +1,7 @@
-import { CarepathError, locales } from '@carepath/schema'
+import { CarepathError, documentKey, locales, parseDocumentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Outbox, Release } from '@carepath/content/model/payload-types.ts'
-import { documentKey } from '../kernel/change.ts'
-import { keyOf } from '../kernel/key-of.ts'
 import type { Leader } from '../release/leader.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { settleRows } from '../kernel/outbox-rows.ts'
@@ -62,7 +60,7 @@ function outcomeOf(rows: Outbox[], releases: Release[], live: LiveDocuments): Wi
 
 /** Where notices stand in place of a document's pages. */
 function noticePaths(live: LiveDocuments, document: string): string[] {
-  const { id } = keyOf(document)
+  const { id } = parseDocumentKey(document)
   return locales.flatMap((locale) => pathsOf(live.get('withdrawal', id, locale)))
 }
 

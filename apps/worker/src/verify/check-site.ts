@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SiteDifference } from '@carepath/publisher'
-import { CarepathError, type PublishedDocument } from '@carepath/schema'
-import { documentKey } from '../kernel/change.ts'
+import { CarepathError, documentKey, type PublishedDocument } from '@carepath/schema'
 import { compareDocuments, type DocumentDifference } from './compare-documents.ts'
 import type { Leader } from '../release/leader.ts'
 import { LiveDocuments } from '../kernel/live-documents.ts'
@@ -80,7 +79,9 @@ async function expectationOf(
     })
     if (documents.length === 0 || !isWorking || attempt === patience) return { expected, documents, keptBack }
     const onItsWay = new Set(
-      (await queuedRows(payload)).map(({ documentType, documentId }) => `${documentType}/${documentId}`),
+      (await queuedRows(payload)).map(({ documentType: type, documentId: id }) =>
+        type === 'media' ? '' : documentKey({ type, id }),
+      ),
     )
     const isSettled = !documents.some(({ document }) => onItsWay.has(document))
     if (isSettled && compareDocuments(before, publisher.documents()).length === 0)

@@ -1,5 +1,4 @@
-import { locales, type Locale, type PublishedDocument } from '@carepath/schema'
-import { documentKey } from '../kernel/change.ts'
+import { documentKey, type Locale, locales, type PublishedDocument } from '@carepath/schema'
 import { subjectOf } from '../release/differences.ts'
 import { titleOf } from '../kernel/title-of.ts'
 

@@ -1,7 +1,6 @@
-import type { PublishedDocument } from '@carepath/schema'
+import { documentKey, type PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { ProposedSite } from '../kernel/after.ts'
-import { documentKey } from '../kernel/change.ts'
 import { everything } from '../release/differences.ts'
 import { EverLive } from '../resolve/ever-live.ts'
 import { LiveDocuments } from '../kernel/live-documents.ts'

@@ -1,14 +1,14 @@
+import { parseDocumentKey } from '@carepath/schema'
 import { differenceCount, type SiteCheck } from './check-site.ts'
 import type { Leader } from '../release/leader.ts'
 import { outcomeOf } from '../release/outcome-of.ts'
 import { recordRelease } from '../release/release-record.ts'
 import { requestsFor } from '../release/requests.ts'
-import { keyOf } from '../kernel/key-of.ts'
 
 /** Documents first, which may be all there is to mend; then the files, by rendering the whole site anew beside the live one. */
 export async function repairDocuments({ releaser }: Leader, { documents }: SiteCheck): Promise<void> {
   if (documents.length === 0) return
-  await releaser.release(requestsFor(documents.map(({ document }) => keyOf(document))))
+  await releaser.release(requestsFor(documents.map(({ document }) => parseDocumentKey(document))))
 }
 
 export async function repairFiles({ payload, publisher }: Leader, check: SiteCheck): Promise<void> {
