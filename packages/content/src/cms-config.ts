@@ -19,15 +19,13 @@ import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
 import { emailAdapter } from './config/email/email-adapter.ts'
 import { health } from './records/health/health.ts'
 import type { Settings } from './config/env.ts'
-import { liveStatus } from './workflow/releases/live-status-endpoint.ts'
 import { jobs } from './config/jobs.ts'
 import { localization } from './config/localization.ts'
-import { rollBack, unpin } from './workflow/releases/pin-endpoints.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
 import { publishedCollections, publishedGlobals } from './mapping/published-type.ts'
-import { publishingNow } from './workflow/releases/publishing-now-endpoint.ts'
+import { releaseEndpoints } from './workflow/releases/endpoints.ts'
 import { repositoryRoot } from './config/repository-root.ts'
-import { reviewPanel } from './workflow/review-panel/endpoint.ts'
+import { reviewPanelEndpoint } from './workflow/review-panel/endpoint.ts'
 import { reviewEndpoints } from './workflow/review/endpoints.ts'
 import { editor } from './fields/rich-text/editor.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
@@ -76,12 +74,9 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     jobs,
     endpoints: [
       health,
-      liveStatus,
-      publishingNow,
-      rollBack,
-      unpin,
+      ...releaseEndpoints,
       ...reviewEndpoints,
-      reviewPanel,
+      reviewPanelEndpoint,
       ...editorialEndpoints,
       ...previewEndpoints,
       ...trailEndpoints,

@@ -1,9 +1,9 @@
 import { locales, writtenTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
-import { exportEvidence } from '../../evidence/export-endpoint.ts'
+import { exportEvidence } from './export-endpoint.ts'
 import { appendOnly } from '../append-only.ts'
 import { evidenceActions, evidenceLabels } from '../../model/evidence-action.ts'
-import { evidenceSearchFields } from '../../evidence/search-fields.ts'
+import { evidenceSearchFields } from './search-fields.ts'
 
 /** Who did what to which words, and when. Written by the system beside the deed itself. */
 export const evidence: CollectionConfig = {

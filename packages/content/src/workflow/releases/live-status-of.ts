@@ -1,4 +1,4 @@
-import type { Locale, WrittenType } from '@carepath/schema'
+import { documentKey, type Locale, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Outbox, Release } from '../../model/payload-types.ts'
@@ -69,9 +69,7 @@ async function liveRow(
 
 /** The address of the page, unless the last release says that it isn't live in this language. */
 function placeOf(req: PayloadRequest, shown: Shown, { slug, release }: { slug: unknown; release: Release | null }) {
-  const told = ChangesSchema.safeParse(release?.changes).data?.find(
-    ({ document }) => document === `${shown.type}/${shown.id}`,
-  )
+  const told = ChangesSchema.safeParse(release?.changes).data?.find(({ document }) => document === documentKey(shown))
   const isTranslated = told?.locales.includes(shown.locale) ?? true
   const path = isTranslated ? publicPath(shown.type, slug, shown.locale) : null
   const notes = isTranslated ? [] : [`It isn’t live in this language yet.`, ...notesOn(told?.title, release)]

@@ -1,3 +1,4 @@
+import { documentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { askForTask } from '../../outbox/ask-worker.ts'
@@ -14,7 +15,7 @@ export type WithdrawalPreview = z.infer<typeof PreviewSchema>
 
 /** What withdrawing some documents would do. */
 export async function previewOf(payload: Payload, keys: ClinicalKey[]): Promise<WithdrawalPreview> {
-  const documents = keys.map(({ type, id }) => `${type}/${id}`)
+  const documents = keys.map(documentKey)
   return PreviewSchema.parse(await askForTask(payload, 'withdraw-preview', { documents }))
 }
 

@@ -1,26 +1,16 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { isActive } from '../../model/access/is-active.ts'
+import type { PayloadRequest } from 'payload'
 import { reviewersAndAdmins } from '../../model/access/reviewers-and-admins.ts'
 import { askStatus } from '../../outbox/ask-worker.ts'
 import { pinOnRecord } from './pin-on-record.ts'
 import type { PublishingNow } from './publishing-now.ts'
 
-/** Enough to see what waits. */
-const shown = 10
+/** How many queued changes are named. */
+const maxNamed = 10
 
-/** Tells the admin what is on its way to patients. */
-export const publishingNow: Endpoint = {
-  path: '/publishing-now',
-  method: 'get',
-  handler: async (req) => {
-    if (!isActive(req.user)) return Response.json({ errors: [{ message: 'Sign in first.' }] }, { status: 403 })
-    return Response.json(await publishingNowOf(req))
-  },
-}
-
-async function publishingNowOf(req: PayloadRequest): Promise<PublishingNow> {
+/** Loads what is on its way to patients. */
+export async function loadPublishingNow(req: PayloadRequest): Promise<PublishingNow> {
   const { payload } = req
-  const [status, pin, queued] = await Promise.all([askStatus(payload), pinOnRecord(payload), queuedIn(req)])
+  const [status, pin, queued] = await Promise.all([askStatus(payload), pinOnRecord(payload), loadQueued(req)])
   return {
     worker: status?.status ?? 'silent',
     pass: status?.pass ?? null,
@@ -32,12 +22,12 @@ async function publishingNowOf(req: PayloadRequest): Promise<PublishingNow> {
   }
 }
 
-function queuedIn({ payload }: PayloadRequest) {
+function loadQueued({ payload }: PayloadRequest) {
   return payload.find({
     collection: 'outbox',
     where: { status: { equals: 'queued' } },
     sort: 'sequence',
-    limit: shown,
+    limit: maxNamed,
     depth: 0,
     overrideAccess: true,
   })

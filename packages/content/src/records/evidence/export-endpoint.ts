@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
-import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { staff } from '../model/access/staff.ts'
+import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
 import { evidenceSearchFields } from './search-fields.ts'
-import type { Evidence } from '../model/payload-types.ts'
+import type { Evidence } from '../../model/payload-types.ts'
+import { endpoint } from '../../workflow/request/endpoint.ts'
 
-const page = 500
+const pageSize = 500
 const columns = [
   'at',
   'action',
@@ -21,16 +22,16 @@ const columns = [
   'details',
 ] as const satisfies (keyof Evidence)[]
 
-/** `GET /evidence/export.csv`: the entries that the list finds by its filter (`where`) and its search box, oldest first, as they are read. */
-export const exportEvidence: Endpoint = {
+/** `GET /evidence/export.csv`: the entries that the list finds by its filter and its search box, oldest first. */
+export const exportEvidence = endpoint({
   path: '/export.csv',
   method: 'get',
-  handler: (req: PayloadRequest) => {
-    if (!staff({ req })) return Response.json({ errors: [{ message: 'Sign in first.' }] }, { status: 403 })
-    const where: Where = { and: [(req.query.where ?? {}) as Where, ...searched(req.query.search)] }
+  schema: z.object({ search: z.string().optional() }),
+  handler: async (req, { search }) => {
+    const filter: Where = { and: [(req.query.where ?? {}) as Where, ...(search ? [searchFilter(search)] : [])] }
     // A cell that begins like a formula would be one in a spreadsheet.
     const csv = stringify({ header: true, columns: [...columns], escape_formulas: true, bom: true })
-    const body = Readable.toWeb(Readable.from(rows(req, where)).pipe(csv)) as ReadableStream
+    const body = Readable.toWeb(Readable.from(readRows(req, filter)).pipe(csv)) as ReadableStream
     return new Response(body, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
@@ -39,32 +40,32 @@ export const exportEvidence: Endpoint = {
       },
     })
   },
+})
+
+/** Finds the entries that the list's search box finds. */
+function searchFilter(text: string): Where {
+  return { or: evidenceSearchFields.map((field) => ({ [field]: { like: text } })) }
 }
 
-/** What the list's search box looks in. */
-function searched(words: unknown): Where[] {
-  if (typeof words !== 'string' || !words) return []
-  return [{ or: evidenceSearchFields.map((field) => ({ [field]: { like: words } })) }]
-}
-
-async function* rows(req: PayloadRequest, where: Where): AsyncGenerator<string[]> {
+/** The entries page by page, so that a long log never is in memory as a whole. */
+async function* readRows(req: PayloadRequest, where: Where): AsyncGenerator<string[]> {
   for (let number = 1; ; number += 1) {
     const { docs, hasNextPage } = await req.payload.find({
       collection: 'evidence',
       where,
       sort: ['at', 'id'],
-      limit: page,
+      limit: pageSize,
       page: number,
       depth: 0,
       overrideAccess: false,
       user: req.user,
     })
-    for (const entry of docs) yield columns.map((column) => cellOf(entry[column]))
+    for (const entry of docs) yield columns.map((column) => formatCell(entry[column]))
     if (!hasNextPage) return
   }
 }
 
-function cellOf(value: unknown): string {
+function formatCell(value: unknown): string {
   if (value === undefined || value === null) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,0 +1,78 @@
+import { CarepathError } from '@carepath/schema'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { hasRole } from '../../model/access/has-role.ts'
+import type { User } from '../../model/payload-types.ts'
+import { roles as allRoles, type Role } from '../../model/roles.ts'
+import { errorAnswer } from './error-answer.ts'
+
+/** A request of somebody who is signed in. */
+export type SignedInRequest = PayloadRequest & { user: User }
+
+interface EndpointOptions<Input> {
+  path: string
+  method: 'get' | 'post'
+  /** Whose accounts may call it: everybody's who works here, unless it says otherwise. */
+  roles?: readonly Role[]
+  /** The message to everybody else. */
+  refusal?: string
+  /** Shape of the query of a `get`, or of the JSON body of a `post`. */
+  schema: z.ZodType<Input>
+  /**
+   * Status of the answer where the handler throws a `CarepathError`, whose message is written for people. Without a status
+   * such an error is a fault of the server.
+   */
+  errorStatus?: 400 | 409
+  /** Returns a `Response`, or a value that is sent as JSON. */
+  handler: (req: SignedInRequest, input: Input) => Promise<unknown>
+}
+
+/** An endpoint of the admin's API: checks who asks and what is asked for, so that its handler is sure of both. */
+export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
+  const { path, method, roles = allRoles, refusal = 'Sign in first.', schema, errorStatus, handler } = options
+  return {
+    path,
+    method,
+    handler: async (req) => {
+      if (!hasUser(req, roles)) return errorAnswer(403, refusal)
+      const input = method === 'get' ? readQuery(req) : await readJson(req)
+      if (input === undefined) return errorAnswer(400, 'The body of the request is not valid JSON.')
+      const parsed = schema.safeParse(input)
+      if (!parsed.success) return errorAnswer(400, z.prettifyError(parsed.error))
+      try {
+        const answer = await handler(req, parsed.data)
+        return answer instanceof Response ? answer : Response.json(answer)
+      } catch (error) {
+        if (errorStatus === undefined || !(error instanceof CarepathError)) throw error
+        return errorAnswer(errorStatus, `${error.message}. ${error.next}`)
+      }
+    },
+  }
+}
+
+function hasUser(req: PayloadRequest, roles: readonly Role[]): req is SignedInRequest {
+  return hasRole(req.user, ...roles)
+}
+
+/** The query of a request: a text for each name, a list of texts where a name comes more than once. */
+function readQuery({ searchParams }: PayloadRequest): Record<string, string | string[]> {
+  // Not Payload's `req.query`, which Payload adds fields of its own to.
+  const names = [...new Set(searchParams.keys())]
+  return Object.fromEntries(
+    names.map((name) => {
+      const [first = '', ...more] = searchParams.getAll(name)
+      return [name, more.length > 0 ? [first, ...more] : first]
+    }),
+  )
+}
+
+/** The body of a request, an object without fields where there is none; undefined where it isn't JSON. */
+async function readJson(req: PayloadRequest): Promise<unknown> {
+  const text = await req.text?.()
+  if (!text) return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
