@@ -17,6 +17,8 @@ export default defineConfig({
     // Scripts in files, none inline: the policy of a strict server needs no exception for them.
     build: {
       assetsInlineLimit: 0,
+      // `light-dark()` in the styles is written out for phones that are too old for it.
+      cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'],
       // Named by their bytes alone, not by how the bundler happened to cut its chunks.
       rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },

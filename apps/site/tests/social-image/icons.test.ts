@@ -35,6 +35,6 @@ describe('The icons', () => {
 
   it('stand on the colour of the pages', async () => {
     const tokens = await readFile(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
-    expect(tokens).toContain(`--paper: ${manifest.background_color};`)
+    expect(tokens).toContain(`--paper: light-dark(${manifest.background_color},`)
   })
 })
