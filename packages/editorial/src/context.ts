@@ -1,4 +1,4 @@
-import type { DocumentType, Locale } from '@carepath/schema'
+import { type DocumentType, type Locale, renditionKey } from '@carepath/schema'
 import { localeOf, type Draft } from './draft.ts'
 
 /** Reads the documents that the checked one points at. A site's SnapshotReader is one. */
@@ -32,10 +32,11 @@ export function lookupIn(documents: Iterable<Draft>): DocumentLookup {
     const sameType = byType.get(list)
     if (sameType) sameType.push(document)
     else byType.set(list, [document])
-    if (document.id) byKey.set(`${list}/${document.id}`, document)
+    if (document.id)
+      byKey.set(renditionKey({ type: document.type, id: document.id, locale: localeOf(document) }), document)
   }
   return {
-    get: (type, id, locale) => byKey.get(`${type}/${locale}/${id}`),
+    get: (type, id, locale) => byKey.get(renditionKey({ type, id, locale })),
     all: (type, locale) => byType.get(`${type}/${locale}`) ?? [],
   }
 }

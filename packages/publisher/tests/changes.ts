@@ -1,11 +1,11 @@
-import type { DocumentChange, PublishedDocument } from '@carepath/schema'
+import { type DocumentChange, documentKey, type PublishedDocument } from '@carepath/schema'
 
 /** One change a document, with all its languages. */
 export function changesOf(...documents: PublishedDocument[]): DocumentChange[] {
   const changes = new Map<string, DocumentChange>()
   for (const document of documents) {
     const { type, id } = document
-    const key = `${type}/${id}`
+    const key = documentKey(document)
     const change = changes.get(key) ?? { type, id, documents: [] }
     changes.set(key, { ...change, documents: [...change.documents, document] })
   }

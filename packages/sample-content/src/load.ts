@@ -1,4 +1,4 @@
-import { writtenTypes, sourceLocale, type WrittenType } from '@carepath/schema'
+import { documentKey, sourceLocale, type WrittenType, writtenTypes } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import {
@@ -36,7 +36,7 @@ export async function loadStarterContent(payload: Payload, { user, onProgress }:
     )
     for (const entry of entries) {
       const id = type === 'site-settings' ? await writeSettings(entry) : await write(type, entry)
-      ids.set(`${type}/${entry.key}`, id)
+      ids.set(documentKey({ type, id: entry.key }), id)
     }
   }
 
@@ -81,8 +81,9 @@ function inOrder(): [WrittenType, AnyEntry[]][] {
 async function formWriter(payload: Payload, ids: ReadonlyMap<string, string>): Promise<FormWriter> {
   const convert = await markdownConverter(payload.config)
   const idOf: FormWriter['idOf'] = (type, key) => {
-    const id = ids.get(`${type}/${key}`)
-    if (id === undefined) throw new Error(`The sample guide points at ${type}/${key} before it is written.`)
+    const id = ids.get(documentKey({ type, id: key }))
+    if (id === undefined)
+      throw new Error(`The sample guide points at ${documentKey({ type, id: key })} before it is written.`)
     return id
   }
   const today = clinicToday(payload)

@@ -1,4 +1,12 @@
-import { countWords, limits, locales, type Locale } from '@carepath/schema'
+import {
+  countWords,
+  documentKey,
+  type DocumentType,
+  limits,
+  type Locale,
+  locales,
+  parseDocumentLink,
+} from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { cards } from '../src/content/care-advice/cards.ts'
 import { sideEffects } from '../src/content/side-effect/side-effects.ts'
@@ -6,7 +14,7 @@ import { ketamineInfusion } from '../src/content/treatment/ketamine-infusion.ts'
 import { formOf } from '../src/starter-form.ts'
 import { starterEntries, textsIn } from './starter-words.ts'
 
-const keys = new Set(starterEntries.map(([type, { key }]) => `${type}/${key}`))
+const keys = new Set(starterEntries.map(([type, { key }]) => documentKey({ type, id: key })))
 
 /** Each field's path in one language, a list's length included. */
 function shapeOf(value: unknown, path = ''): string[] {
@@ -26,7 +34,7 @@ describe('the sample guide', () => {
     expect(keys.size).toBe(starterEntries.length)
   })
 
-  it.each(starterEntries.map(([type, entry]) => [`${type}/${entry.key}`, type, entry] as const))(
+  it.each(starterEntries.map(([type, entry]) => [documentKey({ type, id: entry.key }), type, entry] as const))(
     'says as much in Spanish as in English in %s',
     (_, __, { en, es }) => {
       const shapeOfAll = (words: object) => shapeOf(withoutSynonyms(words as Record<string, unknown>)).sort()
@@ -36,12 +44,15 @@ describe('the sample guide', () => {
 
   it.each(locales)('points and links only at documents it has, in %s', (locale) => {
     const asked: string[] = []
-    const idOf = (type: string, key: string) => {
-      asked.push(`${type}/${key}`)
+    const idOf = (type: DocumentType, key: string) => {
+      asked.push(documentKey({ type, id: key }))
       return key
     }
     const toRichText = (markdown: string) => {
-      asked.push(...[...markdown.matchAll(/\]\(doc:(?<address>[^)#]+)/gu)].map(({ groups }) => groups!.address!))
+      const links = [...markdown.matchAll(/\]\((?<href>[^)]+)\)/gu)].flatMap(
+        ({ groups }) => parseDocumentLink(groups!.href!) ?? [],
+      )
+      asked.push(...links.map(({ type, id }) => documentKey({ type: type as DocumentType, id })))
       return markdown
     }
     for (const [type, entry] of starterEntries) formOf(type, entry, locale, { idOf, toRichText, today: '2026-11-23' })

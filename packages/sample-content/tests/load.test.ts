@@ -1,5 +1,12 @@
 import { checkDocument, lookupIn } from '@carepath/editorial'
-import { writtenTypes, locales, type WrittenType, type Locale, type PublishedDocument } from '@carepath/schema'
+import {
+  documentKey,
+  type Locale,
+  locales,
+  type PublishedDocument,
+  type WrittenType,
+  writtenTypes,
+} from '@carepath/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clinicDay } from '@carepath/content/config/clinic-day.ts'
 import { collectionSlugs, siteSettingsSlug } from '@carepath/content/model/collection-names.ts'
@@ -52,9 +59,9 @@ describe('loading the sample guide into an empty database', () => {
     'gives documents that fit the contract in %s, and point at nothing that is not live there',
     async (locale) => {
       const documents = await publishedDocuments(locale)
-      const live = new Set(documents.map(({ type, id }) => `${type}/${id}`))
+      const live = new Set(documents.map(documentKey))
       const missing = documents.flatMap((document) =>
-        referencesIn(document).filter(({ type, id }) => !live.has(`${type}/${id}`)),
+        referencesIn(document).filter((reference) => !live.has(documentKey(reference))),
       )
       expect(missing).toEqual([])
       expect(documents).toHaveLength(Object.values(starterContent).flat().length)

@@ -8,7 +8,7 @@ export interface Change extends DocumentKey {
   /** What the release record should say about it. */
   notes: string[]
   /** True where nobody changed it: it is as it was live, but for what others make of it. */
-  isCarried?: boolean
+  isIndirect?: boolean
 }
 
 /** Changes by document. */

@@ -34,7 +34,7 @@ export class LiveDocuments {
   }
 
   /** Documents that show an uploaded file, in any language. */
-  usersOf(asset: string): PublishedDocument[] {
+  documentsShowing(asset: string): PublishedDocument[] {
     return [...(this.#referrers.get(asset) ?? [])].flatMap((key) => this.#documents.get(key) ?? [])
   }
 

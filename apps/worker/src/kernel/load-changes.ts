@@ -74,25 +74,25 @@ async function loadType({ payload, open, loaded }: Loading, type: WrittenType, w
   const samples = await loadSampleReviewers(payload, unsigned)
   for (const id of ids) {
     const document = stored.get(id)
-    const change: Change = { type, id, title: titleOf(type, id, document), renditions: new Map(), notes: [] }
+    const change: Change = { type, id, title: storedTitle(type, id, document), renditions: new Map(), notes: [] }
     const isLive = document !== undefined && !open.isDecided({ type, id })
-    const error = isLive ? take(change, renditions.get(id) ?? [], { approvals, samples }) : undefined
+    const error = isLive ? addRenditions(change, renditions.get(id) ?? [], { approvals, samples }) : undefined
     if (error) loaded.refused.push({ change, error })
     else loaded.changes.set(documentKey(change), change)
   }
 }
 
 /** Takes in the renditions that may be live. A translation that isn't ready is no fault; without the source language there is nothing to translate. */
-function take(change: Change, renditions: Rendition[], signing: Signing): CarepathError | undefined {
+function addRenditions(change: Change, renditions: Rendition[], signing: Signing): CarepathError | undefined {
   for (const rendition of renditions) {
-    const error = errorOf(change, rendition, signing)
+    const error = findError(change, rendition, signing)
     if (!error && rendition.document) change.renditions.set(rendition.locale, rendition.document)
     else if (rendition.locale === sourceLocale) return error
   }
   return undefined
 }
 
-function errorOf(change: Change, rendition: Rendition, { approvals, samples }: Signing): CarepathError | undefined {
+function findError(change: Change, rendition: Rendition, { approvals, samples }: Signing): CarepathError | undefined {
   const { locale, document, error } = rendition
   if (document && (isSigned(document) || samples.isSample(document, approvals))) return undefined
   if (error && !rendition.problems.every(({ path }) => isOfSignature(path))) return error
@@ -102,7 +102,7 @@ function errorOf(change: Change, rendition: Rendition, { approvals, samples }: S
   })
 }
 
-function titleOf(type: WrittenType, id: string, stored: StoredDocument | undefined): string {
+function storedTitle(type: WrittenType, id: string, stored: StoredDocument | undefined): string {
   const title = inLocale(stored?.[titleFields[type]], sourceLocale)
   return typeof title === 'string' && title ? title : documentKey({ type, id })
 }

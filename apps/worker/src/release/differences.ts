@@ -14,11 +14,11 @@ import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
 import { liveVersions } from '@carepath/content/candidate/load-stored.ts'
-import { overdueOtherwise } from '../kernel/overdue-notices.ts'
+import { findWrongOverdueMarks } from '../kernel/overdue-marks.ts'
 
 /** Documents whose live pages are not what the database says, told by the instant of their last change. */
-export async function differences(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
-  const found = await keptOff(payload, live)
+export async function findDifferences(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
+  const found = await findWithdrawnKeys(payload, live)
   const gone = new Map([...live.all()].filter(isWritten).map((document) => [documentKey(document), keyOf(document)]))
   for (const type of writtenTypes) {
     for (const [id, updatedAt] of await liveVersions(payload, type)) {
@@ -28,14 +28,14 @@ export async function differences(payload: Payload, live: LiveDocuments): Promis
   }
   for (const key of gone.values()) add(found, key)
   // A day that passed while no worker ran has changed no document.
-  for (const key of overdueOtherwise(live, clinicToday(payload))) add(found, key)
+  for (const key of findWrongOverdueMarks(live, clinicToday(payload))) add(found, key)
   return [...found.values()]
 }
 
 /** Everything that should be live or is. */
-export async function everything(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
-  const keys = await keptOff(payload, live)
-  for (const document of live.all()) add(keys, subjectOf(document))
+export async function findAllKeys(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
+  const keys = await findWithdrawnKeys(payload, live)
+  for (const document of live.all()) add(keys, subjectKey(document))
   for (const type of writtenTypes) {
     for (const id of (await liveVersions(payload, type)).keys()) add(keys, { type, id })
   }
@@ -43,15 +43,15 @@ export async function everything(payload: Payload, live: LiveDocuments): Promise
 }
 
 /** Documents that a notice stands for, and those that need one: few, and no instant tells of them. */
-async function keptOff(payload: Payload, live: LiveDocuments): Promise<Map<string, DocumentKey>> {
+async function findWithdrawnKeys(payload: Payload, live: LiveDocuments): Promise<Map<string, DocumentKey>> {
   const keys = new Map<string, DocumentKey>()
-  for (const document of live.all()) if (!isWritten(document)) add(keys, subjectOf(document))
+  for (const document of live.all()) if (!isWritten(document)) add(keys, subjectKey(document))
   for (const key of (await loadOpenWithdrawals(payload)).keys()) add(keys, key)
   return keys
 }
 
 /** The document that a published one tells of: itself, or what a notice stands for. */
-export function subjectOf(document: PublishedDocument): DocumentKey {
+export function subjectKey(document: PublishedDocument): DocumentKey {
   return document.type === 'withdrawal' ? { type: document.documentType, id: document.id } : keyOf(document)
 }
 
@@ -69,20 +69,20 @@ const mappedAtOnce = 200
  * Documents that this code maps otherwise than they are live. A few at a time: the whole database mapped at once would
  * take as much memory again as the site.
  */
-export async function mappedOtherwise(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
-  const found = await keptOff(payload, live)
+export async function findMappingDifferences(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
+  const found = await findWithdrawnKeys(payload, live)
   const open = await loadOpenWithdrawals(payload)
-  const others = (await everything(payload, live)).filter((key) => !found.has(documentKey(key)))
+  const others = (await findAllKeys(payload, live)).filter((key) => !found.has(documentKey(key)))
   for (let start = 0; start < others.length; start += mappedAtOnce) {
     const some = others.slice(start, start + mappedAtOnce)
     const { changes } = await loadChanges(payload, some, open)
-    for (const key of some) if (!isLiveAs(changes.get(documentKey(key)), live)) add(found, key)
+    for (const key of some) if (!isLiveUnchanged(changes.get(documentKey(key)), live)) add(found, key)
   }
   return [...found.values()]
 }
 
 /** What is refused is no change at all: it is looked at again, and its refusal told. */
-function isLiveAs(change: Change | undefined, live: LiveDocuments): boolean {
+function isLiveUnchanged(change: Change | undefined, live: LiveDocuments): boolean {
   const isSame = (locale: Locale) => {
     const [document, shown] = [change?.renditions.get(locale), change && live.get(change.type, change.id, locale)]
     return JSON.stringify(document) === JSON.stringify(shown)

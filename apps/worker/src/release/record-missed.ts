@@ -4,10 +4,10 @@ import type { Payload } from 'payload'
 import { pinOnRecord } from '@carepath/content/workflow/releases/pin-on-record.ts'
 import type { Change } from '../kernel/change.ts'
 import type { Leader } from './leader.ts'
-import { queuedRows, settleRows } from '../kernel/outbox-rows.ts'
-import { lastNumber, newestRecords } from './recorded-releases.ts'
+import { loadQueuedRows, acknowledgeRows } from '../kernel/outbox-rows.ts'
+import { loadLastNumber, loadNewestRecords } from './recorded-releases.ts'
 import { recordRelease } from './release-record.ts'
-import { titleOf } from '../kernel/title-of.ts'
+import { documentTitle } from '../kernel/document-title.ts'
 
 /**
  * Puts on record what became live without one, and settles what is on record already: a crash, or a database that was
@@ -15,20 +15,20 @@ import { titleOf } from '../kernel/title-of.ts'
  */
 export async function recordMissed(leader: Leader): Promise<void> {
   const { payload, publisher } = leader
-  for (const release of publisher.releasesAfter(await lastNumber(payload))) await record(leader, release)
-  await settleRecorded(payload)
+  for (const release of publisher.releasesAfter(await loadLastNumber(payload))) await recordMissedRelease(leader, release)
+  await acknowledgeRecorded(payload)
 }
 
-async function settleRecorded(payload: Payload): Promise<void> {
-  const rows = await queuedRows(payload)
+async function acknowledgeRecorded(payload: Payload): Promise<void> {
+  const rows = await loadQueuedRows(payload)
   if (rows.length === 0) return
-  for (const { id, status, requests } of await newestRecords(payload)) {
+  for (const { id, status, requests } of await loadNewestRecords(payload)) {
     const settled = rows.filter((row) => requests.includes(row.id))
-    await settleRows(payload, settled, { status: status === 'failed' ? 'failed' : 'published', release: id })
+    await acknowledgeRows(payload, settled, { status: status === 'failed' ? 'failed' : 'published', release: id })
   }
 }
 
-async function record({ payload, publisher, releaser }: Leader, { release, paths, documents }: LiveRelease) {
+async function recordMissedRelease({ payload, publisher, releaser }: Leader, { release, paths, documents }: LiveRelease) {
   const { id: number, label = 'Nothing', startedAt, endedAt: finishedAt } = release
   const { pin } = publisher
   const isRollBack = pin !== undefined && label === rollBackLabel(pin.release)
@@ -67,5 +67,5 @@ function toChange({ type, id }: DocumentKey, { live }: Leader['releaser']): Chan
     }),
   )
   const [first] = renditions.values()
-  return { type, id, title: first ? titleOf(first) : documentKey({ type, id }), renditions, notes: [] }
+  return { type, id, title: first ? documentTitle(first) : documentKey({ type, id }), renditions, notes: [] }
 }

@@ -18,7 +18,7 @@ export interface RecordedRelease extends Pick<Release, 'id' | 'status' | 'number
 }
 
 /** The newest records, newest first. */
-export async function newestRecords(payload: Payload): Promise<RecordedRelease[]> {
+export async function loadNewestRecords(payload: Payload): Promise<RecordedRelease[]> {
   const { docs } = await payload.find({
     collection: 'releases',
     sort: '-createdAt',
@@ -37,7 +37,7 @@ export async function newestRecords(payload: Payload): Promise<RecordedRelease[]
 }
 
 /** The publisher's number of the last release on record; 0 before the first. */
-export async function lastNumber(payload: Payload): Promise<number> {
+export async function loadLastNumber(payload: Payload): Promise<number> {
   const { docs } = await payload.find({
     collection: 'releases',
     where: { number: { exists: true } },
@@ -51,6 +51,6 @@ export async function lastNumber(payload: Payload): Promise<number> {
 }
 
 /** The record of the release that brought a document, where it is one of the newest. */
-export function recordThatBrought(records: RecordedRelease[], key: DocumentKey): RecordedRelease | undefined {
+export function findRecordFor(records: RecordedRelease[], key: DocumentKey): RecordedRelease | undefined {
   return records.find(({ status, documents }) => status === 'live' && documents.includes(documentKey(key)))
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { ReleaseKind, ReleaseStatus } from '@carepath/content/model/release-status.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import type { Change } from '../kernel/change.ts'
-import { rowsBehind, type Requests } from './requests.ts'
+import { rowsAskingFor, type Requests } from './requests.ts'
 
 /** What a pass of the publisher came to. */
 export interface Outcome {
@@ -33,12 +33,12 @@ export interface ReleaseFacts {
   /** What else there is to say. */
   notes?: string[]
   /** Documents, as `type/id`, that went with another. */
-  cascaded?: { has(key: string): boolean } | undefined
+  cascades?: { has(key: string): boolean } | undefined
 }
 
 /** Writes down what went live, or why it could not; returns the record's id. */
 export async function recordRelease(payload: Payload, facts: ReleaseFacts): Promise<string> {
-  const { changes, rows, outcome, label = labelOf(changes), who = 'Carepath', notes = [], cascaded } = facts
+  const { changes, rows, outcome, label = releaseLabel(changes), who = 'Carepath', notes = [], cascades } = facts
   const { error, kind = 'publish', finishedAt = new Date().toISOString(), ...rest } = outcome
   const { id } = await payload.create({
     collection: 'releases',
@@ -49,7 +49,7 @@ export async function recordRelease(payload: Payload, facts: ReleaseFacts): Prom
       label,
       who: [...new Set(rows.map(({ requestedBy }) => requestedBy))].join(', ') || who,
       requests: rows.map((row) => row.id),
-      changes: changes.map((change) => describe(change, { rows, cascaded })),
+      changes: changes.map((change) => toRecordedChange(change, { rows, cascades })),
       notes: [...notes, ...changes.flatMap(({ title, notes }) => notes.map((note) => `${title}: ${note}`))],
       ...(error ? { error: { code: error.code, message: error.message, next: error.next, ...error.place } } : {}),
     },
@@ -60,28 +60,28 @@ export async function recordRelease(payload: Payload, facts: ReleaseFacts): Prom
 }
 
 /** What a release is about, in a few words. */
-export function labelOf(changes: Change[], requests: Requests = new Map()): string {
-  const rows = rowsBehind(changes, requests)
-  if (isWithdrawal(rows)) return `Withdrawn: ${listOf([...new Set(rows.map(({ title }) => title))])}`
+export function releaseLabel(changes: Change[], requests: Requests = new Map()): string {
+  const rows = rowsAskingFor(changes, requests)
+  if (isWithdrawal(rows)) return `Withdrawn: ${listTitles([...new Set(rows.map(({ title }) => title))])}`
   const written = changes.filter(({ type }) => type !== 'withdrawal')
-  return written.length === 0 ? 'Nothing' : listOf(written.map(({ title }) => title))
+  return written.length === 0 ? 'Nothing' : listTitles(written.map(({ title }) => title))
 }
 
-const listOf = (titles: string[]): string => (titles.length > 3 ? `${titles.length} documents` : titles.join(', '))
+const listTitles = (titles: string[]): string => (titles.length > 3 ? `${titles.length} documents` : titles.join(', '))
 
 /** True for a release that takes something off the site at once. */
 export const isWithdrawal = (rows: Outbox[]): boolean => rows.some(({ event }) => event === 'withdraw')
 
-function describe(
+function toRecordedChange(
   change: Change,
-  { rows, cascaded }: Pick<ReleaseFacts, 'rows' | 'cascaded'>,
+  { rows, cascades }: Pick<ReleaseFacts, 'rows' | 'cascades'>,
 ): Record<string, unknown> {
   const row = rows.findLast(({ documentType, documentId }) => documentType === change.type && documentId === change.id)
   const locales = [...change.renditions.keys()]
-  return { document: documentKey(change), title: change.title, event: row?.event ?? eventOf(change, cascaded), locales }
+  return { document: documentKey(change), title: change.title, event: row?.event ?? recordedEvent(change, cascades), locales }
 }
 
-function eventOf(change: Change, cascaded: ReleaseFacts['cascaded']): string {
+function recordedEvent(change: Change, cascaded: ReleaseFacts['cascades']): string {
   if (change.type === 'withdrawal') return 'notice'
   return cascaded?.has(documentKey(change)) ? 'cascade' : 'update'
 }

@@ -2,11 +2,11 @@ import { type DocumentKey, documentKey, locales, sourceLocale } from '@carepath/
 import type { Payload } from 'payload'
 import type { Redirect } from '@carepath/content/model/payload-types.ts'
 import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import type { ProposedSite } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
-import { arrivalsOf, movesOf, type PageMove } from './page-moves.ts'
+import { findNewPaths, findPageMoves, type PageMove } from './page-moves.ts'
 
 /** What it writes is part of the release already and needs no row in the outbox. */
 const context = { isBeingReleased: true }
@@ -20,10 +20,10 @@ export class ReleaseRedirects {
   readonly #payload: Payload
   readonly #live: LiveDocuments
   /** Redirects made for a document, by its key. */
-  readonly #made = new Map<string, DocumentKey[]>()
+  readonly #created = new Map<string, DocumentKey[]>()
   /** Redirects in the way of a document, by its key. */
-  readonly #inTheWay = new Map<string, DocumentKey[]>()
-  readonly #followed = new Set<string>()
+  readonly #obsolete = new Map<string, DocumentKey[]>()
+  readonly #seen = new Set<string>()
 
   constructor(payload: Payload, live: LiveDocuments) {
     this.#payload = payload
@@ -31,54 +31,54 @@ export class ReleaseRedirects {
   }
 
   /** Adds to a release the redirects that its pages' moves ask for. */
-  async follow(after: ProposedSite, redirectOf: (key: DocumentKey) => string | undefined): Promise<void> {
-    const changes = [...after.changes.values()].filter((change) => !this.#followed.has(documentKey(change)))
-    const taken = new Set([...after.changes.values()].flatMap((change) => arrivalsOf(change, this.#live)))
+  async addForMoves(after: ProposedSite, redirectOf: (key: DocumentKey) => string | undefined): Promise<void> {
+    const changes = [...after.changes.values()].filter((change) => !this.#seen.has(documentKey(change)))
+    const taken = new Set([...after.changes.values()].flatMap((change) => findNewPaths(change, this.#live)))
     for (const change of changes) {
-      this.#followed.add(documentKey(change))
-      await this.#clearTheWay(change, after)
-      const moves = movesOf(change, this.#live, redirectOf(change))
+      this.#seen.add(documentKey(change))
+      await this.#removeObsolete(change, after)
+      const moves = findPageMoves(change, this.#live, redirectOf(change))
       const left = moves.filter((move) => !taken.has(move[sourceLocale]?.from ?? ''))
-      if (left.length > 0) this.#made.set(documentKey(change), await this.#leaveBehind(left, after))
+      if (left.length > 0) this.#created.set(documentKey(change), await this.#addRedirects(left, after))
     }
   }
 
   /** Takes back what was done for a document that can't go live. */
   async undo(change: Change, after: ProposedSite): Promise<void> {
     const key = documentKey(change)
-    for (const made of this.#made.get(key) ?? []) {
+    for (const made of this.#created.get(key) ?? []) {
       await this.#delete(made)
-      leave(made, after)
+      dropChangeOf(made, after)
     }
-    for (const redirect of this.#inTheWay.get(key) ?? []) leave(redirect, after)
-    this.#made.delete(key)
-    this.#inTheWay.delete(key)
+    for (const redirect of this.#obsolete.get(key) ?? []) dropChangeOf(redirect, after)
+    this.#created.delete(key)
+    this.#obsolete.delete(key)
   }
 
   /** The release is live: what was in its way goes from the database, too. */
-  async keep(): Promise<void> {
-    for (const redirect of [...this.#inTheWay.values()].flat()) await this.#delete(redirect)
+  async deleteObsolete(): Promise<void> {
+    for (const redirect of [...this.#obsolete.values()].flat()) await this.#delete(redirect)
   }
 
-  async #clearTheWay(change: Change, after: ProposedSite): Promise<void> {
-    const arrivals = arrivalsOf(change, this.#live)
+  async #removeObsolete(change: Change, after: ProposedSite): Promise<void> {
+    const arrivals = findNewPaths(change, this.#live)
     if (arrivals.length === 0) return
-    const redirects = (await this.#leadingFrom(arrivals)).filter(({ _status }) => _status === 'published')
+    const redirects = (await this.#findRedirectsFrom(arrivals)).filter(({ _status }) => _status === 'published')
     for (const { id, from } of redirects) {
       const note = `Deleted: a page is live at ${from} again`
       after.put({ type: 'redirect', id, title: from, renditions: new Map(), notes: [note] })
     }
-    this.#inTheWay.set(documentKey(change), redirects.map(keyOf))
+    this.#obsolete.set(documentKey(change), redirects.map(keyOf))
   }
 
-  async #leaveBehind(moves: PageMove[], after: ProposedSite): Promise<DocumentKey[]> {
-    const known = await this.#leadingFrom(moves.flatMap((move) => move[sourceLocale]?.from ?? []))
+  async #addRedirects(moves: PageMove[], after: ProposedSite): Promise<DocumentKey[]> {
+    const known = await this.#findRedirectsFrom(moves.flatMap((move) => move[sourceLocale]?.from ?? []))
     const made: DocumentKey[] = []
     for (const move of moves) {
       const existing = known.find(({ from }) => from === move[sourceLocale]?.from)
       // An editor's own redirect stands. As a draft it holds the address and is theirs to publish.
       if (existing?._status === 'draft') continue
-      const redirect = existing ? keyOf(existing) : await this.#make(move)
+      const redirect = existing ? keyOf(existing) : await this.#create(move)
       if (!existing) made.push(redirect)
       const { changes } = await loadChanges(this.#payload, [redirect], new OpenWithdrawals())
       for (const loaded of changes.values()) after.put(loaded)
@@ -86,7 +86,7 @@ export class ReleaseRedirects {
     return made
   }
 
-  async #make(move: PageMove): Promise<DocumentKey> {
+  async #create(move: PageMove): Promise<DocumentKey> {
     const shared = { collection: 'redirects', context, depth: 0, overrideAccess: true } as const
     const published = { status: '301', _status: 'published' } as const
     const { from = '', to = '' } = move[sourceLocale] ?? {}
@@ -98,7 +98,7 @@ export class ReleaseRedirects {
   }
 
   /** Redirects from these paths, drafts included. */
-  async #leadingFrom(paths: string[]): Promise<Redirect[]> {
+  async #findRedirectsFrom(paths: string[]): Promise<Redirect[]> {
     const found = new Map<string, Redirect>()
     for (const locale of locales) {
       const { docs } = await this.#payload.find({
@@ -122,7 +122,7 @@ export class ReleaseRedirects {
 
 const keyOf = ({ id }: Redirect): DocumentKey => ({ type: 'redirect', id })
 
-function leave(key: DocumentKey, after: ProposedSite): void {
+function dropChangeOf(key: DocumentKey, after: ProposedSite): void {
   const change = after.changes.get(documentKey(key))
-  if (change) after.drop(change)
+  if (change) after.dropChange(change)
 }

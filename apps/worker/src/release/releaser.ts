@@ -8,30 +8,30 @@ import {
 } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadOpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { ProposedSite } from '../kernel/after.ts'
+import { ProposedSite } from '../kernel/proposed-site.ts'
 import { toDocumentChange, type Change } from '../kernel/change.ts'
-import { beginCascades, endCascades } from '../resolve/cascades.ts'
+import { recordCascades, endCascades } from '../resolve/cascades.ts'
 import type { Dependent } from '../kernel/dependent.ts'
-import type { EverLive } from '../resolve/ever-live.ts'
-import { leaveAway } from '../resolve/leave-away.ts'
+import type { PublishedTranslations } from '../resolve/published-translations.ts'
+import { exclude } from '../resolve/exclude.ts'
 import { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
-import { noteOverdue } from '../kernel/overdue-notices.ts'
+import { noteNewOverdueMarks } from '../kernel/overdue-marks.ts'
 import { Outcomes } from './outcomes.ts'
 import type { PublishReport, PublisherPort } from '../kernel/publisher-port.ts'
-import { refuseBroken } from '../resolve/refuse-broken.ts'
-import type { Refusal } from '../resolve/refuse-dangling.ts'
-import { labelOf } from './release-record.ts'
+import { refuseBrokenRules } from '../resolve/refuse-broken-rules.ts'
+import type { Refusal } from '../resolve/refuse-dangling-references.ts'
+import { releaseLabel } from './release-record.ts'
 import { ReleaseRedirects } from './release-redirects.ts'
-import { redirectIn, requestsFor, type Requests } from './requests.ts'
-import { fromNothing, settle, type Settling } from '../resolve/settle.ts'
-import { settlingFacts } from '../resolve/settling-facts.ts'
-import { titleOf } from '../kernel/title-of.ts'
-import type { WorkerMemory } from '../resolve/worker-memory.ts'
+import { findRedirectTarget, requestsForKeys, type Requests } from './requests.ts'
+import { emptyResolution, resolveDependencies, type Resolution } from '../resolve/resolve-dependencies.ts'
+import { loadResolutionFacts } from '../resolve/load-resolution-facts.ts'
+import { documentTitle } from '../kernel/document-title.ts'
+import type { DependencyCache } from '../resolve/dependency-cache.ts'
 
 interface ReleaserOptions {
-  memory: WorkerMemory
-  everLive: EverLive
+  dependencyCache: DependencyCache
+  publishedTranslations: PublishedTranslations
   /** Told what is being published, and when it is done. */
   onPass?: ((label: string | undefined) => void) | undefined
   /** Told which pages are other than search engines know them. */
@@ -40,17 +40,17 @@ interface ReleaserOptions {
 
 /** One try to publish, and what comes to light on the way. */
 interface Attempt {
-  settling: Omit<Settling, 'load'>
+  resolution: Omit<Resolution, 'load'>
   refusals: Refusal[]
   requests: Requests
   isUrgent: boolean
 }
 
 /** Whoever withdraws something asks for it within this time. */
-const patienceMs = 10_000
+const requestTimeoutMs = 10_000
 
 /** As it was asked for, as it is live without what was withdrawn, not at all. */
-const patience = 3
+const maxAttempts = 3
 
 /** The site is held at an earlier release: what is queued stays queued until it is let go. */
 class PinnedError extends Error {
@@ -64,43 +64,43 @@ export class Releaser {
   readonly #payload: Payload
   readonly #publisher: PublisherPort
   readonly live: LiveDocuments
-  readonly everLive: EverLive
+  readonly publishedTranslations: PublishedTranslations
   readonly #options: ReleaserOptions
-  readonly #memory: WorkerMemory
+  readonly #dependencyCache: DependencyCache
   readonly #outcomes: Outcomes
 
   constructor(payload: Payload, publisher: PublisherPort, options: ReleaserOptions) {
     this.#payload = payload
     this.#publisher = publisher
     this.#options = options
-    this.#memory = options.memory
-    this.everLive = options.everLive
+    this.#dependencyCache = options.dependencyCache
+    this.publishedTranslations = options.publishedTranslations
     this.live = new LiveDocuments(publisher.documents())
     this.#outcomes = new Outcomes(payload)
   }
 
   /** Puts on record the translations that are live: a crash may have come in between. */
   recordTranslations(): Promise<void> {
-    return this.everLive.record(this.live.all())
+    return this.publishedTranslations.record(this.live.all())
   }
 
   /** Live documents that point at a document. */
   dependentsOf(key: DocumentKey): Dependent[] {
-    return this.live.referrersOf(key, sourceLocale).map(dependentOf)
+    return this.live.referrersOf(key, sourceLocale).map(toDependent)
   }
 
   /** Live documents that show an uploaded file. */
-  usersOf(asset: string): Dependent[] {
-    return this.live.usersOf(asset).map(dependentOf)
+  documentsShowing(asset: string): Dependent[] {
+    return this.live.documentsShowing(asset).map(toDependent)
   }
 
   /** Brings what patients see in line with the database, for the documents asked for; while the site is pinned, if urgent. */
   async release(requests: Requests, { isUrgent = false } = {}): Promise<void> {
-    const released = await this.#bring(requests, isUrgent)
+    const released = await this.#publishRequests(requests, isUrgent)
     if (isUrgent) return
     const again = [...this.#outcomes.failed].filter(([key]) => !released.has(key)).map(([, key]) => key)
     // Once only, whatever comes of it: nothing here may go round in circles.
-    if (released.size > 0 && again.length > 0) await this.#bring(requestsFor(again))
+    if (released.size > 0 && again.length > 0) await this.#publishRequests(requestsForKeys(again))
   }
 
   /** Documents, as `type/id`, that could not go live as the database has them. */
@@ -109,7 +109,7 @@ export class Releaser {
   }
 
   /** Takes note of what is live by now. */
-  takeIn(changes: Change[]): void {
+  applyChanges(changes: Change[]): void {
     for (const change of changes) {
       this.#outcomes.failed.delete(documentKey(change))
       for (const locale of locales) this.live.replace(change, locale, change.renditions.get(locale))
@@ -117,35 +117,35 @@ export class Releaser {
   }
 
   /** Tries again what failed for want of something outside the documents, such as room on the disk. */
-  async retry(): Promise<void> {
-    if (this.#outcomes.failed.size > 0) await this.#bring(requestsFor([...this.#outcomes.failed.values()]))
+  async retryFailed(): Promise<void> {
+    if (this.#outcomes.failed.size > 0) await this.#publishRequests(requestsForKeys([...this.#outcomes.failed.values()]))
   }
 
   /** Takes off what is kept off the site and still live: nobody asked, or it failed. Even while the site is pinned. */
-  async takeOffForgotten({ isRetrying = false, now = Date.now() } = {}): Promise<void> {
+  async retryPendingWithdrawals({ isRetrying = false, now = Date.now() } = {}): Promise<void> {
     const open = await loadOpenWithdrawals(this.#payload)
     const forgotten = open.keys().filter((key) => {
       const since = open.of(key)[0]?.at ?? ''
-      const isAskedFor = now - Date.parse(since) < patienceMs && !isRetrying
+      const isAskedFor = now - Date.parse(since) < requestTimeoutMs && !isRetrying
       const hasFailed = this.#outcomes.failed.has(documentKey(key)) && !isRetrying
       return open.isDecided(key) && !isAskedFor && !hasFailed && this.live.renditionsOf(key).length > 0
     })
-    if (forgotten.length > 0) await this.#bring(requestsFor(forgotten), true)
+    if (forgotten.length > 0) await this.#publishRequests(requestsForKeys(forgotten), true)
   }
 
-  async #bring(requests: Requests, isUrgent = false): Promise<ReadonlySet<string>> {
-    const settling = await this.#settling()
+  async #publishRequests(requests: Requests, isUrgent = false): Promise<ReadonlySet<string>> {
+    const settling = await this.#startResolution()
     const keys = [...requests.values()].map(({ key }) => key)
     const { changes, refused } = await loadChanges(this.#payload, keys, settling.open)
-    for (const key of changes.keys()) settling.bereft.delete(key)
-    noteOverdue(changes, this.live)
+    for (const key of changes.keys()) settling.withdrawnTargets.delete(key)
+    noteNewOverdueMarks(changes, this.live)
     const after = new ProposedSite(this.live, changes)
-    const refusals = [...refused, ...(await this.#settle(after, settling))]
-    const report = await this.#publish(after, { settling, refusals, requests, isUrgent })
+    const refusals = [...refused, ...(await this.#resolve(after, settling))]
+    const report = await this.#publish(after, { resolution, refusals, requests, isUrgent })
     if (report) {
-      this.takeIn([...after.changes.values()])
-      await this.everLive.record([...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]))
-      await this.#memory.replace(settling)
+      this.applyChanges([...after.changes.values()])
+      await this.publishedTranslations.record([...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]))
+      await this.#dependencyCache.replace(settling)
       await endCascades(this.#payload, after, settling)
       await this.#outcomes.succeed([...after.changes.values()], { requests, report, settling })
     }
@@ -153,51 +153,51 @@ export class Releaser {
     return report ? new Set(after.changes.keys()) : new Set()
   }
 
-  async #settling(): Promise<Omit<Settling, 'load'>> {
-    const facts = await settlingFacts(this.#payload, this.everLive)
-    const { load: _, ...nothing } = fromNothing(this.live)
-    return { ...facts, ...nothing, ...this.#memory.lacking() }
+  async #startResolution(): Promise<Omit<Resolution, 'load'>> {
+    const facts = await loadResolutionFacts(this.#payload, this.publishedTranslations)
+    const { load: _, ...nothing } = emptyResolution(this.live)
+    return { ...facts, ...nothing, ...this.#dependencyCache.copy() }
   }
 
-  #settle(after: ProposedSite, settling: Omit<Settling, 'load'>): Promise<Refusal[]> {
+  #resolve(after: ProposedSite, settling: Omit<Resolution, 'load'>): Promise<Refusal[]> {
     const load = async (keys: DocumentKey[]) => {
       const { changes } = await loadChanges(this.#payload, keys, settling.open)
       for (const change of changes.values()) {
-        settling.bereft.delete(documentKey(change))
+        settling.withdrawnTargets.delete(documentKey(change))
         after.put(change)
       }
     }
-    return settle(after, { ...settling, load, refuseBroken: refuseBroken(this.#payload, this.live) })
+    return resolveDependencies(after, { ...settling, load, refuseBrokenRules: refuseBrokenRules(this.#payload, this.live) })
   }
 
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */
   async #publish(after: ProposedSite, attempt: Attempt): Promise<PublishReport | undefined> {
-    const { settling, refusals, requests, isUrgent } = attempt
+    const { resolution, refusals, requests, isUrgent } = attempt
     const redirects = new ReleaseRedirects(this.#payload, this.live)
     const tries = new Map<string, number>()
     while (after.changes.size > 0) {
-      await redirects.follow(after, (key) => redirectIn(requests, key))
-      await this.#memory.foresee(settling.bereft)
-      await beginCascades(this.#payload, settling)
+      await redirects.addForMoves(after, (key) => findRedirectTarget(requests, key))
+      await this.#dependencyCache.saveBeforeRelease(resolution.withdrawnTargets)
+      await recordCascades(this.#payload, resolution)
       const changes = [...after.changes.values()]
-      const report = await this.#watch(changes, { label: labelOf(changes, requests), isUrgent })
+      const report = await this.#watch(changes, { label: releaseLabel(changes, requests), isUrgent })
       if (report.status === 'pinned') throw new PinnedError()
       if (report.status !== 'failed') {
-        await redirects.keep()
+        await redirects.deleteObsolete()
         return report
       }
-      const error = errorOf(report)
+      const error = findError(report)
       const culprit = after.changes.get(error.place.document ?? '')
       for (const change of culprit ? [culprit] : changes) {
         // A redirect goes with the document that it was made for.
         if (!after.changes.has(documentKey(change))) continue
         refusals.push({ change, error })
-        if (!leaveAway(change, settling)) after.drop(change)
+        if (!exclude(change, resolution)) after.dropChange(change)
         await redirects.undo(change, after)
       }
       // With nobody to leave out, or one that keeps coming, there is nothing to try again.
-      if (!culprit || count(tries, documentKey(culprit)) > patience) return undefined
-      refusals.push(...(await this.#settle(after, settling)))
+      if (!culprit || countAttempt(tries, documentKey(culprit)) > maxAttempts) return undefined
+      refusals.push(...(await this.#resolve(after, resolution)))
     }
     return undefined
   }
@@ -214,18 +214,18 @@ export class Releaser {
   }
 }
 
-function count(tries: Map<string, number>, key: string): number {
+function countAttempt(tries: Map<string, number>, key: string): number {
   tries.set(key, (tries.get(key) ?? 0) + 1)
   return tries.get(key) ?? 0
 }
 
-function errorOf({ error }: PublishReport): CarepathError {
+function findError({ error }: PublishReport): CarepathError {
   return (
     error ??
     new CarepathError('renderFailed', 'The publisher failed without saying why', { next: 'Look in the worker’s log.' })
   )
 }
 
-function dependentOf(document: PublishedDocument): Dependent {
-  return { document: documentKey(document), title: titleOf(document) }
+function toDependent(document: PublishedDocument): Dependent {
+  return { document: documentKey(document), title: documentTitle(document) }
 }

@@ -5,11 +5,11 @@ import {
   type PublishedDocument,
   sourceLocale,
 } from '@carepath/schema'
-import { ProposedSite } from '../kernel/after.ts'
+import { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
-import { fromNothing, settle, type Settling } from '../resolve/settle.ts'
-import { titleOf } from '../kernel/title-of.ts'
+import { emptyResolution, resolveDependencies, type Resolution } from '../resolve/resolve-dependencies.ts'
+import { documentTitle } from '../kernel/document-title.ts'
 
 /** What a roll-back will really do, and what it leaves as it is. */
 export interface RevisedRollBack {
@@ -24,7 +24,7 @@ export interface RevisedRollBack {
 export async function reviseRollBack(
   live: LiveDocuments,
   wanted: DocumentChange[],
-  { kept, facts }: { kept: ReadonlySet<string>; facts: Pick<Settling, 'open' | 'dayOf' | 'everLive'> },
+  { kept, facts }: { kept: ReadonlySet<string>; facts: Pick<Resolution, 'open' | 'dayOf' | 'filterPublished'> },
 ): Promise<RevisedRollBack> {
   // The notice in place of a document has the document's id.
   const keptIds = new Set([...kept].map((key) => parseDocumentKey(key).id))
@@ -34,7 +34,7 @@ export async function reviseRollBack(
   const staying = changes.filter(isKept)
   const going = changes.filter((change) => !isKept(change))
   const after = new ProposedSite(live, new Map(going.map((change) => [documentKey(change), change])))
-  const refusals = await settle(after, { ...facts, ...fromNothing(live), keepsNotices: true })
+  const refusals = await resolveDependencies(after, { ...facts, ...emptyResolution(live), keepsNotices: true })
   return {
     changes: [...after.changes.values()],
     notes: [
@@ -49,7 +49,7 @@ function toChange({ type, id, documents }: DocumentChange, live: PublishedDocume
   return {
     type,
     id,
-    title: source ? titleOf(source) : documentKey({ type, id }),
+    title: source ? documentTitle(source) : documentKey({ type, id }),
     renditions: new Map(documents.map((document) => [document.locale, document])),
     notes: [],
   }

@@ -1,13 +1,13 @@
 import { documentKey, locales, parseDocumentKey, type PublishedDocument } from '@carepath/schema'
 import type { Withdrawal } from '@carepath/content/model/payload-types.ts'
-import { ProposedSite } from '../kernel/after.ts'
+import { ProposedSite } from '../kernel/proposed-site.ts'
 import { toDocumentChange } from '../kernel/change.ts'
 import type { Leader } from '../release/leader.ts'
-import { pathsOf } from '../release/page-moves.ts'
-import { fromNothing, settle } from '../resolve/settle.ts'
-import { settlingFacts } from '../resolve/settling-facts.ts'
-import { titleOf } from '../kernel/title-of.ts'
-import type { CascadedDocument } from './withdraw-now.ts'
+import { pagePaths } from '../release/page-moves.ts'
+import { emptyResolution, resolveDependencies } from '../resolve/resolve-dependencies.ts'
+import { loadResolutionFacts } from '../resolve/load-resolution-facts.ts'
+import { documentTitle } from '../kernel/document-title.ts'
+import type { CascadedDocument } from './withdraw.ts'
 
 /** What a withdrawal would do. */
 export interface WithdrawalPreview {
@@ -27,29 +27,29 @@ export async function previewWithdrawal(
   { payload, publisher, releaser }: Leader,
   { documents }: { documents: string[] },
 ): Promise<WithdrawalPreview> {
-  const { live, everLive } = releaser
-  const facts = await settlingFacts(payload, everLive)
+  const { live, publishedTranslations } = releaser
+  const facts = await loadResolutionFacts(payload, publishedTranslations)
   const keys = documents.map(parseDocumentKey)
   const leaving = keys.flatMap((key) => live.renditionsOf(key).slice(0, 1))
   for (const document of leaving) facts.open.add(asWithdrawn(document))
-  const settling = fromNothing(live)
+  const settling = emptyResolution(live)
   const after = new ProposedSite(live, new Map())
-  await settle(after, { ...facts, ...settling })
+  await resolveDependencies(after, { ...facts, ...settling })
   const changes = [...after.changes.values()]
   const noticesOf = (id: string) =>
     locales.flatMap((locale) =>
-      pathsOf(after.changes.get(documentKey({ type: 'withdrawal', id }))?.renditions.get(locale)),
+      pagePaths(after.changes.get(documentKey({ type: 'withdrawal', id }))?.renditions.get(locale)),
     )
   const withdrawn = keys.flatMap(({ id }) => noticesOf(id))
-  const cascaded = [...settling.cascaded.values()].map(({ document }) => ({
+  const cascaded = [...settling.cascades.values()].map(({ document }) => ({
     document: documentKey(document),
-    title: titleOf(document),
+    title: documentTitle(document),
     paths: noticesOf(document.id),
   }))
   const known = new Set([...withdrawn, ...cascaded.flatMap(({ paths }) => paths)])
   const affected = await publisher.rehearse(changes.map(toDocumentChange))
   const referrers = changes.filter(
-    (change) => change.type !== 'withdrawal' && change.renditions.size > 0 && settling.bereft.has(documentKey(change)),
+    (change) => change.type !== 'withdrawal' && change.renditions.size > 0 && settling.withdrawnTargets.has(documentKey(change)),
   )
   return {
     live: leaving.map(documentKey),
@@ -62,8 +62,8 @@ export async function previewWithdrawal(
 
 function asWithdrawn(document: PublishedDocument): Withdrawal {
   const at = new Date().toISOString()
-  const slug = pathsOf(document).length > 0 && 'slug' in document ? document.slug : null
+  const slug = pagePaths(document).length > 0 && 'slug' in document ? document.slug : null
   const documentType = document.type as Withdrawal['documentType']
-  const common = { id: 'preview', title: titleOf(document), reason: 'Preview', createdAt: at, updatedAt: at }
+  const common = { id: 'preview', title: documentTitle(document), reason: 'Preview', createdAt: at, updatedAt: at }
   return { ...common, kind: 'recall', documentType, documentId: document.id, slug, at, byId: 'preview', by: 'Preview' }
 }

@@ -4,8 +4,8 @@ import { CarepathError, documentKey, type PublishedDocument } from '@carepath/sc
 import { compareDocuments, type DocumentDifference } from './compare-documents.ts'
 import type { Leader } from '../release/leader.ts'
 import { LiveDocuments } from '../kernel/live-documents.ts'
-import { queuedRows } from '../kernel/outbox-rows.ts'
-import { publishableDocuments } from './publishable-documents.ts'
+import { loadQueuedRows } from '../kernel/outbox-rows.ts'
+import { loadPublishableDocuments } from './load-publishable-documents.ts'
 
 /** What a comparison of the live site with the database has found. */
 export interface SiteCheck {
@@ -18,11 +18,11 @@ export interface SiteCheck {
   documents: DocumentDifference[]
   files: SiteDifference[]
   /** Documents that can't be live as the database has them; their last good version is. No fault of the site's. */
-  keptBack: { document: string; title: string; message: string }[]
+  unpublishable: { document: string; title: string; message: string }[]
 }
 
 /** How often what is on its way to patients is waited for. */
-const patience = 50
+const maxAttempts = 50
 const waitMs = 200
 
 /**
@@ -31,20 +31,20 @@ const waitMs = 200
  */
 export async function checkSite(leader: Leader, { isWorking }: { isWorking: boolean }): Promise<SiteCheck> {
   const { payload, publisher, releaser } = leader
-  const isEmpty = publisher.documentCount === 0 && (await publishableDocuments(payload)).documents.length === 0
+  const isEmpty = publisher.documentCount === 0 && (await loadPublishableDocuments(payload)).documents.length === 0
   if (isEmpty) return nothingToCheck()
   const unfit = new Set(releaser.failedKeys())
   for (;;) {
     let found: Expectation | undefined
     try {
       const files = await publisher.verify(async () => {
-        found = await expectationOf(leader, { unfit, isWorking })
+        found = await loadExpectation(leader, { unfit, isWorking })
         return found.expected
       })
-      const { expected = [], documents = [], keptBack = [] } = found ?? {}
+      const { expected = [], documents = [], unpublishable = [] } = found ?? {}
       const pinnedTo = publisher.pin?.release ?? null
       const checkedAt = new Date().toISOString()
-      return { checkedAt, documentCount: expected.length, pinnedTo, documents, files, keptBack }
+      return { checkedAt, documentCount: expected.length, pinnedTo, documents, files, unpublishable }
     } catch (error) {
       // A page that can't be rendered keeps its document back, as in any release.
       const culprit = error instanceof CarepathError ? error.place.document : undefined
@@ -57,35 +57,35 @@ export async function checkSite(leader: Leader, { isWorking }: { isWorking: bool
 /** Before the first publish. */
 function nothingToCheck(): SiteCheck {
   const checkedAt = new Date().toISOString()
-  return { checkedAt, documentCount: 0, pinnedTo: null, documents: [], files: [], keptBack: [] }
+  return { checkedAt, documentCount: 0, pinnedTo: null, documents: [], files: [], unpublishable: [] }
 }
 
-interface Expectation extends Pick<SiteCheck, 'documents' | 'keptBack'> {
+interface Expectation extends Pick<SiteCheck, 'documents' | 'unpublishable'> {
   expected: PublishedDocument[]
 }
 
 /** What should be live, once nothing is on its way any more. Without a worker, nothing is: what is queued was missed. */
-async function expectationOf(
+async function loadExpectation(
   { payload, publisher }: Leader,
   { unfit, isWorking }: { unfit: ReadonlySet<string>; isWorking: boolean },
 ): Promise<Expectation> {
   for (let attempt = 0; ; attempt += 1) {
     const before = [...publisher.documents()]
-    if (publisher.pin) return { expected: before, documents: [], keptBack: [] }
-    const { documents: expected, refused } = await publishableDocuments(payload, new LiveDocuments(before), unfit)
+    if (publisher.pin) return { expected: before, documents: [], unpublishable: [] }
+    const { documents: expected, refused } = await loadPublishableDocuments(payload, new LiveDocuments(before), unfit)
     const documents = compareDocuments(expected, publisher.documents())
     const keptBack = refused.map(({ change, error }) => {
       return { document: documentKey(change), title: change.title, message: error.toSentence() }
     })
-    if (documents.length === 0 || !isWorking || attempt === patience) return { expected, documents, keptBack }
+    if (documents.length === 0 || !isWorking || attempt === maxAttempts) return { expected, documents, unpublishable }
     const onItsWay = new Set(
-      (await queuedRows(payload)).map(({ documentType: type, documentId: id }) =>
+      (await loadQueuedRows(payload)).map(({ documentType: type, documentId: id }) =>
         type === 'media' ? '' : documentKey({ type, id }),
       ),
     )
     const isSettled = !documents.some(({ document }) => onItsWay.has(document))
     if (isSettled && compareDocuments(before, publisher.documents()).length === 0)
-      return { expected, documents, keptBack }
+      return { expected, documents, unpublishable }
     await pause(waitMs)
   }
 }

@@ -1,8 +1,8 @@
 import { contentHash } from '@carepath/editorial'
-import type { PublishedDocument } from '@carepath/schema'
+import { type DocumentType, formatDocumentLink, type PublishedDocument, replaceDocumentLinks } from '@carepath/schema'
 import { exampleDocuments } from '@carepath/schema/examples'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { publishableDocuments } from '../../src/verify/publishable-documents.ts'
+import { loadPublishableDocuments } from '../../src/verify/load-publishable-documents.ts'
 import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { unsigned } from '@carepath/content/tests/support/sign.ts'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
@@ -19,7 +19,7 @@ onEachDatabase(({ environment }) => {
   beforeAll(async () => {
     cms = await openCms(environment)
     ids = await fillInExamples(cms.payload)
-    const { documents, refused } = await publishableDocuments(cms.payload)
+    const { documents, refused } = await loadPublishableDocuments(cms.payload)
     expect(refused.map(({ error }) => error.toSentence())).toEqual([])
     published = documents
   }, 240_000)
@@ -42,15 +42,20 @@ onEachDatabase(({ environment }) => {
   )
 })
 
+/** Formatted text with the database's ids in its links. */
+function linked(text: string, ids: Ids): string {
+  return replaceDocumentLinks(text, ({ type, id, ...rest }) =>
+    formatDocumentLink({ type: type as DocumentType, id: ids.get(id) ?? id, ...rest }),
+  )
+}
+
 /** The example with the database's ids, wherever one is named. */
 function asPublished(example: PublishedDocument, ids: Ids): PublishedDocument {
   const json = JSON.stringify(example).replaceAll(/"([^"]+)"/gu, (whole, text: string) => {
     const id = ids.get(text)
     return id ? JSON.stringify(id) : whole
   })
-  const linked = json.replaceAll(
-    /doc:([a-z-]+)\/([\w-]+)/gu,
-    (_, type: string, id: string) => `doc:${type}/${ids.get(id) ?? id}`,
-  )
-  return JSON.parse(linked) as PublishedDocument
+  return JSON.parse(json, (_, value: unknown) =>
+    typeof value === 'string' ? linked(value, ids) : value,
+  ) as PublishedDocument
 }

@@ -2,11 +2,11 @@ import { documentKey, type GlossaryTerm, type Locale, type Person, type Publishe
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, test } from 'vitest'
 import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { ProposedSite } from '../../src/kernel/after.ts'
+import { ProposedSite } from '../../src/kernel/proposed-site.ts'
 import type { Change } from '../../src/kernel/change.ts'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'
-import { fromNothing, settle } from '../../src/resolve/settle.ts'
-import type { WaitingTranslations } from '../../src/resolve/settle-translations.ts'
+import { emptyResolution, resolveDependencies } from '../../src/resolve/resolve-dependencies.ts'
+import type { WaitingTranslations } from '../../src/resolve/resolve-translations.ts'
 
 const person = (id: string, locale: Locale): Person => ({ ...example('person', locale), id, locale })
 const term = (id: string, locale: Locale, reviewedBy: string): GlossaryTerm => {
@@ -87,12 +87,12 @@ async function release(
 ) {
   const documents = new LiveDocuments(live)
   const after = new ProposedSite(documents, new Map(changed.map((each) => [documentKey(each), each])))
-  const refusals = await settle(after, {
-    ...fromNothing(documents),
+  const refusals = await resolveDependencies(after, {
+    ...emptyResolution(documents),
     open: new OpenWithdrawals(),
     dayOf: () => '2026-11-20',
-    everLive: () => Promise.resolve(new Set<string>()),
-    waiting,
+    filterPublished: () => Promise.resolve(new Set<string>()),
+    waitingTranslations,
     load: (keys) => {
       for (const key of keys) {
         const loaded = inDatabase.find((each) => documentKey(each) === documentKey(key))

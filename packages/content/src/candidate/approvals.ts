@@ -1,4 +1,4 @@
-import { type DocumentKey, documentKey, type Locale, renditionKey, sourceLocale } from '@carepath/schema'
+import { type DocumentKey, documentKey, isClinicalType, type Locale, renditionKey, sourceLocale } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Approval } from '../model/payload-types.ts'
 
@@ -65,6 +65,8 @@ export async function loadApprovals(
 ): Promise<Approvals> {
   const entries: ApprovalEntry[] = []
   const recalledAt = new Map<string, string>()
+  // Only clinical documents are signed and recalled.
+  if (!isClinicalType(type)) return new Approvals(entries, recalledAt)
   for (let start = 0; start < ids.length; start += page) {
     const where: Where = {
       and: [{ documentType: { equals: type } }, { documentId: { in: ids.slice(start, start + page) } }],

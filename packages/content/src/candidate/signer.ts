@@ -1,4 +1,4 @@
-import { contentHash } from '@carepath/editorial'
+import { contentHash, type Draft } from '@carepath/editorial'
 import {
   documentKey,
   isClinicalType,
@@ -7,44 +7,44 @@ import {
   type PublishedDocument,
   sourceLocale,
 } from '@carepath/schema'
-import type { MappingContext, Signature } from '../mapping/mapping-context.ts'
+import type { FindSignature, Signature } from '../mapping/mapping-context.ts'
 import type { Approvals, ApprovalEntry } from './approvals.ts'
 
 /**
- * Finds, for the words of a mapping, what their approval says of the review. One a pass: it is asked in the source
- * language first, since a translation's approval holds for one wording of that only, and its page tells of both.
+ * Finds the signature of a document's words among its approvals. Ask for the source language first: the approval of a
+ * translation holds for one wording of the source only, and its page names both approvals.
  */
-export function signerOf(approvals: Approvals): NonNullable<MappingContext['signatureOn']> {
+export function findSignatureIn(approvals: Approvals): FindSignature {
   const sources = new Map<string, { hash: string; signature: Signature | undefined }>()
-  return (words) => {
-    if (!isClinicalType(words.type) || words.id === undefined) return undefined
-    const { type, id } = words
-    const locale = locales.find((each) => each === words.locale) ?? sourceLocale
-    const hash = contentHash(words)
-    const key = documentKey({ type, id })
-    const source = sources.get(key)
+  return (draft) => {
+    if (!isClinicalType(draft.type) || draft.id === undefined) return undefined
+    const { type, id } = draft
+    const locale = localeOf(draft)
+    const hash = contentHash(draft)
+    const source = sources.get(documentKey({ type, id }))
     const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash })
-    if (locale !== sourceLocale) return approval && source?.signature && translated(source.signature, approval)
-    const signature = approval && signatureFrom(approval)
-    sources.set(key, { hash, signature })
+    if (locale !== sourceLocale)
+      return approval && source?.signature && withTranslationCheck(source.signature, approval)
+    const signature = approval && sourceSignature(approval)
+    sources.set(documentKey({ type, id }), { hash, signature })
     return signature
   }
 }
 
-/** What of an approval goes under the words. */
+/** The part of an approval that is published with the words. */
 type SignedWords = Pick<ApprovalEntry, 'person' | 'reviewedAt' | 'reviewDue' | 'hash' | 'sourceHash'>
 
-/** What an approval says of the review; of a translation's, beside the approval of the text it was made from. */
-export function signatureOf(approval: SignedWords, source?: SignedWords): Signature {
-  return source ? translated(signatureFrom(source), approval) : signatureFrom(approval)
+/** The review as an approval states it; for a translation, `source` is the approval of the text it was made from. */
+export function toSignature(approval: SignedWords, source?: SignedWords): Signature {
+  return source ? withTranslationCheck(sourceSignature(source), approval) : sourceSignature(approval)
 }
 
-function signatureFrom({ person, reviewedAt, reviewDue, hash }: SignedWords): Signature {
+function sourceSignature({ person, reviewedAt, reviewDue, hash }: SignedWords): Signature {
   return { reviewedBy: { type: 'person', id: person }, reviewedAt, reviewDue, reviewedContentHash: hash }
 }
 
-/** The review is the English text's; the translation has a check of its own. */
-function translated(source: Signature, { person, reviewedAt, hash, sourceHash }: SignedWords): Signature {
+/** The review is of the source text; the approval of the translation is its check. */
+function withTranslationCheck(source: Signature, { person, reviewedAt, hash, sourceHash }: SignedWords): Signature {
   const translation = {
     reviewedBy: { type: 'person' as const, id: person },
     reviewedAt,
@@ -58,23 +58,30 @@ export function isSigned(document: PublishedDocument): boolean {
   return !('review' in document) || document.review.reviewedContentHash !== undefined
 }
 
-const partsOfSignature = ['reviewedBy', 'reviewedAt', 'reviewDue', 'overdueSince', 'translation']
+const signatureFields = ['reviewedBy', 'reviewedAt', 'reviewDue', 'overdueSince', 'translation']
 
-/** True for a field, of the published document, that an approval fills in. */
-export function isOfSignature(path: string): boolean {
+/** True for the path of a field that an approval fills in. */
+export function isSignatureField(path: string): boolean {
   const [group, name = ''] = path.split('.')
-  return group === 'review' && partsOfSignature.includes(name)
+  return group === 'review' && signatureFields.includes(name)
 }
 
-/** Stands in for the approval that is being asked for, so that everything else can be checked. It is never late. */
-export const pendingSignature: Signature = {
+const pendingSignature: Signature = {
   reviewedBy: { type: 'person', id: 'pending' },
   reviewedAt: '2000-01-01',
   reviewDue: '9999-12-31',
   translation: { reviewedBy: { type: 'person', id: 'pending' }, reviewedAt: '2000-01-01' },
 }
 
-/** The language texts are written in first is translated from nothing. */
-export function ofLanguage({ translation, ...signature }: Signature, locale: Locale): Signature {
+/** Signs any clinical words as if they were approved, so that everything else about them can be checked. It is never late. */
+export const findPendingSignature: FindSignature = (draft) =>
+  isClinicalType(draft.type) ? signatureIn(localeOf(draft), pendingSignature) : undefined
+
+/** The signature as a language has it: only a translation has a check of its translation. */
+export function signatureIn(locale: Locale, { translation, ...signature }: Signature): Signature {
   return locale === sourceLocale || !translation ? signature : { ...signature, translation }
+}
+
+function localeOf(draft: Draft): Locale {
+  return locales.find((locale) => locale === draft.locale) ?? sourceLocale
 }

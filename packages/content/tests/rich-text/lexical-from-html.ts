@@ -1,3 +1,4 @@
+import { parseDocumentLink } from '@carepath/schema'
 import type { Nodes } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
@@ -23,6 +24,6 @@ function fromTree(tree: Nodes): LexicalNode[] {
 }
 
 function documentLink(href: string) {
-  const [, type, value] = /^doc:([a-z-]+)\/(.+)$/u.exec(href)!
-  return { linkType: 'internal', doc: { relationTo: collectionSlugs[type as CollectionDocumentType], value } }
+  const { type, id } = parseDocumentLink(href)!
+  return { linkType: 'internal', doc: { relationTo: collectionSlugs[type as CollectionDocumentType], value: id } }
 }

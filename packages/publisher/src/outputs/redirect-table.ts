@@ -1,4 +1,4 @@
-import { CarepathError, locales, type Locale, type PublishedDocumentOf } from '@carepath/schema'
+import { CarepathError, documentKey, type Locale, locales, type PublishedDocumentOf } from '@carepath/schema'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import { allKey, whereKey } from '../snapshot/read-key.ts'
 
@@ -75,14 +75,14 @@ function shorten(redirect: Redirect, byPath: ReadonlyMap<string, Redirect>): Red
 
 function duplicate(one: Redirect, other: Redirect): CarepathError {
   return new CarepathError('duplicatePath', `Two redirects lead away from ${one.from}: ${one.id} and ${other.id}`, {
-    place: { document: `redirect/${other.id}`, field: 'from', page: one.from },
+    place: { document: documentKey({ type: 'redirect', id: other.id }), field: 'from', page: one.from },
     next: 'Delete one of them.',
   })
 }
 
 function circle(redirect: Redirect, passed: string[]): CarepathError {
   return new CarepathError('brokenLink', `Redirects lead in a circle: ${passed.join(' → ')}`, {
-    place: { document: `redirect/${redirect.id}`, field: 'to', page: redirect.from },
+    place: { document: documentKey({ type: 'redirect', id: redirect.id }), field: 'to', page: redirect.from },
     next: 'Let one of them lead to a page.',
   })
 }

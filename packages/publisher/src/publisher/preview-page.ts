@@ -1,6 +1,7 @@
 import {
   CarepathError,
   type DocumentChange,
+  documentKey,
   type PageAddress,
   type RenderedPage,
   type SiteBundle,
@@ -46,7 +47,7 @@ export async function previewPage(
     const address = found ?? standingPages(bundle, derivations).find((page) => page.path === path)
     if (address) return address
     throw new CarepathError('renderFailed', `There is no page at ${path}`, {
-      place: { page: path, ...(changes[0] && { document: `${changes[0].type}/${changes[0].id}` }) },
+      place: { page: path, ...(changes[0] && { document: documentKey(changes[0]) }) },
       next: 'Give the document a slug, or choose another page.',
     })
   }

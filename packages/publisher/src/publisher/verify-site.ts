@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
-import { CarepathError, type PublishedDocument, type SiteBundle } from '@carepath/schema'
+import { CarepathError, documentKey, type PublishedDocument, type SiteBundle } from '@carepath/schema'
 import { inParallel } from '../tree/in-parallel.ts'
 import { isText } from '../tree/site-file.ts'
 import type { Tree } from '../tree/tree.ts'
@@ -88,7 +88,7 @@ export async function compareWithExport(tree: Tree | undefined, exported: string
 /** Whose page it is by what is known of the live tree. */
 function ownerIn({ state }: Tree, file: string): { document?: string } {
   const owner = file.endsWith(index) ? state.pages.find(file.slice(0, -index.length + 1))?.address.document : undefined
-  return owner ? { document: `${owner.type}/${owner.id}` } : {}
+  return owner ? { document: documentKey(owner) } : {}
 }
 
 const index = '/index.html'
@@ -102,7 +102,7 @@ function withOwners(
   if (differences.every(({ document, kind }) => document !== undefined || kind !== 'missing')) return differences
   const owners = new Map<string, string>()
   for (const document of documents) {
-    for (const { path } of bundle.pagesOf(document)) owners.set(`${path}index.html`, `${document.type}/${document.id}`)
+    for (const { path } of bundle.pagesOf(document)) owners.set(`${path}index.html`, documentKey(document))
   }
   return differences.map((difference) => {
     const document = difference.document ?? owners.get(difference.file)

@@ -1,4 +1,4 @@
-import { CarepathError, sourceLocale } from '@carepath/schema'
+import { CarepathError, documentKey, sourceLocale } from '@carepath/schema'
 import { isRedirectTarget, type RedirectRule } from '../outputs/redirect-table.ts'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
@@ -91,7 +91,7 @@ function assertLeadingSomewhere(edits: DocumentEdit[], idle: RedirectRule[]): vo
   const lost = idle.find((rule) => edited.some(({ id, from }) => id === rule.id && from === rule.from))
   if (!lost) return
   throw new CarepathError('brokenLink', `The redirect from ${lost.from} leads to ${lost.to}, where there is no page`, {
-    place: { document: `redirect/${lost.id}`, field: 'to', page: lost.from },
+    place: { document: documentKey({ type: 'redirect', id: lost.id }), field: 'to', page: lost.from },
     next: 'Let it lead to a page that is live, or publish that page first.',
   })
 }

@@ -1,4 +1,4 @@
-import { CarepathError, type PageAddress } from '@carepath/schema'
+import { CarepathError, documentKey, type PageAddress } from '@carepath/schema'
 import { redirectFrom } from '../outputs/redirect-table.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
@@ -9,14 +9,18 @@ export function assertFree({ path, document }: PageAddress, state: StateDatabase
   if (redirect !== undefined) throw redirectOverPage(path, redirect)
   if (!state.files.find(path)) return
   throw new CarepathError('duplicatePath', `A page wants ${path}, where a file of the site's build is live`, {
-    place: { ...(document && { document: `${document.type}/${document.id}`, field: 'slug' }), page: path },
+    place: { ...(document && { document: documentKey(document), field: 'slug' }), page: path },
     next: 'Give the page another slug.',
   })
 }
 
 export function redirectOverPage(path: string, id: string): CarepathError {
-  return new CarepathError('duplicatePath', `redirect/${id} leads away from ${path}, where a page is live`, {
-    place: { document: `redirect/${id}`, field: 'from', page: path },
-    next: 'Delete the redirect, or give the page another slug.',
-  })
+  return new CarepathError(
+    'duplicatePath',
+    `${documentKey({ type: 'redirect', id })} leads away from ${path}, where a page is live`,
+    {
+      place: { document: documentKey({ type: 'redirect', id }), field: 'from', page: path },
+      next: 'Delete the redirect, or give the page another slug.',
+    },
+  )
 }

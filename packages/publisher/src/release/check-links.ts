@@ -1,4 +1,4 @@
-import { CarepathError } from '@carepath/schema'
+import { CarepathError, documentKey } from '@carepath/schema'
 import type { StateDatabase } from '../state/state-database.ts'
 
 /** A link that leads nowhere. */
@@ -43,7 +43,7 @@ export function brokenLinkError(broken: BrokenLink[], state: StateDatabase): Car
   const more = broken.length > list.length ? ` and ${broken.length - list.length} more` : ''
   const owner = state.pages.find(first.page)?.address.document
   return new CarepathError('brokenLink', `Links would lead nowhere: ${list.join('; ')}${more}`, {
-    place: { ...(owner && { document: `${owner.type}/${owner.id}` }), page: first.page },
+    place: { ...(owner && { document: documentKey(owner) }), page: first.page },
     next: 'Correct the link, publish the page it leads to, or add a redirect from the old path.',
   })
 }

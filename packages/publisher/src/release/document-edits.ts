@@ -1,4 +1,4 @@
-import { CarepathError, locales, type DocumentChange, type PublishedDocument } from '@carepath/schema'
+import { CarepathError, type DocumentChange, documentKey, locales, type PublishedDocument } from '@carepath/schema'
 import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 
 /** What the changes do to each rendition; a rendition that stays as it is is left out. */
@@ -17,8 +17,8 @@ export function toEdits(changes: DocumentChange[], view: DocumentView): Document
 
 function assertSameDocument({ type, id }: DocumentChange, document: PublishedDocument): void {
   if (document.type === type && document.id === id) return
-  const found = `${document.type}/${document.id}`
-  throw new CarepathError('invalidDocument', `A change of ${type}/${id} brings ${found}`, {
+  const found = documentKey(document)
+  throw new CarepathError('invalidDocument', `A change of ${documentKey({ type, id })} brings ${found}`, {
     place: { document: found },
     next: 'Tell the people who build the CMS.',
   })

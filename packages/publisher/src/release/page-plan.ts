@@ -1,4 +1,4 @@
-import { CarepathError, type PageAddress, type SiteBundle } from '@carepath/schema'
+import { CarepathError, documentKey, type PageAddress, type SiteBundle } from '@carepath/schema'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
@@ -74,7 +74,7 @@ function duplicate(address: PageAddress, other: PageAddress): CarepathError {
 }
 
 const ownerOf = ({ document, kind }: PageAddress) =>
-  document ? `${document.type}/${document.id}` : `the site's own page "${kind}"`
+  document ? documentKey(document) : `the site's own page "${kind}"`
 
 function assertPublicPath(address: PageAddress): PageAddress {
   if (/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:xml|txt))?$/u.test(address.path)) return address

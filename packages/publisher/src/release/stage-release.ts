@@ -1,4 +1,4 @@
-import { CarepathError, type PageAddress } from '@carepath/schema'
+import { CarepathError, documentKey, type PageAddress } from '@carepath/schema'
 import { allDone, inParallel } from '../tree/in-parallel.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
 import type { StagedFile, StagedPage, Staging } from '../tree/staging.ts'
@@ -40,7 +40,7 @@ export async function stageAsset(
   const bytes = await readAsset(path)
   if (bytes) return staging.stageStream(path, bytes)
   throw new CarepathError('missingAsset', `The file ${path} is missing`, {
-    place: { ...(document && { document: `${document.type}/${document.id}` }), page },
+    place: { ...(document && { document: documentKey(document) }), page },
     next: 'Upload it again, or take it out of the document.',
   })
 }

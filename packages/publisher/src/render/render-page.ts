@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CarepathError, type PageAddress, type SiteBundle } from '@carepath/schema'
+import { CarepathError, documentKey, type PageAddress, type SiteBundle } from '@carepath/schema'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import { ReadTracker } from '../snapshot/read-tracker.ts'
@@ -37,7 +37,7 @@ export async function renderPage(address: PageAddress, context: RenderContext): 
 
 /** The error with its page and document named. */
 function placed(error: unknown, { path, document }: PageAddress): CarepathError {
-  const place = { ...(document && { document: `${document.type}/${document.id}` }), page: path }
+  const place = { ...(document && { document: documentKey(document) }), page: path }
   if (error instanceof CarepathError) {
     return new CarepathError(error.code, error.message, {
       place: { ...place, ...error.place },

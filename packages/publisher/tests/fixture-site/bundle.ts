@@ -1,11 +1,12 @@
-import type {
-  Locale,
-  PageAddress,
-  PublishedDocument,
-  PublishedDocumentOf,
-  RenderedPage,
-  SiteBundle,
-  SnapshotReader,
+import {
+  type Locale,
+  type PageAddress,
+  type PublishedDocument,
+  type PublishedDocumentOf,
+  type RenderedPage,
+  replaceDocumentLinks,
+  type SiteBundle,
+  type SnapshotReader,
 } from '@carepath/schema'
 
 type Doc<T extends PublishedDocument['type']> = PublishedDocumentOf<T>
@@ -105,15 +106,15 @@ function pagePage(page: PageAddress, document: Doc<'page'>, snapshot: SnapshotRe
 
 /** Turns `doc:` links into paths. */
 function resolve(html: string, page: PageAddress, snapshot: SnapshotReader): string {
-  return html.replace(/href="doc:([a-z-]+)\/([^"#]+)(#[^"]*)?"/gu, (_all, type: string, id: string, fragment = '') => {
+  return replaceDocumentLinks(html, ({ type, id, section }) => {
     const { locale } = page
     if (type === 'glossary-term') {
       const term = snapshot.get('glossary-term', id, locale)
-      if (term) return `href="${prefix(locale)}glossary/#${term.slug}"`
+      if (term) return `${prefix(locale)}glossary/#${term.slug}`
     } else {
       const target = snapshot.get(type as 'page', id, locale)
       const path = target && pagesOf({ type, id, locale, slug: target.slug } as PublishedDocument)[0]?.path
-      if (path) return `href="${path}${String(fragment)}"`
+      if (path) return section ? `${path}#${section}` : path
     }
     throw new Error(`Link to ${type}/${id}, which is not live in ${locale}`)
   })

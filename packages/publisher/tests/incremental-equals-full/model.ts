@@ -1,4 +1,4 @@
-import type { DocumentChange, PublishedDocument } from '@carepath/schema'
+import { type DocumentChange, type PublishedDocument, renditionKey } from '@carepath/schema'
 import type { Edit } from './edits.ts'
 
 /** What should be live, as a table of documents: the simplest thing that can be right. */
@@ -17,14 +17,14 @@ export class Model {
   }
 
   start(documents: PublishedDocument[]): void {
-    for (const document of documents) this.#live.set(`${document.type}/${document.id}/${document.locale}`, document)
+    for (const document of documents) this.#live.set(renditionKey(document), document)
   }
 
   /** The edits as changes to publish, and the table as it would be after them. */
   try(edits: Edit[]): { changes: DocumentChange[]; accept: () => void } {
     const after = new Map(this.#live)
     for (const { type, id, locale, make } of edits) {
-      const key = `${type}/${id}/${locale}`
+      const key = renditionKey({ type, id, locale })
       if (make) after.set(key, make(canary(this.#canaries++)))
       else after.delete(key)
     }

@@ -1,3 +1,4 @@
+import { parseDocumentLink } from '@carepath/schema'
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { SanitizedConfig } from 'payload'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
@@ -6,15 +7,13 @@ import { editorFeatures } from './editor.ts'
 type EditorState = ReturnType<typeof convertMarkdownToLexical>
 type ResolveKey = (type: CollectionDocumentType, key: string) => string
 
-/** A link to another document, written `doc:<type>/<key>` or `doc:<type>/<key>#<section>`. */
-const documentAddress = /^doc:(?<type>[a-z-]+)\/(?<key>[^#]+)(?:#(?<fragment>.+))?$/u
-
 /** Markdown that the converter would print as it stands: other headings, inner lists, quotes, tables, rules, pictures, code. */
 const unsupported = /^(?:#{1,2}|#{5,})\s|^[ \t]+(?:[-*+]|\d+\.)\s|^[>|]|^-{3,}$|!\[|`|~~/mu
 
 /**
  * Turns Markdown into the editor's own state, with Payload's converter and our editor's features.
- * `resolve` knows the id of the document that a link's key stands for.
+ * A link to another document is written `doc:<type>/<key>`, with `#<section>` where it leads to a part of the page: `resolve`
+ * knows the id of the document that the key stands for.
  */
 export async function markdownConverter(config: SanitizedConfig) {
   const editorConfig = await editorConfigFactory.fromFeatures({ config, features: editorFeatures() })
@@ -43,19 +42,19 @@ interface LinkFields {
 }
 
 function documentLink(fields: LinkFields, resolve: ResolveKey): LinkFields {
-  const address = documentAddress.exec(fields.url ?? '')?.groups
-  if (!address) return fields
-  const type = linkableType(address.type)
+  const link = parseDocumentLink(fields.url ?? '')
+  if (!link) return fields
+  const type = linkableType(link.type)
   const { url: _url, ...rest } = fields
   return {
     ...rest,
     linkType: 'internal',
-    doc: { relationTo: collectionSlugs[type], value: resolve(type, address.key ?? '') },
-    ...(address.fragment ? { fragment: address.fragment } : {}),
+    doc: { relationTo: collectionSlugs[type], value: resolve(type, link.id) },
+    ...(link.section ? { fragment: link.section } : {}),
   }
 }
 
-function linkableType(name = ''): CollectionDocumentType {
+function linkableType(name: string): CollectionDocumentType {
   if (name in collectionSlugs) return name as CollectionDocumentType
   throw new Error(`A link in Markdown leads to a “${name}”: there is no such type of document.`)
 }

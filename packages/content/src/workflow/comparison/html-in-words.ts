@@ -1,3 +1,4 @@
+import { parseDocumentLink } from '@carepath/schema'
 import { readHtml } from '@carepath/editorial'
 import type { Paragraph } from './part.ts'
 
@@ -28,11 +29,10 @@ function kindOf(element: string): Paragraph['kind'] {
   return element === 'li' ? 'item' : 'text'
 }
 
-/** The contract writes a link to a document as `doc:<type>/<id>#section`. */
 function target(href: string, titleOf: TitleOf): string {
-  const [, type, id, section] = /^doc:([^/]+)\/([^#]+)(?:#(.+))?$/u.exec(href) ?? []
-  if (type === undefined || id === undefined) return href
-  return `“${titleOf(type, id)}”${section === undefined ? '' : `, section ${section}`}`
+  const link = parseDocumentLink(href)
+  if (!link) return href
+  return `“${titleOf(link.type, link.id)}”${link.section === undefined ? '' : `, section ${link.section}`}`
 }
 
 /** Last part of a path: a picture's file. */

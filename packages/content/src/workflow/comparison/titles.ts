@@ -12,12 +12,12 @@ export async function loadTitles(
   documents: readonly PublishedDocument[],
   locale: Locale,
 ): Promise<TitleOf> {
-  const titles = new Map<string, string>()
+  const titles = new Map<string, Map<string, string>>()
   for (const [type, found] of Map.groupBy(documents.flatMap(signedReferences), ({ type }) => type)) {
     const ids = [...new Set(found.map(({ id }) => id))]
-    for (const [id, title] of await titlesOf(req, { type, ids }, locale)) titles.set(`${type}/${id}`, title)
+    titles.set(type, new Map(await titlesOf(req, { type, ids }, locale)))
   }
-  return (type, id) => titles.get(`${type}/${id}`) ?? `${type.replaceAll('-', ' ')} that no longer exists`
+  return (type, id) => titles.get(type)?.get(id) ?? `${type.replaceAll('-', ' ')} that no longer exists`
 }
 
 /** Who signs isn't among the words that are signed. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { noticeDays } from '@carepath/editorial'
-import { sourceLocale } from '@carepath/schema'
+import { documentKey, sourceLocale } from '@carepath/schema'
 import { plainDay } from '../../model/plain-day.ts'
 import { reviewAddress } from './review-address.ts'
 import type { DueReview } from '../../outbox/due-review.ts'
@@ -15,7 +15,7 @@ export interface Reminder {
 
 /** Names what a reminder tells: that a review is soon due, or overdue by now; once for each day it is due. */
 export function reminderKey({ type, id, reviewDue, isOverdue }: DueReview): string {
-  return `${type}/${id} ${reviewDue} ${isOverdue ? 'overdue' : 'soon'}`
+  return `${documentKey({ type, id })} ${reviewDue} ${isOverdue ? 'overdue' : 'soon'}`
 }
 
 /** Titles, days and addresses: nothing of what the documents say. */

@@ -1,3 +1,4 @@
+import { documentKey } from '@carepath/schema'
 import { sourceWords } from './source-words.ts'
 import type { PageEvidence } from './page-evidence.ts'
 
@@ -19,7 +20,7 @@ export function inSentences(evidence: PageEvidence): string {
     `${html.length} bytes, SHA-256 ${hash}.`,
   ]
   for (const { type, id, locale, title, approval, sources } of evidence.documents) {
-    lines.push('', `${title} (${type}/${id}, ${locale})`)
+    lines.push('', `${title} (${documentKey({ type, id })}, ${locale})`)
     lines.push(
       approval
         ? `  Approved by ${approval.approver} (${approval.licence}) on ${approval.at}; reviewed as a whole on ${approval.reviewedAt}, due again by ${approval.reviewDue}.`
