@@ -3,10 +3,10 @@ import { readSettings } from '@carepath/content/config/env.ts'
 import { analyze, pendingMigrations } from '@carepath/content/config/migrate.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
-import { openDoor } from './api/door.ts'
+import { startWorkerServer } from './api/worker-server.ts'
 import { lead } from './lead/lead.ts'
 import { Lease } from './lease/lease.ts'
-import { Status } from './api/status.ts'
+import { WorkerState } from './api/worker-state.ts'
 
 /**
  * The process between the database and the public files. It waits until it leads, brings what is live in line with the
@@ -23,11 +23,11 @@ async function work(): Promise<void> {
 
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  const status = new Status()
-  const door = await openDoor(settings.workerPort, { token: settings.workerToken, ...status.visitors() })
+  const status = new WorkerState()
+  const door = await startWorkerServer(settings.workerPort, { token: settings.workerToken, ...status.api() })
   const lease = new Lease(payload, 'publisher')
   try {
-    await lease.take(stop.signal, () => status.wait())
+    await lease.take(stop.signal, () => status.setWaiting())
     // Another has taken over: the supervisor starts this process again, to wait.
     lease.keep(() => fail(new Error('Another worker leads now.')))
     await lead(payload, { status, signal: stop.signal })

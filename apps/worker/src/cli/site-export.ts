@@ -6,7 +6,7 @@ import { readSettings } from '@carepath/content/config/env.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
-import { publishableDocuments } from '../verify/publishable-documents.ts'
+import { loadPublishableDocuments } from '../verify/load-publishable-documents.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 
 /** `npm run -s site:export -- --out DIR` writes the whole public site from the database, for hosts that build for themselves. */
@@ -17,7 +17,7 @@ async function exportFromDatabase(): Promise<void> {
   const settings = readSettings()
   await checkDatabase(settings)
   const payload = await openPayload(settings)
-  const { documents, refused } = await publishableDocuments(payload)
+  const { documents, refused } = await loadPublishableDocuments(payload)
   for (const { error } of refused) say(`Left out: ${error.toSentence()}`)
   await exportSite({ ...publisherOptions(settings), documents, directory: out })
   say(`Exported ${documents.length} documents to ${out}`)

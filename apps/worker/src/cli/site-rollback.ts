@@ -24,11 +24,11 @@ async function chooseRelease(): Promise<void> {
   const payload = await openPayload(settings)
   const by = `${userInfo().username}, on the command line`
   if (values.unpin) {
-    await withLeader(payload, { name: 'unpin', body: { by }, alone: (leader) => unpin(leader, { by }) })
+    await withLeader(payload, { name: 'unpin', body: { by }, runHere: (leader) => unpin(leader, { by }) })
     say('The newest documents are live, and publishing goes on.')
   } else {
     const body = { number, by }
-    await withLeader(payload, { name: 'roll-back', body, alone: (leader) => rollBack(leader, body) })
+    await withLeader(payload, { name: 'roll-back', body, runHere: (leader) => rollBack(leader, body) })
     say(`Release ${number} is live, and the site is held there: npm run -s site:rollback -- --unpin lets it go.`)
   }
   await payload.destroy()

@@ -19,7 +19,7 @@ async function verify(): Promise<number> {
   const verification = await withLeader<Verification>(payload, {
     name: 'verify',
     body: { isRepairing },
-    alone: (leader) => verifySite(leader, { isRepairing, isWorking: false, between: (work) => work() }),
+    runHere: (leader) => verifySite(leader, { isRepairing, isPublishing: false, runExclusive: (work) => work() }),
   })
   if (json) await writeFile(json, `${JSON.stringify(verification, null, 2)}\n`)
   tell(verification.found)
@@ -32,10 +32,10 @@ async function verify(): Promise<number> {
 }
 
 function tell(check: SiteCheck): void {
-  const { documents, files, keptBack, pinnedTo, documentCount } = check
+  const { documents, files, unpublishable, pinnedTo, documentCount } = check
   if (pinnedTo !== null)
     say(`The site is held at release ${pinnedTo}: it is compared with that, not with the database.`)
-  for (const { title, message } of keptBack) say(`Kept back: ${title}. ${message}`)
+  for (const { title, message } of unpublishable) say(`Kept back: ${title}. ${message}`)
   if (differenceCount(check) === 0) {
     say(`What is live is what it should be: ${documentCount} documents, counted in each language, and every file.`)
     return

@@ -4,7 +4,7 @@ import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { titleFields } from '@carepath/content/model/collection-names.ts'
 import { inLocale } from '@carepath/content/model/localised.ts'
 import type { StoredDocument } from '@carepath/content/mapping/mapping-context.ts'
-import { fieldsOfType } from '@carepath/content/candidate/fields-of.ts'
+import { formFields } from '@carepath/content/candidate/entity.ts'
 import { loadImages } from '@carepath/content/candidate/load-images.ts'
 import { renditionOf, type Rendition } from '@carepath/content/mapping/rendition.ts'
 import { uploadsInForm } from '@carepath/content/form/uploads-in-form.ts'
@@ -55,7 +55,7 @@ interface Loading {
 async function loadType({ payload, open, loaded }: Loading, type: WrittenType, wanted: Set<string>): Promise<void> {
   const ids = [...wanted]
   const stored = new Map((await loadStored(payload, type, ids)).map((document) => [document.id, document]))
-  const fields = fieldsOfType(payload, type)
+  const fields = formFields(payload, type)
   const uploads = [...stored.values()].flatMap((document) => [...uploadsInForm(document, fields)])
   const images = await loadImages(payload, new Set(uploads))
   const approvals = await loadApprovals(payload, type, [...stored.keys()])

@@ -5,7 +5,7 @@ import type { Outbox } from '@carepath/content/model/payload-types.ts'
 const batch = 500
 
 /** Changes that wait to go live, oldest first; of a pinned site, the urgent ones. */
-export async function queuedRows(payload: Payload, { isPinned = false } = {}): Promise<Outbox[]> {
+export async function loadQueuedRows(payload: Payload, { isPinned = false } = {}): Promise<Outbox[]> {
   const { docs } = await payload.find({
     collection: 'outbox',
     where: { status: { equals: 'queued' }, ...(isPinned ? { isUrgent: { equals: true } } : {}) },
@@ -19,7 +19,7 @@ export async function queuedRows(payload: Payload, { isPinned = false } = {}): P
 }
 
 /** Says what became of queued changes. */
-export async function settleRows(
+export async function acknowledgeRows(
   payload: Payload,
   rows: readonly Outbox[],
   { status, release }: { status: OutboxStatus; release?: string | undefined },

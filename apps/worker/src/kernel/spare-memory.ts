@@ -15,7 +15,7 @@ export class SpareMemory {
   }
 
   /** True where there was plenty. It takes up to half a second, in which nothing is published. */
-  handBack(): boolean {
+  returnToSystem(): boolean {
     const { gc } = globalThis
     if (!gc || process.memoryUsage.rss() < this.#plentyBytes) return false
     gc({ type: 'major', flavor: 'last-resort', execution: 'sync' })

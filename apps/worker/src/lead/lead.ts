@@ -4,15 +4,15 @@ import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import { settingsOf } from '@carepath/content/config/settings-of.ts'
-import { differences, mappedOtherwise } from '../release/differences.ts'
-import { dueReviewsOf } from '../schedule/due-reviews.ts'
+import { findDifferences, findMappingDifferences } from '../release/differences.ts'
+import { listDueReviews } from '../schedule/due-reviews.ts'
 import { IndexNow } from '../loop/index-now.ts'
-import { EverLive } from '../resolve/ever-live.ts'
+import { PublishedTranslations } from '../resolve/published-translations.ts'
 import type { Leader } from '../release/leader.ts'
 import { logProgress } from '../kernel/log-progress.ts'
 import { NightlyCheck } from '../verify/nightly-check.ts'
 import { OutboxLoop } from '../loop/outbox-loop.ts'
-import { queuedRows } from '../kernel/outbox-rows.ts'
+import { loadQueuedRows } from '../kernel/outbox-rows.ts'
 import { OverdueReviews } from '../schedule/overdue-reviews.ts'
 import { publishRows } from '../release/publish-rows.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
@@ -21,11 +21,11 @@ import { recordRelease, type Outcome } from '../release/release-record.ts'
 import { Releaser } from '../release/releaser.ts'
 import { ReviewReminders } from '../schedule/review-reminders.ts'
 import { rollBack } from '../rollback/roll-back.ts'
-import { runScheduled } from '../schedule/scheduled-publishing.ts'
+import { runScheduledPublishing } from '../schedule/scheduled-publishing.ts'
 import { SpareMemory } from '../kernel/spare-memory.ts'
-import type { Status } from '../api/status.ts'
-import { freeStuckJobs } from '../loop/stuck-jobs.ts'
-import { WorkerMemory } from '../resolve/worker-memory.ts'
+import type { WorkerState } from '../api/worker-state.ts'
+import { freeStuckJobs } from '../loop/free-stuck-jobs.ts'
+import { DependencyCache } from '../resolve/dependency-cache.ts'
 
 const retryEveryMs = 30_000
 const reopenEveryMs = 5000
@@ -33,38 +33,38 @@ const reopenEveryMs = 5000
 /** Publishes until the signal, as the one process that may. */
 export async function lead(
   payload: Payload,
-  { status, signal }: { status: Status; signal: AbortSignal },
+  { status, signal }: { status: WorkerState; signal: AbortSignal },
 ): Promise<void> {
   await freeStuckJobs(payload)
-  const publisher = await openPatiently(payload, { status, signal })
+  const publisher = await openPublisherWithRetry(payload, { status, signal })
   const indexNow = await openIndexNow(payload)
   try {
     const leader = await openLeader(payload, publisher, { status, indexNow })
     await catchUp(leader)
-    status.publishing(undefined)
+    status.setPass(undefined)
     const spareMemory = new SpareMemory()
     const loop = outboxLoop(leader, () => {
       check.beginIfDue()
       reminders.beginIfDue()
-      spareMemory.handBack()
+      spareMemory.returnToSystem()
     })
     const check = await NightlyCheck.open(leader, loop)
-    const reminders = new ReviewReminders(payload, () => dueReviewsOf(leader))
-    status.lead(leader, loop, check)
+    const reminders = new ReviewReminders(payload, () => listDueReviews(leader))
+    status.setLeading(leader, loop, check)
     void publisher.background.warmUp()
     await loop.run(signal)
     await reminders.stop()
   } finally {
-    status.wait()
+    status.setWaiting()
     await indexNow?.stop()
     await publisher.close()
   }
 }
 
 /** Without a readable site nothing can be published: says so once, leaves the live pages alone and tries again. */
-async function openPatiently(
+async function openPublisherWithRetry(
   payload: Payload,
-  { status, signal }: { status: Status; signal: AbortSignal },
+  { status, signal }: { status: WorkerState; signal: AbortSignal },
 ): Promise<Publisher> {
   const { logger } = payload
   const sayProgress = logProgress(payload)
@@ -72,7 +72,7 @@ async function openPatiently(
     ...publisherOptions(settingsOf(payload)),
     log: (line: string) => logger.info(line),
     onProgress: (progress: RenderProgress) => {
-      status.progress(progress)
+      status.setProgress(progress)
       sayProgress(progress)
     },
   }
@@ -102,35 +102,38 @@ async function openIndexNow(payload: Payload): Promise<IndexNow | undefined> {
 export async function openLeader(
   payload: Payload,
   publisher: Publisher,
-  { status, indexNow }: { status?: Status; indexNow?: IndexNow | undefined } = {},
+  { status, indexNow }: { status?: WorkerState; indexNow?: IndexNow | undefined } = {},
 ): Promise<Leader> {
-  const memory = await WorkerMemory.open(settingsOf(payload).dataDir)
+  const dependencyCache = await DependencyCache.open(settingsOf(payload).dataDir)
   const releaser = new Releaser(payload, publisher, {
-    memory,
-    everLive: await EverLive.open(payload),
-    onPass: (label) => status?.publishing(label),
+    dependencyCache,
+    publishedTranslations: await PublishedTranslations.open(payload),
+    onPass: (label) => status?.setPass(label),
     onListed: (paths) => indexNow?.add(paths),
   })
-  return { payload, publisher, releaser, memory }
+  return { payload, publisher, releaser, dependencyCache }
 }
 
 /** Brings what is live in line with the database, whatever happened while no worker ran. */
 async function catchUp(leader: Leader): Promise<void> {
-  const { payload, publisher, releaser, memory } = leader
+  const { payload, publisher, releaser, dependencyCache } = leader
   await releaser.recordTranslations()
   await recordMissed(leader)
   await finishRollBack(leader)
   await recordPin(leader)
-  await releaser.takeOffForgotten({ isRetrying: true })
+  await releaser.retryPendingWithdrawals({ isRetrying: true })
   if (publisher.pin) {
     payload.logger.warn(`The site is held at release ${publisher.pin.release} until it is unpinned: changes wait.`)
     return
   }
-  const rows = await queuedRows(payload)
-  const keys = await (memory.isMappingKnown ? differences : mappedOtherwise)(payload, releaser.live)
+  const rows = await loadQueuedRows(payload)
+  const keys = await (dependencyCache.isMappingCurrent ? findDifferences : findMappingDifferences)(
+    payload,
+    releaser.live,
+  )
   if (keys.length > 0) payload.logger.info(`Comparing ${keys.length} documents with what is live`)
   await publishRows(leader, { rows, keys })
-  await memory.keep()
+  await dependencyCache.save()
 }
 
 /** Of a crash between the pin and its release. */
@@ -149,7 +152,7 @@ function outboxLoop(leader: Leader, onSideline: () => void): OutboxLoop {
   let hasFailed = false
   const isPinned = () => publisher.pin !== undefined
   return new OutboxLoop({
-    queued: () => queuedRows(payload, { isPinned: isPinned() }),
+    loadQueued: () => loadQueuedRows(payload, { isPinned: isPinned() }),
     publish: async (rows) => {
       if (!hasFailed) return publishUrgentFirst(leader, rows)
       // What was cut short may be live already, and on record.
@@ -157,15 +160,15 @@ function outboxLoop(leader: Leader, onSideline: () => void): OutboxLoop {
       await recordPin(leader)
       hasFailed = false
     },
-    sideline: async () => {
-      await runScheduled(payload)
+    onTick: async () => {
+      await runScheduledPublishing(payload)
       const isRetrying = performance.now() - lastRetry >= retryEveryMs
-      await releaser.takeOffForgotten({ isRetrying })
-      await overdue.publish()
+      await releaser.retryPendingWithdrawals({ isRetrying })
+      await overdue.publishIfNewDay()
       onSideline()
       if (!isRetrying) return
       lastRetry = performance.now()
-      if (!isPinned()) await releaser.retry()
+      if (!isPinned()) await releaser.retryFailed()
     },
     onError: (error) => {
       hasFailed = true

@@ -10,9 +10,9 @@ import { Lease } from '../lease/lease.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 import { recordMissed, recordPin } from '../release/record-missed.ts'
 
-const askAgainMs = 500
+const retryEveryMs = 500
 /** Longer than a lease that nobody renews. */
-const patienceMs = 15_000
+const leaseTimeoutMs = 15_000
 
 /** Something that only the process that publishes may do. */
 interface Task<T> {
@@ -20,32 +20,32 @@ interface Task<T> {
   name: string
   body: object
   /** The same, done here. */
-  alone: (leader: Leader) => Promise<T>
+  runHere: (leader: Leader) => Promise<T>
 }
 
 /**
  * Has the worker do a task, or does it here where none runs. Never two at once: who works here holds the lease, and the
  * lock on the publisher's folder.
  */
-export async function withLeader<T>(payload: Payload, { name, body, alone }: Task<T>): Promise<T> {
-  const status = await settledStatus(payload)
+export async function withLeader<T>(payload: Payload, { name, body, runHere }: Task<T>): Promise<T> {
+  const status = await waitUntilStarted(payload)
   if (status === 'leading') return (await askForTask(payload, name, body)) as T
   const lease = new Lease(payload, 'publisher')
   await lease
-    .take(AbortSignal.timeout(patienceMs), () => undefined)
+    .take(AbortSignal.timeout(leaseTimeoutMs), () => undefined)
     .catch((cause: unknown) => {
-      throw leadsElsewhere(payload, cause)
+      throw anotherLeads(payload, cause)
     })
   // Lost, the lock on the folder still keeps the other one out until this is done.
   lease.keep(() => undefined)
   try {
-    return await workAlone(payload, alone)
+    return await runWithOwnLeader(payload, runHere)
   } finally {
     await lease.giveBack()
   }
 }
 
-async function workAlone<T>(payload: Payload, alone: (leader: Leader) => Promise<T>): Promise<T> {
+async function runWithOwnLeader<T>(payload: Payload, alone: (leader: Leader) => Promise<T>): Promise<T> {
   const publisher = await openPublisher(publisherOptions(settingsOf(payload)))
   try {
     const leader = await openLeader(payload, publisher)
@@ -58,15 +58,15 @@ async function workAlone<T>(payload: Payload, alone: (leader: Leader) => Promise
 }
 
 /** What the worker is about, once it has started. */
-async function settledStatus(payload: Payload): Promise<'leading' | 'waiting' | undefined> {
+async function waitUntilStarted(payload: Payload): Promise<'leading' | 'waiting' | undefined> {
   for (;;) {
     const status = (await askStatus(payload))?.status
     if (status !== 'starting') return status
-    await pause(askAgainMs)
+    await pause(retryEveryMs)
   }
 }
 
-function leadsElsewhere(payload: Payload, cause: unknown): CarepathError {
+function anotherLeads(payload: Payload, cause: unknown): CarepathError {
   const { workerUrl } = settingsOf(payload)
   return new CarepathError('storageFailed', `A worker leads, and it is not the one at ${workerUrl}`, {
     next: 'Run this where that worker runs, or set WORKER_URL to it.',

@@ -20,10 +20,10 @@ interface IndexNowOptions extends IndexNowSettings {
 }
 
 /** A burst is told of together; a service that is away is asked again for an hour or so, then left alone. */
-const usualDelays = [5000, 60_000, 300_000, 900_000, 2_700_000]
+const defaultDelays = [5000, 60_000, 300_000, 900_000, 2_700_000]
 /** What the protocol takes in one request. */
-const mostAtOnce = 10_000
-const patienceMs = 10_000
+const maxPathsPerRequest = 10_000
+const timeoutMs = 10_000
 
 const WaitingSchema = z.array(z.string())
 
@@ -37,12 +37,12 @@ export class IndexNow {
   readonly #waiting: Set<string>
   #attempt = 0
   #timer: NodeJS.Timeout | undefined
-  #telling: Promise<void> = Promise.resolve()
-  #keeping: Promise<void> = Promise.resolve()
+  #sending: Promise<void> = Promise.resolve()
+  #saving: Promise<void> = Promise.resolve()
 
   private constructor(options: IndexNowOptions, waiting: string[]) {
     this.#options = options
-    this.#delays = options.delays ?? usualDelays
+    this.#delays = options.delays ?? defaultDelays
     this.#waiting = new Set(waiting)
     if (waiting.length > 0) this.#schedule()
   }
@@ -61,26 +61,26 @@ export class IndexNow {
     for (const path of paths) this.#waiting.add(path)
     this.#attempt = 0
     this.#schedule()
-    void this.#keep()
+    void this.#save()
   }
 
   /** Tells nobody any more; what is left waits for the next start. */
   async stop(): Promise<void> {
     clearTimeout(this.#timer)
-    await this.#telling
+    await this.#sending
     clearTimeout(this.#timer)
-    await this.#keep()
+    await this.#save()
   }
 
   #schedule(): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      this.#telling = this.#tell()
+      this.#sending = this.#sendWaiting()
     }, this.#delays[this.#attempt])
   }
 
-  async #tell(): Promise<void> {
-    const paths = [...this.#waiting].slice(0, mostAtOnce)
+  async #sendWaiting(): Promise<void> {
+    const paths = [...this.#waiting].slice(0, maxPathsPerRequest)
     // Taken out first: a page that changes again meanwhile is told of again.
     for (const path of paths) this.#waiting.delete(path)
     const { isDone, outcome } = await this.#send(paths)
@@ -88,7 +88,7 @@ export class IndexNow {
     const isGivenUp = this.#attempt >= this.#delays.length
     if (!isDone && !isGivenUp) for (const path of paths) this.#waiting.add(path)
     if (outcome) this.#options.log(`IndexNow: ${outcome}${isGivenUp ? '. Given up.' : ''}`)
-    await this.#keep()
+    await this.#save()
     if (this.#waiting.size > 0 && !isGivenUp) this.#schedule()
   }
 
@@ -106,7 +106,7 @@ export class IndexNow {
           urlList: paths.map((path) => siteUrl + path),
         }),
         redirect: 'error',
-        signal: AbortSignal.timeout(patienceMs),
+        signal: AbortSignal.timeout(timeoutMs),
       })
       await response.body?.cancel()
       if (response.ok) return { isDone: true }
@@ -118,12 +118,12 @@ export class IndexNow {
   }
 
   /** One after another: what waits now is what the file says in the end. */
-  #keep(): Promise<void> {
+  #save(): Promise<void> {
     const { dataDir, log } = this.#options
-    this.#keeping = this.#keeping
+    this.#saving = this.#saving
       .then(() => replaceFile(fileIn(dataDir), JSON.stringify([...this.#waiting])))
       .catch((error: unknown) => log(`IndexNow: what waits could not be kept: ${String(error)}`))
-    return this.#keeping
+    return this.#saving
   }
 }
 

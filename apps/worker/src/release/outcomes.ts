@@ -24,14 +24,18 @@ export class Outcomes {
   /** Writes down what went live, and settles the rows that asked for it. */
   async succeed(
     changes: Change[],
-    { requests, report, settling }: { requests: Requests; report: PublishReport; settling: Pick<Resolution, 'cascades'> },
+    {
+      requests,
+      report,
+      resolution,
+    }: { requests: Requests; report: PublishReport; resolution: Pick<Resolution, 'cascades'> },
   ): Promise<void> {
     const asked = rowsAskingFor(changes, requests)
     const rows = report.status === 'unchanged' ? await this.#settleLive(changes, requests) : asked
     if (report.status === 'unchanged' && rows.length === 0) return
     const kind = isWithdrawal(rows) ? ('withdraw' as const) : ('publish' as const)
     const outcome = { ...toOutcome(report), kind, status: 'live' as const }
-    const facts = { changes, rows, outcome, label: releaseLabel(changes, requests), cascaded: settling.cascades }
+    const facts = { changes, rows, outcome, label: releaseLabel(changes, requests), cascades: resolution.cascades }
     const release = await recordRelease(this.#payload, facts)
     await acknowledgeRows(this.#payload, rows, { status: 'published', release })
   }

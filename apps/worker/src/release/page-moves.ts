@@ -6,27 +6,27 @@ import type { LiveDocuments } from '../kernel/live-documents.ts'
 export type PageMove = Partial<Record<Locale, { from: string; to: string }>>
 
 /** The pages of a document that move: to its new slug, or to `redirectTo` where there are none any more. */
-export function movesOf(change: Change, live: LiveDocuments, redirectTo: string | undefined): PageMove[] {
+export function findPageMoves(change: Change, live: LiveDocuments, redirectTo: string | undefined): PageMove[] {
   const byLocale = locales.map((locale) => {
-    const from = pathsOf(live.get(change.type, change.id, locale) ?? live.get('withdrawal', change.id, locale))
+    const from = pagePaths(live.get(change.type, change.id, locale) ?? live.get('withdrawal', change.id, locale))
     const after = change.renditions.get(locale)
     const gone = redirectTo === undefined ? [] : from.map(() => localePath(locale, redirectTo))
-    return { locale, from, to: after ? pathsOf(after) : gone }
+    return { locale, from, to: after ? pagePaths(after) : gone }
   })
   const count = Math.max(...byLocale.map(({ from }) => from.length))
   return Array.from({ length: count }, (_, index) => moveAt(index, byLocale)).filter(hasAny)
 }
 
 /** Paths where a document's pages will be and none of its own was. */
-export function arrivalsOf(change: Change, live: LiveDocuments): string[] {
+export function findNewPaths(change: Change, live: LiveDocuments): string[] {
   return [...change.renditions].flatMap(([locale, document]) => {
-    const former = new Set(pathsOf(live.get(change.type, change.id, locale)))
-    return pathsOf(document).filter((path) => !former.has(path))
+    const former = new Set(pagePaths(live.get(change.type, change.id, locale)))
+    return pagePaths(document).filter((path) => !former.has(path))
   })
 }
 
 /** Where a document has its pages, or the notice in their place; none where its type has no page of its own. */
-export function pathsOf(document: object | undefined): string[] {
+export function pagePaths(document: object | undefined): string[] {
   const { type, documentType, locale, slug } = (document ?? {}) as Partial<Record<string, string>> & { locale?: Locale }
   const owner = pageOwners.find((candidate) => candidate === (documentType ?? type))
   return owner && locale && slug !== undefined ? ownPaths(owner, locale, slug) : []

@@ -15,7 +15,8 @@ import { documentTitle } from '../kernel/document-title.ts'
  */
 export async function recordMissed(leader: Leader): Promise<void> {
   const { payload, publisher } = leader
-  for (const release of publisher.releasesAfter(await loadLastNumber(payload))) await recordMissedRelease(leader, release)
+  for (const release of publisher.releasesAfter(await loadLastNumber(payload)))
+    await recordMissedRelease(leader, release)
   await acknowledgeRecorded(payload)
 }
 
@@ -28,7 +29,10 @@ async function acknowledgeRecorded(payload: Payload): Promise<void> {
   }
 }
 
-async function recordMissedRelease({ payload, publisher, releaser }: Leader, { release, paths, documents }: LiveRelease) {
+async function recordMissedRelease(
+  { payload, publisher, releaser }: Leader,
+  { release, paths, documents }: LiveRelease,
+) {
   const { id: number, label = 'Nothing', startedAt, endedAt: finishedAt } = release
   const { pin } = publisher
   const isRollBack = pin !== undefined && label === rollBackLabel(pin.release)

@@ -78,10 +78,15 @@ function toRecordedChange(
 ): Record<string, unknown> {
   const row = rows.findLast(({ documentType, documentId }) => documentType === change.type && documentId === change.id)
   const locales = [...change.renditions.keys()]
-  return { document: documentKey(change), title: change.title, event: row?.event ?? recordedEvent(change, cascades), locales }
+  return {
+    document: documentKey(change),
+    title: change.title,
+    event: row?.event ?? recordedEvent(change, cascades),
+    locales,
+  }
 }
 
-function recordedEvent(change: Change, cascaded: ReleaseFacts['cascades']): string {
+function recordedEvent(change: Change, cascades: ReleaseFacts['cascades']): string {
   if (change.type === 'withdrawal') return 'notice'
-  return cascaded?.has(documentKey(change)) ? 'cascade' : 'update'
+  return cascades?.has(documentKey(change)) ? 'cascade' : 'update'
 }

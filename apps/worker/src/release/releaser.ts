@@ -118,7 +118,8 @@ export class Releaser {
 
   /** Tries again what failed for want of something outside the documents, such as room on the disk. */
   async retryFailed(): Promise<void> {
-    if (this.#outcomes.failed.size > 0) await this.#publishRequests(requestsForKeys([...this.#outcomes.failed.values()]))
+    if (this.#outcomes.failed.size > 0)
+      await this.#publishRequests(requestsForKeys([...this.#outcomes.failed.values()]))
   }
 
   /** Takes off what is kept off the site and still live: nobody asked, or it failed. Even while the site is pinned. */
@@ -134,20 +135,22 @@ export class Releaser {
   }
 
   async #publishRequests(requests: Requests, isUrgent = false): Promise<ReadonlySet<string>> {
-    const settling = await this.#startResolution()
+    const resolution = await this.#startResolution()
     const keys = [...requests.values()].map(({ key }) => key)
-    const { changes, refused } = await loadChanges(this.#payload, keys, settling.open)
-    for (const key of changes.keys()) settling.withdrawnTargets.delete(key)
+    const { changes, refused } = await loadChanges(this.#payload, keys, resolution.open)
+    for (const key of changes.keys()) resolution.withdrawnTargets.delete(key)
     noteNewOverdueMarks(changes, this.live)
     const after = new ProposedSite(this.live, changes)
-    const refusals = [...refused, ...(await this.#resolve(after, settling))]
+    const refusals = [...refused, ...(await this.#resolve(after, resolution))]
     const report = await this.#publish(after, { resolution, refusals, requests, isUrgent })
     if (report) {
       this.applyChanges([...after.changes.values()])
-      await this.publishedTranslations.record([...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]))
-      await this.#dependencyCache.replace(settling)
-      await endCascades(this.#payload, after, settling)
-      await this.#outcomes.succeed([...after.changes.values()], { requests, report, settling })
+      await this.publishedTranslations.record(
+        [...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]),
+      )
+      await this.#dependencyCache.replace(resolution)
+      await endCascades(this.#payload, after, resolution)
+      await this.#outcomes.succeed([...after.changes.values()], { requests, report, resolution })
     }
     await this.#outcomes.fail(refusals, requests)
     return report ? new Set(after.changes.keys()) : new Set()
@@ -159,15 +162,19 @@ export class Releaser {
     return { ...facts, ...nothing, ...this.#dependencyCache.copy() }
   }
 
-  #resolve(after: ProposedSite, settling: Omit<Resolution, 'load'>): Promise<Refusal[]> {
+  #resolve(after: ProposedSite, resolution: Omit<Resolution, 'load'>): Promise<Refusal[]> {
     const load = async (keys: DocumentKey[]) => {
-      const { changes } = await loadChanges(this.#payload, keys, settling.open)
+      const { changes } = await loadChanges(this.#payload, keys, resolution.open)
       for (const change of changes.values()) {
-        settling.withdrawnTargets.delete(documentKey(change))
+        resolution.withdrawnTargets.delete(documentKey(change))
         after.put(change)
       }
     }
-    return resolveDependencies(after, { ...settling, load, refuseBrokenRules: refuseBrokenRules(this.#payload, this.live) })
+    return resolveDependencies(after, {
+      ...resolution,
+      load,
+      refuseBrokenRules: refuseBrokenRules(this.#payload, this.live),
+    })
   }
 
   /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */

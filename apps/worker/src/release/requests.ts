@@ -10,7 +10,8 @@ export type Requests = Map<string, { key: DocumentKey; rows: Outbox[] }>
 export function toRequests(rows: Outbox[], live: LiveDocuments): Requests {
   const requests: Requests = new Map()
   for (const row of rows) {
-    const keys = row.documentType === 'media' ? findDocumentsShowing(row, live) : [{ type: row.documentType, id: row.documentId }]
+    const keys =
+      row.documentType === 'media' ? findDocumentsShowing(row, live) : [{ type: row.documentType, id: row.documentId }]
     for (const key of keys) add(requests, key, row)
   }
   return requests

@@ -1,15 +1,15 @@
 import { isClinicalType } from '@carepath/schema'
 import type { Payload } from 'payload'
-import type { ProposedSite } from '../kernel/after.ts'
-import type { Settling } from './settle.ts'
-import { titleOf } from '../kernel/title-of.ts'
+import type { ProposedSite } from '../kernel/proposed-site.ts'
+import type { Resolution } from './resolve-dependencies.ts'
+import { documentTitle } from '../kernel/document-title.ts'
 
 /** Puts on record what goes because it can't do without another, on behalf of whoever withdrew that. */
-export async function beginCascades(
+export async function recordCascades(
   payload: Payload,
-  { cascaded, open }: Pick<Settling, 'cascaded' | 'open'>,
+  { cascades, open }: Pick<Resolution, 'cascades' | 'open'>,
 ): Promise<void> {
-  for (const { document, causes, at } of cascaded.values()) {
+  for (const { document, causes, at } of cascades.values()) {
     if (!isClinicalType(document.type) || open.of(document).some(({ kind }) => kind === 'cascade')) continue
     const because = causes.flatMap((cause) => open.of(cause)[0] ?? [])
     const [first] = because
@@ -18,7 +18,7 @@ export async function beginCascades(
     const row = await payload.create({
       collection: 'withdrawals',
       data: {
-        title: titleOf(document),
+        title: documentTitle(document),
         kind: 'cascade',
         documentType: document.type,
         documentId: document.id,
@@ -40,10 +40,10 @@ export async function beginCascades(
 export async function endCascades(
   payload: Payload,
   after: ProposedSite,
-  { cascaded, open }: Pick<Settling, 'cascaded' | 'open'>,
+  { cascades, open }: Pick<Resolution, 'cascades' | 'open'>,
 ): Promise<void> {
   const ended = [...after.changes].flatMap(([key, change]) =>
-    cascaded.has(key) ? [] : open.of(change).filter(({ kind }) => kind === 'cascade'),
+    cascades.has(key) ? [] : open.of(change).filter(({ kind }) => kind === 'cascade'),
   )
   if (ended.length === 0) return
   await payload.update({

@@ -1,11 +1,11 @@
 import { pinOnRecord } from '@carepath/content/workflow/releases/pin-on-record.ts'
 import { toDocumentChange } from '../kernel/change.ts'
-import { keptBack } from '../resolve/kept-back.ts'
+import { findWithdrawnSince } from './find-withdrawn-since.ts'
 import type { Leader } from '../release/leader.ts'
-import { outcomeOf } from '../release/outcome-of.ts'
+import { toOutcome } from '../release/to-outcome.ts'
 import { recordRelease, type ReleaseFacts } from '../release/release-record.ts'
 import { reviseRollBack, type RevisedRollBack } from './revise-roll-back.ts'
-import { settlingFacts } from '../resolve/settling-facts.ts'
+import { loadResolutionFacts } from '../resolve/load-resolution-facts.ts'
 
 /** Makes an earlier release live again and holds the site there; a release itself, on record like any other. */
 export async function rollBack(leader: Leader, { number, by }: { number: number; by: string }): Promise<void> {
@@ -16,19 +16,19 @@ export async function rollBack(leader: Leader, { number, by }: { number: number;
     by,
     revise: async (changes) => {
       revised = await reviseRollBack(releaser.live, changes, {
-        kept: await keptBack(payload, changes, since),
-        facts: await settlingFacts(payload, releaser.everLive),
+        kept: await findWithdrawnSince(payload, changes, since),
+        facts: await loadResolutionFacts(payload, releaser.publishedTranslations),
       })
       return revised.changes.map(toDocumentChange)
     },
   })
-  const outcome = { ...outcomeOf(report), kind: 'rollBack' as const, pinnedTo: number }
+  const outcome = { ...toOutcome(report), kind: 'rollBack' as const, pinnedTo: number }
   const facts: Omit<ReleaseFacts, 'outcome'> = { ...revised, rows: [], label: report.label ?? '', who: by }
   if (report.error) {
     await recordRelease(payload, { ...facts, outcome: { ...outcome, status: 'failed', error: report.error } })
     throw report.error
   }
-  releaser.takeIn(revised.changes)
+  releaser.applyChanges(revised.changes)
   const isHeldThere = (await pinOnRecord(payload))?.release === number
   if (report.status === 'unchanged' && isHeldThere && revised.notes.length === 0) return
   await recordRelease(payload, { ...facts, outcome: { ...outcome, status: 'live' } })

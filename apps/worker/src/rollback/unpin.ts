@@ -1,6 +1,6 @@
-import { everything } from '../release/differences.ts'
+import { findAllKeys } from '../release/differences.ts'
 import type { Leader } from '../release/leader.ts'
-import { queuedRows } from '../kernel/outbox-rows.ts'
+import { loadQueuedRows } from '../kernel/outbox-rows.ts'
 import { recordRelease } from '../release/release-record.ts'
 import { publishRows } from '../release/publish-rows.ts'
 
@@ -11,8 +11,8 @@ export async function unpin(leader: Leader, { by }: { by: string }): Promise<voi
   const { release } = publisher.pin
   // Every document, since a translation may be missing that no change of its own would bring. Pinned until all is live:
   // a crash in between leaves the site held, and asking again goes on from there.
-  const rows = await queuedRows(payload)
-  const keys = await everything(payload, releaser.live)
+  const rows = await loadQueuedRows(payload)
+  const keys = await findAllKeys(payload, releaser.live)
   await publishRows(leader, { rows, keys, isUrgent: true })
   await publisher.unpin()
   await recordRelease(payload, {

@@ -5,17 +5,17 @@ import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { overdueSince } from '@carepath/content/mapping/overdue-since.ts'
 import type { Leader } from '../release/leader.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
-import { titleOf } from '../kernel/title-of.ts'
+import { documentTitle } from '../kernel/document-title.ts'
 
 /** What is live and has to be reviewed again, soonest first: overdue by now, or due within the time that is given notice of. */
-function dueReviews(live: LiveDocuments, today: string): DueReview[] {
+function findDueReviews(live: LiveDocuments, today: string): DueReview[] {
   const until = daysAfter(today, noticeDays)
   return [...live.all()]
-    .flatMap((document) => dueReview(document, { live, today, until }) ?? [])
+    .flatMap((document) => toDueReview(document, { live, today, until }) ?? [])
     .sort((one, other) => compare(one.reviewDue, other.reviewDue) || compare(one.title, other.title))
 }
 
-function dueReview(
+function toDueReview(
   document: PublishedDocument,
   { live, today, until }: { live: LiveDocuments; today: string; until: string },
 ): DueReview | undefined {
@@ -25,15 +25,15 @@ function dueReview(
   if (reviewDue > until) return undefined
   const person = live.get('person', reviewedBy.id, sourceLocale)
   return {
-    ...{ type, id, title: titleOf(document), locales: live.renditionsOf(document).map(({ locale }) => locale) },
-    ...{ reviewDue, reviewedAt, reviewedBy: person ? titleOf(person) : reviewedBy.id },
+    ...{ type, id, title: documentTitle(document), locales: live.renditionsOf(document).map(({ locale }) => locale) },
+    ...{ reviewDue, reviewedAt, reviewedBy: person ? documentTitle(person) : reviewedBy.id },
     isOverdue: overdueSince(reviewDue, today) !== undefined,
   }
 }
 
 /** As of now, for whoever asks the worker that leads. */
-export function dueReviewsOf({ payload, releaser }: Leader): DueReview[] {
-  return dueReviews(releaser.live, clinicToday(payload))
+export function listDueReviews({ payload, releaser }: Leader): DueReview[] {
+  return findDueReviews(releaser.live, clinicToday(payload))
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

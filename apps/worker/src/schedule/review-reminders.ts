@@ -10,7 +10,7 @@ import { settingsOf } from '@carepath/content/config/settings-of.ts'
 const remindAt = '08:00'
 const retryEveryMs = 15 * 60_000
 /** A message on its way when the worker stops is waited for, but not for longer than the supervisor waits. */
-const partingMs = 5000
+const stopTimeoutMs = 5000
 const page = 200
 
 /** What a mail server says where it took the message for anybody at all. */
@@ -22,7 +22,7 @@ export class ReviewReminders {
   readonly #due: () => DueReview[]
   readonly #retryEveryMs: number
   /** The day at the clinic that is done with. */
-  #day = ''
+  #finishedDay = ''
   #failedAt = -Infinity
   #sending: Promise<void> | undefined
 
@@ -39,10 +39,10 @@ export class ReviewReminders {
     const day = clinicDay(clinicTimeZone, now)
     const isTooSoon =
       clinicHour(clinicTimeZone, now) < remindAt || performance.now() - this.#failedAt < this.#retryEveryMs
-    if (!mail || this.#sending || day === this.#day || isTooSoon) return
-    this.#sending = this.#remind(mail.from.address)
+    if (!mail || this.#sending || day === this.#finishedDay || isTooSoon) return
+    this.#sending = this.#sendReminder(mail.from.address)
       .then((isDone) => {
-        if (isDone) this.#day = day
+        if (isDone) this.#finishedDay = day
         else this.#failedAt = performance.now()
       })
       .finally(() => (this.#sending = undefined))
@@ -50,14 +50,14 @@ export class ReviewReminders {
 
   /** Lets a message that is on its way arrive. */
   async stop(): Promise<void> {
-    if (this.#sending) await Promise.race([this.#sending, pause(partingMs)])
+    if (this.#sending) await Promise.race([this.#sending, pause(stopTimeoutMs)])
   }
 
   /** True where nothing is left to be told today. */
-  async #remind(from: string): Promise<boolean> {
+  async #sendReminder(from: string): Promise<boolean> {
     const payload = this.#payload
     try {
-      const news = await this.#untold(this.#due())
+      const news = await this.#selectUnsent(this.#due())
       if (news.length === 0) return true
       const to = await this.#recipients()
       if (to.length === 0) throw new Error('There is no active reviewer and no active admin.')
@@ -65,7 +65,7 @@ export class ReviewReminders {
       const answer = AnswerSchema.parse(await payload.sendEmail({ to, ...reminderOf(news, { adminUrl, from }) }))
       if (answer.rejected.length > 0)
         payload.logger.warn(`The mail server takes no message for ${answer.rejected.join(', ')}.`)
-      await this.#keep(news)
+      await this.#recordSent(news)
       payload.logger.info(`Mailed to ${to.length} people: ${news.length} reviews are due or overdue.`)
       return true
     } catch (error) {
@@ -75,7 +75,7 @@ export class ReviewReminders {
     }
   }
 
-  async #untold(due: DueReview[]): Promise<DueReview[]> {
+  async #selectUnsent(due: DueReview[]): Promise<DueReview[]> {
     const told = new Set<string>()
     for (let start = 0; start < due.length; start += page) {
       const { docs } = await this.#payload.find({
@@ -102,7 +102,7 @@ export class ReviewReminders {
     return docs.map(({ email }) => email)
   }
 
-  async #keep(told: DueReview[]): Promise<void> {
+  async #recordSent(told: DueReview[]): Promise<void> {
     const sentAt = new Date().toISOString()
     for (const each of told) {
       const data = { key: reminderKey(each), sentAt }

@@ -7,7 +7,7 @@ import type { Change } from '../kernel/change.ts'
 import { recordRelease } from '../release/release-record.ts'
 
 /** Publishes and takes down what editors have scheduled for now. What it saves comes back through the outbox. */
-export async function runScheduled(payload: Payload): Promise<void> {
+export async function runScheduledPublishing(payload: Payload): Promise<void> {
   await payload.jobs.run({ queue: 'default', limit: 50, overrideAccess: true, silent: true })
   await reportFailed(payload)
 }
@@ -22,8 +22,8 @@ async function reportFailed(payload: Payload): Promise<void> {
     overrideAccess: true,
   })
   for (const job of docs) {
-    const outcome = { status: 'failed' as const, startedAt: new Date().toISOString(), paths: [], error: errorOf(job) }
-    await recordRelease(payload, { changes: await changesOf(payload, job), rows: [], outcome })
+    const outcome = { status: 'failed' as const, startedAt: new Date().toISOString(), paths: [], error: toError(job) }
+    await recordRelease(payload, { changes: await toChanges(payload, job), rows: [], outcome })
     await payload.delete({ collection: 'payload-jobs', id: job.id, overrideAccess: true })
   }
 }
@@ -31,7 +31,7 @@ async function reportFailed(payload: Payload): Promise<void> {
 const InputSchema = z.looseObject({ doc: z.looseObject({ relationTo: z.string(), value: z.string() }).nullish() })
 const ErrorSchema = z.looseObject({ message: z.string() })
 
-function errorOf({ error, input }: PayloadJob): CarepathError {
+function toError({ error, input }: PayloadJob): CarepathError {
   const { message } = ErrorSchema.safeParse(error).data ?? { message: 'It could not be published' }
   const document = InputSchema.safeParse(input).data?.doc
   return new CarepathError('invalidDocument', `The schedule was not kept: ${message}`, {
@@ -40,15 +40,15 @@ function errorOf({ error, input }: PayloadJob): CarepathError {
   })
 }
 
-async function changesOf(payload: Payload, { input }: PayloadJob): Promise<Change[]> {
+async function toChanges(payload: Payload, { input }: PayloadJob): Promise<Change[]> {
   const document = InputSchema.safeParse(input).data?.doc
   const type = document ? typeOfCollection(document.relationTo) : undefined
   if (!document || !type) return []
-  const title = await titleOf(payload, document)
+  const title = await loadTitle(payload, document)
   return [{ type, id: document.value, title, renditions: new Map(), notes: [] }]
 }
 
-async function titleOf(
+async function loadTitle(
   payload: Payload,
   { relationTo, value }: { relationTo: string; value: string },
 ): Promise<string> {

@@ -32,16 +32,16 @@ export async function previewWithdrawal(
   const keys = documents.map(parseDocumentKey)
   const leaving = keys.flatMap((key) => live.renditionsOf(key).slice(0, 1))
   for (const document of leaving) facts.open.add(asWithdrawn(document))
-  const settling = emptyResolution(live)
+  const resolution = emptyResolution(live)
   const after = new ProposedSite(live, new Map())
-  await resolveDependencies(after, { ...facts, ...settling })
+  await resolveDependencies(after, { ...facts, ...resolution })
   const changes = [...after.changes.values()]
   const noticesOf = (id: string) =>
     locales.flatMap((locale) =>
       pagePaths(after.changes.get(documentKey({ type: 'withdrawal', id }))?.renditions.get(locale)),
     )
   const withdrawn = keys.flatMap(({ id }) => noticesOf(id))
-  const cascaded = [...settling.cascades.values()].map(({ document }) => ({
+  const cascaded = [...resolution.cascades.values()].map(({ document }) => ({
     document: documentKey(document),
     title: documentTitle(document),
     paths: noticesOf(document.id),
@@ -49,7 +49,10 @@ export async function previewWithdrawal(
   const known = new Set([...withdrawn, ...cascaded.flatMap(({ paths }) => paths)])
   const affected = await publisher.rehearse(changes.map(toDocumentChange))
   const referrers = changes.filter(
-    (change) => change.type !== 'withdrawal' && change.renditions.size > 0 && settling.withdrawnTargets.has(documentKey(change)),
+    (change) =>
+      change.type !== 'withdrawal' &&
+      change.renditions.size > 0 &&
+      resolution.withdrawnTargets.has(documentKey(change)),
   )
   return {
     live: leaving.map(documentKey),

@@ -29,7 +29,7 @@ const waitMs = 200
  * Maps every document of the database afresh, renders all of them, and compares with every live file. Publishing goes on
  * meanwhile.
  */
-export async function checkSite(leader: Leader, { isWorking }: { isWorking: boolean }): Promise<SiteCheck> {
+export async function checkSite(leader: Leader, { isPublishing }: { isPublishing: boolean }): Promise<SiteCheck> {
   const { payload, publisher, releaser } = leader
   const isEmpty = publisher.documentCount === 0 && (await loadPublishableDocuments(payload)).documents.length === 0
   if (isEmpty) return nothingToCheck()
@@ -38,7 +38,7 @@ export async function checkSite(leader: Leader, { isWorking }: { isWorking: bool
     let found: Expectation | undefined
     try {
       const files = await publisher.verify(async () => {
-        found = await loadExpectation(leader, { unfit, isWorking })
+        found = await loadExpectation(leader, { unfit, isPublishing })
         return found.expected
       })
       const { expected = [], documents = [], unpublishable = [] } = found ?? {}
@@ -67,17 +67,18 @@ interface Expectation extends Pick<SiteCheck, 'documents' | 'unpublishable'> {
 /** What should be live, once nothing is on its way any more. Without a worker, nothing is: what is queued was missed. */
 async function loadExpectation(
   { payload, publisher }: Leader,
-  { unfit, isWorking }: { unfit: ReadonlySet<string>; isWorking: boolean },
+  { unfit, isPublishing }: { unfit: ReadonlySet<string>; isPublishing: boolean },
 ): Promise<Expectation> {
   for (let attempt = 0; ; attempt += 1) {
     const before = [...publisher.documents()]
     if (publisher.pin) return { expected: before, documents: [], unpublishable: [] }
     const { documents: expected, refused } = await loadPublishableDocuments(payload, new LiveDocuments(before), unfit)
     const documents = compareDocuments(expected, publisher.documents())
-    const keptBack = refused.map(({ change, error }) => {
+    const unpublishable = refused.map(({ change, error }) => {
       return { document: documentKey(change), title: change.title, message: error.toSentence() }
     })
-    if (documents.length === 0 || !isWorking || attempt === maxAttempts) return { expected, documents, unpublishable }
+    if (documents.length === 0 || !isPublishing || attempt === maxAttempts)
+      return { expected, documents, unpublishable }
     const onItsWay = new Set(
       (await loadQueuedRows(payload)).map(({ documentType: type, documentId: id }) =>
         type === 'media' ? '' : documentKey({ type, id }),

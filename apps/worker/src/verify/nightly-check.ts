@@ -37,7 +37,7 @@ export class NightlyCheck {
   }
 
   static async open(leader: Leader, loop: OutboxLoop): Promise<NightlyCheck> {
-    return new NightlyCheck(leader, loop, await readLast(leader.payload))
+    return new NightlyCheck(leader, loop, await readLastCheck(leader.payload))
   }
 
   get last(): LastCheck | undefined {
@@ -48,18 +48,18 @@ export class NightlyCheck {
   beginIfDue(now = new Date()): void {
     const { clinicTimeZone, checkAt } = settingsOf(this.#leader.payload)
     const day = clinicDay(clinicTimeZone, now)
-    if (this.#isRunning || this.#last?.day === day || !isDue(clinicHour(clinicTimeZone, now), checkAt)) return
+    if (this.#isRunning || this.#last?.day === day || !isCheckDue(clinicHour(clinicTimeZone, now), checkAt)) return
     this.#isRunning = true
     void this.#check(day).finally(() => (this.#isRunning = false))
   }
 
   async #check(day: string): Promise<void> {
     const { logger } = this.#leader.payload
-    const between = <T>(work: () => Promise<T>) => this.#loop.between(work)
+    const runExclusive = <T>(work: () => Promise<T>) => this.#loop.runExclusive(work)
     try {
-      const verification = await verifySite(this.#leader, { isRepairing: true, isWorking: true, between })
-      await this.#keep(day, countsOf(verification))
-      const { found, left } = countsOf(verification)
+      const verification = await verifySite(this.#leader, { isRepairing: true, isPublishing: true, runExclusive })
+      await this.#save(day, countDifferences(verification))
+      const { found, left } = countDifferences(verification)
       if (found === 0) logger.info('The live site was compared with the database: nothing differs.')
       else if (left === 0)
         logger.warn(`The live site was compared with the database: ${found} differences, all mended.`)
@@ -68,15 +68,15 @@ export class NightlyCheck {
     } catch (error) {
       logger.error({ err: error, msg: 'The live site could not be compared with the database.' })
       const message = error instanceof Error ? error.message : String(error)
-      await this.#keep(day, { found: 0, left: 0, error: message }).catch(() => undefined)
+      await this.#save(day, { found: 0, left: 0, error: message }).catch(() => undefined)
     }
   }
 
   /** What is said to have been done is on disk, unless that is full: then this worker alone knows of it. */
-  async #keep(day: string, counts: Pick<LastCheck, 'found' | 'left' | 'error'>): Promise<void> {
+  async #save(day: string, counts: Pick<LastCheck, 'found' | 'left' | 'error'>): Promise<void> {
     const last = { day, at: new Date().toISOString(), ...counts }
     try {
-      await replaceFile(fileOf(this.#leader.payload), JSON.stringify(last))
+      await replaceFile(checkFile(this.#leader.payload), JSON.stringify(last))
     } finally {
       this.#last = last
     }
@@ -84,28 +84,28 @@ export class NightlyCheck {
 }
 
 /** Undefined where there was none, or the file was cut short: then the next night checks anyway. */
-async function readLast(payload: Payload): Promise<LastCheck | undefined> {
+async function readLastCheck(payload: Payload): Promise<LastCheck | undefined> {
   try {
-    return LastCheckSchema.parse(JSON.parse(await readFile(fileOf(payload), 'utf8')))
+    return LastCheckSchema.parse(JSON.parse(await readFile(checkFile(payload), 'utf8')))
   } catch {
     return undefined
   }
 }
 
-function countsOf({ found, repaired }: Verification): Pick<LastCheck, 'found' | 'left' | 'error'> {
+function countDifferences({ found, repaired }: Verification): Pick<LastCheck, 'found' | 'left' | 'error'> {
   return { found: differenceCount(found), left: differenceCount(repaired ?? found), error: null }
 }
 
 /** True within an hour of the time, so that a worker that starts by day leaves it for the night. */
-export function isDue(hour: string, checkAt: string): boolean {
+export function isCheckDue(hour: string, checkAt: string): boolean {
   if (checkAt === 'never') return false
-  const late = (minutesOf(hour) - minutesOf(checkAt) + 24 * 60) % (24 * 60)
+  const late = (toMinutes(hour) - toMinutes(checkAt) + 24 * 60) % (24 * 60)
   return late < 60
 }
 
-function minutesOf(hour: string): number {
+function toMinutes(hour: string): number {
   const [hours = 0, minutes = 0] = hour.split(':').map(Number)
   return hours * 60 + minutes
 }
 
-const fileOf = (payload: Payload) => join(settingsOf(payload).dataDir, 'site-check.json')
+const checkFile = (payload: Payload) => join(settingsOf(payload).dataDir, 'site-check.json')

@@ -13,21 +13,21 @@ export interface Verification {
 interface VerifyOptions {
   isRepairing: boolean
   /** True in a worker that publishes meanwhile. */
-  isWorking: boolean
+  isPublishing: boolean
   /** Runs what publishes when nothing else does. */
-  between: <T>(work: () => Promise<T>) => Promise<T>
+  runExclusive: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /** Compares the live site with the database; with `isRepairing`, mends what differs and compares again. */
 export async function verifySite(
   leader: Leader,
-  { isRepairing, isWorking, between }: VerifyOptions,
+  { isRepairing, isPublishing, runExclusive }: VerifyOptions,
 ): Promise<Verification> {
-  const found = await checkSite(leader, { isWorking })
+  const found = await checkSite(leader, { isPublishing })
   if (!isRepairing || differenceCount(found) === 0) return { found }
-  await between(() => repairDocuments(leader, found))
-  const half = found.documents.length > 0 ? await checkSite(leader, { isWorking }) : found
+  await runExclusive(() => repairDocuments(leader, found))
+  const half = found.documents.length > 0 ? await checkSite(leader, { isPublishing }) : found
   if (half.files.length === 0) return { found, repaired: half }
-  await between(() => repairFiles(leader, half))
-  return { found, repaired: await checkSite(leader, { isWorking }) }
+  await runExclusive(() => repairFiles(leader, half))
+  return { found, repaired: await checkSite(leader, { isPublishing }) }
 }

@@ -1,6 +1,6 @@
 import type { DocumentType, Locale, PublishedDocumentOf } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { publishableDocuments } from '../../src/verify/publishable-documents.ts'
+import { loadPublishableDocuments } from '../../src/verify/load-publishable-documents.ts'
 
 /** A document as patients would get it now, by the rules of a release; undefined where it isn't live. */
 export async function published<T extends DocumentType>(
@@ -9,7 +9,7 @@ export async function published<T extends DocumentType>(
   id: string,
   locale: Locale = 'en',
 ): Promise<PublishedDocumentOf<T> | undefined> {
-  const { documents } = await publishableDocuments(payload)
+  const { documents } = await loadPublishableDocuments(payload)
   const found = documents.find((document) => document.type === type && document.id === id && document.locale === locale)
   return found as PublishedDocumentOf<T> | undefined
 }

@@ -28,7 +28,7 @@ export async function readBooks(payload: Payload): Promise<Books> {
       .releasesAfter(0)
       .filter(({ release }) => !numbers.includes(release.id))
       .map(({ release }) => `release ${release.id} is not on record`)
-    const { documents, files } = await checkSite(await openLeader(payload, publisher), { isWorking: false })
+    const { documents, files } = await checkSite(await openLeader(payload, publisher), { isPublishing: false })
     const differing = [
       ...documents.map(({ document, kind }) => `${document} is ${kind}`),
       ...files.map(({ file, kind }) => `${file} is ${kind}`),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GlossaryTerm } from '@carepath/content/model/payload-types.ts'
-import { publishableDocuments } from '../../src/verify/publishable-documents.ts'
-import { titleOf } from '../../src/kernel/title-of.ts'
+import { loadPublishableDocuments } from '../../src/verify/load-publishable-documents.ts'
+import { documentTitle } from '../../src/kernel/document-title.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
 import { termForm } from '@carepath/content/tests/support/forms.ts'
 import { reviewDays } from '@carepath/content/tests/support/days.ts'
@@ -62,10 +62,10 @@ test('what rests on a source that was retracted meanwhile is refused by name, an
 })
 
 test('an export leaves out what breaks a rule, by name', async () => {
-  const { documents, refused } = await publishableDocuments(cms.payload)
+  const { documents, refused } = await loadPublishableDocuments(cms.payload)
   expect(refused.map(({ change, error }) => `${change.title}: ${error.code}`)).toEqual(['Mask: brokenRule'])
   const terms = documents.filter(({ type }) => type === 'glossary-term')
-  expect(terms.map((term) => `${titleOf(term)} ${term.locale}`).sort()).toEqual(['Pump en', 'Tube en', 'Tubo es'])
+  expect(terms.map((term) => `${documentTitle(term)} ${term.locale}`).sort()).toEqual(['Pump en', 'Tube en', 'Tubo es'])
 })
 
 const trial = {

@@ -1,20 +1,20 @@
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
-import { openDoor } from '../../src/api/door.ts'
-import { Status } from '../../src/api/status.ts'
+import { startWorkerServer } from '../../src/api/worker-server.ts'
+import { WorkerState } from '../../src/api/worker-state.ts'
 import { asPublished, personForm } from '@carepath/content/tests/support/forms.ts'
 import { openCms, signedIn, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 
 const token = 'a-token-of-forty-characters-for-the-tests'
 
 test('an editor sees how far a publish has come, and what waits behind it', async () => {
-  const status = new Status()
-  const door = await openDoor(0, { token, ...status.visitors() })
+  const status = new WorkerState()
+  const door = await startWorkerServer(0, { token, ...status.api() })
   onTestFinished(() => void door.close())
   const cms = await cmsOf(`http://127.0.0.1:${(door.address() as AddressInfo).port}`)
-  status.publishing('Nausea')
-  status.progress({ done: 12, total: 42 })
+  status.setPass('Nausea')
+  status.setProgress({ done: 12, total: 42 })
   await cms.payload.create({
     collection: 'people',
     data: asPublished(personForm('Ann Placeholder')),
@@ -28,7 +28,7 @@ test('an editor sees how far a publish has come, and what waits behind it', asyn
     pin: null,
     mayPin: false,
   })
-  status.publishing(undefined)
+  status.setPass(undefined)
   expect(await now(cms)).toMatchObject({ pass: null, queuedCount: 1 })
 })
 

@@ -116,5 +116,5 @@ async function publishTerm(
 
 async function expectNothingDiffers(cms: PublishingCms): Promise<void> {
   const { found } = (await askForTask(cms.payload, 'verify', { isRepairing: false })) as Verification
-  expect(found).toMatchObject({ documents: [], files: [], keptBack: [] })
+  expect(found).toMatchObject({ documents: [], files: [], unpublishable: [] })
 }

@@ -2,7 +2,7 @@ import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/kernel/change.ts'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'
-import { arrivalsOf, movesOf } from '../../src/release/page-moves.ts'
+import { findNewPaths, findPageMoves } from '../../src/release/page-moves.ts'
 
 const [en, es] = examples.treatment.valid
 const [source] = examples.source.valid
@@ -26,7 +26,7 @@ describe('a treatment whose address changes', () => {
   )
 
   it('moves with its whole hub, page by page and in each language', () => {
-    const moves = movesOf(moved, live, undefined)
+    const moves = findPageMoves(moved, live, undefined)
     expect(moves).toHaveLength(6)
     expect(moves[2]).toEqual({
       en: { from: `/treatments/${en.slug}/side-effects/`, to: '/treatments/new/side-effects/' },
@@ -35,29 +35,29 @@ describe('a treatment whose address changes', () => {
   })
 
   it('arrives at as many addresses', () => {
-    expect(arrivalsOf(moved, live)).toHaveLength(12)
+    expect(findNewPaths(moved, live)).toHaveLength(12)
   })
 
   it('moves in no language that it wasn’t live in', () => {
-    const [first] = movesOf(moved, new LiveDocuments([en]), undefined)
+    const [first] = findPageMoves(moved, new LiveDocuments([en]), undefined)
     expect(Object.keys(first ?? {})).toEqual(['en'])
   })
 })
 
 describe('a treatment that is gone', () => {
   it('leads where its editor has said, from every page of its hub', () => {
-    const moves = movesOf(changeTo(new Map()), live, '/treatments/')
+    const moves = findPageMoves(changeTo(new Map()), live, '/treatments/')
     expect(moves).toHaveLength(6)
     expect(new Set(moves.map((move) => move.es?.to))).toEqual(new Set(['/es/treatments/']))
   })
 
   it('leads nowhere where nobody has said so', () => {
-    expect(movesOf(changeTo(new Map()), live, undefined)).toEqual([])
+    expect(findPageMoves(changeTo(new Map()), live, undefined)).toEqual([])
   })
 })
 
 it('leaves alone what keeps its address, and what has no page', () => {
-  expect(movesOf(changeTo(new Map([['en', { ...en, name: 'Another name' }]])), live, undefined)).toEqual([])
+  expect(findPageMoves(changeTo(new Map([['en', { ...en, name: 'Another name' }]])), live, undefined)).toEqual([])
   const change: Change = { type: 'source', id: source.id, title: source.title, renditions: new Map(), notes: [] }
-  expect(movesOf(change, live, '/treatments/')).toEqual([])
+  expect(findPageMoves(change, live, '/treatments/')).toEqual([])
 })

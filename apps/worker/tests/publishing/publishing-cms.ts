@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { Release } from '@carepath/content/model/payload-types.ts'
-import { openDoor } from '../../src/api/door.ts'
+import { startWorkerServer } from '../../src/api/worker-server.ts'
 import { lead } from '../../src/lead/lead.ts'
-import { Status } from '../../src/api/status.ts'
+import { WorkerState } from '../../src/api/worker-state.ts'
 import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { builtSite } from './built-site.ts'
 
@@ -13,7 +13,7 @@ const token = 'a-token-of-forty-characters-for-the-tests'
 
 /** A CMS with a worker of its own that publishes a small site. */
 export interface PublishingCms extends TestCms {
-  status: Status
+  status: WorkerState
   /** What a reader gets, or undefined where there is no page. */
   page: (path: string) => Promise<string | undefined>
   /** Waits until a reader's page is as the test expects it. */
@@ -27,8 +27,8 @@ export interface PublishingCms extends TestCms {
 }
 
 export async function openPublishingCms(environment: Record<string, string> = {}): Promise<PublishingCms> {
-  const status = new Status()
-  const door = await openDoor(0, { token, ...status.visitors() })
+  const status = new WorkerState()
+  const door = await startWorkerServer(0, { token, ...status.api() })
   const { port } = door.address() as AddressInfo
   const workerUrl = `http://127.0.0.1:${port}`
   const settings = { WORKER_URL: workerUrl, WORKER_TOKEN: token, SITE_DIST: builtSite, ...environment }

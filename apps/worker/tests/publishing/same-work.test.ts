@@ -7,7 +7,7 @@ import { cmsConfig } from '@carepath/content/cms-config.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { analyze } from '@carepath/content/config/migrate.ts'
 import { lead } from '../../src/lead/lead.ts'
-import { Status } from '../../src/api/status.ts'
+import { WorkerState } from '../../src/api/worker-state.ts'
 import { asPublished, personForm, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
 import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { builtSite } from './built-site.ts'
@@ -36,9 +36,9 @@ beforeAll(async () => {
   await analyze(cms.payload)
   const config = cmsConfig(readSettings({ DATA_DIR: cms.dataDir, SITE_DIST: builtSite }))
   worker = await getPayload({ config, key: `${cms.dataDir} worker`, disableOnInit: true })
-  const status = new Status()
+  const status = new WorkerState()
   working = lead(worker, { status, signal: stop.signal })
-  await vi.waitFor(() => expect(status.visitors().health().status).toBe('leading'), { timeout: 20_000 })
+  await vi.waitFor(() => expect(status.api().health().status).toBe('leading'), { timeout: 20_000 })
 })
 afterAll(async () => {
   stop.abort()

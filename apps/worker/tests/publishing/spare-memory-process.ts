@@ -9,7 +9,7 @@ function work(): number {
 }
 
 const spare = new SpareMemory({ plentyBytes: 300 * 2 ** 20 })
-const early = spare.handBack()
+const early = spare.returnToSystem()
 const busy = work()
-const asked = spare.handBack()
-process.stdout.write(JSON.stringify({ early, busy, asked, idle: megabytes(), again: spare.handBack() }))
+const asked = spare.returnToSystem()
+process.stdout.write(JSON.stringify({ early, busy, asked, idle: megabytes(), again: spare.returnToSystem() }))

@@ -92,7 +92,7 @@ async function release(
     open: new OpenWithdrawals(),
     dayOf: () => '2026-11-20',
     filterPublished: () => Promise.resolve(new Set<string>()),
-    waitingTranslations,
+    waitingTranslations: waiting,
     load: (keys) => {
       for (const key of keys) {
         const loaded = inDatabase.find((each) => documentKey(each) === documentKey(key))

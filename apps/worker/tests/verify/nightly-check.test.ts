@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
-import { isDue } from '../../src/verify/nightly-check.ts'
+import { isCheckDue } from '../../src/verify/nightly-check.ts'
 import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms } from '../publishing/publishing-cms.ts'
@@ -36,10 +36,10 @@ test.each([
   ['04:30', false],
   ['15:30', false],
 ])('at %s a check at 03:30 is due: %s', (hour, expected) => {
-  expect(isDue(hour, '03:30')).toBe(expected)
+  expect(isCheckDue(hour, '03:30')).toBe(expected)
 })
 
 test('a check around midnight is due on either side of it, and none where nobody wants one', () => {
-  expect(isDue('00:10', '23:30')).toBe(true)
-  expect(isDue('03:30', 'never')).toBe(false)
+  expect(isCheckDue('00:10', '23:30')).toBe(true)
+  expect(isCheckDue('03:30', 'never')).toBe(false)
 })

@@ -33,7 +33,7 @@ const live = (path: string) => join(cms.dataDir, 'live', path)
 test('a site that is as it should be has nothing to mend, and makes no release', async () => {
   const before = (await cms.releases()).length
   const { found, repaired } = await verify()
-  expect(found).toMatchObject({ documents: [], files: [], keptBack: [], pinnedTo: null, documentCount: 4 })
+  expect(found).toMatchObject({ documents: [], files: [], unpublishable: [], pinnedTo: null, documentCount: 4 })
   expect(repaired).toBeUndefined()
   expect(await cms.releases()).toHaveLength(before)
 })

@@ -43,7 +43,7 @@ test('no order of withdrawing, holding and publishing leaves a word of what is k
   // Each run goes on where the last one stopped, so that a failing one can't be made smaller.
   await fc.assert(property, { numRuns: 4, endOnFailure: true })
   await cms.settled()
-  expect((await cms.verify()).found).toMatchObject({ documents: [], files: [], keptBack: [] })
+  expect((await cms.verify()).found).toMatchObject({ documents: [], files: [], unpublishable: [] })
 }, 600_000)
 
 async function take(what: string, { type, id }: Bird): Promise<void> {
@@ -53,7 +53,7 @@ async function take(what: string, { type, id }: Bird): Promise<void> {
     cms.startWorker()
     await cms.until(async () => {
       await Promise.resolve()
-      expect(cms.status.visitors().health().status).toBe('leading')
+      expect(cms.status.api().health().status).toBe('leading')
     })
   }
   if (what === 'withdraw' && !recalled.has(id)) {

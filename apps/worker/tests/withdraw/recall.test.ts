@@ -93,7 +93,7 @@ onEachDatabase(({ environment }) => {
         expect(await cms.page(pages[1]!)).toBe(notice)
         expect(await canariesFound()).toEqual([])
       }
-      expect((await verified()).found).toMatchObject({ documents: [], files: [], keptBack: [] })
+      expect((await verified()).found).toMatchObject({ documents: [], files: [], unpublishable: [] })
     })
 
     test('does not keep others from being published that lead to it', slow, async () => {

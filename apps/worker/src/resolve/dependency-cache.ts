@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { mappingHash } from './mapping-hash.ts'
 import { replaceFile } from '../kernel/replace-file.ts'
-import type { WaitingTranslations } from './settle-translations.ts'
-import type { Bereft } from './settle-withdrawals.ts'
+import type { WaitingTranslations } from './resolve-translations.ts'
+import type { WithdrawnTargets } from './resolve-withdrawals.ts'
 
 const FileSchema = z.strictObject({
   /** Hash of the code that maps documents: another code may publish the same document differently. */
@@ -16,60 +16,64 @@ const FileSchema = z.strictObject({
 })
 
 /** What waits for other documents to be live. */
-interface Lacking {
-  waiting: WaitingTranslations
-  bereft: Bereft
+interface MissingDependencies {
+  waitingTranslations: WaitingTranslations
+  withdrawnTargets: WithdrawnTargets
 }
 
 /** What the worker keeps between two runs beside the publisher's state. A cache: without it every document is mapped again. */
-export class WorkerMemory {
+export class DependencyCache {
   readonly #file: string
   readonly #mapping: string
   /** False where other code has mapped what is live: then the same document may be published differently. */
-  readonly isMappingKnown: boolean
-  #lacking: Lacking
+  readonly isMappingCurrent: boolean
+  #missing: MissingDependencies
 
   private constructor(file: string, mapping: string, kept: z.infer<typeof FileSchema> | undefined) {
     this.#file = file
     this.#mapping = mapping
-    this.isMappingKnown = kept?.mapping === mapping
-    this.#lacking = {
-      waiting: new Map(this.isMappingKnown ? kept?.waiting : []),
-      bereft: new Map(this.isMappingKnown ? kept?.bereft : []),
+    this.isMappingCurrent = kept?.mapping === mapping
+    this.#missing = {
+      waitingTranslations: new Map(this.isMappingCurrent ? kept?.waiting : []),
+      withdrawnTargets: new Map(this.isMappingCurrent ? kept?.bereft : []),
     }
   }
 
-  static async open(dataDir: string): Promise<WorkerMemory> {
+  static async open(dataDir: string): Promise<DependencyCache> {
     const file = join(dataDir, 'worker.json')
-    return new WorkerMemory(file, mappingHash(), await read(file))
+    return new DependencyCache(file, mappingHash(), await read(file))
   }
 
   /** Copies, to be brought up to date by a release and {@link replace}d if it goes live. */
-  lacking(): Lacking {
-    return { waiting: new Map(this.#lacking.waiting), bereft: new Map(this.#lacking.bereft) }
+  copy(): MissingDependencies {
+    return {
+      waitingTranslations: new Map(this.#missing.waitingTranslations),
+      withdrawnTargets: new Map(this.#missing.withdrawnTargets),
+    }
   }
 
   /** Writes down what waits, and with that by which code documents were mapped. */
-  keep(): Promise<void> {
-    return this.#write(this.#lacking)
+  save(): Promise<void> {
+    return this.#write(this.#missing)
   }
 
   /** Before a release: a crash after it must not forget who lacks what. Too much in it costs a look. */
-  async foresee(bereft: Bereft): Promise<void> {
-    const { waiting, bereft: known } = this.#lacking
+  async saveBeforeRelease(bereft: WithdrawnTargets): Promise<void> {
+    const { waitingTranslations, withdrawnTargets: known } = this.#missing
     const isNews = [...bereft].some(([key, targets]) => targets.some((target) => !known.get(key)?.includes(target)))
-    if (isNews) await this.#write({ waiting, bereft: new Map([...known, ...bereft]) })
+    if (isNews) await this.#write({ waitingTranslations, withdrawnTargets: new Map([...known, ...bereft]) })
   }
 
   /** After a release. */
-  async replace({ waiting, bereft }: Lacking): Promise<void> {
-    const before = this.#lacking
-    this.#lacking = { waiting, bereft }
-    if (!isSame(before.waiting, waiting) || !isSame(before.bereft, bereft)) await this.keep()
+  async replace({ waitingTranslations, withdrawnTargets }: MissingDependencies): Promise<void> {
+    const before = this.#missing
+    this.#missing = { waitingTranslations, withdrawnTargets }
+    if (!isSame(before.waitingTranslations, waitingTranslations) || !isSame(before.withdrawnTargets, withdrawnTargets))
+      await this.save()
   }
 
-  #write({ waiting, bereft }: Lacking): Promise<void> {
-    const kept = { mapping: this.#mapping, waiting: [...waiting], bereft: [...bereft] }
+  #write({ waitingTranslations, withdrawnTargets }: MissingDependencies): Promise<void> {
+    const kept = { mapping: this.#mapping, waiting: [...waitingTranslations], bereft: [...withdrawnTargets] }
     return replaceFile(this.#file, JSON.stringify(kept))
   }
 }

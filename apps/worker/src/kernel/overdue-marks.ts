@@ -4,18 +4,19 @@ import type { Changes } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
 
 /** Live documents that don't say what they should, on this day, of a review that is late. */
-export function overdueOtherwise(live: LiveDocuments, today: string): DocumentKey[] {
+export function findWrongOverdueMarks(live: LiveDocuments, today: string): DocumentKey[] {
   const found = new Map<string, DocumentKey>()
-  for (const document of live.all()) if (isOtherwise(document, today)) found.set(documentKey(document), document)
+  for (const document of live.all())
+    if (hasWrongOverdueMark(document, today)) found.set(documentKey(document), document)
   return [...found.values()].map(({ type, id }) => ({ type, id }))
 }
 
-function isOtherwise(document: PublishedDocument, today: string): boolean {
+function hasWrongOverdueMark(document: PublishedDocument, today: string): boolean {
   return 'review' in document && document.review.overdueSince !== overdueSince(document.review.reviewDue, today)
 }
 
 /** Says in the record of a release which pages carry the notice from now on. */
-export function noteOverdue(changes: Changes, live: LiveDocuments): void {
+export function noteNewOverdueMarks(changes: Changes, live: LiveDocuments): void {
   for (const change of changes.values()) {
     const since = new Set(
       [...change.renditions.values()].flatMap((document) => {

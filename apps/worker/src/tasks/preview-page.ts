@@ -3,7 +3,7 @@ import { previewedChanges } from '@carepath/content/workflow/preview/previewed-c
 import type { Leader } from '../release/leader.ts'
 
 /** A page as patients would get it if the newest version of a document went live now. Touches nothing that is live. */
-export async function preview(
+export async function previewPage(
   { payload, publisher, releaser }: Leader,
   { path, ...words }: PreviewRequest,
 ): Promise<{ html: string }> {

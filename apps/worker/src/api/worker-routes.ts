@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { PreviewRequestSchema, type PreviewRequest } from '@carepath/content/outbox/preview-request.ts'
 import type { Verification } from '../verify/verify-site.ts'
 import type { WithdrawalPreview } from '../tasks/preview-withdrawal.ts'
-import type { WithdrawalOutcome } from '../tasks/withdraw-now.ts'
+import type { WithdrawalOutcome } from '../tasks/withdraw.ts'
 
 /** What the worker that leads does when asked, between two passes. Each throws a CarepathError where it can't. */
 export interface Tasks {

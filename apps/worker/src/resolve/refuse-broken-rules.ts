@@ -5,12 +5,12 @@ import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { loadOverrides } from '@carepath/content/workflow/editorial/overrides.ts'
 import { languageName } from '@carepath/content/config/localization.ts'
-import { isOfSignature } from '@carepath/content/candidate/signer.ts'
+import { isSignatureField } from '@carepath/content/candidate/signer.ts'
 import { withoutStop } from '@carepath/content/model/without-stop.ts'
-import type { ProposedSite } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
-import type { Refusal } from './refuse-dangling.ts'
+import type { Refusal } from './refuse-dangling-references.ts'
 
 /** Approvals are asked for when documents are loaded. */
 const rulesOfWords = ruleIds.filter((id) => id !== 'R2')
@@ -22,14 +22,14 @@ const checksInARow = 20
  * Takes out of a release what breaks a rule; gives what had to be left out whole. Documents, as `type/id`, that merely lack
  * what was withdrawn are spared: nobody may lose a page because another was recalled.
  */
-export type RefuseBroken = (after: ProposedSite, spared: ReadonlyMap<string, unknown>) => Promise<Refusal[]>
+export type RefuseBrokenRules = (after: ProposedSite, spared: ReadonlyMap<string, unknown>) => Promise<Refusal[]>
 
 /**
  * Holds changed words to the editorial rules once more: a translation, or what came past the publish hook, has not been
  * checked yet. Who signs, and until when, is decided when a document is published: a clinician who has left and a review
  * that has become late take no page down.
  */
-export function refuseBroken(payload: Payload, live: LiveDocuments): RefuseBroken {
+export function refuseBrokenRules(payload: Payload, live: LiveDocuments): RefuseBrokenRules {
   const seen = new WeakSet<PublishedDocument>()
   const today = clinicToday(payload)
   let checked = 0
@@ -44,10 +44,10 @@ export function refuseBroken(payload: Payload, live: LiveDocuments): RefuseBroke
         if (checked % checksInARow === 0) await breathe()
         const [broken] = await standing(document, after)
         if (!broken) continue
-        if (document.locale !== sourceLocale) after.takeOut(document, noteOn(document, broken))
+        if (document.locale !== sourceLocale) after.removeRendition(document, noteOn(document, broken))
         else {
           refusals.push({ change, error: errorOf(change, broken) })
-          after.drop(change)
+          after.dropChange(change)
           break
         }
       }
@@ -57,7 +57,7 @@ export function refuseBroken(payload: Payload, live: LiveDocuments): RefuseBroke
 
   async function standing(document: PublishedDocument, after: ProposedSite): Promise<Finding[]> {
     const blocking = checkDocument(document, { documents: lookupIn(after), today }, rulesOfWords).filter(
-      ({ level, path }) => level === 'block' && !isOfSignature(path),
+      ({ level, path }) => level === 'block' && !isSignatureField(path),
     )
     if (blocking.length === 0) return []
     return applyOverrides(blocking, await loadOverrides(payload, document)).standing

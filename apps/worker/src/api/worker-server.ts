@@ -3,14 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { DocumentType } from '@carepath/schema'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import type { Dependent } from '../kernel/dependent.ts'
-import { answerTask, readTask, type Tasks } from './door-tasks.ts'
+import { answerTask, readTask, type Tasks } from './worker-routes.ts'
 import type { LastCheck } from '../verify/nightly-check.ts'
-import type { CurrentPass } from './status.ts'
+import type { CurrentPass } from './worker-state.ts'
 
 type Stage = 'leading' | 'waiting' | 'starting'
 
 /** What the worker can be asked from outside. */
-export interface Visitors extends Tasks {
+export interface WorkerApi extends Tasks {
   token: string
   /** A change is queued, or about to be. */
   onWake(): void
@@ -25,7 +25,7 @@ export interface Visitors extends Tasks {
 }
 
 /** The worker's door, on the loopback only: a bell, a pulse, questions about what is live, and tasks for the one that leads. */
-export async function openDoor(port: number, visitors: Visitors): Promise<Server> {
+export async function startWorkerServer(port: number, visitors: WorkerApi): Promise<Server> {
   const server = createServer((request, response) => {
     answer(request, response, visitors).catch((error: unknown) => reply(response, 400, { error: String(error) }))
   })
@@ -36,7 +36,7 @@ export async function openDoor(port: number, visitors: Visitors): Promise<Server
   return server
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, visitors: Visitors): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, visitors: WorkerApi): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://worker')
   const route = `${request.method ?? ''} ${pathname}`
   const isAllowed = route === 'GET /health' || isKnown(request, visitors.token)
@@ -57,7 +57,7 @@ interface Answer {
 
 const unknownVisitor: Answer = { status: 401, body: { error: 'Wrong or missing token.' } }
 
-function answerOf(route: string, query: URLSearchParams, visitors: Visitors): Answer {
+function answerOf(route: string, query: URLSearchParams, visitors: WorkerApi): Answer {
   const [type, id, asset] = ['type', 'id', 'asset'].map((name) => query.get(name))
   if (route === 'GET /health') return { status: 200, body: visitors.health() }
   if (route === 'GET /status') return { status: 200, body: visitors.status() }

@@ -14,7 +14,7 @@ const page = 200
 const RenditionsSchema = z.array(z.string())
 
 /** Which pages have ever been live in a language they were translated into: by an approval, or else by a record of its own. */
-export class EverLive {
+export class PublishedTranslations {
   readonly #payload: Payload
   readonly #recorded: Set<string>
 
@@ -23,18 +23,21 @@ export class EverLive {
     this.#recorded = recorded
   }
 
-  static async open(payload: Payload): Promise<EverLive> {
+  static async open(payload: Payload): Promise<PublishedTranslations> {
     const { docs } = await payload.find({
       collection: 'published-translations',
       pagination: false,
       depth: 0,
       overrideAccess: true,
     })
-    return new EverLive(payload, new Set(docs.flatMap(({ renditions }) => RenditionsSchema.parse(renditions))))
+    return new PublishedTranslations(
+      payload,
+      new Set(docs.flatMap(({ renditions }) => RenditionsSchema.parse(renditions))),
+    )
   }
 
   /** Those among some documents, as `type/id`. */
-  async among(keys: DocumentKey[], locale: Locale): Promise<ReadonlySet<string>> {
+  async filter(keys: DocumentKey[], locale: Locale): Promise<ReadonlySet<string>> {
     const recorded = keys.map(documentKey).filter((key) => this.#recorded.has(`${key} ${locale}`))
     const others = keys.filter((key) => !this.#recorded.has(`${documentKey(key)} ${locale}`))
     return new Set([...recorded, ...(await this.#approved(others, locale))])

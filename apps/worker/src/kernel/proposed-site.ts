@@ -1,14 +1,14 @@
 import { type DocumentKey, documentKey, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { Change, Changes } from './change.ts'
 import { LiveDocuments } from './live-documents.ts'
-import { titleOf } from './title-of.ts'
+import { documentTitle } from './document-title.ts'
 
 /** The site as it will be: what is live, with changes laid over it. */
 export class ProposedSite {
   readonly changes: Changes
   readonly #live: LiveDocuments
   readonly #candidates: LiveDocuments
-  #edits = 0
+  #revision = 0
 
   constructor(live: LiveDocuments, changes: Changes) {
     this.#live = live
@@ -17,8 +17,8 @@ export class ProposedSite {
   }
 
   /** Grows with everything that is done to the changes. */
-  get edits(): number {
-    return this.#edits
+  get revision(): number {
+    return this.#revision
   }
 
   get(type: DocumentType, id: string, locale: Locale): PublishedDocument | undefined {
@@ -33,9 +33,9 @@ export class ProposedSite {
   }
 
   /** True for a document, as `type/id`, that nobody has loaded for this release. */
-  isUntouched(key: string): boolean {
+  isNotLoaded(key: string): boolean {
     const change = this.changes.get(key)
-    return change === undefined || change.isCarried === true
+    return change === undefined || change.isIndirect === true
   }
 
   /** Documents of one language that will point at a document. */
@@ -51,32 +51,32 @@ export class ProposedSite {
       this.#candidates.replace(document, document.locale, undefined)
     this.changes.set(documentKey(change), change)
     for (const document of change.renditions.values()) this.#candidates.replace(document, document.locale, document)
-    this.#edits += 1
+    this.#revision += 1
   }
 
   /** Takes a document out in one language; a live document that nobody has changed becomes a change by it. */
-  takeOut(document: PublishedDocument, note: string): void {
+  removeRendition(document: PublishedDocument, note: string): void {
     const change = this.#changeOf(document)
     change.renditions.delete(document.locale)
     change.notes.push(note)
     this.#candidates.replace(document, document.locale, undefined)
-    this.#edits += 1
+    this.#revision += 1
   }
 
   /** Gives a document that will be live other words, in its language. */
-  revise(document: PublishedDocument, note: string): void {
+  replaceRendition(document: PublishedDocument, note: string): void {
     const change = this.#changeOf(document)
     change.renditions.set(document.locale, document)
     if (!change.notes.includes(note)) change.notes.push(note)
     this.#candidates.replace(document, document.locale, document)
-    this.#edits += 1
+    this.#revision += 1
   }
 
   /** Leaves a document as it is live now. */
-  drop(change: Change): void {
+  dropChange(change: Change): void {
     this.changes.delete(documentKey(change))
     for (const document of change.renditions.values()) this.#candidates.replace(document, document.locale, undefined)
-    this.#edits += 1
+    this.#revision += 1
   }
 
   #changeOf({ type, id }: DocumentKey): Change {
@@ -84,8 +84,8 @@ export class ProposedSite {
     if (existing) return existing
     const renditions = this.#live.renditionsOf({ type, id })
     const [first] = renditions
-    const title = first ? titleOf(first) : documentKey({ type, id })
-    const change: Change = { type, id, title, renditions: new Map(), notes: [], isCarried: true }
+    const title = first ? documentTitle(first) : documentKey({ type, id })
+    const change: Change = { type, id, title, renditions: new Map(), notes: [], isIndirect: true }
     for (const document of renditions) change.renditions.set(document.locale, document)
     this.put(change)
     return change

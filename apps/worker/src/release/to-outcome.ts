@@ -2,18 +2,18 @@ import type { PublishReport } from '../kernel/publisher-port.ts'
 import type { Outcome } from './release-record.ts'
 
 /** What the publisher's report says to the record. */
-export function outcomeOf(report: PublishReport): Omit<Outcome, 'status'> {
+export function toOutcome(report: PublishReport): Omit<Outcome, 'status'> {
   const { id, startedAt, liveMs, doneMs, added, changed, removed } = report
   return {
     number: id ?? null,
     startedAt,
-    liveMs: rounded(liveMs),
-    doneMs: rounded(doneMs),
+    liveMs: roundToTenth(liveMs),
+    doneMs: roundToTenth(doneMs),
     paths: [...added, ...changed, ...removed],
   }
 }
 
 /** Milliseconds, to a tenth: a clock's further digits are noise. */
-function rounded(ms: number | undefined): number | null {
+function roundToTenth(ms: number | undefined): number | null {
   return ms === undefined ? null : Math.round(ms * 10) / 10
 }

@@ -1,6 +1,6 @@
 import { CarepathError, documentKey, sourceLocale } from '@carepath/schema'
 import { referencesIn, type FoundReference } from '@carepath/content/candidate/references-in.ts'
-import type { ProposedSite } from '../kernel/after.ts'
+import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Change } from '../kernel/change.ts'
 
 /** A change that can't go live with the others. */
@@ -14,11 +14,11 @@ export interface Refusal {
  * The live pages of what is taken out stay as they are. What is kept off the site is never among it: it goes, and what
  * leads to it is mended.
  */
-export function refuseDangling(after: ProposedSite, isKeptOff: (change: Change) => boolean): Refusal[] {
+export function refuseDanglingReferences(after: ProposedSite, isKeptOff: (change: Change) => boolean): Refusal[] {
   const refusals: Refusal[] = []
   for (let found = firstDangling(after, isKeptOff); found; found = firstDangling(after, isKeptOff)) {
     refusals.push(found)
-    after.drop(found.change)
+    after.dropChange(found.change)
   }
   return refusals
 }
@@ -36,7 +36,7 @@ function danglingOf(after: ProposedSite, change: Change): CarepathError | undefi
   const document = change.renditions.get(sourceLocale)
   if (document) {
     // What it leads to was live: if something goes from under it, that is at fault.
-    if (change.isCarried) return undefined
+    if (change.isIndirect) return undefined
     const lost = referencesIn(document).find(({ type, id }) => !after.get(type, id, sourceLocale))
     return lost && leadsNowhere(change, lost)
   }

@@ -5,7 +5,11 @@ import type { Payload } from 'payload'
  * Documents, as `type/id`, that a roll-back leaves as they are: what is kept off the site now, or has been at any time
  * since `since`, must not come back in words from before. What only couldn't do without another is found out anew.
  */
-export async function keptBack(payload: Payload, keys: DocumentKey[], since: string): Promise<ReadonlySet<string>> {
+export async function findWithdrawnSince(
+  payload: Payload,
+  keys: DocumentKey[],
+  since: string,
+): Promise<ReadonlySet<string>> {
   const { docs } = await payload.find({
     collection: 'withdrawals',
     where: {
