@@ -1,9 +1,12 @@
-import { type DocumentKey, documentKey, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
+import { documentKey, type DocumentKey, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { Change, Changes } from './change.ts'
 import { LiveDocuments } from './live-documents.ts'
-import { documentTitle } from './document-title.ts'
+import { publishedTitle } from './published-title.ts'
 
-/** The site as it will be: what is live, with changes laid over it. */
+/**
+ * The proposed site: the live documents with the changes of a pass applied. It owns the changes, and counts every edit of
+ * them, so that whoever edits them in rounds knows when a round has changed nothing.
+ */
 export class ProposedSite {
   readonly changes: Changes
   readonly #live: LiveDocuments
@@ -16,7 +19,7 @@ export class ProposedSite {
     this.#candidates = new LiveDocuments([...changes.values()].flatMap(({ renditions }) => [...renditions.values()]))
   }
 
-  /** Grows with everything that is done to the changes. */
+  /** Grows with every edit of the changes. */
   get revision(): number {
     return this.#revision
   }
@@ -32,13 +35,13 @@ export class ProposedSite {
     return change ? [...change.renditions.values()] : this.#live.renditionsOf(key)
   }
 
-  /** True for a document, as `type/id`, that nobody has loaded for this release. */
+  /** True for a document, as `type/id`, that this pass has not loaded from the database. */
   isNotLoaded(key: string): boolean {
     const change = this.changes.get(key)
     return change === undefined || change.isIndirect === true
   }
 
-  /** Documents of one language that will point at a document. */
+  /** Renditions in one language that will point at a document. */
   referrersOf(key: DocumentKey, locale: Locale): PublishedDocument[] {
     const unchanged = this.#live.referrersOf(key, locale).filter((document) => !this.changes.has(documentKey(document)))
     return [...this.#candidates.referrersOf(key, locale), ...unchanged]
@@ -54,7 +57,7 @@ export class ProposedSite {
     this.#revision += 1
   }
 
-  /** Takes a document out in one language; a live document that nobody has changed becomes a change by it. */
+  /** Removes a document in one language. A live document without a change gets an indirect one. */
   removeRendition(document: PublishedDocument, note: string): void {
     const change = this.#changeOf(document)
     change.renditions.delete(document.locale)
@@ -63,7 +66,7 @@ export class ProposedSite {
     this.#revision += 1
   }
 
-  /** Gives a document that will be live other words, in its language. */
+  /** Replaces a document in its language. A live document without a change gets an indirect one. */
   replaceRendition(document: PublishedDocument, note: string): void {
     const change = this.#changeOf(document)
     change.renditions.set(document.locale, document)
@@ -72,7 +75,7 @@ export class ProposedSite {
     this.#revision += 1
   }
 
-  /** Leaves a document as it is live now. */
+  /** Drops a change: the document stays as it is live now. */
   dropChange(change: Change): void {
     this.changes.delete(documentKey(change))
     for (const document of change.renditions.values()) this.#candidates.replace(document, document.locale, undefined)
@@ -84,7 +87,7 @@ export class ProposedSite {
     if (existing) return existing
     const renditions = this.#live.renditionsOf({ type, id })
     const [first] = renditions
-    const title = first ? documentTitle(first) : documentKey({ type, id })
+    const title = first ? publishedTitle(first) : documentKey({ type, id })
     const change: Change = { type, id, title, renditions: new Map(), notes: [], isIndirect: true }
     for (const document of renditions) change.renditions.set(document.locale, document)
     this.put(change)

@@ -7,7 +7,7 @@ import type { Leader } from './leader.ts'
 import { loadQueuedRows, acknowledgeRows } from '../kernel/outbox-rows.ts'
 import { loadLastNumber, loadNewestRecords } from './recorded-releases.ts'
 import { recordRelease } from './release-record.ts'
-import { documentTitle } from '../kernel/document-title.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 
 /**
  * Puts on record what became live without one, and settles what is on record already: a crash, or a database that was
@@ -71,5 +71,5 @@ function toChange({ type, id }: DocumentKey, { live }: Leader['releaser']): Chan
     }),
   )
   const [first] = renditions.values()
-  return { type, id, title: first ? documentTitle(first) : documentKey({ type, id }), renditions, notes: [] }
+  return { type, id, title: first ? publishedTitle(first) : documentKey({ type, id }), renditions, notes: [] }
 }

@@ -26,7 +26,7 @@ import { ReleaseRedirects } from './release-redirects.ts'
 import { findRedirectTarget, requestsForKeys, type Requests } from './requests.ts'
 import { emptyResolution, resolveDependencies, type Resolution } from '../resolve/resolve-dependencies.ts'
 import { loadResolutionFacts } from '../resolve/load-resolution-facts.ts'
-import { documentTitle } from '../kernel/document-title.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 import type { DependencyCache } from '../resolve/dependency-cache.ts'
 
 interface ReleaserOptions {
@@ -234,5 +234,5 @@ function findError({ error }: PublishReport): CarepathError {
 }
 
 function toDependent(document: PublishedDocument): Dependent {
-  return { document: documentKey(document), title: documentTitle(document) }
+  return { document: documentKey(document), title: publishedTitle(document) }
 }

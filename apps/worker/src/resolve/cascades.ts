@@ -2,7 +2,7 @@ import { isClinicalType } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution } from './resolve-dependencies.ts'
-import { documentTitle } from '../kernel/document-title.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 
 /** Puts on record what goes because it can't do without another, on behalf of whoever withdrew that. */
 export async function recordCascades(
@@ -18,7 +18,7 @@ export async function recordCascades(
     const row = await payload.create({
       collection: 'withdrawals',
       data: {
-        title: documentTitle(document),
+        title: publishedTitle(document),
         kind: 'cascade',
         documentType: document.type,
         documentId: document.id,

@@ -9,7 +9,7 @@ import { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { emptyResolution, resolveDependencies, type Resolution } from '../resolve/resolve-dependencies.ts'
-import { documentTitle } from '../kernel/document-title.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 
 /** What a roll-back will really do, and what it leaves as it is. */
 export interface RevisedRollBack {
@@ -49,7 +49,7 @@ function toChange({ type, id, documents }: DocumentChange, live: PublishedDocume
   return {
     type,
     id,
-    title: source ? documentTitle(source) : documentKey({ type, id }),
+    title: source ? publishedTitle(source) : documentKey({ type, id }),
     renditions: new Map(documents.map((document) => [document.locale, document])),
     notes: [],
   }

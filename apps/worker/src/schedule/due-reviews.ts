@@ -5,7 +5,7 @@ import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { overdueSince } from '@carepath/content/mapping/overdue-since.ts'
 import type { Leader } from '../release/leader.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
-import { documentTitle } from '../kernel/document-title.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 
 /** What is live and has to be reviewed again, soonest first: overdue by now, or due within the time that is given notice of. */
 function findDueReviews(live: LiveDocuments, today: string): DueReview[] {
@@ -25,8 +25,8 @@ function toDueReview(
   if (reviewDue > until) return undefined
   const person = live.get('person', reviewedBy.id, sourceLocale)
   return {
-    ...{ type, id, title: documentTitle(document), locales: live.renditionsOf(document).map(({ locale }) => locale) },
-    ...{ reviewDue, reviewedAt, reviewedBy: person ? documentTitle(person) : reviewedBy.id },
+    ...{ type, id, title: publishedTitle(document), locales: live.renditionsOf(document).map(({ locale }) => locale) },
+    ...{ reviewDue, reviewedAt, reviewedBy: person ? publishedTitle(person) : reviewedBy.id },
     isOverdue: overdueSince(reviewDue, today) !== undefined,
   }
 }

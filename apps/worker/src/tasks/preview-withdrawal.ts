@@ -6,7 +6,7 @@ import type { Leader } from '../release/leader.ts'
 import { pagePaths } from '../release/page-moves.ts'
 import { emptyResolution, resolveDependencies } from '../resolve/resolve-dependencies.ts'
 import { loadResolutionFacts } from '../resolve/load-resolution-facts.ts'
-import { documentTitle } from '../kernel/document-title.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 import type { CascadedDocument } from './withdraw.ts'
 
 /** What a withdrawal would do. */
@@ -43,7 +43,7 @@ export async function previewWithdrawal(
   const withdrawn = keys.flatMap(({ id }) => noticesOf(id))
   const cascaded = [...resolution.cascades.values()].map(({ document }) => ({
     document: documentKey(document),
-    title: documentTitle(document),
+    title: publishedTitle(document),
     paths: noticesOf(document.id),
   }))
   const known = new Set([...withdrawn, ...cascaded.flatMap(({ paths }) => paths)])
@@ -67,6 +67,6 @@ function asWithdrawn(document: PublishedDocument): Withdrawal {
   const at = new Date().toISOString()
   const slug = pagePaths(document).length > 0 && 'slug' in document ? document.slug : null
   const documentType = document.type as Withdrawal['documentType']
-  const common = { id: 'preview', title: documentTitle(document), reason: 'Preview', createdAt: at, updatedAt: at }
+  const common = { id: 'preview', title: publishedTitle(document), reason: 'Preview', createdAt: at, updatedAt: at }
   return { ...common, kind: 'recall', documentType, documentId: document.id, slug, at, byId: 'preview', by: 'Preview' }
 }

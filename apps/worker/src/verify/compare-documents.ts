@@ -1,6 +1,6 @@
 import { documentKey, type Locale, locales, type PublishedDocument } from '@carepath/schema'
 import { subjectKey } from '../release/differences.ts'
-import { documentTitle } from '../kernel/document-title.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 
 /** A document whose live version is not what the database says, in one language. */
 export interface DocumentDifference {
@@ -23,7 +23,7 @@ export function compareDocuments(
     const shown = document ?? present
     if (!shown || JSON.stringify(document) === JSON.stringify(present)) return []
     const kind = !document ? 'extra' : !present ? 'missing' : 'different'
-    return [{ document: documentKey(subjectKey(shown)), title: documentTitle(shown), locale: shown.locale, kind }]
+    return [{ document: documentKey(subjectKey(shown)), title: publishedTitle(shown), locale: shown.locale, kind }]
   })
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GlossaryTerm } from '@carepath/content/model/payload-types.ts'
 import { loadPublishableDocuments } from '../../src/verify/load-publishable-documents.ts'
-import { documentTitle } from '../../src/kernel/document-title.ts'
+import { publishedTitle } from '../../src/kernel/published-title.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
 import { termForm } from '@carepath/content/tests/support/forms.ts'
 import { reviewDays } from '@carepath/content/tests/support/days.ts'
@@ -65,7 +65,7 @@ test('an export leaves out what breaks a rule, by name', async () => {
   const { documents, refused } = await loadPublishableDocuments(cms.payload)
   expect(refused.map(({ change, error }) => `${change.title}: ${error.code}`)).toEqual(['Mask: brokenRule'])
   const terms = documents.filter(({ type }) => type === 'glossary-term')
-  expect(terms.map((term) => `${documentTitle(term)} ${term.locale}`).sort()).toEqual(['Pump en', 'Tube en', 'Tubo es'])
+  expect(terms.map((term) => `${publishedTitle(term)} ${term.locale}`).sort()).toEqual(['Pump en', 'Tube en', 'Tubo es'])
 })
 
 const trial = {

@@ -2,7 +2,7 @@ import { documentKey, type PublishedDocument } from '@carepath/schema'
 import { titleFields } from '@carepath/content/model/collection-names.ts'
 
 /** A published document's name, for people. */
-export function documentTitle(document: PublishedDocument): string {
+export function publishedTitle(document: PublishedDocument): string {
   const title: unknown = document.type === 'withdrawal' ? undefined : Reflect.get(document, titleFields[document.type])
   return typeof title === 'string' && title ? title : documentKey(document)
 }
