@@ -1,10 +1,7 @@
 import type { CheckContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Finding, RuleId } from './finding.ts'
-import { readHtml } from './reading/html.ts'
 import { ruleIds } from './rule-ids.ts'
-import { faultsIn } from './rules/a1-structure.ts'
-import { thirdPartiesInPage } from './rules/a2-third-parties.ts'
 import { rules } from './rules/all-rules.ts'
 import { subjectOf } from './subject.ts'
 
@@ -18,9 +15,3 @@ export function checkDocument(document: Draft, context: CheckContext, only: read
   const subject = subjectOf(document, context)
   return ruleIds.filter((id) => only.includes(id)).flatMap((id) => rules[id].check(subject))
 }
-
-/** What a built page may not hold: requests to third parties (A2), and structure that can't be heard (A1). */
-export const checkBuiltPage = (html: string, site: { origin: string }): Finding[] => [
-  ...faultsIn(readHtml(html), '', 1),
-  ...thirdPartiesInPage(html, site.origin),
-]

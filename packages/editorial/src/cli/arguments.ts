@@ -53,4 +53,4 @@ function localDay(clock: Date): Day {
   return local.toISOString().slice(0, 10)
 }
 
-const wrong = (message: string) => new CarepathError('invalidDocument', message, { next: usage })
+const wrong = (message: string) => new CarepathError('invalidArgument', message, { next: usage })

@@ -18,29 +18,28 @@ export const structure: Rule = {
   levels: ['block'],
   canBeOverridden: false,
   check: ({ richTexts, fields }) => [
-    ...richTexts.flatMap(({ path, html }) => faultsIn(html, path, topHeading)),
+    ...richTexts.flatMap(({ path, html }) => faultsIn(html, path)),
     ...photoFault(fields.photo),
   ],
 }
 
-/** Faults of one piece of HTML whose first heading should be of depth `top`. */
-export function faultsIn(html: HtmlReading, path: string, top: number): Finding[] {
+function faultsIn(html: HtmlReading, path: string): Finding[] {
   return [
-    ...headingFaults(html.elements, path, top),
+    ...headingFaults(html.elements, path),
     ...pictureFaults(html.elements, path),
     ...tableFaults(html.elements, path),
   ]
 }
 
-function headingFaults(elements: HtmlElement[], path: string, top: number): Finding[] {
-  let deepest = top - 1
+function headingFaults(elements: HtmlElement[], path: string): Finding[] {
+  let deepest = topHeading - 1
   return elements
     .filter(({ name }) => /^h[1-6]$/u.test(name))
     .flatMap(({ name, text }) => {
       const depth = Number(name.slice(1))
       const words = text.trim()
       const isSkipped = depth > deepest + 1
-      const isTooHigh = depth < top
+      const isTooHigh = depth < topHeading
       deepest = depth
       if (!words) return [finding(path, '', 'A heading is empty.', 'Write the heading, or remove it.')]
       if (isSkipped)
@@ -58,7 +57,7 @@ function headingFaults(elements: HtmlElement[], path: string, top: number): Find
             path,
             words,
             `The heading “${words}” is of the page’s own level.`,
-            `Start headings in text at level ${top}.`,
+            `Start headings in text at level ${topHeading}.`,
           ),
         ]
       return []

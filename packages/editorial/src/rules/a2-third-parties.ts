@@ -58,16 +58,13 @@ export const thirdParties: Rule = {
   title: 'No third-party request',
   levels: ['block'],
   canBeOverridden: false,
-  check: ({ richTexts }) => richTexts.flatMap(({ path, html }) => requestsIn(html, path, undefined)),
+  check: ({ richTexts }) => richTexts.flatMap(({ path, html }) => requestsIn(html, path)),
 }
 
-/** Checks a built page. `origin` is the site's own, e.g. `https://guide.example`. */
-export const thirdPartiesInPage = (html: string, origin: string): Finding[] => requestsIn(readHtml(html), '', origin)
-
-function requestsIn({ elements }: HtmlReading, path: string, origin: string | undefined): Finding[] {
+function requestsIn({ elements }: HtmlReading, path: string): Finding[] {
   return elements
     .flatMap((element) => addressesOf(element).map((address) => ({ element, address })))
-    .filter(({ address }) => isRemote(address, origin))
+    .filter(({ address }) => isRemote(address))
     .map(({ element, address }) => ({
       rule: 'A2',
       level: 'block',
@@ -104,10 +101,7 @@ const isLoading = (rel = ''): boolean =>
 const found = (text: string, expression: RegExp): string[] =>
   [...text.matchAll(expression)].map(([, address]) => address ?? '')
 
-function isRemote(address: string, origin: string | undefined): boolean {
-  if (!/^\s*(?:(?:https?|wss?|ftp):)?\/\//iu.test(address)) return false
-  return originOf(address) !== origin
-}
+const isRemote = (address: string): boolean => /^\s*(?:(?:https?|wss?|ftp):)?\/\//iu.test(address)
 
 const originOf = (address: string): string => {
   const absolute = address.trim().replace(/^\/\//u, 'https://')
