@@ -28,8 +28,25 @@ export async function fillInExamples(payload: Payload): Promise<Ids> {
   }
   for (const { type, exampleId } of entries)
     if (isClinicalType(type)) await sign(payload, { type, id: ids.get(exampleId)! })
-  for (const entry of entries) await publish(payload, entry, ids)
+  for (const entry of entries.toSorted((a, b) => publishingOrder[a.type] - publishingOrder[b.type]))
+    await publish(payload, entry, ids)
   return ids
+}
+
+/** Documents that others point at are published before those that point at them. */
+const publishingOrder: Record<WrittenType, number> = {
+  person: 0,
+  source: 0,
+  redirect: 0,
+  'care-advice': 1,
+  'safety-warning': 1,
+  clinic: 1,
+  'glossary-term': 1,
+  'side-effect': 2,
+  'site-settings': 2,
+  treatment: 3,
+  page: 4,
+  faq: 4,
 }
 
 function allEntries(): Entry[] {
@@ -68,13 +85,8 @@ async function save(
   return update(payload, entry, ids, { data: { ...data, _status: 'draft' }, draft: true, locale })
 }
 
-/** All at once, since the examples point at one another in circles. */
 async function publish(payload: Payload, entry: Entry, ids: Ids): Promise<void> {
-  await update(payload, entry, ids, {
-    data: { _status: 'published' },
-    locale: 'en',
-    context: { publishesTogether: true },
-  })
+  await update(payload, entry, ids, { data: { _status: 'published' }, locale: 'en' })
 }
 
 function update(payload: Payload, { type, exampleId }: Entry, ids: Ids, options: object): Promise<object> {

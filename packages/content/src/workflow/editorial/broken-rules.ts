@@ -1,5 +1,4 @@
 import { applyOverrides, checkDocument, ruleIds, type Draft, type Finding } from '@carepath/editorial'
-import { documentTypes } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
@@ -18,10 +17,7 @@ export async function findingsIn(
 ): Promise<Finding[]> {
   const documents = await lookupFor(req, document, inOtherLanguages)
   const today = clinicToday(req.payload)
-  // What is published together points at one another before it is there: the worker checks the whole.
-  const isAlone = req.context.publishesTogether === true
-  const context = { documents, today, ...(isAlone ? { absentTypes: new Set(documentTypes) } : {}) }
-  return checkDocument(document, context, rulesOfWords)
+  return checkDocument(document, { documents, today }, rulesOfWords)
 }
 
 /** What keeps words from being published or signed: the findings that block and that no clinician has answered. */
