@@ -9,7 +9,7 @@ interface Rule {
 }
 
 /** For a folder that says nothing itself, because nothing is published yet: its own files and nothing else. */
-const unpublished: Rule[] = [
+const fallbackRules: Rule[] = [
   {
     path: '/',
     isPrefix: true,
@@ -17,25 +17,25 @@ const unpublished: Rule[] = [
   },
 ]
 
-const known = new Map<string, { version: string; rules: Rule[] }>()
+const cachedRules = new Map<string, { version: string; rules: Rule[] }>()
 
 /** What the published `_headers` says of a path: later rules add to earlier ones. */
 export async function headersFor(folder: string, pathname: string): Promise<Record<string, string>> {
-  const meant = (await currentRules(folder)).filter(({ path, isPrefix }) =>
+  const matching = (await currentRules(folder)).filter(({ path, isPrefix }) =>
     isPrefix ? pathname.startsWith(path) : pathname === path,
   )
-  return Object.assign({}, ...meant.map(({ headers }) => headers)) as Record<string, string>
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>
 }
 
 async function currentRules(folder: string): Promise<Rule[]> {
   const file = await openFile(folder, '_headers', undefined)
-  if (!file) return unpublished
+  if (!file) return fallbackRules
   try {
     const version = `${file.stats.ino}-${file.stats.mtimeNs}`
-    const current = known.get(folder)
+    const current = cachedRules.get(folder)
     if (current?.version === version) return current.rules
     const rules = parseHeaders(await file.plain.readFile('utf8'))
-    known.set(folder, { version, rules })
+    cachedRules.set(folder, { version, rules })
     return rules
   } finally {
     await file.close()
@@ -47,13 +47,17 @@ function parseHeaders(text: string): Rule[] {
   const rules: Rule[] = []
   for (const line of text.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue
-    if (/^\S/u.test(line)) rules.push(ruleOf(line.trim()))
+    if (/^\S/u.test(line)) rules.push(parseRule(line.trim()))
     else addHeader(rules.at(-1), line)
   }
   return rules
 }
 
-const ruleOf = (path: string): Rule => ({ path: path.replace(/\*$/u, ''), isPrefix: path.endsWith('*'), headers: {} })
+const parseRule = (path: string): Rule => ({
+  path: path.replace(/\*$/u, ''),
+  isPrefix: path.endsWith('*'),
+  headers: {},
+})
 
 function addHeader(rule: Rule | undefined, line: string): void {
   const [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/u.exec(line) ?? []

@@ -15,7 +15,7 @@ export interface OpenFile {
 }
 
 type Encoding = 'br' | 'gzip'
-const twins = [
+const compressedVariants = [
   { encoding: 'br', extension: '.br' },
   { encoding: 'gzip', extension: '.gz' },
 ] as const
@@ -29,7 +29,7 @@ export async function openFile(
   const file = path.join(folder, name)
   const plain = await openIfFile(file)
   if (!plain) return undefined
-  const twin = await openTwin(file, plain.stats, acceptEncoding)
+  const twin = await openCompressed(file, plain.stats, acceptEncoding)
   const opened: OpenFile = {
     name,
     stats: plain.stats,
@@ -40,7 +40,7 @@ export async function openFile(
       await twin?.handle.close()
     },
   }
-  if (twin && !(await isStillThere(file, plain.stats))) {
+  if (twin && !(await isUnchanged(file, plain.stats))) {
     // Replaced between the two: the twin may belong to the newer page.
     await opened.close()
     return openFile(folder, name, acceptEncoding)
@@ -49,12 +49,12 @@ export async function openFile(
 }
 
 /** A twin older than its file is another page's: it is never sent. */
-async function openTwin(
+async function openCompressed(
   file: string,
   stats: BigIntStats,
   acceptEncoding: string | undefined,
 ): Promise<OpenFile['sent'] | undefined> {
-  for (const { encoding, extension } of twins) {
+  for (const { encoding, extension } of compressedVariants) {
     if (!isAccepted(encoding, acceptEncoding)) continue
     const twin = await openIfFile(`${file}${extension}`)
     if (twin && twin.stats.mtimeNs >= stats.mtimeNs) return { ...twin, encoding }
@@ -65,7 +65,7 @@ async function openTwin(
 
 async function openIfFile(file: string): Promise<{ handle: FileHandle; stats: BigIntStats } | undefined> {
   const handle = await open(file).catch((error: unknown) => {
-    if (isAbsence(error)) return undefined
+    if (isMissing(error)) return undefined
     throw error
   })
   if (!handle) return undefined
@@ -75,12 +75,12 @@ async function openIfFile(file: string): Promise<{ handle: FileHandle; stats: Bi
   return undefined
 }
 
-async function isStillThere(file: string, { ino, mtimeNs }: BigIntStats): Promise<boolean> {
+async function isUnchanged(file: string, { ino, mtimeNs }: BigIntStats): Promise<boolean> {
   const now = await stat(file, { bigint: true }).catch(() => undefined)
   return now?.ino === ino && now.mtimeNs === mtimeNs
 }
 
-function isAbsence(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 

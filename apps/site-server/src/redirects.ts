@@ -42,11 +42,11 @@ export function parseRedirects(text: string): Map<string, Redirect> {
     lines
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => line.split(/\s+/u))
-      .map((words): [string, Redirect] => [words[0] ?? '', redirectOf(words.slice(1))]),
+      .map((words): [string, Redirect] => [words[0] ?? '', parseRedirect(words.slice(1))]),
   )
 }
 
-function redirectOf(words: string[]): Redirect {
+function parseRedirect(words: string[]): Redirect {
   const status = Number(words.at(-1)?.replace('!', ''))
   if (status === 410) return { status }
   const [to = '/'] = words

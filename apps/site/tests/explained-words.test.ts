@@ -1,6 +1,6 @@
 import type { GlossaryTerm, PublishedDocument } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
-import { knownPage } from '../src/routes/page-kind.ts'
+import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
@@ -13,26 +13,26 @@ const button = (word: string, slug = term.slug) =>
   `<button type="button" class="word" popovertarget="word-${slug}">${word}</button>`
 
 /** On one line with the marks beside it. */
-const kept = (word: string, after: string, before = '') =>
+const withMarks = (word: string, after: string, before = '') =>
   `<span class="word-with-marks">${before}${word}${after}</span>`
 
 /** The effect's page, where the effect's text is this one. */
-function contextOf(text: string, site: readonly PublishedDocument[] = exampleSite): PageContext {
+function contextWith(text: string, site: readonly PublishedDocument[] = exampleSite): PageContext {
   const whatToDo = { ...effect.whatToDo, body: { ...effect.whatToDo.body, text } }
   const [address] = pagesOf(effect)
   if (!address) throw new Error('The effect has no address')
-  return new PageContext(knownPage(address), memorySnapshot(withChange(site, effect, { whatToDo })))
+  return new PageContext(requireKnownPage(address), memorySnapshot(withChange(site, effect, { whatToDo })))
 }
 
 const withTerm = (change: Partial<GlossaryTerm>) => withChange(exampleSite, term, change)
 
 describe('A word of the glossary in a text', () => {
   it('is a button at its first use, as the text writes it', () => {
-    const context = contextOf('Some dissociation and DISSOCIATION')
-    expect(context.words.explain('<p>Some dissociation.</p><p>DISSOCIATION</p>', effect)).toBe(
-      `<p>Some ${kept(button('dissociation'), '.')}</p><p>DISSOCIATION</p>`,
+    const context = contextWith('Some dissociation and DISSOCIATION')
+    expect(context.explainedWords.explain('<p>Some dissociation.</p><p>DISSOCIATION</p>', effect)).toBe(
+      `<p>Some ${withMarks(button('dissociation'), '.')}</p><p>DISSOCIATION</p>`,
     )
-    expect(context.words.all).toEqual([
+    expect(context.explainedWords.all).toEqual([
       {
         id: 'word-dissociation',
         term: 'Dissociation',
@@ -43,43 +43,49 @@ describe('A word of the glossary in a text', () => {
   })
 
   it('is one in each text, with one meaning for the page', () => {
-    const context = contextOf('dissociation')
-    const twice = ['<p>dissociation</p>', '<p>dissociation</p>'].map((html) => context.words.explain(html, effect))
+    const context = contextWith('dissociation')
+    const twice = ['<p>dissociation</p>', '<p>dissociation</p>'].map((html) =>
+      context.explainedWords.explain(html, effect),
+    )
     expect(twice).toEqual([`<p>${button('dissociation')}</p>`, `<p>${button('dissociation')}</p>`])
-    expect(context.words.all).toHaveLength(1)
+    expect(context.explainedWords.all).toHaveLength(1)
   })
 
   it('is known by its synonyms too', () => {
-    expect(contextOf('feeling detached').words.explain('<p>A feeling detached.</p>', effect)).toBe(
-      `<p>A ${kept(button('feeling detached'), '.')}</p>`,
+    expect(contextWith('feeling detached').explainedWords.explain('<p>A feeling detached.</p>', effect)).toBe(
+      `<p>A ${withMarks(button('feeling detached'), '.')}</p>`,
     )
   })
 
   it('is left alone inside a link, a heading, an attribute and a longer word', () => {
     const html =
       '<h3>Dissociation</h3><p><a href="/dissociation/" title="a > dissociation">dissociation</a> dissociations</p>'
-    const context = contextOf('dissociation')
-    expect(context.words.explain(html, effect)).toBe(html)
-    expect(context.words.all).toEqual([])
+    const context = contextWith('dissociation')
+    expect(context.explainedWords.explain(html, effect)).toBe(html)
+    expect(context.explainedWords.all).toEqual([])
   })
 
   it('never leaves its comma or bracket to another line', () => {
-    const context = contextOf('dissociation')
-    expect(context.words.explain('<p><strong>feeling (dissociation</strong>), or</p>', effect)).toBe(
-      `<p><strong>feeling ${kept(button('dissociation'), '),', '(')}</strong> or</p>`,
+    const context = contextWith('dissociation')
+    expect(context.explainedWords.explain('<p><strong>feeling (dissociation</strong>), or</p>', effect)).toBe(
+      `<p><strong>feeling ${withMarks(button('dissociation'), '),', '(')}</strong> or</p>`,
     )
   })
 
   it('may hold any character, and an abbreviation stands in its capitals only', () => {
     const words = withTerm({ slug: 'ect', term: 'ECT', synonyms: ['shock (electric)'] })
-    const context = contextOf('ECT, shock (electric)', words)
-    expect(context.words.explain('<p>ect</p><p>ECT</p>', effect)).toBe(`<p>ect</p><p>${button('ECT', 'ect')}</p>`)
-    expect(context.words.explain('<p>shock (electric)</p>', effect)).toContain(button('shock (electric)', 'ect'))
+    const context = contextWith('ECT, shock (electric)', words)
+    expect(context.explainedWords.explain('<p>ect</p><p>ECT</p>', effect)).toBe(
+      `<p>ect</p><p>${button('ECT', 'ect')}</p>`,
+    )
+    expect(context.explainedWords.explain('<p>shock (electric)</p>', effect)).toContain(
+      button('shock (electric)', 'ect'),
+    )
   })
 
   it('dates the page and makes it a sample, where nobody real has signed its meaning', () => {
-    const context = contextOf('dissociation', withTerm({ updatedAt: '2030-01-01T00:00:00.000Z' }))
-    context.words.explain('<p>dissociation</p>', effect)
+    const context = contextWith('dissociation', withTerm({ updatedAt: '2030-01-01T00:00:00.000Z' }))
+    context.explainedWords.explain('<p>dissociation</p>', effect)
     expect(context.lastModified).toBe('2030-01-01T00:00:00.000Z')
     expect(context.isSample).toBe(true)
   })
@@ -87,9 +93,9 @@ describe('A word of the glossary in a text', () => {
 
 describe('A text without words of the glossary', () => {
   it('stays as it is and reads no term', () => {
-    const context = contextOf('Words.', exampleSite)
+    const context = contextWith('Words.', exampleSite)
     const html = '<p>Words.</p>'
-    expect(context.words.explain(html, exampleOf('faq'))).toBe(html)
-    expect(context.words.all).toEqual([])
+    expect(context.explainedWords.explain(html, exampleOf('faq'))).toBe(html)
+    expect(context.explainedWords.all).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dialled, formatDay, formatPhone, formatSpan } from '../src/i18n/format.ts'
+import { toDialString, formatDay, formatPhone, formatSpan } from '../src/i18n/format.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { openingLines } from '../src/page-context/clinic-contact.ts'
 
@@ -18,9 +18,9 @@ describe('Dates, numbers and times', () => {
 
   it('show a number as it is dialled at home and dial it in full', () => {
     expect(formatPhone('+1-310-555-0142')).toBe('(310) 555-0142')
-    expect(dialled('+1-310-555-0142')).toBe('+13105550142')
-    expect(dialled('1-800-FDA-1088')).toBe('+18003321088')
-    expect(dialled('911')).toBe('911')
+    expect(toDialString('+1-310-555-0142')).toBe('+13105550142')
+    expect(toDialString('1-800-FDA-1088')).toBe('+18003321088')
+    expect(toDialString('911')).toBe('911')
   })
 
   it('join days with the same hours, in the order of the week', () => {

@@ -1,8 +1,8 @@
 import type { DocumentType, SnapshotReader } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
-import { directoryEntries, directoryParts, longestList } from '../src/directory/directory.ts'
-import { sideEffects } from '../src/directory/side-effect.ts'
-import { knownPage } from '../src/routes/page-kind.ts'
+import { directoryEntries, directoryParts, maxEntriesPerPart } from '../src/directory/directory.ts'
+import { sideEffectDirectory } from '../src/directory/side-effect.ts'
+import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { standingPages } from '../src/site-pages/standing-pages.ts'
 import { composePage } from '../src/bundle/compose-page.ts'
 import type { IndexView } from '../src/views/parts/index-page.ts'
@@ -13,7 +13,7 @@ const indexPages = (snapshot: SnapshotReader) =>
   standingPages(snapshot).filter(({ kind, locale }) => kind === 'side-effect-index' && locale === 'en')
 
 /** A reader that notes which fields of a type are read. */
-function noting(type: DocumentType, fields: Set<string>, snapshot: SnapshotReader): SnapshotReader {
+function recordReads(type: DocumentType, fields: Set<string>, snapshot: SnapshotReader): SnapshotReader {
   const note = <T extends object>(document: T): T =>
     new Proxy(document, {
       get: (target, field) => {
@@ -35,7 +35,7 @@ function noting(type: DocumentType, fields: Set<string>, snapshot: SnapshotReade
 }
 
 /** How many side effects' names each shared value of their list has read. */
-function readersOfNames(snapshot: SnapshotReader): Map<string, number> {
+function countDocumentReads(snapshot: SnapshotReader): Map<string, number> {
   const counts = new Map<string, number>()
   const memory = memorySnapshot([])
   const reader = (key: string): SnapshotReader => ({
@@ -46,25 +46,27 @@ function readersOfNames(snapshot: SnapshotReader): Map<string, number> {
     },
     derive: (inner, compute) => memory.derive(inner, () => compute(reader(inner))),
   })
-  for (const { key } of directoryParts(reader(''), 'en', sideEffects))
-    directoryEntries(reader(''), 'en', sideEffects, key)
+  for (const { key } of directoryParts(reader(''), 'en', sideEffectDirectory))
+    directoryEntries(reader(''), 'en', sideEffectDirectory, key)
   return counts
 }
 
 describe('A site of ten thousand side effects', () => {
   const snapshot = memorySnapshot(withSideEffects(exampleSite, 10_000))
   const pages = indexPages(snapshot)
-  const bodies = pages.map((page) => composePage(knownPage(page), snapshot).page.body as IndexView<{ path: string }>)
+  const bodies = pages.map(
+    (page) => composePage(requireKnownPage(page), snapshot).page.body as IndexView<{ path: string }>,
+  )
 
   it('lists each of them once, on pages of bounded length', () => {
     const entries = bodies.flatMap((body) => body.entries.map(({ path }) => path))
     expect(entries.length).toBe(10_002)
     expect(new Set(entries).size).toBe(entries.length)
-    expect(Math.max(...bodies.map((body) => body.entries.length))).toBeLessThanOrEqual(longestList)
+    expect(Math.max(...bodies.map((body) => body.entries.length))).toBeLessThanOrEqual(maxEntriesPerPart)
   })
 
   it('looks at few of them where one gets a new name', () => {
-    const readers = readersOfNames(snapshot)
+    const readers = countDocumentReads(snapshot)
     // Those listed under its letter, and its share of all, which tells whether the letter has changed.
     for (const count of readers.values()) expect(count).toBeLessThan(10_000 / 20)
     expect(readers.size).toBeGreaterThan(26)
@@ -77,7 +79,7 @@ describe('A site of ten thousand side effects', () => {
 
   it('keeps sidebars short', () => {
     for (const page of pages) {
-      const { sidebar, navigation } = composePage(knownPage(page), snapshot).page
+      const { sidebar, navigation } = composePage(requireKnownPage(page), snapshot).page
       expect((sidebar?.links.length ?? 0) + navigation.length).toBeLessThan(100)
     }
   })
@@ -92,7 +94,7 @@ describe('The index of side effects', () => {
     const fields = new Set<string>()
     const [page] = indexPages(memorySnapshot(exampleSite))
     if (!page) throw new Error('There is no index')
-    composePage(knownPage(page), noting('side-effect', fields, memorySnapshot(exampleSite)))
+    composePage(requireKnownPage(page), recordReads('side-effect', fields, memorySnapshot(exampleSite)))
     expect([...fields].toSorted()).toEqual(['frequency', 'id', 'isSerious', 'plainName', 'slug'])
   })
 })

@@ -4,16 +4,19 @@ import { PageContent } from './support/page-content.ts'
 import { renderSite } from './support/render-site.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
-const late = (review: Review): Review => ({ ...review, reviewDue: '2027-03-01', overdueSince: '2027-03-02' })
+const overdue = (review: Review): Review => ({ ...review, reviewDue: '2027-03-01', overdueSince: '2027-03-02' })
 
 /** The example site with the review of one document late. */
-function withLateReview(type: 'care-advice' | 'side-effect' | 'treatment', locale: Locale = 'en'): PublishedDocument[] {
+function withOverdueReview(
+  type: 'care-advice' | 'side-effect' | 'treatment',
+  locale: Locale = 'en',
+): PublishedDocument[] {
   const document = exampleOf(type, locale)
-  return withChange(exampleSite, document, { review: late(document.review) })
+  return withChange(exampleSite, document, { review: overdue(document.review) })
 }
 
 /** Paths of the pages that say a review is late, with the header of each. */
-async function noticesOn(site: readonly PublishedDocument[]): Promise<Map<string, string>> {
+async function headersWithNotice(site: readonly PublishedDocument[]): Promise<Map<string, string>> {
   const headers = (await renderSite(site)).map(
     ({ address, page }) => [address.path, new PageContent(page.html).text('header')] as const,
   )
@@ -24,37 +27,37 @@ async function noticesOn(site: readonly PublishedDocument[]): Promise<Map<string
 
 describe('A page whose review is late', () => {
   it('says so under its title, with the day and the number to ask', async () => {
-    const header = (await noticesOn(withLateReview('side-effect'))).get('/side-effects/nausea/')
+    const header = (await headersWithNotice(withOverdueReview('side-effect'))).get('/side-effects/nausea/')
     expect(header).toContain('This page was due for review by March 1, 2027 and has not been checked since.')
     expect(header).toContain('If you are not sure, ask us: Call (310) 555-0142')
   })
 
   it('says so in its own language', async () => {
-    const header = (await noticesOn(withLateReview('side-effect', 'es'))).get('/es/side-effects/nausea/')
+    const header = (await headersWithNotice(withOverdueReview('side-effect', 'es'))).get('/es/side-effects/nausea/')
     expect(header).toContain('Esta página debía revisarse a más tardar el 1 de marzo de 2027')
     expect(header).toContain('Si tiene dudas, pregúntenos: Llame al (310) 555-0142')
   })
 
   it('leaves pages that show nothing of the document alone', async () => {
-    expect([...(await noticesOn(withLateReview('side-effect'))).keys()].toSorted()).toEqual([
+    expect([...(await headersWithNotice(withOverdueReview('side-effect'))).keys()].toSorted()).toEqual([
       '/side-effects/nausea/',
       '/treatments/ketamine-infusion/side-effects/',
     ])
-    expect(await noticesOn(exampleSite)).toEqual(new Map())
+    expect(await headersWithNotice(exampleSite)).toEqual(new Map())
   })
 
   it('speaks of a part where something it shows is late', async () => {
-    for (const [path, header] of await noticesOn(withLateReview('care-advice'))) {
+    for (const [path, header] of await headersWithNotice(withOverdueReview('care-advice'))) {
       expect(header, path).toContain('A part of this page was due for review by March 1, 2027')
     }
   })
 
   it('speaks of itself where both it and a part are late', async () => {
     const nausea = exampleOf('side-effect')
-    const site = withChange(withLateReview('care-advice'), nausea, {
+    const site = withChange(withOverdueReview('care-advice'), nausea, {
       review: { ...nausea.review, reviewDue: '2027-06-01', overdueSince: '2027-06-02' },
     })
-    expect((await noticesOn(site)).get('/side-effects/nausea/')).toContain(
+    expect((await headersWithNotice(site)).get('/side-effects/nausea/')).toContain(
       'This page was due for review by June 1, 2027',
     )
   })

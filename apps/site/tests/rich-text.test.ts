@@ -1,7 +1,7 @@
 import type { RichText } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { richTextHtml, topRichTextHtml } from '../src/rich-text/rich-text-html.ts'
-import { knownPage } from '../src/routes/page-kind.ts'
+import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
@@ -13,32 +13,32 @@ const from = { document: page, field: 'body' }
 function newContext(): PageContext {
   const [address] = pagesOf(page)
   if (!address) throw new Error('The page has no address')
-  return new PageContext(knownPage(address), memorySnapshot(exampleSite))
+  return new PageContext(requireKnownPage(address), memorySnapshot(exampleSite))
 }
 
-const textOf = (html: string): Pick<RichText, 'html'> => ({ html })
+const richText = (html: string): Pick<RichText, 'html'> => ({ html })
 
 describe('A formatted text on a page', () => {
   it('has its headings right below the heading it stands under, whichever rank the editor began with', () => {
-    const text = textOf('<h4 id="a">A</h4><p>Words.</p><h4 id="b">B</h4>')
+    const text = richText('<h4 id="a">A</h4><p>Words.</p><h4 id="b">B</h4>')
     expect(richTextHtml(newContext(), text, from)).toBe('<h3 id="a">A</h3><p>Words.</p><h3 id="b">B</h3>')
     expect(topRichTextHtml(newContext(), text, from)).toBe('<h2 id="a">A</h2><p>Words.</p><h2 id="b">B</h2>')
   })
 
   it('keeps the ranks of its headings apart', () => {
-    const text = textOf('<h3 id="a">A</h3><h4 id="b">B</h4>')
+    const text = richText('<h3 id="a">A</h3><h4 id="b">B</h4>')
     expect(topRichTextHtml(newContext(), text, from)).toBe('<h2 id="a">A</h2><h3 id="b">B</h3>')
   })
 
   it('shares no id with another text of the page', () => {
     const context = newContext()
-    richTextHtml(context, textOf('<h3 id="a">A</h3>'), from)
-    expect(richTextHtml(context, textOf('<h3 id="a">A</h3>'), from)).toBe('<h3 id="a-2">A</h3>')
+    richTextHtml(context, richText('<h3 id="a">A</h3>'), from)
+    expect(richTextHtml(context, richText('<h3 id="a">A</h3>'), from)).toBe('<h3 id="a-2">A</h3>')
   })
 
   it('links a question to its place on the page of questions, and a source to where it can be read', () => {
     const html = '<a href="doc:faq/faq-stop">q</a> <a href="doc:source/source-trial">s</a>'
-    expect(richTextHtml(newContext(), textOf(html), from)).toBe(
+    expect(richTextHtml(newContext(), richText(html), from)).toBe(
       '<a href="/treatments/ketamine-infusion/questions/#can-it-be-stopped">q</a> <a href="https://doi.org/10.1056/NEJMoa2302399">s</a>',
     )
   })

@@ -1,6 +1,6 @@
 import type { Duration, SideEffect } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
-import { knownPage } from '../src/routes/page-kind.ts'
+import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { sideEffectView } from '../src/views/side-effect/side-effect.ts'
@@ -11,8 +11,9 @@ function viewWith(change: Partial<SideEffect>) {
   const effect = exampleOf('side-effect')
   const [address] = pagesOf(effect)
   if (!address) throw new Error('The side effect has no page')
-  return sideEffectView(new PageContext(knownPage(address), memorySnapshot(withChange(exampleSite, effect, change))))
-    .body
+  return sideEffectView(
+    new PageContext(requireKnownPage(address), memorySnapshot(withChange(exampleSite, effect, change))),
+  ).body
 }
 
 const lasting = (min: number, max: number): Duration => {

@@ -1,6 +1,6 @@
 import type { Phase } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
-import { knownPage } from '../src/routes/page-kind.ts'
+import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { whatHappensView } from '../src/views/treatment/what-happens.ts'
@@ -8,20 +8,23 @@ import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
 /** The timeline of a treatment with steps in these phases. */
-function timelineOf(...phases: Phase[]) {
+function timelineWith(...phases: Phase[]) {
   const treatment = exampleOf('treatment')
   const [step] = treatment.steps
   if (!step) throw new Error('The example has no step')
   const steps = phases.map((phase, index) => ({ ...step, id: `${index}-id`, title: `Step of ${phase}`, phase }))
   const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
   if (!address) throw new Error('The treatment has no such page')
-  const context = new PageContext(knownPage(address), memorySnapshot(withChange(exampleSite, treatment, { steps })))
+  const context = new PageContext(
+    requireKnownPage(address),
+    memorySnapshot(withChange(exampleSite, treatment, { steps })),
+  )
   return whatHappensView(context).body.phases
 }
 
 describe('The timeline of a treatment', () => {
   it('keeps the order of its steps, those of one phase together', () => {
-    const timeline = timelineOf('before', 'arrival', 'arrival', 'during', 'home')
+    const timeline = timelineWith('before', 'arrival', 'arrival', 'during', 'home')
     expect(timeline.map(({ title, steps }) => [title, steps.map(({ number }) => number)])).toEqual([
       ['Before your visit', [1]],
       ['When you arrive', [2, 3]],
@@ -31,7 +34,7 @@ describe('The timeline of a treatment', () => {
   })
 
   it('never moves a step, even where a phase comes back', () => {
-    expect(timelineOf('during', 'recovery', 'during').map(({ phase }) => phase)).toEqual([
+    expect(timelineWith('during', 'recovery', 'during').map(({ phase }) => phase)).toEqual([
       'during',
       'recovery',
       'during',
@@ -39,6 +42,6 @@ describe('The timeline of a treatment', () => {
   })
 
   it('gives each step a fragment that no database id can spoil', () => {
-    expect(timelineOf('before')[0]?.steps[0]?.id).toBe('step-0-id')
+    expect(timelineWith('before')[0]?.steps[0]?.id).toBe('step-0-id')
   })
 })

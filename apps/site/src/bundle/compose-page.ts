@@ -1,12 +1,12 @@
 import type { SnapshotReader } from '@carepath/schema'
-import { alternatesOf } from '../site-pages/alternates.ts'
+import { findAlternates } from '../site-pages/alternates.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { clinicContact } from '../page-context/clinic-contact.ts'
 import { PageContext } from '../page-context/page-context.ts'
 import { navigation } from '../site-pages/navigation.ts'
-import type { PlainPage } from '../structured-data/description.ts'
-import { embeddedData, structuredDataOf } from '../structured-data/structured-data.ts'
-import type { ClinicFooter, ShownPage } from '../views/parts/page-view.ts'
+import type { PageToDescribe } from '../structured-data/description.ts'
+import { serializeForScript, buildStructuredData } from '../structured-data/structured-data.ts'
+import type { ClinicFooter, ComposedPage } from '../views/parts/page-view.ts'
 import { callLink } from '../views/parts/contact-link.ts'
 import { overdueNotice } from '../views/parts/review.ts'
 import { socialImageView } from '../views/parts/social-image.ts'
@@ -14,16 +14,16 @@ import { sourceList } from '../views/parts/source-list.ts'
 import { views } from '../views/registry.ts'
 
 /** A page with all its templates print, and the date of what it shows. */
-export interface ComposedPage {
-  page: ShownPage
+export interface PageComposition {
+  page: ComposedPage
   lastModified: string
 }
 
 /** Reads all that a page needs. Throws a CarepathError where something is missing. */
-export function composePage(address: KnownPageAddress, snapshot: SnapshotReader): ComposedPage {
+export function composePage(address: KnownPageAddress, snapshot: SnapshotReader): PageComposition {
   const context = new PageContext(address, snapshot)
   const view = views[address.kind](context)
-  const page: PlainPage = {
+  const page: PageToDescribe = {
     ...view,
     kind: address.kind,
     path: address.path,
@@ -32,14 +32,14 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     navigation: navigation(snapshot, address),
     clinic: clinicFooter(context),
     sources: sourceList(context),
-    words: context.words.all,
-    alternates: alternatesOf(address, snapshot),
+    words: context.explainedWords.all,
+    alternates: findAlternates(address, snapshot),
     socialImage: socialImageView(context, view),
     isSample: context.isSample,
     ...overdueNotice(context),
     isIndexed: !context.isSample && !view.isUnlisted,
   }
-  const structuredData = embeddedData(structuredDataOf(context, page))
+  const structuredData = serializeForScript(buildStructuredData(context, page))
   return { page: { ...page, structuredData }, lastModified: context.lastModified }
 }
 

@@ -1,20 +1,20 @@
 import { CarepathError, type PageAddress, type RenderedPage, type SnapshotReader } from '@carepath/schema'
 import { createApp } from 'astro/app/entrypoint'
 import { siteOrigin } from '../config/env.ts'
-import { knownPage } from '../routes/page-kind.ts'
-import type { ShownPage } from '../views/parts/page-view.ts'
+import { requireKnownPage } from '../routes/page-kind.ts'
+import type { ComposedPage } from '../views/parts/page-view.ts'
 import { composePage } from './compose-page.ts'
-import { plainFile } from '../plain-files/plain-files.ts'
+import { findPlainFile } from '../plain-files/plain-files.ts'
 import type { RenderRequest } from './render-request.ts'
 
 const app = createApp({ streaming: false })
 
 /** One page's bytes. All reading is done before the template runs, so that errors come with their document and field. */
 export async function renderPage(address: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage> {
-  const file = plainFile(address.kind)
+  const file = findPlainFile(address.kind)
   if (file) return file(address, snapshot)
-  const { page, lastModified } = composePage(knownPage(address), snapshot)
-  const html = await printPage(page)
+  const { page, lastModified } = composePage(requireKnownPage(address), snapshot)
+  const html = await renderTemplate(page)
   const { title, description, search, socialImage } = page
   return {
     html,
@@ -22,13 +22,13 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
     description,
     lastModified,
     isIndexed: page.isIndexed,
-    assets: assetsOf(html),
+    assets: findAssets(html),
     made: [{ path: socialImage.path, recipe: JSON.stringify(socialImage.words) }],
     ...(search && { search: { title, description, ...search } }),
   }
 }
 
-async function printPage(page: ShownPage): Promise<string> {
+async function renderTemplate(page: ComposedPage): Promise<string> {
   const carepath: RenderRequest = { page }
   const response = await app.render(new Request(siteOrigin + page.path), { locals: { carepath } })
   if (response.status === 200) return response.text()
@@ -40,6 +40,6 @@ async function printPage(page: ShownPage): Promise<string> {
 }
 
 /** Uploaded files the page shows. */
-function assetsOf(html: string): string[] {
+function findAssets(html: string): string[] {
   return [...new Set(html.match(/\/media\/[\w.%-]+/gu))].toSorted()
 }

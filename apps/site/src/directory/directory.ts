@@ -1,6 +1,6 @@
 import type { DocumentType, Locale, SnapshotReader } from '@carepath/schema'
-import { compareIn } from '../i18n/format.ts'
-import { idsInShare, sharesOf } from '../snapshot/shards.ts'
+import { nameComparer } from '../i18n/format.ts'
+import { idsInShard, shardNames } from '../snapshot/shards.ts'
 
 /** An entry of a list from A to Z. */
 export interface DirectoryEntry {
@@ -18,11 +18,11 @@ export interface DirectoryPart {
   /** Letter it is part of; empty where the list is short. */
   letter: string
   /** How many entries of the letter come before it. */
-  from: number
+  offset: number
 }
 
 /** Lists longer than this are split by letter, letters longer than this by number. */
-export const longestList = 150
+export const maxEntriesPerPart = 150
 
 /** What a list is made of. */
 export interface DirectorySource<Entry extends DirectoryEntry> {
@@ -30,7 +30,7 @@ export interface DirectorySource<Entry extends DirectoryEntry> {
   name: string
   type: DocumentType
   /** A document as the list shows it; undefined leaves it out. */
-  entryOf: (snapshot: SnapshotReader, locale: Locale, id: string) => Entry | undefined
+  toEntry: (snapshot: SnapshotReader, locale: Locale, id: string) => Entry | undefined
 }
 
 /** The parts of a list. Its readers are touched only where a part comes or goes. */
@@ -39,10 +39,10 @@ export function directoryParts<Entry extends DirectoryEntry>(
   locale: Locale,
   source: DirectorySource<Entry>,
 ): DirectoryPart[] {
-  return snapshot.derive(`${keyOf(source, locale)}/parts`, (live) =>
+  return snapshot.derive(`${derivationKey(source, locale)}/parts`, (live) =>
     Object.entries(idsByLetter(live, locale, source))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([letter, ids]) => partsOf(letter, ids.length)),
+      .flatMap(([letter, ids]) => splitLetter(letter, ids.length)),
   )
 }
 
@@ -53,43 +53,45 @@ export function directoryEntries<Entry extends DirectoryEntry>(
   source: DirectorySource<Entry>,
   key: string,
 ): Entry[] {
-  return snapshot.derive(`${keyOf(source, locale)}/part/${key}`, (live) => {
+  return snapshot.derive(`${derivationKey(source, locale)}/part/${key}`, (live) => {
     const part = directoryParts(live, locale, source).find((each) => each.key === key)
-    return part ? entriesUnder(live, locale, source, part.letter).slice(part.from, part.from + longestList) : []
+    return part
+      ? entriesOfLetter(live, locale, source, part.letter).slice(part.offset, part.offset + maxEntriesPerPart)
+      : []
   })
 }
 
 /** The part an entry is on, by the entry's id. */
-export function partOfEntry<Entry extends DirectoryEntry>(
+export function findPartOfEntry<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
   locale: Locale,
   source: DirectorySource<Entry>,
   id: string,
 ): string {
-  return snapshot.derive(`${keyOf(source, locale)}/part-of/${id}`, (live) => {
+  return snapshot.derive(`${derivationKey(source, locale)}/part-of/${id}`, (live) => {
     const isOn = ({ key }: DirectoryPart) =>
       directoryEntries(live, locale, source, key).some((entry) => entry.id === id)
     return directoryParts(live, locale, source).find(isOn)?.key ?? ''
   })
 }
 
-const keyOf = ({ name }: { name: string }, locale: Locale): string => `directory/${name}/${locale}`
+const derivationKey = ({ name }: { name: string }, locale: Locale): string => `directory/${name}/${locale}`
 
 /** All entries under a letter, in order. A new name looks at this letter's documents, and at no others. */
-function entriesUnder<Entry extends DirectoryEntry>(
+function entriesOfLetter<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
   locale: Locale,
   source: DirectorySource<Entry>,
   letter: string,
 ): Entry[] {
-  const compare = compareIn(locale)
-  return snapshot.derive(`${keyOf(source, locale)}/letter/${letter}`, (live) => {
+  const compare = nameComparer(locale)
+  return snapshot.derive(`${derivationKey(source, locale)}/letter/${letter}`, (live) => {
     const ids = live.derive(
-      `${keyOf(source, locale)}/letter/${letter}/ids`,
+      `${derivationKey(source, locale)}/letter/${letter}/ids`,
       (inner) => idsByLetter(inner, locale, source)[letter] ?? [],
     )
     return ids
-      .flatMap((id) => source.entryOf(live, locale, id) ?? [])
+      .flatMap((id) => source.toEntry(live, locale, id) ?? [])
       .toSorted((a, b) => compare(a.name, b.name) || (a.path < b.path ? -1 : 1))
   })
 }
@@ -100,44 +102,44 @@ function idsByLetter<Entry extends DirectoryEntry>(
   locale: Locale,
   source: DirectorySource<Entry>,
 ): Record<string, string[]> {
-  return snapshot.derive(`${keyOf(source, locale)}/letters`, (live) => {
-    const listed = sharesOf(live, locale, source.type).flatMap((share) => lettersIn(live, locale, source, share))
-    if (listed.length <= longestList) return { '': listed.map(({ id }) => id) }
+  return snapshot.derive(`${derivationKey(source, locale)}/letters`, (live) => {
+    const listed = shardNames(live, locale, source.type).flatMap((shard) => lettersInShard(live, locale, source, shard))
+    if (listed.length <= maxEntriesPerPart) return { '': listed.map(({ id }) => id) }
     const byLetter = Object.entries(Object.groupBy(listed, ({ letter }) => letter))
     return Object.fromEntries(byLetter.map(([letter, group = []]) => [letter, group.map(({ id }) => id)]))
   })
 }
 
 /**
- * The letters of one share of the documents. A new name reads the others of its share to learn whether a letter has
+ * The letters of one shard of the documents. A new name reads the others of its shard to learn whether a letter has
  * changed, and no more than these, however long the list.
  */
-function lettersIn<Entry extends DirectoryEntry>(
+function lettersInShard<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
   locale: Locale,
   source: DirectorySource<Entry>,
-  share: string,
+  shard: string,
 ): { id: string; letter: string }[] {
-  return snapshot.derive(`${keyOf(source, locale)}/share/${share}`, (live) => {
-    return idsInShare(live, locale, source.type, share).flatMap((id) => {
-      const entry = source.entryOf(live, locale, id)
-      return entry ? { id, letter: letterOf(entry.name) } : []
+  return snapshot.derive(`${derivationKey(source, locale)}/shard/${shard}`, (live) => {
+    return idsInShard(live, locale, source.type, shard).flatMap((id) => {
+      const entry = source.toEntry(live, locale, id)
+      return entry ? { id, letter: firstLetter(entry.name) } : []
     })
   })
 }
 
-function partsOf(letter: string, count: number): DirectoryPart[] {
+function splitLetter(letter: string, count: number): DirectoryPart[] {
   const key = letter === '#' ? 'other' : letter.toLowerCase()
-  return Array.from({ length: Math.max(1, Math.ceil(count / longestList)) }, (_, index) => ({
+  return Array.from({ length: Math.max(1, Math.ceil(count / maxEntriesPerPart)) }, (_, index) => ({
     key: index ? `${key}-${index + 1}` : key,
     label: index ? `${letter} ${index + 1}` : letter,
     letter,
-    from: index * longestList,
+    offset: index * maxEntriesPerPart,
   }))
 }
 
 /** The letter a name is listed under: the first one, without its accents. */
-function letterOf(name: string): string {
+function firstLetter(name: string): string {
   const [first = ''] = name.normalize('NFD').replaceAll(/[^\p{L}\p{N}]/gu, '')
   return /[a-z]/iu.test(first) ? first.toUpperCase() : '#'
 }

@@ -1,13 +1,13 @@
 import type { GlossaryTerm, Locale, SnapshotReader } from '@carepath/schema'
 import { directoryPartPath } from '../routes/directory-path.ts'
 import { glossaryPath } from '../routes/paths.ts'
-import { partOfEntry, type DirectoryEntry, type DirectorySource } from './directory.ts'
+import { findPartOfEntry, type DirectoryEntry, type DirectorySource } from './directory.ts'
 
 /** All terms from A to Z. */
-export const glossary: DirectorySource<DirectoryEntry> = {
+export const glossaryDirectory: DirectorySource<DirectoryEntry> = {
   name: 'glossary',
   type: 'glossary-term',
-  entryOf: (snapshot, locale, id) => {
+  toEntry: (snapshot, locale, id) => {
     const term = snapshot.get('glossary-term', id, locale)
     return term && { id, name: term.term, path: `#${term.slug}` }
   },
@@ -19,6 +19,6 @@ export function glossaryTermPath(
   locale: Locale,
   { id, slug }: Pick<GlossaryTerm, 'id' | 'slug'>,
 ): string {
-  const part = partOfEntry(snapshot, locale, glossary, id)
+  const part = findPartOfEntry(snapshot, locale, glossaryDirectory, id)
   return `${directoryPartPath(glossaryPath(locale), part)}#${slug}`
 }

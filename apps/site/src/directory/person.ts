@@ -9,10 +9,10 @@ export interface PersonEntry extends DirectoryEntry {
 }
 
 /** Everybody who works here now, from A to Z. */
-export const people: DirectorySource<PersonEntry> = {
+export const personDirectory: DirectorySource<PersonEntry> = {
   name: 'people',
   type: 'person',
-  entryOf: (snapshot, locale, id) => {
+  toEntry: (snapshot, locale, id) => {
     const person = snapshot.get('person', id, locale)
     if (!person?.isActive) return undefined
     const { slug, name, credentials, role, isPlaceholder } = person

@@ -5,29 +5,33 @@ import { listedDocuments } from '../snapshot/withdrawals.ts'
 import type { Link } from '../routes/link.ts'
 
 /** The side effects of one treatment, as a sidebar lists them. */
-export interface EffectNeighbours {
+export interface SideEffectNeighbours {
   /** The treatment's short name. */
   treatment: string
   links: Link[]
 }
 
 /** The side effects beside this one: those of the first treatment that lists it, if any does. */
-export function effectNeighbours(snapshot: SnapshotReader, locale: Locale, id: string): EffectNeighbours | undefined {
+export function sideEffectNeighbours(
+  snapshot: SnapshotReader,
+  locale: Locale,
+  id: string,
+): SideEffectNeighbours | undefined {
   const treatmentId = snapshot.derive(`first-treatment-with/${locale}/${id}`, (live) =>
-    firstTreatmentWith(live, locale, id),
+    findFirstTreatment(live, locale, id),
   )
-  return treatmentId === null ? undefined : treatmentEffects(snapshot, locale, treatmentId)
+  return treatmentId === null ? undefined : listedSideEffects(snapshot, locale, treatmentId)
 }
 
 /** By path, so that the choice does not hang on the order of publishing. */
-function firstTreatmentWith(snapshot: SnapshotReader, locale: Locale, id: string): string | null {
+function findFirstTreatment(snapshot: SnapshotReader, locale: Locale, id: string): string | null {
   const treatments = snapshot
     .where('treatment', locale, 'sideEffects', id)
     .map((treatment) => ({ id: treatment.id, slug: treatment.slug }))
   return treatments.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)).at(0)?.id ?? null
 }
 
-function treatmentEffects(snapshot: SnapshotReader, locale: Locale, treatmentId: string): EffectNeighbours {
+function listedSideEffects(snapshot: SnapshotReader, locale: Locale, treatmentId: string): SideEffectNeighbours {
   return snapshot.derive(`effects-of/${locale}/${treatmentId}`, (live) => {
     const from = { document: { type: 'treatment', id: treatmentId }, field: 'id' } as const
     const { plainName, sideEffects } = requireDocument(live, locale, { type: 'treatment', id: treatmentId }, from)

@@ -10,10 +10,10 @@ export interface SideEffectEntry extends DirectoryEntry {
 }
 
 /** All side effects from A to Z: how often and how serious, none of their text. */
-export const sideEffects: DirectorySource<SideEffectEntry> = {
+export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
   name: 'side-effects',
   type: 'side-effect',
-  entryOf: (snapshot, locale, id) => {
+  toEntry: (snapshot, locale, id) => {
     const effect = snapshot.get('side-effect', id, locale)
     return (
       effect && {

@@ -8,10 +8,10 @@ export interface TreatmentEntry extends DirectoryEntry {
 }
 
 /** All treatments from A to Z. */
-export const treatments: DirectorySource<TreatmentEntry> = {
+export const treatmentDirectory: DirectorySource<TreatmentEntry> = {
   name: 'treatments',
   type: 'treatment',
-  entryOf: (snapshot, locale, id) => {
+  toEntry: (snapshot, locale, id) => {
     const treatment = snapshot.get('treatment', id, locale)
     if (!treatment) return undefined
     const { slug, plainName, summary, conditions } = treatment

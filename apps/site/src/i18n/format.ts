@@ -3,13 +3,13 @@ import type { Duration, DurationUnit, Locale } from '@carepath/schema'
 /** Regional form of each language: the clinics are in the United States. */
 const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
 
-const days = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
-const weekdays = perLocale((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
-const times = perLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
-const numbers = perLocale((tag) => new Intl.NumberFormat(tag))
-const percents = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }))
-const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
-const collators = perLocale((tag) => new Intl.Collator(tag))
+const days = byLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
+const weekdays = byLocale((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
+const times = byLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
+const numbers = byLocale((tag) => new Intl.NumberFormat(tag))
+const percents = byLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }))
+const lists = byLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
+const collators = byLocale((tag) => new Intl.Collator(tag))
 
 /** A calendar day, e.g. "November 16, 2026". */
 export const formatDay = (locale: Locale, day: string): string => days[locale].format(new Date(`${day}T00:00:00Z`))
@@ -30,11 +30,11 @@ export const formatShare = (locale: Locale, share: number): string => percents[l
 export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items)
 
 /** A sentence that begins with whatever name comes first. */
-export const capitalised = (locale: Locale, sentence: string): string =>
+export const capitalize = (locale: Locale, sentence: string): string =>
   sentence.slice(0, 1).toLocaleUpperCase(tags[locale]) + sentence.slice(1)
 
 /** Orders words as the language's dictionaries do. */
-export const compareIn = (locale: Locale) => collators[locale].compare
+export const nameComparer = (locale: Locale) => collators[locale].compare
 
 /** A number for people to read: US numbers as they are dialled at home. */
 export function formatPhone(phone: string): string {
@@ -45,7 +45,7 @@ export function formatPhone(phone: string): string {
 const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']
 
 /** The same number as a phone dials it: letters become the digits they stand on. */
-export function dialled(phone: string): string {
+export function toDialString(phone: string): string {
   const digits = phone.replaceAll(/[A-Z]/gu, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2))
   const bare = digits.replaceAll('-', '')
   return bare.length === 11 && bare.startsWith('1') ? `+${bare}` : bare
@@ -65,6 +65,6 @@ export function formatSpan({ min, max, unit }: Pick<Duration, 'min' | 'max' | 'u
   return min === 0 ? `${words.upTo} ${max} ${name}` : `${min} ${words.to} ${max} ${name}`
 }
 
-function perLocale<T>(make: (tag: string) => T): Record<Locale, T> {
+function byLocale<T>(make: (tag: string) => T): Record<Locale, T> {
   return { en: make(tags.en), es: make(tags.es) }
 }

@@ -1,6 +1,6 @@
 import type { Frequency, Locale } from '@carepath/schema'
 import type { UiText } from './en.ts'
-import { capitalised, formatNumber } from './format.ts'
+import { capitalize, formatNumber } from './format.ts'
 import { bandMeanings, formatFrequency, type FrequencyWords } from './frequency.ts'
 
 /** How often an effect happens: the number with its word. */
@@ -14,7 +14,7 @@ export interface FrequencyPhrase {
 /** A frequency in the words of a language. */
 export function frequencyPhrase(frequency: Frequency, locale: Locale, text: UiText): FrequencyPhrase {
   const { number, ...words } = formatFrequency(frequency, frequencyWords(locale, text))
-  return number ? { ...words, number: capitalised(locale, number) } : words
+  return number ? { ...words, number: capitalize(locale, number) } : words
 }
 
 /** The words for how often, each with the smallest share of people that it is used for. */

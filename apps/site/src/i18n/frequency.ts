@@ -44,7 +44,7 @@ export function bandMeanings({ bands, qualifiers, inPeople, number }: FrequencyW
 function formatMeasured(frequency: Measured, words: FrequencyWords): string {
   const { numerator, denominator, qualifier } = frequency
   if (numerator === denominator) return words.everyone
-  const share = plainShareOf(frequency)
+  const share = toPlainShare(frequency)
   const people = words.inPeople(words.number(share.numerator), words.number(share.denominator))
   return `${words.qualifiers[qualifier]} ${people}`
 }
@@ -53,7 +53,7 @@ function formatMeasured(frequency: Measured, words: FrequencyWords): string {
  * The nearest share that is easy to picture. One in some number where that is near enough, else some in ten.
  * "At least" never says more than was measured, "up to" never less.
  */
-export function plainShareOf({ numerator, denominator, qualifier }: Measured): PlainShare {
+export function toPlainShare({ numerator, denominator, qualifier }: Measured): PlainShare {
   if (numerator === denominator || numerator === 0) return { numerator, denominator }
   const share = numerator / denominator
   const round = { about: Math.round, atLeast: Math.floor, upTo: Math.ceil }[qualifier]
@@ -61,15 +61,15 @@ export function plainShareOf({ numerator, denominator, qualifier }: Measured): P
   const one = roundToTwoDigits(1 / share, roundInverse)
   const isNear = Math.abs(1 / one - share) / share <= 0.1
   if (share < 0.15 || (isNear && one > 1)) return { numerator: 1, denominator: Math.max(one, 2) }
-  const tenths = Math.max(round(tolerant(share * 10)), 1)
+  const tenths = Math.max(round(withoutBinaryNoise(share * 10)), 1)
   if (tenths < 10) return { numerator: tenths, denominator: 10 }
-  return { numerator: Math.min(round(tolerant(share * 100)), 99), denominator: 100 }
+  return { numerator: Math.min(round(withoutBinaryNoise(share * 100)), 99), denominator: 100 }
 }
 
 function roundToTwoDigits(value: number, round: (value: number) => number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1)
-  return round(tolerant(value / step)) * step
+  return round(withoutBinaryNoise(value / step)) * step
 }
 
 /** Undoes what binary fractions add: 0.3 × 10 is not quite 3. */
-const tolerant = (value: number): number => Number(value.toPrecision(12))
+const withoutBinaryNoise = (value: number): number => Number(value.toPrecision(12))

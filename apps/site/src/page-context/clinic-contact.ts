@@ -3,7 +3,7 @@ import { formatTime, formatWeekday } from '../i18n/format.ts'
 import { clinicPath } from '../routes/paths.ts'
 import type { PageContext } from './page-context.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
-import { siteSettings } from '../snapshot/site-settings.ts'
+import { sharedSettings } from '../snapshot/site-settings.ts'
 
 /** How to talk to the clinic: at the foot of every page. */
 export interface ClinicContact {
@@ -23,7 +23,7 @@ export interface OpeningLine {
 export function clinicContact(context: PageContext): ClinicContact {
   const { locale, text } = context
   return context.snapshot.derive(`clinic-contact/${locale}`, (live) => {
-    const settings = siteSettings(live, locale)
+    const settings = sharedSettings(live, locale)
     const from = { document: { type: 'site-settings', id: settings.id }, field: 'clinic' } as const
     const clinic = requireDocument(live, locale, settings.clinic, from)
     return {

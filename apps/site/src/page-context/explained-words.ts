@@ -9,7 +9,7 @@ import type {
 } from '@carepath/schema'
 import { glossaryTermPath } from '../directory/glossary-term.ts'
 import type { FieldPlace } from '../snapshot/require-document.ts'
-import { wordPattern, wordsIn, type GlossaryWords } from './glossary-words.ts'
+import { wordPattern, findGlossaryWords, type GlossaryWords } from './glossary-words.ts'
 
 /** A word of the page with its meaning, opened by the buttons in the text. */
 export interface ExplainedWord {
@@ -26,7 +26,7 @@ interface ExplainingPage {
   readonly snapshot: SnapshotReader
   readonly locale: Locale
   require<T extends DocumentType>(target: { type: T; id: string }, from: FieldPlace): PublishedDocumentOf<T>
-  showsReviewed(document: PublishedDocument & { review: Review }): void
+  noteReviewed(document: PublishedDocument & { review: Review }): void
   uniqueId(id: string): string
 }
 
@@ -37,7 +37,7 @@ const wordWithMarks =
   /([(“‘¿¡]*)(<button type="button" class="word"[^>]*>[^<]*<\/button>)((?:<\/(?:em|strong)>)*)([,.;:!?…)”’]*)/gu
 
 /** Where a button may not stand, or would be out of place. */
-const closedTo = new Set(['a', 'button', 'h2', 'h3', 'h4', 'summary'])
+const tagsWithoutButtons = new Set(['a', 'button', 'h2', 'h3', 'h4', 'summary'])
 
 /** Gives words of the glossary a button at their first use in a text, and keeps each meaning once for the page. */
 export class ExplainedWords {
@@ -55,14 +55,14 @@ export class ExplainedWords {
 
   /** The text of a document with its words made buttons. */
   explain(html: string, document: DocumentKey): string {
-    const terms = wordsIn(this.#page.snapshot, this.#page.locale, document)
+    const terms = findGlossaryWords(this.#page.snapshot, this.#page.locale, document)
     if (terms.length === 0) return html
     const pattern = wordPattern(terms)
     const explained = new Set<string>()
     let closed = 0
     const withButtons = html.replace(tagOrText, (part, slash?: string, tag?: string) => {
       if (tag) {
-        if (closedTo.has(tag)) closed += slash ? -1 : 1
+        if (tagsWithoutButtons.has(tag)) closed += slash ? -1 : 1
         return part
       }
       if (closed > 0) return part
@@ -73,7 +73,7 @@ export class ExplainedWords {
         return `<button type="button" class="word" popovertarget="${this.#meaningOf(term).id}">${word}</button>`
       })
     })
-    return withButtons.replace(wordWithMarks, keepTogether)
+    return withButtons.replace(wordWithMarks, wrapWithMarks)
   }
 
   #meaningOf({ id, slug }: GlossaryWords): ExplainedWord {
@@ -81,7 +81,7 @@ export class ExplainedWords {
     if (known) return known
     const key = { type: 'glossary-term', id } as const
     const term = this.#page.require(key, { document: key, field: 'id' })
-    this.#page.showsReviewed(term)
+    this.#page.noteReviewed(term)
     const word = {
       id: this.#page.uniqueId(`word-${slug}`),
       term: term.term,
@@ -93,7 +93,7 @@ export class ExplainedWords {
   }
 }
 
-function keepTogether(all: string, before: string, button: string, ends: string, after: string): string {
+function wrapWithMarks(all: string, before: string, button: string, ends: string, after: string): string {
   return before || after ? `<span class="word-with-marks">${before}${button}${after}</span>${ends}` : all
 }
 

@@ -11,11 +11,17 @@ export interface GlossaryWords {
  * Terms that a document's texts mention. Each document finds its own in the list of all terms, so that a new term
  * touches only the pages it occurs on, and a definition only those that print it.
  */
-export function wordsIn(snapshot: SnapshotReader, locale: Locale, { type, id }: DocumentKey): GlossaryWords[] {
+export function findGlossaryWords(
+  snapshot: SnapshotReader,
+  locale: Locale,
+  { type, id }: DocumentKey,
+): GlossaryWords[] {
   return snapshot.derive(`words-in/${locale}/${type}/${id}`, (live) => {
-    const text = textsIn({ ...live.get(type, id, locale) }).join('\n')
-    const found = new Set([...text.matchAll(wordPattern(allWords(live, locale)))].map(([word]) => word.toLowerCase()))
-    return allWords(live, locale).filter(({ words }) => words.some((word) => found.has(word.toLowerCase())))
+    const text = formattedTexts({ ...live.get(type, id, locale) }).join('\n')
+    const found = new Set(
+      [...text.matchAll(wordPattern(allGlossaryWords(live, locale)))].map(([word]) => word.toLowerCase()),
+    )
+    return allGlossaryWords(live, locale).filter(({ words }) => words.some((word) => found.has(word.toLowerCase())))
   })
 }
 
@@ -28,7 +34,7 @@ export function wordPattern(terms: readonly GlossaryWords[]): RegExp {
 
 const escapePattern = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)
 
-function allWords(snapshot: SnapshotReader, locale: Locale): GlossaryWords[] {
+function allGlossaryWords(snapshot: SnapshotReader, locale: Locale): GlossaryWords[] {
   return snapshot.derive(`glossary-words/${locale}`, (live) =>
     live
       .all('glossary-term', locale)
@@ -38,8 +44,8 @@ function allWords(snapshot: SnapshotReader, locale: Locale): GlossaryWords[] {
 }
 
 /** The words of every formatted text, however deep in the document. */
-function textsIn(value: unknown): string[] {
+function formattedTexts(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   if ('html' in value && 'text' in value) return [String(value.text)]
-  return Object.values(value).flatMap(textsIn)
+  return Object.values(value).flatMap(formattedTexts)
 }

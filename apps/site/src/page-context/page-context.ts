@@ -11,12 +11,12 @@ import { uiText } from '../i18n/ui-text.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { Citations } from './citations.ts'
 import { ExplainedWords } from './explained-words.ts'
-import { newestChange, withDates } from '../snapshot/reader-dates.ts'
+import { newestChangedAt, trackDates } from '../snapshot/change-dates.ts'
 import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
-import { siteSettings, type SharedSettings } from '../snapshot/site-settings.ts'
+import { sharedSettings, type SharedSettings } from '../snapshot/site-settings.ts'
 
 /** A review that was due and has not happened. */
-export interface MissedReview {
+export interface OverdueReview {
   /** Day by which it was due. */
   due: string
   /** True where the page's own document was reviewed in time, and something else it shows was not. */
@@ -29,12 +29,12 @@ export class PageContext {
   readonly text: UiText
   readonly settings: SharedSettings
   readonly citations: Citations
-  readonly words: ExplainedWords
+  readonly explainedWords: ExplainedWords
   readonly address: KnownPageAddress
   readonly snapshot: SnapshotReader
   #lastModified = ''
   #isSample = false
-  readonly #missedReviews: MissedReview[] = []
+  readonly #overdueReviews: OverdueReview[] = []
   readonly #ids = new Map<string, number>()
 
   constructor(address: KnownPageAddress, snapshot: SnapshotReader) {
@@ -42,9 +42,9 @@ export class PageContext {
     this.snapshot = snapshot
     this.locale = address.locale
     this.text = uiText[address.locale]
-    this.settings = siteSettings(snapshot, address.locale)
+    this.settings = sharedSettings(snapshot, address.locale)
     this.citations = new Citations(snapshot, address.locale)
-    this.words = new ExplainedWords(this)
+    this.explainedWords = new ExplainedWords(this)
   }
 
   /** A document this page needs something of. */
@@ -53,13 +53,13 @@ export class PageContext {
   }
 
   /** The document the page is about. */
-  owner<T extends DocumentType>(type: T): PublishedDocumentOf<T> {
+  requireOwner<T extends DocumentType>(type: T): PublishedDocumentOf<T> {
     const id = this.address.document?.id ?? ''
-    return withDates(this.require({ type, id }, { document: { type, id }, field: 'id' }), (at) => this.isDated(at))
+    return trackDates(this.require({ type, id }, { document: { type, id }, field: 'id' }), (at) => this.noteDate(at))
   }
 
   /** Notes that the page shows something of that date. Of the document it is about, each field that it reads is noted. */
-  isDated(instant = ''): void {
+  noteDate(instant = ''): void {
     if (instant > this.#lastModified) this.#lastModified = instant
   }
 
@@ -67,12 +67,12 @@ export class PageContext {
    * Notes that the page shows what a clinician must have signed: signed by nobody real, the whole page is a sample; late,
    * it says so.
    */
-  showsReviewed(document: PublishedDocument & { review: Review }): void {
-    if (document.id !== this.address.document?.id) this.isDated(newestChange(document))
+  noteReviewed(document: PublishedDocument & { review: Review }): void {
+    if (document.id !== this.address.document?.id) this.noteDate(newestChangedAt(document))
     const reviewer = this.require(document.review.reviewedBy, { document, field: 'review.reviewedBy' })
     if (reviewer.isPlaceholder) this.#isSample = true
     const { reviewDue, overdueSince } = document.review
-    if (overdueSince) this.#missedReviews.push({ due: reviewDue, isOfPart: document.id !== this.address.document?.id })
+    if (overdueSince) this.#overdueReviews.push({ due: reviewDue, isOfPart: document.id !== this.address.document?.id })
   }
 
   /** Marks the page as sample for a reason of its own. */
@@ -92,8 +92,8 @@ export class PageContext {
   }
 
   /** The review that is overdue: the page's own, else the one that a part of it has waited for the longest. */
-  get missedReview(): MissedReview | undefined {
-    const longestWaiting = this.#missedReviews.toSorted((a, b) => (a.due < b.due ? -1 : 1))
+  get overdueReview(): OverdueReview | undefined {
+    const longestWaiting = this.#overdueReviews.toSorted((a, b) => (a.due < b.due ? -1 : 1))
     return longestWaiting.find(({ isOfPart }) => !isOfPart) ?? longestWaiting[0]
   }
 

@@ -7,7 +7,7 @@ import {
   type SnapshotReader,
 } from '@carepath/schema'
 import { directoryEntries, directoryParts } from '../directory/directory.ts'
-import { treatments } from '../directory/treatment.ts'
+import { treatmentDirectory } from '../directory/treatment.ts'
 import { languageNames } from '../i18n/languages.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import {
@@ -19,7 +19,7 @@ import {
   treatmentIndexPath,
   updatesPath,
 } from '../routes/paths.ts'
-import { hasSettings, settingsDocument } from '../snapshot/site-settings.ts'
+import { hasSettings, requireSiteSettings } from '../snapshot/site-settings.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 
 interface Entry {
@@ -28,12 +28,12 @@ interface Entry {
   description: string
 }
 
-const shownTreatments = 50
+const maxTreatments = 50
 const text = uiText[sourceLocale]
 
 /** A plain list of the site's main pages, each with a line on what it is, for programs that read for people. */
 export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage {
-  const { siteName, tagline, introduction, isSample, updatedAt } = settingsDocument(snapshot, sourceLocale)
+  const { siteName, tagline, introduction, isSample, updatedAt } = requireSiteSettings(snapshot, sourceLocale)
   const parts = [
     `# ${siteName}`,
     `> ${tagline}`,
@@ -65,15 +65,15 @@ const oneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
 
 /** All of them, or the first and the list of all. */
 function treatmentEntries(snapshot: SnapshotReader): Entry[] {
-  const [first] = directoryParts(snapshot, sourceLocale, treatments)
-  const all = directoryEntries(snapshot, sourceLocale, treatments, first?.key ?? '')
+  const [first] = directoryParts(snapshot, sourceLocale, treatmentDirectory)
+  const all = directoryEntries(snapshot, sourceLocale, treatmentDirectory, first?.key ?? '')
   const index = {
     label: text.allTreatments,
     path: treatmentIndexPath(sourceLocale),
     description: text.describe.treatmentIndex,
   }
   const shown = all
-    .slice(0, shownTreatments)
+    .slice(0, maxTreatments)
     .map(({ name, path, summary }) => ({ label: name, path, description: summary }))
   return [...shown, index]
 }
@@ -92,6 +92,6 @@ function languageEntries(snapshot: SnapshotReader): Entry[] {
     .map((locale) => ({
       label: languageNames[locale],
       path: homePath(locale),
-      description: settingsDocument(snapshot, locale).tagline,
+      description: requireSiteSettings(snapshot, locale).tagline,
     }))
 }

@@ -8,5 +8,5 @@ type PlainFile = (address: PageAddress, snapshot: SnapshotReader) => RenderedPag
 const plainFiles: Record<string, PlainFile> = { 'updates-feed': updatesFeed, 'llms-txt': llmsTxt }
 
 /** How a page that is no HTML is made; undefined for all others. */
-export const plainFile = (kind: string): PlainFile | undefined =>
+export const findPlainFile = (kind: string): PlainFile | undefined =>
   Object.hasOwn(plainFiles, kind) ? plainFiles[kind] : undefined

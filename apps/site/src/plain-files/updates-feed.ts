@@ -1,16 +1,16 @@
 import type { PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema'
 import { uiText } from '../i18n/ui-text.ts'
 import { updatesFeedPath, updatesPath } from '../routes/paths.ts'
-import { settingsDocument, siteSettings } from '../snapshot/site-settings.ts'
+import { requireSiteSettings, sharedSettings } from '../snapshot/site-settings.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { newestUpdates, type Update } from '../snapshot/updates.ts'
 
 /** The changes as an Atom feed. What nobody real has signed isn't in it, sample site or not. */
 export function updatesFeed({ locale }: PageAddress, snapshot: SnapshotReader): RenderedPage {
   const text = uiText[locale]
-  const { siteName } = siteSettings(snapshot, locale)
+  const { siteName } = sharedSettings(snapshot, locale)
   const updates = newestUpdates(snapshot, locale).filter(({ isSample }) => !isSample)
-  const updated = updates[0]?.at ?? settingsDocument(snapshot, locale).updatedAt
+  const updated = updates[0]?.at ?? requireSiteSettings(snapshot, locale).updatedAt
   const title = `${text.updates} | ${siteName}`
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
@@ -21,13 +21,13 @@ export function updatesFeed({ locale }: PageAddress, snapshot: SnapshotReader): 
 <link rel="alternate" type="text/html" href="${escapeXml(absoluteUrl(updatesPath(locale)))}"/>
 <author><name>${escapeXml(siteName)}</name></author>
 <updated>${updated}</updated>
-${updates.map(entryOf).join('')}</feed>
+${updates.map(formatEntry).join('')}</feed>
 `
   return { html: xml, title, description: text.describe.updates, lastModified: updated, isIndexed: false, assets: [] }
 }
 
 /** Named by the page and the instant: each change is an entry of its own. */
-function entryOf({ at, title, path, summary }: Update): string {
+function formatEntry({ at, title, path, summary }: Update): string {
   const address = escapeXml(absoluteUrl(path))
   return `<entry>
 <title>${escapeXml(title)}</title>

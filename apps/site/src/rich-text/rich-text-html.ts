@@ -1,44 +1,44 @@
 import { CarepathError, type DocumentLink, documentTypes, replaceDocumentLinks, type RichText } from '@carepath/schema'
-import { pathOf } from './document-path.ts'
+import { documentPath } from './document-path.ts'
 import type { PageContext } from '../page-context/page-context.ts'
-import { errorPlaceOf, type FieldPlace } from '../snapshot/require-document.ts'
+import { toErrorPlace, type FieldPlace } from '../snapshot/require-document.ts'
 
 const headingTag = /<(\/?)h([34])\b/gu
 const headingId = /(<h[34][^>]*\sid=")([^"]+)"/gu
 
 /** HTML of a rich text as a section of this page prints it: links lead to pages, headings follow the section's own. */
 export function richTextHtml(context: PageContext, { html }: Pick<RichText, 'html'>, from: FieldPlace): string {
-  return withHeadingsFrom(3, withUniqueIds(context, withPaths(context, html, from)))
+  return shiftHeadings(3, makeIdsUnique(context, resolveLinks(context, html, from)))
 }
 
 /** The same for a text that stands right under the page's main heading. */
 export function topRichTextHtml(context: PageContext, { html }: Pick<RichText, 'html'>, from: FieldPlace): string {
-  return withHeadingsFrom(2, withUniqueIds(context, withPaths(context, html, from)))
+  return shiftHeadings(2, makeIdsUnique(context, resolveLinks(context, html, from)))
 }
 
-function withPaths(context: PageContext, html: string, from: FieldPlace): string {
+function resolveLinks(context: PageContext, html: string, from: FieldPlace): string {
   return replaceDocumentLinks(html, (link) => {
-    const path = pathOf(context, { type: knownType(context, link, from), id: link.id }, from)
+    const path = documentPath(context, { type: requireKnownType(context, link, from), id: link.id }, from)
     return link.section ? `${path.split('#', 1)[0] ?? ''}#${link.section}` : path
   })
 }
 
-function withUniqueIds(context: PageContext, html: string): string {
+function makeIdsUnique(context: PageContext, html: string): string {
   return html.replace(headingId, (_, opening: string, id: string) => `${opening}${context.uniqueId(id)}"`)
 }
 
 /** Ranks start right below the heading before them, whichever the editor began with: none may be skipped. */
-function withHeadingsFrom(highest: number, html: string): string {
+function shiftHeadings(highest: number, html: string): string {
   const ranks = [...html.matchAll(headingTag)].map(([, , rank]) => Number(rank))
   const shift = Math.min(...ranks) - highest
   return html.replace(headingTag, (_, slash: string, rank: string) => `<${slash}h${Number(rank) - shift}`)
 }
 
-function knownType(context: PageContext, { type, id }: DocumentLink, from: FieldPlace) {
+function requireKnownType(context: PageContext, { type, id }: DocumentLink, from: FieldPlace) {
   const known = documentTypes.find((candidate) => candidate === type)
   if (known) return known
   throw new CarepathError('brokenLink', `A link points at ${type}/${id}, which is no type of document`, {
-    place: errorPlaceOf(context.snapshot, context.locale, from),
+    place: toErrorPlace(context.snapshot, context.locale, from),
     next: 'Remove the link and set it again in the editor.',
   })
 }

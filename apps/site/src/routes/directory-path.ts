@@ -2,4 +2,4 @@
 export const directoryPartPath = (listPath: string, key: string): string => (key ? `${listPath}a-z/${key}/` : listPath)
 
 /** Which part of its list a page shows; empty on the list's own page. */
-export const directoryKeyOf = (path: string): string => /\/a-z\/([a-z0-9-]+)\/$/u.exec(path)?.[1] ?? ''
+export const parseDirectoryKey = (path: string): string => /\/a-z\/([a-z0-9-]+)\/$/u.exec(path)?.[1] ?? ''

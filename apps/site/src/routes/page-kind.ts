@@ -28,7 +28,7 @@ export interface KnownPageAddress extends PageAddress {
 }
 
 /** Refuses a kind of page that this build does not know: a publisher's list may be older than the bundle. */
-export function knownPage(page: PageAddress): KnownPageAddress {
+export function requireKnownPage(page: PageAddress): KnownPageAddress {
   const kind = pageKinds.find((known) => known === page.kind)
   if (kind) return { ...page, kind }
   throw new CarepathError('renderFailed', `The site has no page of the kind “${page.kind}”`, {

@@ -9,7 +9,7 @@ export type SearchResult = Pick<SearchRecord, 'path' | 'title' | 'description'>
 
 export type SearchIndex = MiniSearch<SearchRecord>
 
-const most = 20
+const maxResults = 20
 
 /** Reads the list of a language's pages. Called when a reader opens the search, not before. */
 export async function loadIndex(locale: string): Promise<SearchIndex> {
@@ -26,7 +26,7 @@ export function createIndex(records: SearchRecord[]): SearchIndex {
     fields: ['title', 'keywords', 'headings', 'description'],
     storeFields: ['path', 'title', 'description'],
     extractField: (record, field) => [record[field as keyof SearchRecord]].flat().join(' \n'),
-    processTerm: (term) => plain(term) || null,
+    processTerm: (term) => normalizeTerm(term) || null,
     searchOptions: {
       boost: { title: 4, keywords: 3, headings: 2 },
       prefix: (term) => term.length > 1,
@@ -41,7 +41,7 @@ export function createIndex(records: SearchRecord[]): SearchIndex {
 export function findPages(index: SearchIndex, words: string): SearchResult[] {
   const all = index.search(words, { combineWith: 'AND' })
   const found = all.length > 0 ? all : index.search(words, { combineWith: 'OR' })
-  return found.slice(0, most).map((result) => ({
+  return found.slice(0, maxResults).map((result) => ({
     path: String(result.path),
     title: String(result.title),
     description: String(result.description),
@@ -49,7 +49,7 @@ export function findPages(index: SearchIndex, words: string): SearchResult[] {
 }
 
 /** Small letters without accents, so that "nauseas" finds "náuseas". */
-const plain = (term: string): string => term.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+const normalizeTerm = (term: string): string => term.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(path)

@@ -6,24 +6,27 @@ import { pathInLocale } from '../routes/paths.ts'
 import { standingPages } from './standing-pages.ts'
 
 /** The languages a page really exists in, its own included, with its path in each. */
-export function alternatesOf(address: KnownPageAddress, snapshot: SnapshotReader): { locale: Locale; path: string }[] {
+export function findAlternates(
+  address: KnownPageAddress,
+  snapshot: SnapshotReader,
+): { locale: Locale; path: string }[] {
   return locales.flatMap((locale) => {
     if (locale === address.locale) return [{ locale, path: address.path }]
-    const path = pathIn(locale, address, snapshot)
+    const path = findTranslationPath(locale, address, snapshot)
     return path ? [{ locale, path }] : []
   })
 }
 
-function pathIn(locale: Locale, address: KnownPageAddress, snapshot: SnapshotReader): string | undefined {
+function findTranslationPath(locale: Locale, address: KnownPageAddress, snapshot: SnapshotReader): string | undefined {
   if (address.kind === 'withdrawn' || !hasSettings(snapshot, locale)) return undefined
-  if (!address.document) return standingPathIn(locale, address, snapshot)
+  if (!address.document) return findStandingPath(locale, address, snapshot)
   const { type, id } = address.document
   const translation = snapshot.get(type, id, locale)
   return translation && pagesOf(translation).find(({ kind }) => kind === address.kind)?.path
 }
 
 /** A letter's page exists only where that language has names under the letter. */
-function standingPathIn(locale: Locale, address: PageAddress, snapshot: SnapshotReader): string | undefined {
+function findStandingPath(locale: Locale, address: PageAddress, snapshot: SnapshotReader): string | undefined {
   const path = pathInLocale(address.path, address.locale, locale)
   const paths = snapshot.derive(`standing-paths/${locale}`, (live) =>
     standingPages(live)

@@ -3,7 +3,7 @@ import { pagesOf } from '../routes/pages-of.ts'
 import { pathWithoutLocale } from '../routes/paths.ts'
 import { standingPages } from './standing-pages.ts'
 import type { Link } from '../routes/link.ts'
-import { siteSettings } from '../snapshot/site-settings.ts'
+import { sharedSettings } from '../snapshot/site-settings.ts'
 
 /** The menu of every page, from the settings. The section the page is in is marked. */
 export function navigation(
@@ -11,7 +11,7 @@ export function navigation(
   { locale, path: pagePath }: PageAddress,
 ): (Link & { isCurrent: boolean })[] {
   const here = pathWithoutLocale(pagePath, locale)
-  const links = snapshot.derive(`navigation/${locale}`, (live) => menuOf(live, locale))
+  const links = snapshot.derive(`navigation/${locale}`, (live) => buildMenu(live, locale))
   return links.map(({ label, path }) => ({
     label,
     path: localePath(locale, path),
@@ -20,10 +20,10 @@ export function navigation(
 }
 
 /** The menu's links as the settings write them, each known to lead somewhere. */
-function menuOf(snapshot: SnapshotReader, locale: Locale): Link[] {
-  const { id, navigation: links } = siteSettings(snapshot, locale)
+function buildMenu(snapshot: SnapshotReader, locale: Locale): Link[] {
+  const { id, navigation: links } = sharedSettings(snapshot, locale)
   return links.map(({ label, path }, index) => {
-    if (leadsSomewhere(snapshot, locale, localePath(locale, path))) return { label, path }
+    if (pageExists(snapshot, locale, localePath(locale, path))) return { label, path }
     throw new CarepathError('brokenLink', `The menu leads to ${path}, which is not live in “${locale}”`, {
       place: { document: `site-settings/${id}`, title: label, field: `navigation.${index}.path` },
       next: 'Publish that page in this language, or change the link in the site settings.',
@@ -34,7 +34,7 @@ function menuOf(snapshot: SnapshotReader, locale: Locale): Link[] {
 /** Where a page was withdrawn, the menu leads to the notice. */
 const slugTypes = ['page', 'treatment', 'side-effect', 'clinic', 'person', 'withdrawal'] as const
 
-function leadsSomewhere(snapshot: SnapshotReader, locale: Locale, path: string): boolean {
+function pageExists(snapshot: SnapshotReader, locale: Locale, path: string): boolean {
   if (standingPages(snapshot).some((page) => page.path === path)) return true
   const slugs = path.split('/').filter(Boolean)
   return slugTypes.some((type) =>

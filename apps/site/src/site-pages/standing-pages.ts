@@ -1,9 +1,9 @@
 import { locales, sourceLocale, type Locale, type PageAddress, type SnapshotReader } from '@carepath/schema'
 import { directoryParts, type DirectoryEntry, type DirectorySource } from '../directory/directory.ts'
-import { glossary } from '../directory/glossary-term.ts'
-import { people } from '../directory/person.ts'
-import { sideEffects } from '../directory/side-effect.ts'
-import { treatments } from '../directory/treatment.ts'
+import { glossaryDirectory } from '../directory/glossary-term.ts'
+import { personDirectory } from '../directory/person.ts'
+import { sideEffectDirectory } from '../directory/side-effect.ts'
+import { treatmentDirectory } from '../directory/treatment.ts'
 import { hasSettings } from '../snapshot/site-settings.ts'
 import { directoryPartPath } from '../routes/directory-path.ts'
 import type { KnownPageAddress, PageKind } from '../routes/page-kind.ts'
@@ -18,7 +18,7 @@ import {
   updatesPath,
 } from '../routes/paths.ts'
 
-interface Index {
+interface DirectoryIndex {
   kind: PageKind
   section: string
   path: (locale: Locale) => string
@@ -26,11 +26,11 @@ interface Index {
 }
 
 /** The lists from A to Z. */
-const indexes: Index[] = [
-  { kind: 'treatment-index', section: 'treatments', path: treatmentIndexPath, source: treatments },
-  { kind: 'side-effect-index', section: 'side-effects', path: sideEffectIndexPath, source: sideEffects },
-  { kind: 'glossary', section: 'glossary', path: glossaryPath, source: glossary },
-  { kind: 'person-index', section: 'people', path: personIndexPath, source: people },
+const indexes: DirectoryIndex[] = [
+  { kind: 'treatment-index', section: 'treatments', path: treatmentIndexPath, source: treatmentDirectory },
+  { kind: 'side-effect-index', section: 'side-effects', path: sideEffectIndexPath, source: sideEffectDirectory },
+  { kind: 'glossary', section: 'glossary', path: glossaryPath, source: glossaryDirectory },
+  { kind: 'person-index', section: 'people', path: personIndexPath, source: personDirectory },
 ]
 
 /** The pages that no single document owns, in each language that has settings. */
@@ -50,7 +50,7 @@ export function standingPages(snapshot: SnapshotReader): PageAddress[] {
 function indexPages(
   snapshot: SnapshotReader,
   locale: Locale,
-  { kind, section, path, source }: Index,
+  { kind, section, path, source }: DirectoryIndex,
 ): KnownPageAddress[] {
   const keys = directoryParts(snapshot, locale, source).map(({ key }) => key)
   return ['', ...keys.filter((key) => key !== '')].map((key) => ({

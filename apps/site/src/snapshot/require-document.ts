@@ -26,19 +26,23 @@ export function requireDocument<T extends DocumentType>(
   const document = snapshot.get(target.type, target.id, locale)
   if (document) return document
   throw new CarepathError('unresolvedReference', `${documentKey(target)} is not live in “${locale}”`, {
-    place: errorPlaceOf(snapshot, locale, from),
+    place: toErrorPlace(snapshot, locale, from),
     next: `Publish ${documentKey(target)} in that language first, or choose another in this field.`,
   })
 }
 
 /** A field's place as errors print it, with the document's name for people. */
-export function errorPlaceOf(snapshot: SnapshotReader, locale: Locale, { document, field }: FieldPlace): ErrorPlace {
-  const title = nameOf(snapshot, locale, document)
+export function toErrorPlace(snapshot: SnapshotReader, locale: Locale, { document, field }: FieldPlace): ErrorPlace {
+  const title = findDocumentName(snapshot, locale, document)
   return { document: documentKey(document), ...(title && { title }), field }
 }
 
 /** A document's own name in a language; undefined where it isn't live there. */
-export function nameOf(snapshot: SnapshotReader, locale: Locale, { type, id }: DocumentKey): string | undefined {
+export function findDocumentName(
+  snapshot: SnapshotReader,
+  locale: Locale,
+  { type, id }: DocumentKey,
+): string | undefined {
   const document = snapshot.get(type, id, locale)
   if (!document) return undefined
   return nameFields.map((field): unknown => Reflect.get(document, field)).find(isName)

@@ -4,15 +4,15 @@ import { CarepathError, type Locale, type SiteSettings, type SnapshotReader } fr
 export type SharedSettings = Pick<SiteSettings, 'id' | 'siteName' | 'navigation' | 'clinic' | 'isSample'>
 
 /** The site's settings in one language. */
-export function siteSettings(snapshot: SnapshotReader, locale: Locale): SharedSettings {
+export function sharedSettings(snapshot: SnapshotReader, locale: Locale): SharedSettings {
   return snapshot.derive(`site-settings/${locale}`, (live) => {
-    const { id, siteName, navigation, clinic, isSample } = settingsDocument(live, locale)
+    const { id, siteName, navigation, clinic, isSample } = requireSiteSettings(live, locale)
     return { id, siteName, navigation, clinic, isSample }
   })
 }
 
 /** The whole document, for the page that shows more of it. */
-export function settingsDocument(snapshot: SnapshotReader, locale: Locale): SiteSettings {
+export function requireSiteSettings(snapshot: SnapshotReader, locale: Locale): SiteSettings {
   const [settings] = snapshot.all('site-settings', locale)
   if (settings) return settings
   throw new CarepathError('unresolvedReference', `The site settings are not live in “${locale}”`, {

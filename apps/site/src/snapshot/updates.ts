@@ -1,7 +1,7 @@
 import { ownPath, type Locale, type SnapshotReader } from '@carepath/schema'
-import { fieldChangedAt } from './reader-dates.ts'
-import { idsInShare, sharesOf } from './shards.ts'
-import { siteSettings } from './site-settings.ts'
+import { fieldChangedAt } from './change-dates.ts'
+import { idsInShard, shardNames } from './shards.ts'
+import { sharedSettings } from './site-settings.ts'
 
 /** A change that readers should know of. */
 export interface Update {
@@ -16,32 +16,34 @@ export interface Update {
   isSample: boolean
 }
 
-const most = 30
-const types = ['treatment', 'side-effect', 'page'] as const
-type UpdatedType = (typeof types)[number]
+const maxUpdates = 30
+const updatedTypes = ['treatment', 'side-effect', 'page'] as const
+type UpdatedType = (typeof updatedTypes)[number]
 
 /** The newest changes that readers should know of. Its readers are touched only where these change. */
 export function newestUpdates(snapshot: SnapshotReader, locale: Locale): Update[] {
   return snapshot.derive(`updates/${locale}`, (live) =>
-    newest(
-      types.flatMap((type) => sharesOf(live, locale, type).flatMap((share) => updatesIn(live, locale, type, share))),
+    sortNewest(
+      updatedTypes.flatMap((type) =>
+        shardNames(live, locale, type).flatMap((shard) => updatesInShard(live, locale, type, shard)),
+      ),
     ),
   )
 }
 
 /** Those of signed pages; on a sample site there are no others to show. */
 export function shownUpdates(snapshot: SnapshotReader, locale: Locale): Update[] {
-  const { isSample } = siteSettings(snapshot, locale)
+  const { isSample } = sharedSettings(snapshot, locale)
   return newestUpdates(snapshot, locale).filter((update) => isSample || !update.isSample)
 }
 
-function updatesIn(snapshot: SnapshotReader, locale: Locale, type: UpdatedType, share: string): Update[] {
-  return snapshot.derive(`updates/${locale}/${type}/${share}`, (live) =>
-    newest(idsInShare(live, locale, type, share).flatMap((id) => updateOf(live, locale, type, id) ?? [])),
+function updatesInShard(snapshot: SnapshotReader, locale: Locale, type: UpdatedType, shard: string): Update[] {
+  return snapshot.derive(`updates/${locale}/${type}/${shard}`, (live) =>
+    sortNewest(idsInShard(live, locale, type, shard).flatMap((id) => findUpdate(live, locale, type, id) ?? [])),
   )
 }
 
-function updateOf(snapshot: SnapshotReader, locale: Locale, type: UpdatedType, id: string): Update | undefined {
+function findUpdate(snapshot: SnapshotReader, locale: Locale, type: UpdatedType, id: string): Update | undefined {
   const document = snapshot.get(type, id, locale)
   const summary = document?.review.changeSummary
   if (!summary) return undefined
@@ -56,7 +58,7 @@ function updateOf(snapshot: SnapshotReader, locale: Locale, type: UpdatedType, i
 }
 
 /** By path where two changed together, so that the order does not hang on the order of publishing. */
-function newest(updates: readonly Update[]): Update[] {
+function sortNewest(updates: readonly Update[]): Update[] {
   const byDate = (a: Update, b: Update) => (a.at === b.at ? (a.path < b.path ? -1 : 1) : a.at > b.at ? -1 : 1)
-  return updates.toSorted(byDate).slice(0, most)
+  return updates.toSorted(byDate).slice(0, maxUpdates)
 }

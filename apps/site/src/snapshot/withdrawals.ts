@@ -9,7 +9,7 @@ import type {
 import { requireDocument, type FieldPlace } from './require-document.ts'
 
 /** The notice in place of a document; undefined where the document is live, or where there is neither. */
-export function withdrawalOf(
+export function findWithdrawal(
   snapshot: SnapshotReader,
   locale: Locale,
   { type, id }: DocumentKey,
@@ -26,7 +26,7 @@ export function listedDocuments<T extends DocumentType>(
   from: FieldPlace,
 ): PublishedDocumentOf<T>[] {
   return references.flatMap((reference, index) =>
-    withdrawalOf(snapshot, locale, reference)
+    findWithdrawal(snapshot, locale, reference)
       ? []
       : requireDocument(snapshot, locale, reference, { ...from, field: `${from.field}.${index}` }),
   )

@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core'
 import { cardSize } from './card-size.ts'
-import { markSvg } from './mark.ts'
-import { svgAddress } from './svg-address.ts'
+import { logoSvg } from './logo.ts'
+import { svgDataUrl } from './svg-data-url.ts'
 import type { SocialImageWords } from './words.ts'
 
 /** The pages' own light colours; see styles/tokens.css. */
@@ -29,7 +29,7 @@ export function card({ title, section, siteName, locale }: SocialImageWords): No
         type: 'container',
         style: { display: 'flex', alignItems: 'center', gap: 24 },
         children: [
-          { type: 'image', src: svgAddress(markSvg), width: 64, height: 64 },
+          { type: 'image', src: svgDataUrl(logoSvg), width: 64, height: 64 },
           { type: 'text', text: siteName, style: { ...oneLine, fontSize: 34, color: colours.inkSoft } },
         ],
       },

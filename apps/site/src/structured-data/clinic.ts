@@ -4,13 +4,13 @@ import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { nodeId, referTo } from './node-id.ts'
-import type { DescribedPage, Description } from './description.ts'
+import type { PageOfKind, Description } from './description.ts'
 import { namedPerson, namedTreatment } from './named-things.ts'
 import { organizationId } from './site.ts'
 
 /** A clinic's own page: how to reach it, when, and who works there. */
-export function describeClinic(context: PageContext, page: DescribedPage<'clinic'>): Description {
-  const clinic = context.owner('clinic')
+export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>): Description {
+  const clinic = context.requireOwner('clinic')
   const { street, city, region, postalCode, country } = clinic.address
   const node: MedicalClinicLeaf & { '@id': string } = {
     '@type': 'MedicalClinic',
@@ -26,10 +26,10 @@ export function describeClinic(context: PageContext, page: DescribedPage<'clinic
       postalCode,
       addressCountry: country,
     },
-    openingHoursSpecification: openingHoursOf(clinic),
+    openingHoursSpecification: openingHoursNodes(clinic),
     knowsLanguage: clinic.languages,
     parentOrganization: referTo(organizationId),
-    employee: staffOf(context, clinic),
+    employee: staffNodes(context, clinic),
     availableService: page.body.treatments.map(namedTreatment),
   }
   return { type: 'WebPage', mainEntity: referTo(node['@id']), entities: [node] }
@@ -46,7 +46,7 @@ const dayNames = {
 } as const satisfies Record<Clinic['hours'][number]['day'], string>
 
 /** Days with the same hours together. */
-function openingHoursOf({ hours }: Clinic): OpeningHoursSpecificationLeaf[] {
+function openingHoursNodes({ hours }: Clinic): OpeningHoursSpecificationLeaf[] {
   const groups = Object.values(Object.groupBy(hours, ({ opens, closes }) => `${opens} ${closes}`))
   return groups.flatMap((group = []) =>
     group.slice(0, 1).map(({ opens, closes }) => ({
@@ -59,7 +59,7 @@ function openingHoursOf({ hours }: Clinic): OpeningHoursSpecificationLeaf[] {
 }
 
 /** A placeholder is nobody, so nobody's employee. */
-function staffOf(context: PageContext, clinic: Clinic): PersonLeaf[] {
+function staffNodes(context: PageContext, clinic: Clinic): PersonLeaf[] {
   return listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' })
     .filter(({ isPlaceholder }) => !isPlaceholder)
     .map((person) => ({ ...namedPerson(person), jobTitle: context.text.role[person.role] }))

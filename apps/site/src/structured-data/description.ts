@@ -1,15 +1,15 @@
 import type { MedicalConditionLeaf, Thing } from 'schema-dts'
 import type { PageKind } from '../routes/page-kind.ts'
-import type { ShownPage } from '../views/parts/page-view.ts'
+import type { ComposedPage } from '../views/parts/page-view.ts'
 import type { views } from '../views/registry.ts'
 import type { NodeReference } from './node-id.ts'
 import type { ReviewedDocument } from './review.ts'
 
 /** A page before its structured data is added to it. */
-export type PlainPage = Omit<ShownPage, 'structuredData'>
+export type PageToDescribe = Omit<ComposedPage, 'structuredData'>
 
 /** A page of one kind, with the body its view made. */
-export type DescribedPage<K extends PageKind> = PlainPage & { body: ReturnType<(typeof views)[K]>['body'] }
+export type PageOfKind<K extends PageKind> = PageToDescribe & { body: ReturnType<(typeof views)[K]>['body'] }
 
 export type PageType = 'MedicalWebPage' | 'WebPage' | 'CollectionPage' | 'ProfilePage' | 'AboutPage' | 'ContactPage'
 

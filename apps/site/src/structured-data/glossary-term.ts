@@ -2,15 +2,12 @@ import type { DefinedTermLeaf, DefinedTermSetLeaf } from 'schema-dts'
 import { glossaryPath } from '../routes/paths.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import type { TermView } from '../views/glossary-term/glossary.ts'
-import type { DescribedPage, Description } from './description.ts'
+import type { PageOfKind, Description } from './description.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { nodeId, referTo } from './node-id.ts'
 
 /** The glossary, or the part of it that the page shows: one set whatever the number of its pages. */
-export function describeGlossary(
-  { text, locale }: PageContext,
-  { path, body }: DescribedPage<'glossary'>,
-): Description {
+export function describeGlossary({ text, locale }: PageContext, { path, body }: PageOfKind<'glossary'>): Description {
   const set = {
     '@type': 'DefinedTermSet',
     '@id': nodeId(glossaryPath(locale), 'term-set'),

@@ -1,33 +1,33 @@
 import type { Image } from '@carepath/schema'
 import type { ImageObjectLeaf } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
-import type { DescribedPage, Description } from './description.ts'
+import type { PageOfKind, Description } from './description.ts'
 import { titledPerson } from './named-things.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { referTo } from './node-id.ts'
 import { organizationId } from './site.ts'
 
 /** A person's own page. A placeholder is nobody: the page is about no one. */
-export function describePerson(context: PageContext, { body }: DescribedPage<'person'>): Description {
+export function describePerson(context: PageContext, { body }: PageOfKind<'person'>): Description {
   if (body.isPlaceholder) return { type: 'WebPage', entities: [] }
-  const person = context.owner('person')
+  const person = context.requireOwner('person')
   const { role, isActive, photo, npi, licence } = body
   const node = {
     ...titledPerson(person),
     jobTitle: role,
     description: person.bio.text,
     ...(isActive && { worksFor: referTo(organizationId) }),
-    ...(photo && { image: imageOf(photo) }),
+    ...(photo && { image: imageNode(photo) }),
     ...(npi && { identifier: { '@type': 'PropertyValue', propertyID: 'NPI', value: npi } as const }),
-    ...(licence && { hasCredential: credentialOf(licence) }),
+    ...(licence && { hasCredential: credentialNode(licence) }),
   }
   return { type: 'ProfilePage', mainEntity: referTo(node['@id']), entities: [node] }
 }
 
-function imageOf({ src, alt }: Image): ImageObjectLeaf {
+function imageNode({ src, alt }: Image): ImageObjectLeaf {
   return { '@type': 'ImageObject', contentUrl: absoluteUrl(src), caption: alt }
 }
 
-function credentialOf(licence: string) {
+function credentialNode(licence: string) {
   return { '@type': 'EducationalOccupationalCredential', credentialCategory: 'license', name: licence } as const
 }

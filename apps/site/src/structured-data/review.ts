@@ -11,7 +11,7 @@ export interface ReviewedDocument {
 }
 
 /** Who reviewed the page and when. A sample was reviewed by nobody, whatever its documents say. */
-export function reviewOf(
+export function reviewProperties(
   context: PageContext,
   document: ReviewedDocument,
 ): Pick<WebPageLeaf, 'lastReviewed' | 'reviewedBy'> {

@@ -1,12 +1,12 @@
 import type { MedicalTherapyLeaf } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
-import type { DescribedPage, Description } from './description.ts'
+import type { PageOfKind, Description } from './description.ts'
 import { namedSideEffect, namedTreatment } from './named-things.ts'
 import { referTo } from './node-id.ts'
 
 /** An effect's own page, with the treatments that can cause it. */
-export function describeSideEffect(context: PageContext, { body }: DescribedPage<'side-effect'>): Description {
-  const effect = context.owner('side-effect')
+export function describeSideEffect(context: PageContext, { body }: PageOfKind<'side-effect'>): Description {
+  const effect = context.requireOwner('side-effect')
   const node = namedSideEffect(effect)
   const outcome = effect.isSerious ? 'seriousAdverseOutcome' : 'adverseOutcome'
   const therapies = body.treatments.map((treatment): MedicalTherapyLeaf => ({

@@ -1,16 +1,16 @@
 import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts'
 import { homePath } from '../routes/paths.ts'
-import type { PlainPage } from './description.ts'
+import type { PageToDescribe } from './description.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { nodeId, referTo } from './node-id.ts'
 
 /** Who publishes the site: one organisation in every language. */
 export const organizationId = nodeId('/', 'organization')
 
-export const webSiteId = ({ locale }: PlainPage): string => nodeId(homePath(locale), 'website')
+export const webSiteId = ({ locale }: PageToDescribe): string => nodeId(homePath(locale), 'website')
 
 /** The clinic at the foot of every page. */
-export function organizationOf({ clinic }: PlainPage): OrganizationLeaf {
+export function organizationNode({ clinic }: PageToDescribe): OrganizationLeaf {
   return {
     '@type': 'Organization',
     '@id': organizationId,
@@ -21,7 +21,7 @@ export function organizationOf({ clinic }: PlainPage): OrganizationLeaf {
 }
 
 /** The site in the page's language. */
-export function webSiteOf(page: PlainPage): WebSiteLeaf {
+export function webSiteNode(page: PageToDescribe): WebSiteLeaf {
   return {
     '@type': 'WebSite',
     '@id': webSiteId(page),

@@ -5,27 +5,27 @@ import type { PageContext } from '../page-context/page-context.ts'
 type Citation = ScholarlyArticleLeaf | CreativeWorkLeaf
 
 /** The publications in the page's list of sources. Nothing rests on a retracted one: it is not cited. */
-export function citationsOf(context: PageContext): Citation[] {
+export function citationNodes(context: PageContext): Citation[] {
   return context.citations.ids
     .map((id) => context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' }))
     .filter(({ isRetracted }) => !isRetracted)
-    .map(citationOf)
+    .map(citationNode)
 }
 
-function citationOf(source: Source): Citation {
+function citationNode(source: Source): Citation {
   const work = {
     name: source.title,
     url: sourceAddress(source),
     creditText: source.authors,
     datePublished: String(source.year),
   }
-  return articleKinds[source.kind]
+  return isArticle[source.kind]
     ? { '@type': 'ScholarlyArticle', ...work, isPartOf: { '@type': 'Periodical', name: source.publisher } }
     : { '@type': 'CreativeWork', ...work, publisher: { '@type': 'Organization', name: source.publisher } }
 }
 
 /** A label or a regulator's notice comes from a body, everything else from a journal. */
-const articleKinds: Record<Source['kind'], boolean> = {
+const isArticle: Record<Source['kind'], boolean> = {
   trial: true,
   review: true,
   guideline: true,

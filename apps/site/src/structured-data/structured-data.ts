@@ -1,14 +1,14 @@
 import type { Graph } from 'schema-dts'
 import type { PageKind } from '../routes/page-kind.ts'
 import type { PageContext } from '../page-context/page-context.ts'
-import { breadcrumbOf, hasBreadcrumb } from './breadcrumb.ts'
+import { breadcrumbNode, hasBreadcrumb } from './breadcrumb.ts'
 import { describeClinic } from './clinic.ts'
-import type { DescribedPage, Description, PageType, PlainPage } from './description.ts'
+import type { PageOfKind, Description, PageType, PageToDescribe } from './description.ts'
 import { describeGlossary } from './glossary-term.ts'
-import { describePage, webPageOf } from './page.ts'
+import { describePage, webPageNode } from './page.ts'
 import { describePerson } from './person.ts'
 import { describeSideEffect } from './side-effect.ts'
-import { organizationOf, webSiteOf } from './site.ts'
+import { organizationNode, webSiteNode } from './site.ts'
 import {
   describeIsItRightForYou,
   describeQuestions,
@@ -22,50 +22,50 @@ import {
  * What a page tells machines, in schema.org's words: only what it shows to readers.
  * Call it last, with the page's own context: it reads what the view has read, and cites what the page has cited.
  */
-export function structuredDataOf(context: PageContext, page: PlainPage): Graph {
-  const describe = descriptions[page.kind] as (context: PageContext, page: PlainPage) => Description
+export function buildStructuredData(context: PageContext, page: PageToDescribe): Graph {
+  const describe = descriptions[page.kind] as (context: PageContext, page: PageToDescribe) => Description
   const description = describe(context, page)
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      webPageOf(context, page, description),
-      ...(hasBreadcrumb(page) ? [breadcrumbOf(context, page)] : []),
+      webPageNode(context, page, description),
+      ...(hasBreadcrumb(page) ? [breadcrumbNode(context, page)] : []),
       ...description.entities,
-      webSiteOf(page),
-      organizationOf(page),
+      webSiteNode(page),
+      organizationNode(page),
     ],
   }
 }
 
 /** The same for a `<script type="application/ld+json">`: no text in it can end the script. */
-export function embeddedData(graph: Graph): string {
+export function serializeForScript(graph: Graph): string {
   return JSON.stringify(graph, withoutEmptyLists).replaceAll('<', String.raw`\u003c`)
 }
 
-type Describe<K extends PageKind> = (context: PageContext, page: DescribedPage<K>) => Description
+type Describe<K extends PageKind> = (context: PageContext, page: PageOfKind<K>) => Description
 
 /** What each kind of page is about. */
 const descriptions = {
-  home: () => plain('WebPage'),
-  'treatment-index': () => plain('CollectionPage'),
+  home: () => bareDescription('WebPage'),
+  'treatment-index': () => bareDescription('CollectionPage'),
   treatment: describeTreatment,
   'what-happens': describeWhatHappens,
   'treatment-side-effects': describeTreatmentSideEffects,
   'is-it-right-for-you': describeIsItRightForYou,
   'results-and-evidence': describeResultsAndEvidence,
   questions: describeQuestions,
-  'side-effect-index': () => plain('CollectionPage'),
+  'side-effect-index': () => bareDescription('CollectionPage'),
   'side-effect': describeSideEffect,
   glossary: describeGlossary,
-  'person-index': () => plain('CollectionPage'),
+  'person-index': () => bareDescription('CollectionPage'),
   person: describePerson,
   clinic: describeClinic,
   page: describePage,
-  withdrawn: () => plain('WebPage'),
-  updates: () => plain('CollectionPage'),
+  withdrawn: () => bareDescription('WebPage'),
+  updates: () => bareDescription('CollectionPage'),
 } satisfies { [K in PageKind]: Describe<K> }
 
-const plain = (type: PageType): Description => ({ type, entities: [] })
+const bareDescription = (type: PageType): Description => ({ type, entities: [] })
 
 const withoutEmptyLists = (_: string, value: unknown): unknown =>
   Array.isArray(value) && value.length === 0 ? undefined : value

@@ -10,7 +10,7 @@ import { referTo } from './node-id.ts'
 
 /** The first page of a hub: what the treatment is, its medicine, dose and standing. */
 export function describeTreatment(context: PageContext): Description {
-  const treatment = context.owner('treatment')
+  const treatment = context.requireOwner('treatment')
   const { name, plainName, alsoKnownAs, summary, dose, course } = treatment
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(context, treatment),
@@ -20,12 +20,12 @@ export function describeTreatment(context: PageContext): Description {
     drug: referTo(drugId(treatment)),
     doseSchedule: { '@type': 'DoseSchedule', description: dose.body.text, frequency: course.body.text },
   }
-  return hubPage(treatment, [therapy, drugNode(context, treatment)], conditionsOf(treatment))
+  return hubPage(treatment, [therapy, drugNode(context, treatment)], conditionNodes(treatment))
 }
 
 /** How to prepare, what is done, and what comes after. */
 export function describeWhatHappens(context: PageContext): Description {
-  const treatment = context.owner('treatment')
+  const treatment = context.requireOwner('treatment')
   const { preparation, steps, gettingHome, aftercare } = treatment
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(context, treatment),
@@ -38,7 +38,7 @@ export function describeWhatHappens(context: PageContext): Description {
 
 /** The effects as things of their own, the serious ones apart. */
 export function describeTreatmentSideEffects(context: PageContext): Description {
-  const treatment = context.owner('treatment')
+  const treatment = context.requireOwner('treatment')
   const effects = listedDocuments(context, treatment.sideEffects, { document: treatment, field: 'sideEffects' })
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(context, treatment),
@@ -50,7 +50,7 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
 
 /** Reasons not to have it. */
 export function describeIsItRightForYou(context: PageContext): Description {
-  const treatment = context.owner('treatment')
+  const treatment = context.requireOwner('treatment')
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(context, treatment),
     drug: referTo(drugId(treatment)),
@@ -64,14 +64,14 @@ export function describeIsItRightForYou(context: PageContext): Description {
 
 /** The notice in full; what studies found stands in the page's citations. */
 export function describeResultsAndEvidence(context: PageContext): Description {
-  const treatment = context.owner('treatment')
+  const treatment = context.requireOwner('treatment')
   const therapy = therapyNode(context, treatment)
   const warning = warningNode(treatment)
   return hubPage(treatment, warning ? [{ ...therapy, drug: referTo(warning['@id']) }, warning] : [therapy])
 }
 
 export function describeQuestions(context: PageContext): Description {
-  const treatment = context.owner('treatment')
+  const treatment = context.requireOwner('treatment')
   return hubPage(treatment, [therapyNode(context, treatment)])
 }
 
@@ -84,7 +84,7 @@ function therapyNode({ text }: PageContext, { locale, slug, plainName, regulator
 }
 
 /** Named, no more: to call an unapproved use a possible treatment of a condition would be a claim without its notice. */
-function conditionsOf({ conditions }: Treatment): MedicalConditionLeaf[] {
+function conditionNodes({ conditions }: Treatment): MedicalConditionLeaf[] {
   return conditions.map((name) => ({ '@type': 'MedicalCondition', name }))
 }
 

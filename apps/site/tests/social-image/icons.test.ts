@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { markSvg } from '../../src/social-image/mark.ts'
+import { logoSvg } from '../../src/social-image/logo.ts'
 
 const file = (path: string) => new URL(`../../public${path}`, import.meta.url)
 
@@ -21,7 +21,7 @@ describe('The icons', () => {
   )
 
   it('show the mark that the social images show', async () => {
-    expect(await readFile(file('/favicon.svg'), 'utf8')).toBe(`${markSvg}\n`)
+    expect(await readFile(file('/favicon.svg'), 'utf8')).toBe(`${logoSvg}\n`)
   })
 
   it('are all there that the head names', async () => {

@@ -1,8 +1,8 @@
 import type { PublishedDocument } from '@carepath/schema'
 import { pagesOf } from '../../src/routes/pages-of.ts'
-import { knownPage } from '../../src/routes/page-kind.ts'
+import { requireKnownPage } from '../../src/routes/page-kind.ts'
 import { standingPages } from '../../src/site-pages/standing-pages.ts'
-import type { ShownPage } from '../../src/views/parts/page-view.ts'
+import type { ComposedPage } from '../../src/views/parts/page-view.ts'
 import { composePage } from '../../src/bundle/compose-page.ts'
 import { memorySnapshot } from '../support/memory-snapshot.ts'
 import { isHtml } from '../support/render-site.ts'
@@ -11,7 +11,7 @@ type Node = Record<string, unknown> & { '@type': string }
 
 /** A page with its structured data, as a machine reads it. */
 export interface ReadPage {
-  page: ShownPage
+  page: ComposedPage
   document: { '@graph': Node[] }
   /** The page's own node. */
   self: Node
@@ -23,7 +23,7 @@ export interface ReadPage {
 export function readPages(documents: PublishedDocument[]): ReadPage[] {
   const snapshot = memorySnapshot(documents)
   const addresses = [...documents.flatMap(pagesOf), ...standingPages(snapshot).filter(isHtml)]
-  return addresses.map((address) => readPage(composePage(knownPage(address), snapshot).page))
+  return addresses.map((address) => readPage(composePage(requireKnownPage(address), snapshot).page))
 }
 
 /** The page at a path. */
@@ -33,7 +33,7 @@ export function pageAt(documents: PublishedDocument[], path: string): ReadPage {
   return page
 }
 
-function readPage(page: ShownPage): ReadPage {
+function readPage(page: ComposedPage): ReadPage {
   const document = JSON.parse(page.structuredData) as ReadPage['document']
   return {
     page,

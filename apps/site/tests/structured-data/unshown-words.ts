@@ -1,5 +1,5 @@
 import { uiText } from '../../src/i18n/ui-text.ts'
-import type { ShownPage } from '../../src/views/parts/page-view.ts'
+import type { ComposedPage } from '../../src/views/parts/page-view.ts'
 
 /** Properties that hold codes and addresses, which readers see as links, dates and phone numbers. */
 const codes = new Set([
@@ -8,7 +8,7 @@ const codes = new Set([
 ])
 
 /** Texts of the data that neither the page's content nor the site's own words hold. */
-export function unshownWords(document: unknown, { structuredData: _, ...page }: ShownPage): string[] {
+export function unshownWords(document: unknown, { structuredData: _, ...page }: ComposedPage): string[] {
   const shown = plain([...stringsIn(page), ...stringsIn(uiText[page.locale])].join(' • '))
   return stringsIn(document).filter((text) => !shown.includes(plain(text)))
 }

@@ -1,5 +1,5 @@
 import type { Clinic } from '@carepath/schema'
-import { capitalised, formatList } from '../../i18n/format.ts'
+import { capitalize, formatList } from '../../i18n/format.ts'
 import { personPath, treatmentPath } from '../../routes/paths.ts'
 import { openingLines, type OpeningLine } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -22,7 +22,7 @@ export interface ClinicView {
 /** A place where treatment is given: how to reach it and who works there. */
 export function clinicView(context: PageContext): PageView<ClinicView> {
   const { text } = context
-  const clinic = context.owner('clinic')
+  const clinic = context.requireOwner('clinic')
   context.markSample(context.settings.isSample)
   return {
     title: clinic.name,
@@ -31,17 +31,17 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     description: text.describe.clinic(clinic.name, clinic.address.city),
     breadcrumbs: [],
     search: { headings: [text.openingHours, text.address], keywords: [clinic.address.city] },
-    body: bodyOf(context, clinic),
+    body: buildBody(context, clinic),
   }
 }
 
-function bodyOf(context: PageContext, clinic: Clinic): ClinicView {
+function buildBody(context: PageContext, clinic: Clinic): ClinicView {
   const { street, city, region, postalCode } = clinic.address
   return {
     address: [street, `${city}, ${region} ${postalCode}`],
     call: callLink(context.text, clinic.phone),
     hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
-    languages: capitalised(context.locale, formatList(context.locale, clinic.languages)),
+    languages: capitalize(context.locale, formatList(context.locale, clinic.languages)),
     accessibility: clinic.accessibility,
     emergencyText: clinic.emergencyText,
     staff: listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' }).map((person) => ({
@@ -49,11 +49,11 @@ function bodyOf(context: PageContext, clinic: Clinic): ClinicView {
       path: personPath(context.locale, person.slug),
       role: context.text.role[person.role],
     })),
-    treatments: treatmentsAt(context, clinic.id),
+    treatments: treatmentLinks(context, clinic.id),
   }
 }
 
-function treatmentsAt({ snapshot, locale }: PageContext, id: string): Link[] {
+function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {
   return snapshot
     .where('treatment', locale, 'clinic', id)
     .map(({ plainName, slug }) => ({ label: plainName, path: treatmentPath(locale, slug) }))

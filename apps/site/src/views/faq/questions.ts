@@ -35,7 +35,7 @@ export function questionsView(context: PageContext): PageView<QuestionsView> {
 const byOrder = (a: Faq, b: Faq): number => a.order - b.order || (a.slug < b.slug ? -1 : 1)
 
 function questionView(context: PageContext, faq: Faq): QuestionView {
-  context.showsReviewed(faq)
+  context.noteReviewed(faq)
   return {
     id: context.uniqueId(faq.slug),
     question: faq.question,

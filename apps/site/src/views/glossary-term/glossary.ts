@@ -1,4 +1,4 @@
-import { glossary } from '../../directory/glossary-term.ts'
+import { glossaryDirectory } from '../../directory/glossary-term.ts'
 import type { DirectoryEntry } from '../../directory/directory.ts'
 import { glossaryPath } from '../../routes/paths.ts'
 import { formatList } from '../../i18n/format.ts'
@@ -18,7 +18,7 @@ export interface TermView {
 /** Words patients may not know, each with its meaning on the spot. */
 export function glossaryView(context: PageContext): PageView<IndexView<TermView>> {
   const { text, locale } = context
-  const { body, ...page } = indexPage(context, glossary, {
+  const { body, ...page } = indexPage(context, glossaryDirectory, {
     title: text.glossary,
     introduction: text.describe.glossary,
     path: glossaryPath(locale),
@@ -34,7 +34,7 @@ function termView(context: PageContext, { id }: DirectoryEntry): TermView {
   const key = { type: 'glossary-term', id } as const
   const document = context.require(key, { document: key, field: 'id' })
   const { slug, term, plainDefinition, pronunciation, synonyms } = document
-  context.showsReviewed(document)
+  context.noteReviewed(document)
   return {
     slug,
     term,

@@ -12,9 +12,9 @@ export interface PageBodyView {
 
 /** A page of its own: about, editorial policy, contact, privacy, accessibility. */
 export function pageView(context: PageContext): PageView<PageBodyView> {
-  const page = context.owner('page')
+  const page = context.requireOwner('page')
   const { seo, body } = page
-  context.showsReviewed(page)
+  context.noteReviewed(page)
   const html = topRichTextHtml(context, body, { document: page, field: 'body' })
   context.citations.cite(page.review.sources, { document: page, field: 'review.sources' })
   return {
@@ -23,14 +23,14 @@ export function pageView(context: PageContext): PageView<PageBodyView> {
     description: seo.description ?? page.summary,
     breadcrumbs: [],
     review: reviewView(context, page),
-    contents: sectionsOf(body),
+    contents: topSections(body),
     search: { headings: body.headings.map(({ text }) => text), keywords: [] },
     body: { summary: page.summary, html },
   }
 }
 
 /** The text's highest headings. */
-function sectionsOf({ headings }: RichText): Link[] {
+function topSections({ headings }: RichText): Link[] {
   const highest = Math.min(...headings.map(({ depth }) => depth))
   return headings.filter(({ depth }) => depth === highest).map(({ id, text }) => ({ label: text, path: `#${id}` }))
 }

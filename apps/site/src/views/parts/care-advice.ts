@@ -36,7 +36,7 @@ export function careCards(
 
 function careCard(context: PageContext, reference: CareReference, from: FieldPlace): CareCardView {
   const card = context.require(reference, from)
-  context.showsReviewed(card)
+  context.noteReviewed(card)
   const { hours, outOfHoursAction } = card
   return {
     id: card.id,
@@ -44,14 +44,14 @@ function careCard(context: PageContext, reference: CareReference, from: FieldPla
     action: context.text.careAction[card.action],
     setting: context.text.careSetting[card.setting],
     conditions: card.conditions,
-    links: linksOf(context, card),
+    links: contactLinks(context, card),
     ...(hours && { hours }),
     ...(outOfHoursAction && { outOfHoursAction }),
   }
 }
 
 /** The numbers of a card: those of its action, or the card's own. In an emergency nothing else is linked. */
-function linksOf(context: PageContext, card: CareAdvice): ContactLink[] {
+function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
   const numbersOf: Record<CareAction, () => ContactLink[]> = {
     call911: () => [callLink(context.text, '911')],
     callOrText988: () => [callLink(context.text, '988'), textLink(context.text, '988')],

@@ -1,4 +1,4 @@
-import { dialled, formatPhone } from '../../i18n/format.ts'
+import { toDialString, formatPhone } from '../../i18n/format.ts'
 import type { UiText } from '../../i18n/en.ts'
 
 /** A link that calls or texts a number. */
@@ -8,11 +8,11 @@ export interface ContactLink {
 }
 
 export const callLink = (text: UiText, phone: string): ContactLink => ({
-  href: `tel:${dialled(phone)}`,
+  href: `tel:${toDialString(phone)}`,
   label: text.call(formatPhone(phone)),
 })
 
 export const textLink = (text: UiText, phone: string): ContactLink => ({
-  href: `sms:${dialled(phone)}`,
+  href: `sms:${toDialString(phone)}`,
   label: text.textTo(formatPhone(phone)),
 })

@@ -1,5 +1,5 @@
 import type { Duration } from '@carepath/schema'
-import { capitalised, formatSpan } from '../../i18n/format.ts'
+import { capitalize, formatSpan } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { groundsView, type GroundsView } from './grounds.ts'
@@ -14,7 +14,7 @@ export interface DurationView {
 /** How long something lasts: "5 to 10 minutes". */
 export function durationView(context: PageContext, duration: Duration, from: FieldPlace): DurationView {
   return {
-    words: capitalised(context.locale, spanWords(context, duration)),
+    words: capitalize(context.locale, spanWords(context, duration)),
     grounds: groundsView(context, duration, from),
   }
 }
@@ -27,7 +27,7 @@ export function momentView(context: PageContext, moment: Duration, from: FieldPl
     units: text.unit,
   })
   const words = moment.max === 0 ? text.atOnce : moment.min === 0 ? text.within(span) : text.after(span)
-  return { words: capitalised(context.locale, words), grounds: groundsView(context, moment, from) }
+  return { words: capitalize(context.locale, words), grounds: groundsView(context, moment, from) }
 }
 
 function spanWords({ text }: PageContext, duration: Duration): string {

@@ -1,5 +1,5 @@
 import type { Frequency } from '@carepath/schema'
-import { plainShareOf } from '../../i18n/frequency.ts'
+import { toPlainShare } from '../../i18n/frequency.ts'
 
 /** A row of ten people or a square of a hundred, so many of them marked. */
 export interface FrequencyPictureView {
@@ -13,7 +13,7 @@ export interface FrequencyPictureView {
  */
 export function frequencyPicture(frequency: Frequency): FrequencyPictureView | undefined {
   if (!frequency.isMeasured) return undefined
-  const { numerator, denominator } = plainShareOf(frequency)
+  const { numerator, denominator } = toPlainShare(frequency)
   const tenths = (numerator * 10) / denominator
   if (tenths < 0.1) return undefined
   return Number.isInteger(tenths) ? { marked: tenths, all: 10 } : { marked: Math.round(tenths * 10), all: 100 }

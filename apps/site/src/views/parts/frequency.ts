@@ -16,7 +16,7 @@ export interface FrequencyView extends FrequencyPhrase {
 }
 
 /** Fewer people than this are no study: the number is itself a summary, such as 1 in 5. */
-const smallestStudy = 11
+const minStudySize = 11
 
 export function frequencyView(context: PageContext, frequency: Frequency, from: FieldPlace): FrequencyView {
   const indirect = indirectProduct(context, frequency.product)
@@ -24,7 +24,7 @@ export function frequencyView(context: PageContext, frequency: Frequency, from: 
   return {
     ...frequencyPhrase(frequency, context.locale, context.text),
     ...(frequency.isMeasured &&
-      frequency.denominator >= smallestStudy && {
+      frequency.denominator >= minStudySize && {
         counted: context.text.countedPeople(
           formatNumber(context.locale, frequency.numerator),
           formatNumber(context.locale, frequency.denominator),

@@ -24,7 +24,7 @@ type Grounds = Pick<FactualBlock, 'basis' | 'sources' | 'product' | 'attestedBy'
 /** A factual block, ready to print. */
 export function blockView(context: PageContext, block: FactualBlock, from: FieldPlace): BlockView {
   return {
-    html: context.words.explain(
+    html: context.explainedWords.explain(
       richTextHtml(context, block.body, { ...from, field: `${from.field}.body` }),
       from.document,
     ),

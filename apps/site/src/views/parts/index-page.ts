@@ -4,7 +4,7 @@ import {
   type DirectoryEntry,
   type DirectorySource,
 } from '../../directory/directory.ts'
-import { directoryKeyOf, directoryPartPath } from '../../routes/directory-path.ts'
+import { parseDirectoryKey, directoryPartPath } from '../../routes/directory-path.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from './page-view.ts'
@@ -31,10 +31,10 @@ export function indexPage<Entry extends DirectoryEntry>(
   { title, introduction, path }: IndexWords,
 ): PageView<IndexView<Entry>> {
   const { snapshot, locale } = context
-  const key = directoryKeyOf(context.address.path)
+  const key = parseDirectoryKey(context.address.path)
   const parts = directoryParts(snapshot, locale, source).filter((part) => part.key !== '')
   const label = parts.find((part) => part.key === key)?.label
-  standsAlone(context)
+  markSampleFromSettings(context)
   return {
     title: label ? `${title}: ${label}` : title,
     description: introduction,
@@ -53,6 +53,6 @@ export function indexPage<Entry extends DirectoryEntry>(
 }
 
 /** For a page that no document owns: the settings say whether it is a sample. */
-export function standsAlone(context: PageContext): void {
+export function markSampleFromSettings(context: PageContext): void {
   context.markSample(context.settings.isSample)
 }

@@ -38,7 +38,7 @@ export interface PageView<Body = unknown> {
 }
 
 /** A page with all that the templates print around its body. */
-export interface ShownPage extends PageView {
+export interface ComposedPage extends PageView {
   kind: PageKind
   path: string
   locale: Locale

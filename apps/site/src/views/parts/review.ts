@@ -41,10 +41,10 @@ export function reviewView(
 }
 
 /** What readers are told where a review is late. Call it last: any part of the page may have waited for one. */
-export function overdueNotice({ missedReview, text, locale }: PageContext): { overdueNotice?: string } {
-  if (!missedReview) return {}
-  const due = formatDay(locale, missedReview.due)
-  return { overdueNotice: missedReview.isOfPart ? text.overduePart(due) : text.overduePage(due) }
+export function overdueNotice({ overdueReview, text, locale }: PageContext): { overdueNotice?: string } {
+  if (!overdueReview) return {}
+  const due = formatDay(locale, overdueReview.due)
+  return { overdueNotice: overdueReview.isOfPart ? text.overduePart(due) : text.overduePage(due) }
 }
 
 interface NamedPerson {

@@ -17,7 +17,7 @@ export function safetyWarnings(
 ): SafetyWarningView[] {
   return references.map((reference, index) => {
     const warning = context.require(reference, { ...from, field: `${from.field}.${index}` })
-    context.showsReviewed(warning)
+    context.noteReviewed(warning)
     return { heading: warning.heading, body: blockView(context, warning.body, { document: warning, field: 'body' }) }
   })
 }

@@ -1,5 +1,5 @@
 import { evidenceLevels, sourceAddress, sourceLocale, type Source } from '@carepath/schema'
-import { capitalised } from '../../i18n/format.ts'
+import { capitalize } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { indirectProduct } from './grounds.ts'
 
@@ -15,7 +15,7 @@ export interface SourceView {
   /** "DOI 10.1056/…", "PubMed 123", or the address's host. */
   linkLabel: string
   /** What kind of publication it is, and how strong as evidence: "Review, expert consensus". */
-  nature: string
+  classification: string
   isRetracted: boolean
   indirect?: string
   archivedUrl?: string
@@ -31,10 +31,10 @@ export function sourceList(context: PageContext): SourceView[] {
       number: index + 1,
       title: source.title,
       ...(language !== context.locale && { language }),
-      imprint: imprintOf(source),
+      imprint: formatImprint(source),
       href: sourceAddress(source),
-      linkLabel: linkLabelOf(source),
-      nature: natureOf(context, source),
+      linkLabel: formatLinkLabel(source),
+      classification: classify(context, source),
       isRetracted: source.isRetracted,
       ...(indirect && { indirect }),
       ...(archivedUrl && { archivedUrl }),
@@ -43,12 +43,12 @@ export function sourceList(context: PageContext): SourceView[] {
 }
 
 /** "Anand A, et al. New England Journal of Medicine, 2023"; a body that published its own work is named once. */
-function imprintOf({ title, authors, publisher, year }: Source): string {
+function formatImprint({ title, authors, publisher, year }: Source): string {
   const name = authors === publisher || authors === title ? '' : `${authors}${authors.endsWith('.') ? '' : '.'} `
   return `${name}${publisher}, ${year}`
 }
 
-function linkLabelOf(source: {
+function formatLinkLabel(source: {
   doi?: string | undefined
   pmid?: string | undefined
   url?: string | undefined
@@ -59,19 +59,21 @@ function linkLabelOf(source: {
 }
 
 /** Kinds that go without saying beside a level of evidence, and levels beside a kind. */
-const unsaidKinds: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
+const levelsThatImplyTheirKind: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
   trial: ['randomisedTrial', 'observational', 'caseSeries'],
   review: ['systematicReview'],
   regulator: ['regulatory'],
   other: [...evidenceLevels],
 }
-const unsaidLevels: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
+const levelsImpliedByKind: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
   label: ['regulatory'],
   consensus: ['expertConsensus'],
 }
 
-function natureOf({ text, locale }: PageContext, { kind, evidenceLevel }: Source): string {
+function classify({ text, locale }: PageContext, { kind, evidenceLevel }: Source): string {
   const level = text.evidenceLevel[evidenceLevel]
-  if (unsaidKinds[kind]?.includes(evidenceLevel)) return capitalised(locale, level)
-  return unsaidLevels[kind]?.includes(evidenceLevel) ? text.sourceKind[kind] : `${text.sourceKind[kind]}, ${level}`
+  if (levelsThatImplyTheirKind[kind]?.includes(evidenceLevel)) return capitalize(locale, level)
+  return levelsImpliedByKind[kind]?.includes(evidenceLevel)
+    ? text.sourceKind[kind]
+    : `${text.sourceKind[kind]}, ${level}`
 }

@@ -1,4 +1,4 @@
-import { people, type PersonEntry } from '../../directory/person.ts'
+import { personDirectory, type PersonEntry } from '../../directory/person.ts'
 import { personIndexPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -7,7 +7,7 @@ import { indexPage, type IndexView } from '../parts/index-page.ts'
 /** Everybody who works here. */
 export function personIndexView(context: PageContext): PageView<IndexView<PersonEntry>> {
   const { text, locale } = context
-  return indexPage(context, people, {
+  return indexPage(context, personDirectory, {
     title: text.people,
     introduction: text.describe.personIndex,
     path: personIndexPath(locale),

@@ -18,7 +18,7 @@ export interface PersonView {
 /** Somebody patients meet, or whose name stands under a page. */
 export function personView(context: PageContext): PageView<PersonView> {
   const { text, locale } = context
-  const person = context.owner('person')
+  const person = context.requireOwner('person')
   const { name, credentials, photo, licence, npi } = person
   context.markSample(person.isPlaceholder)
   return {

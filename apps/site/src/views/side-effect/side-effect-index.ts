@@ -1,4 +1,4 @@
-import { sideEffects, type SideEffectEntry } from '../../directory/side-effect.ts'
+import { sideEffectDirectory, type SideEffectEntry } from '../../directory/side-effect.ts'
 import { sideEffectIndexPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -7,7 +7,7 @@ import { indexPage, type IndexView } from '../parts/index-page.ts'
 /** All side effects. */
 export function sideEffectIndexView(context: PageContext): PageView<IndexView<SideEffectEntry>> {
   const { text, locale } = context
-  return indexPage(context, sideEffects, {
+  return indexPage(context, sideEffectDirectory, {
     title: text.sideEffects,
     introduction: text.describe.sideEffectIndex,
     path: sideEffectIndexPath(locale),

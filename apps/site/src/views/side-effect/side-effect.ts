@@ -1,5 +1,5 @@
 import type { Severity, SideEffect } from '@carepath/schema'
-import { effectNeighbours } from '../../directory/side-effect-neighbours.ts'
+import { sideEffectNeighbours } from '../../directory/side-effect-neighbours.ts'
 import { sideEffectIndexPath, treatmentPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
@@ -33,10 +33,10 @@ export interface SideEffectView {
 /** One side effect: how often, what it feels like, what to do, when to get help. */
 export function sideEffectView(context: PageContext): PageView<SideEffectView> {
   const { text, locale } = context
-  const effect = context.owner('side-effect')
-  context.showsReviewed(effect)
-  const neighbours = effectNeighbours(context.snapshot, locale, effect.id)
-  const body = bodyOf(context, effect, neighbours?.links ?? [])
+  const effect = context.requireOwner('side-effect')
+  context.noteReviewed(effect)
+  const neighbours = sideEffectNeighbours(context.snapshot, locale, effect.id)
+  const body = buildBody(context, effect, neighbours?.links ?? [])
   context.citations.cite(effect.review.sources, { document: effect, field: 'review.sources' })
   return {
     title: effect.plainName,
@@ -45,17 +45,17 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
     breadcrumbs: [{ label: text.sideEffects, path: sideEffectIndexPath(locale) }],
     ...(neighbours && { sidebar: { title: text.sideEffectsOf(neighbours.treatment), links: neighbours.links } }),
     review: reviewView(context, effect),
-    search: { headings: headingsOf(context, effect), keywords: [effect.medicalName] },
+    search: { headings: searchHeadings(context, effect), keywords: [effect.medicalName] },
     body,
   }
 }
 
 /** Read in the order of the page, so that its sources are numbered in that order. */
-function bodyOf(context: PageContext, effect: SideEffect, neighbours: Link[]): SideEffectView {
+function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[]): SideEffectView {
   const at = (field: string) => ({ document: effect, field })
   const { onset, peak, duration } = effect
   return {
-    ...(isAnotherName(effect) && { medicalName: effect.medicalName }),
+    ...(hasOwnMedicalName(effect) && { medicalName: effect.medicalName }),
     summary: effect.summary,
     isSerious: effect.isSerious,
     severity: effect.severity,
@@ -71,32 +71,32 @@ function bodyOf(context: PageContext, effect: SideEffect, neighbours: Link[]): S
       whoIsAtHigherRisk: blockView(context, effect.whoIsAtHigherRisk, at('whoIsAtHigherRisk')),
     }),
     canBeReported: effect.canBeReported,
-    treatments: treatmentsWith(context, effect.id),
-    related: following(neighbours, context.address.path),
+    treatments: treatmentLinks(context, effect.id),
+    related: linksAfter(neighbours, context.address.path),
   }
 }
 
-const isAnotherName = ({ plainName, medicalName }: SideEffect): boolean =>
+const hasOwnMedicalName = ({ plainName, medicalName }: SideEffect): boolean =>
   plainName.toLowerCase() !== medicalName.toLowerCase()
 
 /** The treatments that can cause it: the list's other end. */
-function treatmentsWith({ snapshot, locale }: PageContext, id: string): Link[] {
+function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {
   return snapshot
     .where('treatment', locale, 'sideEffects', id)
     .map(({ plainName, slug }) => ({ label: plainName, path: treatmentPath(locale, slug) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-const relatedLinks = 4
+const maxRelatedLinks = 4
 
 /** The next few of the same list, starting over at its end. */
-function following(links: Link[], path: string): Link[] {
+function linksAfter(links: Link[], path: string): Link[] {
   const here = links.findIndex((link) => link.path === path)
   const others = [...links.slice(here + 1), ...links.slice(0, Math.max(here, 0))]
-  return others.slice(0, relatedLinks)
+  return others.slice(0, maxRelatedLinks)
 }
 
-function headingsOf({ text }: PageContext, effect: SideEffect): string[] {
+function searchHeadings({ text }: PageContext, effect: SideEffect): string[] {
   return [
     text.whatItFeelsLike,
     text.whatToDo,

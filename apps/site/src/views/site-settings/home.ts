@@ -1,13 +1,13 @@
 import { directoryEntries, directoryParts } from '../../directory/directory.ts'
-import { treatments, type TreatmentEntry } from '../../directory/treatment.ts'
+import { treatmentDirectory, type TreatmentEntry } from '../../directory/treatment.ts'
 import { glossaryPath, personIndexPath, sideEffectIndexPath, treatmentIndexPath } from '../../routes/paths.ts'
 import { hubPages } from '../../routes/treatment-hub.ts'
 import { clinicContact } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { settingsDocument } from '../../snapshot/site-settings.ts'
+import { requireSiteSettings } from '../../snapshot/site-settings.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { standsAlone } from '../parts/index-page.ts'
+import { markSampleFromSettings } from '../parts/index-page.ts'
 
 export interface HomeView {
   introduction: string
@@ -18,21 +18,21 @@ export interface HomeView {
   emergencyText: string
 }
 
-const shownTreatments = 9
+const maxTreatments = 9
 /** So few that each can show the ways to its parts. */
-const fewTreatments = 3
+const maxTreatmentsWithLinks = 3
 
 /** The way in: what the site is for, its treatments, and what to do in an emergency. */
 export function homeView(context: PageContext): PageView<HomeView> {
   const { snapshot, locale, text, settings } = context
-  const { tagline, introduction } = settingsDocument(snapshot, locale)
+  const { tagline, introduction } = requireSiteSettings(snapshot, locale)
   const clinic = context.require(settings.clinic, {
     document: { type: 'site-settings', id: settings.id },
     field: 'clinic',
   })
-  const [first] = directoryParts(snapshot, locale, treatments)
-  const all = directoryEntries(snapshot, locale, treatments, first?.key ?? '')
-  standsAlone(context)
+  const [first] = directoryParts(snapshot, locale, treatmentDirectory)
+  const all = directoryEntries(snapshot, locale, treatmentDirectory, first?.key ?? '')
+  markSampleFromSettings(context)
   return {
     title: tagline,
     seoTitle: settings.siteName,
@@ -41,11 +41,11 @@ export function homeView(context: PageContext): PageView<HomeView> {
     search: { headings: [], keywords: [] },
     body: {
       introduction,
-      treatments: all.slice(0, shownTreatments).map((treatment) => ({
+      treatments: all.slice(0, maxTreatments).map((treatment) => ({
         ...treatment,
-        parts: all.length > fewTreatments ? [] : partsOf(context, treatment),
+        parts: all.length > maxTreatmentsWithLinks ? [] : guideLinks(context, treatment),
       })),
-      ...(all.length > shownTreatments && {
+      ...(all.length > maxTreatments && {
         allTreatments: { label: text.allTreatments, path: treatmentIndexPath(locale) },
       }),
       entryPoints: [
@@ -60,7 +60,7 @@ export function homeView(context: PageContext): PageView<HomeView> {
 }
 
 /** The pages of a treatment's guide below its overview. */
-function partsOf({ text }: PageContext, { path }: TreatmentEntry): Link[] {
+function guideLinks({ text }: PageContext, { path }: TreatmentEntry): Link[] {
   return hubPages
     .filter(({ kind }) => kind !== 'treatment')
     .map(({ kind, segment }) => ({ label: text.hub[kind], path: path + segment }))

@@ -7,7 +7,7 @@ import type { PageView } from '../parts/page-view.ts'
 import { reviewView } from '../parts/review.ts'
 
 /** What each page of a hub says of itself. */
-interface HubPart<Body> {
+interface HubPageParts<Body> {
   kind: HubKind
   description: string
   contents?: Link[]
@@ -17,17 +17,17 @@ interface HubPart<Body> {
 }
 
 /** A page of a treatment's hub: its neighbours are the hub's other pages, in reading order. */
-export function hubPage<Body>(context: PageContext, treatment: Treatment, part: HubPart<Body>): PageView<Body> {
+export function hubPage<Body>(context: PageContext, treatment: Treatment, parts: HubPageParts<Body>): PageView<Body> {
   const { text, locale } = context
   const links = hubPages.map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, treatment.slug, kind) }))
-  const here = hubPages.findIndex(({ kind }) => kind === part.kind)
-  const isOverview = part.kind === 'treatment'
-  const title = isOverview ? treatment.name : text.hubTitle[part.kind](treatment.plainName)
-  const { contents } = part
+  const here = hubPages.findIndex(({ kind }) => kind === parts.kind)
+  const isOverview = parts.kind === 'treatment'
+  const title = isOverview ? treatment.name : text.hubTitle[parts.kind](treatment.plainName)
+  const { contents } = parts
   return {
     title,
     ...(isOverview && treatment.seo.title && { seoTitle: treatment.seo.title }),
-    description: part.description,
+    description: parts.description,
     breadcrumbs: [
       { label: text.treatments, path: treatmentIndexPath(locale) },
       ...(isOverview ? [] : [{ label: treatment.plainName, path: hubPath(locale, treatment.slug, 'treatment') }]),
@@ -36,15 +36,15 @@ export function hubPage<Body>(context: PageContext, treatment: Treatment, part: 
     ...neighbours(links, here),
     review: reviewView(context, treatment),
     ...(contents && { contents }),
-    search: { headings: part.headings, keywords: part.keywords ?? [] },
-    body: part.body,
+    search: { headings: parts.headings, keywords: parts.keywords ?? [] },
+    body: parts.body,
   }
 }
 
 /** The document of a hub page, noted as shown. */
 export function hubTreatment(context: PageContext): Treatment {
-  const treatment = context.owner('treatment')
-  context.showsReviewed(treatment)
+  const treatment = context.requireOwner('treatment')
+  context.noteReviewed(treatment)
   return treatment
 }
 

@@ -1,7 +1,7 @@
 import type { Treatment } from '@carepath/schema'
 import { hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { withdrawalOf } from '../../snapshot/withdrawals.ts'
+import { findWithdrawal } from '../../snapshot/withdrawals.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { blockView, groundsView, sharedGrounds, type BlockView, type GroundsView } from '../parts/grounds.ts'
@@ -46,16 +46,16 @@ export function isItRightForYouView(context: PageContext): PageView<IsItRightFor
       { label: text.misuse, path: '#misuse' },
       { label: text.otherChoices, path: '#other-choices' },
     ],
-    body: bodyOf(context, treatment),
+    body: buildBody(context, treatment),
   })
 }
 
-function bodyOf(context: PageContext, treatment: Treatment): IsItRightForYouView {
+function buildBody(context: PageContext, treatment: Treatment): IsItRightForYouView {
   const at = (field: string) => ({ document: treatment, field })
   return {
     status: regulatoryStatus(context, treatment, false),
-    absolute: contraindicationsOf(context, treatment, 'absolute'),
-    relative: contraindicationsOf(context, treatment, 'relative'),
+    absolute: contraindicationsView(context, treatment, 'absolute'),
+    relative: contraindicationsView(context, treatment, 'relative'),
     interactions: blockView(context, treatment.interactions, at('interactions')),
     pregnancyAndBreastfeeding: blockView(context, treatment.pregnancyAndBreastfeeding, at('pregnancyAndBreastfeeding')),
     misuse: blockView(context, treatment.misuse, at('misuse')),
@@ -65,7 +65,7 @@ function bodyOf(context: PageContext, treatment: Treatment): IsItRightForYouView
   }
 }
 
-function contraindicationsOf(
+function contraindicationsView(
   context: PageContext,
   treatment: Treatment,
   kind: Treatment['contraindications'][number]['kind'],
@@ -86,7 +86,7 @@ function alternativeView(
 ): AlternativeView {
   const view = { name, description, isNoTreatment }
   const from = { document: treatment, field: `alternatives.${index}.treatment` }
-  const other = guide && !withdrawalOf(context.snapshot, context.locale, guide) && context.require(guide, from)
+  const other = guide && !findWithdrawal(context.snapshot, context.locale, guide) && context.require(guide, from)
   if (!other) return view
   return {
     ...view,

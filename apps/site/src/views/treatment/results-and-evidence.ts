@@ -27,7 +27,7 @@ export interface ResultsAndEvidenceView {
 export function resultsAndEvidenceView(context: PageContext): PageView<ResultsAndEvidenceView> {
   const treatment = hubTreatment(context)
   const { text } = context
-  const body = bodyOf(context, treatment)
+  const body = buildBody(context, treatment)
   context.citations.cite(treatment.review.sources, { document: treatment, field: 'review.sources' })
   return hubPage(context, treatment, {
     kind: 'results-and-evidence',
@@ -43,13 +43,13 @@ export function resultsAndEvidenceView(context: PageContext): PageView<ResultsAn
   })
 }
 
-function bodyOf(context: PageContext, treatment: Treatment): ResultsAndEvidenceView {
+function buildBody(context: PageContext, treatment: Treatment): ResultsAndEvidenceView {
   const at = (field: string) => ({ document: treatment, field })
   return {
     status: regulatoryStatus(context, treatment, true),
     benefits: treatment.benefits.map((benefit, index) => ({
       statement: benefit.statement,
-      people: peopleOf(context, benefit),
+      people: formatPeople(context, benefit),
       comparator: benefit.comparator,
       timeframe: benefit.timeframe,
       uncertainty: benefit.uncertainty,
@@ -60,7 +60,7 @@ function bodyOf(context: PageContext, treatment: Treatment): ResultsAndEvidenceV
   }
 }
 
-function peopleOf(
+function formatPeople(
   { text, locale }: PageContext,
   { numerator, denominator, percent }: Treatment['benefits'][number],
 ): string {

@@ -1,4 +1,4 @@
-import { treatments, type TreatmentEntry } from '../../directory/treatment.ts'
+import { treatmentDirectory, type TreatmentEntry } from '../../directory/treatment.ts'
 import { treatmentIndexPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -7,7 +7,7 @@ import { indexPage, type IndexView } from '../parts/index-page.ts'
 /** All treatments. */
 export function treatmentIndexView(context: PageContext): PageView<IndexView<TreatmentEntry>> {
   const { text, locale } = context
-  return indexPage(context, treatments, {
+  return indexPage(context, treatmentDirectory, {
     title: text.treatments,
     introduction: text.describe.treatmentIndex,
     path: treatmentIndexPath(locale),

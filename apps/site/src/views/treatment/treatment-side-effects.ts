@@ -35,7 +35,7 @@ export interface TreatmentSideEffectsView {
 export function treatmentSideEffectsView(context: PageContext): PageView<TreatmentSideEffectsView> {
   const treatment = hubTreatment(context)
   const { text } = context
-  const body = bodyOf(context, treatment)
+  const body = buildBody(context, treatment)
   return hubPage(context, treatment, {
     kind: 'treatment-side-effects',
     description: text.describe.sideEffects(treatment.plainName),
@@ -50,7 +50,7 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
   })
 }
 
-function bodyOf(context: PageContext, treatment: Treatment): TreatmentSideEffectsView {
+function buildBody(context: PageContext, treatment: Treatment): TreatmentSideEffectsView {
   const at = (field: string) => ({ document: treatment, field })
   const effects = listedDocuments(context, treatment.sideEffects, at('sideEffects'))
   const serious = effects.filter(({ isSerious }) => isSerious)
@@ -71,7 +71,7 @@ function bodyOf(context: PageContext, treatment: Treatment): TreatmentSideEffect
 
 function effectRow(context: PageContext, effect: SideEffect): EffectRow {
   const { duration } = effect
-  context.showsReviewed(effect)
+  context.noteReviewed(effect)
   return {
     name: effect.plainName,
     path: sideEffectPath(context.locale, effect.slug),

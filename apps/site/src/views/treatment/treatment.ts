@@ -1,5 +1,5 @@
 import type { Treatment } from '@carepath/schema'
-import { capitalised, formatList } from '../../i18n/format.ts'
+import { capitalize, formatList } from '../../i18n/format.ts'
 import { hubPages, hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
@@ -42,12 +42,12 @@ export function treatmentView(context: PageContext): PageView<TreatmentView> {
     description: treatment.seo.description ?? treatment.summary,
     headings: [text.keyFacts, text.howItWorks, text.doseAndCourse, ...(treatment.costNote ? [text.cost] : [])],
     keywords: [...treatment.alsoKnownAs, ...treatment.conditions, treatment.drug.genericName],
-    body: bodyOf(context, treatment),
+    body: buildBody(context, treatment),
   })
 }
 
 /** Read in the order of the page, so that its sources are numbered in that order. */
-function bodyOf(context: PageContext, treatment: Treatment): TreatmentView {
+function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
   const { locale } = context
   const at = (field: string) => ({ document: treatment, field })
   return {
@@ -61,8 +61,8 @@ function bodyOf(context: PageContext, treatment: Treatment): TreatmentView {
       grounds: groundsView(context, fact, at(`keyFacts.${index}`)),
     })),
     warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
-    guide: guideOf(context, treatment),
-    drug: drugOf(context, treatment),
+    guide: guideLinks(context, treatment),
+    drug: formatDrug(context, treatment),
     howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
     dose: blockView(context, treatment.dose, at('dose')),
     course: blockView(context, treatment.course, at('course')),
@@ -71,13 +71,13 @@ function bodyOf(context: PageContext, treatment: Treatment): TreatmentView {
   }
 }
 
-function guideOf({ text, locale }: PageContext, { slug }: Treatment): TreatmentView['guide'] {
+function guideLinks({ text, locale }: PageContext, { slug }: Treatment): TreatmentView['guide'] {
   return hubPages
     .filter(({ kind }) => kind !== 'treatment')
     .map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, slug, kind), hint: text.hubHint[kind] }))
 }
 
-function drugOf({ text, locale }: PageContext, { drug }: Treatment): string {
+function formatDrug({ text, locale }: PageContext, { drug }: Treatment): string {
   const schedule = drug.controlSchedule === 'none' ? '' : ` ${text.controlSchedule(drug.controlSchedule)}`
-  return capitalised(locale, `${text.drug(drug.genericName, text.route[drug.route])}${schedule}`)
+  return capitalize(locale, `${text.drug(drug.genericName, text.route[drug.route])}${schedule}`)
 }

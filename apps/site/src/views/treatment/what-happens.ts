@@ -43,7 +43,7 @@ export interface WhatHappensView {
 export function whatHappensView(context: PageContext): PageView<WhatHappensView> {
   const treatment = hubTreatment(context)
   const { text } = context
-  const body = bodyOf(context, treatment)
+  const body = buildBody(context, treatment)
   return hubPage(context, treatment, {
     kind: 'what-happens',
     description: text.describe.whatHappens(treatment.plainName),
@@ -58,21 +58,21 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
   })
 }
 
-function bodyOf(context: PageContext, treatment: Treatment): WhatHappensView {
+function buildBody(context: PageContext, treatment: Treatment): WhatHappensView {
   const at = (field: string) => ({ document: treatment, field })
   return {
     status: regulatoryStatus(context, treatment, false),
     preparation: blockView(context, treatment.preparation, at('preparation')),
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
-    phases: phasesOf(context, treatment),
+    phases: groupByPhase(context, treatment),
     gettingHome: blockView(context, treatment.gettingHome, at('gettingHome')),
     aftercare: blockView(context, treatment.aftercare, at('aftercare')),
   }
 }
 
 /** Steps keep the order of their treatment; neighbours of one phase stand together. */
-function phasesOf(context: PageContext, treatment: Treatment): PhaseView[] {
+function groupByPhase(context: PageContext, treatment: Treatment): PhaseView[] {
   const phases: PhaseView[] = []
   for (const [index, step] of treatment.steps.entries()) {
     const view = stepView(context, treatment, step, index)

@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { shownUpdates } from '../../snapshot/updates.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { standsAlone } from '../parts/index-page.ts'
+import { markSampleFromSettings } from '../parts/index-page.ts'
 
 export interface UpdatesView {
   introduction: string
@@ -18,8 +18,8 @@ export function updatesView(context: PageContext): PageView<UpdatesView> {
   const clinic = { document: { type: 'site-settings', id: settings.id }, field: 'clinic' } as const
   const { timeZone } = context.require(settings.clinic, clinic)
   const updates = shownUpdates(snapshot, locale)
-  standsAlone(context)
-  context.isDated(updates[0]?.at)
+  markSampleFromSettings(context)
+  context.noteDate(updates[0]?.at)
   return {
     title: text.updates,
     description: text.describe.updates,
@@ -28,7 +28,7 @@ export function updatesView(context: PageContext): PageView<UpdatesView> {
     body: {
       introduction: text.describe.updates,
       updates: updates.map(({ at, title, path, summary }) => {
-        const day = dayIn(timeZone, at)
+        const day = toClinicDay(timeZone, at)
         return { label: title, path, summary, day, words: formatDay(locale, day) }
       }),
       feed: updatesFeedPath(locale),
@@ -37,6 +37,6 @@ export function updatesView(context: PageContext): PageView<UpdatesView> {
 }
 
 /** The calendar's day at the clinic. */
-function dayIn(timeZone: string, instant: string): string {
+function toClinicDay(timeZone: string, instant: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
 }

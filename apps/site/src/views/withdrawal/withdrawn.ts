@@ -6,7 +6,7 @@ import { homePath } from '../../routes/paths.ts'
 import type { HubKind } from '../../routes/treatment-hub.ts'
 import { clinicContact } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { nameOf } from '../../snapshot/require-document.ts'
+import { findDocumentName } from '../../snapshot/require-document.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { callLink, type ContactLink } from '../parts/contact-link.ts'
@@ -25,10 +25,10 @@ export interface WithdrawnView {
 /** The notice in place of a page that was taken down: why, and who can help. No word of the page itself. */
 export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
   const { text, locale } = context
-  const withdrawal = context.owner('withdrawal')
+  const withdrawal = context.requireOwner('withdrawal')
   const { title, explanation, advice } = text.withdrawn[withdrawal.reason]
   const { withdrawnAt } = withdrawal
-  const original = originalOf(context, withdrawal)
+  const original = findOriginal(context, withdrawal)
   return {
     title,
     description: explanation,
@@ -46,7 +46,7 @@ export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
 }
 
 /** Only of a translation: what was recalled is recalled in every language. */
-function originalOf(
+function findOriginal(
   { snapshot, locale, address }: PageContext,
   { documentType, id, slug, reason }: Withdrawal,
 ): Link | undefined {
@@ -54,7 +54,7 @@ function originalOf(
   if (!document) return undefined
   const place = ownedPages[documentType](locale, slug).findIndex(({ path }) => path === address.path)
   const page = ownedPages[documentType](sourceLocale, document.slug)[place]
-  const name = nameOf(snapshot, sourceLocale, { type: documentType, id }) ?? ''
+  const name = findDocumentName(snapshot, sourceLocale, { type: documentType, id }) ?? ''
   return page && { label: documentType === 'treatment' ? hubTitle(page.kind as HubKind, name) : name, path: page.path }
 }
 

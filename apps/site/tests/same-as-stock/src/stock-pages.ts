@@ -1,10 +1,10 @@
 import type { Locale, PublishedDocument } from '@carepath/schema'
 import { readFileSync } from 'node:fs'
-import { knownPage } from '../../../src/routes/page-kind.ts'
+import { requireKnownPage } from '../../../src/routes/page-kind.ts'
 import { pagesOf } from '../../../src/routes/pages-of.ts'
 import { homePath } from '../../../src/routes/paths.ts'
 import { standingPages } from '../../../src/site-pages/standing-pages.ts'
-import type { ShownPage } from '../../../src/views/parts/page-view.ts'
+import type { ComposedPage } from '../../../src/views/parts/page-view.ts'
 import { composePage } from '../../../src/bundle/compose-page.ts'
 import { memorySnapshot } from '../../support/memory-snapshot.ts'
 import { documentsFile } from '../env.ts'
@@ -14,10 +14,10 @@ const snapshot = memorySnapshot(documents)
 const addresses = [...standingPages(snapshot).filter(({ path }) => path.endsWith('/')), ...documents.flatMap(pagesOf)]
 
 /** The first page of a language. */
-export function stockHome(locale: Locale): ShownPage {
+export function stockHome(locale: Locale): ComposedPage {
   const home = addresses.find(({ path }) => path === homePath(locale))
   if (!home) throw new Error(`The documents make no home page in ${locale}`)
-  return composePage(knownPage(home), snapshot).page
+  return composePage(requireKnownPage(home), snapshot).page
 }
 
 /** Every other page of a language, as `getStaticPaths` gives them. */
@@ -27,7 +27,7 @@ export function stockPaths(locale: Locale) {
     .filter((address) => address.locale === locale && address.path !== home)
     .map((address) => {
       const [section, ...slug] = address.path.slice(home.length, -1).split('/')
-      const { page } = composePage(knownPage(address), snapshot)
+      const { page } = composePage(requireKnownPage(address), snapshot)
       return { params: { section, slug: slug.join('/') || undefined }, props: { page } }
     })
 }

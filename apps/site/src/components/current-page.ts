@@ -1,12 +1,12 @@
 import type { UiText } from '../i18n/en.ts'
 import { uiText } from '../i18n/ui-text.ts'
-import type { ShownPage } from '../views/parts/page-view.ts'
+import type { ComposedPage } from '../views/parts/page-view.ts'
 
 /** The page being printed: the middleware lets no request without one reach a template. */
-export function printedPage({ carepath }: App.Locals): ShownPage {
+export function currentPage({ carepath }: App.Locals): ComposedPage {
   if (!carepath) throw new Error('A template ran without a page')
   return carepath.page
 }
 
 /** The site's words in the language of the page being printed. */
-export const textOf = (locals: App.Locals): UiText => uiText[printedPage(locals).locale]
+export const pageText = (locals: App.Locals): UiText => uiText[currentPage(locals).locale]

@@ -4,11 +4,11 @@ const stations =
   '<g fill="#fff"><circle cx="8" cy="24" r="3"/><circle cx="16" cy="16" r="3"/><circle cx="24" cy="8" r="3"/></g>'
 
 /** The site's mark: a path with its stations. */
-export const markSvg = markOn('0 0 32 32', `<rect width="32" height="32" rx="7" fill="${brand}"/>`)
+export const logoSvg = drawLogo('0 0 32 32', `<rect width="32" height="32" rx="7" fill="${brand}"/>`)
 
 /** The mark for systems that cut icons to a shape of their own: nothing but colour at its edges. */
-export const uncutMarkSvg = markOn('-6 -6 44 44', `<rect x="-6" y="-6" width="44" height="44" fill="${brand}"/>`)
+export const maskableLogoSvg = drawLogo('-6 -6 44 44', `<rect x="-6" y="-6" width="44" height="44" fill="${brand}"/>`)
 
-function markOn(viewBox: string, ground: string): string {
+function drawLogo(viewBox: string, ground: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${ground}${stations}</svg>`
 }

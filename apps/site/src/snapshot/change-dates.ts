@@ -1,7 +1,7 @@
 import type { PublishedDocument } from '@carepath/schema'
 
 /** Fields that readers don't see as they are: bookkeeping, the path, words for search engines. */
-const unseen = new Set(['type', 'id', 'locale', 'updatedAt', 'changedAt', 'assets', 'slug', 'seo'])
+const fieldsUnseenByReaders = new Set(['type', 'id', 'locale', 'updatedAt', 'changedAt', 'assets', 'slug', 'seo'])
 
 type Dated = Pick<PublishedDocument, 'updatedAt' | 'changedAt'>
 
@@ -14,19 +14,19 @@ export function fieldChangedAt(document: Dated, field: string): string {
 }
 
 /** When anything of a document last changed for readers. */
-export function newestChange(document: Dated): string {
+export function newestChangedAt(document: Dated): string {
   const { updatedAt, changedAt = {} } = document
   // Which fields there are, without a look into any: `Object.keys` would make each of them a read of the page.
   const fields = Reflect.ownKeys(document).filter((field) => typeof field === 'string')
-  const isNewer = fields.some((field) => !unseen.has(field) && !(field in changedAt))
+  const isNewer = fields.some((field) => !fieldsUnseenByReaders.has(field) && !(field in changedAt))
   return isNewer ? updatedAt : (Object.values(changedAt).toSorted().at(-1) ?? updatedAt)
 }
 
 /** The document itself, telling the date of each field that is read. */
-export function withDates<T extends Dated & object>(document: T, note: (instant: string) => void): T {
+export function trackDates<T extends Dated & object>(document: T, onRead: (instant: string) => void): T {
   return new Proxy(document, {
     get(target, field) {
-      if (typeof field === 'string' && !unseen.has(field)) note(fieldChangedAt(target, field))
+      if (typeof field === 'string' && !fieldsUnseenByReaders.has(field)) onRead(fieldChangedAt(target, field))
       return Reflect.get(target, field)
     },
   })
