@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openPublisher, type Publisher, type ReconcileOptions, type ReleaseReport } from '@carepath/publisher'
-import { locales, type DocumentChange, type PublishedDocument, type PublishedDocumentOf } from '@carepath/schema'
+import { openPublisher, type Publisher, type ReleaseReport } from '@carepath/publisher'
+import {
+  documentKey,
+  locales,
+  parseDocumentKey,
+  renditionKey,
+  type PublishedDocument,
+  type PublishedDocumentOf,
+} from '@carepath/schema'
 import { documentsFor, sideEffectId } from './documents.ts'
 import { initial } from './words.ts'
 import { openSiteFolder, type SiteFolder } from './site-folder.ts'
@@ -37,12 +44,11 @@ export class EditedSite {
 
   /** Publishes a site of generated documents from nothing. */
   static async of(documents: PublishedDocument[]): Promise<EditedSite> {
-    const byKey = Map.groupBy(documents, ({ type, id }) => `${type} ${id}`)
+    const byKey = Map.groupBy(documents, documentKey)
+    const changes = [...byKey].map(([key, renditions]) => ({ ...parseDocumentKey(key), documents: renditions }))
     const folder = await openSiteFolder()
     const begun = performance.now()
-    const load = (keys: { type: DocumentChange['type']; id: string }[]) =>
-      Promise.resolve(keys.map(({ type, id }) => ({ type, id, documents: byKey.get(`${type} ${id}`) ?? [] })))
-    const { added } = await reconcile(folder.publisher, documents, load)
+    const { added } = await succeeded(folder.publisher.publish({ changes }))
     const fullRenderMs = performance.now() - begun
     await folder.publisher.background.searchSettled()
     // As the worker does once it leads.
@@ -88,13 +94,17 @@ export class EditedSite {
     await this.#publisher.background.filesSettled()
   }
 
-  /** Closes the publisher, opens it again and compares it with a database in which nothing has changed. */
+  /** Closes the publisher, opens it again and compares it, as the worker does, with a database in which nothing has changed. */
   async restart(): Promise<{ ms: number; rendered: number }> {
+    const versions = new Map([...this.#publisher.documents()].map((each) => [renditionKey(each), each.updatedAt]))
     await this.#publisher.close()
     const begun = performance.now()
     this.#publisher = await openPublisher(this.#folder.options)
-    const nothing = () => Promise.reject(new Error('nothing differs, so nothing is loaded'))
-    const { rendered } = await reconcile(this.#publisher, [...this.#publisher.documents()], nothing)
+    for (const document of this.#publisher.documents()) {
+      const key = renditionKey(document)
+      if (versions.get(key) !== document.updatedAt) throw new Error(`${key} is another after the restart`)
+    }
+    const { rendered } = await succeeded(this.#publisher.publish({ changes: [] }))
     const ms = performance.now() - begun
     this.#sideEffects = sideEffectsOf(this.#publisher)
     return { ms, rendered }
@@ -132,12 +142,6 @@ function sideEffectsOf(publisher: Publisher): Map<string, SideEffect[]> {
     all.toSorted((a, b) => (a.locale < b.locale ? -1 : 1)),
     ({ id }) => id,
   )
-}
-
-/** As the worker does at its start: what is live becomes what the database says. */
-function reconcile(publisher: Publisher, documents: PublishedDocument[], load: ReconcileOptions['load']) {
-  const versions = documents.map(({ type, id, locale, updatedAt }) => ({ type, id, locale, updatedAt }))
-  return succeeded(publisher.reconcile({ versions, load }))
 }
 
 async function succeeded(publishing: Promise<ReleaseReport>): Promise<ReleaseReport> {

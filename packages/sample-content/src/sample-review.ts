@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import { dueDay } from '@carepath/content/workflow/review/review-days.ts'
+import { nextDueDay } from '@carepath/content/workflow/review/review-days.ts'
 import type { Key } from './starter-types.ts'
 
 const wordsOn = (today: string): Record<Locale, object> => ({
@@ -18,7 +18,7 @@ export const sampleReview = (sources: Key[], today: string) => ({
   shared: {
     reviewedBy: 'placeholder-reviewer',
     reviewedAt: today,
-    reviewDue: dueDay(today, undefined),
+    reviewDue: nextDueDay(today, undefined),
     authors: ['placeholder-writer'],
     sources,
   },

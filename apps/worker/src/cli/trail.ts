@@ -6,10 +6,10 @@ import { readSettings } from '@carepath/content/config/env.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
-import { instantIn, pathIn } from '@carepath/content/workflow/trail/question.ts'
-import { pageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
-import { substantiationFile } from '@carepath/content/workflow/trail/substantiation-file.ts'
-import { inSentences, told } from '@carepath/content/workflow/trail/told.ts'
+import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/question.ts'
+import { loadPageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
+import { renderSubstantiation } from '@carepath/content/workflow/trail/substantiation-file.ts'
+import { formatEvidence, toEvidenceJson } from '@carepath/content/workflow/trail/told.ts'
 
 /**
  * `npm run -s trail -- --path /side-effects/nausea/ --at 2026-11-20T10:00Z` tells what that page said at that moment, who
@@ -26,11 +26,11 @@ async function tell(): Promise<void> {
       json: { type: 'boolean' },
     },
   }).values
-  const question = { path: pathIn(path), at: instantIn(at) }
+  const question = { path: parsePagePath(path), at: parseInstant(at) }
   const settings = readSettings()
   await checkDatabase(settings)
   const payload = await openPayload(settings)
-  const evidence = await pageEvidence(payload, question)
+  const evidence = await loadPageEvidence(payload, question)
   await payload.destroy()
   if (!evidence) {
     throw new CarepathError(
@@ -42,8 +42,8 @@ async function tell(): Promise<void> {
     )
   }
   if (html) await writeFile(html, evidence.html)
-  if (substantiation) await writeFile(substantiation, substantiationFile(evidence))
-  say(json ? JSON.stringify(told(evidence), null, 2) : inSentences(evidence).trimEnd())
+  if (substantiation) await writeFile(substantiation, renderSubstantiation(evidence))
+  say(json ? JSON.stringify(toEvidenceJson(evidence), null, 2) : formatEvidence(evidence).trimEnd())
 }
 
 await tell().catch(fail)

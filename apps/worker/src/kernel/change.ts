@@ -1,17 +1,17 @@
 import type { DocumentChange, DocumentKey, Locale, PublishedDocument } from '@carepath/schema'
 
-/** A document on its way to patients: in each language as it will be live, or not there at all. */
+/** A change of one document: its renditions as they will be live. A language without a rendition will not be live. */
 export interface Change extends DocumentKey {
   /** The document's name, for people. */
   title: string
   renditions: Map<Locale, PublishedDocument>
-  /** What the release record should say about it. */
+  /** Remarks on the document for the release's record. */
   notes: string[]
-  /** True where nobody changed it: it is as it was live, but for what others make of it. */
+  /** True where the document was not loaded from the database: only changes of other documents change it. */
   isIndirect?: boolean
 }
 
-/** Changes by document. */
+/** Changes by document, as `type/id`. */
 export type Changes = Map<string, Change>
 
 /** The change as the publisher takes it. */

@@ -8,7 +8,7 @@ import {
 } from '@carepath/schema'
 import { referencesIn } from '@carepath/content/candidate/references-in.ts'
 
-/** What is live, by document and language, with the pointers between documents readable backwards. */
+/** The live renditions, by document and language. It also knows which of them refer to a document, or show a file. */
 export class LiveDocuments {
   readonly #documents = new Map<string, PublishedDocument>()
   readonly #referrers = new Map<string, Set<string>>()
@@ -26,24 +26,24 @@ export class LiveDocuments {
     return locales.flatMap((locale) => this.get(type, id, locale) ?? [])
   }
 
-  /** Documents of one language that point at a document, itself left out. */
+  /** Renditions in one language that point at a document, apart from its own. */
   referrersOf({ type, id }: DocumentKey, locale: Locale): PublishedDocument[] {
     return [...(this.#referrers.get(renditionKey({ type, id, locale })) ?? [])].flatMap(
       (key) => this.#documents.get(key) ?? [],
     )
   }
 
-  /** Documents that show an uploaded file, in any language. */
+  /** Renditions that show an uploaded file, given by its public path. */
   documentsShowing(asset: string): PublishedDocument[] {
     return [...(this.#referrers.get(asset) ?? [])].flatMap((key) => this.#documents.get(key) ?? [])
   }
 
-  /** Everything that is live in a language. */
+  /** All live renditions. */
   all(): Iterable<PublishedDocument> {
     return this.#documents.values()
   }
 
-  /** Makes a document in one language what it is now; undefined takes it out. */
+  /** Replaces a document in one language; without a document, removes it there. */
   replace({ type, id }: DocumentKey, locale: Locale, document: PublishedDocument | undefined): void {
     const before = this.get(type, id, locale)
     if (before) this.#remove(before)
@@ -53,7 +53,7 @@ export class LiveDocuments {
   #put(document: PublishedDocument): void {
     const key = renditionKey(document)
     this.#documents.set(key, document)
-    for (const target of targetsOf(document)) {
+    for (const target of targetsIn(document)) {
       this.#referrers.set(target, (this.#referrers.get(target) ?? new Set<string>()).add(key))
     }
   }
@@ -61,7 +61,7 @@ export class LiveDocuments {
   #remove(document: PublishedDocument): void {
     const key = renditionKey(document)
     this.#documents.delete(key)
-    for (const target of targetsOf(document)) {
+    for (const target of targetsIn(document)) {
       const referrers = this.#referrers.get(target)
       referrers?.delete(key)
       if (referrers?.size === 0) this.#referrers.delete(target)
@@ -69,7 +69,8 @@ export class LiveDocuments {
   }
 }
 
-function targetsOf(document: PublishedDocument): string[] {
+/** Keys of the renditions a document points at, and paths of the files it shows. */
+function targetsIn(document: PublishedDocument): string[] {
   const references = referencesIn(document).map(({ type, id }) => renditionKey({ type, id, locale: document.locale }))
   return [...references, ...document.assets]
 }

@@ -1,17 +1,13 @@
-import { CarepathError, type DocumentKey, documentKey, locales, sourceLocale, type WrittenType } from '@carepath/schema'
+import { CarepathError, type DocumentKey, documentKey, sourceLocale, type WrittenType } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { clinicToday } from '@carepath/content/config/clinic-today.ts'
-import { titleFields } from '@carepath/content/model/collection-names.ts'
-import { inLocale } from '@carepath/content/model/localised.ts'
 import type { StoredDocument } from '@carepath/content/mapping/mapping-context.ts'
-import { formFields } from '@carepath/content/candidate/entity.ts'
-import { loadImages } from '@carepath/content/candidate/load-images.ts'
-import { renditionOf, type Rendition } from '@carepath/content/mapping/rendition.ts'
-import { uploadsInForm } from '@carepath/content/form/uploads-in-form.ts'
+import { documentTitle } from '@carepath/content/mapping/document-title.ts'
+import { mapDocuments } from '@carepath/content/candidate/map-documents.ts'
+import type { Rendition } from '@carepath/content/mapping/rendition.ts'
 import { loadApprovals, type Approvals } from '@carepath/content/candidate/approvals.ts'
-import { whyNotApproved } from '@carepath/content/workflow/review/refuse-unsigned.ts'
+import { explainNotApproved } from '@carepath/content/workflow/review/refuse-unsigned.ts'
 import { loadSampleReviewers, type SampleReviewers } from '@carepath/content/candidate/sample-reviewers.ts'
-import { isOfSignature, isSigned, signerOf } from '@carepath/content/candidate/signer.ts'
+import { findSignatureIn, isSignatureField, isSigned } from '@carepath/content/candidate/signer.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
 import type { Change, Changes } from './change.ts'
 import { loadStored } from '@carepath/content/candidate/load-stored.ts'
@@ -54,29 +50,21 @@ interface Loading {
 
 async function loadType({ payload, open, loaded }: Loading, type: WrittenType, wanted: Set<string>): Promise<void> {
   const ids = [...wanted]
-  const stored = new Map((await loadStored(payload, type, ids)).map((document) => [document.id, document]))
-  const fields = formFields(payload, type)
-  const uploads = [...stored.values()].flatMap((document) => [...uploadsInForm(document, fields)])
-  const images = await loadImages(payload, new Set(uploads))
-  const approvals = await loadApprovals(payload, type, [...stored.keys()])
-  const signatureOn = signerOf(approvals)
-  const today = clinicToday(payload)
-  const renditions = new Map(
-    [...stored.values()].map((document) => [
-      document.id,
-      locales.map((locale) => renditionOf(type, document, locale, { images, signatureOn, today })),
-    ]),
-  )
+  const mapped = await mapDocuments(payload, type, await loadStored(payload, type, ids))
+  const approvals = await loadApprovals(payload, type, ids)
+  const findSignature = findSignatureIn(approvals)
+  const renditions = new Map(mapped.map((document) => [document.stored.id, document.renditions(findSignature)]))
   const unsigned = [...renditions.values()]
     .flat()
     .flatMap(({ document }) => document ?? [])
     .filter((document) => !isSigned(document))
   const samples = await loadSampleReviewers(payload, unsigned)
+  const titles = new Map(mapped.map(({ stored }) => [stored.id, titleOf(type, stored)]))
   for (const id of ids) {
-    const document = stored.get(id)
-    const change: Change = { type, id, title: storedTitle(type, id, document), renditions: new Map(), notes: [] }
-    const isLive = document !== undefined && !open.isDecided({ type, id })
-    const error = isLive ? addRenditions(change, renditions.get(id) ?? [], { approvals, samples }) : undefined
+    const title = titles.get(id) ?? documentKey({ type, id })
+    const change: Change = { type, id, title, renditions: new Map(), notes: [] }
+    const ready = open.isDecided({ type, id }) ? undefined : renditions.get(id)
+    const error = ready && addRenditions(change, ready, { approvals, samples })
     if (error) loaded.refused.push({ change, error })
     else loaded.changes.set(documentKey(change), change)
   }
@@ -95,14 +83,12 @@ function addRenditions(change: Change, renditions: Rendition[], signing: Signing
 function findError(change: Change, rendition: Rendition, { approvals, samples }: Signing): CarepathError | undefined {
   const { locale, document, error } = rendition
   if (document && (isSigned(document) || samples.isSample(document, approvals))) return undefined
-  if (error && !rendition.problems.every(({ path }) => isOfSignature(path))) return error
-  return new CarepathError('notApproved', whyNotApproved({ ...change, locale }, approvals), {
+  if (error && !rendition.problems.every(({ path }) => isSignatureField(path))) return error
+  return new CarepathError('notApproved', explainNotApproved({ ...change, locale }, approvals), {
     place: { document: documentKey(change), title: change.title },
     next: 'Open the document and submit it for review.',
   })
 }
 
-function storedTitle(type: WrittenType, id: string, stored: StoredDocument | undefined): string {
-  const title = inLocale(stored?.[titleFields[type]], sourceLocale)
-  return typeof title === 'string' && title ? title : documentKey({ type, id })
-}
+const titleOf = (type: WrittenType, stored: StoredDocument): string =>
+  documentTitle(type, stored, sourceLocale, documentKey({ type, id: stored.id }))

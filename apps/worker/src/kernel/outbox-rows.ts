@@ -2,15 +2,16 @@ import type { Payload } from 'payload'
 import type { OutboxStatus } from '@carepath/content/model/outbox-row.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 
-const batch = 500
+/** How many rows one pass takes. */
+const maxRows = 500
 
-/** Changes that wait to go live, oldest first; of a pinned site, the urgent ones. */
+/** Loads the queued rows, oldest first; while the site is pinned, only the urgent ones. */
 export async function loadQueuedRows(payload: Payload, { isPinned = false } = {}): Promise<Outbox[]> {
   const { docs } = await payload.find({
     collection: 'outbox',
     where: { status: { equals: 'queued' }, ...(isPinned ? { isUrgent: { equals: true } } : {}) },
     sort: 'sequence',
-    limit: batch,
+    limit: maxRows,
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -18,7 +19,7 @@ export async function loadQueuedRows(payload: Payload, { isPinned = false } = {}
   return docs
 }
 
-/** Says what became of queued changes. */
+/** Writes into outbox rows what happened to them, and in which release. */
 export async function acknowledgeRows(
   payload: Payload,
   rows: readonly Outbox[],

@@ -3,7 +3,7 @@ import { overdueSince } from '@carepath/content/mapping/overdue-since.ts'
 import type { Changes } from './change.ts'
 import type { LiveDocuments } from './live-documents.ts'
 
-/** Live documents that don't say what they should, on this day, of a review that is late. */
+/** Finds the live documents whose mark of an overdue review is wrong on this day: missing, or left over. */
 export function findWrongOverdueMarks(live: LiveDocuments, today: string): DocumentKey[] {
   const found = new Map<string, DocumentKey>()
   for (const document of live.all())
@@ -15,7 +15,7 @@ function hasWrongOverdueMark(document: PublishedDocument, today: string): boolea
   return 'review' in document && document.review.overdueSince !== overdueSince(document.review.reviewDue, today)
 }
 
-/** Says in the record of a release which pages carry the notice from now on. */
+/** Adds a note to each change that puts the mark of an overdue review on live pages. */
 export function noteNewOverdueMarks(changes: Changes, live: LiveDocuments): void {
   for (const change of changes.values()) {
     const since = new Set(

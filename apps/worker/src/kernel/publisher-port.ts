@@ -1,7 +1,7 @@
 import type { Publisher, ReleaseReport } from '@carepath/publisher'
 
-/** What became of one publish. */
+/** What one publish has changed, or why it failed. */
 export type PublishReport = ReleaseReport
 
-/** As much of the publisher as releases need. */
+/** The part of the publisher that releases need. */
 export type PublisherPort = Pick<Publisher, 'documents' | 'publish'>

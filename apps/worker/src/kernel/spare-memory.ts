@@ -1,25 +1,25 @@
 /** A worker of ten thousand pages needs a little more than half of this. */
-const plenty = 700 * 2 ** 20
-/** Of what it needed last: whoever needs much isn't asked over and over. */
-const plentyTimes = 1.5
+const defaultThresholdBytes = 700 * 2 ** 20
+/** Applied to the memory that is left after a return: a process that needs much is not collected over and over. */
+const growthFactor = 1.5
 
 /**
- * Hands memory back that a large release has left behind. While a process is busy Node keeps what it has once had, be it
- * three times what it needs. Without `--expose-gc` nothing can be asked of it.
+ * Returns memory to the system after a large release. A busy Node process keeps all the memory it has ever had, be it three
+ * times what it needs. Node can be asked for it only where it runs with `--expose-gc`.
  */
 export class SpareMemory {
-  #plentyBytes: number
+  #thresholdBytes: number
 
-  constructor({ plentyBytes = plenty } = {}) {
-    this.#plentyBytes = plentyBytes
+  constructor({ thresholdBytes = defaultThresholdBytes } = {}) {
+    this.#thresholdBytes = thresholdBytes
   }
 
-  /** True where there was plenty. It takes up to half a second, in which nothing is published. */
+  /** Returns memory where the process holds more than the threshold; true where it did. Nothing else runs for up to half a second. */
   returnToSystem(): boolean {
     const { gc } = globalThis
-    if (!gc || process.memoryUsage.rss() < this.#plentyBytes) return false
+    if (!gc || process.memoryUsage.rss() < this.#thresholdBytes) return false
     gc({ type: 'major', flavor: 'last-resort', execution: 'sync' })
-    this.#plentyBytes = Math.max(this.#plentyBytes, plentyTimes * process.memoryUsage.rss())
+    this.#thresholdBytes = Math.max(this.#thresholdBytes, growthFactor * process.memoryUsage.rss())
     return true
   }
 }

@@ -1,7 +1,7 @@
 import { type DocumentKey, documentKey, locales } from '@carepath/schema'
 import { rollBackLabel, type LiveRelease } from '@carepath/publisher'
 import type { Payload } from 'payload'
-import { pinOnRecord } from '@carepath/content/workflow/releases/pin-on-record.ts'
+import { loadPin } from '@carepath/content/workflow/releases/pin-on-record.ts'
 import type { Change } from '../kernel/change.ts'
 import type { Leader } from './leader.ts'
 import { loadQueuedRows, acknowledgeRows } from '../kernel/outbox-rows.ts'
@@ -54,7 +54,7 @@ async function recordMissedRelease(
 
 /** The pin itself is the publisher's; the admin reads of it in the records, worker or no worker. */
 export async function recordPin({ payload, publisher: { pin } }: Leader): Promise<void> {
-  const recorded = await pinOnRecord(payload)
+  const recorded = await loadPin(payload)
   if (recorded?.release === pin?.release) return
   const startedAt = pin?.since ?? new Date().toISOString()
   const kind = pin ? ({ kind: 'rollBack', pinnedTo: pin.release } as const) : ({ kind: 'unpin' } as const)

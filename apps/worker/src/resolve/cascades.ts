@@ -1,20 +1,19 @@
-import { isClinicalType } from '@carepath/schema'
+import { isClinicalType, pageOwners } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
-import type { Resolution } from './resolve-dependencies.ts'
 import { publishedTitle } from '../kernel/published-title.ts'
+import type { Resolution } from './resolution.ts'
 
-/** Puts on record what goes because it can't do without another, on behalf of whoever withdrew that. */
-export async function recordCascades(
-  payload: Payload,
-  { cascades, open }: Pick<Resolution, 'cascades' | 'open'>,
-): Promise<void> {
+type Cascades = Pick<Resolution, 'cascades' | 'open'>
+
+/** Puts new cascades on record, on behalf of whoever withdrew the documents they depend on. */
+export async function recordCascades(payload: Payload, { cascades, open }: Cascades): Promise<void> {
   for (const { document, causes, at } of cascades.values()) {
     if (!isClinicalType(document.type) || open.of(document).some(({ kind }) => kind === 'cascade')) continue
-    const because = causes.flatMap((cause) => open.of(cause)[0] ?? [])
-    const [first] = because
-    const titles = [...new Set(because.map(({ title }) => `“${title}”`))].join(', ')
-    const slug = 'slug' in document ? document.slug : null
+    const withdrawals = causes.flatMap((cause) => open.of(cause)[0] ?? [])
+    const [first] = withdrawals
+    const titles = [...new Set(withdrawals.map(({ title }) => `“${title}”`))].join(', ')
+    const ownsPages = pageOwners.some((type) => type === document.type)
     const row = await payload.create({
       collection: 'withdrawals',
       data: {
@@ -22,9 +21,8 @@ export async function recordCascades(
         kind: 'cascade',
         documentType: document.type,
         documentId: document.id,
-        slug:
-          document.type === 'treatment' || document.type === 'side-effect' || document.type === 'page' ? slug : null,
-        reason: `It can’t do without ${titles || 'what was withdrawn'}.`,
+        slug: ownsPages && 'slug' in document ? document.slug : null,
+        reason: `It depends on ${titles || 'a withdrawn document'}.`,
         at,
         byId: first?.byId ?? 'carepath',
         by: first?.by ?? 'Carepath',
@@ -36,13 +34,9 @@ export async function recordCascades(
   }
 }
 
-/** What is whole again, or has left for another reason, is no longer kept off because of another. */
-export async function endCascades(
-  payload: Payload,
-  after: ProposedSite,
-  { cascades, open }: Pick<Resolution, 'cascades' | 'open'>,
-): Promise<void> {
-  const ended = [...after.changes].flatMap(([key, change]) =>
+/** Ends the cascades of documents that a release has made complete again, or removed for another reason. */
+export async function endCascades(payload: Payload, proposed: ProposedSite, { cascades, open }: Cascades): Promise<void> {
+  const ended = [...proposed.changes].flatMap(([key, change]) =>
     cascades.has(key) ? [] : open.of(change).filter(({ kind }) => kind === 'cascade'),
   )
   if (ended.length === 0) return

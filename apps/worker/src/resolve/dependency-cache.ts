@@ -1,41 +1,40 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { mappingHash } from './mapping-hash.ts'
 import { replaceFile } from '../kernel/replace-file.ts'
-import type { WaitingTranslations } from './resolve-translations.ts'
-import type { WithdrawnTargets } from './resolve-withdrawals.ts'
+import { mappingHash } from './mapping-hash.ts'
+import type { Resolution, WithdrawnTargets } from './resolution.ts'
+
+const TargetsSchema = z.array(z.tuple([z.string(), z.array(z.string())]))
 
 const FileSchema = z.strictObject({
-  /** Hash of the code that maps documents: another code may publish the same document differently. */
+  /** Hash of the code that maps documents: other code may map the same document differently. */
   mapping: z.string(),
-  /** Translations that wait, as in `WaitingTranslations`. */
-  waiting: z.array(z.tuple([z.string(), z.array(z.string())])),
-  /** Documents that lack what is kept off the site, as in `Bereft`. */
-  bereft: z.array(z.tuple([z.string(), z.array(z.string())])),
+  waitingTranslations: TargetsSchema,
+  withdrawnTargets: TargetsSchema,
 })
 
-/** What waits for other documents to be live. */
-interface MissingDependencies {
-  waitingTranslations: WaitingTranslations
-  withdrawnTargets: WithdrawnTargets
-}
+/** References that can't be live, since their documents are not: nothing live tells of them. */
+type MissingDependencies = Pick<Resolution, 'waitingTranslations' | 'withdrawnTargets'>
 
-/** What the worker keeps between two runs beside the publisher's state. A cache: without it every document is mapped again. */
+/**
+ * Owns the file that keeps, between two runs of the worker, the dependencies that live documents lack. Only a cache: without
+ * it the worker maps every document anew.
+ */
 export class DependencyCache {
   readonly #file: string
   readonly #mapping: string
-  /** False where other code has mapped what is live: then the same document may be published differently. */
+  /** False where other code has mapped the live documents: this code may map them differently. */
   readonly isMappingCurrent: boolean
   #missing: MissingDependencies
 
-  private constructor(file: string, mapping: string, kept: z.infer<typeof FileSchema> | undefined) {
+  private constructor(file: string, mapping: string, saved: z.infer<typeof FileSchema> | undefined) {
     this.#file = file
     this.#mapping = mapping
-    this.isMappingCurrent = kept?.mapping === mapping
+    this.isMappingCurrent = saved?.mapping === mapping
     this.#missing = {
-      waitingTranslations: new Map(this.isMappingCurrent ? kept?.waiting : []),
-      withdrawnTargets: new Map(this.isMappingCurrent ? kept?.bereft : []),
+      waitingTranslations: new Map(this.isMappingCurrent ? saved?.waitingTranslations : []),
+      withdrawnTargets: new Map(this.isMappingCurrent ? saved?.withdrawnTargets : []),
     }
   }
 
@@ -44,7 +43,7 @@ export class DependencyCache {
     return new DependencyCache(file, mappingHash(), await read(file))
   }
 
-  /** Copies, to be brought up to date by a release and {@link replace}d if it goes live. */
+  /** Copies the missing dependencies: a release updates the copy, and {@link replace}s the original if it goes live. */
   copy(): MissingDependencies {
     return {
       waitingTranslations: new Map(this.#missing.waitingTranslations),
@@ -52,19 +51,24 @@ export class DependencyCache {
     }
   }
 
-  /** Writes down what waits, and with that by which code documents were mapped. */
+  /** Saves the file, and with it the hash of the code that has mapped the live documents. */
   save(): Promise<void> {
     return this.#write(this.#missing)
   }
 
-  /** Before a release: a crash after it must not forget who lacks what. Too much in it costs a look. */
-  async saveBeforeRelease(bereft: WithdrawnTargets): Promise<void> {
+  /**
+   * Saves the withdrawn targets that a release is about to remove references to, so that a crash right after the release
+   * doesn't lose them. A target too many only costs a look at its documents.
+   */
+  async saveBeforeRelease(withdrawnTargets: WithdrawnTargets): Promise<void> {
     const { waitingTranslations, withdrawnTargets: known } = this.#missing
-    const isNews = [...bereft].some(([key, targets]) => targets.some((target) => !known.get(key)?.includes(target)))
-    if (isNews) await this.#write({ waitingTranslations, withdrawnTargets: new Map([...known, ...bereft]) })
+    const hasNew = [...withdrawnTargets].some(([key, targets]) =>
+      targets.some((target) => !known.get(key)?.includes(target)),
+    )
+    if (hasNew) await this.#write({ waitingTranslations, withdrawnTargets: new Map([...known, ...withdrawnTargets]) })
   }
 
-  /** After a release. */
+  /** Takes over the missing dependencies of a release that is live. */
   async replace({ waitingTranslations, withdrawnTargets }: MissingDependencies): Promise<void> {
     const before = this.#missing
     this.#missing = { waitingTranslations, withdrawnTargets }
@@ -73,11 +77,16 @@ export class DependencyCache {
   }
 
   #write({ waitingTranslations, withdrawnTargets }: MissingDependencies): Promise<void> {
-    const kept = { mapping: this.#mapping, waiting: [...waitingTranslations], bereft: [...withdrawnTargets] }
-    return replaceFile(this.#file, JSON.stringify(kept))
+    const content: z.infer<typeof FileSchema> = {
+      mapping: this.#mapping,
+      waitingTranslations: [...waitingTranslations],
+      withdrawnTargets: [...withdrawnTargets],
+    }
+    return replaceFile(this.#file, JSON.stringify(content))
   }
 }
 
+/** Undefined where there is no file, or none that this code understands. */
 async function read(file: string): Promise<z.infer<typeof FileSchema> | undefined> {
   try {
     return FileSchema.parse(JSON.parse(await readFile(file, 'utf8')))

@@ -1,17 +1,14 @@
 import { documentKey, parseDocumentKey, sourceLocale } from '@carepath/schema'
 import type { Change } from '../kernel/change.ts'
-import type { Resolution } from './resolve-dependencies.ts'
+import type { Resolution } from './resolution.ts'
 import { lastWithdrawnAt } from './resolve-withdrawals.ts'
 
 /**
- * Decides to leave away what can't be shown as a withdrawal wants it. Its live version tells what was withdrawn, so that it
- * can't simply stay: a notice that can't be made is none, and a page that can't be without what went goes as well. False for
- * any other change: that stays as it is live.
+ * Excludes what a withdrawal needs but the site can't render, since its live version still shows the withdrawn document:
+ * a notice is left out, and a page that had only lost a reference is withdrawn as well. False for any other change, whose
+ * document may stay as it is live.
  */
-export function exclude(
-  { type, id, isIndirect }: Change,
-  resolution: Pick<Resolution, 'live' | 'open' | 'withdrawnTargets' | 'cascades' | 'withoutNotice'>,
-): boolean {
+export function exclude({ type, id, isIndirect }: Change, resolution: Resolution): boolean {
   if (type === 'withdrawal') {
     resolution.withoutNotice.add(id)
     return true

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryRoot } from '@carepath/content/config/repository-root.ts'
 
-/** Hash of everything between the form and the contract. */
+/** Hash of all code that maps a form to the contract, or decides what of it may be live. */
 export function mappingHash(): string {
   const root = repositoryRoot()
   const hash = createHash('sha256')

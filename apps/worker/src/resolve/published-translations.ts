@@ -1,19 +1,17 @@
-import {
-  type DocumentKey,
-  documentKey,
-  type Locale,
-  pageOwners,
-  type PublishedDocument,
-  sourceLocale,
-} from '@carepath/schema'
+import { type DocumentKey, documentKey, type Locale, pageOwners, type PublishedDocument, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { translationKey } from './translation-key.ts'
 
-const page = 200
+/** How many documents one query names. */
+const batchSize = 200
 
-const RenditionsSchema = z.array(z.string())
+const TranslationKeysSchema = z.array(z.string())
 
-/** Which pages have ever been live in a language they were translated into: by an approval, or else by a record of its own. */
+/**
+ * Knows which pages have ever been live in a language they were translated into. An approval in that language says so; the
+ * collection `published-translations`, which this class owns, says it of translations that need no approval.
+ */
 export class PublishedTranslations {
   readonly #payload: Payload
   readonly #recorded: Set<string>
@@ -30,33 +28,40 @@ export class PublishedTranslations {
       depth: 0,
       overrideAccess: true,
     })
-    return new PublishedTranslations(
-      payload,
-      new Set(docs.flatMap(({ renditions }) => RenditionsSchema.parse(renditions))),
-    )
+    const recorded = docs.flatMap(({ renditions }) => TranslationKeysSchema.parse(renditions))
+    return new PublishedTranslations(payload, new Set(recorded))
   }
 
-  /** Those among some documents, as `type/id`. */
+  /** Picks, from some documents, those that have ever been live in a language. Returns their keys, as `type/id`. */
   async filter(keys: DocumentKey[], locale: Locale): Promise<ReadonlySet<string>> {
-    const recorded = keys.map(documentKey).filter((key) => this.#recorded.has(`${key} ${locale}`))
-    const others = keys.filter((key) => !this.#recorded.has(`${documentKey(key)} ${locale}`))
-    return new Set([...recorded, ...(await this.#approved(others, locale))])
+    const isRecorded = (key: DocumentKey) => this.#recorded.has(translationKey(key, locale))
+    const approved = await this.#findApproved(
+      keys.filter((key) => !isRecorded(key)),
+      locale,
+    )
+    return new Set([...keys.filter(isRecorded).map(documentKey), ...approved])
   }
 
-  /** Puts on record what no approval tells of. */
+  /** Records the live translations that have no approval, where they are not recorded yet. */
   async record(documents: Iterable<PublishedDocument>): Promise<void> {
-    const renditions = [...documents].filter(isUnapprovedTranslation).map(renditionKey)
-    const unknown = renditions.filter((rendition) => !this.#recorded.has(rendition))
-    if (unknown.length === 0) return
-    const data = { renditions: unknown }
-    await this.#payload.create({ collection: 'published-translations', data, depth: 0, overrideAccess: true })
-    for (const rendition of unknown) this.#recorded.add(rendition)
+    const translations = [...documents]
+      .filter(isUnapprovedTranslation)
+      .map((document) => translationKey(document, document.locale))
+    const renditions = translations.filter((translation) => !this.#recorded.has(translation))
+    if (renditions.length === 0) return
+    await this.#payload.create({
+      collection: 'published-translations',
+      data: { renditions },
+      depth: 0,
+      overrideAccess: true,
+    })
+    for (const translation of renditions) this.#recorded.add(translation)
   }
 
-  async #approved(keys: DocumentKey[], locale: Locale): Promise<string[]> {
+  async #findApproved(keys: DocumentKey[], locale: Locale): Promise<string[]> {
     const found = new Set<string>()
-    for (let start = 0; start < keys.length; start += page) {
-      const ids = keys.slice(start, start + page).map(({ id }) => id)
+    for (let start = 0; start < keys.length; start += batchSize) {
+      const ids = keys.slice(start, start + batchSize).map(({ id }) => id)
       const { docs } = await this.#payload.find({
         collection: 'approvals',
         where: { and: [{ documentId: { in: ids } }, { locale: { equals: locale } }] },
@@ -76,5 +81,3 @@ function isUnapprovedTranslation(document: PublishedDocument): boolean {
   const isApproved = 'review' in document && document.review.reviewedContentHash !== undefined
   return isPage && document.locale !== sourceLocale && !isApproved
 }
-
-const renditionKey = (document: PublishedDocument): string => `${documentKey(document)} ${document.locale}`

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import { applyOverrides, checkDocument, ruleIds, type DocumentLookup, type Finding } from '@carepath/editorial'
 import { CarepathError, documentKey, type PublishedDocument, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
@@ -7,47 +7,48 @@ import { loadOverrides } from '@carepath/content/workflow/editorial/overrides.ts
 import { languageName } from '@carepath/content/config/localization.ts'
 import { isSignatureField } from '@carepath/content/candidate/signer.ts'
 import { withoutStop } from '@carepath/content/model/without-stop.ts'
-import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
-import type { Refusal } from './refuse-dangling-references.ts'
+import type { ProposedSite } from '../kernel/proposed-site.ts'
+import type { Refusal } from './refusal.ts'
 
-/** Approvals are asked for when documents are loaded. */
+/** R2 asks for an approval; that is checked where documents are loaded. */
 const rulesOfWords = ruleIds.filter((id) => id !== 'R2')
 
-/** So many checks take about as long as anybody may wait for the worker. */
-const checksInARow = 20
+/** So many checks take about as long as the worker may leave others without an answer. */
+const maxChecksInARow = 20
 
 /**
- * Takes out of a release what breaks a rule; gives what had to be left out whole. Documents, as `type/id`, that merely lack
- * what was withdrawn are spared: nobody may lose a page because another was recalled.
+ * Removes from a proposed site what breaks an editorial rule, and returns the changes that had to be dropped. Documents in
+ * `spared`, by `type/id`, are left out of the check: they lack only what was withdrawn, and a withdrawal of another document
+ * must not cost them their page.
  */
-export type RefuseBrokenRules = (after: ProposedSite, spared: ReadonlyMap<string, unknown>) => Promise<Refusal[]>
+export type RefuseBrokenRules = (proposed: ProposedSite, spared: ReadonlyMap<string, unknown>) => Promise<Refusal[]>
 
 /**
- * Holds changed words to the editorial rules once more: a translation, or what came past the publish hook, has not been
- * checked yet. Who signs, and until when, is decided when a document is published: a clinician who has left and a review
- * that has become late take no page down.
+ * Checks changed words against the editorial rules once more: nobody has checked a translation yet, nor a document that was
+ * saved past the publish hook. Who may sign, and until when a signature counts, is checked when a document is published: a
+ * clinician who has left and a review that has become overdue take no page down.
  */
 export function refuseBrokenRules(payload: Payload, live: LiveDocuments): RefuseBrokenRules {
   const seen = new WeakSet<PublishedDocument>()
   const today = clinicToday(payload)
   let checked = 0
-  return async (after, spared) => {
+  return async (proposed, spared) => {
     const refusals: Refusal[] = []
-    for (const change of [...after.changes.values()]) {
+    for (const change of [...proposed.changes.values()]) {
       if (spared.has(documentKey(change))) continue
       for (const document of [...change.renditions.values()]) {
         if (seen.has(document) || isLiveAlready(document, live)) continue
         seen.add(document)
         checked += 1
-        if (checked % checksInARow === 0) await breathe()
-        const [broken] = await standing(document, after)
-        if (!broken) continue
-        if (document.locale !== sourceLocale) after.removeRendition(document, noteOn(document, broken))
+        if (checked % maxChecksInARow === 0) await yieldToOthers()
+        const [finding] = await findBlocking(document, proposed)
+        if (!finding) continue
+        if (document.locale !== sourceLocale) proposed.removeRendition(document, toNote(document, finding))
         else {
-          refusals.push({ change, error: errorOf(change, broken) })
-          after.dropChange(change)
+          refusals.push({ change, error: toError(change, finding) })
+          proposed.dropChange(change)
           break
         }
       }
@@ -55,8 +56,8 @@ export function refuseBrokenRules(payload: Payload, live: LiveDocuments): Refuse
     return refusals
   }
 
-  async function standing(document: PublishedDocument, after: ProposedSite): Promise<Finding[]> {
-    const blocking = checkDocument(document, { documents: lookupIn(after), today }, rulesOfWords).filter(
+  async function findBlocking(document: PublishedDocument, proposed: ProposedSite): Promise<Finding[]> {
+    const blocking = checkDocument(document, { documents: lookupIn(proposed), today }, rulesOfWords).filter(
       ({ level, path }) => level === 'block' && !isSignatureField(path),
     )
     if (blocking.length === 0) return []
@@ -64,24 +65,24 @@ export function refuseBrokenRules(payload: Payload, live: LiveDocuments): Refuse
   }
 }
 
-/** The same saved version is live: it was checked before it went there, and nobody has changed it since. */
+/** The same saved version is live: it was checked before it went live, and nobody has changed it since. */
 function isLiveAlready({ type, id, locale, updatedAt }: PublishedDocument, live: LiveDocuments): boolean {
   return live.get(type, id, locale)?.updatedAt === updatedAt
 }
 
-/** The site as it will be. What is asked of all documents of a type only warns, and nobody reads warnings here. */
-const lookupIn = (after: ProposedSite): DocumentLookup => ({
-  get: (type, id, locale) => after.get(type, id, locale),
+/** Rules about all documents of a type only warn, and nobody reads warnings here: `all` may stay empty. */
+const lookupIn = (proposed: ProposedSite): DocumentLookup => ({
+  get: (type, id, locale) => proposed.get(type, id, locale),
   all: () => [],
 })
 
-function errorOf(change: Change, { rule, path, message, next }: Finding): CarepathError {
+function toError(change: Change, { rule, path, message, next }: Finding): CarepathError {
   return new CarepathError('brokenRule', `“${change.title}” breaks rule ${rule}: ${withoutStop(message)}`, {
     place: { document: documentKey(change), title: change.title, ...(path ? { field: path } : {}) },
     next,
   })
 }
 
-function noteOn({ locale }: PublishedDocument, { rule, path, message }: Finding): string {
+function toNote({ locale }: PublishedDocument, { rule, path, message }: Finding): string {
   return `Not live in ${languageName(locale)}: ${path || 'the document'} breaks rule ${rule}. ${message}`
 }

@@ -1,4 +1,4 @@
-import { pinOnRecord } from '@carepath/content/workflow/releases/pin-on-record.ts'
+import { loadPin } from '@carepath/content/workflow/releases/pin-on-record.ts'
 import { toDocumentChange } from '../kernel/change.ts'
 import { findWithdrawnSince } from './find-withdrawn-since.ts'
 import type { Leader } from '../release/leader.ts'
@@ -29,7 +29,7 @@ export async function rollBack(leader: Leader, { number, by }: { number: number;
     throw report.error
   }
   releaser.applyChanges(revised.changes)
-  const isHeldThere = (await pinOnRecord(payload))?.release === number
+  const isHeldThere = (await loadPin(payload))?.release === number
   if (report.status === 'unchanged' && isHeldThere && revised.notes.length === 0) return
   await recordRelease(payload, { ...facts, outcome: { ...outcome, status: 'live' } })
   await markRolledBack(leader, number, report.id)

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { clinicDay, clinicHour } from '@carepath/content/config/clinic-day.ts'
-import { reminderKey, reminderOf } from '@carepath/content/workflow/due-reviews/reminder.ts'
+import { reminderKey, formatReminder } from '@carepath/content/workflow/due-reviews/reminder.ts'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { settingsOf } from '@carepath/content/config/settings-of.ts'
 
@@ -62,7 +62,7 @@ export class ReviewReminders {
       const to = await this.#recipients()
       if (to.length === 0) throw new Error('There is no active reviewer and no active admin.')
       const adminUrl = settingsOf(payload).cmsUrl + payload.config.routes.admin
-      const answer = AnswerSchema.parse(await payload.sendEmail({ to, ...reminderOf(news, { adminUrl, from }) }))
+      const answer = AnswerSchema.parse(await payload.sendEmail({ to, ...formatReminder(news, { adminUrl, from }) }))
       if (answer.rejected.length > 0)
         payload.logger.warn(`The mail server takes no message for ${answer.rejected.join(', ')}.`)
       await this.#recordSent(news)

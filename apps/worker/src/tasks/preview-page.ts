@@ -1,5 +1,5 @@
 import type { PreviewRequest } from '@carepath/content/outbox/preview-request.ts'
-import { previewedChanges } from '@carepath/content/workflow/preview/previewed-changes.ts'
+import { loadPreviewChanges } from '@carepath/content/workflow/preview/previewed-changes.ts'
 import type { Leader } from '../release/leader.ts'
 
 /** A page as patients would get it if the newest version of a document went live now. Touches nothing that is live. */
@@ -8,6 +8,6 @@ export async function previewPage(
   { path, ...words }: PreviewRequest,
 ): Promise<{ html: string }> {
   const isPersonLive = (id: string) => releaser.live.get('person', id, words.locale) !== undefined
-  const { html } = await publisher.preview(await previewedChanges(payload, words, isPersonLive), path)
+  const { html } = await publisher.preview(await loadPreviewChanges(payload, words, isPersonLive), path)
   return { html }
 }

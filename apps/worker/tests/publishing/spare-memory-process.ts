@@ -8,7 +8,7 @@ function work(): number {
   return pages.length && megabytes()
 }
 
-const spare = new SpareMemory({ plentyBytes: 300 * 2 ** 20 })
+const spare = new SpareMemory({ thresholdBytes: 300 * 2 ** 20 })
 const early = spare.returnToSystem()
 const busy = work()
 const asked = spare.returnToSystem()

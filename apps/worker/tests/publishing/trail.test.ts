@@ -2,8 +2,8 @@ import { examples } from '@carepath/schema/examples'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GlossaryTerm } from '@carepath/content/model/payload-types.ts'
-import { pageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
-import { substantiationFile } from '@carepath/content/workflow/trail/substantiation-file.ts'
+import { loadPageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
+import { renderSubstantiation } from '@carepath/content/workflow/trail/substantiation-file.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
 import { stepsOf } from '@carepath/content/tests/review/steps.ts'
 import { termForm } from '@carepath/content/tests/support/forms.ts'
@@ -36,11 +36,11 @@ afterAll(() => cms.close())
 
 describe('the trail', () => {
   test('tells what a page said at an instant, who had approved it and who asked for it', async () => {
-    expect(await pageEvidence(cms.payload, { path, at: then[0]! })).toBeUndefined()
-    const before = await pageEvidence(cms.payload, { path, at: then[1]! })
+    expect(await loadPageEvidence(cms.payload, { path, at: then[0]! })).toBeUndefined()
+    const before = await loadPageEvidence(cms.payload, { path, at: then[1]! })
     expect(before?.html.toString()).toContain(first)
     expect(before).toMatchObject({ who: 'Eli Editor', documents: [{ approval: { approver: 'Rae Reviewer' } }] })
-    const after = await pageEvidence(cms.payload, { path, at: then[2]! })
+    const after = await loadPageEvidence(cms.payload, { path, at: then[2]! })
     expect(after?.html.toString()).toBe(await cms.page(path))
     expect(after).toMatchObject({ documents: [{ id, approval: { approver: 'Robin Second', licence: 'CA A 12345' } }] })
   })
@@ -57,7 +57,7 @@ describe('the trail', () => {
   test('hands out the very bytes, which are not run', async () => {
     const response = await ask('/trail/page', { path, at: then[1]!.toISOString() })
     expect(response.headers.get('content-security-policy')).toContain('sandbox')
-    const { hash } = (await pageEvidence(cms.payload, { path, at: then[1]! }))!
+    const { hash } = (await loadPageEvidence(cms.payload, { path, at: then[1]! }))!
     const bytes = Buffer.from(await response.arrayBuffer())
     expect(Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')).toBe(hash)
   })
@@ -67,18 +67,18 @@ describe('the trail', () => {
     const releases = await count()
     await send('PATCH', `/glossary-terms/${id}`, { _status: 'published' })
     await cms.until(async () => expect(await count()).toBe(releases + 1))
-    const evidence = await pageEvidence(cms.payload, { path, at: new Date() })
-    expect(evidence?.since.id).toBe((await pageEvidence(cms.payload, { path, at: then[2]! }))?.since.id)
+    const evidence = await loadPageEvidence(cms.payload, { path, at: new Date() })
+    expect(evidence?.since.id).toBe((await loadPageEvidence(cms.payload, { path, at: then[2]! }))?.since.id)
   })
 })
 
 describe('the substantiation file', () => {
   test('has each claim with its basis, sources and approval', async () => {
-    const evidence = (await pageEvidence(cms.payload, { path, at: then[2]! }))!
+    const evidence = (await loadPageEvidence(cms.payload, { path, at: then[2]! }))!
     const [document] = examples['side-effect'].valid
     const [source] = examples.source.valid
     const cited = { ...source!, id: document!.frequency.sources[0]!.id }
-    const html = substantiationFile({
+    const html = renderSubstantiation({
       ...evidence,
       documents: [{ ...evidence.documents[0]!, title: 'Nausea', document: document!, sources: [cited] }],
     })
@@ -90,8 +90,8 @@ describe('the substantiation file', () => {
   })
 
   test('escapes what documents say', async () => {
-    const evidence = (await pageEvidence(cms.payload, { path, at: then[2]! }))!
-    const html = substantiationFile({ ...evidence, documents: [{ ...evidence.documents[0]!, title: '<img src=x>' }] })
+    const evidence = (await loadPageEvidence(cms.payload, { path, at: then[2]! }))!
+    const html = renderSubstantiation({ ...evidence, documents: [{ ...evidence.documents[0]!, title: '<img src=x>' }] })
     expect(html).not.toContain('<img')
   })
 })

@@ -7,7 +7,7 @@ import { askForTask } from '@carepath/content/outbox/ask-worker.ts'
 import { candidateRendition } from '@carepath/content/candidate/candidate-rendition.ts'
 import type { ClinicalKey } from '@carepath/content/model/clinical-key.ts'
 import { loadStarterContent } from '@carepath/sample-content/load.ts'
-import type { TakenOff } from '@carepath/content/workflow/withdrawal/take-off.ts'
+import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/take-off.ts'
 import type { Verification } from '../../src/verify/verify-site.ts'
 import { account } from '@carepath/content/tests/review/people.ts'
 import { richText } from '@carepath/content/tests/support/forms.ts'
@@ -19,7 +19,7 @@ export interface GuideCms extends PublishingCms {
   /** The document of a type whose field has this value. */
   key(type: ClinicalKey['type'], field: string, value: string): Promise<ClinicalKey>
   send(who: Who, method: string, path: string, body?: object): Promise<Response>
-  withdraw(documents: ClinicalKey[], reason?: string): Promise<TakenOff>
+  withdraw(documents: ClinicalKey[], reason?: string): Promise<WithdrawalResult>
   /** Submits the newest version and has a reviewer sign it. */
   approve(key: ClinicalKey, locale?: Locale): Promise<void>
   /** Presses “Publish”, and waits until it is live. */
@@ -79,7 +79,7 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
       return { type, id: found.id }
     },
     withdraw: async (documents, reason = 'A dose is wrong.') =>
-      (await answer(await send('rae.reviewer', 'POST', '/withdraw', { documents, reason }))) as TakenOff,
+      (await answer(await send('rae.reviewer', 'POST', '/withdraw', { documents, reason }))) as WithdrawalResult,
     approve: async (key, locale = sourceLocale) => {
       await answer(await send('editor', 'POST', '/review/submit', { ...key, locale }))
       const { hash } = await candidateRendition(await createLocalReq({}, payload), key, locale)

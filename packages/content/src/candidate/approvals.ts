@@ -1,4 +1,11 @@
-import { type DocumentKey, documentKey, isClinicalType, type Locale, renditionKey, sourceLocale } from '@carepath/schema'
+import {
+  type DocumentKey,
+  documentKey,
+  isClinicalType,
+  type Locale,
+  renditionKey,
+  sourceLocale,
+} from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Approval } from '../model/payload-types.ts'
 

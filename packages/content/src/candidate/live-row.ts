@@ -1,4 +1,7 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
+import type { WrittenType } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { documentNotes } from '../request/request-context.ts'
+import { entityFor } from './entity.ts'
 
 /** What hooks know of a saved document, whatever its collection. */
 export interface PublishedRow {
@@ -7,40 +10,35 @@ export interface PublishedRow {
   [field: string]: unknown
 }
 
-/** Where a document lives: in a collection, or as a global. */
-export type Home = { collection: CollectionSlug } | { global: GlobalSlug }
+interface WrittenKey {
+  type: WrittenType
+  id: string
+}
 
 /**
  * True where the row patients are served from is published. A hook's `previousDoc` can't tell:
  * it is the newest version, drafts included.
  */
-export async function isRowLive(req: PayloadRequest, home: Home, id: string): Promise<boolean> {
+export async function isRowLive(req: PayloadRequest, { type, id }: WrittenKey): Promise<boolean> {
+  const entity = entityFor(type)
   const row: unknown =
-    'global' in home
-      ? await req.payload.db.findGlobal({ slug: home.global, req, select: { _status: true } })
+    'global' in entity
+      ? await req.payload.db.findGlobal({ slug: entity.global, req, select: { _status: true } })
       : await req.payload.db.findOne({
-          collection: home.collection,
-          where: hasId(id),
+          collection: entity.collection,
+          where: { id: { equals: id } },
           req,
           select: { _status: true },
         })
   return (row as { _status?: unknown } | null)?._status === 'published'
 }
 
-function hasId(id: string): Where {
-  return { id: { equals: id } }
+/** Notes, for the hooks after the change, whether the row was live before it. */
+export async function noteLiveRow(req: PayloadRequest, key: WrittenKey): Promise<void> {
+  documentNotes(req, key).wasLive = await isRowLive(req, key)
 }
 
-/** Remembers, for the hooks after the change, whether the row was live before it. */
-export async function rememberLiveRow(req: PayloadRequest, home: Home, id: string): Promise<void> {
-  req.context[keyOf(home, id)] = await isRowLive(req, home, id)
-}
-
-/** What `rememberLiveRow` found; false for a document that is being created. */
-export function wasRowLive(req: PayloadRequest, home: Home, id: string): boolean {
-  return req.context[keyOf(home, id)] === true
-}
-
-function keyOf(home: Home, id: string): string {
-  return `live:${'global' in home ? home.global : home.collection}/${id}`
+/** What `noteLiveRow` found; false for a document that is being created. */
+export function wasRowLive(req: PayloadRequest, key: WrittenKey): boolean {
+  return documentNotes(req, key).wasLive === true
 }

@@ -1,21 +1,17 @@
-import type { Image, Locale } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
+import type { Images } from '../mapping/mapped-document.ts'
 import { toImage, type StoredMedia } from '../mapping/to-image.ts'
 
-/** Uploaded pictures by id, in the language asked for. */
-export type Images = (id: string, locale: Locale) => Image | undefined
-
-/** Loads the uploads a mapping will ask for. */
+/** Loads the pictures that a mapping will ask for. */
 export async function loadImages(
   payload: Payload,
-  ids: Iterable<string>,
+  ids: ReadonlySet<string>,
   req: Partial<PayloadRequest> = {},
 ): Promise<Images> {
-  const wanted = [...ids]
-  if (wanted.length === 0) return () => undefined
+  if (ids.size === 0) return () => undefined
   const { docs } = await payload.find({
     collection: 'media',
-    where: { id: { in: wanted } },
+    where: { id: { in: [...ids] } },
     locale: 'all',
     depth: 0,
     pagination: false,

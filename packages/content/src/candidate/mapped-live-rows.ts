@@ -1,101 +1,71 @@
-import type { Draft } from '@carepath/editorial'
-import { documentKey, isClinicalType, type Locale, locales, type WrittenType } from '@carepath/schema'
+import { documentKey, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
-import { clinicToday } from '../config/clinic-today.ts'
-import type { StoredDocument } from '../mapping/mapping-context.ts'
-import { fieldsOfType } from './fields-of.ts'
-import { loadImages } from './load-images.ts'
-import { renditionOf } from '../mapping/rendition.ts'
-import { uploadsInForm } from '../form/uploads-in-form.ts'
-import { ofLanguage, pendingSignature } from './signer.ts'
+import type { MappedDocument } from '../mapping/mapped-document.ts'
 import { liveVersions, loadStored } from './load-stored.ts'
-
-/** A published document in every language it is whole in. */
-interface KnownDocument {
-  updatedAt: string
-  renditions: ReadonlyMap<Locale, Draft>
-}
+import { mapDocuments } from './map-documents.ts'
 
 /** Enough for what a site's pages share: sources, people, cards, and the side effects of some treatments. */
-const most = 2000
+const maxRows = 2000
 
 /**
- * Published documents as the editorial rules read them, kept from one check to the next: a document is mapped again only
- * once it has changed. Which of them are published is asked of the database each time.
+ * Live rows that are mapped already: a row is mapped again only once it has changed. Which rows are live is asked of the
+ * database each time.
  */
-export class KnownDocuments {
+export class MappedLiveRows {
   readonly #payload: Payload
-  /** Used last, last. */
-  readonly #known = new Map<string, KnownDocument>()
+  /** Least recently used first. */
+  readonly #rows = new Map<string, MappedDocument>()
 
   private constructor(payload: Payload) {
     this.#payload = payload
   }
 
-  /** Those of a running CMS. */
-  static of(payload: Payload): KnownDocuments {
-    const known = caches.get(payload) ?? new KnownDocuments(payload)
-    caches.set(payload, known)
+  /** The rows of a running CMS. */
+  static of(payload: Payload): MappedLiveRows {
+    const known = instances.get(payload) ?? new MappedLiveRows(payload)
+    instances.set(payload, known)
     return known
   }
 
-  /** The published ones among some documents of a type, or all; in no particular order. */
+  /** The live rows among some documents of a type, or all of that type; in no particular order. */
   async load(
     type: WrittenType,
     { ids, req }: { ids?: readonly string[]; req: Partial<PayloadRequest> },
-  ): Promise<KnownDocument[]> {
+  ): Promise<MappedDocument[]> {
     const versions = await liveVersions(this.#payload, type, { ...(ids ? { ids } : {}), req })
-    const stale = [...versions].filter(([id, at]) => this.#known.get(documentKey({ type, id }))?.updatedAt !== at)
-    const fresh = await this.#map(
-      type,
-      stale.map(([id]) => id),
-      req,
-    )
+    const stale = [...versions].filter(([id, at]) => this.#row(type, id)?.stored.updatedAt !== at).map(([id]) => id)
+    const fresh = new Map((await this.#map(type, stale, req)).map((row) => [row.stored.id, row]))
     return [...versions.keys()].flatMap((id) => {
-      const key = documentKey({ type, id })
-      const document = fresh.get(id) ?? this.#known.get(key)
-      if (document) this.#keep(key, document)
-      return document ?? []
+      const row = fresh.get(id) ?? this.#row(type, id)
+      if (row) this.keep(type, row)
+      return row ?? []
     })
   }
 
-  async #map(
-    type: WrittenType,
-    ids: readonly string[],
-    req: Partial<PayloadRequest>,
-  ): Promise<Map<string, KnownDocument>> {
-    if (ids.length === 0) return new Map()
-    const stored = await loadStored(this.#payload, type, ids, req)
-    const fields = fieldsOfType(this.#payload, type)
-    const images = await loadImages(
-      this.#payload,
-      new Set(stored.flatMap((document) => [...uploadsInForm(document, fields)])),
-      req,
-    )
-    const today = clinicToday(this.#payload)
-    const renditionsOf = (document: StoredDocument) =>
-      locales.flatMap((locale): [Locale, Draft][] => {
-        // Whether a clinician has signed it is not asked here: the words are what rules read of others.
-        const signatureOn = ({ type }: Draft) =>
-          isClinicalType(type) ? ofLanguage(pendingSignature, locale) : undefined
-        const rendition = renditionOf(type, document, locale, { images, signatureOn, today })
-        return rendition.document ? [[locale, rendition.document]] : []
-      })
-    return new Map(
-      stored.map((document) => [
-        document.id,
-        { updatedAt: document.updatedAt, renditions: new Map(renditionsOf(document)) },
-      ]),
-    )
+  /** Keeps a row that was mapped elsewhere: a publish has just made it live. */
+  keep(type: WrittenType, row: MappedDocument): void {
+    const key = documentKey({ type, id: row.stored.id })
+    this.#rows.delete(key)
+    this.#rows.set(key, row)
+    const [oldest] = this.#rows.keys()
+    if (this.#rows.size > maxRows && oldest !== undefined) this.#rows.delete(oldest)
   }
 
-  #keep(key: string, document: KnownDocument): void {
-    this.#known.delete(key)
-    this.#known.set(key, document)
-    const [oldest] = this.#known.keys()
-    if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest)
+  /** The next `load` maps the row afresh. */
+  forget(type: WrittenType, id: string): void {
+    this.#rows.delete(documentKey({ type, id }))
+  }
+
+  #row(type: WrittenType, id: string): MappedDocument | undefined {
+    return this.#rows.get(documentKey({ type, id }))
+  }
+
+  async #map(type: WrittenType, ids: string[], req: Partial<PayloadRequest>): Promise<MappedDocument[]> {
+    if (ids.length === 0) return []
+    const mapped = await mapDocuments(this.#payload, type, await loadStored(this.#payload, type, ids, req), req)
+    return mapped.map((row) => row.asSaved(row.stored))
   }
 }
 
 /** Tests run several at once. */
-const caches = new WeakMap<Payload, KnownDocuments>()
+const instances = new WeakMap<Payload, MappedLiveRows>()

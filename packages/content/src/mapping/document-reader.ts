@@ -33,14 +33,14 @@ export class DocumentReader<T extends WrittenType> extends FieldReader {
   document(fields: OwnFields<PublishedDocumentOf<T>>): PartialDocument & { id: string } {
     const { id, updatedAt } = this.#document
     const { context, assets } = this.#place
-    const changedAt = changeDates(this.#document, context.locale)
+    const changedAt = changeDates(this.#document.fieldChanges, context.locale)
     const common = { type: this.#type, id, locale: context.locale, updatedAt, changedAt, assets: [...assets].sort() }
     return { ...common, ...(fields as object) }
   }
 }
 
 /** When each field last changed for readers, as the hooks keep it; undefined where every field is as new as the document. */
-export function changeDates({ fieldChanges }: { fieldChanges?: unknown }, locale: Locale): unknown {
+export function changeDates(fieldChanges: unknown, locale: Locale): unknown {
   const changes = (fieldChanges as Partial<Record<Locale, object>> | null | undefined)?.[locale]
   return changes && Object.keys(changes).length > 0 ? changes : undefined
 }

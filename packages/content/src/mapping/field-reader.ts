@@ -6,7 +6,7 @@ import { toRichText } from './rich-text/to-rich-text.ts'
 import { inLocale } from '../model/localised.ts'
 import type { MappingContext } from './mapping-context.ts'
 
-/** Where fields are read from, and what reading them has brought to light. */
+/** The document that fields are read from, and the uploads found in it so far. */
 export interface ReadingPlace {
   /** `type/id` and the document's own name, for errors. */
   document: string
@@ -92,14 +92,13 @@ export class FieldReader {
       .map((row, index) => read(new FieldReader(row, this.#place, this.#pathOf(`${name}.${index}`))))
   }
 
-  /** What can't be read stops the mapping; of a draft it is left out, and told of. */
+  /** A field that can't be read is reported and left out. */
   #readable<T>(read: () => T | undefined): T | undefined {
-    const { context } = this.#place
     try {
       return read()
     } catch (error) {
-      if (!context.onFault || !(error instanceof CarepathError)) throw error
-      context.onFault(error)
+      if (!(error instanceof CarepathError)) throw error
+      this.#place.context.onFault(error)
       return undefined
     }
   }

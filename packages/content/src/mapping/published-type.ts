@@ -1,13 +1,12 @@
-import type { WrittenType, PublishedDocument } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import type { MappingContext, StoredDocument } from './mapping-context.ts'
+import type { Mapping } from './mapping-context.ts'
 
 /** One published type: the form editors fill in, and how it becomes the document patients get. */
 export interface PublishedType {
   /** Made by `publishedCollection`, or by `publishedGlobal` where there is one document only. */
   collection: CollectionConfig | GlobalConfig
-  /** Throws a CarepathError, usually an InvalidDocumentError, where the document can't be published in that language. */
-  toPublished(document: StoredDocument, context: MappingContext): PublishedDocument
+  toPublished: Mapping
 }
 
 /** Every published type by its name. */

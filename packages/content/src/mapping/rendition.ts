@@ -1,14 +1,19 @@
 import {
-  CarepathError,
+  type CarepathError,
+  documentKey,
+  documentSchemas,
   formatFriendlyError,
-  type WrittenType,
+  type FriendlyError,
+  friendlyErrors,
   type Locale,
   type PublishedDocument,
 } from '@carepath/schema'
+import type { PartialDocument } from '@carepath/editorial'
+import type { DraftRendition } from './draft-rendition.ts'
 import { InvalidDocumentError } from './invalid-document-error.ts'
-import { mappings } from '../types/mappings.ts'
-import type { MappingContext, StoredDocument } from './mapping-context.ts'
-import type { Images } from '../candidate/load-images.ts'
+import type { FindSignature, Signature } from './mapping-context.ts'
+import { overdueSince } from './overdue-since.ts'
+import { uncheckedTranslation } from './translation-gaps.ts'
 
 /** One thing that keeps a document from being published in a language. */
 export interface Problem {
@@ -23,30 +28,58 @@ export type Rendition =
   | { locale: Locale; document: PublishedDocument; error?: undefined }
   | { locale: Locale; document?: undefined; error: CarepathError; problems: Problem[] }
 
-/** What a document is mapped with. */
-export interface RenditionOptions {
-  images: Images
+interface Signing {
   /** Finds the approval in force for the words; without it the form's own review counts. */
-  signatureOn?: MappingContext['signatureOn']
+  findSignature?: FindSignature | undefined
   /** Day at the clinic: a review that was due before it is overdue. */
   today: string
 }
 
-/** Maps a document to the contract in one language. Only a fault of our own code throws. */
-export function renditionOf(
-  type: WrittenType,
-  stored: StoredDocument,
-  locale: Locale,
-  { images, signatureOn, today }: RenditionOptions,
-): Rendition {
-  const media = (id: string) => images(id, locale)
-  const context: MappingContext = { locale, media, today, ...(signatureOn && { signatureOn }) }
-  try {
-    return { locale, document: mappings[type](stored, context) }
-  } catch (error) {
-    if (!(error instanceof CarepathError)) throw error
-    return { locale, error, problems: problemsOf(error) }
-  }
+/** The draft as patients would get it: signed, marked where its review is overdue, and checked against the contract. */
+export function toRendition(draft: DraftRendition, { findSignature, today }: Signing): Rendition {
+  const [fault] = draft.faults
+  if (fault) return unpublishable(draft, fault)
+  const signature = findSignature?.(draft.document)
+  const gaps = signature ? draft.gaps.filter((gap) => gap !== uncheckedTranslation) : draft.gaps
+  if (gaps.length > 0) return invalid(draft, gaps)
+
+  const signed = signature ? withSignature(draft.document, signature) : draft.document
+  const candidate = withoutUndefined(withLateness(signed, today))
+  const result = documentSchemas[draft.type].safeParse(candidate)
+  if (!result.success) return invalid(draft, friendlyErrors(result.error, candidate))
+  return { locale: draft.locale, document: result.data as PublishedDocument }
+}
+
+/** The approval says who answers for the words, and until when. */
+function withSignature(document: PartialDocument, signature: Signature): PartialDocument {
+  return { ...document, review: { ...(document.review as object), ...signature } }
+}
+
+/** A review that is overdue is marked on the document, whoever has signed it: its pages can't know the day. */
+function withLateness(document: PartialDocument, today: string): PartialDocument {
+  const review = document.review as { reviewDue?: string } | undefined
+  if (!review?.reviewDue) return document
+  return { ...document, review: { ...review, overdueSince: overdueSince(review.reviewDue, today) } }
+}
+
+/** Published documents are compared as bytes of JSON, which has no `undefined`. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => [key, withoutUndefined(inner)]),
+  )
+}
+
+function invalid(draft: DraftRendition, errors: FriendlyError[]): Rendition {
+  const document = documentKey({ type: draft.type, id: draft.document.id })
+  return unpublishable(draft, new InvalidDocumentError(errors, { document, title: draft.title }))
+}
+
+function unpublishable({ locale }: DraftRendition, error: CarepathError): Rendition {
+  return { locale, error, problems: problemsOf(error) }
 }
 
 function problemsOf(error: CarepathError): Problem[] {

@@ -3,18 +3,14 @@ import { isEmptyRichText } from './rich-text/empty-rich-text.ts'
 import { inLocale, isLocalised } from '../model/localised.ts'
 import type { StoredDocument } from './mapping-context.ts'
 
-/** Parts a translation can do without: the page then simply doesn't show them, or they are no words at all. */
+/** Parts that a translation may lack: the page is complete without them, or they hold no words. */
 const optionalParts = ['seo', 'review', 'fieldChanges']
 
 /**
  * What keeps a translation from being live: a text that the source language has and the translation lacks,
- * and, of a clinical document, that nobody has signed or checked it. Half-translated medicine is worse than none.
+ * and, of a clinical document, that nobody has checked it. Half-translated medicine is worse than none.
  */
-export function translationGaps(
-  document: StoredDocument,
-  locale: Locale,
-  { isSigned }: { isSigned: boolean },
-): FriendlyError[] {
+export function translationGaps(document: StoredDocument, locale: Locale): FriendlyError[] {
   if (locale === sourceLocale) return []
   const missing = Object.entries(document)
     .filter(([name]) => !optionalParts.includes(name))
@@ -25,10 +21,11 @@ export function translationGaps(
       received: 'nothing',
       next: 'Translate it: English has this text.',
     }))
-  return isSigned || isChecked(document, locale) ? missing : [...missing, unchecked]
+  return isChecked(document, locale) ? missing : [...missing, uncheckedTranslation]
 }
 
-const unchecked: FriendlyError = {
+/** The gap that an approval of the translation closes too. */
+export const uncheckedTranslation: FriendlyError = {
   path: 'review.translation.status',
   expected: 'a translation that a person has checked',
   received: 'one that nobody has',

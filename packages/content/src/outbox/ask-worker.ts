@@ -1,81 +1,71 @@
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { z } from 'zod'
-import { DueReviewSchema, type DueReview } from './due-review.ts'
 import { settingsOf } from '../config/settings-of.ts'
+import {
+  TaskEndSchema,
+  workerQuestions,
+  workerRoutes,
+  workerTasks,
+  type WorkerQuestion,
+  type WorkerRequest,
+  type WorkerResponse,
+  type WorkerRoute,
+  type WorkerTask,
+} from './worker-api.ts'
 
-const DependentsSchema = z.array(z.object({ document: z.string(), title: z.string() }))
-export type Dependents = z.infer<typeof DependentsSchema>
+/** A question is answered from memory: a worker that takes longer is as good as away. */
+const questionTimeoutMs = 1000
 
-/**
- * Live documents that lean on a document or a file. The worker knows at once, and the database only by searching everything.
- * Without a worker nobody knows: then the worker itself will refuse what would break a page, and say so in the release.
- */
-export async function askDependents(
+/** Asks the worker a question. Undefined where no worker answers: whoever asks goes on without. */
+export async function askWorker<Q extends WorkerQuestion>(
   payload: Payload,
-  query: { type: string; id: string } | { asset: string },
-): Promise<Dependents> {
-  const answer = await ask(payload, `/dependents?${new URLSearchParams(query).toString()}`)
-  return DependentsSchema.safeParse(answer).data ?? []
-}
-
-const StatusSchema = z.object({
-  status: z.enum(['leading', 'waiting', 'starting']),
-  pass: z
-    .object({ label: z.string(), startedAt: z.string(), done: z.number().int(), total: z.number().int() })
-    .nullable(),
-  check: z
-    .object({ at: z.string(), found: z.number().int(), left: z.number().int(), error: z.string().nullable() })
-    .nullable(),
-})
-export type WorkerStatus = z.infer<typeof StatusSchema>
-
-/** What the worker is doing; undefined where it does not answer. */
-export async function askStatus(payload: Payload): Promise<WorkerStatus | undefined> {
-  return StatusSchema.safeParse(await ask(payload, '/status')).data
-}
-
-/** Live documents whose review is overdue or soon due; undefined where no worker that leads answers. */
-export async function askDueReviews(payload: Payload): Promise<DueReview[] | undefined> {
-  return z.array(DueReviewSchema).safeParse(await ask(payload, '/due-reviews')).data
-}
-
-async function ask(payload: Payload, path: string): Promise<unknown> {
-  const { workerUrl, workerToken } = settingsOf(payload)
+  question: Q,
+  request: WorkerRequest<Q>,
+): Promise<WorkerResponse<Q> | undefined> {
   try {
-    const response = await fetch(workerUrl + path, {
-      headers: { authorization: `Bearer ${workerToken}` },
-      signal: AbortSignal.timeout(1000),
-    })
-    return response.ok ? await response.json() : undefined
-  } catch {
+    const response = await send(payload, question, request, AbortSignal.timeout(questionTimeoutMs))
+    return workerQuestions[question].response.parse(await response.json()) as WorkerResponse<Q>
+  } catch (error) {
+    payload.logger.debug({ err: error, msg: `The worker has not answered “${question}”.` })
     return undefined
   }
 }
 
-const OutcomeSchema = z.union([
-  z.object({ result: z.unknown() }),
-  z.object({ error: z.object({ message: z.string(), next: z.string() }) }),
-])
-
-/** Has the worker do something that only the process that publishes may do, and waits for it. */
-export async function askForTask(payload: Payload, task: string, body: object): Promise<unknown> {
-  const { workerUrl, workerToken } = settingsOf(payload)
-  const response = await fetch(`${workerUrl}/${task}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${workerToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch((cause: unknown) => {
+/** Has the leading worker do a task, and waits until it is done. Throws a CarepathError where it can't be done. */
+export async function runWorkerTask<T extends WorkerTask>(
+  payload: Payload,
+  task: T,
+  request: WorkerRequest<T>,
+): Promise<WorkerResponse<T>> {
+  const { workerUrl } = settingsOf(payload)
+  const response = await send(payload, task, request).catch((cause: unknown) => {
     throw unreachable(workerUrl, cause)
   })
-  const outcome = OutcomeSchema.safeParse(await response.json().catch(() => undefined)).data
-  if (!outcome) throw unreachable(workerUrl, new Error(`It answered ${response.status}.`))
-  if ('error' in outcome) throw new CarepathError('storageFailed', outcome.error.message, { next: outcome.error.next })
-  return outcome.result
+  const end = TaskEndSchema.safeParse(await response.json().catch(() => undefined)).data
+  if (!end) throw unreachable(workerUrl, new Error(`It answered ${response.status}.`))
+  if ('error' in end) throw new CarepathError(end.error.code, end.error.message, { next: end.error.next })
+  return workerTasks[task].response.parse(end.result) as WorkerResponse<T>
+}
+
+function send<R extends WorkerRoute>(
+  payload: Payload,
+  route: R,
+  request: WorkerRequest<R>,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const { workerUrl, workerToken } = settingsOf(payload)
+  const { method, path } = workerRoutes[route]
+  const query = method === 'GET' ? `?${new URLSearchParams(request as Record<string, string>).toString()}` : ''
+  return fetch(workerUrl + path + query, {
+    method,
+    headers: { authorization: `Bearer ${workerToken}`, 'content-type': 'application/json' },
+    ...(method === 'POST' ? { body: JSON.stringify(request) } : {}),
+    ...(signal ? { signal } : {}),
+  })
 }
 
 function unreachable(workerUrl: string, cause: unknown): CarepathError {
-  return new CarepathError('storageFailed', `The publishing worker does not answer at ${workerUrl}`, {
+  return new CarepathError('workerUnreachable', `The publishing worker does not answer at ${workerUrl}`, {
     next: 'See whether it runs, and whether WORKER_URL and WORKER_TOKEN are the same for it and the CMS.',
     cause,
   })

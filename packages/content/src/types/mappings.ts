@@ -1,9 +1,9 @@
-import type { WrittenType, PublishedDocumentOf } from '@carepath/schema'
+import type { WrittenType } from '@carepath/schema'
 import { toPublished as careAdvice } from './care-advice/to-published.ts'
 import { toPublished as clinic } from './clinic/to-published.ts'
 import { toPublished as faq } from './faq/to-published.ts'
 import { toPublished as glossaryTerm } from './glossary-term/to-published.ts'
-import type { MappingContext, StoredDocument } from '../mapping/mapping-context.ts'
+import type { Mapping } from '../mapping/mapping-context.ts'
 import { toPublished as page } from './page/to-published.ts'
 import { toPublished as person } from './person/to-published.ts'
 import { toPublished as redirect } from './redirect/to-published.ts'
@@ -13,14 +13,8 @@ import { toPublished as siteSettings } from './site-settings/to-published.ts'
 import { toPublished as source } from './source/to-published.ts'
 import { toPublished as treatment } from './treatment/to-published.ts'
 
-/** How a stored document becomes a published one, in one language. */
-export type Mapping<T extends WrittenType> = (
-  document: StoredDocument,
-  context: MappingContext,
-) => PublishedDocumentOf<T>
-
 /** Every type's mapping. Free of Payload, so that hooks may import it without a circle through the collections. */
-export const mappings: { [T in WrittenType]: Mapping<T> } = {
+export const mappings = {
   treatment,
   'side-effect': sideEffect,
   'care-advice': careAdvice,
@@ -33,4 +27,4 @@ export const mappings: { [T in WrittenType]: Mapping<T> } = {
   page,
   redirect,
   'site-settings': siteSettings,
-}
+} satisfies Record<WrittenType, Mapping>

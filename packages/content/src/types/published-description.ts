@@ -1,10 +1,10 @@
-import type { WrittenType } from '@carepath/schema'
 import type { Field } from 'payload'
+import type { CollectionDocumentType } from '../model/collection-names.ts'
 
 /** What a published collection says about itself; everything else is the same for all. */
 export interface PublishedCollection {
   /** Type of the documents it publishes. */
-  type: WrittenType
+  type: CollectionDocumentType
   slug: string
   labels: { singular: string; plural: string }
   /** Field that names a document in lists, in the outbox and in errors. */
@@ -25,7 +25,7 @@ export interface PublishedCollection {
 /** What a published global says about itself. */
 export interface PublishedGlobal {
   /** Type of the one document it publishes. */
-  type: WrittenType
+  type: 'site-settings'
   slug: string
   label: string
   fields: Field[]

@@ -3,7 +3,7 @@ import { align } from '../../src/workflow/comparison/align.ts'
 
 /** Each pair in short: `a` in place, `~a` moved, `-a` gone, `+a` new, `a>b` rewritten. */
 function aligned(before: string[], after: string[]): string[] {
-  return align(before, after, { textOf: (text) => text }).map(({ before: old, after: now, isMoved }) => {
+  return align(before, after, { getText: (text) => text }).map(({ before: old, after: now, isMoved }) => {
     const what =
       old === undefined ? `+${now ?? ''}` : now === undefined ? `-${old}` : old === now ? old : `${old}>${now}`
     return isMoved ? `~${what}` : what
@@ -38,7 +38,7 @@ describe('two lists beside each other', () => {
   })
 
   it('know rows by their ids, whatever is in them', () => {
-    const naming = { keyOf: ({ id }: { id: string }) => id, textOf: ({ text }: { text: string }) => text }
+    const naming = { getKey: ({ id }: { id: string }) => id, getText: ({ text }: { text: string }) => text }
     const rows = [
       { id: 'a', text: 'one' },
       { id: 'b', text: 'two' },

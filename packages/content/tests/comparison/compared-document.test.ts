@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { comparedDocument } from '../../src/workflow/comparison/comparison-of.ts'
+import { compareDocument } from '../../src/workflow/comparison/comparison-of.ts'
 import type { ComparedPart } from '../../src/workflow/comparison/compared-part.ts'
 import type { GlossaryTerm } from '../../src/model/payload-types.ts'
 import { onEachDatabase } from '../contract/databases.ts'
@@ -60,7 +60,7 @@ onEachDatabase(({ environment }) => {
   })
 
   async function compared(id: string, locale: 'en' | 'es' = 'en') {
-    return comparedDocument(await createLocalReq({}, cms.payload), { type: 'glossary-term', id }, locale)
+    return compareDocument(await createLocalReq({}, cms.payload), { type: 'glossary-term', id }, locale)
   }
 
   const changesOf = (parts: ComparedPart[] = []) => Object.fromEntries(parts.map(({ path, change }) => [path, change]))

@@ -11,13 +11,13 @@ import { describe, expect, it } from 'vitest'
 import { publishedTypes } from '../../src/records/published/registry.ts'
 import { compareParts } from '../../src/workflow/comparison/compare-parts.ts'
 import type { ComparedPart, ComparedWords } from '../../src/workflow/comparison/compared-part.ts'
-import { documentInWords } from '../../src/workflow/comparison/document-in-words.ts'
-import { wordsOf, type Part } from '../../src/workflow/comparison/part.ts'
+import { toDocumentParts } from '../../src/workflow/comparison/document-in-words.ts'
+import { partText, type Part } from '../../src/workflow/comparison/part.ts'
 
 const titleOf = (type: string, id: string) => `Title of ${type} ${id}`
 
 function inWords(document: PublishedDocument): Part[] {
-  return documentInWords({ ...document }, fieldsOf(document.type as ClinicalType), { titleOf })
+  return toDocumentParts({ ...document }, fieldsOf(document.type as ClinicalType), { titleOf })
 }
 
 function fieldsOf(type: ClinicalType): FlattenedField[] {
@@ -30,7 +30,7 @@ const clinicalExamples = clinicalTypes.flatMap((type) =>
 
 describe('a document in words', () => {
   it.each(clinicalExamples)('says all that an approval of %s covers', (_, document) => {
-    const words = inWords(document).map(wordsOf).join('\n')
+    const words = inWords(document).map(partText).join('\n')
     for (const text of textsIn(document)) expect(words).toContain(text)
   })
 

@@ -1,6 +1,6 @@
 import { writtenTypes } from '@carepath/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Judgement } from '../../src/workflow/editorial/judgement.ts'
+import type { EditorialReport } from '../../src/workflow/editorial/judgement.ts'
 import type { GlossaryTerm } from '../../src/model/payload-types.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account, clinician } from '../review/people.ts'
@@ -46,14 +46,14 @@ onEachDatabase(({ environment }) => {
     }
     const { findings } = (await (
       await send('editor', { type: 'treatment', locale: 'en', data: {} })
-    ).json()) as Judgement
+    ).json()) as EditorialReport
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['S3', 'D1', 'D2', 'D3', 'D4']))
   })
 
   test('a row of a list is named by its number', async () => {
     const step = { title: 'Start', phase: 'during', body: { body: richText(promise), basis: 'explanation' } }
     const response = await send('editor', { type: 'treatment', locale: 'en', data: { steps: [step, step] } })
-    const { findings } = (await response.json()) as Judgement
+    const { findings } = (await response.json()) as EditorialReport
     expect(findings.filter(({ rule }) => rule === 'C1')).toMatchObject([
       { path: 'steps.0.body.body', label: expect.stringMatching(/^Steps.* 1 › /u) as string },
       { path: 'steps.1.body.body', label: expect.stringMatching(/^Steps.* 2 › /u) as string },
@@ -63,7 +63,7 @@ onEachDatabase(({ environment }) => {
   test('what can’t be read is told of at its field, and keeps nothing else from being judged', async () => {
     const body = lexical(paragraph(words('See '), link({ linkType: 'internal', doc: null }, words('this'))))
     const data = { title: 'About us', summary: promise, body }
-    const { findings } = (await (await send('editor', { type: 'page', locale: 'en', data })).json()) as Judgement
+    const { findings } = (await (await send('editor', { type: 'page', locale: 'en', data })).json()) as EditorialReport
     expect(findings).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ level: 'block', path: 'body', canBeOverridden: false }),
@@ -109,10 +109,10 @@ onEachDatabase(({ environment }) => {
     })
   }
 
-  async function judged(form: { id: string; locale?: string; data: object }, who = 'editor'): Promise<Judgement> {
+  async function judged(form: { id: string; locale?: string; data: object }, who = 'editor'): Promise<EditorialReport> {
     const response = await send(who, { type: 'glossary-term', locale: 'en', ...form })
     expect(response.status).toBe(200)
-    return (await response.json()) as Judgement
+    return (await response.json()) as EditorialReport
   }
 
   async function send(who: string, form: object): Promise<Response> {

@@ -3,9 +3,9 @@ import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { InvalidDocumentError } from '../../src/mapping/invalid-document-error.ts'
 import type { StoredDocument } from '../../src/mapping/mapping-context.ts'
-import { mappings } from '../../src/types/mappings.ts'
 import { publishedTypes } from '../../src/records/published/registry.ts'
 import { lexical, node, paragraph, words } from '../rich-text/lexical-of.ts'
+import { publish } from './publish.ts'
 import { storedForm } from './stored-form.ts'
 
 const context = { locale: 'en', media: () => undefined } as const
@@ -31,7 +31,7 @@ const pathsOf = (error: CarepathError) =>
 
 describe('an empty form', () => {
   it.each(writtenTypes)('of a %s is refused with every field that is missing, never a crash', (type) => {
-    const error = errorOf(() => mappings[type]({ id: 'empty', updatedAt: '2026-11-16T09:00:00.000Z' }, context))
+    const error = errorOf(() => publish(type, { id: 'empty', updatedAt: '2026-11-16T09:00:00.000Z' }, context))
     expect(error.code).toBe('invalidDocument')
     expect(pathsOf(error).length).toBeGreaterThan(0)
   })
@@ -40,7 +40,7 @@ describe('an empty form', () => {
 describe('a document that doesn’t fit the contract', () => {
   it('is refused with its name, the field, and what to do', () => {
     const error = errorOf(() =>
-      mappings['side-effect']({ ...formOf('side-effect'), medicalName: { en: 'x'.repeat(91) } }, context),
+      publish('side-effect', { ...formOf('side-effect'), medicalName: { en: 'x'.repeat(91) } }, context),
     )
     expect(error.place).toEqual({
       document: 'side-effect/effect-nausea',
@@ -52,14 +52,15 @@ describe('a document that doesn’t fit the contract', () => {
 
   it('is refused with all that is wrong at once', () => {
     const error = errorOf(() =>
-      mappings['side-effect']({ ...formOf('side-effect'), slug: 'No Slug', severity: null }, context),
+      publish('side-effect', { ...formOf('side-effect'), slug: 'No Slug', severity: null }, context),
     )
     expect(pathsOf(error)).toEqual(['slug', 'severity'])
   })
 
   it('never borrows another language’s words', () => {
     const error = errorOf(() =>
-      mappings['side-effect'](
+      publish(
+        'side-effect',
         { ...formOf('side-effect'), summary: { en: 'Only English.' } },
         { ...context, locale: 'es' },
       ),
@@ -70,14 +71,14 @@ describe('a document that doesn’t fit the contract', () => {
   it('is refused where a claim inside names no ground', () => {
     const form = formOf('side-effect')
     form.whatToDo = { ...(form.whatToDo as object), basis: 'evidence', sources: [] }
-    expect(pathsOf(errorOf(() => mappings['side-effect'](form, context)))).toEqual(['whatToDo.sources'])
+    expect(pathsOf(errorOf(() => publish('side-effect', form, context)))).toEqual(['whatToDo.sources'])
   })
 
   it('names the row whose text can’t be shown', () => {
     const form = formOf('treatment')
     const steps = form.steps as { body: object }[]
     steps[1]!.body = { ...steps[1]!.body, body: { en: lexical(node('block')) } }
-    expect(errorOf(() => mappings.treatment(form, context)).place.field).toBe('steps.1.body.body')
+    expect(errorOf(() => publish('treatment', form, context)).place.field).toBe('steps.1.body.body')
   })
 })
 
@@ -92,20 +93,20 @@ describe('a portrait', () => {
   }
 
   it('is published with its words, and its file is named', () => {
-    const person = mappings.person({ ...formOf('person'), photo: 'jane' }, { locale: 'en', media: () => portrait })
+    const person = publish('person', { ...formOf('person'), photo: 'jane' }, { locale: 'en', media: () => portrait })
     expect(person.photo).toEqual(portrait)
     expect(person.assets).toEqual(['/media/jane.webp'])
   })
 
   it('that is gone stops the publish', () => {
-    const error = errorOf(() => mappings.person({ ...formOf('person'), photo: 'jane' }, context))
+    const error = errorOf(() => publish('person', { ...formOf('person'), photo: 'jane' }, context))
     expect(error).toMatchObject({ code: 'missingAsset', place: { field: 'photo', title: 'Placeholder Reviewer' } })
   })
 })
 
 describe('what the form hides', () => {
   it('is not published: the target of a page that is gone', () => {
-    expect(mappings.redirect({ ...formOf('redirect'), status: '410' }, context)).not.toHaveProperty('to')
+    expect(publish('redirect', { ...formOf('redirect'), status: '410' }, context)).not.toHaveProperty('to')
   })
 
   it('is not published: the clinician who vouched before the ground became a source', () => {
@@ -116,11 +117,11 @@ describe('what the form hides', () => {
       sources: ['source-label'],
       attestedBy: 'person-placeholder',
     }
-    expect(mappings['side-effect'](form, context).whatToDo).not.toHaveProperty('attestedBy')
+    expect(publish('side-effect', form, context).whatToDo).not.toHaveProperty('attestedBy')
   })
 
   it('is not published: the notice of a use that has been approved since', () => {
-    const approved = mappings.treatment({ ...formOf('treatment'), regulatoryStatus: 'approved' }, context)
+    const approved = publish('treatment', { ...formOf('treatment'), regulatoryStatus: 'approved' }, context)
     expect(approved).not.toHaveProperty('regulatoryDisclosure')
   })
 })
@@ -128,7 +129,8 @@ describe('what the form hides', () => {
 describe('what an editor leaves out', () => {
   it('is left out: a duration without numbers, a block without words', () => {
     const form = { ...formOf('side-effect'), duration: { min: null, max: null, unit: 'hours', basis: 'evidence' } }
-    const published = mappings['side-effect'](
+    const published = publish(
+      'side-effect',
       { ...form, whoIsAtHigherRisk: { body: { en: lexical(paragraph(words(' '))) } } },
       context,
     )
@@ -140,7 +142,7 @@ describe('what an editor leaves out', () => {
     const form = formOf('side-effect')
     form.duration = { ...(form.duration as object), min: 2, max: null }
     form.frequency = { ...(form.frequency as object), numerator: 1, denominator: 250, band: 'Very common' }
-    const published = mappings['side-effect'](form, context)
+    const published = publish('side-effect', form, context)
     expect(published.duration).toMatchObject({ min: 2, max: 2 })
     expect(published.frequency.band).toBe('uncommon')
   })

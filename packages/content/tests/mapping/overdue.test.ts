@@ -3,8 +3,8 @@ import { clinicalTypes, type PublishedDocumentOf } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import type { Signature } from '../../src/mapping/mapping-context.ts'
-import { mappings } from '../../src/types/mappings.ts'
 import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publish } from './publish.ts'
 import { storedForm } from './stored-form.ts'
 
 describe.each(clinicalTypes)('a %s', (type) => {
@@ -13,11 +13,11 @@ describe.each(clinicalTypes)('a %s', (type) => {
   const es = valid.find(({ id, locale }) => id === en.id && locale === 'es')!
   const stored = storedForm(publishedTypes[type].collection.fields, en, es)
   const on = (today: string, locale: 'en' | 'es' = 'en', signature?: Signature) =>
-    mappings[type](stored, {
+    publish(type, stored, {
       locale,
       today,
       media: () => undefined,
-      ...(signature && { signatureOn: () => signature }),
+      ...(signature && { findSignature: () => signature }),
     })
   const review = { ...en.review, reviewedAt: '2027-06-01', reviewDue: '2028-02-29' }
 

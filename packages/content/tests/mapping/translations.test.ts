@@ -2,9 +2,9 @@ import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { InvalidDocumentError } from '../../src/mapping/invalid-document-error.ts'
 import type { StoredDocument } from '../../src/mapping/mapping-context.ts'
-import { mappings } from '../../src/types/mappings.ts'
 import { publishedTypes } from '../../src/records/published/registry.ts'
 import { lexical, paragraph, words } from '../rich-text/lexical-of.ts'
+import { publish } from './publish.ts'
 import { storedForm } from './stored-form.ts'
 
 const media = () => undefined
@@ -17,9 +17,9 @@ function formOf(type: 'side-effect' | 'site-settings'): StoredDocument {
 /** What keeps the Spanish from being live, as paths of fields; empty where it is. */
 function gapsOf(type: 'side-effect' | 'site-settings', change: object): string[] {
   const document = { ...formOf(type), ...change }
-  expect(mappings[type](document, { locale: 'en', media }).locale).toBe('en')
+  expect(publish(type, document, { locale: 'en', media }).locale).toBe('en')
   try {
-    expect(mappings[type](document, { locale: 'es', media }).locale).toBe('es')
+    expect(publish(type, document, { locale: 'es', media }).locale).toBe('es')
     return []
   } catch (error) {
     if (error instanceof InvalidDocumentError) return error.errors.map(({ path }) => path)

@@ -4,7 +4,7 @@ import type { DefaultCellComponentProps } from 'payload'
 import type { Review } from '@carepath/content/model/payload-types.ts'
 import { reviewAddress } from '@carepath/content/workflow/due-reviews/review-address.ts'
 
-/** In the list of reviews: leads to the document as its reviewer sees it. */
+/** In the list of reviews: the link to the reviewer's view of the document. */
 export function DocumentCell({ rowData }: DefaultCellComponentProps) {
   const { config } = useConfig()
   const { title, documentType: type, documentId: id, locale } = rowData as Review

@@ -1,16 +1,18 @@
 import { noticeDays } from '@carepath/editorial'
 import type { ServerProps } from 'payload'
+import { settingsOf } from '@carepath/content/config/settings-of.ts'
 import { isActive } from '@carepath/content/model/access/is-active.ts'
-import { askDueReviews } from '@carepath/content/outbox/ask-worker.ts'
+import { askWorker } from '@carepath/content/outbox/ask-worker.ts'
+import { loadWaitingReviews } from '@carepath/content/workflow/due-reviews/waiting-reviews.ts'
 import { DueList } from './due-list.tsx'
-import { waitingReviews } from '@carepath/content/workflow/due-reviews/waiting-reviews.ts'
 import { WaitingList } from './waiting-list.tsx'
+import '../styles/text-link.css'
 import './due-reviews.css'
 
-/** First thing in the admin: what has to be reviewed again, and what waits for a reviewer. */
+/** At the top of the admin's first page: documents to be reviewed again, and documents that wait for a reviewer. */
 export async function DueReviews({ payload, user }: ServerProps) {
   if (!isActive(user)) return null
-  const [due, waiting] = await Promise.all([askDueReviews(payload), waitingReviews(payload)])
+  const [due, waiting] = await Promise.all([askWorker(payload, 'dueReviews', {}), loadWaitingReviews(payload)])
   const [overdue, soon] = [due?.filter(({ isOverdue }) => isOverdue), due?.filter(({ isOverdue }) => !isOverdue)]
   const { admin } = payload.config.routes
   return (
@@ -20,8 +22,8 @@ export async function DueReviews({ payload, user }: ServerProps) {
       </h2>
       {!overdue || !soon ? (
         <p role="status">
-          What is due can’t be told at the moment, because the publishing worker doesn’t answer. Reload this page in a
-          minute. If that doesn’t help, tell whoever runs the server.
+          The due reviews can’t be listed at the moment, because the publishing worker doesn’t answer. Reload this page
+          in a minute. If that doesn’t help, tell the person who runs the server.
         </p>
       ) : (
         <>
@@ -44,7 +46,7 @@ export async function DueReviews({ payload, user }: ServerProps) {
           {due?.length === 0 && <p>No review is overdue, and none is due within {noticeDays} days.</p>}
         </>
       )}
-      <WaitingList waiting={waiting} admin={admin} />
+      <WaitingList waiting={waiting} admin={admin} timeZone={settingsOf(payload).clinicTimeZone} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { Review } from '@carepath/content/model/payload-types.ts'
 import { reviewAddress } from '@carepath/content/workflow/due-reviews/review-address.ts'
 
-/** On a request for review itself: the way to its document. */
+/** On a request for review: the link to its document. */
 export function OpenDocument() {
   const { config } = useConfig()
   const { data } = useDocumentInfo()
@@ -11,9 +11,7 @@ export function OpenDocument() {
   if (!type || !id || !locale) return null
   return (
     <p>
-      <Link href={config.routes.admin + reviewAddress({ type, id, locale })}>
-        Open the document, to read and answer
-      </Link>
+      <Link href={config.routes.admin + reviewAddress({ type, id, locale })}>Open the document to review it</Link>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 
-/** In the menu: how many documents wait for a clinician. */
+/** In the menu: the number of documents that wait for a reviewer. */
 export async function WaitingLink({ payload }: ServerProps) {
   const { totalDocs } = await payload.count({
     collection: 'reviews',

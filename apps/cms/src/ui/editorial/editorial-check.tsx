@@ -11,12 +11,12 @@ interface EditorialCheckProps {
   globalId?: string
 }
 
-/** Beside the form: what the editorial rules say of it as it is at the moment. */
+/** Beside the form: the findings of the editorial rules in the form as it is on the screen. */
 export function EditorialCheck({ type, globalId }: EditorialCheckProps) {
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { fields } = globalSlug
     ? getEntityConfig({ globalSlug })
     : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
-  return <Findings {...useEditorialCheck(type, globalId)} onPlace={(path) => void focusField(path, fields)} />
+  return <Findings {...useEditorialCheck(type, globalId)} showField={(path) => void focusField(path, fields)} />
 }

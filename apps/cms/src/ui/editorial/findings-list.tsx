@@ -1,32 +1,32 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { JudgedFinding } from '@carepath/content/workflow/editorial/judgement.ts'
+import type { FormFinding } from '@carepath/content/workflow/editorial/judgement.ts'
+import { formatDay } from '../format/format-time.ts'
 
 interface FindingsListProps {
   /** Names the list. */
   label: string
-  findings: readonly JudgedFinding[]
-  /** Leads to a field. */
-  onPlace: (path: string) => void
-  /** What can be done about a finding, below it. */
-  children?: (finding: JudgedFinding) => ReactNode
+  findings: readonly FormFinding[]
+  /** Shows a field. */
+  showField: (path: string) => void
+  /** The way to override a finding, below it. */
+  children?: (finding: FormFinding) => ReactNode
 }
 
-/** Findings of the editorial rules: where each is, the words, what is wrong and what to do. Nothing where there are none. */
-export function FindingsList({ label, findings, onPlace, children }: FindingsListProps) {
+/** Findings of the editorial rules: the field of each, the words, the problem and the next step. Empty without any. */
+export function FindingsList({ label, findings, showField, children }: FindingsListProps) {
   if (findings.length === 0) return null
   return (
     <>
       <h4 className="findings__group">{label}</h4>
       <ul className="findings__list" aria-label={label}>
         {findings.map((finding, index) => (
-          <li key={index} className="findings__item" data-level={finding.override ? 'answered' : finding.level}>
-            <Place finding={finding} onPlace={onPlace} />
-            {finding.excerpt && <blockquote className="findings__words">{clipped(finding.excerpt)}</blockquote>}
+          <li key={index} className="findings__item" data-level={finding.override ? 'overridden' : finding.level}>
+            <Place finding={finding} showField={showField} />
+            {finding.excerpt && <blockquote className="findings__words">{shorten(finding.excerpt)}</blockquote>}
             {finding.override ? (
               <p>
-                <strong>{finding.override.by}</strong> lets these words stand since{' '}
-                {new Date(finding.override.at).toLocaleDateString(undefined, { dateStyle: 'medium' })}: “
+                <strong>{finding.override.by}</strong> allowed this wording on {formatDay(finding.override.at)}: “
                 {finding.override.reason}”
               </p>
             ) : (
@@ -42,30 +42,18 @@ export function FindingsList({ label, findings, onPlace, children }: FindingsLis
   )
 }
 
-function Place({
-  finding: { path, label, rule },
-  onPlace,
-}: {
-  finding: JudgedFinding
-  onPlace: (path: string) => void
-}) {
+function Place({ finding: { path, label }, showField }: { finding: FormFinding; showField: (path: string) => void }) {
+  if (!path) return <strong>The whole document</strong>
   return (
-    <div className="findings__place">
-      {path ? (
-        <button type="button" className="text-link" onClick={() => onPlace(path)}>
-          {label}
-        </button>
-      ) : (
-        <strong>The whole document</strong>
-      )}
-      {rule && <span className="findings__rule">{rule}</span>}
-    </div>
+    <button type="button" className="text-link" onClick={() => showField(path)}>
+      {label}
+    </button>
   )
 }
 
-/** Enough to recognise the words by. */
+/** Enough to recognize the words by. */
 const longestExcerpt = 220
 
-function clipped(words: string): string {
+function shorten(words: string): string {
   return words.length > longestExcerpt ? `${words.slice(0, longestExcerpt).trimEnd()}…` : words
 }

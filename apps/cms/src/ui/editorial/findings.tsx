@@ -1,60 +1,66 @@
 'use client'
 import { useId } from 'react'
+import type { FormFinding, EditorialReport } from '@carepath/content/workflow/editorial/judgement.ts'
 import { FindingsList } from './findings-list.tsx'
-import type { JudgedFinding, Judgement } from '@carepath/content/workflow/editorial/judgement.ts'
 import { OverrideFinding, type OverrideRule } from './override-finding.tsx'
+import '../styles/focus-outline.css'
+import '../styles/text-input.css'
 import '../styles/text-link.css'
 import './findings.css'
 
 interface FindingsProps {
   /** Undefined until the server has answered for the first time. */
-  judgement: Judgement | undefined
-  /** True where the judgement is of an older text. */
+  judgement: EditorialReport | undefined
+  /** True where the judgement is of an earlier text. */
   isStale?: boolean
   override: OverrideRule
-  /** Leads to a field. */
-  onPlace: (path: string) => void
+  /** Shows a field. */
+  showField: (path: string) => void
 }
 
-/** What the editorial rules say of a text, and a clinician’s way to answer them. */
-export function Findings({ judgement, isStale = false, override, onPlace }: FindingsProps) {
+/** The findings of the editorial rules in a text, and a clinician’s way to override them. */
+export function Findings({ judgement, isStale = false, override, showField }: FindingsProps) {
   const heading = useId()
   const findings = judgement?.findings ?? []
-  const standing = findings.filter(({ override }) => !override)
-  const blocking = standing.filter(({ level }) => level === 'block')
-  const warning = standing.filter(({ level }) => level === 'warn')
-  const answer = (finding: JudgedFinding) =>
+  const open = findings.filter((finding) => !finding.override)
+  const blocking = open.filter(({ level }) => level === 'block')
+  const warning = open.filter(({ level }) => level === 'warn')
+  const overrideForm = (finding: FormFinding) =>
     finding.canBeOverridden &&
     judgement?.mayOverride === true && <OverrideFinding finding={finding} override={override} />
   return (
-    <section className="findings" aria-labelledby={heading} data-findings={judgement ? blocking.length : undefined}>
+    <section
+      className="findings focus-outline"
+      aria-labelledby={heading}
+      data-findings={judgement ? blocking.length : undefined}
+    >
       <h3 id={heading} className="findings__title">
         Editorial check
       </h3>
       <p role="status" className="findings__sum">
-        {judgement ? sumOf(blocking.length, warning.length) : 'Reading…'}
-        {isStale && ' The server does not answer: this is of an earlier text.'}
+        {judgement ? sumUp(blocking.length, warning.length) : 'Checking…'}
+        {isStale && ' The server does not answer: this result is for an earlier text.'}
       </p>
-      <FindingsList label="Keeps it from being published" findings={blocking} onPlace={onPlace}>
-        {answer}
+      <FindingsList label="Must be fixed" findings={blocking} showField={showField}>
+        {overrideForm}
       </FindingsList>
-      <FindingsList label="Worth another look" findings={warning} onPlace={onPlace}>
-        {answer}
+      <FindingsList label="Suggestions" findings={warning} showField={showField}>
+        {overrideForm}
       </FindingsList>
       <FindingsList
-        label="Let stand by a clinician"
-        findings={findings.filter(({ override }) => override)}
-        onPlace={onPlace}
+        label="Allowed by a clinician"
+        findings={findings.filter((finding) => finding.override)}
+        showField={showField}
       />
     </section>
   )
 }
 
-function sumOf(blocking: number, warning: number): string {
-  if (blocking + warning === 0) return 'Nothing to mend.'
-  const looks = warning > 0 ? `${warning} worth another look` : ''
-  if (blocking === 0) return `${looks}.`
-  const keeps =
-    blocking === 1 ? '1 thing keeps it from being published' : `${blocking} things keep it from being published`
-  return `${[keeps, looks].filter(Boolean).join(', ')}.`
+function sumUp(blocking: number, warning: number): string {
+  if (blocking + warning === 0) return 'No problems found.'
+  const parts = [
+    blocking > 0 && `${blocking} must be fixed`,
+    warning > 0 && (warning === 1 ? '1 suggestion' : `${warning} suggestions`),
+  ]
+  return `${parts.filter(Boolean).join(', ')}.`
 }

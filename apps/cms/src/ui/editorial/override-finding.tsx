@@ -1,17 +1,17 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import type { JudgedFinding } from '@carepath/content/workflow/editorial/judgement.ts'
+import type { FormFinding } from '@carepath/content/workflow/editorial/judgement.ts'
 
-/** Lets words stand; gives what keeps them from it, if anything does. */
+/** Allows words that break a rule; gives the reason in words where the server refuses. */
 export type OverrideRule = (decision: { rule: string; excerpt: string; reason: string }) => Promise<string | undefined>
 
 interface OverrideFindingProps {
-  finding: JudgedFinding
+  finding: FormFinding
   override: OverrideRule
 }
 
-/** Where a clinician lets words stand against a rule, and says why. */
+/** Where a clinician allows words that break a rule, and says why. */
 export function OverrideFinding({ finding: { rule, excerpt }, override }: OverrideFindingProps) {
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
@@ -20,27 +20,34 @@ export function OverrideFinding({ finding: { rule, excerpt }, override }: Overri
   if (!rule) return null
   if (!isOpen)
     return (
-      <button type="button" className="text-link text-link--quiet findings__answer" onClick={() => setOpen(true)}>
-        Let these words stand…
+      <button type="button" className="text-link text-link--quiet findings__override" onClick={() => setOpen(true)}>
+        Allow this wording…
       </button>
     )
-  const decide = async () => {
-    const found = await override({ rule, excerpt, reason })
-    setProblem(found)
-    if (found === undefined) setOpen(false)
+  const allow = async () => {
+    const refused = await override({ rule, excerpt, reason })
+    setProblem(refused)
+    if (refused === undefined) setOpen(false)
   }
   return (
     <div className="findings__reason">
-      <label htmlFor={field}>Why may exactly these words stand? Your name and this go on record.</label>
-      <textarea id={field} rows={3} value={reason} onChange={({ target }) => setReason(target.value)} autoFocus />
+      <label htmlFor={field}>Why is exactly this wording acceptable? Your name and your reason go on record.</label>
+      <textarea
+        id={field}
+        className="text-input"
+        rows={3}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+        autoFocus
+      />
       {problem && (
         <p role="alert" className="findings__problem">
           {problem}
         </p>
       )}
       <div className="findings__buttons">
-        <Button size="small" margin={false} disabled={reason.trim().length === 0} onClick={() => void decide()}>
-          Let them stand
+        <Button size="small" margin={false} disabled={reason.trim().length === 0} onClick={() => void allow()}>
+          Allow it
         </Button>
         <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setOpen(false)}>
           Cancel

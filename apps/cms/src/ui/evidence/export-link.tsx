@@ -1,19 +1,16 @@
 'use client'
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
+import { queryAddress } from '../api/request.ts'
+import { useApiAddress } from '../api/use-api-address.ts'
 
-/** Above the list: the entries it finds, every page of them, as a file for a spreadsheet. */
+/** Above the list: downloads all entries that its filter finds, as a file for a spreadsheet. */
 export function ExportLink() {
-  const { config } = useConfig()
+  const api = useApiAddress()
   const address = useSearchParams()
-  const filter = new URLSearchParams([...address].filter(([name]) => name === 'search' || name.startsWith('where')))
+  const filter = [...address].filter(([name]) => name === 'search' || name.startsWith('where'))
   return (
-    <Button
-      buttonStyle="secondary"
-      el="anchor"
-      size="small"
-      url={`${config.serverURL}${config.routes.api}/evidence/export.csv?${filter.toString()}`}
-    >
+    <Button buttonStyle="secondary" el="anchor" size="small" url={queryAddress(api, 'evidence/export.csv', filter)}>
       Export as CSV
     </Button>
   )

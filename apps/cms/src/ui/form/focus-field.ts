@@ -1,28 +1,28 @@
 import type { ClientField } from 'payload'
 
 /** How long a form may take to show a tab, to unfold a row and to show a field in it. */
-const patienceMs = 1500
+const timeoutMs = 1500
 
-/** Leads to a field of the form: opens its tab, unfolds what it is folded in, and puts the cursor there. */
+/** Shows a field of the form: opens its tab, unfolds the rows around it, and puts the cursor there. */
 export async function focusField(path: string, fields: readonly ClientField[]): Promise<void> {
-  openTab(tabOf(path.split('.')[0] ?? '', fields))
-  const field = await appears(path)
+  openTab(findTab(path.split('.')[0] ?? '', fields))
+  const field = await waitForField(path)
   if (!field) return
   await nextFrame()
   field.scrollIntoView({ block: 'center' })
-  focusable(field)?.focus({ preventScroll: true })
+  findInput(field)?.focus({ preventScroll: true })
 }
 
 /** Label of the tab that holds a field. */
-function tabOf(name: string, fields: readonly ClientField[]): string | undefined {
+function findTab(name: string, fields: readonly ClientField[]): string | undefined {
   const tabs = fields.flatMap((field) => (field.type === 'tabs' ? field.tabs : []))
-  const tab = tabs.find((each) => holds(each.fields, name))
+  const tab = tabs.find((each) => containsField(each.fields, name))
   return typeof tab?.label === 'string' ? tab.label : undefined
 }
 
-function holds(fields: readonly ClientField[], name: string): boolean {
+function containsField(fields: readonly ClientField[], name: string): boolean {
   return fields.some((field) =>
-    'name' in field ? field.name === name : 'fields' in field && holds(field.fields, name),
+    'name' in field ? field.name === name : 'fields' in field && containsField(field.fields, name),
   )
 }
 
@@ -32,23 +32,23 @@ function openTab(label: string | undefined): void {
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
 }
 
-/** The field, once what is folded around it is open; the nearest place around it, where it has none of its own. */
-async function appears(path: string): Promise<HTMLElement | undefined> {
+/** The field, once the rows around it are open; the nearest group around it, where the field has no element of its own. */
+async function waitForField(path: string): Promise<HTMLElement | undefined> {
   const parts = path.split('.')
   const around = parts.map((_, index) => parts.slice(0, parts.length - index))
   const start = performance.now()
   const opened = new Set<HTMLElement>()
   for (;;) {
-    const nearest = around.find((each) => elementAt(each))
-    const element = nearest && elementAt(nearest)
+    const nearest = around.find((each) => findElement(each))
+    const element = nearest && findElement(nearest)
     if (element) unfold(element, opened)
-    if (nearest?.length === parts.length || performance.now() - start > patienceMs) return element
+    if (nearest?.length === parts.length || performance.now() - start > timeoutMs) return element
     await nextFrame()
   }
 }
 
-/** Payload names a field by its path, formatted text by an attribute, and a row by its list and number. */
-function elementAt(parts: string[]): HTMLElement | undefined {
+/** Payload identifies a field by its path, formatted text by an attribute, and a row by its list and number. */
+function findElement(parts: string[]): HTMLElement | undefined {
   const row = `${parts.slice(0, -1).join('-')}-row-${parts.at(-1) ?? ''}`
   return (
     document.getElementById(`field-${parts.join('__')}`) ??
@@ -58,7 +58,7 @@ function elementAt(parts: string[]): HTMLElement | undefined {
   )
 }
 
-/** Opens everything folded around it, and itself where it is a row; each once, since it takes a moment. */
+/** Opens every folded row around an element, and the element itself where it is a row; each once, since unfolding takes a moment. */
 function unfold(element: HTMLElement, opened: Set<HTMLElement>): void {
   for (const folded of document.querySelectorAll<HTMLElement>('.collapsible--collapsed')) {
     const isAround = folded.contains(element) || folded.parentElement === element
@@ -68,7 +68,7 @@ function unfold(element: HTMLElement, opened: Set<HTMLElement>): void {
   }
 }
 
-function focusable(field: HTMLElement): HTMLElement | null {
+function findInput(field: HTMLElement): HTMLElement | null {
   const inputs = 'input:not([type=hidden]), textarea, select, [contenteditable=true]'
   return field.matches(inputs) ? field : field.querySelector<HTMLElement>(inputs)
 }

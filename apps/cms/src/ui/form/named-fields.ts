@@ -6,7 +6,7 @@ interface NamedField {
   label: string
 }
 
-/** The fields of a form that a remark can be about, in the form's order. */
+/** The fields at the first level of a form that have a label, in the form's order. */
 export function namedFields(fields: readonly ClientField[]): NamedField[] {
   return fields.flatMap((field): NamedField[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields))

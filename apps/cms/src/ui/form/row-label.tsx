@@ -2,13 +2,13 @@
 import { useRowLabel } from '@payloadcms/ui'
 
 interface RowLabelProps {
-  /** The row's field that names it. */
+  /** The field of the row that holds its name. */
   field: string
-  /** What a row without a name is called, e.g. "Step". */
+  /** Label of a row without a name, e.g. "Step". */
   noun: string
 }
 
-/** Names a folded row by what it holds: "3. The infusion begins". */
+/** Names a folded row by its content: "3. The infusion begins". */
 export function RowLabel({ field, noun }: RowLabelProps) {
   const { data, rowNumber } = useRowLabel<Record<string, unknown>>()
   // Payload renders a new row before it has data.

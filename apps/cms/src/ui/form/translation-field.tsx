@@ -7,7 +7,7 @@ interface TranslationFieldProps extends GroupFieldClientProps {
   sourceLocale: string
 }
 
-/** Shows the state of the translation while an editor works in one: English is translated from nothing. */
+/** Shows the state of the translation in every language but the source, which isn't translated. */
 export function TranslationField({ sourceLocale, ...props }: TranslationFieldProps) {
   const { code } = useLocale()
   return code === sourceLocale ? null : <GroupField {...props} />

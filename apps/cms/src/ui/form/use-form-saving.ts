@@ -1,22 +1,24 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
+import { queryAddress } from '../api/request.ts'
+import { useApiAddress } from '../api/use-api-address.ts'
 
-/** What a form holds and the database doesn't: only what is saved can be submitted, approved or shown. */
+/** Only saved words can be submitted, approved or previewed: says whether the form holds others, and saves them. */
 export interface FormSaving {
-  /** True while something typed isn't saved. */
+  /** True while the form holds changes that aren't saved. */
   isUnsaved: boolean
-  /** Saves it as a draft; false where that failed, which the form itself then says. */
+  /** Saves the form as a draft; false where that failed, and then the form itself shows the error. */
   saveFirst: () => Promise<boolean>
 }
 
 export function useFormSaving(): FormSaving {
-  const { config } = useConfig()
+  const api = useApiAddress()
   const { id, collectionSlug } = useDocumentInfo()
   const { code } = useLocale()
   const { submit } = useForm()
   const isUnsaved = useFormModified()
-  const query = new URLSearchParams({ locale: code, depth: '0', 'fallback-locale': 'null', draft: 'true' })
-  const action = `${config.serverURL}${config.routes.api}/${collectionSlug ?? ''}/${String(id)}?${query.toString()}`
+  const query = { locale: code, depth: '0', 'fallback-locale': 'null', draft: 'true' }
+  const action = queryAddress(api, `${collectionSlug ?? ''}/${String(id)}`, query)
   return {
     isUnsaved,
     saveFirst: async () => {

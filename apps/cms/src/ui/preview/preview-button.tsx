@@ -6,13 +6,12 @@ import { PreviewFrame } from './preview-frame.tsx'
 
 interface PreviewButtonProps {
   words: ClinicalWords
-  api: string
-  /** Saves what the form holds: shown is what is saved. */
+  /** Saves the form first, because a preview shows what is saved. */
   saveFirst: () => Promise<boolean>
 }
 
 /** Shows the page beside the form. */
-export function PreviewButton({ words, api, saveFirst }: PreviewButtonProps) {
+export function PreviewButton({ words, saveFirst }: PreviewButtonProps) {
   const slug = useDrawerSlug('preview')
   const { openModal } = useModal()
   const [version, setVersion] = useState('')
@@ -27,7 +26,7 @@ export function PreviewButton({ words, api, saveFirst }: PreviewButtonProps) {
         Preview
       </Button>
       <Drawer slug={slug} title="As patients would see it">
-        <PreviewFrame words={words} api={api} version={version} />
+        <PreviewFrame words={words} version={version} />
       </Drawer>
     </>
   )

@@ -1,13 +1,12 @@
 'use client'
 import type { WrittenType } from '@carepath/schema'
-import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { formatRecentTime } from '../format/format-time.ts'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
-
-/** How soon to ask again while the answer will change by itself. */
-const askAgainMs: Partial<Record<LiveStatus['state'], number>> = { publishing: 400, pinned: 5000 }
+import { useQuery } from '../api/use-query.ts'
+import { formatRecentTime } from '../format/format-time.ts'
+import '../styles/message.css'
+import './releases.css'
 
 interface LiveStatusViewProps {
   type: WrittenType
@@ -19,65 +18,28 @@ interface LiveStatusViewProps {
 export function LiveStatusView({ type, globalId }: LiveStatusViewProps) {
   const { id = globalId, lastUpdateTime } = useDocumentInfo()
   const { code: locale } = useLocale()
-  const status = useLiveStatus({ type, id: id === undefined ? undefined : String(id), locale, lastUpdateTime })
+  const query = id === undefined ? undefined : { type, id: String(id), locale }
+  const { answer: status } = useQuery('live-status', query, { pollMs, version: lastUpdateTime })
   return (
-    <div
-      role="status"
-      data-live-status={status?.state}
-      style={{ flexShrink: 0, width: 'max-content', maxWidth: 'min(24rem, 45vw)', lineHeight: 1.3 }}
-    >
-      {status && <Sentence status={status} />}
+    <div role="status" data-live-status={status?.state} className="live-status">
+      {status && <StatusSentence status={status} />}
     </div>
   )
 }
 
-interface Question {
-  type: WrittenType
-  id: string | undefined
-  locale: string
-  lastUpdateTime: number
+/** Only these states change by themselves. */
+function pollMs(status: LiveStatus | undefined): number {
+  if (status?.state === 'publishing') return 400
+  return status?.state === 'pinned' ? 5000 : 0
 }
 
-/** Asks after each save, and again until what was published is live or has failed. */
-function useLiveStatus({ type, id, locale, lastUpdateTime }: Question): LiveStatus | undefined {
-  const { config } = useConfig()
-  const [status, setStatus] = useState<LiveStatus>()
-  const address = `${config.serverURL}${config.routes.api}/live-status`
-  useEffect(() => {
-    if (id === undefined) return undefined
-    let isWanted = true
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const ask = async () => {
-      const response = await fetch(`${address}?${new URLSearchParams({ type, id, locale }).toString()}`, {
-        credentials: 'include',
-      })
-      if (!isWanted || !response.ok) return
-      const answer = (await response.json()) as LiveStatus
-      setStatus(answer)
-      const ms = askAgainMs[answer.state]
-      if (ms !== undefined) timer = setTimeout(() => void ask().catch(ignore), ms)
-    }
-    void ask().catch(ignore)
-    return () => {
-      isWanted = false
-      clearTimeout(timer)
-    }
-  }, [address, type, id, locale, lastUpdateTime])
-  return status
-}
-
-/** Without an answer the form says nothing, which is true. */
-function ignore(): void {
-  // The next save asks again.
-}
-
-function Sentence({ status }: { status: LiveStatus }) {
+function StatusSentence({ status }: { status: LiveStatus }) {
   switch (status.state) {
     case 'notLive':
       return <span>Not live</span>
     case 'withdrawn':
       return (
-        <span style={{ color: 'var(--theme-error-600)' }}>
+        <span className="error-text">
           {withdrawalLabels[status.kind]} by {status.by}, {formatRecentTime(status.since)}
         </span>
       )
@@ -92,7 +54,7 @@ function Sentence({ status }: { status: LiveStatus }) {
       )
     case 'failed':
       return (
-        <span style={{ color: 'var(--theme-error-600)' }}>
+        <span className="error-text">
           Could not go live: {status.message}. {status.next}
         </span>
       )

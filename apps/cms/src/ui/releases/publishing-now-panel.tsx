@@ -1,55 +1,47 @@
 'use client'
 import type { ReactNode } from 'react'
-import { formatRecentTime } from '../format/format-time.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
+import { formatRecentTime } from '../format/format-time.ts'
+import { eventLabels } from './event-labels.ts'
 import { usePublishingNow } from './use-publishing-now.ts'
+import '../styles/message.css'
+import './releases.css'
 
-/** Above the releases: what is not one yet, and whether live is what it should be. */
+/** Above the releases: the changes that are on their way, and whether the live site is what it should be. */
 export function PublishingNowPanel() {
   const now = usePublishingNow()
   return (
-    <section aria-label="Now" aria-live="polite" style={{ display: 'grid', gap: '0.5rem', marginBlock: '0 1.5rem' }}>
-      {now && <Worker now={now} />}
-      {now?.pass && <Pass pass={now.pass} />}
+    <section aria-label="Now" aria-live="polite" className="publishing-now">
+      {now && <WorkerLine now={now} />}
+      {now?.pass && <PassProgress pass={now.pass} />}
       {now && now.queuedCount > 0 && <Queue now={now} />}
-      {now?.check && <Check check={now.check} />}
+      {now?.check && <CheckLine check={now.check} />}
     </section>
   )
 }
 
-function Worker({ now: { worker, pass, queuedCount, pin } }: { now: PublishingNow }) {
+function WorkerLine({ now: { worker, pass, queuedCount, pin } }: { now: PublishingNow }) {
   if (worker === 'silent')
-    return <Warning>The publishing worker does not answer. What is published waits until it runs again.</Warning>
-  if (worker === 'starting') return <p style={plain}>The publishing worker is starting.</p>
-  if (worker === 'waiting') return <p style={plain}>The publishing worker waits behind another one.</p>
+    return <Warning>The publishing worker does not answer. Published changes wait until it runs again.</Warning>
+  if (worker === 'starting') return <p className="publishing-now__quiet">The publishing worker is starting.</p>
+  if (worker === 'waiting')
+    return <p className="publishing-now__quiet">The publishing worker is on standby: another one publishes.</p>
   if (pass || queuedCount > 0 || pin) return null
-  return <p style={plain}>Nothing waits: what is published is live.</p>
+  return <p className="publishing-now__quiet">Everything published is live.</p>
 }
 
-function Pass({ pass: { label, done, total } }: { pass: NonNullable<PublishingNow['pass']> }) {
+function PassProgress({ pass: { label, done, total } }: { pass: NonNullable<PublishingNow['pass']> }) {
   return (
     <div>
       <strong>Publishing {label}</strong>
       {total > 0 && (
         <>
           : {done} of {total} pages
-          <progress
-            aria-label="Pages"
-            max={total}
-            style={{ display: 'block', width: 'min(100%, 24rem)' }}
-            value={done}
-          />
+          <progress aria-label="Pages" max={total} value={done} />
         </>
       )}
     </div>
   )
-}
-
-const events: Record<string, string> = {
-  publish: 'published',
-  unpublish: 'taken down',
-  delete: 'deleted',
-  withdraw: 'withdrawn',
 }
 
 function Queue({ now: { queued, queuedCount, pin } }: { now: PublishingNow }) {
@@ -57,13 +49,13 @@ function Queue({ now: { queued, queuedCount, pin } }: { now: PublishingNow }) {
   return (
     <div>
       <strong>
-        {queuedCount === 1 ? '1 change waits' : `${queuedCount} changes wait`}
+        {queuedCount === 1 ? '1 change is waiting' : `${queuedCount} changes are waiting`}
         {pin ? ' until the site is unpinned' : ''}
       </strong>
-      <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.25rem' }}>
+      <ul>
         {queued.map(({ title, event, by, at }) => (
           <li key={`${at} ${title}`}>
-            {title}: {events[event] ?? event} by {by}, {formatRecentTime(at)}
+            {title}: {eventLabels[event] ?? event} by {by}, {formatRecentTime(at)}
           </li>
         ))}
         {rest > 0 && <li>and {rest} more</li>}
@@ -72,15 +64,17 @@ function Queue({ now: { queued, queuedCount, pin } }: { now: PublishingNow }) {
   )
 }
 
-function Check({ check: { at, found, left, error } }: { check: NonNullable<PublishingNow['check']> }) {
-  const when = `Compared with the database ${formatRecentTime(at)}: `
-  if (error !== null) return <Warning>{`${when}this failed. ${error}`}</Warning>
-  if (left > 0) return <Warning>{`${when}${found} differences, of which ${left} could not be mended.`}</Warning>
-  return <p style={plain}>{when + (found === 0 ? 'nothing differed.' : `${found} differences, all mended.`)}</p>
+function CheckLine({ check: { at, found, left, error } }: { check: NonNullable<PublishingNow['check']> }) {
+  const when = `Live site checked against the database at ${formatRecentTime(at)}: `
+  if (error !== null) return <Warning>{`${when}the check failed. ${error}`}</Warning>
+  if (left > 0) return <Warning>{`${when}${found} differences, of which ${left} could not be repaired.`}</Warning>
+  return (
+    <p className="publishing-now__quiet">
+      {when + (found === 0 ? 'no differences.' : `${found} differences, all repaired.`)}
+    </p>
+  )
 }
 
 function Warning({ children }: { children: ReactNode }) {
-  return <p style={{ margin: 0, color: 'var(--theme-error-600)' }}>{children}</p>
+  return <p className="error-text">{children}</p>
 }
-
-const plain = { margin: 0, color: 'var(--theme-elevation-600)' } as const

@@ -2,7 +2,7 @@ import { DocumentKeySchema, type DocumentType } from '@carepath/schema'
 import { z } from 'zod'
 import { collectionSlugs, siteSettingsSlug } from '@carepath/content/model/collection-names.ts'
 
-/** A document in a release record. */
+/** How a release record lists a document. */
 const ReleaseChangeSchema = z.looseObject({
   /** As `type/id`. */
   document: z.string(),
@@ -12,11 +12,12 @@ const ReleaseChangeSchema = z.looseObject({
 })
 export type ReleaseChange = z.infer<typeof ReleaseChangeSchema>
 
+/** The documents of a release record; none where the record can't be read. */
 export function parseReleaseChanges(changes: unknown): ReleaseChange[] {
   return z.array(ReleaseChangeSchema).safeParse(changes).data ?? []
 }
 
-/** Where the admin opens a document, given as `type/id`; undefined for what has no form. */
+/** Where the admin opens a document, given as `type/id`; undefined for a document without a form. */
 export function formAddress(document: string | null | undefined, adminRoute: string): string | undefined {
   const key = DocumentKeySchema.safeParse(document).data
   if (!key) return undefined

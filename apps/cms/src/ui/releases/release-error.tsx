@@ -1,5 +1,6 @@
 import type { Release } from '@carepath/content/model/payload-types.ts'
 import { formAddress } from './release-changes.ts'
+import '../styles/message.css'
 
 interface ReleaseErrorProps {
   error: Release['error']
@@ -7,15 +8,15 @@ interface ReleaseErrorProps {
   siteUrl: string
 }
 
-/** Why a release failed, where, and what to do next. What patients saw before, they still see. */
+/** Why a release failed, where, and what to do next. The live site stayed as it was. */
 export function ReleaseError({ error, adminRoute, siteUrl }: ReleaseErrorProps) {
   const { message, next, document, title, field, page } = error ?? {}
   const form = formAddress(document, adminRoute)
   return (
-    <div role="alert" style={style}>
+    <div role="alert" className="message message--error">
       <strong>{message ?? 'It could not be published'}</strong>
-      {next && <p style={{ margin: 0 }}>{next}</p>}
-      <p style={{ margin: 0 }}>
+      {next && <p>{next}</p>}
+      <p>
         {form && <a href={form}>Open {title ?? 'the document'}</a>}
         {form && field && <> (field {field})</>}
         {form && page && ' · '}
@@ -25,17 +26,7 @@ export function ReleaseError({ error, adminRoute, siteUrl }: ReleaseErrorProps) 
           </a>
         )}
       </p>
-      <p style={{ margin: 0 }}>Nothing that patients see has changed.</p>
+      <p>Nothing that patients see has changed.</p>
     </div>
   )
 }
-
-const style = {
-  display: 'grid',
-  gap: '0.5rem',
-  padding: '1rem',
-  borderInlineStart: '4px solid var(--theme-error-500)',
-  background: 'var(--theme-error-100)',
-  color: 'var(--theme-error-900)',
-  overflowWrap: 'anywhere',
-} as const

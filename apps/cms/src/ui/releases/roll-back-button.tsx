@@ -7,7 +7,7 @@ interface RollBackButtonProps {
   pinned: number | undefined
 }
 
-/** Makes a release live again; says so where it is held already. */
+/** Makes a release live again; says so where the site is held at it already. */
 export function RollBackButton({ number, pinned }: RollBackButtonProps) {
   if (pinned === number) return <strong>The site is held at this release.</strong>
   return (
@@ -16,7 +16,7 @@ export function RollBackButton({ number, pinned }: RollBackButtonProps) {
       done={`Release ${number} is live, and the site is held there.`}
       label="Make this release live again"
       task="roll-back"
-      warning={`Patients see the documents as they were after release ${number}. The CMS keeps the newer texts, and holds back everything that is published, until somebody unpins the site.`}
+      warning={`Patients see the documents as they were after release ${number}. The CMS keeps the newer texts. Nothing that is published goes live until somebody unpins the site.`}
     />
   )
 }

@@ -16,7 +16,7 @@ export function StatusPill({ status }: { status: ReleaseStatus }) {
   )
 }
 
-/** What became of a release, in the list. */
+/** The status of a release, in the list. */
 export function StatusCell({ cellData }: DefaultCellComponentProps) {
   return <StatusPill status={cellData as ReleaseStatus} />
 }

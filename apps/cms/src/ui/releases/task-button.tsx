@@ -1,34 +1,30 @@
 'use client'
-import { Button, ConfirmationModal, toast, useConfig, useModal, useRouteTransition } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useModal, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import type { ReactNode } from 'react'
+import { catchProblem, post } from '../api/request.ts'
+import { useApiAddress } from '../api/use-api-address.ts'
 
 interface TaskButtonProps {
-  /** Name of the endpoint, e.g. `unpin`. */
-  task: string
+  task: 'roll-back' | 'unpin'
   body: object
   label: string
-  /** What will happen. */
+  /** What the task will do. */
   warning: ReactNode
-  /** What to say once it has. */
+  /** The message after it has succeeded. */
   done: string
 }
 
-/** A button for something that changes what all patients read: it asks first, and says what came of it. */
+/** A button that changes what all patients read: it asks first, and reports the outcome. */
 export function TaskButton({ task, body, label, warning, done }: TaskButtonProps) {
-  const { config } = useConfig()
+  const api = useApiAddress()
   const { openModal } = useModal()
   const { startRouteTransition } = useRouteTransition()
   const router = useRouter()
   const run = async () => {
-    const response = await fetch(`${config.serverURL}${config.routes.api}/${task}`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (response.ok) toast.success(done)
-    else toast.error(await messageOf(response))
+    const problem = await catchProblem(post(api, task, body))
+    if (problem === undefined) toast.success(done)
+    else toast.error(problem)
     startRouteTransition(() => router.refresh())
   }
   return (
@@ -39,9 +35,4 @@ export function TaskButton({ task, body, label, warning, done }: TaskButtonProps
       <ConfirmationModal body={warning} confirmLabel={label} heading={label} modalSlug={task} onConfirm={run} />
     </>
   )
-}
-
-async function messageOf(response: Response): Promise<string> {
-  const answer = (await response.json().catch(() => ({}))) as { errors?: { message: string }[] }
-  return answer.errors?.[0]?.message ?? `The server answered ${response.status}.`
 }

@@ -7,10 +7,10 @@ import type { PanelState } from '@carepath/content/workflow/review-panel/panel-s
 
 const scopeLabels: Record<ApprovalScope, string> = {
   changes: 'What changed since the last approval',
-  wholeDocument: 'The whole document: its review dates move',
+  wholeDocument: 'The whole document: resets the review date',
 }
 
-/** What the reviewer decides beside the approval itself. */
+/** The reviewer's choices beside the approval itself. */
 interface ApprovalInput {
   scope: ApprovalScope
   reviewDue?: string
@@ -20,11 +20,11 @@ interface ApprovalInput {
 interface ApproveStepProps {
   state: PanelState
   isBusy: boolean
-  onTake: (input: ApprovalInput) => void
+  onApprove: (input: ApprovalInput) => void
 }
 
 /** Signs exactly the words on the screen. */
-export function ApproveStep({ state: { review }, isBusy, onTake }: ApproveStepProps) {
+export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveStepProps) {
   const id = useId()
   const wasReviewed = review.formerApproval !== undefined
   const { wasDueOn } = review
@@ -32,24 +32,24 @@ export function ApproveStep({ state: { review }, isBusy, onTake }: ApproveStepPr
   const [scope, setScope] = useState<ApprovalScope>(hasChoice ? 'changes' : 'wholeDocument')
   const [reviewDue, setReviewDue] = useState('')
   const [note, setNote] = useState('')
-  const take = () =>
-    onTake({
+  const approve = () =>
+    onApprove({
       scope,
       ...(scope === 'wholeDocument' && reviewDue ? { reviewDue } : {}),
       ...(note.trim() ? { note } : {}),
     })
   return (
     <div className="review-panel__step" role="group" aria-label="Approve">
-      <p>You sign with your name and licence, for exactly these words. Your name will stand under the page.</p>
+      <p>You sign with your name and license, for exactly these words. Your name will appear under the page.</p>
       {wasReviewed && wasDueOn && (
         <p>
-          Its review was due on {plainDay(wasDueOn)}, so what has changed can’t be approved alone. You approve the whole
+          The review was due on {plainDay(wasDueOn)}, so the changes can’t be approved alone. You approve the whole
           document: read all of it.
         </p>
       )}
       {hasChoice && (
         <fieldset>
-          <legend>What you have read</legend>
+          <legend>You have read</legend>
           {approvalScopes.map((each) => (
             <ScopeChoice
               key={each}
@@ -63,9 +63,10 @@ export function ApproveStep({ state: { review }, isBusy, onTake }: ApproveStepPr
       )}
       {scope === 'wholeDocument' && (
         <>
-          <label htmlFor={`${id}-due`}>Next review due (left empty: in a year, which is the longest)</label>
+          <label htmlFor={`${id}-due`}>Next review date (default and latest: one year)</label>
           <input
             id={`${id}-due`}
+            className="text-input text-input--narrow"
             type="date"
             value={reviewDue}
             onChange={(event) => setReviewDue(event.target.value)}
@@ -76,12 +77,13 @@ export function ApproveStep({ state: { review }, isBusy, onTake }: ApproveStepPr
       <label htmlFor={`${id}-note`}>Note for the record (optional)</label>
       <textarea
         id={`${id}-note`}
+        className="text-input"
         rows={2}
         maxLength={2000}
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <Button size="small" margin={false} disabled={isBusy} onClick={take}>
+      <Button size="small" margin={false} disabled={isBusy} onClick={approve}>
         Sign and approve
       </Button>
     </div>

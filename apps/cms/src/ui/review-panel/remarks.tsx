@@ -4,14 +4,14 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
 import type { Remark } from '@carepath/content/workflow/review/request-changes.ts'
 
-/** Remarks that a reviewer is writing, until they are sent. */
+/** The remarks that a reviewer is writing and hasn't sent. */
 interface Remarks {
   remarks: Remark[]
   setRemarks: (remarks: Remark[]) => void
-  /** True while the remarks are on the screen to be written. */
+  /** True while their form is open. */
   isOpen: boolean
   setOpen: (isOpen: boolean) => void
-  /** True where the one who looks may ask for changes. */
+  /** True for a user who may request changes. */
   canRemark: boolean
 }
 
@@ -23,7 +23,7 @@ interface RemarksProviderProps {
   children: ReactNode
 }
 
-/** Shared by the places where remarks begin and the one where they are sent; outlives a look at another page. */
+/** Shares the remarks between the buttons that begin one and the form that sends them; they survive a visit to another page. */
 export function RemarksProvider({ words: { type, id, locale }, canRemark, children }: RemarksProviderProps) {
   const key = `carepath-remarks/${renditionKey({ type, id, locale })}`
   const [remarks, setRemarks] = useState<Remark[]>([])
@@ -42,6 +42,6 @@ export function RemarksProvider({ words: { type, id, locale }, canRemark, childr
 
 export function useRemarks(): Remarks {
   const remarks = use(RemarksContext)
-  if (!remarks) throw new Error('Remarks are written inside a RemarksProvider only.')
+  if (!remarks) throw new Error('useRemarks needs a RemarksProvider around it.')
   return remarks
 }

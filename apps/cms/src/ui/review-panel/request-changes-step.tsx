@@ -9,20 +9,20 @@ import { useRemarks } from './remarks.tsx'
 interface RequestChangesStepProps {
   fields: readonly ClientField[]
   isBusy: boolean
-  /** Gives whether they were sent. */
-  onTake: (remarks: Remark[]) => Promise<boolean>
+  /** True where the server has accepted them. */
+  onSend: (remarks: Remark[]) => Promise<boolean>
 }
 
-const aboutAll: Remark = { path: '', label: '', text: '' }
+const emptyRemark: Remark = { path: '', label: '', text: '' }
 
 /** Sends the document back, with remarks on its fields. */
-export function RequestChangesStep({ fields, isBusy, onTake }: RequestChangesStepProps) {
+export function RequestChangesStep({ fields, isBusy, onSend }: RequestChangesStepProps) {
   const { remarks, setRemarks } = useRemarks()
-  const written = remarks.length > 0 ? remarks : [aboutAll]
+  const written = remarks.length > 0 ? remarks : [emptyRemark]
   const isEmpty = written.every(({ text }) => text.trim() === '')
   const replace = (index: number, remark: Remark) => setRemarks(written.with(index, remark))
   const send = async () => {
-    if (await onTake(written.filter(({ text }) => text.trim() !== ''))) setRemarks([])
+    if (await onSend(written.filter(({ text }) => text.trim() !== ''))) setRemarks([])
   }
   return (
     <div className="review-panel__step" role="group" aria-label="Request changes">
@@ -39,7 +39,12 @@ export function RequestChangesStep({ fields, isBusy, onTake }: RequestChangesSte
         <Button size="small" margin={false} disabled={isBusy || isEmpty} onClick={() => void send()}>
           Send to the editor
         </Button>
-        <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setRemarks([...written, aboutAll])}>
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          onClick={() => setRemarks([...written, emptyRemark])}
+        >
           Another remark
         </Button>
       </div>
@@ -58,12 +63,17 @@ function RemarkFields({ remark: { path, label, text }, fields, onChange, onRemov
   const id = useId()
   const places = namedFields(fields)
   const isListed = path === '' || places.some((place) => place.path === path)
-  const choose = (chosen: string) =>
+  const chooseField = (chosen: string) =>
     onChange({ path: chosen, label: places.find((place) => place.path === chosen)?.label ?? '', text })
   return (
     <div className="review-panel__remark">
       <label htmlFor={`${id}-field`}>About</label>
-      <select id={`${id}-field`} value={path} onChange={(event) => choose(event.target.value)}>
+      <select
+        id={`${id}-field`}
+        className="text-input text-input--narrow"
+        value={path}
+        onChange={(event) => chooseField(event.target.value)}
+      >
         <option value="">The whole document</option>
         {!isListed && <option value={path}>{label}</option>}
         {places.map((place) => (
@@ -75,6 +85,7 @@ function RemarkFields({ remark: { path, label, text }, fields, onChange, onRemov
       <label htmlFor={`${id}-text`}>What should change</label>
       <textarea
         id={`${id}-text`}
+        className="text-input"
         rows={2}
         maxLength={2000}
         autoFocus

@@ -3,51 +3,55 @@ import { Button, useAuth } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useRef, useState, type ReactNode } from 'react'
 import type { User } from '@carepath/content/model/payload-types.ts'
-import { ApproveStep } from './approve-step.tsx'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import type { FormSaving } from '../form/use-form-saving.ts'
+import { ApproveStep } from './approve-step.tsx'
+import { offerSteps, type StepName } from './offered-steps.ts'
 import { useRemarks } from './remarks.tsx'
 import { RequestChangesStep } from './request-changes-step.tsx'
 import { SubmitStep } from './submit-step.tsx'
-import { offerSteps } from './offered-steps.ts'
-import type { FormSaving } from '../form/use-form-saving.ts'
-import type { DocumentReview } from './use-document-review.ts'
+import type { DocumentReview, ReviewStep } from './use-document-review.ts'
 
 interface ReviewActionsProps {
-  panel: DocumentReview
+  review: DocumentReview
   state: PanelState
+  /** Fields that a remark can be about. */
   fields: readonly ClientField[]
+  /** Absent where there is no form. */
   saving?: FormSaving
+  /** Hash of the words on the screen, where they aren't the form's. */
   shownHash?: string
   children?: ReactNode
 }
 
-type OpenStep = 'submit' | 'approve'
-
-/** The steps that can be taken now. One that asks for more unfolds below its button. */
-export function ReviewActions({ panel, state, fields, saving, shownHash, children }: ReviewActionsProps) {
+/** The steps that can be taken now. A step that asks for more unfolds below its button. */
+export function ReviewActions({ review, state, fields, saving, shownHash, children }: ReviewActionsProps) {
   const { user } = useAuth<User>()
-  const [open, setOpen] = useState<OpenStep>()
+  const [open, setOpen] = useState<'submit' | 'approve'>()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const { isOpen: hasRemarks, setOpen: setRemarks } = useRemarks()
   const seenHash = useSeenHash(state, shownHash)
   const { steps, reasons } = offerSteps(state, { role: user?.role, isUnsaved: saving?.isUnsaved ?? false, seenHash })
 
-  const take = async (step: string, input: object = {}) => {
+  const take = async (step: ReviewStep, input: object = {}) => {
     setBusy(true)
     setProblem(undefined)
     const isSaved = !saving || (await saving.saveFirst())
-    const said = isSaved ? await panel.take(step, input) : 'Your changes could not be saved, so nothing was sent.'
+    const refused = isSaved
+      ? await review.takeStep(step, input)
+      : 'Your changes could not be saved, so nothing was sent.'
     setBusy(false)
-    setProblem(said)
-    if (said !== undefined) return false
+    setProblem(refused)
+    if (refused !== undefined) return false
     setOpen(undefined)
     setRemarks(false)
-    // Its button is gone: whoever works by keyboard goes on from here.
+    // The button that had the focus is gone: people who work by keyboard go on from here.
     document.getElementById('review-panel')?.focus({ preventScroll: true })
     return true
   }
-  const show = (step: OpenStep | 'requestChanges') => {
+  const press = (step: StepName) => {
+    if (step === 'takeBack') return void take('take-back')
     setProblem(undefined)
     setOpen(step === 'requestChanges' || open === step ? undefined : step)
     setRemarks(step === 'requestChanges' && !hasRemarks)
@@ -62,8 +66,8 @@ export function ReviewActions({ panel, state, fields, saving, shownHash, childre
             margin={false}
             buttonStyle={isMain ? 'primary' : 'secondary'}
             disabled={!canBeTaken || isBusy}
-            extraButtonProps={{ 'aria-expanded': step === 'takeBack' ? undefined : isOpenStep(step) }}
-            onClick={() => (step === 'takeBack' ? void take('take-back') : show(step))}
+            extraButtonProps={{ 'aria-expanded': isExpanded(step) }}
+            onClick={() => press(step)}
           >
             {label}
           </Button>
@@ -75,19 +79,19 @@ export function ReviewActions({ panel, state, fields, saving, shownHash, childre
           {reason}
         </p>
       ))}
-      {open === 'submit' && <SubmitStep isBusy={isBusy} onTake={(input) => void take('submit', input)} />}
+      {open === 'submit' && <SubmitStep isBusy={isBusy} onSubmit={(input) => void take('submit', input)} />}
       {hasRemarks && (
         <RequestChangesStep
           fields={fields}
           isBusy={isBusy}
-          onTake={(remarks) => take('request-changes', { remarks })}
+          onSend={(remarks) => take('request-changes', { remarks })}
         />
       )}
       {open === 'approve' && seenHash !== undefined && (
         <ApproveStep
           state={state}
           isBusy={isBusy}
-          onTake={(input) => void take('approve', { ...input, hash: seenHash })}
+          onApprove={(input) => void take('approve', { ...input, hash: seenHash })}
         />
       )}
       {problem && (
@@ -98,12 +102,14 @@ export function ReviewActions({ panel, state, fields, saving, shownHash, childre
     </>
   )
 
-  function isOpenStep(step: string): boolean {
+  /** Undefined for a step that unfolds nothing. */
+  function isExpanded(step: StepName): boolean | undefined {
+    if (step === 'takeBack') return undefined
     return step === 'requestChanges' ? hasRemarks : open === step
   }
 }
 
-/** Names the words that were on the screen when it opened: what somebody else writes meanwhile has not been read. */
+/** Hash of the words that were on the screen when it opened: nobody has read what another person writes meanwhile. */
 function useSeenHash({ review }: PanelState, shownHash: string | undefined): string | undefined {
   const first = useRef(review.hash)
   return shownHash ?? first.current

@@ -1,14 +1,14 @@
 'use client'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
-import { formatTime } from './describe-state.ts'
+import { formatTime } from '../format/format-time.ts'
 
 interface ReviewNotesProps {
   state: PanelState
-  onPlace: (path: string) => void
+  showField: (path: string) => void
 }
 
-/** The message to the reviewer, the reviewer's remarks, what is missing, what is scheduled. */
-export function ReviewNotes({ state, onPlace }: ReviewNotesProps) {
+/** The message to the reviewer, the reviewer's remarks, the problems of the text, and its schedules. */
+export function ReviewNotes({ state, showField }: ReviewNotesProps) {
   const { request, problems } = state.review
   return (
     <>
@@ -16,14 +16,14 @@ export function ReviewNotes({ state, onPlace }: ReviewNotesProps) {
         <blockquote className="review-panel__message">{request.message}</blockquote>
       )}
       {request?.status === 'changesRequested' && (
-        <Places label="What the reviewer wants changed" places={request.remarks} onPlace={onPlace} />
+        <Places label="What the reviewer wants changed" places={request.remarks} showField={showField} />
       )}
       {problems.length > 0 && (
         <Places
-          label="What it lacks before a reviewer can look at it"
+          label="To complete before you submit"
           limit={shownPlaces}
           places={problems.map(({ path, label, message }) => ({ path, label, text: message }))}
-          onPlace={onPlace}
+          showField={showField}
         />
       )}
       <Schedules state={state} />
@@ -31,18 +31,18 @@ export function ReviewNotes({ state, onPlace }: ReviewNotesProps) {
   )
 }
 
-/** More than these are told one by one as they are mended. */
+/** Enough to work on at a time; the rest follows as these are fixed. */
 const shownPlaces = 6
 
 interface PlacesProps {
   label: string
   places: { path: string; label: string; text: string }[]
-  /** How many to show. */
+  /** The number of places to show. */
   limit?: number
-  onPlace: (path: string) => void
+  showField: (path: string) => void
 }
 
-function Places({ label, places, limit = places.length, onPlace }: PlacesProps) {
+function Places({ label, places, limit = places.length, showField }: PlacesProps) {
   return (
     <>
       <h3 className="review-panel__heading">{label}</h3>
@@ -50,7 +50,7 @@ function Places({ label, places, limit = places.length, onPlace }: PlacesProps) 
         {places.slice(0, limit).map(({ path, label: field, text }, index) => (
           <li key={index}>
             {path ? (
-              <button type="button" className="text-link" onClick={() => onPlace(path)}>
+              <button type="button" className="text-link" onClick={() => showField(path)}>
                 {field}
               </button>
             ) : (
@@ -78,19 +78,21 @@ function Schedules({ state: { schedules, missed, review } }: { state: PanelState
       )}
       {schedules.map(({ at, event }) => (
         <p key={at + event} className="review-panel__schedule">
-          {event === 'publish' ? 'Will be published on' : 'Will be taken down on'} <strong>{formatTime(at)}</strong>.
-          {event === 'publish' && !isAtRisk && ' An edit before then voids the approval, and the schedule with it.'}
+          {event === 'publish' ? 'Will be published on' : 'Will be unpublished on'} <strong>{formatTime(at)}</strong>.
+          {event === 'publish' &&
+            !isAtRisk &&
+            ' After an edit before then, the approval is no longer valid and the scheduled publish fails.'}
         </p>
       ))}
       {isAtRisk && (
         <p className="review-panel__alert">
-          A schedule publishes only words that are approved at that time. Unless these are, it will fail, say so here,
-          and leave the page as it is.
+          A schedule publishes only words that are approved at that time. Without an approval it fails, and the page
+          stays as it is.
         </p>
       )}
     </>
   )
 }
 
-/** The record begins with what the panel says itself. */
+/** The record begins with a sentence that the panel has already. */
 const withoutLead = (why: string): string => why.replace(/^The schedule was not kept: /u, '')

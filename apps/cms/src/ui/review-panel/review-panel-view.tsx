@@ -3,36 +3,39 @@ import type { Locale } from '@carepath/schema'
 import type { ClientField } from 'payload'
 import { useId, type ReactNode } from 'react'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import type { FormSaving } from '../form/use-form-saving.ts'
+import { describeState } from './describe-state.ts'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewNotes } from './review-notes.tsx'
-import { describeState } from './describe-state.ts'
-import type { FormSaving } from '../form/use-form-saving.ts'
 import type { DocumentReview } from './use-document-review.ts'
+import '../styles/focus-outline.css'
+import '../styles/text-input.css'
+import '../styles/text-link.css'
+import './review-panel.css'
 
 interface ReviewPanelViewProps {
-  panel: DocumentReview
+  review: DocumentReview
   state: PanelState
   language: { locale: Locale; sourceLocale: Locale }
-  /** Fields a remark can be about. */
+  /** Fields that a remark can be about. */
   fields: readonly ClientField[]
   /** Absent where there is no form. */
   saving?: FormSaving
-  /** Names the words on the screen, where they aren't the form's. */
+  /** Hash of the words on the screen, where they aren't the form's. */
   shownHash?: string | undefined
-  /** Leads to a field. */
-  onPlace: (path: string) => void
+  showField: (path: string) => void
   children?: ReactNode
 }
 
-/** The state in words, what there is to know about it, and the steps that can be taken. */
+/** The state of the review in words, its messages and problems, and the steps that can be taken. */
 export function ReviewPanelView({
-  panel,
+  review,
   state,
   language,
   fields,
   saving,
   shownHash,
-  onPlace,
+  showField,
   children,
 }: ReviewPanelViewProps) {
   const heading = useId()
@@ -40,10 +43,11 @@ export function ReviewPanelView({
   return (
     <section
       id="review-panel"
-      className="review-panel"
+      className="review-panel focus-outline"
       data-review-state={state.review.state}
       data-tone={tone}
       aria-labelledby={heading}
+      tabIndex={-1}
     >
       <div role="status">
         <h2 className="review-panel__title" id={heading}>
@@ -55,9 +59,9 @@ export function ReviewPanelView({
           {story} {next}
         </p>
       </div>
-      <ReviewNotes state={state} onPlace={onPlace} />
+      <ReviewNotes state={state} showField={showField} />
       <ReviewActions
-        panel={panel}
+        review={review}
         state={state}
         fields={fields}
         {...(saving ? { saving } : {})}

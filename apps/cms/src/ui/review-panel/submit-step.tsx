@@ -4,11 +4,11 @@ import { useId, useState } from 'react'
 
 interface SubmitStepProps {
   isBusy: boolean
-  onTake: (input: { message?: string }) => void
+  onSubmit: (input: { message?: string }) => void
 }
 
-/** Asks the clinicians to look at what is saved. */
-export function SubmitStep({ isBusy, onTake }: SubmitStepProps) {
+/** Asks the clinicians to review the saved words. */
+export function SubmitStep({ isBusy, onSubmit }: SubmitStepProps) {
   const id = useId()
   const [message, setMessage] = useState('')
   return (
@@ -16,13 +16,14 @@ export function SubmitStep({ isBusy, onTake }: SubmitStepProps) {
       <label htmlFor={id}>Message to the reviewer (optional)</label>
       <textarea
         id={id}
+        className="text-input"
         rows={2}
         maxLength={2000}
         autoFocus
         value={message}
         onChange={(event) => setMessage(event.target.value)}
       />
-      <Button size="small" margin={false} disabled={isBusy} onClick={() => onTake(message.trim() ? { message } : {})}>
+      <Button size="small" margin={false} disabled={isBusy} onClick={() => onSubmit(message.trim() ? { message } : {})}>
         Submit
       </Button>
     </div>

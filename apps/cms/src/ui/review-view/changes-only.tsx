@@ -6,7 +6,7 @@ interface ChangesOnlyProps {
   children: ReactNode
 }
 
-/** Hides what stayed as it was, until somebody asks for it. */
+/** Hides the unchanged parts while its box is ticked. */
 export function ChangesOnly({ isAtFirst, children }: ChangesOnlyProps) {
   const [isOn, setOn] = useState(isAtFirst)
   return (

@@ -1,22 +1,24 @@
 import type { Comparison } from '@carepath/content/workflow/comparison/comparison-of.ts'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
-import { formatTime } from '../review-panel/describe-state.ts'
+import { formatTime } from '../format/format-time.ts'
 import { ChangesOnly } from './changes-only.tsx'
 import { PartView } from './part-view.tsx'
 
 interface ComparisonViewProps {
   comparison: Comparison | undefined
-  /** Of a translation: the English beside it. */
+  /** For a translation: the English text's. */
   source: Comparison | undefined
+  /** The clinic's: the page is rendered on the server. */
+  timeZone: string
 }
 
-/** What changed since the last approval, part by part; all of it, where nobody has approved anything yet. */
-export function ComparisonView({ comparison, source }: ComparisonViewProps) {
-  if (!comparison) return <p>The text isn’t whole yet. What it lacks is listed above.</p>
+/** The changes since the last approval, part by part; the whole text, where nobody has approved it yet. */
+export function ComparisonView({ comparison, source, timeZone }: ComparisonViewProps) {
+  if (!comparison) return <p>The text isn’t complete yet. The missing parts are listed above.</p>
   const { since, parts } = comparison
-  const beside = source && byPath(source.parts)
+  const english = source && mapByPath(source.parts)
   const views = parts.map((part) => (
-    <PartView key={part.path} part={part} isFirst={!since} {...(beside ? { beside } : {})} />
+    <PartView key={part.path} part={part} isFirst={!since} {...(english ? { english } : {})} />
   ))
   const legend = source && (
     <p className="review-view__languages" aria-hidden="true">
@@ -38,8 +40,8 @@ export function ComparisonView({ comparison, source }: ComparisonViewProps) {
     <>
       <h2>What changed</h2>
       <p>
-        Since {since.approver} approved it on {formatTime(since.at)}:{' '}
-        {changed === 0 ? 'nothing that patients read.' : `${changed} ${changed === 1 ? 'part' : 'parts'}.`}
+        Since {since.approver} approved it on {formatTime(since.at, timeZone)}:{' '}
+        {changed === 0 ? 'nothing that patients read has changed.' : `${changed} ${changed === 1 ? 'part' : 'parts'}.`}
       </p>
       <ChangesOnly isAtFirst={changed > 0}>
         {legend}
@@ -49,11 +51,11 @@ export function ComparisonView({ comparison, source }: ComparisonViewProps) {
   )
 }
 
-function byPath(parts: ComparedPart[]): Map<string, ComparedPart> {
-  return new Map(parts.flatMap((part) => [[part.path, part] as const, ...byPath(part.parts)]))
+function mapByPath(parts: ComparedPart[]): Map<string, ComparedPart> {
+  return new Map(parts.flatMap((part) => [[part.path, part] as const, ...mapByPath(part.parts)]))
 }
 
-/** Fields that changed, not the groups around them. */
+/** The number of changed fields, without the groups around them. */
 function countChanged(parts: ComparedPart[]): number {
   return parts.reduce((count, { change, parts: inside }) => {
     if (change === 'same') return count

@@ -8,33 +8,33 @@ import { RemarkButton } from './remark-button.tsx'
 
 interface PartViewProps {
   part: ComparedPart
-  /** True where nothing was ever approved: then nothing is marked as new, since all of it is. */
+  /** True where nothing was approved before: the whole text is new, so no part is marked as new. */
   isFirst: boolean
-  /** The English by path, for a translation. */
-  beside?: ReadonlyMap<string, ComparedPart>
-  /** What the groups around it are called. */
-  within?: string[]
+  /** For a translation: the parts of the English text by their paths. */
+  english?: ReadonlyMap<string, ComparedPart>
+  /** Labels of the groups around the part, outermost first. */
+  groups?: string[]
 }
 
-/** A field, a group or a row, with what changed in it. */
-export function PartView({ part, isFirst, beside, within = [] }: PartViewProps) {
+/** A field, a group or a row, with its changes marked. */
+export function PartView({ part, isFirst, english, groups = [] }: PartViewProps) {
   const { path, label, change, paragraphs, parts } = part
-  const english = beside?.get(path)
-  const isChanged = change !== 'same' || (english !== undefined && english.change !== 'same')
-  const name = [...within, label].join(' › ')
-  const isLeaf = parts.length === 0 && !beside
-  const marks = { 'data-changed': isChanged, 'data-depth': within.length, 'data-leaf': isLeaf }
+  const englishPart = english?.get(path)
+  const isChanged = change !== 'same' || (englishPart !== undefined && englishPart.change !== 'same')
+  const name = [...groups, label].join(' › ')
+  const isLeaf = parts.length === 0 && !english
+  const marks = { 'data-changed': isChanged, 'data-depth': groups.length, 'data-leaf': isLeaf }
   return (
-    <section id={`part-${path}`} tabIndex={-1} className="compared" {...marks}>
+    <section id={`part-${path}`} tabIndex={-1} className="compared focus-outline" {...marks}>
       <h3 className="compared__label">
         {label}
         {!isFirst && <ChangeTag change={change} />}
         <RemarkButton path={path} label={name} />
       </h3>
       {paragraphs.length > 0 && (
-        <div className={beside ? 'compared__pair' : undefined}>
-          {beside && <Paragraphs paragraphs={english?.paragraphs ?? []} isFirst={false} lang="en" />}
-          <Paragraphs paragraphs={paragraphs} isFirst={isFirst} {...(beside ? { lang: 'es' } : {})} />
+        <div className={english ? 'compared__pair' : undefined}>
+          {english && <Paragraphs paragraphs={englishPart?.paragraphs ?? []} isFirst={false} lang="en" />}
+          <Paragraphs paragraphs={paragraphs} isFirst={isFirst} {...(english ? { lang: 'es' } : {})} />
         </div>
       )}
       {parts.map((inside) => (
@@ -42,8 +42,8 @@ export function PartView({ part, isFirst, beside, within = [] }: PartViewProps) 
           key={inside.path + inside.label}
           part={inside}
           isFirst={isFirst}
-          within={[...within, label]}
-          {...(beside ? { beside } : {})}
+          groups={[...groups, label]}
+          {...(english ? { english } : {})}
         />
       ))}
     </section>
@@ -72,13 +72,13 @@ function Paragraphs({ paragraphs, isFirst, lang }: ParagraphsProps) {
   )
 }
 
-/** Struck out or underlined, besides the colour. */
+/** Marked by a line through or under the words, besides the color. */
 function Words({ word: { text, mark } }: { word: ComparedWords }) {
   if (mark === 'inserted') return <ins>{text}</ins>
   return mark === 'deleted' ? <del>{text}</del> : text
 }
 
-const tags: Partial<Record<Change, string>> = { added: 'New', removed: 'Taken out', moved: 'Moved' }
+const tags: Partial<Record<Change, string>> = { added: 'New', removed: 'Removed', moved: 'Moved' }
 
 function ChangeTag({ change }: { change: Change }) {
   const tag = tags[change]

@@ -6,7 +6,7 @@ interface RemarkButtonProps {
   label: string
 }
 
-/** Begins a remark on a part, where a reviewer may ask for changes. */
+/** Begins a remark on a part, for a reviewer who may request changes. */
 export function RemarkButton({ path, label }: RemarkButtonProps) {
   const { canRemark, remarks, setRemarks, setOpen } = useRemarks()
   if (!canRemark) return null
@@ -16,7 +16,12 @@ export function RemarkButton({ path, label }: RemarkButtonProps) {
     document.getElementById('review-panel')?.scrollIntoView({ block: 'start' })
   }
   return (
-    <button type="button" className="compared__remark" onClick={begin} aria-label={`Remark on ${label}`}>
+    <button
+      type="button"
+      className="text-link text-link--quiet text-link--muted compared__remark"
+      onClick={begin}
+      aria-label={`Remark on ${label}`}
+    >
       Remark
     </button>
   )

@@ -2,58 +2,57 @@
 import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useDocumentTitle, useLocale, useStepNav } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
-import { postTo } from '../form/post-to.ts'
+import type { EditorialReport } from '@carepath/content/workflow/editorial/judgement.ts'
+import { catchProblem, post } from '../api/request.ts'
+import { useApiAddress } from '../api/use-api-address.ts'
 import { Findings } from '../editorial/findings.tsx'
-import type { Judgement } from '@carepath/content/workflow/editorial/judgement.ts'
 import type { OverrideRule } from '../editorial/override-finding.tsx'
 import { PreviewButton } from '../preview/preview-button.tsx'
 import { PreviewFrame } from '../preview/preview-frame.tsx'
-import { ReviewPanelView } from '../review-panel/review-panel-view.tsx'
 import { RemarksProvider } from '../review-panel/remarks.tsx'
+import { ReviewPanelView } from '../review-panel/review-panel-view.tsx'
 import { useDocumentReview } from '../review-panel/use-document-review.ts'
-import '../styles/text-link.css'
-import '../review-panel/review-panel.css'
 
 interface ReviewScreenProps {
   type: ClinicalType
-  /** Names the words that are shown; absent where they aren't whole. */
+  /** Hash of the words that are shown; absent while the text is incomplete. */
   shownHash: string | undefined
   /** Path of the form in the admin. */
   form: string
-  /** What the editorial rules say of the words. */
-  judgement: Judgement
+  /** The editorial check of the words. */
+  judgement: EditorialReport
   aside: ReactNode
   children: ReactNode
 }
 
-/** The reviewer's decision above what it is about. */
+/** The reviewer's decision above the words it is about, and the evidence for them beside. */
 export function ReviewScreen({ type, shownHash, form, judgement, aside, children }: ReviewScreenProps) {
-  const panel = useDocumentReview(type)
+  const review = useDocumentReview(type)
+  const api = useApiAddress()
   const { config, getEntityConfig } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const { code } = useLocale()
   const { fields } = getEntityConfig({ collectionSlug: collectionSlug ?? '' })
-  const { words, state } = panel
-  useStepsTo(config.routes.admin + form)
+  const { words, state } = review
+  useBreadcrumb(config.routes.admin + form)
   if (!words) return null
-  const letStand: OverrideRule = async (decision) => {
-    const response = await postTo(`${panel.api}/editorial/override`, { ...words, ...decision })
-    if (!response.ok) return response.problem
-    window.location.reload()
-    return undefined
+  const override: OverrideRule = async (decision) => {
+    const problem = await catchProblem(post(api, 'editorial/override', { ...words, ...decision }))
+    if (problem === undefined) window.location.reload()
+    return problem
   }
   return (
     <RemarksProvider words={words} canRemark={state?.review.can.requestChanges === true}>
       {state ? (
         <ReviewPanelView
-          panel={panel}
+          review={review}
           state={state}
           language={{ locale: code as Locale, sourceLocale }}
           fields={fields}
           shownHash={shownHash ?? ''}
-          onPlace={showPart}
+          showField={showPart}
         >
-          <PreviewButton words={words} api={panel.api} saveFirst={nothingToSave} />
+          <PreviewButton words={words} saveFirst={nothingToSave} />
           <a className="text-link text-link--quiet" href={config.routes.admin + form}>
             Open the form
           </a>
@@ -71,13 +70,13 @@ export function ReviewScreen({ type, shownHash, form, judgement, aside, children
       )}
       <div className="review-view__columns">
         <div>{children}</div>
-        <aside className="review-view__aside" aria-label="What it rests on">
-          <Findings judgement={judgement} override={letStand} onPlace={showPart} />
+        <aside className="review-view__aside" aria-label="Evidence and preview">
+          <Findings judgement={judgement} override={override} showField={showPart} />
           {aside}
           {shownHash !== undefined && (
             <details open>
               <summary>The page, as patients would see it</summary>
-              <PreviewFrame words={words} api={panel.api} version={shownHash} isNarrow />
+              <PreviewFrame words={words} version={shownHash} isNarrow />
             </details>
           )}
         </aside>
@@ -86,17 +85,17 @@ export function ReviewScreen({ type, shownHash, form, judgement, aside, children
   )
 }
 
-/** What is shown here is saved already. */
+/** Only saved words are shown here. */
 const nothingToSave = () => Promise.resolve(true)
 
-/** The way back, above the title. */
-function useStepsTo(form: string): void {
+/** The way back to the form, above the title. */
+function useBreadcrumb(form: string): void {
   const { setStepNav } = useStepNav()
   const { title } = useDocumentTitle()
   useEffect(() => setStepNav([{ label: title, url: form }, { label: 'Review' }]), [setStepNav, title, form])
 }
 
-/** The nearest part that is on the page: a remark may be about a group, a problem about a line. */
+/** Shows the nearest part on the page: a remark may be about a group, a problem about a line. */
 function showPart(path: string): void {
   const parts = path.split('.')
   const ids = parts.map((_, index) => `part-${parts.slice(0, parts.length - index).join('.')}`)

@@ -1,63 +1,73 @@
 import { renditionKey } from '@carepath/schema'
 import type { ReactNode } from 'react'
+import { plainDay } from '@carepath/content/model/plain-day.ts'
 import type { DocumentEvidence, PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
-import { languageName } from '@carepath/content/config/localization.ts'
-import { sourceWords } from '@carepath/content/workflow/trail/source-words.ts'
+import { formatSource } from '@carepath/content/workflow/trail/source-words.ts'
+import { queryAddress } from '../api/request.ts'
+import { formatLanguage } from '../format/format-language.ts'
+import { formatUtcTime } from '../format/format-time.ts'
+import './trail.css'
 
-/** What is known of a page at a moment. */
-export function TrailAnswer({ evidence }: { evidence: PageEvidence }) {
+interface TrailAnswerProps {
+  evidence: PageEvidence
+  /** Where the API is. */
+  api: string
+}
+
+/** What a page said at a moment, and the approvals and sources of each document on it. */
+export function TrailAnswer({ evidence, api }: TrailAnswerProps) {
   const { path, at, release, since, who, hash, html, documents } = evidence
-  const query = new URLSearchParams({ path, at }).toString()
+  const query = { path, at }
   return (
     <>
       <h2>{path}</h2>
-      <dl style={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', gap: '0.25rem 1rem' }}>
-        <Fact name="At">{momentOf(at)}</Fact>
+      <dl className="trail-answer__facts">
+        <Fact name="At">{formatUtcTime(at)}</Fact>
         <Fact name="Release">
-          {release.id}, live since {momentOf(release.at)}
+          {release.id}, live since {formatUtcTime(release.at)}
         </Fact>
-        <Fact name="These words since">
-          release {since.id}, {momentOf(since.at)}
-          {who && `, on behalf of ${who}`}
+        <Fact name="Unchanged since">
+          release {since.id}, {formatUtcTime(since.at)}
+          {who && `, by ${who}`}
         </Fact>
         <Fact name="Bytes">
-          {html.length}, SHA-256 <code style={{ overflowWrap: 'anywhere' }}>{hash}</code>
+          {html.length}, SHA-256 <code>{hash}</code>
         </Fact>
       </dl>
       <p>
-        <a href={`/api/trail/page?${query}`} target="_blank" rel="noreferrer">
+        <a href={queryAddress(api, 'trail/page', query)} target="_blank" rel="noreferrer">
           Open the page as it was
         </a>
         {' · '}
-        <a href={`/api/trail/substantiation?${query}`} target="_blank" rel="noreferrer">
+        <a href={queryAddress(api, 'trail/substantiation', query)} target="_blank" rel="noreferrer">
           Substantiation file, to print
         </a>
       </p>
       {documents.map((document) => (
-        <Signed key={renditionKey(document)} document={document} />
+        <DocumentApproval key={renditionKey(document)} document={document} />
       ))}
     </>
   )
 }
 
-function Signed({ document: { type, locale, title, approval, sources } }: { document: DocumentEvidence }) {
+function DocumentApproval({ document: { type, locale, title, approval, sources } }: { document: DocumentEvidence }) {
   return (
-    <section style={{ borderTop: '1px solid var(--theme-elevation-150)', paddingTop: '1rem', marginTop: '1rem' }}>
+    <section className="trail-answer__document">
       <h3>
         {title}{' '}
         <small>
-          ({type.replaceAll('-', ' ')}, in {languageName(locale)})
+          ({type.replaceAll('-', ' ')}, in {formatLanguage(locale)})
         </small>
       </h3>
       <p>
         {approval
-          ? `Approved by ${approval.approver}, licence ${approval.licence}, ${momentOf(approval.at)}. Reviewed as a whole on ${approval.reviewedAt}, due again by ${approval.reviewDue}.`
-          : 'Nobody has signed it: it was sample content, and said so.'}
+          ? `Approved by ${approval.approver}, license ${approval.licence}, ${formatUtcTime(approval.at)}. Reviewed as a whole on ${plainDay(approval.reviewedAt)}, due again by ${plainDay(approval.reviewDue)}.`
+          : 'Nobody has approved it: it was sample content, and marked as such.'}
       </p>
       {sources.length > 0 && (
         <ul>
           {sources.map((source) => (
-            <li key={source.id}>{sourceWords(source)}</li>
+            <li key={source.id}>{formatSource(source)}</li>
           ))}
         </ul>
       )}
@@ -68,10 +78,8 @@ function Signed({ document: { type, locale, title, approval, sources } }: { docu
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt style={{ fontWeight: 600 }}>{name}</dt>
-      <dd style={{ margin: 0 }}>{children}</dd>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </>
   )
 }
-
-const momentOf = (instant: string) => `${instant.slice(0, 10)} ${instant.slice(11, 19)} UTC`

@@ -1,12 +1,18 @@
-/** Pages by their paths, behind their number: there may be hundreds. */
-export function PathList({ lead, paths }: { lead: string; paths: string[] }) {
+interface PathListProps {
+  /** Words before the number of pages. */
+  lead: string
+  paths: string[]
+}
+
+/** Paths of pages, folded behind their number because there may be hundreds. */
+export function PathList({ lead, paths }: PathListProps) {
   if (paths.length === 0) return null
   return (
     <details>
-      <summary style={{ cursor: 'pointer' }}>
+      <summary>
         {lead} {paths.length === 1 ? '1 page' : `${paths.length} pages`}
       </summary>
-      <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.25rem', maxHeight: '12rem', overflowY: 'auto' }}>
+      <ul className="withdrawal-dialog__paths">
         {paths.map((path) => (
           <li key={path}>{path}</li>
         ))}

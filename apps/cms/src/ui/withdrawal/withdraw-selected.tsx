@@ -3,16 +3,16 @@ import type { ClinicalType } from '@carepath/schema'
 import { Button, useAuth, useModal, useSelection } from '@payloadcms/ui'
 import { WithdrawalDialog } from './withdrawal-dialog.tsx'
 
-/** Above a list, while documents are chosen in it: all of them off the site at once. */
+/** Above a list, while documents are selected in it: withdraws all of them at once. */
 export function WithdrawSelected({ type }: { type: ClinicalType }) {
   const { user } = useAuth()
   const { openModal } = useModal()
   const { selectedIDs } = useSelection()
-  const mayWithdraw = user?.role === 'reviewer' || user?.role === 'admin'
-  if (!mayWithdraw || selectedIDs.length === 0) return null
-  const count = selectedIDs.length === 1 ? 'the chosen document' : `the ${selectedIDs.length} chosen documents`
+  const canWithdraw = user?.role === 'reviewer' || user?.role === 'admin'
+  if (!canWithdraw || selectedIDs.length === 0) return null
+  const count = selectedIDs.length === 1 ? 'the selected document' : `the ${selectedIDs.length} selected documents`
   return (
-    <div style={{ marginBlockEnd: 'calc(var(--base) / 2)' }}>
+    <div className="withdraw-selected">
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal('withdraw')} size="small">
         {`Withdraw ${count} now`}
       </Button>

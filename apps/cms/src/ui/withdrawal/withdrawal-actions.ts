@@ -1,25 +1,29 @@
 import type { DocumentKey } from '@carepath/schema'
 
-/** What can be done to documents in the dialog. */
+/** The actions of the withdrawal dialog: a recall, and both halves of a legal hold. */
 export type WithdrawalAction = 'withdraw' | 'hold' | 'release'
 
 interface ActionDetails {
   heading: string
   explanation: string
+  /** Label of the button. */
   confirm: string
   needsReason: boolean
-  request: (documents: DocumentKey[], reason: string) => { path: string; body: object }
+  route: 'withdraw' | 'legal-hold'
+  /** The body of the request. */
+  toBody: (documents: DocumentKey[], reason: string) => object
 }
 
-/** Its words, and what the server is asked for. */
+/** What the dialog says before each action, and what it asks the server for. */
 export const withdrawalActions: Record<WithdrawalAction, ActionDetails> = {
   withdraw: {
     heading: 'Withdraw now',
     explanation:
-      'Patients can’t read or find it any more, from the moment you confirm. It comes back once it has been approved anew and published.',
+      'Patients can’t read or find it any more, from the moment you confirm. It comes back once it has been approved again and published.',
     confirm: 'Withdraw now',
     needsReason: true,
-    request: (documents, reason) => ({ path: 'withdraw', body: { documents, reason } }),
+    route: 'withdraw',
+    toBody: (documents, reason) => ({ documents, reason }),
   },
   hold: {
     heading: 'Place a legal hold',
@@ -27,16 +31,15 @@ export const withdrawalActions: Record<WithdrawalAction, ActionDetails> = {
       'Patients can’t read or find it any more, and nobody can publish it. Once an admin releases the hold, it comes back as it was.',
     confirm: 'Place the hold',
     needsReason: true,
-    request: ([document], reason) => ({ path: 'legal-hold', body: { ...document, on: true, reason } }),
+    route: 'legal-hold',
+    toBody: ([document], reason) => ({ ...document, on: true, reason }),
   },
   release: {
     heading: 'Release the legal hold',
-    explanation: 'What was live comes back at once, if it is still published and approved.',
+    explanation: 'The pages that were live come back at once, if the document is still published and approved.',
     confirm: 'Release the hold',
     needsReason: false,
-    request: ([document], reason) => ({
-      path: 'legal-hold',
-      body: { ...document, on: false, ...(reason && { reason }) },
-    }),
+    route: 'legal-hold',
+    toBody: ([document], reason) => ({ ...document, on: false, ...(reason && { reason }) }),
   },
 }

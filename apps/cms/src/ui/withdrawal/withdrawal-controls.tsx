@@ -1,10 +1,10 @@
 'use client'
 import type { ClinicalType } from '@carepath/schema'
 import { Button, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { WithdrawalDialog, type WithdrawalDialogProps } from './withdrawal-dialog.tsx'
 import { useWithdrawalState } from './use-withdrawal-state.ts'
+import { WithdrawalDialog, type WithdrawalDialogProps } from './withdrawal-dialog.tsx'
 
-/** Beside the form's buttons, for those who may: withdrawing its document, and the legal hold. */
+/** Beside the form's buttons: withdrawing the document and its legal hold, for those who may. */
 export function WithdrawalControls({ type }: { type: ClinicalType }) {
   const { id } = useDocumentInfo()
   const can = useWithdrawalState(type)?.can
@@ -12,14 +12,14 @@ export function WithdrawalControls({ type }: { type: ClinicalType }) {
   const documents = [{ type, id: String(id) }]
   return (
     <>
-      {can.withdraw && <Opener action="withdraw" documents={documents} label="Withdraw now" />}
-      {can.hold && <Opener action="hold" documents={documents} label="Legal hold" />}
-      {can.release && <Opener action="release" documents={documents} label="Release hold" />}
+      {can.withdraw && <ActionButton action="withdraw" documents={documents} label="Withdraw now" />}
+      {can.hold && <ActionButton action="hold" documents={documents} label="Legal hold" />}
+      {can.release && <ActionButton action="release" documents={documents} label="Release hold" />}
     </>
   )
 }
 
-function Opener({ label, action, documents }: { label: string } & WithdrawalDialogProps) {
+function ActionButton({ label, action, documents }: { label: string } & WithdrawalDialogProps) {
   const { openModal } = useModal()
   return (
     <>

@@ -2,17 +2,19 @@
 import type { DocumentKey } from '@carepath/schema'
 import { Button, Modal, TextareaInput, useModal } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
+import { usePost } from '../api/use-post.ts'
 import { AffectedPages } from './affected-pages.tsx'
 import { withdrawalActions, type WithdrawalAction } from './withdrawal-actions.ts'
 import { WithdrawalReport } from './withdrawal-report.tsx'
-import { usePost } from './use-post.ts'
+import '../styles/message.css'
+import './withdrawal.css'
 
 export interface WithdrawalDialogProps {
   action: WithdrawalAction
   documents: DocumentKey[]
 }
 
-/** Asks before documents leave the site, shows what that will do, and then what it did and how long it took. */
+/** Asks before documents leave the site, shows the consequences, and then reports the outcome and how long it took. */
 export function WithdrawalDialog({ action, documents }: WithdrawalDialogProps) {
   const { isModalOpen } = useModal()
   if (!isModalOpen(action)) return null
@@ -26,24 +28,23 @@ export function WithdrawalDialog({ action, documents }: WithdrawalDialogProps) {
 function Dialog({ action, documents }: WithdrawalDialogProps) {
   const { closeModal } = useModal()
   const [reason, setReason] = useState('')
-  const { post, isWorking, answer, error } = usePost()
-  const { heading, explanation, confirm, needsReason, request } = withdrawalActions[action]
+  const { heading, explanation, confirm, needsReason, route, toBody } = withdrawalActions[action]
+  const { send, isSending, answer, problem } = usePost(route)
   if (answer)
     return (
       <Frame
         heading={heading}
         controls={
-          // The form and the list are of another time now.
+          // The form and the list still show the document as it was before.
           <Button margin={false} onClick={() => window.location.reload()} size="large">
             Close
           </Button>
         }
       >
-        <WithdrawalReport deed={action} taken={answer} />
+        <WithdrawalReport action={action} outcome={answer} />
       </Frame>
     )
-  const isReady = !isWorking && (!needsReason || reason.trim() !== '')
-  const { path, body } = request(documents, reason.trim())
+  const isReady = !isSending && (!needsReason || reason.trim() !== '')
   return (
     <Frame
       heading={heading}
@@ -51,15 +52,20 @@ function Dialog({ action, documents }: WithdrawalDialogProps) {
         <>
           <Button
             buttonStyle="secondary"
-            disabled={isWorking}
+            disabled={isSending}
             margin={false}
             onClick={() => closeModal(action)}
             size="large"
           >
             Cancel
           </Button>
-          <Button disabled={!isReady} margin={false} onClick={() => void post(path, body)} size="large">
-            {isWorking ? 'Working…' : confirm}
+          <Button
+            disabled={!isReady}
+            margin={false}
+            onClick={() => void send(toBody(documents, reason.trim()))}
+            size="large"
+          >
+            {isSending ? 'Working…' : confirm}
           </Button>
         </>
       }
@@ -70,14 +76,14 @@ function Dialog({ action, documents }: WithdrawalDialogProps) {
         label="Reason"
         onChange={(event) => setReason(event.target.value)}
         path="withdrawal-reason"
-        readOnly={isWorking}
+        readOnly={isSending}
         required={needsReason}
         rows={2}
         value={reason}
       />
-      {error !== undefined && (
-        <p role="alert" style={{ color: 'var(--theme-error-600)' }}>
-          {error}
+      {problem !== undefined && (
+        <p role="alert" className="error-text">
+          {problem}
         </p>
       )}
     </Frame>
@@ -86,10 +92,10 @@ function Dialog({ action, documents }: WithdrawalDialogProps) {
 
 function Frame({ heading, controls, children }: { heading: string; controls: ReactNode; children: ReactNode }) {
   return (
-    <div className="confirmation-modal__wrapper" style={{ maxHeight: '100%', overflowY: 'auto' }}>
-      <div className="confirmation-modal__content" style={{ overflowWrap: 'anywhere' }}>
+    <div className="confirmation-modal__wrapper withdrawal-dialog">
+      <div className="confirmation-modal__content">
         <h1>{heading}</h1>
-        <div style={{ display: 'grid', gap: '0.75rem' }}>{children}</div>
+        <div className="withdrawal-dialog__content">{children}</div>
       </div>
       <div className="confirmation-modal__controls">{controls}</div>
     </div>

@@ -1,26 +1,32 @@
-import type { WithdrawalAction } from './withdrawal-actions.ts'
+import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/take-off.ts'
 import { PathList } from './path-list.tsx'
-import type { TakenOff } from '@carepath/content/workflow/withdrawal/take-off.ts'
+import type { WithdrawalAction } from './withdrawal-actions.ts'
 
-/** What became of it, and how long that took. */
-export function WithdrawalReport({ deed, taken }: { deed: WithdrawalAction; taken: Partial<TakenOff> }) {
-  const { ms, pending, withdrawn = [], changed = [], cascaded = [] } = taken
-  if (deed === 'release') return <p role="status">The hold is released. What was live is on its way back.</p>
+interface WithdrawalReportProps {
+  action: WithdrawalAction
+  /** Empty after a hold was released. */
+  outcome: Partial<WithdrawalResult>
+}
+
+/** The pages that a withdrawal has changed, and how long it took. */
+export function WithdrawalReport({ action, outcome }: WithdrawalReportProps) {
+  const { ms, pending, withdrawn = [], changed = [], cascaded = [] } = outcome
+  if (action === 'release')
+    return <p role="status">The hold is released. The pages that were live are on their way back.</p>
   if (pending !== undefined)
     return (
       <p role="status">
-        <strong>It is on record, and not off the site yet.</strong> {pending} The worker does it before anything else.
+        <strong>The withdrawal is on record, but not off the site yet.</strong> {pending} The worker does it before
+        anything else.
       </p>
     )
   return (
-    <div role="status" style={{ display: 'grid', gap: '0.5rem' }}>
-      <p style={{ margin: 0 }}>
+    <div role="status" className="withdrawal-dialog__report">
+      <p>
         <strong>Off the site in {ms} ms.</strong> Nobody can read it or find it any more.
       </p>
-      <PathList lead="A notice stands in place of" paths={withdrawn} />
-      {cascaded.length > 0 && (
-        <p style={{ margin: 0 }}>Went as well: {cascaded.map(({ title }) => title).join(', ')}.</p>
-      )}
+      <PathList lead="A notice is shown in place of" paths={withdrawn} />
+      {cascaded.length > 0 && <p>Also withdrawn: {cascaded.map(({ title }) => title).join(', ')}.</p>}
       <PathList lead="Published again without it:" paths={changed} />
     </div>
   )

@@ -5,7 +5,7 @@ import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
 import { nameByContent } from './name-by-content.ts'
-import { queueUsers, refuseDeletingUsed } from './queue-users.ts'
+import { queuePictureChange, refuseDeletingUsed } from './queue-users.ts'
 
 /** Uploaded pictures. Readers never reach these files: the publisher copies what live pages show. */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
@@ -31,7 +31,7 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     // The server never fetches an address that somebody typed.
     pasteURL: false,
   },
-  hooks: { beforeOperation: [nameByContent], afterChange: [queueUsers], beforeDelete: [refuseDeletingUsed] },
+  hooks: { beforeOperation: [nameByContent], afterChange: [queuePictureChange], beforeDelete: [refuseDeletingUsed] },
   fields: [
     {
       name: 'alt',

@@ -4,7 +4,7 @@ import { refuseNeeded } from '../../workflow/publish/refuse-needed.ts'
 import { publicPath, type StoredMedia } from '../../mapping/to-image.ts'
 
 /** A picture's words or file have changed: the pages that show it are published anew. The worker knows which they are. */
-export const queueUsers: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+export const queuePictureChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update') return
   const { id, filename } = doc as StoredMedia
   await queueChange(req, {

@@ -24,7 +24,7 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
     },
     access: { read: signedIn, readVersions: signedIn, update: staff },
     versions: { max: versionsOfPublished.maxPerDoc, drafts: versionsOfPublished.drafts },
-    hooks: globalHooks({ type: options.type, slug: options.slug, title: options.label }),
+    hooks: globalHooks({ title: options.label }),
     fields: [...options.fields, fieldChanges, editorialCheck({ type: options.type, globalId: siteSettingsId })],
   }
 }

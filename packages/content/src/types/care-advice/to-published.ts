@@ -1,11 +1,10 @@
-import type { CareAdvice } from '@carepath/schema'
 import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): CareAdvice {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('care-advice', document, context)
-  return from.publish({
+  return from.document({
     name: from.text('name'),
     urgency: from.text('urgency'),
     action: from.text('action'),

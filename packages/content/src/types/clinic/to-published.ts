@@ -1,13 +1,13 @@
 import type { Clinic } from '@carepath/schema'
 import { DocumentReader } from '../../mapping/document-reader.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): Clinic {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('clinic', document, context)
   const address = from.group('address')
-  return from.publish({
+  return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
     address: {

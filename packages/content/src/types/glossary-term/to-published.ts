@@ -1,11 +1,10 @@
-import type { GlossaryTerm } from '@carepath/schema'
 import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): GlossaryTerm {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('glossary-term', document, context)
-  return from.publish({
+  return from.document({
     slug: from.text('slug'),
     term: from.text('term'),
     plainDefinition: from.text('plainDefinition'),

@@ -1,11 +1,10 @@
-import type { Page } from '@carepath/schema'
 import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): Page {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('page', document, context)
-  return from.publish({
+  return from.document({
     slug: from.text('slug'),
     kind: from.text('kind'),
     title: from.text('title'),

@@ -1,11 +1,10 @@
-import type { Redirect } from '@carepath/schema'
 import { DocumentReader } from '../../mapping/document-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): Redirect {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('redirect', document, context)
   const status = from.text('status')
-  return from.publish({
+  return from.document({
     from: from.text('from'),
     // The form hides the target of a page that is gone; what stood there before doesn't count.
     to: status === '410' ? undefined : from.text('to'),

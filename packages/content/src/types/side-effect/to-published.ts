@@ -1,4 +1,3 @@
-import type { SideEffect } from '@carepath/schema'
 import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
 import { durationToPublished } from '../../fields/groups/duration-to-published.ts'
 import {
@@ -7,11 +6,11 @@ import {
 } from '../../fields/groups/factual-block-to-published.ts'
 import { frequencyToPublished } from '../../fields/groups/frequency-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): SideEffect {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('side-effect', document, context)
-  return from.publish({
+  return from.document({
     slug: from.text('slug'),
     plainName: from.text('plainName'),
     medicalName: from.text('medicalName'),

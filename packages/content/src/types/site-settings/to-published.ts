@@ -1,11 +1,10 @@
-import type { SiteSettings } from '@carepath/schema'
 import { siteSettingsId } from '../../model/collection-names.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): SiteSettings {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('site-settings', { ...document, id: siteSettingsId }, context)
-  return from.publish({
+  return from.document({
     siteName: from.text('siteName'),
     tagline: from.text('tagline'),
     introduction: from.text('introduction'),

@@ -1,10 +1,9 @@
-import type { Source } from '@carepath/schema'
 import { DocumentReader } from '../../mapping/document-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): Source {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('source', document, context)
-  return from.publish({
+  return from.document({
     kind: from.text('kind'),
     title: from.text('title'),
     language: from.text('language'),

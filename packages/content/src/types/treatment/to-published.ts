@@ -1,11 +1,10 @@
-import type { Treatment } from '@carepath/schema'
 import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
 import {
   factualBlockToPublished,
   optionalFactualBlockToPublished,
 } from '../../fields/groups/factual-block-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
+import type { Mapping } from '../../mapping/mapping-context.ts'
 import { processStepToPublished } from '../process-step/to-published.ts'
 import {
   alternativeToPublished,
@@ -15,11 +14,11 @@ import {
   keyFactToPublished,
 } from './parts-to-published.ts'
 
-export function toPublished(document: StoredDocument, context: MappingContext): Treatment {
+export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('treatment', document, context)
   const block = (name: string) => factualBlockToPublished(from.group(name))
   const regulatoryStatus = from.text('regulatoryStatus')
-  return from.publish({
+  return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
     plainName: from.text('plainName'),

@@ -6,15 +6,15 @@ export interface Pair<T> {
   isMoved: boolean
 }
 
-interface Naming<T> {
+interface AlignOptions<T> {
   /** What an entry is known by in both lists, where it has such a thing. */
-  keyOf?: (entry: T) => string | undefined
+  getKey?: (entry: T) => string | undefined
   /** Its words. */
-  textOf: (entry: T) => string
+  getText: (entry: T) => string
 }
 
 /** An entry with all that it can be found by. */
-interface Placed<T> {
+interface IndexedEntry<T> {
   entry: T
   at: number
   key: string | undefined
@@ -22,17 +22,17 @@ interface Placed<T> {
 }
 
 /** How much two texts must have in common to be the same one, rewritten. */
-const likeEnough = 0.5
+const minSimilarity = 0.5
 
 /**
  * Lays two lists beside each other as people would: what has a name is found by it, what is the same by its words, what was
  * rewritten by what is left of them. In the order of the new list, with what is gone where it stood.
  */
-export function align<T>(before: readonly T[], after: readonly T[], naming: Naming<T>): Pair<T>[] {
-  const [olds, news] = [placed(before, naming), placed(after, naming)]
+export function align<T>(before: readonly T[], after: readonly T[], naming: AlignOptions<T>): Pair<T>[] {
+  const [olds, news] = [indexEntries(before, naming), indexEntries(after, naming)]
   const free = new Set(olds)
-  const partners = new Map<Placed<T>, Placed<T>>()
-  const pairUp = (partnerOf: (now: Placed<T>, among: Placed<T>[]) => Placed<T> | undefined) => {
+  const partners = new Map<IndexedEntry<T>, IndexedEntry<T>>()
+  const pairUp = (partnerOf: (now: IndexedEntry<T>, among: IndexedEntry<T>[]) => IndexedEntry<T> | undefined) => {
     for (const now of news) {
       if (partners.has(now)) continue
       const among = [...free].filter(({ key }) => (key === undefined) === (now.key === undefined))
@@ -43,16 +43,16 @@ export function align<T>(before: readonly T[], after: readonly T[], naming: Nami
     }
   }
   pairUp((now, among) => among.find(({ key, text }) => (now.key === undefined ? text === now.text : key === now.key)))
-  pairUp((now, among) => (now.key === undefined ? mostLike(now, among) : undefined))
-  return inOrder(news, [...free], partners)
+  pairUp((now, among) => (now.key === undefined ? findMostSimilar(now, among) : undefined))
+  return orderPairs(news, [...free], partners)
 }
 
-function placed<T>(entries: readonly T[], { keyOf, textOf }: Naming<T>): Placed<T>[] {
-  return entries.map((entry, at) => ({ entry, at, key: keyOf?.(entry), text: textOf(entry) }))
+function indexEntries<T>(entries: readonly T[], { getKey, getText }: AlignOptions<T>): IndexedEntry<T>[] {
+  return entries.map((entry, at) => ({ entry, at, key: getKey?.(entry), text: getText(entry) }))
 }
 
-function inOrder<T>(news: Placed<T>[], gone: Placed<T>[], partners: ReadonlyMap<Placed<T>, Placed<T>>): Pair<T>[] {
-  const inPlace = longestRise(news.flatMap((now) => partners.get(now)?.at ?? []))
+function orderPairs<T>(news: IndexedEntry<T>[], gone: IndexedEntry<T>[], partners: ReadonlyMap<IndexedEntry<T>, IndexedEntry<T>>): Pair<T>[] {
+  const inPlace = longestRisingRun(news.flatMap((now) => partners.get(now)?.at ?? []))
   const pairs = news.flatMap((now) => {
     const partner = partners.get(now)
     if (!partner) return [{ after: now.entry, isMoved: false }]
@@ -68,7 +68,7 @@ function inOrder<T>(news: Placed<T>[], gone: Placed<T>[], partners: ReadonlyMap<
 }
 
 /** The most numbers of a list that stand in rising order: the others are what was moved. */
-function longestRise(numbers: number[]): Set<number> {
+function longestRisingRun(numbers: number[]): Set<number> {
   const runs: number[][] = []
   for (const number of numbers) {
     const earlier = runs.filter((run) => (run.at(-1) ?? number) < number)
@@ -81,17 +81,17 @@ function longest(runs: number[][]): number[] {
   return runs.reduce((long, run) => (run.length > long.length ? run : long), [])
 }
 
-function mostLike<T>({ text }: Placed<T>, among: Placed<T>[]): Placed<T> | undefined {
+function findMostSimilar<T>({ text }: IndexedEntry<T>, among: IndexedEntry<T>[]): IndexedEntry<T> | undefined {
   const [best] = among
-    .map((old) => ({ old, likeness: likeness(old.text, text) }))
-    .filter(({ likeness }) => likeness >= likeEnough)
-    .sort((a, b) => b.likeness - a.likeness)
+    .map((old) => ({ old, similarity: likeness(old.text, text) }))
+    .filter(({ similarity }) => similarity >= minSimilarity)
+    .sort((a, b) => b.similarity - a.similarity)
   return best?.old
 }
 
 /** Share of their words that two texts have in common. */
 function likeness(one: string, other: string): number {
-  const [words, others] = [wordsIn(one), wordsIn(other)]
+  const [words, others] = [splitWords(one), splitWords(other)]
   const left = [...others]
   const common = words.filter((word) => {
     const at = left.indexOf(word)
@@ -101,4 +101,4 @@ function likeness(one: string, other: string): number {
   return words.length + others.length === 0 ? 1 : (2 * common.length) / (words.length + others.length)
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const splitWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

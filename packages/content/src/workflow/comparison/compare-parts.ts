@@ -2,18 +2,18 @@ import type { Locale } from '@carepath/schema'
 import { diffWordsWithSpace } from 'diff'
 import { align, type Pair } from './align.ts'
 import type { Change, ComparedParagraph, ComparedPart, ComparedWords } from './compared-part.ts'
-import { wordsOf, type Paragraph, type Part } from './part.ts'
+import { partText, type Paragraph, type Part } from './part.ts'
 
 /** Lays two versions of a document beside each other, paragraph by paragraph; without an earlier one everything is new. */
 export function compareParts(before: readonly Part[], after: readonly Part[], locale: Locale): ComparedPart[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
   const compare = (old: readonly Part[], now: readonly Part[]): ComparedPart[] =>
-    align(old, now, { keyOf: ({ key }) => key, textOf: wordsOf }).map((pair) => {
-      const { path, label } = present(pair)
+    align(old, now, { getKey: ({ key }) => key, getText: partText }).map((pair) => {
+      const { path, label } = newestEntry(pair)
       const paragraphs = compareParagraphs(pair.before?.paragraphs ?? [], pair.after?.paragraphs ?? [], segmenter)
       const parts = compare(pair.before?.parts ?? [], pair.after?.parts ?? [])
       const isSame = [...paragraphs, ...parts].every(({ change }) => change === 'same')
-      return { path, label, change: changeOf(pair, isSame), paragraphs, parts }
+      return { path, label, change: toChange(pair, isSame), paragraphs, parts }
     })
   return compare(before, after)
 }
@@ -23,16 +23,16 @@ function compareParagraphs(
   after: readonly Paragraph[],
   segmenter: Intl.Segmenter,
 ): ComparedParagraph[] {
-  const pairs = align(before, after, { textOf: ({ text }) => text })
-  return joined(pairs).map((pair) => {
+  const pairs = align(before, after, { getText: ({ text }) => text })
+  return joinReplacement(pairs).map((pair) => {
     const words = compareWords(pair.before?.text, pair.after?.text, segmenter)
     const isSame = pair.before?.text === pair.after?.text && pair.before?.kind === pair.after?.kind
-    return { kind: present(pair).kind, change: changeOf(pair, isSame), words }
+    return { kind: newestEntry(pair).kind, change: toChange(pair, isSame), words }
   })
 }
 
 /** A single value that was replaced by another reads best in one line: the old one struck out, then the new. */
-function joined<T>(pairs: Pair<T>[]): Pair<T>[] {
+function joinReplacement<T>(pairs: Pair<T>[]): Pair<T>[] {
   const [first, second, ...more] = pairs
   if (!first || !second || more.length > 0) return pairs
   const { before, after } = { ...first, ...second }
@@ -54,14 +54,14 @@ function compareWords(
   }))
 }
 
-function changeOf({ before, after, isMoved }: Pair<unknown>, isSame: boolean): Change {
+function toChange({ before, after, isMoved }: Pair<unknown>, isSame: boolean): Change {
   if (before === undefined) return 'added'
   if (after === undefined) return 'removed'
   if (isMoved) return 'moved'
   return isSame ? 'same' : 'changed'
 }
 
-function present<T>({ before, after }: Pair<T>): T {
+function newestEntry<T>({ before, after }: Pair<T>): T {
   const entry = after ?? before
   if (entry === undefined) throw new Error('A pair of nothing.')
   return entry

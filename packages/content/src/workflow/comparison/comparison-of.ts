@@ -1,18 +1,18 @@
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { fieldsOfType } from '../../candidate/fields-of.ts'
+import { formFields } from '../../candidate/entity.ts'
 import { candidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'
 import { compareParts } from './compare-parts.ts'
 import type { ComparedPart } from './compared-part.ts'
-import { documentInWords } from './document-in-words.ts'
-import { signedWords, type SignedWords } from './signed-words.ts'
+import { toDocumentParts } from './document-in-words.ts'
+import { loadApprovedContent, type ApprovedContent } from './signed-words.ts'
 import { loadTitles } from './titles.ts'
 
 /** What changed in a document, in one language, since it was last approved. */
 export interface Comparison {
   /** The approval it is compared with; absent where there was none, and everything is new. */
-  since?: Pick<SignedWords, 'approver' | 'at'>
+  since?: Pick<ApprovedContent, 'approver' | 'at'>
   parts: ComparedPart[]
 }
 
@@ -27,47 +27,47 @@ export interface ComparedDocument {
   document: PublishedDocument | undefined
 }
 
-export async function comparedDocument(
+export async function compareDocument(
   req: PayloadRequest,
   { type, id }: ClinicalKey,
   locale: Locale,
 ): Promise<ComparedDocument> {
   const words = { type, id, locale }
   const { document, hash } = await candidateRendition(req, { type, id }, locale)
-  const signed = await signedWords(req, words)
+  const signed = await loadApprovedContent(req, words)
   return {
     hash,
     document,
-    comparison: document && (await compare(req, words, { document, signed })),
-    source: locale === sourceLocale ? undefined : await comparedSource(req, { type, id }, signed),
+    comparison: document && (await compareVersions(req, words, { document, signed })),
+    source: locale === sourceLocale ? undefined : await compareSource(req, { type, id }, signed),
   }
 }
 
-async function comparedSource(
+async function compareSource(
   req: PayloadRequest,
   { type, id }: ClinicalKey,
-  translation: SignedWords | undefined,
+  translation: ApprovedContent | undefined,
 ): Promise<Comparison | undefined> {
   const words = { type, id, locale: sourceLocale }
   const { document } = await candidateRendition(req, { type, id }, sourceLocale)
   const hash = translation?.sourceHash
-  const signed = hash ? await signedWords(req, words, hash) : undefined
-  return document && compare(req, words, { document, signed: signed ?? { content: document } })
+  const signed = hash ? await loadApprovedContent(req, words, hash) : undefined
+  return document && compareVersions(req, words, { document, signed: signed ?? { content: document } })
 }
 
 interface Versions {
   document: PublishedDocument
-  signed: (Partial<SignedWords> & Pick<SignedWords, 'content'>) | undefined
+  signed: (Partial<ApprovedContent> & Pick<ApprovedContent, 'content'>) | undefined
 }
 
-async function compare(
+async function compareVersions(
   req: PayloadRequest,
   { type, locale }: ClinicalWords,
   { document, signed }: Versions,
 ): Promise<Comparison> {
   const titleOf = await loadTitles(req, [document, ...(signed ? [signed.content] : [])], locale)
-  const fields = fieldsOfType(req.payload, type)
-  const inWords = (content: PublishedDocument) => documentInWords({ ...content }, fields, { titleOf })
+  const fields = formFields(req.payload, type)
+  const inWords = (content: PublishedDocument) => toDocumentParts({ ...content }, fields, { titleOf })
   return {
     ...(signed?.approver && signed.at ? { since: { approver: signed.approver, at: signed.at } } : {}),
     parts: compareParts(signed ? inWords(signed.content) : [], inWords(document), locale),

@@ -3,73 +3,73 @@ import { plainDay } from '../../model/plain-day.ts'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { labelOf } from '../../form/form-path.ts'
 import { clinicalInReview, isClinicalField } from '../../form/clinical-fields.ts'
-import { choiceInWords, rowName } from './field-in-words.ts'
-import { fileOf, htmlInWords, type TitleOf } from './html-in-words.ts'
+import { formatChoice, formatRowName } from './field-in-words.ts'
+import { fileName, htmlToParagraphs, type FindTitle } from './html-in-words.ts'
 import type { Paragraph, Part } from './part.ts'
 
 interface Reading {
-  titleOf: TitleOf
+  titleOf: FindTitle
 }
 
 /** What a clinician signs, in the words of the form: every clinical field of a published document, in the form's order. */
-export function documentInWords(document: FormValues, fields: FlattenedField[], reading: Reading): Part[] {
+export function toDocumentParts(document: FormValues, fields: FlattenedField[], reading: Reading): Part[] {
   return fields
     .filter(({ name }) => isClinicalField(name))
     .flatMap((field) => {
-      if (field.name !== 'review') return partOf(field, document, '', reading)
+      if (field.name !== 'review') return fieldToParts(field, document, '', reading)
       const inside = (fieldsInside(field) ?? []).filter(({ name }) => clinicalInReview.has(name))
-      return partsOf(isFormValues(document.review) ? document.review : {}, inside, 'review.', reading)
+      return toParts(isFormValues(document.review) ? document.review : {}, inside, 'review.', reading)
     })
 }
 
-function partsOf(values: FormValues, fields: FlattenedField[], prefix: string, reading: Reading): Part[] {
-  return fields.flatMap((field) => partOf(field, values, prefix, reading))
+function toParts(values: FormValues, fields: FlattenedField[], prefix: string, reading: Reading): Part[] {
+  return fields.flatMap((field) => fieldToParts(field, values, prefix, reading))
 }
 
-function partOf(field: FlattenedField, values: FormValues, prefix: string, reading: Reading): Part[] {
+function fieldToParts(field: FlattenedField, values: FormValues, prefix: string, reading: Reading): Part[] {
   const value = values[field.name]
   // What is worked out from other fields says nothing new.
-  if (isNothing(value) || ('virtual' in field && field.virtual)) return []
+  if (isEmpty(value) || ('virtual' in field && field.virtual)) return []
   const path = prefix + field.name
   const base = { key: field.name, path, label: labelOf(field), paragraphs: [], parts: [] }
   const inside = fieldsInside(field)
-  if (field.type === 'array') return [{ ...base, parts: rowsOf(value, field, path, reading) }]
+  if (field.type === 'array') return [{ ...base, parts: rowsToParts(value, field, path, reading) }]
   if (inside) {
-    const parts = isFormValues(value) ? partsOf(value, inside, `${path}.`, reading) : []
+    const parts = isFormValues(value) ? toParts(value, inside, `${path}.`, reading) : []
     return parts.length > 0 ? [{ ...base, parts }] : []
   }
-  return [{ ...base, paragraphs: inWords(field, value, reading) }]
+  return [{ ...base, paragraphs: toParagraphs(field, value, reading) }]
 }
 
-function rowsOf(value: unknown, field: FlattenedField, path: string, reading: Reading): Part[] {
+function rowsToParts(value: unknown, field: FlattenedField, path: string, reading: Reading): Part[] {
   return (Array.isArray(value) ? value.filter(isFormValues) : []).map((row, index) => ({
     ...(typeof row.id === 'string' ? { key: row.id } : {}),
     path: `${path}.${index}`,
-    label: rowName(field, row, index),
+    label: formatRowName(field, row, index),
     paragraphs: [],
-    parts: partsOf(row, fieldsInside(field, row) ?? [], `${path}.${index}.`, reading),
+    parts: toParts(row, fieldsInside(field, row) ?? [], `${path}.${index}.`, reading),
   }))
 }
 
-function inWords(field: FlattenedField, value: unknown, { titleOf }: Reading): Paragraph[] {
+function toParagraphs(field: FlattenedField, value: unknown, { titleOf }: Reading): Paragraph[] {
   if (Array.isArray(value))
-    return value.map((entry: unknown) => ({ kind: 'item', text: valueInWords(field, entry, titleOf) }))
-  if (isFormValues(value) && typeof value.html === 'string') return htmlInWords(value.html, titleOf)
-  return [{ kind: 'text', text: valueInWords(field, value, titleOf) }]
+    return value.map((entry: unknown) => ({ kind: 'item', text: formatValue(field, entry, titleOf) }))
+  if (isFormValues(value) && typeof value.html === 'string') return htmlToParagraphs(value.html, titleOf)
+  return [{ kind: 'text', text: formatValue(field, value, titleOf) }]
 }
 
-function valueInWords(field: FlattenedField, value: unknown, titleOf: TitleOf): string {
+function formatValue(field: FlattenedField, value: unknown, titleOf: FindTitle): string {
   if (isFormValues(value)) {
-    if (typeof value.src === 'string') return `${fileOf(value.src)}: ${String(value.alt)}`
+    if (typeof value.src === 'string') return `${fileName(value.src)}: ${String(value.alt)}`
     return titleOf(String(value.type), String(value.id))
   }
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return String(value)
   const text = String(value)
-  if (field.type === 'select') return choiceInWords(field, text)
+  if (field.type === 'select') return formatChoice(field, text)
   return field.type === 'date' ? plainDay(text) : text
 }
 
-function isNothing(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }

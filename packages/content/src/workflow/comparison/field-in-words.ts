@@ -2,22 +2,22 @@ import type { FlattenedField, SelectField } from 'payload'
 import type { FormValues } from '../../form/form-fields.ts'
 
 /** What the form calls a choice. */
-export function choiceInWords({ options }: Pick<SelectField, 'options'>, value: string): string {
+export function formatChoice({ options }: Pick<SelectField, 'options'>, value: string): string {
   const option = options.find((each) => (typeof each === 'string' ? each : each.value) === value)
   return typeof option === 'object' && typeof option.label === 'string' ? option.label : value
 }
 
 /** A row as the form names it when folded: by its number and title. */
-export function rowName(field: FlattenedField, row: FormValues, index: number): string {
+export function formatRowName(field: FlattenedField, row: FormValues, index: number): string {
   const place = index + 1
-  const title = row[titleFieldOf(field) ?? '']
+  const title = row[findTitleField(field) ?? '']
   if (typeof title === 'string' && title) return `${place}. ${title}`
   const noun = field.type === 'array' && typeof field.labels?.singular === 'string' ? field.labels.singular : 'Row'
   return `${noun} ${place}`
 }
 
 /** As `rows` tells it to the form. */
-function titleFieldOf(field: FlattenedField): string | undefined {
+function findTitleField(field: FlattenedField): string | undefined {
   const component = field.type === 'array' ? field.admin?.components?.RowLabel : undefined
   const props = typeof component === 'object' ? (component.clientProps as { field?: string } | undefined) : undefined
   return props?.field

@@ -17,6 +17,6 @@ export interface Part {
 }
 
 /** All words of a part, those inside it included. */
-export function wordsOf({ paragraphs, parts }: Part): string {
-  return [...paragraphs.map(({ text }) => text), ...parts.map(wordsOf)].join('\n')
+export function partText({ paragraphs, parts }: Part): string {
+  return [...paragraphs.map(({ text }) => text), ...parts.map(partText)].join('\n')
 }

@@ -4,7 +4,7 @@ import { transactionOf } from '../../candidate/candidate.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** What a clinician has signed. */
-export interface SignedWords {
+export interface ApprovedContent {
   approver: string
   at: string
   /** Of a translation: names the English it was compared with. */
@@ -13,11 +13,11 @@ export interface SignedWords {
 }
 
 /** The words as they were approved last; with a hash, those of that hash. */
-export async function signedWords(
+export async function loadApprovedContent(
   req: PayloadRequest,
   { type, id, locale }: ClinicalWords,
   hash?: string,
-): Promise<SignedWords | undefined> {
+): Promise<ApprovedContent | undefined> {
   const { docs } = await req.payload.find({
     collection: 'approvals',
     where: {

@@ -3,29 +3,29 @@ import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { referencesIn, type FoundReference } from '../../candidate/references-in.ts'
-import { isOfSignature } from '../../candidate/signer.ts'
-import type { TitleOf } from './html-in-words.ts'
+import { isSignatureField } from '../../candidate/signer.ts'
+import type { FindTitle } from './html-in-words.ts'
 
 /** The titles of everything that some documents point at. */
 export async function loadTitles(
   req: PayloadRequest,
   documents: readonly PublishedDocument[],
   locale: Locale,
-): Promise<TitleOf> {
+): Promise<FindTitle> {
   const titles = new Map<string, Map<string, string>>()
   for (const [type, found] of Map.groupBy(documents.flatMap(signedReferences), ({ type }) => type)) {
     const ids = [...new Set(found.map(({ id }) => id))]
-    titles.set(type, new Map(await titlesOf(req, { type, ids }, locale)))
+    titles.set(type, new Map(await loadTitlesOfType(req, { type, ids }, locale)))
   }
   return (type, id) => titles.get(type)?.get(id) ?? `${type.replaceAll('-', ' ')} that no longer exists`
 }
 
 /** Who signs isn't among the words that are signed. */
 function signedReferences(document: PublishedDocument): FoundReference[] {
-  return referencesIn(document).filter(({ path }) => !isOfSignature(path))
+  return referencesIn(document).filter(({ path }) => !isSignatureField(path))
 }
 
-async function titlesOf(
+async function loadTitlesOfType(
   req: PayloadRequest,
   { type, ids }: { type: WrittenType; ids: string[] },
   locale: Locale,

@@ -19,7 +19,7 @@ export function reminderKey({ type, id, reviewDue, isOverdue }: DueReview): stri
 }
 
 /** Titles, days and addresses: nothing of what the documents say. */
-export function reminderOf(due: DueReview[], { adminUrl, from }: { adminUrl: string; from: string }): Reminder {
+export function formatReminder(due: DueReview[], { adminUrl, from }: { adminUrl: string; from: string }): Reminder {
   const [overdue, soon] = [due.filter(({ isOverdue }) => isOverdue), due.filter(({ isOverdue }) => !isOverdue)]
   const counts = [
     ...(overdue.length > 0 ? [`${overdue.length} overdue`] : []),
@@ -29,11 +29,11 @@ export function reminderOf(due: DueReview[], { adminUrl, from }: { adminUrl: str
     ...(overdue.length > 0
       ? [
           'These reviews are overdue. The pages say so, and no edit can be published until a reviewer has approved the whole document.',
-          ...overdue.map((each) => entry(each, adminUrl)),
+          ...overdue.map((each) => formatEntry(each, adminUrl)),
         ]
       : []),
     ...(soon.length > 0
-      ? [`These reviews are due within ${noticeDays} days.`, ...soon.map((each) => entry(each, adminUrl))]
+      ? [`These reviews are due within ${noticeDays} days.`, ...soon.map((each) => formatEntry(each, adminUrl))]
       : []),
     `All that is due stands on the first page of the admin:\n${adminUrl}`,
     'This message goes to reviewers and administrators, once for each document and the day its review is due.',
@@ -46,7 +46,7 @@ export function reminderOf(due: DueReview[], { adminUrl, from }: { adminUrl: str
   }
 }
 
-function entry({ type, id, title, reviewDue, isOverdue }: DueReview, adminUrl: string): string {
+function formatEntry({ type, id, title, reviewDue, isOverdue }: DueReview, adminUrl: string): string {
   const when = `${isOverdue ? 'was due' : 'due'} ${plainDay(reviewDue)}`
   const name = title.replaceAll(/\s+/gu, ' ')
   return `- ${name} (${type.replaceAll('-', ' ')}), ${when}\n  ${adminUrl}${reviewAddress({ type, id, locale: sourceLocale })}`

@@ -9,7 +9,7 @@ export interface WaitingReviews {
 
 const shown = 10
 
-export async function waitingReviews(payload: Payload): Promise<WaitingReviews> {
+export async function loadWaitingReviews(payload: Payload): Promise<WaitingReviews> {
   const { docs, totalDocs } = await payload.find({
     collection: 'reviews',
     where: { status: { equals: 'inReview' } },

@@ -1,31 +1,45 @@
 import { lookupIn, type DocumentLookup, type Draft } from '@carepath/editorial'
-import { writtenTypes, type PublishedDocument } from '@carepath/schema'
+import { locales, writtenTypes, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { referencesIn } from '../../candidate/references-in.ts'
-import { KnownDocuments } from '../../candidate/mapped-live-rows.ts'
+import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
+import { findPendingSignature } from '../../candidate/signer.ts'
+import type { MappedDocument } from '../../mapping/mapped-document.ts'
 
 /**
  * What the rules ask about when they check a document: the published documents it points at, the glossary, and the
  * document itself in other languages, as it would be published.
  */
-export async function lookupFor(
+export async function loadDocumentLookup(
   req: PayloadRequest,
   document: Draft,
   inOtherLanguages: readonly Draft[] = [],
 ): Promise<DocumentLookup> {
-  const known = KnownDocuments.of(req.payload)
+  const rows = MappedLiveRows.of(req.payload)
   const pointers = Map.groupBy(referencesIn(document as PublishedDocument), ({ type }) => type)
   const found = await Promise.all(
     writtenTypes.flatMap((type) => {
-      if (type === 'glossary-term') return known.load(type, { req: transactionOf(req) })
+      if (type === 'glossary-term') return rows.load(type, { req: transactionOf(req) })
       const ids = [...new Set((pointers.get(type) ?? []).map(({ id }) => id))].filter(Boolean)
-      return ids.length > 0 ? known.load(type, { ids, req: transactionOf(req) }) : []
+      return ids.length > 0 ? rows.load(type, { ids, req: transactionOf(req) }) : []
     }),
   )
   return lookupIn([
-    ...found.flat().flatMap(({ renditions }) => [...renditions.values()]),
+    ...found.flat().flatMap(completeRenditions),
     // After the others: the words that are to be published count for more than those that are.
     ...inOtherLanguages,
   ])
 }
+
+/** The languages a live document is complete in. Rules read only the words of other documents, so it need not be signed. */
+function completeRenditions(row: MappedDocument): readonly Draft[] {
+  const known = renditionsByRow.get(row)
+  if (known) return known
+  const complete = locales.flatMap((locale) => row.rendition(locale, findPendingSignature).document ?? [])
+  renditionsByRow.set(row, complete)
+  return complete
+}
+
+/** A row stays the same object until it changes, and every check asks for the same ones. */
+const renditionsByRow = new WeakMap<MappedDocument, readonly Draft[]>()

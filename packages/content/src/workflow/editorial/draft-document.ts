@@ -1,16 +1,9 @@
 import type { Draft } from '@carepath/editorial'
-import { isClinicalType, sourceLocale, type CarepathError, type Locale, type WrittenType } from '@carepath/schema'
-import type { MappingContext, StoredDocument } from '../../mapping/mapping-context.ts'
-import { mappings } from '../../types/mappings.ts'
-import type { Images } from '../../candidate/load-images.ts'
+import { isClinicalType, sourceLocale, type CarepathError, type Locale } from '@carepath/schema'
+import type { MappedDocument } from '../../mapping/mapped-document.ts'
+import type { Signature } from '../../mapping/mapping-context.ts'
 import type { Approvals } from '../../candidate/approvals.ts'
-import { signatureOf } from '../../candidate/signer.ts'
-
-/** What an unfinished form is read with. */
-interface Reading {
-  images: Images
-  approvals: Approvals | undefined
-}
+import { toSignature } from '../../candidate/signer.ts'
 
 /** An unfinished form as the rules read it. */
 export interface DraftDocument {
@@ -25,29 +18,21 @@ export interface DraftDocument {
  * An unfinished form in one language. Who answers for it, and until when, is taken from the last approval, whether that
  * still holds or not: the next one is given on the same terms.
  */
-export function draftDocument(
-  type: WrittenType,
-  stored: StoredDocument,
-  locale: Locale,
-  { images, approvals }: Reading,
-): DraftDocument {
-  const faults: CarepathError[] = []
-  const context: MappingContext = {
-    locale,
-    media: (id) => images(id, locale),
-    isDraft: true,
-    onFault: (fault) => faults.push(fault),
-  }
-  const document = mappings[type](stored, context)
+export function draftDocument(mapped: MappedDocument, locale: Locale, approvals: Approvals): DraftDocument {
+  const { type, document, faults } = mapped.draft(locale)
   if (!isClinicalType(type) || !('review' in document)) return { document, faults, isReviewKnown: true }
-  const key = { type, id: stored.id }
-  const source = approvals?.newest(key, sourceLocale)
-  const approval = locale === sourceLocale ? source : approvals?.newest(key, locale)
+  const key = { type, id: document.id }
+  const source = approvals.newest(key, sourceLocale)
+  const approval = locale === sourceLocale ? source : approvals.newest(key, locale)
   if (!approval || !source) {
     // Sample content is reviewed by nobody, on days of its own.
-    const { reviewedAt, reviewDue } = document.review as Partial<typeof document.review>
+    const { reviewedAt, reviewDue } = document.review as Partial<Signature>
     return { document, faults, isReviewKnown: Boolean(reviewedAt && reviewDue) }
   }
-  const signature = locale === sourceLocale ? signatureOf(approval) : signatureOf(approval, source)
-  return { document: { ...document, review: { ...document.review, ...signature } }, faults, isReviewKnown: true }
+  const signature = locale === sourceLocale ? toSignature(approval) : toSignature(approval, source)
+  return {
+    document: { ...document, review: { ...(document.review as object), ...signature } },
+    faults,
+    isReviewKnown: true,
+  }
 }

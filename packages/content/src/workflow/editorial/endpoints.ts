@@ -3,11 +3,11 @@ import { IdSchema, LocaleSchema, WrittenTypeSchema } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { newestStored } from '../../candidate/candidate.ts'
-import { fieldsOfType, homeOf } from '../../candidate/fields-of.ts'
+import { formFields } from '../../candidate/entity.ts'
 import { inAllLocales } from '../../form/in-all-locales.ts'
 import { endpoint } from '../request/endpoint.ts'
-import { judge, type WrittenForm } from './judge.ts'
-import { override } from './override.ts'
+import { checkForm, type FormToCheck } from './judge.ts'
+import { overrideRule } from './override.ts'
 
 const FormSchema = z.strictObject({
   type: WrittenTypeSchema,
@@ -33,23 +33,23 @@ export const editorialEndpoints: Endpoint[] = [
     path: '/editorial',
     method: 'post',
     schema: FormSchema,
-    handler: async (req, form) => judge(req, await writtenForm(req, form)),
+    handler: async (req, form) => checkForm(req, await writtenForm(req, form)),
   }),
   endpoint({
     path: '/editorial/override',
     method: 'post',
     schema: OverridingSchema,
     handler: async (req, overriding) => {
-      await override(req, overriding)
+      await overrideRule(req, overriding)
       return {}
     },
   }),
 ]
 
 /** The document in all languages, with what is on the screen in place of what is saved. */
-async function writtenForm(req: PayloadRequest, form: z.infer<typeof FormSchema>): Promise<WrittenForm> {
+async function writtenForm(req: PayloadRequest, form: z.infer<typeof FormSchema>): Promise<FormToCheck> {
   const { type, id, locale, data } = form
-  const stored = await newestStored(req, { home: homeOf(type), id })
-  const merged = inAllLocales(data, stored, { fields: fieldsOfType(req.payload, type), locale })
+  const stored = await newestStored(req, { type, id })
+  const merged = inAllLocales(data, stored, { fields: formFields(req.payload, type), locale })
   return { type, locale, stored: { ...merged, id: id ?? 'new', updatedAt: new Date().toISOString() } }
 }

@@ -2,7 +2,7 @@ import type { Level, RuleId } from '@carepath/editorial'
 import type { FormPlace } from '../../form/form-path.ts'
 
 /** A clinician's decision that certain words may stand, as people speak of it. */
-export interface ToldOverride {
+export interface OverrideSummary {
   by: string
   reason: string
   /** Instant. */
@@ -10,7 +10,7 @@ export interface ToldOverride {
 }
 
 /** One thing wrong with a form, where it is and what to do about it. */
-export interface JudgedFinding extends FormPlace {
+export interface FormFinding extends FormPlace {
   /** Absent for what can't be read at all. */
   rule?: RuleId
   level: Level
@@ -21,12 +21,12 @@ export interface JudgedFinding extends FormPlace {
   /** True where a clinician may let the words stand. */
   canBeOverridden: boolean
   /** Where one has. */
-  override?: ToldOverride
+  override?: OverrideSummary
 }
 
 /** What the editorial rules say of a form as it is at the moment. */
-export interface Judgement {
-  findings: JudgedFinding[]
+export interface EditorialReport {
+  findings: FormFinding[]
   /** True where the asker may let words stand; else why not. */
   mayOverride: true | string
 }

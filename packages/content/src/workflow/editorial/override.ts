@@ -6,12 +6,12 @@ import { inLocale } from '../../model/localised.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { refusal } from '../../model/refusal.ts'
-import { judge } from './judge.ts'
-import { overriderOf, type Words } from './overrider.ts'
-import { savedForm } from './saved-form.ts'
+import { checkForm } from './judge.ts'
+import { requireOverrideReviewer, type Words } from './overrider.ts'
+import { loadSavedForm } from './saved-form.ts'
 
 /** What a clinician decides. */
-export interface Overriding extends Words {
+export interface OverrideInput extends Words {
   rule: RuleId
   /** The exact words that may stand. */
   excerpt: string
@@ -20,14 +20,14 @@ export interface Overriding extends Words {
 }
 
 /** Lets words stand against a rule: exactly these, as they are saved now. Another sentence is judged anew. */
-export async function override(req: PayloadRequest, overriding: Overriding): Promise<void> {
+export async function overrideRule(req: PayloadRequest, overriding: OverrideInput): Promise<void> {
   const { type, id, locale, rule, excerpt, reason } = overriding
-  const reviewer = await overriderOf(req, { type, id, locale })
+  const reviewer = await requireOverrideReviewer(req, { type, id, locale })
   if (!rules[rule].canBeOverridden)
     throw refusal(`Nobody can set rule ${rule} aside: it asks for something to be there. Add what is missing.`)
-  const form = await savedForm(req, overriding)
+  const form = await loadSavedForm(req, overriding)
   const { stored } = form
-  const { findings } = await judge(req, form)
+  const { findings } = await checkForm(req, form)
   const found = findings.find((finding) => finding.rule === rule && finding.excerpt === excerpt)
   if (!found) throw refusal('These words are not in the saved text as it is now. Save it, then decide again.', 409)
   if (found.override) throw refusal(`${found.override.by} has let these words stand already.`, 409)

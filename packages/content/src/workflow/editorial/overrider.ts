@@ -13,6 +13,6 @@ export interface Words {
  * The account behind a request as somebody who may let words stand against a rule: a reviewer, and of clinical words one
  * who hasn't written them. Says what is missing, where it may not.
  */
-export function overriderOf(req: PayloadRequest, { type, id, locale }: Words): Promise<Reviewer> {
+export function requireOverrideReviewer(req: PayloadRequest, { type, id, locale }: Words): Promise<Reviewer> {
   return isClinicalType(type) ? reviewerOf(req, { type, id, locale }) : signedInReviewer(req)
 }

@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
 import { newestStored } from '../../candidate/candidate.ts'
-import { homeOf } from '../../candidate/fields-of.ts'
 import { refusal } from '../../model/refusal.ts'
-import type { WrittenForm } from './judge.ts'
+import type { FormToCheck } from './judge.ts'
 import type { Words } from './overrider.ts'
 
 /** A document as it is saved, published or not, and the language that is asked about. 404 where it is gone. */
-export async function savedForm(req: PayloadRequest, { type, id, locale }: Words): Promise<WrittenForm> {
-  const form = await newestStored(req, { home: homeOf(type), id })
+export async function loadSavedForm(req: PayloadRequest, { type, id, locale }: Words): Promise<FormToCheck> {
+  const form = await newestStored(req, { type, id })
   if (Object.keys(form).length === 0) throw refusal('This document no longer exists.', 404)
   return { type, locale, stored: { ...form, id } as StoredDocument }
 }

@@ -2,20 +2,19 @@ import { CarepathError } from '@carepath/schema'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../../model/access/has-role.ts'
-import { askForTask } from '../../outbox/ask-worker.ts'
+import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
 import { WordsSchema } from '../../model/clinical-key.ts'
 import { settingsOf } from '../../config/settings-of.ts'
-import { notice, previewHeaders } from './preview-response.ts'
-import { pagesShowing, type PreviewPages } from './pages-showing.ts'
-import { siteFiles } from './site-files.ts'
+import { noPreviewResponse, previewHeaders } from './preview-response.ts'
+import { loadPreviewPages, type PreviewPages } from './pages-showing.ts'
+import { siteFilesEndpoint } from './site-files.ts'
 
 const PreviewSchema = WordsSchema.extend({
   path: z.string().max(500).optional(),
   /** The version that is shown: another one has another address, so that the browser loads it afresh. */
   version: z.string().optional(),
 })
-const HtmlSchema = z.object({ html: z.string() })
 
 /** What patients would get of a document's newest version, for staff only: `GET /preview`, and the pages it is seen on. */
 export const previewEndpoints: Endpoint[] = [
@@ -26,10 +25,10 @@ export const previewEndpoints: Endpoint[] = [
     schema: WordsSchema,
     handler: async (req, words): Promise<PreviewPages> => ({
       siteUrl: settingsOf(req.payload).siteUrl,
-      pages: await pagesShowing(req, words),
+      pages: await loadPreviewPages(req, words),
     }),
   }),
-  siteFiles,
+  siteFilesEndpoint,
 ]
 
 /** Byte for byte the page that publishing would write. */
@@ -37,13 +36,13 @@ async function preview(
   req: SignedInRequest,
   { path: wanted, version: _, ...words }: z.infer<typeof PreviewSchema>,
 ): Promise<Response> {
-  const path = wanted ?? (await pagesShowing(req, words))[0]?.path
-  if (path === undefined) return notice(404, 'No page shows this yet. Add it to a page, then look again.')
+  const path = wanted ?? (await loadPreviewPages(req, words))[0]?.path
+  if (path === undefined) return noPreviewResponse(404, 'No page shows this yet. Add it to a page, then look again.')
   try {
-    const answer = await askForTask(req.payload, 'preview', { ...words, path, person: personOf(req) })
-    return new Response(HtmlSchema.parse(answer).html, { headers: previewHeaders })
+    const { html } = await runWorkerTask(req.payload, 'preview', { ...words, path, person: personOf(req) })
+    return new Response(html, { headers: previewHeaders })
   } catch (error) {
-    if (error instanceof CarepathError) return notice(409, `${error.message}. ${error.next}`)
+    if (error instanceof CarepathError) return noPreviewResponse(409, `${error.message}. ${error.next}`)
     throw error
   }
 }

@@ -2,12 +2,12 @@ import { isClinicalType, type Locale, ownPaths, pageOwners, parseDocumentKey } f
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { publicPath } from '../releases/public-path.ts'
-import { askDependents } from '../../outbox/ask-worker.ts'
+import { askWorker } from '../../outbox/ask-worker.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** A page a document can be seen on. */
-export interface ShowingPage {
+export interface PreviewPage {
   path: string
   /** Where on the page, with its `#`; empty for the whole of it. */
   fragment: string
@@ -18,27 +18,27 @@ export interface ShowingPage {
 export interface PreviewPages {
   /** Origin of the public site: links lead there. */
   siteUrl: string
-  pages: ShowingPage[]
+  pages: PreviewPage[]
 }
 
 /** The document's own pages; of what has none, such as a care card, the pages of whatever shows it. */
-export async function pagesShowing(req: PayloadRequest, words: ClinicalWords): Promise<ShowingPage[]> {
-  const own = await pagesOf(req, words)
+export async function loadPreviewPages(req: PayloadRequest, words: ClinicalWords): Promise<PreviewPage[]> {
+  const own = await loadOwnPages(req, words)
   if (own.length > 0) return own
-  const dependents = await askDependents(req.payload, words)
+  const dependents = (await askWorker(req.payload, 'dependents', { type: words.type, id: words.id })) ?? []
   const pages = await Promise.all(
     dependents.map(async ({ document }) => {
       const { type, id } = parseDocumentKey(document)
-      return isClinicalType(type) ? pagesOf(req, { type, id, locale: words.locale }) : []
+      return isClinicalType(type) ? loadOwnPages(req, { type, id, locale: words.locale }) : []
     }),
   )
   return pages.flat()
 }
 
-async function pagesOf(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<ShowingPage[]> {
-  const { slug, treatment, ...document } = await newestOf(req, { type, id, locale })
+async function loadOwnPages(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<PreviewPage[]> {
+  const { slug, treatment, ...document } = await loadNewestVersion(req, { type, id, locale })
   if (typeof slug !== 'string' || !slug) return []
-  if (type === 'faq') return typeof treatment === 'string' ? questionsOf(req, { treatment, locale, slug }) : []
+  if (type === 'faq') return typeof treatment === 'string' ? loadQuestionPages(req, { treatment, locale, slug }) : []
   const owner = pageOwners.find((each) => each === type)
   const path = publicPath(type, slug, locale)
   const named = document[titleFields[type]]
@@ -50,15 +50,15 @@ async function pagesOf(req: PayloadRequest, { type, id, locale }: ClinicalWords)
 }
 
 /** A question stands on the last page of its treatment. */
-async function questionsOf(
+async function loadQuestionPages(
   req: PayloadRequest,
   { treatment, locale, slug }: { treatment: string; locale: Locale; slug: string },
-): Promise<ShowingPage[]> {
-  const pages = await pagesOf(req, { type: 'treatment', id: treatment, locale })
+): Promise<PreviewPage[]> {
+  const pages = await loadOwnPages(req, { type: 'treatment', id: treatment, locale })
   return pages.slice(-1).map((page) => ({ ...page, fragment: `#${slug}` }))
 }
 
-async function newestOf(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<Record<string, unknown>> {
+async function loadNewestVersion(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<Record<string, unknown>> {
   const document = await req.payload.findByID({
     collection: collectionSlugs[type],
     id,

@@ -21,7 +21,7 @@ export const previewHeaders = {
 }
 
 /** Why there is no page to see, in the place of the page. */
-export function notice(status: number, message: string): Response {
+export function noPreviewResponse(status: number, message: string): Response {
   const text = message.replace(/[&<>]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
   const html = `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>No preview</title><body style="font:1rem/1.5 system-ui;margin:2rem;max-width:40rem"><p>${text}</p></body></html>`
   return new Response(html, { status, headers: previewHeaders })

@@ -1,18 +1,24 @@
 import { contentHash } from '@carepath/editorial'
-import { CarepathError, locales, sourceLocale, type DocumentChange, type PublishedDocument } from '@carepath/schema'
+import {
+  CarepathError,
+  locales,
+  sourceLocale,
+  type DocumentChange,
+  type Locale,
+  type PublishedDocument,
+} from '@carepath/schema'
 import { createLocalReq, type Payload } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
 import type { Signature } from '../../mapping/mapping-context.ts'
-import { renditionOf } from '../../mapping/rendition.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import { loadCandidate, type Candidate } from '../../candidate/load-candidate.ts'
-import { dueDay } from '../review/review-days.ts'
+import { nextDueDay } from '../review/review-days.ts'
 import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
-import { isSigned, ofLanguage, signerOf } from '../../candidate/signer.ts'
+import { findSignatureIn, isSigned, signatureIn } from '../../candidate/signer.ts'
 import { pendingPerson, pendingPersonId } from './pending-person.ts'
 
 /** Whose page is to be seen. */
-export interface Previewed extends ClinicalWords {
+export interface PreviewTarget extends ClinicalWords {
   /** Entry of the person who would sign, where the one who looks is a reviewer. */
   person?: string | undefined
 }
@@ -21,34 +27,29 @@ export interface Previewed extends ClinicalWords {
  * The newest version of a document as it would go live: signed by its approval where that is in force, else as if it were
  * approved today. Other languages come along only where they would be live too.
  */
-export async function previewedChanges(
+export async function loadPreviewChanges(
   payload: Payload,
-  { type, id, locale, person }: Previewed,
+  { type, id, locale, person }: PreviewTarget,
   isPersonLive: (id: string) => boolean,
 ): Promise<DocumentChange[]> {
   const candidate = await loadCandidate(await createLocalReq({}, payload), { type, id })
   const { review } = candidate.stored as { review?: { reviewedBy?: unknown } | null }
   const signer = [person, review?.reviewedBy].find((each) => typeof each === 'string' && isPersonLive(each))
-  const signature = signatureOfToday(payload, typeof signer === 'string' ? signer : pendingPersonId)
-  const live = await wouldBeLive(payload, candidate, type)
+  const signature = todaysSignature(payload, typeof signer === 'string' ? signer : pendingPersonId)
+  const live = await wouldBeLive(payload, candidate)
   const documents: PublishedDocument[] = []
   for (const each of locales) {
     const document = live.find((rendition) => rendition.locale === each)
     if (document) documents.push(document)
     // What a translation is made from has to be approved before it.
-    else if (each === locale || each === sourceLocale) documents.push(asIfApproved({ type, id, locale: each }))
+    else if (each === locale || each === sourceLocale) documents.push(asIfApproved(each))
   }
   return [{ type, id, documents }, pendingPerson]
 
-  function asIfApproved(words: ClinicalWords): PublishedDocument {
-    const { stored, images } = candidate
-    const signatureOn = (draft: Parameters<typeof contentHash>[0]) =>
-      ofLanguage({ ...signature, reviewedContentHash: contentHash(draft) }, words.locale)
-    const { document, error } = renditionOf(type, stored, words.locale, {
-      images,
-      signatureOn,
-      today: clinicToday(payload),
-    })
+  function asIfApproved(each: Locale): PublishedDocument {
+    const { document, error } = candidate.mapped.rendition(each, (draft) =>
+      signatureIn(each, { ...signature, reviewedContentHash: contentHash(draft) }),
+    )
     if (document) return document
     throw new CarepathError(error.code, `There is no page to show yet: ${error.message}`, {
       place: error.place,
@@ -57,24 +58,19 @@ export async function previewedChanges(
   }
 }
 
-async function wouldBeLive(
-  payload: Payload,
-  { stored, images, approvals }: Candidate,
-  type: ClinicalWords['type'],
-): Promise<PublishedDocument[]> {
-  const options = { images, signatureOn: signerOf(approvals), today: clinicToday(payload) }
-  const found = locales.flatMap((locale) => renditionOf(type, stored, locale, options).document ?? [])
+async function wouldBeLive(payload: Payload, { mapped, approvals }: Candidate): Promise<PublishedDocument[]> {
+  const found = mapped.renditions(findSignatureIn(approvals)).flatMap(({ document }) => document ?? [])
   const samples = await loadSampleReviewers(payload, found)
   return found.filter((document) => isSigned(document) || samples.isSample(document, approvals))
 }
 
-function signatureOfToday(payload: Payload, person: string): Signature {
+function todaysSignature(payload: Payload, person: string): Signature {
   const reviewedBy = { type: 'person' as const, id: person }
   const today = clinicToday(payload)
   return {
     reviewedBy,
     reviewedAt: today,
-    reviewDue: dueDay(today, undefined),
+    reviewDue: nextDueDay(today, undefined),
     translation: { reviewedBy, reviewedAt: today },
   }
 }

@@ -13,7 +13,7 @@ const contentTypes: Record<string, string> = {
 }
 
 /** The site's own styles, for a preview that is served from here. `next.config.ts` leads `/_astro/…` to it. */
-export const siteFiles: Endpoint = {
+export const siteFilesEndpoint: Endpoint = {
   path: '/site-files/:file',
   method: 'get',
   handler: async ({ user, routeParams, payload }) => {

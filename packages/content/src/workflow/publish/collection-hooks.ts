@@ -1,24 +1,27 @@
-import { isClinicalType, type WrittenType } from '@carepath/schema'
-import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
+import { isClinicalType } from '@carepath/schema'
+import type { CollectionConfig } from 'payload'
+import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
-import { fieldChangesOf } from './find-field-changes.ts'
-import { refuseInvalid } from './refuse-invalid.ts'
-import { refuseNeeded } from './refuse-needed.ts'
-import { refuseTaken } from './refuse-taken.ts'
-import { recordAuthors, rememberChange } from '../review/record-authors.ts'
+import { documentNotes } from '../../request/request-context.ts'
+import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
+import { noteChangedLocales, recordAuthors } from '../review/record-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
-import { rememberBulk } from './bulk.ts'
-import { rememberLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
-import { queueWhatChanged } from './queue-what-changed.ts'
-import { recordDeed } from './record-deed.ts'
-import { redirectOf, rememberedRedirect, rememberRedirect } from './remember-redirect.ts'
-import { refuseSilentTakedown, rememberRestore, willBeLive } from './restore.ts'
-import { rememberDraftSave, willBeTakenDown } from './takedown.ts'
+import { willBeLive } from './effect-of-save.ts'
+import { findFieldChanges } from './find-field-changes.ts'
+import { noteOperation } from './note-operation.ts'
+import { noteRedirect, redirectIn } from './note-redirect.ts'
+import { queueLiveChange } from './queue-live-change.ts'
+import { recordPublication } from './record-publication.ts'
+import { refuseInvalid } from './refuse-invalid.ts'
+import { refuseNeeded } from './refuse-needed.ts'
+import { refuseTakedown } from './refuse-takedown.ts'
+import { refuseTaken } from './refuse-taken.ts'
+import { rememberLiveRow } from './remember-live-row.ts'
 
 interface Published {
-  type: WrittenType
+  type: CollectionDocumentType
   slug: string
   titleField: string
   uniqueFields?: string[]
@@ -31,41 +34,43 @@ export function collectionHooks({
   titleField,
   uniqueFields = [],
 }: Published): NonNullable<CollectionConfig['hooks']> {
-  const home = { collection: slug as CollectionSlug }
   return {
-    beforeOperation: [rememberBulk, rememberRestore, rememberDraftSave],
+    beforeOperation: [noteOperation],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const id = (originalDoc as PublishedRow | undefined)?.id
-        if (id) await rememberLiveRow(req, home, id)
-        if (id) rememberChange(req, { type, id, home }, { before: originalDoc as PublishedRow, after: data })
+        if (id) await noteLiveRow(req, { type, id })
+        if (id) noteChangedLocales(req, { type, id }, { before: originalDoc as PublishedRow, after: data })
         await refuseTaken(req, { slug, id, data, uniqueFields })
         if (willBeLive(req, data)) {
-          if (id) await refuseHeld(req, { type, id, deed: 'published' })
-          await refuseInvalid(req, { type, home, id, data })
-          return { ...data, fieldChanges: await fieldChangesOf(req, { type, home, id, data }) }
+          if (id) await refuseHeld(req, { type, id, action: 'published' })
+          const form = { type, id, data }
+          const checked = await refuseInvalid(req, form)
+          return { ...data, fieldChanges: await findFieldChanges(req, form, checked) }
         }
-        if (id && wasRowLive(req, home, id)) await refuseTakedown(req, { type, id, data })
+        if (id && wasRowLive(req, { type, id })) await refuseTakedown(req, { type, id, data })
         return data
       },
     ],
     afterChange: [
-      async ({ doc, req }) => {
+      async ({ doc, operation, req }) => {
         const row = doc as PublishedRow
-        const changed = { home, type, id: row.id, title: titleOf(row, titleField), status: row._status }
+        const changed = { type, id: row.id, title: titleOf(row, titleField), status: row._status }
+        rememberLiveRow(req, { ...changed, isNew: operation === 'create' }, row)
         await recordAuthors(req, changed, row)
-        await recordDeed(req, changed)
+        await recordPublication(req, changed)
         if (isClinicalType(type) && willBeLive(req, row)) await endRecall(req, changed)
-        await queueWhatChanged(req, { ...changed, redirectTo: redirectOf(row) })
+        await queueLiveChange(req, { ...changed, redirectTo: redirectIn(row) })
       },
     ],
     beforeDelete: [
       async ({ id, req }) => {
-        await rememberLiveRow(req, home, String(id))
-        await refuseHeld(req, { type, id: String(id), deed: 'deleted' })
-        if (!wasRowLive(req, home, String(id))) return
-        await refuseNeeded(req, { type, id: String(id) })
-        await rememberRedirect(req, home, String(id))
+        const document = { type, id: String(id) }
+        await noteLiveRow(req, document)
+        await refuseHeld(req, { ...document, action: 'deleted' })
+        if (!wasRowLive(req, document)) return
+        await refuseNeeded(req, document)
+        await noteRedirect(req, document)
       },
     ],
     afterDelete: [
@@ -73,23 +78,12 @@ export function collectionHooks({
         const title = titleOf(doc as PublishedRow, titleField)
         const document = { type, id: String(id) }
         await recordEvidence(req, { action: 'deleted', summary: `“${title}” was deleted.`, document })
-        if (!wasRowLive(req, home, document.id)) return
-        const redirectTo = rememberedRedirect(req, home, document.id)
+        const { wasLive, redirectTo } = documentNotes(req, document)
+        if (!wasLive) return
         await queueChange(req, { event: 'delete', documentType: type, documentId: document.id, title, redirectTo })
       },
     ],
   }
-}
-
-/** Nothing live is taken down by accident, nor from under a page that leads to it. */
-async function refuseTakedown(
-  req: PayloadRequest,
-  { type, id, data }: { type: WrittenType; id: string; data: object },
-): Promise<void> {
-  refuseSilentTakedown(req)
-  // Withdrawn: what leaned on it has been published without it.
-  if (req.context.isWithdrawing === true) return
-  if (willBeTakenDown(req, data)) await refuseNeeded(req, { type, id })
 }
 
 /** The document's name; its id where it has none in the language of the request. */

@@ -1,44 +1,49 @@
-import { locales, type Locale, type PublishedDocument, type WrittenType } from '@carepath/schema'
+import type { Locale, PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { clinicToday } from '../../config/clinic-today.ts'
-import type { StoredDocument } from '../../mapping/mapping-context.ts'
+import { transactionOf, type Form } from '../../candidate/candidate.ts'
 import { wasRowLive } from '../../candidate/live-row.ts'
-import { loadApprovals } from '../../candidate/approvals.ts'
-import { signerOf } from '../../candidate/signer.ts'
-import { candidateOf, transactionOf, type Form } from '../../candidate/candidate.ts'
-import { fieldsOf } from '../../candidate/fields-of.ts'
-import { loadImages } from '../../candidate/load-images.ts'
-import { renditionOf } from '../../mapping/rendition.ts'
-import { uploadsInForm } from '../../form/uploads-in-form.ts'
+import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
+import { findSignatureIn } from '../../candidate/signer.ts'
+import type { MappedDocument } from '../../mapping/mapped-document.ts'
+import type { CheckedCandidate } from './refuse-invalid.ts'
 
 /** When each field last changed for readers, by language. A field that changes now is left out: its date is the document's. */
 export type FieldChanges = Partial<Record<Locale, Record<string, string>>>
 
-/** What a document that goes live says of its fields' dates: known from nothing but the comparison with what is live now. */
-export async function fieldChangesOf(req: PayloadRequest, form: Form & { type: WrittenType }): Promise<FieldChanges> {
-  const { type, home, id } = form
-  if (id === undefined || !wasRowLive(req, home, id)) return {}
-  const live = await liveRow(req, form)
+/** Dates the fields of a document that goes live, by comparing its renditions with those that are live now. */
+export async function findFieldChanges(
+  req: PayloadRequest,
+  { type, id }: Form,
+  { mapped, approvals, renditions }: CheckedCandidate,
+): Promise<FieldChanges> {
+  if (id === undefined || !wasRowLive(req, { type, id })) return {}
+  const live = await loadLiveRow(req, { type, id }, mapped)
   if (!live) return {}
-  const candidate = await candidateOf(req, form)
-  const fields = fieldsOf(req.payload, home)
-  const uploads = new Set([live, candidate].flatMap((stored) => [...uploadsInForm(stored, fields)]))
-  const images = await loadImages(req.payload, uploads, transactionOf(req))
-  const approvals = await loadApprovals(req.payload, type, [id], transactionOf(req))
-  const today = clinicToday(req.payload)
-  // Each asked in the source language first, see signerOf.
-  const [former, present] = [live, candidate].map((stored) => {
-    const options = { images, signatureOn: signerOf(approvals), today }
-    return locales.map((locale) => renditionOf(type, stored, locale, options).document)
-  })
-  const entries = locales.flatMap((locale, index) => {
-    const [before, after] = [former?.[index], present?.[index]]
+  const findSignature = findSignatureIn(approvals)
+  const entries = renditions.flatMap(({ locale, document: after }) => {
+    // Asked in every language: a translation's signature depends on the one of its source.
+    const { document: before } = live.rendition(locale, findSignature)
     return before && after ? [[locale, unchangedSince(before, after)] as const] : []
   })
   return Object.fromEntries(entries)
 }
 
-/** The dates of fields that readers find as they were, and of those that are there no more. */
+/** The live row, mapped; it is mapped already where an earlier publish of this process made it live. */
+async function loadLiveRow(
+  req: PayloadRequest,
+  { type, id }: Pick<Form, 'type'> & { id: string },
+  candidate: MappedDocument,
+): Promise<MappedDocument | undefined> {
+  const rows = MappedLiveRows.of(req.payload)
+  const load = () => rows.load(type, { ids: [id], req: transactionOf(req) })
+  const [live] = await load()
+  if (!live || live.showsSamePictures(candidate)) return live
+  // A picture that has changed by itself is no change of this document.
+  rows.forget(type, id)
+  return (await load())[0]
+}
+
+/** The dates of fields that readers find unchanged, and of fields that are gone. */
 function unchangedSince(before: PublishedDocument, after: PublishedDocument): Record<string, string> {
   const [former, present] = [readersFields(before), readersFields(after)]
   const unchanged = Object.keys(present).filter(
@@ -54,7 +59,7 @@ function unchangedSince(before: PublishedDocument, after: PublishedDocument): Re
   }
 }
 
-/** What readers see, field by field; the summary of the change by itself. No word for search engines, no bookkeeping. */
+/** The fields that readers see; the summary of the change is a field of its own. Words for search engines and bookkeeping are left out. */
 function readersFields(document: PublishedDocument): Record<string, unknown> {
   const fields = without({ ...document }, ['type', 'id', 'locale', 'updatedAt', 'changedAt', 'assets', 'seo'])
   if (!('review' in document)) return fields
@@ -65,13 +70,4 @@ function readersFields(document: PublishedDocument): Record<string, unknown> {
 
 function without(fields: Record<string, unknown>, names: string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
-}
-
-async function liveRow(req: PayloadRequest, { home, id }: Form): Promise<StoredDocument | undefined> {
-  const options = { locale: 'all', draft: false, depth: 0, overrideAccess: true, req: transactionOf(req) } as const
-  const row =
-    'global' in home
-      ? await req.payload.findGlobal({ slug: home.global, ...options })
-      : await req.payload.findByID({ collection: home.collection, id: id ?? '', disableErrors: true, ...options })
-  return row ? { ...(row as unknown as StoredDocument), id: id ?? '' } : undefined
 }

@@ -1,22 +1,16 @@
-import type { WrittenType } from '@carepath/schema'
-import { APIError, type GlobalConfig, type GlobalSlug } from 'payload'
+import { APIError, type GlobalConfig } from 'payload'
 import { siteSettingsId } from '../../model/collection-names.ts'
-import { fieldChangesOf } from './find-field-changes.ts'
+import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
+import { willBeTakenDown } from './effect-of-save.ts'
+import { findFieldChanges } from './find-field-changes.ts'
+import { queueLiveChange } from './queue-live-change.ts'
+import { recordPublication } from './record-publication.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
-import { rememberLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
-import { queueWhatChanged } from './queue-what-changed.ts'
-import { recordDeed } from './record-deed.ts'
-import { willBeTakenDown } from './takedown.ts'
+import { rememberLiveRow } from './remember-live-row.ts'
 
-interface Published {
-  type: WrittenType
-  slug: string
-  title: string
-}
-
-/** From the editor's button to the outbox, for one global. */
-export function globalHooks({ type, slug, title }: Published): NonNullable<GlobalConfig['hooks']> {
-  const home = { global: slug as GlobalSlug }
+/** From the editor's button to the outbox, for the one global: the site's settings. */
+export function globalHooks({ title }: { title: string }): NonNullable<GlobalConfig['hooks']> {
+  const document = { type: 'site-settings', id: siteSettingsId } as const
   return {
     beforeOperation: [
       ({ args, req }) => {
@@ -25,23 +19,24 @@ export function globalHooks({ type, slug, title }: Published): NonNullable<Globa
     ],
     beforeChange: [
       async ({ data, req }) => {
-        const form = data as PublishedRow
-        await rememberLiveRow(req, home, siteSettingsId)
-        if (form._status === 'published') {
-          const candidate = { type, home, id: siteSettingsId, data: form }
-          await refuseInvalid(req, candidate)
-          return { ...form, fieldChanges: await fieldChangesOf(req, candidate) }
+        const row = data as PublishedRow
+        await noteLiveRow(req, document)
+        if (row._status === 'published') {
+          const form = { ...document, data: row }
+          const checked = await refuseInvalid(req, form)
+          return { ...row, fieldChanges: await findFieldChanges(req, form, checked) }
         }
-        if (wasRowLive(req, home, siteSettingsId) && willBeTakenDown(req, form)) throw neverTakenDown(title)
-        return form
+        if (wasRowLive(req, document) && willBeTakenDown(req, row)) throw neverTakenDown(title)
+        return row
       },
     ],
     afterChange: [
       async ({ doc, req }) => {
-        const { _status: status } = doc as PublishedRow
-        const changed = { home, type, id: siteSettingsId, title, status }
-        await recordDeed(req, changed)
-        await queueWhatChanged(req, changed)
+        const row = doc as PublishedRow
+        const changed = { ...document, title, status: row._status }
+        rememberLiveRow(req, changed, row)
+        await recordPublication(req, changed)
+        await queueLiveChange(req, changed)
       },
     ],
   }

@@ -1,60 +1,66 @@
-import { sourceLocale, type WrittenType, type Locale, type PublishedDocument } from '@carepath/schema'
+import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
-import { clinicToday } from '../../config/clinic-today.ts'
-import { brokenRules } from '../editorial/broken-rules.ts'
 import { languageName } from '../../config/localization.ts'
-import { loadApprovals } from '../../candidate/approvals.ts'
-import { refuseOverdue } from '../review/overdue.ts'
-import { notApproved, refuseUnsigned } from '../review/refuse-unsigned.ts'
-import { isOfSignature, signerOf } from '../../candidate/signer.ts'
-import { loadOpenWithdrawals, OpenWithdrawals } from '../../candidate/open-withdrawals.ts'
-import { candidateOf, localeOf, transactionOf, type Form } from '../../candidate/candidate.ts'
 import { fieldSays } from '../../form/field-says.ts'
-import { fieldsOf } from '../../candidate/fields-of.ts'
 import { formPlaceOf } from '../../form/form-path.ts'
-import { loadImages } from '../../candidate/load-images.ts'
+import type { MappedDocument } from '../../mapping/mapped-document.ts'
+import type { Problem, Rendition } from '../../mapping/rendition.ts'
+import { documentNotes } from '../../request/request-context.ts'
+import { loadApprovals, type Approvals } from '../../candidate/approvals.ts'
+import { toStored, localeOf, transactionOf, type Form } from '../../candidate/candidate.ts'
+import { entityFor, formFields } from '../../candidate/entity.ts'
+import { mapDocument } from '../../candidate/map-documents.ts'
+import { loadOpenWithdrawals, OpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import type { FoundReference } from '../../candidate/references-in.ts'
-import { renditionOf, type Problem } from '../../mapping/rendition.ts'
-import { unliveReferences } from './unlive-references.ts'
-import { uploadsInForm } from '../../form/uploads-in-form.ts'
+import { findSignatureIn, isSignatureField } from '../../candidate/signer.ts'
 import { withoutReferences } from '../../candidate/without-references.ts'
+import { findBrokenRules } from '../editorial/broken-rules.ts'
+import { refuseOverdue } from '../review/overdue.ts'
+import { notApprovedError, refuseUnsigned } from '../review/refuse-unsigned.ts'
+import { unliveReferences } from './unlive-references.ts'
 
-interface Candidate extends Form {
-  type: WrittenType
+/** A form that may be published, mapped. */
+export interface CheckedCandidate {
+  mapped: MappedDocument
+  approvals: Approvals
+  /** In every language, whether it may be live in that language or not. */
+  renditions: Rendition[]
 }
 
 /**
  * Refuses to publish what the worker would not: runs the same mapping on the whole document, marks each field at fault,
- * asks whether a clinician has signed these words, and holds them to the editorial rules. The source language must be right, and so must the one the editor
- * works in. A translation that isn't ready stays unpublished.
+ * asks whether a clinician has signed these words, and holds them to the editorial rules. The source language must be
+ * right, and so must the language the editor works in. A translation that isn't ready stays unpublished.
  */
-export async function refuseInvalid(req: PayloadRequest, candidate: Candidate): Promise<void> {
-  const fields = fieldsOf(req.payload, candidate.home)
-  const stored = await candidateOf(req, candidate)
-  const images = await loadImages(req.payload, uploadsInForm(stored, fields), transactionOf(req))
-  const approvals = await loadApprovals(req.payload, candidate.type, [stored.id], transactionOf(req))
-  const signatureOn = signerOf(approvals)
-  const today = clinicToday(req.payload)
-  const whole: PublishedDocument[] = []
-  for (const locale of new Set([sourceLocale, localeOf(req)])) {
-    const rendition = renditionOf(candidate.type, stored, locale, { images, signatureOn, today })
+export async function refuseInvalid(req: PayloadRequest, form: Form): Promise<CheckedCandidate> {
+  const stored = await toStored(req, form)
+  const [mapped, approvals] = await Promise.all([
+    mapDocument(req.payload, form.type, stored, transactionOf(req)),
+    loadApprovals(req.payload, form.type, [stored.id], transactionOf(req)),
+  ])
+  const renditions = mapped.renditions(findSignatureIn(approvals))
+  const checked: PublishedDocument[] = []
+  for (const rendition of renditions) {
+    const { locale } = rendition
+    if (locale !== sourceLocale && locale !== localeOf(req)) continue
     const problems = rendition.error ? rendition.problems : await referenceProblems(req, rendition.document)
-    const ofContent = problems.filter(({ path }) => !isOfSignature(path))
-    if (ofContent.length > 0) throw await refusal(req, candidate, { problems: ofContent, locale })
-    if (rendition.error) throw notApproved({ type: candidate.type, id: stored.id, locale }, approvals)
+    const contentProblems = problems.filter(({ path }) => !isSignatureField(path))
+    if (contentProblems.length > 0) throw await toValidationError(req, form, { problems: contentProblems, locale })
+    if (rendition.error) throw notApprovedError({ type: form.type, id: stored.id, locale }, approvals)
     await refuseUnsigned(req, rendition.document, approvals)
     refuseOverdue(rendition.document)
-    const broken = await brokenRules(req, rendition.document, whole)
-    if (broken.length > 0) throw await refusal(req, candidate, { problems: broken, locale })
-    whole.push(rendition.document)
+    const broken = await findBrokenRules(req, rendition.document, checked)
+    if (broken.length > 0) throw await toValidationError(req, form, { problems: broken, locale })
+    checked.push(rendition.document)
   }
+  documentNotes(req, form).candidate = mapped
+  return { mapped, approvals, renditions }
 }
 
 async function referenceProblems(
   req: PayloadRequest,
   document: Parameters<typeof unliveReferences>[1],
 ): Promise<Problem[]> {
-  if (req.context.publishesTogether === true) return []
   const found = await unliveReferences(req, document)
   const withdrawn = await withdrawnAmong(req, found)
   const isWhole = withoutReferences(document, (target) => withdrawn.has(target)) !== undefined
@@ -62,7 +68,7 @@ async function referenceProblems(
     const what = `Leads to a ${type.replaceAll('-', ' ')}`
     if (!withdrawn.has({ type, id }))
       return { path, message: `${what} that patients can’t see yet. Publish that one first, or take it out here.` }
-    // It is published without, and has it back once that is live again.
+    // The document is published without the reference, and gets it back once its target is live again.
     if (isWhole) return []
     return { path, message: `${what} that was withdrawn, and can’t do without. Choose another, or add one.` }
   })
@@ -79,12 +85,12 @@ function inLanguage(locale: Locale, req: PayloadRequest) {
   return ({ path, message }: Problem) => ({ path, message: `In ${languageName(locale)}: ${message}` })
 }
 
-async function refusal(
+async function toValidationError(
   req: PayloadRequest,
-  { home, id, data }: Candidate,
+  { type, id, data }: Form,
   { problems, locale }: { problems: Problem[]; locale: Locale },
 ): Promise<ValidationError> {
-  const fields = fieldsOf(req.payload, home)
+  const fields = formFields(req.payload, type)
   const placed = problems
     .map(inLanguage(locale, req))
     .map(({ path, message }) => ({ ...formPlaceOf(path, fields), message }))
@@ -96,7 +102,7 @@ async function refusal(
     return { path, label, message: said ?? here.map(({ message }) => message).join(' ') }
   })
   return new ValidationError(
-    { ...home, ...(id === undefined ? {} : { id }), errors: await Promise.all(errors), req },
+    { ...entityFor(type), ...(id === undefined ? {} : { id }), errors: await Promise.all(errors), req },
     req.t,
   )
 }

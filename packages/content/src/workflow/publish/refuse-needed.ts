@@ -1,9 +1,10 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { askDependents, type Dependents } from '../../outbox/ask-worker.ts'
+import { askWorker } from '../../outbox/ask-worker.ts'
+import type { Dependent, WorkerRequest } from '../../outbox/worker-api.ts'
 
 /** Refuses to take away a document or a picture that live pages lean on, and names them. */
-export async function refuseNeeded(req: PayloadRequest, what: Parameters<typeof askDependents>[1]): Promise<void> {
-  const dependents = await askDependents(req.payload, what)
+export async function refuseNeeded(req: PayloadRequest, what: WorkerRequest<'dependents'>): Promise<void> {
+  const dependents = (await askWorker(req.payload, 'dependents', what)) ?? []
   if (dependents.length === 0) return
   throw new APIError(
     `Still needed by ${namesOf(dependents)}. Take it out there and publish, then try again.`,
@@ -13,7 +14,7 @@ export async function refuseNeeded(req: PayloadRequest, what: Parameters<typeof 
   )
 }
 
-function namesOf(dependents: Dependents): string {
+function namesOf(dependents: Dependent[]): string {
   const names = [...new Set(dependents.map(({ title }) => `“${title}”`))]
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
 }

@@ -1,8 +1,7 @@
 import { documentKey, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { collectionSlugs } from '../../model/collection-names.ts'
+import { collectionSlugs, siteSettingsId } from '../../model/collection-names.ts'
 import { isRowLive } from '../../candidate/live-row.ts'
-import { homeOf } from '../../candidate/fields-of.ts'
 import { referencesIn, type FoundReference } from '../../candidate/references-in.ts'
 
 /** Pointers of a document to what patients can't see: not published, taken down or deleted. */
@@ -16,7 +15,7 @@ export async function unliveReferences(req: PayloadRequest, document: PublishedD
 }
 
 async function liveIds(req: PayloadRequest, type: WrittenType, ids: Set<string>): Promise<string[]> {
-  if (type === 'site-settings') return (await isRowLive(req, homeOf(type), '')) ? [...ids] : []
+  if (type === 'site-settings') return (await isRowLive(req, { type, id: siteSettingsId })) ? [...ids] : []
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: collectionSlugs[type],
     where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },

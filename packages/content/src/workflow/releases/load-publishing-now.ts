@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { reviewersAndAdmins } from '../../model/access/reviewers-and-admins.ts'
-import { askStatus } from '../../outbox/ask-worker.ts'
-import { pinOnRecord } from './pin-on-record.ts'
+import { askWorker } from '../../outbox/ask-worker.ts'
+import { loadPin } from './pin-on-record.ts'
 import type { PublishingNow } from './publishing-now.ts'
 
 /** How many queued changes are named. */
@@ -10,7 +10,11 @@ const maxNamed = 10
 /** Loads what is on its way to patients. */
 export async function loadPublishingNow(req: PayloadRequest): Promise<PublishingNow> {
   const { payload } = req
-  const [status, pin, queued] = await Promise.all([askStatus(payload), pinOnRecord(payload), loadQueued(req)])
+  const [status, pin, queued] = await Promise.all([
+    askWorker(payload, 'status', {}),
+    loadPin(payload),
+    loadQueued(req),
+  ])
   return {
     worker: status?.status ?? 'silent',
     pass: status?.pass ?? null,

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 
 /** Where the site is held, as the records have it. */
-export interface PinOnRecord {
+export interface Pin {
   release: number
   since: string
   by: string
 }
 
 /** The newest roll-back, unless an unpin came after it. */
-export async function pinOnRecord(payload: Payload): Promise<PinOnRecord | undefined> {
+export async function loadPin(payload: Payload): Promise<Pin | undefined> {
   const { docs } = await payload.find({
     collection: 'releases',
     where: { and: [{ kind: { in: ['rollBack', 'unpin'] } }, { status: { not_equals: 'failed' } }] },

@@ -1,11 +1,11 @@
 import { WordsSchema } from '../../model/clinical-key.ts'
 import { endpoint } from '../request/endpoint.ts'
-import { panelStateOf } from './panel-state-of.ts'
+import { loadPanelState } from './panel-state-of.ts'
 
 /** All that a form shows of its document's review and publication, `GET /review-panel`. */
 export const reviewPanelEndpoint = endpoint({
   path: '/review-panel',
   method: 'get',
   schema: WordsSchema,
-  handler: (req, { type, id, locale }) => panelStateOf(req, { type, id }, locale),
+  handler: (req, { type, id, locale }) => loadPanelState(req, { type, id }, locale),
 })

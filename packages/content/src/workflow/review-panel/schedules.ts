@@ -8,7 +8,7 @@ import type { MissedSchedule, UpcomingSchedule } from './panel-state.ts'
 const InputSchema = z.looseObject({ type: z.enum(['publish', 'unpublish']).nullish() })
 
 /** Schedules of a document that are still to come, whichever language they were made in. */
-export async function upcomingSchedules(req: PayloadRequest, { type, id }: ClinicalKey): Promise<UpcomingSchedule[]> {
+export async function loadUpcomingSchedules(req: PayloadRequest, { type, id }: ClinicalKey): Promise<UpcomingSchedule[]> {
   const { docs } = await req.payload.find({
     collection: 'payload-jobs',
     where: {
@@ -21,7 +21,7 @@ export async function upcomingSchedules(req: PayloadRequest, { type, id }: Clini
       ],
     },
     sort: 'waitUntil',
-    ...asSystem(req),
+    ...systemOptions(req),
   })
   return docs.flatMap(({ waitUntil, input }) =>
     waitUntil ? [{ at: waitUntil, event: InputSchema.safeParse(input).data?.type ?? 'publish' }] : [],
@@ -29,7 +29,7 @@ export async function upcomingSchedules(req: PayloadRequest, { type, id }: Clini
 }
 
 /** The last schedule of a document that failed, as the worker has recorded it; none once the document was published. */
-export async function missedSchedule(req: PayloadRequest, { type, id }: ClinicalKey): Promise<MissedSchedule | null> {
+export async function loadMissedSchedule(req: PayloadRequest, { type, id }: ClinicalKey): Promise<MissedSchedule | null> {
   const { docs } = await req.payload.find({
     collection: 'releases',
     where: {
@@ -37,7 +37,7 @@ export async function missedSchedule(req: PayloadRequest, { type, id }: Clinical
     },
     sort: '-startedAt',
     limit: 1,
-    ...asSystem(req),
+    ...systemOptions(req),
   })
   const [failed] = docs
   if (!failed || (await wasPublishedAfter(req, { type, id }, failed.startedAt))) return null
@@ -56,10 +56,10 @@ async function wasPublishedAfter(req: PayloadRequest, { type, id }: ClinicalKey,
       ],
     },
     limit: 1,
-    ...asSystem(req),
+    ...systemOptions(req),
   })
   return docs.length > 0
 }
 
-const asSystem = (req: PayloadRequest) =>
+const systemOptions = (req: PayloadRequest) =>
   ({ depth: 0, pagination: false, overrideAccess: true, req: transactionOf(req) }) as const

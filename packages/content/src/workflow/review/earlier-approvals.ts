@@ -13,7 +13,7 @@ export interface EarlierApproval {
 }
 
 /** Who has signed a document in a language, newest first. */
-export async function earlierApprovals(
+export async function loadEarlierApprovals(
   req: PayloadRequest,
   { type, id, locale }: ClinicalWords,
 ): Promise<EarlierApproval[]> {

@@ -6,7 +6,7 @@ import { approve } from './approve.ts'
 import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
 import { WordsSchema } from '../../model/clinical-key.ts'
 import { requestChanges } from './request-changes.ts'
-import { reviewStateOf } from './review-state-of.ts'
+import { loadReviewState } from './review-state-of.ts'
 import { submit } from './submit.ts'
 import { takeBack } from './take-back.ts'
 
@@ -30,7 +30,7 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/review',
     method: 'get',
     schema: WordsSchema,
-    handler: (req, { type, id, locale }) => reviewStateOf(req, { type, id }, locale),
+    handler: (req, { type, id, locale }) => loadReviewState(req, { type, id }, locale),
   }),
   step('submit', SubmissionSchema, submit),
   step('take-back', WordsSchema, takeBack),
@@ -50,7 +50,7 @@ function step<T extends z.infer<typeof WordsSchema>>(
     schema,
     handler: async (req, input) => {
       await take(req, input)
-      return reviewStateOf(req, input, input.locale)
+      return loadReviewState(req, input, input.locale)
     },
   })
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { fieldSays } from '../../form/field-says.ts'
-import { fieldsOfType } from '../../candidate/fields-of.ts'
+import { formFields } from '../../candidate/entity.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { formPlaceOf, type FormPlace } from '../../form/form-path.ts'
 import type { Problem } from '../../mapping/rendition.ts'
@@ -14,14 +14,14 @@ export interface FormProblem extends FormPlace {
 }
 
 /** Problems of the published document as the form would tell them, each field once. */
-export async function formProblems(
+export async function toFormProblems(
   req: PayloadRequest,
   words: ClinicalWords,
   problems: readonly Problem[],
 ): Promise<FormProblem[]> {
   if (problems.length === 0) return []
-  const fields = fieldsOfType(req.payload, words.type)
-  const form = await formOf(req, words)
+  const fields = formFields(req.payload, words.type)
+  const form = await loadForm(req, words)
   const told = problems.map(async ({ path, message }) => {
     if (!path) return { path: '', label: '', message }
     const place = formPlaceOf(path, fields)
@@ -31,7 +31,7 @@ export async function formProblems(
 }
 
 /** The newest version as the form shows it in one language. */
-async function formOf(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<FormValues> {
+async function loadForm(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<FormValues> {
   const stored = await req.payload.findByID({
     collection: collectionSlugs[type],
     id,

@@ -6,13 +6,13 @@ import { transactionOf } from '../../candidate/candidate.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** Names the one request for review that can be open for these words. */
-export const openKeyOf = (words: ClinicalWords): string => renditionKey(words)
+export const openRequestKey = (words: ClinicalWords): string => renditionKey(words)
 
 /** The request for review that is open for these words. */
-export async function openRequest(req: PayloadRequest, words: ClinicalWords): Promise<Review | undefined> {
+export async function findOpenRequest(req: PayloadRequest, words: ClinicalWords): Promise<Review | undefined> {
   const { docs } = await req.payload.find({
     collection: 'reviews',
-    where: { openKey: { equals: openKeyOf(words) } },
+    where: { openKey: { equals: openRequestKey(words) } },
     limit: 1,
     depth: 0,
     pagination: false,
@@ -23,15 +23,15 @@ export async function openRequest(req: PayloadRequest, words: ClinicalWords): Pr
 }
 
 /** Ends a request. */
-export async function closeRequest(
+export async function closeReviewRequest(
   req: PayloadRequest,
   request: Review,
   answer: Partial<Review> & { status: Exclude<ReviewStatus, 'inReview' | 'changesRequested'> },
 ): Promise<void> {
-  await updateRequest(req, request, { ...answer, openKey: `closed/${request.id}` })
+  await updateReviewRequest(req, request, { ...answer, openKey: `closed/${request.id}` })
 }
 
-export async function updateRequest(req: PayloadRequest, { id }: Review, data: Partial<Review>): Promise<void> {
+export async function updateReviewRequest(req: PayloadRequest, { id }: Review, data: Partial<Review>): Promise<void> {
   await req.payload.update({
     collection: 'reviews',
     id,

@@ -19,7 +19,7 @@ export function refuseOverdue(document: PublishedDocument): void {
  * The day by which the review of some words was due, where that is past: by the approval in force, else by the last one,
  * else by the days of the form, as sample content has them. A translation is as late as the English text.
  */
-export function wasDueOn(
+export function findMissedDueDay(
   { type, id, locale }: ClinicalWords,
   { hash, sourceHash, approvals, formDocument }: CandidateRendition,
   today: string,
@@ -36,6 +36,6 @@ const reviewOf = (document: PublishedDocument | undefined) =>
   document && 'review' in document ? document.review : undefined
 
 /** Why a translation can't be signed while the review of the English text is late. */
-export function englishIsOverdue(due: string): string {
+export function sourceOverdueMessage(due: string): string {
   return `The review of the English text was due on ${plainDay(due)}. Approve the whole English document first.`
 }

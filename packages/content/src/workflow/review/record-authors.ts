@@ -1,26 +1,23 @@
-import { type DocumentKey, documentKey, isClinicalType, type Locale, locales } from '@carepath/schema'
+import { type DocumentKey, isClinicalType, locales, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import type { Home, PublishedRow } from '../../candidate/live-row.ts'
-import { fieldsOf } from '../../candidate/fields-of.ts'
+import type { PublishedRow } from '../../candidate/live-row.ts'
+import { formFields } from '../../candidate/entity.ts'
 import { localeOf } from '../../candidate/candidate.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { recordAuthor } from '../../candidate/authors-of-changes.ts'
 import { changedLocales } from '../../form/changed-locales.ts'
+import { documentNotes } from '../../request/request-context.ts'
 
-/** A document and where it is kept. */
-interface Kept extends DocumentKey {
-  home: Home
-}
-
-/** Keeps, for the hook after the save, in which languages it changes what patients would read. */
-export function rememberChange(
+/** Notes, for the hook after the save, in which languages it changes what patients would read. */
+export function noteChangedLocales(
   req: PayloadRequest,
-  { type, id, home }: Kept,
+  { type, id }: { type: WrittenType; id: string },
   { before, after }: { before: FormValues; after: FormValues },
 ): void {
   if (!isClinicalType(type)) return
-  const changed = changedLocales(before, after, { fields: fieldsOf(req.payload, home), locale: localeOf(req) })
-  req.context[contextKey({ type, id })] = req.locale === 'all' && changed.size > 0 ? new Set(locales) : changed
+  const changed = changedLocales(before, after, { fields: formFields(req.payload, type), locale: localeOf(req) })
+  documentNotes(req, { type, id }).changedLocales =
+    req.locale === 'all' && changed.size > 0 ? new Set(locales) : changed
 }
 
 /** Writes down who has changed the words, in each language: they can't be the one who approves them. */
@@ -30,12 +27,8 @@ export async function recordAuthors(
   { updatedAt }: PublishedRow,
 ): Promise<void> {
   if (!isClinicalType(type)) return
-  // What is new has no change remembered: all of it is its author's.
-  const changed = (req.context[contextKey({ type, id })] as Set<Locale> | undefined) ?? new Set(locales)
+  // Nothing is noted of a new document: its author has written all of it.
+  const changed = documentNotes(req, { type, id }).changedLocales ?? new Set(locales)
   const at = typeof updatedAt === 'string' ? updatedAt : new Date().toISOString()
   for (const locale of changed) await recordAuthor(req, { type, id, locale }, { title, at, user: req.user })
-}
-
-function contextKey(key: DocumentKey): string {
-  return `changed:${documentKey(key)}`
 }

@@ -15,16 +15,16 @@ export async function refuseUnsigned(
   if (isSigned(document)) return
   const samples = await loadSampleReviewers(req.payload, [document], transactionOf(req))
   if (samples.isSample(document, approvals)) return
-  throw notApproved(document, approvals)
+  throw notApprovedError(document, approvals)
 }
 
 /** What is wrong and what to do, for words that may not go live. */
-export function notApproved(words: DocumentKey & { locale: Locale }, approvals: Approvals): Error {
-  return new APIError(whyNotApproved(words, approvals), 403, undefined, true)
+export function notApprovedError(words: DocumentKey & { locale: Locale }, approvals: Approvals): Error {
+  return new APIError(explainNotApproved(words, approvals), 403, undefined, true)
 }
 
 /** The same, for a record. */
-export function whyNotApproved({ type, id, locale }: DocumentKey & { locale: Locale }, approvals: Approvals): string {
+export function explainNotApproved({ type, id, locale }: DocumentKey & { locale: Locale }, approvals: Approvals): string {
   const language = locale === sourceLocale ? '' : ` in ${languageName(locale)}`
   const before = approvals.newest({ type, id }, locale)
   const what = before

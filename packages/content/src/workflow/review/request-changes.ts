@@ -1,7 +1,7 @@
 import type { Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
-import { openRequest, updateRequest } from './open-request.ts'
+import { findOpenRequest, updateReviewRequest } from './open-request.ts'
 import { refusal } from '../../model/refusal.ts'
 import { reviewerOf } from '../../candidate/reviewer.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
@@ -16,19 +16,19 @@ export interface Remark {
 }
 
 /** What a reviewer sends back. */
-export interface ChangesWanted extends ClinicalKey {
+export interface RequestChangesInput extends ClinicalKey {
   locale: Locale
   remarks: Remark[]
 }
 
 /** Sends a document back to its editor, with remarks on its fields. */
-export async function requestChanges(req: PayloadRequest, { type, id, locale, remarks }: ChangesWanted): Promise<void> {
+export async function requestChanges(req: PayloadRequest, { type, id, locale, remarks }: RequestChangesInput): Promise<void> {
   const reviewer = await reviewerOf(req, { type, id, locale })
-  const open = await openRequest(req, { type, id, locale })
+  const open = await findOpenRequest(req, { type, id, locale })
   if (open?.status !== 'inReview') throw refusal('It isn’t with the reviewers: nobody has submitted it.')
   if (remarks.length === 0) throw refusal('Say what should change: write at least one remark.')
   const answeredAt = new Date().toISOString()
-  await updateRequest(req, open, { status: 'changesRequested', answeredBy: reviewer.name, answeredAt, remarks })
+  await updateReviewRequest(req, open, { status: 'changesRequested', answeredBy: reviewer.name, answeredAt, remarks })
   const summary = `Changes of “${open.title}” were requested.`
   await recordEvidence(req, {
     action: 'changesRequested',

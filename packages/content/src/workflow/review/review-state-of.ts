@@ -7,44 +7,44 @@ import { transactionOf } from '../../candidate/candidate.ts'
 import type { ApprovalEntry } from '../../candidate/approvals.ts'
 import { authorsOfChanges } from '../../candidate/authors-of-changes.ts'
 import { candidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
-import { formProblems } from './form-problems.ts'
-import { englishIsOverdue, wasDueOn } from './overdue.ts'
-import { openRequest } from './open-request.ts'
+import { toFormProblems } from './form-problems.ts'
+import { sourceOverdueMessage, findMissedDueDay } from './overdue.ts'
+import { findOpenRequest } from './open-request.ts'
 import type { Remark } from './request-changes.ts'
-import type { ReviewState, ToldApproval, ToldRequest } from './review-state.ts'
+import type { ReviewState, ApprovalSummary, ReviewRequestSummary } from './review-state.ts'
 import { reviewerOf } from '../../candidate/reviewer.ts'
 import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
 import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'
 
 /** How the newest version of a document stands with the clinicians, and what the asker can do about it. */
-export async function reviewStateOf(
+export async function loadReviewState(
   req: PayloadRequest,
   { type, id }: ClinicalKey,
   locale: Locale,
 ): Promise<ReviewState> {
   const words = { type, id, locale }
   const candidate = await candidateRendition(req, { type, id }, locale)
-  const request = await openRequest(req, words)
+  const request = await findOpenRequest(req, words)
   const { hash, sourceHash, approvals, problems } = candidate
   const approval = hash === undefined ? undefined : approvals.inForce({ ...words, hash, sourceHash })
   const former = approvals.newest(words, locale)
-  const dueDay = wasDueOn(words, candidate, clinicToday(req.payload))
+  const dueDay = findMissedDueDay(words, candidate, clinicToday(req.payload))
   return {
     state:
       approval && !(dueDay && request)
         ? 'approved'
-        : (openStatus(request) ?? ((await isSample(req, candidate)) ? 'sample' : 'draft')),
+        : (openStatus(request) ?? ((await isSampleContent(req, candidate)) ? 'sample' : 'draft')),
     ...(hash === undefined ? {} : { hash }),
-    problems: await formProblems(req, words, problems),
-    ...(approval ? { approval: toldApproval(approval) } : former ? { formerApproval: toldApproval(former) } : {}),
+    problems: await toFormProblems(req, words, problems),
+    ...(approval ? { approval: summarizeApproval(approval) } : former ? { formerApproval: summarizeApproval(former) } : {}),
     ...(dueDay === undefined ? {} : { wasDueOn: dueDay }),
     authors: (await authorsOfChanges(req, words)).map(({ name }) => name),
-    ...(request ? { request: toldRequest(request) } : {}),
-    can: await whatCanBeDone(req, { words, candidate, approval, request, dueDay }),
+    ...(request ? { request: summarizeRequest(request) } : {}),
+    can: await findPossibleSteps(req, { words, candidate, approval, request, dueDay }),
   }
 }
 
-interface Standing {
+interface ReviewFacts {
   words: ClinicalWords
   candidate: CandidateRendition
   approval: ApprovalEntry | undefined
@@ -53,9 +53,9 @@ interface Standing {
   dueDay: string | undefined
 }
 
-async function whatCanBeDone(
+async function findPossibleSteps(
   req: PayloadRequest,
-  { words, candidate, approval, request, dueDay }: Standing,
+  { words, candidate, approval, request, dueDay }: ReviewFacts,
 ): Promise<ReviewState['can']> {
   const isOpen = request?.status === 'inReview'
   const notOpen = 'It isn’t with the reviewers: nobody has submitted it.'
@@ -81,31 +81,31 @@ async function whatCanBeDone(
         ? true
         : 'Only who submitted it can take it back.',
     requestChanges: mayReview === true && !isOpen ? notOpen : mayReview,
-    approve: mayReview === true ? whyNotApprove() : mayReview,
+    approve: mayReview === true ? canApprove() : mayReview,
   }
 
-  function whyNotApprove(): true | string {
+  function canApprove(): true | string {
     if (!isOpen && !approval) return notOpen
-    return dueDay !== undefined && words.locale !== sourceLocale ? englishIsOverdue(dueDay) : true
+    return dueDay !== undefined && words.locale !== sourceLocale ? sourceOverdueMessage(dueDay) : true
   }
 }
 
-function openStatus(request: Review | undefined): ToldRequest['status'] | undefined {
+function openStatus(request: Review | undefined): ReviewRequestSummary['status'] | undefined {
   return request?.status === 'inReview' || request?.status === 'changesRequested' ? request.status : undefined
 }
 
 /** As the form has it: whoever the form names as reviewer is a stand-in. */
-async function isSample(req: PayloadRequest, { approvals, formDocument }: CandidateRendition): Promise<boolean> {
+async function isSampleContent(req: PayloadRequest, { approvals, formDocument }: CandidateRendition): Promise<boolean> {
   if (!formDocument) return false
   const samples = await loadSampleReviewers(req.payload, [formDocument], transactionOf(req))
   return samples.isSample(formDocument, approvals)
 }
 
-function toldApproval({ approver, at, scope, reviewedAt, reviewDue }: ApprovalEntry): ToldApproval {
+function summarizeApproval({ approver, at, scope, reviewedAt, reviewDue }: ApprovalEntry): ApprovalSummary {
   return { approver, at, scope, reviewedAt, reviewDue }
 }
 
-function toldRequest(request: Review): ToldRequest {
+function summarizeRequest(request: Review): ReviewRequestSummary {
   const { submittedBy, submittedAt, message, answeredBy, answeredAt, remarks } = request
   return {
     status: openStatus(request) ?? 'inReview',

@@ -4,7 +4,7 @@ import type { FormProblem } from './form-problems.ts'
 import type { Remark } from './request-changes.ts'
 
 /** An approval as people speak of it. */
-export interface ToldApproval {
+export interface ApprovalSummary {
   approver: string
   /** Instant. */
   at: string
@@ -15,7 +15,7 @@ export interface ToldApproval {
 }
 
 /** A request for review that is open. */
-export interface ToldRequest {
+export interface ReviewRequestSummary {
   status: Extract<ReviewStatus, 'inReview' | 'changesRequested'>
   submittedBy: string
   submittedAt: string
@@ -34,14 +34,14 @@ export interface ReviewState {
   /** What keeps it from being submitted. */
   problems: FormProblem[]
   /** The approval in force. */
-  approval?: ToldApproval
+  approval?: ApprovalSummary
   /** The last approval, where it no longer holds: the words have changed since. */
-  formerApproval?: ToldApproval
+  formerApproval?: ApprovalSummary
   /** Day by which its review was due, where that is past; of a translation, the review of the English text. */
   wasDueOn?: string
   /** Names of those who have changed the words since the last approval. */
   authors: string[]
-  request?: ToldRequest
+  request?: ReviewRequestSummary
   /** What the asker can do now: true, or why not. */
   can: Record<'submit' | 'takeBack' | 'requestChanges' | 'approve', true | string>
 }

@@ -5,7 +5,7 @@ import { transactionOf } from '../../candidate/candidate.ts'
 import { referencesIn } from '../../candidate/references-in.ts'
 
 /** A publication that a document names, to be looked at. */
-export interface SourceToRead {
+export interface CitedSource {
   id: string
   title: string
   /** Where it can be read; empty where it names no place. */
@@ -18,7 +18,7 @@ export interface SourceToRead {
 }
 
 /** Every source of a document and of its parts, in the order they are named. */
-export async function sourcesOf(req: PayloadRequest, document: PublishedDocument): Promise<SourceToRead[]> {
+export async function loadCitedSources(req: PayloadRequest, document: PublishedDocument): Promise<CitedSource[]> {
   const ids = [...new Set(referencesIn(document).flatMap(({ type, id }) => (type === 'source' ? id : [])))]
   const { docs } = await req.payload.find({
     collection: 'sources',

@@ -6,37 +6,37 @@ import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { languageName } from '../../config/localization.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { candidateRendition } from '../../candidate/candidate-rendition.ts'
-import { formProblems } from './form-problems.ts'
-import { inWords } from './in-words.ts'
-import { closeRequest, openKeyOf, openRequest } from './open-request.ts'
-import { wasDueOn } from './overdue.ts'
+import { toFormProblems } from './form-problems.ts'
+import { formatProblems } from './in-words.ts'
+import { closeReviewRequest, openRequestKey, findOpenRequest } from './open-request.ts'
+import { findMissedDueDay } from './overdue.ts'
 import { refusal } from '../../model/refusal.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 
 /** What an editor asks for. */
-export interface Submission extends ClinicalKey {
+export interface SubmitInput extends ClinicalKey {
   locale: Locale
   /** What the reviewer should know. */
   message?: string | undefined
 }
 
 /** Asks the clinicians to look at the newest version of a document, in one language. */
-export async function submit(req: PayloadRequest, { type, id, locale, message }: Submission): Promise<void> {
+export async function submit(req: PayloadRequest, { type, id, locale, message }: SubmitInput): Promise<void> {
   const { user } = req
   if (!user || !hasRole(user, 'editor', 'reviewer', 'admin')) throw refusal('Sign in to submit a document.', 403)
   const candidate = await candidateRendition(req, { type, id }, locale)
   const { title, problems, hash, sourceHash, approvals } = candidate
   if (hash === undefined)
     throw refusal(
-      `It isn’t ready for a reviewer yet. ${inWords(await formProblems(req, { type, id, locale }, problems))}`,
+      `It isn’t ready for a reviewer yet. ${formatProblems(await toFormProblems(req, { type, id, locale }, problems))}`,
     )
   // Once its review is late, it has to be read again as it stands.
-  const isLate = locale === sourceLocale && wasDueOn({ type, id, locale }, candidate, clinicToday(req.payload))
+  const isLate = locale === sourceLocale && findMissedDueDay({ type, id, locale }, candidate, clinicToday(req.payload))
   if (!isLate && approvals.inForce({ type, id, locale, hash, sourceHash }))
     throw refusal('It is approved as it stands. Publish it, or change it first.')
-  const open = await openRequest(req, { type, id, locale })
+  const open = await findOpenRequest(req, { type, id, locale })
   if (open?.status === 'inReview') throw refusal('It is with the reviewers already.')
-  if (open) await closeRequest(req, open, { status: 'resubmitted' })
+  if (open) await closeReviewRequest(req, open, { status: 'resubmitted' })
   await req.payload.create({
     collection: 'reviews',
     data: {
@@ -45,7 +45,7 @@ export async function submit(req: PayloadRequest, { type, id, locale, message }:
       locale,
       title,
       status: 'inReview',
-      openKey: openKeyOf({ type, id, locale }),
+      openKey: openRequestKey({ type, id, locale }),
       hash,
       submittedById: user.id,
       submittedBy: user.name,

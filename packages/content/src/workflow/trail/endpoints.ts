@@ -2,18 +2,18 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { endpoint } from '../request/endpoint.ts'
 import { errorAnswer } from '../request/error-answer.ts'
-import { pageEvidence, type PageEvidence } from './page-evidence.ts'
-import { instantIn, pathIn } from './question.ts'
-import { substantiationFile } from './substantiation-file.ts'
-import { told } from './told.ts'
+import { loadPageEvidence, type PageEvidence } from './page-evidence.ts'
+import { parseInstant, parsePagePath } from './question.ts'
+import { renderSubstantiation } from './substantiation-file.ts'
+import { toEvidenceJson } from './told.ts'
 
 /** What a page said at a moment, for people who work here: the facts, the very bytes, and the file with the evidence. */
 export const trailEndpoints: Endpoint[] = [
-  trailEndpoint('/trail', told),
+  trailEndpoint('/trail', toEvidenceJson),
   trailEndpoint('/trail/page', ({ html }) => new Response(new Uint8Array(html), { headers: pageHeaders })),
   trailEndpoint(
     '/trail/substantiation',
-    (evidence) => new Response(substantiationFile(evidence), { headers: pageHeaders }),
+    (evidence) => new Response(renderSubstantiation(evidence), { headers: pageHeaders }),
   ),
 ]
 
@@ -32,7 +32,7 @@ function trailEndpoint(path: string, toAnswer: (evidence: PageEvidence) => objec
     schema: z.object({ path: z.string().optional(), at: z.string().optional() }),
     errorStatus: 400,
     handler: async ({ payload }, asked) => {
-      const evidence = await pageEvidence(payload, { path: pathIn(asked.path), at: instantIn(asked.at) })
+      const evidence = await loadPageEvidence(payload, { path: parsePagePath(asked.path), at: parseInstant(asked.at) })
       return evidence ? toAnswer(evidence) : errorAnswer(404, 'There was no page at that address at that time.')
     },
   })

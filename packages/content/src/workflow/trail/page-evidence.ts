@@ -9,7 +9,7 @@ import { settingsOf } from '../../config/settings-of.ts'
 import { publisherOptions } from '../../config/publisher-options.ts'
 
 /** Who signed the words of a document, and when. */
-export interface EvidencedApproval {
+export interface ApprovalEvidence {
   id: string
   approver: string
   licence: string
@@ -29,7 +29,7 @@ export interface DocumentEvidence {
   updatedAt: string
   /** Hash of the clinical fields that were signed; null on sample content, which nobody has. */
   hash: string | null
-  approval: EvidencedApproval | null
+  approval: ApprovalEvidence | null
   /** What it rested on. */
   sources: Source[]
   document: PublishedDocument
@@ -45,7 +45,7 @@ export interface PageEvidence extends Omit<PageThen, 'documents'> {
 }
 
 /** Answers from the archive of releases and the log of approvals; undefined where there was no page. */
-export async function pageEvidence(
+export async function loadPageEvidence(
   payload: Payload,
   { path, at }: { path: string; at: Date },
 ): Promise<PageEvidence | undefined> {
@@ -54,15 +54,15 @@ export async function pageEvidence(
     const then = await trail.at(path, at)
     if (!then) return undefined
     const clinical = then.documents.filter(({ type }) => isClinicalType(type))
-    const documents = await Promise.all(clinical.map((document) => evidenceOf(payload, document, then.documents, at)))
+    const documents = await Promise.all(clinical.map((document) => loadDocumentEvidence(payload, document, then.documents, at)))
     const own = ownFirst(path)
-    return { ...then, at: at.toISOString(), who: await whoOf(payload, then.since.id), documents: documents.sort(own) }
+    return { ...then, at: at.toISOString(), who: await loadRequester(payload, then.since.id), documents: documents.sort(own) }
   } finally {
     trail.close()
   }
 }
 
-async function evidenceOf(
+async function loadDocumentEvidence(
   payload: Payload,
   document: PublishedDocument,
   onPage: PublishedDocument[],
@@ -77,22 +77,22 @@ async function evidenceOf(
   return {
     ...{ type, id, locale, updatedAt, hash, document },
     title: typeof title === 'string' ? title : id,
-    approval: hash === null ? null : await approvalOf(payload, { documentId: id, locale, hash, at }),
+    approval: hash === null ? null : await findApproval(payload, { documentId: id, locale, hash, at }),
     sources: onPage.filter((each): each is Source => each.type === 'source' && cited.has(each.id)),
   }
 }
 
-interface Signed {
+interface ApprovedRendition {
   documentId: string
   locale: Locale
   hash: string
   at: Date
 }
 
-async function approvalOf(
+async function findApproval(
   payload: Payload,
-  { documentId, locale, hash, at }: Signed,
-): Promise<EvidencedApproval | null> {
+  { documentId, locale, hash, at }: ApprovedRendition,
+): Promise<ApprovalEvidence | null> {
   const { docs } = await payload.find({
     collection: 'approvals',
     where: {
@@ -117,7 +117,7 @@ async function approvalOf(
 }
 
 /** The release's own record in the CMS knows who asked for it. */
-async function whoOf(payload: Payload, number: number): Promise<string | null> {
+async function loadRequester(payload: Payload, number: number): Promise<string | null> {
   const { docs } = await payload.find({
     collection: 'releases',
     where: { number: { equals: number } },

@@ -1,7 +1,7 @@
 import { CarepathError } from '@carepath/schema'
 
 /** The public path that is asked about. */
-export function pathIn(given: string | null | undefined): string {
+export function parsePagePath(given: string | null | undefined): string {
   if (given?.startsWith('/') && given.endsWith('/')) return given
   throw new CarepathError('invalidDocument', given ? `${given} is no path of a page` : 'No page is named', {
     next: 'Name it as in its address, with a slash at both ends: /side-effects/nausea/.',
@@ -9,7 +9,7 @@ export function pathIn(given: string | null | undefined): string {
 }
 
 /** The instant that is asked about; now, where none is named. */
-export function instantIn(given: string | null | undefined): Date {
+export function parseInstant(given: string | null | undefined): Date {
   if (!given) return new Date()
   const instant = new Date(given)
   if (!Number.isNaN(instant.valueOf())) return instant

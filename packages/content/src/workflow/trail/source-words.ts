@@ -2,7 +2,7 @@ import type { Source } from '@carepath/schema'
 import { withoutStop } from '../../model/without-stop.ts'
 
 /** A source as a reference list has it. */
-export function sourceWords({ authors, title, publisher, year, doi, pmid, url }: Source): string {
+export function formatSource({ authors, title, publisher, year, doi, pmid, url }: Source): string {
   const address = doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : (url ?? '')
   return [`${withoutStop(authors)}.`, `${withoutStop(title)}.`, `${publisher}, ${year}.`, address].join(' ').trim()
 }

@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { basisLabels, evidenceLevelLabels, productLabels } from '../../fields/labels.ts'
 import { element } from '../../mapping/rich-text/tree-element.ts'
 import type { DocumentEvidence, PageEvidence } from './page-evidence.ts'
-import { sourceWords } from './source-words.ts'
+import { formatSource } from './source-words.ts'
 
 const printer = unified().use(rehypeStringify).freeze()
 
@@ -13,7 +13,7 @@ const printer = unified().use(rehypeStringify).freeze()
  * Everything that backs the claims of one page, as one HTML file to print and hand over: each claim with its basis, its
  * sources and their level, and who approved it. California B&P §17508 asks an advertiser to be able to do so.
  */
-export function substantiationFile(evidence: PageEvidence): string {
+export function renderSubstantiation(evidence: PageEvidence): string {
   const { path, at, release, since, hash, documents } = evidence
   const title = `Substantiation of ${path}`
   const body = [
@@ -91,7 +91,7 @@ function sourceList({ sources }: DocumentEvidence): Element {
     sources.map((source) =>
       element('li', {}, [
         text(
-          `${sourceWords(source)} ${evidenceLevelLabels[source.evidenceLevel]}. Studied: ${productLabels[source.product]}. Last read ${source.accessedAt}.${source.isRetracted ? ' RETRACTED.' : ''}`,
+          `${formatSource(source)} ${evidenceLevelLabels[source.evidenceLevel]}. Studied: ${productLabels[source.product]}. Last read ${source.accessedAt}.${source.isRetracted ? ' RETRACTED.' : ''}`,
         ),
       ]),
     ),

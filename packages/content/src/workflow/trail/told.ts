@@ -1,18 +1,18 @@
 import { documentKey } from '@carepath/schema'
-import { sourceWords } from './source-words.ts'
+import { formatSource } from './source-words.ts'
 import type { PageEvidence } from './page-evidence.ts'
 
 /** The evidence without the page's bytes and the documents themselves, for JSON. */
-export function told({ html, documents, ...evidence }: PageEvidence) {
+export function toEvidenceJson({ html, documents, ...evidence }: PageEvidence) {
   return {
     ...evidence,
     bytes: html.length,
-    documents: documents.map(({ document: _, sources, ...facts }) => ({ ...facts, sources: sources.map(sourceWords) })),
+    documents: documents.map(({ document: _, sources, ...facts }) => ({ ...facts, sources: sources.map(formatSource) })),
   }
 }
 
 /** The evidence in sentences, for a terminal. */
-export function inSentences(evidence: PageEvidence): string {
+export function formatEvidence(evidence: PageEvidence): string {
   const { path, at, release, since, who, hash, html } = evidence
   const lines = [
     `${path} at ${at}`,
@@ -26,7 +26,7 @@ export function inSentences(evidence: PageEvidence): string {
         ? `  Approved by ${approval.approver} (${approval.licence}) on ${approval.at}; reviewed as a whole on ${approval.reviewedAt}, due again by ${approval.reviewDue}.`
         : '  Nobody has signed it: it was sample content, and said so.',
     )
-    for (const source of sources) lines.push(`  Source: ${sourceWords(source)}`)
+    for (const source of sources) lines.push(`  Source: ${formatSource(source)}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -3,11 +3,11 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import type { Role } from '../../model/roles.ts'
 import { endpoint } from '../request/endpoint.ts'
-import { switchHold } from './legal-hold.ts'
-import { previewOf } from './preview.ts'
-import type { TakenOff } from './take-off.ts'
-import { withdraw } from './withdraw.ts'
-import { withdrawalStateOf } from './withdrawal-state-of.ts'
+import { setLegalHold } from './legal-hold.ts'
+import { previewWithdrawal } from './preview.ts'
+import type { WithdrawalResult } from './take-off.ts'
+import { recall } from './withdraw.ts'
+import { loadWithdrawalState } from './withdrawal-state-of.ts'
 
 const key = { type: z.enum(clinicalTypes), id: IdSchema }
 const KeySchema = z.strictObject(key)
@@ -32,7 +32,7 @@ export const withdrawalEndpoints: Endpoint[] = [
     roles,
     refusal: 'Only reviewers and admins can withdraw a document.',
     schema: RecallSchema,
-    handler: async (req, { documents, reason }) => answer(await withdraw(req, { documents, reason, by: req.user })),
+    handler: async (req, { documents, reason }) => answer(await recall(req, { documents, reason, by: req.user })),
   }),
   endpoint({
     path: '/withdraw',
@@ -40,7 +40,7 @@ export const withdrawalEndpoints: Endpoint[] = [
     roles,
     refusal: 'Only reviewers and admins can withdraw a document.',
     schema: DocumentsSchema,
-    handler: (req, { document }) => previewOf(req.payload, document),
+    handler: (req, { document }) => previewWithdrawal(req.payload, document),
   }),
   endpoint({
     path: '/legal-hold',
@@ -48,12 +48,12 @@ export const withdrawalEndpoints: Endpoint[] = [
     roles,
     refusal: 'Only reviewers and admins can place a legal hold.',
     schema: HoldSchema,
-    handler: async (req, hold) => answer(await switchHold(req, { ...hold, by: req.user })),
+    handler: async (req, hold) => answer(await setLegalHold(req, { ...hold, by: req.user })),
   }),
-  endpoint({ path: '/withdrawal', method: 'get', schema: KeySchema, handler: withdrawalStateOf }),
+  endpoint({ path: '/withdrawal', method: 'get', schema: KeySchema, handler: loadWithdrawalState }),
 ]
 
 /** 202 where the withdrawal is on record and not done yet. */
-function answer(result: Partial<TakenOff>): Response {
+function answer(result: Partial<WithdrawalResult>): Response {
   return Response.json(result, { status: result.pending === undefined ? 200 : 202 })
 }

@@ -6,12 +6,12 @@ import type { User } from '../../model/payload-types.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { refusal } from '../../model/refusal.ts'
-import { namedDocument } from './live-document.ts'
+import { loadDocumentRow } from './live-document.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
-import { takeOff, type TakenOff } from './take-off.ts'
+import { withdraw, type WithdrawalResult } from './take-off.ts'
 
 /** The one switch. */
-export interface HoldSwitch extends ClinicalKey {
+export interface LegalHoldInput extends ClinicalKey {
   on: boolean
   reason?: string | undefined
   by: User
@@ -21,17 +21,17 @@ export interface HoldSwitch extends ClinicalKey {
  * Takes a document off the site and keeps it from being published, until an admin says otherwise. Approvals stay in force:
  * what was live comes back by itself.
  */
-export async function switchHold(
+export async function setLegalHold(
   req: PayloadRequest,
-  { type, id, on, reason, by }: HoldSwitch,
-): Promise<TakenOff | Record<string, never>> {
-  const document = await namedDocument(req, { type, id })
+  { type, id, on, reason, by }: LegalHoldInput,
+): Promise<WithdrawalResult | Record<string, never>> {
+  const document = await loadDocumentRow(req, { type, id })
   const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: transactionOf(req) })
   const holds = open.of({ type, id }).filter(({ kind }) => kind === 'legalHold')
   if (on) {
     if (holds.length > 0) throw refusal(`“${document.title}” is on legal hold already.`)
     if (!reason) throw refusal('Say why: a legal hold needs a reason.')
-    return takeOff(req, [document], { kind: 'legalHold', action: 'held', reason, by })
+    return withdraw(req, [document], { kind: 'legalHold', action: 'held', reason, by })
   }
   if (!hasRole(by, 'admin')) throw refusal('Only an admin can release a legal hold.', 403)
   if (holds.length === 0) throw refusal(`“${document.title}” isn’t on legal hold.`)

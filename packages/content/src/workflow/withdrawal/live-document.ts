@@ -7,7 +7,7 @@ import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { refusal } from '../../model/refusal.ts'
 
 /** As much of a document as taking it off the site needs. */
-export interface NamedDocument extends ClinicalKey {
+export interface DocumentRow extends ClinicalKey {
   title: string
   isPublished: boolean
   /** Last part of the address of its pages; absent where its type has none of its own. */
@@ -15,7 +15,7 @@ export interface NamedDocument extends ClinicalKey {
 }
 
 /** The row that patients are served from, drafts left aside. */
-export async function namedDocument(req: PayloadRequest, { type, id }: ClinicalKey): Promise<NamedDocument> {
+export async function loadDocumentRow(req: PayloadRequest, { type, id }: ClinicalKey): Promise<DocumentRow> {
   const row = (await req.payload.findByID({
     collection: collectionSlugs[type],
     id,

@@ -6,14 +6,14 @@ import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 /** Refuses to publish or delete what counsel holds, whoever asks and by whatever way. */
 export async function refuseHeld(
   req: PayloadRequest,
-  { type, id, deed }: { type: WrittenType; id: string; deed: 'published' | 'deleted' },
+  { type, id, action }: { type: WrittenType; id: string; action: 'published' | 'deleted' },
 ): Promise<void> {
   if (!isClinicalType(type)) return
   const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: transactionOf(req) })
   const hold = open.of({ type, id }).find(({ kind }) => kind === 'legalHold')
   if (!hold) return
   throw new APIError(
-    `It is on legal hold since ${hold.at.slice(0, 10)}, placed by ${hold.by}, so it can’t be ${deed}: ${hold.reason} Only an admin can release the hold.`,
+    `It is on legal hold since ${hold.at.slice(0, 10)}, placed by ${hold.by}, so it can’t be ${action}: ${hold.reason} Only an admin can release the hold.`,
     403,
     undefined,
     true,

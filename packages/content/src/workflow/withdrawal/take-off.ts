@@ -1,24 +1,18 @@
 import { CarepathError } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import type { EvidenceAction } from '../../model/evidence-action.ts'
 import type { WithdrawalKind } from '../../model/withdrawal-kind.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
-import { askForTask } from '../../outbox/ask-worker.ts'
+import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
+import type { WithdrawalOutcome } from '../../outbox/withdrawal-outcome.ts'
 import type { User } from '../../model/payload-types.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
-import type { NamedDocument } from './live-document.ts'
+import type { DocumentRow } from './live-document.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 
-const OutcomeSchema = z.object({
-  withdrawn: z.array(z.string()),
-  changed: z.array(z.string()),
-  cascaded: z.array(z.object({ document: z.string(), title: z.string(), paths: z.array(z.string()) })),
-})
-
 /** What became of taking documents off the site. */
-export interface TakenOff extends z.infer<typeof OutcomeSchema> {
+export interface WithdrawalResult extends WithdrawalOutcome {
   /** Milliseconds from the request until nobody could read them any more, nor find them. */
   ms: number
   /** Why it isn't done yet; it is on record, and the worker does it as soon as it can. */
@@ -26,7 +20,7 @@ export interface TakenOff extends z.infer<typeof OutcomeSchema> {
 }
 
 /** Why documents are taken off the site, and by whom. */
-interface Decision {
+interface WithdrawalDecision {
   kind: Exclude<WithdrawalKind, 'cascade'>
   action: EvidenceAction
   reason: string
@@ -34,7 +28,7 @@ interface Decision {
 }
 
 /** On record first, so that neither a crash nor an absent worker can forget it; then at once off the site. */
-export async function takeOff(req: PayloadRequest, documents: NamedDocument[], decision: Decision): Promise<TakenOff> {
+export async function withdraw(req: PayloadRequest, documents: DocumentRow[], decision: WithdrawalDecision): Promise<WithdrawalResult> {
   const begun = performance.now()
   const open = await loadOpenWithdrawals(req.payload, { ids: documents.map(({ id }) => id), req: transactionOf(req) })
   const rows: string[] = []
@@ -43,32 +37,32 @@ export async function takeOff(req: PayloadRequest, documents: NamedDocument[], d
   for (const document of documents) {
     const entries = open.of(document)
     if (!entries.some(({ kind }) => kind === decision.kind))
-      await putOnRecord(req, { ...slugOf(document, entries), ...document }, decision)
+      await recordWithdrawal(req, { ...findNoticeSlug(document, entries), ...document }, decision)
     const { type: documentType, id: documentId, title } = document
     const change = { event: 'withdraw', documentType, documentId, title, isUrgent: true, isBulk } as const
     // Asked for below, all together.
     rows.push(await queueChange(req, change, { wakes: false }))
   }
-  const answer = await askForTask(req.payload, 'withdraw', { rows }).catch((error: unknown) => {
+  const answer = await runWorkerTask(req.payload, 'withdraw', { rows }).catch((error: unknown) => {
     if (error instanceof CarepathError) return error
     throw error
   })
   const ms = Math.round(performance.now() - begun)
-  if (!(answer instanceof CarepathError)) return { ms, ...OutcomeSchema.parse(answer) }
+  if (!(answer instanceof CarepathError)) return { ms, ...answer }
   return { ms, withdrawn: [], changed: [], cascaded: [], pending: `${answer.message}. ${answer.next}` }
 }
 
 /** The address its pages had: what was taken off before, and has not been back, keeps its notice. */
-function slugOf({ slug, isPublished }: NamedDocument, entries: readonly { slug?: string | null }[]) {
+function findNoticeSlug({ slug, isPublished }: DocumentRow, entries: readonly { slug?: string | null }[]) {
   const known = entries.find((entry) => entry.slug)?.slug
   const own = isPublished ? slug : undefined
   return { noticeSlug: known ?? own ?? null }
 }
 
-async function putOnRecord(
+async function recordWithdrawal(
   req: PayloadRequest,
-  { type, id, title, noticeSlug }: NamedDocument & { noticeSlug: string | null },
-  { kind, action, reason, by }: Decision,
+  { type, id, title, noticeSlug }: DocumentRow & { noticeSlug: string | null },
+  { kind, action, reason, by }: WithdrawalDecision,
 ): Promise<void> {
   const at = new Date().toISOString()
   await req.payload.create({

@@ -3,12 +3,12 @@ import { collectionSlugs } from '../../model/collection-names.ts'
 import type { User } from '../../model/payload-types.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { refusal } from '../../model/refusal.ts'
-import { isLiveNow } from './preview.ts'
-import { namedDocument, type NamedDocument } from './live-document.ts'
-import { takeOff, type TakenOff } from './take-off.ts'
+import { isOnSite } from './preview.ts'
+import { loadDocumentRow, type DocumentRow } from './live-document.ts'
+import { withdraw, type WithdrawalResult } from './take-off.ts'
 
 /** What a reviewer wants off the site. */
-export interface Recall {
+export interface RecallInput {
   documents: ClinicalKey[]
   reason: string
   by: User
@@ -18,22 +18,22 @@ export interface Recall {
  * Withdraws documents: off the site at once, until a clinician has approved each anew and it has been published. Their rows
  * become drafts, so that form and list say so.
  */
-export async function withdraw(req: PayloadRequest, { documents, reason, by }: Recall): Promise<TakenOff> {
-  const named: NamedDocument[] = []
-  for (const key of documents) named.push(await namedDocument(req, key))
+export async function recall(req: PayloadRequest, { documents, reason, by }: RecallInput): Promise<WithdrawalResult> {
+  const named: DocumentRow[] = []
+  for (const key of documents) named.push(await loadDocumentRow(req, key))
   for (const document of named) {
-    if (!document.isPublished && !(await isLiveNow(req.payload, document)))
+    if (!document.isPublished && !(await isOnSite(req.payload, document)))
       throw refusal(`“${document.title}” isn’t live: there is nothing to withdraw.`)
   }
-  const taken = await takeOff(req, named, { kind: 'recall', action: 'recalled', reason, by })
-  for (const document of named) if (document.isPublished) await becomeDraft(req, document)
+  const taken = await withdraw(req, named, { kind: 'recall', action: 'recalled', reason, by })
+  for (const document of named) if (document.isPublished) await turnIntoDraft(req, document)
   return taken
 }
 
 /** What it leaves on the site is seen to already. */
 const context = { isWithdrawing: true, isBeingReleased: true }
 
-async function becomeDraft({ payload, user }: PayloadRequest, { type, id }: NamedDocument): Promise<void> {
+async function turnIntoDraft({ payload, user }: PayloadRequest, { type, id }: DocumentRow): Promise<void> {
   await payload.update({
     collection: collectionSlugs[type],
     id,

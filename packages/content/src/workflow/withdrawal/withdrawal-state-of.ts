@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../model/access/has-role.ts'
 import { reviewersAndAdmins } from '../../model/access/reviewers-and-admins.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
-import { namedDocument } from './live-document.ts'
+import { loadDocumentRow } from './live-document.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import type { WithdrawalState } from './withdrawal-state.ts'
 
 /** Who keeps a document off the site, since when and why, and what the asker can do about it. */
-export async function withdrawalStateOf(req: PayloadRequest, key: ClinicalKey): Promise<WithdrawalState> {
+export async function loadWithdrawalState(req: PayloadRequest, key: ClinicalKey): Promise<WithdrawalState> {
   const [{ isPublished }, withdrawals] = await Promise.all([
-    namedDocument(req, key),
+    loadDocumentRow(req, key),
     loadOpenWithdrawals(req.payload, { ids: [key.id] }),
   ])
   const open = withdrawals.of(key)

@@ -1,0 +1,33 @@
+import type { EditorialReport } from '@carepath/content/workflow/editorial/judgement.ts'
+import type { PreviewPages } from '@carepath/content/workflow/preview/pages-showing.ts'
+import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
+import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
+import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import type { WithdrawalPreview } from '@carepath/content/outbox/withdrawal-outcome.ts'
+import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/take-off.ts'
+import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
+
+/** What each route of the admin's API answers to a GET. */
+export interface GetRoutes {
+  'live-status': LiveStatus
+  'preview/pages': PreviewPages
+  'publishing-now': PublishingNow
+  'review-panel': PanelState
+  withdraw: WithdrawalPreview
+  withdrawal: WithdrawalState
+}
+
+/** What each route answers to a POST; `unknown` where nobody reads the answer. */
+export interface PostRoutes {
+  editorial: EditorialReport
+  'editorial/override': unknown
+  /** Only a hold that is placed takes something off the site, and reports it. */
+  'legal-hold': Partial<WithdrawalResult>
+  'review/approve': unknown
+  'review/request-changes': unknown
+  'review/submit': unknown
+  'review/take-back': unknown
+  'roll-back': unknown
+  unpin: unknown
+  withdraw: WithdrawalResult
+}

@@ -1,0 +1,58 @@
+import { type Locale, locales } from '@carepath/schema'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { Mapping } from '@carepath/content/mapping/mapping-context.ts'
+import { personForm, publishReviewer, richText, termForm } from '@carepath/content/tests/support/forms.ts'
+import { openPublishingCms, type PublishingCms } from './publishing-cms.ts'
+
+/** How often each document was mapped, by its id and the language: in the CMS and in the worker. */
+const counts = vi.hoisted(() => new Map<string, number>())
+
+vi.mock('@carepath/content/types/mappings.ts', async (importOriginal) => {
+  const { mappings } = await importOriginal<{ mappings: Record<string, Mapping> }>()
+  const counted = Object.entries(mappings).map(([type, mapping]): [string, Mapping] => [
+    type,
+    (document, context) => {
+      const key = `${document.id} ${context.locale}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      return mapping(document, context)
+    },
+  ])
+  return { mappings: Object.fromEntries(counted) }
+})
+
+let cms: PublishingCms
+let reviewer: string
+
+beforeAll(async () => {
+  cms = await openPublishingCms()
+  reviewer = await publishReviewer(cms.payload)
+  await cms.until(async () => expect(await cms.page('/people/robin-placeholder/')).toBeDefined())
+})
+afterAll(() => cms.close())
+beforeEach(() => counts.clear())
+
+const timesMapped = (id: string) =>
+  Object.fromEntries(locales.map((locale): [Locale, number] => [locale, counts.get(`${id} ${locale}`) ?? 0]))
+
+const published = { _status: 'published' } as const
+
+test('a publish over a live page maps its document twice: once in the CMS, once in the worker', async () => {
+  const data = { ...personForm('Jo Placeholder'), ...published }
+  const { id } = await cms.payload.create({ collection: 'people', data })
+  await cms.until(async () => expect(await cms.page('/people/jo-placeholder/')).toBeDefined())
+  counts.clear()
+  await cms.payload.update({ collection: 'people', id, data: { bio: richText('Jo looks after you.'), ...published } })
+  await cms.until(async () => expect(await cms.page('/people/jo-placeholder/')).toContain('Jo looks after you.'))
+  expect(timesMapped(id)).toEqual({ en: 2, es: 2 })
+})
+
+test('a page that the editorial rules read for every document is mapped twice, too', async () => {
+  const data = { ...termForm('Infusion', reviewer), ...published }
+  const { id } = await cms.payload.create({ collection: 'glossary-terms', data })
+  await cms.until(async () => expect(await cms.page('/glossary/infusion/')).toContain('apart from your body'))
+  counts.clear()
+  const plainDefinition = 'Medicine through a vein.'
+  await cms.payload.update({ collection: 'glossary-terms', id, data: { plainDefinition, ...published } })
+  await cms.until(async () => expect(await cms.page('/glossary/infusion/')).toContain(plainDefinition))
+  expect(timesMapped(id)).toEqual({ en: 2, es: 2 })
+})

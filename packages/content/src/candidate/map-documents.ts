@@ -1,0 +1,35 @@
+import type { WrittenType } from '@carepath/schema'
+import type { Payload, PayloadRequest } from 'payload'
+import { clinicToday } from '../config/clinic-today.ts'
+import { uploadsInForm } from '../form/uploads-in-form.ts'
+import type { StoredDocument } from '../mapping/mapping-context.ts'
+import { MappedDocument } from '../mapping/mapped-document.ts'
+import { mappings } from '../types/mappings.ts'
+import { formFields } from './entity.ts'
+import { loadImages } from './load-images.ts'
+
+/** Maps stored documents of one type; the pictures they show are loaded once for all of them. */
+export async function mapDocuments(
+  payload: Payload,
+  type: WrittenType,
+  documents: readonly StoredDocument[],
+  req: Partial<PayloadRequest> = {},
+): Promise<MappedDocument[]> {
+  const fields = formFields(payload, type)
+  const forms = documents.map((stored) => ({ stored, uploads: uploadsInForm(stored, fields) }))
+  const images = await loadImages(payload, new Set(forms.flatMap(({ uploads }) => [...uploads])), req)
+  const shared = { type, mapping: mappings[type], images, today: clinicToday(payload) }
+  return forms.map((form) => new MappedDocument({ ...shared, ...form }))
+}
+
+/** Maps one stored document. */
+export async function mapDocument(
+  payload: Payload,
+  type: WrittenType,
+  document: StoredDocument,
+  req: Partial<PayloadRequest> = {},
+): Promise<MappedDocument> {
+  const [mapped] = await mapDocuments(payload, type, [document], req)
+  if (!mapped) throw new Error('mapDocuments returns one mapped document for each stored one.')
+  return mapped
+}

@@ -1,0 +1,61 @@
+import { LocaleSchema } from '@carepath/schema'
+import { z } from 'zod'
+
+/** A rendition whose live version is not the database's. */
+const RenditionDifferenceSchema = z.strictObject({
+  /** The document's key, as `type/id`. */
+  document: z.string(),
+  title: z.string(),
+  locale: LocaleSchema,
+  /** extra: the database does not publish it. */
+  kind: z.enum(['missing', 'extra', 'different']),
+})
+export type RenditionDifference = z.infer<typeof RenditionDifferenceSchema>
+
+/** A live file that is not what a full render of the documents gives. */
+const FileDifferenceSchema = z.strictObject({
+  /** Path in the live folder, e.g. `/side-effects/nausea/index.html`. */
+  file: z.string(),
+  /** extra: no document accounts for it. staleTwin: its compressed twin is missing or holds something else. */
+  kind: z.enum(['missing', 'extra', 'different', 'staleTwin']),
+  /** The document whose page it is, as `type/id`; absent for files that no single document owns. */
+  document: z.string().optional(),
+})
+
+/** A comparison of the live site with the database. */
+const SiteCheckSchema = z.strictObject({
+  /** ISO 8601. */
+  checkedAt: z.string(),
+  /** How many renditions should be live. */
+  documentCount: z.int(),
+  /** The release the site is pinned to: the site was compared with that release instead of the database. */
+  pinnedTo: z.int().nullable(),
+  documents: z.array(RenditionDifferenceSchema),
+  files: z.array(FileDifferenceSchema),
+  /** Documents that can't be published as the database has them. Their last good version stays live: no difference. */
+  unpublishable: z.array(z.strictObject({ document: z.string(), title: z.string(), message: z.string() })),
+})
+export type SiteCheck = z.infer<typeof SiteCheckSchema>
+
+/** A check of the live site, and a second one after its repair. */
+export const VerificationSchema = z.strictObject({
+  found: SiteCheckSchema,
+  /** The check after the repair; absent where nothing needed a repair, or none was asked for. */
+  repaired: SiteCheckSchema.optional(),
+})
+export type Verification = z.infer<typeof VerificationSchema>
+
+/** The result of the last nightly check. */
+export const NightlyCheckResultSchema = z.strictObject({
+  /** Day at the clinic, so that a restart doesn't check twice in a night. */
+  day: z.string(),
+  /** ISO 8601. */
+  at: z.string(),
+  /** How many renditions and files differed. */
+  found: z.int(),
+  /** How many still differ, after the repair. */
+  left: z.int(),
+  /** Why the check failed; null where it did not. */
+  error: z.string().nullable(),
+})
+export type NightlyCheckResult = z.infer<typeof NightlyCheckResultSchema>

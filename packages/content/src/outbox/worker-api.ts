@@ -1,0 +1,125 @@
+import { DocumentTypeSchema, ErrorCodeSchema, IdSchema } from '@carepath/schema'
+import { z } from 'zod'
+import { DueReviewSchema } from './due-review.ts'
+import { PreviewRequestSchema } from './preview-request.ts'
+import { VerificationSchema } from './verification.ts'
+import { WithdrawalOutcomeSchema, WithdrawalPreviewSchema } from './withdrawal-outcome.ts'
+import { WorkerStageSchema, WorkerStatusSchema } from './worker-status.ts'
+
+/** One route of the worker's server. A GET request travels in the query, a POST request as JSON. */
+interface Route {
+  method: 'GET' | 'POST'
+  path: `/${string}`
+  request: z.ZodType<object>
+  response: z.ZodType
+}
+
+const NothingSchema = z.strictObject({})
+
+/** A live document that points at another one, or shows a file. */
+const DependentSchema = z.strictObject({
+  /** The document's key, as `type/id`. */
+  document: z.string(),
+  title: z.string(),
+})
+export type Dependent = z.infer<typeof DependentSchema>
+
+/** Questions that any worker answers at once. */
+export const workerQuestions = {
+  /** Tells whether the worker runs, and how much memory it holds, in MiB. Open to everybody on the machine. */
+  health: {
+    method: 'GET',
+    path: '/health',
+    request: NothingSchema,
+    response: z.strictObject({ status: WorkerStageSchema, rssMb: z.int() }),
+  },
+  /** Tells the worker that a row is in the outbox, or about to be. */
+  wake: { method: 'POST', path: '/wake', request: NothingSchema, response: NothingSchema },
+  /** Tells editors what the worker is doing. */
+  status: { method: 'GET', path: '/status', request: NothingSchema, response: WorkerStatusSchema },
+  /** Lists the live documents whose review is overdue or soon due; null from a worker that does not lead. */
+  dueReviews: {
+    method: 'GET',
+    path: '/due-reviews',
+    request: NothingSchema,
+    response: z.array(DueReviewSchema).nullable(),
+  },
+  /** Lists the live documents that point at a document, or show an uploaded file. */
+  dependents: {
+    method: 'GET',
+    path: '/dependents',
+    request: z.union([
+      z.strictObject({ type: DocumentTypeSchema, id: IdSchema }),
+      /** `asset`: public path of the file. */
+      z.strictObject({ asset: z.string().min(1) }),
+    ]),
+    response: z.array(DependentSchema),
+  },
+} satisfies Record<string, Route>
+
+/** Tasks that only the leading worker does, one at a time. A full render may take minutes. */
+export const workerTasks = {
+  /** Makes an earlier release live again and pins the site to it. */
+  rollBack: {
+    method: 'POST',
+    path: '/roll-back',
+    request: z.strictObject({ number: z.int().positive(), by: z.string().min(1) }),
+    response: NothingSchema,
+  },
+  /** Publishes the newest documents again and removes the pin. */
+  unpin: {
+    method: 'POST',
+    path: '/unpin',
+    request: z.strictObject({ by: z.string().min(1) }),
+    response: NothingSchema,
+  },
+  /** Publishes the outbox rows of a withdrawal, given by their ids, before everything else. */
+  withdraw: {
+    method: 'POST',
+    path: '/withdraw',
+    request: z.strictObject({ rows: z.array(z.string()).min(1) }),
+    response: WithdrawalOutcomeSchema,
+  },
+  /** Tells what withdrawing some documents, as `type/id`, would change. Changes nothing. */
+  previewWithdrawal: {
+    method: 'POST',
+    path: '/withdraw-preview',
+    request: z.strictObject({ documents: z.array(z.string()).min(1) }),
+    response: WithdrawalPreviewSchema,
+  },
+  /** Compares the live site with the database; with `isRepairing`, repairs the differences and compares again. */
+  verify: {
+    method: 'POST',
+    path: '/verify',
+    request: z.strictObject({ isRepairing: z.boolean() }),
+    response: VerificationSchema,
+  },
+  /** Renders one page as it would be with the newest version of a document live. Changes nothing. */
+  preview: {
+    method: 'POST',
+    path: '/preview',
+    request: PreviewRequestSchema,
+    response: z.strictObject({ html: z.string() }),
+  },
+} satisfies Record<string, Route>
+
+/** Every route of the worker's server. */
+export const workerRoutes = { ...workerQuestions, ...workerTasks }
+
+export type WorkerQuestion = keyof typeof workerQuestions
+export type WorkerTask = keyof typeof workerTasks
+export type WorkerRoute = WorkerQuestion | WorkerTask
+export type WorkerRequest<R extends WorkerRoute> = z.output<(typeof workerRoutes)[R]['request']>
+export type WorkerResponse<R extends WorkerRoute> = z.output<(typeof workerRoutes)[R]['response']>
+
+/** What the worker's server has to implement. A task throws a CarepathError where it can't be done. */
+export type WorkerApi = { [Q in WorkerQuestion]: (request: WorkerRequest<Q>) => WorkerResponse<Q> } & {
+  [T in WorkerTask]: (request: WorkerRequest<T>) => Promise<WorkerResponse<T>>
+}
+
+/** How a task ends; spaces come before it, so that the connection stays open while the task runs. */
+export const TaskEndSchema = z.union([
+  z.strictObject({ result: z.unknown() }),
+  z.strictObject({ error: z.strictObject({ code: ErrorCodeSchema, message: z.string(), next: z.string() }) }),
+])
+export type TaskEnd = z.infer<typeof TaskEndSchema>

@@ -1,0 +1,48 @@
+import type { DocumentType, Locale } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import type { MappedDocument } from '../mapping/mapped-document.ts'
+
+/** All that this code keeps in `req.context`: what a caller says of a request, and what its hooks hand on to later ones. */
+interface ContextEntries {
+  /** The request changes many documents at once. */
+  isBulk?: boolean
+  /** An update saves a draft, which leaves the live row alone; absent where nothing is updated. */
+  savesDraft?: boolean
+  /** A version is restored as a draft, or else as it was; absent where none is restored. */
+  restoresAsDraft?: boolean
+  /** The document becomes a draft because it was withdrawn: the withdrawal is on record already. */
+  isWithdrawing?: boolean
+  /** The change is part of a release that is being made, and needs no outbox row. */
+  isBeingReleased?: boolean
+  /** By document, see `documentNotes`. */
+  documentNotes?: Map<string, DocumentNotes>
+}
+
+/** What the hooks before a save hand on to the hooks after it, for one document. */
+export interface DocumentNotes {
+  /** Its row was live before the change. */
+  wasLive?: boolean
+  /** Where the readers of a page that is deleted are taken. */
+  redirectTo?: string | undefined
+  /** Languages in which the save changes what patients would read. */
+  changedLocales?: ReadonlySet<Locale>
+  /** The document as the check before publishing mapped it. */
+  candidate?: MappedDocument
+}
+
+declare module 'payload' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how an interface of a module is extended
+  interface RequestContext extends ContextEntries {}
+}
+
+/** The notes on a document, to be read and written; `id` is undefined while the document is being created. */
+export function documentNotes(
+  req: PayloadRequest,
+  { type, id }: { type: DocumentType; id: string | undefined },
+): DocumentNotes {
+  req.context.documentNotes ??= new Map()
+  const key = `${type}/${id ?? 'new'}`
+  const known = req.context.documentNotes.get(key) ?? {}
+  req.context.documentNotes.set(key, known)
+  return known
+}
