@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { onTestFinished } from 'vitest'
-import { openPublisher, type Publisher, type PublisherOptions } from '../src/index.ts'
+import { exportSite, openPublisher, type Publisher, type PublisherOptions } from '../src/index.ts'
 import { siteOptions } from './site-options.ts'
 
 /** Memory where there is such a folder: what is tested is what is written, not how fast the disk is. */
@@ -50,6 +51,26 @@ export class SiteFolder {
     }
     this.#opened.push(publisher)
     return publisher
+  }
+
+  /** Renders the whole site afresh from the documents that are live. */
+  async export(publisher: Publisher, directory: string): Promise<void> {
+    await exportSite({ ...this.options, documents: [...publisher.documents()], directory })
+  }
+
+  /** Releases that the archive knows, newest first. */
+  releases(): { id: number; status: string; label: string | null }[] {
+    const archive = new DatabaseSync(join(this.directory, 'state/archive.db'), { readOnly: true })
+    try {
+      const rows = archive.prepare('SELECT id, status, label FROM releases ORDER BY id DESC').all()
+      return rows.map(({ id, status, label }) => ({
+        id: Number(id),
+        status: String(status),
+        label: label === null ? null : String(label),
+      }))
+    } finally {
+      archive.close()
+    }
   }
 
   /** Puts a folder where a page's file is, so that nothing can be renamed there: root may write in read-only folders. */

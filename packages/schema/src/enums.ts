@@ -117,7 +117,6 @@ export const RedirectStatusSchema = z.enum(redirectStatuses)
 /** Why a notice stands where a page was: taken down for safety, or a translation of a text that has changed since. */
 export const withdrawalReasons = ['recalled', 'translationOutdated'] as const
 export const WithdrawalReasonSchema = z.enum(withdrawalReasons)
-export type WithdrawalReason = z.infer<typeof WithdrawalReasonSchema>
 
 /** Days of the week, Monday first. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const

@@ -1,13 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { documentSchemas } from './published-document.ts'
-import { SnapshotSchema } from './snapshot.ts'
 
-/** Every schema that other programs may want to read, by file name. With `--check`, fails where one is stale. */
-const named = { ...documentSchemas, snapshot: SnapshotSchema }
+/** The JSON Schema of each type of document, for other programs. With `--check`, fails where one is stale. */
 const folder = new URL('../json-schema/', import.meta.url)
 const fresh = new Map(
-  Object.entries(named).map(([name, schema]) => [
+  Object.entries(documentSchemas).map(([name, schema]) => [
     `${name}.json`,
     `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
   ]),

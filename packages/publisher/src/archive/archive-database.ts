@@ -133,12 +133,6 @@ export class ArchiveDatabase {
     return toRelease(this.#database.prepare('SELECT * FROM releases WHERE id = ?').get(id))
   }
 
-  /** Newest first. */
-  releases(limit: number): ReleaseRow[] {
-    const rows = this.#database.prepare('SELECT * FROM releases ORDER BY id DESC LIMIT ?').all(limit)
-    return rows.flatMap((row) => toRelease(row) ?? [])
-  }
-
   /** Releases into a tree that came after `id`, oldest first. */
   releasesAfter(id: number, tree: string): ReleaseRow[] {
     const sql = `SELECT * FROM releases WHERE id > ? AND tree = ? AND status IN ('swapping', 'live') ORDER BY id`

@@ -1,5 +1,5 @@
 import type { DocumentChange, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
-import type { ArchiveDatabase, ReleaseRow } from '../archive/archive-database.ts'
+import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { publishRelease } from '../release/publish-release.ts'
 import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
@@ -11,7 +11,6 @@ import type { PublisherOptions } from './options.ts'
 import { previewPage } from './preview-page.ts'
 import type { Pin, PinFile } from './pin-file.ts'
 import { publishWhole } from './publish-whole.ts'
-import { changesToReconcile, type ReconcileOptions } from './reconcile.ts'
 import { rehearse } from './rehearse.ts'
 import { changesBackTo, nothingLive, rollBackLabel, type RollBackOptions } from './roll-back.ts'
 import { compareWithExport, verifySite, type SiteDifference } from './verify-site.ts'
@@ -79,18 +78,6 @@ export class Publisher {
     )
   }
 
-  /** Brings what is live in line with the database, loading only what differs. */
-  reconcile(options: ReconcileOptions): Promise<ReleaseReport> {
-    return this.#queue.run(async () => {
-      const changes = await changesToReconcile(this.#site, options)
-      const report = await this.#publish(changes, 'Reconcile with the database')
-      const { mapping } = options
-      const isDone = report.status === 'live' || report.status === 'unchanged'
-      if (isDone && mapping !== undefined) this.#site?.tree.state.setMeta('mapping', mapping)
-      return report
-    })
-  }
-
   /** Renders one page as it would be with the changes live, and touches nothing. */
   preview(changes: readonly DocumentChange[], path: string): Promise<RenderedPage> {
     return this.#queue.run(() => previewPage(this.#bundle, this.#site, changes, path))
@@ -99,13 +86,6 @@ export class Publisher {
   /** Paths of the pages that changes would change, and touches nothing; undefined where that is most of a large site. */
   rehearse(changes: DocumentChange[]): Promise<string[] | undefined> {
     return this.#queue.run(() => (this.#site ? rehearse(this.#site, changes) : []))
-  }
-
-  /** Writes the whole site, rendered afresh from the live documents, into a folder that must be empty or absent. */
-  async exportTo(directory: string): Promise<void> {
-    // Documents never change, only which of them are live: publishing goes on meanwhile.
-    const documents = await this.#queue.run(() => [...this.documents()])
-    await exportSite({ ...this.#options, documents, directory, madeFrom: this.#site?.tree })
   }
 
   /**
@@ -168,11 +148,6 @@ export class Publisher {
   /** Lets publishing go on after a roll-back. Whatever the database has beyond it must be published by the caller. */
   unpin(): Promise<void> {
     return this.#queue.run(() => this.#pin.set(undefined))
-  }
-
-  /** The newest releases, newest first. */
-  releases(limit = 50): ReleaseRow[] {
-    return this.#archive.releases(limit)
   }
 
   /** What went live after a release, oldest first: for those who keep records of their own. */

@@ -28,8 +28,6 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
     const id = archive.nextId()
     compare(report, tree, former)
     tree.state.setMeta('release', String(id))
-    const mapping = former?.state.getMeta('mapping')
-    if (mapping !== undefined) tree.state.setMeta('mapping', mapping)
     const isAnew = former === undefined
     const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt, isAnew }
     const labelled = { ...release, ...(label !== undefined && { label }) }

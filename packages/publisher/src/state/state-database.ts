@@ -131,10 +131,10 @@ export class StateDatabase {
 }
 
 /**
- * buildId: of the bundle that rendered the tree. release: last one that is whole in it. boot: of the machine while the
- * tree is open. mapping: what made the documents, see reconcile.
+ * buildId: of the bundle that rendered the tree. release: the last one that is whole in the tree. boot: of the machine
+ * while the tree is open.
  */
-export type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot' | 'mapping'
+type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot'
 
 /** What a page points at that it did not before, and the other way round. Others may still point there. */
 export interface PageChange {

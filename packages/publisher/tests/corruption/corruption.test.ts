@@ -62,9 +62,9 @@ it('tells a release that was announced and never finished from one that was, wha
   archive.exec(`INSERT INTO history (release, path, hash) VALUES (2, '/about/', 'nothing')`)
   archive.close()
   await writeFile(join(folder.live, 'about/index.html'), 'half of a new page')
-  const publisher = await folder.open()
+  await folder.open()
   expect(await filesIn(folder.live)).toEqual(before)
-  expect(publisher.releases()[0]).toMatchObject({ id: 2, status: 'interrupted' })
+  expect(folder.releases()[0]).toMatchObject({ id: 2, status: 'interrupted' })
 })
 
 it('renders a page anew whose kept bytes are damaged, rather than serving them', async () => {

@@ -23,7 +23,7 @@ it('never shows half a page, and is whole again after every crash', { timeout: 6
     expect(reports.map(({ error }) => error?.toSentence())).toEqual([undefined])
     await publisher.background.settled()
     const exported = join(folder.directory, `export-${kill}`)
-    await publisher.exportTo(exported)
+    await folder.export(publisher, exported)
     expect(folder.log).toEqual([])
     const [live, wanted] = await Promise.all([filesIn(folder.live), filesIn(exported)])
     expect([...live.keys()]).toEqual([...wanted.keys()])

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReleaseReport } from '../../src/index.ts'
-import { openPublisher } from '../../src/index.ts'
+import { exportSite, openPublisher } from '../../src/index.ts'
 import { changesOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
 import { filesIn } from '../files-in.ts'
@@ -11,7 +11,8 @@ import { siteOptions } from '../site-options.ts'
 
 /** Publishes on a small disk until it is full, makes room and goes on: `node fill-disk-process.ts FOLDER`, prints JSON. */
 const [folder = ''] = process.argv.slice(2)
-const publisher = await openPublisher(siteOptions(folder))
+const options = siteOptions(folder)
+const publisher = await openPublisher(options)
 const filler = join(folder, 'filler')
 writeFileSync(filler, randomBytes(512 * 1024))
 
@@ -32,7 +33,7 @@ const after = await publisher.publish({ changes: changesOf(page('about', { title
 await publisher.background.settled()
 // Elsewhere: there is room for one site here, not for two.
 const elsewhere = mkdtempSync(join(tmpdir(), 'carepath-export-'))
-await publisher.exportTo(join(elsewhere, 'site'))
+await exportSite({ ...options, documents: [...publisher.documents()], directory: join(elsewhere, 'site') })
 const isWhole = sameFiles(await filesIn(join(elsewhere, 'site')), await filesIn(join(folder, 'live')))
 rmSync(elsewhere, { recursive: true })
 await publisher.close()

@@ -97,7 +97,7 @@ it.each(refusals)('leaves the site as it was when $because', async ({ changes, e
   const next = await publisher.publish({ changes: changesOf(page('about', { title: 'Next' })) })
   expect(next.status).toBe('live')
   const exported = join(folder.directory, 'export')
-  await publisher.exportTo(exported)
+  await folder.export(publisher, exported)
   await publisher.background.settled()
   expect(await filesIn(folder.live)).toEqual(await filesIn(exported))
 })

@@ -83,5 +83,5 @@ it('loses nothing that is published while it is busy, and keeps the order', asyn
   ])
   expect(reports.map(({ status }) => status)).toEqual(reports.map(() => 'live'))
   expect(await folder.read('about/index.html')).toContain('Edit 9')
-  expect(publisher.releases(2)).toMatchObject([{ label: 'Edit 9' }, { label: 'Edit 8' }])
+  expect(folder.releases().slice(0, 2)).toMatchObject([{ label: 'Edit 9' }, { label: 'Edit 8' }])
 })

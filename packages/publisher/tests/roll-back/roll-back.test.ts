@@ -42,7 +42,7 @@ it('undoes a roll-back like any release', async () => {
   await publisher.rollBack(first.id!, { by })
   await publisher.rollBack(second.id!, { by })
   expect(await folder.read('about/index.html')).toContain('Second')
-  expect(publisher.releases().map(({ status }) => status)).toEqual(['live', 'live', 'live', 'live'])
+  expect(folder.releases().map(({ status }) => status)).toEqual(['live', 'live', 'live', 'live'])
 })
 
 it('refuses a release that was never live, and is not pinned by it', async () => {
