@@ -1,10 +1,10 @@
-import type { EditorialReport } from '@carepath/content/workflow/editorial/judgement.ts'
-import type { PreviewPages } from '@carepath/content/workflow/preview/pages-showing.ts'
+import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
+import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pages.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import type { WithdrawalPreview } from '@carepath/content/outbox/withdrawal-outcome.ts'
-import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/take-off.ts'
+import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
 
 /** What each route of the admin's API answers to a GET. */
