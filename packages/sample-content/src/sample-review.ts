@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import { nextDueDay } from '@carepath/content/workflow/review/review-days.ts'
+import { nextDueDay } from '@carepath/content/workflow/review/due-day.ts'
 import type { Key } from './starter-types.ts'
 
 const wordsOn = (today: string): Record<Locale, object> => ({

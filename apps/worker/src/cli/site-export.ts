@@ -13,7 +13,7 @@ import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 async function exportFromDatabase(): Promise<void> {
   const { out } = parseArgs({ options: { out: { type: 'string' } } }).values
   if (!out)
-    throw new CarepathError('storageFailed', 'There is no folder to export to', { next: 'Name one: --out DIR.' })
+    throw new CarepathError('invalidArgument', 'There is no folder to export to', { next: 'Name one: --out DIR.' })
   const settings = readSettings()
   await checkDatabase(settings)
   const payload = await openPayload(settings)

@@ -15,7 +15,7 @@ async function chooseRelease(): Promise<void> {
   const { values } = parseArgs({ options: { release: { type: 'string' }, unpin: { type: 'boolean' } } })
   const number = Number(values.release)
   if (!values.unpin && !(Number.isInteger(number) && number > 0)) {
-    throw new CarepathError('invalidDocument', 'There is no release to go back to', {
+    throw new CarepathError('invalidArgument', 'There is no release to go back to', {
       next: 'Name one by its number in the admin, --release 12, or let the newest documents go live: --unpin.',
     })
   }

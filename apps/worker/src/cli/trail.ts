@@ -6,10 +6,10 @@ import { readSettings } from '@carepath/content/config/env.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
-import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/question.ts'
+import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/parse-question.ts'
 import { loadPageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { renderSubstantiation } from '@carepath/content/workflow/trail/substantiation-file.ts'
-import { formatEvidence, toEvidenceJson } from '@carepath/content/workflow/trail/told.ts'
+import { formatEvidence, toEvidenceJson } from '@carepath/content/workflow/trail/format-evidence.ts'
 
 /**
  * `npm run -s trail -- --path /side-effects/nausea/ --at 2026-11-20T10:00Z` tells what that page said at that moment, who
@@ -34,7 +34,7 @@ async function tell(): Promise<void> {
   await payload.destroy()
   if (!evidence) {
     throw new CarepathError(
-      'invalidDocument',
+      'invalidArgument',
       `There was no page at ${question.path} at ${question.at.toISOString()}`,
       {
         next: 'Check the address, with a slash at both ends, and the time zone of the instant.',

@@ -68,7 +68,7 @@ async function waitUntilStarted(payload: Payload): Promise<'leading' | 'waiting'
 
 function anotherLeads(payload: Payload, cause: unknown): CarepathError {
   const { workerUrl } = settingsOf(payload)
-  return new CarepathError('storageFailed', `A worker leads, and it is not the one at ${workerUrl}`, {
+  return new CarepathError('workerUnreachable', `A worker leads, and it is not the one at ${workerUrl}`, {
     next: 'Run this where that worker runs, or set WORKER_URL to it.',
     cause,
   })

@@ -1,7 +1,7 @@
 import { CarepathError } from '@carepath/schema'
 
 export function notLeading(): CarepathError {
-  return new CarepathError('storageFailed', 'This worker does not lead: it starts, or waits behind another', {
+  return new CarepathError('workerUnreachable', 'This worker does not lead: it starts, or waits behind another', {
     next: 'Try again in ten seconds, or ask the worker that leads.',
   })
 }

@@ -16,23 +16,25 @@ import { loadChanges } from '../kernel/load-changes.ts'
 import { liveVersions } from '@carepath/content/candidate/load-stored.ts'
 import { findWrongOverdueMarks } from '../kernel/overdue-marks.ts'
 
-/** Documents whose live pages are not what the database says, told by the instant of their last change. */
+/** Finds documents whose live version is another one than the database's, by the instant of their last change. */
 export async function findDifferences(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
   const found = await findWithdrawnKeys(payload, live)
-  const gone = new Map([...live.all()].filter(isWritten).map((document) => [documentKey(document), keyOf(document)]))
+  const unpublished = new Map(
+    [...live.all()].filter(isWritten).map(({ type, id }) => [documentKey({ type, id }), { type, id }]),
+  )
   for (const type of writtenTypes) {
     for (const [id, updatedAt] of await liveVersions(payload, type)) {
-      gone.delete(documentKey({ type, id }))
+      unpublished.delete(documentKey({ type, id }))
       if (live.get(type, id, sourceLocale)?.updatedAt !== updatedAt) add(found, { type, id })
     }
   }
-  for (const key of gone.values()) add(found, key)
-  // A day that passed while no worker ran has changed no document.
+  for (const key of unpublished.values()) add(found, key)
+  // A review may have become overdue while no worker ran; that changes no document in the database.
   for (const key of findWrongOverdueMarks(live, clinicToday(payload))) add(found, key)
   return [...found.values()]
 }
 
-/** Everything that should be live or is. */
+/** Finds the documents that are live or should be. */
 export async function findAllKeys(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
   const keys = await findWithdrawnKeys(payload, live)
   for (const document of live.all()) add(keys, subjectKey(document))
@@ -42,7 +44,7 @@ export async function findAllKeys(payload: Payload, live: LiveDocuments): Promis
   return [...keys.values()]
 }
 
-/** Documents that a notice stands for, and those that need one: few, and no instant tells of them. */
+/** Finds the documents that have a notice or need one. They are few, and no instant of change tells them apart. */
 async function findWithdrawnKeys(payload: Payload, live: LiveDocuments): Promise<Map<string, DocumentKey>> {
   const keys = new Map<string, DocumentKey>()
   for (const document of live.all()) if (!isWritten(document)) add(keys, subjectKey(document))
@@ -50,38 +52,36 @@ async function findWithdrawnKeys(payload: Payload, live: LiveDocuments): Promise
   return keys
 }
 
-/** The document that a published one tells of: itself, or what a notice stands for. */
+/** The document that a published one is about: itself, or the document that a notice replaces. */
 export function subjectKey(document: PublishedDocument): DocumentKey {
-  return document.type === 'withdrawal' ? { type: document.documentType, id: document.id } : keyOf(document)
+  return document.type === 'withdrawal' ? { type: document.documentType, id: document.id } : { type: document.type, id: document.id }
 }
 
 const isWritten = ({ type }: DocumentKey): boolean => type !== 'withdrawal'
-
-const keyOf = ({ type, id }: DocumentKey): DocumentKey => ({ type, id })
 
 function add(keys: Map<string, DocumentKey>, key: DocumentKey): void {
   keys.set(documentKey(key), key)
 }
 
-const mappedAtOnce = 200
+const batchSize = 200
 
 /**
- * Documents that this code maps otherwise than they are live. A few at a time: the whole database mapped at once would
- * take as much memory again as the site.
+ * Finds documents that this code maps differently from their live version. It maps a few at a time: the whole database at
+ * once would take as much memory again as the site.
  */
 export async function findMappingDifferences(payload: Payload, live: LiveDocuments): Promise<DocumentKey[]> {
   const found = await findWithdrawnKeys(payload, live)
   const open = await loadOpenWithdrawals(payload)
   const others = (await findAllKeys(payload, live)).filter((key) => !found.has(documentKey(key)))
-  for (let start = 0; start < others.length; start += mappedAtOnce) {
-    const some = others.slice(start, start + mappedAtOnce)
-    const { changes } = await loadChanges(payload, some, open)
-    for (const key of some) if (!isLiveUnchanged(changes.get(documentKey(key)), live)) add(found, key)
+  for (let start = 0; start < others.length; start += batchSize) {
+    const batch = others.slice(start, start + batchSize)
+    const { changes } = await loadChanges(payload, batch, open)
+    for (const key of batch) if (!isLiveUnchanged(changes.get(documentKey(key)), live)) add(found, key)
   }
   return [...found.values()]
 }
 
-/** What is refused is no change at all: it is looked at again, and its refusal told. */
+/** A document that can't be published has no change: it counts as different, so that its refusal is put on record. */
 function isLiveUnchanged(change: Change | undefined, live: LiveDocuments): boolean {
   const isSame = (locale: Locale) => {
     const [document, shown] = [change?.renditions.get(locale), change && live.get(change.type, change.id, locale)]

@@ -1,9 +1,9 @@
 import type { Publisher } from '@carepath/publisher'
 import type { Payload } from 'payload'
-import type { Releaser } from './releaser.ts'
 import type { DependencyCache } from '../resolve/dependency-cache.ts'
+import type { Releaser } from './releaser.ts'
 
-/** What the one process that may publish works with. */
+/** What the leader, the one process that may publish, works with. */
 export interface Leader {
   payload: Payload
   publisher: Publisher

@@ -2,10 +2,10 @@ import { locales, localePath, ownPaths, pageOwners, type Locale } from '@carepat
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 
-/** In each language, the path a page leaves and the path where its readers are taken. */
+/** A page's former path in each language, and the path its readers are redirected to. */
 export type PageMove = Partial<Record<Locale, { from: string; to: string }>>
 
-/** The pages of a document that move: to its new slug, or to `redirectTo` where there are none any more. */
+/** Finds the pages of a document that move: to its new slug, or to `redirectTo` where the document has no pages any more. */
 export function findPageMoves(change: Change, live: LiveDocuments, redirectTo: string | undefined): PageMove[] {
   const byLocale = locales.map((locale) => {
     const from = pagePaths(live.get(change.type, change.id, locale) ?? live.get('withdrawal', change.id, locale))
@@ -17,7 +17,7 @@ export function findPageMoves(change: Change, live: LiveDocuments, redirectTo: s
   return Array.from({ length: count }, (_, index) => moveAt(index, byLocale)).filter(hasAny)
 }
 
-/** Paths where a document's pages will be and none of its own was. */
+/** Finds the paths of a document's pages that are not its own now. */
 export function findNewPaths(change: Change, live: LiveDocuments): string[] {
   return [...change.renditions].flatMap(([locale, document]) => {
     const former = new Set(pagePaths(live.get(change.type, change.id, locale)))
@@ -25,7 +25,7 @@ export function findNewPaths(change: Change, live: LiveDocuments): string[] {
   })
 }
 
-/** Where a document has its pages, or the notice in their place; none where its type has no page of its own. */
+/** The paths of a document's own pages, or of the notices in their place; none where its type has no own pages. */
 export function pagePaths(document: object | undefined): string[] {
   const { type, documentType, locale, slug } = (document ?? {}) as Partial<Record<string, string>> & { locale?: Locale }
   const owner = pageOwners.find((candidate) => candidate === (documentType ?? type))

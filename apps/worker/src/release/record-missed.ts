@@ -1,17 +1,18 @@
 import { type DocumentKey, documentKey, locales } from '@carepath/schema'
 import { rollBackLabel, type LiveRelease } from '@carepath/publisher'
 import type { Payload } from 'payload'
-import { loadPin } from '@carepath/content/workflow/releases/pin-on-record.ts'
+import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
 import type { Change } from '../kernel/change.ts'
 import type { Leader } from './leader.ts'
-import { loadQueuedRows, acknowledgeRows } from '../kernel/outbox-rows.ts'
+import { acknowledgeRows, loadQueuedRows } from '../kernel/outbox-rows.ts'
 import { loadLastNumber, loadNewestRecords } from './recorded-releases.ts'
 import { recordRelease } from './release-record.ts'
+import { unpinLabel } from './unpin-label.ts'
 import { publishedTitle } from '../kernel/published-title.ts'
 
 /**
- * Puts on record what became live without one, and settles what is on record already: a crash, or a database that was
- * away, came between a release and its record, or between the record and the queued changes that asked for it.
+ * Puts releases on record that have no record, and acknowledges rows whose release is on record: a crash, or a database that
+ * could not be reached, came between a release and its record, or between the record and its outbox rows.
  */
 export async function recordMissed(leader: Leader): Promise<void> {
   const { payload, publisher } = leader
@@ -24,8 +25,8 @@ async function acknowledgeRecorded(payload: Payload): Promise<void> {
   const rows = await loadQueuedRows(payload)
   if (rows.length === 0) return
   for (const { id, status, requests } of await loadNewestRecords(payload)) {
-    const settled = rows.filter((row) => requests.includes(row.id))
-    await acknowledgeRows(payload, settled, { status: status === 'failed' ? 'failed' : 'published', release: id })
+    const asking = rows.filter((row) => requests.includes(row.id))
+    await acknowledgeRows(payload, asking, { status: status === 'failed' ? 'failed' : 'published', release: id })
   }
 }
 
@@ -52,13 +53,13 @@ async function recordMissedRelease(
   })
 }
 
-/** The pin itself is the publisher's; the admin reads of it in the records, worker or no worker. */
+/** Puts the publisher's pin on record, where the admin reads it whether or not a worker runs. */
 export async function recordPin({ payload, publisher: { pin } }: Leader): Promise<void> {
   const recorded = await loadPin(payload)
   if (recorded?.release === pin?.release) return
   const startedAt = pin?.since ?? new Date().toISOString()
   const kind = pin ? ({ kind: 'rollBack', pinnedTo: pin.release } as const) : ({ kind: 'unpin' } as const)
-  const label = pin ? rollBackLabel(pin.release) : `No longer held at release ${recorded?.release ?? ''}`
+  const label = pin ? rollBackLabel(pin.release) : unpinLabel(recorded?.release)
   const outcome = { status: 'live' as const, startedAt, paths: [], ...kind }
   await recordRelease(payload, { changes: [], rows: [], label, who: pin?.by ?? 'Carepath', outcome })
 }

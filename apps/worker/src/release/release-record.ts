@@ -1,65 +1,78 @@
 import { type CarepathError, documentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
+import type { ReleaseColumns, ReleasedChange, ReleaseEvent } from '@carepath/content/model/release-record.ts'
 import type { ReleaseKind, ReleaseStatus } from '@carepath/content/model/release-status.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import type { Change } from '../kernel/change.ts'
 import { rowsAskingFor, type Requests } from './requests.ts'
 
-/** What a pass of the publisher came to. */
+/** The record of a release, as far as the worker needs it. */
+export interface ReleaseRecord extends ReleaseColumns {
+  id: string
+  status: ReleaseStatus
+}
+
+/** How a release ended. */
 export interface Outcome {
   status: ReleaseStatus
   kind?: ReleaseKind
-  /** Of a roll-back: the release that was gone back to. */
+  /** Of a roll-back: the release that is live again. */
   pinnedTo?: number
-  /** The publisher's own number of it. */
+  /** The publisher's number of the release; null where the publisher made none. */
   number?: number | null
   startedAt: string
   finishedAt?: string
   liveMs?: number | null
   doneMs?: number | null
+  /** Public paths of the pages that changed. */
   paths: string[]
   error?: CarepathError | undefined
 }
 
+/** What the record of a release is made of. */
 export interface ReleaseFacts {
   changes: Change[]
-  /** Queued changes that asked for it. */
+  /** Outbox rows that asked for the release. */
   rows: Outbox[]
   outcome: Outcome
-  /** In place of the documents' names. */
+  /** In place of the documents' titles. */
   label?: string
-  /** Who asked for it, where no queued change says so. */
+  /** On whose behalf the release was made, where no outbox row says so. */
   who?: string
-  /** What else there is to say. */
+  /** Remarks on the release as a whole. */
   notes?: string[]
-  /** Documents, as `type/id`, that went with another. */
+  /** Documents, as `type/id`, that are withdrawn with another one. */
   cascades?: { has(key: string): boolean } | undefined
 }
 
-/** Writes down what went live, or why it could not; returns the record's id. */
-export async function recordRelease(payload: Payload, facts: ReleaseFacts): Promise<string> {
+/** Puts a release on record: what went live, or why nothing could. Returns the record. */
+export async function recordRelease(payload: Payload, facts: ReleaseFacts): Promise<ReleaseRecord> {
   const { changes, rows, outcome, label = releaseLabel(changes), who = 'Carepath', notes = [], cascades } = facts
-  const { error, kind = 'publish', finishedAt = new Date().toISOString(), ...rest } = outcome
+  const { error, kind = 'publish', finishedAt = new Date().toISOString(), paths, ...rest } = outcome
+  const columns: ReleaseColumns = {
+    requests: rows.map(({ id }) => id),
+    changes: changes.map((change) => toReleasedChange(change, { rows, cascades })),
+    paths,
+    notes,
+  }
   const { id } = await payload.create({
     collection: 'releases',
     data: {
       ...rest,
+      ...columns,
       kind,
       finishedAt,
       label,
       who: [...new Set(rows.map(({ requestedBy }) => requestedBy))].join(', ') || who,
-      requests: rows.map((row) => row.id),
-      changes: changes.map((change) => toRecordedChange(change, { rows, cascades })),
-      notes: [...notes, ...changes.flatMap(({ title, notes }) => notes.map((note) => `${title}: ${note}`))],
       ...(error ? { error: { code: error.code, message: error.message, next: error.next, ...error.place } } : {}),
     },
     depth: 0,
     overrideAccess: true,
   })
-  return id
+  return { id, status: outcome.status, ...columns }
 }
 
-/** What a release is about, in a few words. */
+/** The titles of the changed documents, or how many there are. */
 export function releaseLabel(changes: Change[], requests: Requests = new Map()): string {
   const rows = rowsAskingFor(changes, requests)
   if (isWithdrawal(rows)) return `Withdrawn: ${listTitles([...new Set(rows.map(({ title }) => title))])}`
@@ -69,24 +82,17 @@ export function releaseLabel(changes: Change[], requests: Requests = new Map()):
 
 const listTitles = (titles: string[]): string => (titles.length > 3 ? `${titles.length} documents` : titles.join(', '))
 
-/** True for a release that takes something off the site at once. */
+/** True where the rows ask for a withdrawal. */
 export const isWithdrawal = (rows: Outbox[]): boolean => rows.some(({ event }) => event === 'withdraw')
 
-function toRecordedChange(
-  change: Change,
-  { rows, cascades }: Pick<ReleaseFacts, 'rows' | 'cascades'>,
-): Record<string, unknown> {
-  const row = rows.findLast(({ documentType, documentId }) => documentType === change.type && documentId === change.id)
-  const locales = [...change.renditions.keys()]
-  return {
-    document: documentKey(change),
-    title: change.title,
-    event: row?.event ?? recordedEvent(change, cascades),
-    locales,
-  }
+function toReleasedChange(change: Change, { rows, cascades }: Pick<ReleaseFacts, 'rows' | 'cascades'>): ReleasedChange {
+  const { type, id, title, renditions, notes } = change
+  const row = rows.findLast(({ documentType, documentId }) => documentType === type && documentId === id)
+  const event = row?.event ?? eventWithoutRow(change, cascades)
+  return { document: documentKey(change), title, event, locales: [...renditions.keys()], notes }
 }
 
-function recordedEvent(change: Change, cascades: ReleaseFacts['cascades']): string {
+function eventWithoutRow(change: Change, cascades: ReleaseFacts['cascades']): ReleaseEvent {
   if (change.type === 'withdrawal') return 'notice'
   return cascades?.has(documentKey(change)) ? 'cascade' : 'update'
 }

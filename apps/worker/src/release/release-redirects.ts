@@ -8,20 +8,20 @@ import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
 import { findNewPaths, findPageMoves, type PageMove } from './page-moves.ts'
 
-/** What it writes is part of the release already and needs no row in the outbox. */
+/** These writes are part of a release already: they need no outbox row. */
 const context = { isBeingReleased: true }
 
 /**
- * Redirects that come and go with a release. A page that moves leaves one behind; a page that comes to an address takes
- * away the one that led from there, so that redirects can't lead in circles. They are documents like any other: editors
- * find them in the list and may delete them.
+ * Owns the redirects that one release creates and deletes. A page that moves gets a redirect from its former path; a redirect
+ * from a path where a page arrives is deleted, so that redirects can't lead in circles. Redirects are documents like any
+ * other: editors find them in the list and may delete them.
  */
 export class ReleaseRedirects {
   readonly #payload: Payload
   readonly #live: LiveDocuments
-  /** Redirects made for a document, by its key. */
+  /** Redirects created for a document, by its key. */
   readonly #created = new Map<string, DocumentKey[]>()
-  /** Redirects in the way of a document, by its key. */
+  /** Redirects from a path where a document's page arrives, by the document's key. */
   readonly #obsolete = new Map<string, DocumentKey[]>()
   readonly #seen = new Set<string>()
 
@@ -30,58 +30,58 @@ export class ReleaseRedirects {
     this.#live = live
   }
 
-  /** Adds to a release the redirects that its pages' moves ask for. */
-  async addForMoves(after: ProposedSite, redirectOf: (key: DocumentKey) => string | undefined): Promise<void> {
-    const changes = [...after.changes.values()].filter((change) => !this.#seen.has(documentKey(change)))
-    const taken = new Set([...after.changes.values()].flatMap((change) => findNewPaths(change, this.#live)))
+  /** Adds the redirects that the moves of pages ask for to the proposed site. */
+  async addForMoves(proposed: ProposedSite, redirectOf: (key: DocumentKey) => string | undefined): Promise<void> {
+    const changes = [...proposed.changes.values()].filter((change) => !this.#seen.has(documentKey(change)))
+    const taken = new Set([...proposed.changes.values()].flatMap((change) => findNewPaths(change, this.#live)))
     for (const change of changes) {
       this.#seen.add(documentKey(change))
-      await this.#removeObsolete(change, after)
+      await this.#removeObsolete(change, proposed)
       const moves = findPageMoves(change, this.#live, redirectOf(change))
       const left = moves.filter((move) => !taken.has(move[sourceLocale]?.from ?? ''))
-      if (left.length > 0) this.#created.set(documentKey(change), await this.#addRedirects(left, after))
+      if (left.length > 0) this.#created.set(documentKey(change), await this.#addRedirects(left, proposed))
     }
   }
 
-  /** Takes back what was done for a document that can't go live. */
-  async undo(change: Change, after: ProposedSite): Promise<void> {
+  /** Undoes what was done for a document that can't go live. */
+  async undo(change: Change, proposed: ProposedSite): Promise<void> {
     const key = documentKey(change)
     for (const made of this.#created.get(key) ?? []) {
       await this.#delete(made)
-      dropChangeOf(made, after)
+      dropChangeOf(made, proposed)
     }
-    for (const redirect of this.#obsolete.get(key) ?? []) dropChangeOf(redirect, after)
+    for (const redirect of this.#obsolete.get(key) ?? []) dropChangeOf(redirect, proposed)
     this.#created.delete(key)
     this.#obsolete.delete(key)
   }
 
-  /** The release is live: what was in its way goes from the database, too. */
+  /** Deletes obsolete redirects from the database, once the release is live. */
   async deleteObsolete(): Promise<void> {
     for (const redirect of [...this.#obsolete.values()].flat()) await this.#delete(redirect)
   }
 
-  async #removeObsolete(change: Change, after: ProposedSite): Promise<void> {
+  async #removeObsolete(change: Change, proposed: ProposedSite): Promise<void> {
     const arrivals = findNewPaths(change, this.#live)
     if (arrivals.length === 0) return
     const redirects = (await this.#findRedirectsFrom(arrivals)).filter(({ _status }) => _status === 'published')
     for (const { id, from } of redirects) {
       const note = `Deleted: a page is live at ${from} again`
-      after.put({ type: 'redirect', id, title: from, renditions: new Map(), notes: [note] })
+      proposed.put({ type: 'redirect', id, title: from, renditions: new Map(), notes: [note] })
     }
-    this.#obsolete.set(documentKey(change), redirects.map(keyOf))
+    this.#obsolete.set(documentKey(change), redirects.map(redirectKey))
   }
 
-  async #addRedirects(moves: PageMove[], after: ProposedSite): Promise<DocumentKey[]> {
+  async #addRedirects(moves: PageMove[], proposed: ProposedSite): Promise<DocumentKey[]> {
     const known = await this.#findRedirectsFrom(moves.flatMap((move) => move[sourceLocale]?.from ?? []))
     const made: DocumentKey[] = []
     for (const move of moves) {
       const existing = known.find(({ from }) => from === move[sourceLocale]?.from)
-      // An editor's own redirect stands. As a draft it holds the address and is theirs to publish.
+      // An editor's own redirect stays. A draft keeps the address for its editor, who may publish it.
       if (existing?._status === 'draft') continue
-      const redirect = existing ? keyOf(existing) : await this.#create(move)
+      const redirect = existing ? redirectKey(existing) : await this.#create(move)
       if (!existing) made.push(redirect)
       const { changes } = await loadChanges(this.#payload, [redirect], new OpenWithdrawals())
-      for (const loaded of changes.values()) after.put(loaded)
+      for (const loaded of changes.values()) proposed.put(loaded)
     }
     return made
   }
@@ -97,7 +97,7 @@ export class ReleaseRedirects {
     return { type: 'redirect', id }
   }
 
-  /** Redirects from these paths, drafts included. */
+  /** Finds the redirects from some paths, drafts included. */
   async #findRedirectsFrom(paths: string[]): Promise<Redirect[]> {
     const found = new Map<string, Redirect>()
     for (const locale of locales) {
@@ -120,9 +120,9 @@ export class ReleaseRedirects {
   }
 }
 
-const keyOf = ({ id }: Redirect): DocumentKey => ({ type: 'redirect', id })
+const redirectKey = ({ id }: Redirect): DocumentKey => ({ type: 'redirect', id })
 
-function dropChangeOf(key: DocumentKey, after: ProposedSite): void {
-  const change = after.changes.get(documentKey(key))
-  if (change) after.dropChange(change)
+function dropChangeOf(key: DocumentKey, proposed: ProposedSite): void {
+  const change = proposed.changes.get(documentKey(key))
+  if (change) proposed.dropChange(change)
 }

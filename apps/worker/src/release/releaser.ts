@@ -1,65 +1,76 @@
-import {
-  CarepathError,
-  type DocumentKey,
-  documentKey,
-  locales,
-  type PublishedDocument,
-  sourceLocale,
-} from '@carepath/schema'
+import { CarepathError, type DocumentKey, documentKey, locales, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadOpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { ProposedSite } from '../kernel/proposed-site.ts'
+import type { Outbox } from '@carepath/content/model/payload-types.ts'
+import type { Dependent, WorkerRequest } from '@carepath/content/outbox/worker-api.ts'
 import { toDocumentChange, type Change } from '../kernel/change.ts'
-import { recordCascades, endCascades } from '../resolve/cascades.ts'
-import type { Dependent } from '../kernel/dependent.ts'
-import type { PublishedTranslations } from '../resolve/published-translations.ts'
-import { exclude } from '../resolve/exclude.ts'
 import { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
+import { acknowledgeRows } from '../kernel/outbox-rows.ts'
 import { noteNewOverdueMarks } from '../kernel/overdue-marks.ts'
-import { Outcomes } from './outcomes.ts'
+import { ProposedSite } from '../kernel/proposed-site.ts'
+import { publishedTitle } from '../kernel/published-title.ts'
 import type { PublishReport, PublisherPort } from '../kernel/publisher-port.ts'
+import { endCascades, recordCascades } from '../resolve/cascades.ts'
+import type { DependencyCache } from '../resolve/dependency-cache.ts'
+import { exclude } from '../resolve/exclude.ts'
+import type { PublishedTranslations } from '../resolve/published-translations.ts'
 import { refuseBrokenRules } from '../resolve/refuse-broken-rules.ts'
-import type { Refusal } from '../resolve/refuse-dangling-references.ts'
+import type { Refusal } from '../resolve/refusal.ts'
+import { loadResolution, type Resolution } from '../resolve/resolution.ts'
+import { resolveDependencies } from '../resolve/resolve-dependencies.ts'
+import { finishRelease } from './finish-release.ts'
+import { recordRefusals } from './record-refusals.ts'
 import { releaseLabel } from './release-record.ts'
 import { ReleaseRedirects } from './release-redirects.ts'
-import { findRedirectTarget, requestsForKeys, type Requests } from './requests.ts'
-import { emptyResolution, resolveDependencies, type Resolution } from '../resolve/resolve-dependencies.ts'
-import { loadResolutionFacts } from '../resolve/load-resolution-facts.ts'
-import { publishedTitle } from '../kernel/published-title.ts'
-import type { DependencyCache } from '../resolve/dependency-cache.ts'
+import { joinResults, toReleaseResult, type ReleaseResult } from './release-result.ts'
+import { findRedirectTarget, toRequests, type Requests } from './requests.ts'
 
 interface ReleaserOptions {
   dependencyCache: DependencyCache
   publishedTranslations: PublishedTranslations
-  /** Told what is being published, and when it is done. */
+  /** Called with the label of what is being published, and with undefined at its end. */
   onPass?: ((label: string | undefined) => void) | undefined
-  /** Told which pages are other than search engines know them. */
+  /** Called with the paths of the pages that search engines should read again. */
   onListed?: ((paths: readonly string[]) => void) | undefined
 }
 
-/** One try to publish, and what comes to light on the way. */
+/** What is to be published. */
+interface ReleaseRequest {
+  /** Outbox rows that ask for documents. */
+  rows?: Outbox[]
+  /** Documents that no row asks for. */
+  keys?: DocumentKey[]
+  /** Goes live even while the site is pinned. */
+  isUrgent?: boolean
+}
+
+/** The proposed site's way to the publisher. */
 interface Attempt {
-  resolution: Omit<Resolution, 'load'>
+  resolution: Resolution
+  /** Refusals so far; further ones are added here. */
   refusals: Refusal[]
   requests: Requests
   isUrgent: boolean
 }
 
-/** Whoever withdraws something asks for it within this time. */
+/** Whoever records a withdrawal asks the worker for it within this time. */
 const requestTimeoutMs = 10_000
 
-/** As it was asked for, as it is live without what was withdrawn, not at all. */
+/** A document's change is tried as asked, then without references to what was withdrawn, then as a removal. */
 const maxAttempts = 3
 
-/** The site is held at an earlier release: what is queued stays queued until it is let go. */
+/** The site is pinned to an earlier release: what is queued stays queued until an unpin. */
 class PinnedError extends Error {
   constructor() {
     super('The site is pinned to an earlier release: changes wait until it is unpinned.')
   }
 }
 
-/** Takes changed documents from the database to the publisher, and writes down what became of them. */
+/**
+ * Makes releases: takes changed documents from the database to the publisher, and puts on record what happened to them. It
+ * owns what the worker knows of the live documents, and the list of changes that have failed.
+ */
 export class Releaser {
   readonly #payload: Payload
   readonly #publisher: PublisherPort
@@ -67,7 +78,8 @@ export class Releaser {
   readonly publishedTranslations: PublishedTranslations
   readonly #options: ReleaserOptions
   readonly #dependencyCache: DependencyCache
-  readonly #outcomes: Outcomes
+  /** Each later release tries these again, since it may have brought what they lacked. */
+  readonly #failed = new Map<string, DocumentKey>()
 
   constructor(payload: Payload, publisher: PublisherPort, options: ReleaserOptions) {
     this.#payload = payload
@@ -76,163 +88,152 @@ export class Releaser {
     this.#dependencyCache = options.dependencyCache
     this.publishedTranslations = options.publishedTranslations
     this.live = new LiveDocuments(publisher.documents())
-    this.#outcomes = new Outcomes(payload)
   }
 
-  /** Puts on record the translations that are live: a crash may have come in between. */
+  /** Records the translations that are live: a crash may have come between a release and their record. */
   recordTranslations(): Promise<void> {
     return this.publishedTranslations.record(this.live.all())
   }
 
-  /** Live documents that point at a document. */
-  dependentsOf(key: DocumentKey): Dependent[] {
-    return this.live.referrersOf(key, sourceLocale).map(toDependent)
+  /** Lists the live documents that point at a document, or show an uploaded file. */
+  listDependents(request: WorkerRequest<'dependents'>): Dependent[] {
+    const found =
+      'asset' in request ? this.live.documentsShowing(request.asset) : this.live.referrersOf(request, sourceLocale)
+    return found.map((document) => ({ document: documentKey(document), title: publishedTitle(document) }))
   }
 
-  /** Live documents that show an uploaded file. */
-  documentsShowing(asset: string): Dependent[] {
-    return this.live.documentsShowing(asset).map(toDependent)
+  /**
+   * Makes documents live as the database has them, and acknowledges the rows that asked for them. While the site is pinned,
+   * only an urgent release is made.
+   */
+  async release({ rows = [], keys = [], isUrgent = false }: ReleaseRequest): Promise<ReleaseResult> {
+    const requests = toRequests(rows, keys, this.live)
+    const result = await this.#publishRequests(requests, isUrgent)
+    const asking = new Set([...requests.values()].flatMap((request) => request.rows))
+    // The other rows are of pictures that no live page shows.
+    const idle = rows.filter((row) => !asking.has(row))
+    await acknowledgeRows(this.#payload, idle, { status: 'published' })
+    if (isUrgent || result.released.length === 0) return result
+    const released = new Set(result.released.map(documentKey))
+    const failed = [...this.#failed].flatMap(([key, document]) => (released.has(key) ? [] : document))
+    // Only once: a second retry could go on for ever.
+    return failed.length === 0 ? result : joinResults(result, await this.#publishKeys(failed))
   }
 
-  /** Brings what patients see in line with the database, for the documents asked for; while the site is pinned, if urgent. */
-  async release(requests: Requests, { isUrgent = false } = {}): Promise<void> {
-    const released = await this.#publishRequests(requests, isUrgent)
-    if (isUrgent) return
-    const again = [...this.#outcomes.failed].filter(([key]) => !released.has(key)).map(([, key]) => key)
-    // Once only, whatever comes of it: nothing here may go round in circles.
-    if (released.size > 0 && again.length > 0) await this.#publishRequests(requestsForKeys(again))
-  }
-
-  /** Documents, as `type/id`, that could not go live as the database has them. */
+  /** Documents, as `type/id`, that can't be live as the database has them. */
   failedKeys(): Iterable<string> {
-    return this.#outcomes.failed.keys()
+    return this.#failed.keys()
   }
 
-  /** Takes note of what is live by now. */
+  /** Takes over changes that are live by now. */
   applyChanges(changes: Change[]): void {
     for (const change of changes) {
-      this.#outcomes.failed.delete(documentKey(change))
+      this.#failed.delete(documentKey(change))
       for (const locale of locales) this.live.replace(change, locale, change.renditions.get(locale))
     }
   }
 
-  /** Tries again what failed for want of something outside the documents, such as room on the disk. */
+  /** Tries failed changes again: the cause may lie outside the documents, such as a full disk. */
   async retryFailed(): Promise<void> {
-    if (this.#outcomes.failed.size > 0)
-      await this.#publishRequests(requestsForKeys([...this.#outcomes.failed.values()]))
+    if (this.#failed.size > 0) await this.#publishKeys([...this.#failed.values()])
   }
 
-  /** Takes off what is kept off the site and still live: nobody asked, or it failed. Even while the site is pinned. */
+  /** Removes withdrawn documents that are still live, since nobody has asked for it or it has failed; even from a pinned site. */
   async retryPendingWithdrawals({ isRetrying = false, now = Date.now() } = {}): Promise<void> {
     const open = await loadOpenWithdrawals(this.#payload)
-    const forgotten = open.keys().filter((key) => {
+    const pending = open.keys().filter((key) => {
       const since = open.of(key)[0]?.at ?? ''
-      const isAskedFor = now - Date.parse(since) < requestTimeoutMs && !isRetrying
-      const hasFailed = this.#outcomes.failed.has(documentKey(key)) && !isRetrying
-      return open.isDecided(key) && !isAskedFor && !hasFailed && this.live.renditionsOf(key).length > 0
+      const isBeingAskedFor = now - Date.parse(since) < requestTimeoutMs && !isRetrying
+      const hasFailed = this.#failed.has(documentKey(key)) && !isRetrying
+      return open.isDecided(key) && !isBeingAskedFor && !hasFailed && this.live.renditionsOf(key).length > 0
     })
-    if (forgotten.length > 0) await this.#publishRequests(requestsForKeys(forgotten), true)
+    if (pending.length > 0) await this.#publishKeys(pending, true)
   }
 
-  async #publishRequests(requests: Requests, isUrgent = false): Promise<ReadonlySet<string>> {
-    const resolution = await this.#startResolution()
+  #publishKeys(keys: DocumentKey[], isUrgent = false): Promise<ReleaseResult> {
+    return this.#publishRequests(toRequests([], keys, this.live), isUrgent)
+  }
+
+  async #publishRequests(requests: Requests, isUrgent: boolean): Promise<ReleaseResult> {
+    const payload = this.#payload
+    const resolution: Resolution = {
+      ...(await loadResolution(payload, this.live, this.publishedTranslations)),
+      ...this.#dependencyCache.copy(),
+    }
     const keys = [...requests.values()].map(({ key }) => key)
-    const { changes, refused } = await loadChanges(this.#payload, keys, resolution.open)
+    const { changes, refused } = await loadChanges(payload, keys, resolution.open)
     for (const key of changes.keys()) resolution.withdrawnTargets.delete(key)
     noteNewOverdueMarks(changes, this.live)
-    const after = new ProposedSite(this.live, changes)
-    const refusals = [...refused, ...(await this.#resolve(after, resolution))]
-    const report = await this.#publish(after, { resolution, refusals, requests, isUrgent })
+    const proposed = new ProposedSite(this.live, changes)
+    const refusals: Refusal[] = [...refused, ...(await this.#resolve(proposed, resolution))]
+    const report = await this.#publish(proposed, { resolution, refusals, requests, isUrgent })
+    const released = report ? [...proposed.changes.values()] : []
+    let record
     if (report) {
-      this.applyChanges([...after.changes.values()])
-      await this.publishedTranslations.record(
-        [...after.changes.values()].flatMap(({ renditions }) => [...renditions.values()]),
-      )
+      this.applyChanges(released)
+      await this.publishedTranslations.record(released.flatMap(({ renditions }) => [...renditions.values()]))
       await this.#dependencyCache.replace(resolution)
-      await endCascades(this.#payload, after, resolution)
-      await this.#outcomes.succeed([...after.changes.values()], { requests, report, resolution })
+      await endCascades(payload, proposed, resolution)
+      record = await finishRelease(payload, released, { requests, report, cascades: resolution.cascades })
     }
-    await this.#outcomes.fail(refusals, requests)
-    return report ? new Set(after.changes.keys()) : new Set()
+    await recordRefusals(payload, refusals, { requests, failed: this.#failed })
+    return toReleaseResult(requests, { released, records: record ? [record] : [], refusals })
   }
 
-  async #startResolution(): Promise<Omit<Resolution, 'load'>> {
-    const facts = await loadResolutionFacts(this.#payload, this.publishedTranslations)
-    const { load: _, ...nothing } = emptyResolution(this.live)
-    return { ...facts, ...nothing, ...this.#dependencyCache.copy() }
-  }
-
-  #resolve(after: ProposedSite, resolution: Omit<Resolution, 'load'>): Promise<Refusal[]> {
+  #resolve(proposed: ProposedSite, resolution: Resolution): Promise<Refusal[]> {
     const load = async (keys: DocumentKey[]) => {
       const { changes } = await loadChanges(this.#payload, keys, resolution.open)
       for (const change of changes.values()) {
         resolution.withdrawnTargets.delete(documentKey(change))
-        after.put(change)
+        proposed.put(change)
       }
     }
-    return resolveDependencies(after, {
-      ...resolution,
-      load,
-      refuseBrokenRules: refuseBrokenRules(this.#payload, this.live),
-    })
+    const checkRules = refuseBrokenRules(this.#payload, this.live)
+    return resolveDependencies(proposed, { ...resolution, load, refuseBrokenRules: checkRules })
   }
 
-  /** All together; a document whose page is at fault is left out, so that it keeps no other from patients. */
-  async #publish(after: ProposedSite, attempt: Attempt): Promise<PublishReport | undefined> {
+  /** Publishes all changes together. A document whose page can't be rendered is left out, so that it holds up no other. */
+  async #publish(proposed: ProposedSite, attempt: Attempt): Promise<PublishReport | undefined> {
     const { resolution, refusals, requests, isUrgent } = attempt
     const redirects = new ReleaseRedirects(this.#payload, this.live)
-    const tries = new Map<string, number>()
-    while (after.changes.size > 0) {
-      await redirects.addForMoves(after, (key) => findRedirectTarget(requests, key))
+    const attempts = new Map<string, number>()
+    while (proposed.changes.size > 0) {
+      await redirects.addForMoves(proposed, (key) => findRedirectTarget(requests, key))
       await this.#dependencyCache.saveBeforeRelease(resolution.withdrawnTargets)
       await recordCascades(this.#payload, resolution)
-      const changes = [...after.changes.values()]
-      const report = await this.#watch(changes, { label: releaseLabel(changes, requests), isUrgent })
+      const changes = [...proposed.changes.values()]
+      const label = releaseLabel(changes, requests)
+      this.#options.onPass?.(label)
+      const report = await this.#publisher
+        .publish({ changes: changes.map(toDocumentChange), label, isUrgent })
+        .finally(() => this.#options.onPass?.(undefined))
+      this.#options.onListed?.(report.listed)
       if (report.status === 'pinned') throw new PinnedError()
       if (report.status !== 'failed') {
         await redirects.deleteObsolete()
         return report
       }
-      const error = findError(report)
-      const culprit = after.changes.get(error.place.document ?? '')
+      const error = report.error ?? unexplainedFailure()
+      const culprit = proposed.changes.get(error.place.document ?? '')
       for (const change of culprit ? [culprit] : changes) {
-        // A redirect goes with the document that it was made for.
-        if (!after.changes.has(documentKey(change))) continue
+        // `undo` drops a redirect together with the document that it was made for.
+        if (!proposed.changes.has(documentKey(change))) continue
         refusals.push({ change, error })
-        if (!exclude(change, resolution)) after.dropChange(change)
-        await redirects.undo(change, after)
+        if (!exclude(change, resolution)) proposed.dropChange(change)
+        await redirects.undo(change, proposed)
       }
-      // With nobody to leave out, or one that keeps coming, there is nothing to try again.
-      if (!culprit || countAttempt(tries, documentKey(culprit)) > maxAttempts) return undefined
-      refusals.push(...(await this.#resolve(after, resolution)))
+      if (!culprit) return undefined
+      const key = documentKey(culprit)
+      attempts.set(key, (attempts.get(key) ?? 0) + 1)
+      if ((attempts.get(key) ?? 0) > maxAttempts) return undefined
+      refusals.push(...(await this.#resolve(proposed, resolution)))
     }
     return undefined
   }
-
-  async #watch(changes: Change[], { label, isUrgent }: { label: string; isUrgent: boolean }): Promise<PublishReport> {
-    this.#options.onPass?.(label)
-    try {
-      const report = await this.#publisher.publish({ changes: changes.map(toDocumentChange), label, isUrgent })
-      this.#options.onListed?.(report.listed)
-      return report
-    } finally {
-      this.#options.onPass?.(undefined)
-    }
-  }
 }
 
-function countAttempt(tries: Map<string, number>, key: string): number {
-  tries.set(key, (tries.get(key) ?? 0) + 1)
-  return tries.get(key) ?? 0
-}
-
-function findError({ error }: PublishReport): CarepathError {
-  return (
-    error ??
-    new CarepathError('renderFailed', 'The publisher failed without saying why', { next: 'Look in the worker’s log.' })
-  )
-}
-
-function toDependent(document: PublishedDocument): Dependent {
-  return { document: documentKey(document), title: publishedTitle(document) }
+function unexplainedFailure(): CarepathError {
+  return new CarepathError('renderFailed', 'The publisher failed without saying why', {
+    next: 'Look in the worker’s log.',
+  })
 }

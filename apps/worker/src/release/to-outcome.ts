@@ -1,7 +1,7 @@
 import type { PublishReport } from '../kernel/publisher-port.ts'
 import type { Outcome } from './release-record.ts'
 
-/** What the publisher's report says to the record. */
+/** The part of a release's outcome that the publisher's report tells. */
 export function toOutcome(report: PublishReport): Omit<Outcome, 'status'> {
   const { id, startedAt, liveMs, doneMs, added, changed, removed } = report
   return {
@@ -13,7 +13,7 @@ export function toOutcome(report: PublishReport): Omit<Outcome, 'status'> {
   }
 }
 
-/** Milliseconds, to a tenth: a clock's further digits are noise. */
+/** Milliseconds to a tenth: a clock's further digits are noise. */
 function roundToTenth(ms: number | undefined): number | null {
   return ms === undefined ? null : Math.round(ms * 10) / 10
 }

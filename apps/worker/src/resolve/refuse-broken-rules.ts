@@ -3,7 +3,7 @@ import { applyOverrides, checkDocument, ruleIds, type DocumentLookup, type Findi
 import { CarepathError, documentKey, type PublishedDocument, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
-import { loadOverrides } from '@carepath/content/workflow/editorial/overrides.ts'
+import { loadOverrides } from '@carepath/content/workflow/editorial/load-overrides.ts'
 import { languageName } from '@carepath/content/config/localization.ts'
 import { isSignatureField } from '@carepath/content/candidate/signer.ts'
 import { withoutStop } from '@carepath/content/model/without-stop.ts'

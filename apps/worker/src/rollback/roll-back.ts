@@ -1,4 +1,4 @@
-import { loadPin } from '@carepath/content/workflow/releases/pin-on-record.ts'
+import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
 import { toDocumentChange } from '../kernel/change.ts'
 import { findWithdrawnSince } from './find-withdrawn-since.ts'
 import type { Leader } from '../release/leader.ts'

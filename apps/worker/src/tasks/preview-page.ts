@@ -1,5 +1,5 @@
 import type { PreviewRequest } from '@carepath/content/outbox/preview-request.ts'
-import { loadPreviewChanges } from '@carepath/content/workflow/preview/previewed-changes.ts'
+import { loadPreviewChanges } from '@carepath/content/workflow/preview/preview-changes.ts'
 import type { Leader } from '../release/leader.ts'
 
 /** A page as patients would get it if the newest version of a document went live now. Touches nothing that is live. */

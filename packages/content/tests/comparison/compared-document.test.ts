@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { compareDocument } from '../../src/workflow/comparison/comparison-of.ts'
+import { compareDocument } from '../../src/workflow/comparison/compare-document.ts'
 import type { ComparedPart } from '../../src/workflow/comparison/compared-part.ts'
 import type { GlossaryTerm } from '../../src/model/payload-types.ts'
 import { onEachDatabase } from '../contract/databases.ts'

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedTypes } from '../../src/records/published/registry.ts'
 import { compareParts } from '../../src/workflow/comparison/compare-parts.ts'
 import type { ComparedPart, ComparedWords } from '../../src/workflow/comparison/compared-part.ts'
-import { toDocumentParts } from '../../src/workflow/comparison/document-in-words.ts'
+import { toDocumentParts } from '../../src/workflow/comparison/document-parts.ts'
 import { partText, type Part } from '../../src/workflow/comparison/part.ts'
 
 const titleOf = (type: string, id: string) => `Title of ${type} ${id}`

@@ -1,6 +1,6 @@
 import { writtenTypes } from '@carepath/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { EditorialReport } from '../../src/workflow/editorial/judgement.ts'
+import type { EditorialReport } from '../../src/workflow/editorial/editorial-report.ts'
 import type { GlossaryTerm } from '../../src/model/payload-types.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account, clinician } from '../review/people.ts'

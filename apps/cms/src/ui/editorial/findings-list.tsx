@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { FormFinding } from '@carepath/content/workflow/editorial/judgement.ts'
+import type { FormFinding } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import { formatDay } from '../format/format-time.ts'
 
 interface FindingsListProps {

@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import type { FormFinding, EditorialReport } from '@carepath/content/workflow/editorial/judgement.ts'
+import type { FormFinding, EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import { FindingsList } from './findings-list.tsx'
 import { OverrideFinding, type OverrideRule } from './override-finding.tsx'
 import '../styles/focus-outline.css'

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import type { FormFinding } from '@carepath/content/workflow/editorial/judgement.ts'
+import type { FormFinding } from '@carepath/content/workflow/editorial/editorial-report.ts'
 
 /** Allows words that break a rule; gives the reason in words where the server refuses. */
 export type OverrideRule = (decision: { rule: string; excerpt: string; reason: string }) => Promise<string | undefined>

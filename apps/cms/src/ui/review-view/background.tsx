@@ -1,5 +1,5 @@
 import type { EarlierApproval } from '@carepath/content/workflow/review/earlier-approvals.ts'
-import type { CitedSource } from '@carepath/content/workflow/review/sources-of.ts'
+import type { CitedSource } from '@carepath/content/workflow/review/cited-sources.ts'
 import { formatTime } from '../format/format-time.ts'
 
 interface BackgroundProps {

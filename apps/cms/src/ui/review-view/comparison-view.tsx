@@ -1,4 +1,4 @@
-import type { Comparison } from '@carepath/content/workflow/comparison/comparison-of.ts'
+import type { Comparison } from '@carepath/content/workflow/comparison/compare-document.ts'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
 import { formatTime } from '../format/format-time.ts'
 import { ChangesOnly } from './changes-only.tsx'

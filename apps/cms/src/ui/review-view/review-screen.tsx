@@ -2,7 +2,7 @@
 import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useDocumentTitle, useLocale, useStepNav } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
-import type { EditorialReport } from '@carepath/content/workflow/editorial/judgement.ts'
+import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import { catchProblem, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { Findings } from '../editorial/findings.tsx'

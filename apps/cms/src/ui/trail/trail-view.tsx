@@ -5,7 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import { CarepathError } from '@carepath/schema'
 import { staff } from '@carepath/content/model/access/staff.ts'
 import { loadPageEvidence, type PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
-import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/question.ts'
+import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/parse-question.ts'
 import { TrailAnswer } from './trail-answer.tsx'
 import { TrailForm } from './trail-form.tsx'
 

@@ -1,4 +1,4 @@
-import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/take-off.ts'
+import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import { PathList } from './path-list.tsx'
 import type { WithdrawalAction } from './withdrawal-actions.ts'
 

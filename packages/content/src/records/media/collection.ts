@@ -5,7 +5,7 @@ import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
 import { nameByContent } from './name-by-content.ts'
-import { queuePictureChange, refuseDeletingUsed } from './queue-users.ts'
+import { queuePictureChange, refuseDeletingUsed } from './queue-picture-change.ts'
 
 /** Uploaded pictures. Readers never reach these files: the publisher copies what live pages show. */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({

@@ -4,7 +4,7 @@ import { clinicToday } from '../../config/clinic-today.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import type { Problem } from '../../mapping/rendition.ts'
 import { loadDocumentLookup } from './document-lookup.ts'
-import { loadOverrides, wordsOf } from './overrides.ts'
+import { loadOverrides, wordsOf } from './load-overrides.ts'
 
 /** R2 is the approval itself, which is asked for first and by name. */
 const rulesOfWords = ruleIds.filter((id) => id !== 'R2')

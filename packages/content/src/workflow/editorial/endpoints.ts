@@ -6,8 +6,8 @@ import { newestStored } from '../../candidate/candidate.ts'
 import { formFields } from '../../candidate/entity.ts'
 import { inAllLocales } from '../../form/in-all-locales.ts'
 import { endpoint } from '../request/endpoint.ts'
-import { checkForm, type FormToCheck } from './judge.ts'
-import { overrideRule } from './override.ts'
+import { checkForm, type FormToCheck } from './check-form.ts'
+import { overrideRule } from './override-rule.ts'
 
 const FormSchema = z.strictObject({
   type: WrittenTypeSchema,

@@ -7,7 +7,7 @@ import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
 import { WordsSchema } from '../../model/clinical-key.ts'
 import { settingsOf } from '../../config/settings-of.ts'
 import { noPreviewResponse, previewHeaders } from './preview-response.ts'
-import { loadPreviewPages, type PreviewPages } from './pages-showing.ts'
+import { loadPreviewPages, type PreviewPages } from './preview-pages.ts'
 import { siteFilesEndpoint } from './site-files.ts'
 
 const PreviewSchema = WordsSchema.extend({

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import { workerTasks } from '../../outbox/worker-api.ts'
 import { endpoint } from '../request/endpoint.ts'
-import { loadLiveStatus } from './live-status-of.ts'
+import { loadLiveStatus } from './load-live-status.ts'
 import { loadPublishingNow } from './load-publishing-now.ts'
 
 const pinEndpoint = {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { reviewersAndAdmins } from '../../model/access/reviewers-and-admins.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
-import { loadPin } from './pin-on-record.ts'
+import { loadPin } from './load-pin.ts'
 import type { PublishingNow } from './publishing-now.ts'
 
 /** How many queued changes are named. */

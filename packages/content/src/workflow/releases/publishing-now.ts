@@ -1,5 +1,5 @@
 import type { WorkerStage, WorkerStatus } from '../../outbox/worker-status.ts'
-import type { Pin } from './pin-on-record.ts'
+import type { Pin } from './load-pin.ts'
 
 /** What is on its way to patients at this moment, as the admin shows it. */
 export interface PublishingNow {

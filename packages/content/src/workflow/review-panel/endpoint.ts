@@ -1,6 +1,6 @@
 import { WordsSchema } from '../../model/clinical-key.ts'
 import { endpoint } from '../request/endpoint.ts'
-import { loadPanelState } from './panel-state-of.ts'
+import { loadPanelState } from './load-panel-state.ts'
 
 /** All that a form shows of its document's review and publication, `GET /review-panel`. */
 export const reviewPanelEndpoint = endpoint({

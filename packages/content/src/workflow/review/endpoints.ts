@@ -6,7 +6,7 @@ import { approve } from './approve.ts'
 import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
 import { WordsSchema } from '../../model/clinical-key.ts'
 import { requestChanges } from './request-changes.ts'
-import { loadReviewState } from './review-state-of.ts'
+import { loadReviewState } from './load-review-state.ts'
 import { submit } from './submit.ts'
 import { takeBack } from './take-back.ts'
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
-import { findOpenRequest, updateReviewRequest } from './open-request.ts'
+import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
 import { refusal } from '../../model/refusal.ts'
 import { reviewerOf } from '../../candidate/reviewer.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'

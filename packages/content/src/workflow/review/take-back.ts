@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../model/access/has-role.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
-import { closeReviewRequest, findOpenRequest } from './open-request.ts'
+import { closeReviewRequest, findOpenRequest } from './review-requests.ts'
 import { refusal } from '../../model/refusal.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 

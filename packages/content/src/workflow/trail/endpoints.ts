@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { endpoint } from '../request/endpoint.ts'
 import { errorAnswer } from '../request/error-answer.ts'
 import { loadPageEvidence, type PageEvidence } from './page-evidence.ts'
-import { parseInstant, parsePagePath } from './question.ts'
+import { parseInstant, parsePagePath } from './parse-question.ts'
 import { renderSubstantiation } from './substantiation-file.ts'
-import { toEvidenceJson } from './told.ts'
+import { toEvidenceJson } from './format-evidence.ts'
 
 /** What a page said at a moment, for people who work here: the facts, the very bytes, and the file with the evidence. */
 export const trailEndpoints: Endpoint[] = [

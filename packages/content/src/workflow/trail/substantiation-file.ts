@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { basisLabels, evidenceLevelLabels, productLabels } from '../../fields/labels.ts'
 import { element } from '../../mapping/rich-text/tree-element.ts'
 import type { DocumentEvidence, PageEvidence } from './page-evidence.ts'
-import { formatSource } from './source-words.ts'
+import { formatSource } from './format-source.ts'
 
 const printer = unified().use(rehypeStringify).freeze()
 

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import type { Role } from '../../model/roles.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { setLegalHold } from './legal-hold.ts'
-import { previewWithdrawal } from './preview.ts'
-import type { WithdrawalResult } from './take-off.ts'
-import { recall } from './withdraw.ts'
-import { loadWithdrawalState } from './withdrawal-state-of.ts'
+import { previewWithdrawal } from './preview-withdrawal.ts'
+import type { WithdrawalResult } from './withdraw.ts'
+import { recall } from './recall.ts'
+import { loadWithdrawalState } from './load-withdrawal-state.ts'
 
 const key = { type: z.enum(clinicalTypes), id: IdSchema }
 const KeySchema = z.strictObject(key)

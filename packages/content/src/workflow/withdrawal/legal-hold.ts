@@ -6,9 +6,9 @@ import type { User } from '../../model/payload-types.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { refusal } from '../../model/refusal.ts'
-import { loadDocumentRow } from './live-document.ts'
+import { loadDocumentRow } from './document-row.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
-import { withdraw, type WithdrawalResult } from './take-off.ts'
+import { withdraw, type WithdrawalResult } from './withdraw.ts'
 
 /** The one switch. */
 export interface LegalHoldInput extends ClinicalKey {

@@ -3,8 +3,8 @@ import { plainDay } from '../../model/plain-day.ts'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { labelOf } from '../../form/form-path.ts'
 import { clinicalInReview, isClinicalField } from '../../form/clinical-fields.ts'
-import { formatChoice, formatRowName } from './field-in-words.ts'
-import { fileName, htmlToParagraphs, type FindTitle } from './html-in-words.ts'
+import { formatChoice, formatRowName } from './field-labels.ts'
+import { fileName, htmlToParagraphs, type FindTitle } from './html-paragraphs.ts'
 import type { Paragraph, Part } from './part.ts'
 
 interface Reading {

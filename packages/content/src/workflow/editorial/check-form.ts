@@ -10,9 +10,9 @@ import { loadApprovals } from '../../candidate/approvals.ts'
 import { isSignatureField } from '../../candidate/signer.ts'
 import { checkDraft } from './broken-rules.ts'
 import { draftDocument } from './draft-document.ts'
-import type { FormFinding, EditorialReport } from './judgement.ts'
-import { loadOverrides, type RecordedOverride } from './overrides.ts'
-import { requireOverrideReviewer, type Words } from './overrider.ts'
+import type { FormFinding, EditorialReport } from './editorial-report.ts'
+import { loadOverrides, type RecordedOverride } from './load-overrides.ts'
+import { requireOverrideReviewer, type Words } from './override-reviewer.ts'
 
 /** A form as it is being written: the document in all languages, and the one that is asked about. */
 export interface FormToCheck {

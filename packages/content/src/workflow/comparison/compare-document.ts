@@ -5,9 +5,9 @@ import { candidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'
 import { compareParts } from './compare-parts.ts'
 import type { ComparedPart } from './compared-part.ts'
-import { toDocumentParts } from './document-in-words.ts'
-import { loadApprovedContent, type ApprovedContent } from './signed-words.ts'
-import { loadTitles } from './titles.ts'
+import { toDocumentParts } from './document-parts.ts'
+import { loadApprovedContent, type ApprovedContent } from './approved-content.ts'
+import { loadTitles } from './load-titles.ts'
 
 /** What changed in a document, in one language, since it was last approved. */
 export interface Comparison {

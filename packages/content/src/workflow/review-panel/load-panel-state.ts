@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isRowLive } from '../../candidate/live-row.ts'
 import { newestStored } from '../../candidate/candidate.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
-import { loadReviewState } from '../review/review-state-of.ts'
+import { loadReviewState } from '../review/load-review-state.ts'
 import type { PanelState } from './panel-state.ts'
 import { loadMissedSchedule, loadUpcomingSchedules } from './schedules.ts'
 

@@ -4,7 +4,7 @@ import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { referencesIn, type FoundReference } from '../../candidate/references-in.ts'
 import { isSignatureField } from '../../candidate/signer.ts'
-import type { FindTitle } from './html-in-words.ts'
+import type { FindTitle } from './html-paragraphs.ts'
 
 /** The titles of everything that some documents point at. */
 export async function loadTitles(

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../model/access/has-role.ts'
 import { reviewersAndAdmins } from '../../model/access/reviewers-and-admins.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
-import { loadDocumentRow } from './live-document.ts'
+import { loadDocumentRow } from './document-row.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import type { WithdrawalState } from './withdrawal-state.ts'
 

@@ -1,5 +1,5 @@
 import { documentKey } from '@carepath/schema'
-import { formatSource } from './source-words.ts'
+import { formatSource } from './format-source.ts'
 import type { PageEvidence } from './page-evidence.ts'
 
 /** The evidence without the page's bytes and the documents themselves, for JSON. */

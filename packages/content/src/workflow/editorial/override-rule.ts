@@ -6,9 +6,9 @@ import { inLocale } from '../../model/localised.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { refusal } from '../../model/refusal.ts'
-import { checkForm } from './judge.ts'
-import { requireOverrideReviewer, type Words } from './overrider.ts'
-import { loadSavedForm } from './saved-form.ts'
+import { checkForm } from './check-form.ts'
+import { requireOverrideReviewer, type Words } from './override-reviewer.ts'
+import { loadSavedForm } from './load-saved-form.ts'
 
 /** What a clinician decides. */
 export interface OverrideInput extends Words {
