@@ -26,7 +26,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
   const siteUrl = options.siteUrl.replace(/\/+$/u, '')
   const directory = resolve(options.directory)
   if (existsSync(directory) && readdirSync(directory).length) {
-    throw new CarepathError('storageFailed', 'The folder for the export is not empty', {
+    throw new CarepathError('invalidArgument', 'The folder for the export is not empty', {
       place: { file: directory },
       next: 'Name an empty folder.',
     })

@@ -15,7 +15,7 @@ export interface RollBackOptions {
 export function changesBackTo({ archive, store, tree }: LiveSite, releaseId: number): DocumentChange[] {
   const release = archive.release(releaseId)
   if (release?.status !== 'live') {
-    throw new CarepathError('renderFailed', `Release ${releaseId} was never live`, {
+    throw new CarepathError('invalidArgument', `Release ${releaseId} was never live`, {
       next: `Choose one up to ${tree.state.getMeta('release') ?? '0'} that went live.`,
     })
   }

@@ -49,7 +49,10 @@ it('refuses a release that was never live, and is not pinned by it', async () =>
   const publisher = await (await siteFolder()).open()
   await publisher.publish({ changes: changesOf(...start) })
   const failed = await publisher.publish({ changes: changesOf(page('about', { summary: 'BOOM' })) })
-  await expect(publisher.rollBack(failed.id!, { by })).rejects.toThrow('never live')
+  await expect(publisher.rollBack(failed.id!, { by })).rejects.toMatchObject({
+    code: 'invalidArgument',
+    message: `Release ${failed.id} was never live`,
+  })
   await expect(publisher.rollBack(99, { by })).rejects.toThrow('never live')
   expect(publisher.pin).toBeUndefined()
 })
