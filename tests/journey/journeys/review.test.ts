@@ -63,10 +63,10 @@ describe('a page', () => {
     await form.untilItIs('Approved and live')
 
     await editor.field(meaning).fill('A band round the leg.')
-    await form.untilItIs('Approval void')
+    await form.untilItIs('Approval no longer valid')
     await form.untilItSays(`Changed after ${account.name} approved it`)
     await schedule.schedule(new Date())
-    await form.untilItSays(/The schedule of .* was not kept/u)
+    await form.untilItSays(/Scheduled publish failed \(.*\)/u)
     expect((await (await fetch(served)).text()) === previewed, 'the live page stayed as it was').toBe(true)
 
     await editor.openTab('Review')

@@ -50,7 +50,7 @@ export class AdminPage {
   async openRelease(place: number): Promise<void> {
     await this.#openList('releases')
     await this.page.locator('tbody tr').nth(place).getByRole('link').first().click()
-    await this.page.locator('dl').getByText('On behalf of').waitFor()
+    await this.page.locator('dl').getByText('By', { exact: true }).waitFor()
   }
 
   /** Says on every page that the site is held at an earlier release. */

@@ -19,8 +19,8 @@ export class EditorialCheck {
 
   /** Lets the first words that may stand do so. */
   async letStand(reason: string): Promise<void> {
-    await this.section.getByRole('button', { name: 'Let these words stand…' }).first().click()
-    await this.section.getByRole('textbox', { name: /^Why may exactly these words stand/u }).fill(reason)
-    await this.section.getByRole('button', { name: 'Let them stand' }).click()
+    await this.section.getByRole('button', { name: 'Allow this wording…' }).first().click()
+    await this.section.getByRole('textbox', { name: /^Why is exactly this wording acceptable/u }).fill(reason)
+    await this.section.getByRole('button', { name: 'Allow it' }).click()
   }
 }

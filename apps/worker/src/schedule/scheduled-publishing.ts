@@ -6,13 +6,28 @@ import type { PayloadJob } from '@carepath/content/model/payload-types.ts'
 import type { Change } from '../kernel/change.ts'
 import { recordRelease } from '../release/release-record.ts'
 
-/** Publishes and takes down what editors have scheduled for now. What it saves comes back through the outbox. */
-export async function runScheduledPublishing(payload: Payload): Promise<void> {
-  await payload.jobs.run({ queue: 'default', limit: 50, overrideAccess: true, silent: true })
-  await reportFailed(payload)
+/** Runs the schedules of editors: publishes and takes down what is due. The saved documents come back through the outbox. */
+export class ScheduledPublishing {
+  readonly #payload: Payload
+  /** True at first: an earlier run may have ended between a failed job and its report. */
+  #hasUnreported = true
+
+  constructor(payload: Payload) {
+    this.#payload = payload
+  }
+
+  /** Runs the jobs that are due, and reports those that have failed for good. */
+  async run(): Promise<void> {
+    const options = { queue: 'default', limit: 50, overrideAccess: true, silent: true } as const
+    const { jobStatus = {} } = await this.#payload.jobs.run(options)
+    if (Object.values(jobStatus).some(({ status }) => status === 'error-reached-max-retries')) this.#hasUnreported = true
+    if (!this.#hasUnreported) return
+    await reportFailed(this.#payload)
+    this.#hasUnreported = false
+  }
 }
 
-/** A schedule that could not be kept becomes a failed release: Payload would keep it where nobody looks. */
+/** Puts each failed job on record as a failed release, in place of the job: nobody looks for jobs. */
 async function reportFailed(payload: Payload): Promise<void> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
@@ -34,9 +49,9 @@ const ErrorSchema = z.looseObject({ message: z.string() })
 function toError({ error, input }: PayloadJob): CarepathError {
   const { message } = ErrorSchema.safeParse(error).data ?? { message: 'It could not be published' }
   const document = InputSchema.safeParse(input).data?.doc
-  return new CarepathError('invalidDocument', `The schedule was not kept: ${message}`, {
+  return new CarepathError('invalidDocument', `Scheduled publish failed: ${message}`, {
     ...(document ? { place: { document: `${document.relationTo}/${document.value}` } } : {}),
-    next: 'Open the document, mend what its form says, then publish it or schedule it again.',
+    next: 'Open the document, correct what its form says, then publish it or schedule it again.',
   })
 }
 

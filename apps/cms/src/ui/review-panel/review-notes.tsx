@@ -72,8 +72,8 @@ function Schedules({ state: { schedules, missed, review } }: { state: PanelState
     <>
       {missed && (
         <p className="review-panel__alert" role="alert">
-          <strong>The schedule of {formatTime(missed.at)} was not kept.</strong> {withoutLead(missed.why)} The page
-          stayed as it was.
+          <strong>Scheduled publish failed ({formatTime(missed.at)}).</strong> {withoutLead(missed.why)} The page stayed
+          as it was.
         </p>
       )}
       {schedules.map(({ at, event }) => (
@@ -94,5 +94,5 @@ function Schedules({ state: { schedules, missed, review } }: { state: PanelState
   )
 }
 
-/** The record begins with a sentence that the panel has already. */
-const withoutLead = (why: string): string => why.replace(/^The schedule was not kept: /u, '')
+/** The record begins with the panel's own words. */
+const withoutLead = (why: string): string => why.replace(/^Scheduled publish failed: /u, '')

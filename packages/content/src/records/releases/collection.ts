@@ -57,7 +57,7 @@ export const releases: CollectionConfig = {
     },
     /** Of a roll-back: number of the release that was gone back to. */
     { name: 'pinnedTo', type: 'number', ...told },
-    { name: 'who', type: 'text', label: 'On behalf of', ...told },
+    { name: 'who', type: 'text', label: 'By', ...told },
     /** Ids of the queued changes that asked for it: a crash before they are settled must not publish them twice. */
     { name: 'requests', type: 'json', admin: { hidden: true } },
     { name: 'changes', type: 'json', label: 'Documents changed', ...told },

@@ -1,0 +1,15 @@
+/** The commands of this package, as the launcher and the programs themselves read them. Without an import: see `Command`. */
+
+const site = /** @type {const} */ ({ type: 'string', value: 'URL', description: 'A site that is served already.' })
+
+export const lighthouse = /** @type {const} */ ({
+  run: 'npm run -s lighthouse --',
+  summary: 'Prints the Lighthouse scores of every template, on a phone. Exit code 1 where one breaks its budget.',
+  options: { site },
+})
+
+export const shots = /** @type {const} */ ({
+  run: 'npm run -s shots --',
+  summary: 'Writes pictures of every template into shots/: both languages and themes, on a phone and on a desk.',
+  options: { site },
+})
