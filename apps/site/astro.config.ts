@@ -14,15 +14,15 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    // Scripts in files, none inline: the policy of a strict server needs no exception for them.
+    // Scripts are files, never inline: a strict content security policy then needs no exception for them.
     build: {
       assetsInlineLimit: 0,
       // `light-dark()` in the styles is written out for phones that are too old for it.
       cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'],
-      // Named by their bytes alone, not by how the bundler happened to cut its chunks.
+      // A stylesheet is named by its bytes alone: how the bundler cuts its chunks must not change a name.
       rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },
-    // The bundle is loaded by path and carries all it needs, but for machine code and the fonts beside it.
+    // The publisher loads the bundle by its path, so the bundle contains its dependencies, except native code and fonts.
     ssr: { noExternal: true, external: ['@takumi-rs/core'] },
   },
   integrations: [

@@ -2,10 +2,10 @@ import path from 'node:path'
 import { z } from 'zod'
 
 const EnvSchema = z.object({
-  /** Address to listen on; the loopback unless told otherwise. */
+  /** Address to listen on; by default the loopback. */
   HOST: z.string().default('127.0.0.1'),
   SITE_PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
-  /** Where all local state is; the public tree is `live` in it. */
+  /** Folder of all local state; the public tree is `live` in it. */
   DATA_DIR: z.string().default(path.resolve(import.meta.dirname, '../../../data')),
 })
 

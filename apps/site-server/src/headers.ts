@@ -1,14 +1,14 @@
 import { openFile } from './open-file.ts'
 
-/** Lines of the published `_headers`: which paths, and what their answers carry. */
+/** A rule of the published `_headers`: the headers of responses to some paths. */
 interface Rule {
-  /** Beginning of the paths meant, or the whole path. */
+  /** The beginning of the paths, or a whole path. */
   path: string
   isPrefix: boolean
   headers: Record<string, string>
 }
 
-/** For a folder that says nothing itself, because nothing is published yet: its own files and nothing else. */
+/** Rules for a folder without `_headers`, in which nothing is published yet: only files of the site itself may load. */
 const fallbackRules: Rule[] = [
   {
     path: '/',
@@ -19,7 +19,7 @@ const fallbackRules: Rule[] = [
 
 const cachedRules = new Map<string, { version: string; rules: Rule[] }>()
 
-/** What the published `_headers` says of a path: later rules add to earlier ones. */
+/** Headers of a path by the published `_headers`. Later rules add to earlier ones. */
 export async function headersFor(folder: string, pathname: string): Promise<Record<string, string>> {
   const matching = (await currentRules(folder)).filter(({ path, isPrefix }) =>
     isPrefix ? pathname.startsWith(path) : pathname === path,
@@ -42,7 +42,7 @@ async function currentRules(folder: string): Promise<Rule[]> {
   }
 }
 
-/** A path in a line of its own, then its headers, each indented, as static hosts read them. */
+/** Parses a path on its own line, then its headers on indented lines: the format that static hosts read. */
 function parseHeaders(text: string): Rule[] {
   const rules: Rule[] = []
   for (const line of text.split('\n')) {

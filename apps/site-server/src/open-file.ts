@@ -2,14 +2,14 @@ import { open, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import type { BigIntStats } from 'node:fs'
 
-/** A file as it was at one moment: a rename over it changes nothing for who holds it. */
+/** A file as it was when it was opened: a rename over it does not change the open handle. */
 export interface OpenFile {
-  /** Relative to the tree. */
+  /** Path relative to the tree. */
   name: string
   stats: BigIntStats
   /** The plain bytes. */
   plain: FileHandle
-  /** What is sent: the plain bytes or their compressed twin. */
+  /** The file to send: the plain file or its compressed variant. */
   sent: { handle: FileHandle; stats: BigIntStats; encoding: Encoding | undefined }
   close(): Promise<void>
 }
@@ -20,7 +20,7 @@ const compressedVariants = [
   { encoding: 'gzip', extension: '.gz' },
 ] as const
 
-/** The file, or undefined where there is none. */
+/** Opens a file; undefined where it does not exist. */
 export async function openFile(
   folder: string,
   name: string,
@@ -29,26 +29,26 @@ export async function openFile(
   const file = path.join(folder, name)
   const plain = await openIfFile(file)
   if (!plain) return undefined
-  const twin = await openCompressed(file, plain.stats, acceptEncoding)
+  const compressed = await openCompressed(file, plain.stats, acceptEncoding)
   const opened: OpenFile = {
     name,
     stats: plain.stats,
     plain: plain.handle,
-    sent: twin ?? { ...plain, encoding: undefined },
+    sent: compressed ?? { ...plain, encoding: undefined },
     close: async () => {
       await plain.handle.close()
-      await twin?.handle.close()
+      await compressed?.handle.close()
     },
   }
-  if (twin && !(await isUnchanged(file, plain.stats))) {
-    // Replaced between the two: the twin may belong to the newer page.
+  if (compressed && !(await isUnchanged(file, plain.stats))) {
+    // The file was replaced between the two opens: the compressed variant may belong to the newer file.
     await opened.close()
     return openFile(folder, name, acceptEncoding)
   }
   return opened
 }
 
-/** A twin older than its file is another page's: it is never sent. */
+/** Opens the compressed variant. A variant older than its file belongs to an earlier file and is never sent. */
 async function openCompressed(
   file: string,
   stats: BigIntStats,
@@ -56,9 +56,9 @@ async function openCompressed(
 ): Promise<OpenFile['sent'] | undefined> {
   for (const { encoding, extension } of compressedVariants) {
     if (!isAccepted(encoding, acceptEncoding)) continue
-    const twin = await openIfFile(`${file}${extension}`)
-    if (twin && twin.stats.mtimeNs >= stats.mtimeNs) return { ...twin, encoding }
-    await twin?.handle.close()
+    const compressed = await openIfFile(`${file}${extension}`)
+    if (compressed && compressed.stats.mtimeNs >= stats.mtimeNs) return { ...compressed, encoding }
+    await compressed?.handle.close()
   }
   return undefined
 }

@@ -1,20 +1,20 @@
 import { openFile } from './open-file.ts'
 
-/** Where an old path leads; without `to` the page is gone. */
+/** The target of an old path; without `to` the page is gone. */
 export interface Redirect {
   to?: string
   status: number
 }
 
 interface RedirectTable {
-  /** Which file the table was read from. */
+  /** Identifies the file that the table was read from. */
   version: string
   redirects: Map<string, Redirect>
 }
 
 const tables = new Map<string, RedirectTable>()
 
-/** What the published `_redirects` says of a path, with or without the slash at its end. */
+/** The redirect of a path by the published `_redirects`, with or without the slash at the path's end. */
 export async function findRedirect(folder: string, pathname: string): Promise<Redirect | undefined> {
   const { redirects } = await currentTable(folder)
   return redirects.get(pathname.endsWith('/') ? pathname : `${pathname}/`) ?? redirects.get(pathname)
@@ -35,7 +35,7 @@ async function currentTable(folder: string): Promise<RedirectTable> {
   }
 }
 
-/** Lines of `from to status`, as static hosts read them; `from 410` and `from to 410` are pages that are gone. */
+/** Parses lines of `from to status`, the format that static hosts read; `from 410` and `from to 410` are pages that are gone. */
 export function parseRedirects(text: string): Map<string, Redirect> {
   const lines = text.split('\n').map((line) => line.trim())
   return new Map(

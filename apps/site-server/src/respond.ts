@@ -4,10 +4,10 @@ import { lookup, mimes } from 'mrmime'
 import { cacheControl } from './cache-control.ts'
 import type { OpenFile } from './open-file.ts'
 
-// The one type of ours that the library does not know.
+// The only type of file on the site that the library does not know.
 mimes.ico = 'image/x-icon'
 
-/** A short answer of our own, in plain words. */
+/** Sends a short response in plain text. */
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
@@ -58,7 +58,7 @@ export async function respondWithFile(
   }
 }
 
-/** Changes with every replacement and every encoding of a file. */
+/** The entity tag: it changes with every replacement and every encoding of a file. */
 function entityTag({ sent: { stats, encoding } }: OpenFile): string {
   return `"${stats.mtimeNs.toString(36)}-${stats.size.toString(36)}${encoding ? `-${encoding}` : ''}"`
 }

@@ -1,16 +1,16 @@
 /** A request's path, proved to stay inside the tree. */
 export interface SitePath {
-  /** Still encoded, as asked, e.g. `/side-effects/nausea/`. */
+  /** Still encoded, as requested, e.g. `/side-effects/nausea/`. */
   pathname: string
-  /** With its question mark, or empty. */
+  /** The query with its question mark, or empty. */
   query: string
-  /** The file that answers, relative to the tree, e.g. `side-effects/nausea/index.html`. */
+  /** The file to send, relative to the tree, e.g. `side-effects/nausea/index.html`. */
   file: string
-  /** The page meant where the slash at the end is missing. */
+  /** The page's file, where the slash at the path's end is missing. */
   folderIndex?: string
 }
 
-/** The path's file, or undefined where no file of a site can be meant. */
+/** Parses the URL of a request; undefined where it cannot name a file of a site. */
 export function parsePath(url: string): SitePath | undefined {
   const [, pathname = '', query = ''] = /^([^?#]*)(\?[^#]*)?/u.exec(url) ?? []
   const decoded = decode(pathname)
@@ -25,7 +25,7 @@ export function parsePath(url: string): SitePath | undefined {
   return { pathname, query, file, folderIndex: `${file}/index.html` }
 }
 
-/** The pages that say so when nothing is found, best first. */
+/** Files of the not-found page for a path, the best first. */
 export function errorPages(pathname: string): string[] {
   const [, locale = ''] = /^\/([a-z]{2})(?:\/|$)/u.exec(pathname) ?? []
   const own = locale ? [`${locale}/404.html`, `${locale}/404/index.html`] : []
@@ -40,7 +40,7 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** Neither a way out of the tree, nor a hidden file, nor one meant for servers rather than readers. */
+/** False for a way out of the tree, a hidden file, and a file for servers rather than readers. */
 function isPublicName(name: string): boolean {
   if (name === '.well-known') return true
   return name !== '' && !/^\.|[\\\0]|^_(?:redirects|headers)\b|\.(?:br|gz)$/u.test(name)

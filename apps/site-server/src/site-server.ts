@@ -6,8 +6,8 @@ import { openFile, type OpenFile } from './open-file.ts'
 import { respond, respondWithFile } from './respond.ts'
 
 /**
- * Serves a tree of plain files that changes under it: files are replaced by rename, the whole tree by a symlink.
- * Each request opens what is there at that moment, and answers from what it opened.
+ * Serves a tree of plain files while it changes: a rename replaces a file, a symlink replaces the whole tree.
+ * Each request opens its file once and responds from the open handle.
  */
 export function createSiteServer(folder: string): Server {
   return createServer((request, response) => {
@@ -30,7 +30,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   }
   if (!path) return answerWithErrorPage(folder, request, response, 404, '/')
 
-  // Before any file: for hosts that know no redirects, a page stands in that only forwards.
+  // Redirects come before files: for hosts that know no redirects, the tree has a forwarding page at the old path.
   const redirect = await findRedirect(folder, path.pathname)
   if (redirect?.to) {
     respond(request, response, redirect.status, '', { location: `${redirect.to}${path.query}` })
@@ -62,7 +62,7 @@ async function answerWithPage(
   await respondWithFile(request, response, 200, file)
 }
 
-/** The reader's own language first, then the site's. */
+/** Sends the not-found page in the reader's language, else in the site's. */
 async function answerWithErrorPage(
   folder: string,
   request: IncomingMessage,

@@ -7,8 +7,8 @@ import { serveTree, writeTree } from './serve-tree.ts'
 const before = 'before '.repeat(200)
 const after = 'after '.repeat(300)
 
-describe('a compressed twin', () => {
-  it('is sent to a reader who takes it, best first', async () => {
+describe('a compressed variant', () => {
+  it('is sent to a browser that accepts it, the best one first', async () => {
     const { get } = await serveTree({
       'index.html': before,
       'index.html.br': brotliCompressSync(before),
@@ -33,7 +33,7 @@ describe('a compressed twin', () => {
 })
 
 describe('a tree that changes while it is served', () => {
-  it('shows a page replaced by rename at once, under a new tag', async () => {
+  it('serves a page replaced by rename at once, with a new entity tag', async () => {
     const { get, folder } = await serveTree({ 'index.html': before })
     const { etag = '' } = (await get('/')).headers
     await writeFile(path.join(folder, 'index.tmp'), after)
@@ -43,7 +43,7 @@ describe('a tree that changes while it is served', () => {
     expect(answer.body.toString()).toBe(after)
   })
 
-  it('follows the symlink of the tree to wherever it points now', async () => {
+  it('follows the tree’s symlink when it changes', async () => {
     const { get, home, folder } = await serveTree({})
     await writeTree(path.join(home, 'first'), { 'index.html': before })
     await writeTree(path.join(home, 'second'), { 'index.html': after })

@@ -13,7 +13,7 @@ describe('a page', () => {
     expect((await get('/')).body.toString()).toBe('home')
   })
 
-  it('has one address: the one with a slash at its end', async () => {
+  it('has one address, with a slash at its end', async () => {
     const { get } = await serveTree({ 'index.html': 'home', 'people/ana/index.html': page })
     const withoutSlash = await get('/people/ana?x=1')
     expect(withoutSlash).toMatchObject({ status: 301, headers: { location: '/people/ana/?x=1' } })
@@ -30,12 +30,12 @@ describe('a page', () => {
     expect(head.headers['content-length']).toBe(String(page.length))
   })
 
-  it('refuses other methods and names those it takes', async () => {
+  it('refuses other methods and names the allowed ones', async () => {
     const { send } = await serveTree({ 'index.html': page })
     expect(await send('POST', '/')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
   })
 
-  it('is not sent again to a reader who has it', async () => {
+  it('is not sent again to a browser that has it', async () => {
     const { get } = await serveTree({ 'index.html': page })
     const { etag = '' } = (await get('/')).headers
     const again = await get('/', { 'if-none-match': `"other", W/${etag}` })
@@ -43,7 +43,7 @@ describe('a page', () => {
     expect(again.body).toHaveLength(0)
   })
 
-  it('is asked for again each time, while files with a hash in their name are kept', async () => {
+  it('is revalidated each time, while files with a hash in their name are cached', async () => {
     const { get } = await serveTree({
       'index.html': page,
       '_astro/page.abc123.css': 'a{}',
@@ -57,7 +57,7 @@ describe('a page', () => {
     }
   })
 
-  it('is read in its own type', async () => {
+  it('has the content type of its file', async () => {
     const { get } = await serveTree({
       'sitemap.xml': '<x/>',
       'media/arm.webp': 'RIFF',
@@ -73,7 +73,7 @@ describe('a page', () => {
   })
 })
 
-describe('a path that leads nowhere', () => {
+describe('a path that does not exist', () => {
   it('gets the not-found page in the reader’s language', async () => {
     const { get } = await serveTree({ 'index.html': page, '404.html': 'Not found', 'es/404/index.html': 'No existe' })
     expect(await get('/nowhere/')).toMatchObject({ status: 404, body: Buffer.from('Not found') })
@@ -81,14 +81,14 @@ describe('a path that leads nowhere', () => {
     expect((await get('/nowhere/')).headers['cache-control']).toBe('no-cache')
   })
 
-  it('is answered in plain words where there is no such page', async () => {
+  it('gets a plain-text response where the site has no not-found page', async () => {
     const { get } = await serveTree({ 'index.html': page })
     const answer = await get('/nowhere/')
     expect(answer.status).toBe(404)
     expect(answer.body.toString()).toBe('There is no such page.\n')
   })
 
-  it('is told apart from a site that is not there yet', async () => {
+  it('gets another response where no site is published yet', async () => {
     const { get } = await serveTree({})
     expect(await get('/')).toMatchObject({ status: 503, headers: { 'retry-after': '1' } })
   })

@@ -11,7 +11,7 @@ const table = `# from to status
 `
 
 describe('the published redirects', () => {
-  it('lead from an old path, with or without its slash, and keep the query', async () => {
+  it('redirect an old path, with or without its slash, and keep the query', async () => {
     const { get } = await serveTree({ 'index.html': 'home', _redirects: table })
     const location = '/side-effects/nausea/?a=b'
     expect(await get('/sickness/?a=b')).toMatchObject({ status: 301, headers: { location } })
@@ -19,12 +19,12 @@ describe('the published redirects', () => {
     expect((await get('/moved/')).status).toBe(302)
   })
 
-  it('say of a page that is gone that it is gone, in the site’s own words', async () => {
+  it('respond that a page is gone, with the site’s not-found page', async () => {
     const { get } = await serveTree({ 'index.html': 'home', _redirects: table, 'es/404.html': 'No existe' })
     expect(await get('/es/gone/')).toMatchObject({ status: 410, body: Buffer.from('No existe') })
   })
 
-  it('come before the page that forwards readers on hosts without redirects', async () => {
+  it('come before the forwarding page for hosts without redirects', async () => {
     const { get } = await serveTree({
       'index.html': 'home',
       'sickness/index.html': 'Moved',

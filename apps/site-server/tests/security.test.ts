@@ -9,7 +9,7 @@ const published = (policy: string) => `/*
 `
 
 describe('security headers', () => {
-  it('are what the published file says, on every answer', async () => {
+  it('are those of the published file, on every response', async () => {
     const { get } = await serveTree({
       _headers: published("default-src 'none'; script-src 'self'"),
       '404.html': 'lost',
@@ -31,7 +31,7 @@ describe('security headers', () => {
     expect((await get('/')).headers['content-security-policy']).toBe("script-src 'none'")
   })
 
-  it('let a browser take nothing from elsewhere before anything is published', async () => {
+  it('let a browser load nothing from other sites before anything is published', async () => {
     const { get } = await serveTree({})
     const { status, headers } = await get('/')
     expect(status).toBe(503)
@@ -41,7 +41,7 @@ describe('security headers', () => {
     })
   })
 
-  it('keep the file itself from readers', async () => {
+  it('are in a file that readers cannot open', async () => {
     const { get } = await serveTree({ _headers: published("script-src 'self'"), 'index.html': 'home' })
     expect((await get('/_headers')).status).toBe(404)
     expect((await get('/_headers.caddy')).status).toBe(404)

@@ -2,11 +2,11 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
 import { defineCollection, type SchemaContext } from 'astro:content'
 import { uiText } from './i18n/ui-text.ts'
 
-/** Starlight's own few words, taken from ours. */
+/** The few words that Starlight itself prints, taken from ours. */
 const starlightWords = Object.entries(uiText).map(([id, text]) => ({ id, 'skipLink.label': text.skipToContent }))
 
 /**
- * Starlight wants its collection, yet no page of ours is in it: they are rendered from published documents.
+ * Starlight requires this collection, but our pages are rendered from published documents and are not in it.
  * One draft, which no build publishes, keeps Astro from warning of an empty collection on every load of the bundle.
  */
 const noDocuments = [{ id: 'none', title: 'Nothing', draft: true }]
@@ -14,7 +14,7 @@ const noDocuments = [{ id: 'none', title: 'Nothing', draft: true }]
 const buildSchema = docsSchema()
 let schema: ReturnType<typeof buildSchema> | undefined
 
-/** Starlight asks for the schema on every page it prints; building it anew would take longer than the page. */
+/** Starlight asks for the schema on every page: building the schema takes longer than rendering the page. */
 const builtOnce = (context: SchemaContext) => (schema ??= buildSchema(context))
 
 export const collections = {

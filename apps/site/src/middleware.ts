@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware'
 
-/** Lets only the bundle's own calls reach the templates, and keeps what a template threw: Astro makes it a bare 500. */
+/** Lets only the bundle's requests reach the templates, and keeps a template's error: Astro makes it a bare 500. */
 export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next) => {
   const { carepath } = locals
   if (!carepath && !isPrerendered) return new Response(null, { status: 404 })

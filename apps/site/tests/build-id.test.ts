@@ -8,7 +8,7 @@ import { stampBuildId } from '../src/bundle/stamp-build-id.ts'
 
 const folders: string[] = []
 
-/** Stamps a build of these files in a folder of its own. */
+/** Stamps a build that consists of these files. */
 async function stamped(files: Record<string, string>): Promise<{ hash: string; entry: string }> {
   const workspace = await mkdtemp(join(tmpdir(), 'carepath-build-'))
   folders.push(workspace)
@@ -25,7 +25,7 @@ describe('The id of a build', () => {
 
   const entry = `export const id = '${buildHashPlaceholder}'; const manifest = {"root":"file://WORKSPACE/","key":"random"}`
 
-  it('stands in the bundle itself', async () => {
+  it('is written into the bundle', async () => {
     const build = await stamped({ 'entry.mjs': entry })
     expect(build.entry).toContain(`id = '${build.hash}'`)
   })
@@ -36,7 +36,7 @@ describe('The id of a build', () => {
     expect(one.hash).toBe(other.hash)
   })
 
-  it('is another where any file differs', async () => {
+  it('differs where any file differs', async () => {
     const one = await stamped({ 'entry.mjs': entry, 'a.css': 'a{}' })
     const other = await stamped({ 'entry.mjs': entry, 'a.css': 'b{}' })
     expect(one.hash).not.toBe(other.hash)

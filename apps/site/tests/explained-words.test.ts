@@ -12,11 +12,11 @@ const term = exampleOf('glossary-term')
 const button = (word: string, slug = term.slug) =>
   `<button type="button" class="word" popovertarget="word-${slug}">${word}</button>`
 
-/** On one line with the marks beside it. */
+/** A button that stays on one line with the punctuation around it. */
 const withMarks = (word: string, after: string, before = '') =>
   `<span class="word-with-marks">${before}${word}${after}</span>`
 
-/** The effect's page, where the effect's text is this one. */
+/** Context of the effect's page, where this is the effect's text. */
 function contextWith(text: string, site: readonly PublishedDocument[] = exampleSite): PageContext {
   const whatToDo = { ...effect.whatToDo, body: { ...effect.whatToDo.body, text } }
   const [address] = pagesOf(effect)
@@ -27,7 +27,7 @@ function contextWith(text: string, site: readonly PublishedDocument[] = exampleS
 const withTerm = (change: Partial<GlossaryTerm>) => withChange(exampleSite, term, change)
 
 describe('A word of the glossary in a text', () => {
-  it('is a button at its first use, as the text writes it', () => {
+  it('becomes a button at its first use and keeps the text’s spelling', () => {
     const context = contextWith('Some dissociation and DISSOCIATION')
     expect(context.explainedWords.explain('<p>Some dissociation.</p><p>DISSOCIATION</p>', effect)).toBe(
       `<p>Some ${withMarks(button('dissociation'), '.')}</p><p>DISSOCIATION</p>`,
@@ -42,7 +42,7 @@ describe('A word of the glossary in a text', () => {
     ])
   })
 
-  it('is one in each text, with one meaning for the page', () => {
+  it('becomes a button once in each text, with one definition for the page', () => {
     const context = contextWith('dissociation')
     const twice = ['<p>dissociation</p>', '<p>dissociation</p>'].map((html) =>
       context.explainedWords.explain(html, effect),
@@ -51,13 +51,13 @@ describe('A word of the glossary in a text', () => {
     expect(context.explainedWords.all).toHaveLength(1)
   })
 
-  it('is known by its synonyms too', () => {
+  it('is found by its synonyms too', () => {
     expect(contextWith('feeling detached').explainedWords.explain('<p>A feeling detached.</p>', effect)).toBe(
       `<p>A ${withMarks(button('feeling detached'), '.')}</p>`,
     )
   })
 
-  it('is left alone inside a link, a heading, an attribute and a longer word', () => {
+  it('stays as it is inside a link, a heading, an attribute and a longer word', () => {
     const html =
       '<h3>Dissociation</h3><p><a href="/dissociation/" title="a > dissociation">dissociation</a> dissociations</p>'
     const context = contextWith('dissociation')
@@ -65,14 +65,14 @@ describe('A word of the glossary in a text', () => {
     expect(context.explainedWords.all).toEqual([])
   })
 
-  it('never leaves its comma or bracket to another line', () => {
+  it('stays on one line with its comma or bracket', () => {
     const context = contextWith('dissociation')
     expect(context.explainedWords.explain('<p><strong>feeling (dissociation</strong>), or</p>', effect)).toBe(
       `<p><strong>feeling ${withMarks(button('dissociation'), '),', '(')}</strong> or</p>`,
     )
   })
 
-  it('may hold any character, and an abbreviation stands in its capitals only', () => {
+  it('may contain any character, and matches an abbreviation only in capitals', () => {
     const words = withTerm({ slug: 'ect', term: 'ECT', synonyms: ['shock (electric)'] })
     const context = contextWith('ECT, shock (electric)', words)
     expect(context.explainedWords.explain('<p>ect</p><p>ECT</p>', effect)).toBe(
@@ -83,7 +83,7 @@ describe('A word of the glossary in a text', () => {
     )
   })
 
-  it('dates the page and makes it a sample, where nobody real has signed its meaning', () => {
+  it('dates the page and makes it a sample where the definition’s reviewer is a placeholder', () => {
     const context = contextWith('dissociation', withTerm({ updatedAt: '2030-01-01T00:00:00.000Z' }))
     context.explainedWords.explain('<p>dissociation</p>', effect)
     expect(context.lastModified).toBe('2030-01-01T00:00:00.000Z')

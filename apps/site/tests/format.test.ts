@@ -4,19 +4,19 @@ import { uiText } from '../src/i18n/ui-text.ts'
 import { openingLines } from '../src/page-context/clinic-contact.ts'
 
 describe('Dates, numbers and times', () => {
-  it('are written as the language does, in no time zone but the calendar’s', () => {
+  it('are written as the language writes them, without a shift of time zone', () => {
     expect(formatDay('en', '2026-11-01')).toBe('November 1, 2026')
     expect(formatDay('es', '2026-11-01')).toBe('1 de noviembre de 2026')
   })
 
-  it('say a span of time in words', () => {
+  it('state a span of time in words', () => {
     const words = { ...uiText.en.span, units: uiText.en.unit }
     expect(formatSpan({ min: 5, max: 10, unit: 'minutes' }, words)).toBe('5 to 10 minutes')
     expect(formatSpan({ min: 1, max: 1, unit: 'hours' }, words)).toBe('1 hour')
     expect(formatSpan({ min: 0, max: 2, unit: 'days' }, words)).toBe('up to 2 days')
   })
 
-  it('show a number as it is dialled at home and dial it in full', () => {
+  it('show a phone number in its domestic form and dial it in full', () => {
     expect(formatPhone('+1-310-555-0142')).toBe('(310) 555-0142')
     expect(toDialString('+1-310-555-0142')).toBe('+13105550142')
     expect(toDialString('1-800-FDA-1088')).toBe('+18003321088')

@@ -29,11 +29,11 @@ describe('How often an effect happens', () => {
     [measured(3, 403), 'About 1 in 130 people'],
     [measured(1, 12_345), 'About 1 in 12,000 people'],
     [measured(24, 24), 'Everyone who was asked'],
-  ])('is said as people picture it: %#', (frequency, words) => {
+  ])('is stated as people picture it: %#', (frequency, words) => {
     expect(inEnglish(frequency).number).toBe(words)
   })
 
-  it('never says more than was measured with "at least", nor less with "up to"', () => {
+  it('never rounds "at least" up, nor "up to" down', () => {
     expect(inEnglish(measured(22, 100, 'atLeast')).number).toBe('At least 1 in 5 people')
     expect(inEnglish(measured(245, 1000, 'upTo')).number).toBe('Up to 1 in 4 people')
     expect(inEnglish(measured(64, 100, 'atLeast')).number).toBe('At least 6 in 10 people')
@@ -41,7 +41,7 @@ describe('How often an effect happens', () => {
     expect(inEnglish(measured(97, 100, 'upTo')).number).toBe('Up to 97 in 100 people')
   })
 
-  it('comes with the word that the number gives', () => {
+  it('comes with the word for the number', () => {
     expect(inEnglish(measured(1, 5)).band).toBe('Very common')
     expect(inEnglish(measured(1, 2000)).band).toBe('Rare')
   })
@@ -50,16 +50,16 @@ describe('How often an effect happens', () => {
     expect(inEnglish(measured(0, 67))).toEqual({ number: 'None of 67 people' })
   })
 
-  it('has no word where only the most that it can be is known', () => {
+  it('has no word where only an upper limit is known', () => {
     expect(inEnglish(measured(245, 1000, 'upTo'))).toEqual({ number: 'Up to 1 in 4 people' })
   })
 
-  it('says that it is not known, without a number', () => {
+  it('is stated as not known, without a number', () => {
     const unknown: Frequency = { isMeasured: false, band: 'notKnown', product: 'ivRacemic', sources: [] }
     expect(inEnglish(unknown)).toEqual({ band: 'Not known' })
   })
 
-  it('is said in Spanish too', () => {
+  it('is stated in Spanish too', () => {
     const words = frequencyPhrase(measured(1, 5, 'atLeast'), 'es', uiText.es)
     expect(words).toEqual({ number: 'Al menos 1 de cada 5 personas', band: 'Muy frecuente' })
   })
@@ -73,11 +73,11 @@ describe('The picture beside the number', () => {
     [measured(1, 4), { marked: 25, all: 100 }],
     [measured(199, 200), { marked: 99, all: 100 }],
     [measured(1, 100), { marked: 1, all: 100 }],
-  ])('shows what the words say: %#', (frequency, picture) => {
+  ])('shows the share that the words state: %#', (frequency, picture) => {
     expect(frequencyPicture(frequency)).toEqual(picture)
   })
 
-  it('is left out where it would show nobody', () => {
+  it('is left out where it would mark nobody', () => {
     const unknown: Frequency = { isMeasured: false, band: 'notKnown', product: 'ivRacemic', sources: [] }
     for (const frequency of [measured(0, 67), measured(1, 130), unknown]) {
       expect(frequencyPicture(frequency)).toBeUndefined()
@@ -86,7 +86,7 @@ describe('The picture beside the number', () => {
 })
 
 describe('The words for how often', () => {
-  it('each stand for a share of people, the rarest for fewer than that', () => {
+  it('each mean at least a share of people, the rarest word fewer than a share', () => {
     const words = {
       ...uiText.en.frequency,
       bands: uiText.en.band,

@@ -12,7 +12,7 @@ import { exampleSite, withSideEffects } from './support/sites.ts'
 const indexPages = (snapshot: SnapshotReader) =>
   standingPages(snapshot).filter(({ kind, locale }) => kind === 'side-effect-index' && locale === 'en')
 
-/** A reader that notes which fields of a type are read. */
+/** A snapshot that records which fields of a type are read. */
 function recordReads(type: DocumentType, fields: Set<string>, snapshot: SnapshotReader): SnapshotReader {
   const note = <T extends object>(document: T): T =>
     new Proxy(document, {
@@ -34,7 +34,7 @@ function recordReads(type: DocumentType, fields: Set<string>, snapshot: Snapshot
   return reader
 }
 
-/** How many side effects' names each shared value of their list has read. */
+/** How many side effects each derived value of their list has read. */
 function countDocumentReads(snapshot: SnapshotReader): Map<string, number> {
   const counts = new Map<string, number>()
   const memory = memorySnapshot([])
@@ -65,14 +65,14 @@ describe('A site of ten thousand side effects', () => {
     expect(Math.max(...bodies.map((body) => body.entries.length))).toBeLessThanOrEqual(maxEntriesPerPart)
   })
 
-  it('looks at few of them where one gets a new name', () => {
+  it('reads few of them again when one gets a new name', () => {
     const readers = countDocumentReads(snapshot)
-    // Those listed under its letter, and its share of all, which tells whether the letter has changed.
+    // The effects of its letter, and those of its shard, which show whether the letter has changed.
     for (const count of readers.values()) expect(count).toBeLessThan(10_000 / 20)
     expect(readers.size).toBeGreaterThan(26)
   })
 
-  it('leads to every part from each part', () => {
+  it('links to every part from each part', () => {
     const parts = pages.map(({ path }) => path).slice(1)
     for (const body of bodies) expect(body.parts.map(({ path }) => path)).toEqual(parts)
   })
@@ -90,7 +90,7 @@ describe('The index of side effects', () => {
     expect(indexPages(memorySnapshot(exampleSite)).map(({ path }) => path)).toEqual(['/side-effects/'])
   })
 
-  it('reads no text of any side effect, so that editing one leaves it alone', () => {
+  it('reads no text of any side effect, so that an edited text does not touch it', () => {
     const fields = new Set<string>()
     const [page] = indexPages(memorySnapshot(exampleSite))
     if (!page) throw new Error('There is no index')

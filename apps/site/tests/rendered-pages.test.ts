@@ -24,7 +24,7 @@ describe('The built site', () => {
     return content
   }
 
-  it('exports what the publisher asks of a bundle', async () => {
+  it('exports every member of a bundle that the publisher needs', async () => {
     const built: Pick<typeof entry, keyof SiteBundle> & SiteBundle = await builtBundle()
     expect(built.siteBundleVersion).toBe(1)
     expect(built.buildId).toMatch(/^[0-9a-f]{16}-[0-9a-f]{8}$/u)
@@ -58,21 +58,21 @@ describe('The built site', () => {
     expect(brokenLinks(asHtml(files))).toEqual([])
   })
 
-  it('is valid HTML on every page, those for lost readers too', { timeout: 60_000 }, async () => {
-    const lost = await Promise.all(
+  it('is valid HTML on every page, the not-found pages too', { timeout: 60_000 }, async () => {
+    const notFound = await Promise.all(
       ['404.html', 'es/404/index.html'].map(async (path) => ({ path, html: await clientFile(path) })),
     )
-    expect(await htmlFaults([...asHtml(files), ...lost])).toEqual([])
+    expect(await htmlFaults([...asHtml(files), ...notFound])).toEqual([])
   })
 
-  it('gives each id once a page', () => {
+  it('has each id once on a page', () => {
     for (const [path, content] of each()) {
       const ids = content.attributes('id')
       expect(ids.length, path).toBe(new Set(ids).size)
     }
   })
 
-  it('has one main heading a page and skips no rank below it', () => {
+  it('has one main heading on each page and skips no level below it', () => {
     for (const [path, content] of each()) {
       const ranks = content.headingRanks.filter((rank, index, all) => index > 0 || all[0] === rank)
       expect(ranks.filter((rank) => rank === 1).length, path).toBe(1)
@@ -84,7 +84,7 @@ describe('The built site', () => {
     }
   })
 
-  it('says its language and, in Spanish, none of its own words in English', () => {
+  it('declares its language and has no English words of its own on Spanish pages', () => {
     const spanish = new Set(words(uiText.es))
     const english = words(uiText.en).filter((word) => !spanish.has(word))
     for (const { address } of files) {
@@ -98,7 +98,7 @@ describe('The built site', () => {
     }
   })
 
-  it('says in which language a source is titled, where that is not the page’s', () => {
+  it('declares the language of a source’s title where it is not the page’s', () => {
     const titles = (path: string) =>
       at(path)
         .elements('cite')
@@ -113,14 +113,14 @@ describe('The built site', () => {
     )
   })
 
-  it('says once what kind of publication a source is', () => {
+  it('states the kind of publication of a source once', () => {
     const sources = files.map(({ page }) => page.html).join('')
     for (const nature of ['Randomized trial.', 'Medicine label.', 'Ensayo aleatorizado.'])
       expect(sources).toContain(`<span class="note">${nature}</span>`)
     expect(sources).not.toMatch(/Trial, randomized|label, regulatory/u)
   })
 
-  it('loads nothing from anywhere else and runs no script but its own files and the choice of colours', () => {
+  it('loads nothing from other sites and runs no script but its own files and the theme script', () => {
     for (const [path, content] of each()) {
       const loaded = [
         ...content.attributes('src'),
@@ -137,23 +137,23 @@ describe('The built site', () => {
     }
   })
 
-  it('carries no script but those that servers are told to allow, and no style at all', async () => {
+  it('contains no inline script that servers do not allow, and no inline style', async () => {
     const { inlineScripts } = await builtBundle()
-    const lost = await Promise.all(['404.html', 'es/404/index.html'].map((path) => clientFile(path)))
-    for (const html of [...files.map(({ page }) => page.html), ...lost]) {
+    const notFound = await Promise.all(['404.html', 'es/404/index.html'].map((path) => clientFile(path)))
+    for (const html of [...files.map(({ page }) => page.html), ...notFound]) {
       const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code]) => code)
       expect(scripts).toEqual(inlineScripts)
       expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/u)
     }
   })
 
-  it('gives the same bytes for the same documents, whatever their order', async () => {
+  it('renders the same bytes from the same documents, whatever their order', async () => {
     const again = await renderSite(exampleSite.toReversed())
     const bytes = (pages: PageFile[]) => pages.map(({ address, page }) => `${address.path}\n${page.html}`).toSorted()
     expect(bytes(again)).toEqual(bytes(files))
   })
 
-  it('marks what nobody real has reviewed as a sample and keeps it from search engines', async () => {
+  it('marks pages without a real reviewer as samples and keeps them from search engines', async () => {
     expect(files.every(({ page }) => !page.isIndexed)).toBe(true)
     expect(at('/side-effects/nausea/').text()).toContain('Sample content, not reviewed by a clinician')
     expect(at('/es/side-effects/nausea/').text()).toContain(
@@ -181,7 +181,7 @@ describe('The built site', () => {
     expect(paths.filter((path) => path.startsWith('/es/'))).toEqual([])
   })
 
-  it('helps readers who are lost, in their own language first', async () => {
+  it('has not-found pages with help in the reader’s language first', async () => {
     for (const [file, first] of [
       ['404.html', 'en'],
       ['es/404/index.html', 'es'],
@@ -195,7 +195,7 @@ describe('The built site', () => {
     }
   })
 
-  it('asks for a picture of each page’s own words, for where its link is shown', async () => {
+  it('asks for a social image with the words of each page', async () => {
     const { makeFile } = await builtBundle()
     for (const { address, page } of files) {
       const [picture] = page.made ?? []
@@ -212,7 +212,7 @@ describe('The built site', () => {
     ).toBe('PNG')
   })
 
-  it('tells search what readers may type', () => {
+  it('gives the search other words that readers may type', () => {
     const nausea = files.find(({ address }) => address.path === '/side-effects/nausea/')?.page.search
     expect(nausea).toMatchObject({ title: 'Feeling sick (nausea)', keywords: ['Nausea'] })
   })

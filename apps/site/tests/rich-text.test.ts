@@ -19,24 +19,24 @@ function newContext(): PageContext {
 const richText = (html: string): Pick<RichText, 'html'> => ({ html })
 
 describe('A formatted text on a page', () => {
-  it('has its headings right below the heading it stands under, whichever rank the editor began with', () => {
+  it('has headings one level below the heading above it, whichever level the editor began with', () => {
     const text = richText('<h4 id="a">A</h4><p>Words.</p><h4 id="b">B</h4>')
     expect(richTextHtml(newContext(), text, from)).toBe('<h3 id="a">A</h3><p>Words.</p><h3 id="b">B</h3>')
     expect(topRichTextHtml(newContext(), text, from)).toBe('<h2 id="a">A</h2><p>Words.</p><h2 id="b">B</h2>')
   })
 
-  it('keeps the ranks of its headings apart', () => {
+  it('keeps the levels of its headings apart', () => {
     const text = richText('<h3 id="a">A</h3><h4 id="b">B</h4>')
     expect(topRichTextHtml(newContext(), text, from)).toBe('<h2 id="a">A</h2><h3 id="b">B</h3>')
   })
 
-  it('shares no id with another text of the page', () => {
+  it('has no id that another text of the page has', () => {
     const context = newContext()
     richTextHtml(context, richText('<h3 id="a">A</h3>'), from)
     expect(richTextHtml(context, richText('<h3 id="a">A</h3>'), from)).toBe('<h3 id="a-2">A</h3>')
   })
 
-  it('links a question to its place on the page of questions, and a source to where it can be read', () => {
+  it('links a question to its place on the page of questions, and a source to its publication', () => {
     const html = '<a href="doc:faq/faq-stop">q</a> <a href="doc:source/source-trial">s</a>'
     expect(richTextHtml(newContext(), richText(html), from)).toBe(
       '<a href="/treatments/ketamine-infusion/questions/#can-it-be-stopped">q</a> <a href="https://doi.org/10.1056/NEJMoa2302399">s</a>',

@@ -21,12 +21,12 @@ describe('The reader’s search', () => {
     expect(pathsFor('ganas de vomitar').slice(0, 2)).toEqual(['/es/side-effects/nausea/', '/es/treatments/ketamine/'])
   })
 
-  it('forgives a slip of the finger and an unfinished word', () => {
+  it('finds pages despite a typing error and by an unfinished word', () => {
     expect(pathsFor('ketmina')).toContain('/es/treatments/ketamine/')
     expect(pathsFor('glos')).toEqual(['/es/glossary/'])
   })
 
-  it('finds nothing for words that stand nowhere', () => {
+  it('finds nothing for words that no page has', () => {
     expect(pathsFor('xylophone')).toEqual([])
   })
 })

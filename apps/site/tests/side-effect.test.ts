@@ -21,7 +21,7 @@ const lasting = (min: number, max: number): Duration => {
 }
 
 describe('The page of a side effect', () => {
-  it('says when it comes and goes in words that stand alone', () => {
+  it('states when the effect begins and ends in words that need no context', () => {
     const { duration, onset, peak } = viewWith({ duration: lasting(0, 4), onset: lasting(0, 0), peak: lasting(1, 2) })
     expect([duration, onset, peak].map((span) => span?.words)).toEqual([
       'Up to 4 hours',
@@ -30,7 +30,7 @@ describe('The page of a side effect', () => {
     ])
   })
 
-  it('gives the medical name only where it is another one', () => {
+  it('shows the medical name only where it differs from the plain name', () => {
     expect(viewWith({ plainName: 'Feeling sick', medicalName: 'Nausea' }).medicalName).toBe('Nausea')
     expect(viewWith({ plainName: 'Nausea', medicalName: 'nausea' }).medicalName).toBeUndefined()
   })

@@ -17,7 +17,7 @@ describe('A site of three hundred pages with the longest names, the barest docum
 
   const at = (path: string) => new PageContent(files.find(({ address }) => address.path === path)?.page.html ?? '')
 
-  it('keeps to the contract', () => {
+  it('is valid by the contract', () => {
     const faults = site.map((document) => PublishedDocumentSchema.safeParse(document)).filter(({ success }) => !success)
     expect(faults).toEqual([])
   })
@@ -38,13 +38,13 @@ describe('A site of three hundred pages with the longest names, the barest docum
     expect(brokenLinks(asHtml(files))).toEqual([])
   })
 
-  it('leaves no gap where a field is missing', () => {
+  it('has no empty element where a field is missing', () => {
     for (const { address, page } of files) {
       expect(page.html, address.path).not.toMatch(/undefined|\[object|href="doc:|NaN|Invalid Date|<(dd|p|li)><\/\1>/u)
     }
   })
 
-  it('captions each table and says which way each of its headers goes', () => {
+  it('has a caption in each table and a scope in each of its headers', () => {
     for (const { path, html } of asHtml(files)) {
       const content = new PageContent(html)
       expect(content.elements('caption').length, path).toBe(content.elements('table').length)
@@ -62,7 +62,7 @@ describe('A site of three hundred pages with the longest names, the barest docum
     }
   })
 
-  it('explains a word once a page, wherever its texts use it', () => {
+  it('explains a word once on a page, wherever its texts use it', () => {
     for (const [path, id] of [
       ['/side-effects/nausea/', 'word-dissociation'],
       ['/es/side-effects/nausea/', 'word-dissociation'],

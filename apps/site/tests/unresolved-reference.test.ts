@@ -11,7 +11,7 @@ const linkTo = (target: string) => ({
   references: [],
 })
 
-/** The error with which the page at a path refuses to be rendered. */
+/** The error that rendering the page at a path throws. */
 async function errorAt(
   path: string,
   site: readonly PublishedDocument[],
@@ -65,7 +65,7 @@ describe('A page whose document points at something that is not live', () => {
     expect(await errorAt('/editorial-policy/', site)).toMatchObject({ code: 'brokenLink', place: { field: 'body' } })
   })
 
-  it('is refused where the menu leads nowhere', async () => {
+  it('is refused where the menu links to a page that does not exist', async () => {
     const site = withChange(exampleSite, exampleOf('site-settings'), {
       navigation: [{ label: 'About', path: '/about-us/' }],
     })

@@ -7,7 +7,7 @@ import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
 const summary = { en: 'We say when nausea passes & what helps.', es: 'Decimos cuándo pasan las náuseas y qué ayuda.' }
 
-/** The examples, signed by somebody real and no sample, with a change of the page about nausea. */
+/** The examples as a real site with a real reviewer, with a change of the page about nausea. */
 const site = (change: Partial<SideEffect> = {}): PublishedDocument[] =>
   (['en', 'es'] as const).reduce<PublishedDocument[]>(
     (documents, locale) => {
@@ -33,7 +33,7 @@ const rendered = async (documents: readonly PublishedDocument[], path: string) =
 }
 
 describe('The page of changes', () => {
-  it('tells what changed, on which page and when, in each language', async () => {
+  it('shows the change, its page and its day, in each language', async () => {
     const content = new PageContent((await rendered(signed, '/updates/')).html)
     expect(content.text()).toContain('What has changed')
     expect(content.text()).toContain('November 16, 2026')
@@ -54,7 +54,7 @@ describe('The page of changes', () => {
     expect(words).toContain('March 1, 2026')
   })
 
-  it('has an Atom feed that every page names, and leads to it from the foot', async () => {
+  it('has an Atom feed that every page names, and a link to it in every footer', async () => {
     for (const [path, feed, updates] of [
       ['/', '/updates/feed.xml', '/updates/'],
       ['/es/side-effects/nausea/', '/es/updates/feed.xml', '/es/updates/'],
@@ -68,7 +68,7 @@ describe('The page of changes', () => {
 })
 
 describe('The feed of changes', () => {
-  it('is Atom that says what changed, in the language of its site', async () => {
+  it('is Atom with the changes in the language of its site', async () => {
     const feed = await rendered(signed, '/updates/feed.xml')
     expect(elementsOf(feed.html)).toEqual([
       ['feed', ''],
@@ -91,7 +91,7 @@ describe('The feed of changes', () => {
     expect(feed).toMatchObject({ isIndexed: false, lastModified: '2026-11-16T09:00:00.000Z' })
   })
 
-  it('leaves out what nobody real has signed, which the page of a sample site shows', async () => {
+  it('leaves out pages without a real reviewer, which the page of a sample site shows', async () => {
     const nausea = exampleOf('side-effect')
     const sample = withChange(exampleSite, nausea, { review: { ...nausea.review, changeSummary: summary.en } })
     expect((await rendered(sample, '/updates/feed.xml')).html).not.toContain('<entry>')
@@ -102,7 +102,7 @@ describe('The feed of changes', () => {
 describe('The date of a page', () => {
   const dates = { slug: '2026-01-01T00:00:00.000Z', whatToDo: '2026-05-05T00:00:00.000Z' }
 
-  it('is that of the newest field it shows, not that of the document', async () => {
+  it('is the date of the newest field that it shows, not of the document', async () => {
     const nausea = exampleOf('side-effect')
     const unseen = ['type', 'id', 'locale', 'updatedAt', 'assets', 'seo']
     const fields = [...Object.keys(nausea), 'changeSummary'].filter((field) => !unseen.includes(field))
@@ -114,13 +114,13 @@ describe('The date of a page', () => {
     expect(page.lastModified).toBe('2026-05-05T00:00:00.000Z')
   })
 
-  it('is empty for a list whose entries come and go', async () => {
+  it('is empty for a list of documents', async () => {
     expect((await rendered(exampleSite, '/side-effects/')).lastModified).toBe('')
   })
 })
 
 describe('llms.txt', () => {
-  it('lists the main pages with a line on each, and says that a sample is one', async () => {
+  it('lists the main pages with a line on each, and marks a sample as one', async () => {
     const { html, isIndexed } = await rendered(exampleSite, '/llms.txt')
     expect(isIndexed).toBe(false)
     expect(html.split('\n\n').map((part) => part.split('\n')[0])).toEqual([
@@ -141,12 +141,12 @@ describe('llms.txt', () => {
     expect(links.filter((path) => !paths.has(path ?? ''))).toEqual([])
   })
 
-  it('has no word of a sample where there is none', async () => {
+  it('does not mention samples on a real site', async () => {
     expect((await rendered(signed, '/llms.txt')).html).not.toContain('Sample content')
   })
 })
 
-/** Elements of an XML text with their words, in order; throws where they don't fit together. */
+/** Elements of an XML text with their words, in order; throws where a tag closes another element. */
 function elementsOf(xml: string): [string, string][] {
   const elements: [string, string][] = []
   const open: [string, string][] = []

@@ -23,7 +23,7 @@ function timelineWith(...phases: Phase[]) {
 }
 
 describe('The timeline of a treatment', () => {
-  it('keeps the order of its steps, those of one phase together', () => {
+  it('keeps the order of its steps and groups those of one phase', () => {
     const timeline = timelineWith('before', 'arrival', 'arrival', 'during', 'home')
     expect(timeline.map(({ title, steps }) => [title, steps.map(({ number }) => number)])).toEqual([
       ['Before your visit', [1]],
@@ -33,7 +33,7 @@ describe('The timeline of a treatment', () => {
     ])
   })
 
-  it('never moves a step, even where a phase comes back', () => {
+  it('never moves a step, even where a phase occurs twice', () => {
     expect(timelineWith('during', 'recovery', 'during').map(({ phase }) => phase)).toEqual([
       'during',
       'recovery',
@@ -41,7 +41,7 @@ describe('The timeline of a treatment', () => {
     ])
   })
 
-  it('gives each step a fragment that no database id can spoil', () => {
+  it('gives each step a valid fragment, whatever its database id', () => {
     expect(timelineWith('before')[0]?.steps[0]?.id).toBe('step-0-id')
   })
 })

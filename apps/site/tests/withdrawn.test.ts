@@ -25,7 +25,7 @@ const recalled = [
 ]
 
 describe('A page that was withdrawn', () => {
-  it('says so at its old address, with the clinic’s phone and the way to the start page', async () => {
+  it('has a notice at its address, with the clinic’s phone and a link to the start page', async () => {
     const { page, content } = await pageAt(recalled, '/side-effects/nausea/')
     expect(content.text()).toContain('We have taken this page down because it needs to be checked again.')
     expect(content.text()).toContain('Since November 16, 2026')
@@ -36,7 +36,7 @@ describe('A page that was withdrawn', () => {
     expect(page.html).not.toMatch(/nausea\b(?!\/)/iu)
   })
 
-  it('is kept from search engines and the reader’s search, signed or not', async () => {
+  it('is kept from search engines and the reader’s search, reviewed or not', async () => {
     for (const path of ['/side-effects/nausea/', '/es/side-effects/nausea/']) {
       const { page } = await pageAt(recalled, path)
       expect(page.isIndexed).toBe(false)
@@ -46,7 +46,7 @@ describe('A page that was withdrawn', () => {
     }
   })
 
-  it('leaves the lists it stood in, and links to it lead to the notice', async () => {
+  it('is removed from lists, and links to it lead to the notice', async () => {
     expect(brokenLinks(asHtml(await renderSite(recalled)))).toEqual([])
     const { content: policy } = await pageAt(recalled, '/editorial-policy/')
     expect(policy.attributes('href', ['a'])).toContain('/side-effects/nausea/')
@@ -55,7 +55,7 @@ describe('A page that was withdrawn', () => {
     expect(effects.attributes('href', ['a'])).not.toContain('/side-effects/nausea/')
   })
 
-  it('stays in the menu, which leads to the notice', async () => {
+  it('stays in the menu, which links to the notice', async () => {
     const settings = exampleOf('site-settings')
     const link = { label: 'Nausea', path: '/side-effects/nausea/' }
     const site = withChange(recalled, settings, { navigation: [...settings.navigation, link] })
@@ -64,7 +64,7 @@ describe('A page that was withdrawn', () => {
     expect(content.attributes('href', ['a'])).toContain('/side-effects/nausea/')
   })
 
-  it('stands at each address of a treatment’s hub', async () => {
+  it('has a notice at each address of a treatment’s hub', async () => {
     const treatment = exampleOf('treatment')
     const { id, slug } = treatment
     const site = [
@@ -83,7 +83,7 @@ describe('A page whose translation is outdated', () => {
     noticeOf({ id, slug, documentType: 'treatment', locale: 'es', reason: 'translationOutdated' }),
   ]
 
-  it('says so in its own language and leads to the same page in English, marked as English', async () => {
+  it('has a notice in its own language that links to the English page, marked as English', async () => {
     const { content } = await pageAt(site, `/es/treatments/${slug}/what-happens/`)
     expect(content.elements('html')[0]?.lang).toBe('es')
     expect(content.text()).toContain('su traducción todavía no se ha vuelto a revisar')

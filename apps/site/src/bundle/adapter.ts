@@ -11,7 +11,7 @@ export function bundleAdapter(): AstroIntegration {
         config = final
         setAdapter({
           name: 'carepath-bundle',
-          // Not the deprecated 'explicit', with which the linter takes it to be the same member.
+          // Only 'explicit' is deprecated; the linter reports every value of the property.
           // eslint-disable-next-line @typescript-eslint/no-deprecated
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./entry.ts', import.meta.url),

@@ -13,13 +13,13 @@ import { socialImageView } from '../views/parts/social-image.ts'
 import { sourceList } from '../views/parts/source-list.ts'
 import { views } from '../views/registry.ts'
 
-/** A page with all its templates print, and the date of what it shows. */
+/** A composed page and the date of its newest content. */
 export interface PageComposition {
   page: ComposedPage
   lastModified: string
 }
 
-/** Reads all that a page needs. Throws a CarepathError where something is missing. */
+/** Reads everything that a page needs. Throws a CarepathError where a document is missing. */
 export function composePage(address: KnownPageAddress, snapshot: SnapshotReader): PageComposition {
   const context = new PageContext(address, snapshot)
   const view = views[address.kind](context)

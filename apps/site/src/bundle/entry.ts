@@ -2,7 +2,7 @@ import type { SiteBundle } from '@carepath/schema'
 
 import { themeScript } from '../theme/theme-script.ts'
 
-/** What the publisher knows of this site: the members of `SiteBundle`, as the built server entry exports them. */
+/** The members of `SiteBundle`, as the built server entry exports them: all that the publisher knows of this site. */
 export { siteBundleVersion } from '@carepath/schema'
 export { pagesOf } from '../routes/pages-of.ts'
 export { standingPages } from '../site-pages/standing-pages.ts'
@@ -10,7 +10,7 @@ export { buildId } from './build-id.ts'
 export { makeFile } from './make-file.ts'
 export { renderPage as render } from './render-page.ts'
 
-/** See templates: the choice of colours is applied before the first paint. */
+/** The script applies the reader's colours before the first paint: see ThemeProvider.astro. */
 export const inlineScripts = [themeScript]
 
 export const indexes: SiteBundle['indexes'] = {

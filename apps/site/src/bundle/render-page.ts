@@ -9,7 +9,7 @@ import type { RenderRequest } from './render-request.ts'
 
 const app = createApp({ streaming: false })
 
-/** One page's bytes. All reading is done before the template runs, so that errors come with their document and field. */
+/** Renders one page. All documents are read before the template runs, so that an error names its document and field. */
 export async function renderPage(address: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage> {
   const file = findPlainFile(address.kind)
   if (file) return file(address, snapshot)
@@ -39,7 +39,7 @@ async function renderTemplate(page: ComposedPage): Promise<string> {
   })
 }
 
-/** Uploaded files the page shows. */
+/** Paths of the uploaded files that a page shows. */
 function findAssets(html: string): string[] {
   return [...new Set(html.match(/\/media\/[\w.%-]+/gu))].toSorted()
 }

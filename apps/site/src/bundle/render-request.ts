@@ -1,8 +1,8 @@
 import type { ComposedPage } from '../views/parts/page-view.ts'
 
-/** What one rendering hands to the templates, and gets back where they fail. Fresh for each page. */
+/** Input of the templates for one page, and the error that stopped them. Made anew for each page. */
 export interface RenderRequest {
   page: ComposedPage
-  /** What a template threw: Astro answers with a bare 500. */
+  /** The error that a template threw: Astro's own answer is a bare 500. */
   failure?: unknown
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildHashPlaceholder } from './build-hash.ts'
 
-/** What differs between two builds of the same sources, and never reaches a page. */
+/** Parts of files that differ between two builds of the same sources, and never reach a page. */
 const volatileParts = [/"key":"[^"]*"/gu, /file:\/\/\/[^"\s]*/gu]
 
-/** Writes the hash of all built files where the bundle names its build. The same sources give the same hash anywhere. */
+/** Replaces the placeholder by the hash of all built files. The same sources give the same hash on every machine. */
 export async function stampBuildId(dist: URL, workspace: URL): Promise<string> {
   const root = fileURLToPath(dist)
   const files = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())

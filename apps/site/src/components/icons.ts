@@ -1,4 +1,4 @@
-/** Outlines of the few pictures the site uses; a word always stands beside them. */
+/** SVG paths of the site's icons. Every icon has a word beside it. */
 export const icons = {
   emergency: 'M12 2 1 21h22L12 2Zm0 6v7m0 2v2',
   urgent: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm0 5v6l4 2',

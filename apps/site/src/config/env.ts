@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 
 const EnvSchema = z.object({
-  /** Public origin of the site: what canonical addresses start with. */
+  /** Public origin of the site, with which canonical addresses start. */
   SITE_URL: z.url().default('http://localhost:4321'),
 })
 

@@ -9,31 +9,31 @@ export interface DirectoryEntry {
   path: string
 }
 
-/** One page of a list that is too long for one: a letter, or a part of a long letter. */
+/** One page of a list from A to Z: the whole of a short list, else a letter or a part of a long letter. */
 export interface DirectoryPart {
-  /** Last part of its path, e.g. `s` or `s-2`. Empty where the list is short. */
+  /** Last segment of the page's path, e.g. `s` or `s-2`. Empty where the list is short. */
   key: string
-  /** What readers see, e.g. `S` or `S 2`. */
+  /** The label that readers see, e.g. `S` or `S 2`. */
   label: string
-  /** Letter it is part of; empty where the list is short. */
+  /** The letter of its entries; empty where the list is short. */
   letter: string
-  /** How many entries of the letter come before it. */
+  /** Number of the letter's entries on earlier pages. */
   offset: number
 }
 
-/** Lists longer than this are split by letter, letters longer than this by number. */
+/** A longer list is split by letter, a longer letter by number. */
 export const maxEntriesPerPart = 150
 
-/** What a list is made of. */
+/** The documents that a list is made from. */
 export interface DirectorySource<Entry extends DirectoryEntry> {
-  /** Its key among derived values. */
+  /** The list's name in the keys of its derived values. */
   name: string
   type: DocumentType
-  /** A document as the list shows it; undefined leaves it out. */
+  /** The entry of a document; undefined where the list leaves the document out. */
   toEntry: (snapshot: SnapshotReader, locale: Locale, id: string) => Entry | undefined
 }
 
-/** The parts of a list. Its readers are touched only where a part comes or goes. */
+/** The parts of a list. Pages that read them are rendered again only when a part is added or removed. */
 export function directoryParts<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -46,7 +46,7 @@ export function directoryParts<Entry extends DirectoryEntry>(
   )
 }
 
-/** The entries of one part. Its readers are touched only where one of these entries changes. */
+/** The entries of one part. Pages that read them are rendered again only when one of these entries changes. */
 export function directoryEntries<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -61,7 +61,7 @@ export function directoryEntries<Entry extends DirectoryEntry>(
   })
 }
 
-/** The part an entry is on, by the entry's id. */
+/** Key of the part that contains the entry with this id. */
 export function findPartOfEntry<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -77,7 +77,7 @@ export function findPartOfEntry<Entry extends DirectoryEntry>(
 
 const derivationKey = ({ name }: { name: string }, locale: Locale): string => `directory/${name}/${locale}`
 
-/** All entries under a letter, in order. A new name looks at this letter's documents, and at no others. */
+/** All entries of a letter, in order. When one gets a new name, only the documents of its letter are read again. */
 function entriesOfLetter<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -96,7 +96,7 @@ function entriesOfLetter<Entry extends DirectoryEntry>(
   })
 }
 
-/** Which documents are listed under which letter: all under one that is empty, where the list is short. */
+/** Ids of the documents of each letter. A short list has one letter only, which is empty. */
 function idsByLetter<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -111,8 +111,8 @@ function idsByLetter<Entry extends DirectoryEntry>(
 }
 
 /**
- * The letters of one shard of the documents. A new name reads the others of its shard to learn whether a letter has
- * changed, and no more than these, however long the list.
+ * The letters of the documents in one shard. When a document gets a new name, only its shard is read again, however
+ * long the list.
  */
 function lettersInShard<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,
@@ -138,7 +138,7 @@ function splitLetter(letter: string, count: number): DirectoryPart[] {
   }))
 }
 
-/** The letter a name is listed under: the first one, without its accents. */
+/** The letter that a name is listed under: its first letter without accents. */
 function firstLetter(name: string): string {
   const [first = ''] = name.normalize('NFD').replaceAll(/[^\p{L}\p{N}]/gu, '')
   return /[a-z]/iu.test(first) ? first.toUpperCase() : '#'

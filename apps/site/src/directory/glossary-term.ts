@@ -3,7 +3,7 @@ import { directoryPartPath } from '../routes/directory-path.ts'
 import { glossaryPath } from '../routes/paths.ts'
 import { findPartOfEntry, type DirectoryEntry, type DirectorySource } from './directory.ts'
 
-/** All terms from A to Z. */
+/** All terms of the glossary from A to Z. */
 export const glossaryDirectory: DirectorySource<DirectoryEntry> = {
   name: 'glossary',
   type: 'glossary-term',
@@ -13,7 +13,7 @@ export const glossaryDirectory: DirectorySource<DirectoryEntry> = {
   },
 }
 
-/** Where a term is explained: on the glossary's page, or on its letter's where the glossary is long. */
+/** Path of a term's definition: on the glossary's page, or on the page of its letter where the glossary is long. */
 export function glossaryTermPath(
   snapshot: SnapshotReader,
   locale: Locale,

@@ -2,13 +2,13 @@ import { uiText } from '../i18n/ui-text.ts'
 import { personPath } from '../routes/paths.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
 
-/** A person among others. */
+/** A person in the list of people. */
 export interface PersonEntry extends DirectoryEntry {
   role: string
   isPlaceholder: boolean
 }
 
-/** Everybody who works here now, from A to Z. */
+/** Everybody who works at the clinic now, from A to Z. */
 export const personDirectory: DirectorySource<PersonEntry> = {
   name: 'people',
   type: 'person',

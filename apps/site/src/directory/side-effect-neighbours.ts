@@ -11,7 +11,7 @@ export interface SideEffectNeighbours {
   links: Link[]
 }
 
-/** The side effects beside this one: those of the first treatment that lists it, if any does. */
+/** The side effects of the first treatment that lists this one; undefined where no treatment does. */
 export function sideEffectNeighbours(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -23,7 +23,7 @@ export function sideEffectNeighbours(
   return treatmentId === null ? undefined : listedSideEffects(snapshot, locale, treatmentId)
 }
 
-/** By path, so that the choice does not hang on the order of publishing. */
+/** The first by slug, so that the order of publishing does not decide. */
 function findFirstTreatment(snapshot: SnapshotReader, locale: Locale, id: string): string | null {
   const treatments = snapshot
     .where('treatment', locale, 'sideEffects', id)

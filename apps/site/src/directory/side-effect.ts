@@ -3,13 +3,13 @@ import { uiText } from '../i18n/ui-text.ts'
 import { sideEffectPath } from '../routes/paths.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
 
-/** A side effect among others. */
+/** A side effect in the list of side effects. */
 export interface SideEffectEntry extends DirectoryEntry {
   isSerious: boolean
   frequency: FrequencyPhrase
 }
 
-/** All side effects from A to Z: how often and how serious, none of their text. */
+/** All side effects from A to Z. Entries hold no text of the page: an edited text leaves the list alone. */
 export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
   name: 'side-effects',
   type: 'side-effect',

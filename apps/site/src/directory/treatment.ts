@@ -1,7 +1,7 @@
 import { treatmentPath } from '../routes/paths.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
 
-/** A treatment among others. */
+/** A treatment in the list of treatments. */
 export interface TreatmentEntry extends DirectoryEntry {
   summary: string
   conditions: string[]

@@ -14,7 +14,7 @@ const collators = byLocale((tag) => new Intl.Collator(tag))
 /** A calendar day, e.g. "November 16, 2026". */
 export const formatDay = (locale: Locale, day: string): string => days[locale].format(new Date(`${day}T00:00:00Z`))
 
-/** A weekday by its place in the week, Monday 0. */
+/** A weekday by its index in the week: Monday is 0. */
 export const formatWeekday = (locale: Locale, index: number): string =>
   weekdays[locale].format(new Date(Date.UTC(2024, 0, 1 + index)))
 
@@ -29,14 +29,14 @@ export const formatShare = (locale: Locale, share: number): string => percents[l
 
 export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items)
 
-/** A sentence that begins with whatever name comes first. */
+/** A sentence with its first letter in upper case. */
 export const capitalize = (locale: Locale, sentence: string): string =>
   sentence.slice(0, 1).toLocaleUpperCase(tags[locale]) + sentence.slice(1)
 
-/** Orders words as the language's dictionaries do. */
+/** Compares words in the order of the language's dictionaries. */
 export const nameComparer = (locale: Locale) => collators[locale].compare
 
-/** A number for people to read: US numbers as they are dialled at home. */
+/** A phone number for people to read: US numbers without the country code. */
 export function formatPhone(phone: string): string {
   const domestic = /^\+1-?(\d{3})-?(\d{3})-?(\d{4})$/u.exec(phone)
   return domestic ? `(${domestic[1]}) ${domestic[2]}-${domestic[3]}` : phone
@@ -44,14 +44,14 @@ export function formatPhone(phone: string): string {
 
 const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']
 
-/** The same number as a phone dials it: letters become the digits they stand on. */
+/** A phone number as a phone dials it: letters become the digits of their keys. */
 export function toDialString(phone: string): string {
   const digits = phone.replaceAll(/[A-Z]/gu, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2))
   const bare = digits.replaceAll('-', '')
   return bare.length === 11 && bare.startsWith('1') ? `+${bare}` : bare
 }
 
-/** Words a span of time is made of. */
+/** The words that a span of time is written with. */
 export interface SpanWords {
   units: Record<DurationUnit, { one: string; many: string }>
   to: string

@@ -1,6 +1,6 @@
 import { frequencyBandFloors, frequencyBandOf, type Frequency, type FrequencyBand } from '@carepath/schema'
 
-/** Words a frequency is made of. */
+/** The words that a frequency is written with. */
 export interface FrequencyWords {
   bands: Record<FrequencyBand, string>
   qualifiers: Record<'about' | 'atLeast' | 'upTo' | 'lessThan', string>
@@ -31,7 +31,7 @@ export function formatFrequency(frequency: Frequency, words: FrequencyWords): { 
   return { number, band: words.bands[frequencyBandOf(frequency.numerator, frequency.denominator)] }
 }
 
-/** What each word stands for: "Common", "at least 1 in 100 people". */
+/** The share of people that each word means: "Common", "at least 1 in 100 people". */
 export function bandMeanings({ bands, qualifiers, inPeople, number }: FrequencyWords): [word: string, share: string][] {
   const share = (qualifier: string, oneIn: number) => `${qualifier} ${inPeople(number(1), number(oneIn))}`
   const rarest = frequencyBandFloors[frequencyBandFloors.length - 1]?.[1] ?? 1
@@ -50,8 +50,8 @@ function formatMeasured(frequency: Measured, words: FrequencyWords): string {
 }
 
 /**
- * The nearest share that is easy to picture. One in some number where that is near enough, else some in ten.
- * "At least" never says more than was measured, "up to" never less.
+ * The nearest share that is easy to picture: one in some number where that is near enough, else some in ten.
+ * "At least" is never rounded up, "up to" never down.
  */
 export function toPlainShare({ numerator, denominator, qualifier }: Measured): PlainShare {
   if (numerator === denominator || numerator === 0) return { numerator, denominator }
@@ -71,5 +71,5 @@ function roundToTwoDigits(value: number, round: (value: number) => number): numb
   return round(withoutBinaryNoise(value / step)) * step
 }
 
-/** Undoes what binary fractions add: 0.3 × 10 is not quite 3. */
+/** Removes the error of binary fractions: 0.3 × 10 is not quite 3. */
 const withoutBinaryNoise = (value: number): number => Number(value.toPrecision(12))

@@ -1,4 +1,4 @@
 import type { Locale } from '@carepath/schema'
 
-/** Each language's name in itself. */
+/** The name of each language in that language. */
 export const languageNames: Record<Locale, string> = { en: 'English', es: 'Español' }

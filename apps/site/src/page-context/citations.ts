@@ -12,7 +12,7 @@ export class Citations {
     this.#locale = locale
   }
 
-  /** The numbers under which these sources stand in the page's list, lowest first. */
+  /** Numbers of these sources in the page's list, lowest first. */
   cite(sources: readonly { type: 'source'; id: string }[], from: FieldPlace): number[] {
     const numbers = sources.map((source, index) => {
       const known = this.#numbers.get(source.id)

@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
 import { sharedSettings } from '../snapshot/site-settings.ts'
 
-/** How to talk to the clinic: at the foot of every page. */
+/** The clinic's contact details, for the footer of every page. */
 export interface ClinicContact {
   name: string
   path: string
@@ -13,13 +13,13 @@ export interface ClinicContact {
   hours: OpeningLine[]
 }
 
-/** Days with the same hours in one line. */
+/** Consecutive days with the same hours, in one line. */
 export interface OpeningLine {
   days: string
   hours: string
 }
 
-/** The settings' clinic. Shared by all pages, so that only a new number or new hours touch them. */
+/** Contact details of the clinic in the site settings. Pages are rendered again only when these details change. */
 export function clinicContact(context: PageContext): ClinicContact {
   const { locale, text } = context
   return context.snapshot.derive(`clinic-contact/${locale}`, (live) => {
@@ -36,12 +36,12 @@ export function clinicContact(context: PageContext): ClinicContact {
 }
 
 interface OpeningWords {
-  /** "to", between the first and the last of a row of days. */
+  /** "to", between the first and the last of consecutive days. */
   to: string
   locale: Clinic['locale']
 }
 
-/** Opening hours with equal neighbours joined: "Monday to Friday". */
+/** Opening hours, with consecutive days of the same hours joined: "Monday to Friday". */
 export function openingLines(hours: Clinic['hours'], { to, locale }: OpeningWords): OpeningLine[] {
   const rows: { first: number; last: number; hours: string }[] = []
   for (const { day, opens, closes } of hours.toSorted((a, b) => weekdays.indexOf(a.day) - weekdays.indexOf(b.day))) {

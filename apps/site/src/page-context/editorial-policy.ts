@@ -1,7 +1,7 @@
 import { pagePath } from '../routes/paths.ts'
 import type { PageContext } from './page-context.ts'
 
-/** Where readers learn how pages are written and checked. Shared by all pages: no edit of its text touches them. */
+/** Path of the page on how pages are written and checked; undefined on that page. Its text touches no other page. */
 export function editorialPolicyPath({ snapshot, locale, address }: PageContext): string | undefined {
   const path = snapshot.derive(`editorial-policy/${locale}`, (live) => {
     const slugs = live.where('page', locale, 'kind', 'editorialPolicy').map(({ slug }) => slug)

@@ -11,17 +11,17 @@ import { glossaryTermPath } from '../directory/glossary-term.ts'
 import type { FieldPlace } from '../snapshot/require-document.ts'
 import { wordPattern, findGlossaryWords, type GlossaryWords } from './glossary-words.ts'
 
-/** A word of the page with its meaning, opened by the buttons in the text. */
+/** A glossary word on the page, with the definition that buttons in the text open. */
 export interface ExplainedWord {
-  /** The id that its buttons name. */
+  /** Id of the definition, which its buttons name. */
   id: string
   term: string
   definition: string
-  /** Its place in the glossary. */
+  /** Path of its entry in the glossary. */
   path: string
 }
 
-/** What explaining a word asks of the page that the word is on. */
+/** The part of a page's context that explaining a word needs. */
 interface ExplainingPage {
   readonly snapshot: SnapshotReader
   readonly locale: Locale
@@ -32,14 +32,14 @@ interface ExplainingPage {
 
 const tagOrText = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>|[^<]+/giu
 
-/** A word's button with the marks that belong to it: a browser may break the line between a button and a comma. */
+/** A word's button with the punctuation around it: a browser may break the line between a button and a comma. */
 const wordWithMarks =
   /([(“‘¿¡]*)(<button type="button" class="word"[^>]*>[^<]*<\/button>)((?:<\/(?:em|strong)>)*)([,.;:!?…)”’]*)/gu
 
-/** Where a button may not stand, or would be out of place. */
+/** Elements that must not contain a button, or where one would disturb. */
 const tagsWithoutButtons = new Set(['a', 'button', 'h2', 'h3', 'h4', 'summary'])
 
-/** Gives words of the glossary a button at their first use in a text, and keeps each meaning once for the page. */
+/** Turns the first use of a glossary word in a text into a button, and keeps each definition once for the page. */
 export class ExplainedWords {
   readonly #words = new Map<string, ExplainedWord>()
   readonly #page: ExplainingPage
@@ -53,30 +53,30 @@ export class ExplainedWords {
     return [...this.#words.values()]
   }
 
-  /** The text of a document with its words made buttons. */
+  /** HTML of a document with its glossary words turned into buttons. */
   explain(html: string, document: DocumentKey): string {
     const terms = findGlossaryWords(this.#page.snapshot, this.#page.locale, document)
     if (terms.length === 0) return html
     const pattern = wordPattern(terms)
     const explained = new Set<string>()
-    let closed = 0
+    let excludedDepth = 0
     const withButtons = html.replace(tagOrText, (part, slash?: string, tag?: string) => {
       if (tag) {
-        if (tagsWithoutButtons.has(tag)) closed += slash ? -1 : 1
+        if (tagsWithoutButtons.has(tag)) excludedDepth += slash ? -1 : 1
         return part
       }
-      if (closed > 0) return part
+      if (excludedDepth > 0) return part
       return part.replace(pattern, (word) => {
         const term = terms.find(({ words }) => words.some((other) => isSameWord(other, word)))
         if (!term || explained.has(term.id)) return word
         explained.add(term.id)
-        return `<button type="button" class="word" popovertarget="${this.#meaningOf(term).id}">${word}</button>`
+        return `<button type="button" class="word" popovertarget="${this.#requireWord(term).id}">${word}</button>`
       })
     })
     return withButtons.replace(wordWithMarks, wrapWithMarks)
   }
 
-  #meaningOf({ id, slug }: GlossaryWords): ExplainedWord {
+  #requireWord({ id, slug }: GlossaryWords): ExplainedWord {
     const known = this.#words.get(id)
     if (known) return known
     const key = { type: 'glossary-term', id } as const
@@ -97,6 +97,6 @@ function wrapWithMarks(all: string, before: string, button: string, ends: string
   return before || after ? `<span class="word-with-marks">${before}${button}${after}</span>${ends}` : all
 }
 
-/** Abbreviations are themselves only in capitals: "AIDS" is no "aids". */
+/** Abbreviations match only in capitals: "aids" is not "AIDS". */
 const isSameWord = (word: string, used: string): boolean =>
   word === word.toUpperCase() ? word === used : word.toLowerCase() === used.toLowerCase()

@@ -8,8 +8,8 @@ export interface GlossaryWords {
 }
 
 /**
- * Terms that a document's texts mention. Each document finds its own in the list of all terms, so that a new term
- * touches only the pages it occurs on, and a definition only those that print it.
+ * Terms that a document's texts mention, derived for each document: a new term touches only the pages that mention
+ * it, and a new definition only the pages that show it.
  */
 export function findGlossaryWords(
   snapshot: SnapshotReader,
@@ -25,7 +25,7 @@ export function findGlossaryWords(
   })
 }
 
-/** Any of the words, the longest where one begins another, neither inside a longer word. */
+/** Matches any of the words as a whole word, and the longest where one begins another. */
 export function wordPattern(terms: readonly GlossaryWords[]): RegExp {
   const words = terms.flatMap((term) => term.words).toSorted((a, b) => b.length - a.length)
   const choices = words.map(escapePattern).join('|')
@@ -43,7 +43,7 @@ function allGlossaryWords(snapshot: SnapshotReader, locale: Locale): GlossaryWor
   )
 }
 
-/** The words of every formatted text, however deep in the document. */
+/** The plain text of each formatted text in a document, at any depth. */
 function formattedTexts(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   if ('html' in value && 'text' in value) return [String(value.text)]

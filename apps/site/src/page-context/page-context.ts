@@ -15,15 +15,15 @@ import { newestChangedAt, trackDates } from '../snapshot/change-dates.ts'
 import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
 import { sharedSettings, type SharedSettings } from '../snapshot/site-settings.ts'
 
-/** A review that was due and has not happened. */
+/** A review that is overdue. */
 export interface OverdueReview {
   /** Day by which it was due. */
   due: string
-  /** True where the page's own document was reviewed in time, and something else it shows was not. */
+  /** True where the review is of another document that the page shows, not of the page's own. */
   isOfPart: boolean
 }
 
-/** What a view works with: what is live, in which language, and what the page has shown so far. */
+/** What a view works with: the live documents, the language, and a record of what the page shows. */
 export class PageContext {
   readonly locale: Locale
   readonly text: UiText
@@ -47,25 +47,25 @@ export class PageContext {
     this.explainedWords = new ExplainedWords(this)
   }
 
-  /** A document this page needs something of. */
+  /** Reads a document that the page needs. */
   require<T extends DocumentType>(target: { type: T; id: string }, from: FieldPlace): PublishedDocumentOf<T> {
     return requireDocument(this.snapshot, this.locale, target, from)
   }
 
-  /** The document the page is about. */
+  /** Reads the document that the page is about. Each field that the page reads from it dates the page. */
   requireOwner<T extends DocumentType>(type: T): PublishedDocumentOf<T> {
     const id = this.address.document?.id ?? ''
     return trackDates(this.require({ type, id }, { document: { type, id }, field: 'id' }), (at) => this.noteDate(at))
   }
 
-  /** Notes that the page shows something of that date. Of the document it is about, each field that it reads is noted. */
+  /** Records the date of something that the page shows. */
   noteDate(instant = ''): void {
     if (instant > this.#lastModified) this.#lastModified = instant
   }
 
   /**
-   * Notes that the page shows what a clinician must have signed: signed by nobody real, the whole page is a sample; late,
-   * it says so.
+   * Records that the page shows a document that a clinician reviews. A placeholder as reviewer makes the whole page a
+   * sample; an overdue review gives the page a notice.
    */
   noteReviewed(document: PublishedDocument & { review: Review }): void {
     if (document.id !== this.address.document?.id) this.noteDate(newestChangedAt(document))
@@ -75,12 +75,12 @@ export class PageContext {
     if (overdueSince) this.#overdueReviews.push({ due: reviewDue, isOfPart: document.id !== this.address.document?.id })
   }
 
-  /** Marks the page as sample for a reason of its own. */
+  /** Marks the page as a sample for another reason than a placeholder as reviewer. */
   markSample(isSample: boolean): void {
     this.#isSample ||= isSample
   }
 
-  /** The id itself, or one with a number where the page has it already: parts written apart may share headings. */
+  /** The id, with a number where the page has it already: separately written texts may share headings. */
   uniqueId(id: string): string {
     const count = (this.#ids.get(id) ?? 0) + 1
     this.#ids.set(id, count)
@@ -91,13 +91,13 @@ export class PageContext {
     return this.#isSample
   }
 
-  /** The review that is overdue: the page's own, else the one that a part of it has waited for the longest. */
+  /** The overdue review to tell readers of: the page's own, else the one that was due first. */
   get overdueReview(): OverdueReview | undefined {
     const longestWaiting = this.#overdueReviews.toSorted((a, b) => (a.due < b.due ? -1 : 1))
     return longestWaiting.find(({ isOfPart }) => !isOfPart) ?? longestWaiting[0]
   }
 
-  /** When the newest of what it shows last changed for readers; empty where nothing says so. */
+  /** Date of the newest content that the page shows; empty where no content has a date. */
   get lastModified(): string {
     return this.#lastModified
   }

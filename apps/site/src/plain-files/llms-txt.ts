@@ -31,7 +31,7 @@ interface Entry {
 const maxTreatments = 50
 const text = uiText[sourceLocale]
 
-/** A plain list of the site's main pages, each with a line on what it is, for programs that read for people. */
+/** The site's main pages, each with a line of description, for language models that answer people. */
 export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage {
   const { siteName, tagline, introduction, isSample, updatedAt } = requireSiteSettings(snapshot, sourceLocale)
   const parts = [
@@ -63,7 +63,7 @@ function section(heading: string, entries: Entry[]): string {
 
 const oneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
 
-/** All of them, or the first and the list of all. */
+/** The first treatments, then the page that lists all. */
 function treatmentEntries(snapshot: SnapshotReader): Entry[] {
   const [first] = directoryParts(snapshot, sourceLocale, treatmentDirectory)
   const all = directoryEntries(snapshot, sourceLocale, treatmentDirectory, first?.key ?? '')

@@ -4,9 +4,9 @@ import { updatesFeed } from './updates-feed.ts'
 
 type PlainFile = (address: PageAddress, snapshot: SnapshotReader) => RenderedPage
 
-/** Pages for programs: no template prints them. By the kind of their address. */
+/** Pages for programs, by the kind of their address. No template renders them. */
 const plainFiles: Record<string, PlainFile> = { 'updates-feed': updatesFeed, 'llms-txt': llmsTxt }
 
-/** How a page that is no HTML is made; undefined for all others. */
+/** The function that writes a page of this kind; undefined for pages that templates render. */
 export const findPlainFile = (kind: string): PlainFile | undefined =>
   Object.hasOwn(plainFiles, kind) ? plainFiles[kind] : undefined

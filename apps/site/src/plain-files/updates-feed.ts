@@ -5,7 +5,7 @@ import { requireSiteSettings, sharedSettings } from '../snapshot/site-settings.t
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { newestUpdates, type Update } from '../snapshot/updates.ts'
 
-/** The changes as an Atom feed. What nobody real has signed isn't in it, sample site or not. */
+/** The newest changes as an Atom feed. It never contains changes of sample pages, not even on a sample site. */
 export function updatesFeed({ locale }: PageAddress, snapshot: SnapshotReader): RenderedPage {
   const text = uiText[locale]
   const { siteName } = sharedSettings(snapshot, locale)
@@ -26,7 +26,7 @@ ${updates.map(formatEntry).join('')}</feed>
   return { html: xml, title, description: text.describe.updates, lastModified: updated, isIndexed: false, assets: [] }
 }
 
-/** Named by the page and the instant: each change is an entry of its own. */
+/** The id holds the page's address and the instant: each change is an entry of its own. */
 function formatEntry({ at, title, path, summary }: Update): string {
   const address = escapeXml(absoluteUrl(path))
   return `<entry>

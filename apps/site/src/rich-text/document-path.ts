@@ -12,7 +12,7 @@ interface Target<T extends DocumentType> {
 }
 type PathFinder<T extends DocumentType> = (context: PageContext, target: Target<T>, from: FieldPlace) => string
 
-/** Where a link to each type of document leads. */
+/** Finds the path of a document, for each type. */
 const pathFinders: { [T in DocumentType]: PathFinder<T> } = {
   treatment: (context, target, from) => hubPath(context.locale, requireSlug(context, target, from), 'treatment'),
   'side-effect': (context, target, from) => sideEffectPath(context.locale, requireSlug(context, target, from)),
@@ -44,7 +44,7 @@ export function documentPath<T extends DocumentType>(
   return pathOfTarget(context, target, from)
 }
 
-/** A link to what was withdrawn leads to the notice in its place. */
+/** The slug of a document, or of the notice in its place where the document is withdrawn. */
 function requireSlug<T extends PageOwner>(context: PageContext, target: Target<T>, from: FieldPlace): string {
   return (findWithdrawal(context.snapshot, context.locale, target) ?? context.require<PageOwner>(target, from)).slug
 }

@@ -6,12 +6,12 @@ import { toErrorPlace, type FieldPlace } from '../snapshot/require-document.ts'
 const headingTag = /<(\/?)h([34])\b/gu
 const headingId = /(<h[34][^>]*\sid=")([^"]+)"/gu
 
-/** HTML of a rich text as a section of this page prints it: links lead to pages, headings follow the section's own. */
+/** HTML of a rich text in a section of the page: links lead to pages, headings begin one level below the section's. */
 export function richTextHtml(context: PageContext, { html }: Pick<RichText, 'html'>, from: FieldPlace): string {
   return shiftHeadings(3, makeIdsUnique(context, resolveLinks(context, html, from)))
 }
 
-/** The same for a text that stands right under the page's main heading. */
+/** HTML of a rich text directly under the page's main heading. */
 export function topRichTextHtml(context: PageContext, { html }: Pick<RichText, 'html'>, from: FieldPlace): string {
   return shiftHeadings(2, makeIdsUnique(context, resolveLinks(context, html, from)))
 }
@@ -27,7 +27,7 @@ function makeIdsUnique(context: PageContext, html: string): string {
   return html.replace(headingId, (_, opening: string, id: string) => `${opening}${context.uniqueId(id)}"`)
 }
 
-/** Ranks start right below the heading before them, whichever the editor began with: none may be skipped. */
+/** Shifts headings so that the highest has this level, whichever the editor began with: no level may be skipped. */
 function shiftHeadings(highest: number, html: string): string {
   const ranks = [...html.matchAll(headingTag)].map(([, , rank]) => Number(rank))
   const shift = Math.min(...ranks) - highest
@@ -37,7 +37,7 @@ function shiftHeadings(highest: number, html: string): string {
 function requireKnownType(context: PageContext, { type, id }: DocumentLink, from: FieldPlace) {
   const known = documentTypes.find((candidate) => candidate === type)
   if (known) return known
-  throw new CarepathError('brokenLink', `A link points at ${type}/${id}, which is no type of document`, {
+  throw new CarepathError('brokenLink', `A link points at ${type}/${id}, but “${type}” is not a type of document`, {
     place: toErrorPlace(context.snapshot, context.locale, from),
     next: 'Remove the link and set it again in the editor.',
   })

@@ -10,7 +10,7 @@ export interface OwnedPage {
   section: string
 }
 
-/** The pages that a document has of its own, by the last part of its path. */
+/** The pages of a document, from its language and slug. */
 export const ownedPages: Record<PageOwner, (locale: Locale, slug: string) => OwnedPage[]> = {
   treatment: (locale, slug) =>
     hubPages.map(({ kind }) => ({ kind, path: hubPath(locale, slug, kind), section: 'treatments' })),

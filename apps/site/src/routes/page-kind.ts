@@ -1,6 +1,6 @@
 import { CarepathError, type PageAddress } from '@carepath/schema'
 
-/** Every kind of page there is. Each has a view and a template of the same name. */
+/** Every kind of page. Each has a view and a template of its name, in the folder of the document type that it shows. */
 export const pageKinds = [
   'home',
   'treatment-index',

@@ -4,7 +4,7 @@ import type { KnownPageAddress } from './page-kind.ts'
 
 type PagesOf<T extends DocumentType> = (document: PublishedDocumentOf<T>) => OwnedPage[]
 
-/** The pages each type of document gives rise to. */
+/** The pages of a document, for each type. */
 const pagesOfType: { [T in DocumentType]: PagesOf<T> } = {
   treatment: ({ locale, slug }) => ownedPages.treatment(locale, slug),
   'side-effect': ({ locale, slug }) => ownedPages['side-effect'](locale, slug),
@@ -22,7 +22,7 @@ const pagesOfType: { [T in DocumentType]: PagesOf<T> } = {
     ownedPages[documentType](locale, slug).map((page) => ({ ...page, kind: 'withdrawn' })),
 }
 
-/** The pages one document gives rise to, from that document alone. */
+/** The pages of a document, found from that document alone. */
 export function pagesOf(document: PublishedDocument): PageAddress[] {
   const pages = pagesOfType[document.type] as PagesOf<DocumentType>
   const { type, id, locale } = document

@@ -13,7 +13,7 @@ const hubKinds = [
 ] as const satisfies PageKind[]
 export type HubKind = (typeof hubKinds)[number]
 
-/** The same with the last part of their paths. */
+/** The pages of a hub, each with the last segment of its path. */
 export const hubPages = hubKinds.map((kind, index) => ({ kind, segment: hubSegments[index] ?? '' }))
 
 /** Path of one page of a treatment's hub. */

@@ -4,14 +4,14 @@ import MiniSearch from 'minisearch'
 /** A page as the publisher lists it for search. */
 export type SearchRecord = SearchEntry & { path: string }
 
-/** What a reader sees of a page found. */
+/** A found page as readers see it. */
 export type SearchResult = Pick<SearchRecord, 'path' | 'title' | 'description'>
 
 export type SearchIndex = MiniSearch<SearchRecord>
 
 const maxResults = 20
 
-/** Reads the list of a language's pages. Called when a reader opens the search, not before. */
+/** Loads the search index of a language. Called when a reader first opens the search. */
 export async function loadIndex(locale: string): Promise<SearchIndex> {
   const folder = `/search/${locale}/`
   const { shards } = await fetchJson<{ shards: string[] }>(`${folder}index.json`)
@@ -37,7 +37,7 @@ export function createIndex(records: SearchRecord[]): SearchIndex {
   return index
 }
 
-/** The best pages for what a reader has typed: those with all the words, else those with any. */
+/** The best pages for a reader's words: pages with all of them, else pages with any. */
 export function findPages(index: SearchIndex, words: string): SearchResult[] {
   const all = index.search(words, { combineWith: 'AND' })
   const found = all.length > 0 ? all : index.search(words, { combineWith: 'OR' })
@@ -48,7 +48,7 @@ export function findPages(index: SearchIndex, words: string): SearchResult[] {
   }))
 }
 
-/** Small letters without accents, so that "nauseas" finds "náuseas". */
+/** The term in lower case without accents, so that "nauseas" finds "náuseas". */
 const normalizeTerm = (term: string): string => term.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 async function fetchJson<T>(path: string): Promise<T> {

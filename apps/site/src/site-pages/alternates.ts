@@ -5,7 +5,7 @@ import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { pathInLocale } from '../routes/paths.ts'
 import { standingPages } from './standing-pages.ts'
 
-/** The languages a page really exists in, its own included, with its path in each. */
+/** The languages in which a page exists, its own included, with its path in each. */
 export function findAlternates(
   address: KnownPageAddress,
   snapshot: SnapshotReader,

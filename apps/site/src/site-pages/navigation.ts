@@ -5,7 +5,7 @@ import { standingPages } from './standing-pages.ts'
 import type { Link } from '../routes/link.ts'
 import { sharedSettings } from '../snapshot/site-settings.ts'
 
-/** The menu of every page, from the settings. The section the page is in is marked. */
+/** The menu from the site settings, with the current page's section marked. */
 export function navigation(
   snapshot: SnapshotReader,
   { locale, path: pagePath }: PageAddress,
@@ -19,7 +19,7 @@ export function navigation(
   }))
 }
 
-/** The menu's links as the settings write them, each known to lead somewhere. */
+/** The menu's links as the settings write them. Throws where a link leads to no page. */
 function buildMenu(snapshot: SnapshotReader, locale: Locale): Link[] {
   const { id, navigation: links } = sharedSettings(snapshot, locale)
   return links.map(({ label, path }, index) => {
@@ -31,7 +31,7 @@ function buildMenu(snapshot: SnapshotReader, locale: Locale): Link[] {
   })
 }
 
-/** Where a page was withdrawn, the menu leads to the notice. */
+/** Types of documents that a menu may link to. A withdrawal's notice has the path of the withdrawn page. */
 const slugTypes = ['page', 'treatment', 'side-effect', 'clinic', 'person', 'withdrawal'] as const
 
 function pageExists(snapshot: SnapshotReader, locale: Locale, path: string): boolean {

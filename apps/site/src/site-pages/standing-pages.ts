@@ -46,7 +46,7 @@ export function standingPages(snapshot: SnapshotReader): PageAddress[] {
     ])
 }
 
-/** A list's own page, and one for each of its parts where it is long. */
+/** The list's own page, and one for each part of a long list. */
 function indexPages(
   snapshot: SnapshotReader,
   locale: Locale,

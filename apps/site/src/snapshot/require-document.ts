@@ -12,11 +12,11 @@ import {
 /** The field that points at another document. */
 export interface FieldPlace {
   document: DocumentKey
-  /** Field path inside it, e.g. `steps.2.careAdvice.0`. */
+  /** Path of the field in the document, e.g. `steps.2.careAdvice.0`. */
   field: string
 }
 
-/** The document pointed at, or an error that names the field that points. */
+/** The document that a field points at. Throws an error that names the field where that document is not live. */
 export function requireDocument<T extends DocumentType>(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -31,13 +31,13 @@ export function requireDocument<T extends DocumentType>(
   })
 }
 
-/** A field's place as errors print it, with the document's name for people. */
+/** A field's place for an error, with the document's name. */
 export function toErrorPlace(snapshot: SnapshotReader, locale: Locale, { document, field }: FieldPlace): ErrorPlace {
   const title = findDocumentName(snapshot, locale, document)
   return { document: documentKey(document), ...(title && { title }), field }
 }
 
-/** A document's own name in a language; undefined where it isn't live there. */
+/** A document's name in a language; undefined where the document is not live in that language. */
 export function findDocumentName(
   snapshot: SnapshotReader,
   locale: Locale,

@@ -2,12 +2,12 @@ import type { DocumentType, Locale, SnapshotReader } from '@carepath/schema'
 
 const shardCount = 64
 
-/** Names of the shares that a type's documents fall into: a list made share by share looks at few documents when one changes. */
+/** Names of the shards of a type. A list derived shard by shard reads few documents again when one changes. */
 export function shardNames(snapshot: SnapshotReader, locale: Locale, type: DocumentType): string[] {
   return Object.keys(idsByShard(snapshot, locale, type))
 }
 
-/** Ids of one share. */
+/** Ids of the documents in one shard. */
 export function idsInShard(snapshot: SnapshotReader, locale: Locale, type: DocumentType, shard: string): string[] {
   return snapshot.derive(`shards/${type}/${locale}/${shard}`, (live) => idsByShard(live, locale, type)[shard] ?? [])
 }
@@ -21,7 +21,7 @@ function idsByShard(snapshot: SnapshotReader, locale: Locale, type: DocumentType
   )
 }
 
-/** Ids are spread evenly, whatever they look like. */
+/** The shard of an id. Ids are spread evenly over the shards, whatever their form. */
 function shardHash(id: string): string {
   let hash = 0
   for (const byte of Buffer.from(id)) hash = (Math.imul(hash, 31) + byte) >>> 0

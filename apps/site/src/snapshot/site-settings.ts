@@ -1,9 +1,9 @@
 import { CarepathError, type Locale, type SiteSettings, type SnapshotReader } from '@carepath/schema'
 
-/** What every page needs of the settings. The home page's own words are not among it: editing them touches one page. */
+/** The settings that every page needs, without the home page's words: an edit of these touches the home page alone. */
 export type SharedSettings = Pick<SiteSettings, 'id' | 'siteName' | 'navigation' | 'clinic' | 'isSample'>
 
-/** The site's settings in one language. */
+/** The settings that every page needs, in one language. */
 export function sharedSettings(snapshot: SnapshotReader, locale: Locale): SharedSettings {
   return snapshot.derive(`site-settings/${locale}`, (live) => {
     const { id, siteName, navigation, clinic, isSample } = requireSiteSettings(live, locale)
@@ -11,7 +11,7 @@ export function sharedSettings(snapshot: SnapshotReader, locale: Locale): Shared
   })
 }
 
-/** The whole document, for the page that shows more of it. */
+/** The whole settings document, for a page that shows more of it. */
 export function requireSiteSettings(snapshot: SnapshotReader, locale: Locale): SiteSettings {
   const [settings] = snapshot.all('site-settings', locale)
   if (settings) return settings
@@ -21,7 +21,7 @@ export function requireSiteSettings(snapshot: SnapshotReader, locale: Locale): S
   })
 }
 
-/** True where the site speaks that language at all. */
+/** True where the site has pages in the language. */
 export function hasSettings(snapshot: SnapshotReader, locale: Locale): boolean {
   return snapshot.all('site-settings', locale).length > 0
 }

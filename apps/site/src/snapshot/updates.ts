@@ -5,14 +5,14 @@ import { sharedSettings } from './site-settings.ts'
 
 /** A change that readers should know of. */
 export interface Update {
-  /** Instant at which readers were first told of it. */
+  /** Instant at which readers first saw the summary. */
   at: string
   /** Name of the page. */
   title: string
   path: string
   /** What changed, in a sentence. */
   summary: string
-  /** True where nobody real has signed the page. */
+  /** True where the page's reviewer is a placeholder. */
   isSample: boolean
 }
 
@@ -20,7 +20,7 @@ const maxUpdates = 30
 const updatedTypes = ['treatment', 'side-effect', 'page'] as const
 type UpdatedType = (typeof updatedTypes)[number]
 
-/** The newest changes that readers should know of. Its readers are touched only where these change. */
+/** The newest changes that readers should know of. Pages that read them are rendered again when the list changes. */
 export function newestUpdates(snapshot: SnapshotReader, locale: Locale): Update[] {
   return snapshot.derive(`updates/${locale}`, (live) =>
     sortNewest(
@@ -31,7 +31,7 @@ export function newestUpdates(snapshot: SnapshotReader, locale: Locale): Update[
   )
 }
 
-/** Those of signed pages; on a sample site there are no others to show. */
+/** The newest changes of reviewed pages; on a sample site, the newest changes of all pages. */
 export function shownUpdates(snapshot: SnapshotReader, locale: Locale): Update[] {
   const { isSample } = sharedSettings(snapshot, locale)
   return newestUpdates(snapshot, locale).filter((update) => isSample || !update.isSample)
@@ -57,7 +57,7 @@ function findUpdate(snapshot: SnapshotReader, locale: Locale, type: UpdatedType,
   }
 }
 
-/** By path where two changed together, so that the order does not hang on the order of publishing. */
+/** Newest first, then by path, so that the order of publishing does not decide. */
 function sortNewest(updates: readonly Update[]): Update[] {
   const byDate = (a: Update, b: Update) => (a.at === b.at ? (a.path < b.path ? -1 : 1) : a.at > b.at ? -1 : 1)
   return updates.toSorted(byDate).slice(0, maxUpdates)

@@ -8,7 +8,7 @@ import type {
 } from '@carepath/schema'
 import { requireDocument, type FieldPlace } from './require-document.ts'
 
-/** The notice in place of a document; undefined where the document is live, or where there is neither. */
+/** The notice in place of a document; undefined where the document is live, or where neither of the two is. */
 export function findWithdrawal(
   snapshot: SnapshotReader,
   locale: Locale,
@@ -19,7 +19,7 @@ export function findWithdrawal(
   return withdrawal?.documentType === type ? withdrawal : undefined
 }
 
-/** The documents of a list, without those that were withdrawn: until the list is mended, it is shown without them. */
+/** The documents of a list without withdrawn ones, which stay in the list until an editor removes them. */
 export function listedDocuments<T extends DocumentType>(
   { snapshot, locale }: { snapshot: SnapshotReader; locale: Locale },
   references: readonly { type: T; id: string }[],

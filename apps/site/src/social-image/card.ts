@@ -7,7 +7,7 @@ import type { SocialImageWords } from './words.ts'
 /** The pages' own light colours; see styles/tokens.css. */
 const colours = { paper: '#fbf8f3', ink: '#1f2b2e', inkSoft: '#4c5a5d', brand: '#0a5a61' } as const
 
-/** An image's layout: whose site, which part of it, and the page's heading. */
+/** The layout of an image: the section, the page's heading, and the site's logo and name. */
 export function card({ title, section, siteName, locale }: SocialImageWords): Node {
   return {
     type: 'container',
@@ -49,7 +49,7 @@ const titleStyle = {
   overflowWrap: 'anywhere',
 } as const
 
-/** The longer the heading the smaller, so that four lines hold any that the contract allows. */
+/** Longer headings are smaller, so that any heading that the contract allows fits four lines. */
 function titleSize({ length }: string): number {
   if (length <= 48) return 92
   if (length <= 90) return 76

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 
 const latinExtended: [number, number][] = [[0x100, 0x2ba]]
 
-/** Servers have no fonts to rely on: these come as packages, in the subsets that names in the United States need. */
+/** A server may have no fonts: these come as packages, in the subsets that names in the United States need. */
 const fonts = [
   {
     name: 'serif',

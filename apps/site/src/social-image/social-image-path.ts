@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { SocialImageWords } from './words.ts'
 
-/** Raised with every change of the card's look: the same words must then have another address. */
+/** Raise it with every change of the card's design: the same words then get another path. */
 const designVersion = 1
 
-/** Public path of the image with these words: known before the image is made, and never used for another one. */
+/** Public path of the image with these words: known before the image is drawn, and never used for other words. */
 export function socialImagePath({ title, section, siteName, locale }: SocialImageWords): string {
   const hash = createHash('sha256').update(JSON.stringify([designVersion, title, section, siteName, locale]))
   return `/social/${hash.digest('hex').slice(0, 20)}.png`

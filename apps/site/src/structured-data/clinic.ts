@@ -58,7 +58,7 @@ function openingHoursNodes({ hours }: Clinic): OpeningHoursSpecificationLeaf[] {
   )
 }
 
-/** A placeholder is nobody, so nobody's employee. */
+/** Employees, without placeholders, who are not real people. */
 function staffNodes(context: PageContext, clinic: Clinic): PersonLeaf[] {
   return listedDocuments(context, clinic.staff, { document: clinic, field: 'staff' })
     .filter(({ isPlaceholder }) => !isPlaceholder)

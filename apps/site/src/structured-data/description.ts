@@ -8,17 +8,17 @@ import type { ReviewedDocument } from './review.ts'
 /** A page before its structured data is added to it. */
 export type PageToDescribe = Omit<ComposedPage, 'structuredData'>
 
-/** A page of one kind, with the body its view made. */
+/** A page of one kind, with the body that its view returns. */
 export type PageOfKind<K extends PageKind> = PageToDescribe & { body: ReturnType<(typeof views)[K]>['body'] }
 
 export type PageType = 'MedicalWebPage' | 'WebPage' | 'CollectionPage' | 'ProfilePage' | 'AboutPage' | 'ContactPage'
 
-/** What a kind of page says of itself and of the things it tells about. */
+/** What structured data says of a page and of the things that the page shows. */
 export interface Description {
   type: PageType
   /** What the page is about. */
   about?: (NodeReference | MedicalConditionLeaf)[]
-  /** The one thing the page stands for. */
+  /** The one thing that the page represents. */
   mainEntity?: NodeReference
   /** The document whose review the page shows. */
   reviewed?: ReviewedDocument

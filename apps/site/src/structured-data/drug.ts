@@ -20,7 +20,7 @@ export function drugNode({ text }: PageContext, treatment: Treatment): DrugLeaf 
   }
 }
 
-/** The notice that the use is not approved; nothing where it is. */
+/** The warning that the use is not approved; undefined for an approved use. */
 export function warningNode(treatment: Treatment) {
   const { regulatoryDisclosure } = treatment
   return (
@@ -28,12 +28,12 @@ export function warningNode(treatment: Treatment) {
   )
 }
 
-/** What is known in pregnancy. */
+/** The warning about pregnancy. */
 export function pregnancyNode(treatment: Treatment): DrugLeaf {
   return { ...bareDrug(treatment), pregnancyWarning: treatment.pregnancyAndBreastfeeding.body.text }
 }
 
-/** Only the first page names the medicine; the others add to the same node. */
+/** The node that all pages of the hub share. Only the first page names the medicine. */
 function bareDrug(treatment: Treatment) {
   return { '@type': 'Drug', '@id': drugId(treatment) } as const
 }

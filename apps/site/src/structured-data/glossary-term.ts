@@ -6,7 +6,7 @@ import type { PageOfKind, Description } from './description.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { nodeId, referTo } from './node-id.ts'
 
-/** The glossary, or the part of it that the page shows: one set whatever the number of its pages. */
+/** The glossary, or the part of it that the page shows. All parts describe one set of terms. */
 export function describeGlossary({ text, locale }: PageContext, { path, body }: PageOfKind<'glossary'>): Description {
   const set = {
     '@type': 'DefinedTermSet',
@@ -18,7 +18,7 @@ export function describeGlossary({ text, locale }: PageContext, { path, body }: 
   return { type: 'CollectionPage', mainEntity: referTo(set['@id']), entities: [set] }
 }
 
-/** Named by the fragment its definition stands at. */
+/** A term, identified by the fragment of its definition. */
 function termNode(path: string, { slug, term, definition }: TermView): DefinedTermLeaf {
   return { '@type': 'DefinedTerm', '@id': nodeId(path, slug), name: term, description: definition }
 }

@@ -5,7 +5,7 @@ export interface NodeReference {
   '@id': string
 }
 
-/** The lasting name of a thing: the page that tells of it, and which of its things it is. */
+/** The permanent id of a thing: the address of the page that describes it, and the thing's name on that page. */
 export const nodeId = (path: string, thing: string): string => `${absoluteUrl(path)}#${thing}`
 
 export const referTo = (id: string): NodeReference => ({ '@id': id })

@@ -7,7 +7,7 @@ import { absoluteUrl } from '../routes/absolute-url.ts'
 import { referTo } from './node-id.ts'
 import { organizationId } from './site.ts'
 
-/** A person's own page. A placeholder is nobody: the page is about no one. */
+/** A person's own page. A placeholder is not a real person: its page is about no one. */
 export function describePerson(context: PageContext, { body }: PageOfKind<'person'>): Description {
   if (body.isPlaceholder) return { type: 'WebPage', entities: [] }
   const person = context.requireOwner('person')

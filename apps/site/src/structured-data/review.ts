@@ -3,14 +3,14 @@ import type { WebPageLeaf } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { titledPerson } from './named-things.ts'
 
-/** A document that a clinician answers for. */
+/** A document that a clinician reviews. */
 export interface ReviewedDocument {
   type: DocumentType
   id: string
   review: Review
 }
 
-/** Who reviewed the page and when. A sample was reviewed by nobody, whatever its documents say. */
+/** Who reviewed the page and when. A sample has no review, whatever its documents say. */
 export function reviewProperties(
   context: PageContext,
   document: ReviewedDocument,

@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context/page-context.ts'
 
 type Citation = ScholarlyArticleLeaf | CreativeWorkLeaf
 
-/** The publications in the page's list of sources. Nothing rests on a retracted one: it is not cited. */
+/** The publications in the page's list of sources, without retracted ones. */
 export function citationNodes(context: PageContext): Citation[] {
   return context.citations.ids
     .map((id) => context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' }))
@@ -24,7 +24,7 @@ function citationNode(source: Source): Citation {
     : { '@type': 'CreativeWork', ...work, publisher: { '@type': 'Organization', name: source.publisher } }
 }
 
-/** A label or a regulator's notice comes from a body, everything else from a journal. */
+/** True for kinds that journals publish. Labels and regulators' notices come from an organisation. */
 const isArticle: Record<Source['kind'], boolean> = {
   trial: true,
   review: true,

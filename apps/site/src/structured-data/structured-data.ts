@@ -19,8 +19,8 @@ import {
 } from './treatment.ts'
 
 /**
- * What a page tells machines, in schema.org's words: only what it shows to readers.
- * Call it last, with the page's own context: it reads what the view has read, and cites what the page has cited.
+ * A page's structured data in the vocabulary of schema.org: only what the page shows to readers.
+ * Call it last and with the page's own context, which knows the sources that the page has cited.
  */
 export function buildStructuredData(context: PageContext, page: PageToDescribe): Graph {
   const describe = descriptions[page.kind] as (context: PageContext, page: PageToDescribe) => Description
@@ -37,14 +37,14 @@ export function buildStructuredData(context: PageContext, page: PageToDescribe):
   }
 }
 
-/** The same for a `<script type="application/ld+json">`: no text in it can end the script. */
+/** The graph as the content of a `<script type="application/ld+json">`, which no text in it can end. */
 export function serializeForScript(graph: Graph): string {
   return JSON.stringify(graph, withoutEmptyLists).replaceAll('<', String.raw`\u003c`)
 }
 
 type Describe<K extends PageKind> = (context: PageContext, page: PageOfKind<K>) => Description
 
-/** What each kind of page is about. */
+/** The description of each kind of page. */
 const descriptions = {
   home: () => bareDescription('WebPage'),
   'treatment-index': () => bareDescription('CollectionPage'),

@@ -8,7 +8,7 @@ import { drugId, drugNode, pregnancyNode, warningNode } from './drug.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
 import { referTo } from './node-id.ts'
 
-/** The first page of a hub: what the treatment is, its medicine, dose and standing. */
+/** The first page of a hub: what the treatment is, its medicine, dose and approval status. */
 export function describeTreatment(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { name, plainName, alsoKnownAs, summary, dose, course } = treatment
@@ -23,7 +23,7 @@ export function describeTreatment(context: PageContext): Description {
   return hubPage(treatment, [therapy, drugNode(context, treatment)], conditionNodes(treatment))
 }
 
-/** How to prepare, what is done, and what comes after. */
+/** How the treatment is prepared, performed and followed up. */
 export function describeWhatHappens(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { preparation, steps, gettingHome, aftercare } = treatment
@@ -36,7 +36,7 @@ export function describeWhatHappens(context: PageContext): Description {
   return hubPage(treatment, [therapy])
 }
 
-/** The effects as things of their own, the serious ones apart. */
+/** The side effects as things of their own, serious ones apart. */
 export function describeTreatmentSideEffects(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const effects = listedDocuments(context, treatment.sideEffects, { document: treatment, field: 'sideEffects' })
@@ -48,7 +48,7 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
   return hubPage(treatment, [therapy])
 }
 
-/** Reasons not to have it. */
+/** The reasons against the treatment. */
 export function describeIsItRightForYou(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy: MedicalTherapyLeaf = {
@@ -62,7 +62,7 @@ export function describeIsItRightForYou(context: PageContext): Description {
   return hubPage(treatment, [therapy, pregnancyNode(treatment)])
 }
 
-/** The notice in full; what studies found stands in the page's citations. */
+/** The warning in full. The results of studies are in the page's citations. */
 export function describeResultsAndEvidence(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy = therapyNode(context, treatment)
@@ -75,7 +75,7 @@ export function describeQuestions(context: PageContext): Description {
   return hubPage(treatment, [therapyNode(context, treatment)])
 }
 
-/** What every page of the hub shows: the name, and the line that says where its use stands. */
+/** What every page of the hub shows: the treatment's name and its approval status. */
 function therapyNode({ text }: PageContext, { locale, slug, plainName, regulatoryStatus }: Treatment) {
   return {
     ...namedTreatment({ label: plainName, path: treatmentPath(locale, slug) }),
@@ -83,7 +83,7 @@ function therapyNode({ text }: PageContext, { locale, slug, plainName, regulator
   }
 }
 
-/** Named, no more: to call an unapproved use a possible treatment of a condition would be a claim without its notice. */
+/** Conditions by name only: `possibleTreatment` would claim an unapproved use without its warning. */
 function conditionNodes({ conditions }: Treatment): MedicalConditionLeaf[] {
   return conditions.map((name) => ({ '@type': 'MedicalCondition', name }))
 }

@@ -19,7 +19,7 @@ import { updatesView } from './updates/updates.ts'
 import { whatHappensView } from './treatment/what-happens.ts'
 import { withdrawnView } from './withdrawal/withdrawn.ts'
 
-/** What each kind of page shows. */
+/** The view of each kind of page. */
 export const views = {
   home: homeView,
   'treatment-index': treatmentIndexView,

@@ -1,8 +1,8 @@
 import site from '../../astro.config.ts'
 
 /**
- * The site as any Astro site is built: no adapter, every page written by `astro build`. The root stays the site's own,
- * since the classes of scoped styles are named after paths within it. All that differs is how pages get here, see `src/`.
+ * The site built as any Astro site is: without adapter, every page written by `astro build`. The root stays that of the
+ * site, since the classes of scoped styles are named after paths in it. Only the source of pages differs, see `src/`.
  */
 const { adapter: _, ...stock } = site
 

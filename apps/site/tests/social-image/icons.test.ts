@@ -13,18 +13,18 @@ const manifest = JSON.parse(await readFile(file('/site.webmanifest'), 'utf8')) a
 
 describe('The icons', () => {
   it.each([...manifest.icons, { src: '/apple-touch-icon.png', sizes: '180x180' }])(
-    'have $src as large as they say',
+    'have $src in the declared size',
     async ({ src, sizes }) => {
       const png = await readFile(file(src))
       expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes)
     },
   )
 
-  it('show the mark that the social images show', async () => {
+  it('show the logo of the social images', async () => {
     expect(await readFile(file('/favicon.svg'), 'utf8')).toBe(`${logoSvg}\n`)
   })
 
-  it('are all there that the head names', async () => {
+  it('that the head names all exist', async () => {
     const head = await readFile(new URL('../../src/starlight/Head.astro', import.meta.url), 'utf8')
     const named = [...head.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)" href="([^"]+)"/gu)].map(
       ([, path = '']) => path,
@@ -33,7 +33,7 @@ describe('The icons', () => {
     expect(named.filter((path) => !existsSync(file(path)))).toEqual([])
   })
 
-  it('stand on the colour of the pages', async () => {
+  it('have the pages’ background colour', async () => {
     const tokens = await readFile(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
     expect(tokens).toContain(`--paper: light-dark(${manifest.background_color},`)
   })

@@ -15,7 +15,7 @@ const words: SocialImageWords = {
   locale: 'es',
 }
 
-/** Where the words of a card stand: one list of lines for section, heading and site. */
+/** Positions of a card's words: one list of lines each for section, heading and site. */
 async function linesOf(some: Partial<SocialImageWords>) {
   const renderer = await rendererWithFonts()
   const measured = await renderer.measure(card({ ...words, ...some }), cardSize)
@@ -38,7 +38,7 @@ describe('A page’s image', () => {
     expect([view.readUInt32BE(16), view.readUInt32BE(20)]).toEqual([1200, 630])
   })
 
-  it('has the same bytes for the same words, and others for other words', async () => {
+  it('has the same bytes for the same words, and different bytes for other words', async () => {
     const [once, again, other] = await Promise.all([
       socialImage(words),
       socialImage({ ...words }),
@@ -76,7 +76,7 @@ describe('A page’s image', () => {
     expect(measured.height).toBe(cardSize.height)
   })
 
-  it('breaks a word that no line can hold', async () => {
+  it('breaks a word that is longer than a line', async () => {
     const lines = (await linesOf({ title: 'Pseudopseudohypoparathyroidismelectroencephalography' })).title
     expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(cardSize.width - 80)
   })
@@ -91,7 +91,7 @@ describe('A page’s image', () => {
 })
 
 describe('The path of a page’s image', () => {
-  it('is known without making the image and changes with each of its words', () => {
+  it('is known without drawing the image and changes with each of its words', () => {
     const others = [{ title: 'Náuseas' }, { section: 'Efectos' }, { siteName: 'Guías' }, { locale: 'en' as const }]
     const paths = [words, ...others.map((other) => ({ ...words, ...other }))].map(socialImagePath)
     expect(new Set(paths).size).toBe(paths.length)

@@ -9,7 +9,7 @@ import { isHtml } from '../support/render-site.ts'
 
 type Node = Record<string, unknown> & { '@type': string }
 
-/** A page with its structured data, as a machine reads it. */
+/** A page with its parsed structured data. */
 export interface ReadPage {
   page: ComposedPage
   document: { '@graph': Node[] }

@@ -4,7 +4,7 @@ import { vocabulary, withAncestors } from './vocabulary.ts'
 const member = /^https:\/\/schema\.org\/([A-Za-z]+)$/u
 const line = z.string().trim().min(1)
 
-/** What a value must be to be of a datatype. ISO 8601 allows a date without day or month. */
+/** Schemas of the datatypes. ISO 8601 allows a date without day or month. */
 const datatypes: Record<string, z.ZodType> = {
   Text: line,
   URL: z.url({ protocol: /^https?$/u }),

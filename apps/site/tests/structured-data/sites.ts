@@ -1,10 +1,10 @@
 import type { PublishedDocument } from '@carepath/schema'
 import { exampleDocuments } from '@carepath/schema/examples'
 
-/** The examples: every page of theirs is a sample. */
+/** The examples: each of their pages is a sample. */
 export const sampleSite: PublishedDocument[] = exampleDocuments
 
-/** The same site once real people have signed it. */
+/** The same site with a real reviewer. */
 export const signedSite: PublishedDocument[] = exampleDocuments.map((document): PublishedDocument => {
   if (document.type === 'site-settings') return { ...document, isSample: false }
   if (document.type !== 'person') return document

@@ -12,16 +12,16 @@ const sites = [
 ]
 
 describe.each(sites)('The structured data of $name', ({ pages }) => {
-  it('is there for every kind of page in every language', () => {
+  it('exists for every kind of page in every language', () => {
     const kinds = new Set(pages.map(({ page }) => `${page.locale} ${page.kind}`))
     expect(kinds).toEqual(new Set(locales.flatMap((locale) => pageKinds.map((kind) => `${locale} ${kind}`))))
   })
 
-  it.each(pages)('uses schema.org’s vocabulary as it is meant at $page.path', ({ document }) => {
+  it.each(pages)('uses schema.org’s vocabulary correctly at $page.path', ({ document }) => {
     expect(vocabularyProblems(document)).toEqual([])
   })
 
-  it.each(pages)('says nothing that readers do not see at $page.path', ({ page, document }) => {
+  it.each(pages)('contains only words that readers see at $page.path', ({ page, document }) => {
     expect(unshownWords(document, page)).toEqual([])
   })
 
@@ -45,7 +45,7 @@ describe('A treatment', () => {
     expect(new Set(ids).size).toBe(1)
   })
 
-  it('carries the off-label notice with its medicine', () => {
+  it('has the off-label warning with its medicine', () => {
     expect(at('').ofType('Drug')).toMatchObject([
       {
         nonProprietaryName: 'ketamine',
@@ -68,7 +68,7 @@ describe('A treatment', () => {
     expect(pageAt(approved, '/treatments/ketamine-infusion/').page.structuredData).not.toContain('"warning"')
   })
 
-  it('tells how it is prepared, performed and followed up where readers see it', () => {
+  it('describes preparation, procedure and follow-up on the page that shows them', () => {
     expect(at('what-happens/').ofType('MedicalTherapy')).toMatchObject([
       {
         preparation: 'Follow the fasting rules.',
@@ -78,7 +78,7 @@ describe('A treatment', () => {
     ])
   })
 
-  it('tells serious effects from others, each as a thing of its own', () => {
+  it('separates serious effects from others, each as a thing of its own', () => {
     expect(at('side-effects/').ofType('MedicalTherapy')).toMatchObject([
       {
         seriousAdverseOutcome: [{ '@type': 'MedicalSign', name: 'Breathing problems' }],
@@ -91,7 +91,7 @@ describe('A treatment', () => {
 describe('A review', () => {
   const path = '/side-effects/nausea/'
 
-  it('is claimed where a real clinician has signed', () => {
+  it('is stated where a real clinician has reviewed the page', () => {
     expect(pageAt(signedSite, path).self).toMatchObject({
       '@type': 'MedicalWebPage',
       lastReviewed: '2026-11-16',
@@ -101,7 +101,7 @@ describe('A review', () => {
     })
   })
 
-  it('is never claimed for a sample', () => {
+  it('is never stated for a sample', () => {
     const claims = readPages(sampleSite).filter(({ self }) => 'reviewedBy' in self || 'lastReviewed' in self)
     expect(claims).toEqual([])
     expect(pageAt(sampleSite, path).self).toMatchObject({
@@ -109,7 +109,7 @@ describe('A review', () => {
     })
   })
 
-  it('is not claimed where one card on the page is still a sample', () => {
+  it('is not stated where one card on the page is still a sample', () => {
     const mixed = [
       ...changed(signedSite, 'care-advice', ({ id, review }) =>
         id === 'care-nurse' ? { review: { ...review, reviewedBy: { type: 'person', id: 'nobody' } } } : {},
@@ -124,14 +124,14 @@ describe('A review', () => {
 })
 
 describe('A placeholder', () => {
-  it('is no person', () => {
+  it('is not described as a person', () => {
     const people = readPages(sampleSite).flatMap(({ document }) => JSON.stringify(document).match(/"Person"/gu) ?? [])
     expect(people).toEqual([])
   })
 })
 
 describe('A source', () => {
-  it('is cited as what it is', () => {
+  it('is cited by its kind', () => {
     expect(pageAt(signedSite, '/side-effects/nausea/').self).toMatchObject({
       citation: [
         { '@type': 'ScholarlyArticle', url: 'https://doi.org/10.1056/NEJMoa2302399', datePublished: '2023' },
@@ -170,7 +170,7 @@ describe('An edit of a text', () => {
     expect(touched(edited)).toEqual(['/treatments/ketamine-infusion/what-happens/'])
   })
 
-  it('changes no data at all where no data tells it', () => {
+  it('changes no data where no data contains the text', () => {
     const edited = changed(signedSite, 'side-effect', ({ whatToDo }) => ({
       whatToDo: { ...whatToDo, body: { ...whatToDo.body, text: 'Sit down.', html: '<p>Sit down.</p>' } },
     }))

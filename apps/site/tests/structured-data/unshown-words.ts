@@ -7,7 +7,7 @@ const codes = new Set([
   ...['addressCountry', 'dayOfWeek', 'opens', 'closes', 'propertyID', 'credentialCategory'],
 ])
 
-/** Texts of the data that neither the page's content nor the site's own words hold. */
+/** Texts of the data that are neither in the page's content nor among the site's own words. */
 export function unshownWords(document: unknown, { structuredData: _, ...page }: ComposedPage): string[] {
   const shown = plain([...stringsIn(page), ...stringsIn(uiText[page.locale])].join(' • '))
   return stringsIn(document).filter((text) => !shown.includes(plain(text)))
@@ -20,7 +20,7 @@ function stringsIn(value: unknown, name = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, key))
 }
 
-/** Words as they are read: without markup, in one line, whatever the case of a sentence's first letter. */
+/** A text without markup, on one line and in lower case. */
 const plain = (text: string): string =>
   text
     .replaceAll(/<\/?(?:p|li|ul|ol|h[1-6])\b[^>]*>/gu, ' ')

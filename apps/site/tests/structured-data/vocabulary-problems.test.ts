@@ -6,7 +6,7 @@ const graphOf = (...nodes: unknown[]) => ({ '@context': 'https://schema.org', '@
 const id = 'https://example.org/#it'
 
 describe('The check against schema.org’s vocabulary', () => {
-  it('knows which release it holds and under which licence', () => {
+  it('states the vocabulary’s release and licence', () => {
     expect(vocabulary.about).toMatchObject({ release: '30.1', licence: expect.stringContaining('CC BY-SA') as string })
   })
 

@@ -3,7 +3,7 @@ import { vocabulary, withAncestors } from './vocabulary.ts'
 
 type Node = Record<string, unknown>
 
-/** All that schema.org's vocabulary has against a JSON-LD document of one graph; nothing where it is right. */
+/** Violations of schema.org's vocabulary in a JSON-LD document of one graph. */
 export function vocabularyProblems(document: unknown): string[] {
   if (!isNode(document) || document['@context'] !== 'https://schema.org' || !Array.isArray(document['@graph'])) {
     return ['is not a graph in the context of https://schema.org']
@@ -13,7 +13,7 @@ export function vocabularyProblems(document: unknown): string[] {
   return [...idProblems(nodes), ...nodes.flatMap((node) => nodeProblems(node, types))]
 }
 
-/** A node that says something, with those inside it. A mere `{ '@id' }` points at one. */
+/** Nodes in a value, nested ones included. A bare `{ '@id' }` is a pointer to a node and not a node. */
 function nodesWithin(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodesWithin)
   if (!isNode(value) || isReference(value)) return []

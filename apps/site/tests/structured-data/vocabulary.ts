@@ -19,7 +19,7 @@ export const vocabulary = z
   })
   .parse(json)
 
-/** A type or datatype with all it descends from. */
+/** A type or datatype with all its ancestors. */
 export function withAncestors(name: string): string[] {
   const parents = (vocabulary.types[name] ?? vocabulary.datatypes[name])?.parents ?? []
   return [name, ...parents.flatMap(withAncestors)]

@@ -8,7 +8,7 @@ export function brokenLinks(pages: readonly { path: string; html: string }[]): s
   return contents.flatMap(({ path, content }) =>
     content
       .attributes('href', ['a'])
-      // A feed is for programs, and tested by itself.
+      // A feed is for programs and has tests of its own.
       .filter((href) => !/^(?:https:|tel:|sms:)|\/feed\.xml$/u.test(href))
       .filter((href) => {
         const [target = '', fragment] = href.split('#', 2)

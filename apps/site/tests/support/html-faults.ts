@@ -10,20 +10,20 @@ const validator = new HtmlValidate({
     'wcag/h32': 'off',
     // "Call (310) 555-0142" may break on a narrow phone rather than run out of its button.
     'tel-non-breaking': 'off',
-    // Names are the editors' words; for search results the contract has a title of its own.
+    // Editors choose names; for search results the contract has a separate title.
     'long-title': 'off',
-    // Safari forgets that a list is one where its markers are hidden.
+    // Safari drops the list role of a list without markers.
     'no-redundant-role': 'off',
     // Starlight's skip link leads to `_top`, which is a valid id.
     'valid-id': ['error', { relaxed: true }],
   },
 })
 
-/** What html-validate holds against pages, one line each. */
+/** Faults that html-validate finds in pages, one line each. */
 export async function htmlFaults(files: Iterable<{ path: string; html: string }>): Promise<string[]> {
   const faults: string[] = []
   for (const { path, html } of files) {
-    // Sockets that time out meanwhile are closed: else whoever fetches next would be handed one.
+    // Lets Node close sockets that timed out meanwhile: else the next fetch would reuse one of them.
     await setImmediate()
     const { results } = await validator.validateString(html, path)
     for (const { messages } of results) {

@@ -7,7 +7,7 @@ import {
   type SnapshotReader,
 } from '@carepath/schema'
 
-/** A snapshot of these documents that remembers nothing of what is read. */
+/** A snapshot of these documents that does not track reads. */
 export function memorySnapshot(documents: readonly PublishedDocument[]): SnapshotReader {
   const ofType = <T extends DocumentType>(type: T, locale: Locale): PublishedDocumentOf<T>[] =>
     documents.filter(
@@ -29,7 +29,7 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
   return snapshot
 }
 
-/** What an indexed field is found by: a plain value, or the ids it refers to. */
+/** Values by which an indexed field is found: a plain value, or the ids of references. */
 function valuesOf(value: unknown): unknown[] {
   return [value]
     .flat()

@@ -2,7 +2,7 @@ import { DomUtils, ElementType, parseDocument } from 'htmlparser2'
 
 type Document = ReturnType<typeof parseDocument>
 
-/** A page as a browser has it: what tests ask of its HTML. */
+/** A parsed page, with the queries that tests need. */
 export class PageContent {
   readonly #document: Document
 
@@ -34,7 +34,7 @@ export class PageContent {
       .join('\n')
   }
 
-  /** Ranks of the headings, in order. */
+  /** Levels of the headings, in order. */
   get headingRanks(): number[] {
     return this.#elements(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']).map(({ name }) => Number(name.slice(1)))
   }

@@ -23,12 +23,12 @@ export const clientFile = (name: string): Promise<string> => readFile(new URL(`c
 /** False for a page that is meant for programs, such as a feed. */
 export const isHtml = ({ path }: Pick<PageAddress, 'path'>): boolean => path.endsWith('/')
 
-/** Every page of these documents that people read. */
+/** Renders every page of these documents that people read. */
 export async function renderSite(documents: readonly PublishedDocument[]): Promise<PageFile[]> {
   return (await renderEverything(documents)).filter(({ address }) => isHtml(address))
 }
 
-/** Every page of these documents. */
+/** Renders every page of these documents. */
 export async function renderEverything(documents: readonly PublishedDocument[]): Promise<PageFile[]> {
   const bundle = await builtBundle()
   const snapshot = memorySnapshot(documents)

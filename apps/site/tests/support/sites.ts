@@ -31,7 +31,7 @@ export function without(site: readonly PublishedDocument[], key: string, locale?
   return site.filter((other) => documentKey(other) !== key || (locale && other.locale !== locale))
 }
 
-/** The site with so many side effects more, all of the first treatment's clinic but in no treatment's list. */
+/** The site with more side effects, which no treatment lists. */
 export function withSideEffects(site: readonly PublishedDocument[], count: number): PublishedDocument[] {
   const effect = exampleOf('side-effect')
   const more = Array.from({ length: count }, (_, index): PublishedDocument => {

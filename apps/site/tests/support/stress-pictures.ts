@@ -2,7 +2,7 @@ import type { Image } from '@carepath/schema'
 
 type Size = Pick<Image, 'width' | 'height'>
 
-/** Pictures as the CMS publishes them: of a camera, of the right size, upright like a scroll, and no larger than a dot. */
+/** Pictures as the CMS publishes them: from a camera, of the right size, very tall, and tiny. */
 export const stressPictures: readonly Image[] = [
   picture('huge', { width: 2560, height: 1707 }),
   picture('right-sized', { width: 640, height: 640 }),

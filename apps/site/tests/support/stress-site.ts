@@ -18,14 +18,14 @@ const longName: Record<Locale, string> = {
 }
 const nameFields = ['plainName', 'medicalName', 'name', 'title', 'question', 'term', 'heading', 'siteName', 'label']
 
-/** How many more there are of each type that has pages. */
+/** The number of additional documents of each type. */
 const copies: Partial<Record<DocumentType, number>> = { treatment: 14, 'side-effect': 20, person: 6, page: 10, faq: 12 }
 
 /**
- * Three hundred pages that a careless editor could publish: half of them as bare as the contract allows, with the longest
- * names and words, the others with all there is; forty side effects in a table, pictures of every size, and a glossary in
- * use. Real people have signed it, so that search engines may have it; notices stand where a page was withdrawn and where a
- * translation is out of date.
+ * Three hundred pages that a careless editor could publish: half of them with as few fields as the contract allows and
+ * with the longest names and words, the others with every field; forty side effects in a table, pictures of every size,
+ * and texts with glossary words. The reviewers are real, so that search engines may list the pages. One page is withdrawn
+ * and one translation is outdated, with a notice in its place.
  */
 export function stressSite(): PublishedDocument[] {
   const signed = exampleSite.map(signedByRealPeople)
@@ -41,7 +41,7 @@ function signedByRealPeople(document: PublishedDocument): PublishedDocument {
   return document.type === 'site-settings' ? { ...document, isSample: false } : document
 }
 
-/** More documents like this one: by turns with all that it has and with as little as may be. */
+/** Copies of a document, by turns with every field and with as few fields as possible. */
 function copiesOf(full: PublishedDocument, bare: PublishedDocument): PublishedDocument[] {
   return Array.from({ length: copies[full.type] ?? 0 }, (_, index) => {
     const document = index % 2 === 0 ? full : bare
@@ -54,14 +54,14 @@ function copiesOf(full: PublishedDocument, bare: PublishedDocument): PublishedDo
   })
 }
 
-/** In the place of one Spanish page stands the notice that its English has changed. */
+/** Replaces one Spanish page by the notice that its English original has changed. */
 function outdatedInSpanish(document: PublishedDocument): PublishedDocument {
   if (document.type !== 'page' || document.locale !== 'es' || !document.id.endsWith('-9')) return document
   const { id, slug } = document
   return { ...exampleOf('withdrawal', 'es'), id, documentType: 'page', slug, reason: 'translationOutdated' }
 }
 
-/** With one of the pictures after another, where the document takes one. */
+/** Adds one of the pictures, by turns, to a document that takes one. */
 function illustrated(document: PublishedDocument, index: number): PublishedDocument {
   const picture = stressPictures[index % stressPictures.length]
   if (!picture) return document
@@ -70,14 +70,14 @@ function illustrated(document: PublishedDocument, index: number): PublishedDocum
   return { ...document, body: { ...document.body, html: document.body.html + figureOf(picture) } }
 }
 
-/** With every side effect there is. */
+/** Lists every side effect in a treatment. */
 function withAll(treatment: PublishedDocumentOf<'treatment'>, more: PublishedDocument[]): PublishedDocument {
   const effects = more.filter(({ type, locale }) => type === 'side-effect' && locale === treatment.locale)
   const references = effects.map(({ id }) => ({ type: 'side-effect' as const, id }))
   return { ...treatment, sideEffects: [...treatment.sideEffects, ...references] }
 }
 
-/** Without each field that the contract does not demand, at any depth. */
+/** Removes each field that the contract does not require, at any depth. */
 function withoutOptional(document: PublishedDocument): PublishedDocument {
   const bare = structuredClone(document)
   for (const holder of objectsIn(bare)) {
@@ -90,7 +90,7 @@ function withoutOptional(document: PublishedDocument): PublishedDocument {
   return bare
 }
 
-/** With a name that breaks nowhere, wherever the contract takes it. */
+/** Gives every name that the contract lets be long an unbreakable long value. */
 function longNamed(document: PublishedDocument): PublishedDocument {
   const named = structuredClone(document)
   for (const holder of objectsIn(named)) {
@@ -104,7 +104,7 @@ function longNamed(document: PublishedDocument): PublishedDocument {
   return named
 }
 
-/** With a word of the glossary, and one that breaks nowhere, in every formatted text. */
+/** Adds a glossary word and an unbreakable word to every formatted text. */
 function explaining(document: PublishedDocument): PublishedDocument {
   const [word = ''] = exampleOf('glossary-term', document.locale).synonyms
   const explained = structuredClone(document)

@@ -26,7 +26,7 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
   context.markSample(context.settings.isSample)
   return {
     title: clinic.name,
-    // The site may be named like its clinic.
+    // The site may have the clinic's name.
     seoTitle: `${clinic.name}, ${clinic.address.city}`,
     description: text.describe.clinic(clinic.name, clinic.address.city),
     breadcrumbs: [],

@@ -16,7 +16,7 @@ export interface QuestionsView {
   questions: QuestionView[]
 }
 
-/** Questions patients ask of a treatment, in the editors' order. */
+/** Questions that patients ask about a treatment, in the editors' order. */
 export function questionsView(context: PageContext): PageView<QuestionsView> {
   const treatment = hubTreatment(context)
   const { text } = context
@@ -31,7 +31,7 @@ export function questionsView(context: PageContext): PageView<QuestionsView> {
   })
 }
 
-/** By place, then by fragment: two editors may have given the same place. */
+/** By order, then by slug: two editors may have given the same order. */
 const byOrder = (a: Faq, b: Faq): number => a.order - b.order || (a.slug < b.slug ? -1 : 1)
 
 function questionView(context: PageContext, faq: Faq): QuestionView {

@@ -15,7 +15,7 @@ export interface TermView {
   synonyms?: string
 }
 
-/** Words patients may not know, each with its meaning on the spot. */
+/** The glossary: words that patients may not know, each with its definition. */
 export function glossaryView(context: PageContext): PageView<IndexView<TermView>> {
   const { text, locale } = context
   const { body, ...page } = indexPage(context, glossaryDirectory, {

@@ -10,7 +10,7 @@ export interface PageBodyView {
   html: string
 }
 
-/** A page of its own: about, editorial policy, contact, privacy, accessibility. */
+/** A page such as about, editorial policy, contact, privacy or accessibility. */
 export function pageView(context: PageContext): PageView<PageBodyView> {
   const page = context.requireOwner('page')
   const { seo, body } = page

@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { callLink, textLink, type ContactLink } from './contact-link.ts'
 
-/** A care card, ready to print. */
+/** A care card, ready to render. */
 export interface CareCardView {
   id: string
   urgency: Urgency
@@ -22,7 +22,7 @@ interface CareReference {
   id: string
 }
 
-/** The cards pointed at, most urgent first, each once. */
+/** The cards of these references, most urgent first, each once. */
 export function careCards(
   context: PageContext,
   references: readonly CareReference[],
@@ -50,7 +50,7 @@ function careCard(context: PageContext, reference: CareReference, from: FieldPla
   }
 }
 
-/** The numbers of a card: those of its action, or the card's own. In an emergency nothing else is linked. */
+/** Phone links of a card: the numbers of its action, or the card's own. An emergency card links no other number. */
 function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
   const numbersOf: Record<CareAction, () => ContactLink[]> = {
     call911: () => [callLink(context.text, '911')],

@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { groundsView, type GroundsView } from './grounds.ts'
 
-/** A span of time, with what it rests on. */
+/** A span of time, with its grounds. */
 export interface DurationView {
   /** Words that stand alone: "Up to 4 hours". */
   words: string

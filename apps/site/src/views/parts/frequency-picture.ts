@@ -1,15 +1,15 @@
 import type { Frequency } from '@carepath/schema'
 import { toPlainShare } from '../../i18n/frequency.ts'
 
-/** A row of ten people or a square of a hundred, so many of them marked. */
+/** A row of ten people or a square of a hundred, some of them marked. */
 export interface FrequencyPictureView {
   marked: number
   all: 10 | 100
 }
 
 /**
- * The same share that the words say, as a picture: ten people where that is exact, else a hundred.
- * None where it is not known or rarer than one in a hundred: a picture of nobody would say never.
+ * The share that the words state, as a picture: of ten people where that is exact, else of a hundred.
+ * No picture where the share is unknown or below one in a hundred: a picture without marked people would say never.
  */
 export function frequencyPicture(frequency: Frequency): FrequencyPictureView | undefined {
   if (!frequency.isMeasured) return undefined

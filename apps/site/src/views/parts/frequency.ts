@@ -15,7 +15,7 @@ export interface FrequencyView extends FrequencyPhrase {
   grounds: GroundsView
 }
 
-/** Fewer people than this are no study: the number is itself a summary, such as 1 in 5. */
+/** A smaller denominator is not a study but a summary, such as 1 in 5. */
 const minStudySize = 11
 
 export function frequencyView(context: PageContext, frequency: Frequency, from: FieldPlace): FrequencyView {

@@ -3,17 +3,17 @@ import { richTextHtml } from '../../rich-text/rich-text-html.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 
-/** What a claim rests on, as readers see it. */
+/** The grounds of a claim, as readers see them: its sources, or the clinician who attests it. */
 export interface GroundsView {
   /** Numbers of its sources in the page's list. */
   citations: number[]
-  /** The form of the medicine it was measured on, where that is not the treatment's own. */
+  /** The form of the medicine that was studied, where it is not the treatment's own. */
   indirect?: string
   /** Clinician who attests what happens at this clinic. */
   attestedBy?: string
 }
 
-/** Formatted text with what it rests on. */
+/** Formatted text with its grounds. */
 export interface BlockView {
   html: string
   grounds: GroundsView
@@ -21,7 +21,7 @@ export interface BlockView {
 
 type Grounds = Pick<FactualBlock, 'basis' | 'sources' | 'product' | 'attestedBy'>
 
-/** A factual block, ready to print. */
+/** A factual block, ready to render. */
 export function blockView(context: PageContext, block: FactualBlock, from: FieldPlace): BlockView {
   return {
     html: context.explainedWords.explain(
@@ -43,14 +43,14 @@ export function groundsView(context: PageContext, grounds: Grounds, from: FieldP
   }
 }
 
-/** The grounds that all of these claims share, to be printed once; none where they differ. */
+/** The grounds that all of these claims share, to be shown once; undefined where claims differ. */
 export function sharedGrounds(all: readonly GroundsView[]): GroundsView | undefined {
   const [first, ...others] = all
   const words = JSON.stringify(first)
   return others.length > 0 && others.every((grounds) => JSON.stringify(grounds) === words) ? first : undefined
 }
 
-/** Names the form of the medicine where a number comes from another one than the infusion's. */
+/** Name of the form of the medicine that was studied; undefined where it is the infusion. */
 export function indirectProduct(context: PageContext, product: Product): string | undefined {
   return product === 'ivRacemic' || product === 'notApplicable' ? undefined : context.text.product[product]
 }

@@ -12,7 +12,7 @@ import type { PageView } from './page-view.ts'
 /** A list from A to Z, or one part of it. */
 export interface IndexView<Entry> {
   introduction: string
-  /** Ways to the parts, where the list is too long for one page. */
+  /** Links to the parts, where the list is too long for one page. */
   parts: (Link & { isCurrent: boolean })[]
   entries: Entry[]
 }
@@ -24,7 +24,7 @@ interface IndexWords {
   path: string
 }
 
-/** A page of an A to Z. It reads names and paths through shared lists, so that no text edit touches it. */
+/** A page of a list from A to Z. It reads names and paths from derived lists: an edited text does not touch it. */
 export function indexPage<Entry extends DirectoryEntry>(
   context: PageContext,
   source: DirectorySource<Entry>,
@@ -52,7 +52,7 @@ export function indexPage<Entry extends DirectoryEntry>(
   }
 }
 
-/** For a page that no document owns: the settings say whether it is a sample. */
+/** Marks a page that no document owns: the site settings say whether it is a sample. */
 export function markSampleFromSettings(context: PageContext): void {
   context.markSample(context.settings.isSample)
 }

@@ -12,15 +12,15 @@ export interface Sidebar {
   links: Link[]
 }
 
-/** What a view says of its page: the part that differs from page to page. */
+/** What a view returns: the parts of a page that differ by kind. */
 export interface PageView<Body = unknown> {
   /** The page's heading. */
   title: string
-  /** Title in search results, where the heading won't do by itself. */
+  /** Title in search results, where it differs from the heading. */
   seoTitle?: string
   /** One sentence for search results; plain text. */
   description: string
-  /** Way from the home page to here, without either end. */
+  /** Pages between the home page and this one. */
   breadcrumbs: Link[]
   sidebar?: Sidebar
   /** Neighbours in reading order. */
@@ -29,35 +29,35 @@ export interface PageView<Body = unknown> {
   review?: ReviewView
   /** Sections of a long page. */
   contents?: Link[]
-  /** True for what search engines are asked to stay away from, signed or not. */
+  /** True for a page that search engines must not list, reviewed or not. */
   isUnlisted?: boolean
   /** Absent where the reader's search must not find the page. */
   search?: Pick<SearchEntry, 'headings' | 'keywords'>
-  /** What the page's template prints. */
+  /** What the page's template renders. */
   body: Body
 }
 
-/** A page with all that the templates print around its body. */
+/** A page with everything that templates render, its body and what is around it. */
 export interface ComposedPage extends PageView {
   kind: PageKind
   path: string
   locale: Locale
   siteName: string
   isSample: boolean
-  /** Tells readers that a review is late. */
+  /** The sentence that tells readers of an overdue review. */
   overdueNotice?: string
   /** False where search engines are asked to stay away. */
   isIndexed: boolean
   navigation: (Link & { isCurrent: boolean })[]
   clinic: ClinicFooter
   sources: SourceView[]
-  /** Words of the glossary that its texts use. */
+  /** Glossary words that the page's texts use. */
   words: ExplainedWord[]
   /** Languages the page exists in, its own included. */
   alternates: { locale: Locale; path: string }[]
-  /** The picture that stands for the page where its link is shown. */
+  /** The picture that is shown with links to the page. */
   socialImage: SocialImageView
-  /** What the page tells machines, ready for its script element. */
+  /** The page's structured data, ready for its script element. */
   structuredData: string
 }
 

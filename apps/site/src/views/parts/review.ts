@@ -4,7 +4,7 @@ import { personPath } from '../../routes/paths.ts'
 import { editorialPolicyPath } from '../../page-context/editorial-policy.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 
-/** Who answers for a page, and the dates at its foot. */
+/** Who reviewed a page, and the dates of its review. */
 export interface ReviewView {
   reviewer: { name: string; path: string; isPlaceholder: boolean }
   reviewedAt: { day: string; words: string }
@@ -40,7 +40,7 @@ export function reviewView(
   }
 }
 
-/** What readers are told where a review is late. Call it last: any part of the page may have waited for one. */
+/** The notice of an overdue review. Call it last: any document that the page shows may be overdue. */
 export function overdueNotice({ overdueReview, text, locale }: PageContext): { overdueNotice?: string } {
   if (!overdueReview) return {}
   const due = formatDay(locale, overdueReview.due)

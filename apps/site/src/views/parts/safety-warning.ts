@@ -3,13 +3,13 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { blockView, type BlockView } from './grounds.ts'
 
-/** A safety warning, ready to print. */
+/** A safety warning, ready to render. */
 export interface SafetyWarningView {
   heading: string
   body: BlockView
 }
 
-/** The warnings pointed at, in their order. */
+/** The warnings of these references, in their order. */
 export function safetyWarnings(
   context: PageContext,
   references: Treatment['safetyWarnings'],

@@ -14,14 +14,14 @@ export interface SourceView {
   href: string
   /** "DOI 10.1056/…", "PubMed 123", or the address's host. */
   linkLabel: string
-  /** What kind of publication it is, and how strong as evidence: "Review, expert consensus". */
+  /** The kind of publication and its level of evidence: "Review, expert consensus". */
   classification: string
   isRetracted: boolean
   indirect?: string
   archivedUrl?: string
 }
 
-/** All sources the page has cited so far: call it last. */
+/** All sources that the page has cited. Call it last. */
 export function sourceList(context: PageContext): SourceView[] {
   return context.citations.ids.map((id, index) => {
     const source = context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' })
@@ -42,7 +42,7 @@ export function sourceList(context: PageContext): SourceView[] {
   })
 }
 
-/** "Anand A, et al. New England Journal of Medicine, 2023"; a body that published its own work is named once. */
+/** "Anand A, et al. New England Journal of Medicine, 2023"; an organisation that published its own work is named once. */
 function formatImprint({ title, authors, publisher, year }: Source): string {
   const name = authors === publisher || authors === title ? '' : `${authors}${authors.endsWith('.') ? '' : '.'} `
   return `${name}${publisher}, ${year}`
@@ -58,13 +58,15 @@ function formatLinkLabel(source: {
   return pmid ? `PubMed ${pmid}` : new URL(url ?? '').host
 }
 
-/** Kinds that go without saying beside a level of evidence, and levels beside a kind. */
+/** Levels of evidence whose names already say the kind of publication. */
 const levelsThatImplyTheirKind: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
   trial: ['randomisedTrial', 'observational', 'caseSeries'],
   review: ['systematicReview'],
   regulator: ['regulatory'],
   other: [...evidenceLevels],
 }
+
+/** Levels of evidence that the kind of publication already says. */
 const levelsImpliedByKind: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
   label: ['regulatory'],
   consensus: ['expertConsensus'],

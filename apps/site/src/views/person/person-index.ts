@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { indexPage, type IndexView } from '../parts/index-page.ts'
 
-/** Everybody who works here. */
+/** The list of everybody who works at the clinic. */
 export function personIndexView(context: PageContext): PageView<IndexView<PersonEntry>> {
   const { text, locale } = context
   return indexPage(context, personDirectory, {

@@ -15,7 +15,7 @@ export interface PersonView {
   disclosures: string[]
 }
 
-/** Somebody patients meet, or whose name stands under a page. */
+/** Somebody whom patients meet, or who reviews pages. */
 export function personView(context: PageContext): PageView<PersonView> {
   const { text, locale } = context
   const person = context.requireOwner('person')

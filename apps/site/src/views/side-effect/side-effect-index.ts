@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { indexPage, type IndexView } from '../parts/index-page.ts'
 
-/** All side effects. */
+/** The list of all side effects. */
 export function sideEffectIndexView(context: PageContext): PageView<IndexView<SideEffectEntry>> {
   const { text, locale } = context
   return indexPage(context, sideEffectDirectory, {

@@ -11,7 +11,7 @@ import { blockView, type BlockView } from '../parts/grounds.ts'
 import { reviewView } from '../parts/review.ts'
 
 export interface SideEffectView {
-  /** Where it is another than the plain one. */
+  /** Absent where it equals the plain name. */
   medicalName?: string
   summary: string
   isSerious: boolean
@@ -50,7 +50,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
   }
 }
 
-/** Read in the order of the page, so that its sources are numbered in that order. */
+/** Reads fields in the order of the page, so that sources are numbered in that order. */
 function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[]): SideEffectView {
   const at = (field: string) => ({ document: effect, field })
   const { onset, peak, duration } = effect
@@ -79,7 +79,7 @@ function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[])
 const hasOwnMedicalName = ({ plainName, medicalName }: SideEffect): boolean =>
   plainName.toLowerCase() !== medicalName.toLowerCase()
 
-/** The treatments that can cause it: the list's other end. */
+/** Links to the treatments that list the side effect. */
 function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {
   return snapshot
     .where('treatment', locale, 'sideEffects', id)
@@ -89,7 +89,7 @@ function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {
 
 const maxRelatedLinks = 4
 
-/** The next few of the same list, starting over at its end. */
+/** The next few links of a list, from its start again after its end. */
 function linksAfter(links: Link[], path: string): Link[] {
   const here = links.findIndex((link) => link.path === path)
   const others = [...links.slice(here + 1), ...links.slice(0, Math.max(here, 0))]

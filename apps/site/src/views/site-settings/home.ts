@@ -12,17 +12,17 @@ import { markSampleFromSettings } from '../parts/index-page.ts'
 export interface HomeView {
   introduction: string
   treatments: (TreatmentEntry & { parts: Link[] })[]
-  /** Where all treatments are listed, when the home page shows only some. */
+  /** Link to the list of all treatments, where the home page shows only some. */
   allTreatments?: Link
   entryPoints: (Link & { hint: string })[]
   emergencyText: string
 }
 
 const maxTreatments = 9
-/** So few that each can show the ways to its parts. */
+/** Where there are no more treatments than this, each shows links to the pages of its guide. */
 const maxTreatmentsWithLinks = 3
 
-/** The way in: what the site is for, its treatments, and what to do in an emergency. */
+/** The home page: what the site is for, its treatments, and what to do in an emergency. */
 export function homeView(context: PageContext): PageView<HomeView> {
   const { snapshot, locale, text, settings } = context
   const { tagline, introduction } = requireSiteSettings(snapshot, locale)

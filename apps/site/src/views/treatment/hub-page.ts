@@ -6,7 +6,7 @@ import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { reviewView } from '../parts/review.ts'
 
-/** What each page of a hub says of itself. */
+/** The parts of a hub page that differ from the hub's other pages. */
 interface HubPageParts<Body> {
   kind: HubKind
   description: string
@@ -41,7 +41,7 @@ export function hubPage<Body>(context: PageContext, treatment: Treatment, parts:
   }
 }
 
-/** The document of a hub page, noted as shown. */
+/** Reads the treatment of a hub page and records that the page shows it. */
 export function hubTreatment(context: PageContext): Treatment {
   const treatment = context.requireOwner('treatment')
   context.noteReviewed(treatment)

@@ -8,7 +8,7 @@ import { blockView, groundsView, sharedGrounds, type BlockView, type GroundsView
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 
-/** Reasons of one kind. What all of them rest on is said once. */
+/** Contraindications of one kind. Grounds that all of them share are shown once. */
 export interface ContraindicationsView {
   reasons: { text: string; grounds?: GroundsView }[]
   sharedGrounds?: GroundsView
@@ -31,7 +31,7 @@ export interface IsItRightForYouView {
   alternatives: AlternativeView[]
 }
 
-/** Who should not have it, what to tell the clinic, and what else there is. */
+/** Who should not have the treatment, what to tell the clinic, and the alternatives. */
 export function isItRightForYouView(context: PageContext): PageView<IsItRightForYouView> {
   const treatment = hubTreatment(context)
   const { text } = context

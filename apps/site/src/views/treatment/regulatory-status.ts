@@ -3,18 +3,18 @@ import { hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 
-/** What patients must know of the treatment's approval, in the first screen of each page of the hub. */
+/** The regulatory status of a treatment, shown on the first screen of each page of its hub. */
 export interface RegulatoryStatusView {
   isApproved: boolean
   /** The status in a line. */
   line: string
   /** The whole disclosure, where the page has room for it. */
   disclosure?: BlockView
-  /** Where the whole disclosure stands, on the other pages. */
+  /** Path of the page with the whole disclosure, where this page has only the line. */
   path?: string
 }
 
-/** In full on the pages where patients weigh the treatment, in a line elsewhere. */
+/** The whole disclosure on pages where patients weigh the treatment, one line elsewhere. */
 export function regulatoryStatus(context: PageContext, treatment: Treatment, isInFull: boolean): RegulatoryStatusView {
   const status = {
     isApproved: treatment.regulatoryStatus === 'approved',

@@ -23,7 +23,7 @@ export interface ResultsAndEvidenceView {
   ifItDoesNotWork: BlockView
 }
 
-/** What studies found, in numbers, and what they leave open. */
+/** The results of studies, in numbers, and the questions that they leave open. */
 export function resultsAndEvidenceView(context: PageContext): PageView<ResultsAndEvidenceView> {
   const treatment = hubTreatment(context)
   const { text } = context

@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { indexPage, type IndexView } from '../parts/index-page.ts'
 
-/** All treatments. */
+/** The list of all treatments. */
 export function treatmentIndexView(context: PageContext): PageView<IndexView<TreatmentEntry>> {
   const { text, locale } = context
   return indexPage(context, treatmentDirectory, {

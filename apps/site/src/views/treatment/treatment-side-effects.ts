@@ -26,7 +26,7 @@ export interface TreatmentSideEffectsView {
   serious: EffectRow[]
   others: EffectRow[]
   careCards: CareCardView[]
-  /** What the words of the tables stand for; empty where they use none. */
+  /** The share of people that each word of the tables means; empty where they use no such word. */
   bandMeanings: [word: string, share: string][]
   misuse: BlockView
 }

@@ -23,7 +23,7 @@ export interface TreatmentView {
   status: RegulatoryStatusView
   warnings: SafetyWarningView[]
   keyFacts: KeyFactView[]
-  /** The other pages of the hub, with what each answers. */
+  /** The other pages of the hub, each with a line on its content. */
   guide: (Link & { hint: string })[]
   drug: string
   howItWorks: BlockView
@@ -33,7 +33,7 @@ export interface TreatmentView {
   careCards: CareCardView[]
 }
 
-/** The first page of a treatment's hub: what it is, where it stands, and the facts most people come for. */
+/** The first page of a treatment's hub: what the treatment is, its regulatory status, and the key facts. */
 export function treatmentView(context: PageContext): PageView<TreatmentView> {
   const treatment = hubTreatment(context)
   const { text } = context
@@ -46,7 +46,7 @@ export function treatmentView(context: PageContext): PageView<TreatmentView> {
   })
 }
 
-/** Read in the order of the page, so that its sources are numbered in that order. */
+/** Reads fields in the order of the page, so that sources are numbered in that order. */
 function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
   const { locale } = context
   const at = (field: string) => ({ document: treatment, field })

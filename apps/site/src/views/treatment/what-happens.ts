@@ -8,7 +8,7 @@ import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 
 export interface StepView {
-  /** Place among all steps, from 1. */
+  /** Position among all steps, from 1. */
   number: number
   /** Fragment of the step. */
   id: string
@@ -22,7 +22,7 @@ export interface StepView {
   careCards: CareCardView[]
 }
 
-/** Steps that follow each other in the same part of the visit. */
+/** Consecutive steps of one phase of the visit. */
 export interface PhaseView {
   phase: Phase
   title: string
@@ -39,7 +39,7 @@ export interface WhatHappensView {
   aftercare: BlockView
 }
 
-/** The visit as the patient lives it: how to prepare, step after step, and the way home. */
+/** The visit in its order: how to prepare, each step, and the way home. */
 export function whatHappensView(context: PageContext): PageView<WhatHappensView> {
   const treatment = hubTreatment(context)
   const { text } = context
@@ -71,7 +71,7 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
   }
 }
 
-/** Steps keep the order of their treatment; neighbours of one phase stand together. */
+/** Groups consecutive steps of one phase. Steps keep the order of their treatment. */
 function groupByPhase(context: PageContext, treatment: Treatment): PhaseView[] {
   const phases: PhaseView[] = []
   for (const [index, step] of treatment.steps.entries()) {
@@ -99,7 +99,7 @@ function stepView(context: PageContext, treatment: Treatment, step: ProcessStep,
   }
 }
 
-/** A database id may start with a digit or hold what a fragment may not. */
+/** A fragment from a database id, which may begin with a digit or hold characters that a fragment may not. */
 function stepId({ steps }: Treatment, index: number): string {
   return `step-${(steps[index]?.id ?? '').replaceAll(/[^\w-]/gu, '-')}`
 }

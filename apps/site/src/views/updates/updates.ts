@@ -12,7 +12,7 @@ export interface UpdatesView {
   feed: string
 }
 
-/** What has changed for readers, newest first. */
+/** The page of changes that readers should know of, newest first. */
 export function updatesView(context: PageContext): PageView<UpdatesView> {
   const { snapshot, locale, text, settings } = context
   const clinic = { document: { type: 'site-settings', id: settings.id }, field: 'clinic' } as const
@@ -36,7 +36,9 @@ export function updatesView(context: PageContext): PageView<UpdatesView> {
   }
 }
 
-/** The calendar's day at the clinic. */
+/** The calendar day of an instant at the clinic, e.g. `2026-11-16`. */
 function toClinicDay(timeZone: string, instant: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = format.formatToParts(new Date(instant))
+  return ['year', 'month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('-')
 }

@@ -13,16 +13,16 @@ import { callLink, type ContactLink } from '../parts/contact-link.ts'
 
 export interface WithdrawnView {
   explanation: string
-  /** What the reader should do with what they remember of it. */
+  /** What readers should do who know the page or have a copy of it. */
   advice: string
   withdrawnAt: { day: string; words: string }
-  /** The same page in the language it was translated from, in that language's words. */
+  /** Link to the page in the language that it was translated from, in that language's words. */
   original?: Link
   call: ContactLink
   home: Link
 }
 
-/** The notice in place of a page that was taken down: why, and who can help. No word of the page itself. */
+/** The notice in place of a withdrawn page: why, and who can help. It repeats no word of the page. */
 export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
   const { text, locale } = context
   const withdrawal = context.requireOwner('withdrawal')
@@ -45,7 +45,7 @@ export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
   }
 }
 
-/** Only of a translation: what was recalled is recalled in every language. */
+/** The original of an outdated translation; undefined for a recall, which covers every language. */
 function findOriginal(
   { snapshot, locale, address }: PageContext,
   { documentType, id, slug, reason }: Withdrawal,

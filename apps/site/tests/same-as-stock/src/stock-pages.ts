@@ -13,7 +13,7 @@ const documents = JSON.parse(readFileSync(documentsFile, 'utf8')) as PublishedDo
 const snapshot = memorySnapshot(documents)
 const addresses = [...standingPages(snapshot).filter(({ path }) => path.endsWith('/')), ...documents.flatMap(pagesOf)]
 
-/** The first page of a language. */
+/** The home page of a language. */
 export function stockHome(locale: Locale): ComposedPage {
   const home = addresses.find(({ path }) => path === homePath(locale))
   if (!home) throw new Error(`The documents make no home page in ${locale}`)
