@@ -51,7 +51,11 @@ function indexEntries<T>(entries: readonly T[], { getKey, getText }: AlignOption
   return entries.map((entry, at) => ({ entry, at, key: getKey?.(entry), text: getText(entry) }))
 }
 
-function orderPairs<T>(news: IndexedEntry<T>[], gone: IndexedEntry<T>[], partners: ReadonlyMap<IndexedEntry<T>, IndexedEntry<T>>): Pair<T>[] {
+function orderPairs<T>(
+  news: IndexedEntry<T>[],
+  gone: IndexedEntry<T>[],
+  partners: ReadonlyMap<IndexedEntry<T>, IndexedEntry<T>>,
+): Pair<T>[] {
   const inPlace = longestRisingRun(news.flatMap((now) => partners.get(now)?.at ?? []))
   const pairs = news.flatMap((now) => {
     const partner = partners.get(now)

@@ -4,35 +4,35 @@ import { clinicToday } from '../../config/clinic-today.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import type { Problem } from '../../mapping/rendition.ts'
 import { loadDocumentLookup } from './document-lookup.ts'
-import { loadOverrides, wordsOf } from './load-overrides.ts'
+import { loadOverrides, draftKey } from './load-overrides.ts'
 
-/** R2 is the approval itself, which is asked for first and by name. */
-const rulesOfWords = ruleIds.filter((id) => id !== 'R2')
+/** All rules but R2, the approval itself: approving and publishing check that first and name it. */
+const checkedRules = ruleIds.filter((id) => id !== 'R2')
 
-/** Everything the editorial rules find in words as they would be published. */
+/** Checks a document as it would be published against the editorial rules. */
 export async function checkDraft(
   req: PayloadRequest,
   document: Draft,
-  inOtherLanguages: readonly Draft[] = [],
+  otherLanguages: readonly Draft[] = [],
 ): Promise<Finding[]> {
-  const documents = await loadDocumentLookup(req, document, inOtherLanguages)
+  const documents = await loadDocumentLookup(req, document, otherLanguages)
   const today = clinicToday(req.payload)
-  return checkDocument(document, { documents, today }, rulesOfWords)
+  return checkDocument(document, { documents, today }, checkedRules)
 }
 
-/** What keeps words from being published or signed: the findings that block and that no clinician has answered. */
+/** The rules that keep a document from being published or signed: findings that block and that no clinician has overridden. */
 export async function findBrokenRules(
   req: PayloadRequest,
   document: Draft,
-  inOtherLanguages: readonly Draft[] = [],
+  otherLanguages: readonly Draft[] = [],
 ): Promise<Problem[]> {
-  const blocking = (await checkDraft(req, document, inOtherLanguages)).filter(({ level }) => level === 'block')
+  const blocking = (await checkDraft(req, document, otherLanguages)).filter(({ level }) => level === 'block')
   if (blocking.length === 0) return []
-  const overrides = await loadOverrides(req.payload, wordsOf(document), transactionOf(req))
+  const overrides = await loadOverrides(req.payload, draftKey(document), transactionOf(req))
   return applyOverrides(blocking, overrides).standing.map(toProblem)
 }
 
-/** A finding as a problem of the form; the rule's id is what editors and clinicians call it by. */
+/** A finding as a problem of the form. It ends with the rule's id, by which editors and clinicians speak of the rule. */
 const toProblem = ({ rule, path, message, next }: Finding): Problem => ({
   path,
   message: `${message} ${next} (${rule})`,

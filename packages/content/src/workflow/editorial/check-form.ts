@@ -1,6 +1,6 @@
 import { applyOverrides, rules, type Finding } from '@carepath/editorial'
 import { sourceLocale, type CarepathError, type Locale, type WrittenType } from '@carepath/schema'
-import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { formFields } from '../../candidate/entity.ts'
@@ -8,41 +8,42 @@ import { formPlaceOf } from '../../form/form-path.ts'
 import { mapDocument } from '../../candidate/map-documents.ts'
 import { loadApprovals } from '../../candidate/approvals.ts'
 import { isSignatureField } from '../../candidate/signer.ts'
+import { toPermission } from '../request/permission.ts'
 import { checkDraft } from './broken-rules.ts'
-import { draftDocument } from './draft-document.ts'
-import type { FormFinding, EditorialReport } from './editorial-report.ts'
+import { mapDraft } from './draft-document.ts'
+import type { EditorialReport, FormFinding, OverrideSummary } from './editorial-report.ts'
 import { loadOverrides, type RecordedOverride } from './load-overrides.ts'
-import { requireOverrideReviewer, type Words } from './override-reviewer.ts'
+import { requireOverrideReviewer } from './override-reviewer.ts'
 
-/** A form as it is being written: the document in all languages, and the one that is asked about. */
+/** A form, saved or not: the document in all languages, and the language to check. */
 export interface FormToCheck {
   type: WrittenType
   locale: Locale
   stored: StoredDocument
 }
 
-/** Holds an unfinished form to the editorial rules. It never fails for what is missing: that is what it tells of. */
+/** Checks an unfinished form against the editorial rules. What is missing in it is a finding, not an error. */
 export async function checkForm(req: PayloadRequest, { type, locale, stored }: FormToCheck): Promise<EditorialReport> {
   const fields = formFields(req.payload, type)
   const mapped = await mapDocument(req.payload, type, stored, transactionOf(req))
   const approvals = await loadApprovals(req.payload, type, [stored.id], transactionOf(req))
-  const read = (each: Locale) => draftDocument(mapped, each, approvals)
-  const { document, faults, isReviewKnown } = read(locale)
-  const found = await checkDraft(req, document, locale === sourceLocale ? [] : [read(sourceLocale).document])
-  const ofWords = isReviewKnown ? found : found.filter(({ path }) => !isSignatureField(path))
-  const words = { type, id: stored.id, locale }
-  const overrides = await loadOverrides(req.payload, words, transactionOf(req))
-  const { standing, answered } = applyOverrides(ofWords, overrides)
+  const draftIn = (each: Locale) => mapDraft(mapped, each, approvals)
+  const { document, faults, isReviewKnown } = draftIn(locale)
+  const found = await checkDraft(req, document, locale === sourceLocale ? [] : [draftIn(sourceLocale).document])
+  const relevant = isReviewKnown ? found : found.filter(({ path }) => !isSignatureField(path))
+  const key = { type, id: stored.id, locale }
+  const overrides = await loadOverrides(req.payload, key, transactionOf(req))
+  const { standing, answered } = applyOverrides(relevant, overrides)
   return {
     findings: [
       ...faults.map((fault) => faultToFinding(fault, fields)),
       ...standing.map((finding) => toFormFinding(finding, fields)),
       ...answered.map(({ finding, override }) => ({
         ...toFormFinding(finding, fields),
-        override: toldOverride(override as RecordedOverride),
+        override: summarizeOverride(override as RecordedOverride),
       })),
     ],
-    mayOverride: await mayOverride(req, words),
+    mayOverride: await toPermission(requireOverrideReviewer(req, key)),
   }
 }
 
@@ -59,14 +60,4 @@ function faultToFinding({ message, next, place }: CarepathError, fields: Flatten
   }
 }
 
-const toldOverride = ({ by, reason, at }: RecordedOverride) => ({ by, reason, at })
-
-async function mayOverride(req: PayloadRequest, words: Words): Promise<true | string> {
-  try {
-    await requireOverrideReviewer(req, words)
-    return true
-  } catch (error) {
-    if (error instanceof APIError) return error.message
-    throw error
-  }
-}
+const summarizeOverride = ({ by, reason, at }: RecordedOverride): OverrideSummary => ({ by, reason, at })

@@ -8,13 +8,13 @@ import { findPendingSignature } from '../../candidate/signer.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 
 /**
- * What the rules ask about when they check a document: the published documents it points at, the glossary, and the
- * document itself in other languages, as it would be published.
+ * Loads the other documents that the rules read when they check a document: the published documents it points at, the
+ * glossary, and the document itself in other languages as it would be published.
  */
 export async function loadDocumentLookup(
   req: PayloadRequest,
   document: Draft,
-  inOtherLanguages: readonly Draft[] = [],
+  otherLanguages: readonly Draft[] = [],
 ): Promise<DocumentLookup> {
   const rows = MappedLiveRows.of(req.payload)
   const pointers = Map.groupBy(referencesIn(document as PublishedDocument), ({ type }) => type)
@@ -27,8 +27,8 @@ export async function loadDocumentLookup(
   )
   return lookupIn([
     ...found.flat().flatMap(completeRenditions),
-    // After the others: the words that are to be published count for more than those that are.
-    ...inOtherLanguages,
+    // Last, so that what is about to be published replaces what is published now.
+    ...otherLanguages,
   ])
 }
 

@@ -5,27 +5,27 @@ import type { Signature } from '../../mapping/mapping-context.ts'
 import type { Approvals } from '../../candidate/approvals.ts'
 import { toSignature } from '../../candidate/signer.ts'
 
-/** An unfinished form as the rules read it. */
+/** An unfinished form in one language, as the rules read it. */
 export interface DraftDocument {
   document: Draft
-  /** What can't be read in it, such as a link without a target. */
+  /** Fields that can't be read, such as a link without a target. */
   faults: CarepathError[]
-  /** False while it isn't known who answers for the words: nobody has signed any before. */
+  /** False where nobody has ever approved the document, so that its reviewer and the days of review are unknown. */
   isReviewKnown: boolean
 }
 
 /**
- * An unfinished form in one language. Who answers for it, and until when, is taken from the last approval, whether that
- * still holds or not: the next one is given on the same terms.
+ * Maps an unfinished form in one language. Its reviewer and the days of review are those of the last approval, in force or
+ * not, since the next approval is likely to have the same.
  */
-export function draftDocument(mapped: MappedDocument, locale: Locale, approvals: Approvals): DraftDocument {
+export function mapDraft(mapped: MappedDocument, locale: Locale, approvals: Approvals): DraftDocument {
   const { type, document, faults } = mapped.draft(locale)
   if (!isClinicalType(type) || !('review' in document)) return { document, faults, isReviewKnown: true }
   const key = { type, id: document.id }
   const source = approvals.newest(key, sourceLocale)
   const approval = locale === sourceLocale ? source : approvals.newest(key, locale)
   if (!approval || !source) {
-    // Sample content is reviewed by nobody, on days of its own.
+    // Sample content has no approval: its days of review are fields of its form.
     const { reviewedAt, reviewDue } = document.review as Partial<Signature>
     return { document, faults, isReviewKnown: Boolean(reviewedAt && reviewDue) }
   }

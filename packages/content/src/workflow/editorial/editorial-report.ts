@@ -1,7 +1,8 @@
 import type { Level, RuleId } from '@carepath/editorial'
 import type { FormPlace } from '../../form/form-path.ts'
+import type { Permission } from '../request/permission.ts'
 
-/** A clinician's decision that certain words may stand, as people speak of it. */
+/** A clinician's decision to allow certain words against a rule. */
 export interface OverrideSummary {
   by: string
   reason: string
@@ -9,24 +10,24 @@ export interface OverrideSummary {
   at: string
 }
 
-/** One thing wrong with a form, where it is and what to do about it. */
+/** Something wrong in a form: what it is, at which field, and what to do about it. */
 export interface FormFinding extends FormPlace {
-  /** Absent for what can't be read at all. */
+  /** Absent where a field can't be read at all. */
   rule?: RuleId
   level: Level
-  /** The words it is about, exactly as written; empty where something is missing. */
+  /** The words in question, exactly as written; empty where something is missing. */
   excerpt: string
   message: string
   next: string
-  /** True where a clinician may let the words stand. */
+  /** True where a clinician may allow the words. */
   canBeOverridden: boolean
-  /** Where one has. */
+  /** Present where a clinician has allowed them. */
   override?: OverrideSummary
 }
 
-/** What the editorial rules say of a form as it is at the moment. */
+/** What the editorial rules find in a form, saved or not. */
 export interface EditorialReport {
   findings: FormFinding[]
-  /** True where the asker may let words stand; else why not. */
-  mayOverride: true | string
+  /** Whether the person who asks may allow words against a rule. */
+  mayOverride: Permission
 }

@@ -18,13 +18,13 @@ const FormSchema = z.strictObject({
   data: z.record(z.string(), z.unknown()),
 })
 
-const OverridingSchema = z.strictObject({
+const OverrideSchema = z.strictObject({
   type: WrittenTypeSchema,
   id: IdSchema,
   locale: LocaleSchema,
   rule: z.enum(ruleIds),
   excerpt: z.string().min(1).max(20_000),
-  reason: z.string().trim().min(10, { error: 'must say in a sentence why the words may stand' }).max(2000),
+  reason: z.string().trim().min(10, { error: 'must explain in a sentence why the wording is acceptable' }).max(2000),
 })
 
 /** What the editorial rules find in a form while it is written, `POST /editorial`, and a clinician’s override of a rule. */
@@ -33,21 +33,21 @@ export const editorialEndpoints: Endpoint[] = [
     path: '/editorial',
     method: 'post',
     schema: FormSchema,
-    handler: async (req, form) => checkForm(req, await writtenForm(req, form)),
+    handler: async (req, form) => checkForm(req, await toFormToCheck(req, form)),
   }),
   endpoint({
     path: '/editorial/override',
     method: 'post',
-    schema: OverridingSchema,
-    handler: async (req, overriding) => {
-      await overrideRule(req, overriding)
+    schema: OverrideSchema,
+    handler: async (req, input) => {
+      await overrideRule(req, input)
       return {}
     },
   }),
 ]
 
-/** The document in all languages, with what is on the screen in place of what is saved. */
-async function writtenForm(req: PayloadRequest, form: z.infer<typeof FormSchema>): Promise<FormToCheck> {
+/** The saved document in all languages, with what is on the screen in place of what is saved in its language. */
+async function toFormToCheck(req: PayloadRequest, form: z.infer<typeof FormSchema>): Promise<FormToCheck> {
   const { type, id, locale, data } = form
   const stored = await newestStored(req, { type, id })
   const merged = inAllLocales(data, stored, { fields: formFields(req.payload, type), locale })

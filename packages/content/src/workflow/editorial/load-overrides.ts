@@ -1,19 +1,16 @@
 import type { Draft, Override } from '@carepath/editorial'
-import { locales, sourceLocale, type DocumentKey, type Locale } from '@carepath/schema'
+import { locales, sourceLocale, type RenditionKey } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
 
-/** A clinician's decision, and when it was made. */
+/** An override with the instant of the decision. */
 export interface RecordedOverride extends Override {
   at: string
 }
 
-/** A document in one language. */
-type WordsKey = DocumentKey & { locale: Locale }
-
-/** What clinicians have decided about the words of a document in one language, oldest first. */
+/** Loads what clinicians have allowed in a document in one language, oldest first. */
 export async function loadOverrides(
   payload: Payload,
-  { type, id, locale }: WordsKey,
+  { type, id, locale }: RenditionKey,
   req: Partial<PayloadRequest> = {},
 ): Promise<RecordedOverride[]> {
   const { docs } = await payload.find({
@@ -30,7 +27,7 @@ export async function loadOverrides(
   return docs.map(({ rule, excerpt, reason, by, at }) => ({ rule, excerpt, reason, by, at }))
 }
 
-/** Names the words of a draft. */
-export function wordsOf({ type, id = '', locale }: Draft): WordsKey {
+/** The key of a draft; the language it is written in first, where the draft names none that is published. */
+export function draftKey({ type, id = '', locale }: Draft): RenditionKey {
   return { type, id, locale: locales.find((each) => each === locale) ?? sourceLocale }
 }

@@ -1,18 +1,11 @@
-import { isClinicalType, type Locale, type WrittenType } from '@carepath/schema'
+import { isClinicalType, type RenditionKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { reviewerOf, signedInReviewer, type Reviewer } from '../../candidate/reviewer.ts'
 
-/** A document in one language. */
-export interface Words {
-  type: WrittenType
-  id: string
-  locale: Locale
-}
-
 /**
- * The account behind a request as somebody who may let words stand against a rule: a reviewer, and of clinical words one
- * who hasn't written them. Says what is missing, where it may not.
+ * The account behind a request, where it may allow words against a rule: a reviewer's, and for a clinical document that of
+ * a reviewer who hasn't changed the words. Otherwise refuses and says what is missing.
  */
-export function requireOverrideReviewer(req: PayloadRequest, { type, id, locale }: Words): Promise<Reviewer> {
+export function requireOverrideReviewer(req: PayloadRequest, { type, id, locale }: RenditionKey): Promise<Reviewer> {
   return isClinicalType(type) ? reviewerOf(req, { type, id, locale }) : signedInReviewer(req)
 }

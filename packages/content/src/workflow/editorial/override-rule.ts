@@ -7,30 +7,30 @@ import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { transactionOf } from '../../candidate/candidate.ts'
 import { refusal } from '../../model/refusal.ts'
 import { checkForm } from './check-form.ts'
-import { requireOverrideReviewer, type Words } from './override-reviewer.ts'
-import { loadSavedForm } from './load-saved-form.ts'
+import { loadSavedForm, type FormKey } from './load-saved-form.ts'
+import { requireOverrideReviewer } from './override-reviewer.ts'
 
-/** What a clinician decides. */
-export interface OverrideInput extends Words {
+/** A clinician's decision. */
+export interface OverrideInput extends FormKey {
   rule: RuleId
-  /** The exact words that may stand. */
+  /** The exact words that are allowed. */
   excerpt: string
-  /** Why they may. */
+  /** Why they are allowed. */
   reason: string
 }
 
-/** Lets words stand against a rule: exactly these, as they are saved now. Another sentence is judged anew. */
-export async function overrideRule(req: PayloadRequest, overriding: OverrideInput): Promise<void> {
-  const { type, id, locale, rule, excerpt, reason } = overriding
+/** Allows words against a rule: exactly these, as they are saved now. A changed sentence is checked again. */
+export async function overrideRule(req: PayloadRequest, input: OverrideInput): Promise<void> {
+  const { type, id, locale, rule, excerpt, reason } = input
   const reviewer = await requireOverrideReviewer(req, { type, id, locale })
   if (!rules[rule].canBeOverridden)
-    throw refusal(`Nobody can set rule ${rule} aside: it asks for something to be there. Add what is missing.`)
-  const form = await loadSavedForm(req, overriding)
+    throw refusal(`Nobody can override rule ${rule}: it requires something that is missing. Add what is missing.`)
+  const form = await loadSavedForm(req, input)
   const { stored } = form
   const { findings } = await checkForm(req, form)
   const found = findings.find((finding) => finding.rule === rule && finding.excerpt === excerpt)
   if (!found) throw refusal('These words are not in the saved text as it is now. Save it, then decide again.', 409)
-  if (found.override) throw refusal(`${found.override.by} has let these words stand already.`, 409)
+  if (found.override) throw refusal(`${found.override.by} has allowed these words already.`, 409)
   const title = inLocale(stored[titleFields[type]], locale) ?? inLocale(stored[titleFields[type]], sourceLocale)
   const name = typeof title === 'string' && title ? title : id
   await req.payload.create({
@@ -45,7 +45,7 @@ export async function overrideRule(req: PayloadRequest, overriding: OverrideInpu
   })
   await recordEvidence(req, {
     action: 'overridden',
-    summary: `In “${name}”, words were let stand against rule ${rule}.`,
+    summary: `In “${name}”, words were allowed against rule ${rule}.`,
     document: { type, id },
     locale,
     details: { rule, excerpt, reason, path: found.path },

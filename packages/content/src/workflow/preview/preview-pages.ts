@@ -58,7 +58,10 @@ async function loadQuestionPages(
   return pages.slice(-1).map((page) => ({ ...page, fragment: `#${slug}` }))
 }
 
-async function loadNewestVersion(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<Record<string, unknown>> {
+async function loadNewestVersion(
+  req: PayloadRequest,
+  { type, id, locale }: ClinicalWords,
+): Promise<Record<string, unknown>> {
   const document = await req.payload.findByID({
     collection: collectionSlugs[type],
     id,

@@ -68,7 +68,11 @@ async function loadLiveRow(
 }
 
 /** The address of the page, unless the last release says that it isn't live in this language. */
-function findAddress(req: PayloadRequest, shown: ShownRendition, { slug, release }: { slug: unknown; release: Release | null }) {
+function findAddress(
+  req: PayloadRequest,
+  shown: ShownRendition,
+  { slug, release }: { slug: unknown; release: Release | null },
+) {
   const told = ChangesSchema.safeParse(release?.changes).data?.find(({ document }) => document === documentKey(shown))
   const isTranslated = told?.locales.includes(shown.locale) ?? true
   const path = isTranslated ? publicPath(shown.type, slug, shown.locale) : null

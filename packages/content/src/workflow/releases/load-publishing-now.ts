@@ -10,11 +10,7 @@ const maxNamed = 10
 /** Loads what is on its way to patients. */
 export async function loadPublishingNow(req: PayloadRequest): Promise<PublishingNow> {
   const { payload } = req
-  const [status, pin, queued] = await Promise.all([
-    askWorker(payload, 'status', {}),
-    loadPin(payload),
-    loadQueued(req),
-  ])
+  const [status, pin, queued] = await Promise.all([askWorker(payload, 'status', {}), loadPin(payload), loadQueued(req)])
   return {
     worker: status?.status ?? 'silent',
     pass: status?.pass ?? null,

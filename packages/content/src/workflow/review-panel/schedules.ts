@@ -8,7 +8,10 @@ import type { MissedSchedule, UpcomingSchedule } from './panel-state.ts'
 const InputSchema = z.looseObject({ type: z.enum(['publish', 'unpublish']).nullish() })
 
 /** Schedules of a document that are still to come, whichever language they were made in. */
-export async function loadUpcomingSchedules(req: PayloadRequest, { type, id }: ClinicalKey): Promise<UpcomingSchedule[]> {
+export async function loadUpcomingSchedules(
+  req: PayloadRequest,
+  { type, id }: ClinicalKey,
+): Promise<UpcomingSchedule[]> {
   const { docs } = await req.payload.find({
     collection: 'payload-jobs',
     where: {
@@ -29,7 +32,10 @@ export async function loadUpcomingSchedules(req: PayloadRequest, { type, id }: C
 }
 
 /** The last schedule of a document that failed, as the worker has recorded it; none once the document was published. */
-export async function loadMissedSchedule(req: PayloadRequest, { type, id }: ClinicalKey): Promise<MissedSchedule | null> {
+export async function loadMissedSchedule(
+  req: PayloadRequest,
+  { type, id }: ClinicalKey,
+): Promise<MissedSchedule | null> {
   const { docs } = await req.payload.find({
     collection: 'releases',
     where: {

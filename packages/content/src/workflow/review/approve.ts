@@ -143,7 +143,11 @@ function nameOf({ id, name, licence }: Reviewer) {
 }
 
 /** Where no newer draft lies over the live words, patients get what was signed, or its new days, at once. */
-async function renewLivePage(req: PayloadRequest, { type, id }: ApproveInput, candidate: CandidateRendition): Promise<void> {
+async function renewLivePage(
+  req: PayloadRequest,
+  { type, id }: ApproveInput,
+  candidate: CandidateRendition,
+): Promise<void> {
   if (!candidate.isPublished) return
   await queueChange(req, { event: 'publish', documentType: type, documentId: id, title: candidate.title })
 }

@@ -36,7 +36,11 @@ export async function loadReviewState(
         : (openStatus(request) ?? ((await isSampleContent(req, candidate)) ? 'sample' : 'draft')),
     ...(hash === undefined ? {} : { hash }),
     problems: await toFormProblems(req, words, problems),
-    ...(approval ? { approval: summarizeApproval(approval) } : former ? { formerApproval: summarizeApproval(former) } : {}),
+    ...(approval
+      ? { approval: summarizeApproval(approval) }
+      : former
+        ? { formerApproval: summarizeApproval(former) }
+        : {}),
     ...(dueDay === undefined ? {} : { wasDueOn: dueDay }),
     authors: (await authorsOfChanges(req, words)).map(({ name }) => name),
     ...(request ? { request: summarizeRequest(request) } : {}),

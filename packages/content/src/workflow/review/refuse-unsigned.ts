@@ -24,7 +24,10 @@ export function notApprovedError(words: DocumentKey & { locale: Locale }, approv
 }
 
 /** The same, for a record. */
-export function explainNotApproved({ type, id, locale }: DocumentKey & { locale: Locale }, approvals: Approvals): string {
+export function explainNotApproved(
+  { type, id, locale }: DocumentKey & { locale: Locale },
+  approvals: Approvals,
+): string {
   const language = locale === sourceLocale ? '' : ` in ${languageName(locale)}`
   const before = approvals.newest({ type, id }, locale)
   const what = before

@@ -22,7 +22,10 @@ export interface RequestChangesInput extends ClinicalKey {
 }
 
 /** Sends a document back to its editor, with remarks on its fields. */
-export async function requestChanges(req: PayloadRequest, { type, id, locale, remarks }: RequestChangesInput): Promise<void> {
+export async function requestChanges(
+  req: PayloadRequest,
+  { type, id, locale, remarks }: RequestChangesInput,
+): Promise<void> {
   const reviewer = await reviewerOf(req, { type, id, locale })
   const open = await findOpenRequest(req, { type, id, locale })
   if (open?.status !== 'inReview') throw refusal('It isn’t with the reviewers: nobody has submitted it.')

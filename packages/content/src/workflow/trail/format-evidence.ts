@@ -7,7 +7,10 @@ export function toEvidenceJson({ html, documents, ...evidence }: PageEvidence) {
   return {
     ...evidence,
     bytes: html.length,
-    documents: documents.map(({ document: _, sources, ...facts }) => ({ ...facts, sources: sources.map(formatSource) })),
+    documents: documents.map(({ document: _, sources, ...facts }) => ({
+      ...facts,
+      sources: sources.map(formatSource),
+    })),
   }
 }
 

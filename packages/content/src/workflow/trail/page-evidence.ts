@@ -54,9 +54,16 @@ export async function loadPageEvidence(
     const then = await trail.at(path, at)
     if (!then) return undefined
     const clinical = then.documents.filter(({ type }) => isClinicalType(type))
-    const documents = await Promise.all(clinical.map((document) => loadDocumentEvidence(payload, document, then.documents, at)))
+    const documents = await Promise.all(
+      clinical.map((document) => loadDocumentEvidence(payload, document, then.documents, at)),
+    )
     const own = ownFirst(path)
-    return { ...then, at: at.toISOString(), who: await loadRequester(payload, then.since.id), documents: documents.sort(own) }
+    return {
+      ...then,
+      at: at.toISOString(),
+      who: await loadRequester(payload, then.since.id),
+      documents: documents.sort(own),
+    }
   } finally {
     trail.close()
   }

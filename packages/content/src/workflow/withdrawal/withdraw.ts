@@ -28,7 +28,11 @@ interface WithdrawalDecision {
 }
 
 /** On record first, so that neither a crash nor an absent worker can forget it; then at once off the site. */
-export async function withdraw(req: PayloadRequest, documents: DocumentRow[], decision: WithdrawalDecision): Promise<WithdrawalResult> {
+export async function withdraw(
+  req: PayloadRequest,
+  documents: DocumentRow[],
+  decision: WithdrawalDecision,
+): Promise<WithdrawalResult> {
   const begun = performance.now()
   const open = await loadOpenWithdrawals(req.payload, { ids: documents.map(({ id }) => id), req: transactionOf(req) })
   const rows: string[] = []
