@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { CarepathError } from '@carepath/schema'
-import { replaceDurably } from '../tree/durable-file.ts'
+import { replaceDurably } from '../disk/durable-file.ts'
 
 const decompress = promisify(brotliDecompress)
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { groupName, isSearchGroup } from '../state/page-groups.ts'
-import type { SearchDebt } from '../state/search-debts.ts'
-import { bitsFor, shardOf, type Shard } from '../state/spread.ts'
+import type { SearchDebt } from '../state/stale-search-shards.ts'
+import { bitsFor, shardOf, type Shard } from '../state/shard-hash.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import type { OutputChange, OutputFile } from './output-change.ts'
 

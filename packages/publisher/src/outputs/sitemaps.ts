@@ -1,5 +1,5 @@
 import { groupName, isSitemapGroup } from '../state/page-groups.ts'
-import { bitsFor, shardOf, type Shard } from '../state/spread.ts'
+import { bitsFor, shardOf, type Shard } from '../state/shard-hash.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import type { OutputChange, OutputFile } from './output-change.ts'
 import { escapeXml } from './xml.ts'

@@ -5,7 +5,7 @@ import { CarepathError, type PublishedDocument } from '@carepath/schema'
 import { loadBundle } from '../render/load-bundle.ts'
 import { buildTree } from '../release/build-tree.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
-import { toCarepathError } from '../tree/storage-error.ts'
+import { toCarepathError } from '../disk/storage-error.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { PublisherOptions } from './options.ts'
 

@@ -11,7 +11,7 @@ import { restoreOutputs, restorePages } from '../release/restore.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
 import { StateDatabase } from '../state/state-database.ts'
 import { Staging } from '../tree/staging.ts'
-import { isDamage, isRefusal } from '../tree/storage-error.ts'
+import { isDamage, isRefusal } from '../disk/storage-error.ts'
 import type { Trees } from '../tree/tree.ts'
 import type { PublisherOptions } from './options.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { CarepathError } from '@carepath/schema'
-import { replaceDurably } from '../tree/durable-file.ts'
+import { replaceDurably } from '../disk/durable-file.ts'
 
 /** The release the site is held at. */
 export interface Pin {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { CarepathError } from '@carepath/schema'
-import { isBusy, toCarepathError } from '../tree/storage-error.ts'
+import { isBusy, toCarepathError } from '../disk/storage-error.ts'
 
 /** Keeps a second publisher out of the same folder. The system lets go of it when the process ends, however it ends. */
 export function lockState(stateDir: string): { release: () => void } {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
 import { CarepathError, documentKey, type PublishedDocument, type SiteBundle } from '@carepath/schema'
-import { inParallel } from '../tree/in-parallel.ts'
+import { inParallel } from '../disk/in-parallel.ts'
 import { isText } from '../tree/site-file.ts'
 import type { Tree } from '../tree/tree.ts'
 

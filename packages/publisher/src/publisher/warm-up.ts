@@ -2,7 +2,7 @@ import type { PageAddress } from '@carepath/schema'
 import type { LiveSite } from '../release/live-site.ts'
 import { renderPage } from '../render/render-page.ts'
 import { Derivations } from '../snapshot/derivations.ts'
-import { compressGzip } from '../tree/compress.ts'
+import { compressGzip } from '../disk/compress.ts'
 
 /** Enough for Node to have compiled what every page goes through. */
 const enough = 200

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { siteFile, twinEnds } from '../tree/site-file.ts'
 import type { Tree } from '../tree/tree.ts'
-import { inParallel } from '../tree/in-parallel.ts'
+import { inParallel } from '../disk/in-parallel.ts'
 
 /** Paths of pages whose files are not what the state says. Reads every page. */
 export async function checkPages({ site, state }: Tree): Promise<string[]> {

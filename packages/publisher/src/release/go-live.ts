@@ -1,13 +1,13 @@
 import type { ReleaseRow } from '../archive/archive-database.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
-import { assertRoom } from '../tree/assert-room.ts'
+import { assertRoom } from '../disk/refuse-full-disk.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import type { AppliedRelease } from './apply-release.ts'
 import type { LiveSite } from './live-site.ts'
 import type { ReleaseReport } from './release-report.ts'
 import { restoreOutputs, restorePages } from './restore.ts'
-import { shownOn } from './shown-on.ts'
+import { shownOn } from './shown-documents.ts'
 import type { StagedRelease } from './stage-release.ts'
 
 export interface PreparedRelease {

@@ -5,10 +5,10 @@ import { planSitemaps, sitemapIndex, sitemapIndexPath, type SitemapTouch } from 
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { PageRecord } from '../state/page-record.ts'
 import { searchGroupOf, sitemapGroupOf } from '../state/page-groups.ts'
-import { spreadOf } from '../state/spread.ts'
+import { spreadOf } from '../state/shard-hash.ts'
 import type { StateDatabase } from '../state/state-database.ts'
-import { redirectOverPage } from './assert-free.ts'
-import { recordOutputs, type OutputDifference } from './write-outputs.ts'
+import { redirectOverPage } from './refuse-taken-path.ts'
+import { recordOutputs, type OutputDifference } from './record-outputs.ts'
 
 /** A page before and after a release. */
 export interface PageDifference {

@@ -1,5 +1,5 @@
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
-import { toCarepathError } from '../tree/storage-error.ts'
+import { toCarepathError } from '../disk/storage-error.ts'
 import type { ReleaseReport } from './release-report.ts'
 
 export interface FailureContext {

@@ -1,10 +1,10 @@
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
-import { flushDisk } from '../tree/flush-disk.ts'
+import { flushDisk } from '../disk/flush-disk.ts'
 import type { Tree, Trees } from '../tree/tree.ts'
 import { buildTree, type BuildTreeOptions } from './build-tree.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
-import { shownOn } from './shown-on.ts'
+import { shownOn } from './shown-documents.ts'
 
 export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile'> {
   trees: Trees

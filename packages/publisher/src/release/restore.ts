@@ -8,10 +8,10 @@ import { wholeSearch } from '../outputs/search-shards.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import { siteFile, twinEnds } from '../tree/site-file.ts'
-import { inParallel } from '../tree/in-parallel.ts'
+import { inParallel } from '../disk/in-parallel.ts'
 import type { LiveSite } from './live-site.ts'
 import { stageAsset } from './stage-release.ts'
-import { recordOutputs } from './write-outputs.ts'
+import { recordOutputs } from './record-outputs.ts'
 
 /** Makes these paths hold what the state says they hold, from bytes kept when they went live. */
 export async function restorePages({ tree, staging, content }: LiveSite, paths: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { CarepathError, documentKey, type PageAddress } from '@carepath/schema'
-import { allDone, inParallel } from '../tree/in-parallel.ts'
+import { allDone, inParallel } from '../disk/in-parallel.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
 import type { StagedFile, StagedPage, Staging } from '../tree/staging.ts'
 import type { PageEntry } from '../state/page-record.ts'

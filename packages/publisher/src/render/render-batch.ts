@@ -1,6 +1,6 @@
 import type { PageAddress } from '@carepath/schema'
 import type { PageEntry } from '../state/page-record.ts'
-import { ParallelLane } from '../tree/in-parallel.ts'
+import { ParallelLane } from '../disk/in-parallel.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Staging } from '../tree/staging.ts'
 import { renderPage, type RenderContext } from './render-page.ts'

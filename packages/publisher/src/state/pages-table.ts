@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { PageRecord } from './page-record.ts'
-import { shardRange, spreadOf, type Shard } from './spread.ts'
+import { shardRange, spreadOf, type Shard } from './shard-hash.ts'
 import { searchGroupOf, sitemapGroupOf } from './page-groups.ts'
-import { Tallies } from './tallies.ts'
+import { Tallies } from './counters.ts'
 
 /** The manifest: every page that is live. */
 export class PagesTable {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Names } from './names.ts'
+import type { Names } from './string-table.ts'
 
 /** A stored relation between names, e.g. which page reads which field. */
 export class Relation {

@@ -4,11 +4,11 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { DerivationsTable } from './derivations-table.ts'
 import { DocumentsTable } from './documents-table.ts'
 import { FilesTable } from './files-table.ts'
-import { Names } from './names.ts'
+import { Names } from './string-table.ts'
 import type { PageEntry } from './page-record.ts'
 import { PagesTable } from './pages-table.ts'
 import { Relation } from './relation.ts'
-import { SearchDebts } from './search-debts.ts'
+import { SearchDebts } from './stale-search-shards.ts'
 import { stateSchema, stateVersion } from './state-schema.ts'
 
 /** Everything known of one tree: documents, pages, files, and who read what. */

@@ -3,10 +3,10 @@ import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
-import { allDone } from './in-parallel.ts'
+import { allDone } from '../disk/in-parallel.ts'
 import type { ContentStore } from '../archive/content-store.ts'
-import { compressBrotli, compressGzip, quickBrotli } from './compress.ts'
-import { writeDurably, writeQuickly } from './durable-file.ts'
+import { compressBrotli, compressGzip, quickBrotli } from '../disk/compress.ts'
+import { writeDurably, writeQuickly } from '../disk/durable-file.ts'
 import { isText, twinEnds } from './site-file.ts'
 
 /** A file that lies whole on disk, waiting to be renamed into the tree. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { flushDisk } from '../../src/tree/flush-disk.ts'
+import { flushDisk } from '../../src/disk/flush-disk.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { planSearch, searchIndex, searchIndexPath } from '../outputs/search-shards.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
-import { inParallel } from '../tree/in-parallel.ts'
+import { inParallel } from '../disk/in-parallel.ts'
 import type { LiveSite } from './live-site.ts'
-import { recordOutputs } from './write-outputs.ts'
+import { recordOutputs } from './record-outputs.ts'
 
 /** Brings the reader's search up to date with the live pages. */
 export async function paySearch({ tree, staging }: LiveSite): Promise<void> {
