@@ -4,17 +4,17 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   transpilePackages: ['@carepath/schema', '@carepath/editorial', '@carepath/publisher', '@carepath/content'],
   poweredByHeader: false,
-  // A preview holds the public page's very bytes: what it names by public path is found here too.
+  // A preview is the public page, byte for byte: files that it names by their public paths are served here too.
   rewrites: async () => [
     { source: '/_astro/:file', destination: '/api/site-files/:file' },
     { source: '/media/:file', destination: '/api/media/file/:file' },
   ],
-  // Turbopack gives pages and API routes a copy of their own of what it bundles; with two Payloads, `instanceof` fails and
-  // the form isn't told which field is invalid (payload#17298).
+  // Turbopack bundles a package once for pages and once for API routes. With two copies of Payload `instanceof` fails, and
+  // the form doesn't learn which field is invalid (payload#17298).
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
-  // A build that runs once in a while is slower with a cache than without.
+  // Builds are rare here, and a rare build is slower with a cache than without.
   experimental: { turbopackFileSystemCacheForBuild: false },
-  // `pnpm check` has looked at the types; whoever builds to run need not wait for it.
+  // `pnpm check` checks the types: a build needn't do it again.
   typescript: { ignoreBuildErrors: true },
 }
 
