@@ -8,7 +8,7 @@ import { media } from './records/media/collection.ts'
 import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
 import { publishedTranslations } from './records/published-translations/collection.ts'
-import { publishedTypes } from './records/published/registry.ts'
+import { publishedCollections, publishedGlobals } from './records/published/registry.ts'
 import { releases } from './records/releases/collection.ts'
 import { reviewReminders } from './records/review-reminders/collection.ts'
 import { reviews } from './records/reviews/collection.ts'
@@ -22,7 +22,6 @@ import type { Settings } from './config/env.ts'
 import { jobs } from './config/jobs.ts'
 import { localization } from './config/localization.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
-import { publishedCollections, publishedGlobals } from './mapping/published-type.ts'
 import { releaseEndpoints } from './workflow/releases/endpoints.ts'
 import { repositoryRoot } from './config/repository-root.ts'
 import { reviewPanelEndpoint } from './workflow/review-panel/endpoint.ts'
@@ -41,7 +40,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     serverURL: settings.cmsUrl,
     db: databaseAdapter(settings.databaseUrl, join(source, 'config/migrations')),
     collections: [
-      ...publishedCollections(publishedTypes),
+      ...publishedCollections,
       media({ staticDir: join(settings.dataDir, 'media') }),
       reviews,
       withdrawals,
@@ -55,7 +54,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       leases,
       users({ isSecure: settings.cmsUrl.startsWith('https:') }),
     ],
-    globals: publishedGlobals(publishedTypes),
+    globals: publishedGlobals,
     admin: {
       user: 'users',
       avatar: 'default',

@@ -7,17 +7,17 @@ import { openPublishingCms, type PublishingCms } from './publishing-cms.ts'
 /** How often each document was mapped, by its id and the language: in the CMS and in the worker. */
 const counts = vi.hoisted(() => new Map<string, number>())
 
-vi.mock('@carepath/content/types/mappings.ts', async (importOriginal) => {
-  const { mappings } = await importOriginal<{ mappings: Record<string, Mapping> }>()
-  const counted = Object.entries(mappings).map(([type, mapping]): [string, Mapping] => [
-    type,
-    (document, context) => {
+vi.mock('@carepath/content/types/published-types.ts', async (importOriginal) => {
+  const { publishedTypes } = await importOriginal<{ publishedTypes: Record<string, { toPublished: Mapping }> }>()
+  for (const type of Object.values(publishedTypes)) {
+    const mapping = type.toPublished
+    type.toPublished = (document, context) => {
       const key = `${document.id} ${context.locale}`
       counts.set(key, (counts.get(key) ?? 0) + 1)
       return mapping(document, context)
-    },
-  ])
-  return { mappings: Object.fromEntries(counted) }
+    }
+  }
+  return { publishedTypes }
 })
 
 let cms: PublishingCms

@@ -4,7 +4,7 @@ import { clinicToday } from '../config/clinic-today.ts'
 import { uploadsInForm } from '../form/uploads-in-form.ts'
 import type { StoredDocument } from '../mapping/mapping-context.ts'
 import { MappedDocument } from '../mapping/mapped-document.ts'
-import { mappings } from '../types/mappings.ts'
+import { publishedTypes } from '../types/published-types.ts'
 import { formFields } from './entity.ts'
 import { loadImages } from './load-images.ts'
 
@@ -18,7 +18,7 @@ export async function mapDocuments(
   const fields = formFields(payload, type)
   const forms = documents.map((stored) => ({ stored, uploads: uploadsInForm(stored, fields) }))
   const images = await loadImages(payload, new Set(forms.flatMap(({ uploads }) => [...uploads])), req)
-  const shared = { type, mapping: mappings[type], images, today: clinicToday(payload) }
+  const shared = { type, mapping: publishedTypes[type].toPublished, images, today: clinicToday(payload) }
   return forms.map((form) => new MappedDocument({ ...shared, ...form }))
 }
 

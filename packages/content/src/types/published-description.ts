@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
+import type { Mapping } from '../mapping/mapping-context.ts'
 import type { CollectionDocumentType } from '../model/collection-names.ts'
 
-/** What a published collection says about itself; everything else is the same for all. */
+/** What sets a published collection apart from the others. */
 export interface PublishedCollection {
   /** Type of the documents it publishes. */
   type: CollectionDocumentType
@@ -9,12 +10,13 @@ export interface PublishedCollection {
   labels: { singular: string; plural: string }
   /** Field that names a document in lists, in the outbox and in errors. */
   titleField: string
+  toPublished: Mapping
   fields: Field[]
   /** One sentence above the list: what belongs here. */
   description?: string
   /** Columns of the list, beside the title. */
   columns?: string[]
-  /** Fields whose values no two documents may share; a `slug` sees to itself. */
+  /** Fields whose values no two documents may share. */
   uniqueFields?: string[]
   /** Fields that the list's search box looks in; by default the title. */
   searchFields?: string[]
@@ -22,12 +24,13 @@ export interface PublishedCollection {
   group: string
 }
 
-/** What a published global says about itself. */
+/** What sets a published global apart. */
 export interface PublishedGlobal {
   /** Type of the one document it publishes. */
   type: 'site-settings'
   slug: string
   label: string
+  toPublished: Mapping
   fields: Field[]
   /** One sentence above the form. */
   description?: string

@@ -8,7 +8,7 @@ import {
 import { examples } from '@carepath/schema/examples'
 import { flattenAllFields, type FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publishedConfig } from '../../src/records/published/registry.ts'
 import { compareParts } from '../../src/workflow/comparison/compare-parts.ts'
 import type { ComparedPart, ComparedWords } from '../../src/workflow/comparison/compared-part.ts'
 import { toDocumentParts } from '../../src/workflow/comparison/document-parts.ts'
@@ -21,7 +21,7 @@ function inWords(document: PublishedDocument): Part[] {
 }
 
 function fieldsOf(type: ClinicalType): FlattenedField[] {
-  return flattenAllFields({ fields: publishedTypes[type].collection.fields })
+  return flattenAllFields({ fields: publishedConfig(type).fields })
 }
 
 const clinicalExamples = clinicalTypes.flatMap((type) =>

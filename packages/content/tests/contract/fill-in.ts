@@ -3,7 +3,7 @@ import { examples } from '@carepath/schema/examples'
 import type { CollectionSlug, Payload } from 'payload'
 import { collectionSlugs, siteSettingsId, siteSettingsSlug, titleFields } from '../../src/model/collection-names.ts'
 import { inLocale } from '../../src/model/localised.ts'
-import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publishedConfig } from '../../src/records/published/registry.ts'
 import { storedForm } from '../mapping/stored-form.ts'
 import { sign } from '../support/sign.ts'
 
@@ -57,7 +57,7 @@ function allEntries(): Entry[] {
       .map((en) => {
         const es = valid.find(({ id, locale }) => id === en.id && locale === 'es')
         if (!es) throw new Error(`The example ${en.id} is not translated.`)
-        return { type, exampleId: en.id, form: storedForm(publishedTypes[type].collection.fields, en, es) }
+        return { type, exampleId: en.id, form: storedForm(publishedConfig(type).fields, en, es) }
       })
   })
 }

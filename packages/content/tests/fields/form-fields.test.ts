@@ -1,7 +1,7 @@
 import { writtenTypes, limits } from '@carepath/schema'
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publishedConfig } from '../../src/records/published/registry.ts'
 
 interface FormField {
   path: string
@@ -21,7 +21,7 @@ function formFields(fields: readonly Field[], prefix = ''): FormField[] {
 }
 
 const allFields = writtenTypes.flatMap((type) =>
-  formFields(publishedTypes[type].collection.fields).map(({ path, field }) => [`${type} ${path}`, field] as const),
+  formFields(publishedConfig(type).fields).map(({ path, field }) => [`${type} ${path}`, field] as const),
 )
 
 /** Groups that a heading alone explains. */

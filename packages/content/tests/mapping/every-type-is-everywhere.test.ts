@@ -3,8 +3,8 @@ import { examples } from '@carepath/schema/examples'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { mappings } from '../../src/types/mappings.ts'
-import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publishedConfig } from '../../src/records/published/registry.ts'
+import { publishedTypes } from '../../src/types/published-types.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
@@ -40,6 +40,7 @@ describe.each(writtenTypes)('the type %s', (type) => {
   it('is registered in each', () => {
     expect(documentSchemas[type]).toBeDefined()
     expect(examples[type].valid.length).toBeGreaterThan(0)
-    expect(publishedTypes[type].toPublished).toBe(mappings[type])
+    expect(publishedTypes[type].type).toBe(type)
+    expect(publishedConfig(type).slug).toBe(publishedTypes[type].slug)
   })
 })

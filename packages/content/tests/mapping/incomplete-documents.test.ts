@@ -3,7 +3,7 @@ import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { InvalidDocumentError } from '../../src/mapping/invalid-document-error.ts'
 import type { StoredDocument } from '../../src/mapping/mapping-context.ts'
-import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publishedConfig } from '../../src/records/published/registry.ts'
 import { lexical, node, paragraph, words } from '../rich-text/lexical-of.ts'
 import { publish } from './publish.ts'
 import { storedForm } from './stored-form.ts'
@@ -13,7 +13,7 @@ const context = { locale: 'en', media: () => undefined } as const
 function formOf(type: 'side-effect' | 'person' | 'treatment' | 'redirect', index = 0): StoredDocument {
   const english = examples[type].valid.filter(({ locale }) => locale === 'en')[index]!
   const spanish = examples[type].valid.find(({ id, locale }) => id === english.id && locale === 'es')!
-  return storedForm(publishedTypes[type].collection.fields, english, spanish)
+  return storedForm(publishedConfig(type).fields, english, spanish)
 }
 
 function errorOf(publish: () => unknown): CarepathError {

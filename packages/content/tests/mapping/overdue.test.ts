@@ -3,7 +3,7 @@ import { clinicalTypes, type PublishedDocumentOf } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import type { Signature } from '../../src/mapping/mapping-context.ts'
-import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publishedConfig } from '../../src/records/published/registry.ts'
 import { publish } from './publish.ts'
 import { storedForm } from './stored-form.ts'
 
@@ -11,7 +11,7 @@ describe.each(clinicalTypes)('a %s', (type) => {
   const valid: PublishedDocumentOf<typeof type>[] = examples[type].valid
   const en = valid.find(({ locale }) => locale === 'en')!
   const es = valid.find(({ id, locale }) => id === en.id && locale === 'es')!
-  const stored = storedForm(publishedTypes[type].collection.fields, en, es)
+  const stored = storedForm(publishedConfig(type).fields, en, es)
   const on = (today: string, locale: 'en' | 'es' = 'en', signature?: Signature) =>
     publish(type, stored, {
       locale,

@@ -2,7 +2,7 @@ import type { Image, Locale, PublishedDocumentOf, WrittenType } from '@carepath/
 import { toDraftRendition } from '../../src/mapping/draft-rendition.ts'
 import type { FindSignature, StoredDocument } from '../../src/mapping/mapping-context.ts'
 import { toRendition } from '../../src/mapping/rendition.ts'
-import { mappings } from '../../src/types/mappings.ts'
+import { publishedTypes } from '../../src/types/published-types.ts'
 
 interface Options {
   locale: Locale
@@ -17,7 +17,7 @@ export function publish<T extends WrittenType>(
   stored: StoredDocument,
   { locale, media, findSignature, today = '2000-01-01' }: Options,
 ): PublishedDocumentOf<T> {
-  const draft = toDraftRendition(type, stored, { mapping: mappings[type], locale, media })
+  const draft = toDraftRendition(type, stored, { mapping: publishedTypes[type].toPublished, locale, media })
   const rendition = toRendition(draft, { findSignature, today })
   if (rendition.error) throw rendition.error
   return rendition.document as PublishedDocumentOf<T>

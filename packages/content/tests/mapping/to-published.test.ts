@@ -1,7 +1,7 @@
 import { writtenTypes, locales, type WrittenType, type PublishedDocument } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
-import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publishedConfig } from '../../src/records/published/registry.ts'
 import { publish } from './publish.ts'
 import { storedForm } from './stored-form.ts'
 
@@ -16,7 +16,7 @@ function renditionsOf(type: WrittenType): [string, PublishedDocument, PublishedD
 }
 
 describe.each(writtenTypes)('the mapping of a %s', (type) => {
-  const { fields } = publishedTypes[type].collection
+  const { fields } = publishedConfig(type)
 
   it.each(renditionsOf(type))('turns the filled-in form of %s into exactly the contract’s example', (_, en, es) => {
     const stored = storedForm(fields, en, es)

@@ -2,7 +2,7 @@ import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { InvalidDocumentError } from '../../src/mapping/invalid-document-error.ts'
 import type { StoredDocument } from '../../src/mapping/mapping-context.ts'
-import { publishedTypes } from '../../src/records/published/registry.ts'
+import { publishedConfig } from '../../src/records/published/registry.ts'
 import { lexical, paragraph, words } from '../rich-text/lexical-of.ts'
 import { publish } from './publish.ts'
 import { storedForm } from './stored-form.ts'
@@ -11,7 +11,7 @@ const media = () => undefined
 
 function formOf(type: 'side-effect' | 'site-settings'): StoredDocument {
   const [en, es] = examples[type].valid
-  return storedForm(publishedTypes[type].collection.fields, en!, es!)
+  return storedForm(publishedConfig(type).fields, en!, es!)
 }
 
 /** What keeps the Spanish from being live, as paths of fields; empty where it is. */

@@ -6,6 +6,7 @@ import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 
 const { name, phone, hours, outOfHoursAction } = CareAdviceSchema.shape
 
@@ -18,6 +19,7 @@ export const careAdvice: PublishedCollection = {
   searchFields: ['name', 'conditions'],
   group: adminGroups.clinical,
   description: 'One thing to do, and when to do it. Written once, shown wherever it applies.',
+  toPublished,
   fields: [
     {
       type: 'tabs',

@@ -6,6 +6,7 @@ import { line, lines, paragraph } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 import { openingHours } from './opening-hours.ts'
 import { place } from './place.ts'
 
@@ -21,6 +22,7 @@ export const clinics: PublishedCollection = {
   searchFields: ['name', 'slug'],
   group: adminGroups.site,
   description: 'Places where treatment is given. The phone number and hours stand on every page.',
+  toPublished,
   fields: [
     slug({ from: 'name', example: '/clinics/california-center/' }),
     line(name, { name: 'name', label: 'Name', description: 'As on the door.' }),

@@ -8,6 +8,7 @@ import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 
 const { question, order } = FaqSchema.shape
 
@@ -21,6 +22,7 @@ export const faqs: PublishedCollection = {
   searchFields: ['question', 'slug'],
   group: adminGroups.clinical,
   description: 'Questions patients ask about a treatment, with short answers.',
+  toPublished,
   fields: [
     slug({ from: 'question', example: '/treatments/ketamine-infusion/questions/#does-it-hurt' }),
     {

@@ -5,6 +5,7 @@ import { line, lines, paragraph } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 
 const { term, plainDefinition, pronunciation } = GlossaryTermSchema.shape
 
@@ -18,6 +19,7 @@ export const glossaryTerms: PublishedCollection = {
   searchFields: ['term', 'synonyms', 'plainDefinition'],
   group: adminGroups.clinical,
   description: 'Words that patients may not know, each in one plain sentence.',
+  toPublished,
   fields: [
     slug({ from: 'term', example: '/glossary/#dissociation' }),
     {

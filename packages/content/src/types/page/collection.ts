@@ -8,6 +8,7 @@ import { line, paragraph } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 import { reservedSlugs } from './reserved-slugs.ts'
 
 const { title, summary } = PageSchema.shape
@@ -22,6 +23,7 @@ export const pages: PublishedCollection = {
   searchFields: ['title', 'slug', 'summary'],
   group: adminGroups.site,
   description: 'Pages of their own: about us, editorial policy, contact, privacy, accessibility.',
+  toPublished,
   fields: [
     slug({ from: 'title', example: '/editorial-policy/', reserved: reservedSlugs }),
     {

@@ -10,6 +10,7 @@ import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 
 const { name, credentials, npi } = PersonSchema.shape
 
@@ -23,6 +24,7 @@ export const people: PublishedCollection = {
   searchFields: ['name', 'slug'],
   group: adminGroups.evidence,
   description: 'Staff patients meet, and everyone whose name stands under a page.',
+  toPublished,
   fields: [slug({ from: 'name', example: '/people/jane-doe/' }), ...about(), ...standing()],
 }
 

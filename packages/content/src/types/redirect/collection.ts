@@ -6,6 +6,7 @@ import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 
 const { from, to } = RedirectSchema.shape
 
@@ -19,6 +20,7 @@ export const redirects: PublishedCollection = {
   searchFields: ['from', 'to'],
   group: adminGroups.site,
   description: 'Where readers who follow an old address are taken.',
+  toPublished,
   fields: [
     {
       ...line(from, {

@@ -7,6 +7,7 @@ import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 
 const { heading } = SafetyWarningSchema.shape
 
@@ -19,6 +20,7 @@ export const safetyWarnings: PublishedCollection = {
   searchFields: ['heading'],
   group: adminGroups.clinical,
   description: `What no patient should miss. At most ${limits.safetyWarnings} on a page: a page full of warnings warns of nothing.`,
+  toPublished,
   fields: [
     {
       type: 'tabs',

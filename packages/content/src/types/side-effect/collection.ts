@@ -11,6 +11,7 @@ import { line, paragraph } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 import { careCards } from './care-cards.ts'
 
 const { plainName, medicalName, summary } = SideEffectSchema.shape
@@ -25,6 +26,7 @@ export const sideEffects: PublishedCollection = {
   searchFields: ['plainName', 'medicalName', 'slug'],
   group: adminGroups.clinical,
   description: 'Written once, shown with every treatment that can cause it.',
+  toPublished,
   fields: [
     slug({ from: 'medicalName', example: '/side-effects/nausea/' }),
     {

@@ -5,6 +5,7 @@ import { rows } from '../../fields/inputs/rows.ts'
 import { line, paragraph } from '../../fields/inputs/words.ts'
 import { siteSettingsSlug } from '../../model/collection-names.ts'
 import type { PublishedGlobal } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 
 const { siteName, tagline, introduction } = SiteSettingsSchema.shape
 
@@ -13,6 +14,7 @@ export const siteSettings: PublishedGlobal = {
   slug: siteSettingsSlug,
   label: 'Site settings',
   description: 'What holds for the whole site. A change here touches every page.',
+  toPublished,
   fields: [
     line(siteName, {
       name: 'siteName',

@@ -9,6 +9,7 @@ import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 import { addresses } from './addresses.ts'
 
 const { title, language, authors, publisher, year } = SourceSchema.shape
@@ -22,6 +23,7 @@ export const sources: PublishedCollection = {
   searchFields: ['title', 'authors', 'publisher', 'doi', 'pmid'],
   group: adminGroups.evidence,
   description: 'Publications that claims rest on. Entered once, cited anywhere.',
+  toPublished,
   fields: [...publication(), ...addresses(), ...standing()],
 }
 

@@ -3,6 +3,7 @@ import { slug } from '../../fields/inputs/slug.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../published-description.ts'
+import { toPublished } from './to-published.ts'
 import { afterTab } from './tabs/after.ts'
 import { beforeTab } from './tabs/before.ts'
 import { evidenceTab } from './tabs/evidence.ts'
@@ -22,6 +23,7 @@ export const treatments: PublishedCollection = {
   group: adminGroups.clinical,
   description:
     'A guide to one treatment, from the first question to the days after. Each tab becomes a part of the guide.',
+  toPublished,
   fields: [
     slug({ from: 'plainName', example: '/treatments/ketamine-infusion/' }),
     {
