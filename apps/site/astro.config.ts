@@ -5,6 +5,13 @@ import { bundleAdapter } from './src/bundle/adapter.ts'
 const override = (name: string) => `./src/starlight/${name}.astro`
 const nothing = override('Nothing')
 
+/** Stylesheets in the order in which the build joins them: later rules override earlier ones. */
+const styles = [
+  ...['tokens', 'base', 'header', 'layout', 'footer', 'notices', 'facts', 'side-effect-frequency', 'navigation'],
+  ...['side-effect-list', 'glossary-term', 'treatment-evidence', 'people-and-clinics', 'page-end', 'care-advice'],
+  ...['treatment-steps', 'side-effect-table', 'glossary-words', 'search', 'print'],
+]
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -33,9 +40,7 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
-      customCss: ['tokens', 'base', 'layout', 'components', 'clinical', 'words', 'search', 'print'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: styles.map((name) => `./src/styles/${name}.css`),
       components: {
         Banner: override('Banner'),
         ContentPanel: override('ContentPanel'),
