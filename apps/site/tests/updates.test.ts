@@ -70,7 +70,7 @@ describe('The page of changes', () => {
 describe('The feed of changes', () => {
   it('is Atom with the changes in the language of its site', async () => {
     const feed = await rendered(signed, '/updates/feed.xml')
-    expect(elementsOf(feed.html)).toEqual([
+    expect(parseElements(feed.html)).toEqual([
       ['feed', ''],
       ['title', 'What has changed | Sample Clinic patient guides'],
       ['subtitle', 'Changes to our guides that readers should know of, newest first.'],
@@ -147,7 +147,7 @@ describe('llms.txt', () => {
 })
 
 /** Elements of an XML text with their words, in order; throws where a tag closes another element. */
-function elementsOf(xml: string): [string, string][] {
+function parseElements(xml: string): [string, string][] {
   const elements: [string, string][] = []
   const open: [string, string][] = []
   const parser = new Parser(

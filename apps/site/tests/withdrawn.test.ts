@@ -12,7 +12,7 @@ const pageAt = async (site: readonly PublishedDocument[], path: string) => {
   return { page, content: new PageContent(page.html) }
 }
 
-const noticeOf = (change: Pick<Withdrawal, 'id' | 'documentType' | 'slug'> & Partial<Withdrawal>): Withdrawal => ({
+const makeNotice = (change: Pick<Withdrawal, 'id' | 'documentType' | 'slug'> & Partial<Withdrawal>): Withdrawal => ({
   ...exampleOf('withdrawal'),
   ...change,
 })
@@ -20,8 +20,8 @@ const noticeOf = (change: Pick<Withdrawal, 'id' | 'documentType' | 'slug'> & Par
 const nausea = { id: 'effect-nausea', documentType: 'side-effect', slug: 'nausea' } as const
 const recalled = [
   ...without(exampleSite, 'side-effect/effect-nausea'),
-  noticeOf(nausea),
-  noticeOf({ ...nausea, locale: 'es' }),
+  makeNotice(nausea),
+  makeNotice({ ...nausea, locale: 'es' }),
 ]
 
 describe('A page that was withdrawn', () => {
@@ -69,7 +69,7 @@ describe('A page that was withdrawn', () => {
     const { id, slug } = treatment
     const site = [
       ...without(exampleSite, `treatment/${id}`).filter(({ type }) => type !== 'faq'),
-      noticeOf({ id, slug, documentType: 'treatment' }),
+      makeNotice({ id, slug, documentType: 'treatment' }),
     ]
     const notices = (await renderSite(site)).filter(({ address }) => address.document?.id === id)
     expect(notices.map(({ address }) => address.kind)).toEqual(Array.from({ length: 6 }, () => 'withdrawn'))
@@ -80,7 +80,7 @@ describe('A page whose translation is outdated', () => {
   const { id, slug } = exampleOf('treatment')
   const site = [
     ...without(exampleSite, `treatment/${id}`, 'es').filter(({ type, locale }) => type !== 'faq' || locale === 'en'),
-    noticeOf({ id, slug, documentType: 'treatment', locale: 'es', reason: 'translationOutdated' }),
+    makeNotice({ id, slug, documentType: 'treatment', locale: 'es', reason: 'translationOutdated' }),
   ]
 
   it('has a notice in its own language that links to the English page, marked as English', async () => {

@@ -19,9 +19,9 @@ interface PlainShare {
 type Measured = Extract<Frequency, { isMeasured: true }>
 
 /**
- * How often, as a number with its word, e.g. "about 1 in 5 people". The word alone makes people overestimate;
- * where nobody had the effect there is no word, since a small study can't tell how rare it is, and none where only
- * the most that it can be is known.
+ * How often an effect happens, as a number with its word, e.g. "about 1 in 5 people". The word alone would make people
+ * overestimate. There is no word where nobody in a study had the effect, since a small study does not show how rare an
+ * effect is, and none where only an upper limit is known.
  */
 export function formatFrequency(frequency: Frequency, words: FrequencyWords): { number?: string; band?: string } {
   if (!frequency.isMeasured) return { band: words.bands.notKnown }

@@ -2,10 +2,10 @@ import type { DocumentType, PageAddress, PublishedDocument, PublishedDocumentOf 
 import { ownedPages, type OwnedPage } from './owned-pages.ts'
 import type { KnownPageAddress } from './page-kind.ts'
 
-type PagesOf<T extends DocumentType> = (document: PublishedDocumentOf<T>) => OwnedPage[]
+type PageFinder<T extends DocumentType> = (document: PublishedDocumentOf<T>) => OwnedPage[]
 
 /** The pages of a document, for each type. */
-const pagesOfType: { [T in DocumentType]: PagesOf<T> } = {
+const pageFinders: { [T in DocumentType]: PageFinder<T> } = {
   treatment: ({ locale, slug }) => ownedPages.treatment(locale, slug),
   'side-effect': ({ locale, slug }) => ownedPages['side-effect'](locale, slug),
   person: ({ locale, slug }) => ownedPages.person(locale, slug),
@@ -24,7 +24,7 @@ const pagesOfType: { [T in DocumentType]: PagesOf<T> } = {
 
 /** The pages of a document, found from that document alone. */
 export function pagesOf(document: PublishedDocument): PageAddress[] {
-  const pages = pagesOfType[document.type] as PagesOf<DocumentType>
+  const pages = pageFinders[document.type] as PageFinder<DocumentType>
   const { type, id, locale } = document
   return pages(document).map((page): KnownPageAddress => ({ ...page, locale, document: { type, id } }))
 }

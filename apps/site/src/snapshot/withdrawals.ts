@@ -8,7 +8,7 @@ import type {
 } from '@carepath/schema'
 import { requireDocument, type FieldPlace } from './require-document.ts'
 
-/** The notice in place of a document; undefined where the document is live, or where neither of the two is. */
+/** The withdrawal of a document that is not live; undefined where the document is live or was not withdrawn. */
 export function findWithdrawal(
   snapshot: SnapshotReader,
   locale: Locale,

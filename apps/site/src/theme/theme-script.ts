@@ -1,4 +1,4 @@
-/** Where a reader's choice of colours is kept in their own browser. */
+/** Key of a reader's choice of colours in the browser's storage. */
 export const themeKey = 'carepath-theme'
 
 /** Applies a reader's choice of colours. Inline in every page, so it must stay the same for its hash to be allowed. */

@@ -16,7 +16,7 @@ const words: SocialImageWords = {
 }
 
 /** Positions of a card's words: one list of lines each for section, heading and site. */
-async function linesOf(some: Partial<SocialImageWords>) {
+async function measureLines(some: Partial<SocialImageWords>) {
   const renderer = await rendererWithFonts()
   const measured = await renderer.measure(card({ ...words, ...some }), cardSize)
   const [section, title, foot] = measured.children.map(textsWithin)
@@ -55,7 +55,7 @@ describe('A page’s image', () => {
 
   it('breaks a long heading into lines that stay on the card', async () => {
     const title = 'Estimulación magnética transcraneal repetitiva para la depresión: resultados y pruebas'
-    const lines = (await linesOf({ title })).title
+    const lines = (await measureLines({ title })).title
     expect(new Set(lines.map(({ bottom }) => Math.round(bottom))).size).toBeGreaterThan(1)
     expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(cardSize.width - 80)
   })
@@ -66,7 +66,7 @@ describe('A page’s image', () => {
       limits.name,
     )
     const title = `${name}: qué pasa, paso a paso`
-    const { title: lines, measured } = await linesOf({ title })
+    const { title: lines, measured } = await measureLines({ title })
     expect(
       lines
         .map(({ text }) => text.trim())
@@ -77,7 +77,7 @@ describe('A page’s image', () => {
   })
 
   it('breaks a word that is longer than a line', async () => {
-    const lines = (await linesOf({ title: 'Pseudopseudohypoparathyroidismelectroencephalography' })).title
+    const lines = (await measureLines({ title: 'Pseudopseudohypoparathyroidismelectroencephalography' })).title
     expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(cardSize.width - 80)
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { vocabulary } from './vocabulary.ts'
 import { vocabularyProblems } from './vocabulary-problems.ts'
 
-const graphOf = (...nodes: unknown[]) => ({ '@context': 'https://schema.org', '@graph': nodes })
+const makeGraph = (...nodes: unknown[]) => ({ '@context': 'https://schema.org', '@graph': nodes })
 const id = 'https://example.org/#it'
 
 describe('The check against schema.org’s vocabulary', () => {
@@ -21,7 +21,7 @@ describe('The check against schema.org’s vocabulary', () => {
     ['a member of an enumeration', { '@type': 'OpeningHoursSpecification', dayOfWeek: ['https://schema.org/Monday'] }],
     ['a pointer to a node of the graph', { '@type': 'WebPage', '@id': id, mainEntity: { '@id': id } }],
   ])('passes %s', (_, node) => {
-    expect(vocabularyProblems(graphOf(node))).toEqual([])
+    expect(vocabularyProblems(makeGraph(node))).toEqual([])
   })
 
   it.each([
@@ -79,7 +79,7 @@ describe('The check against schema.org’s vocabulary', () => {
       'Person.nick is no known property',
     ],
   ])('refuses %s', (_, node, problem) => {
-    expect(vocabularyProblems(graphOf(node))).toEqual([problem])
+    expect(vocabularyProblems(makeGraph(node))).toEqual([problem])
   })
 
   it('refuses a pointer to a thing of another type', () => {
@@ -87,18 +87,18 @@ describe('The check against schema.org’s vocabulary', () => {
       { '@type': 'WebPage', breadcrumb: { '@id': id } },
       { '@type': 'Person', '@id': id },
     ]
-    expect(vocabularyProblems(graphOf(...nodes))).toEqual([
+    expect(vocabularyProblems(makeGraph(...nodes))).toEqual([
       'WebPage.breadcrumb is a Person, not BreadcrumbList or Text',
     ])
   })
 
   it('refuses to describe a thing twice', () => {
     const node = { '@type': 'Person', '@id': id }
-    expect(vocabularyProblems(graphOf(node, node))).toEqual([`${id} is described twice`])
+    expect(vocabularyProblems(makeGraph(node, node))).toEqual([`${id} is described twice`])
   })
 
   it('refuses a document that is no graph of schema.org', () => {
     expect(vocabularyProblems({ '@context': 'https://schema.org', '@type': 'WebPage' })).toHaveLength(1)
-    expect(vocabularyProblems({ ...graphOf(), '@context': 'https://example.org' })).toHaveLength(1)
+    expect(vocabularyProblems({ ...makeGraph(), '@context': 'https://example.org' })).toHaveLength(1)
   })
 })

@@ -9,7 +9,9 @@ export function vocabularyProblems(document: unknown): string[] {
     return ['is not a graph in the context of https://schema.org']
   }
   const nodes = document['@graph'].flatMap(nodesWithin)
-  const types = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], typeOf(node)]] : [])))
+  const types = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], readType(node)]] : [])),
+  )
   return [...idProblems(nodes), ...nodes.flatMap((node) => nodeProblems(node, types))]
 }
 
@@ -29,7 +31,7 @@ function idProblems(nodes: Node[]): string[] {
 }
 
 function nodeProblems(node: Node, types: Map<string, string>): string[] {
-  const type = typeOf(node)
+  const type = readType(node)
   const known = vocabulary.types[type]
   if (!known) return [`${type || 'A node without type'} is no known type`]
   const superseded = known.supersededBy ? [`${type} is superseded by ${known.supersededBy}`] : []
@@ -52,7 +54,7 @@ function propertyProblems(type: string, name: string, value: unknown, types: Map
 function valueProblems(place: string, value: unknown, ranges: string[], types: Map<string, string>): string[] {
   if (!isNode(value))
     return literalFits(value, ranges) ? [] : [`${place} is ${JSON.stringify(value)}, not ${ranges.join(' or ')}`]
-  const type = isReference(value) ? types.get(String(value['@id'])) : typeOf(value)
+  const type = isReference(value) ? types.get(String(value['@id'])) : readType(value)
   if (type === undefined) return [`${place} points at ${String(value['@id'])}, which the graph does not describe`]
   // An unknown type is reported where the node itself is looked at.
   const fits = !vocabulary.types[type] || withAncestors(type).some((ancestor) => ranges.includes(ancestor))
@@ -63,4 +65,4 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 const isReference = (node: Node): boolean => '@id' in node && Object.keys(node).length === 1
 
-const typeOf = (node: Node): string => (typeof node['@type'] === 'string' ? node['@type'] : '')
+const readType = (node: Node): string => (typeof node['@type'] === 'string' ? node['@type'] : '')

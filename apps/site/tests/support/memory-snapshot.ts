@@ -19,7 +19,7 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
     get: <T extends DocumentType>(type: T, id: string, locale: Locale) =>
       byKey.get(renditionKey({ type, id, locale })) as PublishedDocumentOf<T> | undefined,
     where: (type, locale, field, value) =>
-      ofType(type, locale).filter((document) => valuesOf(document[field]).includes(value)),
+      ofType(type, locale).filter((document) => indexedValues(document[field]).includes(value)),
     all: ofType,
     derive: <T>(key: string, compute: (snapshot: SnapshotReader) => T): T => {
       if (!derived.has(key)) derived.set(key, compute(snapshot))
@@ -30,7 +30,7 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
 }
 
 /** Values by which an indexed field is found: a plain value, or the ids of references. */
-function valuesOf(value: unknown): unknown[] {
+function indexedValues(value: unknown): unknown[] {
   return [value]
     .flat()
     .map((entry) => (typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : entry))

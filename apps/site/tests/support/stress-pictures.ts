@@ -11,7 +11,7 @@ export const stressPictures: readonly Image[] = [
 ]
 
 /** A picture between paragraphs, as the CMS writes it. */
-export function figureOf({ variants, alt, ...original }: Image): string {
+export function renderFigure({ variants, alt, ...original }: Image): string {
   const [avif = [], webp = []] = ['image/avif', 'image/webp'].map((type) =>
     variants.filter(({ mimeType }) => mimeType === type),
   )

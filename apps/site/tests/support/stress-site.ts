@@ -6,7 +6,7 @@ import {
   type PublishedDocumentOf,
 } from '@carepath/schema'
 import { exampleOf, exampleSite } from './sites.ts'
-import { figureOf, stressPictures } from './stress-pictures.ts'
+import { renderFigure, stressPictures } from './stress-pictures.ts'
 
 const longWord: Record<Locale, string> = {
   en: 'Pneumonoultramicroscopicsilicovolcanoconiosis-hepaticocholangiogastrostomy',
@@ -30,7 +30,7 @@ const copies: Partial<Record<DocumentType, number>> = { treatment: 14, 'side-eff
 export function stressSite(): PublishedDocument[] {
   const signed = exampleSite.map(signedByRealPeople)
   const bare = signed.map((document) => explaining(longNamed(withoutOptional(document))))
-  const more = signed.flatMap((document, index) => copiesOf(document, bare[index] ?? document)).map(outdatedInSpanish)
+  const more = signed.flatMap((document, index) => makeCopies(document, bare[index] ?? document)).map(outdatedInSpanish)
   return [...bare, ...more.map(explaining)].map((document) =>
     document.type === 'treatment' ? withAll(document, more) : document,
   )
@@ -42,7 +42,7 @@ function signedByRealPeople(document: PublishedDocument): PublishedDocument {
 }
 
 /** Copies of a document, by turns with every field and with as few fields as possible. */
-function copiesOf(full: PublishedDocument, bare: PublishedDocument): PublishedDocument[] {
+function makeCopies(full: PublishedDocument, bare: PublishedDocument): PublishedDocument[] {
   return Array.from({ length: copies[full.type] ?? 0 }, (_, index) => {
     const document = index % 2 === 0 ? full : bare
     const copy = {
@@ -67,7 +67,7 @@ function illustrated(document: PublishedDocument, index: number): PublishedDocum
   if (!picture) return document
   if (document.type === 'person') return { ...document, photo: picture }
   if (document.type !== 'page') return document
-  return { ...document, body: { ...document.body, html: document.body.html + figureOf(picture) } }
+  return { ...document, body: { ...document.body, html: document.body.html + renderFigure(picture) } }
 }
 
 /** Lists every side effect in a treatment. */

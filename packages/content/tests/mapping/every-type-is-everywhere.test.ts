@@ -37,6 +37,10 @@ describe.each(writtenTypes)('the type %s', (type) => {
     expect(existsSync(root + file), file).toBe(true)
   })
 
+  it('names the file that patients see it by', () => {
+    expect(shownBy[type]).toContain(type)
+  })
+
   it('is registered in each', () => {
     expect(documentSchemas[type]).toBeDefined()
     expect(examples[type].valid.length).toBeGreaterThan(0)

@@ -52,7 +52,7 @@ function careCard(context: PageContext, reference: CareReference, from: FieldPla
 
 /** Phone links of a card: the numbers of its action, or the card's own. An emergency card links no other number. */
 function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
-  const numbersOf: Record<CareAction, () => ContactLink[]> = {
+  const linksByAction: Record<CareAction, () => ContactLink[]> = {
     call911: () => [callLink(context.text, '911')],
     callOrText988: () => [callLink(context.text, '988'), textLink(context.text, '988')],
     callClinicNow: () => [callLink(context.text, card.phone ?? clinicContact(context).phone)],
@@ -60,5 +60,5 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
     tellNurse: () => [],
     lookAfterYourself: () => [],
   }
-  return numbersOf[card.action]()
+  return linksByAction[card.action]()
 }
