@@ -50,7 +50,7 @@ export class EditedSite {
     const begun = performance.now()
     const { added } = await succeeded(folder.publisher.publish({ changes }))
     const fullRenderMs = performance.now() - begun
-    await folder.publisher.background.searchSettled()
+    await folder.publisher.background.waitForSearch()
     // As the worker does once it leads.
     await folder.publisher.background.warmUp()
     const groups = documents.filter(({ type, locale }) => type === 'treatment' && locale === 'en').length
@@ -85,13 +85,13 @@ export class EditedSite {
   /** Milliseconds that the reader's search still takes after a release. */
   async settleSearch(): Promise<number> {
     const begun = performance.now()
-    await this.#publisher.background.searchSettled()
+    await this.#publisher.background.waitForSearch()
     return performance.now() - begun
   }
 
   /** Waits for the files that follow their pages, such as pictures for social media. */
   async settleFiles(): Promise<void> {
-    await this.#publisher.background.filesSettled()
+    await this.#publisher.background.waitForFiles()
   }
 
   /** Closes the publisher, opens it again and compares it, as the worker does, with a database in which nothing has changed. */

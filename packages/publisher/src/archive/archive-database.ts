@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import type { DocumentKey, DocumentType, Locale, PublishedDocument } from '@carepath/schema'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
-import { documentSetOf, type DocumentName } from './document-set.ts'
+import { formatDocumentSet, type DocumentName } from './document-set.ts'
 import { migrateArchive } from './archive-schema.ts'
 
 /**
@@ -85,7 +85,7 @@ export class ArchiveDatabase {
   }
 
   /** No number is given twice, even where this archive had to begin again: `release` is the last that others know of. */
-  numberFrom(release: number): void {
+  skipNumbersUpTo(release: number): void {
     this.#lastElsewhere = Math.max(release, this.#lastElsewhere)
   }
 
@@ -112,7 +112,7 @@ export class ArchiveDatabase {
   }
 
   #putEntry(release: number, { path, hash, documents }: ShownEntry): void {
-    const set = documents && documentSetOf(documents)
+    const set = documents && formatDocumentSet(documents)
     if (set) this.#putDocumentSet.run(set.hash, set.json)
     this.#putHistory.run(release, path, hash ?? null, set?.hash ?? null)
   }
@@ -159,7 +159,7 @@ export class ArchiveDatabase {
     return rows.flatMap((row) => toRelease(row) ?? [])
   }
 
-  historyOf(release: number): HistoryEntry[] {
+  findHistory(release: number): HistoryEntry[] {
     return this.#database.prepare('SELECT * FROM history WHERE release = ? ORDER BY path').all(release).map(toHistory)
   }
 

@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { CarepathError, type PublishedDocument } from '@carepath/schema'
 import type { ReleaseRow } from './archive-database.ts'
 import { ContentStore } from './content-store.ts'
-import { documentsOfSet, type DocumentName } from './document-set.ts'
+import { parseDocumentSet, type DocumentName } from './document-set.ts'
 
 /** What a page said at an instant. */
-export interface PageThen {
+export interface ArchivedPage {
   path: string
   /** The release that was the newest then. */
   release: Pick<ReleaseRow, 'id' | 'label'> & { at: string }
@@ -44,7 +44,7 @@ export class Trail {
   }
 
   /** What a page said at an instant; undefined where there was no page. */
-  async at(path: string, instant: Date): Promise<PageThen | undefined> {
+  async at(path: string, instant: Date): Promise<ArchivedPage | undefined> {
     const then = instant.toISOString()
     const entry = this.#archive
       .prepare(
@@ -59,7 +59,7 @@ export class Trail {
       )
       .get(then)
     if (!newest || typeof entry?.hash !== 'string') return undefined
-    const shown = typeof entry.json === 'string' ? documentsOfSet(entry.json) : []
+    const shown = typeof entry.json === 'string' ? parseDocumentSet(entry.json) : []
     return {
       path,
       release: {

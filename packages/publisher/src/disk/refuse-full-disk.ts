@@ -5,7 +5,7 @@ import { CarepathError } from '@carepath/schema'
 const room = { ofRelease: 128 * 1024, ofPage: 32 * 1024 }
 
 /** Refuses to begin what could not be finished: once files are being moved, a full disk would leave a release half on record. */
-export function assertRoom(directory: string, pages: number): void {
+export function refuseFullDisk(directory: string, pages: number): void {
   const { bavail, bsize } = statfsSync(directory)
   if (bavail * bsize >= room.ofRelease + pages * room.ofPage) return
   throw new CarepathError('storageFailed', 'The disk is too full to publish safely', {

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
 import { groupName, isSearchGroup } from '../state/page-groups.ts'
-import type { SearchDebt } from '../state/stale-search-shards.ts'
-import { bitsFor, shardOf, type Shard } from '../state/shard-hash.ts'
+import type { StaleSearchEntry } from '../state/stale-search-shards.ts'
+import { shardBits, findShard, type Shard } from '../state/shard-hash.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import type { OutputChange, OutputFile } from './output-change.ts'
 
 const entriesPerShard = 500
 
 /** The shards that must be written anew. The list of a language's shards comes after them, see {@link searchIndex}. */
-export function planSearch(state: StateDatabase, debts: SearchDebt[]): OutputChange {
+export function planSearch(state: StateDatabase, stale: StaleSearchEntry[]): OutputChange {
   const change: OutputChange = { write: [], remove: [] }
-  for (const group of new Set(debts.map((debt) => debt.group))) {
-    const bits = bitsFor(state.pages.tallies.of(group), entriesPerShard)
+  for (const group of new Set(stale.map((debt) => debt.group))) {
+    const bits = shardBits(state.pages.counters.get(group), entriesPerShard)
     const existing = shardFiles(state, group)
     const isResized = existing.some(({ detail }) => !detail.endsWith(` of ${2 ** bits}`))
     const indexes = isResized
       ? Array.from({ length: 2 ** bits }, (_, index) => index)
-      : new Set(debts.filter((debt) => debt.group === group).map(({ spread }) => shardOf(spread, bits).index))
+      : new Set(stale.filter((debt) => debt.group === group).map(({ hash }) => findShard(hash, bits).index))
     for (const index of indexes) {
       const file = shardFile(state, group, { bits, index })
-      const old = existing.filter(({ detail, path }) => detail === detailOf({ bits, index }) && path !== file?.path)
+      const old = existing.filter(({ detail, path }) => detail === formatShard({ bits, index }) && path !== file?.path)
       change.remove.push(...old.map(({ path }) => path))
       if (file && !existing.some(({ path }) => path === file.path)) change.write.push(file)
     }
@@ -41,13 +41,13 @@ export function searchIndex(state: StateDatabase, group: string): OutputFile | u
 export const searchIndexPath = (group: string) => `${folderOf(group)}index.json`
 
 /** Debts that stand for every page there is. */
-export function wholeSearch(state: StateDatabase): SearchDebt[] {
-  return state.pages.tallies
+export function allSearchShards(state: StateDatabase): StaleSearchEntry[] {
+  return state.pages.counters
     .names()
     .filter(isSearchGroup)
     .flatMap((group) => {
-      const bits = bitsFor(state.pages.tallies.of(group), entriesPerShard)
-      return Array.from({ length: 2 ** bits }, (_, index) => ({ group, spread: index * 2 ** (32 - bits) }))
+      const bits = shardBits(state.pages.counters.get(group), entriesPerShard)
+      return Array.from({ length: 2 ** bits }, (_, index) => ({ group, hash: index * 2 ** (32 - bits) }))
     })
 }
 
@@ -57,7 +57,7 @@ function shardFile(state: StateDatabase, group: string, shard: Shard): OutputFil
   const text = `${JSON.stringify(records.map(({ address, search }) => ({ path: address.path, ...search })))}\n`
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
   const path = `${folderOf(group)}${shard.index + 1}-of-${2 ** shard.bits}.${hash}.json`
-  return { path, kind: 'output', text, detail: detailOf(shard) }
+  return { path, kind: 'output', text, detail: formatShard(shard) }
 }
 
 const shardFiles = (state: StateDatabase, group: string) =>
@@ -65,4 +65,4 @@ const shardFiles = (state: StateDatabase, group: string) =>
 
 const folderOf = (group: string) => `/search/${groupName(group)}/`
 
-const detailOf = ({ bits, index }: Shard) => `${index} of ${2 ** bits}`
+const formatShard = ({ bits, index }: Shard) => `${index} of ${2 ** bits}`

@@ -1,5 +1,5 @@
 import { groupName, isSitemapGroup } from '../state/page-groups.ts'
-import { bitsFor, shardOf, type Shard } from '../state/shard-hash.ts'
+import { shardBits, findShard, type Shard } from '../state/shard-hash.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import type { OutputChange, OutputFile } from './output-change.ts'
 import { escapeXml } from './xml.ts'
@@ -9,24 +9,24 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const fileName = /^\/sitemaps\/(?<name>.+)-(?<index>\d+)-of-(?<count>\d+)\.xml$/u
 
 /** A page that came into a sitemap, left it, or changed in it. */
-export interface SitemapTouch {
+export interface StaleSitemapEntry {
   group: string
-  spread: number
+  hash: number
 }
 
 /** The sitemaps that must be written anew: a few hundred addresses each, however large the site. */
-export function planSitemaps(state: StateDatabase, siteUrl: string, touches: SitemapTouch[]): OutputChange {
+export function planSitemaps(state: StateDatabase, siteUrl: string, stale: StaleSitemapEntry[]): OutputChange {
   const existing = state.files.under('/sitemaps/')
   const change: OutputChange = { write: [], remove: [] }
-  for (const group of new Set(touches.map((touch) => touch.group))) {
-    const bits = bitsFor(state.pages.tallies.of(group), addressesPerSitemap)
+  for (const group of new Set(stale.map((touch) => touch.group))) {
+    const bits = shardBits(state.pages.counters.get(group), addressesPerSitemap)
     const ofGroup = existing.filter(({ path }) => fileName.exec(path)?.groups?.name === groupName(group))
     const isResized = ofGroup.some(({ path }) => fileName.exec(path)?.groups?.count !== String(2 ** bits))
-    const spreads = touches.filter((touch) => touch.group === group).map(({ spread }) => spread)
-    const shards = isResized ? everyShard(bits) : shardsOf(spreads, bits)
+    const spreads = stale.filter((touch) => touch.group === group).map(({ hash }) => hash)
+    const shards = isResized ? everyShard(bits) : findShards(spreads, bits)
     if (isResized) change.remove.push(...ofGroup.map(({ path }) => path))
     for (const shard of shards) {
-      const file = sitemapOf(state, siteUrl, group, shard)
+      const file = renderSitemap(state, siteUrl, group, shard)
       if (file) change.write.push(file)
       else change.remove.push(sitemapPath(group, shard))
     }
@@ -36,12 +36,12 @@ export function planSitemaps(state: StateDatabase, siteUrl: string, touches: Sit
 
 /** All sitemaps, from nothing. */
 export function allSitemaps(state: StateDatabase, siteUrl: string): OutputFile[] {
-  return state.pages.tallies
+  return state.pages.counters
     .names()
     .filter(isSitemapGroup)
     .flatMap((group) => {
-      const bits = bitsFor(state.pages.tallies.of(group), addressesPerSitemap)
-      return everyShard(bits).flatMap((shard) => sitemapOf(state, siteUrl, group, shard) ?? [])
+      const bits = shardBits(state.pages.counters.get(group), addressesPerSitemap)
+      return everyShard(bits).flatMap((shard) => renderSitemap(state, siteUrl, group, shard) ?? [])
     })
 }
 
@@ -60,7 +60,7 @@ export function sitemapIndex(state: StateDatabase, siteUrl: string): OutputFile[
   return [{ path: sitemapIndexPath, kind: 'output', text: xml('sitemapindex', entries) }]
 }
 
-function sitemapOf(state: StateDatabase, siteUrl: string, group: string, shard: Shard): OutputFile | undefined {
+function renderSitemap(state: StateDatabase, siteUrl: string, group: string, shard: Shard): OutputFile | undefined {
   const pages = state.pages.inSitemap(group, shard)
   if (!pages.length) return undefined
   const entries = pages.map(({ path, lastModified }) => entry('url', siteUrl + path, lastModified)).join('')
@@ -86,6 +86,6 @@ const xml = (root: string, entries: string) =>
 
 const everyShard = (bits: number): Shard[] => Array.from({ length: 2 ** bits }, (_, index) => ({ bits, index }))
 
-function shardsOf(spreads: number[], bits: number): Shard[] {
-  return [...new Set(spreads.map((spread) => shardOf(spread, bits).index))].map((index) => ({ bits, index }))
+function findShards(spreads: number[], bits: number): Shard[] {
+  return [...new Set(spreads.map((spread) => findShard(spread, bits).index))].map((index) => ({ bits, index }))
 }

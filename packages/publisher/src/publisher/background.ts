@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import type { LiveSite } from '../release/live-site.ts'
-import { makeFile, placeMade, type MadeFile } from '../release/made-files.ts'
-import { nextToCompress, placeBestTwin } from '../release/compress-best.ts'
-import { paySearch } from '../release/flush-search.ts'
+import { makeFile, placeMadeFiles, type MadeFile } from '../release/made-files.ts'
+import { findUncompressedPage, placeBestTwin } from '../release/compress-best.ts'
+import { flushSearch } from '../release/flush-search.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { allDone } from '../disk/in-parallel.ts'
 import { bestBrotli, compressBrotli } from '../disk/compress.ts'
-import { pagesToWarmUp, renderForNobody } from './warm-up.ts'
+import { pagesToWarmUp, warmUpPage } from './warm-up.ts'
 import type { WorkQueue } from './work-queue.ts'
 
 export interface BackgroundOptions {
@@ -17,7 +17,7 @@ export interface BackgroundOptions {
 }
 
 /** Files made together, before they are placed: one core is left for what editors publish meanwhile. */
-const madeAtOnce = Math.max(1, availableParallelism() - 1)
+const filesAtOnce = Math.max(1, availableParallelism() - 1)
 
 /** What is done once the pages are live: search first, then the files that the site makes, then the best compression. */
 export class Background {
@@ -26,7 +26,7 @@ export class Background {
   #searching: Promise<void> = Promise.resolve()
   #making: Promise<void> | undefined
   /** Paths of files that could not be made: another start may try again. */
-  readonly #unmakeable = new Set<string>()
+  readonly #failedPaths = new Set<string>()
   #isStopped = false
 
   constructor(options: BackgroundOptions) {
@@ -42,7 +42,7 @@ export class Background {
   }
 
   /** Brings the reader's search up to date before anything else that waits. */
-  searchNext(): void {
+  flushSearchFirst(): void {
     if (!this.#isStopped) this.#searching = this.#search({ isUrgent: true })
   }
 
@@ -50,7 +50,7 @@ export class Background {
     const { queue, site, log } = this.#options
     return queue.run(async () => {
       const live = site()
-      if (live) await paySearch(live).catch((error: unknown) => log(`Search is not up to date: ${String(error)}`))
+      if (live) await flushSearch(live).catch((error: unknown) => log(`Search is not up to date: ${String(error)}`))
     }, options)
   }
 
@@ -63,7 +63,7 @@ export class Background {
     try {
       for (const address of await queue.run(() => pagesToWarmUp(site()))) {
         if (this.#isStopped) return
-        await queue.run(() => renderForNobody(site(), address))
+        await queue.run(() => warmUpPage(site(), address))
       }
     } catch (error) {
       log(`The publisher could not warm up: ${String(error)}`)
@@ -71,32 +71,32 @@ export class Background {
   }
 
   /** When the reader's search fits the live pages. */
-  async searchSettled(): Promise<void> {
+  async waitForSearch(): Promise<void> {
     await this.#searching
   }
 
   /** When every file is there that a full render would write. */
-  async filesSettled(): Promise<void> {
+  async waitForFiles(): Promise<void> {
     await this.#searching
     await this.#making
   }
 
   /** When nothing is left to do. The best compression of a large site takes an hour. */
-  async settled(): Promise<void> {
-    await this.filesSettled()
+  async waitForAll(): Promise<void> {
+    await this.waitForFiles()
     await this.#running
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true
-    await this.settled()
+    await this.waitForAll()
   }
 
   async #make(): Promise<void> {
     const { queue, site, log } = this.#options
     await this.#searching
     while (!this.#isStopped) {
-      const owed = await queue.run(() => this.#owed())
+      const owed = await queue.run(() => this.#findPending())
       const made = await allDone(owed.map((row) => this.#makeOne(row)))
       if (owed.length === 0) return
       await queue
@@ -104,23 +104,23 @@ export class Background {
           const live = site()
           if (!live) return
           await live.staging.clear()
-          await placeMade(
+          await placeMadeFiles(
             live.tree,
             live.staging,
             made.filter((file) => file !== undefined),
           )
         })
         .catch((error: unknown) => {
-          for (const { path } of owed) this.#unmakeable.add(path)
+          for (const { path } of owed) this.#failedPaths.add(path)
           log(`Files could not be placed: ${String(error)}`)
         })
     }
   }
 
-  #owed(): FileRow[] {
+  #findPending(): FileRow[] {
     const files = this.#options.site()?.tree.state.files
-    const owed = files?.owed(madeAtOnce + this.#unmakeable.size) ?? []
-    return owed.filter(({ path }) => !this.#unmakeable.has(path)).slice(0, madeAtOnce)
+    const owed = files?.findPending(filesAtOnce + this.#failedPaths.size) ?? []
+    return owed.filter(({ path }) => !this.#failedPaths.has(path)).slice(0, filesAtOnce)
   }
 
   async #makeOne(row: FileRow): Promise<MadeFile | undefined> {
@@ -129,7 +129,7 @@ export class Background {
     try {
       return bundle && (await makeFile(bundle, row))
     } catch (error) {
-      this.#unmakeable.add(row.path)
+      this.#failedPaths.add(row.path)
       log(`${row.path} could not be made: ${String(error)}`)
       return undefined
     }
@@ -138,12 +138,12 @@ export class Background {
   async #compress(): Promise<void> {
     const { queue, site, log, hasBestCompression } = this.#options
     if (!hasBestCompression) return
-    await this.filesSettled()
+    await this.waitForFiles()
     while (!this.#isStopped) {
       try {
         const page = await queue.run(() => {
           const live = site()
-          return live && nextToCompress(live)
+          return live && findUncompressedPage(live)
         })
         if (!page) return
         const brotli = await compressBrotli(page.html, bestBrotli)

@@ -8,7 +8,7 @@ import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentOverlay } from '../snapshot/document-overlay.ts'
 
 /** Paths of the pages that the changes would change, found by rendering them; undefined where that is most of a large site. */
-export async function rehearse(site: LiveSite, changes: DocumentChange[]): Promise<string[] | undefined> {
+export async function dryRun(site: LiveSite, changes: DocumentChange[]): Promise<string[] | undefined> {
   const { bundle, siteUrl, store } = site
   const { state } = site.tree
   const edits = toEdits(changes, store)
@@ -16,8 +16,14 @@ export async function rehearse(site: LiveSite, changes: DocumentChange[]): Promi
   const changed = changedReads(edits, store.indexes)
   const suspects = state.derivations.suspects(changed)
   // Computations of its own: what a rehearsal teaches must not outlive it.
-  const computes = new Map(site.computes)
-  const derivations = new Derivations({ view, indexes: store.indexes, stored: state.derivations, computes, suspects })
+  const computations = new Map(site.computations)
+  const derivations = new Derivations({
+    view,
+    indexes: store.indexes,
+    stored: state.derivations,
+    computations,
+    suspects,
+  })
   const context = { bundle, siteUrl, view, derivations }
   const plan = planPages(edits, bundle, derivations, state)
   const onRender = () => Promise.resolve()

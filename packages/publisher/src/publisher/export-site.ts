@@ -48,7 +48,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       clientDir,
       readAsset,
       givenFiles,
-      computes: new Map(),
+      computations: new Map(),
       madeFrom: options.madeFrom,
       isWholeAtOnce: true,
       store: new DocumentStore(bundle.indexes, options.documents),

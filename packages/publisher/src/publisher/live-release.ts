@@ -13,7 +13,7 @@ export interface LiveRelease {
 export function liveReleasesAfter(archive: ArchiveDatabase, id: number): LiveRelease[] {
   return archive.liveAfter(id).map((release) => ({
     release,
-    paths: archive.historyOf(release.id).map(({ path }) => path),
+    paths: archive.findHistory(release.id).map(({ path }) => path),
     documents: archive.documentsIn(release.id),
   }))
 }

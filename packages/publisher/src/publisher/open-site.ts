@@ -61,11 +61,11 @@ export async function openSite(options: OpenSiteOptions): Promise<LiveSite | und
       archive,
       store: new DocumentStore(bundle.indexes, state.documents.all()),
       tree: { name, site: trees.site(name), state },
-      ...workshop(stateDir),
-      computes: new Map(),
+      ...openStaging(stateDir),
+      computations: new Map(),
     }
-    archive.numberFrom(Number(state.getMeta('release') ?? 0))
-    await makeWhole(site, log)
+    archive.skipNumbersUpTo(Number(state.getMeta('release') ?? 0))
+    await repairTree(site, log)
     return site
   } catch (error) {
     state?.close()
@@ -76,12 +76,12 @@ export async function openSite(options: OpenSiteOptions): Promise<LiveSite | und
   }
 }
 
-export function workshop(stateDir: string) {
+export function openStaging(stateDir: string) {
   const content = new ContentStore(join(stateDir, 'content'))
   return { content, staging: new Staging(join(stateDir, 'staging'), content) }
 }
 
-async function makeWhole(site: LiveSite, log: Log): Promise<void> {
+async function repairTree(site: LiveSite, log: Log): Promise<void> {
   await recover(site)
   await restoreOutputs(site)
   const boot = await bootId()

@@ -8,7 +8,7 @@ import {
 } from '@carepath/schema'
 import { toEdits } from '../release/document-edits.ts'
 import type { LiveSite } from '../release/live-site.ts'
-import { pagesOf, standingPages } from '../release/page-plan.ts'
+import { findOwnPages, standingPages } from '../release/page-plan.ts'
 import { changedReads } from '../snapshot/changed-reads.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentOverlay } from '../snapshot/document-overlay.ts'
@@ -33,7 +33,7 @@ export async function previewPage(
     indexes: store.indexes,
     stored,
     // Of its own: what a draft teaches must not outlive it.
-    computes: new Map(site?.computes),
+    computations: new Map(site?.computations),
     suspects: stored.suspects(changed),
   })
   const address = findAddress()
@@ -41,7 +41,7 @@ export async function previewPage(
   return bundle.render(address, new TrackedSnapshot(view, derivations, tracker))
 
   function findAddress(): PageAddress {
-    const owned = edits.flatMap(({ after }) => (after ? pagesOf(bundle, after) : []))
+    const owned = edits.flatMap(({ after }) => (after ? findOwnPages(bundle, after) : []))
     const known = site?.tree.state.pages.find(path)?.address
     const found = owned.find((page) => page.path === path) ?? known
     const address = found ?? standingPages(bundle, derivations).find((page) => page.path === path)

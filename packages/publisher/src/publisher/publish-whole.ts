@@ -8,7 +8,7 @@ import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
 import { releaseTree } from '../release/release-tree.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
 import type { Trees } from '../tree/tree.ts'
-import { workshop } from './open-site.ts'
+import { openStaging } from './open-site.ts'
 import type { PublisherOptions } from './options.ts'
 
 export interface PublishWholeOptions {
@@ -35,14 +35,14 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
     const edits = toEdits(changes, store)
     store.apply(edits)
     if (!store.size) throw nothingToPublish()
-    const { content, staging } = workshop(stateDir)
-    const computes = new Map<string, never>()
+    const { content, staging } = openStaging(stateDir)
+    const computations = new Map<string, never>()
     const { tree, report } = await releaseTree({
       bundle,
       siteUrl,
       readAsset,
       givenFiles,
-      computes,
+      computations,
       bundlePath,
       clientDir,
       stagingDirectory: join(stateDir, 'staging'),
@@ -57,7 +57,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })
     const live = { bundle, siteUrl, readAsset, givenFiles, onProgress }
-    const site = { ...live, store, tree, archive, content, staging, computes }
+    const site = { ...live, store, tree, archive, content, staging, computations }
     await retire(former, trees, tree.name)
     return { report, site }
   } catch (error) {

@@ -11,8 +11,8 @@ import type { PublisherOptions } from './options.ts'
 import { previewPage } from './preview-page.ts'
 import type { Pin, PinFile } from './pin-file.ts'
 import { publishWhole } from './publish-whole.ts'
-import { rehearse } from './dry-run.ts'
-import { changesBackTo, nothingLive, rollBackLabel, type RollBackOptions } from './roll-back.ts'
+import { dryRun } from './dry-run.ts'
+import { findRollBackChanges, nothingLive, rollBackLabel, type RollBackOptions } from './roll-back.ts'
 import { compareWithExport, verifySite, type SiteDifference } from './verify-site.ts'
 import { WorkQueue } from './work-queue.ts'
 
@@ -71,7 +71,7 @@ export class Publisher {
       async () => {
         const report = await (isUrgent ? this.#release(changes, label) : this.#publish(changes, label))
         // Words that must leave the site must leave the reader's search with it, before anything else is done.
-        if (isUrgent) this.background.searchNext()
+        if (isUrgent) this.background.flushSearchFirst()
         return report
       },
       { isUrgent },
@@ -84,8 +84,8 @@ export class Publisher {
   }
 
   /** Paths of the pages that changes would change, and touches nothing; undefined where that is most of a large site. */
-  rehearse(changes: DocumentChange[]): Promise<string[] | undefined> {
-    return this.#queue.run(() => (this.#site ? rehearse(this.#site, changes) : []))
+  dryRun(changes: DocumentChange[]): Promise<string[] | undefined> {
+    return this.#queue.run(() => (this.#site ? dryRun(this.#site, changes) : []))
   }
 
   /**
@@ -97,11 +97,11 @@ export class Publisher {
       bundle: this.#bundle,
       documents: documents ?? (() => this.#queue.run(() => [...this.documents()])),
       scratchParent: this.#options.stateDir,
-      settledRelease: async () => {
-        await this.background.filesSettled()
+      waitForRelease: async () => {
+        await this.background.waitForFiles()
         return this.#queue.run(() => this.#site?.tree.state.getMeta('release'))
       },
-      exportTo: (directory, wanted) => {
+      exportDocuments: (directory, wanted) => {
         const { onProgress: _, ...options } = this.#options
         return exportSite({ ...options, documents: wanted, directory, madeFrom: this.#site?.tree })
       },
@@ -129,7 +129,7 @@ export class Publisher {
   rollBack(releaseId: number, { by, revise = (changes) => changes }: RollBackOptions): Promise<ReleaseReport> {
     return this.#queue.run(async () => {
       if (!this.#site) throw nothingLive()
-      const changes = await revise(changesBackTo(this.#site, releaseId))
+      const changes = await revise(findRollBackChanges(this.#site, releaseId))
       const before = this.#pin.pin
       // Pinned first: a crash in between must not let the newer documents through again.
       const pin = { release: releaseId, since: new Date().toISOString(), by }

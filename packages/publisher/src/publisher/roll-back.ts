@@ -12,7 +12,7 @@ export interface RollBackOptions {
 }
 
 /** The changes that bring every document back to what it was when a release was the newest. */
-export function changesBackTo({ archive, store, tree }: LiveSite, releaseId: number): DocumentChange[] {
+export function findRollBackChanges({ archive, store, tree }: LiveSite, releaseId: number): DocumentChange[] {
   const release = archive.release(releaseId)
   if (release?.status !== 'live') {
     throw new CarepathError('invalidArgument', `Release ${releaseId} was never live`, {

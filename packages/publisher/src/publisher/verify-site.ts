@@ -22,10 +22,10 @@ export interface VerifyOptions {
   /** Folder to make a folder for the export in. */
   scratchParent: string
   /** The newest release, once search fits it. */
-  settledRelease: () => Promise<string | undefined>
+  waitForRelease: () => Promise<string | undefined>
   /** What should be live; asked anew for each try. */
   documents: () => Promise<PublishedDocument[]>
-  exportTo: (directory: string, documents: PublishedDocument[]) => Promise<void>
+  exportDocuments: (directory: string, documents: PublishedDocument[]) => Promise<void>
   /** Undefined where another release is live by now than the one that was exported. */
   compare: (exported: string, release: string | undefined) => Promise<SiteDifference[] | undefined>
   /** Names the owners of pages that differ. */
@@ -33,7 +33,7 @@ export interface VerifyOptions {
 }
 
 /** How often a check starts again because something was published meanwhile. */
-const patience = 5
+const maxAttempts = 5
 
 const scratchPrefix = 'verify-'
 
@@ -48,16 +48,16 @@ export async function removeScratch(parent: string): Promise<void> {
 export async function verifySite(options: VerifyOptions): Promise<SiteDifference[]> {
   const scratch = await mkdtemp(join(options.scratchParent, scratchPrefix))
   try {
-    for (let attempt = 0; attempt < patience; attempt++) {
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
       const exported = join(scratch, String(attempt))
-      const release = await options.settledRelease()
+      const release = await options.waitForRelease()
       const documents = await options.documents()
-      await options.exportTo(exported, documents)
+      await options.exportDocuments(exported, documents)
       const differences = await options.compare(exported, release)
       if (differences) return withOwners(differences, documents, options.bundle)
       await rm(exported, { recursive: true })
     }
-    throw siteNeverRests()
+    throw keepsChanging()
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
@@ -138,7 +138,7 @@ async function hasTrueTwins(site: string, file: string, bytes: Buffer): Promise<
   return (await Promise.all(checks)).every(Boolean)
 }
 
-function siteNeverRests(): CarepathError {
+function keepsChanging(): CarepathError {
   return new CarepathError('storageFailed', 'The site changed again and again while it was being checked', {
     next: 'Check it at a quieter time.',
   })

@@ -5,22 +5,22 @@ import { Derivations } from '../snapshot/derivations.ts'
 import { compressGzip } from '../disk/compress.ts'
 
 /** Enough for Node to have compiled what every page goes through. */
-const enough = 200
+const maxPages = 200
 
 /** Pages of all kinds that are live, and every one that lists others: only a page tells how the values it shares are computed. */
 export function pagesToWarmUp(site: LiveSite | undefined): PageAddress[] {
-  return site?.tree.state.pages.sample(enough).map(({ address }) => address) ?? []
+  return site?.tree.state.pages.sample(maxPages).map(({ address }) => address) ?? []
 }
 
 /** Renders a page as a release would, and lets it go. */
-export async function renderForNobody(site: LiveSite | undefined, address: PageAddress): Promise<void> {
+export async function warmUpPage(site: LiveSite | undefined, address: PageAddress): Promise<void> {
   if (!site?.tree.state.pages.has(address.path)) return
-  const { bundle, siteUrl, store, tree, computes } = site
+  const { bundle, siteUrl, store, tree, computations } = site
   const derivations = new Derivations({
     view: store,
     indexes: store.indexes,
     stored: tree.state.derivations,
-    computes,
+    computations,
     suspects: new Map(),
   })
   const { html } = await renderPage(address, { bundle, siteUrl, view: store, derivations })

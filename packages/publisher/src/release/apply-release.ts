@@ -5,10 +5,10 @@ import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 import { derivedKey } from '../snapshot/read-key.ts'
 import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
-import { assertFree } from './refuse-taken-path.ts'
+import { refuseTakenPath } from './refuse-taken-path.ts'
 import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from './check-links.ts'
 import type { PagePlan } from './page-plan.ts'
-import { oweSearch, updateRedirects, updateLists, type PageDifference } from './plan-outputs.ts'
+import { markSearchStale, updateRedirects, updateSitemaps, type PageDifference } from './plan-outputs.ts'
 import type { OutputDifference } from './record-outputs.ts'
 
 export interface ReleaseInput {
@@ -51,18 +51,18 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
     ...unread,
     ...computed.map(({ key }) => derivedKey(key)),
   ])
-  const newAssets = takeAssets(state, renders)
+  const newAssets = recordNewAssets(state, renders)
   const oldAssets = [...new Set(moves.flatMap(({ lostAssets }) => lostAssets))].filter(
     (asset) => !state.uses.hasOwner(asset),
   )
   for (const asset of oldAssets) state.files.remove(asset)
 
   const redirects = isRedirected(edits, pages, view) ? updateRedirects(state, siteUrl, view) : nothing
-  if (!input.isRollBack) assertLeadingSomewhere(edits, redirects.idle)
-  for (const { before, after } of pages) if (!before && after) assertFree(after.address, state, view)
+  if (!input.isRollBack) refuseDeadRedirects(edits, redirects.idle)
+  for (const { before, after } of pages) if (!before && after) refuseTakenPath(after.address, state, view)
   const changed = pages.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
-  const lists = updateLists(state, siteUrl, changed)
-  oweSearch(state, changed)
+  const lists = updateSitemaps(state, siteUrl, changed)
+  markSearchStale(state, changed)
   const outputs = {
     write: [...redirects.write, ...lists.write],
     remove: [...redirects.remove, ...lists.remove],
@@ -84,7 +84,7 @@ function isRedirected(edits: DocumentEdit[], pages: PageDifference[], view: Docu
 }
 
 /** Nobody means a new redirect to lead nowhere. In another language it may wait for the page to be translated. */
-function assertLeadingSomewhere(edits: DocumentEdit[], idle: RedirectRule[]): void {
+function refuseDeadRedirects(edits: DocumentEdit[], idle: RedirectRule[]): void {
   const edited = edits.flatMap(({ after }) =>
     after?.type === 'redirect' && after.locale === sourceLocale ? after : [],
   )
@@ -106,7 +106,7 @@ function differences(state: StateDatabase, { renders, plan }: ReleaseInput): Pag
   ]
 }
 
-function takeAssets(state: StateDatabase, renders: PageEntry[]): AppliedRelease['newAssets'] {
+function recordNewAssets(state: StateDatabase, renders: PageEntry[]): AppliedRelease['newAssets'] {
   const shown = new Map(renders.flatMap((page) => page.assets.map((path) => [path, page] as const)))
   const assets = [...shown].map(([path, page]) => ({ path, page })).filter(({ path }) => !state.files.find(path))
   for (const { path } of assets) state.files.put({ path, kind: 'asset', hash: '', detail: '' })

@@ -2,7 +2,7 @@ import type { PublishedDocument } from '@carepath/schema'
 import type { ContentStore } from '../archive/content-store.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
 import { everyOutput, type OutputContext } from '../outputs/every-output.ts'
-import { planSearch, searchIndex, wholeSearch } from '../outputs/search-shards.ts'
+import { planSearch, searchIndex, allSearchShards } from '../outputs/search-shards.ts'
 import { allSitemaps } from '../outputs/sitemaps.ts'
 import type { RenderContext } from '../render/render-page.ts'
 import { RenderPool } from '../render/render-pool.ts'
@@ -15,12 +15,12 @@ import { copyClientFiles, keepOldClientFiles } from '../tree/client-files.ts'
 import { Staging } from '../tree/staging.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Tree } from '../tree/tree.ts'
-import { assertFree } from './refuse-taken-path.ts'
+import { refuseTakenPath } from './refuse-taken-path.ts'
 import { brokenLinkError, findAllBrokenLinks } from './check-links.ts'
 import { inParallel } from '../disk/in-parallel.ts'
 import type { LiveSite, ReadAsset } from './live-site.ts'
-import { makeEverything, takeMadeFrom } from './made-files.ts'
-import { byPath, pagesOf, standingPages, standingPagesKey } from './page-plan.ts'
+import { makePendingFiles, copyMadeFiles } from './made-files.ts'
+import { byPath, findOwnPages, standingPages, standingPagesKey } from './page-plan.ts'
 import { updateRedirects } from './plan-outputs.ts'
 import { renderInto } from './render-into.ts'
 import { stageAsset } from './stage-release.ts'
@@ -31,7 +31,7 @@ const fewPages = 400
 
 export interface BuildTreeOptions extends Pick<
   LiveSite,
-  'bundle' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'computes'
+  'bundle' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'computations'
 > {
   tree: Pick<Tree, 'name' | 'site'>
   stateFile: string
@@ -54,28 +54,28 @@ export interface BuildTreeOptions extends Pick<
 
 /** Renders the whole site into a new tree. Nothing that is live is touched. What is to last must be flushed after it. */
 export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
-  const { bundle, siteUrl, store, computes, tree } = options
-  const owned = [...store.all()].flatMap((document) => pagesOf(bundle, document))
+  const { bundle, siteUrl, store, computations, tree } = options
+  const owned = [...store.all()].flatMap((document) => findOwnPages(bundle, document))
   const state = StateDatabase.create(options.stateFile)
   const whole = { ...tree, state }
   const pool = owned.length > fewPages ? new RenderPool(options.bundlePath, owned.length) : undefined
   try {
-    state.hurry()
+    state.beginBulkLoad()
     const derivations = new Derivations({
       view: store,
       indexes: store.indexes,
       stored: state.derivations,
-      computes,
+      computations,
       suspects: new Map(),
     })
     const staging = new Staging(options.stagingDirectory, options.content, !options.isRepair)
-    staging.hurry()
+    staging.beginBulkLoad()
     await staging.clear()
     recordDocuments(state, store.all(), bundle.buildId, siteUrl)
     await copyClientFiles(options.clientDir, whole, staging)
     if (options.former) await keepOldClientFiles(options.former, whole)
     const addresses = [...byPath([...standingPages(bundle, derivations), ...owned]).values()]
-    for (const address of addresses) assertFree(address, state, store)
+    for (const address of addresses) refuseTakenPath(address, state, store)
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
     const { stateFile, stagingDirectory, content, onProgress } = options
     const job = {
@@ -85,12 +85,12 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     }
     await renderInto({ tree: whole, staging, addresses, context, pool, job, onProgress })
     await copyAssets(whole, staging, options.readAsset)
-    if (options.madeFrom) await takeMadeFrom(options.madeFrom, whole)
-    if (options.isWholeAtOnce) await makeEverything(whole, staging, bundle)
+    if (options.madeFrom) await copyMadeFiles(options.madeFrom, whole)
+    if (options.isWholeAtOnce) await makePendingFiles(whole, staging, bundle)
     await writeOutputs(whole, staging, { siteUrl, bundle, view: store, givenFiles: options.givenFiles })
     const error = brokenLinkError(findAllBrokenLinks(state), state)
     if (error) throw error
-    state.slowDown()
+    state.endBulkLoad()
     await staging.clear()
     return whole
   } catch (error) {
@@ -119,7 +119,7 @@ function recordDocuments(
 async function copyAssets({ site, state }: Tree, staging: Staging, readAsset: ReadAsset): Promise<void> {
   const uploads = state.uses.allTargets().filter((path) => state.files.find(path)?.kind !== 'made')
   await inParallel(uploads, async (path) => {
-    const page = state.pages.find(state.uses.ownersOf(path)[0] ?? '')
+    const page = state.pages.find(state.uses.findOwners(path)[0] ?? '')
     if (page) placeFile(site, await stageAsset(staging, readAsset, path, page.address))
     state.files.put({ path, kind: 'asset', hash: '', detail: '' })
   })
@@ -140,8 +140,8 @@ async function writeOutputs({ site, state }: Tree, staging: Staging, context: Ou
   )
   await write(allSitemaps(state, siteUrl))
   await write(everyOutput(state, context))
-  await write(planSearch(state, wholeSearch(state)).write)
-  const groups = state.pages.tallies.names().filter(isSearchGroup)
+  await write(planSearch(state, allSearchShards(state)).write)
+  const groups = state.pages.counters.names().filter(isSearchGroup)
   await write(groups.flatMap((group) => searchIndex(state, group) ?? []))
   state.commit()
 }

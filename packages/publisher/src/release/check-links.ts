@@ -24,7 +24,7 @@ export function findBrokenLinks(state: StateDatabase, { pages, gone }: LinkCheck
     links.filter((target) => !resolves(target)).map((target) => ({ page: path, target })),
   )
   const targets = gone.flatMap((target) =>
-    target.includes('#') ? target : [target, ...state.names.startingWith(`${target}#`).map(({ name }) => name)],
+    target.includes('#') ? target : [target, ...state.strings.startingWith(`${target}#`)],
   )
   const incoming = targets.flatMap((target) => linksTo(state, target, resolves))
   return distinct([...outgoing, ...incoming])
@@ -49,7 +49,7 @@ export function brokenLinkError(broken: BrokenLink[], state: StateDatabase): Car
 }
 
 function linksTo(state: StateDatabase, target: string, resolves: (target: string) => boolean): BrokenLink[] {
-  return resolves(target) ? [] : state.links.ownersOf(target).map((page) => ({ page, target }))
+  return resolves(target) ? [] : state.links.findOwners(target).map((page) => ({ page, target }))
 }
 
 /** Tells whether a target exists, remembering pages it has looked up. */

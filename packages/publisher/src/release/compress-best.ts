@@ -9,8 +9,8 @@ export interface CompressiblePage {
   html: Buffer
 }
 
-export async function nextToCompress({ tree, content }: LiveSite): Promise<CompressiblePage | undefined> {
-  const record = tree.state.pages.nextToCompress()
+export async function findUncompressedPage({ tree, content }: LiveSite): Promise<CompressiblePage | undefined> {
+  const record = tree.state.pages.findUncompressed()
   return record && { path: record.address.path, hash: record.hash, html: await content.read(record.hash) }
 }
 

@@ -5,7 +5,7 @@ import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 export function toEdits(changes: DocumentChange[], view: DocumentView): DocumentEdit[] {
   const latest = new Map(changes.map((change) => [`${change.type} ${change.id}`, change]))
   return [...latest.values()].flatMap((change) => {
-    change.documents.forEach((document) => assertSameDocument(change, document))
+    change.documents.forEach((document) => refuseOtherDocument(change, document))
     return locales
       .map((locale) => ({
         before: view.get(change.type, change.id, locale),
@@ -15,7 +15,7 @@ export function toEdits(changes: DocumentChange[], view: DocumentView): Document
   })
 }
 
-function assertSameDocument({ type, id }: DocumentChange, document: PublishedDocument): void {
+function refuseOtherDocument({ type, id }: DocumentChange, document: PublishedDocument): void {
   if (document.type === type && document.id === id) return
   const found = documentKey(document)
   throw new CarepathError('invalidDocument', `A change of ${documentKey({ type, id })} brings ${found}`, {

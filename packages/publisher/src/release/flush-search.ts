@@ -5,9 +5,9 @@ import type { LiveSite } from './live-site.ts'
 import { recordOutputs } from './record-outputs.ts'
 
 /** Brings the reader's search up to date with the live pages. */
-export async function paySearch({ tree, staging }: LiveSite): Promise<void> {
+export async function flushSearch({ tree, staging }: LiveSite): Promise<void> {
   const { state, site } = tree
-  const debts = state.searchDebts.all()
+  const debts = state.staleSearch.all()
   if (!debts.length) return
   state.begin()
   try {
@@ -17,7 +17,7 @@ export async function paySearch({ tree, staging }: LiveSite): Promise<void> {
       write: groups.flatMap((group) => searchIndex(state, group) ?? []),
       remove: groups.map(searchIndexPath),
     })
-    for (const debt of debts) state.searchDebts.pay(debt)
+    for (const debt of debts) state.staleSearch.remove(debt)
     await staging.clear()
     const staged = await inParallel([...shards.write, ...lists.write], ({ path, text }) =>
       staging.stageFile(path, Buffer.from(text)),

@@ -1,13 +1,13 @@
 import type { ReleaseRow } from '../archive/archive-database.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
-import { assertRoom } from '../disk/refuse-full-disk.ts'
+import { refuseFullDisk } from '../disk/refuse-full-disk.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import type { AppliedRelease } from './apply-release.ts'
 import type { LiveSite } from './live-site.ts'
 import type { ReleaseReport } from './release-report.ts'
 import { restoreOutputs, restorePages } from './restore.ts'
-import { shownOn } from './shown-documents.ts'
+import { findShownDocuments } from './shown-documents.ts'
 import type { StagedRelease } from './stage-release.ts'
 
 export interface PreparedRelease {
@@ -15,7 +15,7 @@ export interface PreparedRelease {
   applied: AppliedRelease
   staged: StagedRelease
   /** Pages that go first. */
-  own: ReadonlySet<string>
+  editedPaths: ReadonlySet<string>
 }
 
 /**
@@ -33,7 +33,7 @@ export async function goLive(
   const id = archive.nextId()
   const release = { id, buildId: bundle.buildId, tree: tree.name, startedAt, ...(label !== undefined && { label }) }
   const history = historyOf(id, prepared, tree.state)
-  assertRoom(tree.site, prepared.staged.pages.length)
+  refuseFullDisk(tree.site, prepared.staged.pages.length)
   for (const page of prepared.staged.pages) site.staging.keep(page)
   archive.announce({ ...release, status: 'swapping' }, history, prepared.edits)
   report.id = id
@@ -53,17 +53,17 @@ export async function goLive(
     report.id = id
     throw error
   }
-  describe(report, prepared.applied)
+  fillReport(report, prepared.applied)
   store.apply(prepared.edits)
-  settle(site, { ...release, status: 'live', endedAt: new Date().toISOString() }, prepared)
+  finishRelease(site, { ...release, status: 'live', endedAt: new Date().toISOString() }, prepared)
 }
 
 /** Own pages, then the rest, then lists of pages; what is gone goes last, when nothing leads there any more. */
-function move(site: string, { staged, applied, own }: PreparedRelease, elapsed: () => number): number {
+function move(site: string, { staged, applied, editedPaths }: PreparedRelease, elapsed: () => number): number {
   for (const asset of staged.assets) placeFile(site, asset)
-  for (const page of staged.pages) if (own.has(page.path)) placeFile(site, page)
+  for (const page of staged.pages) if (editedPaths.has(page.path)) placeFile(site, page)
   const liveMs = elapsed()
-  for (const page of staged.pages) if (!own.has(page.path)) placeFile(site, page)
+  for (const page of staged.pages) if (!editedPaths.has(page.path)) placeFile(site, page)
   const written = new Set([...staged.pages, ...staged.outputs].map(({ path }) => path))
   const removedPages = applied.pages.filter(({ after }) => !after).map(({ path }) => path)
   for (const output of staged.outputs) placeFile(site, output)
@@ -72,7 +72,7 @@ function move(site: string, { staged, applied, own }: PreparedRelease, elapsed: 
 }
 
 /** What is left to do cannot fail the release any more: the next start does it if this one can't. */
-function settle({ archive, tree }: LiveSite, release: ReleaseRow, { applied }: PreparedRelease): void {
+function finishRelease({ archive, tree }: LiveSite, release: ReleaseRow, { applied }: PreparedRelease): void {
   try {
     archive.put(release)
     for (const asset of applied.oldAssets) removeFile(tree.site, asset)
@@ -88,10 +88,10 @@ function historyOf(release: number, { applied }: PreparedRelease, state: StateDa
   for (const path of applied.outputs.remove) if (path.endsWith('/')) changed.set(path, undefined)
   for (const { path, after } of pages) changed.set(path, after?.hash)
   for (const { path } of stubs) if (!changed.get(path)) changed.set(path, undefined)
-  return [...changed].map(([path, hash]) => ({ release, path, hash, ...(hash && shownOn(state, path)) }))
+  return [...changed].map(([path, hash]) => ({ release, path, hash, ...(hash && findShownDocuments(state, path)) }))
 }
 
-function describe(report: ReleaseReport, { pages }: AppliedRelease): void {
+function fillReport(report: ReleaseReport, { pages }: AppliedRelease): void {
   const paths = (isMeant: (page: AppliedRelease['pages'][number]) => boolean) =>
     pages
       .filter(isMeant)

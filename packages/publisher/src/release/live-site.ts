@@ -33,5 +33,5 @@ export interface LiveSite {
   /** Told how far a render has come. */
   onProgress?: ((progress: RenderProgress) => void) | undefined
   /** See {@link Derivations}. */
-  computes: Map<string, Compute>
+  computations: Map<string, Compute>
 }

@@ -22,7 +22,7 @@ export async function makeFile(bundle: SiteBundle, { path, detail }: FileRow): P
 }
 
 /** Places files that are still owed. Nobody may want one any more: then it stays away. */
-export async function placeMade({ site, state }: Tree, staging: Staging, files: MadeFile[]): Promise<void> {
+export async function placeMadeFiles({ site, state }: Tree, staging: Staging, files: MadeFile[]): Promise<void> {
   for (const { path, bytes } of files) {
     const row = state.files.find(path)
     if (row?.kind !== 'made' || row.hash) continue
@@ -32,13 +32,13 @@ export async function placeMade({ site, state }: Tree, staging: Staging, files: 
 }
 
 /** Makes everything that is owed, for a site that must be whole at once. */
-export async function makeEverything(tree: Tree, staging: Staging, bundle: SiteBundle): Promise<void> {
-  await inParallel(owed(tree), async (row) => placeMade(tree, staging, [await makeFile(bundle, row)]))
+export async function makePendingFiles(tree: Tree, staging: Staging, bundle: SiteBundle): Promise<void> {
+  await inParallel(findPending(tree), async (row) => placeMadeFiles(tree, staging, [await makeFile(bundle, row)]))
 }
 
 /** Takes files over from another tree: a path stands for its recipe, so that what is there and whole need not be made. */
-export async function takeMadeFrom(former: Tree, { site, state }: Tree): Promise<void> {
-  await inParallel(owed({ site, state }), async (row) => {
+export async function copyMadeFiles(former: Tree, { site, state }: Tree): Promise<void> {
+  await inParallel(findPending({ site, state }), async (row) => {
     const known = former.state.files.find(row.path)
     const file = siteFile(former.site, row.path)
     if (!known?.hash || known.detail !== row.detail || (await hashOfFile(file)) !== known.hash) return
@@ -49,7 +49,7 @@ export async function takeMadeFrom(former: Tree, { site, state }: Tree): Promise
   })
 }
 
-const owed = ({ state }: Pick<Tree, 'site' | 'state'>): FileRow[] =>
+const findPending = ({ state }: Pick<Tree, 'site' | 'state'>): FileRow[] =>
   state.files.ofKind('made').filter(({ hash }) => hash === '')
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -10,7 +10,7 @@ export interface PagePlan {
   /** Paths that no document wants any more. */
   dropped: string[]
   /** Paths of edited documents' own pages: they go live first. */
-  own: Set<string>
+  editedPaths: Set<string>
 }
 
 /** The key under which the list of standing pages is kept among the derived values. */
@@ -22,11 +22,11 @@ export function planPages(
   derivations: Derivations,
   state: StateDatabase,
 ): PagePlan {
-  const owned = edits.flatMap(({ after }) => (after ? pagesOf(bundle, after) : []))
+  const owned = edits.flatMap(({ after }) => (after ? findOwnPages(bundle, after) : []))
   const before = state.derivations.find(standingPagesKey)
   const oldStanding = before ? (JSON.parse(before) as PageAddress[]) : []
   const standing = standingPages(bundle, derivations)
-  const isMoved = derivations.settle(standingPagesKey)
+  const isMoved = derivations.isChanged(standingPagesKey)
   const wanted = byPath([...owned, ...(isMoved ? standing : [])])
   const former = edits.flatMap(({ before: edited }) =>
     edited ? state.pages.ofDocument(`${edited.type} ${edited.locale} ${edited.id}`).map(({ address }) => address) : [],
@@ -34,17 +34,17 @@ export function planPages(
   const left = [...former, ...(isMoved ? oldStanding : [])].map(({ path }) => path).filter((path) => !wanted.has(path))
   const dropped = [...new Set(left)]
   const freed = new Set([...former, ...(isMoved ? oldStanding : [])].map(({ path }) => path))
-  for (const address of wanted.values()) assertFree(address, state, freed)
-  return { wanted, dropped, own: new Set(owned.map(({ path }) => path)) }
+  for (const address of wanted.values()) refuseTakenPath(address, state, freed)
+  return { wanted, dropped, editedPaths: new Set(owned.map(({ path }) => path)) }
 }
 
 export function standingPages(bundle: SiteBundle, derivations: Derivations): PageAddress[] {
   const addresses = derivations.evaluate(standingPagesKey, (snapshot) => bundle.standingPages(snapshot))
-  return (addresses as PageAddress[]).map(assertPublicPath)
+  return (addresses as PageAddress[]).map(requirePublicPath)
 }
 
-export function pagesOf(bundle: SiteBundle, document: Parameters<SiteBundle['pagesOf']>[0]): PageAddress[] {
-  return bundle.pagesOf(document).map(assertPublicPath)
+export function findOwnPages(bundle: SiteBundle, document: Parameters<SiteBundle['pagesOf']>[0]): PageAddress[] {
+  return bundle.pagesOf(document).map(requirePublicPath)
 }
 
 /** The addresses by path; two that share a path are an error. */
@@ -58,28 +58,28 @@ export function byPath(addresses: PageAddress[]): Map<string, PageAddress> {
   return found
 }
 
-function assertFree(address: PageAddress, state: StateDatabase, freed: ReadonlySet<string>): void {
+function refuseTakenPath(address: PageAddress, state: StateDatabase, freed: ReadonlySet<string>): void {
   if (freed.has(address.path)) return
   const holder = state.pages.find(address.path)?.address
-  if (holder && (ownerOf(holder) !== ownerOf(address) || holder.locale !== address.locale))
+  if (holder && (formatOwner(holder) !== formatOwner(address) || holder.locale !== address.locale))
     throw duplicate(address, holder)
 }
 
 function duplicate(address: PageAddress, other: PageAddress): CarepathError {
-  const message = `${ownerOf(address)} and ${ownerOf(other)} both want the path ${address.path}`
+  const message = `${formatOwner(address)} and ${formatOwner(other)} both want the path ${address.path}`
   return new CarepathError('duplicatePath', message, {
-    place: { ...(address.document && { document: ownerOf(address), field: 'slug' }), page: address.path },
+    place: { ...(address.document && { document: formatOwner(address), field: 'slug' }), page: address.path },
     next: 'Give one of them another slug.',
   })
 }
 
-const ownerOf = ({ document, kind }: PageAddress) =>
+const formatOwner = ({ document, kind }: PageAddress) =>
   document ? documentKey(document) : `the site's own page "${kind}"`
 
-function assertPublicPath(address: PageAddress): PageAddress {
+function requirePublicPath(address: PageAddress): PageAddress {
   if (/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:xml|txt))?$/u.test(address.path)) return address
   throw new CarepathError('renderFailed', `"${address.path}" is no path of a page: it wants /lower-case/words/`, {
-    place: { ...(address.document && { document: ownerOf(address) }), page: address.path },
+    place: { ...(address.document && { document: formatOwner(address) }), page: address.path },
     next: 'Tell the people who build the site.',
   })
 }

@@ -1,11 +1,11 @@
 import { redirectFiles } from '../outputs/redirect-files.ts'
 import { redirectTable, type RedirectTable } from '../outputs/redirect-table.ts'
 import { robotsTxt } from '../outputs/robots.ts'
-import { planSitemaps, sitemapIndex, sitemapIndexPath, type SitemapTouch } from '../outputs/sitemaps.ts'
+import { planSitemaps, sitemapIndex, sitemapIndexPath, type StaleSitemapEntry } from '../outputs/sitemaps.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { PageRecord } from '../state/page-record.ts'
-import { searchGroupOf, sitemapGroupOf } from '../state/page-groups.ts'
-import { spreadOf } from '../state/shard-hash.ts'
+import { searchGroup, sitemapGroup } from '../state/page-groups.ts'
+import { shardHash } from '../state/shard-hash.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import { redirectOverPage } from './refuse-taken-path.ts'
 import { recordOutputs, type OutputDifference } from './record-outputs.ts'
@@ -18,9 +18,9 @@ export interface PageDifference {
 }
 
 /** Brings sitemaps up to date with pages that the state already holds. */
-export function updateLists(state: StateDatabase, siteUrl: string, pages: PageDifference[]): OutputDifference {
+export function updateSitemaps(state: StateDatabase, siteUrl: string, pages: PageDifference[]): OutputDifference {
   const touches = pages.flatMap(({ path, before, after }) => {
-    const groups = [before && sitemapGroupOf(before), after && sitemapGroupOf(after)]
+    const groups = [before && sitemapGroup(before), after && sitemapGroup(after)]
     const isSame = groups[0] === groups[1] && before?.lastModified === after?.lastModified
     return isSame ? [] : touched(groups, path)
   })
@@ -32,11 +32,11 @@ export function updateLists(state: StateDatabase, siteUrl: string, pages: PageDi
 }
 
 /** Notes what the search owes the pages; it is paid once they are live. */
-export function oweSearch(state: StateDatabase, pages: PageDifference[]): void {
+export function markSearchStale(state: StateDatabase, pages: PageDifference[]): void {
   for (const { path, before, after } of pages) {
-    const groups = [before && searchGroupOf(before), after && searchGroupOf(after)]
+    const groups = [before && searchGroup(before), after && searchGroup(after)]
     if (groups[0] === groups[1] && JSON.stringify(before?.search) === JSON.stringify(after?.search)) continue
-    for (const debt of touched(groups, path)) state.searchDebts.add(debt)
+    for (const debt of touched(groups, path)) state.staleSearch.add(debt)
   }
 }
 
@@ -58,6 +58,6 @@ export function updateRedirects(
 
 const redirectLists = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx']
 
-function touched(groups: (string | undefined)[], path: string): SitemapTouch[] {
-  return [...new Set(groups)].flatMap((group) => (group ? [{ group, spread: spreadOf(path) }] : []))
+function touched(groups: (string | undefined)[], path: string): StaleSitemapEntry[] {
+  return [...new Set(groups)].flatMap((group) => (group ? [{ group, hash: shardHash(path) }] : []))
 }

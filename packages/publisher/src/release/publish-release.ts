@@ -16,7 +16,7 @@ import { recover } from './recover.ts'
 import { recordFailure } from './record-failure.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
 import { renderTouched } from './render-touched.ts'
-import { stageCompanions } from './stage-release.ts'
+import { stageAssetsAndOutputs } from './stage-release.ts'
 
 export interface ReleaseOptions {
   label?: string | undefined
@@ -52,7 +52,7 @@ async function release(
   elapsed: () => number,
 ): Promise<boolean> {
   const { state } = site.tree
-  assertSomethingLeft(site, edits)
+  refuseEmptySite(site, edits)
   await site.staging.clear()
   const pages = new ParallelLane<StagedPage>()
   try {
@@ -67,12 +67,12 @@ async function release(
       ...{ edits, plan, renders, derivations, view, isRollBack },
       siteUrl: site.siteUrl,
     })
-    const companions = await stageCompanions(site.staging, site.readAsset, {
+    const companions = await stageAssetsAndOutputs(site.staging, site.readAsset, {
       outputs: applied.outputs.write,
       assets: applied.newAssets,
     })
     const staged = { ...companions, pages: await pages.results() }
-    await goLive(site, { edits, applied, staged, own: plan.own }, report, elapsed)
+    await goLive(site, { edits, applied, staged, editedPaths: plan.editedPaths }, report, elapsed)
     return true
   } catch (error) {
     state.rollback()
@@ -83,13 +83,13 @@ async function release(
 }
 
 async function renderEdits(site: LiveSite, edits: DocumentEdit[], pages: ParallelLane<StagedPage>) {
-  const { bundle, siteUrl, store, computes, staging } = site
+  const { bundle, siteUrl, store, computations, staging } = site
   const { state } = site.tree
   const view = new DocumentOverlay(store, edits)
   const changed = changedReads(edits, store.indexes)
   const suspects = state.derivations.suspects(changed)
   const stored = state.derivations
-  const derivations = new Derivations({ view, indexes: store.indexes, stored, computes, suspects })
+  const derivations = new Derivations({ view, indexes: store.indexes, stored, computations, suspects })
   const context: RenderContext = { bundle, siteUrl, view, derivations }
   const plan = planPages(edits, bundle, derivations, state)
   // Compressing one page while the next is rendered keeps both cores at work.
@@ -103,7 +103,7 @@ async function renderEdits(site: LiveSite, edits: DocumentEdit[], pages: Paralle
   return renders && { renders, plan, context }
 }
 
-function assertSomethingLeft({ store }: LiveSite, edits: DocumentEdit[]): void {
+function refuseEmptySite({ store }: LiveSite, edits: DocumentEdit[]): void {
   const added = edits.filter(({ before }) => !before).length
   const removed = edits.filter(({ after }) => !after).length
   if (store.size + added - removed > 0) return

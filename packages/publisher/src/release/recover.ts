@@ -20,7 +20,7 @@ export async function recover(site: LiveSite): Promise<void> {
   // After a power cut the state may have lost releases that the archive calls live: they go the same way.
   const cutShort = archive.releasesAfter(whole, tree.name)
   if (!cutShort.length) return
-  const paths = cutShort.flatMap(({ id }) => archive.historyOf(id).map(({ path }) => path))
+  const paths = cutShort.flatMap(({ id }) => archive.findHistory(id).map(({ path }) => path))
   await restorePages(site, [...new Set(paths)])
   await restoreOutputs(site)
   for (const release of cutShort) archive.put({ ...release, status: 'interrupted', endedAt: now() })

@@ -4,7 +4,7 @@ import type { DocumentView } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 
 /** Refuses a new page where a redirect leads away or a file of the site's build is. Other pages are looked at before. */
-export function assertFree({ path, document }: PageAddress, state: StateDatabase, view: DocumentView): void {
+export function refuseTakenPath({ path, document }: PageAddress, state: StateDatabase, view: DocumentView): void {
   const redirect = redirectFrom(view, path)
   if (redirect !== undefined) throw redirectOverPage(path, redirect)
   if (!state.files.find(path)) return

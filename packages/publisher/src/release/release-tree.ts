@@ -4,7 +4,7 @@ import { flushDisk } from '../disk/flush-disk.ts'
 import type { Tree, Trees } from '../tree/tree.ts'
 import { buildTree, type BuildTreeOptions } from './build-tree.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
-import { shownOn } from './shown-documents.ts'
+import { findShownDocuments } from './shown-documents.ts'
 
 export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile'> {
   trees: Trees
@@ -63,7 +63,7 @@ function compare(report: ReleaseReport, tree: Tree, former: Tree | undefined): v
 function historyOf(release: number, { added, changed, removed }: ReleaseReport, { state }: Tree) {
   const present = [...added, ...changed].map((path) => ({
     ...{ release, path, hash: state.pages.find(path)?.hash },
-    ...shownOn(state, path),
+    ...findShownDocuments(state, path),
   }))
   return [...present, ...removed.map((path) => ({ release, path, hash: undefined }))]
 }

@@ -25,7 +25,7 @@ export async function renderInto(options: RenderIntoOptions): Promise<void> {
   const { state } = tree
   const derived = new Set<string>()
   let done = 0
-  const take = (batch: RenderedBatch) => {
+  const recordBatch = (batch: RenderedBatch) => {
     state.begin()
     for (const entry of batch.entries) state.putPage(entry)
     for (const { key, json, reads } of batch.derived) {
@@ -36,10 +36,10 @@ export async function renderInto(options: RenderIntoOptions): Promise<void> {
     done += batch.entries.length
     onProgress?.(done, addresses.length)
   }
-  if (pool) await pool.render(job, addresses, take)
-  else await renderHere(options, take)
+  if (pool) await pool.render(job, addresses, recordBatch)
+  else await renderHere(options, recordBatch)
   // The list of standing pages is computed here, before any page.
-  take({ entries: [], derived: context.derivations.computed })
+  recordBatch({ entries: [], derived: context.derivations.computed })
 }
 
 async function renderHere(

@@ -28,7 +28,7 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageE
   const dropped = new Set(plan.dropped)
   const renders = new Map<string, PageEntry>()
   const readersOf = (reads: Iterable<ReadKey>) =>
-    [...reads].flatMap((read) => state.reads.ownersOf(read)).filter((owner) => isPage(owner) && !dropped.has(owner))
+    [...reads].flatMap((read) => state.reads.findOwners(read)).filter((owner) => isPage(owner) && !dropped.has(owner))
 
   const moved = [...plan.wanted.values()].filter((address) => isNewOrMoved(address, state)).map(({ path }) => path)
   const touched = new Set([...moved, ...readersOf(changed)])
@@ -47,12 +47,12 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageE
     }
   }
 
-  await renderAll([...touched].filter((path) => plan.own.has(path)))
+  await renderAll([...touched].filter((path) => plan.editedPaths.has(path)))
   await renderAll([...touched])
 
   const unsettled = new Set(suspects.keys())
   while (unsettled.size) {
-    const outcomes = [...unsettled].map((key) => ({ key, isChanged: context.derivations.settle(key) }))
+    const outcomes = [...unsettled].map((key) => ({ key, isChanged: context.derivations.isChanged(key) }))
     for (const { key, isChanged } of outcomes) if (isChanged !== undefined) unsettled.delete(key)
     const readers = readersOf(outcomes.filter(({ isChanged }) => isChanged).map(({ key }) => derivedKey(key)))
     if (isMostOf(readers.length, state)) return undefined
@@ -71,7 +71,7 @@ function findReader(key: string, state: StateDatabase, isUsable: (path: string) 
   const queue: ReadKey[] = [derivedKey(key)]
   const seen = new Set(queue)
   for (const read of queue) {
-    for (const owner of state.reads.ownersOf(read)) {
+    for (const owner of state.reads.findOwners(read)) {
       if (isPage(owner)) {
         if (isUsable(owner)) return owner
       } else if (!seen.has(owner)) {

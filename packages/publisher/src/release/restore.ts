@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { CarepathError } from '@carepath/schema'
 import { everyOutput, given, standingOutputs } from '../outputs/every-output.ts'
-import { wholeSearch } from '../outputs/search-shards.ts'
+import { allSearchShards } from '../outputs/search-shards.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import { siteFile, twinEnds } from '../tree/site-file.ts'
@@ -47,10 +47,10 @@ export async function restoreOutputs(site: LiveSite): Promise<void> {
       tree.state.files.remove(path)
       removeFile(tree.site, path)
     }
-    if (lostShards.length) for (const debt of wholeSearch(tree.state)) tree.state.searchDebts.add(debt)
+    if (lostShards.length) for (const debt of allSearchShards(tree.state)) tree.state.staleSearch.add(debt)
   }
   await restoreAssets(site)
-  oweLostFiles(site)
+  markLostFilesPending(site)
 }
 
 /** What no document has a part in follows the settings and the code, which may have changed while nobody published. */
@@ -66,13 +66,13 @@ async function renewStanding(site: LiveSite): Promise<void> {
 async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<void> {
   const missing = tree.state.files.ofKind('asset').filter(({ path }) => !existsSync(siteFile(tree.site, path)))
   await inParallel(missing, async ({ path }) => {
-    const record = tree.state.uses.ownersOf(path).map((page) => tree.state.pages.find(page))[0]
+    const record = tree.state.uses.findOwners(path).map((page) => tree.state.pages.find(page))[0]
     if (record) placeFile(tree.site, await stageAsset(staging, readAsset, path, record.address))
   })
 }
 
 /** What the site made and is lost is made again in the background. */
-function oweLostFiles({ tree }: LiveSite): void {
+function markLostFilesPending({ tree }: LiveSite): void {
   const made = tree.state.files.ofKind('made').filter(({ hash }) => hash !== '')
   for (const row of made) if (!existsSync(siteFile(tree.site, row.path))) tree.state.files.put({ ...row, hash: '' })
 }

@@ -19,7 +19,7 @@ export interface StagedRelease {
 }
 
 /** Stages what goes with the pages. */
-export async function stageCompanions(
+export async function stageAssetsAndOutputs(
   staging: Staging,
   readAsset: ReadAsset,
   { assets, outputs }: StageInput,

@@ -29,14 +29,14 @@ export async function renderPage(address: PageAddress, context: RenderContext): 
     const record = { address, hash, title, description, lastModified, isIndexed, ...(search && { search }), fragments }
     return { html, record, reads: tracker.reads, links, assets: [...new Set(page.assets)], made: page.made ?? [] }
   } catch (error) {
-    throw placed(error, address)
+    throw withPlace(error, address)
   } finally {
     tracker.close()
   }
 }
 
 /** The error with its page and document named. */
-function placed(error: unknown, { path, document }: PageAddress): CarepathError {
+function withPlace(error: unknown, { path, document }: PageAddress): CarepathError {
   const place = { ...(document && { document: documentKey(document) }), page: path }
   if (error instanceof CarepathError) {
     return new CarepathError(error.code, error.message, {

@@ -30,10 +30,10 @@ export class RenderProcess {
       const answered = once(this.#child, 'message', { signal }) as Promise<[RenderAnswer]>
       if (!signal.aborted) this.#child.send(request)
       const [answer] = await answered
-      if ('error' in answer) throw revive(answer.error)
+      if ('error' in answer) throw toError(answer.error)
       return answer.batch
     } catch (error) {
-      throw signal.aborted ? diedRendering(signal.reason) : error
+      throw signal.aborted ? processDied(signal.reason) : error
     }
   }
 
@@ -45,11 +45,11 @@ export class RenderProcess {
   }
 }
 
-function revive({ code, message, place, next }: PlainError): CarepathError {
+function toError({ code, message, place, next }: PlainError): CarepathError {
   return new CarepathError(code, message, { place, next })
 }
 
-function diedRendering(cause: unknown): CarepathError {
+function processDied(cause: unknown): CarepathError {
   return new CarepathError('renderFailed', `The full render broke off: ${String(cause)}`, {
     next: 'Give the worker more memory, or look in its log.',
     cause,

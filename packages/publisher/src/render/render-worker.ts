@@ -10,10 +10,10 @@ import { renderBatch, type RenderTarget } from './render-batch.ts'
 import type { RenderAnswer, RenderedBatch, RenderJob, RenderRequest } from './render-messages.ts'
 
 /** One core's share of a full render: takes addresses, writes pages, answers what it learned of them. */
-interface Kitchen {
+interface RenderSession {
   target: RenderTarget
   /** Derived values the publisher has been told of. */
-  told: Set<string>
+  sentKeys: Set<string>
 }
 
 const [, , bundlePath = ''] = process.argv
@@ -21,7 +21,7 @@ const loading = loadBundle(bundlePath)
 // Whoever asks for pages is told.
 loading.catch(() => undefined)
 
-let kitchen: Promise<Kitchen> | undefined
+let session: Promise<RenderSession> | undefined
 
 process.on('disconnect', () => process.exit())
 process.on('message', (request: RenderRequest) => {
@@ -30,22 +30,22 @@ process.on('message', (request: RenderRequest) => {
 
 async function answer(request: RenderRequest): Promise<RenderAnswer> {
   try {
-    kitchen ??= open(request.job)
-    return { batch: await cook(await kitchen, request) }
+    session ??= open(request.job)
+    return { batch: await renderRequest(await session, request) }
   } catch (error) {
     const { code, message, place, next } = toCarepathError(error)
     return { error: { code, message, place, next } }
   }
 }
 
-async function open(job: RenderJob): Promise<Kitchen> {
+async function open(job: RenderJob): Promise<RenderSession> {
   const { siteUrl, stateFile, stagingDirectory, contentDirectory, isRepair } = job
   const content = contentDirectory === undefined ? undefined : new ContentStore(contentDirectory)
   const staging = new Staging(stagingDirectory, content, !isRepair)
-  staging.hurry()
+  staging.beginBulkLoad()
   await staging.clear()
   const bundle = await loading
-  if (bundle.buildId !== job.buildId) throw builtAnew(bundlePath)
+  if (bundle.buildId !== job.buildId) throw newerBuild(bundlePath)
   const state = StateDatabase.open(stateFile)
   const view = new DocumentStore(bundle.indexes, state.documents.all())
   state.close()
@@ -53,20 +53,23 @@ async function open(job: RenderJob): Promise<Kitchen> {
     view,
     indexes: bundle.indexes,
     stored: { find: () => undefined },
-    computes: new Map(),
+    computations: new Map(),
     suspects: new Map(),
   })
-  return { target: { context: { bundle, siteUrl, view, derivations }, staging, site: job.site }, told: new Set() }
+  return { target: { context: { bundle, siteUrl, view, derivations }, staging, site: job.site }, sentKeys: new Set() }
 }
 
-async function cook({ target, told }: Kitchen, { addresses }: RenderRequest): Promise<RenderedBatch> {
+async function renderRequest(
+  { target, sentKeys }: RenderSession,
+  { addresses }: RenderRequest,
+): Promise<RenderedBatch> {
   const entries = await renderBatch(addresses, target)
-  const derived = target.context.derivations.computed.filter(({ key }) => !told.has(key))
-  for (const { key } of derived) told.add(key)
+  const derived = target.context.derivations.computed.filter(({ key }) => !sentKeys.has(key))
+  for (const { key } of derived) sentKeys.add(key)
   return { entries, derived: derived.map(({ key, json, reads }) => ({ key, json, reads })) }
 }
 
-function builtAnew(file: string): CarepathError {
+function newerBuild(file: string): CarepathError {
   return new CarepathError('unreadableBundle', 'The site has been built anew since the worker started', {
     place: { file },
     next: 'Start the worker again: it renders the site with the new build.',

@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '@carepath/schema'
-import { membershipsOf, type DocumentIndexes } from './document-indexes.ts'
+import { findLists, type DocumentIndexes } from './document-indexes.ts'
 import type { DocumentEdit } from './document-view.ts'
 import { fieldKey, liveKey, shapeKey, type ReadKey } from './read-key.ts'
 
@@ -11,8 +11,8 @@ export function changedReads(edits: Iterable<DocumentEdit>, indexes: DocumentInd
     if (!document) continue
     if (!before || !after) changed.add(liveKey(document.type, document.locale, document.id))
     for (const key of changedFields(before, after)) changed.add(key)
-    const left = new Set(before ? membershipsOf(before, indexes) : [])
-    const joined = new Set(after ? membershipsOf(after, indexes) : [])
+    const left = new Set(before ? findLists(before, indexes) : [])
+    const joined = new Set(after ? findLists(after, indexes) : [])
     for (const list of left) if (!joined.has(list)) changed.add(list)
     for (const list of joined) if (!left.has(list)) changed.add(list)
   }

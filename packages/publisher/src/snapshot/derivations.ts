@@ -29,7 +29,7 @@ export interface DerivationsOptions {
   indexes: DocumentIndexes
   stored: DerivationSource
   /** How each value is computed, learned from the views that asked for it; outlives a release. */
-  computes: Map<string, Compute>
+  computations: Map<string, Compute>
   /** Values that the release's edits may change. */
   suspects: Suspects
 }
@@ -59,7 +59,7 @@ export class Derivations {
 
   /** The value for a view that asks for it. */
   evaluate(key: string, compute: Compute): unknown {
-    this.#options.computes.set(key, compute)
+    this.#options.computations.set(key, compute)
     const outcome = this.#outcomes.get(key)
     if (outcome) return outcome.value
     if (this.#values.has(key)) return this.#values.get(key)
@@ -69,12 +69,12 @@ export class Derivations {
   }
 
   /** Whether a suspect value came out different; undefined while nobody has told how to compute it. */
-  settle(key: string): boolean | undefined {
+  isChanged(key: string): boolean | undefined {
     const outcome = this.#outcomes.get(key)
     if (outcome) return outcome.isChanged
     const stored = this.#options.stored.find(key)
     if (stored === undefined || !this.#mustCompute(key)) return false
-    const compute = this.#options.computes.get(key)
+    const compute = this.#options.computations.get(key)
     if (!compute) return undefined
     try {
       return this.#compute(key, compute, stored).isChanged
@@ -93,7 +93,7 @@ export class Derivations {
     const suspect = this.#options.suspects.get(key)
     if (!suspect) return false
     // A value nobody knows how to compute yet is computed inside this one, which does know.
-    return suspect.isCertain || [...suspect.through].some((inner) => this.settle(inner) !== false)
+    return suspect.isCertain || [...suspect.through].some((inner) => this.isChanged(inner) !== false)
   }
 
   #compute(key: string, compute: Compute, stored: string | undefined): Outcome {

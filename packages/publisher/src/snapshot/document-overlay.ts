@@ -1,5 +1,5 @@
 import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
-import { membershipsOf } from './document-indexes.ts'
+import { findLists } from './document-indexes.ts'
 import type { DocumentStore } from './document-store.ts'
 import { renditionKey, type DocumentEdit, type DocumentView } from './document-view.ts'
 import type { ReadKey } from './read-key.ts'
@@ -39,8 +39,8 @@ export class DocumentOverlay implements DocumentView {
     const document = edit.after ?? edit.before
     if (!document) return
     this.#edits.set(renditionKey(document.type, document.locale, document.id), edit)
-    const before = new Set(edit.before ? membershipsOf(edit.before, this.#base.indexes) : [])
-    const after = new Set(edit.after ? membershipsOf(edit.after, this.#base.indexes) : [])
+    const before = new Set(edit.before ? findLists(edit.before, this.#base.indexes) : [])
+    const after = new Set(edit.after ? findLists(edit.after, this.#base.indexes) : [])
     for (const list of after) if (!before.has(list)) note(this.#joining, list, document.id)
     for (const list of before) if (!after.has(list)) note(this.#leaving, list, document.id)
   }

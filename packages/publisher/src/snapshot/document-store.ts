@@ -1,6 +1,6 @@
 import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
 import { deepFreeze } from './deep-freeze.ts'
-import { membershipsOf, type DocumentIndexes } from './document-indexes.ts'
+import { findLists, type DocumentIndexes } from './document-indexes.ts'
 import { renditionKey, type DocumentEdit, type DocumentView } from './document-view.ts'
 import type { ReadKey } from './read-key.ts'
 
@@ -39,8 +39,8 @@ export class DocumentStore implements DocumentView {
 
   apply(edits: Iterable<DocumentEdit>): void {
     for (const { before, after } of edits) {
-      const left = new Set(before ? membershipsOf(before, this.indexes) : [])
-      const joined = new Set(after ? membershipsOf(after, this.indexes) : [])
+      const left = new Set(before ? findLists(before, this.indexes) : [])
+      const joined = new Set(after ? findLists(after, this.indexes) : [])
       if (before) this.#documents.delete(keyOf(before))
       if (after) this.#documents.set(keyOf(after), deepFreeze(after))
       // A list keeps its order while its members stay: sorting a long one for each edit would cost more than the edit.

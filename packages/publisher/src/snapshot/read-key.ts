@@ -24,12 +24,12 @@ const derivedPrefix = 'derive '
 export const derivedKey = (key: string): ReadKey => `${derivedPrefix}${key}`
 
 /** The derivation a read key names, if it names one. */
-export function derivationOf(key: ReadKey): string | undefined {
+export function parseDerivedKey(key: ReadKey): string | undefined {
   return key.startsWith(derivedPrefix) ? key.slice(derivedPrefix.length) : undefined
 }
 
 /** The document a read is of, if it is of one alone. */
-export function documentOf(key: ReadKey): { type: DocumentType; locale: Locale; id: string } | undefined {
+export function parseDocumentRead(key: ReadKey): { type: DocumentType; locale: Locale; id: string } | undefined {
   const [kind, type, locale, ...rest] = key.split(' ')
   if (kind !== 'live' && kind !== 'shape' && kind !== 'field') return undefined
   const id = rest.slice(kind === 'field' ? 1 : 0).join(' ')

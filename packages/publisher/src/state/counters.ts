@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
-/** How many pages each sitemap and each search index holds, kept so that nothing has to count them. */
-export class Tallies {
+/** How many pages each sitemap and each search index holds, stored so that no release has to count the pages. */
+export class Counters {
   readonly #add: StatementSync
   readonly #get: StatementSync
   readonly #all: StatementSync
@@ -9,11 +9,11 @@ export class Tallies {
 
   constructor(database: DatabaseSync) {
     this.#add = database.prepare(
-      'INSERT INTO tallies (name, count) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET count = count + excluded.count',
+      'INSERT INTO counters (name, count) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET count = count + excluded.count',
     )
-    this.#get = database.prepare('SELECT count FROM tallies WHERE name = ?')
-    this.#all = database.prepare('SELECT name FROM tallies WHERE count > 0 ORDER BY name')
-    this.#prune = database.prepare('DELETE FROM tallies WHERE name = ? AND count = 0')
+    this.#get = database.prepare('SELECT count FROM counters WHERE name = ?')
+    this.#all = database.prepare('SELECT name FROM counters WHERE count > 0 ORDER BY name')
+    this.#prune = database.prepare('DELETE FROM counters WHERE name = ? AND count = 0')
   }
 
   add(name: string, by: number): void {
@@ -21,7 +21,7 @@ export class Tallies {
     if (by < 0) this.#prune.run(name)
   }
 
-  of(name: string): number {
+  get(name: string): number {
     return Number(this.#get.get(name)?.count ?? 0)
   }
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { DerivationSource, Suspects } from '../snapshot/derivations.ts'
-import { derivationOf, derivedKey, type ReadKey } from '../snapshot/read-key.ts'
+import { parseDerivedKey, derivedKey, type ReadKey } from '../snapshot/read-key.ts'
 import type { Relation } from './relation.ts'
 
 /** Shared values, each with what it read, kept so that a restart computes none of them again. */
@@ -33,7 +33,7 @@ export class DerivationsTable implements DerivationSource {
   /** Forgets those of `keys` that are derived values nobody reads any more, and what only they read. */
   dropUnread(keys: Iterable<ReadKey>): void {
     for (const read of keys) {
-      const key = derivationOf(read)
+      const key = parseDerivedKey(read)
       if (key === undefined || this.#reads.hasOwner(read)) continue
       this.#remove.run(key)
       this.dropUnread(this.#reads.replace(read, []).dropped)
@@ -45,8 +45,8 @@ export class DerivationsTable implements DerivationSource {
     const suspects = new Map<string, { isCertain: boolean; through: Set<string> }>()
     const queue: { read: ReadKey; through?: string }[] = [...changed].map((read) => ({ read }))
     for (const { read, through } of queue) {
-      for (const owner of this.#reads.ownersOf(read)) {
-        const key = derivationOf(owner)
+      for (const owner of this.#reads.findOwners(read)) {
+        const key = parseDerivedKey(owner)
         if (key === undefined) continue
         const known = suspects.get(key)
         const suspect = known ?? { isCertain: false, through: new Set() }

@@ -23,8 +23,8 @@ export class FilesTable {
   readonly #remove: StatementSync
   readonly #ofKind: StatementSync
   readonly #under: StatementSync
-  readonly #owe: StatementSync
-  readonly #owed: StatementSync
+  readonly #addPending: StatementSync
+  readonly #findPending: StatementSync
 
   constructor(database: DatabaseSync) {
     this.#find = database.prepare('SELECT * FROM files WHERE path = ?')
@@ -34,10 +34,12 @@ export class FilesTable {
     )
     this.#remove = database.prepare('DELETE FROM files WHERE path = ?')
     this.#ofKind = database.prepare('SELECT * FROM files WHERE kind = ? ORDER BY path')
-    this.#owe = database.prepare("INSERT OR IGNORE INTO files (path, kind, hash, detail) VALUES (?, 'made', '', ?)")
-    // Left to itself, SQLite walks every file that is made: when it last counted, all of them were owed.
-    this.#owed = database.prepare(
-      "SELECT * FROM files INDEXED BY files_owed WHERE kind = 'made' AND hash = '' ORDER BY path LIMIT ?",
+    this.#addPending = database.prepare(
+      "INSERT OR IGNORE INTO files (path, kind, hash, detail) VALUES (?, 'made', '', ?)",
+    )
+    // Without the hint SQLite walks every made file: all of them were pending when it last counted.
+    this.#findPending = database.prepare(
+      "SELECT * FROM files INDEXED BY files_pending WHERE kind = 'made' AND hash = '' ORDER BY path LIMIT ?",
     )
     this.#under = database.prepare('SELECT * FROM files WHERE path >= ? AND path < ? ORDER BY path')
   }
@@ -50,14 +52,14 @@ export class FilesTable {
     this.#put.run(path, kind, hash, detail)
   }
 
-  /** Notes a file that is to be made, unless it is there. */
-  owe(path: string, recipe: string): void {
-    this.#owe.run(path, recipe)
+  /** Adds a file that the site has to make, unless the table holds it. */
+  addPending(path: string, recipe: string): void {
+    this.#addPending.run(path, recipe)
   }
 
-  /** The first few of the files that are to be made. */
-  owed(limit: number): FileRow[] {
-    return this.#owed.all(limit).flatMap((row) => toFile(row) ?? [])
+  /** The first files that the site has to make. */
+  findPending(limit: number): FileRow[] {
+    return this.#findPending.all(limit).flatMap((row) => toFile(row) ?? [])
   }
 
   remove(path: string): void {

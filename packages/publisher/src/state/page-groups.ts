@@ -4,12 +4,12 @@ const sitemapPrefix = 'sitemap '
 const searchPrefix = 'search '
 
 /** The sitemap a page is listed in; none where search engines are asked to stay away. */
-export function sitemapGroupOf({ isIndexed, address }: PageRecord): string | undefined {
+export function sitemapGroup({ isIndexed, address }: PageRecord): string | undefined {
   return isIndexed ? `${sitemapPrefix}${address.locale}-${address.section || 'pages'}` : undefined
 }
 
 /** The search index a page is found in. */
-export function searchGroupOf({ search, address }: PageRecord): string | undefined {
+export function searchGroup({ search, address }: PageRecord): string | undefined {
   return search ? `${searchPrefix}${address.locale}` : undefined
 }
 

@@ -1,12 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { PageRecord } from './page-record.ts'
-import { shardRange, spreadOf, type Shard } from './shard-hash.ts'
-import { searchGroupOf, sitemapGroupOf } from './page-groups.ts'
-import { Tallies } from './counters.ts'
+import { shardRange, shardHash, type Shard } from './shard-hash.ts'
+import { searchGroup, sitemapGroup } from './page-groups.ts'
+import { Counters } from './counters.ts'
 
 /** The manifest: every page that is live. */
 export class PagesTable {
-  readonly tallies: Tallies
+  readonly counters: Counters
   readonly #find: StatementSync
   readonly #put: StatementSync
   readonly #remove: StatementSync
@@ -20,23 +20,25 @@ export class PagesTable {
   readonly #markBest: StatementSync
 
   constructor(database: DatabaseSync) {
-    this.tallies = new Tallies(database)
+    this.counters = new Counters(database)
     const prepare = (sql: string) => database.prepare(sql)
     this.#find = prepare('SELECT record FROM pages WHERE path = ?')
     this.#put = prepare(
-      `INSERT INTO pages (path, document, record, last_modified, sitemap, search, spread) VALUES (?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO pages (path, document, record, last_modified, sitemap, search, shard_hash) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (path) DO UPDATE SET document = excluded.document, record = excluded.record,
          last_modified = excluded.last_modified, sitemap = excluded.sitemap, search = excluded.search, is_best = 0`,
     )
     this.#remove = prepare('DELETE FROM pages WHERE path = ?')
     this.#ofDocument = prepare('SELECT record FROM pages WHERE document = ? ORDER BY path')
     this.#inSitemap = prepare(
-      'SELECT path, last_modified FROM pages WHERE sitemap = ? AND spread >= ? AND spread < ? ORDER BY path',
+      'SELECT path, last_modified FROM pages WHERE sitemap = ? AND shard_hash >= ? AND shard_hash < ? ORDER BY path',
     )
-    this.#inSearch = prepare('SELECT record FROM pages WHERE search = ? AND spread >= ? AND spread < ? ORDER BY path')
+    this.#inSearch = prepare(
+      'SELECT record FROM pages WHERE search = ? AND shard_hash >= ? AND shard_hash < ? ORDER BY path',
+    )
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
     this.#countAll = prepare('SELECT count(*) AS count FROM pages')
-    this.#sample = prepare('SELECT record FROM pages WHERE document IS NULL OR spread < ?')
+    this.#sample = prepare('SELECT record FROM pages WHERE document IS NULL OR shard_hash < ?')
     this.#nextPlain = prepare(
       'SELECT record FROM pages INDEXED BY pages_to_compress WHERE is_best = 0 ORDER BY path LIMIT 1',
     )
@@ -51,7 +53,7 @@ export class PagesTable {
     return this.#find.get(path) !== undefined
   }
 
-  /** Pages of one rendition, see {@link documentKeyOf}. */
+  /** Pages of one rendition, see {@link ownerKey}. */
   ofDocument(key: string): PageRecord[] {
     return this.#ofDocument.all(key).flatMap((row) => toRecord(row) ?? [])
   }
@@ -62,12 +64,12 @@ export class PagesTable {
     this.#count(record, 1)
     this.#put.run(
       path,
-      documentKeyOf(record) ?? null,
+      ownerKey(record) ?? null,
       JSON.stringify(record),
       record.lastModified,
-      sitemapGroupOf(record) ?? null,
-      searchGroupOf(record) ?? null,
-      spreadOf(path),
+      sitemapGroup(record) ?? null,
+      searchGroup(record) ?? null,
+      shardHash(path),
     )
   }
 
@@ -108,7 +110,7 @@ export class PagesTable {
   }
 
   /** A page whose compressed twin could still be made smaller. */
-  nextToCompress(): PageRecord | undefined {
+  findUncompressed(): PageRecord | undefined {
     return toRecord(this.#nextPlain.get())
   }
 
@@ -118,7 +120,7 @@ export class PagesTable {
 
   #count(record: PageRecord | undefined, by: 1 | -1): void {
     if (!record) return
-    for (const group of [sitemapGroupOf(record), searchGroupOf(record)]) if (group) this.tallies.add(group, by)
+    for (const group of [sitemapGroup(record), searchGroup(record)]) if (group) this.counters.add(group, by)
   }
 }
 
@@ -126,7 +128,7 @@ function toRecord(row: Record<string, unknown> | undefined): PageRecord | undefi
   return row && (JSON.parse(String(row.record)) as PageRecord)
 }
 
-function documentKeyOf({ address }: PageRecord): string | undefined {
+function ownerKey({ address }: PageRecord): string | undefined {
   const { document, locale } = address
   return document && `${document.type} ${locale} ${document.id}`
 }

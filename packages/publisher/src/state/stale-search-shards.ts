@@ -1,34 +1,34 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
-/** A place in the reader's search that no longer fits the pages. */
-export interface SearchDebt {
-  /** See page-groups.ts. */
+/** A place in the reader's search that no longer matches the pages. */
+export interface StaleSearchEntry {
+  /** The search index, see page-groups.ts. */
   group: string
-  /** See spread.ts. */
-  spread: number
+  /** Hash of a page in the stale shard, see shard-hash.ts: it stays right when the number of shards changes. */
+  hash: number
 }
 
-/** What the search still owes the pages; kept, because it is paid after the pages are live. */
-export class SearchDebts {
+/** The stale shards of the reader's search. They are stored, because search is written after the pages are live. */
+export class StaleSearchShards {
   readonly #add: StatementSync
   readonly #all: StatementSync
-  readonly #pay: StatementSync
+  readonly #remove: StatementSync
 
   constructor(database: DatabaseSync) {
-    this.#add = database.prepare('INSERT OR IGNORE INTO search_debts (name, spread) VALUES (?, ?)')
-    this.#all = database.prepare('SELECT name, spread FROM search_debts ORDER BY name, spread')
-    this.#pay = database.prepare('DELETE FROM search_debts WHERE name = ? AND spread = ?')
+    this.#add = database.prepare('INSERT OR IGNORE INTO stale_search (name, hash) VALUES (?, ?)')
+    this.#all = database.prepare('SELECT name, hash FROM stale_search ORDER BY name, hash')
+    this.#remove = database.prepare('DELETE FROM stale_search WHERE name = ? AND hash = ?')
   }
 
-  add({ group, spread }: SearchDebt): void {
-    this.#add.run(group, spread)
+  add({ group, hash }: StaleSearchEntry): void {
+    this.#add.run(group, hash)
   }
 
-  all(): SearchDebt[] {
-    return this.#all.all().map((row) => ({ group: String(row.name), spread: Number(row.spread) }))
+  all(): StaleSearchEntry[] {
+    return this.#all.all().map((row) => ({ group: String(row.name), hash: Number(row.hash) }))
   }
 
-  pay({ group, spread }: SearchDebt): void {
-    this.#pay.run(group, spread)
+  remove({ group, hash }: StaleSearchEntry): void {
+    this.#remove.run(group, hash)
   }
 }

@@ -4,11 +4,11 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { DerivationsTable } from './derivations-table.ts'
 import { DocumentsTable } from './documents-table.ts'
 import { FilesTable } from './files-table.ts'
-import { Names } from './string-table.ts'
+import { StringTable } from './string-table.ts'
 import type { PageEntry } from './page-record.ts'
 import { PagesTable } from './pages-table.ts'
 import { Relation } from './relation.ts'
-import { SearchDebts } from './stale-search-shards.ts'
+import { StaleSearchShards } from './stale-search-shards.ts'
 import { stateSchema, stateVersion } from './state-schema.ts'
 
 /** Everything known of one tree: documents, pages, files, and who read what. */
@@ -17,11 +17,11 @@ export class StateDatabase {
   readonly pages: PagesTable
   readonly files: FilesTable
   readonly derivations: DerivationsTable
-  readonly searchDebts: SearchDebts
+  readonly staleSearch: StaleSearchShards
   readonly reads: Relation
   readonly links: Relation
   readonly uses: Relation
-  readonly names: Names
+  readonly strings: StringTable
   readonly #database: DatabaseSync
   readonly #getMeta: StatementSync
   readonly #setMeta: StatementSync
@@ -54,14 +54,14 @@ export class StateDatabase {
   private constructor(database: DatabaseSync) {
     database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY')
     this.#database = database
-    this.names = new Names(database)
-    this.reads = new Relation(database, this.names, 'reads')
-    this.links = new Relation(database, this.names, 'links')
-    this.uses = new Relation(database, this.names, 'uses')
+    this.strings = new StringTable(database)
+    this.reads = new Relation(database, this.strings, 'reads')
+    this.links = new Relation(database, this.strings, 'links')
+    this.uses = new Relation(database, this.strings, 'uses')
     this.documents = new DocumentsTable(database)
     this.pages = new PagesTable(database)
     this.files = new FilesTable(database)
-    this.searchDebts = new SearchDebts(database)
+    this.staleSearch = new StaleSearchShards(database)
     this.derivations = new DerivationsTable(database, this.reads)
     this.#getMeta = database.prepare('SELECT value FROM meta WHERE name = ?')
     this.#setMeta = database.prepare(
@@ -84,7 +84,7 @@ export class StateDatabase {
 
   putPage({ record, reads, links, assets, made }: PageEntry): PageChange {
     this.pages.put(record)
-    for (const { path, recipe } of made) this.files.owe(path, recipe)
+    for (const { path, recipe } of made) this.files.addPending(path, recipe)
     return this.#point(record.address.path, { reads, links, uses: [...assets, ...made.map(({ path }) => path)] })
   }
 
@@ -111,17 +111,17 @@ export class StateDatabase {
   }
 
   rollback(): void {
-    this.names.forget()
+    this.strings.clearCache()
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
   }
 
   /** Trades durability for speed while a tree is built that nobody sees yet. */
-  hurry(): void {
+  beginBulkLoad(): void {
     this.#database.exec('PRAGMA synchronous = OFF')
   }
 
-  /** Ends {@link hurry}: from here on, what is committed stays. */
-  slowDown(): void {
+  /** Ends {@link beginBulkLoad}: from here on, what is committed stays. */
+  endBulkLoad(): void {
     this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = NORMAL; PRAGMA optimize')
   }
 

@@ -1,5 +1,5 @@
 /** Raised when a state file of one version can't be read as the other: it is then made anew from the database. */
-export const stateVersion = 4
+export const stateVersion = 5
 
 /**
  * The state of one tree. It is a cache of what rendering the documents would give:
@@ -24,25 +24,25 @@ export const stateSchema = `
     last_modified TEXT NOT NULL,
     sitemap TEXT,
     search TEXT,
-    spread INTEGER NOT NULL,
+    shard_hash INTEGER NOT NULL,
     is_best INTEGER NOT NULL DEFAULT 0
   );
   CREATE INDEX pages_by_document ON pages (document) WHERE document IS NOT NULL;
-  CREATE INDEX pages_by_sitemap ON pages (sitemap, spread) WHERE sitemap IS NOT NULL;
-  CREATE INDEX pages_by_search ON pages (search, spread) WHERE search IS NOT NULL;
+  CREATE INDEX pages_by_sitemap ON pages (sitemap, shard_hash) WHERE sitemap IS NOT NULL;
+  CREATE INDEX pages_by_search ON pages (search, shard_hash) WHERE search IS NOT NULL;
   CREATE INDEX pages_to_compress ON pages (path) WHERE is_best = 0;
 
-  CREATE TABLE tallies (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE counters (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
 
   CREATE TABLE derivations (key TEXT PRIMARY KEY, json TEXT NOT NULL);
 
   CREATE TABLE files (path TEXT PRIMARY KEY, kind TEXT NOT NULL, hash TEXT NOT NULL, detail TEXT NOT NULL);
   CREATE INDEX files_by_kind ON files (kind, path);
-  CREATE INDEX files_owed ON files (path) WHERE kind = 'made' AND hash = '';
+  CREATE INDEX files_pending ON files (path) WHERE kind = 'made' AND hash = '';
 
-  CREATE TABLE search_debts (name TEXT NOT NULL, spread INTEGER NOT NULL, PRIMARY KEY (name, spread)) WITHOUT ROWID;
+  CREATE TABLE stale_search (name TEXT NOT NULL, hash INTEGER NOT NULL, PRIMARY KEY (name, hash)) WITHOUT ROWID;
 
-  CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE strings (id INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE);
   ${relation('reads')}
   ${relation('links')}
   ${relation('uses')}

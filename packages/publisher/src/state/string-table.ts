@@ -1,52 +1,55 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
-const rememberedNames = 200_000
+const maxCached = 200_000
 
 /** Gives each read, path and link a small number: relations then cost a few bytes a row. */
-export class Names {
+export class StringTable {
   readonly #insert: StatementSync
   readonly #find: StatementSync
-  readonly #name: StatementSync
+  readonly #get: StatementSync
   readonly #range: StatementSync
   readonly #ids = new Map<string, number>()
 
   constructor(database: DatabaseSync) {
-    this.#insert = database.prepare('INSERT INTO names (name) VALUES (?)')
-    this.#find = database.prepare('SELECT id FROM names WHERE name = ?')
-    this.#name = database.prepare('SELECT name FROM names WHERE id = ?')
-    this.#range = database.prepare('SELECT id, name FROM names WHERE name >= ? AND name < ?')
+    this.#insert = database.prepare('INSERT INTO strings (value) VALUES (?)')
+    this.#find = database.prepare('SELECT id FROM strings WHERE value = ?')
+    this.#get = database.prepare('SELECT value FROM strings WHERE id = ?')
+    this.#range = database.prepare('SELECT id, value FROM strings WHERE value >= ? AND value < ?')
   }
 
-  find(name: string): number | undefined {
-    const known = this.#ids.get(name)
+  /** The number of a string; undefined where the table doesn't hold it. */
+  find(value: string): number | undefined {
+    const known = this.#ids.get(value)
     if (known !== undefined) return known
-    const row = this.#find.get(name)
-    return row ? this.#remember(name, Number(row.id)) : undefined
+    const row = this.#find.get(value)
+    return row ? this.#cache(value, Number(row.id)) : undefined
   }
 
-  nameOf(id: number): string {
-    return String(this.#name.get(id)?.name)
+  /** The string of a number. */
+  get(id: number): string {
+    return String(this.#get.get(id)?.value)
   }
 
-  intern(name: string): number {
-    return this.find(name) ?? this.#remember(name, Number(this.#insert.run(name).lastInsertRowid))
+  /** The number of a string, which is added where the table doesn't hold it. */
+  intern(value: string): number {
+    return this.find(value) ?? this.#cache(value, Number(this.#insert.run(value).lastInsertRowid))
   }
 
-  /** Names that start with `prefix`, itself included. */
-  startingWith(prefix: string): { id: number; name: string }[] {
+  /** Strings that start with `prefix`, the prefix itself included. */
+  startingWith(prefix: string): string[] {
     const last = prefix.charCodeAt(prefix.length - 1)
     const end = prefix.slice(0, -1) + String.fromCharCode(last + 1)
-    return this.#range.all(prefix, end).map((row) => ({ id: Number(row.id), name: String(row.name) }))
+    return this.#range.all(prefix, end).map((row) => String(row.value))
   }
 
-  /** A rolled back transaction takes names with it. */
-  forget(): void {
+  /** Must follow each rollback, which removes the strings that its transaction added. */
+  clearCache(): void {
     this.#ids.clear()
   }
 
-  #remember(name: string, id: number): number {
-    if (this.#ids.size >= rememberedNames) this.#ids.clear()
-    this.#ids.set(name, id)
+  #cache(value: string, id: number): number {
+    if (this.#ids.size >= maxCached) this.#ids.clear()
+    this.#ids.set(value, id)
     return id
   }
 }

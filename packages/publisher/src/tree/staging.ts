@@ -43,7 +43,7 @@ export class Staging {
    * Trades durability for speed while a tree is built on every core that nobody sees yet: flushing the disk at the end makes
    * up for it.
    */
-  hurry(): void {
+  beginBulkLoad(): void {
     this.#isBusy = true
     this.#writePage = async (path, bytes) => writeQuickly(path, bytes)
   }

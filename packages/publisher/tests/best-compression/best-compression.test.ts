@@ -16,13 +16,13 @@ it('makes twins smaller in the background, and never leaves one that is older th
   const size = async () => (await stat(join(folder.live, 'about/index.html.br'))).size
   await publisher.publish({ changes: changesOf(settings(), person('dr'), long(1)) })
   const quick = await size()
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect(await size()).toBeLessThan(quick)
   for (let n = 2; n < 8; n++) {
     await publisher.publish({ changes: changesOf(long(n)) })
     await expectTrueTwin(folder.live)
   }
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   await expectTrueTwin(folder.live)
   await publisher.close()
   // What was kept for the record is the same page, only smaller.

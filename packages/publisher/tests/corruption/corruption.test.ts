@@ -13,7 +13,7 @@ async function publishedFolder(): Promise<SiteFolder> {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   await publisher.close()
   return folder
 }

@@ -21,7 +21,7 @@ it('never shows half a page, and is whole again after every crash', { timeout: 6
     const publisher = await folder.open()
     const reports = [await publisher.publish({ changes: changesAt(next) })]
     expect(reports.map(({ error }) => error?.toSentence())).toEqual([undefined])
-    await publisher.background.settled()
+    await publisher.background.waitForAll()
     const exported = join(folder.directory, `export-${kill}`)
     await folder.export(publisher, exported)
     expect(folder.log).toEqual([])

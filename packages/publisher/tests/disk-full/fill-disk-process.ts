@@ -20,7 +20,7 @@ let report: ReleaseReport = await publisher.publish({ changes: changesOf(setting
 const first = report.status
 let before = new Map<string, string>()
 for (let n = 0; report.status === 'live' && n < 200; n++) {
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   before = await filesIn(join(folder, 'live'))
   const noise = randomBytes(24_000).toString('hex')
   report = await publisher.publish({ changes: changesOf(page('about', { title: `T${n}`, html: `<p>${noise}</p>` })) })
@@ -30,7 +30,7 @@ const isUntouched = sameFiles(before, await filesIn(join(folder, 'live')))
 
 rmSync(filler)
 const after = await publisher.publish({ changes: changesOf(page('about', { title: 'Room again' })) })
-await publisher.background.settled()
+await publisher.background.waitForAll()
 // Elsewhere: there is room for one site here, not for two.
 const elsewhere = mkdtempSync(join(tmpdir(), 'carepath-export-'))
 await exportSite({ ...options, documents: [...publisher.documents()], directory: join(elsewhere, 'site') })

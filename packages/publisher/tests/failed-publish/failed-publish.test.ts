@@ -84,21 +84,21 @@ it.each(refusals)('leaves the site as it was when $because', async ({ changes, e
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
   expect((await publisher.publish({ changes: first })).error).toBeUndefined()
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   const before = await filesIn(folder.live)
 
   const report = await publisher.publish({ changes, label: 'A mistake' })
 
   expect(report).toMatchObject({ status: 'failed', error, added: [], changed: [], removed: [] })
   expect(report.error?.message).toContain(message ?? '')
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect(await filesIn(folder.live)).toEqual(before)
   // The next publish goes on, from the same documents.
   const next = await publisher.publish({ changes: changesOf(page('about', { title: 'Next' })) })
   expect(next.status).toBe('live')
   const exported = join(folder.directory, 'export')
   await folder.export(publisher, exported)
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect(await filesIn(folder.live)).toEqual(await filesIn(exported))
 })
 
@@ -114,7 +114,7 @@ it('puts every page back when the disk refuses half-way', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   const before = await filesIn(folder.live)
   await folder.block('privacy/index.html')
   const report = await publisher.publish({ changes: changesOf(page('about', { title: 'New title' })) })

@@ -59,7 +59,7 @@ async function liveThrough(folder: SiteFolder, day: Step[]) {
     outcomes.push(report.status)
     if (report.status !== 'failed') accept()
   }
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect(folder.log).toEqual([])
   expect(new Set(publisher.documents())).toEqual(new Set(model.documents))
   await publisher.close()

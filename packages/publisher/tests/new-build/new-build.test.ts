@@ -48,7 +48,7 @@ it('keeps the old site live when the new build cannot render it', async () => {
   const folder = await siteFolder()
   const first = await folder.open()
   await first.publish({ changes: changesOf(...start) })
-  await first.background.settled()
+  await first.background.waitForAll()
   const before = await filesIn(folder.live)
   await first.close()
   const broken = await build(folder, 'broken', {

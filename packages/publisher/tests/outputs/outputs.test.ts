@@ -105,7 +105,7 @@ it('writes search entries of a language in shards, and takes deleted pages out',
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
-  await publisher.background.searchSettled()
+  await publisher.background.waitForSearch()
   const entries = async () => {
     const { shards } = JSON.parse(await folder.read('search/en/index.json')) as { shards: string[] }
     const texts = await Promise.all(shards.map((shard) => folder.read(`search/en/${shard}`)))
@@ -115,7 +115,7 @@ it('writes search entries of a language in shards, and takes deleted pages out',
   await publisher.publish({
     changes: [removalOf(page('about')), ...changesOf(page('privacy', { title: 'Your data' }))],
   })
-  await publisher.background.searchSettled()
+  await publisher.background.waitForSearch()
   expect((await entries()).map(({ title }) => title)).toEqual(['Person dr', 'Your data'])
   expect([...(await filesIn(folder.live)).keys()].filter((path) => path.startsWith('/search/'))).toHaveLength(2)
 })

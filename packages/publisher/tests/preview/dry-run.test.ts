@@ -10,10 +10,10 @@ it('tells beforehand exactly which pages a release will change, and changes none
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   const before = await filesIn(folder.live)
   const changes = [...changesOf(page('about', { title: 'About us' })), removalOf(page('privacy'))]
-  const rehearsed = await publisher.rehearse(changes)
+  const rehearsed = await publisher.dryRun(changes)
   expect(await filesIn(folder.live)).toEqual(before)
   const report = await publisher.publish({ changes })
   expect(rehearsed).toEqual([...report.added, ...report.changed, ...report.removed].sort())

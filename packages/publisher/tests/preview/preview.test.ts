@@ -10,7 +10,7 @@ it('shows a page as it would be, byte for byte, and touches nothing', async () =
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   const before = await filesIn(folder.live)
   const [change] = changesOf(page('about', { title: 'About us' }))
   const preview = await publisher.preview([change!], '/privacy/')

@@ -12,7 +12,7 @@ it('renders the whole site at the first publish and switches the link to it', as
   const report = await publisher.publish({ changes: changesOf(...start) })
   expect(report.error?.toSentence()).toBeUndefined()
   expect(report.status).toBe('live')
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect([...(await filesIn(folder.live)).keys()]).toMatchInlineSnapshot(`
     [
       "/404.html",
@@ -68,7 +68,7 @@ it('takes a removed document and every mention of it out of the site', async () 
   await publisher.publish({ changes: changesOf(...start) })
   const report = await publisher.publish({ changes: [removalOf(page('about'))] })
   expect(report).toMatchObject({ status: 'live', removed: ['/about/'] })
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   for (const [path, text] of await filesIn(folder.live)) expect(path + text).not.toContain('about')
 })
 

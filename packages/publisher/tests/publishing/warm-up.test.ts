@@ -12,7 +12,7 @@ it('a publisher that warms up changes nothing, and lets whoever publishes meanwh
   await first.publish({ changes: changesOf(settings(), person('dr'), page('about'), ...people) })
   await first.close()
   const publisher = await folder.open()
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   const before = await filesIn(folder.live)
 
   const done: string[] = []
@@ -25,7 +25,7 @@ it('a publisher that warms up changes nothing, and lets whoever publishes meanwh
   expect(folder.log).toEqual([])
 
   await publisher.publish({ changes: changesOf(page('about')) })
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect(await filesIn(folder.live)).toEqual(before)
   expect(await publisher.verify()).toEqual([])
 })

@@ -15,7 +15,7 @@ const change = changesOf(page('about', { title: 'New title' }))
 
 let publisher = await openPublisher(siteOptions(folder))
 const { status: first } = await publisher.publish({ changes: changesOf(settings(), person('dr'), page('about')) })
-await publisher.background.settled()
+await publisher.background.waitForAll()
 await publisher.close()
 const before = await filesIn(live)
 
@@ -34,7 +34,7 @@ const whenReadOnly = { status: report.status, code: report.error?.code, next: re
 const isUntouched = JSON.stringify([...before]) === JSON.stringify([...(await filesIn(live))])
 execFileSync('umount', ['-l', join(folder, 'state')])
 const { status: after } = await publisher.publish({ changes: change })
-await publisher.background.settled()
+await publisher.background.waitForAll()
 const isWhole = (await publisher.verify()).length === 0
 await publisher.close()
 process.stdout.write(JSON.stringify({ first, whenReadOnly, openWhenReadOnly, isUntouched, after, isWhole }))

@@ -15,7 +15,7 @@ async function publishedFolder(): Promise<SiteFolder> {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   await publisher.close()
   return folder
 }
@@ -68,7 +68,7 @@ it.each([
   expect(await filesIn(folder.live)).toEqual(before)
   const report = await publisher.publish({ changes: changesOf(...start) })
   expect(report.status).toBe('live')
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect(await filesIn(folder.live)).toEqual(before)
 })
 
@@ -108,7 +108,7 @@ it('mends lists and uploads that were lost or left over', async () => {
   await rm(join(folder.live, `${shard}.br`))
   await rm(join(folder.live, 'search/en/index.json'))
   const publisher = await folder.open()
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect(await filesIn(folder.live)).toEqual(before)
   expect(existsSync(join(folder.live, 'search/en/8-of-9.twin.json.br'))).toBe(false)
   expect(await publisher.verify()).toEqual([])

@@ -41,7 +41,7 @@ async function served(server: RealServer): Promise<string> {
   const publisher = await folder.open()
   const { error } = await publisher.publish({ changes: changesOf(...documents) })
   expect(error?.toSentence()).toBeUndefined()
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   return serve(server, folder.directory, folder.live)
 }
 

@@ -14,7 +14,7 @@ const documents = [page('about', { kind: 'about' }), page('privacy'), person('dr
 function readBy(view: (snapshot: SnapshotReader) => unknown) {
   const store = new DocumentStore(indexes, documents)
   const stored = { find: () => undefined }
-  const derivations = new Derivations({ view: store, indexes, stored, computes: new Map(), suspects: new Map() })
+  const derivations = new Derivations({ view: store, indexes, stored, computations: new Map(), suspects: new Map() })
   const tracker = new ReadTracker('The page')
   const value = view(new TrackedSnapshot(store, derivations, tracker))
   return { reads: tracker.reads.toSorted(), value, tracker }
@@ -108,9 +108,9 @@ it('takes a shared value that can no longer be computed for changed, and lets wh
     return doctor.name
   }
   const derivations = new Derivations({
-    ...{ view, indexes, stored: { find: () => '"Dr"' }, computes: new Map([['name', compute]]) },
+    ...{ view, indexes, stored: { find: () => '"Dr"' }, computations: new Map([['name', compute]]) },
     suspects: new Map([['name', { isCertain: true, through: new Set<string>() }]]),
   })
-  expect(derivations.settle('name')).toBe(true)
+  expect(derivations.isChanged('name')).toBe(true)
   expect(() => derivations.evaluate('name', compute)).toThrow('The doctor is gone')
 })

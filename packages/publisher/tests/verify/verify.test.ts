@@ -31,7 +31,7 @@ it('finds every live file that is not as it should be, and mends it', async () =
 
   expect((await publisher.repair()).status).toBe('live')
   expect(await publisher.verify()).toEqual([])
-  await publisher.background.settled()
+  await publisher.background.waitForAll()
   expect(await filesIn(folder.live)).toEqual(whole)
 })
 

@@ -1,11 +1,11 @@
 // Not the publisher itself: it starts processes, which the admin's bundle can't hold.
-import { Trail, type PageThen } from '@carepath/publisher/trail'
+import { Trail, type ArchivedPage } from '@carepath/publisher/trail'
 import { isClinicalType, type DocumentType, type Locale, type PublishedDocument, type Source } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { titleFields } from '../../model/collection-names.ts'
 import type { Approval } from '../../model/payload-types.ts'
-import { referencesIn } from '../../candidate/references-in.ts'
-import { settingsOf } from '../../config/settings-of.ts'
+import { findReferences } from '../../candidate/find-references.ts'
+import { getSettings } from '../../config/get-settings.ts'
 import { publisherOptions } from '../../config/publisher-options.ts'
 
 /** Who signed the words of a document, and when. */
@@ -36,7 +36,7 @@ export interface DocumentEvidence {
 }
 
 /** What a page said at an instant, who had approved it, and on which sources. */
-export interface PageEvidence extends Omit<PageThen, 'documents'> {
+export interface PageEvidence extends Omit<ArchivedPage, 'documents'> {
   at: string
   /** On whose behalf the release was made; null where nobody asked for it. */
   who: string | null
@@ -49,7 +49,7 @@ export async function loadPageEvidence(
   payload: Payload,
   { path, at }: { path: string; at: Date },
 ): Promise<PageEvidence | undefined> {
-  const trail = new Trail(publisherOptions(settingsOf(payload)))
+  const trail = new Trail(publisherOptions(getSettings(payload)))
   try {
     const then = await trail.at(path, at)
     if (!then) return undefined
@@ -78,7 +78,7 @@ async function loadDocumentEvidence(
   const { type, id, locale, updatedAt } = document
   const hash = ('review' in document ? document.review.reviewedContentHash : undefined) ?? null
   const cited = new Set(
-    referencesIn(document).flatMap((reference) => (reference.type === 'source' ? reference.id : [])),
+    findReferences(document).flatMap((reference) => (reference.type === 'source' ? reference.id : [])),
   )
   const title = (document as unknown as Record<string, unknown>)[titleFields[type as keyof typeof titleFields]]
   return {
