@@ -1,7 +1,9 @@
 /** `pnpm check`: everything but the tests. What hasn't changed since it last passed is not looked at again. */
+import { readArguments } from '../packages/command-line/src/command-line.mjs'
 import { bootstrap } from './launch/bootstrap.mjs'
 import { Child } from './launch/child.mjs'
-import { command } from './launch/command.mjs'
+import { check } from './launch/commands.mjs'
+import { runCommand } from './launch/run-command.mjs'
 import { readSettings, root } from './launch/settings.mjs'
 
 /** Long reports are in the log. */
@@ -35,7 +37,8 @@ const checks = [
   },
 ]
 
-await command(process.stdout, async (progress) => {
+readArguments(check)
+await runCommand(process.stdout, async (progress) => {
   const env = { ...(await bootstrap(progress)), TURBO_NO_UPDATE_NOTIFIER: '1' }
   /** @type {string[]} */
   const failures = []

@@ -1,11 +1,14 @@
-/** Serves what is built already: for a server, and for the browser tests. */
-import { command } from './launch/command.mjs'
-import { checkPorts } from './launch/ports.mjs'
+/** `npm run serve`: serves what is built already, for a server and for the browser tests. */
+import { readArguments } from '../packages/command-line/src/command-line.mjs'
 import { bootstrap } from './launch/bootstrap.mjs'
+import * as commands from './launch/commands.mjs'
+import { checkPorts } from './launch/ports.mjs'
+import { runCommand } from './launch/run-command.mjs'
 import { readSettings } from './launch/settings.mjs'
 import { serve } from './launch/system.mjs'
 
-await command(
+readArguments(commands.serve)
+await runCommand(
   process.stdout,
   async (progress) => {
     const settings = readSettings(process.env)

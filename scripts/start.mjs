@@ -1,11 +1,14 @@
 /** `npm start`: installs, builds, prepares and serves. Ctrl-C ends it. */
+import { readArguments } from '../packages/command-line/src/command-line.mjs'
 import { bootstrap } from './launch/bootstrap.mjs'
-import { command } from './launch/command.mjs'
+import { start } from './launch/commands.mjs'
 import { checkPorts } from './launch/ports.mjs'
+import { runCommand } from './launch/run-command.mjs'
 import { readSettings } from './launch/settings.mjs'
 import { build, serve } from './launch/system.mjs'
 
-await command(
+readArguments(start)
+await runCommand(
   process.stdout,
   async (progress) => {
     const settings = readSettings(process.env)

@@ -1,11 +1,12 @@
 /** `npm run -s bench:engine -- --pages N`: the publisher alone, with the real site, from a changed document to new bytes on disk. */
-import { readArguments } from './arguments.ts'
+import { readArguments } from '@carepath/command-line'
+import { benchEngine } from './commands.mjs'
 import { EditedSite } from './edited-site.ts'
 import { growthOf, memoryOver, rssMb } from './memory.ts'
 import { report } from './report.ts'
 import { round, summarise } from './summary.ts'
 
-const { pages, edits, publishes, json } = readArguments({ pages: 1_000, edits: 100, publishes: 1_000 })
+const { pages, edits, publishes, json } = readArguments(benchEngine).values
 const editsPerTurn = 10
 const say = (line: string) => process.stderr.write(`${line}\n`)
 

@@ -6,7 +6,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startSystem, type RunningSystem } from '@carepath/journey/running-system'
-import { readArguments } from './arguments.ts'
+import { readArguments } from '@carepath/command-line'
+import { benchPublish } from './commands.mjs'
 import { CmsClient } from './cms-client.ts'
 import { fill } from './fill.ts'
 import { growthOf, memoryOver } from './memory.ts'
@@ -17,7 +18,7 @@ import { summarise } from './summary.ts'
 import { until } from './until.ts'
 import { restartWorker } from './worker-restart.ts'
 
-const { pages, edits, publishes, data, json } = readArguments({ pages: 1_000, edits: 50, publishes: 100 })
+const { pages, edits, publishes, data, json } = readArguments(benchPublish).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)

@@ -2,7 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readArguments } from './arguments.ts'
+import { readArguments } from '@carepath/command-line'
+import { benchRender } from './commands.mjs'
 import { documentsFor } from './documents.ts'
 import { EditedSite } from './edited-site.ts'
 import { againstOurs } from './peers/against-ours.ts'
@@ -16,7 +17,7 @@ import { starlightPeer } from './peers/starlight.ts'
 import { report } from './report.ts'
 import { summarise, type Times } from './summary.ts'
 
-const { pages, repetitions, edits, json } = readArguments({ pages: 1_000, repetitions: 3, edits: 10 })
+const { pages, repetitions, edits, json } = readArguments(benchRender).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
 const folder = await mkdtemp(join(tmpdir(), 'carepath-peers-'))
 

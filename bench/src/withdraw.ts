@@ -6,7 +6,8 @@ import { readdir, readFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startSystem, type RunningSystem } from '@carepath/journey/running-system'
-import { readArguments } from './arguments.ts'
+import { readArguments } from '@carepath/command-line'
+import { benchWithdraw } from './commands.mjs'
 import { CmsClient } from './cms-client.ts'
 import { fill } from './fill.ts'
 import { report } from './report.ts'
@@ -17,7 +18,7 @@ import { until } from './until.ts'
 /** How many documents one request withdraws, once: a recall may be about a medicine, not a page. */
 const together = 10
 
-const { pages, withdrawals, data, json } = readArguments({ pages: 1_000, withdrawals: 20 })
+const { pages, withdrawals, data, json } = readArguments(benchWithdraw).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)

@@ -15,5 +15,6 @@ if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}
 export const settings = {
   host: parsed.data.HOST,
   port: parsed.data.SITE_PORT,
+  dataDir: parsed.data.DATA_DIR,
   liveFolder: path.join(parsed.data.DATA_DIR, 'live'),
 }

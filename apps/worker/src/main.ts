@@ -9,8 +9,8 @@ import { Lease } from './lease/lease.ts'
 import { WorkerState } from './api/worker-state.ts'
 
 /**
- * The process between the database and the public files. It waits until it leads, brings what is live in line with the
- * database, and from then on publishes what the outbox says and what editors have scheduled.
+ * Runs the process between the database and the live files. It waits until it leads, brings the live site in line with the
+ * database, and from then on publishes the rows of the outbox and what editors have scheduled.
  */
 async function work(): Promise<void> {
   const settings = readSettings()
@@ -23,18 +23,18 @@ async function work(): Promise<void> {
 
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  const status = new WorkerState()
-  const door = await startWorkerServer(settings.workerPort, { token: settings.workerToken, ...status.api() })
+  const state = new WorkerState()
+  const server = await startWorkerServer(settings.workerPort, { token: settings.workerToken, api: state.api() })
   const lease = new Lease(payload, 'publisher')
   try {
-    await lease.take(stop.signal, () => status.setWaiting())
-    // Another has taken over: the supervisor starts this process again, to wait.
+    await lease.take(stop.signal, () => state.setWaiting())
+    // Another worker has taken over: the supervisor starts this process again, which then waits.
     lease.keep(() => fail(new Error('Another worker leads now.')))
-    await lead(payload, { status, signal: stop.signal })
+    await lead(payload, { state, signal: stop.signal })
   } catch (error) {
     if (!stop.signal.aborted) throw error
   } finally {
-    door.close()
+    server.close()
     await lease.giveBack()
     await payload.destroy()
   }

@@ -1,18 +1,21 @@
 import { parseCommand } from './parse-command.mjs'
+import { usageOf } from './usage.mjs'
+
+/** @typedef {import('./command.mjs').Command} Command */
+/** @typedef {import('./parse-command.mjs').Answer} Answer */
 
 /**
  * The one way in which every command reads its arguments. Plain JavaScript without dependencies: the launcher answers
  * `--help` with it before anything is installed, on any Node ≥ 18.3.
  */
-export { defineCommand } from './define-command.mjs'
-export { parseCommand }
+export { parseCommand, usageOf }
 
 /**
  * Reads the arguments this process was started with. `--help` prints the usage and exits with 0; an argument that the
  * command doesn't know prints it too and exits with 2.
  *
- * @template {import('./define-command.mjs').Options} T
- * @param {import('./define-command.mjs').Command<T>} command
+ * @template {import('./command.mjs').Options} T
+ * @param {import('./command.mjs').Command<T>} command
  * @param {string[]} [args]
  * @returns {import('./parse-command.mjs').Arguments<T>}
  */

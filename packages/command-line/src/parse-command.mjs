@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { usageOf } from './usage.mjs'
 
 /**
- * @typedef {import('./define-command.mjs').Option} Option
- * @typedef {import('./define-command.mjs').Options} Options
+ * @typedef {import('./command.mjs').Option} Option
+ * @typedef {import('./command.mjs').Options} Options
  * @typedef {string | boolean | (string | boolean)[] | undefined} GivenValue
  */
 
@@ -34,7 +34,7 @@ import { usageOf } from './usage.mjs'
  * Reads arguments by the command's declaration.
  *
  * @template {Options} T
- * @param {import('./define-command.mjs').Command<T>} command
+ * @param {import('./command.mjs').Command<T>} command
  * @param {string[]} args
  * @returns {Arguments<T> | Answer}
  */
@@ -82,6 +82,8 @@ function toNodeOptions(options) {
 function readValue(name, option, given) {
   if (option.type === 'boolean') return given === true
   if (given === undefined) return option.multiple ? [] : option.default
+  if (option.choices && !option.choices.includes(String(given)))
+    throw new Error(`--${name} takes ${option.choices.join(' or ')}, not “${String(given)}”`)
   if (option.type === 'string') return given
   const number = Number(given)
   if (Number.isInteger(number) && number > 0) return number

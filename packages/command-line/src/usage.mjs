@@ -1,6 +1,6 @@
 /**
- * @typedef {import('./define-command.mjs').Command} Command
- * @typedef {import('./define-command.mjs').Option} Option
+ * @typedef {import('./command.mjs').Command} Command
+ * @typedef {import('./command.mjs').Option} Option
  */
 
 const help = /** @type {Option} */ ({ type: 'boolean', short: 'h', description: 'Prints this.' })
@@ -32,8 +32,9 @@ export function usageOf({ run, summary, words, options }) {
  * @param {string} name
  * @param {Option} option
  */
-function flagOf(name, { type, value }) {
-  return type === 'boolean' ? `--${name}` : `--${name} ${value ?? (type === 'number' ? 'N' : 'TEXT')}`
+function flagOf(name, { type, value, choices }) {
+  if (type === 'boolean') return `--${name}`
+  return `--${name} ${choices?.join('|') ?? value ?? (type === 'number' ? 'N' : 'TEXT')}`
 }
 
 /** @param {Option} option */

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defineCommand, parseCommand } from '../src/command-line.mjs'
+import { parseCommand, type Command } from '../src/command-line.mjs'
 
-const copy = defineCommand({
+const copy = {
   run: 'npm run copy --',
   summary: 'Copies files.',
   words: 'FILE…',
@@ -11,12 +11,13 @@ const copy = defineCommand({
     force: { type: 'boolean', description: 'Writes over what is there.', short: 'f' },
     to: { type: 'string', value: 'DIR', description: 'Where to.', default: 'out' },
     times: { type: 'number', description: 'How often.', default: 1 },
+    order: { type: 'string', choices: ['name', 'size'], description: 'What comes first.' },
     skip: { type: 'string', description: 'A name to leave out.', multiple: true },
     log: { type: 'string', value: 'FILE', description: 'Where to log.' },
   },
-})
+} as const
 
-const stop = defineCommand({ run: 'npm run stop', summary: 'Stops.', options: {} })
+const stop: Command = { run: 'npm run stop', summary: 'Stops.', options: {} }
 
 describe('the arguments of a command', () => {
   it('come by their names, with the defaults of those left out', () => {
@@ -40,16 +41,17 @@ describe('the arguments of a command', () => {
     expect(parseCommand(copy, args)).toEqual({
       answer: {
         exitCode: 0,
-        text: `Usage: npm run copy -- [--force] [--to DIR] [--times N] [--skip TEXT] [--log FILE] FILE…
+        text: `Usage: npm run copy -- [--force] [--to DIR] [--times N] [--order name|size] [--skip TEXT] [--log FILE] FILE…
 
 Copies files.
 
-  -f, --force  Writes over what is there.
-  --to DIR     Where to. (default out)
-  --times N    How often. (default 1)
-  --skip TEXT  A name to leave out. (repeatable)
-  --log FILE   Where to log.
-  -h, --help   Prints this.
+  -f, --force        Writes over what is there.
+  --to DIR           Where to. (default out)
+  --times N          How often. (default 1)
+  --order name|size  What comes first.
+  --skip TEXT        A name to leave out. (repeatable)
+  --log FILE         Where to log.
+  -h, --help         Prints this.
 `,
       },
     })
@@ -61,6 +63,7 @@ Copies files.
     ['an option without its value', copy, ['--to'], "Option '--to <value>' argument missing."],
     ['a value for a switch', copy, ['--force=yes'], "Option '-f, --force' does not take an argument."],
     ['what is no number', copy, ['--times', 'ten'], '--times takes a whole number from 1 on, not “ten”.'],
+    ['a value that is no choice', copy, ['--order', 'age'], '--order takes name or size, not “age”.'],
     ['zero', copy, ['--times', '0'], '--times takes a whole number from 1 on, not “0”.'],
   ])('with %s are refused with the usage and exit code 2', (_, command, args, message) => {
     const { answer } = parseCommand(command, args)

@@ -8,12 +8,12 @@ import {
   writtenTypes,
 } from '@carepath/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clinicDay } from '@carepath/content/config/clinic-day.ts'
+import { clinicDay } from '@carepath/content/config/clinic-clock.ts'
 import { collectionSlugs, siteSettingsSlug } from '@carepath/content/model/collection-names.ts'
 import type { StoredDocument } from '@carepath/content/mapping/mapping-context.ts'
 import { translationGaps } from '@carepath/content/mapping/translation-gaps.ts'
-import { referencesIn } from '@carepath/content/candidate/references-in.ts'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
+import { findReferences } from '@carepath/content/candidate/find-references.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { starterContent } from '../src/content/starter-content.ts'
 import { loadStarterContent } from '../src/load.ts'
 import { publish } from '@carepath/content/tests/mapping/publish.ts'
@@ -61,7 +61,7 @@ describe('loading the sample guide into an empty database', () => {
       const documents = await publishedDocuments(locale)
       const live = new Set(documents.map(documentKey))
       const missing = documents.flatMap((document) =>
-        referencesIn(document).filter((reference) => !live.has(documentKey(reference))),
+        findReferences(document).filter((reference) => !live.has(documentKey(reference))),
       )
       expect(missing).toEqual([])
       expect(documents).toHaveLength(Object.values(starterContent).flat().length)
@@ -70,7 +70,7 @@ describe('loading the sample guide into an empty database', () => {
 
   it('gives documents that break no editorial rule, with the sample reviewer under them, in either language', async () => {
     const documents = (await Promise.all(locales.map(publishedDocuments))).flat()
-    const context = { documents: lookupIn(documents), today: clinicDay(settingsOf(cms.payload).clinicTimeZone) }
+    const context = { documents: lookupIn(documents), today: clinicDay(getSettings(cms.payload).clinicTimeZone) }
     const findings = documents.flatMap((document) =>
       checkDocument(document, context).map((finding) => ({
         ...finding,

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '@carepath/command-line'
+import { lighthouse } from '../commands.mjs'
 import { startStressSite } from '../stress-site/running-stress-site.ts'
 import { startSystem } from '../system/running-system.ts'
 import type { PageScore } from './read-scores.ts'
@@ -9,7 +10,7 @@ import { scoreSample, scoreSigned } from './score-templates.ts'
  * site that is hard to lay out. With `--site URL` it looks at a site that is served already.
  */
 async function printScores(): Promise<void> {
-  const { site } = parseArgs({ options: { site: { type: 'string' } } }).values
+  const { site } = readArguments(lighthouse).values
   if (site) {
     print(await scoreSample(site.replace(/\/$/u, '')))
     return

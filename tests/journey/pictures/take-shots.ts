@@ -1,8 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '@carepath/command-line'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser/launch-browser.ts'
+import { shots } from '../commands.mjs'
 import { root } from '../env.ts'
 import { startSystem } from '../system/running-system.ts'
 import { findTemplates, type TemplatePage } from '../crawl/find-templates.ts'
@@ -15,7 +16,7 @@ const widths = { phone: 360, desktop: 1280 }
  * into `shots/`. With `--site URL` it looks at a site that is served already, else at the starter site.
  */
 async function takeShots(): Promise<void> {
-  const { site } = parseArgs({ options: { site: { type: 'string' } } }).values
+  const { site } = readArguments(shots).values
   const running = site ? undefined : await startSystem()
   const browser = await launchBrowser()
   try {

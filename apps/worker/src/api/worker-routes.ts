@@ -1,85 +1,66 @@
-import { json } from 'node:stream/consumers'
+import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { CarepathError } from '@carepath/schema'
-import { z } from 'zod'
-import { PreviewRequestSchema, type PreviewRequest } from '@carepath/content/outbox/preview-request.ts'
-import type { Verification } from '../verify/verify-site.ts'
-import type { WithdrawalPreview } from '../tasks/preview-withdrawal.ts'
-import type { WithdrawalOutcome } from '../tasks/withdraw.ts'
+import {
+  workerRoutes,
+  workerTasks,
+  type TaskEnd,
+  type WorkerApi,
+  type WorkerRoute,
+} from '@carepath/content/outbox/worker-api.ts'
 
-/** What the worker that leads does when asked, between two passes. Each throws a CarepathError where it can't. */
-export interface Tasks {
-  rollBack(request: { number: number; by: string }): Promise<void>
-  unpin(request: { by: string }): Promise<void>
-  withdraw(request: { rows: string[] }): Promise<WithdrawalOutcome>
-  previewWithdrawal(request: { documents: string[] }): Promise<WithdrawalPreview>
-  verify(request: { isRepairing: boolean }): Promise<Verification>
-  preview(request: PreviewRequest): Promise<{ html: string }>
-}
-
-/** A client gives up on a server that is silent for minutes; a full render may take as long. */
+/** A client gives up on a server that is silent for minutes, and a full render may take as long. */
 const heartbeatMs = 10_000
 
-const RollBackSchema = z.strictObject({ number: z.int().positive(), by: z.string().min(1) })
-const VerifySchema = z.strictObject({ isRepairing: z.boolean() })
-const WithdrawSchema = z.strictObject({ rows: z.array(z.string()).min(1) })
-const WithdrawPreviewSchema = z.strictObject({ documents: z.array(z.string()).min(1) })
-const UnpinSchema = z.strictObject({ by: z.string().min(1) })
-
-/** The task a visitor asks for; undefined where it is none. */
-export async function readTask(
-  route: string,
+/** Answers one request by the contract of the worker's API: a question at once, a task when it is done. */
+export async function answerRequest(
   request: IncomingMessage,
-  tasks: Tasks,
-): Promise<(() => Promise<unknown>) | undefined> {
-  switch (route) {
-    case 'POST /roll-back': {
-      const wanted = await bodyOf(request, RollBackSchema)
-      return () => tasks.rollBack(wanted)
-    }
-    case 'POST /unpin': {
-      const wanted = await bodyOf(request, UnpinSchema)
-      return () => tasks.unpin(wanted)
-    }
-    case 'POST /withdraw': {
-      const wanted = await bodyOf(request, WithdrawSchema)
-      return () => tasks.withdraw(wanted)
-    }
-    case 'POST /withdraw-preview': {
-      const wanted = await bodyOf(request, WithdrawPreviewSchema)
-      return () => tasks.previewWithdrawal(wanted)
-    }
-    case 'POST /verify': {
-      const wanted = await bodyOf(request, VerifySchema)
-      return () => tasks.verify(wanted)
-    }
-    case 'POST /preview': {
-      const wanted = await bodyOf(request, PreviewRequestSchema)
-      return () => tasks.preview(wanted)
-    }
-    default:
-      return undefined
-  }
+  response: ServerResponse,
+  { token, api }: { token: string; api: WorkerApi },
+): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://worker')
+  const route = findRoute(request.method, pathname)
+  const body = await text(request)
+  if (route !== 'health' && !hasToken(request, token))
+    return sendJson(response, 401, { error: 'Wrong or missing token.' })
+  if (!route) return sendJson(response, 404, { error: 'The worker has no such route.' })
+  const { method, request: schema } = workerRoutes[route]
+  const input = schema.parse(method === 'GET' ? Object.fromEntries(searchParams) : JSON.parse(body || '{}'))
+  const handle = api[route] as (input: object) => unknown
+  if (route in workerTasks) await sendTaskEnd(response, async () => handle(input))
+  else sendJson(response, 200, handle(input))
 }
 
-/** Answers at once that the task is under way, and at its end what came of it: `{ result }` or `{ error }`. */
-export async function answerTask(response: ServerResponse, task: () => Promise<unknown>): Promise<void> {
+function findRoute(method: string | undefined, path: string): WorkerRoute | undefined {
+  const names = Object.keys(workerRoutes) as WorkerRoute[]
+  return names.find((name) => workerRoutes[name].method === method && workerRoutes[name].path === path)
+}
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+/** Sends the headers at once, then spaces while the task runs, and at its end its result or its error. */
+async function sendTaskEnd(response: ServerResponse, task: () => Promise<unknown>): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders()
   const heartbeat = setInterval(() => response.write(' '), heartbeatMs)
-  try {
-    response.end(JSON.stringify({ result: (await task()) ?? null }))
-  } catch (error) {
-    response.end(JSON.stringify({ error: explain(error) }))
-  } finally {
-    clearInterval(heartbeat)
-  }
+  const end: TaskEnd = await task().then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error: describeError(error) }),
+  )
+  clearInterval(heartbeat)
+  response.end(JSON.stringify(end))
 }
 
-async function bodyOf<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
-  return schema.parse(await json(request))
+function describeError(error: unknown): { code: CarepathError['code']; message: string; next: string } {
+  if (error instanceof CarepathError) return { code: error.code, message: error.message, next: error.next }
+  const message = error instanceof Error ? error.message : String(error)
+  return { code: 'workerUnreachable', message, next: 'Look in the worker’s log.' }
 }
 
-function explain(error: unknown): { message: string; next: string } {
-  if (error instanceof CarepathError) return { message: error.message, next: error.next }
-  return { message: error instanceof Error ? error.message : String(error), next: 'Look in the worker’s log.' }
+function hasToken(request: IncomingMessage, token: string): boolean {
+  const given = Buffer.from(request.headers.authorization ?? '')
+  const expected = Buffer.from(`Bearer ${token}`)
+  return given.length === expected.length && timingSafeEqual(given, expected)
 }

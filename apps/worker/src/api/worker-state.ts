@@ -1,34 +1,32 @@
 import type { RenderProgress } from '@carepath/publisher'
-import { listDueReviews } from '../schedule/due-reviews.ts'
-import type { WorkerApi } from './worker-server.ts'
-import type { Leader } from '../release/leader.ts'
-import type { NightlyCheck } from '../verify/nightly-check.ts'
-import type { OutboxLoop } from '../loop/outbox-loop.ts'
+import type { WorkerApi } from '@carepath/content/outbox/worker-api.ts'
+import type { PassProgress, WorkerStage } from '@carepath/content/outbox/worker-status.ts'
 import { notLeading } from '../lease/not-leading.ts'
-import { previewPage } from '../tasks/preview-page.ts'
-import { previewWithdrawal } from '../tasks/preview-withdrawal.ts'
+import type { OutboxLoop } from '../loop/outbox-loop.ts'
+import type { Leader } from '../release/leader.ts'
 import { recordMissed } from '../release/record-missed.ts'
 import { rollBack } from '../rollback/roll-back.ts'
 import { unpin } from '../rollback/unpin.ts'
-import { verifySite } from '../verify/verify-site.ts'
+import { listDueReviews } from '../schedule/due-reviews.ts'
+import { previewPage } from '../tasks/preview-page.ts'
+import { previewWithdrawal } from '../tasks/preview-withdrawal.ts'
 import { withdraw } from '../tasks/withdraw.ts'
+import type { NightlyCheck } from '../verify/nightly-check.ts'
+import { verifySite } from '../verify/verify-site.ts'
 
-/** What is being published at this moment. */
-export interface CurrentPass {
-  label: string
-  startedAt: string
-  done: number
-  /** Pages known so far to be touched. */
-  total: number
+interface Leading {
+  leader: Leader
+  loop: OutboxLoop
+  check: NightlyCheck
 }
 
-/** What the worker is about, for those at the door. */
+/** Owns what the worker is doing at this moment, and implements the worker's API with it. */
 export class WorkerState {
-  #stage: 'starting' | 'waiting' | 'leading' = 'starting'
-  #leading: { leader: Leader; loop: OutboxLoop; check: NightlyCheck } | undefined
-  #pass: CurrentPass | undefined
+  #stage: WorkerStage = 'starting'
+  #leading: Leading | undefined
+  #pass: PassProgress | undefined
 
-  /** It does not lead, or no longer. */
+  /** The worker waits for the lease, or has lost it. */
   setWaiting(): void {
     this.#stage = 'waiting'
     this.#leading = undefined
@@ -48,42 +46,49 @@ export class WorkerState {
 
   setProgress({ done, total }: RenderProgress): void {
     if (this.#pass) Object.assign(this.#pass, { done, total })
-    // Nobody asked for it: the site's templates are new.
+    // A render without a pass: the site's templates are new.
     else if (done < total) this.#pass = { label: 'The whole site', startedAt: new Date().toISOString(), done, total }
   }
 
-  api(): Omit<WorkerApi, 'token'> {
+  api(): WorkerApi {
     return {
-      onWake: () => this.#leading?.loop.wake(),
       health: () => ({ status: this.#stage, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20) }),
-      dueReviews: () => this.#leading && listDueReviews(this.#leading.leader),
-      dependentsOf: (key) => this.#leading?.leader.releaser.dependentsOf(key) ?? [],
-      usersOf: (asset) => this.#leading?.leader.releaser.documentsShowing(asset) ?? [],
+      wake: () => {
+        this.#leading?.loop.wake()
+        return {}
+      },
       status: () => ({ status: this.#stage, pass: this.#pass ?? null, check: this.#leading?.check.last ?? null }),
+      dueReviews: () => (this.#leading ? listDueReviews(this.#leading.leader) : null),
+      dependents: (request) => this.#leading?.leader.releaser.listDependents(request) ?? [],
       rollBack: (request) => this.#runExclusive((leader) => rollBack(leader, request)),
       unpin: (request) => this.#runExclusive((leader) => unpin(leader, request)),
-      preview: async (request) => previewPage(this.#requireLeading().leader, request),
       withdraw: (request) => this.#runExclusive((leader) => withdraw(leader, request)),
       previewWithdrawal: (request) => this.#runExclusive((leader) => previewWithdrawal(leader, request)),
-      verify: ({ isRepairing }) => {
+      verify: async ({ isRepairing }) => {
         const { leader, loop } = this.#requireLeading()
-        return verifySite(leader, { isRepairing, isPublishing: true, runExclusive: (work) => loop.runExclusive(work) })
+        return verifySite(leader, { isRepairing, isPublishing: true, runExclusive: (task) => loop.runExclusive(task) })
       },
+      preview: async (request) => previewPage(this.#requireLeading().leader, request),
     }
   }
 
-  #runExclusive<T>(work: (leader: Leader) => Promise<T>): Promise<T> {
+  async #runExclusive<T>(task: (leader: Leader) => Promise<T>): Promise<T> {
     const { leader, loop } = this.#requireLeading()
     return loop.runExclusive(() =>
-      work(leader).catch(async (error: unknown) => {
-        // It may have become live before it failed.
-        await recordMissed(leader).catch(() => undefined)
+      task(leader).catch(async (error: unknown) => {
+        // Its release may have gone live before the error.
+        await recordMissed(leader).catch((cause: unknown) => {
+          leader.payload.logger.error({
+            err: cause,
+            msg: 'Releases could not be put on record; the worker tries again.',
+          })
+        })
         throw error
       }),
     )
   }
 
-  #requireLeading(): { leader: Leader; loop: OutboxLoop } {
+  #requireLeading(): Leading {
     if (!this.#leading) throw notLeading()
     return this.#leading
   }

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { parseArgs } from 'node:util'
+import { readArguments } from '@carepath/command-line'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
+import { createAdmin } from './commands.mjs'
 
 /** `node apps/worker/src/cli/create-admin.ts --email you@clinic.example --name "Your Name"` prints the password once. */
-async function createAdmin(): Promise<void> {
-  const { email, name } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } }).values
+async function makeAdmin(): Promise<void> {
+  const { email, name } = readArguments(createAdmin).values
   if (!email || !name) throw new Error('Give the new admin’s --email and --name.')
   const settings = readSettings()
   await checkDatabase(settings)
@@ -23,4 +24,4 @@ async function createAdmin(): Promise<void> {
   await payload.destroy()
 }
 
-await createAdmin().catch(fail)
+await makeAdmin().catch(fail)

@@ -1,3 +1,4 @@
+import { readArguments } from '@carepath/command-line'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { analyze, migrate } from '@carepath/content/config/migrate.ts'
@@ -7,12 +8,14 @@ import { fail } from '@carepath/content/terminal/fail.ts'
 import { linkTryoutReviewer } from '../prepare/link-tryout-reviewer.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { makeTryoutAccounts } from '../prepare/tryout-accounts.ts'
+import { prepare } from './commands.mjs'
 
 /**
  * Makes the database ready to serve: schema, and in the try-out accounts and starter content.
  * Safe to run at every start; what is there already is left alone.
  */
-async function prepare(): Promise<void> {
+async function prepareDatabase(): Promise<void> {
+  readArguments(prepare)
   const settings = readSettings()
   say('Checking the database')
   await checkDatabase(settings)
@@ -28,4 +31,4 @@ async function prepare(): Promise<void> {
   await payload.destroy()
 }
 
-await prepare().catch(fail)
+await prepareDatabase().catch(fail)

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '@carepath/command-line'
 import { exportSite } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
@@ -8,10 +8,11 @@ import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
 import { loadPublishableDocuments } from '../verify/load-publishable-documents.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
+import { siteExport } from './commands.mjs'
 
 /** `npm run -s site:export -- --out DIR` writes the whole public site from the database, for hosts that build for themselves. */
 async function exportFromDatabase(): Promise<void> {
-  const { out } = parseArgs({ options: { out: { type: 'string' } } }).values
+  const { out } = readArguments(siteExport).values
   if (!out)
     throw new CarepathError('invalidArgument', 'There is no folder to export to', { next: 'Name one: --out DIR.' })
   const settings = readSettings()

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { parseArgs } from 'node:util'
+import { readArguments } from '@carepath/command-line'
 import { CarepathError } from '@carepath/schema'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
@@ -9,14 +9,15 @@ import { say } from '@carepath/content/terminal/say.ts'
 import { rollBack } from '../rollback/roll-back.ts'
 import { unpin } from '../rollback/unpin.ts'
 import { withLeader } from '../lead/with-leader.ts'
+import { siteRollback } from './commands.mjs'
 
-/** `npm run -s site:rollback -- --release N` makes an earlier release live again and holds the site there; `--unpin` lets it go. */
-async function chooseRelease(): Promise<void> {
-  const { values } = parseArgs({ options: { release: { type: 'string' }, unpin: { type: 'boolean' } } })
+/** `npm run -s site:rollback -- --release N` makes an earlier release live again and pins the site to it; `--unpin` removes the pin. */
+async function rollBackOrUnpin(): Promise<void> {
+  const { values } = readArguments(siteRollback)
   const number = Number(values.release)
   if (!values.unpin && !(Number.isInteger(number) && number > 0)) {
-    throw new CarepathError('invalidArgument', 'There is no release to go back to', {
-      next: 'Name one by its number in the admin, --release 12, or let the newest documents go live: --unpin.',
+    throw new CarepathError('invalidArgument', 'No release is named', {
+      next: 'Name one by its number in the admin, --release 12, or publish the newest documents again: --unpin.',
     })
   }
   const settings = readSettings()
@@ -24,14 +25,14 @@ async function chooseRelease(): Promise<void> {
   const payload = await openPayload(settings)
   const by = `${userInfo().username}, on the command line`
   if (values.unpin) {
-    await withLeader(payload, { name: 'unpin', body: { by }, runHere: (leader) => unpin(leader, { by }) })
+    await withLeader(payload, { task: 'unpin', request: { by }, runHere: (leader) => unpin(leader, { by }) })
     say('The newest documents are live, and publishing goes on.')
   } else {
-    const body = { number, by }
-    await withLeader(payload, { name: 'roll-back', body, runHere: (leader) => rollBack(leader, body) })
-    say(`Release ${number} is live, and the site is held there: npm run -s site:rollback -- --unpin lets it go.`)
+    const request = { number, by }
+    await withLeader(payload, { task: 'rollBack', request, runHere: (leader) => rollBack(leader, request) })
+    say(`Release ${number} is live, and the site is pinned to it. Unpin it with: npm run -s site:rollback -- --unpin`)
   }
   await payload.destroy()
 }
 
-await chooseRelease().then(() => process.exit(0), fail)
+await rollBackOrUnpin().then(() => process.exit(0), fail)

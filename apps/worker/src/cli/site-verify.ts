@@ -1,46 +1,47 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { readArguments } from '@carepath/command-line'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
-import { differenceCount, type SiteCheck } from '../verify/check-site.ts'
-import { verifySite, type Verification } from '../verify/verify-site.ts'
+import type { SiteCheck } from '@carepath/content/outbox/verification.ts'
+import { differenceCount } from '../verify/check-site.ts'
+import { verifySite } from '../verify/verify-site.ts'
 import { withLeader } from '../lead/with-leader.ts'
+import { siteVerify } from './commands.mjs'
 
-/** `npm run -s site:verify -- [--repair] [--json FILE]` compares what is live with the database; exit code 1 where they differ. */
+/** `npm run -s site:verify -- [--repair] [--json FILE]` compares the live site with the database; exit code 1 where they differ. */
 async function verify(): Promise<number> {
-  const options = { repair: { type: 'boolean', default: false }, json: { type: 'string' } } as const
-  const { repair: isRepairing, json } = parseArgs({ options }).values
+  const { repair: isRepairing, json } = readArguments(siteVerify).values
   const settings = readSettings()
   await checkDatabase(settings)
   const payload = await openPayload(settings)
-  const verification = await withLeader<Verification>(payload, {
-    name: 'verify',
-    body: { isRepairing },
-    runHere: (leader) => verifySite(leader, { isRepairing, isPublishing: false, runExclusive: (work) => work() }),
+  const verification = await withLeader(payload, {
+    task: 'verify',
+    request: { isRepairing },
+    runHere: (leader) => verifySite(leader, { isRepairing, isPublishing: false, runExclusive: (task) => task() }),
   })
   if (json) await writeFile(json, `${JSON.stringify(verification, null, 2)}\n`)
-  tell(verification.found)
+  printCheck(verification.found)
   if (verification.repaired) {
     say('\nAfter the repair:')
-    tell(verification.repaired)
+    printCheck(verification.repaired)
   }
   await payload.destroy()
   return differenceCount(verification.repaired ?? verification.found) === 0 ? 0 : 1
 }
 
-function tell(check: SiteCheck): void {
+function printCheck(check: SiteCheck): void {
   const { documents, files, unpublishable, pinnedTo, documentCount } = check
   if (pinnedTo !== null)
-    say(`The site is held at release ${pinnedTo}: it is compared with that, not with the database.`)
-  for (const { title, message } of unpublishable) say(`Kept back: ${title}. ${message}`)
+    say(`The site is pinned to release ${pinnedTo}: it is compared with that release, not with the database.`)
+  for (const { title, message } of unpublishable) say(`Can’t be published: ${title}. ${message}`)
   if (differenceCount(check) === 0) {
-    say(`What is live is what it should be: ${documentCount} documents, counted in each language, and every file.`)
+    say(`Nothing differs: ${documentCount} documents, counted in each language, and every file are as they should be.`)
     return
   }
-  say(`What is live is not what it should be: ${documents.length} documents and ${files.length} files differ.`)
+  say(`The live site differs: ${documents.length} documents and ${files.length} files are not as they should be.`)
   for (const { document, title, locale, kind } of documents)
     say(`  ${kind.padEnd(9)}  ${title} (${locale})  ${document}`)
   for (const { file, kind, document } of files) say(`  ${kind.padEnd(9)}  ${file}  ${document ?? ''}`.trimEnd())

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { readArguments } from '@carepath/command-line'
 import { CarepathError } from '@carepath/schema'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
@@ -10,22 +10,15 @@ import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/pa
 import { loadPageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { renderSubstantiation } from '@carepath/content/workflow/trail/substantiation-file.ts'
 import { formatEvidence, toEvidenceJson } from '@carepath/content/workflow/trail/format-evidence.ts'
+import { trail } from './commands.mjs'
 
 /**
- * `npm run -s trail -- --path /side-effects/nausea/ --at 2026-11-20T10:00Z` tells what that page said at that moment, who
- * had approved it and on which sources. `--html FILE` writes its exact bytes, `--substantiation FILE` what backs its
- * claims, to print; `--json` prints as JSON.
+ * `npm run -s trail -- --path /side-effects/nausea/ --at 2026-11-20T10:00Z` prints what that page said at that moment,
+ * who had approved it and on which sources. `--html FILE` writes the page's exact bytes, `--substantiation FILE` writes
+ * what backs its claims; `--json` prints JSON.
  */
-async function tell(): Promise<void> {
-  const { path, at, html, substantiation, json } = parseArgs({
-    options: {
-      path: { type: 'string' },
-      at: { type: 'string' },
-      html: { type: 'string' },
-      substantiation: { type: 'string' },
-      json: { type: 'boolean' },
-    },
-  }).values
+async function printTrail(): Promise<void> {
+  const { path, at, html, substantiation, json } = readArguments(trail).values
   const question = { path: parsePagePath(path), at: parseInstant(at) }
   const settings = readSettings()
   await checkDatabase(settings)
@@ -46,4 +39,4 @@ async function tell(): Promise<void> {
   say(json ? JSON.stringify(toEvidenceJson(evidence), null, 2) : formatEvidence(evidence).trimEnd())
 }
 
-await tell().catch(fail)
+await printTrail().catch(fail)

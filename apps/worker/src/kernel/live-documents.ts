@@ -6,7 +6,7 @@ import {
   type PublishedDocument,
   renditionKey,
 } from '@carepath/schema'
-import { referencesIn } from '@carepath/content/candidate/references-in.ts'
+import { findReferences } from '@carepath/content/candidate/find-references.ts'
 
 /** The live renditions, by document and language. It also knows which of them refer to a document, or show a file. */
 export class LiveDocuments {
@@ -71,6 +71,6 @@ export class LiveDocuments {
 
 /** Keys of the renditions a document points at, and paths of the files it shows. */
 function targetsIn(document: PublishedDocument): string[] {
-  const references = referencesIn(document).map(({ type, id }) => renditionKey({ type, id, locale: document.locale }))
+  const references = findReferences(document).map(({ type, id }) => renditionKey({ type, id, locale: document.locale }))
   return [...references, ...document.assets]
 }

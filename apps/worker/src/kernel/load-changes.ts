@@ -7,10 +7,10 @@ import type { Rendition } from '@carepath/content/mapping/rendition.ts'
 import { loadApprovals, type Approvals } from '@carepath/content/candidate/approvals.ts'
 import { explainNotApproved } from '@carepath/content/workflow/review/refuse-unsigned.ts'
 import { loadSampleReviewers, type SampleReviewers } from '@carepath/content/candidate/sample-reviewers.ts'
-import { findSignatureIn, isSignatureField, isSigned } from '@carepath/content/candidate/signer.ts'
+import { findSignatureIn, isSignatureField, isSigned } from '@carepath/content/candidate/signatures.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
 import type { Change, Changes } from './change.ts'
-import { loadStored } from '@carepath/content/candidate/load-stored.ts'
+import { loadLiveRows } from '@carepath/content/candidate/load-live-rows.ts'
 
 /** Documents as the database has them now. */
 export interface LoadedChanges {
@@ -50,7 +50,7 @@ interface Loading {
 
 async function loadType({ payload, open, loaded }: Loading, type: WrittenType, wanted: Set<string>): Promise<void> {
   const ids = [...wanted]
-  const mapped = await mapDocuments(payload, type, await loadStored(payload, type, ids))
+  const mapped = await mapDocuments(payload, type, await loadLiveRows(payload, type, ids))
   const approvals = await loadApprovals(payload, type, ids)
   const findSignature = findSignatureIn(approvals)
   const renditions = new Map(mapped.map((document) => [document.stored.id, document.renditions(findSignature)]))
@@ -63,7 +63,7 @@ async function loadType({ payload, open, loaded }: Loading, type: WrittenType, w
   for (const id of ids) {
     const title = titles.get(id) ?? documentKey({ type, id })
     const change: Change = { type, id, title, renditions: new Map(), notes: [] }
-    const ready = open.isDecided({ type, id }) ? undefined : renditions.get(id)
+    const ready = open.isRecalledOrHeld({ type, id }) ? undefined : renditions.get(id)
     const error = ready && addRenditions(change, ready, { approvals, samples })
     if (error) loaded.refused.push({ change, error })
     else loaded.changes.set(documentKey(change), change)

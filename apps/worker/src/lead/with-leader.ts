@@ -2,41 +2,40 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openPublisher } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { askForTask, askStatus } from '@carepath/content/outbox/ask-worker.ts'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
-import { openLeader } from './lead.ts'
-import type { Leader } from '../release/leader.ts'
-import { Lease } from '../lease/lease.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
+import { askWorker, runWorkerTask } from '@carepath/content/outbox/ask-worker.ts'
+import type { WorkerRequest, WorkerResponse, WorkerTask } from '@carepath/content/outbox/worker-api.ts'
+import type { WorkerStage } from '@carepath/content/outbox/worker-status.ts'
+import { Lease } from '../lease/lease.ts'
+import type { Leader } from '../release/leader.ts'
 import { recordMissed, recordPin } from '../release/record-missed.ts'
+import { openLeader } from './open-leader.ts'
 
 const retryEveryMs = 500
-/** Longer than a lease that nobody renews. */
+/** Longer than a lease lasts that nobody renews. */
 const leaseTimeoutMs = 15_000
 
-/** Something that only the process that publishes may do. */
-interface Task<T> {
-  /** Its name at the worker's door. */
-  name: string
-  body: object
-  /** The same, done here. */
-  runHere: (leader: Leader) => Promise<T>
-}
-
 /**
- * Has the worker do a task, or does it here where none runs. Never two at once: who works here holds the lease, and the
- * lock on the publisher's folder.
+ * Has the running worker do a task, or does it in this process where no worker runs. Never both at once: this process takes
+ * the lease first, and the lock on the publisher's folder.
  */
-export async function withLeader<T>(payload: Payload, { name, body, runHere }: Task<T>): Promise<T> {
-  const status = await waitUntilStarted(payload)
-  if (status === 'leading') return (await askForTask(payload, name, body)) as T
+export async function withLeader<T extends WorkerTask>(
+  payload: Payload,
+  {
+    task,
+    request,
+    runHere,
+  }: { task: T; request: WorkerRequest<T>; runHere: (leader: Leader) => Promise<WorkerResponse<T>> },
+): Promise<WorkerResponse<T>> {
+  if ((await waitUntilStarted(payload)) === 'leading') return runWorkerTask(payload, task, request)
   const lease = new Lease(payload, 'publisher')
   await lease
     .take(AbortSignal.timeout(leaseTimeoutMs), () => undefined)
     .catch((cause: unknown) => {
       throw anotherLeads(payload, cause)
     })
-  // Lost, the lock on the folder still keeps the other one out until this is done.
+  // Should the lease be lost, the lock on the folder still keeps the other worker out until this is done.
   lease.keep(() => undefined)
   try {
     return await runWithOwnLeader(payload, runHere)
@@ -45,29 +44,29 @@ export async function withLeader<T>(payload: Payload, { name, body, runHere }: T
   }
 }
 
-async function runWithOwnLeader<T>(payload: Payload, alone: (leader: Leader) => Promise<T>): Promise<T> {
-  const publisher = await openPublisher(publisherOptions(settingsOf(payload)))
+async function runWithOwnLeader<T>(payload: Payload, runHere: (leader: Leader) => Promise<T>): Promise<T> {
+  const publisher = await openPublisher(publisherOptions(getSettings(payload)))
   try {
     const leader = await openLeader(payload, publisher)
     await recordMissed(leader)
     await recordPin(leader)
-    return await alone(leader)
+    return await runHere(leader)
   } finally {
     await publisher.close()
   }
 }
 
-/** What the worker is about, once it has started. */
-async function waitUntilStarted(payload: Payload): Promise<'leading' | 'waiting' | undefined> {
+/** The worker's stage, once it is another than starting; undefined where no worker answers. */
+async function waitUntilStarted(payload: Payload): Promise<WorkerStage | undefined> {
   for (;;) {
-    const status = (await askStatus(payload))?.status
-    if (status !== 'starting') return status
+    const stage = (await askWorker(payload, 'status', {}))?.status
+    if (stage !== 'starting') return stage
     await pause(retryEveryMs)
   }
 }
 
 function anotherLeads(payload: Payload, cause: unknown): CarepathError {
-  const { workerUrl } = settingsOf(payload)
+  const { workerUrl } = getSettings(payload)
   return new CarepathError('workerUnreachable', `A worker leads, and it is not the one at ${workerUrl}`, {
     next: 'Run this where that worker runs, or set WORKER_URL to it.',
     cause,

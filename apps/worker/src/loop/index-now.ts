@@ -1,35 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { keyPath } from '@carepath/content/config/index-now-key.ts'
+import { indexNowKeyPath } from '@carepath/content/config/index-now-key.ts'
 import { replaceFile } from '../kernel/replace-file.ts'
 
-/** How an IndexNow service is told. */
-export interface IndexNowSettings {
+interface IndexNowOptions {
+  /** Address of the IndexNow service. */
   endpoint: string
+  /** The site's key, which proves to the service that the messages are the site's own. */
   key: string
-}
-
-interface IndexNowOptions extends IndexNowSettings {
   /** Public origin of the site. */
   siteUrl: string
   dataDir: string
   log: (line: string) => void
-  /** Milliseconds: between the first change and telling of it, then after each failure. */
+  /** Milliseconds from the first change to the first message, then after each failed one. */
   delays?: readonly number[]
 }
 
-/** A burst is told of together; a service that is away is asked again for an hour or so, then left alone. */
+/** One message tells of a burst of changes. A service that does not answer gets the message again for an hour or so. */
 const defaultDelays = [5000, 60_000, 300_000, 900_000, 2_700_000]
-/** What the protocol takes in one request. */
+/** The limit of the protocol. */
 const maxPathsPerRequest = 10_000
 const timeoutMs = 10_000
 
 const WaitingSchema = z.array(z.string())
 
 /**
- * Tells search engines which pages are other than they were. Only after they are live, and beside the publishing: whatever
- * becomes of it, no release waits or fails. What is still to be told outlives the process in a file.
+ * Tells search engines which live pages have changed. It owns the list of pages they have not been told of, and keeps it in a
+ * file. It works beside the publishing: no release waits for a message, or fails with one.
  */
 export class IndexNow {
   readonly #options: IndexNowOptions
@@ -47,15 +45,15 @@ export class IndexNow {
     if (waiting.length > 0) this.#schedule()
   }
 
-  /** Takes up what the last run left. */
+  /** Reads the pages of which the last run has not told search engines. */
   static async open(options: IndexNowOptions): Promise<IndexNow> {
-    const left = await readFile(fileIn(options.dataDir), 'utf8')
+    const waiting = await readFile(fileIn(options.dataDir), 'utf8')
       .then((text) => WaitingSchema.parse(JSON.parse(text)))
       .catch(() => [])
-    return new IndexNow(options, left)
+    return new IndexNow(options, waiting)
   }
 
-  /** Public paths that search engines should look at again. */
+  /** Adds public paths that search engines should read again. */
   add(paths: readonly string[]): void {
     if (paths.length === 0) return
     for (const path of paths) this.#waiting.add(path)
@@ -64,7 +62,7 @@ export class IndexNow {
     void this.#save()
   }
 
-  /** Tells nobody any more; what is left waits for the next start. */
+  /** Stops sending messages; the remaining paths wait for the next start. */
   async stop(): Promise<void> {
     clearTimeout(this.#timer)
     await this.#sending
@@ -92,7 +90,7 @@ export class IndexNow {
     if (this.#waiting.size > 0 && !isGivenUp) this.#schedule()
   }
 
-  /** Done, too, where asking again would change nothing. */
+  /** `isDone` is true also where the same message would be refused again. */
   async #send(paths: string[]): Promise<{ isDone: boolean; outcome?: string }> {
     const { endpoint, key, siteUrl } = this.#options
     try {
@@ -102,7 +100,7 @@ export class IndexNow {
         body: JSON.stringify({
           host: new URL(siteUrl).host,
           key,
-          keyLocation: `${siteUrl}${keyPath(key)}`,
+          keyLocation: `${siteUrl}${indexNowKeyPath(key)}`,
           urlList: paths.map((path) => siteUrl + path),
         }),
         redirect: 'error',
@@ -110,19 +108,19 @@ export class IndexNow {
       })
       await response.body?.cancel()
       if (response.ok) return { isDone: true }
-      const isTheirs = response.status === 429 || response.status >= 500
-      return { isDone: !isTheirs, outcome: `${endpoint} answered ${response.status} for ${paths.length} pages` }
+      const isTheirFault = response.status === 429 || response.status >= 500
+      return { isDone: !isTheirFault, outcome: `${endpoint} answered ${response.status} for ${paths.length} pages` }
     } catch (error) {
       return { isDone: false, outcome: `${endpoint} cannot be reached: ${String(error)}` }
     }
   }
 
-  /** One after another: what waits now is what the file says in the end. */
+  /** Saves one after another, so that the file ends with the newest list. */
   #save(): Promise<void> {
     const { dataDir, log } = this.#options
     this.#saving = this.#saving
       .then(() => replaceFile(fileIn(dataDir), JSON.stringify([...this.#waiting])))
-      .catch((error: unknown) => log(`IndexNow: what waits could not be kept: ${String(error)}`))
+      .catch((error: unknown) => log(`IndexNow: the list of changed pages could not be saved: ${String(error)}`))
     return this.#saving
   }
 }

@@ -1,61 +1,66 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 
-/** How often the worker looks by itself. */
+/** How often the loop looks for queued rows by itself. */
 const idleMs = 2000
-/** After a wake the row may not be committed yet: looks at these distances, then idles again. */
-const eagerMs = [2, 4, 8, 15, 30, 60, 120, 250, 500]
-/** Changes that go live together: they are complete when nothing has come for a while, and wait no longer than that. */
+/** After a wake the row may not be committed yet: the loop looks again after each of these times, then idles. */
+const afterWakeMs = [2, 4, 8, 15, 30, 60, 120, 250, 500]
+
+/** When rows that go live together are complete: after a quiet time, or at the latest after the longest. */
 interface GatherTimes {
   quietMs: number
   longestMs: number
 }
-/** What follows upon a release. */
+/** For rows that follow right after a pass. */
 const burst: GatherTimes = { quietMs: 30, longestMs: 1000 }
-/** What one request changes: its documents are saved one after another, and go live as one. */
+/** For rows of one request, which saves its documents one after another. */
 const bulk: GatherTimes = { quietMs: 250, longestMs: 15_000 }
 
 interface LoopActions {
-  /** What is queued now, oldest first. */
+  /** Loads the queued rows, oldest first. */
   loadQueued(): Promise<Outbox[]>
-  /** Publishes what is queued. */
+  /** Runs a pass over the rows. */
   publish(rows: Outbox[]): Promise<void>
-  /** What else falls due; called about as often as the worker looks by itself, however busy it is. */
+  /** Does whatever else falls due; called about every two seconds, however busy the loop is. */
   onTick(): Promise<void>
   onError(error: unknown): void
 }
 
-/** Looks for queued changes: at once when woken, by itself every two seconds, and a burst of changes as one. */
+/**
+ * Runs the passes over the outbox: at once when woken, by itself every two seconds, and one pass for a burst of rows. It
+ * owns the order of everything that publishes: passes and exclusive tasks run one at a time.
+ */
 export class OutboxLoop {
   readonly #actions: LoopActions
   #tasks: (() => Promise<void>)[] = []
   #wake = Promise.withResolvers<undefined>()
-  /** Somebody asks for something. */
+  /** Resolves when a task is added, so that the loop stops gathering rows. */
   #interrupt = Promise.withResolvers<undefined>()
+  /** How often the loop has looked since the last wake without finding a row. */
   #emptyLooks = 0
   #lastPublished = -Infinity
   #lastTick = -Infinity
 
-  constructor(work: LoopActions) {
-    this.#actions = work
+  constructor(actions: LoopActions) {
+    this.#actions = actions
   }
 
-  /** Something has been queued, or is about to be. */
+  /** A row has been queued, or is about to be. */
   wake(): void {
     this.#emptyLooks = 0
     this.#wake.resolve(undefined)
   }
 
-  /** Does something between two passes, when nothing is being published, and before whatever waits to be. */
-  runExclusive<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs a task between two passes, before the rows that are queued. Nothing else publishes meanwhile. */
+  runExclusive<T>(task: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#tasks.push(() => work().then(resolve, reject))
+      this.#tasks.push(() => task().then(resolve, reject))
       this.#interrupt.resolve(undefined)
       this.wake()
     })
   }
 
-  /** Runs until the signal. What is being published then is finished first. */
+  /** Runs until the signal. A pass that has begun is finished first. */
   async run(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => {
       this.wake()
@@ -69,7 +74,7 @@ export class OutboxLoop {
   }
 
   async #runTasks(): Promise<void> {
-    for (let work = this.#tasks.shift(); work; work = this.#tasks.shift()) await work()
+    for (let task = this.#tasks.shift(); task; task = this.#tasks.shift()) await task()
     this.#interrupt = Promise.withResolvers<undefined>()
   }
 
@@ -83,14 +88,14 @@ export class OutboxLoop {
     const first = await this.#actions.loadQueued()
     if (first.length === 0) return false
     const rows = await this.#gatherRelated(first)
-    // What was asked meanwhile waits for no pass; it may have settled some of the rows.
+    // A task that came meanwhile goes first; it may publish some of these rows.
     if (this.#tasks.length > 0) return true
     await this.#actions.publish(rows)
     this.#lastPublished = performance.now()
     return true
   }
 
-  /** Waits for what belongs to it. The first change of a quiet time, unless it is one of many, waits for nothing. */
+  /** Waits for the rows that belong to the first ones. The first row of a quiet time waits for nothing, unless it is one of many. */
   async #gatherRelated(first: Outbox[]): Promise<Outbox[]> {
     if (isBulk(first)) return this.#gather(first, bulk, isBulk)
     const isBurst = performance.now() - this.#lastPublished < burst.quietMs
@@ -100,24 +105,25 @@ export class OutboxLoop {
   async #gather(
     first: Outbox[],
     { quietMs, longestMs }: GatherTimes,
-    isPatient: (rows: Outbox[]) => boolean = () => true,
+    mayWait: (rows: Outbox[]) => boolean = () => true,
   ): Promise<Outbox[]> {
     const end = performance.now() + longestMs
     for (let rows = first; ;) {
       await Promise.race([pause(quietMs), this.#interrupt.promise])
       const now = await this.#actions.loadQueued()
-      if (now.length === rows.length || !isPatient(now) || performance.now() > end || this.#tasks.length > 0) return now
+      const isQuiet = now.length === rows.length
+      if (isQuiet || !mayWait(now) || performance.now() > end || this.#tasks.length > 0) return now
       rows = now
     }
   }
 
   async #wait(): Promise<void> {
-    const ms = eagerMs[this.#emptyLooks] ?? idleMs
+    const ms = afterWakeMs[this.#emptyLooks] ?? idleMs
     this.#emptyLooks += 1
     await Promise.race([pause(ms), this.#wake.promise])
     this.#wake = Promise.withResolvers<undefined>()
   }
 }
 
-/** True while nobody waits but for one another. */
+/** True where no row waits for anything but the other rows of its request. */
 const isBulk = (rows: Outbox[]) => rows.every((row) => row.isBulk)

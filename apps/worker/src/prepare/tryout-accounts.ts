@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { roles, type Role } from '@carepath/content/model/roles.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 
 const AccountSchema = z.strictObject({
   role: z.enum(roles),
@@ -19,7 +19,7 @@ const names: Record<Role, string> = { admin: 'Alex Admin', editor: 'Eli Editor',
 
 /** Makes one account a role, with random passwords kept in the data folder. Never in production. */
 export async function makeTryoutAccounts(payload: Payload): Promise<Record<Role, User>> {
-  const settings = settingsOf(payload)
+  const settings = getSettings(payload)
   if (settings.mode !== 'tryout') throw new Error('Try-out accounts are made in try-out mode only.')
   const accounts = await keptAccounts(join(settings.dataDir, 'accounts.json'))
   const users: Partial<Record<Role, User>> = {}

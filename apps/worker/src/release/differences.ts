@@ -13,7 +13,7 @@ import { loadOpenWithdrawals } from '@carepath/content/candidate/open-withdrawal
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
-import { liveVersions } from '@carepath/content/candidate/load-stored.ts'
+import { loadLiveVersions } from '@carepath/content/candidate/load-live-rows.ts'
 import { findWrongOverdueMarks } from '../kernel/overdue-marks.ts'
 
 /** Finds documents whose live version is another one than the database's, by the instant of their last change. */
@@ -23,7 +23,7 @@ export async function findDifferences(payload: Payload, live: LiveDocuments): Pr
     [...live.all()].filter(isWritten).map(({ type, id }) => [documentKey({ type, id }), { type, id }]),
   )
   for (const type of writtenTypes) {
-    for (const [id, updatedAt] of await liveVersions(payload, type)) {
+    for (const [id, updatedAt] of await loadLiveVersions(payload, type)) {
       unpublished.delete(documentKey({ type, id }))
       if (live.get(type, id, sourceLocale)?.updatedAt !== updatedAt) add(found, { type, id })
     }
@@ -39,7 +39,7 @@ export async function findAllKeys(payload: Payload, live: LiveDocuments): Promis
   const keys = await findWithdrawnKeys(payload, live)
   for (const document of live.all()) add(keys, subjectKey(document))
   for (const type of writtenTypes) {
-    for (const id of (await liveVersions(payload, type)).keys()) add(keys, { type, id })
+    for (const id of (await loadLiveVersions(payload, type)).keys()) add(keys, { type, id })
   }
   return [...keys.values()]
 }
@@ -54,7 +54,9 @@ async function findWithdrawnKeys(payload: Payload, live: LiveDocuments): Promise
 
 /** The document that a published one is about: itself, or the document that a notice replaces. */
 export function subjectKey(document: PublishedDocument): DocumentKey {
-  return document.type === 'withdrawal' ? { type: document.documentType, id: document.id } : { type: document.type, id: document.id }
+  return document.type === 'withdrawal'
+    ? { type: document.documentType, id: document.id }
+    : { type: document.type, id: document.id }
 }
 
 const isWritten = ({ type }: DocumentKey): boolean => type !== 'withdrawal'

@@ -24,7 +24,13 @@ export async function finishRelease(
   if (isUnchanged && rows.length === 0) return undefined
   const kind = isWithdrawal(rows) ? ('withdraw' as const) : ('publish' as const)
   const outcome = { ...toOutcome(report), kind, status: 'live' as const }
-  const record = await recordRelease(payload, { changes, rows, outcome, label: releaseLabel(changes, requests), cascades })
+  const record = await recordRelease(payload, {
+    changes,
+    rows,
+    outcome,
+    label: releaseLabel(changes, requests),
+    cascades,
+  })
   await acknowledgeRows(payload, rows, { status: 'published', release: record.id })
   return record
 }

@@ -36,5 +36,7 @@ export async function loadLastNumber(payload: Payload): Promise<number> {
 /** The record of the newest release that changed a document, where it is one of these records. */
 export function findRecordFor(records: ReleaseRecord[], key: DocumentKey): ReleaseRecord | undefined {
   const changed = documentKey(key)
-  return records.find(({ status, changes }) => status === 'live' && changes.some(({ document }) => document === changed))
+  return records.find(
+    ({ status, changes }) => status === 'live' && changes.some(({ document }) => document === changed),
+  )
 }

@@ -23,6 +23,7 @@ export class ReleaseRedirects {
   readonly #created = new Map<string, DocumentKey[]>()
   /** Redirects from a path where a document's page arrives, by the document's key. */
   readonly #obsolete = new Map<string, DocumentKey[]>()
+  /** Documents whose moves have been looked at, by key. */
   readonly #seen = new Set<string>()
 
   constructor(payload: Payload, live: LiveDocuments) {
@@ -31,24 +32,24 @@ export class ReleaseRedirects {
   }
 
   /** Adds the redirects that the moves of pages ask for to the proposed site. */
-  async addForMoves(proposed: ProposedSite, redirectOf: (key: DocumentKey) => string | undefined): Promise<void> {
+  async addForMoves(proposed: ProposedSite, findTarget: (key: DocumentKey) => string | undefined): Promise<void> {
     const changes = [...proposed.changes.values()].filter((change) => !this.#seen.has(documentKey(change)))
-    const taken = new Set([...proposed.changes.values()].flatMap((change) => findNewPaths(change, this.#live)))
+    const newPaths = new Set([...proposed.changes.values()].flatMap((change) => findNewPaths(change, this.#live)))
     for (const change of changes) {
       this.#seen.add(documentKey(change))
       await this.#removeObsolete(change, proposed)
-      const moves = findPageMoves(change, this.#live, redirectOf(change))
-      const left = moves.filter((move) => !taken.has(move[sourceLocale]?.from ?? ''))
-      if (left.length > 0) this.#created.set(documentKey(change), await this.#addRedirects(left, proposed))
+      const moves = findPageMoves(change, this.#live, findTarget(change))
+      const vacated = moves.filter((move) => !newPaths.has(move[sourceLocale]?.from ?? ''))
+      if (vacated.length > 0) this.#created.set(documentKey(change), await this.#addRedirects(vacated, proposed))
     }
   }
 
   /** Undoes what was done for a document that can't go live. */
   async undo(change: Change, proposed: ProposedSite): Promise<void> {
     const key = documentKey(change)
-    for (const made of this.#created.get(key) ?? []) {
-      await this.#delete(made)
-      dropChangeOf(made, proposed)
+    for (const created of this.#created.get(key) ?? []) {
+      await this.#delete(created)
+      dropChangeOf(created, proposed)
     }
     for (const redirect of this.#obsolete.get(key) ?? []) dropChangeOf(redirect, proposed)
     this.#created.delete(key)
@@ -61,9 +62,9 @@ export class ReleaseRedirects {
   }
 
   async #removeObsolete(change: Change, proposed: ProposedSite): Promise<void> {
-    const arrivals = findNewPaths(change, this.#live)
-    if (arrivals.length === 0) return
-    const redirects = (await this.#findRedirectsFrom(arrivals)).filter(({ _status }) => _status === 'published')
+    const newPaths = findNewPaths(change, this.#live)
+    if (newPaths.length === 0) return
+    const redirects = (await this.#findRedirectsFrom(newPaths)).filter(({ _status }) => _status === 'published')
     for (const { id, from } of redirects) {
       const note = `Deleted: a page is live at ${from} again`
       proposed.put({ type: 'redirect', id, title: from, renditions: new Map(), notes: [note] })
@@ -73,17 +74,17 @@ export class ReleaseRedirects {
 
   async #addRedirects(moves: PageMove[], proposed: ProposedSite): Promise<DocumentKey[]> {
     const known = await this.#findRedirectsFrom(moves.flatMap((move) => move[sourceLocale]?.from ?? []))
-    const made: DocumentKey[] = []
+    const created: DocumentKey[] = []
     for (const move of moves) {
       const existing = known.find(({ from }) => from === move[sourceLocale]?.from)
       // An editor's own redirect stays. A draft keeps the address for its editor, who may publish it.
       if (existing?._status === 'draft') continue
       const redirect = existing ? redirectKey(existing) : await this.#create(move)
-      if (!existing) made.push(redirect)
+      if (!existing) created.push(redirect)
       const { changes } = await loadChanges(this.#payload, [redirect], new OpenWithdrawals())
       for (const loaded of changes.values()) proposed.put(loaded)
     }
-    return made
+    return created
   }
 
   async #create(move: PageMove): Promise<DocumentKey> {

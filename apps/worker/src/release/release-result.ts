@@ -28,7 +28,7 @@ export function toReleaseResult(
   const refused = refusals.map((refusal) => ({ ...refusal, rows: rowsAskingFor([refusal.change], requests) }))
   const answered = new Set([...rowsAskingFor(released, requests), ...refused.flatMap(({ rows }) => rows)])
   const asked = new Set([...requests.values()].flatMap(({ rows }) => rows))
-  return { released, records, refused, pending: [...asked.difference(answered)] }
+  return { released, records, refused, pending: [...asked].filter((row) => !answered.has(row)) }
 }
 
 /** The results of two releases, one after the other, as one. */

@@ -142,10 +142,10 @@ export class Releaser {
   async retryPendingWithdrawals({ isRetrying = false, now = Date.now() } = {}): Promise<void> {
     const open = await loadOpenWithdrawals(this.#payload)
     const pending = open.keys().filter((key) => {
-      const since = open.of(key)[0]?.at ?? ''
+      const since = open.entriesFor(key)[0]?.at ?? ''
       const isBeingAskedFor = now - Date.parse(since) < requestTimeoutMs && !isRetrying
       const hasFailed = this.#failed.has(documentKey(key)) && !isRetrying
-      return open.isDecided(key) && !isBeingAskedFor && !hasFailed && this.live.renditionsOf(key).length > 0
+      return open.isRecalledOrHeld(key) && !isBeingAskedFor && !hasFailed && this.live.renditionsOf(key).length > 0
     })
     if (pending.length > 0) await this.#publishKeys(pending, true)
   }

@@ -9,8 +9,8 @@ type Cascades = Pick<Resolution, 'cascades' | 'open'>
 /** Puts new cascades on record, on behalf of whoever withdrew the documents they depend on. */
 export async function recordCascades(payload: Payload, { cascades, open }: Cascades): Promise<void> {
   for (const { document, causes, at } of cascades.values()) {
-    if (!isClinicalType(document.type) || open.of(document).some(({ kind }) => kind === 'cascade')) continue
-    const withdrawals = causes.flatMap((cause) => open.of(cause)[0] ?? [])
+    if (!isClinicalType(document.type) || open.entriesFor(document).some(({ kind }) => kind === 'cascade')) continue
+    const withdrawals = causes.flatMap((cause) => open.entriesFor(cause)[0] ?? [])
     const [first] = withdrawals
     const titles = [...new Set(withdrawals.map(({ title }) => `“${title}”`))].join(', ')
     const ownsPages = pageOwners.some((type) => type === document.type)
@@ -35,9 +35,13 @@ export async function recordCascades(payload: Payload, { cascades, open }: Casca
 }
 
 /** Ends the cascades of documents that a release has made complete again, or removed for another reason. */
-export async function endCascades(payload: Payload, proposed: ProposedSite, { cascades, open }: Cascades): Promise<void> {
+export async function endCascades(
+  payload: Payload,
+  proposed: ProposedSite,
+  { cascades, open }: Cascades,
+): Promise<void> {
   const ended = [...proposed.changes].flatMap(([key, change]) =>
-    cascades.has(key) ? [] : open.of(change).filter(({ kind }) => kind === 'cascade'),
+    cascades.has(key) ? [] : open.entriesFor(change).filter(({ kind }) => kind === 'cascade'),
   )
   if (ended.length === 0) return
   await payload.update({

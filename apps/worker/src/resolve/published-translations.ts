@@ -1,4 +1,11 @@
-import { type DocumentKey, documentKey, type Locale, pageOwners, type PublishedDocument, sourceLocale } from '@carepath/schema'
+import {
+  type DocumentKey,
+  documentKey,
+  type Locale,
+  pageOwners,
+  type PublishedDocument,
+  sourceLocale,
+} from '@carepath/schema'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { translationKey } from './translation-key.ts'

@@ -5,8 +5,8 @@ import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { loadOverrides } from '@carepath/content/workflow/editorial/load-overrides.ts'
 import { languageName } from '@carepath/content/config/localization.ts'
-import { isSignatureField } from '@carepath/content/candidate/signer.ts'
-import { withoutStop } from '@carepath/content/model/without-stop.ts'
+import { isSignatureField } from '@carepath/content/candidate/signatures.ts'
+import { withoutFullStop } from '@carepath/content/model/without-full-stop.ts'
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
@@ -77,7 +77,7 @@ const lookupIn = (proposed: ProposedSite): DocumentLookup => ({
 })
 
 function toError(change: Change, { rule, path, message, next }: Finding): CarepathError {
-  return new CarepathError('brokenRule', `“${change.title}” breaks rule ${rule}: ${withoutStop(message)}`, {
+  return new CarepathError('brokenRule', `“${change.title}” breaks rule ${rule}: ${withoutFullStop(message)}`, {
     place: { document: documentKey(change), title: change.title, ...(path ? { field: path } : {}) },
     next,
   })

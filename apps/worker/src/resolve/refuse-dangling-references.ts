@@ -1,5 +1,5 @@
 import { CarepathError, documentKey, sourceLocale } from '@carepath/schema'
-import { referencesIn } from '@carepath/content/candidate/references-in.ts'
+import { findReferences } from '@carepath/content/candidate/find-references.ts'
 import type { Change } from '../kernel/change.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Refusal } from './refusal.ts'
@@ -9,10 +9,7 @@ import type { Refusal } from './refusal.ts'
  * none is left. The live pages of a dropped change stay as they are. An excluded document is never dropped: it leaves the
  * site, and the references to it are removed.
  */
-export function refuseDanglingReferences(
-  proposed: ProposedSite,
-  isExcluded: (change: Change) => boolean,
-): Refusal[] {
+export function refuseDanglingReferences(proposed: ProposedSite, isExcluded: (change: Change) => boolean): Refusal[] {
   const refusals: Refusal[] = []
   for (let found = findDangling(proposed, isExcluded); found; found = findDangling(proposed, isExcluded)) {
     refusals.push(found)
@@ -35,7 +32,7 @@ function findError(proposed: ProposedSite, change: Change): CarepathError | unde
   if (document) {
     // Its references were live before: the change that takes one of their documents down is at fault.
     if (change.isIndirect) return undefined
-    const dangling = referencesIn(document).find(({ type, id }) => !proposed.get(type, id, sourceLocale))
+    const dangling = findReferences(document).find(({ type, id }) => !proposed.get(type, id, sourceLocale))
     return dangling && danglingReference(change, dangling)
   }
   const [referrer] = proposed.referrersOf(change, sourceLocale)

@@ -1,8 +1,8 @@
 import type { DocumentKey, Locale, PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadOpenWithdrawals, type OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { clinicDay } from '@carepath/content/config/clinic-day.ts'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
+import { clinicDay } from '@carepath/content/config/clinic-clock.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import type { PublishedTranslations } from './published-translations.ts'
 import type { RefuseBrokenRules } from './refuse-broken-rules.ts'
@@ -59,7 +59,7 @@ export async function loadResolution(
   live: LiveDocuments,
   publishedTranslations: PublishedTranslations,
 ): Promise<Resolution> {
-  const { clinicTimeZone } = settingsOf(payload)
+  const { clinicTimeZone } = getSettings(payload)
   return startResolution(live, {
     open: await loadOpenWithdrawals(payload),
     dayOf: (instant) => clinicDay(clinicTimeZone, new Date(instant)),

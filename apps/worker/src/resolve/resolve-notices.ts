@@ -55,8 +55,8 @@ function findRequiredNotices(
   if (change.renditions.has(locale) || withoutNotice.has(change.id)) return []
   const key = { documentType: change.type as PageOwner, id: change.id }
   const cascade = cascades.get(documentKey(change))
-  if (open.isDecided(change) || cascade) {
-    const row = open.of(change).find(({ slug }) => typeof slug === 'string')
+  if (open.isRecalledOrHeld(change) || cascade) {
+    const row = open.entriesFor(change).find(({ slug }) => typeof slug === 'string')
     const slug = row?.slug ?? slugOf(cascade?.document)
     const at = row?.at ?? cascade?.at ?? ''
     return slug === undefined ? [] : [{ ...key, slug, reason: 'recalled', at }]

@@ -1,5 +1,5 @@
 import { documentKey, type Locale, locales, type PublishedDocument, sourceLocale } from '@carepath/schema'
-import { referencesIn } from '@carepath/content/candidate/references-in.ts'
+import { findReferences } from '@carepath/content/candidate/find-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution } from './resolution.ts'
 import { documentOfTranslation, translationKey } from './translation-key.ts'
@@ -57,7 +57,7 @@ function removeDangling(
   ]
   for (let document = queue.shift(); document; document = queue.shift()) {
     if (proposed.get(document.type, document.id, locale) !== document) continue
-    const missing = referencesIn(document).filter(({ type, id }) => !proposed.get(type, id, locale))
+    const missing = findReferences(document).filter(({ type, id }) => !proposed.get(type, id, locale))
     waitingTranslations.delete(translationKey(document, locale))
     if (missing.length === 0) continue
     const targets = [...new Set(missing.map(documentKey))]

@@ -7,7 +7,7 @@ import {
   type PublishedDocument,
   sourceLocale,
 } from '@carepath/schema'
-import { referencesIn } from '@carepath/content/candidate/references-in.ts'
+import { findReferences } from '@carepath/content/candidate/find-references.ts'
 import { withoutReferences } from '@carepath/content/candidate/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution, WithdrawnTargets } from './resolution.ts'
@@ -28,7 +28,7 @@ export async function resolveWithdrawals(proposed: ProposedSite, resolution: Res
     for (const referrer of findReferrers(proposed, key)) {
       // The removal of its original may have removed this translation meanwhile.
       if (proposed.get(referrer.type, referrer.id, referrer.locale) !== referrer) continue
-      const causes = referencesIn(referrer).filter(isExcluded)
+      const causes = findReferences(referrer).filter(isExcluded)
       addTargets(withdrawnTargets, referrer, causes)
       const rest = withoutReferences(referrer, isExcluded)
       if (rest) proposed.replaceRendition(rest, 'Published without its references to withdrawn documents.')
@@ -52,7 +52,7 @@ export function findExcluded(
   proposed: ProposedSite,
   { open, cascades }: Pick<Resolution, 'open' | 'cascades'>,
 ): Set<string> {
-  const mustStayAway = (key: DocumentKey) => open.isDecided(key) || !proposed.changes.has(documentKey(key))
+  const mustStayAway = (key: DocumentKey) => open.isRecalledOrHeld(key) || !proposed.changes.has(documentKey(key))
   return new Set([...open.keys().filter(mustStayAway).map(documentKey), ...cascades.keys()])
 }
 
@@ -65,7 +65,7 @@ export function lastWithdrawnAt(
   keys: DocumentKey[],
   { open, cascades }: Pick<Resolution, 'open' | 'cascades'>,
 ): string {
-  const instants = keys.map((key) => open.of(key)[0]?.at ?? cascades.get(documentKey(key))?.at ?? '')
+  const instants = keys.map((key) => open.entriesFor(key)[0]?.at ?? cascades.get(documentKey(key))?.at ?? '')
   return instants.sort().at(-1) ?? ''
 }
 

@@ -2,8 +2,8 @@ import { type DocumentKey, documentKey } from '@carepath/schema'
 import type { Payload } from 'payload'
 
 /**
- * Documents, as `type/id`, that a roll-back leaves as they are: what is kept off the site now, or has been at any time
- * since `since`, must not come back in words from before. What only couldn't do without another is found out anew.
+ * Finds the documents, as `type/id`, that were withdrawn at any time since an instant: a roll-back to that instant must not
+ * bring their former words back. Cascades are left out: whether a document still depends on a withdrawn one is decided anew.
  */
 export async function findWithdrawnSince(
   payload: Payload,

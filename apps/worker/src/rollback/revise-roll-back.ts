@@ -5,41 +5,40 @@ import {
   type PublishedDocument,
   sourceLocale,
 } from '@carepath/schema'
-import { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Change } from '../kernel/change.ts'
-import type { LiveDocuments } from '../kernel/live-documents.ts'
-import { emptyResolution, resolveDependencies, type Resolution } from '../resolve/resolve-dependencies.ts'
+import { ProposedSite } from '../kernel/proposed-site.ts'
 import { publishedTitle } from '../kernel/published-title.ts'
+import type { Resolution } from '../resolve/resolution.ts'
+import { resolveDependencies } from '../resolve/resolve-dependencies.ts'
 
-/** What a roll-back will really do, and what it leaves as it is. */
+/** The changes of a roll-back, and remarks on the documents that it leaves as they are. */
 export interface RevisedRollBack {
   changes: Change[]
   notes: string[]
 }
 
 /**
- * Takes out of a roll-back the documents that are kept back, as `type/id`, and what would lead to one that stays away;
- * the rest goes back together.
+ * Leaves out of a roll-back the documents that have been withdrawn since, given as `type/id`, and those that would refer to a
+ * document which is not live. The rest is rolled back together.
  */
 export async function reviseRollBack(
-  live: LiveDocuments,
   wanted: DocumentChange[],
-  { kept, facts }: { kept: ReadonlySet<string>; facts: Pick<Resolution, 'open' | 'dayOf' | 'filterPublished'> },
+  { withdrawn, resolution }: { withdrawn: ReadonlySet<string>; resolution: Resolution },
 ): Promise<RevisedRollBack> {
+  const { live } = resolution
   // The notice in place of a document has the document's id.
-  const keptIds = new Set([...kept].map((key) => parseDocumentKey(key).id))
-  const isKept = (change: Change) =>
-    kept.has(documentKey(change)) || (change.type === 'withdrawal' && keptIds.has(change.id))
+  const withdrawnIds = new Set([...withdrawn].map((key) => parseDocumentKey(key).id))
+  const isWithdrawn = (change: Change) =>
+    withdrawn.has(documentKey(change)) || (change.type === 'withdrawal' && withdrawnIds.has(change.id))
   const changes = wanted.map((change) => toChange(change, live.get(change.type, change.id, sourceLocale)))
-  const staying = changes.filter(isKept)
-  const going = changes.filter((change) => !isKept(change))
-  const after = new ProposedSite(live, new Map(going.map((change) => [documentKey(change), change])))
-  const refusals = await resolveDependencies(after, { ...facts, ...emptyResolution(live), keepsNotices: true })
+  const rolledBack = changes.filter((change) => !isWithdrawn(change))
+  const proposed = new ProposedSite(live, new Map(rolledBack.map((change) => [documentKey(change), change])))
+  const refusals = await resolveDependencies(proposed, { ...resolution, keepsNotices: true })
   return {
-    changes: [...after.changes.values()],
+    changes: [...proposed.changes.values()],
     notes: [
-      ...staying.map(({ title }) => `${title}: stays as it is, because it was taken off the site on purpose.`),
-      ...refusals.map(({ change, error }) => `${change.title}: stays as it is. ${error.message}.`),
+      ...changes.filter(isWithdrawn).map(({ title }) => `${title}: not rolled back, because it was withdrawn.`),
+      ...refusals.map(({ change, error }) => `${change.title}: not rolled back. ${error.message}.`),
     ],
   }
 }

@@ -1,23 +1,27 @@
 import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
+import type { WorkerRequest, WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import { toDocumentChange } from '../kernel/change.ts'
 import { findWithdrawnSince } from './find-withdrawn-since.ts'
 import type { Leader } from '../release/leader.ts'
 import { toOutcome } from '../release/to-outcome.ts'
 import { recordRelease, type ReleaseFacts } from '../release/release-record.ts'
 import { reviseRollBack, type RevisedRollBack } from './revise-roll-back.ts'
-import { loadResolutionFacts } from '../resolve/load-resolution-facts.ts'
+import { loadResolution } from '../resolve/resolution.ts'
 
-/** Makes an earlier release live again and holds the site there; a release itself, on record like any other. */
-export async function rollBack(leader: Leader, { number, by }: { number: number; by: string }): Promise<void> {
+/** Makes an earlier release live again and pins the site to it. A roll-back is a release itself, on record like any other. */
+export async function rollBack(
+  leader: Leader,
+  { number, by }: WorkerRequest<'rollBack'>,
+): Promise<WorkerResponse<'rollBack'>> {
   const { payload, publisher, releaser } = leader
   const since = publisher.releasesAfter(number - 1)[0]?.release.startedAt ?? new Date().toISOString()
   let revised: RevisedRollBack = { changes: [], notes: [] }
   const report = await publisher.rollBack(number, {
     by,
     revise: async (changes) => {
-      revised = await reviseRollBack(releaser.live, changes, {
-        kept: await findWithdrawnSince(payload, changes, since),
-        facts: await loadResolutionFacts(payload, releaser.publishedTranslations),
+      revised = await reviseRollBack(changes, {
+        withdrawn: await findWithdrawnSince(payload, changes, since),
+        resolution: await loadResolution(payload, releaser.live, releaser.publishedTranslations),
       })
       return revised.changes.map(toDocumentChange)
     },
@@ -29,13 +33,14 @@ export async function rollBack(leader: Leader, { number, by }: { number: number;
     throw report.error
   }
   releaser.applyChanges(revised.changes)
-  const isHeldThere = (await loadPin(payload))?.release === number
-  if (report.status === 'unchanged' && isHeldThere && revised.notes.length === 0) return
+  const isPinnedThere = (await loadPin(payload))?.release === number
+  if (report.status === 'unchanged' && isPinnedThere && revised.notes.length === 0) return {}
   await recordRelease(payload, { ...facts, outcome: { ...outcome, status: 'live' } })
   await markRolledBack(leader, number, report.id)
+  return {}
 }
 
-/** Tells releases whose pages are live from those that were taken back. */
+/** Marks the later releases as rolled back, and those up to the release as live. */
 async function markRolledBack({ payload }: Leader, number: number, own = Number.MAX_SAFE_INTEGER): Promise<void> {
   const later = {
     and: [{ number: { greater_than: number } }, { number: { less_than: own } }, { status: { equals: 'live' } }],

@@ -1,24 +1,25 @@
+import type { WorkerRequest, WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import { findAllKeys } from '../release/differences.ts'
 import type { Leader } from '../release/leader.ts'
 import { loadQueuedRows } from '../kernel/outbox-rows.ts'
 import { recordRelease } from '../release/release-record.ts'
-import { publishRows } from '../release/publish-rows.ts'
+import { unpinLabel } from '../release/unpin-label.ts'
 
-/** Brings the database's newest documents live again, then lets publishing go on. */
-export async function unpin(leader: Leader, { by }: { by: string }): Promise<void> {
+/** Makes the newest documents of the database live again, then removes the pin. */
+export async function unpin(leader: Leader, { by }: WorkerRequest<'unpin'>): Promise<WorkerResponse<'unpin'>> {
   const { payload, publisher, releaser } = leader
-  if (!publisher.pin) return
+  if (!publisher.pin) return {}
   const { release } = publisher.pin
-  // Every document, since a translation may be missing that no change of its own would bring. Pinned until all is live:
-  // a crash in between leaves the site held, and asking again goes on from there.
+  // Every document, since a translation may be missing that no change of its own would bring. The pin stays until all is
+  // live: after a crash in between the site is still pinned, and the next unpin goes on from there.
   const rows = await loadQueuedRows(payload)
   const keys = await findAllKeys(payload, releaser.live)
-  await publishRows(leader, { rows, keys, isUrgent: true })
+  await releaser.release({ rows, keys, isUrgent: true })
   await publisher.unpin()
   await recordRelease(payload, {
     changes: [],
     rows: [],
-    label: `No longer held at release ${release}`,
+    label: unpinLabel(release),
     who: by,
     outcome: { status: 'live', kind: 'unpin', startedAt: new Date().toISOString(), paths: [] },
   })
@@ -28,4 +29,5 @@ export async function unpin(leader: Leader, { by }: { by: string }): Promise<voi
     data: { status: 'live' },
     returning: false,
   })
+  return {}
 }

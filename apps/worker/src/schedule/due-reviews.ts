@@ -7,8 +7,9 @@ import type { Leader } from '../release/leader.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { publishedTitle } from '../kernel/published-title.ts'
 
-/** What is live and has to be reviewed again, soonest first: overdue by now, or due within the time that is given notice of. */
-function findDueReviews(live: LiveDocuments, today: string): DueReview[] {
+/** Lists the live documents whose review is overdue or soon due, the soonest first. */
+export function listDueReviews({ payload, releaser: { live } }: Leader): DueReview[] {
+  const today = clinicToday(payload)
   const until = daysAfter(today, noticeDays)
   return [...live.all()]
     .flatMap((document) => toDueReview(document, { live, today, until }) ?? [])
@@ -29,11 +30,6 @@ function toDueReview(
     ...{ reviewDue, reviewedAt, reviewedBy: person ? publishedTitle(person) : reviewedBy.id },
     isOverdue: overdueSince(reviewDue, today) !== undefined,
   }
-}
-
-/** As of now, for whoever asks the worker that leads. */
-export function listDueReviews({ payload, releaser }: Leader): DueReview[] {
-  return findDueReviews(releaser.live, clinicToday(payload))
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

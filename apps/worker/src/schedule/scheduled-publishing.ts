@@ -20,7 +20,8 @@ export class ScheduledPublishing {
   async run(): Promise<void> {
     const options = { queue: 'default', limit: 50, overrideAccess: true, silent: true } as const
     const { jobStatus = {} } = await this.#payload.jobs.run(options)
-    if (Object.values(jobStatus).some(({ status }) => status === 'error-reached-max-retries')) this.#hasUnreported = true
+    if (Object.values(jobStatus).some(({ status }) => status === 'error-reached-max-retries'))
+      this.#hasUnreported = true
     if (!this.#hasUnreported) return
     await reportFailed(this.#payload)
     this.#hasUnreported = false

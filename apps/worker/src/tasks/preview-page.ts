@@ -2,7 +2,7 @@ import type { PreviewRequest } from '@carepath/content/outbox/preview-request.ts
 import { loadPreviewChanges } from '@carepath/content/workflow/preview/preview-changes.ts'
 import type { Leader } from '../release/leader.ts'
 
-/** A page as patients would get it if the newest version of a document went live now. Touches nothing that is live. */
+/** Renders one page as patients would get it with the newest version of a document live. Changes nothing. */
 export async function previewPage(
   { payload, publisher, releaser }: Leader,
   { path, ...words }: PreviewRequest,

@@ -1,25 +1,16 @@
-import { documentKey, type Locale, locales, type PublishedDocument } from '@carepath/schema'
-import { subjectKey } from '../release/differences.ts'
+import { documentKey, locales, type PublishedDocument } from '@carepath/schema'
+import type { RenditionDifference } from '@carepath/content/outbox/verification.ts'
 import { publishedTitle } from '../kernel/published-title.ts'
+import { subjectKey } from '../release/differences.ts'
 
-/** A document whose live version is not what the database says, in one language. */
-export interface DocumentDifference {
-  /** As `type/id`. */
-  document: string
-  title: string
-  locale: Locale
-  /** extra: the database does not publish it. */
-  kind: 'missing' | 'extra' | 'different'
-}
-
-/** Compares what is live with what should be. */
+/** Compares the live renditions with those that should be live. */
 export function compareDocuments(
-  wanted: Iterable<PublishedDocument>,
+  expected: Iterable<PublishedDocument>,
   live: Iterable<PublishedDocument>,
-): DocumentDifference[] {
-  const [expected, found] = [byRendition(wanted), byRendition(live)]
-  return [...new Set([...expected.keys(), ...found.keys()])].sort().flatMap((key) => {
-    const [document, present] = [expected.get(key), found.get(key)]
+): RenditionDifference[] {
+  const [wanted, found] = [byRendition(expected), byRendition(live)]
+  return [...new Set([...wanted.keys(), ...found.keys()])].sort().flatMap((key) => {
+    const [document, present] = [wanted.get(key), found.get(key)]
     const shown = document ?? present
     if (!shown || JSON.stringify(document) === JSON.stringify(present)) return []
     const kind = !document ? 'extra' : !present ? 'missing' : 'different'
@@ -27,6 +18,7 @@ export function compareDocuments(
   })
 }
 
+/** By a key that sorts a document's languages in the order of `locales`. */
 function byRendition(documents: Iterable<PublishedDocument>): Map<string, PublishedDocument> {
   return new Map(
     [...documents].map((document) => [`${documentKey(document)} ${locales.indexOf(document.locale)}`, document]),

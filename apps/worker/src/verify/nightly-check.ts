@@ -1,36 +1,32 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { z } from 'zod'
-import { clinicDay, clinicHour } from '@carepath/content/config/clinic-day.ts'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
-import { differenceCount } from './check-site.ts'
-import type { Leader } from '../release/leader.ts'
-import type { OutboxLoop } from '../loop/outbox-loop.ts'
+import { clinicDay, clinicTime } from '@carepath/content/config/clinic-clock.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
+import {
+  NightlyCheckResultSchema,
+  type NightlyCheckResult,
+  type Verification,
+} from '@carepath/content/outbox/verification.ts'
 import { replaceFile } from '../kernel/replace-file.ts'
-import { verifySite, type Verification } from './verify-site.ts'
+import type { OutboxLoop } from '../loop/outbox-loop.ts'
+import type { Leader } from '../release/leader.ts'
+import { differenceCount } from './check-site.ts'
+import { verifySite } from './verify-site.ts'
 
-const LastCheckSchema = z.strictObject({
-  /** Day at the clinic, so that a restart doesn't check twice in a night. */
-  day: z.string(),
-  at: z.string(),
-  /** How many documents and files were not as they should be. */
-  found: z.number().int(),
-  /** How many still are, after the repair. */
-  left: z.number().int(),
-  /** Why it could not be done. */
-  error: z.string().nullable(),
-})
-export type LastCheck = z.infer<typeof LastCheckSchema>
+type Counts = Pick<NightlyCheckResult, 'found' | 'left' | 'error'>
 
-/** Compares the live site with the database once a night, mends what differs, and says what it came to. */
+/**
+ * Compares the live site with the database once a night, repairs the differences and logs the result. It owns the file with
+ * the last result.
+ */
 export class NightlyCheck {
   readonly #leader: Leader
   readonly #loop: OutboxLoop
-  #last: LastCheck | undefined
+  #last: NightlyCheckResult | undefined
   #isRunning = false
 
-  private constructor(leader: Leader, loop: OutboxLoop, last: LastCheck | undefined) {
+  private constructor(leader: Leader, loop: OutboxLoop, last: NightlyCheckResult | undefined) {
     this.#leader = leader
     this.#loop = loop
     this.#last = last
@@ -40,40 +36,42 @@ export class NightlyCheck {
     return new NightlyCheck(leader, loop, await readLastCheck(leader.payload))
   }
 
-  get last(): LastCheck | undefined {
+  get last(): NightlyCheckResult | undefined {
     return this.#last
   }
 
   /** Begins a check if it is time for one; publishing goes on meanwhile. */
   beginIfDue(now = new Date()): void {
-    const { clinicTimeZone, checkAt } = settingsOf(this.#leader.payload)
+    const { clinicTimeZone, checkAt } = getSettings(this.#leader.payload)
     const day = clinicDay(clinicTimeZone, now)
-    if (this.#isRunning || this.#last?.day === day || !isCheckDue(clinicHour(clinicTimeZone, now), checkAt)) return
+    if (this.#isRunning || this.#last?.day === day || !isCheckDue(clinicTime(clinicTimeZone, now), checkAt)) return
     this.#isRunning = true
     void this.#check(day).finally(() => (this.#isRunning = false))
   }
 
   async #check(day: string): Promise<void> {
     const { logger } = this.#leader.payload
-    const runExclusive = <T>(work: () => Promise<T>) => this.#loop.runExclusive(work)
+    const runExclusive = <T>(task: () => Promise<T>) => this.#loop.runExclusive(task)
     try {
       const verification = await verifySite(this.#leader, { isRepairing: true, isPublishing: true, runExclusive })
-      await this.#save(day, countDifferences(verification))
-      const { found, left } = countDifferences(verification)
+      const { found, left, error } = countDifferences(verification)
+      await this.#save(day, { found, left, error })
       if (found === 0) logger.info('The live site was compared with the database: nothing differs.')
       else if (left === 0)
-        logger.warn(`The live site was compared with the database: ${found} differences, all mended.`)
+        logger.warn(`The live site was compared with the database: ${found} differences, all repaired.`)
       else
         logger.error(`The live site was compared with the database: ${found} differences, of which ${left} are left.`)
     } catch (error) {
       logger.error({ err: error, msg: 'The live site could not be compared with the database.' })
       const message = error instanceof Error ? error.message : String(error)
-      await this.#save(day, { found: 0, left: 0, error: message }).catch(() => undefined)
+      await this.#save(day, { found: 0, left: 0, error: message }).catch((cause: unknown) => {
+        logger.error({ err: cause, msg: 'The result of the check could not be saved.' })
+      })
     }
   }
 
-  /** What is said to have been done is on disk, unless that is full: then this worker alone knows of it. */
-  async #save(day: string, counts: Pick<LastCheck, 'found' | 'left' | 'error'>): Promise<void> {
+  /** Shows the result only once it is on disk, unless the disk is full: then this worker alone knows of the check. */
+  async #save(day: string, counts: Counts): Promise<void> {
     const last = { day, at: new Date().toISOString(), ...counts }
     try {
       await replaceFile(checkFile(this.#leader.payload), JSON.stringify(last))
@@ -83,24 +81,24 @@ export class NightlyCheck {
   }
 }
 
-/** Undefined where there was none, or the file was cut short: then the next night checks anyway. */
-async function readLastCheck(payload: Payload): Promise<LastCheck | undefined> {
+/** Undefined where there was no check, or the file can't be read: then the next night's check runs anyway. */
+async function readLastCheck(payload: Payload): Promise<NightlyCheckResult | undefined> {
   try {
-    return LastCheckSchema.parse(JSON.parse(await readFile(checkFile(payload), 'utf8')))
+    return NightlyCheckResultSchema.parse(JSON.parse(await readFile(checkFile(payload), 'utf8')))
   } catch {
     return undefined
   }
 }
 
-function countDifferences({ found, repaired }: Verification): Pick<LastCheck, 'found' | 'left' | 'error'> {
+function countDifferences({ found, repaired }: Verification): Counts {
   return { found: differenceCount(found), left: differenceCount(repaired ?? found), error: null }
 }
 
-/** True within an hour of the time, so that a worker that starts by day leaves it for the night. */
+/** True within an hour after the time: a worker that starts by day leaves the check for the night. */
 export function isCheckDue(hour: string, checkAt: string): boolean {
   if (checkAt === 'never') return false
-  const late = (toMinutes(hour) - toMinutes(checkAt) + 24 * 60) % (24 * 60)
-  return late < 60
+  const minutesLate = (toMinutes(hour) - toMinutes(checkAt) + 24 * 60) % (24 * 60)
+  return minutesLate < 60
 }
 
 function toMinutes(hour: string): number {
@@ -108,4 +106,4 @@ function toMinutes(hour: string): number {
   return hours * 60 + minutes
 }
 
-const checkFile = (payload: Payload) => join(settingsOf(payload).dataDir, 'site-check.json')
+const checkFile = (payload: Payload) => join(getSettings(payload).dataDir, 'site-check.json')

@@ -1,16 +1,20 @@
 import { parseDocumentKey } from '@carepath/schema'
-import { differenceCount, type SiteCheck } from './check-site.ts'
+import type { SiteCheck } from '@carepath/content/outbox/verification.ts'
 import type { Leader } from '../release/leader.ts'
-import { toOutcome } from '../release/to-outcome.ts'
 import { recordRelease } from '../release/release-record.ts'
-import { requestsForKeys } from '../release/requests.ts'
+import { toOutcome } from '../release/to-outcome.ts'
+import { differenceCount } from './check-site.ts'
 
-/** Documents first, which may be all there is to mend; then the files, by rendering the whole site anew beside the live one. */
+/** How many differences the record of a repair names. */
+const maxNotes = 200
+
+/** Publishes the documents that differ: maybe nothing else needs a repair. */
 export async function repairDocuments({ releaser }: Leader, { documents }: SiteCheck): Promise<void> {
   if (documents.length === 0) return
-  await releaser.release(requestsForKeys(documents.map(({ document }) => parseDocumentKey(document))))
+  await releaser.release({ keys: documents.map(({ document }) => parseDocumentKey(document)) })
 }
 
+/** Repairs files by rendering the whole site anew beside the live one. */
 export async function repairFiles({ payload, publisher }: Leader, check: SiteCheck): Promise<void> {
   if (differenceCount(check) === 0) return
   const report = await publisher.repair()
@@ -24,7 +28,7 @@ export async function repairFiles({ payload, publisher }: Leader, check: SiteChe
     changes: [],
     rows: [],
     label: `Repair of ${check.files.length} files`,
-    notes: notes.slice(0, 200),
+    notes: notes.slice(0, maxNotes),
     outcome: { ...outcome, error: report.error },
   })
   if (report.error) throw report.error

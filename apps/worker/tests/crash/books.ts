@@ -1,8 +1,8 @@
 import { openPublisher } from '@carepath/publisher'
 import type { Payload } from 'payload'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { checkSite } from '../../src/verify/check-site.ts'
-import { openLeader } from '../../src/lead/lead.ts'
+import { openLeader } from '../../src/lead/open-leader.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 
 /** What the records say once all is quiet and no worker runs. */
@@ -22,7 +22,7 @@ export async function readBooks(payload: Payload): Promise<Books> {
     .map(({ id, status }) => `row ${id} is ${status}`)
   const numbers = records.flatMap(({ number }) => number ?? [])
   const claims = records.flatMap(({ requests }) => (Array.isArray(requests) ? requests.map(String) : []))
-  const publisher = await openPublisher(publisherOptions(settingsOf(payload)))
+  const publisher = await openPublisher(publisherOptions(getSettings(payload)))
   try {
     const unrecorded = publisher
       .releasesAfter(0)

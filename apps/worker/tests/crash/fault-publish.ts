@@ -1,24 +1,18 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { readArguments } from '@carepath/command-line'
+import { faultPublish } from '../../src/cli/commands.mjs'
 import { runFaults } from './run-faults.ts'
 
 /**
  * `npm run -s fault:publish -- [--kills 200] [--seed N] [--database URL] [--json FILE]`: kills the worker at random
  * instants under a stream of edits while somebody reads, and counts what readers, records and files suffered: nothing.
  */
-const { values } = parseArgs({
-  options: {
-    kills: { type: 'string', default: '200' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    database: { type: 'string' },
-    json: { type: 'string' },
-  },
-})
-const seed = Number(values.seed)
+const { values } = readArguments(faultPublish)
+const { kills, seed = Date.now() % 1_000_000 } = values
 const stop = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
 const { torn, mixed, lost, doubled, convergedMs, errors, ...counts } = await runFaults({
-  kills: Number(values.kills),
+  kills,
   seed,
   environment: values.database ? { DATABASE_URL: values.database } : {},
   signal: stop.signal,

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { askDueReviews } from '@carepath/content/outbox/ask-worker.ts'
+import { askWorker } from '@carepath/content/outbox/ask-worker.ts'
 import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
 import { setClock } from '@carepath/content/tests/support/set-clock.ts'
 import { openPublishingCms } from '../publishing/publishing-cms.ts'
@@ -19,10 +19,13 @@ test('the worker tells which live documents are overdue or due within 60 days, s
   await publish('In March', '2027-03-02')
   await publish('In February', '2027-02-28')
   await cms.payload.create({ collection: 'glossary-terms', data: termForm('Never live', reviewer) })
-  expect(await askDueReviews(cms.payload)).toMatchObject([{ title: 'In February' }, { title: 'In March' }])
+  expect(await askWorker(cms.payload, 'dueReviews', {})).toMatchObject([
+    { title: 'In February' },
+    { title: 'In March' },
+  ])
 
   setClock('2027-03-01T20:00:00Z')
-  const [february, ...others] = (await askDueReviews(cms.payload)) ?? []
+  const [february, ...others] = (await askWorker(cms.payload, 'dueReviews', {})) ?? []
   expect(february).toEqual({
     type: 'glossary-term',
     id: expect.any(String) as string,
@@ -39,5 +42,5 @@ test('the worker tells which live documents are overdue or due within 60 days, s
   ])
 
   await cms.stopWorker()
-  expect(await askDueReviews(cms.payload)).toBeUndefined()
+  expect(await askWorker(cms.payload, 'dueReviews', {})).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import { examples } from '@carepath/schema/examples'
 import { expect, test } from 'vitest'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'
 import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { startResolution } from '../../src/resolve/resolution.ts'
 import { reviseRollBack } from '../../src/rollback/revise-roll-back.ts'
 
 const person = (id: string): Person => ({ ...examples.person.valid[0]!, id, locale: 'en' })
@@ -28,22 +29,24 @@ const change = (document: Person | GlossaryTerm): DocumentChange => ({
   documents: [document],
 })
 
-test('what is kept back stays as it is, and with it what would lead there', async () => {
+test('a document withdrawn since is not rolled back, nor one that would refer to it', async () => {
   const live = new LiveDocuments([person('bob'), term('vein', 'bob')])
   const wanted = [change(person('ann')), change(term('vein', 'ann')), change(term('drip', 'bob'))]
-  const { changes, notes } = await reviseRollBack(live, wanted, { kept: new Set(['person/ann']), facts })
+  const resolution = startResolution(live, facts)
+  const { changes, notes } = await reviseRollBack(wanted, { withdrawn: new Set(['person/ann']), resolution })
   expect(changes.map(({ id }) => id)).toEqual(['drip'])
   expect(notes).toEqual([
-    expect.stringMatching(/^.+: stays as it is, because it was taken off the site on purpose\.$/u),
-    expect.stringMatching(/^Term vein: stays as it is\. .+ leads to person\/ann, which isn't live\.$/u),
+    expect.stringMatching(/^.+: not rolled back, because it was withdrawn\.$/u),
+    expect.stringMatching(/^Term vein: not rolled back\. .+ refers to person\/ann, which isn't live\.$/u),
   ])
 })
 
-test('the notice in place of a document that is kept back stays too', async () => {
+test('the notice in place of a document withdrawn since stays, too', async () => {
   const removal: DocumentChange = { type: 'withdrawal', id: 'ann', documents: [] }
-  const { changes } = await reviseRollBack(new LiveDocuments([person('bob')]), [change(person('ann')), removal], {
-    kept: new Set(['person/ann']),
-    facts,
+  const resolution = startResolution(new LiveDocuments([person('bob')]), facts)
+  const { changes } = await reviseRollBack([change(person('ann')), removal], {
+    withdrawn: new Set(['person/ann']),
+    resolution,
   })
   expect(changes).toEqual([])
 })

@@ -80,9 +80,7 @@ test('what is put on legal hold leaves a pinned site at once, and no roll-back b
   expect(await cms.page('/glossary/held/')).toBeUndefined()
   await post('/roll-back', 'Ada Admin', { number: first.number })
   expect(await cms.page('/glossary/held/')).toBeUndefined()
-  expect((await cms.releases())[0]?.notes).toEqual([
-    'Held: stays as it is, because it was taken off the site on purpose.',
-  ])
+  expect((await cms.releases())[0]?.notes).toEqual(['Held: not rolled back, because it was withdrawn.'])
 })
 
 test('only reviewers and administrators may choose which release is live, and only one that was', async () => {

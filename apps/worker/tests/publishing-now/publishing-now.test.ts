@@ -9,12 +9,12 @@ import { openCms, signedIn, type TestCms } from '@carepath/content/tests/support
 const token = 'a-token-of-forty-characters-for-the-tests'
 
 test('an editor sees how far a publish has come, and what waits behind it', async () => {
-  const status = new WorkerState()
-  const door = await startWorkerServer(0, { token, ...status.api() })
-  onTestFinished(() => void door.close())
-  const cms = await cmsOf(`http://127.0.0.1:${(door.address() as AddressInfo).port}`)
-  status.setPass('Nausea')
-  status.setProgress({ done: 12, total: 42 })
+  const state = new WorkerState()
+  const server = await startWorkerServer(0, { token, api: state.api() })
+  onTestFinished(() => void server.close())
+  const cms = await cmsOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  state.setPass('Nausea')
+  state.setProgress({ done: 12, total: 42 })
   await cms.payload.create({
     collection: 'people',
     data: asPublished(personForm('Ann Placeholder')),
@@ -28,7 +28,7 @@ test('an editor sees how far a publish has come, and what waits behind it', asyn
     pin: null,
     mayPin: false,
   })
-  status.setPass(undefined)
+  state.setPass(undefined)
   expect(await now(cms)).toMatchObject({ pass: null, queuedCount: 1 })
 })
 

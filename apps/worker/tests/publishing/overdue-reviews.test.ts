@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { askForTask } from '@carepath/content/outbox/ask-worker.ts'
+import { runWorkerTask } from '@carepath/content/outbox/ask-worker.ts'
 import type { GlossaryTerm } from '@carepath/content/model/payload-types.ts'
-import type { Verification } from '../../src/verify/verify-site.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
 import { stepsOf } from '@carepath/content/tests/review/steps.ts'
 import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
@@ -30,7 +29,7 @@ test('from the clinic’s midnight on a page says that its review is overdue, an
     label: 'Due today',
     who: 'Carepath',
     paths: ['/glossary/due-today/'],
-    notes: ['Due today: Its review is overdue since 2027-03-15, and its pages say so.'],
+    changes: [{ title: 'Due today', notes: ['Its review is overdue since 2027-03-15, and its pages say so.'] }],
   })
   expect(await cms.page('/glossary/due-tomorrow/')).not.toContain('overdue')
   await expectNothingDiffers(cms)
@@ -62,17 +61,17 @@ test('a worker that was away at midnight makes up for it at its start, once', as
   await cms.until(async () => expect((await cms.releases()).length).toBe(count + 1))
 })
 
-test('a site that is held at an earlier release gets its notices when it is let go', async () => {
+test('a site that is pinned to an earlier release gets its marks when it is unpinned', async () => {
   const cms = await openAt(lastMinute)
   const reviewer = await publishReviewer(cms.payload)
   await publishTerm(cms, 'Pump', { reviewer, reviewDue: '2027-03-14' })
   await cms.until(() => expectNothingDiffers(cms))
-  const number = (await cms.releases())[0]?.number
-  await askForTask(cms.payload, 'roll-back', { number, by: 'Ada Admin' })
+  const number = (await cms.releases())[0]?.number ?? 0
+  await runWorkerTask(cms.payload, 'rollBack', { number, by: 'Ada Admin' })
   setClock(midnight)
   await expectNothingDiffers(cms)
   expect(await cms.page('/glossary/pump/')).not.toContain('overdue')
-  await askForTask(cms.payload, 'unpin', { by: 'Ada Admin' })
+  await runWorkerTask(cms.payload, 'unpin', { by: 'Ada Admin' })
   await cms.until(async () => expect(await cms.page('/glossary/pump/')).toContain(notice))
 })
 
@@ -115,6 +114,6 @@ async function publishTerm(
 }
 
 async function expectNothingDiffers(cms: PublishingCms): Promise<void> {
-  const { found } = (await askForTask(cms.payload, 'verify', { isRepairing: false })) as Verification
+  const { found } = await runWorkerTask(cms.payload, 'verify', { isRepairing: false })
   expect(found).toMatchObject({ documents: [], files: [], unpublishable: [] })
 }

@@ -13,7 +13,7 @@ const token = 'a-token-of-forty-characters-for-the-tests'
 
 /** A CMS with a worker of its own that publishes a small site. */
 export interface PublishingCms extends TestCms {
-  status: WorkerState
+  state: WorkerState
   /** What a reader gets, or undefined where there is no page. */
   page: (path: string) => Promise<string | undefined>
   /** Waits until a reader's page is as the test expects it. */
@@ -27,9 +27,9 @@ export interface PublishingCms extends TestCms {
 }
 
 export async function openPublishingCms(environment: Record<string, string> = {}): Promise<PublishingCms> {
-  const status = new WorkerState()
-  const door = await startWorkerServer(0, { token, ...status.api() })
-  const { port } = door.address() as AddressInfo
+  const state = new WorkerState()
+  const server = await startWorkerServer(0, { token, api: state.api() })
+  const { port } = server.address() as AddressInfo
   const workerUrl = `http://127.0.0.1:${port}`
   const settings = { WORKER_URL: workerUrl, WORKER_TOKEN: token, SITE_DIST: builtSite, ...environment }
   const cms = await openCms(settings)
@@ -37,7 +37,7 @@ export async function openPublishingCms(environment: Record<string, string> = {}
   let working = Promise.resolve()
   const startWorker = () => {
     stop = new AbortController()
-    working = lead(cms.payload, { status, signal: stop.signal })
+    working = lead(cms.payload, { state, signal: stop.signal })
   }
   const stopWorker = async () => {
     stop.abort()
@@ -47,7 +47,7 @@ export async function openPublishingCms(environment: Record<string, string> = {}
   return {
     ...cms,
     environment: { ...settings, DATA_DIR: cms.dataDir },
-    status,
+    state,
     startWorker,
     stopWorker,
     page: (path) => readFile(join(cms.dataDir, 'live', path, 'index.html'), 'utf8').catch(() => undefined),
@@ -56,7 +56,7 @@ export async function openPublishingCms(environment: Record<string, string> = {}
       (await cms.payload.find({ collection: 'releases', sort: '-startedAt', pagination: false })).docs,
     close: async () => {
       await stopWorker()
-      door.close()
+      server.close()
       await cms.close()
     },
   }

@@ -36,9 +36,9 @@ beforeAll(async () => {
   await analyze(cms.payload)
   const config = cmsConfig(readSettings({ DATA_DIR: cms.dataDir, SITE_DIST: builtSite }))
   worker = await getPayload({ config, key: `${cms.dataDir} worker`, disableOnInit: true })
-  const status = new WorkerState()
-  working = lead(worker, { status, signal: stop.signal })
-  await vi.waitFor(() => expect(status.api().health().status).toBe('leading'), { timeout: 20_000 })
+  const state = new WorkerState()
+  working = lead(worker, { state, signal: stop.signal })
+  await vi.waitFor(() => expect(state.api().health({}).status).toBe('leading'), { timeout: 20_000 })
 })
 afterAll(async () => {
   stop.abort()

@@ -5,8 +5,8 @@ import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts
 import { ProposedSite } from '../../src/kernel/proposed-site.ts'
 import type { Change } from '../../src/kernel/change.ts'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'
-import { emptyResolution, resolveDependencies } from '../../src/resolve/resolve-dependencies.ts'
-import type { WaitingTranslations } from '../../src/resolve/resolve-translations.ts'
+import { startResolution, type WaitingTranslations } from '../../src/resolve/resolution.ts'
+import { resolveDependencies } from '../../src/resolve/resolve-dependencies.ts'
 
 const person = (id: string, locale: Locale): Person => ({ ...example('person', locale), id, locale })
 const term = (id: string, locale: Locale, reviewedBy: string): GlossaryTerm => {
@@ -16,7 +16,7 @@ const term = (id: string, locale: Locale, reviewedBy: string): GlossaryTerm => {
 }
 
 describe('a translation', () => {
-  test('waits for what it leads to, and English does not', async () => {
+  test('waits for the documents it refers to, and English does not', async () => {
     const { changes, waiting } = await release(
       [person('ann', 'en')],
       [change(term('vein', 'en', 'ann'), term('vein', 'es', 'ann'))],
@@ -24,11 +24,11 @@ describe('a translation', () => {
     expect(localesOf(changes, 'glossary-term/vein')).toEqual(['en'])
     expect(waiting).toEqual(new Map([['glossary-term/vein es', ['person/ann']]]))
     expect(changes.get('glossary-term/vein')?.notes).toEqual([
-      'Not live in es: it leads to person/ann, which is not live in es.',
+      'Not live in es: it refers to person/ann, which is not live in es.',
     ])
   })
 
-  test('goes live as soon as what it waited for does', async () => {
+  test('goes live as soon as the document it waited for does', async () => {
     const live = [person('ann', 'en'), term('vein', 'en', 'ann')]
     const inDatabase = [change(term('vein', 'en', 'ann'), term('vein', 'es', 'ann'))]
     const waiting = new Map([['glossary-term/vein es', ['person/ann']]])
@@ -37,7 +37,7 @@ describe('a translation', () => {
     expect(after.waiting.size).toBe(0)
   })
 
-  test('leaves together with what it leans on', async () => {
+  test('leaves the site together with a document it refers to', async () => {
     const live = [person('ann', 'en'), person('ann', 'es'), term('vein', 'en', 'ann'), term('vein', 'es', 'ann')]
     const { changes } = await release(live, [change(person('ann', 'en'))])
     expect(localesOf(changes, 'person/ann')).toEqual(['en'])
@@ -46,28 +46,28 @@ describe('a translation', () => {
 })
 
 describe('a document', () => {
-  test('that leads to what isn’t live is left out, with the field named', async () => {
+  test('that refers to one that isn’t live is left out, with the field named', async () => {
     const { changes, refusals } = await release([], [change(term('vein', 'en', 'nobody'))])
     expect(changes.size).toBe(0)
     expect(refusals).toHaveLength(1)
     expect(refusals[0]?.error).toMatchObject({ code: 'unresolvedReference', place: { field: 'review.reviewedBy' } })
   })
 
-  test('is not taken down from under one that leads to it', async () => {
+  test('is not taken down while another refers to it', async () => {
     const live = [person('ann', 'en'), term('vein', 'en', 'ann')]
     const { changes, refusals } = await release(live, [gone('person', 'ann')])
     expect(changes.size).toBe(0)
-    expect(refusals[0]?.error.message).toContain('glossary-term/vein still leads to it')
+    expect(refusals[0]?.error.message).toContain('glossary-term/vein still refers to it')
   })
 
-  test('is taken down together with the one that leads to it', async () => {
+  test('is taken down together with the one that refers to it', async () => {
     const live = [person('ann', 'en'), term('vein', 'en', 'ann')]
     const { changes, refusals } = await release(live, [gone('person', 'ann'), gone('glossary-term', 'vein')])
     expect(refusals).toEqual([])
     expect([...changes.keys()].sort()).toEqual(['glossary-term/vein', 'person/ann'])
   })
 
-  test('drags along what would lead to it, when it is left out itself', async () => {
+  test('that would refer to one that is left out is left out with it', async () => {
     const changed = [change(term('vein', 'en', 'ann')), gone('person', 'ann')]
     const { changes } = await release([person('ann', 'en')], changed)
     expect([...changes.keys()]).toEqual(['person/ann'])
@@ -86,22 +86,24 @@ async function release(
   { waiting = new Map<string, string[]>(), inDatabase = [] }: Situation = {},
 ) {
   const documents = new LiveDocuments(live)
-  const after = new ProposedSite(documents, new Map(changed.map((each) => [documentKey(each), each])))
-  const refusals = await resolveDependencies(after, {
-    ...emptyResolution(documents),
+  const proposed = new ProposedSite(documents, new Map(changed.map((each) => [documentKey(each), each])))
+  const facts = {
     open: new OpenWithdrawals(),
     dayOf: () => '2026-11-20',
     filterPublished: () => Promise.resolve(new Set<string>()),
+  }
+  const refusals = await resolveDependencies(proposed, {
+    ...startResolution(documents, facts),
     waitingTranslations: waiting,
     load: (keys) => {
       for (const key of keys) {
         const loaded = inDatabase.find((each) => documentKey(each) === documentKey(key))
-        if (loaded) after.put(loaded)
+        if (loaded) proposed.put(loaded)
       }
       return Promise.resolve()
     },
   })
-  return { changes: after.changes, waiting, refusals }
+  return { changes: proposed.changes, waiting, refusals }
 }
 
 function change(...renditions: (Person | GlossaryTerm)[]): Change {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GlossaryTerm, Review } from '@carepath/content/model/payload-types.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
-import { runScheduledPublishing } from '../../src/schedule/scheduled-publishing.ts'
+import { ScheduledPublishing } from '../../src/schedule/scheduled-publishing.ts'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
 import { termForm } from '@carepath/content/tests/support/forms.ts'
@@ -37,7 +37,7 @@ onEachDatabase(({ environment }) => {
     expect((await panel((await draft('Pump')).id)).schedules).toEqual([])
 
     await schedule(id, new Date())
-    await runScheduledPublishing(cms.payload)
+    await new ScheduledPublishing(cms.payload).run()
     const after = await panel(id)
     expect(after).toMatchObject({ live: 'this', missed: null, schedules: [{ at: tomorrow }] })
   })
@@ -48,7 +48,7 @@ onEachDatabase(({ environment }) => {
     await send('PATCH', `/glossary-terms/${id}`, { _status: 'published' })
     await send('PATCH', `/glossary-terms/${id}?draft=true`, { plainDefinition: 'Another thing.' })
     await schedule(id, new Date())
-    await runScheduledPublishing(cms.payload)
+    await new ScheduledPublishing(cms.payload).run()
     const { missed, live, schedules } = await panel(id)
     expect(missed?.why).toContain('It has changed since Somebody approved it')
     expect({ live, schedules }).toEqual({ live: 'earlier', schedules: [] })

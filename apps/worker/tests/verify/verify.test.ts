@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { askForTask, askStatus } from '@carepath/content/outbox/ask-worker.ts'
-import type { Verification } from '../../src/verify/verify-site.ts'
+import { askWorker, runWorkerTask } from '@carepath/content/outbox/ask-worker.ts'
+import type { Verification } from '@carepath/content/outbox/verification.ts'
 import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
 import { openPublishingCms, type PublishingCms } from '../publishing/publishing-cms.ts'
 import { runCommand } from './run-command.ts'
@@ -118,7 +118,7 @@ test('the command goes back to a release and lets go of it again, worker or no w
   await cms.payload.create({ collection: 'glossary-terms', data: asPublished(termForm('Later', reviewer)) })
   await cms.until(async () => expect(await cms.page('/glossary/later/')).toBeDefined())
   const back = await runCommand('site-rollback', ['--release', String(first?.number)], cms.environment)
-  expect(back.output).toContain(`Release ${first?.number} is live, and the site is held there`)
+  expect(back.output).toContain(`Release ${first?.number} is live, and the site is pinned to it`)
   expect(await cms.page('/glossary/later/')).toBeUndefined()
   expect((await cms.releases())[0]).toMatchObject({
     kind: 'rollBack',
@@ -138,10 +138,10 @@ async function settled(): Promise<void> {
     const { totalDocs } = await cms.payload.count({ collection: 'outbox', where: { status: { equals: 'queued' } } })
     expect(totalDocs).toBe(0)
     // What was there before it began may be live while it still starts.
-    expect((await askStatus(cms.payload))?.status).toBe('leading')
+    expect((await askWorker(cms.payload, 'status', {}))?.status).toBe('leading')
   })
 }
 
 async function verify(isRepairing = true): Promise<Verification> {
-  return (await askForTask(cms.payload, 'verify', { isRepairing })) as Verification
+  return runWorkerTask(cms.payload, 'verify', { isRepairing })
 }

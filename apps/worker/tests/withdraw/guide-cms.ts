@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { sourceLocale, type Locale } from '@carepath/schema'
 import { createLocalReq } from 'payload'
 import { collectionSlugs } from '@carepath/content/model/collection-names.ts'
-import { askForTask } from '@carepath/content/outbox/ask-worker.ts'
-import { candidateRendition } from '@carepath/content/candidate/candidate-rendition.ts'
+import { runWorkerTask } from '@carepath/content/outbox/ask-worker.ts'
+import { loadCandidateRendition } from '@carepath/content/candidate/candidate-rendition.ts'
 import type { ClinicalKey } from '@carepath/content/model/clinical-key.ts'
 import { loadStarterContent } from '@carepath/sample-content/load.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
-import type { Verification } from '../../src/verify/verify-site.ts'
+import type { Verification } from '@carepath/content/outbox/verification.ts'
 import { account } from '@carepath/content/tests/review/people.ts'
 import { richText } from '@carepath/content/tests/support/forms.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
@@ -82,7 +82,7 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
       (await answer(await send('rae.reviewer', 'POST', '/withdraw', { documents, reason }))) as WithdrawalResult,
     approve: async (key, locale = sourceLocale) => {
       await answer(await send('editor', 'POST', '/review/submit', { ...key, locale }))
-      const { hash } = await candidateRendition(await createLocalReq({}, payload), key, locale)
+      const { hash } = await loadCandidateRendition(await createLocalReq({}, payload), key, locale)
       const signing = { ...key, locale, hash, scope: 'wholeDocument' }
       await answer(await send('rae.reviewer', 'POST', '/review/approve', signing))
       await settled()
@@ -92,7 +92,7 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
       await settled()
     },
     filesWith: (words) => filesWith(join(cms.dataDir, 'live'), words),
-    verify: async () => (await askForTask(payload, 'verify', { isRepairing: false })) as Verification,
+    verify: () => runWorkerTask(payload, 'verify', { isRepairing: false }),
   }
 }
 

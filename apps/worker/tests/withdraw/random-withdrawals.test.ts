@@ -53,7 +53,7 @@ async function take(what: string, { type, id }: Bird): Promise<void> {
     cms.startWorker()
     await cms.until(async () => {
       await Promise.resolve()
-      expect(cms.status.api().health().status).toBe('leading')
+      expect(cms.state.api().health({}).status).toBe('leading')
     })
   }
   if (what === 'withdraw' && !recalled.has(id)) {

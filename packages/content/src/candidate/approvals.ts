@@ -13,7 +13,7 @@ import type { Approval } from '../model/payload-types.ts'
 export type ApprovalEntry = Omit<Approval, 'content'>
 
 /** The words that are asked about. */
-export interface Words extends DocumentKey {
+export interface HashedWords extends DocumentKey {
   locale: Locale
   /** Hash of their clinical fields. */
   hash: string
@@ -48,7 +48,7 @@ export class Approvals {
    * The approval that holds for exactly these words. It doesn't if it is from before a recall; that of a translation
    * doesn't either once the English is another.
    */
-  inForce({ type, id, locale, hash, sourceHash }: Words): ApprovalEntry | undefined {
+  inForce({ type, id, locale, hash, sourceHash }: HashedWords): ApprovalEntry | undefined {
     const recalledAt = this.#recalledAt.get(documentKey({ type, id }))
     return this.#entries
       .get(renditionKey({ type, id, locale }))
@@ -61,7 +61,7 @@ export class Approvals {
   }
 }
 
-const page = 200
+const pageSize = 200
 
 /** Loads every approval of some documents of one type, and when they were last recalled. */
 export async function loadApprovals(
@@ -74,9 +74,9 @@ export async function loadApprovals(
   const recalledAt = new Map<string, string>()
   // Only clinical documents are signed and recalled.
   if (!isClinicalType(type)) return new Approvals(entries, recalledAt)
-  for (let start = 0; start < ids.length; start += page) {
+  for (let start = 0; start < ids.length; start += pageSize) {
     const where: Where = {
-      and: [{ documentType: { equals: type } }, { documentId: { in: ids.slice(start, start + page) } }],
+      and: [{ documentType: { equals: type } }, { documentId: { in: ids.slice(start, start + pageSize) } }],
     }
     const ofSome = { where, depth: 0, pagination: false, overrideAccess: true, req }
     const [approvals, recalls] = await Promise.all([

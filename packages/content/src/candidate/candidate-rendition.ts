@@ -6,8 +6,8 @@ import { documentTitle } from '../mapping/document-title.ts'
 import type { Problem } from '../mapping/rendition.ts'
 import type { Approvals } from './approvals.ts'
 import { loadCandidate } from './load-candidate.ts'
-import type { SavedVersion } from './newest-version.ts'
-import { findPendingSignature } from './signer.ts'
+import type { SavedVersion } from './find-newest-version.ts'
+import { findPendingSignature } from './signatures.ts'
 
 /** The newest version of a document in one language: the words that would be signed. */
 export interface CandidateRendition {
@@ -31,7 +31,7 @@ export interface CandidateRendition {
 }
 
 /** Looks at the newest version of a document as it would be published, drafts included. */
-export async function candidateRendition(
+export async function loadCandidateRendition(
   req: PayloadRequest,
   { type, id }: ClinicalKey,
   locale: Locale,

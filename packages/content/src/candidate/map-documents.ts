@@ -1,7 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
 import { clinicToday } from '../config/clinic-today.ts'
-import { uploadsInForm } from '../form/uploads-in-form.ts'
+import { findUploads } from '../form/find-uploads.ts'
 import type { StoredDocument } from '../mapping/mapping-context.ts'
 import { MappedDocument } from '../mapping/mapped-document.ts'
 import { publishedTypes } from '../types/published-types.ts'
@@ -16,7 +16,7 @@ export async function mapDocuments(
   req: Partial<PayloadRequest> = {},
 ): Promise<MappedDocument[]> {
   const fields = formFields(payload, type)
-  const forms = documents.map((stored) => ({ stored, uploads: uploadsInForm(stored, fields) }))
+  const forms = documents.map((stored) => ({ stored, uploads: findUploads(stored, fields) }))
   const images = await loadImages(payload, new Set(forms.flatMap(({ uploads }) => [...uploads])), req)
   const shared = { type, mapping: publishedTypes[type].toPublished, images, today: clinicToday(payload) }
   return forms.map((form) => new MappedDocument({ ...shared, ...form }))

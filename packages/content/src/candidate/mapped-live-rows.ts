@@ -1,7 +1,7 @@
 import { documentKey, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
-import { liveVersions, loadStored } from './load-stored.ts'
+import { loadLiveVersions, loadLiveRows } from './load-live-rows.ts'
 import { mapDocuments } from './map-documents.ts'
 
 /** Enough for what a site's pages share: sources, people, cards, and the side effects of some treatments. */
@@ -32,7 +32,7 @@ export class MappedLiveRows {
     type: WrittenType,
     { ids, req }: { ids?: readonly string[]; req: Partial<PayloadRequest> },
   ): Promise<MappedDocument[]> {
-    const versions = await liveVersions(this.#payload, type, { ...(ids ? { ids } : {}), req })
+    const versions = await loadLiveVersions(this.#payload, type, { ...(ids ? { ids } : {}), req })
     const stale = [...versions].filter(([id, at]) => this.#row(type, id)?.stored.updatedAt !== at).map(([id]) => id)
     const fresh = new Map((await this.#map(type, stale, req)).map((row) => [row.stored.id, row]))
     return [...versions.keys()].flatMap((id) => {
@@ -62,7 +62,7 @@ export class MappedLiveRows {
 
   async #map(type: WrittenType, ids: string[], req: Partial<PayloadRequest>): Promise<MappedDocument[]> {
     if (ids.length === 0) return []
-    const mapped = await mapDocuments(this.#payload, type, await loadStored(this.#payload, type, ids, req), req)
+    const mapped = await mapDocuments(this.#payload, type, await loadLiveRows(this.#payload, type, ids, req), req)
     return mapped.map((row) => row.asSaved(row.stored))
   }
 }

@@ -12,17 +12,17 @@ export class OpenWithdrawals {
   }
 
   /** The entries that keep a document off, oldest first. */
-  of(key: DocumentKey): readonly Withdrawal[] {
+  entriesFor(key: DocumentKey): readonly Withdrawal[] {
     return this.#rows.get(documentKey(key)) ?? []
   }
 
-  has(key: DocumentKey): boolean {
-    return this.of(key).length > 0
+  isWithdrawn(key: DocumentKey): boolean {
+    return this.entriesFor(key).length > 0
   }
 
   /** True where somebody has decided so, and not merely because it can't do without another. */
-  isDecided(key: DocumentKey): boolean {
-    return this.of(key).some(({ kind }) => kind !== 'cascade')
+  isRecalledOrHeld(key: DocumentKey): boolean {
+    return this.entriesFor(key).some(({ kind }) => kind !== 'cascade')
   }
 
   keys(): { type: ClinicalType; id: string }[] {

@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
-import { settingsOf } from '../config/settings-of.ts'
+import { getSettings } from '../config/get-settings.ts'
 import type { Approvals } from './approvals.ts'
 
 /** Tells sample content, which may be live unsigned: nobody could sign it, and its pages say so. */
@@ -24,7 +24,7 @@ export async function loadSampleReviewers(
   req: Partial<PayloadRequest> = {},
 ): Promise<SampleReviewers> {
   const people = new Set(documents.flatMap((document) => ('review' in document ? document.review.reviewedBy.id : [])))
-  if (settingsOf(payload).mode === 'production' || people.size === 0) return new SampleReviewers([])
+  if (getSettings(payload).mode === 'production' || people.size === 0) return new SampleReviewers([])
   const { docs } = await payload.db.find<{ id: string }>({
     collection: 'people',
     where: { and: [{ id: { in: [...people] } }, { isPlaceholder: { equals: true } }] },

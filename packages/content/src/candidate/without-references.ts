@@ -5,7 +5,7 @@ import {
   removeDocumentLinks,
   WrittenTypeSchema,
 } from '@carepath/schema'
-import { isReference } from './references-in.ts'
+import { isReference } from './find-references.ts'
 
 /** Tells pointers that must go. */
 type IsGone = (reference: Reference) => boolean

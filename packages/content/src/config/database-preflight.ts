@@ -7,7 +7,7 @@ import { databaseKind } from './database.ts'
 import type { Settings } from './env.ts'
 
 /** The driver gives up a little before the five seconds within which somebody waits for an answer. */
-const patienceMs = 4000
+const timeoutMs = 4000
 const deadlineMs = 4800
 
 /** Asks the database the few things that would otherwise fail later and less clearly. Each answer is one line. */
@@ -15,9 +15,9 @@ export async function checkDatabase({ databaseUrl, mode }: Pick<Settings, 'datab
   if (databaseKind(databaseUrl) === 'sqlite') return checkFolder(databaseUrl)
   const client = openClient(databaseUrl)
   try {
-    checkGreeting(await withinDeadline(greet(client)), { databaseUrl, mode })
+    checkGreeting(await withinDeadline(readGreeting(client)), { databaseUrl, mode })
   } catch (error) {
-    throw error instanceof CarepathError ? error : refusal(error, databaseUrl)
+    throw error instanceof CarepathError ? error : toUnavailable(error, databaseUrl)
   } finally {
     await client.close(true)
   }
@@ -45,13 +45,13 @@ async function checkFolder(url: string): Promise<void> {
 function openClient(url: string): MongoClient {
   try {
     return new MongoClient(url, {
-      serverSelectionTimeoutMS: patienceMs,
-      connectTimeoutMS: patienceMs,
+      serverSelectionTimeoutMS: timeoutMs,
+      connectTimeoutMS: timeoutMs,
       appName: 'carepath-check',
     })
   } catch (error) {
     throw unavailable(
-      `DATABASE_URL can't be read: ${hiding(messageOf(error), url)}`,
+      `DATABASE_URL can't be read: ${hidePassword(messageOf(error), url)}`,
       'Write it as mongodb://user:password@host:27017/name.',
       error,
     )
@@ -59,7 +59,7 @@ function openClient(url: string): MongoClient {
 }
 
 /** A listing needs the same rights as the CMS itself; a greeting alone is answered to strangers. */
-async function greet(client: MongoClient): Promise<Document> {
+async function readGreeting(client: MongoClient): Promise<Document> {
   const database = client.db()
   await database.command({ listCollections: 1, nameOnly: true, cursor: { batchSize: 1 } })
   return database.command({ hello: 1 }).catch(() => database.command({ isMaster: 1 }))
@@ -74,7 +74,7 @@ function checkGreeting(greeting: Document, { databaseUrl, mode }: Pick<Settings,
   )
 }
 
-function refusal(error: unknown, url: string): CarepathError {
+function toUnavailable(error: unknown, url: string): CarepathError {
   const shown = withoutPassword(url)
   if (error instanceof MongoServerError && [13, 18, 8000].includes(Number(error.code))) {
     return unavailable(
@@ -88,7 +88,7 @@ function refusal(error: unknown, url: string): CarepathError {
   const tooOld = /maximum wire version .* at least \d+ \((?<oldest>MongoDB [\d.]+)\)/u.exec(message)?.groups?.oldest
   if (tooOld) return unavailable(`DATABASE_URL (${shown}): the server is too old`, `Use ${tooOld} or newer.`, error)
   return unavailable(
-    `DATABASE_URL (${shown}): no database answers there (${hiding(message, url)})`,
+    `DATABASE_URL (${shown}): no database answers there (${hidePassword(message, url)})`,
     'Start it, or correct the address.',
     error,
   )
@@ -110,7 +110,7 @@ function messageOf(error: unknown): string {
 }
 
 /** A driver's message may quote the address. */
-function hiding(message: string, url: string): string {
+function hidePassword(message: string, url: string): string {
   const password = /^[a-z+]+:\/\/[^:@/]*:([^@]*)@/u.exec(url)?.[1]
   return (password ? message.replaceAll(password, '***') : message).split('\n')[0] ?? ''
 }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { MailFromSchema, SmtpUrlSchema, type MailSettings } from './email/mail-settings.ts'
 import { repositoryRoot } from './repository-root.ts'
-import { tryoutSecrets, type Secrets } from './secrets.ts'
+import { loadTryoutSecrets, type Secrets } from './secrets.ts'
 
 const PortSchema = z.coerce.number().int().min(1).max(65_535)
 const SecretSchema = z.string().min(32, { error: 'must have at least 32 characters' })
@@ -74,10 +74,10 @@ export interface Settings {
 export function readSettings(source: Environment = process.env): Settings {
   const parsed = EnvSchema.safeParse(withoutBlanks(source))
   if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}`)
-  return settingsOf(parsed.data)
+  return toSettings(parsed.data)
 }
 
-function settingsOf(env: Env): Settings {
+function toSettings(env: Env): Settings {
   const root = repositoryRoot()
   const dataDir = resolve(root, env.DATA_DIR ?? 'data')
   return {
@@ -95,25 +95,25 @@ function settingsOf(env: Env): Settings {
       env.CAREPATH_MODE === 'production' && env.INDEXNOW_KEY
         ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
         : undefined,
-    mail: mailOf(env),
-    ...secretsOf(env, dataDir),
+    mail: toMailSettings(env),
+    ...readSecrets(env, dataDir),
   }
 }
 
-function mailOf({ SMTP_URL, MAIL_FROM }: Env): MailSettings | undefined {
+function toMailSettings({ SMTP_URL, MAIL_FROM }: Env): MailSettings | undefined {
   if (!SMTP_URL) return undefined
   if (!MAIL_FROM)
     throw new Error('Settings: MAIL_FROM is required with SMTP_URL: set it to the address that mail is sent from.')
   return { ...SMTP_URL, from: MAIL_FROM }
 }
 
-function secretsOf(env: Env, dataDir: string): Secrets {
+function readSecrets(env: Env, dataDir: string): Secrets {
   // `next build` imports the configuration but serves nobody: it must need no secret and write no file.
   if (env.NEXT_PHASE === 'phase-production-build') return { payloadSecret: 'build', workerToken: 'build' }
   if (env.CAREPATH_MODE === 'production') {
     return { payloadSecret: required(env, 'PAYLOAD_SECRET'), workerToken: required(env, 'WORKER_TOKEN') }
   }
-  const secrets = tryoutSecrets(dataDir)
+  const secrets = loadTryoutSecrets(dataDir)
   return {
     payloadSecret: env.PAYLOAD_SECRET ?? secrets.payloadSecret,
     workerToken: env.WORKER_TOKEN ?? secrets.workerToken,

@@ -14,12 +14,12 @@ interface Migration {
 export async function migrate(payload: Payload): Promise<string[]> {
   if (!isSqlite(payload)) return []
   const pending = await pendingMigrations(payload)
-  for (const migration of pending) await run(payload.db, migration)
+  for (const migration of pending) await apply(payload.db, migration)
   return pending.map(({ name }) => name)
 }
 
 /** Fewer rows than this say nothing of how there will be many. */
-const fewRows = 1000
+const minRows = 1000
 
 /**
  * Tells SQLite how its rows are spread; without it, localised reads slow down with the square of their number. Of small
@@ -29,7 +29,7 @@ export async function analyze(payload: Payload): Promise<void> {
   if (!isSqlite(payload)) return
   const { client } = payload.db
   await client.execute('ANALYZE')
-  await client.execute(`DELETE FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ${fewRows}`)
+  await client.execute(`DELETE FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ${minRows}`)
   // Reads what is left of it.
   await client.execute('ANALYZE sqlite_schema')
 }
@@ -37,7 +37,7 @@ export async function analyze(payload: Payload): Promise<void> {
 /** Migrations that the database has not seen. */
 export async function pendingMigrations(payload: Payload): Promise<Migration[]> {
   if (!isSqlite(payload)) return []
-  const done = await namesDone(payload.db)
+  const done = await appliedNames(payload.db)
   return committedMigrations(payload.db.migrationDir).filter(({ name }) => !done.has(name))
 }
 
@@ -48,14 +48,14 @@ function committedMigrations(folder: string): Migration[] {
     .sort()
     .map((file) => ({
       name: file.slice(0, -'.sql'.length),
-      statements: readFileSync(join(folder, file), 'utf8').split(statementBreak),
+      statements: readFileSync(join(folder, file), 'utf8').split(statementSeparator),
     }))
 }
 
 /** Between two statements of a migration file. */
-export const statementBreak = '\n--> statement-breakpoint\n'
+export const statementSeparator = '\n--> statement-breakpoint\n'
 
-async function namesDone(db: SQLiteAdapter): Promise<Set<unknown>> {
+async function appliedNames(db: SQLiteAdapter): Promise<Set<unknown>> {
   const table = await db.client.execute("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'")
   if (table.rows.length === 0) return new Set()
   const { rows } = await db.client.execute('SELECT name FROM payload_migrations')
@@ -63,7 +63,7 @@ async function namesDone(db: SQLiteAdapter): Promise<Set<unknown>> {
 }
 
 /** All of a migration and the note that it ran, or nothing. */
-async function run(db: SQLiteAdapter, { name, statements }: Migration): Promise<void> {
+async function apply(db: SQLiteAdapter, { name, statements }: Migration): Promise<void> {
   const now = new Date().toISOString()
   await db.client.migrate([
     ...statements,

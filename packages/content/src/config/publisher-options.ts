@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { PublisherOptions } from '@carepath/publisher'
 import type { Settings } from './env.ts'
-import { keyPath } from './index-now-key.ts'
+import { indexNowKeyPath } from './index-now-key.ts'
 
 /** Where the publisher finds the built site and the uploads, and where it keeps what is live. */
 export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'log' | 'onProgress'> {
@@ -14,7 +14,7 @@ export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'lo
     bundlePath: join(settings.siteDist, 'server/entry.mjs'),
     clientDir: join(settings.siteDist, 'client'),
     siteUrl: settings.siteUrl,
-    givenFiles: indexNow ? [{ path: keyPath(indexNow.key), text: indexNow.key }] : [],
+    givenFiles: indexNow ? [{ path: indexNowKeyPath(indexNow.key), text: indexNow.key }] : [],
     readAsset: async (path) => {
       const file = join(settings.dataDir, 'media', basename(path))
       const isThere = await access(file).then(

@@ -12,17 +12,17 @@ const SecretsSchema = z.strictObject({
 export type Secrets = z.infer<typeof SecretsSchema>
 
 /** The try-out's secrets: made once, kept in the data folder, readable by its owner only. */
-export function tryoutSecrets(dataDir: string): Secrets {
+export function loadTryoutSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json')
   mkdirSync(dataDir, { recursive: true })
   try {
-    writeFileSync(file, JSON.stringify(freshSecrets(), null, 2), { flag: 'wx', mode: 0o600 })
+    writeFileSync(file, JSON.stringify(generateSecrets(), null, 2), { flag: 'wx', mode: 0o600 })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   return SecretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
 }
 
-function freshSecrets(): Secrets {
+function generateSecrets(): Secrets {
   return { payloadSecret: randomBytes(32).toString('hex'), workerToken: randomBytes(32).toString('hex') }
 }

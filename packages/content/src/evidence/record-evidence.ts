@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { EvidenceAction } from '../model/evidence-action.ts'
 
 /** Something that was done, and to what. */
-export interface Deed {
+export interface EvidenceEntry {
   action: EvidenceAction
   /** One sentence for people, without the doer: “Nausea was approved in English.” */
   summary: string
@@ -21,8 +21,8 @@ export interface Deed {
 }
 
 /** Writes an entry into the evidence log, in the request's own transaction where there is one. */
-export async function recordEvidence(req: PayloadRequest, deed: Deed): Promise<void> {
-  const { actor = req.user, document, at = new Date().toISOString(), ...rest } = deed
+export async function recordEvidence(req: PayloadRequest, entry: EvidenceEntry): Promise<void> {
+  const { actor = req.user, document, at = new Date().toISOString(), ...rest } = entry
   await req.payload.create({
     collection: 'evidence',
     data: {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { reportStale } from './stale.ts'
+import { reportStale } from './report-stale.ts'
 
 /** Runs a generator. With `--check` it puts the file back as it was, and fails where the two differ. */
 export async function checkGenerated(script: string, file: string, generate: () => Promise<void>): Promise<void> {

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { statementBreak } from '../config/migrate.ts'
+import { statementSeparator } from '../config/migrate.ts'
 import { say } from '../terminal/say.ts'
-import { generatedFrom } from './generated-from.ts'
-import { reportStale } from './stale.ts'
+import { openEmptyPayload } from './open-empty-payload.ts'
+import { reportStale } from './report-stale.ts'
 
 /** `node migration.ts NAME` writes the SQL from the last schema to the present one; `--check` fails where there is any. */
 const [argument = ''] = process.argv.slice(2)
-const payload = await generatedFrom('migrations')
+const payload = await openEmptyPayload('migrations')
 const db = payload.db as unknown as SQLiteAdapter
 const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit()
 const snapshotFile = join(db.migrationDir, 'schema.json')
@@ -27,7 +27,7 @@ async function write(name: string): Promise<void> {
   if (!/^[a-z][a-z0-9-]*$/u.test(name)) throw new Error('Name the migration, in kebab-case: what does it change?')
   const statements: string[] = await generateMigration(before, after)
   const stamp = new Date().toISOString().slice(0, 16).replaceAll(/[-:T]/gu, '')
-  writeFileSync(join(db.migrationDir, `${stamp}-${name}.sql`), statements.join(statementBreak))
+  writeFileSync(join(db.migrationDir, `${stamp}-${name}.sql`), statements.join(statementSeparator))
   writeFileSync(snapshotFile, JSON.stringify(after))
   say(`Written: ${stamp}-${name}.sql, ${statements.length} statements.`)
 }

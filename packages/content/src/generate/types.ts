@@ -1,8 +1,8 @@
 import { generateTypes } from 'payload/node'
-import { generatedFrom } from './generated-from.ts'
+import { openEmptyPayload } from './open-empty-payload.ts'
 import { checkGenerated } from './check-generated.ts'
 
 /** Writes payload-types.ts, or with `--check` fails where it is stale. */
-const payload = await generatedFrom('types')
+const payload = await openEmptyPayload('types')
 await checkGenerated('types', payload.config.typescript.outputFile, () => generateTypes(payload.config, { log: false }))
 await payload.destroy()

@@ -1,6 +1,6 @@
 import { CarepathError, type DocumentType, type Image, type RichText } from '@carepath/schema'
 import { toDay } from './to-day.ts'
-import { toLines } from './lines.ts'
+import { toLines } from './to-lines.ts'
 import { isEmptyRichText } from './rich-text/empty-rich-text.ts'
 import { toRichText } from './rich-text/to-rich-text.ts'
 import { inLocale } from '../model/localised.ts'
@@ -56,7 +56,7 @@ export class FieldReader {
   }
 
   reference<T extends DocumentType>(name: string, type: T): { type: T; id: string | undefined } | undefined {
-    const id = idOf(this.#value(name))
+    const id = toId(this.#value(name))
     return id === undefined ? undefined : { type, id }
   }
 
@@ -64,7 +64,7 @@ export class FieldReader {
     const values = this.#value(name)
     if (!Array.isArray(values)) return []
     return values.flatMap((value) => {
-      const id = idOf(value)
+      const id = toId(value)
       return id === undefined ? [] : [{ type, id }]
     })
   }
@@ -104,7 +104,7 @@ export class FieldReader {
   }
 
   #image(name: string): Image | undefined {
-    const id = idOf(this.#value(name))
+    const id = toId(this.#value(name))
     if (id === undefined) return undefined
     const image = this.#place.context.media(id)
     if (!image) {
@@ -139,10 +139,10 @@ export class FieldReader {
 }
 
 /** A relationship is an id, or the document itself where somebody loaded it deeper. */
-function idOf(value: unknown): string | undefined {
+function toId(value: unknown): string | undefined {
   if (typeof value === 'string' && value) return value
   if (typeof value === 'number') return String(value)
-  return isFields(value) && 'id' in value ? idOf(value.id) : undefined
+  return isFields(value) && 'id' in value ? toId(value.id) : undefined
 }
 
 function isFields(value: unknown): value is Fields {

@@ -27,11 +27,11 @@ export function toImage(media: StoredMedia, locale: Locale): Image | undefined {
 }
 
 /** Public path of an uploaded file; the publisher finds the file of the same name in the media folder. */
-export function publicPath(filename: string): string {
+export function mediaPath(filename: string): string {
   return `/media/${filename}`
 }
 
 function toVariant({ filename, width, height, mimeType }: StoredFile): Image['variants'][number] | undefined {
   if (!filename || !width || !height || !mimeType) return undefined
-  return { src: publicPath(filename), width, height, mimeType }
+  return { src: mediaPath(filename), width, height, mimeType }
 }

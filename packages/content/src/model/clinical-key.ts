@@ -8,5 +8,5 @@ export interface ClinicalKey {
 }
 
 /** A document's words in one language, whichever they are now. */
-export const WordsSchema = z.strictObject({ type: z.enum(clinicalTypes), id: IdSchema, locale: LocaleSchema })
-export type ClinicalWords = z.infer<typeof WordsSchema>
+export const ClinicalWordsSchema = z.strictObject({ type: z.enum(clinicalTypes), id: IdSchema, locale: LocaleSchema })
+export type ClinicalWords = z.infer<typeof ClinicalWordsSchema>

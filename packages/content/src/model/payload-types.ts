@@ -59,117 +59,117 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    treatments: Treatment
-    'side-effects': SideEffect
-    'care-advice': CareAdvice
-    'safety-warnings': SafetyWarning
-    faqs: Faq
-    'glossary-terms': GlossaryTerm
-    sources: Source
-    people: Person
-    clinics: Clinic
-    pages: Page
-    redirects: Redirect
-    media: Media
-    reviews: Review
-    withdrawals: Withdrawal
-    releases: Release
-    approvals: Approval
-    overrides: Override
-    evidence: Evidence
-    'published-translations': PublishedTranslation
-    'review-reminders': ReviewReminder
-    outbox: Outbox
-    leases: Lease
-    users: User
-    'payload-kv': PayloadKv
-    'payload-jobs': PayloadJob
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    treatments: Treatment;
+    'side-effects': SideEffect;
+    'care-advice': CareAdvice;
+    'safety-warnings': SafetyWarning;
+    faqs: Faq;
+    'glossary-terms': GlossaryTerm;
+    sources: Source;
+    people: Person;
+    clinics: Clinic;
+    pages: Page;
+    redirects: Redirect;
+    media: Media;
+    reviews: Review;
+    withdrawals: Withdrawal;
+    releases: Release;
+    approvals: Approval;
+    overrides: Override;
+    evidence: Evidence;
+    'published-translations': PublishedTranslation;
+    'review-reminders': ReviewReminder;
+    outbox: Outbox;
+    leases: Lease;
+    users: User;
+    'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    treatments: TreatmentsSelect<false> | TreatmentsSelect<true>
-    'side-effects': SideEffectsSelect<false> | SideEffectsSelect<true>
-    'care-advice': CareAdviceSelect<false> | CareAdviceSelect<true>
-    'safety-warnings': SafetyWarningsSelect<false> | SafetyWarningsSelect<true>
-    faqs: FaqsSelect<false> | FaqsSelect<true>
-    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>
-    sources: SourcesSelect<false> | SourcesSelect<true>
-    people: PeopleSelect<false> | PeopleSelect<true>
-    clinics: ClinicsSelect<false> | ClinicsSelect<true>
-    pages: PagesSelect<false> | PagesSelect<true>
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    reviews: ReviewsSelect<false> | ReviewsSelect<true>
-    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>
-    releases: ReleasesSelect<false> | ReleasesSelect<true>
-    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>
-    overrides: OverridesSelect<false> | OverridesSelect<true>
-    evidence: EvidenceSelect<false> | EvidenceSelect<true>
-    'published-translations': PublishedTranslationsSelect<false> | PublishedTranslationsSelect<true>
-    'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>
-    outbox: OutboxSelect<false> | OutboxSelect<true>
-    leases: LeasesSelect<false> | LeasesSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    treatments: TreatmentsSelect<false> | TreatmentsSelect<true>;
+    'side-effects': SideEffectsSelect<false> | SideEffectsSelect<true>;
+    'care-advice': CareAdviceSelect<false> | CareAdviceSelect<true>;
+    'safety-warnings': SafetyWarningsSelect<false> | SafetyWarningsSelect<true>;
+    faqs: FaqsSelect<false> | FaqsSelect<true>;
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    clinics: ClinicsSelect<false> | ClinicsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    overrides: OverridesSelect<false> | OverridesSelect<true>;
+    evidence: EvidenceSelect<false> | EvidenceSelect<true>;
+    'published-translations': PublishedTranslationsSelect<false> | PublishedTranslationsSelect<true>;
+    'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[]
+    defaultIDType: string;
+  };
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
   globals: {
-    'site-settings': SiteSetting
-  }
+    'site-settings': SiteSetting;
+  };
   globalsSelect: {
-    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>
-  }
-  locale: 'en' | 'es'
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+  };
+  locale: 'en' | 'es';
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
     tasks: {
-      schedulePublish: TaskSchedulePublish
+      schedulePublish: TaskSchedulePublish;
       inline: {
-        input: unknown
-        output: unknown
-      }
-    }
-    workflows: unknown
-  }
+        input: unknown;
+        output: unknown;
+      };
+    };
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * A guide to one treatment, from the first question to the days after. Each tab becomes a part of the guide.
@@ -178,35 +178,35 @@ export interface UserAuthOperations {
  * via the `definition` "treatments".
  */
 export interface Treatment {
-  id: string
+  id: string;
   /**
    * Made of the name, e.g. /treatments/ketamine-infusion/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
-  slug: string
+  slug: string;
   /**
    * E.g. “Ketamine infusion for depression”.
    */
-  name: string
+  name: string;
   /**
    * For menus, e.g. “Ketamine infusion”.
    */
-  plainName: string
+  plainName: string;
   /**
    * Names patients may have heard, e.g. “IV ketamine”. One per line. At most 20.
    */
-  alsoKnownAs?: string | null
+  alsoKnownAs?: string | null;
   /**
    * At most 60 words: what is given, how, and for whom.
    */
-  summary: string
+  summary: string;
   /**
    * Conditions, e.g. “Depression that other treatments have not helped”. One per line. At most 20.
    */
-  conditions: string
+  conditions: string;
   /**
    * For this very use, not for another use of the same medicine.
    */
-  regulatoryStatus: 'approved' | 'offLabel' | 'unapprovedCompounded'
+  regulatoryStatus: 'approved' | 'offLabel' | 'unapprovedCompounded';
   /**
    * Stands in the first screen, e.g. “Ketamine is not FDA-approved for any mental health condition.”
    */
@@ -216,50 +216,50 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   drug: {
     /**
      * Lower case, no brand, e.g. “ketamine”.
      */
-    genericName: string
+    genericName: string;
     /**
      * Into the body.
      */
-    route: 'intravenous' | 'intramuscular' | 'nasal' | 'oral' | 'other'
+    route: 'intravenous' | 'intramuscular' | 'nasal' | 'oral' | 'other';
     /**
      * Under US federal law.
      */
-    controlSchedule: 'none' | 'II' | 'III' | 'IV' | 'V'
-  }
+    controlSchedule: 'none' | 'II' | 'III' | 'IV' | 'V';
+  };
   /**
    * What patients ask first: how long, how often, who takes me home. At most 6.
    */
@@ -267,29 +267,29 @@ export interface Treatment {
     /**
      * E.g. “How long it takes”.
      */
-    label: string
+    label: string;
     /**
      * E.g. “About an hour”.
      */
-    value: string
+    value: string;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-    id?: string | null
-  }[]
+    attestedBy?: (string | null) | Person;
+    id?: string | null;
+  }[];
   /**
    * What is known and what is not, without promises.
    */
@@ -299,44 +299,44 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * At the top of the guide. At most 2.
    */
-  safetyWarnings?: (string | SafetyWarning)[] | null
+  safetyWarnings?: (string | SafetyWarning)[] | null;
   /**
    * Where it is given: its phone number ends each page.
    */
-  clinic: string | Clinic
+  clinic: string | Clinic;
   /**
    * From the assessment to the morning of the visit: food, medicines, clothes, company.
    */
@@ -346,44 +346,44 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * A list patients can print, e.g. “Somebody to take you home”. One per line. At most 20.
    */
-  whatToBring: string
+  whatToBring: string;
   /**
    * E.g. “Alcohol for 24 hours before”. One per line. At most 20.
    */
-  whatToAvoid: string
+  whatToAvoid: string;
   /**
    * In the order the patient lives them. Drag a step by its handle to move it.
    */
@@ -391,11 +391,11 @@ export interface Treatment {
     /**
      * What happens, e.g. “The infusion begins”.
      */
-    title: string
+    title: string;
     /**
      * Steps of one part stand together.
      */
-    phase: 'before' | 'arrival' | 'during' | 'recovery' | 'home' | 'followUp'
+    phase: 'before' | 'arrival' | 'during' | 'recovery' | 'home' | 'followUp';
     /**
      * In the order the patient lives it, addressed as “you”.
      */
@@ -405,52 +405,52 @@ export interface Treatment {
        */
       body: {
         root: {
-          type: string
+          type: string;
           children: {
-            type: any
-            version: number
-            [k: string]: unknown
-          }[]
-          direction: ('ltr' | 'rtl') | null
-          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-          indent: number
-          version: number
-        }
-        [k: string]: unknown
-      }
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      };
       /**
        * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
        */
-      basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+      basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
       /**
        * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
        */
-      product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+      product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
       /**
        * The publications this claim can be found in. At least one for evidence, label and guideline.
        */
-      sources?: (string | Source)[] | null
+      sources?: (string | Source)[] | null;
       /**
        * The clinician who confirms that this is how the clinic works.
        */
-      attestedBy?: (string | null) | Person
-    }
+      attestedBy?: (string | null) | Person;
+    };
     /**
      * Ordinary and less ordinary, e.g. “A brief sting”. One per line. At most 20.
      */
-    youWillFeel?: string | null
+    youWillFeel?: string | null;
     /**
      * E.g. “Check your blood pressure every five minutes”. One per line. At most 20.
      */
-    staffWillDo?: string | null
+    staffWillDo?: string | null;
     /**
      * Each begins with a verb, e.g. “Say at once if you feel sick”. One per line. At most 20.
      */
-    youShouldDo?: string | null
+    youShouldDo?: string | null;
     /**
      * E.g. “Heart rate and oxygen, with a finger sensor”. One per line. At most 20.
      */
-    monitoring?: string | null
+    monitoring?: string | null;
     /**
      * Empty if it can’t be said.
      */
@@ -458,38 +458,38 @@ export interface Treatment {
       /**
        * Shortest. 0 for “at once”.
        */
-      min?: number | null
+      min?: number | null;
       /**
        * Longest. Empty where it is the same.
        */
-      max?: number | null
+      max?: number | null;
       /**
        * Of both numbers.
        */
-      unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null
+      unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
       /**
        * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
        */
-      basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null
+      basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
       /**
        * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
        */
-      product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null
+      product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
       /**
        * The publications this claim can be found in. At least one for evidence, label and guideline.
        */
-      sources?: (string | Source)[] | null
+      sources?: (string | Source)[] | null;
       /**
        * The clinician who confirms that this is how the clinic works.
        */
-      attestedBy?: (string | null) | Person
-    }
+      attestedBy?: (string | null) | Person;
+    };
     /**
      * Shown with the step, most urgent first.
      */
-    careAdvice?: (string | CareAdvice)[] | null
-    id?: string | null
-  }[]
+    careAdvice?: (string | CareAdvice)[] | null;
+    id?: string | null;
+  }[];
   /**
    * The usual dose and why it differs between people.
    */
@@ -499,36 +499,36 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * How many sessions over which time.
    */
@@ -538,36 +538,36 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * Who takes the patient home, and when driving is safe again.
    */
@@ -577,36 +577,36 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * Rest, food, work, medicines, and what to tell the clinic.
    */
@@ -616,36 +616,36 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * What comes next. Some people don’t respond: say so.
    */
@@ -655,44 +655,44 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * In the order they are listed. Drag to move.
    */
-  sideEffects: (string | SideEffect)[]
+  sideEffects: (string | SideEffect)[];
   /**
    * Care cards, most urgent first.
    */
-  careAdvice: (string | CareAdvice)[]
+  careAdvice: (string | CareAdvice)[];
   /**
    * In words a patient would use for themselves.
    */
@@ -700,29 +700,29 @@ export interface Treatment {
     /**
      * E.g. “Very high blood pressure that is not treated”.
      */
-    text: string
+    text: string;
     /**
      * Never, or only after talking.
      */
-    kind: 'absolute' | 'relative'
+    kind: 'absolute' | 'relative';
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-    id?: string | null
-  }[]
+    attestedBy?: (string | null) | Person;
+    id?: string | null;
+  }[];
   /**
    * Medicines, alcohol and drugs that don’t go with it.
    */
@@ -732,36 +732,36 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * What is known, and whom to talk to.
    */
@@ -771,36 +771,36 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * The risk, and its signs, without blame.
    */
@@ -810,36 +810,36 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * 2 to 8 others, without ranking. One of them says what happens without treatment.
    */
@@ -847,21 +847,21 @@ export interface Treatment {
     /**
      * E.g. “Talking therapy”.
      */
-    name: string
+    name: string;
     /**
      * In a sentence or two.
      */
-    description: string
+    description: string;
     /**
      * This row says what happens without treatment.
      */
-    isNoTreatment?: boolean | null
+    isNoTreatment?: boolean | null;
     /**
      * Where this site has one.
      */
-    treatment?: (string | null) | Treatment
-    id?: string | null
-  }[]
+    treatment?: (string | null) | Treatment;
+    id?: string | null;
+  }[];
   /**
    * And who pays. Leave empty where the clinic doesn’t say.
    */
@@ -871,36 +871,36 @@ export interface Treatment {
      */
     body?: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    } | null
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * One finding a row. Studies that found little belong here too.
    */
@@ -908,49 +908,49 @@ export interface Treatment {
     /**
      * In plain words, e.g. “About 7 in 10 people felt clearly better after six infusions.”
      */
-    statement: string
+    statement: string;
     /**
      * People, e.g. 17.
      */
-    numerator?: number | null
+    numerator?: number | null;
     /**
      * People treated, e.g. 24.
      */
-    denominator: number
+    denominator: number;
     /**
      * Where no count was published, e.g. 55.4.
      */
-    percent?: number | null
+    percent?: number | null;
     /**
      * E.g. “electroconvulsive therapy”; “nothing (open label)”.
      */
-    comparator: string
+    comparator: string;
     /**
      * E.g. “after 12 days”.
      */
-    timeframe: string
+    timeframe: string;
     /**
      * E.g. “Only 24 people, and they knew what they were given.”
      */
-    uncertainty: string
+    uncertainty: string;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-    id?: string | null
-  }[]
+    attestedBy?: (string | null) | Person;
+    id?: string | null;
+  }[];
   /**
    * Long-term effects, people not studied, studies that found nothing.
    */
@@ -960,36 +960,36 @@ export interface Treatment {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * Who writes this, who reviews it, and on what it rests.
    */
@@ -997,31 +997,31 @@ export interface Treatment {
     /**
      * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy?: (string | null) | Person
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt?: string | null
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue?: string | null
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
-    authors?: (string | Person)[] | null
+    authors?: (string | Person)[] | null;
     /**
      * Listed at the foot of the page, beside the sources of its parts.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * One sentence for readers, e.g. “Added how long nausea lasts.”
      */
-    changeSummary?: string | null
+    changeSummary?: string | null;
     /**
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
-    conflictsOfInterest?: string | null
+    conflictsOfInterest?: string | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -1029,17 +1029,17 @@ export interface Treatment {
       /**
        * “Checked” once a person has compared it with the English, sentence by sentence.
        */
-      status?: ('inProgress' | 'reviewed') | null
+      status?: ('inProgress' | 'reviewed') | null;
       /**
        * Somebody fluent in both languages.
        */
-      reviewedBy?: (string | null) | Person
+      reviewedBy?: (string | null) | Person;
       /**
        * Day of that check.
        */
-      reviewedAt?: string | null
-    }
-  }
+      reviewedAt?: string | null;
+    };
+  };
   /**
    * Leave both empty to use the page’s own title and summary.
    */
@@ -1047,31 +1047,31 @@ export interface Treatment {
     /**
      * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * One sentence of at most 160 characters that says what the reader will find.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   /**
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
-  redirectTo?: string | null
+  redirectTo?: string | null;
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Publications that claims rest on. Entered once, cited anywhere.
@@ -1080,83 +1080,83 @@ export interface Treatment {
  * via the `definition` "sources".
  */
 export interface Source {
-  id: string
+  id: string;
   /**
    * As published, in its own language.
    */
-  title: string
+  title: string;
   /**
    * As cited, e.g. “Murrough JW, et al.”; for a regulator, its name.
    */
-  authors: string
+  authors: string;
   /**
    * E.g. “Biological Psychiatry”.
    */
-  publisher: string
+  publisher: string;
   /**
    * Of the title, in two letters: “es” for Spanish. Empty for English.
    */
-  language?: string | null
+  language?: string | null;
   /**
    * Of publication.
    */
-  year: number
+  year: number;
   /**
    * Of publication.
    */
-  kind: 'trial' | 'review' | 'guideline' | 'label' | 'regulator' | 'consensus' | 'other'
+  kind: 'trial' | 'review' | 'guideline' | 'label' | 'regulator' | 'consensus' | 'other';
   /**
    * Without the address before it, e.g. 10.1056/NEJMoa2302399.
    */
-  doi?: string | null
+  doi?: string | null;
   /**
    * Digits only, e.g. 37224232.
    */
-  pmid?: string | null
+  pmid?: string | null;
   /**
    * Where there is neither, e.g. a regulator’s page. Begins with https://.
    */
-  url?: string | null
+  url?: string | null;
   /**
    * E.g. at web.archive.org. Begins with https://.
    */
-  archivedUrl?: string | null
+  archivedUrl?: string | null;
   /**
    * The form of the medicine.
    */
-  product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+  product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
   /**
    * Strongest first.
    */
   evidenceLevel:
-    'systematicReview' | 'randomisedTrial' | 'observational' | 'caseSeries' | 'expertConsensus' | 'regulatory'
+    'systematicReview' | 'randomisedTrial' | 'observational' | 'caseSeries' | 'expertConsensus' | 'regulatory';
   /**
    * Day it was last read and found unchanged.
    */
-  accessedAt: string
+  accessedAt: string;
   /**
    * At most twelve months later.
    */
-  nextCheck: string
+  nextCheck: string;
   /**
    * Then nothing may rest on it.
    */
-  isRetracted?: boolean | null
+  isRetracted?: boolean | null;
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Staff patients meet, and everyone whose name stands under a page.
@@ -1165,45 +1165,45 @@ export interface Source {
  * via the `definition` "people".
  */
 export interface Person {
-  id: string
+  id: string;
   /**
    * Made of the name, e.g. /people/jane-doe/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
-  slug: string
+  slug: string;
   /**
    * Full name, without titles, e.g. “Jane Doe”.
    */
-  name: string
+  name: string;
   /**
    * E.g. “MD”.
    */
-  credentials?: string | null
+  credentials?: string | null;
   /**
    * What the person does for the clinic.
    */
-  role: 'physician' | 'nurse' | 'pharmacist' | 'therapist' | 'editor'
+  role: 'physician' | 'nurse' | 'pharmacist' | 'therapist' | 'editor';
   /**
    * A short life in the third person: training, experience, interests.
    */
   bio: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Head and shoulders, at least 640 pixels wide.
    */
-  photo?: (string | null) | Media
+  photo?: (string | null) | Media;
   /**
    * Needed to review clinical pages.
    */
@@ -1211,47 +1211,47 @@ export interface Person {
     /**
      * E.g. “A 12345”.
      */
-    number?: string | null
+    number?: string | null;
     /**
      * Two letters, e.g. CA.
      */
-    state?: string | null
-  }
+    state?: string | null;
+  };
   /**
    * National Provider Identifier, ten digits.
    */
-  npi?: string | null
+  npi?: string | null;
   /**
    * E.g. “Paid speaker for a maker of esketamine, 2025”. Empty where there are none. One per line. At most 20.
    */
-  disclosures?: string | null
+  disclosures?: string | null;
   /**
    * Untick once the person has left: what was signed stands, nothing new can be.
    */
-  isActive?: boolean | null
+  isActive?: boolean | null;
   /**
    * What a stand-in signs is marked as sample and kept from search engines.
    */
-  isPlaceholder?: boolean | null
+  isPlaceholder?: boolean | null;
   /**
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
-  redirectTo?: string | null
+  redirectTo?: string | null;
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Photographs and drawings for the site. Smaller versions are made at once.
@@ -1260,88 +1260,88 @@ export interface Person {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
+  id: string;
   /**
    * For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.
    */
-  alt: string
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  alt: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
   sizes?: {
     webp320?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     avif320?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     webp640?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     avif640?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     webp960?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     avif960?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     webp1280?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     avif1280?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * What no patient should miss. At most 2 on a page: a page full of warnings warns of nothing.
@@ -1350,11 +1350,11 @@ export interface Media {
  * via the `definition` "safety-warnings".
  */
 export interface SafetyWarning {
-  id: string
+  id: string;
   /**
    * In a few words, e.g. “Do not drive until the next day”.
    */
-  heading: string
+  heading: string;
   /**
    * What to do or leave, and why, in two or three sentences.
    */
@@ -1364,40 +1364,40 @@ export interface SafetyWarning {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * If none of these fits, it belongs in the text.
    */
-  kind: 'timeCritical' | 'significantEffect' | 'commonMistake'
+  kind: 'timeCritical' | 'significantEffect' | 'commonMistake';
   /**
    * Who writes this, who reviews it, and on what it rests.
    */
@@ -1405,31 +1405,31 @@ export interface SafetyWarning {
     /**
      * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy?: (string | null) | Person
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt?: string | null
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue?: string | null
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
-    authors?: (string | Person)[] | null
+    authors?: (string | Person)[] | null;
     /**
      * Listed at the foot of the page, beside the sources of its parts.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * One sentence for readers, e.g. “Added how long nausea lasts.”
      */
-    changeSummary?: string | null
+    changeSummary?: string | null;
     /**
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
-    conflictsOfInterest?: string | null
+    conflictsOfInterest?: string | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -1437,17 +1437,17 @@ export interface SafetyWarning {
       /**
        * “Checked” once a person has compared it with the English, sentence by sentence.
        */
-      status?: ('inProgress' | 'reviewed') | null
+      status?: ('inProgress' | 'reviewed') | null;
       /**
        * Somebody fluent in both languages.
        */
-      reviewedBy?: (string | null) | Person
+      reviewedBy?: (string | null) | Person;
       /**
        * Day of that check.
        */
-      reviewedAt?: string | null
-    }
-  }
+      reviewedAt?: string | null;
+    };
+  };
   /**
    * Leave both empty to use the page’s own title and summary.
    */
@@ -1455,27 +1455,27 @@ export interface SafetyWarning {
     /**
      * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * One sentence of at most 160 characters that says what the reader will find.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Places where treatment is given. The phone number and hours stand on every page.
@@ -1484,19 +1484,19 @@ export interface SafetyWarning {
  * via the `definition` "clinics".
  */
 export interface Clinic {
-  id: string
+  id: string;
   /**
    * Made of the name, e.g. /clinics/california-center/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
-  slug: string
+  slug: string;
   /**
    * As on the door.
    */
-  name: string
+  name: string;
   /**
    * Main number, e.g. +1-310-555-0142.
    */
-  phone: string
+  phone: string;
   /**
    * When the phone is answered. Two rows for a day with a break; none for a day that is closed.
    */
@@ -1504,47 +1504,47 @@ export interface Clinic {
     /**
      * Of the week.
      */
-    day: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+    day: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
     /**
      * 24 hours, e.g. 09:00.
      */
-    opens: string
+    opens: string;
     /**
      * E.g. 17:00.
      */
-    closes: string
-    id?: string | null
-  }[]
+    closes: string;
+    id?: string | null;
+  }[];
   /**
    * E.g. “We are not an emergency service. If it can’t wait, call 911.”
    */
-  emergencyText: string
+  emergencyText: string;
   address: {
     /**
      * Street and number, e.g. “100 Sample Avenue, Suite 5”.
      */
-    street: string
+    street: string;
     /**
      * E.g. “Los Angeles”.
      */
-    city: string
+    city: string;
     /**
      * Two letters, e.g. CA.
      */
-    region: string
+    region: string;
     /**
      * E.g. 90001.
      */
-    postalCode: string
+    postalCode: string;
     /**
      * Two letters, e.g. US.
      */
-    country: string
-  }
+    country: string;
+  };
   /**
    * Its IANA name, e.g. America/Los_Angeles.
    */
-  timeZone: string
+  timeZone: string;
   /**
    * Both or neither.
    */
@@ -1552,47 +1552,47 @@ export interface Clinic {
     /**
      * Decimal degrees, e.g. 34.05.
      */
-    latitude?: number | null
+    latitude?: number | null;
     /**
      * Decimal degrees, e.g. -118.24.
      */
-    longitude?: number | null
-  }
+    longitude?: number | null;
+  };
   /**
    * As people name them, e.g. “English”. One per line. At most 20.
    */
-  languages: string
+  languages: string;
   /**
    * E.g. “Step-free entrance from the car park”. One per line. At most 20.
    */
-  accessibility?: string | null
+  accessibility?: string | null;
   /**
    * Shown on the clinic’s page, in this order.
    */
-  staff?: (string | Person)[] | null
+  staff?: (string | Person)[] | null;
   /**
    * Medicare, Medicaid or HHS grants: federal rules on accessibility then apply.
    */
-  acceptsHhsFunds?: boolean | null
+  acceptsHhsFunds?: boolean | null;
   /**
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
-  redirectTo?: string | null
+  redirectTo?: string | null;
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * One thing to do, and when to do it. Written once, shown wherever it applies.
@@ -1601,39 +1601,39 @@ export interface Clinic {
  * via the `definition` "care-advice".
  */
 export interface CareAdvice {
-  id: string
+  id: string;
   /**
    * For editors; patients don’t see it. E.g. “Call the clinic: vomiting”.
    */
-  name: string
+  name: string;
   /**
    * How fast help is needed.
    */
-  urgency: 'emergency' | 'urgent' | 'nonUrgent' | 'selfCare'
+  urgency: 'emergency' | 'urgent' | 'nonUrgent' | 'selfCare';
   /**
    * One thing only.
    */
-  action: 'call911' | 'callOrText988' | 'callClinicNow' | 'callDoctor' | 'tellNurse' | 'lookAfterYourself'
+  action: 'call911' | 'callOrText988' | 'callClinicNow' | 'callDoctor' | 'tellNurse' | 'lookAfterYourself';
   /**
    * When the card applies.
    */
-  setting: 'inClinic' | 'atHome'
+  setting: 'inClinic' | 'atHome';
   /**
    * Each line ends the sentence “… if:”, e.g. “you keep throwing up and can’t keep water down”. One per line. At most 7.
    */
-  conditions: string
+  conditions: string;
   /**
    * Where the action does not fix it, e.g. +1-310-555-0142.
    */
-  phone?: string | null
+  phone?: string | null;
   /**
    * E.g. “Monday to Friday, 9 a.m. to 5 p.m.”
    */
-  hours?: string | null
+  hours?: string | null;
   /**
    * What to do at night, e.g. “Go to an emergency room.”
    */
-  outOfHoursAction?: string | null
+  outOfHoursAction?: string | null;
   /**
    * Who writes this, who reviews it, and on what it rests.
    */
@@ -1641,31 +1641,31 @@ export interface CareAdvice {
     /**
      * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy?: (string | null) | Person
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt?: string | null
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue?: string | null
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
-    authors?: (string | Person)[] | null
+    authors?: (string | Person)[] | null;
     /**
      * Listed at the foot of the page, beside the sources of its parts.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * One sentence for readers, e.g. “Added how long nausea lasts.”
      */
-    changeSummary?: string | null
+    changeSummary?: string | null;
     /**
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
-    conflictsOfInterest?: string | null
+    conflictsOfInterest?: string | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -1673,17 +1673,17 @@ export interface CareAdvice {
       /**
        * “Checked” once a person has compared it with the English, sentence by sentence.
        */
-      status?: ('inProgress' | 'reviewed') | null
+      status?: ('inProgress' | 'reviewed') | null;
       /**
        * Somebody fluent in both languages.
        */
-      reviewedBy?: (string | null) | Person
+      reviewedBy?: (string | null) | Person;
       /**
        * Day of that check.
        */
-      reviewedAt?: string | null
-    }
-  }
+      reviewedAt?: string | null;
+    };
+  };
   /**
    * Leave both empty to use the page’s own title and summary.
    */
@@ -1691,27 +1691,27 @@ export interface CareAdvice {
     /**
      * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * One sentence of at most 160 characters that says what the reader will find.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Written once, shown with every treatment that can cause it.
@@ -1720,39 +1720,39 @@ export interface CareAdvice {
  * via the `definition` "side-effects".
  */
 export interface SideEffect {
-  id: string
+  id: string;
   /**
    * Made of the name, e.g. /side-effects/nausea/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
-  slug: string
+  slug: string;
   /**
    * E.g. “Feeling sick (nausea)”.
    */
-  plainName: string
+  plainName: string;
   /**
    * E.g. “Nausea”.
    */
-  medicalName: string
+  medicalName: string;
   /**
    * At most 60 words: what it is, how common, whether it passes.
    */
-  summary: string
+  summary: string;
   /**
    * Who notices it.
    */
-  manifestation: 'symptom' | 'sign'
+  manifestation: 'symptom' | 'sign';
   /**
    * As it is usually felt.
    */
-  severity: 'mild' | 'moderate' | 'severe'
+  severity: 'mild' | 'moderate' | 'severe';
   /**
    * Then the page needs at least one care card.
    */
-  isSerious?: boolean | null
+  isSerious?: boolean | null;
   /**
    * Adds MedWatch’s number and what to say.
    */
-  canBeReported?: boolean | null
+  canBeReported?: boolean | null;
   /**
    * Give the number a study counted. The word (“common”, “rare”) follows from it.
    */
@@ -1760,36 +1760,36 @@ export interface SideEffect {
     /**
      * Untick where nobody has counted it well enough: the page then says “not known”.
      */
-    isMeasured?: boolean | null
+    isMeasured?: boolean | null;
     /**
      * As the study puts it.
      */
-    qualifier: 'about' | 'atLeast' | 'upTo'
+    qualifier: 'about' | 'atLeast' | 'upTo';
     /**
      * People who had the effect, e.g. 94.
      */
-    numerator: number
+    numerator: number;
     /**
      * People who were asked or watched, e.g. 188.
      */
-    denominator: number
+    denominator: number;
     /**
      * Worked out from the number when you save.
      */
-    band?: string | null
+    band?: string | null;
     /**
      * The form of the medicine in that study. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * Where the count was published; where there is none, who says so.
      */
-    sources: (string | Source)[]
+    sources: (string | Source)[];
     /**
      * One sentence, e.g. “Counted within four hours of one infusion.”
      */
-    note?: string | null
-  }
+    note?: string | null;
+  };
   /**
    * Counted from the start of treatment. Empty if not known.
    */
@@ -1797,32 +1797,32 @@ export interface SideEffect {
     /**
      * Shortest. 0 for “at once”.
      */
-    min?: number | null
+    min?: number | null;
     /**
      * Longest. Empty where it is the same.
      */
-    max?: number | null
+    max?: number | null;
     /**
      * Of both numbers.
      */
-    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null
+    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * Counted from the start of treatment. Empty if not known.
    */
@@ -1830,32 +1830,32 @@ export interface SideEffect {
     /**
      * Shortest. 0 for “at once”.
      */
-    min?: number | null
+    min?: number | null;
     /**
      * Longest. Empty where it is the same.
      */
-    max?: number | null
+    max?: number | null;
     /**
      * Of both numbers.
      */
-    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null
+    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * E.g. 1 to 4 hours. Empty if not known.
    */
@@ -1863,32 +1863,32 @@ export interface SideEffect {
     /**
      * Shortest. 0 for “at once”.
      */
-    min?: number | null
+    min?: number | null;
     /**
      * Longest. Empty where it is the same.
      */
-    max?: number | null
+    max?: number | null;
     /**
      * Of both numbers.
      */
-    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null
+    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * The patient’s side, e.g. “Your stomach may feel unsettled.”
    */
@@ -1898,36 +1898,36 @@ export interface SideEffect {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * What the patient does, most important first.
    */
@@ -1937,36 +1937,36 @@ export interface SideEffect {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * What staff do. Usually how this clinic does it.
    */
@@ -1976,36 +1976,36 @@ export interface SideEffect {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * Leave empty where nothing is known.
    */
@@ -2015,40 +2015,40 @@ export interface SideEffect {
      */
     body?: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    } | null
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * Most urgent first, at most one card of each urgency.
    */
-  careAdvice?: (string | CareAdvice)[] | null
+  careAdvice?: (string | CareAdvice)[] | null;
   /**
    * Who writes this, who reviews it, and on what it rests.
    */
@@ -2056,31 +2056,31 @@ export interface SideEffect {
     /**
      * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy?: (string | null) | Person
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt?: string | null
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue?: string | null
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
-    authors?: (string | Person)[] | null
+    authors?: (string | Person)[] | null;
     /**
      * Listed at the foot of the page, beside the sources of its parts.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * One sentence for readers, e.g. “Added how long nausea lasts.”
      */
-    changeSummary?: string | null
+    changeSummary?: string | null;
     /**
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
-    conflictsOfInterest?: string | null
+    conflictsOfInterest?: string | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -2088,17 +2088,17 @@ export interface SideEffect {
       /**
        * “Checked” once a person has compared it with the English, sentence by sentence.
        */
-      status?: ('inProgress' | 'reviewed') | null
+      status?: ('inProgress' | 'reviewed') | null;
       /**
        * Somebody fluent in both languages.
        */
-      reviewedBy?: (string | null) | Person
+      reviewedBy?: (string | null) | Person;
       /**
        * Day of that check.
        */
-      reviewedAt?: string | null
-    }
-  }
+      reviewedAt?: string | null;
+    };
+  };
   /**
    * Leave both empty to use the page’s own title and summary.
    */
@@ -2106,31 +2106,31 @@ export interface SideEffect {
     /**
      * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * One sentence of at most 160 characters that says what the reader will find.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   /**
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
-  redirectTo?: string | null
+  redirectTo?: string | null;
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Questions patients ask about a treatment, with short answers.
@@ -2139,15 +2139,15 @@ export interface SideEffect {
  * via the `definition` "faqs".
  */
 export interface Faq {
-  id: string
+  id: string;
   /**
    * Made of the name, e.g. /treatments/ketamine-infusion/questions/#does-it-hurt. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
-  slug: string
+  slug: string;
   /**
    * As a patient would ask it, e.g. “Does it hurt?”
    */
-  question: string
+  question: string;
   /**
    * The answer first, then the reason. At most 120 words.
    */
@@ -2157,44 +2157,44 @@ export interface Faq {
      */
     body: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation'
+    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable'
+    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
-    attestedBy?: (string | null) | Person
-  }
+    attestedBy?: (string | null) | Person;
+  };
   /**
    * The treatment it is asked about.
    */
-  treatment: string | Treatment
+  treatment: string | Treatment;
   /**
    * Lower numbers come first. Leave gaps (10, 20, 30) for later.
    */
-  order: number
+  order: number;
   /**
    * Who writes this, who reviews it, and on what it rests.
    */
@@ -2202,31 +2202,31 @@ export interface Faq {
     /**
      * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy?: (string | null) | Person
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt?: string | null
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue?: string | null
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
-    authors?: (string | Person)[] | null
+    authors?: (string | Person)[] | null;
     /**
      * Listed at the foot of the page, beside the sources of its parts.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * One sentence for readers, e.g. “Added how long nausea lasts.”
      */
-    changeSummary?: string | null
+    changeSummary?: string | null;
     /**
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
-    conflictsOfInterest?: string | null
+    conflictsOfInterest?: string | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -2234,17 +2234,17 @@ export interface Faq {
       /**
        * “Checked” once a person has compared it with the English, sentence by sentence.
        */
-      status?: ('inProgress' | 'reviewed') | null
+      status?: ('inProgress' | 'reviewed') | null;
       /**
        * Somebody fluent in both languages.
        */
-      reviewedBy?: (string | null) | Person
+      reviewedBy?: (string | null) | Person;
       /**
        * Day of that check.
        */
-      reviewedAt?: string | null
-    }
-  }
+      reviewedAt?: string | null;
+    };
+  };
   /**
    * Leave both empty to use the page’s own title and summary.
    */
@@ -2252,27 +2252,27 @@ export interface Faq {
     /**
      * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * One sentence of at most 160 characters that says what the reader will find.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Words that patients may not know, each in one plain sentence.
@@ -2281,27 +2281,27 @@ export interface Faq {
  * via the `definition` "glossary-terms".
  */
 export interface GlossaryTerm {
-  id: string
+  id: string;
   /**
    * Made of the name, e.g. /glossary/#dissociation. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
-  slug: string
+  slug: string;
   /**
    * As it stands in the text, e.g. “dissociation”.
    */
-  term: string
+  term: string;
   /**
    * At most 30 words, none of them harder than the word itself.
    */
-  plainDefinition: string
+  plainDefinition: string;
   /**
    * The loud part in capitals, e.g. “dih-SOH-see-AY-shun”.
    */
-  pronunciation?: string | null
+  pronunciation?: string | null;
   /**
    * Words readers may search for. One per line. At most 20.
    */
-  synonyms?: string | null
+  synonyms?: string | null;
   /**
    * Who writes this, who reviews it, and on what it rests.
    */
@@ -2309,31 +2309,31 @@ export interface GlossaryTerm {
     /**
      * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy?: (string | null) | Person
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt?: string | null
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue?: string | null
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
-    authors?: (string | Person)[] | null
+    authors?: (string | Person)[] | null;
     /**
      * Listed at the foot of the page, beside the sources of its parts.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * One sentence for readers, e.g. “Added how long nausea lasts.”
      */
-    changeSummary?: string | null
+    changeSummary?: string | null;
     /**
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
-    conflictsOfInterest?: string | null
+    conflictsOfInterest?: string | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -2341,17 +2341,17 @@ export interface GlossaryTerm {
       /**
        * “Checked” once a person has compared it with the English, sentence by sentence.
        */
-      status?: ('inProgress' | 'reviewed') | null
+      status?: ('inProgress' | 'reviewed') | null;
       /**
        * Somebody fluent in both languages.
        */
-      reviewedBy?: (string | null) | Person
+      reviewedBy?: (string | null) | Person;
       /**
        * Day of that check.
        */
-      reviewedAt?: string | null
-    }
-  }
+      reviewedAt?: string | null;
+    };
+  };
   /**
    * Leave both empty to use the page’s own title and summary.
    */
@@ -2359,27 +2359,27 @@ export interface GlossaryTerm {
     /**
      * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * One sentence of at most 160 characters that says what the reader will find.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Pages of their own: about us, editorial policy, contact, privacy, accessibility.
@@ -2388,41 +2388,41 @@ export interface GlossaryTerm {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string
+  id: string;
   /**
    * Made of the name, e.g. /editorial-policy/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
    */
-  slug: string
+  slug: string;
   /**
    * The page’s heading, e.g. “How we write and check our pages”.
    */
-  title: string
+  title: string;
   /**
    * One page of each kind, any number of “another page”.
    */
-  kind: 'about' | 'editorialPolicy' | 'contact' | 'privacy' | 'accessibility' | 'other'
+  kind: 'about' | 'editorialPolicy' | 'contact' | 'privacy' | 'accessibility' | 'other';
   /**
    * What the page is about, in at most 60 words.
    */
-  summary: string
+  summary: string;
   /**
    * Headings, short paragraphs and lists.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Who writes this, who reviews it, and on what it rests.
    */
@@ -2430,31 +2430,31 @@ export interface Page {
     /**
      * The clinician who is asked to review this. Whose name stands under the page is who approves it.
      */
-    reviewedBy?: (string | null) | Person
+    reviewedBy?: (string | null) | Person;
     /**
      * Day of the last review of the whole document.
      */
-    reviewedAt?: string | null
+    reviewedAt?: string | null;
     /**
      * At most twelve months later.
      */
-    reviewDue?: string | null
+    reviewDue?: string | null;
     /**
      * Who wrote the text, in the order to be named.
      */
-    authors?: (string | Person)[] | null
+    authors?: (string | Person)[] | null;
     /**
      * Listed at the foot of the page, beside the sources of its parts.
      */
-    sources?: (string | Source)[] | null
+    sources?: (string | Source)[] | null;
     /**
      * One sentence for readers, e.g. “Added how long nausea lasts.”
      */
-    changeSummary?: string | null
+    changeSummary?: string | null;
     /**
      * E.g. “The author is employed by the clinic.” Empty where there are none.
      */
-    conflictsOfInterest?: string | null
+    conflictsOfInterest?: string | null;
     /**
      * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
      */
@@ -2462,17 +2462,17 @@ export interface Page {
       /**
        * “Checked” once a person has compared it with the English, sentence by sentence.
        */
-      status?: ('inProgress' | 'reviewed') | null
+      status?: ('inProgress' | 'reviewed') | null;
       /**
        * Somebody fluent in both languages.
        */
-      reviewedBy?: (string | null) | Person
+      reviewedBy?: (string | null) | Person;
       /**
        * Day of that check.
        */
-      reviewedAt?: string | null
-    }
-  }
+      reviewedAt?: string | null;
+    };
+  };
   /**
    * Leave both empty to use the page’s own title and summary.
    */
@@ -2480,31 +2480,31 @@ export interface Page {
     /**
      * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
      */
-    title?: string | null
+    title?: string | null;
     /**
      * One sentence of at most 160 characters that says what the reader will find.
      */
-    description?: string | null
-  }
+    description?: string | null;
+  };
   /**
    * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
    */
-  redirectTo?: string | null
+  redirectTo?: string | null;
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Where readers who follow an old address are taken.
@@ -2513,34 +2513,34 @@ export interface Page {
  * via the `definition` "redirects".
  */
 export interface Redirect {
-  id: string
+  id: string;
   /**
    * With a slash at both ends, e.g. /side-effects/sickness/. In Spanish it begins with /es/.
    */
-  from: string
+  from: string;
   /**
    * Moved for good, unless you know better.
    */
-  status: '301' | '302' | '410'
+  status: '301' | '302' | '410';
   /**
    * Where the reader is taken, e.g. /side-effects/nausea/.
    */
-  to?: string | null
+  to?: string | null;
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What waits for a clinician, and what clinicians have answered. Open the document to answer.
@@ -2549,31 +2549,31 @@ export interface Redirect {
  * via the `definition` "reviews".
  */
 export interface Review {
-  id: string
-  title: string
-  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page'
-  documentId: string
-  locale: 'en' | 'es'
-  status: 'inReview' | 'changesRequested' | 'approved' | 'takenBack' | 'resubmitted'
-  openKey: string
-  hash: string
-  submittedById: string
-  submittedBy: string
-  submittedAt: string
-  message?: string | null
-  answeredBy?: string | null
-  answeredAt?: string | null
+  id: string;
+  title: string;
+  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentId: string;
+  locale: 'en' | 'es';
+  status: 'inReview' | 'changesRequested' | 'approved' | 'takenBack' | 'resubmitted';
+  openKey: string;
+  hash: string;
+  submittedById: string;
+  submittedBy: string;
+  submittedAt: string;
+  message?: string | null;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
   remarks?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What has been taken off the site at once, by whom and why.
@@ -2582,20 +2582,20 @@ export interface Review {
  * via the `definition` "withdrawals".
  */
 export interface Withdrawal {
-  id: string
-  title: string
-  kind: 'recall' | 'legalHold' | 'cascade'
-  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page'
-  documentId: string
-  slug?: string | null
-  reason: string
-  at: string
-  byId: string
-  by: string
-  endedAt?: string | null
-  endedBy?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  title: string;
+  kind: 'recall' | 'legalHold' | 'cascade';
+  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentId: string;
+  slug?: string | null;
+  reason: string;
+  at: string;
+  byId: string;
+  by: string;
+  endedAt?: string | null;
+  endedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Every change of the public site, newest first. A failed release leaves the site as it was.
@@ -2604,64 +2604,64 @@ export interface Withdrawal {
  * via the `definition` "releases".
  */
 export interface Release {
-  id: string
-  label: string
-  status: 'live' | 'failed' | 'rolledBack'
-  startedAt: string
-  finishedAt?: string | null
-  number?: number | null
-  kind: 'publish' | 'withdraw' | 'rollBack' | 'unpin' | 'repair'
-  pinnedTo?: number | null
-  who?: string | null
+  id: string;
+  label: string;
+  status: 'live' | 'failed' | 'rolledBack';
+  startedAt: string;
+  finishedAt?: string | null;
+  number?: number | null;
+  kind: 'publish' | 'withdraw' | 'rollBack' | 'unpin' | 'repair';
+  pinnedTo?: number | null;
+  who?: string | null;
   requests?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   changes?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   paths?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   notes?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  liveMs?: number | null
-  doneMs?: number | null
+    | null;
+  liveMs?: number | null;
+  doneMs?: number | null;
   error?: {
-    code?: string | null
-    message?: string | null
-    document?: string | null
-    title?: string | null
-    field?: string | null
-    page?: string | null
-    next?: string | null
-  }
-  updatedAt: string
-  createdAt: string
+    code?: string | null;
+    message?: string | null;
+    document?: string | null;
+    title?: string | null;
+    field?: string | null;
+    page?: string | null;
+    next?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What clinicians have signed, newest first. An approval holds for exactly these words.
@@ -2670,35 +2670,35 @@ export interface Release {
  * via the `definition` "approvals".
  */
 export interface Approval {
-  id: string
-  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page'
-  documentId: string
-  locale: 'en' | 'es'
-  title: string
-  hash: string
-  sourceHash?: string | null
-  scope: 'changes' | 'wholeDocument'
-  at: string
-  approverId: string
-  approver: string
-  licence: string
-  person: string
-  reviewedAt: string
-  reviewDue: string
-  version?: string | null
-  versionAt: string
-  note?: string | null
+  id: string;
+  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentId: string;
+  locale: 'en' | 'es';
+  title: string;
+  hash: string;
+  sourceHash?: string | null;
+  scope: 'changes' | 'wholeDocument';
+  at: string;
+  approverId: string;
+  approver: string;
+  licence: string;
+  person: string;
+  reviewedAt: string;
+  reviewDue: string;
+  version?: string | null;
+  versionAt: string;
+  note?: string | null;
   content:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Words that a clinician let stand although an editorial rule is against them, and why.
@@ -2707,7 +2707,7 @@ export interface Approval {
  * via the `definition` "overrides".
  */
 export interface Override {
-  id: string
+  id: string;
   documentType:
     | 'treatment'
     | 'side-effect'
@@ -2720,10 +2720,10 @@ export interface Override {
     | 'glossary-term'
     | 'page'
     | 'site-settings'
-    | 'redirect'
-  documentId: string
-  locale: 'en' | 'es'
-  title: string
+    | 'redirect';
+  documentId: string;
+  locale: 'en' | 'es';
+  title: string;
   rule:
     | 'R1'
     | 'R2'
@@ -2747,15 +2747,15 @@ export interface Override {
     | 'P3'
     | 'A1'
     | 'A2'
-    | 'L1'
-  excerpt: string
-  reason: string
-  at: string
-  byId: string
-  by: string
-  licence: string
-  updatedAt: string
-  createdAt: string
+    | 'L1';
+  excerpt: string;
+  reason: string;
+  at: string;
+  byId: string;
+  by: string;
+  licence: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Who did what, and when. Nobody can change or delete an entry.
@@ -2764,8 +2764,8 @@ export interface Override {
  * via the `definition` "evidence".
  */
 export interface Evidence {
-  id: string
-  at: string
+  id: string;
+  at: string;
   action:
     | 'edited'
     | 'submitted'
@@ -2782,11 +2782,11 @@ export interface Evidence {
     | 'rolledBack'
     | 'unpinned'
     | 'signedIn'
-    | 'accountChanged'
-  summary: string
-  actor: string
-  actorId?: string | null
-  actorRole?: string | null
+    | 'accountChanged';
+  summary: string;
+  actor: string;
+  actorId?: string | null;
+  actorRole?: string | null;
   documentType?:
     | (
         | 'treatment'
@@ -2802,60 +2802,60 @@ export interface Evidence {
         | 'site-settings'
         | 'redirect'
       )
-    | null
-  documentId?: string | null
-  locale?: ('en' | 'es') | null
-  version?: string | null
-  hash?: string | null
+    | null;
+  documentId?: string | null;
+  locale?: ('en' | 'es') | null;
+  version?: string | null;
+  hash?: string | null;
   details?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "published-translations".
  */
 export interface PublishedTranslation {
-  id: string
+  id: string;
   renditions:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-reminders".
  */
 export interface ReviewReminder {
-  id: string
-  key: string
-  sentAt: string
-  updatedAt: string
-  createdAt: string
+  id: string;
+  key: string;
+  sentAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
-  id: string
-  sequence: number
-  event: 'publish' | 'unpublish' | 'delete' | 'withdraw'
+  id: string;
+  sequence: number;
+  event: 'publish' | 'unpublish' | 'delete' | 'withdraw';
   documentType:
     | 'treatment'
     | 'side-effect'
@@ -2869,1391 +2869,1391 @@ export interface Outbox {
     | 'page'
     | 'site-settings'
     | 'redirect'
-    | 'media'
-  documentId: string
-  title: string
-  requestedBy: string
-  at: string
-  status: 'queued' | 'published' | 'failed'
-  release?: (string | null) | Release
-  isUrgent: boolean
-  isBulk: boolean
+    | 'media';
+  documentId: string;
+  title: string;
+  requestedBy: string;
+  at: string;
+  status: 'queued' | 'published' | 'failed';
+  release?: (string | null) | Release;
+  isUrgent: boolean;
+  isBulk: boolean;
   formerAssets?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  redirectTo?: string | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  redirectTo?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
-  id: string
-  name: string
-  holder: string
-  expiresAt: string
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name: string;
+  holder: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: string
+  id: string;
   /**
    * Full name, as colleagues know it.
    */
-  name: string
+  name: string;
   /**
    * Editors write. Reviewers are clinicians who answer for what patients read. Admins manage users.
    */
-  role: 'admin' | 'editor' | 'reviewer'
+  role: 'admin' | 'editor' | 'reviewer';
   /**
    * Switch off when the person has left: old approvals stand, nothing new is possible, not even signing in.
    */
-  isActive?: boolean | null
+  isActive?: boolean | null;
   /**
    * A reviewer needs both, and the entry below, before approving anything.
    */
   licence?: {
-    number?: string | null
-    state?: string | null
-  }
+    number?: string | null;
+    state?: string | null;
+  };
   /**
    * The name that stands under the pages this reviewer approves.
    */
-  person?: (string | null) | Person
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  person?: (string | null) | Person;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: string
+  id: string;
   /**
    * Input data provided to the job
    */
   input?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   taskStatus?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  completedAt?: string | null
-  totalTried?: number | null
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
   /**
    * If hasError is true this job will not be retried
    */
-  hasError?: boolean | null
+  hasError?: boolean | null;
   /**
    * If hasError is true, this is the error that caused it
    */
   error?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * Task execution log
    */
   log?:
     | {
-        executedAt: string
-        completedAt: string
-        taskSlug: 'inline' | 'schedulePublish'
-        taskID: string
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
         input?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
+          | null;
         output?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        state: 'failed' | 'succeeded'
+          | null;
+        state: 'failed' | 'succeeded';
         error?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
-  taskSlug?: ('inline' | 'schedulePublish') | null
-  queue?: string | null
-  waitUntil?: string | null
-  processing?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'treatments'
-        value: string | Treatment
+        relationTo: 'treatments';
+        value: string | Treatment;
       } | null)
     | ({
-        relationTo: 'side-effects'
-        value: string | SideEffect
+        relationTo: 'side-effects';
+        value: string | SideEffect;
       } | null)
     | ({
-        relationTo: 'care-advice'
-        value: string | CareAdvice
+        relationTo: 'care-advice';
+        value: string | CareAdvice;
       } | null)
     | ({
-        relationTo: 'safety-warnings'
-        value: string | SafetyWarning
+        relationTo: 'safety-warnings';
+        value: string | SafetyWarning;
       } | null)
     | ({
-        relationTo: 'faqs'
-        value: string | Faq
+        relationTo: 'faqs';
+        value: string | Faq;
       } | null)
     | ({
-        relationTo: 'glossary-terms'
-        value: string | GlossaryTerm
+        relationTo: 'glossary-terms';
+        value: string | GlossaryTerm;
       } | null)
     | ({
-        relationTo: 'sources'
-        value: string | Source
+        relationTo: 'sources';
+        value: string | Source;
       } | null)
     | ({
-        relationTo: 'people'
-        value: string | Person
+        relationTo: 'people';
+        value: string | Person;
       } | null)
     | ({
-        relationTo: 'clinics'
-        value: string | Clinic
+        relationTo: 'clinics';
+        value: string | Clinic;
       } | null)
     | ({
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
-        relationTo: 'redirects'
-        value: string | Redirect
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'users'
-        value: string | User
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'users';
+        value: string | User;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "treatments_select".
  */
 export interface TreatmentsSelect<T extends boolean = true> {
-  slug?: T
-  name?: T
-  plainName?: T
-  alsoKnownAs?: T
-  summary?: T
-  conditions?: T
-  regulatoryStatus?: T
+  slug?: T;
+  name?: T;
+  plainName?: T;
+  alsoKnownAs?: T;
+  summary?: T;
+  conditions?: T;
+  regulatoryStatus?: T;
   regulatoryDisclosure?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   drug?:
     | T
     | {
-        genericName?: T
-        route?: T
-        controlSchedule?: T
-      }
+        genericName?: T;
+        route?: T;
+        controlSchedule?: T;
+      };
   keyFacts?:
     | T
     | {
-        label?: T
-        value?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-        id?: T
-      }
+        label?: T;
+        value?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+        id?: T;
+      };
   howItWorks?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
-  safetyWarnings?: T
-  clinic?: T
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  safetyWarnings?: T;
+  clinic?: T;
   preparation?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
-  whatToBring?: T
-  whatToAvoid?: T
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  whatToBring?: T;
+  whatToAvoid?: T;
   steps?:
     | T
     | {
-        title?: T
-        phase?: T
+        title?: T;
+        phase?: T;
         body?:
           | T
           | {
-              body?: T
-              basis?: T
-              product?: T
-              sources?: T
-              attestedBy?: T
-            }
-        youWillFeel?: T
-        staffWillDo?: T
-        youShouldDo?: T
-        monitoring?: T
+              body?: T;
+              basis?: T;
+              product?: T;
+              sources?: T;
+              attestedBy?: T;
+            };
+        youWillFeel?: T;
+        staffWillDo?: T;
+        youShouldDo?: T;
+        monitoring?: T;
         duration?:
           | T
           | {
-              min?: T
-              max?: T
-              unit?: T
-              basis?: T
-              product?: T
-              sources?: T
-              attestedBy?: T
-            }
-        careAdvice?: T
-        id?: T
-      }
+              min?: T;
+              max?: T;
+              unit?: T;
+              basis?: T;
+              product?: T;
+              sources?: T;
+              attestedBy?: T;
+            };
+        careAdvice?: T;
+        id?: T;
+      };
   dose?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   course?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   gettingHome?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   aftercare?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   ifItDoesNotWork?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
-  sideEffects?: T
-  careAdvice?: T
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  sideEffects?: T;
+  careAdvice?: T;
   contraindications?:
     | T
     | {
-        text?: T
-        kind?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-        id?: T
-      }
+        text?: T;
+        kind?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+        id?: T;
+      };
   interactions?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   pregnancyAndBreastfeeding?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   misuse?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   alternatives?:
     | T
     | {
-        name?: T
-        description?: T
-        isNoTreatment?: T
-        treatment?: T
-        id?: T
-      }
+        name?: T;
+        description?: T;
+        isNoTreatment?: T;
+        treatment?: T;
+        id?: T;
+      };
   costNote?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   benefits?:
     | T
     | {
-        statement?: T
-        numerator?: T
-        denominator?: T
-        percent?: T
-        comparator?: T
-        timeframe?: T
-        uncertainty?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-        id?: T
-      }
+        statement?: T;
+        numerator?: T;
+        denominator?: T;
+        percent?: T;
+        comparator?: T;
+        timeframe?: T;
+        uncertainty?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+        id?: T;
+      };
   uncertainties?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   review?:
     | T
     | {
-        reviewedBy?: T
-        reviewedAt?: T
-        reviewDue?: T
-        authors?: T
-        sources?: T
-        changeSummary?: T
-        conflictsOfInterest?: T
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
         translation?:
           | T
           | {
-              status?: T
-              reviewedBy?: T
-              reviewedAt?: T
-            }
-      }
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
-  redirectTo?: T
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+      };
+  redirectTo?: T;
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "side-effects_select".
  */
 export interface SideEffectsSelect<T extends boolean = true> {
-  slug?: T
-  plainName?: T
-  medicalName?: T
-  summary?: T
-  manifestation?: T
-  severity?: T
-  isSerious?: T
-  canBeReported?: T
+  slug?: T;
+  plainName?: T;
+  medicalName?: T;
+  summary?: T;
+  manifestation?: T;
+  severity?: T;
+  isSerious?: T;
+  canBeReported?: T;
   frequency?:
     | T
     | {
-        isMeasured?: T
-        qualifier?: T
-        numerator?: T
-        denominator?: T
-        band?: T
-        product?: T
-        sources?: T
-        note?: T
-      }
+        isMeasured?: T;
+        qualifier?: T;
+        numerator?: T;
+        denominator?: T;
+        band?: T;
+        product?: T;
+        sources?: T;
+        note?: T;
+      };
   onset?:
     | T
     | {
-        min?: T
-        max?: T
-        unit?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        min?: T;
+        max?: T;
+        unit?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   peak?:
     | T
     | {
-        min?: T
-        max?: T
-        unit?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        min?: T;
+        max?: T;
+        unit?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   duration?:
     | T
     | {
-        min?: T
-        max?: T
-        unit?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        min?: T;
+        max?: T;
+        unit?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   whatItFeelsLike?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   whatToDo?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   howWeManageIt?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
   whoIsAtHigherRisk?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
-  careAdvice?: T
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  careAdvice?: T;
   review?:
     | T
     | {
-        reviewedBy?: T
-        reviewedAt?: T
-        reviewDue?: T
-        authors?: T
-        sources?: T
-        changeSummary?: T
-        conflictsOfInterest?: T
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
         translation?:
           | T
           | {
-              status?: T
-              reviewedBy?: T
-              reviewedAt?: T
-            }
-      }
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
-  redirectTo?: T
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+      };
+  redirectTo?: T;
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "care-advice_select".
  */
 export interface CareAdviceSelect<T extends boolean = true> {
-  name?: T
-  urgency?: T
-  action?: T
-  setting?: T
-  conditions?: T
-  phone?: T
-  hours?: T
-  outOfHoursAction?: T
+  name?: T;
+  urgency?: T;
+  action?: T;
+  setting?: T;
+  conditions?: T;
+  phone?: T;
+  hours?: T;
+  outOfHoursAction?: T;
   review?:
     | T
     | {
-        reviewedBy?: T
-        reviewedAt?: T
-        reviewDue?: T
-        authors?: T
-        sources?: T
-        changeSummary?: T
-        conflictsOfInterest?: T
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
         translation?:
           | T
           | {
-              status?: T
-              reviewedBy?: T
-              reviewedAt?: T
-            }
-      }
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+      };
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "safety-warnings_select".
  */
 export interface SafetyWarningsSelect<T extends boolean = true> {
-  heading?: T
+  heading?: T;
   body?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
-  kind?: T
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  kind?: T;
   review?:
     | T
     | {
-        reviewedBy?: T
-        reviewedAt?: T
-        reviewDue?: T
-        authors?: T
-        sources?: T
-        changeSummary?: T
-        conflictsOfInterest?: T
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
         translation?:
           | T
           | {
-              status?: T
-              reviewedBy?: T
-              reviewedAt?: T
-            }
-      }
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+      };
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "faqs_select".
  */
 export interface FaqsSelect<T extends boolean = true> {
-  slug?: T
-  question?: T
+  slug?: T;
+  question?: T;
   answer?:
     | T
     | {
-        body?: T
-        basis?: T
-        product?: T
-        sources?: T
-        attestedBy?: T
-      }
-  treatment?: T
-  order?: T
+        body?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+      };
+  treatment?: T;
+  order?: T;
   review?:
     | T
     | {
-        reviewedBy?: T
-        reviewedAt?: T
-        reviewDue?: T
-        authors?: T
-        sources?: T
-        changeSummary?: T
-        conflictsOfInterest?: T
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
         translation?:
           | T
           | {
-              status?: T
-              reviewedBy?: T
-              reviewedAt?: T
-            }
-      }
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+      };
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary-terms_select".
  */
 export interface GlossaryTermsSelect<T extends boolean = true> {
-  slug?: T
-  term?: T
-  plainDefinition?: T
-  pronunciation?: T
-  synonyms?: T
+  slug?: T;
+  term?: T;
+  plainDefinition?: T;
+  pronunciation?: T;
+  synonyms?: T;
   review?:
     | T
     | {
-        reviewedBy?: T
-        reviewedAt?: T
-        reviewDue?: T
-        authors?: T
-        sources?: T
-        changeSummary?: T
-        conflictsOfInterest?: T
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
         translation?:
           | T
           | {
-              status?: T
-              reviewedBy?: T
-              reviewedAt?: T
-            }
-      }
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+      };
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
-  title?: T
-  authors?: T
-  publisher?: T
-  language?: T
-  year?: T
-  kind?: T
-  doi?: T
-  pmid?: T
-  url?: T
-  archivedUrl?: T
-  product?: T
-  evidenceLevel?: T
-  accessedAt?: T
-  nextCheck?: T
-  isRetracted?: T
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+  title?: T;
+  authors?: T;
+  publisher?: T;
+  language?: T;
+  year?: T;
+  kind?: T;
+  doi?: T;
+  pmid?: T;
+  url?: T;
+  archivedUrl?: T;
+  product?: T;
+  evidenceLevel?: T;
+  accessedAt?: T;
+  nextCheck?: T;
+  isRetracted?: T;
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
-  slug?: T
-  name?: T
-  credentials?: T
-  role?: T
-  bio?: T
-  photo?: T
+  slug?: T;
+  name?: T;
+  credentials?: T;
+  role?: T;
+  bio?: T;
+  photo?: T;
   licence?:
     | T
     | {
-        number?: T
-        state?: T
-      }
-  npi?: T
-  disclosures?: T
-  isActive?: T
-  isPlaceholder?: T
-  redirectTo?: T
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        number?: T;
+        state?: T;
+      };
+  npi?: T;
+  disclosures?: T;
+  isActive?: T;
+  isPlaceholder?: T;
+  redirectTo?: T;
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clinics_select".
  */
 export interface ClinicsSelect<T extends boolean = true> {
-  slug?: T
-  name?: T
-  phone?: T
+  slug?: T;
+  name?: T;
+  phone?: T;
   hours?:
     | T
     | {
-        day?: T
-        opens?: T
-        closes?: T
-        id?: T
-      }
-  emergencyText?: T
+        day?: T;
+        opens?: T;
+        closes?: T;
+        id?: T;
+      };
+  emergencyText?: T;
   address?:
     | T
     | {
-        street?: T
-        city?: T
-        region?: T
-        postalCode?: T
-        country?: T
-      }
-  timeZone?: T
+        street?: T;
+        city?: T;
+        region?: T;
+        postalCode?: T;
+        country?: T;
+      };
+  timeZone?: T;
   geo?:
     | T
     | {
-        latitude?: T
-        longitude?: T
-      }
-  languages?: T
-  accessibility?: T
-  staff?: T
-  acceptsHhsFunds?: T
-  redirectTo?: T
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        latitude?: T;
+        longitude?: T;
+      };
+  languages?: T;
+  accessibility?: T;
+  staff?: T;
+  acceptsHhsFunds?: T;
+  redirectTo?: T;
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  slug?: T
-  title?: T
-  kind?: T
-  summary?: T
-  body?: T
+  slug?: T;
+  title?: T;
+  kind?: T;
+  summary?: T;
+  body?: T;
   review?:
     | T
     | {
-        reviewedBy?: T
-        reviewedAt?: T
-        reviewDue?: T
-        authors?: T
-        sources?: T
-        changeSummary?: T
-        conflictsOfInterest?: T
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        authors?: T;
+        sources?: T;
+        changeSummary?: T;
+        conflictsOfInterest?: T;
         translation?:
           | T
           | {
-              status?: T
-              reviewedBy?: T
-              reviewedAt?: T
-            }
-      }
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-      }
-  redirectTo?: T
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+      };
+  redirectTo?: T;
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
-  from?: T
-  status?: T
-  to?: T
-  fieldChanges?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+  from?: T;
+  status?: T;
+  to?: T;
+  fieldChanges?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  alt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
   sizes?:
     | T
     | {
         webp320?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         avif320?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         webp640?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         avif640?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         webp960?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         avif960?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         webp1280?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         avif1280?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
-      }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews_select".
  */
 export interface ReviewsSelect<T extends boolean = true> {
-  title?: T
-  documentType?: T
-  documentId?: T
-  locale?: T
-  status?: T
-  openKey?: T
-  hash?: T
-  submittedById?: T
-  submittedBy?: T
-  submittedAt?: T
-  message?: T
-  answeredBy?: T
-  answeredAt?: T
-  remarks?: T
-  updatedAt?: T
-  createdAt?: T
+  title?: T;
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  status?: T;
+  openKey?: T;
+  hash?: T;
+  submittedById?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  message?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  remarks?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals_select".
  */
 export interface WithdrawalsSelect<T extends boolean = true> {
-  title?: T
-  kind?: T
-  documentType?: T
-  documentId?: T
-  slug?: T
-  reason?: T
-  at?: T
-  byId?: T
-  by?: T
-  endedAt?: T
-  endedBy?: T
-  updatedAt?: T
-  createdAt?: T
+  title?: T;
+  kind?: T;
+  documentType?: T;
+  documentId?: T;
+  slug?: T;
+  reason?: T;
+  at?: T;
+  byId?: T;
+  by?: T;
+  endedAt?: T;
+  endedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
-  label?: T
-  status?: T
-  startedAt?: T
-  finishedAt?: T
-  number?: T
-  kind?: T
-  pinnedTo?: T
-  who?: T
-  requests?: T
-  changes?: T
-  paths?: T
-  notes?: T
-  liveMs?: T
-  doneMs?: T
+  label?: T;
+  status?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  number?: T;
+  kind?: T;
+  pinnedTo?: T;
+  who?: T;
+  requests?: T;
+  changes?: T;
+  paths?: T;
+  notes?: T;
+  liveMs?: T;
+  doneMs?: T;
   error?:
     | T
     | {
-        code?: T
-        message?: T
-        document?: T
-        title?: T
-        field?: T
-        page?: T
-        next?: T
-      }
-  updatedAt?: T
-  createdAt?: T
+        code?: T;
+        message?: T;
+        document?: T;
+        title?: T;
+        field?: T;
+        page?: T;
+        next?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "approvals_select".
  */
 export interface ApprovalsSelect<T extends boolean = true> {
-  documentType?: T
-  documentId?: T
-  locale?: T
-  title?: T
-  hash?: T
-  sourceHash?: T
-  scope?: T
-  at?: T
-  approverId?: T
-  approver?: T
-  licence?: T
-  person?: T
-  reviewedAt?: T
-  reviewDue?: T
-  version?: T
-  versionAt?: T
-  note?: T
-  content?: T
-  updatedAt?: T
-  createdAt?: T
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  title?: T;
+  hash?: T;
+  sourceHash?: T;
+  scope?: T;
+  at?: T;
+  approverId?: T;
+  approver?: T;
+  licence?: T;
+  person?: T;
+  reviewedAt?: T;
+  reviewDue?: T;
+  version?: T;
+  versionAt?: T;
+  note?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "overrides_select".
  */
 export interface OverridesSelect<T extends boolean = true> {
-  documentType?: T
-  documentId?: T
-  locale?: T
-  title?: T
-  rule?: T
-  excerpt?: T
-  reason?: T
-  at?: T
-  byId?: T
-  by?: T
-  licence?: T
-  updatedAt?: T
-  createdAt?: T
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  title?: T;
+  rule?: T;
+  excerpt?: T;
+  reason?: T;
+  at?: T;
+  byId?: T;
+  by?: T;
+  licence?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "evidence_select".
  */
 export interface EvidenceSelect<T extends boolean = true> {
-  at?: T
-  action?: T
-  summary?: T
-  actor?: T
-  actorId?: T
-  actorRole?: T
-  documentType?: T
-  documentId?: T
-  locale?: T
-  version?: T
-  hash?: T
-  details?: T
-  updatedAt?: T
-  createdAt?: T
+  at?: T;
+  action?: T;
+  summary?: T;
+  actor?: T;
+  actorId?: T;
+  actorRole?: T;
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  version?: T;
+  hash?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "published-translations_select".
  */
 export interface PublishedTranslationsSelect<T extends boolean = true> {
-  renditions?: T
-  updatedAt?: T
-  createdAt?: T
+  renditions?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-reminders_select".
  */
 export interface ReviewRemindersSelect<T extends boolean = true> {
-  key?: T
-  sentAt?: T
-  updatedAt?: T
-  createdAt?: T
+  key?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
-  sequence?: T
-  event?: T
-  documentType?: T
-  documentId?: T
-  title?: T
-  requestedBy?: T
-  at?: T
-  status?: T
-  release?: T
-  isUrgent?: T
-  isBulk?: T
-  formerAssets?: T
-  redirectTo?: T
-  updatedAt?: T
-  createdAt?: T
+  sequence?: T;
+  event?: T;
+  documentType?: T;
+  documentId?: T;
+  title?: T;
+  requestedBy?: T;
+  at?: T;
+  status?: T;
+  release?: T;
+  isUrgent?: T;
+  isBulk?: T;
+  formerAssets?: T;
+  redirectTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases_select".
  */
 export interface LeasesSelect<T extends boolean = true> {
-  name?: T
-  holder?: T
-  expiresAt?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  holder?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  role?: T
-  isActive?: T
+  name?: T;
+  role?: T;
+  isActive?: T;
   licence?:
     | T
     | {
-        number?: T
-        state?: T
-      }
-  person?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+        number?: T;
+        state?: T;
+      };
+  person?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T
-  taskStatus?: T
-  completedAt?: T
-  totalTried?: T
-  hasError?: T
-  error?: T
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
   log?:
     | T
     | {
-        executedAt?: T
-        completedAt?: T
-        taskSlug?: T
-        taskID?: T
-        input?: T
-        output?: T
-        state?: T
-        error?: T
-        id?: T
-      }
-  taskSlug?: T
-  queue?: T
-  waitUntil?: T
-  processing?: T
-  updatedAt?: T
-  createdAt?: T
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * What holds for the whole site. A change here touches every page.
@@ -4262,19 +4262,19 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "site-settings".
  */
 export interface SiteSetting {
-  id: string
+  id: string;
   /**
    * E.g. “California Center for Ketamine Therapy”.
    */
-  siteName: string
+  siteName: string;
   /**
    * One sentence on the home page and in search results: what the reader finds here.
    */
-  tagline: string
+  tagline: string;
   /**
    * The home page’s first paragraph: who this is for and where to begin.
    */
-  introduction: string
+  introduction: string;
   /**
    * Shown on every page.
    */
@@ -4282,59 +4282,59 @@ export interface SiteSetting {
     /**
      * E.g. “Side effects”.
      */
-    label: string
+    label: string;
     /**
      * Without the language, e.g. /side-effects/.
      */
-    path: string
-    id?: string | null
-  }[]
+    path: string;
+    id?: string | null;
+  }[];
   /**
    * Its phone number and hours stand at the foot of every page.
    */
-  clinic: string | Clinic
+  clinic: string | Clinic;
   /**
    * Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.
    */
-  isSample?: boolean | null
+  isSample?: boolean | null;
   /**
    * When each field last changed for readers.
    */
   fieldChanges?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  _status?: ('draft' | 'published') | null
-  updatedAt?: string | null
-  createdAt?: string | null
+    | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
-  siteName?: T
-  tagline?: T
-  introduction?: T
+  siteName?: T;
+  tagline?: T;
+  introduction?: T;
   navigation?:
     | T
     | {
-        label?: T
-        path?: T
-        id?: T
-      }
-  clinic?: T
-  isSample?: T
-  fieldChanges?: T
-  _status?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        label?: T;
+        path?: T;
+        id?: T;
+      };
+  clinic?: T;
+  isSample?: T;
+  fieldChanges?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4342,9 +4342,9 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4352,68 +4352,69 @@ export interface CollectionsWidget {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null
-    locale?: string | null
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
     doc?:
       | ({
-          relationTo: 'treatments'
-          value: string | Treatment
+          relationTo: 'treatments';
+          value: string | Treatment;
         } | null)
       | ({
-          relationTo: 'side-effects'
-          value: string | SideEffect
+          relationTo: 'side-effects';
+          value: string | SideEffect;
         } | null)
       | ({
-          relationTo: 'care-advice'
-          value: string | CareAdvice
+          relationTo: 'care-advice';
+          value: string | CareAdvice;
         } | null)
       | ({
-          relationTo: 'safety-warnings'
-          value: string | SafetyWarning
+          relationTo: 'safety-warnings';
+          value: string | SafetyWarning;
         } | null)
       | ({
-          relationTo: 'faqs'
-          value: string | Faq
+          relationTo: 'faqs';
+          value: string | Faq;
         } | null)
       | ({
-          relationTo: 'glossary-terms'
-          value: string | GlossaryTerm
+          relationTo: 'glossary-terms';
+          value: string | GlossaryTerm;
         } | null)
       | ({
-          relationTo: 'sources'
-          value: string | Source
+          relationTo: 'sources';
+          value: string | Source;
         } | null)
       | ({
-          relationTo: 'people'
-          value: string | Person
+          relationTo: 'people';
+          value: string | Person;
         } | null)
       | ({
-          relationTo: 'clinics'
-          value: string | Clinic
+          relationTo: 'clinics';
+          value: string | Clinic;
         } | null)
       | ({
-          relationTo: 'pages'
-          value: string | Page
+          relationTo: 'pages';
+          value: string | Page;
         } | null)
       | ({
-          relationTo: 'redirects'
-          value: string | Redirect
-        } | null)
-    global?: 'site-settings' | null
+          relationTo: 'redirects';
+          value: string | Redirect;
+        } | null);
+    global?: 'site-settings' | null;
     user?: {
-      relationTo: 'users'
-      value: string | User
-    } | null
-  }
-  output?: unknown
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -1,6 +1,6 @@
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { settingsOf } from '../config/settings-of.ts'
+import { getSettings } from '../config/get-settings.ts'
 import {
   TaskEndSchema,
   workerQuestions,
@@ -37,7 +37,7 @@ export async function runWorkerTask<T extends WorkerTask>(
   task: T,
   request: WorkerRequest<T>,
 ): Promise<WorkerResponse<T>> {
-  const { workerUrl } = settingsOf(payload)
+  const { workerUrl } = getSettings(payload)
   const response = await send(payload, task, request).catch((cause: unknown) => {
     throw unreachable(workerUrl, cause)
   })
@@ -53,7 +53,7 @@ function send<R extends WorkerRoute>(
   request: WorkerRequest<R>,
   signal?: AbortSignal,
 ): Promise<Response> {
-  const { workerUrl, workerToken } = settingsOf(payload)
+  const { workerUrl, workerToken } = getSettings(payload)
   const { method, path } = workerRoutes[route]
   const query = method === 'GET' ? `?${new URLSearchParams(request as Record<string, string>).toString()}` : ''
   return fetch(workerUrl + path + query, {

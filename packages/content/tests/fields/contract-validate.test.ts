@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { contractValidate } from '../../src/fields/validation/contract-validate.ts'
-import { toLines } from '../../src/mapping/lines.ts'
+import { toLines } from '../../src/mapping/to-lines.ts'
 import { toDay } from '../../src/mapping/to-day.ts'
 
 const field = { label: 'Name', required: true }

@@ -1,6 +1,6 @@
 import { documentKey, locales, type WrittenType } from '@carepath/schema'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { loadStored } from '../../src/candidate/load-stored.ts'
+import { loadLiveRows } from '../../src/candidate/load-live-rows.ts'
 import { mapDocuments } from '../../src/candidate/map-documents.ts'
 import { MappedLiveRows } from '../../src/candidate/mapped-live-rows.ts'
 import type { MappedDocument } from '../../src/mapping/mapped-document.ts'
@@ -28,7 +28,7 @@ onEachDatabase(({ environment }) => {
       const { id } = row.stored
       const [known] = await MappedLiveRows.of(cms.payload).load(type, { ids: [id], req: {} })
       expect(known, `${type} is not mapped again`).toBe(row)
-      const [fresh] = await mapDocuments(cms.payload, type, await loadStored(cms.payload, type, [id]))
+      const [fresh] = await mapDocuments(cms.payload, type, await loadLiveRows(cms.payload, type, [id]))
       for (const locale of locales) expect(row.draft(locale), documentKey({ type, id })).toEqual(fresh?.draft(locale))
     }
   })

@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import { createLocalReq } from 'payload'
-import { candidateRendition } from '../../src/candidate/candidate-rendition.ts'
+import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
 import type { TestCms } from '../support/open-cms.ts'
 
 /** The steps of a review, as they are called in addresses. */
@@ -15,7 +15,7 @@ export function stepsOf(cms: TestCms, { id, locale }: { id: string; locale: Loca
       Promise.resolve({ remarks: [{ path: 'plainDefinition', label: 'Meaning', text: 'Say whose eyes.' }] }),
     approve: async () => {
       const req = await createLocalReq({}, cms.payload)
-      const { hash } = await candidateRendition(req, { type: 'glossary-term', id }, locale)
+      const { hash } = await loadCandidateRendition(req, { type: 'glossary-term', id }, locale)
       return { hash, scope: 'wholeDocument' }
     },
   }

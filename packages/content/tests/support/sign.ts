@@ -1,6 +1,6 @@
 import { locales, type PublishedDocument } from '@carepath/schema'
 import { createLocalReq, type Payload } from 'payload'
-import { candidateRendition } from '../../src/candidate/candidate-rendition.ts'
+import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
 import type { ClinicalKey } from '../../src/model/clinical-key.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { ClinicalKey } from '../../src/model/clinical-key.ts'
 export async function sign(payload: Payload, { type, id }: ClinicalKey): Promise<void> {
   const req = await createLocalReq({}, payload)
   for (const locale of locales) {
-    const { title, hash, sourceHash, version, formDocument } = await candidateRendition(req, { type, id }, locale)
+    const { title, hash, sourceHash, version, formDocument } = await loadCandidateRendition(req, { type, id }, locale)
     if (hash === undefined || !formDocument || !('review' in formDocument)) continue
     const { reviewedBy, reviewedAt, reviewDue, translation } = formDocument.review
     await payload.create({

@@ -1,9 +1,12 @@
+import { readArguments } from '@carepath/command-line'
 import { exampleDocuments } from '@carepath/schema/examples'
 import { checkDocument } from '../check-document.ts'
 import { lookupIn } from '../context.ts'
 import { readCorpus } from '../score/corpus.ts'
 import { benchDocuments } from '../score/bench-documents.ts'
+import { editorialBench } from './commands.mjs'
 
+readArguments(editorialBench)
 const wanted = 1000
 
 const documents = benchDocuments(wanted, await readCorpus())

@@ -2,41 +2,33 @@ import { CarepathError, documentTypes, type DocumentType } from '@carepath/schem
 import { checkDocument } from '../check-document.ts'
 import { lookupIn, type CheckContext } from '../context.ts'
 import { localeOf, type Draft } from '../draft.ts'
-import { readArguments, usage, type Arguments } from './arguments.ts'
+import { readArguments, type Arguments } from './arguments.ts'
 import { readInput, type Input } from './read-input.ts'
 import { readable, reportOf, type FileReport } from './report.ts'
 
-/** What a command has around it. */
-export interface Surroundings {
-  /** Folder that file names are meant from. */
+/** Where the command runs, and where its output goes. */
+export interface Environment {
+  /** File names are relative to this folder. */
   folder: string
   clock: Date
   print: (text: string) => void
   complain: (text: string) => void
 }
 
-/** Exit codes. */
-const fine = 0
-const somethingBlocks = 1
-const somethingUnreadable = 2
+const exitCodes = { nothingBlocks: 0, somethingBlocks: 1, fileUnreadable: 2 }
 
 /** Runs `npm run -s editorial` and gives its exit code. */
-export async function runEditorial(words: string[], around: Surroundings): Promise<number> {
-  try {
-    return await check(readArguments(words, around.clock), around)
-  } catch (error) {
-    if (!(error instanceof CarepathError)) throw error
-    around.complain(`${error.message}\n\n${error.next}\n`)
-    return somethingUnreadable
-  }
+export async function runEditorial(args: string[], environment: Environment): Promise<number> {
+  const options = readArguments(args, environment.clock)
+  if (!('answer' in options)) return check(options, environment)
+  const { text, exitCode } = options.answer
+  if (exitCode === 0) environment.print(text)
+  else environment.complain(text)
+  return exitCode
 }
 
-async function check(options: Arguments, around: Surroundings): Promise<number> {
-  if (options.isHelp) {
-    around.print(usage)
-    return fine
-  }
-  const { inputs, isAnyUnreadable } = await readAll(options, around)
+async function check(options: Arguments, environment: Environment): Promise<number> {
+  const { inputs, isAnyUnreadable } = await readAll(options, environment)
   const documents = inputs.flatMap((input) => input.documents)
   const context = {
     documents: lookupIn(documents),
@@ -44,13 +36,13 @@ async function check(options: Arguments, around: Surroundings): Promise<number> 
     absentTypes: absentTypesIn(documents),
   }
   const files = inputs.map((input) => checkFile(input, context))
-  around.print(options.isJson ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(readable).join('\n'))
-  if (isAnyUnreadable) return somethingUnreadable
-  return files.some(({ counts }) => counts.block > 0) ? somethingBlocks : fine
+  environment.print(options.isJson ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(readable).join('\n'))
+  if (isAnyUnreadable) return exitCodes.fileUnreadable
+  return files.some(({ counts }) => counts.block > 0) ? exitCodes.somethingBlocks : exitCodes.nothingBlocks
 }
 
-/** What can be read is checked, whatever stands beside it. */
-async function readAll({ files, locale }: Arguments, { folder, complain }: Surroundings) {
+/** Reads every file that can be read; the unreadable ones are named and passed over. */
+async function readAll({ files, locale }: Arguments, { folder, complain }: Environment) {
   const inputs: Input[] = []
   for (const file of files) {
     try {
@@ -72,7 +64,7 @@ function checkFile({ file, documents, isMany }: Input, context: CheckContext): F
   return reportOf(file, findings)
 }
 
-/** What no file holds can't be looked up: one document alone is checked for what it says itself. */
+/** Types that no file holds: references to them can't be looked up, so rules about them are passed over. */
 function absentTypesIn(documents: Draft[]): ReadonlySet<DocumentType> {
   const present = new Set(documents.map(({ type }) => type))
   return new Set(documentTypes.filter((type) => !present.has(type)))

@@ -1,12 +1,13 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
-import type { DocumentKey, DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import type { DocumentKey, DocumentType, Locale, PublishedDocument, RenditionKey } from '@carepath/schema'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
-import { formatDocumentSet, type DocumentName } from './document-set.ts'
+import { formatDocumentSet } from './document-set.ts'
 import { migrateArchive } from './archive-schema.ts'
 
 /**
- * swapping: files are being moved. live: all of it is, or was until a later release. failed: none of it ever was.
- * interrupted: a crash came between; readers may have seen some of its pages until the next start put the old ones back.
+ * swapping: files are being moved. live: the whole release is live, or was until a later release. failed: nothing of it was
+ * ever live. interrupted: a crash cut it short; readers may have seen some of its pages until the next start restored the
+ * former ones.
  */
 export type ReleaseStatus = 'swapping' | 'live' | 'failed' | 'interrupted'
 
@@ -15,30 +16,30 @@ export interface ReleaseRow {
   status: ReleaseStatus
   label?: string | undefined
   buildId: string
-  /** Name of the tree it went into. */
+  /** Name of the tree that the release changed. */
   tree: string
   startedAt: string
   endedAt?: string | undefined
-  /** In words, where it failed. */
+  /** Message for people, where the release failed. */
   error?: string | undefined
-  /** Made from the documents alone, since nothing was known of what was live before: there is no way back past it. */
+  /** Made without knowing what was live before: no roll-back can go back past this release. */
   isAnew?: boolean
 }
 
-/** What a path held from some instant on. */
+/** What a path held from a release on. */
 export interface HistoryEntry {
   release: number
   path: string
-  /** Name of the bytes in the content store; absent once the page was gone. */
+  /** Name of the bytes in the content store; absent where the page was removed. */
   hash: string | undefined
 }
 
-/** The same with the documents the page showed. */
+/** A history entry with the documents that the page showed. */
 export interface ShownEntry extends HistoryEntry {
-  documents?: DocumentName[]
+  documents?: RenditionKey[]
 }
 
-/** A rendition as it was before a release. */
+/** A rendition as it was before a release; undefined where it was not live. */
 export interface UndoEntry {
   type: DocumentType
   id: string
@@ -84,14 +85,14 @@ export class ArchiveDatabase {
     return Math.max(last, this.#lastElsewhere) + 1
   }
 
-  /** No number is given twice, even where this archive had to begin again: `release` is the last that others know of. */
+  /** Keeps numbers unique where a damaged archive was replaced by a new one: `release` is the last number known elsewhere. */
   skipNumbersUpTo(release: number): void {
     this.#lastElsewhere = Math.max(release, this.#lastElsewhere)
   }
 
-  /** Writes down what is about to happen, so that a crash half-way can be told and mended. */
+  /** Writes down what a release is about to do, so that the next start can finish after a crash. */
   announce(release: ReleaseRow, history: ShownEntry[], edits: DocumentEdit[]): void {
-    // Waits for the disk. What is written later, such as that all went well, follows from the tree's state as well.
+    // Waits for the disk. Later writes need not wait: the outcome of a release follows from the tree's state as well.
     this.#database.exec('PRAGMA synchronous = FULL; BEGIN IMMEDIATE')
     try {
       this.put(release)
@@ -122,7 +123,7 @@ export class ArchiveDatabase {
     this.#put.run(id, status, name, buildId, tree, startedAt, end, fault, Number(isAnew ?? false))
   }
 
-  /** The first release after `id` that was made from the documents alone. */
+  /** The first release after `id` that was made without knowing what was live before. */
   firstAnewAfter(id: number): number | undefined {
     const sql = `SELECT min(id) AS id FROM releases WHERE id > ? AND is_anew = 1 AND status = 'live'`
     const first = this.#database.prepare(sql).get(id)?.id
@@ -133,7 +134,7 @@ export class ArchiveDatabase {
     return toRelease(this.#database.prepare('SELECT * FROM releases WHERE id = ?').get(id))
   }
 
-  /** Releases into a tree that came after `id`, oldest first. */
+  /** Releases after `id` into a tree, oldest first. */
   releasesAfter(id: number, tree: string): ReleaseRow[] {
     const sql = `SELECT * FROM releases WHERE id > ? AND tree = ? AND status IN ('swapping', 'live') ORDER BY id`
     return this.#database
@@ -148,7 +149,7 @@ export class ArchiveDatabase {
     return rows.flatMap((row) => toRelease(row) ?? [])
   }
 
-  /** Documents that a release changed. */
+  /** The documents that a release changed. */
   documentsIn(release: number): DocumentKey[] {
     const rows = this.#database.prepare('SELECT DISTINCT type, id FROM undo WHERE release = ?').all(release)
     return rows.map(({ type, id }) => ({ type: type as DocumentType, id: String(id) }))

@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { CarepathError } from '@carepath/schema'
 
-/** Raised when an archive of one version can't be read as the other. */
+/** Raised with each change of the tables. */
 const archiveVersion = 4
 
-/** Asked before each release; releases are kept for ever, so that it must not walk them. */
+/** Every release looks for unfinished ones: without this index it would walk all releases, which are kept for ever. */
 const unfinishedIndex = `
   CREATE INDEX IF NOT EXISTS releases_unfinished ON releases (id) WHERE status = 'swapping';
 `
 
-/** Which documents a page showed: many pages share a set, and a page's set seldom changes. */
+/** The documents that a page showed: many pages share a set, and a page's set seldom changes. */
 const documentSets = `
   CREATE TABLE document_sets (
     hash TEXT PRIMARY KEY,
@@ -17,14 +17,14 @@ const documentSets = `
   ) WITHOUT ROWID;
 `
 
-/** A document's past is asked for by its name. */
+/** The former versions of a document are found by its key. */
 const undoIndex = `
   CREATE INDEX undo_by_document ON undo (type, id, locale, release);
 `
 
 /**
- * What has been live, and when. Unlike a tree's state it can't be made anew: it is the evidence trail.
- * A release is written here before its first file is moved, so it serves as the journal too.
+ * What was live, and when. The archive is evidence: unlike a tree's state it can't be made anew.
+ * A release is written here before its first file is moved, so that the archive is the journal as well.
  */
 const archiveSchema = `
   CREATE TABLE releases (
@@ -61,14 +61,14 @@ const archiveSchema = `
   ${undoIndex}
 `
 
-/** From one version to the next: an archive is never begun again because the code is newer. */
+/** From each version to the next: newer code never discards an archive. */
 const archiveMigrations: Record<number, string> = {
   1: 'ALTER TABLE releases ADD COLUMN is_anew INTEGER NOT NULL DEFAULT 0',
   2: unfinishedIndex,
   3: `ALTER TABLE history ADD COLUMN documents TEXT; ${documentSets}; ${undoIndex}`,
 }
 
-/** Makes a new archive, or brings an older one up to date. */
+/** Creates the tables, or migrates those of an older version. */
 export function migrateArchive(database: DatabaseSync): void {
   let version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
   if (version === 0) {

@@ -11,7 +11,7 @@ const decompress = promisify(brotliDecompress)
 
 /**
  * Every page that was ever live, compressed, by the hash of its bytes.
- * A page in a tree shares its file with the one here, so keeping it costs nothing until the page changes.
+ * A live page and its stored copy are one file with two names: storing the page takes no room until the page changes.
  */
 export class ContentStore {
   readonly directory: string
@@ -28,7 +28,7 @@ export class ContentStore {
     return existsSync(this.file(hash))
   }
 
-  /** Keeps a file that lies compressed on the same disk, at no cost; in place of what was kept before, where told so. */
+  /** Stores a compressed file of the same disk by giving it a second name. `isReplacing` overwrites a stored copy. */
   adopt(hash: string, compressed: string, isReplacing = false): void {
     const file = this.file(hash)
     if (isReplacing) rmSync(file, { force: true })
@@ -47,12 +47,12 @@ export class ContentStore {
     await replaceDurably(file, brotli)
   }
 
-  /** The bytes themselves; throws where they are no longer what they were. */
+  /** The page's bytes; throws where they no longer have this hash. */
   async read(hash: string): Promise<Buffer> {
     const file = this.file(hash)
     const bytes = await readFile(file).then(decompress)
     if (createHash('sha256').update(bytes).digest('hex') === hash) return bytes
-    throw new CarepathError('corruptState', 'Kept bytes of a page have been changed', {
+    throw new CarepathError('corruptState', 'Stored bytes of a page have been changed', {
       place: { file },
       next: 'Check the disk, and run the check of the live site with repair.',
     })

@@ -1,26 +1,26 @@
 import { readlinkSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { CarepathError, type PublishedDocument } from '@carepath/schema'
+import { CarepathError, type PublishedDocument, type RenditionKey } from '@carepath/schema'
 import type { ReleaseRow } from './archive-database.ts'
 import { ContentStore } from './content-store.ts'
-import { parseDocumentSet, type DocumentName } from './document-set.ts'
+import { parseDocumentSet } from './document-set.ts'
 
-/** What a page said at an instant. */
+/** A page as it was live at an instant. */
 export interface ArchivedPage {
   path: string
-  /** The release that was the newest then. */
+  /** The newest release at that instant. */
   release: Pick<ReleaseRow, 'id' | 'label'> & { at: string }
-  /** The release that had brought these bytes. */
+  /** The release that brought these bytes. */
   since: { id: number; at: string }
   html: Buffer
   /** SHA-256 of the bytes, hexadecimal. */
   hash: string
-  /** The documents it showed, as they were. */
+  /** The documents that the page showed, as they were. */
   documents: PublishedDocument[]
 }
 
-/** Answers what was live when. Reads only, beside a publisher that is at work. */
+/** Finds what was live at an instant. It only reads, while a publisher may write. */
 export class Trail {
   readonly #stateDir: string
   readonly #liveDir: string
@@ -43,7 +43,7 @@ export class Trail {
     }
   }
 
-  /** What a page said at an instant; undefined where there was no page. */
+  /** The page at an instant; undefined where there was none. */
   async at(path: string, instant: Date): Promise<ArchivedPage | undefined> {
     const then = instant.toISOString()
     const entry = this.#archive
@@ -79,7 +79,7 @@ export class Trail {
   }
 
   /** Documents as they were when a release was the newest. */
-  #documentsAfter(release: number, names: DocumentName[]): PublishedDocument[] {
+  #documentsAfter(release: number, names: RenditionKey[]): PublishedDocument[] {
     const current = this.#openLive()
     try {
       return names.flatMap((name) => this.#documentAfter(release, name, current) ?? [])
@@ -88,13 +88,13 @@ export class Trail {
     }
   }
 
-  /** What the first later release found; what is live now, where none has touched it. */
+  /** The document as the first later release found it; the live document where no later release has changed it. */
   #documentAfter(
     release: number,
-    { type, id, locale }: DocumentName,
+    { type, id, locale }: RenditionKey,
     current: DatabaseSync | undefined,
   ): PublishedDocument | undefined {
-    // Live first: a release that comes between the two reads has then left what was there in the archive.
+    // The live document is read first: a release between the two reads leaves the former document in the archive.
     const live = current
       ?.prepare('SELECT json FROM documents WHERE type = ? AND id = ? AND locale = ?')
       .get(type, id, locale)
@@ -114,7 +114,7 @@ export class Trail {
       const tree = basename(dirname(resolve(dirname(this.#liveDir), readlinkSync(this.#liveDir))))
       return new DatabaseSync(join(this.#stateDir, 'trees', tree, 'state.db'), { readOnly: true, timeout: 5000 })
     } catch {
-      // Nothing is live: what was is in the archive.
+      // Nothing is live: the archive holds every former document.
       return undefined
     }
   }

@@ -3,7 +3,7 @@ import { findLists, type DocumentIndexes } from './document-indexes.ts'
 import type { DocumentEdit } from './document-view.ts'
 import { fieldKey, liveKey, shapeKey, type ReadKey } from './read-key.ts'
 
-/** Every read that would now give something else. */
+/** Every read whose result the edits change. */
 export function changedReads(edits: Iterable<DocumentEdit>, indexes: DocumentIndexes): Set<ReadKey> {
   const changed = new Set<ReadKey>()
   for (const { before, after } of edits) {
@@ -21,7 +21,7 @@ export function changedReads(edits: Iterable<DocumentEdit>, indexes: DocumentInd
 
 function changedFields(before: PublishedDocument | undefined, after: PublishedDocument | undefined): ReadKey[] {
   const document = after ?? before
-  // A view that read a field first read that the document is live, so appearing and vanishing need no more keys.
+  // A view that has read a field has also read that the document is live: documents that appear or go need no more keys.
   if (!document || !before || !after) return []
   const { type, locale, id } = document
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
@@ -34,7 +34,7 @@ function changedFields(before: PublishedDocument | undefined, after: PublishedDo
   ]
 }
 
-/** Order of keys counts: a view may show it, and a needless render harms nobody. */
+/** The order of keys counts, since a view may show it. Rendering a page needlessly does no harm. */
 function isSameJson(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

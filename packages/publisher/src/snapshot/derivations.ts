@@ -1,25 +1,23 @@
-import type { SnapshotReader } from '@carepath/schema'
 import { deepFreeze } from './deep-freeze.ts'
+import type { Compute, DerivedValues } from './derived-values.ts'
 import type { DocumentIndexes } from './document-indexes.ts'
 import type { DocumentView } from './document-view.ts'
 import type { ReadKey } from './read-key.ts'
 import { ReadTracker } from './read-tracker.ts'
 import { TrackedSnapshot } from './tracked-snapshot.ts'
 
-export type Compute = (snapshot: SnapshotReader) => unknown
-
-/** Where values of earlier releases are kept, as JSON. */
+/** The stored values of earlier releases, as JSON. */
 export interface DerivationSource {
   find(key: string): string | undefined
 }
 
-/** Values that may come out different, by key. */
+/** Values that may change with the release, by key. */
 export type Suspects = ReadonlyMap<
   string,
   {
-    /** It has itself read something that changed. */
+    /** The value itself has read something that changed: it must be computed anew. */
     isCertain: boolean
-    /** Suspect values it has read. */
+    /** Other suspect values that the value has read. */
     through: ReadonlySet<string>
   }
 >
@@ -28,9 +26,9 @@ export interface DerivationsOptions {
   view: DocumentView
   indexes: DocumentIndexes
   stored: DerivationSource
-  /** How each value is computed, learned from the views that asked for it; outlives a release. */
+  /** How each value is computed. Views bring the function when they ask for a value; it is kept beyond the release. */
   computations: Map<string, Compute>
-  /** Values that the release's edits may change. */
+  /** Values that the release may change. */
   suspects: Suspects
 }
 
@@ -42,10 +40,10 @@ interface Outcome {
 }
 
 /**
- * Shared values during one release. A value whose reads changed is computed anew; when it comes out the same,
- * it counts as unchanged, and no page that reads it is touched.
+ * The values that pages share, during one release. A value is computed anew when something it read has changed. Where the
+ * result is the same as before, the value counts as unchanged, and no page that reads it is touched.
  */
-export class Derivations {
+export class Derivations implements DerivedValues {
   readonly indexes: DocumentIndexes
   readonly #options: DerivationsOptions
   readonly #outcomes = new Map<string, Outcome>()
@@ -57,18 +55,18 @@ export class Derivations {
     this.indexes = options.indexes
   }
 
-  /** The value for a view that asks for it. */
+  /** The value, for a view. */
   evaluate(key: string, compute: Compute): unknown {
     this.#options.computations.set(key, compute)
     const outcome = this.#outcomes.get(key)
     if (outcome) return outcome.value
     if (this.#values.has(key)) return this.#values.get(key)
     const stored = this.#options.stored.find(key)
-    if (stored !== undefined && !this.#mustCompute(key)) return this.#valueOf(key, stored)
+    if (stored !== undefined && !this.#mustCompute(key)) return this.#parse(key, stored)
     return this.#compute(key, compute, stored).value
   }
 
-  /** Whether a suspect value came out different; undefined while nobody has told how to compute it. */
+  /** Whether a suspect value has changed; undefined while no view has brought the function that computes it. */
   isChanged(key: string): boolean | undefined {
     const outcome = this.#outcomes.get(key)
     if (outcome) return outcome.isChanged
@@ -79,12 +77,13 @@ export class Derivations {
     try {
       return this.#compute(key, compute, stored).isChanged
     } catch {
-      // What it needs is gone, and perhaps every page that asked for it. One that still asks fails by its own name.
+      // A document that the value needs is gone, and perhaps every page that read the value. A page that still reads
+      // the value fails with an error of its own.
       return true
     }
   }
 
-  /** Values computed during this release, for keeping. */
+  /** Values computed during this release, to be stored. */
   get computed(): { key: string; json: string; reads: readonly ReadKey[]; isChanged: boolean }[] {
     return [...this.#outcomes].map(([key, { json, reads, isChanged }]) => ({ key, json, reads, isChanged }))
   }
@@ -92,12 +91,12 @@ export class Derivations {
   #mustCompute(key: string): boolean {
     const suspect = this.#options.suspects.get(key)
     if (!suspect) return false
-    // A value nobody knows how to compute yet is computed inside this one, which does know.
+    // A value whose function is not known yet is computed while this value is, since this value's function asks for it.
     return suspect.isCertain || [...suspect.through].some((inner) => this.isChanged(inner) !== false)
   }
 
   #compute(key: string, compute: Compute, stored: string | undefined): Outcome {
-    if (this.#pending.has(key)) throw new Error(`The derived value "${key}" asks for itself`)
+    if (this.#pending.has(key)) throw new Error(`The derived value "${key}" reads itself`)
     this.#pending.add(key)
     try {
       const tracker = new ReadTracker(`The derived value "${key}"`)
@@ -113,15 +112,15 @@ export class Derivations {
     }
   }
 
-  /** Looked up once, however many pages of the release ask for it. */
-  #valueOf(key: string, stored: string): unknown {
+  /** Parses a stored value once, however many pages of the release read it. */
+  #parse(key: string, stored: string): unknown {
     const value = deepFreeze(JSON.parse(stored) as unknown)
     this.#values.set(key, value)
     return value
   }
 }
 
-/** Views get the value as JSON gives it back, on the first render and after a restart alike. */
+/** Views get a value parsed from JSON, so that the first render and a render after a restart read the same. */
 function toJson(key: string, value: unknown): string {
   const json = JSON.stringify(value) as string | undefined
   if (json === undefined) throw new Error(`The derived value "${key}" is not plain JSON`)

@@ -12,7 +12,7 @@ export function findLists(document: PublishedDocument, indexes: DocumentIndexes)
   return [...new Set([allKey(type, locale), ...memberships])]
 }
 
-/** The strings a field is found by: itself, a reference's id, or each of these in an array. */
+/** The strings a field is found by: its value, the id of a reference, or either of each entry of an array. */
 function indexedValues(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(indexedValues)
   if (typeof value === 'string') return [value]

@@ -1,10 +1,10 @@
-import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import { renditionKey, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
 import { findLists } from './document-indexes.ts'
 import type { DocumentStore } from './document-store.ts'
-import { renditionKey, type DocumentEdit, type DocumentView } from './document-view.ts'
+import type { DocumentEdit, DocumentView } from './document-view.ts'
 import type { ReadKey } from './read-key.ts'
 
-/** The documents as they would be after some edits. Throwing it away undoes them. */
+/** The documents as they would be after some edits. The store beneath stays as it is. */
 export class DocumentOverlay implements DocumentView {
   readonly #base: DocumentStore
   readonly #edits = new Map<string, DocumentEdit>()
@@ -18,7 +18,7 @@ export class DocumentOverlay implements DocumentView {
   }
 
   get(type: DocumentType, id: string, locale: Locale): PublishedDocument | undefined {
-    const edit = this.#edits.get(renditionKey(type, locale, id))
+    const edit = this.#edits.get(renditionKey({ type, id, locale }))
     return edit ? edit.after : this.#base.get(type, id, locale)
   }
 
@@ -38,14 +38,14 @@ export class DocumentOverlay implements DocumentView {
   #overlay(edit: DocumentEdit): void {
     const document = edit.after ?? edit.before
     if (!document) return
-    this.#edits.set(renditionKey(document.type, document.locale, document.id), edit)
+    this.#edits.set(renditionKey(document), edit)
     const before = new Set(edit.before ? findLists(edit.before, this.#base.indexes) : [])
     const after = new Set(edit.after ? findLists(edit.after, this.#base.indexes) : [])
-    for (const list of after) if (!before.has(list)) note(this.#joining, list, document.id)
-    for (const list of before) if (!after.has(list)) note(this.#leaving, list, document.id)
+    for (const list of after) if (!before.has(list)) add(this.#joining, list, document.id)
+    for (const list of before) if (!after.has(list)) add(this.#leaving, list, document.id)
   }
 }
 
-function note(lists: Map<ReadKey, Set<string>>, list: ReadKey, id: string): void {
+function add(lists: Map<ReadKey, Set<string>>, list: ReadKey, id: string): void {
   lists.set(list, (lists.get(list) ?? new Set()).add(id))
 }

@@ -1,10 +1,10 @@
-import type { DocumentType, Locale, PublishedDocument } from '@carepath/schema'
+import { renditionKey, type DocumentType, type Locale, type PublishedDocument } from '@carepath/schema'
 import { deepFreeze } from './deep-freeze.ts'
 import { findLists, type DocumentIndexes } from './document-indexes.ts'
-import { renditionKey, type DocumentEdit, type DocumentView } from './document-view.ts'
+import type { DocumentEdit, DocumentView } from './document-view.ts'
 import type { ReadKey } from './read-key.ts'
 
-/** All live documents in memory, with their lists kept up to date edit by edit. */
+/** All live documents in memory. Each edit updates the lists that the document is on. */
 export class DocumentStore implements DocumentView {
   readonly indexes: DocumentIndexes
   readonly #documents = new Map<string, PublishedDocument>()
@@ -25,7 +25,7 @@ export class DocumentStore implements DocumentView {
   }
 
   get(type: DocumentType, id: string, locale: Locale): PublishedDocument | undefined {
-    return this.#documents.get(renditionKey(type, locale, id))
+    return this.#documents.get(renditionKey({ type, id, locale }))
   }
 
   idsOn(list: ReadKey): readonly string[] {
@@ -41,9 +41,9 @@ export class DocumentStore implements DocumentView {
     for (const { before, after } of edits) {
       const left = new Set(before ? findLists(before, this.indexes) : [])
       const joined = new Set(after ? findLists(after, this.indexes) : [])
-      if (before) this.#documents.delete(keyOf(before))
-      if (after) this.#documents.set(keyOf(after), deepFreeze(after))
-      // A list keeps its order while its members stay: sorting a long one for each edit would cost more than the edit.
+      if (before) this.#documents.delete(renditionKey(before))
+      if (after) this.#documents.set(renditionKey(after), deepFreeze(after))
+      // A list is sorted again only when its members change: sorting a long list would take longer than the edit.
       for (const list of left) if (before && !joined.has(list)) this.#leave(list, before.id)
       for (const list of joined) if (after && !left.has(list)) this.#join(list, after.id)
     }
@@ -62,5 +62,3 @@ export class DocumentStore implements DocumentView {
     this.#sorted.delete(list)
   }
 }
-
-const keyOf = ({ type, locale, id }: PublishedDocument) => renditionKey(type, locale, id)

@@ -4,7 +4,7 @@ import type { ReadKey } from './read-key.ts'
 /** All live documents at one instant, untracked. */
 export interface DocumentView {
   get(type: DocumentType, id: string, locale: Locale): PublishedDocument | undefined
-  /** Ids on a list (`all …` or `where …`), in code-unit order, so that a render never depends on the order of edits. */
+  /** Ids on a list (`all …` or `where …`), in code-unit order: a render never depends on the order of edits. */
   idsOn(list: ReadKey): readonly string[]
 }
 
@@ -13,5 +13,3 @@ export interface DocumentEdit {
   before: PublishedDocument | undefined
   after: PublishedDocument | undefined
 }
-
-export const renditionKey = (type: DocumentType, locale: Locale, id: string) => `${type} ${locale} ${id}`

@@ -1,6 +1,6 @@
 import type { ReadKey } from './read-key.ts'
 
-/** Remembers what one page or one derived value has read. */
+/** Records what one page or one derived value has read. */
 export class ReadTracker {
   readonly #reads = new Set<ReadKey>()
   readonly #reader: string
@@ -16,12 +16,12 @@ export class ReadTracker {
   }
 
   record(key: ReadKey): void {
-    // A read that nobody remembers would leave a page stale for ever: better no page at all.
+    // A read that is not recorded would leave the page stale for ever: the render fails instead.
     if (this.#refusal) throw new Error(`${this.#reader} read "${key}" ${this.#refusal}`)
     this.#reads.add(key)
   }
 
-  /** Computes a shared value: until it is done, reads belong to that value, not to this reader. */
+  /** Computes a shared value. Until it is computed, reads through this tracker are errors: they belong to the value. */
   whileDeriving<T>(key: string, compute: () => T): T {
     const outer = this.#refusal
     this.#refusal = `while deriving "${key}": read through the snapshot that compute is given`

@@ -2,10 +2,10 @@ import type { PublishedDocument } from '@carepath/schema'
 import { fieldKey, shapeKey } from './read-key.ts'
 import type { ReadTracker } from './read-tracker.ts'
 
-/** A document's identity never changes, so reading it is no dependency. */
+/** A document's identity never changes: reading it makes no dependency. */
 const identity = new Set<string | symbol>(['type', 'id', 'locale'])
 
-/** The document itself, remembering each top-level field that is read. */
+/** The document in a proxy that records each top-level field that is read. */
 export function trackDocument<T extends PublishedDocument>(document: T, tracker: ReadTracker): T {
   return new Proxy(document, new FieldRecorder(document, tracker))
 }

@@ -1,20 +1,26 @@
-import type { DocumentType, Locale, PublishedDocumentOf, SnapshotReader } from '@carepath/schema'
-import type { Derivations } from './derivations.ts'
-import { renditionKey, type DocumentView } from './document-view.ts'
+import {
+  renditionKey,
+  type DocumentType,
+  type Locale,
+  type PublishedDocumentOf,
+  type SnapshotReader,
+} from '@carepath/schema'
+import type { DerivedValues } from './derived-values.ts'
+import type { DocumentView } from './document-view.ts'
 import { allKey, derivedKey, liveKey, whereKey, type ReadKey } from './read-key.ts'
 import type { ReadTracker } from './read-tracker.ts'
 import { trackDocument } from './tracked-document.ts'
 
-/** What a view is given: the documents, with every read remembered by `tracker`. */
+/** The documents as views get them: `tracker` records every read. */
 export class TrackedSnapshot implements SnapshotReader {
   readonly #view: DocumentView
-  readonly #derivations: Derivations
+  readonly #derivedValues: DerivedValues
   readonly #tracker: ReadTracker
   readonly #proxies = new Map<string, unknown>()
 
-  constructor(view: DocumentView, derivations: Derivations, tracker: ReadTracker) {
+  constructor(view: DocumentView, derivedValues: DerivedValues, tracker: ReadTracker) {
     this.#view = view
-    this.#derivations = derivations
+    this.#derivedValues = derivedValues
     this.#tracker = tracker
   }
 
@@ -29,8 +35,8 @@ export class TrackedSnapshot implements SnapshotReader {
     field: keyof PublishedDocumentOf<T> & string,
     value: string,
   ): PublishedDocumentOf<T>[] {
-    if (!this.#derivations.indexes[type]?.includes(field)) {
-      throw new Error(`A view asks for ${type} by "${field}", which the bundle does not list in its indexes`)
+    if (!this.#derivedValues.indexes[type]?.includes(field)) {
+      throw new Error(`A view reads ${type} by "${field}", which the bundle does not list in its indexes`)
     }
     return this.#listed(whereKey(type, locale, field, value), type, locale)
   }
@@ -41,7 +47,7 @@ export class TrackedSnapshot implements SnapshotReader {
 
   derive<T>(key: string, compute: (snapshot: SnapshotReader) => T): T {
     this.#tracker.record(derivedKey(key))
-    return this.#tracker.whileDeriving(key, () => this.#derivations.evaluate(key, compute)) as T
+    return this.#tracker.whileDeriving(key, () => this.#derivedValues.evaluate(key, compute)) as T
   }
 
   #listed<T extends DocumentType>(list: ReadKey, type: T, locale: Locale): PublishedDocumentOf<T>[] {
@@ -50,7 +56,7 @@ export class TrackedSnapshot implements SnapshotReader {
   }
 
   #tracked<T extends DocumentType>(type: T, id: string, locale: Locale): PublishedDocumentOf<T> | undefined {
-    const key = renditionKey(type, locale, id)
+    const key = renditionKey({ type, id, locale })
     let proxy = this.#proxies.get(key)
     if (!proxy) {
       const document = this.#view.get(type, id, locale)

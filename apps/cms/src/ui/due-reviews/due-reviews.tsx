@@ -1,6 +1,6 @@
 import { noticeDays } from '@carepath/editorial'
 import type { ServerProps } from 'payload'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { isActive } from '@carepath/content/model/access/is-active.ts'
 import { askWorker } from '@carepath/content/outbox/ask-worker.ts'
 import { loadWaitingReviews } from '@carepath/content/workflow/due-reviews/waiting-reviews.ts'
@@ -46,7 +46,7 @@ export async function DueReviews({ payload, user }: ServerProps) {
           {due?.length === 0 && <p>No review is overdue, and none is due within {noticeDays} days.</p>}
         </>
       )}
-      <WaitingList waiting={waiting} admin={admin} timeZone={settingsOf(payload).clinicTimeZone} />
+      <WaitingList waiting={waiting} admin={admin} timeZone={getSettings(payload).clinicTimeZone} />
     </section>
   )
 }

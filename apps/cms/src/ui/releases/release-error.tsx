@@ -1,5 +1,5 @@
 import type { Release } from '@carepath/content/model/payload-types.ts'
-import { formAddress } from './release-changes.ts'
+import { formAddress } from './form-address.ts'
 import '../styles/message.css'
 
 interface ReleaseErrorProps {

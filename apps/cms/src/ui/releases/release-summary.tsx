@@ -1,32 +1,30 @@
 import type { UIFieldServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import { z } from 'zod'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { reviewersAndAdmins } from '@carepath/content/model/access/reviewers-and-admins.ts'
 import type { Release } from '@carepath/content/model/payload-types.ts'
+import { listNotes, readReleaseColumns, type ReleasedChange } from '@carepath/content/model/release-record.ts'
 import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
 import { formatDuration } from '../format/format-duration.ts'
 import { formatLanguage } from '../format/format-language.ts'
 import { formatExactTime } from '../format/format-time.ts'
 import { eventLabels } from './event-labels.ts'
-import { formAddress, parseReleaseChanges, type ReleaseChange } from './release-changes.ts'
+import { formAddress } from './form-address.ts'
 import { ReleaseError } from './release-error.tsx'
 import { RollBackButton } from './roll-back-button.tsx'
 import { StatusPill } from './status-cell.tsx'
 import './releases.css'
 
-const TextsSchema = z.array(z.string()).catch([])
 /** More than anybody reads; the rest is a click away. */
 const shownLines = 30
 
 /** A release as an editor reads it: whether it is live, what it changed, and what to do if it failed. */
 export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps) {
   const release = data as Release
-  const { siteUrl, clinicTimeZone } = settingsOf(payload)
+  const { siteUrl, clinicTimeZone } = getSettings(payload)
   const adminRoute = payload.config.routes.admin
-  const paths = TextsSchema.parse(release.paths)
-  const notes = TextsSchema.parse(release.notes)
-  const changes = parseReleaseChanges(release.changes)
+  const columns = readReleaseColumns(release)
+  const { paths, changes } = columns
   const pin = await loadPin(payload)
   return (
     <div className="release-summary">
@@ -62,7 +60,7 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
           />
         </Fact>
         <Fact name="Notes">
-          <List items={notes} />
+          <List items={listNotes(columns)} />
         </Fact>
       </dl>
     </div>
@@ -110,7 +108,7 @@ function Lines({ items }: { items: ReactNode[] }) {
   )
 }
 
-function DocumentLine({ change, adminRoute }: { change: ReleaseChange; adminRoute: string }) {
+function DocumentLine({ change, adminRoute }: { change: ReleasedChange; adminRoute: string }) {
   const { document, title, event, locales } = change
   const form = event === 'delete' ? undefined : formAddress(document, adminRoute)
   const languages = locales.map(formatLanguage).join(' and ')

@@ -2,11 +2,11 @@ import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { compareDocument } from '@carepath/content/workflow/comparison/compare-document.ts'
-import { settingsOf } from '@carepath/content/config/settings-of.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { collectionSlugs } from '@carepath/content/model/collection-names.ts'
 import { checkForm } from '@carepath/content/workflow/editorial/check-form.ts'
 import { loadSavedForm } from '@carepath/content/workflow/editorial/load-saved-form.ts'
-import { authorsOfChanges } from '@carepath/content/candidate/authors-of-changes.ts'
+import { loadAuthors } from '@carepath/content/candidate/authors.ts'
 import { loadEarlierApprovals } from '@carepath/content/workflow/review/earlier-approvals.ts'
 import { loadCitedSources } from '@carepath/content/workflow/review/cited-sources.ts'
 import { Background } from './background.tsx'
@@ -25,12 +25,12 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
   const id = String(doc.id)
   const language = (locale?.code ?? sourceLocale) as Locale
   const key = { type, id }
-  const { clinicTimeZone: timeZone } = settingsOf(req.payload)
+  const { clinicTimeZone: timeZone } = getSettings(req.payload)
   const [compared, judgement, approvals, authors] = await Promise.all([
     compareDocument(req, key, language),
     loadSavedForm(req, { ...key, locale: language }).then((form) => checkForm(req, form)),
     loadEarlierApprovals(req, { ...key, locale: language }),
-    authorsOfChanges(req, { ...key, locale: language }),
+    loadAuthors(req, { ...key, locale: language }),
   ])
   const sources = compared.document ? await loadCitedSources(req, compared.document) : []
   return (

@@ -4,7 +4,7 @@ import type { MailSettings } from './mail-settings.ts'
 import { noEmail } from './no-email.ts'
 
 /** A server that says nothing for so long is away. */
-const patienceMs = 10_000
+const timeoutMs = 10_000
 
 /** Sends through the clinic's own mail server, where there is one. Whether it answers is found out when there is something to send. */
 export function emailAdapter(mail: MailSettings | undefined): NonNullable<Config['email']> {
@@ -21,9 +21,9 @@ export function emailAdapter(mail: MailSettings | undefined): NonNullable<Config
       // A password goes over the network encrypted, or not at all.
       requireTLS: login !== undefined && !isOnThisMachine(host),
       ...(login ? { auth: { user: login.user, pass: login.password } } : {}),
-      connectionTimeout: patienceMs,
-      greetingTimeout: patienceMs,
-      socketTimeout: patienceMs,
+      connectionTimeout: timeoutMs,
+      greetingTimeout: timeoutMs,
+      socketTimeout: timeoutMs,
     },
   })
 }

@@ -2,7 +2,7 @@ import type { TextareaField, TextField } from 'payload'
 import { z } from 'zod'
 import { contractValidate } from '../validation/contract-validate.ts'
 import type { WordsOptions } from '../validation/field-options.ts'
-import { toLines } from '../../mapping/lines.ts'
+import { toLines } from '../../mapping/to-lines.ts'
 
 type Schema = z.ZodString
 

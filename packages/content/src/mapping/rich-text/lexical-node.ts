@@ -6,12 +6,12 @@ export interface LexicalNode {
 }
 
 /** The editor's top node, or undefined where the value is no editor state. */
-export function rootOf(value: unknown): LexicalNode | undefined {
+export function lexicalRoot(value: unknown): LexicalNode | undefined {
   if (typeof value !== 'object' || value === null || !('root' in value)) return undefined
   return isLexicalNode(value.root) ? value.root : undefined
 }
 
-export function childrenOf(node: LexicalNode): readonly LexicalNode[] {
+export function lexicalChildren(node: LexicalNode): readonly LexicalNode[] {
   return Array.isArray(node.children) ? node.children.filter(isLexicalNode) : []
 }
 

@@ -1,7 +1,7 @@
 import { formatDocumentLink, type Reference, WrittenTypeSchema } from '@carepath/schema'
 import { typeOfCollection } from '../../model/collection-names.ts'
 import type { LexicalNode } from './lexical-node.ts'
-import { errorIn, type RichTextPlace } from './rich-text-place.ts'
+import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { addressAdvice, isSafeAddress } from './safe-address.ts'
 
 /** What a link's `href` is, and the document it leads to where that is one of ours. */
@@ -17,7 +17,7 @@ interface LinkFields {
   doc?: { relationTo?: unknown; value?: unknown } | null
 }
 
-const fragmentForm = /^[\p{L}\p{N}_-]+$/u
+const fragmentPattern = /^[\p{L}\p{N}_-]+$/u
 
 /** Where a link leads. A link that leads nowhere, or somewhere readers must not be sent, is an error. */
 export function linkTarget(node: LexicalNode, words: string, place: RichTextPlace): LinkTarget {
@@ -27,9 +27,9 @@ export function linkTarget(node: LexicalNode, words: string, place: RichTextPlac
 
 function documentTarget({ doc, fragment }: LinkFields, words: string, place: RichTextPlace): LinkTarget {
   const type = WrittenTypeSchema.safeParse(typeOfCollection(String(doc?.relationTo)))
-  const id = idOf(doc?.value)
+  const id = toId(doc?.value)
   if (!type.success || id === undefined) {
-    throw errorIn(
+    throw richTextError(
       place,
       'unresolvedReference',
       `The link “${words}” leads to no document`,
@@ -42,8 +42,8 @@ function documentTarget({ doc, fragment }: LinkFields, words: string, place: Ric
 
 function sectionOf(fragment: unknown, words: string, place: RichTextPlace): string {
   if (typeof fragment !== 'string' || fragment === '') return ''
-  if (fragmentForm.test(fragment)) return fragment
-  throw errorIn(
+  if (fragmentPattern.test(fragment)) return fragment
+  throw richTextError(
     place,
     'brokenLink',
     `The link “${words}” names a section that can’t be`,
@@ -54,7 +54,7 @@ function sectionOf(fragment: unknown, words: string, place: RichTextPlace): stri
 function webTarget({ url }: LinkFields, words: string, place: RichTextPlace): LinkTarget {
   if (isSafeAddress(url)) return { href: url.trim() }
   const address = typeof url === 'string' ? url : ''
-  throw errorIn(
+  throw richTextError(
     place,
     'brokenLink',
     `The link “${words}” leads to “${address}”, where readers can’t be sent`,
@@ -62,8 +62,8 @@ function webTarget({ url }: LinkFields, words: string, place: RichTextPlace): Li
   )
 }
 
-function idOf(value: unknown): string | undefined {
+function toId(value: unknown): string | undefined {
   if (typeof value === 'string' && value) return value
   if (typeof value === 'number') return String(value)
-  return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : undefined
+  return typeof value === 'object' && value !== null && 'id' in value ? toId(value.id) : undefined
 }

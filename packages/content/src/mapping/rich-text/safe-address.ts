@@ -1,4 +1,4 @@
-const form = /^(?:https:\/\/[^\s/]+\.[^\s]+|(?:tel|sms):\+?[0-9-]{3,20}|mailto:[^\s@]+@[^\s@]+)$/u
+const safeAddress = /^(?:https:\/\/[^\s/]+\.[^\s]+|(?:tel|sms):\+?[0-9-]{3,20}|mailto:[^\s@]+@[^\s@]+)$/u
 
 /** What to do about an address that isn't safe. */
 export const addressAdvice =
@@ -6,5 +6,5 @@ export const addressAdvice =
 
 /** True for an address outside the site that readers can be sent to. */
 export function isSafeAddress(value: unknown): value is string {
-  return typeof value === 'string' && form.test(value.trim())
+  return typeof value === 'string' && safeAddress.test(value.trim())
 }

@@ -2,10 +2,10 @@ import type { RichText } from '@carepath/schema'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { rootOf } from './lexical-node.ts'
-import { errorIn, type RichTextPlace } from './rich-text-place.ts'
+import { lexicalRoot } from './lexical-node.ts'
+import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { sanitiseSchema } from './sanitise-schema.ts'
-import { lexicalText, treeText } from './text-of.ts'
+import { lexicalText, treeText } from './plain-text.ts'
 import { toTree } from './to-tree.ts'
 
 const html = unified()
@@ -20,22 +20,22 @@ const html = unified()
  * prints `#` for unresolved links and `unknown node` for unknown ones, and gives headings no ids. Here each is an error.
  */
 export function toRichText(value: unknown, place: RichTextPlace): RichText {
-  const root = rootOf(value)
+  const root = lexicalRoot(value)
   if (!root)
-    throw errorIn(place, 'invalidDocument', 'This is not formatted text', 'Write the text again in the editor.')
+    throw richTextError(place, 'invalidDocument', 'This is not formatted text', 'Write the text again in the editor.')
 
   const { tree, headings, references } = toTree(root, place)
   const safe = html.runSync(tree)
   const text = treeText(safe)
-  refuseLoss(lexicalText(root), text, place)
+  refuseLostWords(lexicalText(root), text, place)
   return { html: html.stringify(safe), text, headings, references }
 }
 
 /** Nothing an editor wrote may be missing from what patients read. */
-function refuseLoss(written: string, published: string, place: RichTextPlace): void {
+function refuseLostWords(written: string, published: string, place: RichTextPlace): void {
   const words = (text: string) => text.replace(/\s+/gu, '')
   if (words(written) === words(published)) return
-  throw errorIn(
+  throw richTextError(
     place,
     'invalidDocument',
     'Publishing this text would lose some of its words',

@@ -2,13 +2,13 @@ import { documentKey, type Reference, type RichText } from '@carepath/schema'
 import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root } from 'hast'
 import { isEmptyRichText } from './empty-rich-text.ts'
-import { childrenOf, type LexicalNode } from './lexical-node.ts'
+import { lexicalChildren, type LexicalNode } from './lexical-node.ts'
 import { linkTarget } from './link-target.ts'
-import { toListItems } from './list-items.ts'
-import { toPicture } from './picture.ts'
-import { errorIn, type RichTextPlace } from './rich-text-place.ts'
-import { formatted } from './text-format.ts'
-import { element, treeWords } from './tree-element.ts'
+import { toListItems } from './to-list-items.ts'
+import { toPicture } from './to-picture.ts'
+import { richTextError, type RichTextPlace } from './rich-text-error.ts'
+import { toFormattedText } from './to-formatted-text.ts'
+import { element, inlineText } from './tree-element.ts'
 
 /** What the walk carries along, and what it has found on its way. */
 interface Walk {
@@ -26,7 +26,7 @@ const converters: Record<string, Convert> = {
   heading: toHeading,
   list: toList,
   upload: (node, { place }) => [toPicture(node, place)],
-  text: (node, { place }) => formatted(node, place),
+  text: (node, { place }) => toFormattedText(node, place),
   linebreak: () => [element('br')],
   tab: () => [{ type: 'text', value: '\t' }],
   link: toLink,
@@ -41,13 +41,13 @@ export function toTree(root: LexicalNode, place: RichTextPlace) {
 }
 
 function convertChildren(node: LexicalNode, walk: Walk): ElementContent[] {
-  return childrenOf(node).flatMap((child) => convert(child, walk))
+  return lexicalChildren(node).flatMap((child) => convert(child, walk))
 }
 
 function convert(node: LexicalNode, walk: Walk): ElementContent[] {
   const converter = converters[node.type]
   if (converter) return converter(node, walk)
-  throw errorIn(
+  throw richTextError(
     walk.place,
     'unknownNode',
     `The text holds something the site can’t show (“${node.type}”)`,
@@ -64,7 +64,7 @@ function blockOf(tagName: 'p' | 'h3' | 'h4', node: LexicalNode, walk: Walk): Ele
 function toHeading(node: LexicalNode, walk: Walk): ElementContent[] {
   const tag = node.tag
   if (tag !== 'h3' && tag !== 'h4') {
-    throw errorIn(
+    throw richTextError(
       walk.place,
       'unknownNode',
       `A heading has the level “${String(tag)}”`,
@@ -73,7 +73,7 @@ function toHeading(node: LexicalNode, walk: Walk): ElementContent[] {
   }
   const [heading] = blockOf(tag, node, walk)
   if (!heading) return []
-  const text = treeWords(heading)
+  const text = inlineText(heading)
   const id = walk.slugger.slug(text) || walk.slugger.slug('section')
   walk.headings.push({ id, depth: tag === 'h3' ? 3 : 4, text })
   return [{ ...heading, properties: { id } }]
@@ -82,7 +82,7 @@ function toHeading(node: LexicalNode, walk: Walk): ElementContent[] {
 function toList(node: LexicalNode, walk: Walk): ElementContent[] {
   const listType = node.listType
   if (listType !== 'bullet' && listType !== 'number') {
-    throw errorIn(
+    throw richTextError(
       walk.place,
       'unknownNode',
       `A list is of the kind “${String(listType)}”`,
@@ -95,7 +95,7 @@ function toList(node: LexicalNode, walk: Walk): ElementContent[] {
 
 function toLink(node: LexicalNode, walk: Walk): ElementContent[] {
   const children = convertChildren(node, walk)
-  const words = children.map(treeWords).join('')
+  const words = children.map(inlineText).join('')
   // A link without words can't be followed and shows nothing.
   if (words === '') return children
   const { href, reference } = linkTarget(node, words, walk.place)

@@ -5,7 +5,7 @@ export function element(tagName: string, properties: Properties = {}, children: 
 }
 
 /** The words inside, on one line. */
-export function treeWords(node: Nodes): string {
+export function inlineText(node: Nodes): string {
   return rawWords(node).replace(/\s+/gu, ' ').trim()
 }
 

@@ -58,7 +58,7 @@ export const releases: CollectionConfig = {
     /** Of a roll-back: number of the release that was gone back to. */
     { name: 'pinnedTo', type: 'number', ...told },
     { name: 'who', type: 'text', label: 'By', ...told },
-    /** Ids of the queued changes that asked for it: a crash before they are settled must not publish them twice. */
+    // The four JSON fields hold `ReleaseColumns`. `requests`: a crash before rows are acknowledged must not publish them twice.
     { name: 'requests', type: 'json', admin: { hidden: true } },
     { name: 'changes', type: 'json', label: 'Documents changed', ...told },
     { name: 'paths', type: 'json', label: 'Pages changed', ...told },

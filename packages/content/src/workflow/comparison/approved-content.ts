@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** What a clinician has signed. */
@@ -33,7 +33,7 @@ export async function loadApprovedContent(
     pagination: false,
     depth: 0,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   const [last] = docs
   if (!last) return undefined

@@ -1,7 +1,7 @@
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { formFields } from '../../candidate/entity.ts'
-import { candidateRendition } from '../../candidate/candidate-rendition.ts'
+import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'
 import { compareParts } from './compare-parts.ts'
 import type { ComparedPart } from './compared-part.ts'
@@ -33,7 +33,7 @@ export async function compareDocument(
   locale: Locale,
 ): Promise<ComparedDocument> {
   const words = { type, id, locale }
-  const { document, hash } = await candidateRendition(req, { type, id }, locale)
+  const { document, hash } = await loadCandidateRendition(req, { type, id }, locale)
   const signed = await loadApprovedContent(req, words)
   return {
     hash,
@@ -49,7 +49,7 @@ async function compareSource(
   translation: ApprovedContent | undefined,
 ): Promise<Comparison | undefined> {
   const words = { type, id, locale: sourceLocale }
-  const { document } = await candidateRendition(req, { type, id }, sourceLocale)
+  const { document } = await loadCandidateRendition(req, { type, id }, sourceLocale)
   const hash = translation?.sourceHash
   const signed = hash ? await loadApprovedContent(req, words, hash) : undefined
   return document && compareVersions(req, words, { document, signed: signed ?? { content: document } })

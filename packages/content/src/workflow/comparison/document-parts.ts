@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
-import { plainDay } from '../../model/plain-day.ts'
+import { formatDay } from '../../model/format-day.ts'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
-import { labelOf } from '../../form/form-path.ts'
+import { fieldLabel } from '../../form/form-place.ts'
 import { clinicalInReview, isClinicalField } from '../../form/clinical-fields.ts'
 import { formatChoice, formatRowName } from './field-labels.ts'
 import { fileName, htmlToParagraphs, type FindTitle } from './html-paragraphs.ts'
@@ -31,7 +31,7 @@ function fieldToParts(field: FlattenedField, values: FormValues, prefix: string,
   // What is worked out from other fields says nothing new.
   if (isEmpty(value) || ('virtual' in field && field.virtual)) return []
   const path = prefix + field.name
-  const base = { key: field.name, path, label: labelOf(field), paragraphs: [], parts: [] }
+  const base = { key: field.name, path, label: fieldLabel(field), paragraphs: [], parts: [] }
   const inside = fieldsInside(field)
   if (field.type === 'array') return [{ ...base, parts: rowsToParts(value, field, path, reading) }]
   if (inside) {
@@ -67,7 +67,7 @@ function formatValue(field: FlattenedField, value: unknown, titleOf: FindTitle):
   if (typeof value === 'number') return String(value)
   const text = String(value)
   if (field.type === 'select') return formatChoice(field, text)
-  return field.type === 'date' ? plainDay(text) : text
+  return field.type === 'date' ? formatDay(text) : text
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,9 +1,9 @@
 import type { Locale, PublishedDocument, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
-import { referencesIn, type FoundReference } from '../../candidate/references-in.ts'
-import { isSignatureField } from '../../candidate/signer.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { findReferences, type FoundReference } from '../../candidate/find-references.ts'
+import { isSignatureField } from '../../candidate/signatures.ts'
 import type { FindTitle } from './html-paragraphs.ts'
 
 /** The titles of everything that some documents point at. */
@@ -22,7 +22,7 @@ export async function loadTitles(
 
 /** Who signs isn't among the words that are signed. */
 function signedReferences(document: PublishedDocument): FoundReference[] {
-  return referencesIn(document).filter(({ path }) => !isSignatureField(path))
+  return findReferences(document).filter(({ path }) => !isSignatureField(path))
 }
 
 async function loadTitlesOfType(
@@ -38,7 +38,7 @@ async function loadTitlesOfType(
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   return docs.map((document) => {
     const title: unknown = (document as unknown as Record<string, unknown>)[titleFields[type]]

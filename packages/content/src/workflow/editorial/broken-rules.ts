@@ -1,7 +1,7 @@
 import { applyOverrides, checkDocument, ruleIds, type Draft, type Finding } from '@carepath/editorial'
 import type { PayloadRequest } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { Problem } from '../../mapping/rendition.ts'
 import { loadDocumentLookup } from './document-lookup.ts'
 import { loadOverrides, draftKey } from './load-overrides.ts'
@@ -28,7 +28,7 @@ export async function findBrokenRules(
 ): Promise<Problem[]> {
   const blocking = (await checkDraft(req, document, otherLanguages)).filter(({ level }) => level === 'block')
   if (blocking.length === 0) return []
-  const overrides = await loadOverrides(req.payload, draftKey(document), transactionOf(req))
+  const overrides = await loadOverrides(req.payload, draftKey(document), onlyTransaction(req))
   return applyOverrides(blocking, overrides).standing.map(toProblem)
 }
 

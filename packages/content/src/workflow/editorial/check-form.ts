@@ -2,12 +2,12 @@ import { applyOverrides, rules, type Finding } from '@carepath/editorial'
 import { sourceLocale, type CarepathError, type Locale, type WrittenType } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import { formFields } from '../../candidate/entity.ts'
-import { formPlaceOf } from '../../form/form-path.ts'
+import { findFormPlace } from '../../form/form-place.ts'
 import { mapDocument } from '../../candidate/map-documents.ts'
 import { loadApprovals } from '../../candidate/approvals.ts'
-import { isSignatureField } from '../../candidate/signer.ts'
+import { isSignatureField } from '../../candidate/signatures.ts'
 import { toPermission } from '../request/permission.ts'
 import { checkDraft } from './broken-rules.ts'
 import { mapDraft } from './draft-document.ts'
@@ -25,14 +25,14 @@ export interface FormToCheck {
 /** Checks an unfinished form against the editorial rules. What is missing in it is a finding, not an error. */
 export async function checkForm(req: PayloadRequest, { type, locale, stored }: FormToCheck): Promise<EditorialReport> {
   const fields = formFields(req.payload, type)
-  const mapped = await mapDocument(req.payload, type, stored, transactionOf(req))
-  const approvals = await loadApprovals(req.payload, type, [stored.id], transactionOf(req))
+  const mapped = await mapDocument(req.payload, type, stored, onlyTransaction(req))
+  const approvals = await loadApprovals(req.payload, type, [stored.id], onlyTransaction(req))
   const draftIn = (each: Locale) => mapDraft(mapped, each, approvals)
   const { document, faults, isReviewKnown } = draftIn(locale)
   const found = await checkDraft(req, document, locale === sourceLocale ? [] : [draftIn(sourceLocale).document])
   const relevant = isReviewKnown ? found : found.filter(({ path }) => !isSignatureField(path))
   const key = { type, id: stored.id, locale }
-  const overrides = await loadOverrides(req.payload, key, transactionOf(req))
+  const overrides = await loadOverrides(req.payload, key, onlyTransaction(req))
   const { standing, answered } = applyOverrides(relevant, overrides)
   return {
     findings: [
@@ -49,13 +49,13 @@ export async function checkForm(req: PayloadRequest, { type, locale, stored }: F
 
 function toFormFinding({ rule, level, path, excerpt, message, next }: Finding, fields: FlattenedField[]): FormFinding {
   const canBeOverridden = rules[rule].canBeOverridden && excerpt !== ''
-  return { ...formPlaceOf(path, fields), rule, level, excerpt, message, next, canBeOverridden }
+  return { ...findFormPlace(path, fields), rule, level, excerpt, message, next, canBeOverridden }
 }
 
 function faultToFinding({ message, next, place }: CarepathError, fields: FlattenedField[]): FormFinding {
   const sentence = `${message}.`
   return {
-    ...formPlaceOf(place.field ?? '', fields),
+    ...findFormPlace(place.field ?? '', fields),
     ...{ level: 'block', excerpt: '', message: sentence, next, canBeOverridden: false },
   }
 }

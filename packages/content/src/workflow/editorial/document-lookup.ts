@@ -1,10 +1,10 @@
 import { lookupIn, type DocumentLookup, type Draft } from '@carepath/editorial'
 import { locales, writtenTypes, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { transactionOf } from '../../candidate/candidate.ts'
-import { referencesIn } from '../../candidate/references-in.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { findReferences } from '../../candidate/find-references.ts'
 import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
-import { findPendingSignature } from '../../candidate/signer.ts'
+import { findPendingSignature } from '../../candidate/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 
 /**
@@ -17,12 +17,12 @@ export async function loadDocumentLookup(
   otherLanguages: readonly Draft[] = [],
 ): Promise<DocumentLookup> {
   const rows = MappedLiveRows.of(req.payload)
-  const pointers = Map.groupBy(referencesIn(document as PublishedDocument), ({ type }) => type)
+  const pointers = Map.groupBy(findReferences(document as PublishedDocument), ({ type }) => type)
   const found = await Promise.all(
     writtenTypes.flatMap((type) => {
-      if (type === 'glossary-term') return rows.load(type, { req: transactionOf(req) })
+      if (type === 'glossary-term') return rows.load(type, { req: onlyTransaction(req) })
       const ids = [...new Set((pointers.get(type) ?? []).map(({ id }) => id))].filter(Boolean)
-      return ids.length > 0 ? rows.load(type, { ids, req: transactionOf(req) }) : []
+      return ids.length > 0 ? rows.load(type, { ids, req: onlyTransaction(req) }) : []
     }),
   )
   return lookupIn([

@@ -3,7 +3,7 @@ import { isClinicalType, sourceLocale, type CarepathError, type Locale } from '@
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { Signature } from '../../mapping/mapping-context.ts'
 import type { Approvals } from '../../candidate/approvals.ts'
-import { toSignature } from '../../candidate/signer.ts'
+import { toSignature } from '../../candidate/signatures.ts'
 
 /** An unfinished form in one language, as the rules read it. */
 export interface DraftDocument {

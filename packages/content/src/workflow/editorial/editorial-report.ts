@@ -1,5 +1,5 @@
 import type { Level, RuleId } from '@carepath/editorial'
-import type { FormPlace } from '../../form/form-path.ts'
+import type { FormPlace } from '../../form/form-place.ts'
 import type { Permission } from '../request/permission.ts'
 
 /** A clinician's decision to allow certain words against a rule. */

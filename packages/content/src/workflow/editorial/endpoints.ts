@@ -2,9 +2,9 @@ import { ruleIds } from '@carepath/editorial'
 import { IdSchema, LocaleSchema, WrittenTypeSchema } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { newestStored } from '../../candidate/candidate.ts'
+import { loadNewestForm } from '../../candidate/form.ts'
 import { formFields } from '../../candidate/entity.ts'
-import { inAllLocales } from '../../form/in-all-locales.ts'
+import { mergeIntoAllLocales } from '../../form/merge-into-all-locales.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { checkForm, type FormToCheck } from './check-form.ts'
 import { overrideRule } from './override-rule.ts'
@@ -49,7 +49,7 @@ export const editorialEndpoints: Endpoint[] = [
 /** The saved document in all languages, with what is on the screen in place of what is saved in its language. */
 async function toFormToCheck(req: PayloadRequest, form: z.infer<typeof FormSchema>): Promise<FormToCheck> {
   const { type, id, locale, data } = form
-  const stored = await newestStored(req, { type, id })
-  const merged = inAllLocales(data, stored, { fields: formFields(req.payload, type), locale })
+  const stored = await loadNewestForm(req, { type, id })
+  const merged = mergeIntoAllLocales(data, stored, { fields: formFields(req.payload, type), locale })
   return { type, locale, stored: { ...merged, id: id ?? 'new', updatedAt: new Date().toISOString() } }
 }

@@ -4,8 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { titleFields } from '../../model/collection-names.ts'
 import { inLocale } from '../../model/localised.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
-import { refusal } from '../../model/refusal.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { publicError } from '../../model/public-error.ts'
 import { checkForm } from './check-form.ts'
 import { loadSavedForm, type FormKey } from './load-saved-form.ts'
 import { requireOverrideReviewer } from './override-reviewer.ts'
@@ -24,13 +24,13 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
   const { type, id, locale, rule, excerpt, reason } = input
   const reviewer = await requireOverrideReviewer(req, { type, id, locale })
   if (!rules[rule].canBeOverridden)
-    throw refusal(`Nobody can override rule ${rule}: it requires something that is missing. Add what is missing.`)
+    throw publicError(`Nobody can override rule ${rule}: it requires something that is missing. Add what is missing.`)
   const form = await loadSavedForm(req, input)
   const { stored } = form
   const { findings } = await checkForm(req, form)
   const found = findings.find((finding) => finding.rule === rule && finding.excerpt === excerpt)
-  if (!found) throw refusal('These words are not in the saved text as it is now. Save it, then decide again.', 409)
-  if (found.override) throw refusal(`${found.override.by} has allowed these words already.`, 409)
+  if (!found) throw publicError('These words are not in the saved text as it is now. Save it, then decide again.', 409)
+  if (found.override) throw publicError(`${found.override.by} has allowed these words already.`, 409)
   const title = inLocale(stored[titleFields[type]], locale) ?? inLocale(stored[titleFields[type]], sourceLocale)
   const name = typeof title === 'string' && title ? title : id
   await req.payload.create({
@@ -41,7 +41,7 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
     },
     depth: 0,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   await recordEvidence(req, {
     action: 'overridden',

@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { hasRole } from '../../model/access/has-role.ts'
 import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
-import { WordsSchema } from '../../model/clinical-key.ts'
-import { settingsOf } from '../../config/settings-of.ts'
+import { ClinicalWordsSchema } from '../../model/clinical-key.ts'
+import { getSettings } from '../../config/get-settings.ts'
 import { noPreviewResponse, previewHeaders } from './preview-response.ts'
 import { loadPreviewPages, type PreviewPages } from './preview-pages.ts'
 import { siteFilesEndpoint } from './site-files.ts'
 
-const PreviewSchema = WordsSchema.extend({
+const PreviewSchema = ClinicalWordsSchema.extend({
   path: z.string().max(500).optional(),
   /** The version that is shown: another one has another address, so that the browser loads it afresh. */
   version: z.string().optional(),
@@ -22,9 +22,9 @@ export const previewEndpoints: Endpoint[] = [
   endpoint({
     path: '/preview/pages',
     method: 'get',
-    schema: WordsSchema,
+    schema: ClinicalWordsSchema,
     handler: async (req, words): Promise<PreviewPages> => ({
-      siteUrl: settingsOf(req.payload).siteUrl,
+      siteUrl: getSettings(req.payload).siteUrl,
       pages: await loadPreviewPages(req, words),
     }),
   }),

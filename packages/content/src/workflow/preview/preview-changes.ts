@@ -14,7 +14,7 @@ import type { ClinicalWords } from '../../model/clinical-key.ts'
 import { loadCandidate, type Candidate } from '../../candidate/load-candidate.ts'
 import { nextDueDay } from '../review/due-day.ts'
 import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
-import { findSignatureIn, isSigned, signatureIn } from '../../candidate/signer.ts'
+import { findSignatureIn, isSigned, signatureIn } from '../../candidate/signatures.ts'
 import { pendingPerson, pendingPersonId } from './pending-person.ts'
 
 /** Whose page is to be seen. */

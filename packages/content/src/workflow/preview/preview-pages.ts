@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { publicPath } from '../releases/public-path.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** A page a document can be seen on. */
@@ -70,7 +70,7 @@ async function loadNewestVersion(
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   return { ...(document as object | null) }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Endpoint } from 'payload'
 import { isActive } from '../../model/access/is-active.ts'
-import { settingsOf } from '../../config/settings-of.ts'
+import { getSettings } from '../../config/get-settings.ts'
 
 /** Kinds of files that the site's styles are made of. */
 const contentTypes: Record<string, string> = {
@@ -20,7 +20,7 @@ export const siteFilesEndpoint: Endpoint = {
     const file = basename(String(routeParams?.file))
     const contentType = contentTypes[extname(file)]
     if (!isActive(user) || contentType === undefined) return new Response(null, { status: 404 })
-    const bytes = await readFile(join(settingsOf(payload).siteDist, 'client/_astro', file)).catch(() => undefined)
+    const bytes = await readFile(join(getSettings(payload).siteDist, 'client/_astro', file)).catch(() => undefined)
     if (!bytes) return new Response(null, { status: 404 })
     return new Response(bytes, { headers: { 'content-type': contentType, 'cache-control': 'private, max-age=3600' } })
   },

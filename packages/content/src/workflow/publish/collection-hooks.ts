@@ -15,9 +15,9 @@ import { noteRedirect, redirectIn } from './note-redirect.ts'
 import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
-import { refuseNeeded } from './refuse-needed.ts'
+import { refuseWhileNeeded } from './refuse-while-needed.ts'
 import { refuseTakedown } from './refuse-takedown.ts'
-import { refuseTaken } from './refuse-taken.ts'
+import { refuseTakenValues } from './refuse-taken-values.ts'
 import { rememberLiveRow } from './remember-live-row.ts'
 
 interface Published {
@@ -41,7 +41,7 @@ export function collectionHooks({
         const id = (originalDoc as PublishedRow | undefined)?.id
         if (id) await noteLiveRow(req, { type, id })
         if (id) noteChangedLocales(req, { type, id }, { before: originalDoc as PublishedRow, after: data })
-        await refuseTaken(req, { slug, id, data, uniqueFields })
+        await refuseTakenValues(req, { slug, id, data, uniqueFields })
         if (willBeLive(req, data)) {
           if (id) await refuseHeld(req, { type, id, action: 'published' })
           const form = { type, id, data }
@@ -69,7 +69,7 @@ export function collectionHooks({
         await noteLiveRow(req, document)
         await refuseHeld(req, { ...document, action: 'deleted' })
         if (!wasRowLive(req, document)) return
-        await refuseNeeded(req, document)
+        await refuseWhileNeeded(req, document)
         await noteRedirect(req, document)
       },
     ],

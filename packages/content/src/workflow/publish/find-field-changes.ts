@@ -1,9 +1,9 @@
 import type { Locale, PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { transactionOf, type Form } from '../../candidate/candidate.ts'
+import { onlyTransaction, type Form } from '../../candidate/form.ts'
 import { wasRowLive } from '../../candidate/live-row.ts'
 import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
-import { findSignatureIn } from '../../candidate/signer.ts'
+import { findSignatureIn } from '../../candidate/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { CheckedCandidate } from './refuse-invalid.ts'
 
@@ -35,7 +35,7 @@ async function loadLiveRow(
   candidate: MappedDocument,
 ): Promise<MappedDocument | undefined> {
   const rows = MappedLiveRows.of(req.payload)
-  const load = () => rows.load(type, { ids: [id], req: transactionOf(req) })
+  const load = () => rows.load(type, { ids: [id], req: onlyTransaction(req) })
   const [live] = await load()
   if (!live || live.showsSamePictures(candidate)) return live
   // A picture that has changed by itself is no change of this document.

@@ -1,7 +1,7 @@
 import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import type { PayloadRequest } from 'payload'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import { documentNotes } from '../../request/request-context.ts'
 
 /** The address that readers of a document are redirected to, as its form says; undefined where it says nothing. */
@@ -22,7 +22,7 @@ export async function noteRedirect(
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   documentNotes(req, { type, id }).redirectTo = redirectIn(newest)
 }

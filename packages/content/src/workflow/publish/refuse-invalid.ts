@@ -1,23 +1,23 @@
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
 import { languageName } from '../../config/localization.ts'
-import { fieldSays } from '../../form/field-says.ts'
-import { formPlaceOf } from '../../form/form-path.ts'
+import { validateField } from '../../form/validate-field.ts'
+import { findFormPlace } from '../../form/form-place.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { Problem, Rendition } from '../../mapping/rendition.ts'
 import { documentNotes } from '../../request/request-context.ts'
 import { loadApprovals, type Approvals } from '../../candidate/approvals.ts'
-import { toStored, localeOf, transactionOf, type Form } from '../../candidate/candidate.ts'
+import { toStoredDocument, formLocale, onlyTransaction, type Form } from '../../candidate/form.ts'
 import { entityFor, formFields } from '../../candidate/entity.ts'
 import { mapDocument } from '../../candidate/map-documents.ts'
 import { loadOpenWithdrawals, OpenWithdrawals } from '../../candidate/open-withdrawals.ts'
-import type { FoundReference } from '../../candidate/references-in.ts'
-import { findSignatureIn, isSignatureField } from '../../candidate/signer.ts'
+import type { FoundReference } from '../../candidate/find-references.ts'
+import { findSignatureIn, isSignatureField } from '../../candidate/signatures.ts'
 import { withoutReferences } from '../../candidate/without-references.ts'
 import { findBrokenRules } from '../editorial/broken-rules.ts'
 import { refuseOverdue } from '../review/overdue.ts'
 import { notApprovedError, refuseUnsigned } from '../review/refuse-unsigned.ts'
-import { unliveReferences } from './unlive-references.ts'
+import { findUnliveReferences } from './find-unlive-references.ts'
 
 /** A form that may be published, mapped. */
 export interface CheckedCandidate {
@@ -33,17 +33,17 @@ export interface CheckedCandidate {
  * right, and so must the language the editor works in. A translation that isn't ready stays unpublished.
  */
 export async function refuseInvalid(req: PayloadRequest, form: Form): Promise<CheckedCandidate> {
-  const stored = await toStored(req, form)
+  const stored = await toStoredDocument(req, form)
   const [mapped, approvals] = await Promise.all([
-    mapDocument(req.payload, form.type, stored, transactionOf(req)),
-    loadApprovals(req.payload, form.type, [stored.id], transactionOf(req)),
+    mapDocument(req.payload, form.type, stored, onlyTransaction(req)),
+    loadApprovals(req.payload, form.type, [stored.id], onlyTransaction(req)),
   ])
   const renditions = mapped.renditions(findSignatureIn(approvals))
   const checked: PublishedDocument[] = []
   for (const rendition of renditions) {
     const { locale } = rendition
-    if (locale !== sourceLocale && locale !== localeOf(req)) continue
-    const problems = rendition.error ? rendition.problems : await referenceProblems(req, rendition.document)
+    if (locale !== sourceLocale && locale !== formLocale(req)) continue
+    const problems = rendition.error ? rendition.problems : await findReferenceProblems(req, rendition.document)
     const contentProblems = problems.filter(({ path }) => !isSignatureField(path))
     if (contentProblems.length > 0) throw await toValidationError(req, form, { problems: contentProblems, locale })
     if (rendition.error) throw notApprovedError({ type: form.type, id: stored.id, locale }, approvals)
@@ -57,16 +57,16 @@ export async function refuseInvalid(req: PayloadRequest, form: Form): Promise<Ch
   return { mapped, approvals, renditions }
 }
 
-async function referenceProblems(
+async function findReferenceProblems(
   req: PayloadRequest,
-  document: Parameters<typeof unliveReferences>[1],
+  document: Parameters<typeof findUnliveReferences>[1],
 ): Promise<Problem[]> {
-  const found = await unliveReferences(req, document)
-  const withdrawn = await withdrawnAmong(req, found)
-  const isWhole = withoutReferences(document, (target) => withdrawn.has(target)) !== undefined
+  const found = await findUnliveReferences(req, document)
+  const withdrawn = await loadWithdrawnAmong(req, found)
+  const isWhole = withoutReferences(document, (target) => withdrawn.isWithdrawn(target)) !== undefined
   return found.flatMap(({ path, type, id }) => {
     const what = `Leads to a ${type.replaceAll('-', ' ')}`
-    if (!withdrawn.has({ type, id }))
+    if (!withdrawn.isWithdrawn({ type, id }))
       return { path, message: `${what} that patients can’t see yet. Publish that one first, or take it out here.` }
     // The document is published without the reference, and gets it back once its target is live again.
     if (isWhole) return []
@@ -74,14 +74,14 @@ async function referenceProblems(
   })
 }
 
-async function withdrawnAmong(req: PayloadRequest, found: FoundReference[]): Promise<OpenWithdrawals> {
+async function loadWithdrawnAmong(req: PayloadRequest, found: FoundReference[]): Promise<OpenWithdrawals> {
   if (found.length === 0) return new OpenWithdrawals()
-  return loadOpenWithdrawals(req.payload, { ids: found.map(({ id }) => id), req: transactionOf(req) })
+  return loadOpenWithdrawals(req.payload, { ids: found.map(({ id }) => id), req: onlyTransaction(req) })
 }
 
 /** Says which language a problem is in, where it isn't the one on the screen. */
-function inLanguage(locale: Locale, req: PayloadRequest) {
-  if (locale === localeOf(req)) return (problem: Problem) => problem
+function nameLanguage(locale: Locale, req: PayloadRequest) {
+  if (locale === formLocale(req)) return (problem: Problem) => problem
   return ({ path, message }: Problem) => ({ path, message: `In ${languageName(locale)}: ${message}` })
 }
 
@@ -92,13 +92,13 @@ async function toValidationError(
 ): Promise<ValidationError> {
   const fields = formFields(req.payload, type)
   const placed = problems
-    .map(inLanguage(locale, req))
-    .map(({ path, message }) => ({ ...formPlaceOf(path, fields), message }))
+    .map(nameLanguage(locale, req))
+    .map(({ path, message }) => ({ ...findFormPlace(path, fields), message }))
   // The form shows one message a field.
   const errors = [...Map.groupBy(placed, ({ path }) => path).values()].map(async (here) => {
     const [{ path, label } = { path: '', label: '' }] = here
     // A field speaks of the language on the screen.
-    const said = locale === localeOf(req) ? await fieldSays(path, { form: data, fields, req }) : undefined
+    const said = locale === formLocale(req) ? await validateField(path, { form: data, fields, req }) : undefined
     return { path, label, message: said ?? here.map(({ message }) => message).join(' ') }
   })
   return new ValidationError(

@@ -1,6 +1,6 @@
 import type { WrittenType } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
-import { refuseNeeded } from './refuse-needed.ts'
+import { refuseWhileNeeded } from './refuse-while-needed.ts'
 import { willBeTakenDown } from './effect-of-save.ts'
 
 /** Refuses a save that would take a live page down by accident, or while other live pages still link to it. */
@@ -11,7 +11,7 @@ export async function refuseTakedown(
   refuseRestoredDraft(req)
   // The documents that depended on a withdrawn one have been published without it.
   if (req.context.isWithdrawing === true) return
-  if (willBeTakenDown(req, data)) await refuseNeeded(req, { type, id })
+  if (willBeTakenDown(req, data)) await refuseWhileNeeded(req, { type, id })
 }
 
 /** Restoring a draft version over a live page would take the page down, which nobody has asked for. */

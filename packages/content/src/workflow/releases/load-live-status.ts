@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Outbox, Release } from '../../model/payload-types.ts'
 import { loadPin } from './load-pin.ts'
 import { entityFor } from '../../candidate/entity.ts'
-import { settingsOf } from '../../config/settings-of.ts'
+import { getSettings } from '../../config/get-settings.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import type { LiveStatus } from './live-status.ts'
 import { publicPath } from './public-path.ts'
@@ -21,7 +21,7 @@ const ChangesSchema = z.array(z.looseObject({ document: z.string(), title: z.str
 
 /** How a document stands with patients: what became of its last public change, and of the row they are served from. */
 export async function loadLiveStatus(req: PayloadRequest, shown: ShownRendition): Promise<LiveStatus> {
-  const [withdrawal] = (await loadOpenWithdrawals(req.payload, { ids: [shown.id] })).of(shown)
+  const [withdrawal] = (await loadOpenWithdrawals(req.payload, { ids: [shown.id] })).entriesFor(shown)
   if (withdrawal) return { state: 'withdrawn', kind: withdrawal.kind, since: withdrawal.at, by: withdrawal.by }
   const row = await loadLastOutboxRow(req, shown)
   const release = typeof row?.release === 'object' ? row.release : null
@@ -77,7 +77,7 @@ function findAddress(
   const isTranslated = told?.locales.includes(shown.locale) ?? true
   const path = isTranslated ? publicPath(shown.type, slug, shown.locale) : null
   const notes = isTranslated ? [] : [`It isn’t live in this language yet.`, ...findNotes(told?.title, release)]
-  return { address: path === null ? null : settingsOf(req.payload).siteUrl + path, notes }
+  return { address: path === null ? null : getSettings(req.payload).siteUrl + path, notes }
 }
 
 function findNotes(title: string | undefined, release: Release | null): string[] {

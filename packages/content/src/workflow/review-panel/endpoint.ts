@@ -1,4 +1,4 @@
-import { WordsSchema } from '../../model/clinical-key.ts'
+import { ClinicalWordsSchema } from '../../model/clinical-key.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { loadPanelState } from './load-panel-state.ts'
 
@@ -6,6 +6,6 @@ import { loadPanelState } from './load-panel-state.ts'
 export const reviewPanelEndpoint = endpoint({
   path: '/review-panel',
   method: 'get',
-  schema: WordsSchema,
+  schema: ClinicalWordsSchema,
   handler: (req, { type, id, locale }) => loadPanelState(req, { type, id }, locale),
 })

@@ -1,7 +1,7 @@
 import type { Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { isRowLive } from '../../candidate/live-row.ts'
-import { newestStored } from '../../candidate/candidate.ts'
+import { loadNewestForm } from '../../candidate/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { loadReviewState } from '../review/load-review-state.ts'
 import type { PanelState } from './panel-state.ts'
@@ -19,5 +19,5 @@ export async function loadPanelState(req: PayloadRequest, key: ClinicalKey, loca
 
 async function loadLive(req: PayloadRequest, key: ClinicalKey): Promise<PanelState['live']> {
   if (!(await isRowLive(req, key))) return 'nothing'
-  return (await newestStored(req, key))._status === 'published' ? 'this' : 'earlier'
+  return (await loadNewestForm(req, key))._status === 'published' ? 'this' : 'earlier'
 }

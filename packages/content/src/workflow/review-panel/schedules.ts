@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { collectionSlugs } from '../../model/collection-names.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import type { MissedSchedule, UpcomingSchedule } from './panel-state.ts'
 
@@ -68,4 +68,4 @@ async function wasPublishedAfter(req: PayloadRequest, { type, id }: ClinicalKey,
 }
 
 const systemOptions = (req: PayloadRequest) =>
-  ({ depth: 0, pagination: false, overrideAccess: true, req: transactionOf(req) }) as const
+  ({ depth: 0, pagination: false, overrideAccess: true, req: onlyTransaction(req) }) as const

@@ -1,153 +1,129 @@
 import { sourceLocale, type Locale } from '@carepath/schema'
-import type { PayloadRequest } from 'payload'
-import { clinicToday } from '../../config/clinic-today.ts'
-import type { ApprovalScope } from '../../model/approval-scope.ts'
-import type { Signature } from '../../mapping/mapping-context.ts'
-import { findBrokenRules } from '../editorial/broken-rules.ts'
-import { recordEvidence } from '../../evidence/record-evidence.ts'
-import { languageName } from '../../config/localization.ts'
-import { queueChange } from '../../outbox/queue-change.ts'
-import { plainDay } from '../../model/plain-day.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
-import { authorsOfChanges, carryAuthorsOver } from '../../candidate/authors-of-changes.ts'
-import { candidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
+import { loadAuthors, recordLaterAuthors } from '../../candidate/authors.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { loadCandidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ApprovalEntry } from '../../candidate/approvals.ts'
-import { toFormProblems } from './form-problems.ts'
-import { formatProblems } from './in-words.ts'
-import { closeReviewRequest, findOpenRequest } from './review-requests.ts'
-import { refusal } from '../../model/refusal.ts'
-import { sourceOverdueMessage, findMissedDueDay } from './overdue.ts'
+import { requireReviewer } from '../../candidate/reviewer.ts'
+import { toSignature } from '../../candidate/signatures.ts'
+import { clinicToday } from '../../config/clinic-today.ts'
+import { languageName } from '../../config/localization.ts'
+import { recordEvidence } from '../../evidence/record-evidence.ts'
+import type { Signature } from '../../mapping/mapping-context.ts'
+import type { ApprovalScope } from '../../model/approval-scope.ts'
+import type { ClinicalKey } from '../../model/clinical-key.ts'
+import type { Review } from '../../model/payload-types.ts'
+import { formatDay } from '../../model/format-day.ts'
+import { publicError } from '../../model/public-error.ts'
+import { queueChange } from '../../outbox/queue-change.ts'
+import { findBrokenRules } from '../editorial/broken-rules.ts'
+import type { SignedInRequest } from '../request/endpoint.ts'
 import { nextDueDay } from './due-day.ts'
-import { reviewerOf, type Reviewer } from '../../candidate/reviewer.ts'
-import { toSignature } from '../../candidate/signer.ts'
-import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'
+import { formatProblems, toFormProblems } from './form-problems.ts'
+import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
+import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
 
 /** What a reviewer signs. */
 export interface ApproveInput extends ClinicalKey {
   locale: Locale
-  /** Hash of the words the reviewer has seen: others are not signed. */
+  /** Hash of the words that the reviewer has read. If the words have changed since, nothing is signed. */
   hash: string
   scope: ApprovalScope
-  /** Day of the next review, for a review of the whole document; a year from now, where it is left out. */
+  /** Day of the next review, for a review of the whole document; a year from now where it is left out. */
   reviewDue?: string | undefined
   note?: string | undefined
 }
 
-/** Signs the newest version of a document in one language: from now on exactly these words may be published. */
-export async function approve(req: PayloadRequest, signing: ApproveInput): Promise<void> {
-  const { type, id, locale, hash, scope, note } = signing
+/** Approves the newest version of a document in one language: from now on exactly these words may be published. */
+export async function approve(req: SignedInRequest, input: ApproveInput): Promise<void> {
+  const { type, id, locale, hash, scope, note } = input
   const words = { type, id, locale }
-  const reviewer = await reviewerOf(req, words)
-  const authors = await authorsOfChanges(req, words)
-  const today = clinicToday(req.payload)
-  const candidate = await candidateRendition(req, { type, id }, locale)
-  const source = await refuseUnready(req, signing, candidate)
-  refuseOverdueReview(signing, { today, candidate })
-  const days = reviewDays(signing, { today, candidate })
-  const { sourceHash } = candidate
+  const authors = await loadAuthors(req, words)
+  const reviewer = await requireReviewer(req, authors)
+  const candidate = await loadCandidateRendition(req, { type, id }, locale)
+  const request = await findOpenRequest(req, words)
+  const source = refuseUnready(input, candidate, request)
+  const days = reviewDays(input, candidate, clinicToday(req.payload))
+  const { title, version, sourceHash } = candidate
   const signed = { person: reviewer.person, hash, ...(sourceHash ? { sourceHash } : {}), ...days }
-  await refuseBrokenRules(req, words, { candidate, signature: toSignature(signed, source) })
+  await refuseBrokenRules(req, input, candidate, toSignature(signed, source))
+  const at = new Date().toISOString()
   await req.payload.create({
     collection: 'approvals',
     data: {
-      ...{ documentType: type, documentId: id, locale, title: candidate.title, scope },
-      ...signed,
-      at: new Date().toISOString(),
-      ...nameOf(reviewer),
-      version: candidate.version.id,
-      versionAt: candidate.version.at,
-      ...(note ? { note } : {}),
+      ...{ documentType: type, documentId: id, locale, title, scope, ...signed, at },
+      ...{ approverId: reviewer.id, approver: reviewer.name, licence: reviewer.licence },
+      ...{ version: version.id, versionAt: version.at, ...(note ? { note } : {}) },
       content: candidate.document as unknown as Record<string, unknown>,
     },
     depth: 0,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
-  await carryAuthorsOver(req, words, { ...candidate, authors })
-  const answer = { status: 'approved', answeredBy: reviewer.name, answeredAt: new Date().toISOString() } as const
-  const open = await findOpenRequest(req, words)
-  if (open) await closeReviewRequest(req, open, answer)
-  const summary = `“${candidate.title}” was approved in ${languageName(locale)} by ${reviewer.name} (${reviewer.licence}).`
-  const { version } = candidate
-  const details = { scope, ...days, ...(note ? { note } : {}) }
+  await recordLaterAuthors(req, words, { title, version, authors })
+  if (request)
+    await updateReviewRequest(req, request, { status: 'approved', answeredBy: reviewer.name, answeredAt: at })
   await recordEvidence(req, {
     action: 'approved',
-    summary,
+    summary: `“${title}” was approved in ${languageName(locale)} by ${reviewer.name} (${reviewer.licence}).`,
     document: { type, id },
     locale,
     hash,
     version: version.id,
-    details,
+    details: { scope, ...days, ...(note ? { note } : {}) },
   })
-  await renewLivePage(req, signing, candidate)
+  // Where no newer draft lies over the live words, patients get the approval's new days at once.
+  if (candidate.isPublished) await queueChange(req, { event: 'publish', documentType: type, documentId: id, title })
 }
 
-/** Refuses what can't be signed; gives, for a translation, the approval of the English. */
-async function refuseUnready(
-  req: PayloadRequest,
+/** Refuses words that can't be signed now. Returns, for a translation, the approval of the English text. */
+function refuseUnready(
   { type, id, locale, hash, scope }: ApproveInput,
   { hash: current, sourceHash, approvals }: CandidateRendition,
-): Promise<ApprovalEntry | undefined> {
+  request: Review | undefined,
+): ApprovalEntry | undefined {
   if (current !== hash)
-    throw refusal('It has changed since you opened it. Read the new version, then decide about that.', 409)
+    throw publicError('It has changed since you opened it. Read the new version, then decide about that.', 409)
   const before = approvals.inForce({ type, id, locale, hash, sourceHash })
-  const open = await findOpenRequest(req, { type, id, locale })
-  if (open?.status !== 'inReview' && !(before && scope === 'wholeDocument'))
-    throw refusal(before ? 'It is approved already.' : 'It isn’t with the reviewers: nobody has submitted it.')
+  if (request?.status !== 'inReview' && !(before && scope === 'wholeDocument'))
+    throw publicError(before ? 'It is approved already.' : 'It isn’t with the reviewers: nobody has submitted it.')
   if (sourceHash === undefined) return undefined
   const source = approvals.inForce({ type, id, locale: sourceLocale, hash: sourceHash, sourceHash: undefined })
   if (source) return source
-  throw refusal(`The ${languageName(sourceLocale)} text isn’t approved as it stands. Approve that first.`)
+  throw publicError(`The ${languageName(sourceLocale)} text isn’t approved as it stands. Approve that first.`)
 }
 
-/** Once its review is late, a document is looked at as a whole, in English first. */
-function refuseOverdueReview(
-  { type, id, locale, scope }: ApproveInput,
-  { today, candidate }: { today: string; candidate: CandidateRendition },
-): void {
-  const due = findMissedDueDay({ type, id, locale }, candidate, today)
-  if (!due) return
-  if (locale !== sourceLocale) throw refusal(sourceOverdueMessage(due))
-  if (scope === 'changes')
-    throw refusal(
-      `The review of this document was due on ${plainDay(due)}, so what has changed can’t be approved alone. Read all of it, and approve the whole document.`,
+/**
+ * The days of review that the page will show. Only a review of the whole document moves them. Once the review is overdue,
+ * the whole document must be reviewed, in English first.
+ */
+function reviewDays(
+  { type, id, locale, scope, reviewDue }: ApproveInput,
+  candidate: CandidateRendition,
+  today: string,
+): { reviewedAt: string; reviewDue: string } {
+  const missed = findMissedDueDay({ type, id, locale }, candidate, today)
+  if (missed && locale !== sourceLocale) throw publicError(sourceOverdueMessage(missed))
+  if (scope === 'wholeDocument') return { reviewedAt: today, reviewDue: nextDueDay(today, reviewDue) }
+  if (missed)
+    throw publicError(
+      `The review of this document was due on ${formatDay(missed)}, so what has changed can’t be approved alone. Read all of it, and approve the whole document.`,
     )
+  const last = candidate.approvals.newest({ type, id }, locale)
+  if (!last) throw publicError('It was never reviewed as a whole. Read all of it, and approve the whole document.')
+  return { reviewedAt: last.reviewedAt, reviewDue: last.reviewDue }
 }
 
-/** Nobody can sign what could not be published. */
+/** Refuses to sign words that could not be published because they break an editorial rule. */
 async function refuseBrokenRules(
-  req: PayloadRequest,
-  words: ClinicalWords,
-  { candidate: { document, source }, signature }: { candidate: CandidateRendition; signature: Signature },
+  req: SignedInRequest,
+  { type, id, locale }: ApproveInput,
+  { document, source }: CandidateRendition,
+  signature: Signature,
 ): Promise<void> {
   if (!document || !('review' in document)) return
   const signed = { ...document, review: { ...document.review, ...signature } }
   const broken = await findBrokenRules(req, signed, source ? [source] : [])
   if (broken.length === 0) return
-  throw refusal(`It can’t be approved as it stands. ${formatProblems(await toFormProblems(req, words, broken))}`)
-}
-
-/** The days an approval puts under the page: only a review of the whole document moves them. */
-function reviewDays(
-  { type, id, locale, scope, reviewDue }: ApproveInput,
-  { today, candidate }: { today: string; candidate: CandidateRendition },
-): { reviewedAt: string; reviewDue: string } {
-  const last = candidate.approvals.newest({ type, id }, locale)
-  if (scope === 'wholeDocument') return { reviewedAt: today, reviewDue: nextDueDay(today, reviewDue) }
-  if (!last) throw refusal('It was never reviewed as a whole. Read all of it, and approve the whole document.')
-  return { reviewedAt: last.reviewedAt, reviewDue: last.reviewDue }
-}
-
-function nameOf({ id, name, licence }: Reviewer) {
-  return { approverId: id, approver: name, licence }
-}
-
-/** Where no newer draft lies over the live words, patients get what was signed, or its new days, at once. */
-async function renewLivePage(
-  req: PayloadRequest,
-  { type, id }: ApproveInput,
-  candidate: CandidateRendition,
-): Promise<void> {
-  if (!candidate.isPublished) return
-  await queueChange(req, { event: 'publish', documentType: type, documentId: id, title: candidate.title })
+  const problems = await toFormProblems(req, { type, id, locale }, broken)
+  throw publicError(`It can’t be approved as it stands. ${formatProblems(problems)}`)
 }

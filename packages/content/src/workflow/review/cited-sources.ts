@@ -1,32 +1,32 @@
 import { sourceAddress, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { evidenceLevelLabels, productLabels } from '../../fields/labels.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
-import { referencesIn } from '../../candidate/references-in.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { findReferences } from '../../candidate/find-references.ts'
 
-/** A publication that a document names, to be looked at. */
+/** A publication that a document cites, for the reviewer to read. */
 export interface CitedSource {
   id: string
   title: string
-  /** Where it can be read; empty where it names no place. */
+  /** Where it can be read; empty where that isn't known. */
   address: string
   /** Strength of its evidence. */
   level: string
-  /** What it was measured on, where that is one product. */
+  /** The product it was measured on; empty where it was not one product. */
   about: string
   isRetracted: boolean
 }
 
-/** Every source of a document and of its parts, in the order they are named. */
+/** Loads every source that a document and its parts cite, in the order of the citations. */
 export async function loadCitedSources(req: PayloadRequest, document: PublishedDocument): Promise<CitedSource[]> {
-  const ids = [...new Set(referencesIn(document).flatMap(({ type, id }) => (type === 'source' ? id : [])))]
+  const ids = [...new Set(findReferences(document).flatMap(({ type, id }) => (type === 'source' ? id : [])))]
   const { docs } = await req.payload.find({
     collection: 'sources',
     where: { id: { in: ids } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   return docs
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))

@@ -1,11 +1,11 @@
-import { refusal } from '../../model/refusal.ts'
+import { publicError } from '../../model/public-error.ts'
 
-/** The day of the next review: as asked for, and at most a year from today. */
+/** The day of the next review: the chosen day, or a year from today, which is also the latest possible day. */
 export function nextDueDay(today: string, chosen: string | undefined): string {
   const latest = addYear(today)
   const due = chosen ?? latest
-  if (due <= today) throw refusal('The next review must be due after today.')
-  if (due > latest) throw refusal(`The next review must be due within twelve months: by ${latest}.`)
+  if (due <= today) throw publicError('The next review must be due after today.')
+  if (due > latest) throw publicError(`The next review must be due within twelve months: by ${latest}.`)
   return due
 }
 

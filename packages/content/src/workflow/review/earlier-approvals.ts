@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { ApprovalScope } from '../../model/approval-scope.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
+/** An approval of an earlier or of the present version. */
 export interface EarlierApproval {
   id: string
   approver: string
@@ -12,7 +13,7 @@ export interface EarlierApproval {
   note: string | null
 }
 
-/** Who has signed a document in a language, newest first. */
+/** Loads the approvals of a document in one language, newest first. */
 export async function loadEarlierApprovals(
   req: PayloadRequest,
   { type, id, locale }: ClinicalWords,
@@ -27,7 +28,7 @@ export async function loadEarlierApprovals(
     depth: 0,
     select: { approver: true, licence: true, at: true, scope: true, note: true },
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   return docs.map(({ note, ...approval }) => ({ ...approval, note: note ?? null }))
 }

@@ -4,20 +4,20 @@ import { z } from 'zod'
 import { approvalScopes } from '../../model/approval-scope.ts'
 import { approve } from './approve.ts'
 import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
-import { WordsSchema } from '../../model/clinical-key.ts'
+import { ClinicalWordsSchema } from '../../model/clinical-key.ts'
 import { requestChanges } from './request-changes.ts'
 import { loadReviewState } from './load-review-state.ts'
 import { submit } from './submit.ts'
 import { takeBack } from './take-back.ts'
 
-const SubmissionSchema = WordsSchema.extend({ message: z.string().trim().max(2000).optional() })
+const SubmissionSchema = ClinicalWordsSchema.extend({ message: z.string().trim().max(2000).optional() })
 const RemarkSchema = z.strictObject({
   path: z.string().max(200),
   label: z.string().max(200),
   text: z.string().trim().min(1).max(2000),
 })
-const ChangesWantedSchema = WordsSchema.extend({ remarks: z.array(RemarkSchema).max(100) })
-const SigningSchema = WordsSchema.extend({
+const ChangesWantedSchema = ClinicalWordsSchema.extend({ remarks: z.array(RemarkSchema).max(100) })
+const SigningSchema = ClinicalWordsSchema.extend({
   hash: z.string().regex(/^[0-9a-f]{64}$/u),
   scope: z.enum(approvalScopes),
   reviewDue: DaySchema.optional(),
@@ -29,17 +29,17 @@ export const reviewEndpoints: Endpoint[] = [
   endpoint({
     path: '/review',
     method: 'get',
-    schema: WordsSchema,
+    schema: ClinicalWordsSchema,
     handler: (req, { type, id, locale }) => loadReviewState(req, { type, id }, locale),
   }),
   step('submit', SubmissionSchema, submit),
-  step('take-back', WordsSchema, takeBack),
+  step('take-back', ClinicalWordsSchema, takeBack),
   step('request-changes', ChangesWantedSchema, requestChanges),
   step('approve', SigningSchema, approve),
 ]
 
 /** One step of a review, which is answered with the state of the review after it. */
-function step<T extends z.infer<typeof WordsSchema>>(
+function step<T extends z.infer<typeof ClinicalWordsSchema>>(
   name: string,
   schema: z.ZodType<T>,
   take: (req: SignedInRequest, input: T) => Promise<void>,

@@ -1,19 +1,19 @@
 import type { PayloadRequest } from 'payload'
-import { transactionOf } from '../../candidate/candidate.ts'
-import { fieldSays } from '../../form/field-says.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { validateField } from '../../form/validate-field.ts'
 import { formFields } from '../../candidate/entity.ts'
 import type { FormValues } from '../../form/form-fields.ts'
-import { formPlaceOf, type FormPlace } from '../../form/form-path.ts'
+import { findFormPlace, type FormPlace } from '../../form/form-place.ts'
 import type { Problem } from '../../mapping/rendition.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
-/** A problem at the field of the form where it is mended; without path and label it is the whole document's. */
+/** A problem and the field of the form to fix it in; path and label are empty where it is the whole document's. */
 export interface FormProblem extends FormPlace {
   message: string
 }
 
-/** Problems of the published document as the form would tell them, each field once. */
+/** Problems of the published document in the words of the form, each once. */
 export async function toFormProblems(
   req: PayloadRequest,
   words: ClinicalWords,
@@ -22,15 +22,17 @@ export async function toFormProblems(
   if (problems.length === 0) return []
   const fields = formFields(req.payload, words.type)
   const form = await loadForm(req, words)
-  const told = problems.map(async ({ path, message }) => {
+  const translated = problems.map(async ({ path, message }) => {
     if (!path) return { path: '', label: '', message }
-    const place = formPlaceOf(path, fields)
-    return { ...place, message: (await fieldSays(place.path, { form, fields, req })) ?? message }
+    const place = findFormPlace(path, fields)
+    return { ...place, message: (await validateField(place.path, { form, fields, req })) ?? message }
   })
-  return [...new Map((await Promise.all(told)).map((problem) => [problem.path + problem.message, problem])).values()]
+  return [
+    ...new Map((await Promise.all(translated)).map((problem) => [problem.path + problem.message, problem])).values(),
+  ]
 }
 
-/** The newest version as the form shows it in one language. */
+/** Loads the newest version as the form shows it in one language. */
 async function loadForm(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<FormValues> {
   const stored = await req.payload.findByID({
     collection: collectionSlugs[type],
@@ -40,7 +42,13 @@ async function loadForm(req: PayloadRequest, { type, id, locale }: ClinicalWords
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   return { ...(stored as object | null) }
+}
+
+/** The first few problems of a form as sentences, and how many more there are. */
+export function formatProblems(problems: readonly FormProblem[]): string {
+  const named = problems.slice(0, 3).map(({ label, message }) => (label ? `${label}: ${message}` : message))
+  return [...named, ...(problems.length > 3 ? [`And ${problems.length - 3} more.`] : [])].join(' ')
 }

@@ -1,39 +1,39 @@
 import { sourceLocale, type Locale } from '@carepath/schema'
-import { APIError, type PayloadRequest } from 'payload'
-import { hasRole } from '../../model/access/has-role.ts'
-import { clinicToday } from '../../config/clinic-today.ts'
-import type { Review } from '../../model/payload-types.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import type { PayloadRequest } from 'payload'
 import type { ApprovalEntry } from '../../candidate/approvals.ts'
-import { authorsOfChanges } from '../../candidate/authors-of-changes.ts'
-import { candidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
-import { toFormProblems } from './form-problems.ts'
-import { sourceOverdueMessage, findMissedDueDay } from './overdue.ts'
-import { findOpenRequest } from './review-requests.ts'
-import type { Remark } from './request-changes.ts'
-import type { ReviewState, ApprovalSummary, ReviewRequestSummary } from './review-state.ts'
-import { reviewerOf } from '../../candidate/reviewer.ts'
+import { loadAuthors } from '../../candidate/authors.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { loadCandidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
+import { requireReviewer } from '../../candidate/reviewer.ts'
 import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
-import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'
+import { clinicToday } from '../../config/clinic-today.ts'
+import { hasRole } from '../../model/access/has-role.ts'
+import type { ClinicalKey } from '../../model/clinical-key.ts'
+import type { Review } from '../../model/payload-types.ts'
+import { toPermission, type Permission } from '../request/permission.ts'
+import { toFormProblems } from './form-problems.ts'
+import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
+import type { Remark } from './request-changes.ts'
+import { findOpenRequest, openStatus } from './review-requests.ts'
+import type { ApprovalSummary, ReviewRequestSummary, ReviewState } from './review-state.ts'
 
-/** How the newest version of a document stands with the clinicians, and what the asker can do about it. */
+/** Loads the state of the review of a document's newest version in one language, and what the person who asks can do. */
 export async function loadReviewState(
   req: PayloadRequest,
   { type, id }: ClinicalKey,
   locale: Locale,
 ): Promise<ReviewState> {
   const words = { type, id, locale }
-  const candidate = await candidateRendition(req, { type, id }, locale)
+  const candidate = await loadCandidateRendition(req, { type, id }, locale)
   const request = await findOpenRequest(req, words)
+  const authors = await loadAuthors(req, words)
   const { hash, sourceHash, approvals, problems } = candidate
   const approval = hash === undefined ? undefined : approvals.inForce({ ...words, hash, sourceHash })
   const former = approvals.newest(words, locale)
-  const dueDay = findMissedDueDay(words, candidate, clinicToday(req.payload))
+  const missedDueDay = findMissedDueDay(words, candidate, clinicToday(req.payload))
+  const mayReview = await toPermission(requireReviewer(req, authors))
   return {
-    state:
-      approval && !(dueDay && request)
-        ? 'approved'
-        : (openStatus(request) ?? ((await isSampleContent(req, candidate)) ? 'sample' : 'draft')),
+    state: await findState(req, { candidate, approval, request, missedDueDay }),
     ...(hash === undefined ? {} : { hash }),
     problems: await toFormProblems(req, words, problems),
     ...(approval
@@ -41,67 +41,73 @@ export async function loadReviewState(
       : former
         ? { formerApproval: summarizeApproval(former) }
         : {}),
-    ...(dueDay === undefined ? {} : { wasDueOn: dueDay }),
-    authors: (await authorsOfChanges(req, words)).map(({ name }) => name),
+    ...(missedDueDay === undefined ? {} : { wasDueOn: missedDueDay }),
+    authors: authors.map(({ name }) => name),
     ...(request ? { request: summarizeRequest(request) } : {}),
-    can: await findPossibleSteps(req, { words, candidate, approval, request, dueDay }),
+    can: findPossibleSteps({ req, locale, candidate, approval, request, missedDueDay, mayReview }),
   }
 }
 
 interface ReviewFacts {
-  words: ClinicalWords
   candidate: CandidateRendition
+  /** The approval in force. */
   approval: ApprovalEntry | undefined
+  /** The open request. */
   request: Review | undefined
   /** As in `ReviewState.wasDueOn`. */
-  dueDay: string | undefined
+  missedDueDay: string | undefined
 }
 
-async function findPossibleSteps(
+async function findState(
   req: PayloadRequest,
-  { words, candidate, approval, request, dueDay }: ReviewFacts,
-): Promise<ReviewState['can']> {
-  const isOpen = request?.status === 'inReview'
-  const notOpen = 'It isn’t with the reviewers: nobody has submitted it.'
-  const mayReview = await reviewerOf(req, words).then(
-    () => true as const,
-    (error: unknown) => {
-      if (error instanceof APIError) return error.message
-      throw error
-    },
-  )
-  const isOwn = request?.submittedById === req.user?.id
-  return {
-    submit: isOpen
-      ? 'It is with the reviewers already.'
-      : approval && !(dueDay && words.locale === sourceLocale)
-        ? 'It is approved as it stands.'
-        : candidate.hash === undefined
-          ? 'It isn’t ready for a reviewer yet.'
-          : true,
-    takeBack: !request
-      ? notOpen
-      : isOwn || hasRole(req.user, 'admin')
-        ? true
-        : 'Only who submitted it can take it back.',
-    requestChanges: mayReview === true && !isOpen ? notOpen : mayReview,
-    approve: mayReview === true ? canApprove() : mayReview,
+  { candidate, approval, request, missedDueDay }: ReviewFacts,
+): Promise<ReviewState['state']> {
+  // An overdue document is reviewed again, though its approval is still in force.
+  if (approval && !(missedDueDay && request)) return 'approved'
+  return openStatus(request) ?? ((await isSampleContent(req, candidate)) ? 'sample' : 'draft')
+}
+
+function findPossibleSteps({
+  req,
+  locale,
+  candidate,
+  approval,
+  request,
+  missedDueDay,
+  mayReview,
+}: ReviewFacts & { req: PayloadRequest; locale: Locale; mayReview: Permission }): ReviewState['can'] {
+  const isInReview = request?.status === 'inReview'
+  const notSubmitted = 'It isn’t with the reviewers: nobody has submitted it.'
+  const isSource = locale === sourceLocale
+  return { submit: canSubmit(), takeBack: canTakeBack(), requestChanges: canRequestChanges(), approve: canApprove() }
+
+  function canSubmit(): Permission {
+    if (isInReview) return 'It is with the reviewers already.'
+    if (approval && !(missedDueDay && isSource)) return 'It is approved as it stands.'
+    return candidate.hash === undefined ? 'It isn’t ready for a reviewer yet.' : true
   }
 
-  function canApprove(): true | string {
-    if (!isOpen && !approval) return notOpen
-    return dueDay !== undefined && words.locale !== sourceLocale ? sourceOverdueMessage(dueDay) : true
+  function canTakeBack(): Permission {
+    if (!request) return notSubmitted
+    const isOwn = request.submittedById === req.user?.id
+    return isOwn || hasRole(req.user, 'admin') ? true : 'Only the person who submitted it can take it back.'
+  }
+
+  function canRequestChanges(): Permission {
+    return mayReview === true && !isInReview ? notSubmitted : mayReview
+  }
+
+  function canApprove(): Permission {
+    if (mayReview !== true) return mayReview
+    if (!isInReview && !approval) return notSubmitted
+    return missedDueDay !== undefined && !isSource ? sourceOverdueMessage(missedDueDay) : true
   }
 }
 
-function openStatus(request: Review | undefined): ReviewRequestSummary['status'] | undefined {
-  return request?.status === 'inReview' || request?.status === 'changesRequested' ? request.status : undefined
-}
-
-/** As the form has it: whoever the form names as reviewer is a stand-in. */
+/** True where the reviewer whom the form names is a stand-in. */
 async function isSampleContent(req: PayloadRequest, { approvals, formDocument }: CandidateRendition): Promise<boolean> {
   if (!formDocument) return false
-  const samples = await loadSampleReviewers(req.payload, [formDocument], transactionOf(req))
+  const samples = await loadSampleReviewers(req.payload, [formDocument], onlyTransaction(req))
   return samples.isSample(formDocument, approvals)
 }
 

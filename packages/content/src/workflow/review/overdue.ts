@@ -1,23 +1,23 @@
 import { sourceLocale, type PublishedDocument } from '@carepath/schema'
 import { overdueSince } from '../../mapping/overdue-since.ts'
-import { plainDay } from '../../model/plain-day.ts'
+import { formatDay } from '../../model/format-day.ts'
 import type { CandidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
-import { refusal } from '../../model/refusal.ts'
+import { publicError } from '../../model/public-error.ts'
 
-/** Refuses to publish an edit of a document whose review is overdue: from then on only all of it can be reviewed. */
+/** Refuses to publish an edit of a document whose review is overdue: the whole document has to be reviewed first. */
 export function refuseOverdue(document: PublishedDocument): void {
   if (!('review' in document) || !document.review.overdueSince) return
-  const due = plainDay(document.review.reviewDue)
-  throw refusal(
+  const due = formatDay(document.review.reviewDue)
+  throw publicError(
     `The review of this document was due on ${due}, so no edit of it can be published now. Submit it for review. As soon as a reviewer has approved the whole document, you can publish it.`,
     403,
   )
 }
 
 /**
- * The day by which the review of some words was due, where that is past: by the approval in force, else by the last one,
- * else by the days of the form, as sample content has them. A translation is as late as the English text.
+ * The day by which a review was due, where that day is past. The approval in force says so, else the last approval, else
+ * the form itself, as for sample content. A translation is due together with the English text.
  */
 export function findMissedDueDay(
   { type, id, locale }: ClinicalWords,
@@ -35,7 +35,7 @@ export function findMissedDueDay(
 const reviewOf = (document: PublishedDocument | undefined) =>
   document && 'review' in document ? document.review : undefined
 
-/** Why a translation can't be signed while the review of the English text is late. */
+/** Says why a translation can't be approved while the review of the English text is overdue. */
 export function sourceOverdueMessage(due: string): string {
-  return `The review of the English text was due on ${plainDay(due)}. Approve the whole English document first.`
+  return `The review of the English text was due on ${formatDay(due)}. Approve the whole English document first.`
 }

@@ -2,25 +2,25 @@ import { type DocumentKey, isClinicalType, locales, type WrittenType } from '@ca
 import type { PayloadRequest } from 'payload'
 import type { PublishedRow } from '../../candidate/live-row.ts'
 import { formFields } from '../../candidate/entity.ts'
-import { localeOf } from '../../candidate/candidate.ts'
+import { formLocale } from '../../candidate/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
-import { recordAuthor } from '../../candidate/authors-of-changes.ts'
-import { changedLocales } from '../../form/changed-locales.ts'
+import { recordAuthor } from '../../candidate/authors.ts'
+import { findChangedLocales } from '../../form/find-changed-locales.ts'
 import { documentNotes } from '../../request/request-context.ts'
 
-/** Notes, for the hook after the save, in which languages it changes what patients would read. */
+/** Notes, for the hook after the save, in which languages the save changes what patients would read. */
 export function noteChangedLocales(
   req: PayloadRequest,
   { type, id }: { type: WrittenType; id: string },
   { before, after }: { before: FormValues; after: FormValues },
 ): void {
   if (!isClinicalType(type)) return
-  const changed = changedLocales(before, after, { fields: formFields(req.payload, type), locale: localeOf(req) })
+  const changed = findChangedLocales(before, after, { fields: formFields(req.payload, type), locale: formLocale(req) })
   documentNotes(req, { type, id }).changedLocales =
     req.locale === 'all' && changed.size > 0 ? new Set(locales) : changed
 }
 
-/** Writes down who has changed the words, in each language: they can't be the one who approves them. */
+/** Records who has changed the words, in each language: that person can't approve them. */
 export async function recordAuthors(
   req: PayloadRequest,
   { type, id, title }: DocumentKey & { title: string },

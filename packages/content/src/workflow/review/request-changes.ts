@@ -1,12 +1,13 @@
 import type { Locale } from '@carepath/schema'
-import type { PayloadRequest } from 'payload'
+import { loadAuthors } from '../../candidate/authors.ts'
+import { requireReviewer } from '../../candidate/reviewer.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
-import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
-import { refusal } from '../../model/refusal.ts'
-import { reviewerOf } from '../../candidate/reviewer.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
+import { publicError } from '../../model/public-error.ts'
+import type { SignedInRequest } from '../request/endpoint.ts'
+import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
 
-/** Something a reviewer wants changed. */
+/** What a reviewer wants changed in one place. */
 export interface Remark {
   /** Path of the form's field; empty for the whole document. */
   path: string
@@ -15,7 +16,7 @@ export interface Remark {
   text: string
 }
 
-/** What a reviewer sends back. */
+/** What a reviewer sends back to the editor. */
 export interface RequestChangesInput extends ClinicalKey {
   locale: Locale
   remarks: Remark[]
@@ -23,19 +24,19 @@ export interface RequestChangesInput extends ClinicalKey {
 
 /** Sends a document back to its editor, with remarks on its fields. */
 export async function requestChanges(
-  req: PayloadRequest,
+  req: SignedInRequest,
   { type, id, locale, remarks }: RequestChangesInput,
 ): Promise<void> {
-  const reviewer = await reviewerOf(req, { type, id, locale })
-  const open = await findOpenRequest(req, { type, id, locale })
-  if (open?.status !== 'inReview') throw refusal('It isn’t with the reviewers: nobody has submitted it.')
-  if (remarks.length === 0) throw refusal('Say what should change: write at least one remark.')
+  const words = { type, id, locale }
+  const reviewer = await requireReviewer(req, await loadAuthors(req, words))
+  const open = await findOpenRequest(req, words)
+  if (open?.status !== 'inReview') throw publicError('It isn’t with the reviewers: nobody has submitted it.')
+  if (remarks.length === 0) throw publicError('Say what should change: write at least one remark.')
   const answeredAt = new Date().toISOString()
   await updateReviewRequest(req, open, { status: 'changesRequested', answeredBy: reviewer.name, answeredAt, remarks })
-  const summary = `Changes of “${open.title}” were requested.`
   await recordEvidence(req, {
     action: 'changesRequested',
-    summary,
+    summary: `Changes of “${open.title}” were requested.`,
     document: { type, id },
     locale,
     details: { remarks },

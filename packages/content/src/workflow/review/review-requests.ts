@@ -1,43 +1,47 @@
 import { renditionKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import type { ReviewStatus } from '../../model/review-status.ts'
-import type { Review } from '../../model/payload-types.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
+import type { Review } from '../../model/payload-types.ts'
+import type { ReviewStatus } from '../../model/review-status.ts'
 
-/** Names the one request for review that can be open for these words. */
-export const openRequestKey = (words: ClinicalWords): string => renditionKey(words)
+/** A status of a request that still waits for a reviewer or for an editor. */
+export type OpenStatus = Extract<ReviewStatus, 'inReview' | 'changesRequested'>
 
-/** The request for review that is open for these words. */
+/** The status of a request where it is open. */
+export function openStatus(request: Review | undefined): OpenStatus | undefined {
+  return request && isOpenStatus(request.status) ? request.status : undefined
+}
+
+/** Finds the open request for review of a document in one language. */
 export async function findOpenRequest(req: PayloadRequest, words: ClinicalWords): Promise<Review | undefined> {
   const { docs } = await req.payload.find({
     collection: 'reviews',
-    where: { openKey: { equals: openRequestKey(words) } },
+    where: { openKey: { equals: renditionKey(words) } },
     limit: 1,
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   return docs[0]
 }
 
-/** Ends a request. */
-export async function closeReviewRequest(
+/** Changes a request for review; a status that ends the request makes room for the next one. */
+export async function updateReviewRequest(
   req: PayloadRequest,
-  request: Review,
-  answer: Partial<Review> & { status: Exclude<ReviewStatus, 'inReview' | 'changesRequested'> },
+  { id }: Review,
+  data: Partial<Review> & { status: ReviewStatus },
 ): Promise<void> {
-  await updateReviewRequest(req, request, { ...answer, openKey: `closed/${request.id}` })
-}
-
-export async function updateReviewRequest(req: PayloadRequest, { id }: Review, data: Partial<Review>): Promise<void> {
   await req.payload.update({
     collection: 'reviews',
     id,
-    data,
+    data: isOpenStatus(data.status) ? data : { ...data, openKey: `closed/${id}` },
     depth: 0,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
 }
+
+const isOpenStatus = (status: ReviewStatus): status is OpenStatus =>
+  status === 'inReview' || status === 'changesRequested'

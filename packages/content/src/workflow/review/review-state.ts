@@ -1,9 +1,10 @@
 import type { ApprovalScope } from '../../model/approval-scope.ts'
-import type { ReviewStatus } from '../../model/review-status.ts'
+import type { Permission } from '../request/permission.ts'
 import type { FormProblem } from './form-problems.ts'
 import type { Remark } from './request-changes.ts'
+import type { OpenStatus } from './review-requests.ts'
 
-/** An approval as people speak of it. */
+/** An approval in short. */
 export interface ApprovalSummary {
   approver: string
   /** Instant. */
@@ -14,9 +15,9 @@ export interface ApprovalSummary {
   reviewDue: string
 }
 
-/** A request for review that is open. */
+/** An open request for review in short. */
 export interface ReviewRequestSummary {
-  status: Extract<ReviewStatus, 'inReview' | 'changesRequested'>
+  status: OpenStatus
   submittedBy: string
   submittedAt: string
   message: string | null
@@ -25,23 +26,23 @@ export interface ReviewRequestSummary {
   remarks: Remark[]
 }
 
-/** How the newest version of a document stands with the clinicians, in one language. */
+/** The state of the review of a document's newest version, in one language. */
 export interface ReviewState {
-  /** `sample`: its reviewer is a stand-in, so that nobody need sign it, and its page says so. */
+  /** `sample`: the document's reviewer is a stand-in. It may be published unsigned, and its page says so. */
   state: 'draft' | 'sample' | 'inReview' | 'changesRequested' | 'approved'
-  /** Names the words; absent where they aren't whole. To be given back with an approval. */
+  /** Hash of the words, to be sent back with an approval; absent where they are incomplete. */
   hash?: string
-  /** What keeps it from being submitted. */
+  /** What keeps the document from being submitted. */
   problems: FormProblem[]
   /** The approval in force. */
   approval?: ApprovalSummary
-  /** The last approval, where it no longer holds: the words have changed since. */
+  /** The last approval, where it is no longer in force because the words have changed. */
   formerApproval?: ApprovalSummary
-  /** Day by which its review was due, where that is past; of a translation, the review of the English text. */
+  /** Day by which the review was due, where that day is past; for a translation, the review of the English text. */
   wasDueOn?: string
-  /** Names of those who have changed the words since the last approval. */
+  /** Names of the people who have changed the words since the last approval. */
   authors: string[]
   request?: ReviewRequestSummary
-  /** What the asker can do now: true, or why not. */
-  can: Record<'submit' | 'takeBack' | 'requestChanges' | 'approve', true | string>
+  /** Which steps the person who asks can take now. */
+  can: Record<'submit' | 'takeBack' | 'requestChanges' | 'approve', Permission>
 }

@@ -1,65 +1,53 @@
-import { sourceLocale, type Locale } from '@carepath/schema'
-import type { PayloadRequest } from 'payload'
-import { hasRole } from '../../model/access/has-role.ts'
+import { renditionKey, sourceLocale, type Locale } from '@carepath/schema'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { clinicToday } from '../../config/clinic-today.ts'
-import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { languageName } from '../../config/localization.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
-import { candidateRendition } from '../../candidate/candidate-rendition.ts'
-import { toFormProblems } from './form-problems.ts'
-import { formatProblems } from './in-words.ts'
-import { closeReviewRequest, openRequestKey, findOpenRequest } from './review-requests.ts'
-import { findMissedDueDay } from './overdue.ts'
-import { refusal } from '../../model/refusal.ts'
+import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
+import { publicError } from '../../model/public-error.ts'
+import type { SignedInRequest } from '../request/endpoint.ts'
+import { formatProblems, toFormProblems } from './form-problems.ts'
+import { findMissedDueDay } from './overdue.ts'
+import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
 
-/** What an editor asks for. */
+/** What an editor wants to have reviewed. */
 export interface SubmitInput extends ClinicalKey {
   locale: Locale
   /** What the reviewer should know. */
   message?: string | undefined
 }
 
-/** Asks the clinicians to look at the newest version of a document, in one language. */
-export async function submit(req: PayloadRequest, { type, id, locale, message }: SubmitInput): Promise<void> {
-  const { user } = req
-  if (!user || !hasRole(user, 'editor', 'reviewer', 'admin')) throw refusal('Sign in to submit a document.', 403)
-  const candidate = await candidateRendition(req, { type, id }, locale)
+/** Submits the newest version of a document for review in one language. */
+export async function submit(req: SignedInRequest, { type, id, locale, message }: SubmitInput): Promise<void> {
+  const words = { type, id, locale }
+  const candidate = await loadCandidateRendition(req, { type, id }, locale)
   const { title, problems, hash, sourceHash, approvals } = candidate
-  if (hash === undefined)
-    throw refusal(
-      `It isn’t ready for a reviewer yet. ${formatProblems(await toFormProblems(req, { type, id, locale }, problems))}`,
-    )
-  // Once its review is late, it has to be read again as it stands.
-  const isLate = locale === sourceLocale && findMissedDueDay({ type, id, locale }, candidate, clinicToday(req.payload))
-  if (!isLate && approvals.inForce({ type, id, locale, hash, sourceHash }))
-    throw refusal('It is approved as it stands. Publish it, or change it first.')
-  const open = await findOpenRequest(req, { type, id, locale })
-  if (open?.status === 'inReview') throw refusal('It is with the reviewers already.')
-  if (open) await closeReviewRequest(req, open, { status: 'resubmitted' })
+  if (hash === undefined) {
+    const incomplete = await toFormProblems(req, words, problems)
+    throw publicError(`It isn’t ready for a reviewer yet. ${formatProblems(incomplete)}`)
+  }
+  // An overdue document needs a new review, even where nothing in it has changed since its approval.
+  const isOverdue = locale === sourceLocale && findMissedDueDay(words, candidate, clinicToday(req.payload))
+  if (!isOverdue && approvals.inForce({ ...words, hash, sourceHash }))
+    throw publicError('It is approved as it stands. Publish it, or change it first.')
+  const open = await findOpenRequest(req, words)
+  if (open?.status === 'inReview') throw publicError('It is with the reviewers already.')
+  if (open) await updateReviewRequest(req, open, { status: 'resubmitted' })
   await req.payload.create({
     collection: 'reviews',
     data: {
-      documentType: type,
-      documentId: id,
-      locale,
-      title,
-      status: 'inReview',
-      openKey: openRequestKey({ type, id, locale }),
-      hash,
-      submittedById: user.id,
-      submittedBy: user.name,
-      submittedAt: new Date().toISOString(),
+      ...{ documentType: type, documentId: id, locale, title, hash, status: 'inReview', openKey: renditionKey(words) },
+      ...{ submittedById: req.user.id, submittedBy: req.user.name, submittedAt: new Date().toISOString() },
       ...(message ? { message } : {}),
     },
     depth: 0,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
-  const summary = `“${title}” was submitted for review in ${languageName(locale)}.`
   await recordEvidence(req, {
     action: 'submitted',
-    summary,
+    summary: `“${title}” was submitted for review in ${languageName(locale)}.`,
     document: { type, id },
     locale,
     hash,

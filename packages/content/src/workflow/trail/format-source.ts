@@ -1,8 +1,10 @@
 import type { Source } from '@carepath/schema'
-import { withoutStop } from '../../model/without-stop.ts'
+import { withoutFullStop } from '../../model/without-full-stop.ts'
 
 /** A source as a reference list has it. */
 export function formatSource({ authors, title, publisher, year, doi, pmid, url }: Source): string {
   const address = doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : (url ?? '')
-  return [`${withoutStop(authors)}.`, `${withoutStop(title)}.`, `${publisher}, ${year}.`, address].join(' ').trim()
+  return [`${withoutFullStop(authors)}.`, `${withoutFullStop(title)}.`, `${publisher}, ${year}.`, address]
+    .join(' ')
+    .trim()
 }

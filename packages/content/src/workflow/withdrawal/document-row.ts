@@ -2,9 +2,9 @@ import { pageOwners } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { isLocalised } from '../../model/localised.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
-import { refusal } from '../../model/refusal.ts'
+import { publicError } from '../../model/public-error.ts'
 
 /** As much of a document as taking it off the site needs. */
 export interface DocumentRow extends ClinicalKey {
@@ -23,9 +23,9 @@ export async function loadDocumentRow(req: PayloadRequest, { type, id }: Clinica
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })) as Record<string, unknown> | null
-  if (!row) throw refusal(`There is no ${type.replaceAll('-', ' ')} ${id}.`, 404)
+  if (!row) throw publicError(`There is no ${type.replaceAll('-', ' ')} ${id}.`, 404)
   const title = row[titleFields[type]]
   const { slug } = row
   const ownsPages = (pageOwners as readonly string[]).includes(type)

@@ -1,6 +1,6 @@
 import type { DocumentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 
 /** A document that was recalled is published again: only an approval from after the recall has let it through. */
 export async function endRecall(req: PayloadRequest, { type, id }: DocumentKey): Promise<void> {
@@ -17,6 +17,6 @@ export async function endRecall(req: PayloadRequest, { type, id }: DocumentKey):
     data: { endedAt: new Date().toISOString(), endedBy: req.user?.name ?? 'Carepath' },
     depth: 0,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
 }

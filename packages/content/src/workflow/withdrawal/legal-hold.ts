@@ -3,9 +3,9 @@ import { hasRole } from '../../model/access/has-role.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
 import type { User } from '../../model/payload-types.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
-import { refusal } from '../../model/refusal.ts'
+import { publicError } from '../../model/public-error.ts'
 import { loadDocumentRow } from './document-row.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import { withdraw, type WithdrawalResult } from './withdraw.ts'
@@ -26,22 +26,22 @@ export async function setLegalHold(
   { type, id, on, reason, by }: LegalHoldInput,
 ): Promise<WithdrawalResult | Record<string, never>> {
   const document = await loadDocumentRow(req, { type, id })
-  const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: transactionOf(req) })
-  const holds = open.of({ type, id }).filter(({ kind }) => kind === 'legalHold')
+  const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: onlyTransaction(req) })
+  const holds = open.entriesFor({ type, id }).filter(({ kind }) => kind === 'legalHold')
   if (on) {
-    if (holds.length > 0) throw refusal(`“${document.title}” is on legal hold already.`)
-    if (!reason) throw refusal('Say why: a legal hold needs a reason.')
+    if (holds.length > 0) throw publicError(`“${document.title}” is on legal hold already.`)
+    if (!reason) throw publicError('Say why: a legal hold needs a reason.')
     return withdraw(req, [document], { kind: 'legalHold', action: 'held', reason, by })
   }
-  if (!hasRole(by, 'admin')) throw refusal('Only an admin can release a legal hold.', 403)
-  if (holds.length === 0) throw refusal(`“${document.title}” isn’t on legal hold.`)
+  if (!hasRole(by, 'admin')) throw publicError('Only an admin can release a legal hold.', 403)
+  if (holds.length === 0) throw publicError(`“${document.title}” isn’t on legal hold.`)
   await req.payload.update({
     collection: 'withdrawals',
     where: { id: { in: holds.map((hold) => hold.id) } },
     data: { endedAt: new Date().toISOString(), endedBy: by.name },
     depth: 0,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   await recordEvidence(req, {
     action: 'holdReleased',

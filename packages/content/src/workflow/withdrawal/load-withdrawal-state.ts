@@ -12,7 +12,7 @@ export async function loadWithdrawalState(req: PayloadRequest, key: ClinicalKey)
     loadDocumentRow(req, key),
     loadOpenWithdrawals(req.payload, { ids: [key.id] }),
   ])
-  const open = withdrawals.of(key)
+  const open = withdrawals.entriesFor(key)
   const isHeld = open.some(({ kind }) => kind === 'legalHold')
   return {
     open: open.map(({ kind, by, at, reason }) => ({ kind, by, at, reason })),

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import type { User } from '../../model/payload-types.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
-import { refusal } from '../../model/refusal.ts'
+import { publicError } from '../../model/public-error.ts'
 import { isOnSite } from './preview-withdrawal.ts'
 import { loadDocumentRow, type DocumentRow } from './document-row.ts'
 import { withdraw, type WithdrawalResult } from './withdraw.ts'
@@ -23,7 +23,7 @@ export async function recall(req: PayloadRequest, { documents, reason, by }: Rec
   for (const key of documents) named.push(await loadDocumentRow(req, key))
   for (const document of named) {
     if (!document.isPublished && !(await isOnSite(req.payload, document)))
-      throw refusal(`“${document.title}” isn’t live: there is nothing to withdraw.`)
+      throw publicError(`“${document.title}” isn’t live: there is nothing to withdraw.`)
   }
   const taken = await withdraw(req, named, { kind: 'recall', action: 'recalled', reason, by })
   for (const document of named) if (document.isPublished) await turnIntoDraft(req, document)

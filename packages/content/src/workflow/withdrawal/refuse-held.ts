@@ -1,6 +1,6 @@
 import { isClinicalType, type WrittenType } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 
 /** Refuses to publish or delete what counsel holds, whoever asks and by whatever way. */
@@ -9,8 +9,8 @@ export async function refuseHeld(
   { type, id, action }: { type: WrittenType; id: string; action: 'published' | 'deleted' },
 ): Promise<void> {
   if (!isClinicalType(type)) return
-  const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: transactionOf(req) })
-  const hold = open.of({ type, id }).find(({ kind }) => kind === 'legalHold')
+  const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: onlyTransaction(req) })
+  const hold = open.entriesFor({ type, id }).find(({ kind }) => kind === 'legalHold')
   if (!hold) return
   throw new APIError(
     `It is on legal hold since ${hold.at.slice(0, 10)}, placed by ${hold.by}, so it can’t be ${action}: ${hold.reason} Only an admin can release the hold.`,

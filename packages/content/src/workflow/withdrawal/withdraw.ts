@@ -7,7 +7,7 @@ import { runWorkerTask } from '../../outbox/ask-worker.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
 import type { WithdrawalOutcome } from '../../outbox/withdrawal-outcome.ts'
 import type { User } from '../../model/payload-types.ts'
-import { transactionOf } from '../../candidate/candidate.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
 import type { DocumentRow } from './document-row.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 
@@ -34,12 +34,12 @@ export async function withdraw(
   decision: WithdrawalDecision,
 ): Promise<WithdrawalResult> {
   const begun = performance.now()
-  const open = await loadOpenWithdrawals(req.payload, { ids: documents.map(({ id }) => id), req: transactionOf(req) })
+  const open = await loadOpenWithdrawals(req.payload, { ids: documents.map(({ id }) => id), req: onlyTransaction(req) })
   const rows: string[] = []
   // A worker that happens to look meanwhile waits for the rest: one release is done sooner than two.
   const isBulk = documents.length > 1
   for (const document of documents) {
-    const entries = open.of(document)
+    const entries = open.entriesFor(document)
     if (!entries.some(({ kind }) => kind === decision.kind))
       await recordWithdrawal(req, { ...findNoticeSlug(document, entries), ...document }, decision)
     const { type: documentType, id: documentId, title } = document
@@ -74,7 +74,7 @@ async function recordWithdrawal(
     data: { title, kind, documentType: type, documentId: id, slug: noticeSlug, reason, at, byId: by.id, by: by.name },
     depth: 0,
     overrideAccess: true,
-    req: transactionOf(req),
+    req: onlyTransaction(req),
   })
   const summary = kind === 'recall' ? `“${title}” was withdrawn.` : `“${title}” was put on legal hold.`
   await recordEvidence(req, { action, summary, document: { type, id }, details: { reason }, at })

@@ -1,0 +1,65 @@
+/** The commands of this package, as the launcher and the programs themselves read them. Without an import: see `Command`. */
+
+export const prepare = /** @type {const} */ ({
+  run: 'node apps/worker/src/cli/prepare.ts',
+  summary:
+    'Makes the database ready to serve: its schema, and in the try-out accounts and sample content. Safe at every start.',
+  options: {},
+})
+
+export const createAdmin = /** @type {const} */ ({
+  run: 'node apps/worker/src/cli/create-admin.ts',
+  summary: 'Makes an admin and prints the password, once.',
+  options: {
+    email: { type: 'string', value: 'ADDRESS', description: 'The e-mail address the admin signs in with.' },
+    name: { type: 'string', value: 'NAME', description: 'The name of the admin.' },
+  },
+})
+
+export const siteExport = /** @type {const} */ ({
+  run: 'npm run -s site:export --',
+  summary: 'Writes the whole public site from the database, for hosts that build for themselves.',
+  options: { out: { type: 'string', value: 'DIR', description: 'The folder to write to.' } },
+})
+
+export const siteRollback = /** @type {const} */ ({
+  run: 'npm run -s site:rollback --',
+  summary: 'Makes an earlier release live again and holds the site there, or lets the newest documents go live.',
+  options: {
+    release: { type: 'string', value: 'N', description: 'The number of the release, as the admin lists it.' },
+    unpin: { type: 'boolean', description: 'Lets the newest documents go live again.' },
+  },
+})
+
+export const siteVerify = /** @type {const} */ ({
+  run: 'npm run -s site:verify --',
+  summary: 'Compares the live site with the database. Exit code 1 where they differ.',
+  options: {
+    repair: { type: 'boolean', description: 'Mends every difference and compares again.' },
+    json: { type: 'string', value: 'FILE', description: 'Writes the differences to FILE.' },
+  },
+})
+
+export const trail = /** @type {const} */ ({
+  run: 'npm run -s trail --',
+  summary: 'Says what a page said at a moment, who had approved it and on which sources.',
+  options: {
+    path: { type: 'string', value: 'PATH', description: 'The page, e.g. /side-effects/nausea/.' },
+    at: { type: 'string', value: 'INSTANT', description: 'The moment, e.g. 2026-11-20T10:00Z.' },
+    html: { type: 'string', value: 'FILE', description: 'Writes the exact bytes of the page to FILE.' },
+    substantiation: { type: 'string', value: 'FILE', description: 'Writes what backs its claims to FILE, to print.' },
+    json: { type: 'boolean', description: 'Prints the answer as JSON.' },
+  },
+})
+
+export const faultPublish = /** @type {const} */ ({
+  run: 'npm run -s fault:publish --',
+  summary:
+    'Kills the worker at random instants under a stream of edits while somebody reads, and counts the damage: none.',
+  options: {
+    kills: { type: 'number', description: 'How often the worker is killed.', default: 200 },
+    seed: { type: 'number', description: 'Repeats an earlier run; random where left out.' },
+    database: { type: 'string', value: 'URL', description: 'The database to use; SQLite where left out.' },
+    json: { type: 'string', value: 'FILE', description: 'Writes the result to FILE.' },
+  },
+})

@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { openPublisher, type Publisher, type RenderProgress } from '@carepath/publisher'
+import { CarepathError } from '@carepath/schema'
+import type { Payload } from 'payload'
+import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
+import { getSettings } from '@carepath/content/config/settings-of.ts'
+import type { WorkerState } from '../api/worker-state.ts'
+import { logProgress } from '../kernel/log-progress.ts'
+import type { IndexNow } from '../loop/index-now.ts'
+import type { Leader } from '../release/leader.ts'
+import { recordRelease, type Outcome } from '../release/release-record.ts'
+import { Releaser } from '../release/releaser.ts'
+import { DependencyCache } from '../resolve/dependency-cache.ts'
+import { PublishedTranslations } from '../resolve/published-translations.ts'
+
+const reopenEveryMs = 5000
+
+/** Opens what the leader works with, as the last run left it. */
+export async function openLeader(
+  payload: Payload,
+  publisher: Publisher,
+  { state, indexNow }: { state?: WorkerState; indexNow?: IndexNow | undefined } = {},
+): Promise<Leader> {
+  const dependencyCache = await DependencyCache.open(getSettings(payload).dataDir)
+  const releaser = new Releaser(payload, publisher, {
+    dependencyCache,
+    publishedTranslations: await PublishedTranslations.open(payload),
+    onPass: (label) => state?.setPass(label),
+    onListed: (paths) => indexNow?.add(paths),
+  })
+  return { payload, publisher, releaser, dependencyCache }
+}
+
+/**
+ * Opens the publisher, again and again until the site's bundle can be read: without it nothing can be published. The first
+ * failure is put on record; the live pages stay as they are.
+ */
+export async function openPublisherWithRetry(
+  payload: Payload,
+  { state, signal }: { state: WorkerState; signal: AbortSignal },
+): Promise<Publisher> {
+  const { logger } = payload
+  const logRenderProgress = logProgress(payload)
+  const options = {
+    ...publisherOptions(getSettings(payload)),
+    log: (line: string) => logger.info(line),
+    onProgress: (progress: RenderProgress) => {
+      state.setProgress(progress)
+      logRenderProgress(progress)
+    },
+  }
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await openPublisher(options)
+    } catch (error) {
+      if (!(error instanceof CarepathError)) throw error
+      if (attempt === 0) {
+        logger.error(error.toSentence())
+        const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }
+        await recordRelease(payload, { changes: [], rows: [], label: 'The worker could not start', outcome })
+      }
+      await pause(reopenEveryMs, undefined, { signal })
+    }
+  }
+}

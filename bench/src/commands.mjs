@@ -1,0 +1,55 @@
+/** The benchmarks, as the launcher and the programs themselves read them. Without an import: see `Command`. */
+
+const json = /** @type {const} */ ({ type: 'string', value: 'FILE', description: 'Writes the figures to FILE.' })
+const pages = /** @type {const} */ ({ type: 'number', description: 'The size of the site.', default: 1000 })
+const data = /** @type {const} */ ({
+  type: 'string',
+  value: 'DIR',
+  description: 'A data folder that outlives the run.',
+})
+
+export const benchEngine = /** @type {const} */ ({
+  run: 'npm run -s bench:engine --',
+  summary: 'Measures the publisher alone, from a changed document to new bytes on disk.',
+  options: {
+    pages,
+    edits: { type: 'number', description: 'How many changes are measured.', default: 100 },
+    publishes: { type: 'number', description: 'How many follow for the memory.', default: 1000 },
+    json,
+  },
+})
+
+export const benchPublish = /** @type {const} */ ({
+  run: 'npm run -s bench:publish --',
+  summary:
+    'Measures the time from a publish request to the page being served, the restart of the worker and its memory.',
+  options: {
+    pages,
+    edits: { type: 'number', description: 'How many publishes are measured.', default: 50 },
+    publishes: { type: 'number', description: 'How many follow for the memory.', default: 100 },
+    data,
+    json,
+  },
+})
+
+export const benchRender = /** @type {const} */ ({
+  run: 'npm run -s bench:render --',
+  summary: 'Measures a full render and one change against stock Starlight, Hugo and Eleventy.',
+  options: {
+    pages,
+    repetitions: { type: 'number', description: 'How often the whole site is rendered.', default: 3 },
+    edits: { type: 'number', description: 'How many changes are measured after each.', default: 10 },
+    json,
+  },
+})
+
+export const benchWithdraw = /** @type {const} */ ({
+  run: 'npm run -s bench:withdraw --',
+  summary: 'Measures the time from the request of a reviewer until nobody can read or find a document.',
+  options: {
+    pages,
+    withdrawals: { type: 'number', description: 'How many documents are withdrawn.', default: 20 },
+    data,
+    json,
+  },
+})

@@ -1,0 +1,99 @@
+import type { PayloadRequest } from 'payload'
+import { recordEvidence } from '../evidence/record-evidence.ts'
+import { languageName } from '../config/localization.ts'
+import type { User } from '../model/payload-types.ts'
+import { onlyTransaction } from './form.ts'
+import { findNewestVersion, type SavedVersion } from './find-newest-version.ts'
+import type { ClinicalWords } from '../model/clinical-key.ts'
+
+/** Somebody who has changed the words since they were last approved. */
+export interface Author {
+  id: string
+  name: string
+}
+
+/** Everybody who has changed these words since the version that was last approved; since the beginning where none was. */
+export async function loadAuthors(req: PayloadRequest, words: ClinicalWords): Promise<Author[]> {
+  const edits = await loadEdits(req, words, await findLastApprovedVersion(req, words))
+  return [
+    ...new Map(edits.map(({ actorId, actor }) => [actorId ?? actor, { id: actorId ?? '', name: actor }])).values(),
+  ]
+}
+
+/**
+ * Writes down that somebody has changed the words: once for all they do until the next approval, since saving by itself
+ * would fill the log with every pause in typing.
+ */
+export async function recordAuthor(
+  req: PayloadRequest,
+  words: ClinicalWords,
+  { title, at, user }: { title: string; at: string; user: User | null },
+): Promise<void> {
+  const edits = await loadEdits(req, words, await findLastApprovedVersion(req, words))
+  if (edits.some(({ actorId }) => (actorId ?? '') === (user?.id ?? ''))) return
+  await recordEvidence(req, { ...editEntry(words, title), at })
+}
+
+/**
+ * After an approval: whoever saved while it was being given has written what nobody has seen. All authors of that time
+ * stay authors, since the log doesn't say which of them it was.
+ */
+export async function recordLaterAuthors(
+  req: PayloadRequest,
+  words: ClinicalWords,
+  { title, version, authors }: { title: string; version: SavedVersion; authors: Author[] },
+): Promise<void> {
+  const newest = await findNewestVersion(req, words)
+  if (!newest || newest.at === version.at) return
+  for (const actor of authors) {
+    await recordEvidence(req, { ...editEntry(words, title), actor, at: newest.at })
+  }
+}
+
+const editEntry = ({ type, id, locale }: ClinicalWords, title: string) => ({
+  action: 'edited' as const,
+  summary: `“${title}” was edited in ${languageName(locale)}.`,
+  document: { type, id },
+  locale,
+})
+
+async function findLastApprovedVersion(
+  req: PayloadRequest,
+  { type, id, locale }: ClinicalWords,
+): Promise<string | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'approvals',
+    where: {
+      and: [{ documentType: { equals: type } }, { documentId: { equals: id } }, { locale: { equals: locale } }],
+    },
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { versionAt: true },
+    overrideAccess: true,
+    req: onlyTransaction(req),
+  })
+  return docs[0]?.versionAt
+}
+
+async function loadEdits(req: PayloadRequest, { type, id, locale }: ClinicalWords, since: string | undefined) {
+  const { docs } = await req.payload.find({
+    collection: 'evidence',
+    where: {
+      and: [
+        { documentId: { equals: id } },
+        { documentType: { equals: type } },
+        { action: { equals: 'edited' } },
+        { locale: { equals: locale } },
+        ...(since === undefined ? [] : [{ at: { greater_than: since } }]),
+      ],
+    },
+    pagination: false,
+    depth: 0,
+    select: { actor: true, actorId: true },
+    overrideAccess: true,
+    req: onlyTransaction(req),
+  })
+  return docs
+}

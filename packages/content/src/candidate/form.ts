@@ -1,0 +1,48 @@
+import { locales, sourceLocale, type Locale, type WrittenType } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import type { StoredDocument } from '../mapping/mapping-context.ts'
+import type { FormValues } from '../form/form-fields.ts'
+import { mergeIntoAllLocales } from '../form/merge-into-all-locales.ts'
+import { entityFor, formFields } from './entity.ts'
+
+/** A form that is about to be what patients read. */
+export interface Form {
+  type: WrittenType
+  /** Undefined while the document is being created. */
+  id: string | undefined
+  /** The whole form in the language of the request. */
+  data: FormValues
+}
+
+/** The document as it would be saved, in all languages. */
+export async function toStoredDocument(req: PayloadRequest, form: Form): Promise<StoredDocument> {
+  const identity = { id: form.id ?? 'new', updatedAt: new Date().toISOString() }
+  if (req.locale === 'all') return { ...form.data, ...identity }
+  const stored = await loadNewestForm(req, form)
+  return {
+    ...mergeIntoAllLocales(form.data, stored, { fields: formFields(req.payload, form.type), locale: formLocale(req) }),
+    ...identity,
+  }
+}
+
+/** Language the form was filled in. */
+export function formLocale(req: PayloadRequest): Locale {
+  return locales.find((locale) => locale === req.locale) ?? sourceLocale
+}
+
+/** The newest version, drafts included: Payload lays a form over it. Empty where there is none yet. */
+export async function loadNewestForm(req: PayloadRequest, { type, id }: Omit<Form, 'data'>): Promise<FormValues> {
+  if (id === undefined) return {}
+  const entity = entityFor(type)
+  const options = { locale: 'all', draft: true, depth: 0, overrideAccess: true, req: onlyTransaction(req) } as const
+  const newest =
+    'global' in entity
+      ? await req.payload.findGlobal({ slug: entity.global, ...options })
+      : await req.payload.findByID({ collection: entity.collection, id, disableErrors: true, ...options })
+  return (newest as FormValues | null) ?? {}
+}
+
+/** Only the transaction: Payload would write `locale: 'all'` into a request that is handed over whole. */
+export function onlyTransaction(req: PayloadRequest): Partial<PayloadRequest> {
+  return req.transactionID === undefined ? {} : { transactionID: req.transactionID }
+}

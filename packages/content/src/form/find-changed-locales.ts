@@ -1,0 +1,67 @@
+import { locales, type Locale } from '@carepath/schema'
+import type { FlattenedField } from 'payload'
+import { fieldsInside, hasRows, isFormValues, type FormValues } from './form-fields.ts'
+import { clinicalInReview, isClinicalField } from './clinical-fields.ts'
+
+/**
+ * Languages in which a save changes what patients would read: the form's own for a translated field, every language for
+ * one they share. A change of markup that the hash doesn't see counts here: better one author too many than one too few.
+ */
+export function findChangedLocales(
+  before: FormValues,
+  after: FormValues,
+  { fields, locale }: { fields: FlattenedField[]; locale: Locale },
+): Set<Locale> {
+  const changed = new Set<Locale>()
+  for (const field of fields) {
+    if (!isClinicalField(field.name)) continue
+    if (field.name !== 'review') collect(field, before, after, { locale, changed })
+    else
+      for (const part of fieldsInside(field) ?? []) {
+        if (!clinicalInReview.has(part.name)) continue
+        collect(part, toForm(before.review), toForm(after.review), { locale, changed })
+      }
+  }
+  return changed
+}
+
+interface Walk {
+  locale: Locale
+  changed: Set<Locale>
+}
+
+function collect(field: FlattenedField, before: FormValues, after: FormValues, walk: Walk): void {
+  // What a form leaves out, it leaves as it was.
+  if (!(field.name in after)) return
+  const [old, now] = [before[field.name], after[field.name]]
+  if (field.localized) {
+    if (!isSame(old, now)) walk.changed.add(walk.locale)
+  } else if (hasRows(field)) collectRows(field, toRows(old), toRows(now), walk)
+  else if (fieldsInside(field)) {
+    for (const inner of fieldsInside(field) ?? []) collect(inner, toForm(old), toForm(now), walk)
+  } else if (!isSame(old, now)) for (const each of locales) walk.changed.add(each)
+}
+
+function collectRows(field: FlattenedField, old: FormValues[], now: FormValues[], walk: Walk): void {
+  const isRearranged = old.length !== now.length || old.some(({ id }, index) => id !== now[index]?.id)
+  if (isRearranged) for (const each of locales) walk.changed.add(each)
+  for (const [index, row] of now.entries())
+    for (const inner of fieldsInside(field, row) ?? []) collect(inner, old[index] ?? {}, row, walk)
+}
+
+const toForm = (value: unknown): FormValues => (isFormValues(value) ? value : {})
+
+const toRows = (value: unknown): FormValues[] => (Array.isArray(value) ? value.filter(isFormValues) : [])
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(normalised(one)) === JSON.stringify(normalised(other))
+}
+
+/** The value by itself: a document that was loaded with it counts as its id, a day with an hour as the instant, and nothing as nothing. */
+function normalised(value: unknown): unknown {
+  if (value === undefined || value === null || value === '') return null
+  if (Array.isArray(value)) return value.length > 0 ? value.map(normalised) : null
+  if (isFormValues(value)) return 'id' in value && 'updatedAt' in value ? value.id : value
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/u.test(value)) return new Date(value).toISOString()
+  return value
+}

@@ -1,0 +1,37 @@
+import type { FlattenedField } from 'payload'
+import { fieldsInside, hasRows } from './form-fields.ts'
+
+/** Where in the form a path of the published document is edited, and what the form calls it. */
+export interface FormPlace {
+  path: string
+  label: string
+}
+
+/**
+ * The nearest field of the form. The contract goes deeper than forms do: `sources.0.id` is the field `sources`,
+ * `conditions.2` is one line of the text `conditions`.
+ */
+export function findFormPlace(path: string, fields: FlattenedField[]): FormPlace {
+  const [name = '', ...rest] = path.split('.')
+  const field = fields.find((candidate) => candidate.name === name)
+  if (!field) return { path: name, label: name }
+  const here = { path: name, label: fieldLabel(field) }
+  const [index, ...deeper] = rest
+  if (hasRows(field)) {
+    const inside = fieldsInside(field)
+    if (index === undefined) return here
+    const row = { path: `${name}.${index}`, label: `${here.label} ${Number(index) + 1}` }
+    return inside && deeper.length > 0 ? join(row, findFormPlace(deeper.join('.'), inside)) : row
+  }
+  const inside = fieldsInside(field)
+  return inside && rest.length > 0 ? join(here, findFormPlace(rest.join('.'), inside)) : here
+}
+
+function join(outer: FormPlace, inner: FormPlace): FormPlace {
+  return { path: `${outer.path}.${inner.path}`, label: `${outer.label} › ${inner.label}` }
+}
+
+/** What the form calls a field. */
+export function fieldLabel(field: FlattenedField): string {
+  return 'label' in field && typeof field.label === 'string' ? field.label : field.name
+}

@@ -1,0 +1,21 @@
+import { CarepathError, type ErrorCode, type Image } from '@carepath/schema'
+
+/** Where a rich text stands, and what it may ask for. */
+export interface RichTextPlace {
+  /** The document, as `type/id`. */
+  document: string
+  /** The document's own name. */
+  title?: string
+  /** Field path inside the document, e.g. `steps.2.body.body`. */
+  field: string
+  /** The uploaded picture as it is published; undefined where the upload is gone. */
+  media: (id: string) => Image | undefined
+  /** Gathers the public paths of the uploads shown. */
+  assets: Set<string>
+}
+
+/** An error that names the rich text it arose in. */
+export function richTextError(place: RichTextPlace, code: ErrorCode, message: string, next: string): CarepathError {
+  const { document, title, field } = place
+  return new CarepathError(code, message, { place: { document, ...(title ? { title } : {}), field }, next })
+}

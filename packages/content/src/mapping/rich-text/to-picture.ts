@@ -1,0 +1,47 @@
+import type { Image } from '@carepath/schema'
+import type { Element } from 'hast'
+import { mediaSlug } from '../../model/collection-names.ts'
+import type { LexicalNode } from './lexical-node.ts'
+import { richTextError, type RichTextPlace } from './rich-text-error.ts'
+import { element } from './tree-element.ts'
+
+type Size = Pick<Image, 'src' | 'width' | 'height'>
+
+/** A picture between paragraphs, with its words for those who can't see it: AVIF where a browser reads it, else WebP. */
+export function toPicture(node: LexicalNode, place: RichTextPlace): Element {
+  const image = node.relationTo === mediaSlug ? uploadOf(node.value, place) : undefined
+  if (!image)
+    throw richTextError(place, 'missingAsset', 'A picture in the text is missing', 'Choose another, or remove it.')
+  if (!image.alt) {
+    const next = 'Open the picture and say what it shows, in this language.'
+    throw richTextError(place, 'missingAsset', 'A picture in the text has no words for those who can’t see it', next)
+  }
+  const [avif, webp] = [variantsOf(image, 'image/avif'), variantsOf(image, 'image/webp')]
+  const shown = webp.length > 0 ? webp : [image]
+  const { src, width, height } = shown.at(-1) ?? image
+  for (const size of [...avif, ...shown]) place.assets.add(size.src)
+  const picture = element('img', {
+    src,
+    srcSet: srcSetOf(shown),
+    sizes: shownAcross,
+    width,
+    height,
+    alt: image.alt,
+    loading: 'lazy',
+    decoding: 'async',
+  })
+  if (avif.length === 0) return element('figure', {}, [picture])
+  const smaller = element('source', { type: 'image/avif', srcSet: srcSetOf(avif), sizes: shownAcross })
+  return element('figure', {}, [element('picture', {}, [smaller, picture])])
+}
+
+const shownAcross = '(min-width: 50rem) 45rem, 100vw'
+
+const variantsOf = ({ variants }: Image, type: string): Size[] => variants.filter(({ mimeType }) => mimeType === type)
+
+const srcSetOf = (sizes: Size[]): string => sizes.map(({ src, width }) => `${src} ${width}w`).join(', ')
+
+function uploadOf(value: unknown, place: RichTextPlace): Image | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return place.media(String(value))
+  return typeof value === 'object' && value !== null && 'id' in value ? uploadOf(value.id, place) : undefined
+}

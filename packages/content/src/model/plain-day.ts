@@ -1,6 +1,0 @@
-const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
-
-/** A calendar day as people write it, e.g. `Mar 14, 2027`. */
-export function plainDay(day: string): string {
-  return days.format(new Date(day))
-}

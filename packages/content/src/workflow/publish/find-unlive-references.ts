@@ -1,0 +1,31 @@
+import { documentKey, type PublishedDocument, type WrittenType } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import { collectionSlugs, siteSettingsId } from '../../model/collection-names.ts'
+import { isRowLive } from '../../candidate/live-row.ts'
+import { findReferences, type FoundReference } from '../../candidate/find-references.ts'
+
+/** Pointers of a document to what patients can't see: not published, taken down or deleted. */
+export async function findUnliveReferences(
+  req: PayloadRequest,
+  document: PublishedDocument,
+): Promise<FoundReference[]> {
+  const found = findReferences(document)
+  const live = new Set<string>()
+  for (const [type, ids] of Map.groupBy(found, ({ type }) => type)) {
+    for (const id of await findLiveIds(req, type, new Set(ids.map(({ id }) => id)))) live.add(documentKey({ type, id }))
+  }
+  return found.filter((reference) => !live.has(documentKey(reference)))
+}
+
+async function findLiveIds(req: PayloadRequest, type: WrittenType, ids: Set<string>): Promise<string[]> {
+  if (type === 'site-settings') return (await isRowLive(req, { type, id: siteSettingsId })) ? [...ids] : []
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: collectionSlugs[type],
+    where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },
+    pagination: false,
+    limit: 0,
+    select: {},
+    req,
+  })
+  return docs.map(({ id }) => id)
+}

@@ -1,0 +1,64 @@
+import { killAll, stopAll } from './child.mjs'
+import { Progress } from './progress.mjs'
+import { LaunchError } from './settings.mjs'
+
+/** npm passes a terminal's Ctrl-C on, so that one press may arrive twice. */
+const samePressMs = 500
+
+/**
+ * Runs a command of this folder: signals stop what it started, errors a person can mend come without a stack.
+ *
+ * @param {NodeJS.WriteStream} stream where progress is shown
+ * @param {(progress: Progress) => Promise<number | void>} work gives the exit code
+ * @param {number} stoppedCode the exit code after a signal
+ */
+export async function runCommand(stream, work, stoppedCode = 130) {
+  const progress = new Progress(stream)
+  let stoppedAt = 0
+
+  const stop = async () => {
+    if (stoppedAt && Date.now() - stoppedAt < samePressMs) return
+    if (stoppedAt) {
+      killAll()
+      process.exit(1)
+    }
+    stoppedAt = Date.now()
+    progress.print('\nStopping …')
+    await stopAll()
+    progress.print('Stopped.')
+    process.exit(stoppedCode)
+  }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void stop())
+  stopWithoutParent(stop)
+
+  try {
+    const code = await work(progress)
+    process.exitCode = code ?? 0
+  } catch (error) {
+    if (stoppedAt) return
+    progress.print(explain(error))
+    await stopAll()
+    process.exitCode = 1
+  }
+}
+
+/** What a person can do about it, or else where it came from. @param {unknown} error */
+export function explain(error) {
+  if (error instanceof LaunchError)
+    return `
+${error.message}
+
+${error.next}`
+  return String(error instanceof Error ? error.stack : error)
+}
+
+/** npm killed outright passes nothing on. @param {() => Promise<void>} stop */
+function stopWithoutParent(stop) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    void stop()
+  }, 1000)
+  timer.unref()
+}

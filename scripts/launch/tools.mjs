@@ -1,0 +1,52 @@
+import * as worker from '../../apps/worker/src/cli/commands.mjs'
+import * as bench from '../../bench/src/commands.mjs'
+import { readArguments } from '../../packages/command-line/src/command-line.mjs'
+import * as rules from '../../packages/editorial/src/cli/commands.mjs'
+import * as journey from '../../tests/journey/commands.mjs'
+import { workerFlags } from './system.mjs'
+
+/**
+ * @typedef {object} Tool
+ * @property {import('../../packages/command-line/src/command-line.mjs').Command} command
+ * @property {string} file The program.
+ * @property {string[]} [builds] Packages that must be built for it.
+ * @property {string[]} [flags] Flags for Node.
+ */
+
+const system = ['@carepath/cms', '@carepath/site']
+const site = ['@carepath/site']
+
+/** @type {Record<string, Tool>} */
+export const tools = {
+  'bench:engine': { command: bench.benchEngine, file: 'bench/src/engine.ts', builds: site, flags: workerFlags },
+  'bench:publish': { command: bench.benchPublish, file: 'bench/src/publish.ts', builds: system },
+  'bench:render': { command: bench.benchRender, file: 'bench/src/render.ts', builds: site },
+  'bench:withdraw': { command: bench.benchWithdraw, file: 'bench/src/withdraw.ts', builds: system },
+  editorial: { command: rules.editorial, file: 'packages/editorial/src/cli/editorial.ts' },
+  'editorial:bench': { command: rules.editorialBench, file: 'packages/editorial/src/cli/bench.ts' },
+  'editorial:score': { command: rules.editorialScore, file: 'packages/editorial/src/cli/score.ts' },
+  lighthouse: { command: journey.lighthouse, file: 'tests/journey/lighthouse/print-scores.ts', builds: system },
+  shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
+  'fault:publish': { command: worker.faultPublish, file: 'apps/worker/tests/crash/fault-publish.ts' },
+  'site:export': { command: worker.siteExport, file: 'apps/worker/src/cli/site-export.ts', builds: site },
+  'site:rollback': { command: worker.siteRollback, file: 'apps/worker/src/cli/site-rollback.ts' },
+  'site:verify': { command: worker.siteVerify, file: 'apps/worker/src/cli/site-verify.ts' },
+  trail: { command: worker.trail, file: 'apps/worker/src/cli/trail.ts' },
+}
+
+/**
+ * The tool of that name. Where there is none, all of them are listed and the process ends.
+ *
+ * @param {string | undefined} name
+ * @returns {Tool}
+ */
+export function findTool(name = '') {
+  const tool = tools[name]
+  if (tool) return tool
+  const list = Object.entries(tools).map(([known, { command }]) => `${known}: ${command.summary.split('\n')[0]}`)
+  readArguments(
+    { run: 'node scripts/tool.mjs TOOL', summary: list.join('\n'), options: {} },
+    name ? [name] : ['--help'],
+  )
+  throw new Error(`There is no tool “${name}”.`)
+}
