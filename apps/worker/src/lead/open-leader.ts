@@ -3,7 +3,7 @@ import { openPublisher, type Publisher, type RenderProgress } from '@carepath/pu
 import { CarepathError } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
-import { getSettings } from '@carepath/content/config/settings-of.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { WorkerState } from '../api/worker-state.ts'
 import { logProgress } from '../kernel/log-progress.ts'
 import type { IndexNow } from '../loop/index-now.ts'

@@ -3,7 +3,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clinicToday } from '../../src/config/clinic-today.ts'
 import type { GlossaryTerm } from '../../src/model/payload-types.ts'
-import { formatDay } from '../../src/model/format-day.ts'
+import { formatCalendarDay } from '../../src/model/format-calendar-day.ts'
 import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
 import type { ReviewState } from '../../src/workflow/review/review-state.ts'
 import { onEachDatabase } from '../contract/databases.ts'
@@ -31,7 +31,7 @@ onEachDatabase(({ environment }) => {
       const refused = await patch('editor', id, { ...edit, _status: 'published' })
       expect(refused.status).toBe(403)
       expect(await refused.text()).toContain(
-        `The review of this document was due on ${formatDay(due)}, so no edit of it can be published now.`,
+        `The review of this document was due on ${formatCalendarDay(due)}, so no edit of it can be published now.`,
       )
     }
     expect((await patch('rae.reviewer', id, { _status: 'published' })).status).toBe(403)
@@ -70,7 +70,7 @@ onEachDatabase(({ environment }) => {
     const id = await overdueTerm('Needle')
     await patch('editor', id, { term: 'Aguja', plainDefinition: 'Un tubo fino.' }, '?draft=true&locale=es')
     const hash = await submit(id, 'es')
-    const told = `The review of the English text was due on ${formatDay(due)}.`
+    const told = `The review of the English text was due on ${formatCalendarDay(due)}.`
     expect((await state(id, 'es', 'rae.reviewer')).can.approve).toContain(told)
     const refused = await approve(id, { hash, locale: 'es', scope: 'wholeDocument' })
     expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(told)])

@@ -1,6 +1,6 @@
 import { documentKey, sourceLocale } from '@carepath/schema'
 import { Link } from '@payloadcms/ui'
-import { formatDay } from '@carepath/content/model/format-day.ts'
+import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
 import { reviewAddress } from '@carepath/content/workflow/due-reviews/review-address.ts'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { formatLanguage } from '../format/format-language.ts'
@@ -34,11 +34,11 @@ export function DueList({ title, about, due, admin }: DueListProps) {
                 {name}
               </Link>
               <strong>
-                {isOverdue ? 'Was due' : 'Due'} {formatDay(reviewDue)}
+                {isOverdue ? 'Was due' : 'Due'} {formatCalendarDay(reviewDue)}
               </strong>
               <span>
                 {formatType(type)} · {locales.map(formatLanguage).join(', ')} · Reviewed by {reviewedBy},{' '}
-                {formatDay(reviewedAt)}
+                {formatCalendarDay(reviewedAt)}
               </span>
             </li>
           ))}

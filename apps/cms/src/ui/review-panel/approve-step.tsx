@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { approvalScopes, type ApprovalScope } from '@carepath/content/model/approval-scope.ts'
-import { formatDay } from '@carepath/content/model/format-day.ts'
+import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 
 const scopeLabels: Record<ApprovalScope, string> = {
@@ -43,8 +43,8 @@ export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveSte
       <p>You sign with your name and license, for exactly these words. Your name will appear under the page.</p>
       {wasReviewed && wasDueOn && (
         <p>
-          The review was due on {formatDay(wasDueOn)}, so the changes can’t be approved alone. You approve the whole
-          document: read all of it.
+          The review was due on {formatCalendarDay(wasDueOn)}, so the changes can’t be approved alone. You approve the
+          whole document: read all of it.
         </p>
       )}
       {hasChoice && (

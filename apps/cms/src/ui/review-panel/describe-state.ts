@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import { formatDay } from '@carepath/content/model/format-day.ts'
+import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
 import type { ApprovalSummary } from '@carepath/content/workflow/review/review-state.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
@@ -40,7 +40,7 @@ export function describeState(panel: PanelState, language: Language): StateDescr
 
 function describeOverdue(wasDueOn: string, { live }: PanelState, { locale, sourceLocale }: Language): string {
   const review = locale === sourceLocale ? 'The review' : 'The review of the English text'
-  return `${review} was due on ${formatDay(wasDueOn)}${live === 'nothing' ? '' : ', and its page says that it is overdue'}. Nothing can be published until a reviewer has approved the whole document.`
+  return `${review} was due on ${formatCalendarDay(wasDueOn)}${live === 'nothing' ? '' : ', and its page says that it is overdue'}. Nothing can be published until a reviewer has approved the whole document.`
 }
 
 function describeReview(panel: PanelState, language: Language): StateDescription {
@@ -110,8 +110,10 @@ function describeInvalid(
 
 function describeApproval({ approver, at, scope, reviewedAt, reviewDue }: ApprovalSummary): string {
   const part =
-    scope === 'wholeDocument' ? 'the whole document' : `what changed since the review of ${formatDay(reviewedAt)}`
-  return `By ${approver} on ${formatDay(at)}: ${part}. Next review due ${formatDay(reviewDue)}.`
+    scope === 'wholeDocument'
+      ? 'the whole document'
+      : `what changed since the review of ${formatCalendarDay(reviewedAt)}`
+  return `By ${approver} on ${formatDay(at)}: ${part}. Next review due ${formatCalendarDay(reviewDue)}.`
 }
 
 function describeSubmission({ review: { request, formerApproval } }: PanelState): string {

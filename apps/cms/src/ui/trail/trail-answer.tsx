@@ -1,6 +1,6 @@
 import { renditionKey } from '@carepath/schema'
 import type { ReactNode } from 'react'
-import { formatDay } from '@carepath/content/model/format-day.ts'
+import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
 import type { DocumentEvidence, PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { formatSource } from '@carepath/content/workflow/trail/format-source.ts'
 import { queryAddress } from '../api/request.ts'
@@ -61,7 +61,7 @@ function DocumentApproval({ document: { type, locale, title, approval, sources }
       </h3>
       <p>
         {approval
-          ? `Approved by ${approval.approver}, license ${approval.licence}, ${formatUtcTime(approval.at)}. Reviewed as a whole on ${formatDay(approval.reviewedAt)}, due again by ${formatDay(approval.reviewDue)}.`
+          ? `Approved by ${approval.approver}, license ${approval.licence}, ${formatUtcTime(approval.at)}. Reviewed as a whole on ${formatCalendarDay(approval.reviewedAt)}, due again by ${formatCalendarDay(approval.reviewDue)}.`
           : 'Nobody has approved it: it was sample content, and marked as such.'}
       </p>
       {sources.length > 0 && (

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { formatDay } from '../../model/format-day.ts'
+import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { fieldLabel } from '../../form/form-place.ts'
 import { clinicalInReview, isClinicalField } from '../../form/clinical-fields.ts'
@@ -67,7 +67,7 @@ function formatValue(field: FlattenedField, value: unknown, titleOf: FindTitle):
   if (typeof value === 'number') return String(value)
   const text = String(value)
   if (field.type === 'select') return formatChoice(field, text)
-  return field.type === 'date' ? formatDay(text) : text
+  return field.type === 'date' ? formatCalendarDay(text) : text
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { noticeDays } from '@carepath/editorial'
 import { documentKey, sourceLocale } from '@carepath/schema'
-import { formatDay } from '../../model/format-day.ts'
+import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { reviewAddress } from './review-address.ts'
 import type { DueReview } from '../../outbox/due-review.ts'
 
@@ -47,7 +47,7 @@ export function formatReminder(due: DueReview[], { adminUrl, from }: { adminUrl:
 }
 
 function formatEntry({ type, id, title, reviewDue, isOverdue }: DueReview, adminUrl: string): string {
-  const when = `${isOverdue ? 'was due' : 'due'} ${formatDay(reviewDue)}`
+  const when = `${isOverdue ? 'was due' : 'due'} ${formatCalendarDay(reviewDue)}`
   const name = title.replaceAll(/\s+/gu, ' ')
   return `- ${name} (${type.replaceAll('-', ' ')}), ${when}\n  ${adminUrl}${reviewAddress({ type, id, locale: sourceLocale })}`
 }

@@ -12,7 +12,7 @@ import type { Signature } from '../../mapping/mapping-context.ts'
 import type { ApprovalScope } from '../../model/approval-scope.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import type { Review } from '../../model/payload-types.ts'
-import { formatDay } from '../../model/format-day.ts'
+import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { publicError } from '../../model/public-error.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
 import { findBrokenRules } from '../editorial/broken-rules.ts'
@@ -106,7 +106,7 @@ function reviewDays(
   if (scope === 'wholeDocument') return { reviewedAt: today, reviewDue: nextDueDay(today, reviewDue) }
   if (missed)
     throw publicError(
-      `The review of this document was due on ${formatDay(missed)}, so what has changed can’t be approved alone. Read all of it, and approve the whole document.`,
+      `The review of this document was due on ${formatCalendarDay(missed)}, so what has changed can’t be approved alone. Read all of it, and approve the whole document.`,
     )
   const last = candidate.approvals.newest({ type, id }, locale)
   if (!last) throw publicError('It was never reviewed as a whole. Read all of it, and approve the whole document.')

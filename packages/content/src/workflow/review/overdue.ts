@@ -1,6 +1,6 @@
 import { sourceLocale, type PublishedDocument } from '@carepath/schema'
 import { overdueSince } from '../../mapping/overdue-since.ts'
-import { formatDay } from '../../model/format-day.ts'
+import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import type { CandidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
@@ -8,7 +8,7 @@ import { publicError } from '../../model/public-error.ts'
 /** Refuses to publish an edit of a document whose review is overdue: the whole document has to be reviewed first. */
 export function refuseOverdue(document: PublishedDocument): void {
   if (!('review' in document) || !document.review.overdueSince) return
-  const due = formatDay(document.review.reviewDue)
+  const due = formatCalendarDay(document.review.reviewDue)
   throw publicError(
     `The review of this document was due on ${due}, so no edit of it can be published now. Submit it for review. As soon as a reviewer has approved the whole document, you can publish it.`,
     403,
@@ -37,5 +37,5 @@ const reviewOf = (document: PublishedDocument | undefined) =>
 
 /** Says why a translation can't be approved while the review of the English text is overdue. */
 export function sourceOverdueMessage(due: string): string {
-  return `The review of the English text was due on ${formatDay(due)}. Approve the whole English document first.`
+  return `The review of the English text was due on ${formatCalendarDay(due)}. Approve the whole English document first.`
 }
