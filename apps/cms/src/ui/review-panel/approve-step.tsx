@@ -23,7 +23,7 @@ interface ApproveStepProps {
   onApprove: (input: ApprovalInput) => void
 }
 
-/** Signs exactly the words on the screen. */
+/** The form of an approval, which signs exactly the words on the screen. */
 export function ApproveStep({ state: { review }, isBusy, onApprove }: ApproveStepProps) {
   const id = useId()
   const wasReviewed = review.formerApproval !== undefined

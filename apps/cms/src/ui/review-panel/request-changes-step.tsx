@@ -15,7 +15,7 @@ interface RequestChangesStepProps {
 
 const emptyRemark: Remark = { path: '', label: '', text: '' }
 
-/** Sends the document back, with remarks on its fields. */
+/** The form that sends the document back, with remarks on its fields. */
 export function RequestChangesStep({ fields, isBusy, onSend }: RequestChangesStepProps) {
   const { remarks, setRemarks } = useRemarks()
   const written = remarks.length > 0 ? remarks : [emptyRemark]
