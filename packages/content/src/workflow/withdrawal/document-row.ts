@@ -6,7 +6,7 @@ import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
 
-/** As much of a document as taking it off the site needs. */
+/** What a withdrawal needs to know of a document. */
 export interface DocumentRow extends ClinicalKey {
   title: string
   isPublished: boolean
@@ -14,7 +14,7 @@ export interface DocumentRow extends ClinicalKey {
   slug?: string
 }
 
-/** The row that patients are served from, drafts left aside. */
+/** Loads the row of a document that patients are served from, not a newer draft. */
 export async function loadDocumentRow(req: PayloadRequest, { type, id }: ClinicalKey): Promise<DocumentRow> {
   const row = (await req.payload.findByID({
     collection: collectionSlugs[type],

@@ -2,7 +2,7 @@ import type { DocumentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
 
-/** A document that was recalled is published again: only an approval from after the recall has let it through. */
+/** Ends the recall of a document that is published again: its approval must be from after the recall. */
 export async function endRecall(req: PayloadRequest, { type, id }: DocumentKey): Promise<void> {
   await req.payload.update({
     collection: 'withdrawals',

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import type { Role } from '../../model/roles.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { setLegalHold } from './legal-hold.ts'
-import { previewWithdrawal } from './preview-withdrawal.ts'
-import type { WithdrawalResult } from './withdraw.ts'
-import { recall } from './recall.ts'
 import { loadWithdrawalState } from './load-withdrawal-state.ts'
+import { previewWithdrawal } from './preview-withdrawal.ts'
+import { recall } from './recall.ts'
+import type { WithdrawalResult } from './withdraw.ts'
 
 const key = { type: z.enum(clinicalTypes), id: IdSchema }
 const KeySchema = z.strictObject(key)
@@ -24,7 +24,7 @@ const DocumentsSchema = z.strictObject({
 
 const roles: readonly Role[] = ['reviewer', 'admin']
 
-/** Withdrawing documents, what a withdrawal would do, and what keeps a document off the site. */
+/** Recalls, legal holds, the preview of a withdrawal, and why a document is withdrawn. */
 export const withdrawalEndpoints: Endpoint[] = [
   endpoint({
     path: '/withdraw',
@@ -32,7 +32,7 @@ export const withdrawalEndpoints: Endpoint[] = [
     roles,
     refusal: 'Only reviewers and admins can withdraw a document.',
     schema: RecallSchema,
-    handler: async (req, { documents, reason }) => answer(await recall(req, { documents, reason, by: req.user })),
+    handler: async (req, input) => answer(await recall(req, input)),
   }),
   endpoint({
     path: '/withdraw',
@@ -48,7 +48,7 @@ export const withdrawalEndpoints: Endpoint[] = [
     roles,
     refusal: 'Only reviewers and admins can place a legal hold.',
     schema: HoldSchema,
-    handler: async (req, hold) => answer(await setLegalHold(req, { ...hold, by: req.user })),
+    handler: async (req, input) => answer(await setLegalHold(req, input)),
   }),
   endpoint({ path: '/withdrawal', method: 'get', schema: KeySchema, handler: loadWithdrawalState }),
 ]

@@ -1,29 +1,29 @@
-import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../model/access/has-role.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
-import type { User } from '../../model/payload-types.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
 import { loadDocumentRow } from './document-row.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
+import type { SignedInRequest } from '../request/endpoint.ts'
 import { withdraw, type WithdrawalResult } from './withdraw.ts'
 
-/** The one switch. */
+/** A legal hold to place or to release. */
 export interface LegalHoldInput extends ClinicalKey {
+  /** True to place it. */
   on: boolean
+  /** Needed to place it. */
   reason?: string | undefined
-  by: User
 }
 
 /**
- * Takes a document off the site and keeps it from being published, until an admin says otherwise. Approvals stay in force:
- * what was live comes back by itself.
+ * Places a legal hold: the document is withdrawn and can't be published. Or releases one. Approvals stay in force, so that
+ * a published document is live again after the release.
  */
 export async function setLegalHold(
-  req: PayloadRequest,
-  { type, id, on, reason, by }: LegalHoldInput,
+  req: SignedInRequest,
+  { type, id, on, reason }: LegalHoldInput,
 ): Promise<WithdrawalResult | Record<string, never>> {
   const document = await loadDocumentRow(req, { type, id })
   const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: onlyTransaction(req) })
@@ -31,14 +31,14 @@ export async function setLegalHold(
   if (on) {
     if (holds.length > 0) throw publicError(`“${document.title}” is on legal hold already.`)
     if (!reason) throw publicError('Say why: a legal hold needs a reason.')
-    return withdraw(req, [document], { kind: 'legalHold', action: 'held', reason, by })
+    return withdraw(req, [document], { kind: 'legalHold', reason })
   }
-  if (!hasRole(by, 'admin')) throw publicError('Only an admin can release a legal hold.', 403)
+  if (!hasRole(req.user, 'admin')) throw publicError('Only an admin can release a legal hold.', 403)
   if (holds.length === 0) throw publicError(`“${document.title}” isn’t on legal hold.`)
   await req.payload.update({
     collection: 'withdrawals',
     where: { id: { in: holds.map((hold) => hold.id) } },
-    data: { endedAt: new Date().toISOString(), endedBy: by.name },
+    data: { endedAt: new Date().toISOString(), endedBy: req.user.name },
     depth: 0,
     overrideAccess: true,
     req: onlyTransaction(req),

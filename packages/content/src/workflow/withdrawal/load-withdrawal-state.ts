@@ -6,7 +6,7 @@ import { loadDocumentRow } from './document-row.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import type { WithdrawalState } from './withdrawal-state.ts'
 
-/** Who keeps a document off the site, since when and why, and what the asker can do about it. */
+/** Loads why a document is withdrawn, since when and by whom, and what the person who asks can do about it. */
 export async function loadWithdrawalState(req: PayloadRequest, key: ClinicalKey): Promise<WithdrawalState> {
   const [{ isPublished }, withdrawals] = await Promise.all([
     loadDocumentRow(req, key),

@@ -1,39 +1,38 @@
-import type { PayloadRequest } from 'payload'
 import { collectionSlugs } from '../../model/collection-names.ts'
-import type { User } from '../../model/payload-types.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
-import { isOnSite } from './preview-withdrawal.ts'
+import type { SignedInRequest } from '../request/endpoint.ts'
 import { loadDocumentRow, type DocumentRow } from './document-row.ts'
+import { isOnSite } from './preview-withdrawal.ts'
 import { withdraw, type WithdrawalResult } from './withdraw.ts'
 
-/** What a reviewer wants off the site. */
+/** What a clinician recalls, and why. */
 export interface RecallInput {
   documents: ClinicalKey[]
   reason: string
-  by: User
 }
 
 /**
- * Withdraws documents: off the site at once, until a clinician has approved each anew and it has been published. Their rows
- * become drafts, so that form and list say so.
+ * Recalls documents: they are withdrawn until a clinician has approved each again and it has been published. Their rows
+ * become drafts, so that forms and lists show them as such.
  */
-export async function recall(req: PayloadRequest, { documents, reason, by }: RecallInput): Promise<WithdrawalResult> {
-  const named: DocumentRow[] = []
-  for (const key of documents) named.push(await loadDocumentRow(req, key))
-  for (const document of named) {
-    if (!document.isPublished && !(await isOnSite(req.payload, document)))
-      throw publicError(`“${document.title}” isn’t live: there is nothing to withdraw.`)
+export async function recall(req: SignedInRequest, { documents, reason }: RecallInput): Promise<WithdrawalResult> {
+  const rows: DocumentRow[] = []
+  for (const key of documents) {
+    const row = await loadDocumentRow(req, key)
+    if (!row.isPublished && !(await isOnSite(req.payload, key)))
+      throw publicError(`“${row.title}” isn’t live: there is nothing to withdraw.`)
+    rows.push(row)
   }
-  const taken = await withdraw(req, named, { kind: 'recall', action: 'recalled', reason, by })
-  for (const document of named) if (document.isPublished) await turnIntoDraft(req, document)
-  return taken
+  const result = await withdraw(req, rows, { kind: 'recall', reason })
+  for (const row of rows) if (row.isPublished) await turnIntoDraft(req, row)
+  return result
 }
 
-/** What it leaves on the site is seen to already. */
+/** The withdrawal has removed the document from the site already: no outbox row is needed. */
 const context = { isWithdrawing: true, isBeingReleased: true }
 
-async function turnIntoDraft({ payload, user }: PayloadRequest, { type, id }: DocumentRow): Promise<void> {
+async function turnIntoDraft({ payload, user }: SignedInRequest, { type, id }: DocumentRow): Promise<void> {
   await payload.update({
     collection: collectionSlugs[type],
     id,

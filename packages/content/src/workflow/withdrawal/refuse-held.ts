@@ -1,9 +1,10 @@
 import { isClinicalType, type WrittenType } from '@carepath/schema'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
+import { publicError } from '../../model/public-error.ts'
 
-/** Refuses to publish or delete what counsel holds, whoever asks and by whatever way. */
+/** Refuses to publish or delete a document on legal hold, whoever asks and by whichever way. */
 export async function refuseHeld(
   req: PayloadRequest,
   { type, id, action }: { type: WrittenType; id: string; action: 'published' | 'deleted' },
@@ -12,10 +13,8 @@ export async function refuseHeld(
   const open = await loadOpenWithdrawals(req.payload, { ids: [id], req: onlyTransaction(req) })
   const hold = open.entriesFor({ type, id }).find(({ kind }) => kind === 'legalHold')
   if (!hold) return
-  throw new APIError(
-    `It is on legal hold since ${hold.at.slice(0, 10)}, placed by ${hold.by}, so it can’t be ${action}: ${hold.reason} Only an admin can release the hold.`,
+  throw publicError(
+    `It has been on legal hold since ${hold.at.slice(0, 10)}, placed by ${hold.by}, so it can’t be ${action}: ${hold.reason} Only an admin can release the hold.`,
     403,
-    undefined,
-    true,
   )
 }

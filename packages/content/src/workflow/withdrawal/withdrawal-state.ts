@@ -1,9 +1,9 @@
 import type { WithdrawalKind } from '../../model/withdrawal-kind.ts'
 
-/** How a document stands with being kept off the site, as its form shows it. */
+/** The open withdrawals of a document, as its form shows them. */
 export interface WithdrawalState {
-  /** Why it is kept off now, oldest first. */
+  /** Oldest first; empty where the document isn't withdrawn. */
   open: { kind: WithdrawalKind; by: string; at: string; reason: string }[]
-  /** What the asker can do now. */
+  /** What the person who asks can do now. */
   can: Record<'withdraw' | 'hold' | 'release', boolean>
 }
