@@ -33,7 +33,7 @@ import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
 const source = join(repositoryRoot(), 'packages/content/src')
 const admin = join(repositoryRoot(), 'apps/cms/src')
 
-/** The CMS as a whole, for the given settings. */
+/** Payload's configuration of the whole CMS, for the given settings. */
 export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
   return buildConfig({
     secret: settings.payloadSecret,

@@ -9,10 +9,10 @@ import {
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Approval } from '../model/payload-types.ts'
 
-/** An approval, without the words it holds. */
+/** An approval, without the approved words. */
 export type ApprovalEntry = Omit<Approval, 'content'>
 
-/** The words that are asked about. */
+/** Words of a document in one language, known by their hash. */
 export interface HashedWords extends DocumentKey {
   locale: Locale
   /** Hash of their clinical fields. */
@@ -34,7 +34,7 @@ export class Approvals {
     this.#recalledAt = recalledAt
   }
 
-  /** The newest approval of a document in a language, whether it still holds or not. */
+  /** The newest approval of a document in a language, whether it is still in force or not. */
   newest({ type, id }: DocumentKey, locale: Locale): ApprovalEntry | undefined {
     return this.#entries.get(renditionKey({ type, id, locale }))?.[0]
   }
@@ -45,8 +45,8 @@ export class Approvals {
   }
 
   /**
-   * The approval that holds for exactly these words. It doesn't if it is from before a recall; that of a translation
-   * doesn't either once the English is another.
+   * The approval in force for exactly these words. A recall ends all earlier approvals, and an approval of a translation
+   * ends when the English changes.
    */
   inForce({ type, id, locale, hash, sourceHash }: HashedWords): ApprovalEntry | undefined {
     const recalledAt = this.#recalledAt.get(documentKey({ type, id }))
@@ -78,14 +78,14 @@ export async function loadApprovals(
     const where: Where = {
       and: [{ documentType: { equals: type } }, { documentId: { in: ids.slice(start, start + pageSize) } }],
     }
-    const ofSome = { where, depth: 0, pagination: false, overrideAccess: true, req }
+    const shared = { where, depth: 0, pagination: false, overrideAccess: true, req }
     const [approvals, recalls] = await Promise.all([
-      payload.find({ collection: 'approvals', sort: '-at', select: { content: false }, ...ofSome }),
+      payload.find({ collection: 'approvals', sort: '-at', select: { content: false }, ...shared }),
       payload.find({
         collection: 'withdrawals',
         sort: 'at',
         select: { kind: true, documentId: true, at: true },
-        ...ofSome,
+        ...shared,
       }),
     ])
     entries.push(...approvals.docs)

@@ -21,8 +21,8 @@ export async function loadAuthors(req: PayloadRequest, words: ClinicalWords): Pr
 }
 
 /**
- * Writes down that somebody has changed the words: once for all they do until the next approval, since saving by itself
- * would fill the log with every pause in typing.
+ * Records that somebody has changed the words: one entry for all their changes until the next approval, since autosave
+ * would add an entry for every pause in typing.
  */
 export async function recordAuthor(
   req: PayloadRequest,
@@ -35,8 +35,8 @@ export async function recordAuthor(
 }
 
 /**
- * After an approval: whoever saved while it was being given has written what nobody has seen. All authors of that time
- * stay authors, since the log doesn't say which of them it was.
+ * After an approval: records the authors again if somebody saved while the approval was being given, since the reviewer
+ * has not seen those words. All of them stay authors: the log doesn't say who saved.
  */
 export async function recordLaterAuthors(
   req: PayloadRequest,

@@ -6,7 +6,7 @@ import { onlyTransaction } from './form.ts'
 /** A saved state of a document. */
 export interface SavedVersion {
   id: string
-  /** When it was saved, as the document itself says. */
+  /** The `updatedAt` of the document in that version. */
   at: string
 }
 

@@ -1,14 +1,14 @@
 import { writtenTypes, type WrittenType, type PublishedDocument } from '@carepath/schema'
 
-/** A pointer from one published document to another. */
+/** A reference from one published document to another. */
 export interface FoundReference {
-  /** Field path of the pointer in the published document. */
+  /** Field path of the reference in the published document. */
   path: string
   type: WrittenType
   id: string
 }
 
-/** Every pointer from a published document to others, links inside rich text among them. */
+/** Every reference from a published document to others, links inside rich text among them. */
 export function findReferences(document: PublishedDocument): readonly FoundReference[] {
   const known = cache.get(document)
   if (known) return known
@@ -30,7 +30,7 @@ function collect(value: unknown, path: string, found: FoundReference[]): void {
 
 const types: ReadonlySet<unknown> = new Set(writtenTypes)
 
-/** By its shape, since a site's whole content is walked: a pointer has a type of document, an id and nothing else. */
+/** Recognised by its shape, which is fast enough for a whole site: a document type, an id and nothing else. */
 export function isReference(value: object): value is { type: WrittenType; id: string } {
   return 'type' in value && 'id' in value && types.has(value.type) && Object.keys(value).length === 2
 }

@@ -5,7 +5,7 @@ import type { FormValues } from '../form/form-fields.ts'
 import { mergeIntoAllLocales } from '../form/merge-into-all-locales.ts'
 import { entityFor, formFields } from './entity.ts'
 
-/** A form that is about to be what patients read. */
+/** A form that is about to be published. */
 export interface Form {
   type: WrittenType
   /** Undefined while the document is being created. */
@@ -42,7 +42,7 @@ export async function loadNewestForm(req: PayloadRequest, { type, id }: Omit<For
   return (newest as FormValues | null) ?? {}
 }
 
-/** Only the transaction: Payload would write `locale: 'all'` into a request that is handed over whole. */
+/** The request's transaction alone: Payload would write `locale: 'all'` into a request that is passed on as a whole. */
 export function onlyTransaction(req: PayloadRequest): Partial<PayloadRequest> {
   return req.transactionID === undefined ? {} : { transactionID: req.transactionID }
 }

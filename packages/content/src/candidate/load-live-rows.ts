@@ -5,7 +5,7 @@ import type { StoredDocument } from '../mapping/mapping-context.ts'
 
 const pageSize = 200
 
-/** The published rows of some documents of a type, in all languages. What is a draft, taken down or deleted is left out. */
+/** The live rows of some documents of a type, in all languages. Drafts and documents that were taken down or deleted are left out. */
 export async function loadLiveRows(
   payload: Payload,
   type: WrittenType,
@@ -26,7 +26,7 @@ export async function loadLiveRows(
   return documents
 }
 
-/** Id and instant of the last change of what is live of a type: of some documents, or of all. */
+/** The live rows of a type, each by its id with the instant of its last change: of some documents, or of all. */
 export async function loadLiveVersions(
   payload: Payload,
   type: WrittenType,

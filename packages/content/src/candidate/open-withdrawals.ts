@@ -2,7 +2,7 @@ import { type ClinicalType, type DocumentKey, documentKey } from '@carepath/sche
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Withdrawal } from '../model/payload-types.ts'
 
-/** What is kept off the site now. */
+/** The withdrawals in force. */
 export class OpenWithdrawals {
   /** Oldest first. */
   readonly #rows: Map<string, Withdrawal[]>
@@ -11,7 +11,7 @@ export class OpenWithdrawals {
     this.#rows = Map.groupBy(rows, (row) => documentKey(subjectOf(row)))
   }
 
-  /** The entries that keep a document off, oldest first. */
+  /** A document's withdrawals, oldest first. */
   entriesFor(key: DocumentKey): readonly Withdrawal[] {
     return this.#rows.get(documentKey(key)) ?? []
   }
@@ -20,11 +20,12 @@ export class OpenWithdrawals {
     return this.entriesFor(key).length > 0
   }
 
-  /** True where somebody has decided so, and not merely because it can't do without another. */
+  /** True where somebody has decided to withdraw the document itself; false for a cascade. */
   isRecalledOrHeld(key: DocumentKey): boolean {
     return this.entriesFor(key).some(({ kind }) => kind !== 'cascade')
   }
 
+  /** The withdrawn documents. */
   keys(): { type: ClinicalType; id: string }[] {
     return [...this.#rows.values()].flatMap(([row]) => (row ? subjectOf(row) : []))
   }
@@ -41,7 +42,7 @@ const subjectOf = ({ documentType, documentId }: Withdrawal): { type: ClinicalTy
   id: documentId,
 })
 
-/** Loads what is kept off the site now: everything, or some documents only. */
+/** Loads the withdrawals in force, of all documents or of some. */
 export async function loadOpenWithdrawals(
   payload: Payload,
   { ids, req = {} }: { ids?: string[]; req?: Partial<PayloadRequest> } = {},

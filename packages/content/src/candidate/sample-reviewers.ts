@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { getSettings } from '../config/get-settings.ts'
 import type { Approvals } from './approvals.ts'
 
-/** Tells sample content, which may be live unsigned: nobody could sign it, and its pages say so. */
+/** Recognises sample content, which may be live without an approval: its reviewer is no real person, and its pages say so. */
 export class SampleReviewers {
   readonly #ids: ReadonlySet<string>
 
@@ -11,13 +11,13 @@ export class SampleReviewers {
     this.#ids = new Set(ids)
   }
 
-  /** True for a document whose reviewer is a stand-in. One that was recalled comes back by an approval only. */
+  /** True for a document whose reviewer is a placeholder. A recalled document needs an approval like any other. */
   isSample(document: PublishedDocument, approvals: Approvals): boolean {
     return 'review' in document && this.#ids.has(document.review.reviewedBy.id) && !approvals.wasRecalled(document)
   }
 }
 
-/** The stand-ins among the reviewers of some documents. In production there is no sample content, and nobody stands in. */
+/** The placeholders among the reviewers of some documents; none in production, which has no sample content. */
 export async function loadSampleReviewers(
   payload: Payload,
   documents: readonly PublishedDocument[],

@@ -7,12 +7,13 @@ import {
 } from '@carepath/schema'
 import { isReference } from './find-references.ts'
 
-/** Tells pointers that must go. */
+/** True for a reference that must be removed. */
 type IsGone = (reference: Reference) => boolean
 
 /**
- * A published document without its pointers to what is gone: lists lose the entry, links their address but not their
- * words, single optional pointers go. The document itself where it has none; undefined where it can't be whole without them.
+ * A published document without its references to documents that are gone: a list loses the entry, a link keeps its words,
+ * a single optional reference is left out. The very same document where there is none; undefined where the document
+ * would not fit the contract without them.
  */
 export function withoutReferences<T extends PublishedDocument>(document: T, isGone: IsGone): T | undefined {
   const rest = without(document, isGone) as T
@@ -20,10 +21,10 @@ export function withoutReferences<T extends PublishedDocument>(document: T, isGo
   return documentSchemas[document.type].safeParse(rest).success ? rest : undefined
 }
 
-/** Stands for a pointer that is gone. */
+/** Takes the place of a removed reference. */
 const gone = Symbol('gone')
 
-/** The very value where nothing in it is gone. */
+/** The very same value where nothing in it is removed. */
 function without(value: unknown, isGone: IsGone): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (isReference(value)) return isGone(value) ? gone : value

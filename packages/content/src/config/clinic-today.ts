@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { clinicDay } from './clinic-clock.ts'
 import { getSettings } from './get-settings.ts'
 
-/** The day it is now at the clinic of a running CMS. */
+/** Today's date at the clinic. */
 export function clinicToday(payload: Payload): string {
   return clinicDay(getSettings(payload).clinicTimeZone)
 }

@@ -6,11 +6,11 @@ import { MongoClient, MongoServerError, type Document } from 'mongodb'
 import { databaseKind } from './database.ts'
 import type { Settings } from './env.ts'
 
-/** The driver gives up a little before the five seconds within which somebody waits for an answer. */
+/** People wait five seconds for an answer; the driver gives up a little earlier. */
 const timeoutMs = 4000
 const deadlineMs = 4800
 
-/** Asks the database the few things that would otherwise fail later and less clearly. Each answer is one line. */
+/** Checks at the start what would fail later and less clearly: the address, the password, the version, transactions. */
 export async function checkDatabase({ databaseUrl, mode }: Pick<Settings, 'databaseUrl' | 'mode'>): Promise<void> {
   if (databaseKind(databaseUrl) === 'sqlite') return checkFolder(databaseUrl)
   const client = openClient(databaseUrl)
@@ -23,7 +23,7 @@ export async function checkDatabase({ databaseUrl, mode }: Pick<Settings, 'datab
   }
 }
 
-/** The address without its password, fit to be shown. */
+/** The address without its password, for messages. */
 export function withoutPassword(url: string): string {
   return url.replace(/^([a-z+]+:\/\/[^:@/]*):[^@]*@/u, '$1:***@')
 }
@@ -58,10 +58,11 @@ function openClient(url: string): MongoClient {
   }
 }
 
-/** A listing needs the same rights as the CMS itself; a greeting alone is answered to strangers. */
+/** Lists the collections, which needs the same rights as the CMS; the server answers `hello` without any. */
 async function readGreeting(client: MongoClient): Promise<Document> {
   const database = client.db()
   await database.command({ listCollections: 1, nameOnly: true, cursor: { batchSize: 1 } })
+  // Servers before 4.4.2, and some that only speak the protocol, have no `hello`.
   return database.command({ hello: 1 }).catch(() => database.command({ isMaster: 1 }))
 }
 
@@ -84,7 +85,7 @@ function toUnavailable(error: unknown, url: string): CarepathError {
     )
   }
   const message = messageOf(error)
-  // The driver knows how old a server it can still talk to.
+  // The driver's message names the oldest version it works with.
   const tooOld = /maximum wire version .* at least \d+ \((?<oldest>MongoDB [\d.]+)\)/u.exec(message)?.groups?.oldest
   if (tooOld) return unavailable(`DATABASE_URL (${shown}): the server is too old`, `Use ${tooOld} or newer.`, error)
   return unavailable(
@@ -98,7 +99,7 @@ function unavailable(message: string, next: string, cause?: unknown): CarepathEr
   return new CarepathError('databaseUnavailable', message, { next, cause })
 }
 
-/** An SRV look-up can wait for ever, whatever the driver was told. */
+/** The driver's own timeouts don't limit the look-up of an SRV address. */
 function withinDeadline<T>(answer: Promise<T>): Promise<T> {
   const deadline = Promise.withResolvers<never>()
   const timer = setTimeout(() => deadline.reject(new Error('no answer within 5 seconds')), deadlineMs)
@@ -109,7 +110,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** A driver's message may quote the address. */
+/** The first line of a driver's message, which may quote the address with its password. */
 function hidePassword(message: string, url: string): string {
   const password = /^[a-z+]+:\/\/[^:@/]*:([^@]*)@/u.exec(url)?.[1]
   return (password ? message.replaceAll(password, '***') : message).split('\n')[0] ?? ''

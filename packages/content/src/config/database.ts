@@ -4,12 +4,12 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { indexParents } from './index-parents.ts'
 
-/** The database behind a `DATABASE_URL`. The rest of the CMS never asks which one it is. */
+/** The adapter for a `DATABASE_URL`. The rest of the CMS doesn't depend on which database it is. */
 export function databaseAdapter(url: string, migrationDir: string): NonNullable<Config['db']> {
   return databaseKind(url) === 'sqlite' ? sqlite(url, migrationDir) : mongodb(url)
 }
 
-/** Which database an address means. */
+/** The kind of database at an address. */
 export function databaseKind(url: string): 'sqlite' | 'mongodb' {
   if (url.startsWith('file:')) return 'sqlite'
   if (/^mongodb(?:\+srv)?:\/\//u.test(url)) return 'mongodb'
@@ -40,9 +40,9 @@ function sqlite(url: string, migrationDir: string): NonNullable<Config['db']> {
 function mongodb(url: string): NonNullable<Config['db']> {
   return mongooseAdapter({
     url,
-    // Joins by query rather than `$lookup` run on every server of the protocol.
+    // Joins by query work on every server that speaks the protocol; `$lookup` doesn't.
     useJoinAggregations: false,
-    // What is unique, such as the lease of the worker that leads, is so from the first write on.
+    // Unique fields, such as the name of a lease, must be unique from the first write on.
     ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })

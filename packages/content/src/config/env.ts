@@ -40,7 +40,7 @@ const EnvSchema = z.object({
 type Environment = Record<string, string | undefined>
 type Env = z.infer<typeof EnvSchema>
 
-/** Everything a CMS process is told from outside. */
+/** Everything that is set from outside for a process of the CMS or the worker. */
 export interface Settings {
   /** `tryout` makes its own secrets and accounts; `production` demands the secrets and makes no account. */
   mode: 'tryout' | 'production'
@@ -60,9 +60,9 @@ export interface Settings {
   workerUrl: string
   /** Time zone of the clinic, e.g. `America/Los_Angeles`: reviews fall due at its midnight. */
   clinicTimeZone: string
-  /** When the worker compares the live site with the database, at the clinic's clock; `never` leaves it to people. */
+  /** When the worker compares the live site with the database, by the clinic's clock; `never`: only by command. */
   checkAt: string
-  /** Whom to tell of changed pages; absent where nobody is told, which is always so in the try-out. */
+  /** The IndexNow service that learns of changed pages; absent where none does, and always in the try-out. */
   indexNow?: { key: string; endpoint: string } | undefined
   /** Absent where no mail is sent. */
   mail?: MailSettings | undefined
@@ -127,7 +127,7 @@ function required(env: Env, name: 'PAYLOAD_SECRET' | 'WORKER_TOKEN'): string {
   return value
 }
 
-/** Processes run in different folders: a relative file is meant from the checkout's root. */
+/** Processes run in different folders, so a relative path counts from the checkout's root. */
 function absoluteDatabaseUrl(url: string, root: string): string {
   return url.startsWith('file:') ? `file:${resolve(root, url.slice('file:'.length).replace(/^\/\/(?=\/)/u, ''))}` : url
 }
@@ -136,6 +136,7 @@ function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {
+    // Intl throws a RangeError for a name it doesn't know.
     return false
   }
 }

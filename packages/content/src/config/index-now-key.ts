@@ -1,2 +1,2 @@
-/** Where an IndexNow service finds the key, as proof that the site itself asks. */
+/** Path of the file by which an IndexNow service checks that the site itself sends the request. */
 export const indexNowKeyPath = (key: string): string => `/${key}.txt`

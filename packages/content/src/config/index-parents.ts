@@ -4,8 +4,8 @@ import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 type SchemaHook = NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaInit']>[number]
 
 /**
- * Gives every table of translations an index on its parent. Payload's own one begins with the language,
- * so that each localised read walks the whole table: at 1,000 documents, 30 reads a second instead of 700.
+ * Gives every table of translations an index on its parent. Payload's own index begins with the language, so each
+ * localised read scans the whole table: at 1,000 documents, 30 reads a second instead of 700.
  */
 export const indexParents: SchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {

@@ -4,9 +4,9 @@ import type { LocalizationConfig } from 'payload'
 const labels: Record<Locale, string> = { en: 'English', es: 'Español' }
 
 /**
- * The contract's languages. Nothing falls back to English: half-translated medicine is worse than none.
- * Each language falls back to itself, because with `fallback: false` Payload gives a request that
- * names no language none at all, and its localised fields come out empty.
+ * The contract's languages. No language falls back to English: half-translated medicine is worse than none.
+ * Each language falls back to itself, because with `fallback: false` Payload leaves a request that names no language
+ * without one, and its localised fields are empty.
  */
 export const localization = {
   locales: locales.map((code) => ({ code, label: labels[code], fallbackLocale: code })),

@@ -10,7 +10,7 @@ interface Migration {
   statements: string[]
 }
 
-/** Brings the database's schema up to date; returns the names of the migrations that ran. MongoDB needs none. */
+/** Applies the migrations that the database lacks and returns their names. MongoDB needs none. */
 export async function migrate(payload: Payload): Promise<string[]> {
   if (!isSqlite(payload)) return []
   const pending = await pendingMigrations(payload)
@@ -18,30 +18,30 @@ export async function migrate(payload: Payload): Promise<string[]> {
   return pending.map(({ name }) => name)
 }
 
-/** Fewer rows than this say nothing of how there will be many. */
+/** Statistics of a smaller table don't predict how it will look when it is large. */
 const minRows = 1000
 
 /**
- * Tells SQLite how its rows are spread; without it, localised reads slow down with the square of their number. Of small
- * tables it keeps nothing: a table of one treatment is best walked, and would be walked still when there are hundreds.
+ * Collects SQLite's statistics of its indexes; without them, localised reads slow down with the square of their number.
+ * Statistics of small tables are dropped: SQLite would scan the table of one treatment, and go on scanning hundreds.
  */
 export async function analyze(payload: Payload): Promise<void> {
   if (!isSqlite(payload)) return
   const { client } = payload.db
   await client.execute('ANALYZE')
   await client.execute(`DELETE FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ${minRows}`)
-  // Reads what is left of it.
+  // Makes SQLite read the remaining statistics.
   await client.execute('ANALYZE sqlite_schema')
 }
 
-/** Migrations that the database has not seen. */
+/** Migrations that the database lacks. */
 export async function pendingMigrations(payload: Payload): Promise<Migration[]> {
   if (!isSqlite(payload)) return []
   const done = await appliedNames(payload.db)
   return committedMigrations(payload.db.migrationDir).filter(({ name }) => !done.has(name))
 }
 
-/** Each file is one migration; files run in the order of their names. */
+/** Each file is one migration; they are applied in the order of their names. */
 function committedMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
@@ -52,7 +52,7 @@ function committedMigrations(folder: string): Migration[] {
     }))
 }
 
-/** Between two statements of a migration file. */
+/** Separates two statements of a migration file. */
 export const statementSeparator = '\n--> statement-breakpoint\n'
 
 async function appliedNames(db: SQLiteAdapter): Promise<Set<unknown>> {
@@ -62,7 +62,7 @@ async function appliedNames(db: SQLiteAdapter): Promise<Set<unknown>> {
   return new Set(rows.map(({ name }) => name))
 }
 
-/** All of a migration and the note that it ran, or nothing. */
+/** Applies all of a migration and records it, or does nothing. */
 async function apply(db: SQLiteAdapter, { name, statements }: Migration): Promise<void> {
   const now = new Date().toISOString()
   await db.client.migrate([

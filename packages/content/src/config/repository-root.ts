@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Folder of the checkout, found from where the process runs: bundled code has no place of its own. */
+/** Folder of the checkout, searched upwards from the working directory: bundled code doesn't know its own path. */
 export function repositoryRoot(from = process.cwd()): string {
   if (existsSync(join(from, 'pnpm-workspace.yaml'))) return from
   if (dirname(from) === from) throw new Error('Run Carepath from inside its own folder.')

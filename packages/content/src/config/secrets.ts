@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 const SecretsSchema = z.strictObject({
-  /** Signs sign-in tokens. */
+  /** Signs the tokens of signed-in users. */
   payloadSecret: z.string().min(32),
   /** Shared by the CMS and the worker. */
   workerToken: z.string().min(32),

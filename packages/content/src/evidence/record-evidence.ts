@@ -2,21 +2,21 @@ import type { Locale, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { EvidenceAction } from '../model/evidence-action.ts'
 
-/** Something that was done, and to what. */
+/** One entry of the evidence log: an action, and the document it concerns. */
 export interface EvidenceEntry {
   action: EvidenceAction
-  /** One sentence for people, without the doer: “Nausea was approved in English.” */
+  /** One sentence for people, without the actor: “Nausea was approved in English.” */
   summary: string
-  /** The doer, where it isn't the one who makes the request. */
+  /** Who did it; the user of the request, where it is left out. */
   actor?: { id: string; name: string; role?: string | null }
   document?: { type: WrittenType; id: string }
   locale?: Locale
-  /** Id of the version it was done to. */
+  /** Id of the document's version. */
   version?: string
-  /** Hash of the clinical fields it was done to. */
+  /** Hash of the document's clinical fields. */
   hash?: string
   details?: Record<string, unknown>
-  /** Instant of the deed; now, where it is left out. */
+  /** Instant of the action; now, where it is left out. */
   at?: string
 }
 

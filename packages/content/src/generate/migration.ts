@@ -6,7 +6,7 @@ import { say } from '../terminal/say.ts'
 import { openEmptyPayload } from './open-empty-payload.ts'
 import { reportStale } from './report-stale.ts'
 
-/** `node migration.ts NAME` writes the SQL from the last schema to the present one; `--check` fails where there is any. */
+/** `node migration.ts NAME` writes a migration from the last schema to the present one; `--check` fails where they differ. */
 const [argument = ''] = process.argv.slice(2)
 const payload = await openEmptyPayload('migrations')
 const db = payload.db as unknown as SQLiteAdapter
@@ -18,8 +18,9 @@ const before = JSON.parse(readSnapshot()) as object
 const after = { ...((await generateDrizzleJson(db.schema)) as object), id: '', prevId: '' }
 const isCurrent = JSON.stringify(before) === JSON.stringify(after)
 
-if (isCurrent) say('The schema is as it was.')
-else if (argument === '--check') reportStale('packages/content/src/config/migrations', 'migrate:create NAME')
+if (isCurrent) say('The schema has not changed.')
+else if (argument === '--check')
+  reportStale('packages/content/src/config/migrations', '@carepath/content migrate:create NAME')
 else await write(argument)
 await payload.destroy()
 
@@ -35,7 +36,9 @@ async function write(name: string): Promise<void> {
 function readSnapshot(): string {
   try {
     return readFileSync(snapshotFile, 'utf8')
-  } catch {
+  } catch (error) {
+    // Before the first migration there is no snapshot.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return JSON.stringify(db.defaultDrizzleSnapshot)
   }
 }

@@ -1,5 +1,5 @@
-/** Fails a check script, with what to do. */
-export function reportStale(file: string, script: string): void {
-  process.stderr.write(`${file} is stale: run pnpm --filter @carepath/cms ${script} and commit it.\n`)
+/** Fails a check, naming the stale file and the command that renews it. */
+export function reportStale(file: string, command: string): void {
+  process.stderr.write(`${file} is stale: run pnpm --filter ${command} and commit it.\n`)
   process.exitCode = 1
 }

@@ -4,5 +4,7 @@ import { checkGenerated } from './check-generated.ts'
 
 /** Writes payload-types.ts, or with `--check` fails where it is stale. */
 const payload = await openEmptyPayload('types')
-await checkGenerated('types', payload.config.typescript.outputFile, () => generateTypes(payload.config, { log: false }))
+await checkGenerated('@carepath/content generate:types', payload.config.typescript.outputFile, () =>
+  generateTypes(payload.config, { log: false }),
+)
 await payload.destroy()

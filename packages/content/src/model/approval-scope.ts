@@ -1,3 +1,3 @@
-/** What a reviewer has looked at: what changed since the last approval, or all of it, which alone moves the dates of review. */
+/** What a reviewer has read: the changes since the last approval, or the whole document. Only the latter renews the review's dates. */
 export const approvalScopes = ['changes', 'wholeDocument'] as const
 export type ApprovalScope = (typeof approvalScopes)[number]

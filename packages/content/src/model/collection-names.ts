@@ -1,9 +1,9 @@
 import type { WrittenType } from '@carepath/schema'
 
-/** Every type but the site's settings, which are a global: there is one. */
+/** Every type except the site's settings, which are Payload's one global. */
 export type CollectionDocumentType = Exclude<WrittenType, 'site-settings'>
 
-/** What each type's collection is called in the database and in the admin's addresses. */
+/** Names of the types' collections in the database and in the admin's addresses. */
 export const collectionSlugs = {
   treatment: 'treatments',
   'side-effect': 'side-effects',
@@ -26,7 +26,7 @@ export const siteSettingsId = 'site-settings'
 /** Uploaded pictures, which are not published as documents of their own. */
 export const mediaSlug = 'media'
 
-/** The field editors know a document by. */
+/** The field that names a document in lists and messages. */
 export const titleFields = {
   treatment: 'name',
   'side-effect': 'plainName',

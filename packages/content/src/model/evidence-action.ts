@@ -1,4 +1,4 @@
-/** Everything that is worth being able to prove later. */
+/** Every action that is recorded as evidence. */
 export const evidenceActions = [
   'edited',
   'submitted',
@@ -19,7 +19,7 @@ export const evidenceActions = [
 ] as const
 export type EvidenceAction = (typeof evidenceActions)[number]
 
-/** What the admin calls each. */
+/** Labels in the admin. */
 export const evidenceLabels: Record<EvidenceAction, string> = {
   edited: 'Edited',
   submitted: 'Submitted for review',

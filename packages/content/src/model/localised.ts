@@ -3,8 +3,8 @@ import { locales, type Locale } from '@carepath/schema'
 type Localised = Partial<Record<Locale, unknown>>
 
 /**
- * True for a field's values by language, as `locale: 'all'` loads them. Told by its shape: no field of ours
- * and no editor state has a language code for its only keys.
+ * True for a field's values by language, as `locale: 'all'` loads them. Recognised by its shape: no other field
+ * and no editor state has only language codes for keys.
  */
 export function isLocalised(value: unknown): value is Localised {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false

@@ -1,26 +1,26 @@
 import type { WrittenType } from '@carepath/schema'
 
-/** What happened to something live. */
+/** How something live was changed. */
 export const outboxEvents = ['publish', 'unpublish', 'delete', 'withdraw'] as const
 export type OutboxEvent = (typeof outboxEvents)[number]
 
-/** How far a change has come. */
+/** Whether a change has been published. */
 export const outboxStatuses = ['queued', 'published', 'failed'] as const
 export type OutboxStatus = (typeof outboxStatuses)[number]
 
-/** A change that is public from now on. */
+/** A change of something live, to be published. */
 export interface QueuedChange {
   event: OutboxEvent
   documentType: WrittenType | 'media'
   documentId: string
   /** The document's name, for people. */
   title: string
-  /** Goes live even while the site is pinned: for what must not stay live an hour longer. */
+  /** Published even while the site is pinned: a page that must not stay live. */
   isUrgent?: boolean
-  /** One of several that one request saves; told by the operation where it is left out. */
+  /** One of several changes of one request; where it is left out, the request's operation decides. */
   isBulk?: boolean
   /** Public paths a picture had before it changed. */
   formerAssets?: string[]
-  /** Where readers of a page that is gone are taken. */
+  /** Address that readers of a removed page are redirected to. */
   redirectTo?: string | undefined
 }

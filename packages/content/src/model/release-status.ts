@@ -1,19 +1,19 @@
-/** What became of a release. rolledBack: it was live, until the site went back to an earlier one. */
+/** How a release ended. rolledBack: it was live until the site went back to an earlier release. */
 export const releaseStatuses = ['live', 'failed', 'rolledBack'] as const
 export type ReleaseStatus = (typeof releaseStatuses)[number]
 
-/** What the admin calls each. */
+/** Labels in the admin. */
 export const releaseLabels: Record<ReleaseStatus, string> = {
   live: 'Live',
   failed: 'Failed',
   rolledBack: 'Rolled back',
 }
 
-/** What a release was made for. A roll-back pins the site, an unpin lets it go. */
+/** Why a release was made. A roll-back pins the site, an unpin ends the pin. */
 export const releaseKinds = ['publish', 'withdraw', 'rollBack', 'unpin', 'repair'] as const
 export type ReleaseKind = (typeof releaseKinds)[number]
 
-/** What the admin calls each. */
+/** Labels in the admin. */
 export const kindLabels: Record<ReleaseKind, string> = {
   publish: 'Publish',
   withdraw: 'Withdrawal',

@@ -1,8 +1,8 @@
-/** How a request for review stands. The first two are open: there is one open request a document and language. */
+/** States of a request for review. The first two are open: a document has at most one open request in each language. */
 export const reviewStatuses = ['inReview', 'changesRequested', 'approved', 'takenBack', 'resubmitted'] as const
 export type ReviewStatus = (typeof reviewStatuses)[number]
 
-/** What the admin calls each. */
+/** Labels in the admin. */
 export const reviewLabels: Record<ReviewStatus, string> = {
   inReview: 'In review',
   changesRequested: 'Changes requested',

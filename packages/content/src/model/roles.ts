@@ -1,6 +1,6 @@
-/** What a user may do. Admins manage users, editors write, reviewers answer for clinical content. */
+/** Roles of users. Admins manage users, editors write, reviewers approve clinical content. */
 export const roles = ['admin', 'editor', 'reviewer'] as const
 export type Role = (typeof roles)[number]
 
-/** What the form calls each role. */
+/** Labels in the admin. */
 export const roleLabels: Record<Role, string> = { admin: 'Admin', editor: 'Editor', reviewer: 'Clinical reviewer' }

@@ -1,6 +1,6 @@
 /**
- * A published document before the contract has seen it: every part may be missing and a choice may be any word.
- * Every key must be written, optional ones too, so that a field added to the contract stops the build until it is mapped.
+ * A published document before it is checked against the contract: every part may be missing and a choice may be any word.
+ * Every key must be written, optional ones too: a new field of the contract is a type error until it is mapped.
  */
 export type Unchecked<T> = T extends string
   ? string | undefined

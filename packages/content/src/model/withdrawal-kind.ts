@@ -1,11 +1,11 @@
 /**
- * Why a document is kept off the site: a clinician has recalled it, counsel holds it, or it can't do without another that
- * is kept off.
+ * Why a document is withdrawn: a clinician recalled it, counsel put it on legal hold, or it depends on another withdrawn
+ * document.
  */
 export const withdrawalKinds = ['recall', 'legalHold', 'cascade'] as const
 export type WithdrawalKind = (typeof withdrawalKinds)[number]
 
-/** What the admin calls each. */
+/** Labels in the admin. */
 export const withdrawalLabels: Record<WithdrawalKind, string> = {
   recall: 'Withdrawn',
   legalHold: 'Legal hold',

@@ -1,2 +1,2 @@
-/** A sentence without its full stop, to go on from. */
+/** A sentence without its full stop, to be continued. */
 export const withoutFullStop = (sentence: string): string => sentence.replace(/\.$/u, '')

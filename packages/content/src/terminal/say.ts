@@ -1,4 +1,4 @@
-/** One line of progress. */
+/** Prints a line of progress. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }

@@ -3,10 +3,10 @@ import type { Config } from 'payload'
 import type { MailSettings } from './mail-settings.ts'
 import { noEmail } from './no-email.ts'
 
-/** A server that says nothing for so long is away. */
+/** A mail server that doesn't answer within this time counts as unreachable. */
 const timeoutMs = 10_000
 
-/** Sends through the clinic's own mail server, where there is one. Whether it answers is found out when there is something to send. */
+/** Sends through the clinic's own mail server, where there is one. The first message shows whether the server answers. */
 export function emailAdapter(mail: MailSettings | undefined): NonNullable<Config['email']> {
   if (!mail) return noEmail
   const { host, port, isSecure, login, from } = mail
@@ -18,7 +18,7 @@ export function emailAdapter(mail: MailSettings | undefined): NonNullable<Config
       host,
       port,
       secure: isSecure,
-      // A password goes over the network encrypted, or not at all.
+      // A password is sent over the network only in an encrypted connection.
       requireTLS: login !== undefined && !isOnThisMachine(host),
       ...(login ? { auth: { user: login.user, pass: login.password } } : {}),
       connectionTimeout: timeoutMs,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export interface MailSettings {
   host: string
   port: number
-  /** Encrypted from the first byte; else as soon as the server offers it. */
+  /** Encrypted from the first byte; otherwise as soon as the server offers it. */
   isSecure: boolean
   login?: { user: string; password: string } | undefined
   from: { name: string; address: string }
@@ -12,7 +12,7 @@ export interface MailSettings {
 
 const ports = { 'smtp:': 587, 'smtps:': 465 }
 
-/** `smtp://user:password@host:port` or `smtps://…`. What is wrong is told without repeating it: it holds a password. */
+/** `smtp://user:password@host:port` or `smtps://…`. The error message doesn't repeat the address, which contains a password. */
 export const SmtpUrlSchema = z.string().transform((text, context): Omit<MailSettings, 'from'> => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isSmtp = url?.protocol === 'smtp:' || url?.protocol === 'smtps:'
@@ -24,7 +24,7 @@ export const SmtpUrlSchema = z.string().transform((text, context): Omit<MailSett
     return z.NEVER
   }
   return {
-    // An IPv6 address stands in brackets in an address only.
+    // Brackets around an IPv6 address belong to the URL, not to the host's name.
     host: url.hostname.replace(/^\[(?<address>.*)\]$/u, '$<address>'),
     port: Number(url.port) || ports[url.protocol as keyof typeof ports],
     isSecure: url.protocol === 'smtps:',
@@ -49,6 +49,7 @@ function decoded(part: string): string | undefined {
   try {
     return decodeURIComponent(part)
   } catch {
+    // A lone % is no valid escape: the whole address is refused.
     return undefined
   }
 }

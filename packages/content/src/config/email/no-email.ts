@@ -1,8 +1,8 @@
 import type { EmailAdapter } from 'payload'
 
 /**
- * Stands in until a mail server is set up: says that a message was not sent, and never what it said, since
- * it may hold a link that opens an account.
+ * Takes the place of a mail server until one is set up: logs that a message was not sent, without its text, which
+ * may contain a link that opens an account.
  */
 export const noEmail: EmailAdapter = ({ payload }) => ({
   name: 'no-email',

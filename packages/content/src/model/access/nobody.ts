@@ -1,2 +1,2 @@
-/** Nobody through any API: the system's own code writes these. */
+/** Nobody through any API: only the system's own code writes these collections and fields. */
 export const nobody = (): boolean => false

@@ -1,5 +1,5 @@
 import type { Access } from 'payload'
 import { isActive } from './is-active.ts'
 
-/** Anybody with an account who still works here. */
+/** Everybody with an active account. */
 export const signedIn: Access = ({ req }) => isActive(req.user)
