@@ -96,6 +96,23 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // Run before anything is installed, so that they name other packages' files by path: declarations of commands alone.
+    files: ['scripts/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`^(\.\./)+(?:apps|packages|tests|bench)/(?!.*/command(?:s|-line)\.mjs$)`,
+              message: crossing,
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['**/env.ts', 'scripts/**'], rules: { 'no-restricted-properties': 'off' } },
   // A missing value fails a test by itself.
   { files: ['**/*.test.ts', '**/tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -2,6 +2,7 @@
 import { readArguments } from '../packages/command-line/src/command-line.mjs'
 import { bootstrap } from './launch/bootstrap.mjs'
 import * as commands from './launch/commands.mjs'
+import { builtParts } from './launch/parts.mjs'
 import { checkPorts } from './launch/ports.mjs'
 import { runCommand } from './launch/run-command.mjs'
 import { readSettings } from './launch/settings.mjs'
@@ -13,7 +14,7 @@ await runCommand(
   async (progress) => {
     const settings = readSettings(process.env)
     await checkPorts(settings)
-    await serve(progress, settings, await bootstrap(progress))
+    await serve(progress, settings, await bootstrap(progress), builtParts(settings))
   },
   0,
 )

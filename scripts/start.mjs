@@ -2,6 +2,7 @@
 import { readArguments } from '../packages/command-line/src/command-line.mjs'
 import { bootstrap } from './launch/bootstrap.mjs'
 import { start } from './launch/commands.mjs'
+import { builtParts } from './launch/parts.mjs'
 import { checkPorts } from './launch/ports.mjs'
 import { runCommand } from './launch/run-command.mjs'
 import { readSettings } from './launch/settings.mjs'
@@ -15,7 +16,7 @@ await runCommand(
     await checkPorts(settings)
     const env = await bootstrap(progress)
     await build(progress, env)
-    await serve(progress, settings, env)
+    await serve(progress, settings, env, builtParts(settings))
   },
   0,
 )

@@ -9,9 +9,9 @@ import { tools } from './tools.mjs'
 const dataDir = mkdtempSync(path.join(tmpdir(), 'carepath-arguments-'))
 afterAll(() => rmSync(dataDir, { recursive: true }))
 
-const { scripts } = /** @type {{ scripts: Record<string, string> }} */ (
-  JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-)
+/** @type {unknown} */
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const { scripts } = /** @type {{ scripts: Record<string, string> }} */ (manifest)
 /** Every command of package.json that is run by a script of this folder. */
 const commands = Object.entries(scripts).flatMap(([name, script]) => {
   const words = script.split(' ')

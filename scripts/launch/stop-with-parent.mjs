@@ -3,6 +3,8 @@
  * so that no port stays taken by a process nobody sees.
  */
 const parent = Number(process.env.CAREPATH_LAUNCHER_PID)
+// Programs that the part starts inherit this preload: their parent is the part, which ends them itself.
+delete process.env.CAREPATH_LAUNCHER_PID
 
 if (parent) {
   setInterval(() => {

@@ -3,7 +3,7 @@ import * as bench from '../../bench/src/commands.mjs'
 import { readArguments } from '../../packages/command-line/src/command-line.mjs'
 import * as rules from '../../packages/editorial/src/cli/commands.mjs'
 import * as journey from '../../tests/journey/commands.mjs'
-import { workerFlags } from './system.mjs'
+import { workerFlags } from './parts.mjs'
 
 /**
  * @typedef {object} Tool

@@ -38,8 +38,11 @@ function keepPackagesExternal(config: { ssr?: { noExternal?: unknown } }): void 
 function serveLiveSite(server: Server, pages: LivePages, folders: { live: string; public: string }): void {
   server.watcher.on('all', () => pages.forgetDerived())
   server.middlewares.use((request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      next()
+      return
+    }
     const answer = async () => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return next()
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
       const locals = pathname.endsWith('/') ? await pages.findLocals(pathname) : undefined
       if (locals) {

@@ -1,13 +1,13 @@
 import type { PageAddress, SnapshotReader } from '@carepath/schema'
-import { knownPage } from '../routes/page-kind.ts'
-import { composePage } from '../views/shown-page.ts'
+import { requireKnownPage } from '../routes/page-kind.ts'
+import { composePage } from './compose-page.ts'
 import type { RenderRequest } from './render-request.ts'
 
 /** All that the development server asks of this site's sources: see `apps/site-server/src/develop/`. */
 export { pagesOf } from '../routes/pages-of.ts'
-export { standingPages } from '../routes/standing-pages.ts'
+export { standingPages } from '../site-pages/standing-pages.ts'
 
 /** What the templates print for a page, as Astro's `locals` hand it to them. */
 export function pageLocals(address: PageAddress, snapshot: SnapshotReader): { carepath: RenderRequest } {
-  return { carepath: { page: composePage(knownPage(address), snapshot).page } }
+  return { carepath: { page: composePage(requireKnownPage(address), snapshot).page } }
 }

@@ -1,0 +1,65 @@
+import path from 'node:path'
+import { root } from './settings.mjs'
+
+/**
+ * @typedef {import('./settings.mjs').Settings} Settings
+ * @typedef {{ command: string[], cwd: string }} Part A long-running program of the system.
+ * @typedef {{ worker: Part, site: Part, cms: Part }} Parts
+ */
+
+export const workerFolder = path.join(root, 'apps/worker')
+const cmsFolder = path.join(root, 'apps/cms')
+const siteServerFolder = path.join(root, 'apps/site-server')
+const next = 'node_modules/next/dist/bin/next'
+
+/** Code whose change the worker shows only after it has started again. */
+const workerSources = [
+  'apps/worker/src',
+  ...['content', 'editorial', 'publisher', 'sample-content', 'schema'].map((name) => `packages/${name}/src`),
+]
+
+/**
+ * What a publisher runs with. Each page it renders leaves much behind that dies at once; Node would give that a hundred
+ * megabytes of room and not hand them back. What a large release leaves behind the worker itself asks back.
+ */
+export const workerFlags = ['--max-semi-space-size=8', '--expose-gc']
+
+/**
+ * Node with what ends it together with the launcher.
+ *
+ * @param {string[]} args
+ * @returns {string[]}
+ */
+export function node(...args) {
+  return ['node', '--import', path.join(root, 'scripts/launch/stop-with-parent.mjs'), ...args]
+}
+
+/**
+ * The system as it was built.
+ *
+ * @param {Settings} settings
+ * @returns {Parts}
+ */
+export function builtParts({ host, cms }) {
+  return {
+    worker: { command: node(...workerFlags, 'src/main.ts'), cwd: workerFolder },
+    site: { command: node('src/main.ts'), cwd: siteServerFolder },
+    cms: { command: node(next, 'start', '-H', host, '-p', String(cms.port)), cwd: cmsFolder },
+  }
+}
+
+/**
+ * The system from its sources: each part shows what is changed in them.
+ *
+ * @param {Settings} settings
+ * @returns {Parts}
+ */
+export function sourceParts({ host, cms }) {
+  const restart = path.join(root, 'scripts/launch/restart-on-change.mjs')
+  const watched = workerSources.map((folder) => path.join(root, folder))
+  return {
+    worker: { command: node(restart, ...watched, '--', ...workerFlags, 'src/main.ts'), cwd: workerFolder },
+    site: { command: node('src/develop/main.ts'), cwd: siteServerFolder },
+    cms: { command: node(next, 'dev', '-H', host, '-p', String(cms.port)), cwd: cmsFolder },
+  }
+}
