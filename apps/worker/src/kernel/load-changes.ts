@@ -12,10 +12,10 @@ import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawa
 import type { Change, Changes } from './change.ts'
 import { loadLiveRows } from '@carepath/content/candidate/load-live-rows.ts'
 
-/** Documents as the database has them now. */
+/** Changes that make documents live as the database has them now. */
 export interface LoadedChanges {
   changes: Changes
-  /** Documents that can't be published as they are; their live pages stay. */
+  /** Changes that can't be published; the live pages of their documents stay. */
   refused: { change: Change; error: CarepathError }[]
 }
 
@@ -26,8 +26,8 @@ interface Signing {
 }
 
 /**
- * Loads documents and maps them to the contract in every language. What the database no longer publishes, and what is kept
- * off the site, comes back empty.
+ * Loads documents and maps them to the contract in every language. The change of a document that is not published, or is
+ * withdrawn, has no renditions.
  */
 export async function loadChanges(
   payload: Payload,
@@ -36,7 +36,7 @@ export async function loadChanges(
 ): Promise<LoadedChanges> {
   const loaded: LoadedChanges = { changes: new Map(), refused: [] }
   for (const [type, ofType] of Map.groupBy(keys, ({ type }) => type)) {
-    // Nobody stores a notice: it comes with the document it stands for.
+    // Notices are not stored: each is made with the document it replaces.
     if (type !== 'withdrawal') await loadType({ payload, open, loaded }, type, new Set(ofType.map(({ id }) => id)))
   }
   return loaded
@@ -70,7 +70,10 @@ async function loadType({ payload, open, loaded }: Loading, type: WrittenType, w
   }
 }
 
-/** Takes in the renditions that may be live. A translation that isn't ready is no fault; without the source language there is nothing to translate. */
+/**
+ * Adds the renditions that may be live to a change. Returns the error of the source language, without which nothing can be
+ * live; a translation that isn't ready is just left out.
+ */
 function addRenditions(change: Change, renditions: Rendition[], signing: Signing): CarepathError | undefined {
   for (const rendition of renditions) {
     const error = findError(change, rendition, signing)

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 
-/** This process among all that ever were: numbers of processes are used again. */
+/** Tells this process from every other one: the system uses the numbers of ended processes again. */
 const ownId = randomUUID()
 
-/** Who holds a lease, in words that another process on the same machine can look into. */
+/** Names this process as the holder of a lease, so that another process on the same machine can check whether it still runs. */
 export function ownHolder(): string {
   return [machine(), process.pid, ownId].join(' ')
 }
 
-/** True where the holder's process is known to have ended; of other machines nothing is known. */
+/** True where the holder's process is known to have ended. Nothing is known of processes on other machines. */
 export function isGone(holder: string): boolean {
   const [host, boot, pid, id] = holder.split(' ')
   if (`${host} ${boot}` !== machine()) return false
@@ -23,12 +23,12 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's process is a process.
+    // The process runs, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
-/** A machine from one start to the next. */
+/** Names a machine between two of its starts. */
 function machine(): string {
   return `${hostname()} ${bootId()}`
 }

@@ -4,20 +4,21 @@ import type { Payload } from 'payload'
 import type { Lease as LeaseRow } from '@carepath/content/model/payload-types.ts'
 import { isGone, ownHolder } from './lease-holder.ts'
 
-/** Nobody has renewed it for this long: its holder is dead. */
+/** The holder of a lease that has not been renewed for this long is dead. */
 const termMs = 6000
 const renewEveryMs = 1500
 const lookEveryMs = 1000
 
 /**
- * The right to publish: held by one worker at a time, renewed while it lives, free for another soon after it dies. Whether
- * it is renewed is watched on the waiting process's own stopwatch: clocks that are wrong, or jump, decide nothing.
+ * The lease: the right to publish. One worker holds it at a time and renews it while it runs; soon after that worker has
+ * died, another one takes it. A waiting worker measures the time since the last renewal with a stopwatch of its own, so that
+ * clocks which are wrong, or jump, decide nothing.
  */
 export class Lease {
   readonly #payload: Payload
   readonly #name: string
   readonly #holder = `${ownHolder()} ${randomUUID()}`
-  /** The row as it was last seen to change, and when on the stopwatch. */
+  /** The row when its last change was seen, and the time of that on the stopwatch. */
   #seen: { row: string; at: number } | undefined
   #rowId: string | undefined
   #timer: NodeJS.Timeout | undefined
@@ -27,7 +28,7 @@ export class Lease {
     this.#name = name
   }
 
-  /** Waits until this process holds the lease. `onWait` is told once, if it has to wait at all. */
+  /** Waits until this process holds the lease. `onWait` is called once, if there is anything to wait for. */
   async take(signal: AbortSignal, onWait: () => void): Promise<void> {
     for (let attempt = 0; !(await this.#tryToTake()); attempt += 1) {
       if (attempt === 0) onWait()
@@ -35,12 +36,12 @@ export class Lease {
     }
   }
 
-  /** Renews the lease from now on, and calls `onLost` should another have taken it. */
+  /** Renews the lease from now on, and calls `onLost` where another process has taken it. */
   keep(onLost: () => void): void {
     this.#timer = setInterval(() => void this.#renew(onLost), renewEveryMs)
   }
 
-  /** Gives the lease back, so that the next worker need not wait for it to run out. */
+  /** Gives the lease back, so that the next worker need not wait until it has run out. */
   async giveBack(): Promise<void> {
     clearInterval(this.#timer)
     if (this.#rowId === undefined) return
@@ -57,7 +58,7 @@ export class Lease {
     })
     const [held] = docs
     if (held && !isGone(held.holder) && !this.#isAbandoned(held)) return false
-    // By id: a row that another worker has made meanwhile is left alone.
+    // By its id, so that a row which another worker has inserted meanwhile stays.
     if (held) await this.#payload.db.deleteOne({ collection: 'leases', where: { id: { equals: held.id } } })
     return this.#insert()
   }
@@ -78,7 +79,7 @@ export class Lease {
       this.#rowId = (row as { id: string }).id
       return true
     } catch {
-      // The name is unique: another was first.
+      // The name is unique: another worker was first.
       return false
     }
   }
@@ -88,13 +89,13 @@ export class Lease {
     const row = await this.#payload.db
       .updateOne({ collection: 'leases', where, data: { expiresAt: this.#expiry() } })
       .catch(() => 'database away' as const)
-    // Payload's types promise a row, but there is none to update once another has taken the lease.
+    // Payload's types promise a row, but there is none to update once another process has taken the lease.
     if ((row as unknown) !== null && (row as unknown) !== undefined) return
     clearInterval(this.#timer)
     onLost()
   }
 
-  /** For people who look; for the others, a value that differs each time. */
+  /** A time for people who look at the row. Workers only see that the value differs each time. */
   #expiry(): string {
     return new Date(Date.now() + termMs).toISOString()
   }

@@ -3,7 +3,7 @@ import { people } from '@carepath/sample-content/content/person/people.ts'
 import { reviewer } from '@carepath/sample-content/content/grounds.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
 
-/** Gives the try-out's reviewer the stand-in's name: what that account approves is signed by nobody, and says so. */
+/** Links the try-out's reviewer to the placeholder person: what this account approves says that no clinician has signed it. */
 export async function linkTryoutReviewer(payload: Payload, account: User): Promise<void> {
   if (account.person) return
   const slug = people.find(({ key }) => key === reviewer)?.shared.slug

@@ -17,17 +17,17 @@ type Account = z.infer<typeof AccountSchema>
 
 const names: Record<Role, string> = { admin: 'Alex Admin', editor: 'Eli Editor', reviewer: 'Robin Reviewer' }
 
-/** Makes one account a role, with random passwords kept in the data folder. Never in production. */
+/** Creates one account for each role, with random passwords that are kept in the data folder. Never in production. */
 export async function makeTryoutAccounts(payload: Payload): Promise<Record<Role, User>> {
   const settings = getSettings(payload)
   if (settings.mode !== 'tryout') throw new Error('Try-out accounts are made in try-out mode only.')
-  const accounts = await keptAccounts(join(settings.dataDir, 'accounts.json'))
+  const accounts = await readAccounts(join(settings.dataDir, 'accounts.json'))
   const users: Partial<Record<Role, User>> = {}
-  for (const account of accounts) users[account.role] = await userOf(payload, account)
+  for (const account of accounts) users[account.role] = await findOrCreateUser(payload, account)
   return users as Record<Role, User>
 }
 
-async function keptAccounts(file: string): Promise<Account[]> {
+async function readAccounts(file: string): Promise<Account[]> {
   try {
     return z.array(AccountSchema).parse(JSON.parse(await readFile(file, 'utf8')))
   } catch (error) {
@@ -43,7 +43,7 @@ async function keptAccounts(file: string): Promise<Account[]> {
   return accounts
 }
 
-async function userOf(payload: Payload, account: Account): Promise<User> {
+async function findOrCreateUser(payload: Payload, account: Account): Promise<User> {
   const { docs } = await payload.find({
     collection: 'users',
     where: { email: { equals: account.email } },
@@ -55,14 +55,14 @@ async function userOf(payload: Payload, account: Account): Promise<User> {
     docs[0] ??
     payload.create({
       collection: 'users',
-      data: { ...account, isActive: true, ...licenceOf(account.role) },
+      data: { ...account, isActive: true, ...sampleLicence(account.role) },
       overrideAccess: true,
     })
   )
 }
 
-/** The reviewer of the try-out is nobody, and says so. */
-function licenceOf(role: Role): Partial<User> {
+/** The try-out's reviewer is no real person, and the licence says so. */
+function sampleLicence(role: Role): Partial<User> {
   return role === 'reviewer' ? { licence: { number: 'SAMPLE-0000', state: 'CA' } } : {}
 }
 

@@ -4,8 +4,8 @@ import { nextSequence } from './next-sequence.ts'
 import { wakeWorker } from './wake-worker.ts'
 
 /**
- * Saves a change in the outbox, in the request's own transaction where there is one, and tells the worker. What the worker
- * itself writes in the midst of a release is part of that release. Returns the row's id.
+ * Adds a row to the outbox, in the request's own transaction where there is one, and wakes the worker. Returns the row's id.
+ * Documents that the worker itself saves during a release are part of that release, and need no row.
  */
 export async function queueChange(
   req: PayloadRequest,
@@ -21,7 +21,7 @@ export async function queueChange(
       redirectTo: redirectTo ?? null,
       isBulk,
       sequence: await nextSequence(req.payload),
-      requestedBy: nameOf(req),
+      requestedBy: requesterName(req),
       at: new Date().toISOString(),
       status: 'queued',
     },
@@ -33,6 +33,6 @@ export async function queueChange(
   return id
 }
 
-function nameOf(req: PayloadRequest): string {
+function requesterName(req: PayloadRequest): string {
   return req.user ? req.user.name : 'Carepath'
 }
