@@ -7,7 +7,9 @@ const canMount = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs 
 /** Why a test that wants one is skipped, for its name; empty where it runs. */
 export const noDisk = canMount ? '' : ' (skipped: this machine forbids a mount of one’s own)'
 
-/** Runs `node script folder` with a small disk mounted on the folder, which nobody else sees; answers what it printed. */
+/**
+ * Runs `node script folder` with a small disk mounted on the folder, which nobody else sees; answers what it printed.
+ */
 export async function runOnOwnDisk(script: string, folder: string, sizeMb: number): Promise<unknown> {
   const mounted = `mount -t tmpfs -o size=${sizeMb}m tmpfs "$1" && exec "$2" "$3" "$1"`
   const parts = ['-rm', 'sh', '-c', mounted, 'sh', folder, process.execPath, script]

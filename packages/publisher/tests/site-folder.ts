@@ -73,7 +73,9 @@ export class SiteFolder {
     }
   }
 
-  /** Puts a folder where a page's file is, so that nothing can be renamed there: root may write in read-only folders. */
+  /**
+   * Puts a folder where a page's file is, so that nothing can be renamed there: root may write in read-only folders.
+   */
   async block(path: string): Promise<void> {
     await rm(join(this.live, path))
     await mkdir(join(this.live, path, 'in-the-way'), { recursive: true })

@@ -5,9 +5,9 @@ import { formatDocumentSet } from './document-set.ts'
 import { migrateArchive } from './archive-schema.ts'
 
 /**
- * swapping: files are being moved. live: the whole release is live, or was until a later release. failed: nothing of it was
- * ever live. interrupted: a crash cut it short; readers may have seen some of its pages until the next start restored the
- * former ones.
+ * swapping: files are being moved. live: the whole release is live, or was until a later release. failed: nothing of it
+ * was ever live. interrupted: a crash cut it short; readers may have seen some of its pages until the next start
+ * restored the former ones.
  */
 export type ReleaseStatus = 'swapping' | 'live' | 'failed' | 'interrupted'
 
@@ -85,7 +85,10 @@ export class ArchiveDatabase {
     return Math.max(last, this.#lastElsewhere) + 1
   }
 
-  /** Keeps numbers unique where a damaged archive was replaced by a new one: `release` is the last number known elsewhere. */
+  /**
+   * Keeps numbers unique where a damaged archive was replaced by a new one: `release` is the last number known
+   * elsewhere.
+   */
   skipNumbersUpTo(release: number): void {
     this.#lastElsewhere = Math.max(release, this.#lastElsewhere)
   }

@@ -1,16 +1,16 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync, type BrotliOptions } from 'node:zlib'
 
-const brotliElsewhere = promisify(brotliCompress)
-const gzipElsewhere = promisify(gzip)
+const brotliInThread = promisify(brotliCompress)
+const gzipInThread = promisify(gzip)
 
-/** Quick enough to wait for: 1 ms for a page of 20 KB. */
+/** Quick enough for a release to wait for it: 1 ms for a page of 20 KB. */
 export const quickBrotli = 5
-/** A tenth smaller and thirty times slower: for the background. */
+/** A tenth smaller and thirty times slower: for work in the background. */
 export const bestBrotli = 11
 
-/** Handing less than this to another thread takes longer than doing it here. */
-const worthAThread = { brotli: 8_000, gzip: 4_000 }
+/** Fewer bytes than these are compressed sooner here than in another thread. */
+const threadFrom = { brotli: 8_000, gzip: 4_000 }
 
 export async function compressBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
   const options: BrotliOptions = {
@@ -20,12 +20,12 @@ export async function compressBrotli(bytes: Buffer, quality: number): Promise<Bu
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
   }
-  const isSmall = bytes.length < worthAThread.brotli && quality <= quickBrotli
-  return isSmall ? brotliCompressSync(bytes, options) : brotliElsewhere(bytes, options)
+  const isSmall = bytes.length < threadFrom.brotli && quality <= quickBrotli
+  return isSmall ? brotliCompressSync(bytes, options) : brotliInThread(bytes, options)
 }
 
-/** @param isBusy Where every core works already, another thread gains nothing. */
+/** @param isBusy True where every core is at work: another thread would gain nothing. */
 export async function compressGzip(bytes: Buffer, { isBusy = false } = {}): Promise<Buffer> {
   const options = { level: 6 }
-  return isBusy || bytes.length < worthAThread.gzip ? gzipSync(bytes, options) : gzipElsewhere(bytes, options)
+  return isBusy || bytes.length < threadFrom.gzip ? gzipSync(bytes, options) : gzipInThread(bytes, options)
 }

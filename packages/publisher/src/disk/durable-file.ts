@@ -6,7 +6,7 @@ const flush = promisify(fdatasync)
 
 /** Writes a new file and waits until it would survive a power cut. */
 export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  // Written at once, since a small file goes to memory only; what takes long is the disk, and that is waited for.
+  // A synchronous write reaches memory only and is quick; the flush to the disk takes long, so that is awaited.
   const file = openSync(path, 'wx')
   try {
     writeFileSync(file, bytes)
@@ -16,14 +16,14 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
   }
 }
 
-/** Writes a new file that could be written again as well. */
+/** Writes a new file without waiting for the disk: for files that can be written again. */
 export function writeQuickly(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes, { flag: 'wx' })
 }
 
 let replacements = 0
 
-/** Puts a file in place of another at once: a reader gets the old bytes or the new, never a mixture. */
+/** Replaces a file in one step: a reader gets the old bytes or the new ones, never a mixture. */
 export async function replaceDurably(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}-${++replacements}.new`
   try {

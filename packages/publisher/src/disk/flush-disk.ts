@@ -8,8 +8,8 @@ import { inParallel } from './in-parallel.ts'
 const run = promisify(execFile)
 
 /**
- * Waits until all that was written to a folder and its disk would survive a power cut. Once for thousands of files takes
- * less than waiting for each, and no call of Node's does it. A system whose `sync` can't is asked file by file.
+ * Waits until everything written to a folder would survive a power cut. One flush of the disk is quicker than one for
+ * each of thousands of files, and Node has no call for it. Where `sync` can't flush one disk, each file is flushed.
  */
 export async function flushDisk(folder: string, program = 'sync'): Promise<void> {
   await run(program, ['-f', folder]).catch(() => flushEach(folder))

@@ -1,13 +1,13 @@
-/** As many as zlib and the disk can serve at once; more would only hold bytes in memory. */
+/** As many tasks as zlib and the disk can serve at once: more would only hold bytes in memory. */
 const atOnce = 4
 
-/** Does work a few at a time while more is being found. */
+/** Runs tasks a few at a time while more are being found. */
 export class ParallelLane<R> {
   readonly #running = new Set<Promise<void>>()
   readonly #results: R[] = []
   readonly #failures: unknown[] = []
 
-  /** Starts the work, once there is room: waiting for this keeps little in memory. */
+  /** Starts a task as soon as one may start. Whoever waits for this keeps few results in memory. */
   async add(work: () => Promise<R>): Promise<void> {
     while (this.#running.size >= atOnce) await Promise.race(this.#running)
     const running: Promise<void> = work()
@@ -17,20 +17,20 @@ export class ParallelLane<R> {
     this.#running.add(running)
   }
 
-  /** Waits for all of it, in the order it was done. */
+  /** The results of all tasks, in the order they ended. */
   async results(): Promise<R[]> {
     await this.idle()
     if (this.#failures.length) throw this.#failures[0]
     return this.#results
   }
 
-  /** Waits until nothing runs, failed or not. */
+  /** Waits until no task runs, whether tasks failed or not. */
   async idle(): Promise<void> {
     await Promise.all(this.#running)
   }
 }
 
-/** Like `Promise.all` over `map`, a few at a time. Waits for those under way before it reports a failure. */
+/** Like `Promise.all` over `map`, a few at a time. Tasks that have started end before a failure is thrown. */
 export async function inParallel<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
   const failures: unknown[] = []
@@ -50,7 +50,7 @@ export async function inParallel<T, R>(items: readonly T[], run: (item: T) => Pr
   return results
 }
 
-/** Like `Promise.all`, but waits for every one of them: a straggler must not write into what comes next. */
+/** Like `Promise.all`, but waits for every promise: a late one must not write files during the next release. */
 export async function allDone<T extends readonly unknown[]>(
   promises: T,
 ): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {

@@ -16,7 +16,7 @@ const sqliteHints: Partial<Record<number, string>> = {
   14: hints.EACCES,
 }
 
-/** The error as one that says what to do: the disk's refusals get their own words, the rest stay as they are. */
+/** Turns any error into one that says what to do; errors of the disk and of SQLite say it in their own words. */
 export function toCarepathError(error: unknown): CarepathError {
   if (error instanceof CarepathError) return error
   const details = describe(error)
@@ -38,16 +38,16 @@ function describe(error: unknown): { message: string; next?: string | undefined;
   return { message: error.message, next, file: path }
 }
 
-/** True where SQLite found its file to be no database, or a broken one. */
-export const isDamage = (error: unknown): boolean => sqliteCodeOf(error) === 11 || sqliteCodeOf(error) === 26
+/** True where SQLite found that its file is damaged or is no database. */
+export const isDamage = (error: unknown): boolean => sqliteCode(error) === 11 || sqliteCode(error) === 26
 
-/** True where SQLite found its file in use. */
-export const isBusy = (error: unknown): boolean => sqliteCodeOf(error) === 5
+/** True where SQLite found that its file is in use. */
+export const isBusy = (error: unknown): boolean => sqliteCode(error) === 5
 
-/** True where the disk is full, read-only or broken: what is on it is as it was. */
-export const isRefusal = (error: unknown): boolean => toCarepathError(error).code === 'storageFailed'
+/** True where the disk is full, read-only or broken: its files are as they were. */
+export const isDiskError = (error: unknown): boolean => toCarepathError(error).code === 'storageFailed'
 
-function sqliteCodeOf(error: unknown): number | undefined {
+function sqliteCode(error: unknown): number | undefined {
   const { errcode } = (error ?? {}) as { errcode?: number }
   return errcode === undefined ? undefined : errcode & 0xff
 }

@@ -8,14 +8,14 @@ import { redirectTable } from './redirect-table.ts'
 import { robotsTxt } from './robots.ts'
 import { allSitemaps, sitemapIndex } from './sitemaps.ts'
 
-/** A file that whoever runs the site wants served as it is, such as a proof of who they are. */
+/** A file that whoever runs the site wants to be served as it is, such as a proof that the site is theirs. */
 export interface GivenFile {
   /** Public path at the top of the site, e.g. `/proof.txt`. */
   path: string
   text: string
 }
 
-/** What the files depend on besides the pages. */
+/** Everything besides the state that the files depend on. */
 export interface OutputContext {
   siteUrl: string
   bundle: SiteBundle
@@ -23,19 +23,19 @@ export interface OutputContext {
   givenFiles: readonly GivenFile[]
 }
 
-/** Every file the publisher writes besides pages and search. The state must already know the sitemaps. */
+/** Every file that the publisher writes besides pages and search. The state must hold the sitemaps already. */
 export function everyOutput(state: StateDatabase, context: OutputContext): OutputFile[] {
   const { siteUrl, view } = context
   return [
-    ...standingOutputs(state, context),
+    ...fixedOutputs(state, context),
     ...allSitemaps(state, siteUrl),
     ...sitemapIndex(state, siteUrl),
     ...redirectFiles(redirectTable(view, (path) => state.pages.find(path)?.address.locale).rules, siteUrl),
   ]
 }
 
-/** Those that no document has a part in. */
-export function standingOutputs(
+/** The files that depend on no document. */
+export function fixedOutputs(
   state: StateDatabase,
   { siteUrl, bundle, givenFiles }: Omit<OutputContext, 'view'>,
 ): OutputFile[] {
@@ -46,5 +46,5 @@ export function standingOutputs(
   ]
 }
 
-/** Marks in the state what was given. */
+/** Marks given files in the state. */
 export const given = 'given'

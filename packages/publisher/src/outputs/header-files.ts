@@ -1,11 +1,11 @@
 import type { OutputFile } from './output-change.ts'
 import { securityHeaders } from './security-headers.ts'
 
-/** Folders whose files are named by their content: a browser need never ask for one again. */
+/** Folders whose files are named by their content: a browser need never ask for such a file again. */
 const lastingFolders = ['/_astro/', '/social/']
 const lasting = 'public, max-age=31536000, immutable'
 
-/** The same headers for every kind of host: hosting services, Caddy and nginx. */
+/** The same headers as configuration for hosting services, for Caddy and for nginx. */
 export function headerFiles(siteUrl: string, inlineScripts: readonly string[]): OutputFile[] {
   const headers = securityHeaders(siteUrl, inlineScripts)
   const list = (path: string, lines: string[]): OutputFile => ({

@@ -1,11 +1,11 @@
 import type { FileKind } from '../state/files-table.ts'
 
-/** A file the publisher writes from what it knows of the pages. */
+/** A file that the publisher writes besides the pages. */
 export interface OutputFile {
   path: string
   kind: Extract<FileKind, 'output' | 'redirect'>
   text: string
-  /** Kept with the file, e.g. a sitemap's newest change. */
+  /** Stored with the file, e.g. a sitemap's newest change. */
   detail?: string
 }
 

@@ -3,8 +3,8 @@ import type { RedirectRule } from './redirect-table.ts'
 import { escapeXml } from './xml.ts'
 
 /**
- * The same redirects for every kind of host: hosting services, maps for Caddy and nginx, and pages for servers that know
- * none. The lists are there even when they are empty, so that a server's configuration may name them.
+ * The same redirects as a list for hosting services, as maps for Caddy and nginx, and as pages for servers that read
+ * none of these. Empty lists are written too, so that a server's configuration may name them.
  */
 export function redirectFiles(rules: RedirectRule[], siteUrl: string): OutputFile[] {
   const list = (path: string, line: (rule: RedirectRule) => string): OutputFile => ({
@@ -16,12 +16,12 @@ export function redirectFiles(rules: RedirectRule[], siteUrl: string): OutputFil
     list('/_redirects', ({ from, to, status }) => `${from} ${to ?? '/404.html'} ${status}`),
     list('/_redirects.caddy', ({ from, to, status }) => `${from} ${status} ${to ?? '-'}`),
     list('/_redirects.nginx', ({ from, to, status }) => `${from} "${to === undefined ? status : `${status} ${to}`}";`),
-    ...rules.flatMap((rule) => stub(rule, siteUrl) ?? []),
+    ...rules.flatMap((rule) => redirectPage(rule, siteUrl) ?? []),
   ]
 }
 
-/** A page that leads on. One that is gone gets none: the server's own 404 says it better. */
-function stub({ from, to, locale }: RedirectRule, siteUrl: string): OutputFile | undefined {
+/** A page that sends readers on. A redirect without a target gets no page: the server answers 404. */
+function redirectPage({ from, to, locale }: RedirectRule, siteUrl: string): OutputFile | undefined {
   if (to === undefined || locale === undefined) return undefined
   const address = escapeXml(siteUrl + to)
   const text = `<!doctype html>

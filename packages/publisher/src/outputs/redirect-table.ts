@@ -4,19 +4,22 @@ import { allKey, whereKey } from '../snapshot/read-key.ts'
 
 type Redirect = PublishedDocumentOf<'redirect'>
 
-/** Where an old path leads in one step. */
+/** A redirect in one step. */
 export interface RedirectRule {
   from: string
   /** Absent where the page is gone for good. */
   to?: string
-  /** Language of the page it leads to. */
+  /** Language of the target page. */
   locale?: Locale
   status: Redirect['status']
-  /** The document that says so. */
+  /** Id of the redirect's document. */
   id: string
 }
 
-/** Every redirect, in an order of its own. Those that are idle lead to no page: readers had better be told so at once. */
+/**
+ * Every redirect, by path. Idle ones have a target that is no page: they are not served, so that readers get a 404 at
+ * once.
+ */
 export interface RedirectTable {
   rules: RedirectRule[]
   idle: RedirectRule[]
@@ -24,9 +27,9 @@ export interface RedirectTable {
 
 /**
  * Every redirect, chains shortened to one step. Circles and two redirects from one path are errors.
- * @param localeOf Language of the page at a path; undefined where there is no page.
+ * @param findLocale Language of the page at a path; undefined where there is no page.
  */
-export function redirectTable(view: DocumentView, localeOf: (path: string) => Locale | undefined): RedirectTable {
+export function redirectTable(view: DocumentView, findLocale: (path: string) => Locale | undefined): RedirectTable {
   const byPath = new Map<string, Redirect>()
   for (const redirect of allRedirects(view)) {
     const other = byPath.get(redirect.from)
@@ -35,7 +38,7 @@ export function redirectTable(view: DocumentView, localeOf: (path: string) => Lo
   }
   const all = [...byPath.values()].map((redirect) => {
     const rule = shorten(redirect, byPath)
-    const locale = rule.to === undefined ? undefined : localeOf(rule.to)
+    const locale = rule.to === undefined ? undefined : findLocale(rule.to)
     return locale === undefined ? rule : { ...rule, locale }
   })
   const sorted = all.sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -48,7 +51,7 @@ export function redirectFrom(view: DocumentView, path: string): string | undefin
   return locales.flatMap((locale) => view.idsOn(whereKey('redirect', locale, 'from', path)))[0]
 }
 
-/** True where some redirect leads to the path, so that a page that comes or goes there matters to it. */
+/** True where some redirect leads to the path: it becomes idle, or ceases to be, as the page there goes or comes. */
 export function isRedirectTarget(view: DocumentView, path: string): boolean {
   return locales.some((locale) => view.idsOn(whereKey('redirect', locale, 'to', path)).length > 0)
 }
@@ -65,7 +68,7 @@ function shorten(redirect: Redirect, byPath: ReadonlyMap<string, Redirect>): Red
   const passed = new Set([redirect.from])
   let last = redirect
   while (last.to !== undefined && byPath.has(last.to)) {
-    if (passed.has(last.to)) throw circle(redirect, [...passed, last.to])
+    if (passed.has(last.to)) throw redirectCircle(redirect, [...passed, last.to])
     passed.add(last.to)
     last = byPath.get(last.to) ?? last
   }
@@ -80,7 +83,7 @@ function duplicate(one: Redirect, other: Redirect): CarepathError {
   })
 }
 
-function circle(redirect: Redirect, passed: string[]): CarepathError {
+function redirectCircle(redirect: Redirect, passed: string[]): CarepathError {
   return new CarepathError('brokenLink', `Redirects lead in a circle: ${passed.join(' → ')}`, {
     place: { document: documentKey({ type: 'redirect', id: redirect.id }), field: 'to', page: redirect.from },
     next: 'Let one of them lead to a page.',

@@ -7,16 +7,16 @@ import type { OutputChange, OutputFile } from './output-change.ts'
 
 const entriesPerShard = 500
 
-/** The shards that must be written anew. The list of a language's shards comes after them, see {@link searchIndex}. */
+/** Writes the stale shards anew. The list of a language's shards is written after them, see {@link searchIndex}. */
 export function planSearch(state: StateDatabase, stale: StaleSearchEntry[]): OutputChange {
   const change: OutputChange = { write: [], remove: [] }
-  for (const group of new Set(stale.map((debt) => debt.group))) {
+  for (const group of new Set(stale.map((entry) => entry.group))) {
     const bits = shardBits(state.pages.counters.get(group), entriesPerShard)
     const existing = shardFiles(state, group)
     const isResized = existing.some(({ detail }) => !detail.endsWith(` of ${2 ** bits}`))
     const indexes = isResized
       ? Array.from({ length: 2 ** bits }, (_, index) => index)
-      : new Set(stale.filter((debt) => debt.group === group).map(({ hash }) => findShard(hash, bits).index))
+      : new Set(stale.filter((entry) => entry.group === group).map(({ hash }) => findShard(hash, bits).index))
     for (const index of indexes) {
       const file = shardFile(state, group, { bits, index })
       const old = existing.filter(({ detail, path }) => detail === formatShard({ bits, index }) && path !== file?.path)
@@ -31,16 +31,16 @@ export function planSearch(state: StateDatabase, stale: StaleSearchEntry[]): Out
   return change
 }
 
-/** The list of a language's shards, from the shards the state knows; none where nothing can be found. */
+/** The list of a language's shards, once the state holds the shards; undefined where there are none. */
 export function searchIndex(state: StateDatabase, group: string): OutputFile | undefined {
-  const shards = shardFiles(state, group).map((file) => file.path.slice(folderOf(group).length))
+  const shards = shardFiles(state, group).map((file) => file.path.slice(searchFolder(group).length))
   if (!shards.length) return undefined
   return { path: searchIndexPath(group), kind: 'output', text: `${JSON.stringify({ shards })}\n` }
 }
 
-export const searchIndexPath = (group: string) => `${folderOf(group)}index.json`
+export const searchIndexPath = (group: string) => `${searchFolder(group)}index.json`
 
-/** Debts that stand for every page there is. */
+/** Entries for every shard of every language, for a full render. */
 export function allSearchShards(state: StateDatabase): StaleSearchEntry[] {
   return state.pages.counters
     .names()
@@ -56,13 +56,13 @@ function shardFile(state: StateDatabase, group: string, shard: Shard): OutputFil
   if (!records.length) return undefined
   const text = `${JSON.stringify(records.map(({ address, search }) => ({ path: address.path, ...search })))}\n`
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-  const path = `${folderOf(group)}${shard.index + 1}-of-${2 ** shard.bits}.${hash}.json`
+  const path = `${searchFolder(group)}${shard.index + 1}-of-${2 ** shard.bits}.${hash}.json`
   return { path, kind: 'output', text, detail: formatShard(shard) }
 }
 
 const shardFiles = (state: StateDatabase, group: string) =>
-  state.files.under(folderOf(group)).filter(({ detail }) => detail)
+  state.files.under(searchFolder(group)).filter(({ detail }) => detail)
 
-const folderOf = (group: string) => `/search/${groupName(group)}/`
+const searchFolder = (group: string) => `/search/${groupName(group)}/`
 
 const formatShard = ({ bits, index }: Shard) => `${index} of ${2 ** bits}`

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** What servers say with every answer, so that browsers let a page do no more than it needs. The one place that says so. */
+/**
+ * The headers of every response: browsers then let a page do no more than it needs. Every host's configuration is made
+ * of them.
+ */
 export function securityHeaders(siteUrl: string, inlineScripts: readonly string[]): [name: string, value: string][] {
   const scripts = ["'self'", ...inlineScripts.map((code) => `'sha256-${hashOf(code)}'`)]
   const policy = [
@@ -22,7 +25,7 @@ export function securityHeaders(siteUrl: string, inlineScripts: readonly string[
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
     ['Referrer-Policy', 'no-referrer'],
     ['X-Content-Type-Options', 'nosniff'],
-    // A browser that has once seen the site over HTTPS asks for it in no other way. Pointless, and ignored, without.
+    // A browser that has once loaded the site over HTTPS never uses HTTP again. Over HTTP the header is ignored.
     ...(siteUrl.startsWith('https:')
       ? ([['Strict-Transport-Security', 'max-age=31536000']] satisfies [string, string][])
       : []),

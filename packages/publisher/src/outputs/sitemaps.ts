@@ -8,23 +8,23 @@ const addressesPerSitemap = 250
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const fileName = /^\/sitemaps\/(?<name>.+)-(?<index>\d+)-of-(?<count>\d+)\.xml$/u
 
-/** A page that came into a sitemap, left it, or changed in it. */
+/** A page that was added to a sitemap, removed from it, or changed in it. */
 export interface StaleSitemapEntry {
   group: string
   hash: number
 }
 
-/** The sitemaps that must be written anew: a few hundred addresses each, however large the site. */
+/** Writes the stale sitemaps anew: a few hundred addresses each, however large the site. */
 export function planSitemaps(state: StateDatabase, siteUrl: string, stale: StaleSitemapEntry[]): OutputChange {
   const existing = state.files.under('/sitemaps/')
   const change: OutputChange = { write: [], remove: [] }
-  for (const group of new Set(stale.map((touch) => touch.group))) {
+  for (const group of new Set(stale.map((entry) => entry.group))) {
     const bits = shardBits(state.pages.counters.get(group), addressesPerSitemap)
-    const ofGroup = existing.filter(({ path }) => fileName.exec(path)?.groups?.name === groupName(group))
-    const isResized = ofGroup.some(({ path }) => fileName.exec(path)?.groups?.count !== String(2 ** bits))
-    const spreads = stale.filter((touch) => touch.group === group).map(({ hash }) => hash)
-    const shards = isResized ? everyShard(bits) : findShards(spreads, bits)
-    if (isResized) change.remove.push(...ofGroup.map(({ path }) => path))
+    const existingOfGroup = existing.filter(({ path }) => fileName.exec(path)?.groups?.name === groupName(group))
+    const isResized = existingOfGroup.some(({ path }) => fileName.exec(path)?.groups?.count !== String(2 ** bits))
+    const hashes = stale.filter((entry) => entry.group === group).map(({ hash }) => hash)
+    const shards = isResized ? everyShard(bits) : findShards(hashes, bits)
+    if (isResized) change.remove.push(...existingOfGroup.map(({ path }) => path))
     for (const shard of shards) {
       const file = renderSitemap(state, siteUrl, group, shard)
       if (file) change.write.push(file)
@@ -34,7 +34,7 @@ export function planSitemaps(state: StateDatabase, siteUrl: string, stale: Stale
   return change
 }
 
-/** All sitemaps, from nothing. */
+/** All sitemaps, for a full render. */
 export function allSitemaps(state: StateDatabase, siteUrl: string): OutputFile[] {
   return state.pages.counters
     .names()
@@ -45,12 +45,12 @@ export function allSitemaps(state: StateDatabase, siteUrl: string): OutputFile[]
     })
 }
 
-/** False while search engines are asked to stay away from all of the site: an empty list is no valid one. */
+/** False while search engines are asked to stay away from every page: an empty sitemap would be invalid. */
 export const hasSitemap = (state: StateDatabase): boolean => state.files.under('/sitemaps/').length > 0
 
 export const sitemapIndexPath = '/sitemap.xml'
 
-/** The list of sitemaps, once the others are known to the state; none where there are none. */
+/** The list of sitemaps, once the state holds the sitemaps; empty where there are none. */
 export function sitemapIndex(state: StateDatabase, siteUrl: string): OutputFile[] {
   if (!hasSitemap(state)) return []
   const entries = state.files
@@ -75,7 +75,7 @@ function renderSitemap(state: StateDatabase, siteUrl: string, group: string, sha
 const sitemapPath = (group: string, { bits, index }: Shard) =>
   `/sitemaps/${groupName(group)}-${index + 1}-of-${2 ** bits}.xml`
 
-/** Better no date than one that isn't true. */
+/** An entry without a date where nothing dates the page. */
 function entry(element: string, location: string, lastModified: string): string {
   const date = lastModified && `<lastmod>${escapeXml(lastModified)}</lastmod>`
   return `<${element}><loc>${escapeXml(location)}</loc>${date}</${element}>\n`
@@ -86,6 +86,6 @@ const xml = (root: string, entries: string) =>
 
 const everyShard = (bits: number): Shard[] => Array.from({ length: 2 ** bits }, (_, index) => ({ bits, index }))
 
-function findShards(spreads: number[], bits: number): Shard[] {
-  return [...new Set(spreads.map((spread) => findShard(spread, bits).index))].map((index) => ({ bits, index }))
+function findShards(hashes: number[], bits: number): Shard[] {
+  return [...new Set(hashes.map((hash) => findShard(hash, bits).index))].map((index) => ({ bits, index }))
 }

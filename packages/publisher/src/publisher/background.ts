@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { LiveSite } from '../release/live-site.ts'
 import { makeFile, placeMadeFiles, type MadeFile } from '../release/made-files.ts'
-import { findUncompressedPage, placeBestTwin } from '../release/compress-best.ts'
+import { findCompressiblePage, placeBestTwin } from '../release/compress-best.ts'
 import { flushSearch } from '../release/flush-search.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { allDone } from '../disk/in-parallel.ts'
@@ -16,16 +16,19 @@ export interface BackgroundOptions {
   log: (message: string) => void
 }
 
-/** Files made together, before they are placed: one core is left for what editors publish meanwhile. */
+/** Files that are made at the same time: one core is left for what editors publish meanwhile. */
 const filesAtOnce = Math.max(1, availableParallelism() - 1)
 
-/** What is done once the pages are live: search first, then the files that the site makes, then the best compression. */
+/**
+ * Work that follows a release in the background: first search, then the files that the site makes, then the best
+ * compression.
+ */
 export class Background {
   readonly #options: BackgroundOptions
   #running: Promise<void> | undefined
   #searching: Promise<void> = Promise.resolve()
   #making: Promise<void> | undefined
-  /** Paths of files that could not be made: another start may try again. */
+  /** Paths of files that could not be made. They are tried again after a restart only. */
   readonly #failedPaths = new Set<string>()
   #isStopped = false
 
@@ -33,7 +36,7 @@ export class Background {
     this.#options = options
   }
 
-  /** Starts whatever there is to do; called after each release. */
+  /** Starts all work that is pending. Called after each release. */
   wake(): void {
     if (this.#isStopped) return
     this.#searching = this.#search()
@@ -41,7 +44,7 @@ export class Background {
     this.#running ??= this.#compress().finally(() => (this.#running = undefined))
   }
 
-  /** Brings the reader's search up to date before anything else that waits. */
+  /** Writes the reader's search before any other queued work. */
   flushSearchFirst(): void {
     if (!this.#isStopped) this.#searching = this.#search({ isUrgent: true })
   }
@@ -55,8 +58,8 @@ export class Background {
   }
 
   /**
-   * Renders some live pages for nobody, one between two releases. Node compiles what runs often: without this, whoever
-   * publishes first after a start would wait several times as long as everybody after.
+   * Renders some live pages and drops the results, one page between two releases. Node compiles code that runs often:
+   * without this, the first publish after a start would take several times as long as later ones.
    */
   async warmUp(): Promise<void> {
     const { queue, site, log } = this.#options
@@ -70,18 +73,18 @@ export class Background {
     }
   }
 
-  /** When the reader's search fits the live pages. */
+  /** Waits until the reader's search matches the live pages. */
   async waitForSearch(): Promise<void> {
     await this.#searching
   }
 
-  /** When every file is there that a full render would write. */
+  /** Waits until every file exists that a full render would write. */
   async waitForFiles(): Promise<void> {
     await this.#searching
     await this.#making
   }
 
-  /** When nothing is left to do. The best compression of a large site takes an hour. */
+  /** Waits until no work is pending. The best compression of a large site takes an hour. */
   async waitForAll(): Promise<void> {
     await this.waitForFiles()
     await this.#running
@@ -96,9 +99,9 @@ export class Background {
     const { queue, site, log } = this.#options
     await this.#searching
     while (!this.#isStopped) {
-      const owed = await queue.run(() => this.#findPending())
-      const made = await allDone(owed.map((row) => this.#makeOne(row)))
-      if (owed.length === 0) return
+      const pending = await queue.run(() => this.#findPending())
+      const made = await allDone(pending.map((row) => this.#makeOne(row)))
+      if (pending.length === 0) return
       await queue
         .run(async () => {
           const live = site()
@@ -111,7 +114,7 @@ export class Background {
           )
         })
         .catch((error: unknown) => {
-          for (const { path } of owed) this.#failedPaths.add(path)
+          for (const { path } of pending) this.#failedPaths.add(path)
           log(`Files could not be placed: ${String(error)}`)
         })
     }
@@ -119,8 +122,8 @@ export class Background {
 
   #findPending(): FileRow[] {
     const files = this.#options.site()?.tree.state.files
-    const owed = files?.findPending(filesAtOnce + this.#failedPaths.size) ?? []
-    return owed.filter(({ path }) => !this.#failedPaths.has(path)).slice(0, filesAtOnce)
+    const pending = files?.findPending(filesAtOnce + this.#failedPaths.size) ?? []
+    return pending.filter(({ path }) => !this.#failedPaths.has(path)).slice(0, filesAtOnce)
   }
 
   async #makeOne(row: FileRow): Promise<MadeFile | undefined> {
@@ -143,7 +146,7 @@ export class Background {
       try {
         const page = await queue.run(() => {
           const live = site()
-          return live && findUncompressedPage(live)
+          return live && findCompressiblePage(live)
         })
         if (!page) return
         const brotli = await compressBrotli(page.html, bestBrotli)

@@ -7,7 +7,10 @@ import { changedReads } from '../snapshot/changed-reads.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentOverlay } from '../snapshot/document-overlay.ts'
 
-/** Paths of the pages that the changes would change, found by rendering them; undefined where that is most of a large site. */
+/**
+ * Renders the pages that changes touch and returns the paths of those that would change; undefined where that is most
+ * of a large site.
+ */
 export async function dryRun(site: LiveSite, changes: DocumentChange[]): Promise<string[] | undefined> {
   const { bundle, siteUrl, store } = site
   const { state } = site.tree
@@ -15,7 +18,7 @@ export async function dryRun(site: LiveSite, changes: DocumentChange[]): Promise
   const view = new DocumentOverlay(store, edits)
   const changed = changedReads(edits, store.indexes)
   const suspects = state.derivations.suspects(changed)
-  // Computations of its own: what a rehearsal teaches must not outlive it.
+  // A copy: functions that a dry run learns must not outlive it.
   const computations = new Map(site.computations)
   const derivations = new Derivations({
     view,

@@ -16,11 +16,11 @@ export interface ExportOptions extends Pick<
   documents: PublishedDocument[]
   /** Folder for the site; must be empty or absent. */
   directory: string
-  /** A tree whose made files are taken over, where they are whole. */
+  /** A tree whose made files are reused where they are undamaged. */
   madeFrom?: Tree | undefined
 }
 
-/** Writes the whole site from documents alone: for hosts that build for themselves, and to check what is live. */
+/** Writes the whole site from documents: for hosts that publish by themselves, and to check the live site. */
 export async function exportSite(options: ExportOptions): Promise<void> {
   const { bundlePath, clientDir, readAsset, givenFiles = [], onProgress } = options
   const siteUrl = options.siteUrl.replace(/\/+$/u, '')
@@ -38,7 +38,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
   }
   const bundle = await loadBundle(bundlePath)
   await mkdir(dirname(directory), { recursive: true })
-  // On the same file system, so that files can be renamed into the export.
+  // On the export's file system, so that files can be renamed into the export.
   const scratch = mkdtempSync(join(dirname(directory), '.carepath-export-'))
   try {
     const tree = await buildTree({
@@ -50,7 +50,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       givenFiles,
       computations: new Map(),
       madeFrom: options.madeFrom,
-      isWholeAtOnce: true,
+      makesFilesAtOnce: true,
       store: new DocumentStore(bundle.indexes, options.documents),
       tree: { name: 'export', site: directory },
       stateFile: join(scratch, 'state.db'),

@@ -1,7 +1,7 @@
 import type { DocumentKey } from '@carepath/schema'
 import type { ArchiveDatabase, ReleaseRow } from '../archive/archive-database.ts'
 
-/** A release that is, or was, live. */
+/** A release that is or was live. */
 export interface LiveRelease {
   release: ReleaseRow
   /** Public paths of the pages it changed. */
@@ -9,7 +9,7 @@ export interface LiveRelease {
   documents: DocumentKey[]
 }
 
-/** What went live after a release, oldest first. */
+/** Releases that went live after a release, oldest first. */
 export function liveReleasesAfter(archive: ArchiveDatabase, id: number): LiveRelease[] {
   return archive.liveAfter(id).map((release) => ({
     release,

@@ -13,8 +13,8 @@ import { lockState } from './state-lock.ts'
 import { removeScratch } from './verify-site.ts'
 
 /**
- * Opens the publisher of a folder. Nothing is rendered, unless the site has been built anew or its address changed:
- * then the whole site is rendered beside the live one and switched to.
+ * Opens the publisher of a folder. Where the site was built again or its address has changed, the whole site is
+ * rendered beside the live one and made live. Otherwise nothing is rendered.
  */
 export async function openPublisher(given: PublisherOptions): Promise<Publisher> {
   const options = {

@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import type { SiteBundle } from '@carepath/schema'
 import { ArchiveDatabase } from '../archive/archive-database.ts'
 import { ContentStore } from '../archive/content-store.ts'
-import { checkPages } from '../release/check-pages.ts'
+import { findDamagedPages } from '../release/check-pages.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { recover } from '../release/recover.ts'
 import { restoreOutputs, restorePages } from '../release/restore.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
 import { StateDatabase } from '../state/state-database.ts'
 import { Staging } from '../tree/staging.ts'
-import { isDamage, isRefusal } from '../disk/storage-error.ts'
+import { isDamage, isDiskError } from '../disk/storage-error.ts'
 import type { Trees } from '../tree/tree.ts'
 import type { PublisherOptions } from './options.ts'
 
 type Log = (message: string) => void
 
-/** The archive; a damaged one is put aside, never deleted, and a new one begun. */
+/** Opens the archive. A damaged one is renamed, never deleted, and a new one begins. */
 export function openArchive(stateDir: string, log: Log): ArchiveDatabase {
   const file = join(stateDir, 'archive.db')
   try {
@@ -42,10 +42,10 @@ export interface OpenSiteOptions extends Pick<
   log: Log
 }
 
-/** The live site as the last run left it, whole again if it was cut short; undefined where it must be made anew. */
+/** Opens the live site, and repairs what a crash has left; undefined where the site must be rendered anew. */
 export async function openSite(options: OpenSiteOptions): Promise<LiveSite | undefined> {
   const { trees, bundle, archive, stateDir, log } = options
-  const name = trees.live()
+  const name = trees.liveName()
   await trees.keepOnly(name)
   if (name === undefined) return undefined
   let state: StateDatabase | undefined
@@ -69,8 +69,8 @@ export async function openSite(options: OpenSiteOptions): Promise<LiveSite | und
     return site
   } catch (error) {
     state?.close()
-    // A full disk or a folder that can't be written is no reason to forget what is known.
-    if (isRefusal(error)) throw error
+    // A full disk or a folder that can't be written does not make the state useless.
+    if (isDiskError(error)) throw error
     log(`The state of the live tree cannot be used; the site will be rendered anew: ${String(error)}`)
     return undefined
   }
@@ -84,16 +84,18 @@ export function openStaging(stateDir: string) {
 async function repairTree(site: LiveSite, log: Log): Promise<void> {
   await recover(site)
   await restoreOutputs(site)
-  const boot = await bootId()
+  const boot = await readBootId()
   const { state } = site.tree
   if (state.getMeta('boot') !== undefined && state.getMeta('boot') !== boot) {
     log('The machine stopped while the publisher was at work: checking every page')
-    await restorePages(site, await checkPages(site.tree))
+    await restorePages(site, await findDamagedPages(site.tree))
   }
   state.setMeta('boot', boot)
 }
 
-/** Differs after each start of the machine, which is when files may have been lost that were not yet on disk. */
-async function bootId(): Promise<string> {
+/**
+ * Id of the machine's present run. After the machine has stopped, files may be lost that were not flushed to the disk.
+ */
+async function readBootId(): Promise<string> {
   return readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => 'unknown')
 }

@@ -1,11 +1,11 @@
 import type { GivenFile } from '../outputs/every-output.ts'
 import type { ReadAsset, RenderProgress } from '../release/live-site.ts'
 
-/** Where a publisher works and what it works with. */
+/** The folders, files and settings of a publisher. */
 export interface PublisherOptions {
-  /** Folder of the publisher's own: trees, states, the archive of releases. */
+  /** The publisher's own folder: trees, states, the archive of releases. */
   stateDir: string
-  /** The link that is served. The publisher makes it and moves it from tree to tree. */
+  /** The link to the live tree, which a web server serves. The publisher makes it and moves it from tree to tree. */
   liveDir: string
   /** The site's built server entry, see SiteBundle. */
   bundlePath: string
@@ -14,12 +14,12 @@ export interface PublisherOptions {
   /** Public origin of the site, e.g. `https://www.example.org`. */
   siteUrl: string
   readAsset: ReadAsset
-  /** Files to serve as they are, at the top of the site. */
+  /** Files to be served as they are, at the top of the site. */
   givenFiles?: readonly GivenFile[]
-  /** Told how far a render has come; what is still to be found may let the total grow. */
+  /** Is called as pages are rendered. The total may grow while more touched pages are found. */
   onProgress?: (progress: RenderProgress) => void
-  /** Told what a person who runs the worker may want to know. */
+  /** Gets messages for whoever runs the worker. */
   log?: (message: string) => void
-  /** False leaves out the best compression in the background; the quick one is always there. */
+  /** False leaves out the best compression in the background; the quick compression is always done. */
   hasBestCompression?: boolean
 }

@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { CarepathError } from '@carepath/schema'
 import { replaceDurably } from '../disk/durable-file.ts'
 
-/** The release the site is held at. */
+/** The earlier release that the site is held at. */
 export interface Pin {
   release: number
   /** ISO 8601. */
   since: string
-  /** Who asked for it, for people. */
+  /** Name of the person who rolled back. */
   by: string
-  /** A crash came between the pin and the release: ask for the roll-back again. */
+  /** A crash came between the pin and the roll-back's release: the roll-back must be repeated. */
   isUnfinished?: boolean
 }
 
 /**
- * Remembers a pin in a small file of its own: neither a damaged tree nor a damaged archive may let go of the site,
- * and a file that can't be read holds it as well.
+ * Stores a pin in a file of its own: neither a damaged tree nor a damaged archive may unpin the site. A pin file that
+ * can't be read stops the publisher.
  */
 export class PinFile {
   readonly #file: string
@@ -31,7 +31,7 @@ export class PinFile {
     return this.#pin
   }
 
-  /** Waits until the pin would survive a power cut; undefined takes it off. */
+  /** Stores a pin and waits until it would survive a power cut; undefined unpins. */
   async set(pin: Pin | undefined): Promise<void> {
     if (pin) await replaceDurably(this.#file, Buffer.from(`${JSON.stringify(pin)}\n`))
     else rmSync(this.#file, { force: true })

@@ -16,7 +16,7 @@ import { DocumentStore } from '../snapshot/document-store.ts'
 import { ReadTracker } from '../snapshot/read-tracker.ts'
 import { TrackedSnapshot } from '../snapshot/tracked-snapshot.ts'
 
-/** One page as it would be with the changes live. */
+/** Renders one page as it would be with the changes live. */
 export async function previewPage(
   bundle: SiteBundle,
   site: LiveSite | undefined,
@@ -32,7 +32,7 @@ export async function previewPage(
     view,
     indexes: store.indexes,
     stored,
-    // Of its own: what a draft teaches must not outlive it.
+    // A copy: functions that a preview learns must not outlive it.
     computations: new Map(site?.computations),
     suspects: stored.suspects(changed),
   })

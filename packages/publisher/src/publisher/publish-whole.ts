@@ -16,14 +16,14 @@ export interface PublishWholeOptions {
   bundle: SiteBundle
   archive: ArchiveDatabase
   trees: Trees
-  /** What is live now; its documents are the start. */
+  /** The live site, whose documents the changes are applied to. */
   former: LiveSite | undefined
   changes: DocumentChange[]
   label?: string
   isRepair?: boolean
 }
 
-/** Renders the whole site into a new tree and makes it live; on failure the former site stays. */
+/** Renders the whole site into a new tree and makes it live; on failure the former site stays live. */
 export async function publishWhole(input: PublishWholeOptions): Promise<{
   report: ReleaseReport
   site: LiveSite | undefined

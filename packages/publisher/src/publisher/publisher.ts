@@ -20,13 +20,13 @@ export interface PublishInput {
   changes: DocumentChange[]
   label?: string
   /**
-   * Goes live before everything that waits, and although the site is pinned, which it leaves pinned: for what must not stay
-   * live an hour longer.
+   * The changes go live before all queued ones, and even while the site is pinned, which stays pinned. For what must
+   * leave the site at once.
    */
   isUrgent?: boolean
 }
 
-/** Keeps the live files true to the published documents. One per state folder; see openPublisher. */
+/** Keeps the live files equal to a render of the published documents. One a state folder; see openPublisher. */
 export class Publisher {
   readonly background: Background
   readonly #options: PublisherOptions
@@ -65,12 +65,12 @@ export class Publisher {
     return this.#site?.store.all() ?? []
   }
 
-  /** Makes changes live, all or none of them. Never throws: what went wrong is in the report. */
+  /** Makes changes live, all or none of them. Never throws: the report holds the error. */
   publish({ changes, label, isUrgent = false }: PublishInput): Promise<ReleaseReport> {
     return this.#queue.run(
       async () => {
         const report = await (isUrgent ? this.#release(changes, label) : this.#publish(changes, label))
-        // Words that must leave the site must leave the reader's search with it, before anything else is done.
+        // Words that must leave the site must leave the reader's search before any other queued work.
         if (isUrgent) this.background.flushSearchFirst()
         return report
       },
@@ -78,19 +78,21 @@ export class Publisher {
     )
   }
 
-  /** Renders one page as it would be with the changes live, and touches nothing. */
+  /** Renders one page as it would be with the changes live, and changes nothing. */
   preview(changes: readonly DocumentChange[], path: string): Promise<RenderedPage> {
     return this.#queue.run(() => previewPage(this.#bundle, this.#site, changes, path))
   }
 
-  /** Paths of the pages that changes would change, and touches nothing; undefined where that is most of a large site. */
+  /**
+   * Paths of the pages that the changes would change; changes nothing. Undefined where that is most of a large site.
+   */
   dryRun(changes: DocumentChange[]): Promise<string[] | undefined> {
     return this.#queue.run(() => (this.#site ? dryRun(this.#site, changes) : []))
   }
 
   /**
-   * Compares every live file with a full render of the documents that should be live: those that are, unless told
-   * others. None differing is the good answer.
+   * Compares every live file with a full render of the documents that should be live, by default those that are. The
+   * list of differences should be empty.
    */
   verify(documents?: () => Promise<PublishedDocument[]>): Promise<SiteDifference[]> {
     return verifySite({
@@ -113,7 +115,7 @@ export class Publisher {
     })
   }
 
-  /** Renders the whole site anew and switches to it: mends whatever {@link verify} finds. */
+  /** Renders the whole site anew and makes it live: repairs everything that {@link verify} finds. */
   repair(): Promise<ReleaseReport> {
     return this.#queue.run(async () => {
       const report = await this.#publishWhole([], 'Repair', true)
@@ -123,15 +125,15 @@ export class Publisher {
   }
 
   /**
-   * Makes the documents of an earlier release live again, rendered by the present site; a release itself. From then on
-   * the site is pinned: only what is urgent is published until {@link unpin}.
+   * Makes the documents of an earlier release live again, rendered by the present build of the site. A roll-back is a
+   * release itself. It pins the site: only urgent changes are published until {@link unpin}.
    */
   rollBack(releaseId: number, { by, revise = (changes) => changes }: RollBackOptions): Promise<ReleaseReport> {
     return this.#queue.run(async () => {
       if (!this.#site) throw nothingLive()
       const changes = await revise(findRollBackChanges(this.#site, releaseId))
       const before = this.#pin.pin
-      // Pinned first: a crash in between must not let the newer documents through again.
+      // The pin comes first: after a crash in between, newer documents must not be published again.
       const pin = { release: releaseId, since: new Date().toISOString(), by }
       await this.#pin.set({ ...pin, isUnfinished: true })
       const report = await this.#release(changes, rollBackLabel(releaseId), true)
@@ -140,22 +142,22 @@ export class Publisher {
     })
   }
 
-  /** Where the site is held after a roll-back, since when and by whom; undefined where it isn't. */
+  /** The release that the site is held at; undefined where the site isn't pinned. */
   get pin(): Pin | undefined {
     return this.#pin.pin
   }
 
-  /** Lets publishing go on after a roll-back. Whatever the database has beyond it must be published by the caller. */
+  /** Ends a pin. The caller must publish the changes that were made meanwhile. */
   unpin(): Promise<void> {
     return this.#queue.run(() => this.#pin.set(undefined))
   }
 
-  /** What went live after a release, oldest first: for those who keep records of their own. */
+  /** Releases that went live after a release, oldest first, for callers with records of their own. */
   releasesAfter(id: number): LiveRelease[] {
     return liveReleasesAfter(this.#archive, id)
   }
 
-  /** Waits for what is under way and lets go of the folder. */
+  /** Waits for the present work and closes the folder's files. */
   async close(): Promise<void> {
     await this.background.stop()
     await this.#queue.run(() => {
@@ -193,7 +195,7 @@ export class Publisher {
     return report
   }
 
-  /** @internal The site's templates or address have changed. */
+  /** @internal For a new build of the site, or a new address. */
   renderAnew(label: string): Promise<ReleaseReport> {
     return this.#queue.run(() => this.#publishWhole([], label))
   }

@@ -1,17 +1,17 @@
-import { CarepathError, locales, type DocumentChange } from '@carepath/schema'
+import { CarepathError, documentKey, locales, type DocumentChange } from '@carepath/schema'
 import type { LiveSite } from '../release/live-site.ts'
 
 export interface RollBackOptions {
-  /** Who asks for it. */
+  /** Name of the person who rolls back. */
   by: string
   /**
-   * Has the last word on what comes back: drop a change and the document stays as it is now. That is how what was
-   * withdrawn since stays withdrawn.
+   * May change the list of changes: a document whose change is dropped stays as it is now. Documents that were
+   * withdrawn since are dropped in this way.
    */
   revise?: (changes: DocumentChange[]) => DocumentChange[] | Promise<DocumentChange[]>
 }
 
-/** The changes that bring every document back to what it was when a release was the newest. */
+/** The changes that restore every document as it was when a release was the newest one. */
 export function findRollBackChanges({ archive, store, tree }: LiveSite, releaseId: number): DocumentChange[] {
   const release = archive.release(releaseId)
   if (release?.status !== 'live') {
@@ -27,7 +27,7 @@ export function findRollBackChanges({ archive, store, tree }: LiveSite, releaseI
   }
   const changes = new Map<string, DocumentChange>()
   for (const { type, id, locale, before } of archive.undoTo(releaseId)) {
-    const key = `${type} ${id}`
+    const key = documentKey({ type, id })
     const current = locales.flatMap((language) => store.get(type, id, language) ?? [])
     const change = changes.get(key) ?? { type, id, documents: current }
     const others = change.documents.filter((document) => document.locale !== locale)
@@ -36,7 +36,7 @@ export function findRollBackChanges({ archive, store, tree }: LiveSite, releaseI
   return [...changes.values()]
 }
 
-/** What a roll-back calls itself among the releases. */
+/** The label of a roll-back's release. */
 export const rollBackLabel = (release: number): string => `Back to release ${release}`
 
 export function nothingLive(): CarepathError {

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { CarepathError } from '@carepath/schema'
 import { isBusy, toCarepathError } from '../disk/storage-error.ts'
 
-/** Keeps a second publisher out of the same folder. The system lets go of it when the process ends, however it ends. */
+/** Refuses a second publisher in the same folder. The system releases the lock when the process ends in any way. */
 export function lockState(stateDir: string): { release: () => void } {
   const file = join(stateDir, 'lock.db')
   const database = new DatabaseSync(file)

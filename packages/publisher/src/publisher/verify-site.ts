@@ -7,37 +7,37 @@ import { inParallel } from '../disk/in-parallel.ts'
 import { isText } from '../tree/site-file.ts'
 import type { Tree } from '../tree/tree.ts'
 
-/** A live file that is not what a full render of the documents gives. */
+/** A live file that differs from a full render of the documents. */
 export interface SiteDifference {
   /** Path in the live folder, e.g. `/side-effects/nausea/index.html`. */
   file: string
-  /** extra: no document accounts for it. staleTwin: its compressed twin is missing or holds something else. */
+  /** extra: a full render writes no such file. staleTwin: a compressed twin is missing or holds other bytes. */
   kind: 'missing' | 'extra' | 'different' | 'staleTwin'
-  /** Whose page it is, as `type/id`; absent for files that no single document owns. */
+  /** The document that owns the page, as `type/id`; absent for files that no single document owns. */
   document?: string
 }
 
-/** What a check asks of the publisher. */
+/** What a check needs of the publisher. */
 export interface VerifyOptions {
-  /** Folder to make a folder for the export in. */
+  /** Folder in which the export gets a folder of its own. */
   scratchParent: string
-  /** The newest release, once search fits it. */
+  /** Waits until search and made files match the newest release, and returns its number. */
   waitForRelease: () => Promise<string | undefined>
-  /** What should be live; asked anew for each try. */
+  /** The documents that should be live; called again for each attempt. */
   documents: () => Promise<PublishedDocument[]>
   exportDocuments: (directory: string, documents: PublishedDocument[]) => Promise<void>
-  /** Undefined where another release is live by now than the one that was exported. */
+  /** Undefined where another release has become live since the export. */
   compare: (exported: string, release: string | undefined) => Promise<SiteDifference[] | undefined>
-  /** Names the owners of pages that differ. */
+  /** Knows the documents that own pages. */
   bundle: SiteBundle
 }
 
-/** How often a check starts again because something was published meanwhile. */
+/** A check starts again where something was published meanwhile, up to this number of times. */
 const maxAttempts = 5
 
 const scratchPrefix = 'verify-'
 
-/** Of checks that a crash cut short: each is a whole site. */
+/** Deletes the folders of checks that a crash cut short: each holds a whole site. */
 export async function removeScratch(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (name.startsWith(scratchPrefix)) await rm(join(parent, name), { recursive: true, force: true })
@@ -69,31 +69,31 @@ export async function compareWithExport(tree: Tree | undefined, exported: string
   const [live, wanted] = await Promise.all([plainFiles(tree.site), plainFiles(exported)])
   const missing = [...wanted]
     .filter((file) => !live.has(file))
-    .map((file) => ({ file, kind: 'missing' as const, ...ownerIn(tree, file) }))
+    .map((file) => ({ file, kind: 'missing' as const, ...findOwner(tree, file) }))
   const extra = [...live].filter((file) => !wanted.has(file) && !isOfOldBuild(tree, file))
   const compared = await inParallel(
     [...wanted].filter((file) => live.has(file)),
     async (file) => {
       const [bytes, expected] = await Promise.all([tree.site, exported].map((site) => readIfThere(join(site, file))))
-      if (!bytes) return [{ file, kind: 'missing' as const, ...ownerIn(tree, file) }]
-      const owner = ownerIn(tree, file)
+      if (!bytes) return [{ file, kind: 'missing' as const, ...findOwner(tree, file) }]
+      const owner = findOwner(tree, file)
       if (!expected?.equals(bytes)) return [{ file, kind: 'different' as const, ...owner }]
-      return (await hasTrueTwins(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const, ...owner }]
+      return (await areTwinsRight(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const, ...owner }]
     },
   )
-  const strays = extra.map((file) => ({ file, kind: 'extra' as const, ...ownerIn(tree, file) }))
+  const strays = extra.map((file) => ({ file, kind: 'extra' as const, ...findOwner(tree, file) }))
   return [...missing, ...strays, ...compared.flat()].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-/** Whose page it is by what is known of the live tree. */
-function ownerIn({ state }: Tree, file: string): { document?: string } {
+/** The document that owns a page of the live tree. */
+function findOwner({ state }: Tree, file: string): { document?: string } {
   const owner = file.endsWith(index) ? state.pages.find(file.slice(0, -index.length + 1))?.address.document : undefined
   return owner ? { document: documentKey(owner) } : {}
 }
 
 const index = '/index.html'
 
-/** Pages that are not live at all are known by the documents that want them. */
+/** Adds the owners of missing pages, which the live tree doesn't know. */
 function withOwners(
   differences: SiteDifference[],
   documents: PublishedDocument[],
@@ -110,7 +110,7 @@ function withOwners(
   })
 }
 
-/** Files by the path of the plain one: a twin on its own stands for a file that should be there. */
+/** Paths of the plain files. A twin without its plain file stands for a plain file that is missing. */
 async function plainFiles(site: string): Promise<Set<string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -119,7 +119,7 @@ async function plainFiles(site: string): Promise<Set<string>> {
 
 const readIfThere = (file: string) => readFile(file).catch(() => undefined)
 
-/** Hashed client files stay for some builds, see client-files.ts. */
+/** Hashed client files are kept for some builds, see client-files.ts. */
 function isOfOldBuild({ state }: Tree, file: string): boolean {
   const row = state.files.find(file)
   return row?.kind === 'client' && row.detail !== '0'
@@ -127,7 +127,7 @@ function isOfOldBuild({ state }: Tree, file: string): boolean {
 
 const unpackers = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) }
 
-async function hasTrueTwins(site: string, file: string, bytes: Buffer): Promise<boolean> {
+async function areTwinsRight(site: string, file: string, bytes: Buffer): Promise<boolean> {
   if (!isText(file) || file.startsWith('/media/')) return true
   const checks = Object.entries(unpackers).map(async ([end, unpack]) => {
     const twin = await readFile(join(site, `${file}${end}`))

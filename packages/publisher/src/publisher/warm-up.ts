@@ -7,12 +7,15 @@ import { compressGzip } from '../disk/compress.ts'
 /** Enough for Node to have compiled what every page goes through. */
 const maxPages = 200
 
-/** Pages of all kinds that are live, and every one that lists others: only a page tells how the values it shares are computed. */
+/**
+ * A sample of the live pages, and every page that no document owns. Rendering a page brings the functions of the shared
+ * values that it reads.
+ */
 export function pagesToWarmUp(site: LiveSite | undefined): PageAddress[] {
   return site?.tree.state.pages.sample(maxPages).map(({ address }) => address) ?? []
 }
 
-/** Renders a page as a release would, and lets it go. */
+/** Renders a page as a release would, and drops the result. */
 export async function warmUpPage(site: LiveSite | undefined, address: PageAddress): Promise<void> {
   if (!site?.tree.state.pages.has(address.path)) return
   const { bundle, siteUrl, store, tree, computations } = site

@@ -1,9 +1,12 @@
 interface RunOptions {
-  /** Goes before everything that waits; what is under way is finished first. */
+  /** Runs before all queued work, after the work that has begun. */
   isUrgent?: boolean
 }
 
-/** One thing at a time: what is urgent first, the rest in the order asked. A failure is its asker's; the queue goes on. */
+/**
+ * Runs one piece of work at a time: urgent work first, other work in order. A failure goes to the caller, and the queue
+ * goes on.
+ */
 export class WorkQueue {
   readonly #urgent: (() => Promise<void>)[] = []
   readonly #waiting: (() => Promise<void>)[] = []

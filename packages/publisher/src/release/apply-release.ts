@@ -22,17 +22,17 @@ export interface ReleaseInput {
   isRollBack: boolean
 }
 
-/** What must follow on disk once the state has taken a release in. */
+/** What must follow on disk once the state holds a release. */
 export interface AppliedRelease {
   pages: PageDifference[]
   outputs: OutputDifference
-  /** Uploads shown for the first time, each with a page that shows it. */
+  /** Uploads that no page has shown before, each with a page that shows it. */
   newAssets: { path: string; page: PageEntry }[]
-  /** Uploads nobody shows any more. */
+  /** Uploads that no page shows any more. */
   oldAssets: string[]
 }
 
-/** Takes a release into the state, inside a transaction, and checks the site that would come of it. */
+/** Writes a release into the state, inside a transaction, and checks the links of the site as it would be. */
 export function applyRelease(state: StateDatabase, input: ReleaseInput): AppliedRelease {
   const { edits, plan, renders, view, siteUrl } = input
   for (const { before, after } of edits) {
@@ -40,24 +40,24 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
     else if (before) state.documents.remove(before)
   }
   const pages = differences(state, input)
-  const moves = [
+  const pageChanges = [
     ...renders.map((render) => state.putPage(render)),
     ...plan.dropped.map((path) => state.removePage(path)),
   ]
   const computed = input.derivations.computed
-  const unread = computed.flatMap(({ key, json, reads }) => state.derivations.put(key, json, reads))
+  const lostReads = computed.flatMap(({ key, json, reads }) => state.derivations.put(key, json, reads))
   state.derivations.dropUnread([
-    ...moves.flatMap(({ lostReads }) => lostReads),
-    ...unread,
+    ...pageChanges.flatMap((change) => change.lostReads),
+    ...lostReads,
     ...computed.map(({ key }) => derivedKey(key)),
   ])
   const newAssets = recordNewAssets(state, renders)
-  const oldAssets = [...new Set(moves.flatMap(({ lostAssets }) => lostAssets))].filter(
+  const oldAssets = [...new Set(pageChanges.flatMap(({ lostAssets }) => lostAssets))].filter(
     (asset) => !state.uses.hasOwner(asset),
   )
   for (const asset of oldAssets) state.files.remove(asset)
 
-  const redirects = isRedirected(edits, pages, view) ? updateRedirects(state, siteUrl, view) : nothing
+  const redirects = changesRedirects(edits, pages, view) ? updateRedirects(state, siteUrl, view) : noRedirectChange
   if (!input.isRollBack) refuseDeadRedirects(edits, redirects.idle)
   for (const { before, after } of pages) if (!before && after) refuseTakenPath(after.address, state, view)
   const changed = pages.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
@@ -67,23 +67,23 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
     write: [...redirects.write, ...lists.write],
     remove: [...redirects.remove, ...lists.remove],
   }
-  // Every other link held before, and what it led to is gone only if it is among the gone.
-  const sources = moves.map(({ path, newLinks }) => ({ path, links: newLinks }))
+  // Every other link was right before the release, and breaks only where its target is among those removed.
+  const sources = pageChanges.map(({ path, newLinks }) => ({ path, links: newLinks }))
   checkLinks(state, sources, pages, [...outputs.remove, ...oldAssets])
   return { pages, outputs, newAssets, oldAssets }
 }
 
-const nothing = { write: [], remove: [], idle: [] }
+const noRedirectChange = { write: [], remove: [], idle: [] }
 
-/** Whether any redirect changes, or begins or ceases to lead to a page. */
-function isRedirected(edits: DocumentEdit[], pages: PageDifference[], view: DocumentView): boolean {
+/** Whether any redirect changes, becomes idle or ceases to be. */
+function changesRedirects(edits: DocumentEdit[], pages: PageDifference[], view: DocumentView): boolean {
   return (
     edits.some(({ before, after }) => (after ?? before)?.type === 'redirect') ||
     pages.some(({ path, before, after }) => !before !== !after && isRedirectTarget(view, path))
   )
 }
 
-/** Nobody means a new redirect to lead nowhere. In another language it may wait for the page to be translated. */
+/** Refuses an edited redirect that leads to no page. In another language it may wait until the page is translated. */
 function refuseDeadRedirects(edits: DocumentEdit[], idle: RedirectRule[]): void {
   const edited = edits.flatMap(({ after }) =>
     after?.type === 'redirect' && after.locale === sourceLocale ? after : [],
@@ -117,13 +117,16 @@ function checkLinks(
   state: StateDatabase,
   sources: LinkCheckScope['pages'],
   pages: PageDifference[],
-  goneFiles: string[],
+  removedFiles: string[],
 ): void {
-  const gone = pages.flatMap(({ path, before, after }) => {
+  const removed = pages.flatMap(({ path, before, after }) => {
     if (!after) return path
     const kept = new Set(after.fragments)
     return (before?.fragments ?? []).filter((fragment) => !kept.has(fragment)).map((fragment) => `${path}#${fragment}`)
   })
-  const error = brokenLinkError(findBrokenLinks(state, { pages: sources, gone: [...gone, ...goneFiles] }), state)
+  const error = brokenLinkError(
+    findBrokenLinks(state, { pages: sources, removed: [...removed, ...removedFiles] }),
+    state,
+  )
   if (error) throw error
 }

@@ -26,7 +26,10 @@ import { renderInto } from './render-into.ts'
 import { stageAsset } from './stage-release.ts'
 import { recordOutputs } from './record-outputs.ts'
 
-/** Processes load the bundle and the documents before they render: a small site is done before they are ready. */
+/**
+ * Up to so many pages are rendered in this process: they are done before other processes have loaded bundle and
+ * documents.
+ */
 const fewPages = 400
 
 export interface BuildTreeOptions extends Pick<
@@ -35,24 +38,27 @@ export interface BuildTreeOptions extends Pick<
 > {
   tree: Pick<Tree, 'name' | 'site'>
   stateFile: string
-  /** Folder on the tree's file system for files in the making. */
+  /** Folder on the tree's file system for drafts of files. */
   stagingDirectory: string
   bundlePath: string
   clientDir: string
   store: DocumentStore
   content?: ContentStore
-  /** True where kept bytes may be damaged, see {@link Staging}. */
+  /** True where stored bytes may be damaged, see {@link Staging}. */
   isRepair?: boolean
-  /** The tree that is live: its hashed client files stay for readers who still hold its pages. */
+  /** The live tree: its hashed client files are kept for readers who have opened its pages. */
   former?: Tree
-  /** A tree whose made files are taken over where they are what the pages ask for. */
+  /** A tree whose made files are reused where the pages show the same. */
   madeFrom?: Tree | undefined
-  /** True where what the site makes must be there at once, not some time after the pages are live. */
-  isWholeAtOnce?: boolean
+  /** True where made files are written with the pages, not in the background once the pages are live. */
+  makesFilesAtOnce?: boolean
   onProgress?: (done: number, total: number) => void
 }
 
-/** Renders the whole site into a new tree. Nothing that is live is touched. What is to last must be flushed after it. */
+/**
+ * Renders the whole site into a new tree. The live tree isn't touched. Callers flush the disk afterwards, where the
+ * tree must last.
+ */
 export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
   const { bundle, siteUrl, store, computations, tree } = options
   const owned = [...store.all()].flatMap((document) => findOwnPages(bundle, document))
@@ -86,7 +92,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     await renderInto({ tree: whole, staging, addresses, context, pool, job, onProgress })
     await copyAssets(whole, staging, options.readAsset)
     if (options.madeFrom) await copyMadeFiles(options.madeFrom, whole)
-    if (options.isWholeAtOnce) await makePendingFiles(whole, staging, bundle)
+    if (options.makesFilesAtOnce) await makePendingFiles(whole, staging, bundle)
     await writeOutputs(whole, staging, { siteUrl, bundle, view: store, givenFiles: options.givenFiles })
     const error = brokenLinkError(findAllBrokenLinks(state), state)
     if (error) throw error
@@ -111,7 +117,7 @@ function recordDocuments(
   for (const document of documents) state.documents.put(document)
   state.setMeta('buildId', buildId)
   state.setMeta('siteUrl', siteUrl)
-  // The site itself reads the list of its standing pages, which would be forgotten if nobody did.
+  // A derived value is dropped once nothing reads it: the site itself counts as reader of the list of standing pages.
   state.reads.replace('site', [derivedKey(standingPagesKey)])
   state.commit()
 }

@@ -1,38 +1,38 @@
 import { CarepathError, documentKey } from '@carepath/schema'
 import type { StateDatabase } from '../state/state-database.ts'
 
-/** A link that leads nowhere. */
+/** A link whose target does not exist. */
 export interface BrokenLink {
-  /** The page it stands on. */
+  /** Path of the page with the link. */
   page: string
-  /** Where it leads, as `path` or `path#fragment`. */
+  /** The link's target, as `path` or `path#fragment`. */
   target: string
 }
 
-/** What a release put into the state and took out of it. */
+/** What a release has added to the state and removed from it. */
 export interface LinkCheckScope {
-  /** Pages whose own links must hold. */
+  /** Pages with links that are new. */
   pages: { path: string; links: string[] }[]
-  /** Paths and fragments that are gone, as `path` or `path#fragment`: whatever still leads there breaks. */
-  gone: string[]
+  /** Removed paths and fragments, as `path` or `path#fragment`: links to them are broken. */
+  removed: string[]
 }
 
-/** Looks only where a release has changed something. The state must already be as it will be. */
-export function findBrokenLinks(state: StateDatabase, { pages, gone }: LinkCheckScope): BrokenLink[] {
-  const resolves = resolver(state)
+/** Checks only what a release has changed. The state must hold the release already. */
+export function findBrokenLinks(state: StateDatabase, { pages, removed }: LinkCheckScope): BrokenLink[] {
+  const resolves = targetResolver(state)
   const outgoing = pages.flatMap(({ path, links }) =>
     links.filter((target) => !resolves(target)).map((target) => ({ page: path, target })),
   )
-  const targets = gone.flatMap((target) =>
+  const targets = removed.flatMap((target) =>
     target.includes('#') ? target : [target, ...state.strings.startingWith(`${target}#`)],
   )
   const incoming = targets.flatMap((target) => linksTo(state, target, resolves))
   return distinct([...outgoing, ...incoming])
 }
 
-/** Looks everywhere: for full renders. */
+/** Checks every link, for full renders. */
 export function findAllBrokenLinks(state: StateDatabase): BrokenLink[] {
-  const resolves = resolver(state)
+  const resolves = targetResolver(state)
   return state.links.allTargets().flatMap((target) => linksTo(state, target, resolves))
 }
 
@@ -52,8 +52,8 @@ function linksTo(state: StateDatabase, target: string, resolves: (target: string
   return resolves(target) ? [] : state.links.findOwners(target).map((page) => ({ page, target }))
 }
 
-/** Tells whether a target exists, remembering pages it has looked up. */
-function resolver(state: StateDatabase): (target: string) => boolean {
+/** A function that says whether a target exists. It caches the fragments of pages. */
+function targetResolver(state: StateDatabase): (target: string) => boolean {
   const fragments = new Map<string, ReadonlySet<string> | undefined>()
   const fragmentsOf = (path: string) => {
     if (!fragments.has(path)) {

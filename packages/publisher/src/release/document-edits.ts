@@ -1,9 +1,9 @@
 import { CarepathError, type DocumentChange, documentKey, locales, type PublishedDocument } from '@carepath/schema'
 import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 
-/** What the changes do to each rendition; a rendition that stays as it is is left out. */
+/** The edit of each rendition that the changes change. */
 export function toEdits(changes: DocumentChange[], view: DocumentView): DocumentEdit[] {
-  const latest = new Map(changes.map((change) => [`${change.type} ${change.id}`, change]))
+  const latest = new Map(changes.map((change) => [documentKey(change), change]))
   return [...latest.values()].flatMap((change) => {
     change.documents.forEach((document) => refuseOtherDocument(change, document))
     return locales
@@ -18,7 +18,7 @@ export function toEdits(changes: DocumentChange[], view: DocumentView): Document
 function refuseOtherDocument({ type, id }: DocumentChange, document: PublishedDocument): void {
   if (document.type === type && document.id === id) return
   const found = documentKey(document)
-  throw new CarepathError('invalidDocument', `A change of ${documentKey({ type, id })} brings ${found}`, {
+  throw new CarepathError('invalidDocument', `A change of ${documentKey({ type, id })} holds ${found}`, {
     place: { document: found },
     next: 'Tell the people who build the CMS.',
   })

@@ -4,25 +4,25 @@ import { inParallel } from '../disk/in-parallel.ts'
 import type { LiveSite } from './live-site.ts'
 import { recordOutputs } from './record-outputs.ts'
 
-/** Brings the reader's search up to date with the live pages. */
+/** Writes the stale shards of the reader's search, so that search matches the live pages. */
 export async function flushSearch({ tree, staging }: LiveSite): Promise<void> {
   const { state, site } = tree
-  const debts = state.staleSearch.all()
-  if (!debts.length) return
+  const stale = state.staleSearch.all()
+  if (!stale.length) return
   state.begin()
   try {
-    const shards = recordOutputs(state, planSearch(state, debts))
-    const groups = [...new Set(debts.map(({ group }) => group))]
+    const shards = recordOutputs(state, planSearch(state, stale))
+    const groups = [...new Set(stale.map(({ group }) => group))]
     const lists = recordOutputs(state, {
       write: groups.flatMap((group) => searchIndex(state, group) ?? []),
       remove: groups.map(searchIndexPath),
     })
-    for (const debt of debts) state.staleSearch.remove(debt)
+    for (const entry of stale) state.staleSearch.remove(entry)
     await staging.clear()
     const staged = await inParallel([...shards.write, ...lists.write], ({ path, text }) =>
       staging.stageFile(path, Buffer.from(text)),
     )
-    // New shards, then the list that names them, then the old ones go.
+    // New shards come first, then the list that names them; old shards are removed last.
     for (const file of staged) placeFile(site, file)
     for (const path of [...lists.remove, ...shards.remove]) removeFile(site, path)
     state.commit()

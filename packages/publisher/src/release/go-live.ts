@@ -14,13 +14,13 @@ export interface PreparedRelease {
   edits: DocumentEdit[]
   applied: AppliedRelease
   staged: StagedRelease
-  /** Pages that go first. */
+  /** Paths of the pages that go live first. */
   editedPaths: ReadonlySet<string>
 }
 
 /**
- * Moves a staged release into the tree. It is announced in the archive first, so that a crash at any point can be
- * told at the next start, and the state commits last: what the state does not know never stays.
+ * Moves a staged release into the tree. The release is written into the archive first, so that the next start finds it
+ * after a crash at any point. The state commits last: files that the state does not hold are removed at the next start.
  */
 export async function goLive(
   site: LiveSite,
@@ -32,18 +32,19 @@ export async function goLive(
   const { startedAt, label } = report
   const id = archive.nextId()
   const release = { id, buildId: bundle.buildId, tree: tree.name, startedAt, ...(label !== undefined && { label }) }
-  const history = historyOf(id, prepared, tree.state)
+  const history = toHistory(id, prepared, tree.state)
   refuseFullDisk(tree.site, prepared.staged.pages.length)
-  for (const page of prepared.staged.pages) site.staging.keep(page)
+  for (const page of prepared.staged.pages) site.staging.store(page)
   archive.announce({ ...release, status: 'swapping' }, history, prepared.edits)
   report.id = id
   try {
-    report.liveMs = move(tree.site, prepared, elapsed)
+    report.liveMs = moveFiles(tree.site, prepared, elapsed)
     tree.state.setMeta('release', String(id))
     tree.state.commit()
   } catch (error) {
     tree.state.rollback()
-    // Until everything is back, the release stays announced, and the next publish or start tries again.
+    // Until every file is restored, the archive calls the release unfinished, and the next publish or start tries
+    // again.
     delete report.id
     await restorePages(
       site,
@@ -58,8 +59,11 @@ export async function goLive(
   finishRelease(site, { ...release, status: 'live', endedAt: new Date().toISOString() }, prepared)
 }
 
-/** Own pages, then the rest, then lists of pages; what is gone goes last, when nothing leads there any more. */
-function move(site: string, { staged, applied, editedPaths }: PreparedRelease, elapsed: () => number): number {
+/**
+ * Moves the edited documents' pages, then other pages, then lists of pages. Removals come last, when no page links
+ * there any more.
+ */
+function moveFiles(site: string, { staged, applied, editedPaths }: PreparedRelease, elapsed: () => number): number {
   for (const asset of staged.assets) placeFile(site, asset)
   for (const page of staged.pages) if (editedPaths.has(page.path)) placeFile(site, page)
   const liveMs = elapsed()
@@ -71,7 +75,7 @@ function move(site: string, { staged, applied, editedPaths }: PreparedRelease, e
   return liveMs
 }
 
-/** What is left to do cannot fail the release any more: the next start does it if this one can't. */
+/** Ends a release that is live. A failure here can't fail the release: the next start repeats these steps. */
 function finishRelease({ archive, tree }: LiveSite, release: ReleaseRow, { applied }: PreparedRelease): void {
   try {
     archive.put(release)
@@ -81,7 +85,7 @@ function finishRelease({ archive, tree }: LiveSite, release: ReleaseRow, { appli
   }
 }
 
-function historyOf(release: number, { applied }: PreparedRelease, state: StateDatabase) {
+function toHistory(release: number, { applied }: PreparedRelease, state: StateDatabase) {
   const pages = applied.pages.filter(({ before, after }) => before?.hash !== after?.hash)
   const stubs = applied.outputs.write.filter(({ kind }) => kind === 'redirect')
   const changed = new Map<string, string | undefined>()
@@ -92,20 +96,20 @@ function historyOf(release: number, { applied }: PreparedRelease, state: StateDa
 }
 
 function fillReport(report: ReleaseReport, { pages }: AppliedRelease): void {
-  const paths = (isMeant: (page: AppliedRelease['pages'][number]) => boolean) =>
+  const pathsWhere = (isMeant: (page: AppliedRelease['pages'][number]) => boolean) =>
     pages
       .filter(isMeant)
       .map(({ path }) => path)
       .sort()
   report.status = 'live'
-  report.added = paths(({ before, after }) => !before && after !== undefined)
-  report.removed = paths(({ after }) => !after)
-  report.listed = paths(
+  report.added = pathsWhere(({ before, after }) => !before && after !== undefined)
+  report.removed = pathsWhere(({ after }) => !after)
+  report.listed = pathsWhere(
     ({ before, after }) =>
       (before?.isIndexed === true || after?.isIndexed === true) &&
       (before?.lastModified !== after?.lastModified || before?.isIndexed !== after?.isIndexed),
   )
-  report.changed = paths(
+  report.changed = pathsWhere(
     ({ before, after }) => before !== undefined && after !== undefined && before.hash !== after.hash,
   )
 }

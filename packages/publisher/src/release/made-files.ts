@@ -9,7 +9,7 @@ import { siteFile } from '../tree/site-file.ts'
 import { linkOrCopy, type Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
 
-/** A file that a page asks the site to make, as the state knows it: without a hash it is still owed. */
+/** A file that the site has made. In the state, a file that is still to be made has no hash. */
 export interface MadeFile {
   path: string
   bytes: Uint8Array
@@ -17,11 +17,11 @@ export interface MadeFile {
 
 /** Makes a file from its recipe. */
 export async function makeFile(bundle: SiteBundle, { path, detail }: FileRow): Promise<MadeFile> {
-  if (!bundle.makeFile) throw new Error(`A page asks for ${path}, and the site's bundle has no makeFile`)
+  if (!bundle.makeFile) throw new Error(`A page shows ${path}, and the site's bundle has no makeFile`)
   return { path, bytes: await bundle.makeFile(detail) }
 }
 
-/** Places files that are still owed. Nobody may want one any more: then it stays away. */
+/** Puts made files into the tree. A file that no page shows any more is left out. */
 export async function placeMadeFiles({ site, state }: Tree, staging: Staging, files: MadeFile[]): Promise<void> {
   for (const { path, bytes } of files) {
     const row = state.files.find(path)
@@ -31,12 +31,12 @@ export async function placeMadeFiles({ site, state }: Tree, staging: Staging, fi
   }
 }
 
-/** Makes everything that is owed, for a site that must be whole at once. */
+/** Makes every pending file, for an export. */
 export async function makePendingFiles(tree: Tree, staging: Staging, bundle: SiteBundle): Promise<void> {
   await inParallel(findPending(tree), async (row) => placeMadeFiles(tree, staging, [await makeFile(bundle, row)]))
 }
 
-/** Takes files over from another tree: a path stands for its recipe, so that what is there and whole need not be made. */
+/** Reuses made files of another tree where recipe and bytes are the same: they need not be made again. */
 export async function copyMadeFiles(former: Tree, { site, state }: Tree): Promise<void> {
   await inParallel(findPending({ site, state }), async (row) => {
     const known = former.state.files.find(row.path)

@@ -3,17 +3,17 @@ import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 
-/** Which pages come, go or change their address. Pages that merely look different are not in it. */
+/** The pages that are added, removed or change their address. Pages that only change their content are not in it. */
 export interface PagePlan {
-  /** Pages the edited documents own, and standing pages that are new or moved, by path. */
+  /** Pages that the edited documents own, and standing pages where their list has changed, by path. */
   wanted: Map<string, PageAddress>
-  /** Paths that no document wants any more. */
+  /** Paths that hold no page any more. */
   dropped: string[]
-  /** Paths of edited documents' own pages: they go live first. */
+  /** Paths of the pages that the edited documents own: they go live first. */
   editedPaths: Set<string>
 }
 
-/** The key under which the list of standing pages is kept among the derived values. */
+/** The list of standing pages is a derived value with this key. */
 export const standingPagesKey = 'publisher: standing pages'
 
 export function planPages(
@@ -26,15 +26,17 @@ export function planPages(
   const before = state.derivations.find(standingPagesKey)
   const oldStanding = before ? (JSON.parse(before) as PageAddress[]) : []
   const standing = standingPages(bundle, derivations)
-  const isMoved = derivations.isChanged(standingPagesKey)
-  const wanted = byPath([...owned, ...(isMoved ? standing : [])])
+  const areStandingChanged = derivations.isChanged(standingPagesKey)
+  const wanted = byPath([...owned, ...(areStandingChanged ? standing : [])])
   const former = edits.flatMap(({ before: edited }) =>
-    edited ? state.pages.ofDocument(`${edited.type} ${edited.locale} ${edited.id}`).map(({ address }) => address) : [],
+    edited ? state.pages.ownedBy(edited).map(({ address }) => address) : [],
   )
-  const left = [...former, ...(isMoved ? oldStanding : [])].map(({ path }) => path).filter((path) => !wanted.has(path))
+  const left = [...former, ...(areStandingChanged ? oldStanding : [])]
+    .map(({ path }) => path)
+    .filter((path) => !wanted.has(path))
   const dropped = [...new Set(left)]
-  const freed = new Set([...former, ...(isMoved ? oldStanding : [])].map(({ path }) => path))
-  for (const address of wanted.values()) refuseTakenPath(address, state, freed)
+  const freed = new Set([...former, ...(areStandingChanged ? oldStanding : [])].map(({ path }) => path))
+  for (const address of wanted.values()) refusePathOfOtherPage(address, state, freed)
   return { wanted, dropped, editedPaths: new Set(owned.map(({ path }) => path)) }
 }
 
@@ -47,7 +49,7 @@ export function findOwnPages(bundle: SiteBundle, document: Parameters<SiteBundle
   return bundle.pagesOf(document).map(requirePublicPath)
 }
 
-/** The addresses by path; two that share a path are an error. */
+/** Addresses by path; throws where two of them share a path. */
 export function byPath(addresses: PageAddress[]): Map<string, PageAddress> {
   const found = new Map<string, PageAddress>()
   for (const address of addresses) {
@@ -58,7 +60,7 @@ export function byPath(addresses: PageAddress[]): Map<string, PageAddress> {
   return found
 }
 
-function refuseTakenPath(address: PageAddress, state: StateDatabase, freed: ReadonlySet<string>): void {
+function refusePathOfOtherPage(address: PageAddress, state: StateDatabase, freed: ReadonlySet<string>): void {
   if (freed.has(address.path)) return
   const holder = state.pages.find(address.path)?.address
   if (holder && (formatOwner(holder) !== formatOwner(address) || holder.locale !== address.locale))
@@ -78,8 +80,12 @@ const formatOwner = ({ document, kind }: PageAddress) =>
 
 function requirePublicPath(address: PageAddress): PageAddress {
   if (/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:xml|txt))?$/u.test(address.path)) return address
-  throw new CarepathError('renderFailed', `"${address.path}" is no path of a page: it wants /lower-case/words/`, {
-    place: { ...(address.document && { document: formatOwner(address) }), page: address.path },
-    next: 'Tell the people who build the site.',
-  })
+  throw new CarepathError(
+    'renderFailed',
+    `"${address.path}" is no path of a page: it must look like /lower-case/words/`,
+    {
+      place: { ...(address.document && { document: formatOwner(address) }), page: address.path },
+      next: 'Tell the people who build the site.',
+    },
+  )
 }

@@ -17,30 +17,30 @@ export interface PageDifference {
   after: PageRecord | undefined
 }
 
-/** Brings sitemaps up to date with pages that the state already holds. */
+/** Updates the sitemaps for changed pages, which the state holds already. */
 export function updateSitemaps(state: StateDatabase, siteUrl: string, pages: PageDifference[]): OutputDifference {
-  const touches = pages.flatMap(({ path, before, after }) => {
+  const stale = pages.flatMap(({ path, before, after }) => {
     const groups = [before && sitemapGroup(before), after && sitemapGroup(after)]
     const isSame = groups[0] === groups[1] && before?.lastModified === after?.lastModified
-    return isSame ? [] : touched(groups, path)
+    return isSame ? [] : inGroups(groups, path)
   })
-  if (!touches.length) return { write: [], remove: [] }
-  const sitemaps = recordOutputs(state, planSitemaps(state, siteUrl, touches))
+  if (!stale.length) return { write: [], remove: [] }
+  const sitemaps = recordOutputs(state, planSitemaps(state, siteUrl, stale))
   const lists = { write: [...sitemapIndex(state, siteUrl), robotsTxt(state, siteUrl)], remove: [sitemapIndexPath] }
   const index = recordOutputs(state, lists)
   return { write: [...sitemaps.write, ...index.write], remove: [...sitemaps.remove, ...index.remove] }
 }
 
-/** Notes what the search owes the pages; it is paid once they are live. */
+/** Marks the shards of search that changed pages make stale. They are written once the pages are live. */
 export function markSearchStale(state: StateDatabase, pages: PageDifference[]): void {
   for (const { path, before, after } of pages) {
     const groups = [before && searchGroup(before), after && searchGroup(after)]
     if (groups[0] === groups[1] && JSON.stringify(before?.search) === JSON.stringify(after?.search)) continue
-    for (const debt of touched(groups, path)) state.staleSearch.add(debt)
+    for (const entry of inGroups(groups, path)) state.staleSearch.add(entry)
   }
 }
 
-/** Writes every redirect anew. One that leads to no page is left out, and comes back with the page. */
+/** Writes every redirect anew. A redirect that leads to no page is left out until there is a page. */
 export function updateRedirects(
   state: StateDatabase,
   siteUrl: string,
@@ -58,6 +58,6 @@ export function updateRedirects(
 
 const redirectLists = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx']
 
-function touched(groups: (string | undefined)[], path: string): StaleSitemapEntry[] {
+function inGroups(groups: (string | undefined)[], path: string): StaleSitemapEntry[] {
   return [...new Set(groups)].flatMap((group) => (group ? [{ group, hash: shardHash(path) }] : []))
 }

@@ -20,11 +20,11 @@ import { stageAssetsAndOutputs } from './stage-release.ts'
 
 export interface ReleaseOptions {
   label?: string | undefined
-  /** Documents come back as they were: a redirect among them may lead to a page that is gone by now. */
+  /** The documents are former ones: a redirect among them may lead to a page that no longer exists. */
   isRollBack?: boolean
 }
 
-/** Makes the changes live, or leaves everything as it was. Undefined where the whole site had better be rendered anew. */
+/** Makes the changes live, or leaves the site as it was. Undefined where rendering the whole site anew is quicker. */
 export async function publishRelease(
   site: LiveSite,
   changes: DocumentChange[],
@@ -67,11 +67,11 @@ async function release(
       ...{ edits, plan, renders, derivations, view, isRollBack },
       siteUrl: site.siteUrl,
     })
-    const companions = await stageAssetsAndOutputs(site.staging, site.readAsset, {
+    const others = await stageAssetsAndOutputs(site.staging, site.readAsset, {
       outputs: applied.outputs.write,
       assets: applied.newAssets,
     })
-    const staged = { ...companions, pages: await pages.results() }
+    const staged = { ...others, pages: await pages.results() }
     await goLive(site, { edits, applied, staged, editedPaths: plan.editedPaths }, report, elapsed)
     return true
   } catch (error) {
@@ -92,7 +92,7 @@ async function renderEdits(site: LiveSite, edits: DocumentEdit[], pages: Paralle
   const derivations = new Derivations({ view, indexes: store.indexes, stored, computations, suspects })
   const context: RenderContext = { bundle, siteUrl, view, derivations }
   const plan = planPages(edits, bundle, derivations, state)
-  // Compressing one page while the next is rendered keeps both cores at work.
+  // A page is compressed while the next one is rendered: two cores are at work.
   const onRender = async ({ record, html }: PageRender) => {
     const { path } = record.address
     if (state.pages.find(path)?.hash === record.hash) return

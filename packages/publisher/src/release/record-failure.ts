@@ -5,11 +5,11 @@ import type { ReleaseReport } from './release-report.ts'
 export interface FailureContext {
   archive: ArchiveDatabase
   buildId: string
-  /** Name of the tree that stays live; empty where none is. */
+  /** Name of the live tree; empty where none is live. */
   tree: string
 }
 
-/** The failure as part of the report, and in the archive where that can still be written. */
+/** Writes a failure into the report, and into the archive where the archive can be written. */
 export function recordFailure({ archive, buildId, tree }: FailureContext, report: ReleaseReport, cause: unknown): void {
   const error = toCarepathError(cause)
   Object.assign(report, { status: 'failed', error, added: [], changed: [], removed: [], listed: [] })

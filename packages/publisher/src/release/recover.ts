@@ -2,23 +2,23 @@ import type { LiveSite } from './live-site.ts'
 import { restoreOutputs, restorePages } from './restore.ts'
 
 /**
- * Finishes with releases that a crash cut short. The state says which were whole: those are live; of the others every
- * file goes back to what it was, and the database brings them again.
+ * Ends the releases that a crash cut short. The state holds the number of the last complete release. Later ones are
+ * undone file by file; whoever calls the publisher publishes their changes again.
  */
 export async function recover(site: LiveSite): Promise<void> {
   const { archive, tree } = site
-  const whole = Number(tree.state.getMeta('release') ?? 0)
+  const lastComplete = Number(tree.state.getMeta('release') ?? 0)
   const unfinished = archive.unfinished()
   for (const release of unfinished.filter(({ tree: name }) => name !== tree.name)) {
-    // A full render that was never switched to: nobody has seen any of it.
+    // A full render whose tree never became live: no reader has seen it.
     archive.forgetHistory(release.id)
     archive.put({ ...release, status: 'failed', endedAt: now() })
   }
-  for (const release of unfinished.filter(({ tree: name, id }) => name === tree.name && id <= whole)) {
+  for (const release of unfinished.filter(({ tree: name, id }) => name === tree.name && id <= lastComplete)) {
     archive.put({ ...release, status: 'live', endedAt: now() })
   }
-  // After a power cut the state may have lost releases that the archive calls live: they go the same way.
-  const cutShort = archive.releasesAfter(whole, tree.name)
+  // A power cut may lose releases from the state that the archive calls live: they are undone as well.
+  const cutShort = archive.releasesAfter(lastComplete, tree.name)
   if (!cutShort.length) return
   const paths = cutShort.flatMap(({ id }) => archive.findHistory(id).map(({ path }) => path))
   await restorePages(site, [...new Set(paths)])

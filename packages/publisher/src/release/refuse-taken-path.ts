@@ -3,7 +3,10 @@ import { redirectFrom } from '../outputs/redirect-table.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 
-/** Refuses a new page where a redirect leads away or a file of the site's build is. Other pages are looked at before. */
+/**
+ * Refuses a new page at the path of a redirect or of a file of the site's build. Paths of other pages are checked in
+ * page-plan.ts.
+ */
 export function refuseTakenPath({ path, document }: PageAddress, state: StateDatabase, view: DocumentView): void {
   const redirect = redirectFrom(view, path)
   if (redirect !== undefined) throw redirectOverPage(path, redirect)

@@ -1,29 +1,32 @@
 import type { CarepathError } from '@carepath/schema'
 
-/** What became of one publish. Times are milliseconds since it started. */
+/** The outcome of one publish. Times are milliseconds since its start. */
 export interface ReleaseReport {
-  /** Number of the release; absent where nothing had changed. */
+  /** Number of the release; absent where nothing has changed. */
   id?: number
-  /** live: all of it is. failed: nothing of it is. unchanged: it was all live already. pinned: it waits for an unpin. */
+  /**
+   * live: the whole release is live. failed: nothing of it is. unchanged: everything was live before. pinned: the site
+   * is pinned.
+   */
   status: 'live' | 'failed' | 'unchanged' | 'pinned'
   label?: string
   /** ISO 8601. */
   startedAt: string
-  /** Every touched page was rendered. */
+  /** When every touched page was rendered. */
   renderedMs?: number
-  /** The edited documents' own pages were live. */
+  /** When the edited documents' pages were live. */
   liveMs?: number
-  /** Everything but search was live. */
+  /** When everything but search was live. */
   doneMs: number
-  /** How many pages were rendered to find out. */
+  /** Number of pages that were rendered. */
   rendered: number
   /** Public paths of pages. */
   added: string[]
   changed: string[]
   removed: string[]
-  /** Those of the three, or that were, for search engines to list, whose words are others now. */
+  /** Pages among the three that search engines list, or listed until now, and whose content or listing has changed. */
   listed: string[]
-  /** What stopped it. */
+  /** Why the publish failed. */
   error?: CarepathError
 }
 

@@ -9,12 +9,15 @@ import { findShownDocuments } from './shown-documents.ts'
 export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile'> {
   trees: Trees
   archive: ArchiveDatabase
-  /** What the release changes in the documents. */
+  /** The release's edits of documents. */
   edits: DocumentEdit[]
   label?: string | undefined
 }
 
-/** Renders the whole site into a new tree and switches to it. On failure the new tree is gone and the old one live. */
+/**
+ * Renders the whole site into a new tree and makes it live. On failure the new tree is removed and the former one stays
+ * live.
+ */
 export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: Tree; report: ReleaseReport }> {
   const { trees, archive, bundle, former, label } = options
   const started = performance.now()
@@ -26,12 +29,12 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
     await flushDisk(target.site)
     report.renderedMs = performance.now() - started
     const id = archive.nextId()
-    compare(report, tree, former)
+    comparePages(report, tree, former)
     tree.state.setMeta('release', String(id))
     const isAnew = former === undefined
     const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt, isAnew }
     const labelled = { ...release, ...(label !== undefined && { label }) }
-    archive.announce({ ...labelled, status: 'swapping' }, historyOf(id, report, tree), options.edits)
+    archive.announce({ ...labelled, status: 'swapping' }, toHistory(id, report, tree), options.edits)
     trees.makeLive(name)
     archive.put({ ...labelled, status: 'live', endedAt: new Date().toISOString() })
     report.status = 'live'
@@ -44,7 +47,7 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
   }
 }
 
-function compare(report: ReleaseReport, tree: Tree, former: Tree | undefined): void {
+function comparePages(report: ReleaseReport, tree: Tree, former: Tree | undefined): void {
   for (const { address, hash, isIndexed, lastModified } of tree.state.pages.all()) {
     report.rendered++
     const before = former?.state.pages.find(address.path)
@@ -60,7 +63,7 @@ function compare(report: ReleaseReport, tree: Tree, former: Tree | undefined): v
   }
 }
 
-function historyOf(release: number, { added, changed, removed }: ReleaseReport, { state }: Tree) {
+function toHistory(release: number, { added, changed, removed }: ReleaseReport, { state }: Tree) {
   const present = [...added, ...changed].map((path) => ({
     ...{ release, path, hash: state.pages.find(path)?.hash },
     ...findShownDocuments(state, path),

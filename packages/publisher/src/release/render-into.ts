@@ -13,13 +13,14 @@ export interface RenderIntoOptions {
   staging: Staging
   addresses: PageAddress[]
   context: RenderContext
-  /** Where it is worth it, and what it works on. */
+  /** For large sites: processes that render on every core. */
   pool: RenderPool | undefined
+  /** What those processes work on. */
   job: RenderJob
   onProgress?: ((done: number, total: number) => void) | undefined
 }
 
-/** Renders pages straight into a tree that nobody sees yet, and takes them into its state. */
+/** Renders pages into a tree that is not live yet, and stores them in the tree's state. */
 export async function renderInto(options: RenderIntoOptions): Promise<void> {
   const { tree, addresses, context, pool, job, onProgress } = options
   const { state } = tree
@@ -37,12 +38,12 @@ export async function renderInto(options: RenderIntoOptions): Promise<void> {
     onProgress?.(done, addresses.length)
   }
   if (pool) await pool.render(job, addresses, recordBatch)
-  else await renderHere(options, recordBatch)
-  // The list of standing pages is computed here, before any page.
+  else await renderInProcess(options, recordBatch)
+  // The list of standing pages was computed in this process, before any page.
   recordBatch({ entries: [], derived: context.derivations.computed })
 }
 
-async function renderHere(
+async function renderInProcess(
   { tree, staging, addresses, context }: RenderIntoOptions,
   take: (batch: RenderedBatch) => void,
 ) {

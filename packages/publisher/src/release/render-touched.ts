@@ -14,14 +14,14 @@ export interface TouchedPagesOptions {
   suspects: Suspects
   state: StateDatabase
   context: RenderContext
-  /** Takes each page's bytes away as it is rendered. */
+  /** Is given each page's bytes as soon as the page is rendered. */
   onRender: (render: PageRender) => Promise<void>
   onProgress?: LiveSite['onProgress']
 }
 
 /**
- * Renders every page that the edits touch, the edited documents' own pages first. Undefined where that is most of a
- * large site: then rendering all of it anew, on every core, is quicker.
+ * Renders every page that the edits touch, beginning with the pages that the edited documents own. Undefined where that
+ * is most of a large site: rendering the whole site on every core is quicker then.
  */
 export async function renderTouched(options: TouchedPagesOptions): Promise<PageEntry[] | undefined> {
   const { plan, changed, suspects, state, context, onRender, onProgress } = options
@@ -50,23 +50,24 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageE
   await renderAll([...touched].filter((path) => plan.editedPaths.has(path)))
   await renderAll([...touched])
 
-  const unsettled = new Set(suspects.keys())
-  while (unsettled.size) {
-    const outcomes = [...unsettled].map((key) => ({ key, isChanged: context.derivations.isChanged(key) }))
-    for (const { key, isChanged } of outcomes) if (isChanged !== undefined) unsettled.delete(key)
+  const undecided = new Set(suspects.keys())
+  while (undecided.size) {
+    const outcomes = [...undecided].map((key) => ({ key, isChanged: context.derivations.isChanged(key) }))
+    for (const { key, isChanged } of outcomes) if (isChanged !== undefined) undecided.delete(key)
     const readers = readersOf(outcomes.filter(({ isChanged }) => isChanged).map(({ key }) => derivedKey(key)))
     if (isMostOf(readers.length, state)) return undefined
     await renderAll(readers)
-    // After a restart nobody has told yet how the rest is computed: a page that reads it will.
+    // After a restart it isn't known how to compute the other values: rendering a page that reads one brings its
+    // function.
     const isUsable = (path: string) => !renders.has(path) && !dropped.has(path)
-    const probe = [...unsettled].map((key) => findReader(key, state, isUsable)).find((path) => path !== undefined)
+    const probe = [...undecided].map((key) => findReader(key, state, isUsable)).find((path) => path !== undefined)
     if (probe !== undefined) await renderAll([probe])
     else if (outcomes.every(({ isChanged }) => isChanged === undefined)) break
   }
   return [...renders.values()]
 }
 
-/** A page that reads a derived value, itself or through another value. */
+/** A page that reads a derived value, directly or through another value. */
 function findReader(key: string, state: StateDatabase, isUsable: (path: string) => boolean): string | undefined {
   const queue: ReadKey[] = [derivedKey(key)]
   const seen = new Set(queue)
@@ -83,6 +84,7 @@ function findReader(key: string, state: StateDatabase, isUsable: (path: string) 
   return undefined
 }
 
+/** A site is large from this number of touched pages on. */
 const fewPages = 1_000
 
 function isMostOf(touched: number, state: StateDatabase): boolean {

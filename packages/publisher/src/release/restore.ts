@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { CarepathError } from '@carepath/schema'
-import { everyOutput, given, standingOutputs } from '../outputs/every-output.ts'
+import { everyOutput, given, fixedOutputs } from '../outputs/every-output.ts'
 import { allSearchShards } from '../outputs/search-shards.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
@@ -13,13 +13,13 @@ import type { LiveSite } from './live-site.ts'
 import { stageAsset } from './stage-release.ts'
 import { recordOutputs } from './record-outputs.ts'
 
-/** Makes these paths hold what the state says they hold, from bytes kept when they went live. */
+/** Restores pages to what the state holds, from the content store. */
 export async function restorePages({ tree, staging, content }: LiveSite, paths: string[]): Promise<void> {
   await staging.clear()
   await inParallel(paths, async (path) => {
     const record = tree.state.pages.find(path)
     if (record) {
-      if (!content.has(record.hash)) throw lostBytes(path)
+      if (!content.has(record.hash)) throw bytesLost(path)
       placeFile(tree.site, await staging.stagePage(path, await content.read(record.hash), record.hash))
     } else if (!tree.state.files.find(path)) {
       removeFile(tree.site, path)
@@ -27,37 +27,40 @@ export async function restorePages({ tree, staging, content }: LiveSite, paths: 
   })
 }
 
-/** The same for every file that is not a page: wrong ones are written anew, strays deleted. A few hundred at most. */
+/**
+ * Restores every file that is not a page: damaged files are written anew, unknown ones deleted. They are a few hundred
+ * at most.
+ */
 export async function restoreOutputs(site: LiveSite): Promise<void> {
   const { tree, staging, store } = site
   await staging.clear()
-  await renewStanding(site)
-  await removeStrays(site)
+  await renewFixedOutputs(site)
+  await removeUnknownFiles(site)
   const rows = [...tree.state.files.ofKind('output'), ...tree.state.files.ofKind('redirect')]
-  const wrong = new Set(
-    (await inParallel(rows, async (row) => ((await isWhole(tree.site, row)) ? [] : row.path))).flat(),
+  const damaged = new Set(
+    (await inParallel(rows, async (row) => ((await isUndamaged(tree.site, row)) ? [] : row.path))).flat(),
   )
-  if (wrong.size) {
-    const files = everyOutput(tree.state, { ...site, view: store }).filter(({ path }) => wrong.has(path))
+  if (damaged.size) {
+    const files = everyOutput(tree.state, { ...site, view: store }).filter(({ path }) => damaged.has(path))
     await inParallel(files, async ({ path, text }) =>
       placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))),
     )
-    const lostShards = [...wrong].filter((path) => path.startsWith('/search/'))
+    const lostShards = [...damaged].filter((path) => path.startsWith('/search/'))
     for (const path of lostShards) {
       tree.state.files.remove(path)
       removeFile(tree.site, path)
     }
-    if (lostShards.length) for (const debt of allSearchShards(tree.state)) tree.state.staleSearch.add(debt)
+    if (lostShards.length) for (const entry of allSearchShards(tree.state)) tree.state.staleSearch.add(entry)
   }
   await restoreAssets(site)
   markLostFilesPending(site)
 }
 
-/** What no document has a part in follows the settings and the code, which may have changed while nobody published. */
-async function renewStanding(site: LiveSite): Promise<void> {
+/** Files that depend on no document depend on settings and code, which may have changed while no publisher ran. */
+async function renewFixedOutputs(site: LiveSite): Promise<void> {
   const { state, site: folder } = site.tree
   const former = state.files.ofKind('output').filter(({ detail }) => detail === given)
-  const change = { write: standingOutputs(state, site), remove: former.map(({ path }) => path) }
+  const change = { write: fixedOutputs(state, site), remove: former.map(({ path }) => path) }
   const { write, remove } = recordOutputs(state, change)
   for (const { path, text } of write) placeFile(folder, await site.staging.stageFile(path, Buffer.from(text)))
   for (const path of remove) removeFile(folder, path)
@@ -71,23 +74,25 @@ async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<vo
   })
 }
 
-/** What the site made and is lost is made again in the background. */
+/** Made files that are lost are made again in the background. */
 function markLostFilesPending({ tree }: LiveSite): void {
   const made = tree.state.files.ofKind('made').filter(({ hash }) => hash !== '')
   for (const row of made) if (!existsSync(siteFile(tree.site, row.path))) tree.state.files.put({ ...row, hash: '' })
 }
 
-/** Folders and files that only the publisher writes: what lies there and is not known belongs to a release that never was. */
-async function removeStrays({ tree }: LiveSite): Promise<void> {
+/**
+ * Deletes files that the state does not hold, where only the publisher writes: a release that was undone has left them.
+ */
+async function removeUnknownFiles({ tree }: LiveSite): Promise<void> {
   const nested = (
     await inParallel(['/sitemaps/', '/search/', '/media/', '/social/'], (folder) => filesUnder(tree.site, folder))
   ).flat()
   const root = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx', '/sitemap.xml']
-  const strays = [...nested, ...root].filter((path) => !tree.state.files.find(path))
-  for (const path of strays) removeFile(tree.site, path)
+  const unknown = [...nested, ...root].filter((path) => !tree.state.files.find(path))
+  for (const path of unknown) removeFile(tree.site, path)
 }
 
-/** Public paths of the files in a folder; a twin counts as its file, which may be gone already. */
+/** Public paths of the files in a folder. A twin stands for its plain file, which may be missing. */
 async function filesUnder(site: string, folder: string): Promise<string[]> {
   const directory = join(site, folder)
   if (!existsSync(directory)) return []
@@ -96,15 +101,15 @@ async function filesUnder(site: string, folder: string): Promise<string[]> {
   return [...new Set(files.map((file) => file.slice(site.length).replace(/\.(?:br|gz)$/u, '')))]
 }
 
-async function isWhole(site: string, { path, hash }: FileRow): Promise<boolean> {
+async function isUndamaged(site: string, { path, hash }: FileRow): Promise<boolean> {
   const file = siteFile(site, path)
   if (!twinEnds.every((end) => existsSync(`${file}${end}`))) return false
   const bytes = await readFile(file).catch(() => undefined)
   return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash
 }
 
-function lostBytes(path: string): CarepathError {
-  return new CarepathError('corruptState', `The bytes of ${path} are no longer kept`, {
+function bytesLost(path: string): CarepathError {
+  return new CarepathError('corruptState', `The stored bytes of ${path} are missing`, {
     place: { page: path },
     next: 'Start the worker again: it renders the site anew.',
   })

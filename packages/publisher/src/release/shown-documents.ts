@@ -1,8 +1,10 @@
-import type { DocumentName } from '../archive/document-set.ts'
+import type { RenditionKey } from '@carepath/schema'
 import { parseDocumentRead } from '../snapshot/read-key.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 
-/** The documents a page reads itself. What it shares with others, such as a list of links, is left out. */
-export function findShownDocuments(state: StateDatabase, path: string): { documents: DocumentName[] } {
+/**
+ * The documents that a page reads itself. Documents read through shared values, such as a list of links, are left out.
+ */
+export function findShownDocuments(state: StateDatabase, path: string): { documents: RenditionKey[] } {
   return { documents: state.reads.findTargets(path).flatMap((read) => parseDocumentRead(read) ?? []) }
 }

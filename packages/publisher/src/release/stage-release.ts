@@ -7,18 +7,18 @@ import type { ReadAsset } from './live-site.ts'
 
 export interface StageInput {
   outputs: OutputFile[]
-  /** Uploads to fetch, each with a page that shows it. */
+  /** Uploads to copy, each with a page that shows it. */
   assets: { path: string; page: PageEntry }[]
 }
 
-/** Everything a release brings, whole on disk and durable, in no way visible yet. */
+/** The files of a release, complete on disk and not live yet. */
 export interface StagedRelease {
   pages: StagedPage[]
   outputs: StagedFile[]
   assets: StagedFile[]
 }
 
-/** Stages what goes with the pages. */
+/** Stages the files of a release that are not pages. */
 export async function stageAssetsAndOutputs(
   staging: Staging,
   readAsset: ReadAsset,

@@ -25,20 +25,20 @@ export async function loadBundle(path: string): Promise<SiteBundle> {
   return withOwnIndexes(bundle as SiteBundle)
 }
 
-/** The publisher itself asks which redirect leads away from a path, or to it. */
+/** The publisher looks up redirects by both of their paths. */
 function withOwnIndexes(bundle: SiteBundle): SiteBundle {
   const redirect = new Set([...(bundle.indexes.redirect ?? []), 'from', 'to'])
   return { ...bundle, indexes: { ...bundle.indexes, redirect: [...redirect] } }
 }
 
 /**
- * A bundle loads parts of itself when a page first wants them. A new build deletes those parts while this one is still
- * at work, so all of them are loaded now; it spares the first pages the wait, too.
+ * Loads all chunks of the bundle now. The bundle loads a chunk when a page first needs it, and a new build may have
+ * deleted it by then. The first pages needn't wait for their chunks either.
  */
 async function loadChunks(directory: string): Promise<void> {
   const names = await readdir(join(directory, 'chunks'), { recursive: true }).catch(() => [])
   const chunks = names.filter((name) => /\.m?js$/u.test(name)).map((name) => join(directory, 'chunks', name))
-  // One that cannot be loaded may never be wanted; the page that does want it says so.
+  // A chunk that can't be loaded may never be needed; a page that needs it fails with the error.
   await Promise.allSettled(chunks.map((chunk) => import(/* @vite-ignore */ pathToFileURL(chunk).href)))
 }
 

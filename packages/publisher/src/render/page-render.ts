@@ -1,6 +1,6 @@
 import type { PageEntry } from '../state/page-record.ts'
 
-/** A page rendered and looked through. Its bytes are let go as soon as they are on disk. */
+/** A rendered page. Its bytes are dropped from memory as soon as they are on disk. */
 export interface PageRender extends PageEntry {
   html: Buffer
 }

@@ -5,15 +5,15 @@ import { placeFile } from '../tree/place-file.ts'
 import type { Staging } from '../tree/staging.ts'
 import { renderPage, type RenderContext } from './render-page.ts'
 
-/** Where the pages of a full render go. */
+/** Where a full render writes its pages. */
 export interface RenderTarget {
   context: RenderContext
   staging: Staging
-  /** Folder of a tree that nobody sees yet. */
+  /** Folder of a tree that is not live yet. */
   site: string
 }
 
-/** Renders pages and writes them; the next is rendered while the last are compressed and find their way to the disk. */
+/** Renders pages and writes them. The next page is rendered while the last ones are compressed and written. */
 export async function renderBatch(
   addresses: PageAddress[],
   { context, staging, site }: RenderTarget,
@@ -26,7 +26,7 @@ export async function renderBatch(
       entries.push(entry)
       await lane.add(async () => {
         const page = await staging.stagePage(address.path, html, entry.record.hash)
-        staging.keep(page)
+        staging.store(page)
         placeFile(site, page)
       })
     }

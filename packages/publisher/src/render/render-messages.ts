@@ -1,17 +1,17 @@
 import type { ErrorCode, ErrorPlace, PageAddress } from '@carepath/schema'
 import type { PageEntry } from '../state/page-record.ts'
 
-/** What the processes of one full render work on. */
+/** What the processes of one full render share. */
 export interface RenderJob {
-  /** Of the bundle that the publisher has loaded. */
+  /** Build of the bundle that the publisher has loaded. */
   buildId: string
   siteUrl: string
-  /** State that holds the documents; they only read it. */
+  /** State with the documents. Render processes only read it. */
   stateFile: string
-  /** Folder that the pages are written into; nobody is served from it yet. */
+  /** Folder that the pages are written into. It is not live yet. */
   site: string
   stagingDirectory: string
-  /** Where pages' bytes are kept; absent for an export. */
+  /** Folder of the content store; undefined for an export. */
   contentDirectory: string | undefined
   /** See BuildTreeOptions. */
   isRepair: boolean
@@ -22,13 +22,13 @@ export interface RenderRequest {
   addresses: PageAddress[]
 }
 
-/** Pages rendered and written, with the shared values that were computed on the way. */
+/** Pages that were rendered and written, with the shared values that were computed for them. */
 export interface RenderedBatch {
   entries: PageEntry[]
   derived: { key: string; json: string; reads: readonly string[] }[]
 }
 
-/** An error as it travels between processes, which strips classes. */
+/** An error as a message: classes are lost between processes. */
 export interface PlainError {
   code: ErrorCode
   message: string

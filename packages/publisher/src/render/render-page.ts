@@ -7,7 +7,7 @@ import { TrackedSnapshot } from '../snapshot/tracked-snapshot.ts'
 import type { PageRender } from './page-render.ts'
 import { scanHtml } from './scan-html.ts'
 
-/** All that a render depends on. */
+/** Everything that a render depends on. */
 export interface RenderContext {
   bundle: SiteBundle
   siteUrl: string
@@ -15,7 +15,7 @@ export interface RenderContext {
   derivations: Derivations
 }
 
-/** Renders one page and remembers what it read. */
+/** Renders one page and records what it reads. */
 export async function renderPage(address: PageAddress, context: RenderContext): Promise<PageRender> {
   const tracker = new ReadTracker(`Page ${address.path}`)
   const snapshot = new TrackedSnapshot(context.view, context.derivations, tracker)
@@ -35,7 +35,7 @@ export async function renderPage(address: PageAddress, context: RenderContext): 
   }
 }
 
-/** The error with its page and document named. */
+/** The error with the page's path and its document. */
 function withPlace(error: unknown, { path, document }: PageAddress): CarepathError {
   const place = { ...(document && { document: documentKey(document) }), page: path }
   if (error instanceof CarepathError) {

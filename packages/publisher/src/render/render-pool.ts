@@ -6,34 +6,34 @@ import { RenderProcess } from './render-process.ts'
 
 const pagesPerBatch = 32
 
-/** Renders pages on every core. Begin it early: its processes load the site while other things are made ready. */
+/** Renders pages on every core. Create it early: its processes load the site while the tree is prepared. */
 export class RenderPool {
   readonly #processes: RenderProcess[]
 
-  /** @param pages About how many there will be. */
+  /** @param pages About how many pages there will be. */
   constructor(bundlePath: string, pages: number) {
     const count = Math.min(availableParallelism(), Math.ceil(pages / pagesPerBatch))
     this.#processes = Array.from({ length: count }, () => new RenderProcess(bundlePath))
   }
 
-  /** Renders pages and writes them; hands over what became of each batch. */
+  /** Renders pages and writes them. `onBatch` gets the records of each batch. */
   async render(job: RenderJob, addresses: PageAddress[], onBatch: (batch: RenderedBatch) => void): Promise<void> {
     const batches = Array.from({ length: Math.ceil(addresses.length / pagesPerBatch) }, (_, index) =>
       addresses.slice(index * pagesPerBatch, (index + 1) * pagesPerBatch),
     )
-    const drive = async (process: RenderProcess, index: number) => {
+    const renderBatches = async (process: RenderProcess, index: number) => {
       const stagingDirectory = join(job.stagingDirectory, `process-${index}`)
       try {
         for (let batch = batches.shift(); batch; batch = batches.shift()) {
           onBatch(await process.ask({ job: { ...job, stagingDirectory }, addresses: batch }))
         }
       } catch (error) {
-        // The others end with the batch they are at.
+        // The other processes end after their present batch.
         batches.length = 0
         throw error
       }
     }
-    const outcomes = await Promise.allSettled(this.#processes.map(drive))
+    const outcomes = await Promise.allSettled(this.#processes.map(renderBatches))
     await this.stop()
     const failure = outcomes.find((outcome) => outcome.status === 'rejected')
     if (failure) throw failure.reason

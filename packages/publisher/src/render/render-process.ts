@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { CarepathError } from '@carepath/schema'
 import type { PlainError, RenderAnswer, RenderedBatch, RenderRequest } from './render-messages.ts'
 
-/** Asked for only when a process starts: where a bundler has taken this file in, the address is none of Node's. */
+/** Resolved only when a process starts: inside a bundle, this file has no address that Node could load. */
 const script = () => fileURLToPath(new URL('./render-worker.ts', import.meta.url))
 
-/** A process rather than a thread: what a full render takes of memory goes back to the system when it ends. */
+/** A process rather than a thread: the memory of a full render goes back to the system when the process ends. */
 export class RenderProcess {
   readonly #child: ChildProcess
   readonly #death = new AbortController()
@@ -27,9 +27,9 @@ export class RenderProcess {
   async ask(request: RenderRequest): Promise<RenderedBatch> {
     const { signal } = this.#death
     try {
-      const answered = once(this.#child, 'message', { signal }) as Promise<[RenderAnswer]>
+      const answering = once(this.#child, 'message', { signal }) as Promise<[RenderAnswer]>
       if (!signal.aborted) this.#child.send(request)
-      const [answer] = await answered
+      const [answer] = await answering
       if ('error' in answer) throw toError(answer.error)
       return answer.batch
     } catch (error) {
@@ -50,7 +50,7 @@ function toError({ code, message, place, next }: PlainError): CarepathError {
 }
 
 function processDied(cause: unknown): CarepathError {
-  return new CarepathError('renderFailed', `The full render broke off: ${String(cause)}`, {
+  return new CarepathError('renderFailed', `The full render stopped: ${String(cause)}`, {
     next: 'Give the worker more memory, or look in its log.',
     cause,
   })

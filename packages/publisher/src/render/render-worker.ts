@@ -9,16 +9,16 @@ import { loadBundle } from './load-bundle.ts'
 import { renderBatch, type RenderTarget } from './render-batch.ts'
 import type { RenderAnswer, RenderedBatch, RenderJob, RenderRequest } from './render-messages.ts'
 
-/** One core's share of a full render: takes addresses, writes pages, answers what it learned of them. */
+/** What one process needs to render its share of a full render. */
 interface RenderSession {
   target: RenderTarget
-  /** Derived values the publisher has been told of. */
+  /** Keys of the derived values that were sent to the publisher. */
   sentKeys: Set<string>
 }
 
 const [, , bundlePath = ''] = process.argv
 const loading = loadBundle(bundlePath)
-// Whoever asks for pages is told.
+// A request for pages reports the failure.
 loading.catch(() => undefined)
 
 let session: Promise<RenderSession> | undefined
@@ -70,7 +70,7 @@ async function renderRequest(
 }
 
 function newerBuild(file: string): CarepathError {
-  return new CarepathError('unreadableBundle', 'The site has been built anew since the worker started', {
+  return new CarepathError('unreadableBundle', 'The site was built again since the worker started', {
     place: { file },
     next: 'Start the worker again: it renders the site with the new build.',
   })

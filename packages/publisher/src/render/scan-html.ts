@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 
-/** What a page offers to links and where its own links lead. */
+/** The fragments that links can point at in a page, and the page's own links. */
 export interface HtmlScan {
   fragments: string[]
   /** Internal links as `path` or `path#fragment`. */
@@ -17,7 +17,7 @@ const linkAttributes: Partial<Record<string, string>> = {
   iframe: 'src',
 }
 
-/** Reads ids and internal links off a page. A real parser: a link inside a comment or a script is none. */
+/** Finds the ids and internal links of a page with an HTML parser: comments and scripts hold no links. */
 export function scanHtml(html: string, pagePath: string, siteUrl: string): HtmlScan {
   const fragments = new Set<string>()
   const hrefs = new Set<string>()
@@ -36,7 +36,7 @@ export function scanHtml(html: string, pagePath: string, siteUrl: string): HtmlS
   return { fragments: [...fragments], links: [...new Set(links)] }
 }
 
-/** A path that means what it says, as nearly every link does: taking URLs apart is slow. */
+/** A path that needs no parsing, as nearly every link is: parsing URLs is slow. */
 const plainPath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:#[\w-]+)?$/u
 
 function internalLink(href: string, base: URL): string | undefined {

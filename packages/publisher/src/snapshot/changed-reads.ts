@@ -21,7 +21,8 @@ export function changedReads(edits: Iterable<DocumentEdit>, indexes: DocumentInd
 
 function changedFields(before: PublishedDocument | undefined, after: PublishedDocument | undefined): ReadKey[] {
   const document = after ?? before
-  // A view that has read a field has also read that the document is live: documents that appear or go need no more keys.
+  // A view that has read a field has also read that the document is live: documents that appear or go need no more
+  // keys.
   if (!document || !before || !after) return []
   const { type, locale, id } = document
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]

@@ -40,8 +40,8 @@ interface Outcome {
 }
 
 /**
- * The values that pages share, during one release. A value is computed anew when something it read has changed. Where the
- * result is the same as before, the value counts as unchanged, and no page that reads it is touched.
+ * The values that pages share, during one release. A value is computed anew when something it read has changed. Where
+ * the result is the same as before, the value counts as unchanged, and no page that reads it is touched.
  */
 export class Derivations implements DerivedValues {
   readonly indexes: DocumentIndexes

@@ -1,8 +1,8 @@
 import type { DocumentType, Locale, RenditionKey } from '@carepath/schema'
 
 /**
- * One thing that a view has read, as a string: a field, whether a document is live, the members of a list, a derived value.
- * Free text (an id, a value, the key of a derived value) comes last, so that no two reads have the same key.
+ * One thing that a view has read, as a string: a field, whether a document is live, the members of a list, a derived
+ * value. Free text (an id, a value, the key of a derived value) comes last, so that no two reads have the same key.
  */
 export type ReadKey = string
 

@@ -3,7 +3,7 @@ import type { DerivationSource, Suspects } from '../snapshot/derivations.ts'
 import { parseDerivedKey, derivedKey, type ReadKey } from '../snapshot/read-key.ts'
 import type { Relation } from './relation.ts'
 
-/** Shared values, each with what it read, kept so that a restart computes none of them again. */
+/** Shared values with what each has read. They are stored so that a restart computes none of them again. */
 export class DerivationsTable implements DerivationSource {
   readonly #reads: Relation
   readonly #find: StatementSync
@@ -24,13 +24,13 @@ export class DerivationsTable implements DerivationSource {
     return row && String(row.json)
   }
 
-  /** Answers what the value no longer reads. */
+  /** Stores a value and returns what it no longer reads. */
   put(key: string, json: string, reads: Iterable<ReadKey>): ReadKey[] {
     this.#put.run(key, json)
     return this.#reads.replace(derivedKey(key), reads).dropped
   }
 
-  /** Forgets those of `keys` that are derived values nobody reads any more, and what only they read. */
+  /** Removes the derived values among `keys` that nothing reads any more, with the values that only they read. */
   dropUnread(keys: Iterable<ReadKey>): void {
     for (const read of keys) {
       const key = parseDerivedKey(read)
@@ -40,7 +40,7 @@ export class DerivationsTable implements DerivationSource {
     }
   }
 
-  /** Values that read one of `changed`, themselves or through another value. */
+  /** Values that read one of `changed`, directly or through another value. */
   suspects(changed: Iterable<ReadKey>): Suspects {
     const suspects = new Map<string, { isCertain: boolean; through: Set<string> }>()
     const queue: { read: ReadKey; through?: string }[] = [...changed].map((read) => ({ read }))

@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
 /**
- * client: from the site's build. asset: an upload. output: written by the publisher. redirect: a page that leads on.
- * made: by the site's bundle, after the pages that ask for it are live.
+ * client: from the site's build. asset: an upload. output: written by the publisher. redirect: a page that sends
+ * readers to another. made: by the site's bundle, once the pages that show it are live.
  */
 export type FileKind = 'client' | 'asset' | 'output' | 'redirect' | 'made'
 
@@ -10,9 +10,12 @@ export interface FileRow {
   /** Public path, e.g. `/robots.txt`, or with a slash at the end where it is a folder's index. */
   path: string
   kind: FileKind
-  /** SHA-256 of the bytes; empty for uploads, whose name stands for their bytes, and for what is still to be made. */
+  /**
+   * SHA-256 of the bytes; empty for uploads, whose names never get other bytes, and for files that are still to be
+   * made.
+   */
   hash: string
-  /** Whatever its writer wants to know later, e.g. a sitemap's newest change, or what to make a file of. */
+  /** For the code that writes the file, e.g. a sitemap's newest change, or the recipe of a made file. */
   detail: string
 }
 

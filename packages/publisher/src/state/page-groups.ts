@@ -3,12 +3,12 @@ import type { PageRecord } from './page-record.ts'
 const sitemapPrefix = 'sitemap '
 const searchPrefix = 'search '
 
-/** The sitemap a page is listed in; none where search engines are asked to stay away. */
+/** The sitemap that lists a page; undefined where search engines are asked to stay away. */
 export function sitemapGroup({ isIndexed, address }: PageRecord): string | undefined {
   return isIndexed ? `${sitemapPrefix}${address.locale}-${address.section || 'pages'}` : undefined
 }
 
-/** The search index a page is found in. */
+/** The search index that holds a page; undefined where search must not find it. */
 export function searchGroup({ search, address }: PageRecord): string | undefined {
   return search ? `${searchPrefix}${address.locale}` : undefined
 }
@@ -16,5 +16,5 @@ export function searchGroup({ search, address }: PageRecord): string | undefined
 export const isSitemapGroup = (group: string) => group.startsWith(sitemapPrefix)
 export const isSearchGroup = (group: string) => group.startsWith(searchPrefix)
 
-/** What the group is called in file names. */
+/** The group's name in paths of files. */
 export const groupName = (group: string) => group.slice(group.indexOf(' ') + 1)

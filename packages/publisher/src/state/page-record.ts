@@ -1,6 +1,6 @@
 import type { MadeFile, PageAddress, SearchEntry } from '@carepath/schema'
 
-/** What is kept of a live page besides its bytes. */
+/** What the state stores of a live page; its bytes are in the content store. */
 export interface PageRecord {
   address: PageAddress
   /** SHA-256 of the HTML, hexadecimal. */
@@ -14,7 +14,7 @@ export interface PageRecord {
   fragments: string[]
 }
 
-/** A page and all it points at, ready to be kept. */
+/** A page with everything that it depends on and points at, to be stored. */
 export interface PageEntry {
   record: PageRecord
   /** Reads, see read-key.ts. */
@@ -23,6 +23,6 @@ export interface PageEntry {
   links: string[]
   /** Uploaded files, as public paths. */
   assets: string[]
-  /** Files the site makes for it. */
+  /** Files that the site makes for the page. */
   made: MadeFile[]
 }

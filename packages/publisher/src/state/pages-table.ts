@@ -1,22 +1,23 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { renditionKey, type RenditionKey } from '@carepath/schema'
 import type { PageRecord } from './page-record.ts'
 import { shardRange, shardHash, type Shard } from './shard-hash.ts'
 import { searchGroup, sitemapGroup } from './page-groups.ts'
 import { Counters } from './counters.ts'
 
-/** The manifest: every page that is live. */
+/** Every live page. */
 export class PagesTable {
   readonly counters: Counters
   readonly #find: StatementSync
   readonly #put: StatementSync
   readonly #remove: StatementSync
-  readonly #ofDocument: StatementSync
+  readonly #ownedBy: StatementSync
   readonly #inSitemap: StatementSync
   readonly #inSearch: StatementSync
   readonly #all: StatementSync
   readonly #countAll: StatementSync
   readonly #sample: StatementSync
-  readonly #nextPlain: StatementSync
+  readonly #findQuicklyCompressed: StatementSync
   readonly #markBest: StatementSync
 
   constructor(database: DatabaseSync) {
@@ -29,7 +30,7 @@ export class PagesTable {
          last_modified = excluded.last_modified, sitemap = excluded.sitemap, search = excluded.search, is_best = 0`,
     )
     this.#remove = prepare('DELETE FROM pages WHERE path = ?')
-    this.#ofDocument = prepare('SELECT record FROM pages WHERE document = ? ORDER BY path')
+    this.#ownedBy = prepare('SELECT record FROM pages WHERE document = ? ORDER BY path')
     this.#inSitemap = prepare(
       'SELECT path, last_modified FROM pages WHERE sitemap = ? AND shard_hash >= ? AND shard_hash < ? ORDER BY path',
     )
@@ -39,7 +40,7 @@ export class PagesTable {
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
     this.#countAll = prepare('SELECT count(*) AS count FROM pages')
     this.#sample = prepare('SELECT record FROM pages WHERE document IS NULL OR shard_hash < ?')
-    this.#nextPlain = prepare(
+    this.#findQuicklyCompressed = prepare(
       'SELECT record FROM pages INDEXED BY pages_to_compress WHERE is_best = 0 ORDER BY path LIMIT 1',
     )
     this.#markBest = prepare('UPDATE pages SET is_best = 1 WHERE path = ?')
@@ -53,9 +54,9 @@ export class PagesTable {
     return this.#find.get(path) !== undefined
   }
 
-  /** Pages of one rendition, see {@link ownerKey}. */
-  ofDocument(key: string): PageRecord[] {
-    return this.#ofDocument.all(key).flatMap((row) => toRecord(row) ?? [])
+  /** Pages that one rendition owns. */
+  ownedBy(rendition: RenditionKey): PageRecord[] {
+    return this.#ownedBy.all(renditionKey(rendition)).flatMap((row) => toRecord(row) ?? [])
   }
 
   put(record: PageRecord): void {
@@ -95,7 +96,7 @@ export class PagesTable {
     return Number(this.#countAll.get()?.count)
   }
 
-  /** Every page that is no document's own, and about so many of the others, the same each time. */
+  /** Every page that no document owns, and about `size` of the others, the same each time. */
   sample(size: number): PageRecord[] {
     const share = size / Math.max(size, this.count())
     return this.#sample.all(Math.floor(share * 2 ** 32)).flatMap((row) => toRecord(row) ?? [])
@@ -109,9 +110,9 @@ export class PagesTable {
     }
   }
 
-  /** A page whose compressed twin could still be made smaller. */
-  findUncompressed(): PageRecord | undefined {
-    return toRecord(this.#nextPlain.get())
+  /** A page whose Brotli twin is not as small as it could be. */
+  findQuicklyCompressed(): PageRecord | undefined {
+    return toRecord(this.#findQuicklyCompressed.get())
   }
 
   markCompressed(path: string): void {
@@ -130,5 +131,5 @@ function toRecord(row: Record<string, unknown> | undefined): PageRecord | undefi
 
 function ownerKey({ address }: PageRecord): string | undefined {
   const { document, locale } = address
-  return document && `${document.type} ${locale} ${document.id}`
+  return document && renditionKey({ ...document, locale })
 }

@@ -1,7 +1,6 @@
 /**
- * Hash of a public path, evenly spread over 2^32 and the same on every machine (FNV-1a).
- * A shard is one range of hashes: it is read by one range of an index, and a path changes its shard only when the number
- * of shards changes.
+ * Hash of a public path, evenly spread over 2^32 and the same on every machine (FNV-1a). A shard is one range of
+ * hashes: it is read by one range of an index, and a path changes its shard only when the number of shards changes.
  */
 export function shardHash(path: string): number {
   let hash = 0x811c9dc5

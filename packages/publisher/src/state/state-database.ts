@@ -11,7 +11,7 @@ import { Relation } from './relation.ts'
 import { StaleSearchShards } from './stale-search-shards.ts'
 import { stateSchema, stateVersion } from './state-schema.ts'
 
-/** Everything known of one tree: documents, pages, files, and who read what. */
+/** The state of one tree: its documents, pages and files, and what each page reads and links to. */
 export class StateDatabase {
   readonly documents: DocumentsTable
   readonly pages: PagesTable
@@ -36,7 +36,7 @@ export class StateDatabase {
     return new StateDatabase(database)
   }
 
-  /** Opens a state that was created before; throws where it is not whole. */
+  /** Opens an existing state; throws where it is damaged or of another version. */
   static open(path: string): StateDatabase {
     const database = new DatabaseSync(path, { readOnly: false })
     try {
@@ -85,15 +85,18 @@ export class StateDatabase {
   putPage({ record, reads, links, assets, made }: PageEntry): PageChange {
     this.pages.put(record)
     for (const { path, recipe } of made) this.files.addPending(path, recipe)
-    return this.#point(record.address.path, { reads, links, uses: [...assets, ...made.map(({ path }) => path)] })
+    return this.#setTargets(record.address.path, { reads, links, uses: [...assets, ...made.map(({ path }) => path)] })
   }
 
   removePage(path: string): PageChange {
     this.pages.remove(path)
-    return this.#point(path, { reads: [], links: [], uses: [] })
+    return this.#setTargets(path, { reads: [], links: [], uses: [] })
   }
 
-  #point(path: string, { reads, links, uses }: Pick<PageEntry, 'reads' | 'links'> & { uses: string[] }): PageChange {
+  #setTargets(
+    path: string,
+    { reads, links, uses }: Pick<PageEntry, 'reads' | 'links'> & { uses: string[] },
+  ): PageChange {
     return {
       path,
       newLinks: this.links.replace(path, links).added,
@@ -115,12 +118,12 @@ export class StateDatabase {
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
   }
 
-  /** Trades durability for speed while a tree is built that nobody sees yet. */
+  /** Trades durability for speed while a tree is built that is not live yet. */
   beginBulkLoad(): void {
     this.#database.exec('PRAGMA synchronous = OFF')
   }
 
-  /** Ends {@link beginBulkLoad}: from here on, what is committed stays. */
+  /** Ends {@link beginBulkLoad}: everything committed so far and from here on survives a power cut. */
   endBulkLoad(): void {
     this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = NORMAL; PRAGMA optimize')
   }
@@ -136,7 +139,7 @@ export class StateDatabase {
  */
 type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot'
 
-/** What a page points at that it did not before, and the other way round. Others may still point there. */
+/** What a page has begun or ceased to point at. Other pages may still point there. */
 export interface PageChange {
   path: string
   newLinks: string[]

@@ -1,9 +1,9 @@
-/** Raised when a state file of one version can't be read as the other: it is then made anew from the database. */
+/** Raised with each change of the tables: a state of another version is discarded, and the site rendered anew. */
 export const stateVersion = 5
 
 /**
- * The state of one tree. It is a cache of what rendering the documents would give:
- * losing it costs a full render, never content.
+ * The state of one tree. It is a cache of what rendering the documents gives: where it is lost, a full render replaces
+ * it, and no content is lost.
  */
 export const stateSchema = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -48,7 +48,7 @@ export const stateSchema = `
   ${relation('uses')}
 `
 
-/** Who points at what, both ways round. */
+/** A relation that can be read in both directions. */
 function relation(table: string): string {
   return `
     CREATE TABLE ${table} (owner INTEGER NOT NULL, target INTEGER NOT NULL, PRIMARY KEY (owner, target)) WITHOUT ROWID;

@@ -12,7 +12,7 @@ import type { Tree } from './tree.ts'
 const hashed = '/_astro/'
 const keptBuilds = 3
 
-/** Copies what the site's build left: scripts, styles, the 404 page. */
+/** Copies the client files of the site's build: scripts, styles, the 404 page. */
 export async function copyClientFiles(clientDir: string, { site, state }: Tree, staging: Staging): Promise<void> {
   await mkdir(site, { recursive: true })
   await inParallel(await clientPaths(clientDir), async (path) => {
@@ -24,7 +24,7 @@ export async function copyClientFiles(clientDir: string, { site, state }: Tree, 
   })
 }
 
-/** Readers who opened a page before the new build still ask for the old build's hashed files: they stay for some builds. */
+/** Keeps hashed files of old builds for some builds: readers who opened a page before still ask for them. */
 export async function keepOldClientFiles(former: Tree, { site, state }: Tree): Promise<void> {
   const old = former.state.files.under(hashed).filter(({ path, detail }) => {
     return !state.files.find(path) && Number(detail) + 1 < keptBuilds && existsSync(siteFile(former.site, path))

@@ -4,8 +4,8 @@ import { siteFile, twinEnds } from './site-file.ts'
 import type { StagedFile } from './staging.ts'
 
 /**
- * Renames a staged file into the tree, twins first. A reader who asks for compressed bytes may so get the new page
- * some microseconds before one who asks for plain bytes; once the plain file is new, no twin is old.
+ * Renames a staged file into the tree, twins first: once the plain file is new, no twin is old. A reader who asks for
+ * compressed bytes may get the new page some microseconds before a reader who asks for plain bytes.
  */
 export function placeFile(site: string, { path, from, hasTwins }: StagedFile): void {
   const to = siteFile(site, path)
@@ -15,17 +15,17 @@ export function placeFile(site: string, { path, from, hasTwins }: StagedFile): v
     else rmSync(`${to}${end}`, { force: true })
   }
   renameSync(from, to)
-  // Renaming a file over itself (a hard link) leaves both names.
+  // Where both names are links to one file, renaming leaves both.
   for (const end of ['', ...twinEnds]) rmSync(`${from}${end}`, { force: true })
 }
 
-/** Replaces the brotli twin of a page by another of the same bytes. */
+/** Replaces the Brotli twin of a page by a smaller one of the same bytes. */
 export function placeTwin(site: string, path: string, from: string): void {
   renameSync(from, `${siteFile(site, path)}.br`)
   rmSync(from, { force: true })
 }
 
-/** Takes a file out of the tree, twins first: a server that prefers twins must not serve one of a page that is gone. */
+/** Removes a file from the tree, twins first: a server that prefers twins must not serve a twin of a removed page. */
 export function removeFile(site: string, path: string): void {
   const file = siteFile(site, path)
   for (const end of [...twinEnds, '']) rmSync(`${file}${end}`, { force: true })
@@ -37,7 +37,7 @@ function removeEmptyFolders(site: string, folder: string): void {
   try {
     rmdirSync(folder)
   } catch {
-    // Not empty, or gone already: either way there is nothing left to tidy.
+    // The folder holds other files or is gone already.
     return
   }
   removeEmptyFolders(site, dirname(folder))

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-/** Ends of a public path that stand for a file of text, which gets compressed twins. */
+/** Ends of the public paths of text files. Each text file has twins: compressed copies beside it. */
 const textEnds = /(?:\/|\.(?:html|xml|txt|json|js|mjs|css|svg|webmanifest|map))$/u
 
 export const twinEnds = ['.br', '.gz'] as const

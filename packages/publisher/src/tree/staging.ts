@@ -9,7 +9,7 @@ import { compressBrotli, compressGzip, quickBrotli } from '../disk/compress.ts'
 import { writeDurably, writeQuickly } from '../disk/durable-file.ts'
 import { isText, twinEnds } from './site-file.ts'
 
-/** A file that lies whole on disk, waiting to be renamed into the tree. */
+/** A complete file on disk that will be renamed into the tree. */
 export interface StagedFile {
   /** Public path. */
   path: string
@@ -19,11 +19,11 @@ export interface StagedFile {
 }
 
 export interface StagedPage extends StagedFile {
-  /** Of the plain bytes. */
+  /** SHA-256 of the plain bytes. */
   hash: string
 }
 
-/** A folder on the tree's own file system where new files are made ready. */
+/** A folder on the tree's file system where new files are written before they go live. */
 export class Staging {
   readonly #directory: string
   readonly #content: ContentStore | undefined
@@ -32,7 +32,7 @@ export class Staging {
   #isBusy = false
   #count = 0
 
-  /** @param isTrusting False where kept bytes may be damaged: they are made, and kept, anew. */
+  /** @param isTrusting False where stored bytes may be damaged: pages are then compressed and stored anew. */
   constructor(directory: string, content?: ContentStore, isTrusting = true) {
     this.#directory = directory
     this.#content = content
@@ -40,22 +40,22 @@ export class Staging {
   }
 
   /**
-   * Trades durability for speed while a tree is built on every core that nobody sees yet: flushing the disk at the end makes
-   * up for it.
+   * Trades durability for speed while a tree that is not live is built on every core. Whoever builds it flushes the
+   * disk at the end.
    */
   beginBulkLoad(): void {
     this.#isBusy = true
     this.#writePage = async (path, bytes) => writeQuickly(path, bytes)
   }
 
-  /** Empties the folder: whatever lies in it belongs to no release. */
+  /** Empties the folder of drafts that an earlier release left. */
   async clear(): Promise<void> {
     if (isEmptyFolder(this.#directory)) return
     await rm(this.#directory, { recursive: true, force: true })
     await mkdir(this.#directory, { recursive: true })
   }
 
-  /** A page with its twins. Bytes that were live before are not compressed again. */
+  /** Writes a page with its twins. A page that was live before is not compressed again. */
   async stagePage(path: string, html: Buffer, hash: string): Promise<StagedPage> {
     const content = this.#content
     const from = this.draft()
@@ -65,16 +65,16 @@ export class Staging {
     }
     const gzip = async () => this.#writePage(`${from}.gz`, await compressGzip(html, { isBusy: this.#isBusy }))
     await allDone([this.#writePage(from, html), brotli(), gzip()])
-    giveOneAge(from)
+    setSameTime(from)
     return { path, from, hasTwins: true, hash }
   }
 
-  /** Keeps a staged page's bytes for good, see {@link ContentStore}. */
-  keep({ from, hash }: StagedPage): void {
+  /** Stores a staged page's bytes for good, see {@link ContentStore}. */
+  store({ from, hash }: StagedPage): void {
     this.#content?.adopt(hash, `${from}.br`, !this.#isTrusting)
   }
 
-  /** Any other file the publisher writes. A power cut may cost it: the next start writes it again. */
+  /** Writes any other file of the publisher's. Where a power cut loses it, the next start writes it again. */
   async stageFile(path: string, bytes: Buffer): Promise<StagedFile> {
     const from = this.draft()
     const hasTwins = isText(path)
@@ -83,30 +83,30 @@ export class Staging {
     const [brotli, gzip] = await allDone([compressBrotli(bytes, quickBrotli), compressGzip(bytes)])
     writeQuickly(`${from}.br`, brotli)
     writeQuickly(`${from}.gz`, gzip)
-    giveOneAge(from)
+    setSameTime(from)
     return { path, from, hasTwins }
   }
 
-  /** An upload, as it streams in. Its type is compressed already. */
+  /** Writes an upload as it streams in. Uploads are of types that are compressed already. */
   async stageStream(path: string, bytes: Readable): Promise<StagedFile> {
     const from = this.draft()
     await pipeline(bytes, createWriteStream(from, { flags: 'wx', flush: true }))
     return { path, from, hasTwins: false }
   }
 
-  /** Name of a file in the making. */
+  /** Path for a new draft. */
   draft(): string {
     return join(this.#directory, String(++this.#count))
   }
 }
 
-/** Shares the file where the file system can. */
+/** Links a file where the file system can, and copies it otherwise. */
 export async function linkOrCopy(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to))
 }
 
-/** A server may take a twin that is older than its file for a stale one: kept bytes are as new as the page they serve. */
-function giveOneAge(file: string): void {
+/** Gives a file and its twins one time of change: servers take a twin that is older than its file for stale. */
+function setSameTime(file: string): void {
   const now = Date.now() / 1000
   for (const end of ['', ...twinEnds]) utimesSync(`${file}${end}`, now, now)
 }

@@ -4,15 +4,15 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { CarepathError } from '@carepath/schema'
 import type { StateDatabase } from '../state/state-database.ts'
 
-/** A whole site on disk, and what is known of it. Switching the link switches both at once. */
+/** A complete site on disk, with its state. Moving the live link switches both in one step. */
 export interface Tree {
   name: string
-  /** The folder that is served. */
+  /** The folder with the site's files. */
   site: string
   state: StateDatabase
 }
 
-/** The folder that holds every tree. */
+/** The folder of all trees. */
 export class Trees {
   readonly #directory: string
   readonly #link: string
@@ -30,8 +30,8 @@ export class Trees {
     return join(this.#directory, name, 'state.db')
   }
 
-  /** Name of the tree that is live, if one is. */
-  live(): string | undefined {
+  /** Name of the live tree; undefined where none is live. */
+  liveName(): string | undefined {
     let target: string
     try {
       target = readlinkSync(this.#link)
@@ -47,7 +47,7 @@ export class Trees {
     return name && name !== '..' && last === 'site' && !rest.length ? name : undefined
   }
 
-  /** Makes a tree the live one, between two requests. */
+  /** Makes a tree the live one, in one step. */
   makeLive(name: string): void {
     const draft = `${this.#link}.new`
     rmSync(draft, { force: true })

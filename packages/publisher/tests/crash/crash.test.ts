@@ -36,7 +36,10 @@ it('never shows half a page, and is whole again after every crash', { timeout: 6
   expect(seen.pages).toBeGreaterThan(0)
 })
 
-/** Runs the publisher in a process of its own, kills it at a random instant; answers the first publish not known to be done. */
+/**
+ * Runs the publisher in a process of its own, kills it at a random instant; answers the first publish not known to be
+ * done.
+ */
 async function publishUntilKilled(folder: SiteFolder, first: number, seen: { pages: number; torn: string[] }) {
   const child = fork(script, [folder.directory, String(first)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   let next = first

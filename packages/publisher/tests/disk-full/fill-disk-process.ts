@@ -9,7 +9,9 @@ import { page, person, settings } from '../documents.ts'
 import { filesIn } from '../files-in.ts'
 import { siteOptions } from '../site-options.ts'
 
-/** Publishes on a small disk until it is full, makes room and goes on: `node fill-disk-process.ts FOLDER`, prints JSON. */
+/**
+ * Publishes on a small disk until it is full, makes room and goes on: `node fill-disk-process.ts FOLDER`, prints JSON.
+ */
 const [folder = ''] = process.argv.slice(2)
 const options = siteOptions(folder)
 const publisher = await openPublisher(options)

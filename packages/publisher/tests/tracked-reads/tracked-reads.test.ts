@@ -65,7 +65,7 @@ it('refuses a read that nobody would remember', () => {
 
 it('refuses shared values that go in a circle or are no plain JSON', () => {
   const circle = (snapshot: SnapshotReader): unknown => snapshot.derive('a', (inner) => inner.derive('b', circle))
-  expect(() => readBy(circle)).toThrow('asks for itself')
+  expect(() => readBy(circle)).toThrow('reads itself')
   expect(() => readBy((snapshot) => snapshot.derive('nothing', () => undefined))).toThrow('not plain JSON')
 })
 
