@@ -14,10 +14,10 @@ import type { ComparedPart, ComparedWords } from '../../src/workflow/comparison/
 import { toDocumentParts } from '../../src/workflow/comparison/document-parts.ts'
 import { partText, type Part } from '../../src/workflow/comparison/part.ts'
 
-const titleOf = (type: string, id: string) => `Title of ${type} ${id}`
+const findTitle = (type: string, id: string) => `Title of ${type} ${id}`
 
 function inWords(document: PublishedDocument): Part[] {
-  return toDocumentParts({ ...document }, fieldsOf(document.type as ClinicalType), { titleOf })
+  return toDocumentParts({ ...document }, fieldsOf(document.type as ClinicalType), findTitle)
 }
 
 function fieldsOf(type: ClinicalType): FlattenedField[] {
@@ -133,7 +133,7 @@ function textsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   if ('html' in value && 'text' in value) return []
   if ('type' in value && 'id' in value && Object.keys(value).length === 2)
-    return [titleOf(String(value.type), String(value.id))]
+    return [findTitle(String(value.type), String(value.id))]
   return Object.entries(value)
     .filter(([name]) => !['review', 'seo', 'order'].includes(name))
     .flatMap(([, inner]) => textsIn(inner))

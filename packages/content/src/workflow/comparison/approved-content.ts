@@ -3,16 +3,16 @@ import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
-/** What a clinician has signed. */
+/** The words of an approval. */
 export interface ApprovedContent {
   approver: string
   at: string
-  /** Of a translation: names the English it was compared with. */
+  /** Of a translation: hash of the English text it was compared with. */
   sourceHash: string | undefined
   content: PublishedDocument
 }
 
-/** The words as they were approved last; with a hash, those of that hash. */
+/** Loads the words of the last approval of a document in one language; with a hash, of the last approval of those words. */
 export async function loadApprovedContent(
   req: PayloadRequest,
   { type, id, locale }: ClinicalWords,
@@ -38,6 +38,6 @@ export async function loadApprovedContent(
   const [last] = docs
   if (!last) return undefined
   const { approver, at, sourceHash, content } = last
-  // Kept as it was published; nobody can change an approval.
+  // The content had the contract's shape when it was saved, and nobody can change an approval.
   return { approver, at, sourceHash: sourceHash ?? undefined, content: content as unknown as PublishedDocument }
 }

@@ -9,24 +9,25 @@ import { toDocumentParts } from './document-parts.ts'
 import { loadApprovedContent, type ApprovedContent } from './approved-content.ts'
 import { loadTitles } from './load-titles.ts'
 
-/** What changed in a document, in one language, since it was last approved. */
+/** What has changed in a document, in one language, since its last approval. */
 export interface Comparison {
-  /** The approval it is compared with; absent where there was none, and everything is new. */
+  /** The approval it is compared with; absent where there is none, and everything is new. */
   since?: Pick<ApprovedContent, 'approver' | 'at'>
   parts: ComparedPart[]
 }
 
-/** The newest version of a document beside what was approved last. */
+/** The newest version of a document, compared with the words that were approved last. */
 export interface ComparedDocument {
-  /** Names the words that are shown: what is approved is this. Absent where they aren't whole. */
+  /** Hash of the words that are shown, to be sent back with an approval; absent where they are incomplete. */
   hash: string | undefined
   comparison: Comparison | undefined
-  /** Of a translation: the English, beside the English that the approved translation was made from. */
+  /** Of a translation: the English text, compared with the English text that the approved translation was made from. */
   source: Comparison | undefined
   /** The newest version as patients would read it. */
   document: PublishedDocument | undefined
 }
 
+/** Compares the newest version of a document in one language with the words that were approved last. */
 export async function compareDocument(
   req: PayloadRequest,
   { type, id }: ClinicalKey,
@@ -34,12 +35,12 @@ export async function compareDocument(
 ): Promise<ComparedDocument> {
   const words = { type, id, locale }
   const { document, hash } = await loadCandidateRendition(req, { type, id }, locale)
-  const signed = await loadApprovedContent(req, words)
+  const approved = await loadApprovedContent(req, words)
   return {
     hash,
     document,
-    comparison: document && (await compareVersions(req, words, { document, signed })),
-    source: locale === sourceLocale ? undefined : await compareSource(req, { type, id }, signed),
+    comparison: document && (await compareVersions(req, words, { document, approved })),
+    source: locale === sourceLocale ? undefined : await compareSource(req, { type, id }, approved),
   }
 }
 
@@ -51,25 +52,25 @@ async function compareSource(
   const words = { type, id, locale: sourceLocale }
   const { document } = await loadCandidateRendition(req, { type, id }, sourceLocale)
   const hash = translation?.sourceHash
-  const signed = hash ? await loadApprovedContent(req, words, hash) : undefined
-  return document && compareVersions(req, words, { document, signed: signed ?? { content: document } })
+  const approved = hash ? await loadApprovedContent(req, words, hash) : undefined
+  return document && compareVersions(req, words, { document, approved: approved ?? { content: document } })
 }
 
 interface Versions {
   document: PublishedDocument
-  signed: (Partial<ApprovedContent> & Pick<ApprovedContent, 'content'>) | undefined
+  approved: (Partial<ApprovedContent> & Pick<ApprovedContent, 'content'>) | undefined
 }
 
 async function compareVersions(
   req: PayloadRequest,
   { type, locale }: ClinicalWords,
-  { document, signed }: Versions,
+  { document, approved }: Versions,
 ): Promise<Comparison> {
-  const titleOf = await loadTitles(req, [document, ...(signed ? [signed.content] : [])], locale)
+  const findTitle = await loadTitles(req, [document, ...(approved ? [approved.content] : [])], locale)
   const fields = formFields(req.payload, type)
-  const inWords = (content: PublishedDocument) => toDocumentParts({ ...content }, fields, { titleOf })
+  const toParts = (content: PublishedDocument) => toDocumentParts({ ...content }, fields, findTitle)
   return {
-    ...(signed?.approver && signed.at ? { since: { approver: signed.approver, at: signed.at } } : {}),
-    parts: compareParts(signed ? inWords(signed.content) : [], inWords(document), locale),
+    ...(approved?.approver && approved.at ? { since: { approver: approved.approver, at: approved.at } } : {}),
+    parts: compareParts(approved ? toParts(approved.content) : [], toParts(document), locale),
   }
 }

@@ -4,7 +4,7 @@ import { align, type Pair } from './align.ts'
 import type { Change, ComparedParagraph, ComparedPart, ComparedWords } from './compared-part.ts'
 import { partText, type Paragraph, type Part } from './part.ts'
 
-/** Lays two versions of a document beside each other, paragraph by paragraph; without an earlier one everything is new. */
+/** Compares two versions of a document paragraph by paragraph. Without an earlier version everything is new. */
 export function compareParts(before: readonly Part[], after: readonly Part[], locale: Locale): ComparedPart[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
   const compare = (old: readonly Part[], now: readonly Part[]): ComparedPart[] =>
@@ -31,7 +31,7 @@ function compareParagraphs(
   })
 }
 
-/** A single value that was replaced by another reads best in one line: the old one struck out, then the new. */
+/** Joins a value and the value that replaced it into one pair, which reads best: the old one struck out, then the new one. */
 function joinReplacement<T>(pairs: Pair<T>[]): Pair<T>[] {
   const [first, second, ...more] = pairs
   if (!first || !second || more.length > 0) return pairs
@@ -63,6 +63,6 @@ function toChange({ before, after, isMoved }: Pair<unknown>, isSame: boolean): C
 
 function newestEntry<T>({ before, after }: Pair<T>): T {
   const entry = after ?? before
-  if (entry === undefined) throw new Error('A pair of nothing.')
+  if (entry === undefined) throw new Error('A pair has an entry before or after.')
   return entry
 }

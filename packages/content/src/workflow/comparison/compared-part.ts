@@ -1,19 +1,20 @@
-/** What became of something since the words it is compared with. */
+/** How something has changed since the version it is compared with. */
 export type Change = 'same' | 'added' | 'removed' | 'changed' | 'moved'
 
-/** Some words in a row that share their fate. */
+/** Consecutive words with the same mark. */
 export interface ComparedWords {
   text: string
   mark: 'same' | 'inserted' | 'deleted'
 }
 
+/** A paragraph, compared with its earlier version. */
 export interface ComparedParagraph {
   kind: 'text' | 'heading' | 'item'
   change: Change
   words: ComparedWords[]
 }
 
-/** A part of a document beside what it was. `moved` may have changed besides. */
+/** A part of a document, compared with its earlier version. A `moved` part may have changed as well. */
 export interface ComparedPart {
   path: string
   label: string

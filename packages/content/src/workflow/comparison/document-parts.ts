@@ -7,61 +7,57 @@ import { formatChoice, formatRowName } from './field-labels.ts'
 import { fileName, htmlToParagraphs, type FindTitle } from './html-paragraphs.ts'
 import type { Paragraph, Part } from './part.ts'
 
-interface Reading {
-  titleOf: FindTitle
-}
-
-/** What a clinician signs, in the words of the form: every clinical field of a published document, in the form's order. */
-export function toDocumentParts(document: FormValues, fields: FlattenedField[], reading: Reading): Part[] {
+/** What a clinician signs, with the labels of the form: every clinical field of a published document, in the form's order. */
+export function toDocumentParts(document: FormValues, fields: FlattenedField[], findTitle: FindTitle): Part[] {
   return fields
     .filter(({ name }) => isClinicalField(name))
     .flatMap((field) => {
-      if (field.name !== 'review') return fieldToParts(field, document, '', reading)
+      if (field.name !== 'review') return fieldToParts(field, document, '', findTitle)
       const inside = (fieldsInside(field) ?? []).filter(({ name }) => clinicalInReview.has(name))
-      return toParts(isFormValues(document.review) ? document.review : {}, inside, 'review.', reading)
+      return toParts(isFormValues(document.review) ? document.review : {}, inside, 'review.', findTitle)
     })
 }
 
-function toParts(values: FormValues, fields: FlattenedField[], prefix: string, reading: Reading): Part[] {
-  return fields.flatMap((field) => fieldToParts(field, values, prefix, reading))
+function toParts(values: FormValues, fields: FlattenedField[], prefix: string, findTitle: FindTitle): Part[] {
+  return fields.flatMap((field) => fieldToParts(field, values, prefix, findTitle))
 }
 
-function fieldToParts(field: FlattenedField, values: FormValues, prefix: string, reading: Reading): Part[] {
+function fieldToParts(field: FlattenedField, values: FormValues, prefix: string, findTitle: FindTitle): Part[] {
   const value = values[field.name]
-  // What is worked out from other fields says nothing new.
+  // A field that is computed from others says nothing new.
   if (isEmpty(value) || ('virtual' in field && field.virtual)) return []
   const path = prefix + field.name
   const base = { key: field.name, path, label: fieldLabel(field), paragraphs: [], parts: [] }
   const inside = fieldsInside(field)
-  if (field.type === 'array') return [{ ...base, parts: rowsToParts(value, field, path, reading) }]
+  if (field.type === 'array') return [{ ...base, parts: rowsToParts(value, field, path, findTitle) }]
   if (inside) {
-    const parts = isFormValues(value) ? toParts(value, inside, `${path}.`, reading) : []
+    const parts = isFormValues(value) ? toParts(value, inside, `${path}.`, findTitle) : []
     return parts.length > 0 ? [{ ...base, parts }] : []
   }
-  return [{ ...base, paragraphs: toParagraphs(field, value, reading) }]
+  return [{ ...base, paragraphs: toParagraphs(field, value, findTitle) }]
 }
 
-function rowsToParts(value: unknown, field: FlattenedField, path: string, reading: Reading): Part[] {
+function rowsToParts(value: unknown, field: FlattenedField, path: string, findTitle: FindTitle): Part[] {
   return (Array.isArray(value) ? value.filter(isFormValues) : []).map((row, index) => ({
     ...(typeof row.id === 'string' ? { key: row.id } : {}),
     path: `${path}.${index}`,
     label: formatRowName(field, row, index),
     paragraphs: [],
-    parts: toParts(row, fieldsInside(field, row) ?? [], `${path}.${index}.`, reading),
+    parts: toParts(row, fieldsInside(field, row) ?? [], `${path}.${index}.`, findTitle),
   }))
 }
 
-function toParagraphs(field: FlattenedField, value: unknown, { titleOf }: Reading): Paragraph[] {
+function toParagraphs(field: FlattenedField, value: unknown, findTitle: FindTitle): Paragraph[] {
   if (Array.isArray(value))
-    return value.map((entry: unknown) => ({ kind: 'item', text: formatValue(field, entry, titleOf) }))
-  if (isFormValues(value) && typeof value.html === 'string') return htmlToParagraphs(value.html, titleOf)
-  return [{ kind: 'text', text: formatValue(field, value, titleOf) }]
+    return value.map((entry: unknown) => ({ kind: 'item', text: formatValue(field, entry, findTitle) }))
+  if (isFormValues(value) && typeof value.html === 'string') return htmlToParagraphs(value.html, findTitle)
+  return [{ kind: 'text', text: formatValue(field, value, findTitle) }]
 }
 
-function formatValue(field: FlattenedField, value: unknown, titleOf: FindTitle): string {
+function formatValue(field: FlattenedField, value: unknown, findTitle: FindTitle): string {
   if (isFormValues(value)) {
     if (typeof value.src === 'string') return `${fileName(value.src)}: ${String(value.alt)}`
-    return titleOf(String(value.type), String(value.id))
+    return findTitle(String(value.type), String(value.id))
   }
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return String(value)

@@ -4,21 +4,21 @@ import type { Paragraph } from './part.ts'
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
-/** What a formatted text leads to: a document's title where it is one of ours. */
+/** Finds the title of a document that a text or a field points at. */
 export type FindTitle = (type: string, id: string) => string
 
 /**
- * A formatted text by its blocks, then where its links lead and what its pictures show: exactly what an approval is bound
- * to, in words.
+ * Turns a formatted text into paragraphs: its blocks, then the targets of its links and its pictures. An approval is bound
+ * to all of them.
  */
-export function htmlToParagraphs(html: string, titleOf: FindTitle): Paragraph[] {
+export function htmlToParagraphs(html: string, findTitle: FindTitle): Paragraph[] {
   const { blocks, elements } = readHtml(html)
   const links = elements.filter(({ name }) => name === 'a')
   const pictures = elements.filter(({ name }) => name === 'img')
   return [
     ...blocks.map(({ element, text }) => ({ kind: toKind(element), text })),
     ...links.map(({ attributes, text }) =>
-      textParagraph(`Link “${text.trim()}” leads to ${formatTarget(attributes.href ?? '', titleOf)}`),
+      textParagraph(`Link “${text.trim()}” leads to ${formatTarget(attributes.href ?? '', findTitle)}`),
     ),
     ...pictures.map(({ attributes: { src = '', alt = '' } }) => textParagraph(`Picture ${fileName(src)}: ${alt}`)),
   ]
@@ -29,13 +29,13 @@ function toKind(element: string): Paragraph['kind'] {
   return element === 'li' ? 'item' : 'text'
 }
 
-function formatTarget(href: string, titleOf: FindTitle): string {
+function formatTarget(href: string, findTitle: FindTitle): string {
   const link = parseDocumentLink(href)
   if (!link) return href
-  return `“${titleOf(link.type, link.id)}”${link.section === undefined ? '' : `, section ${link.section}`}`
+  return `“${findTitle(link.type, link.id)}”${link.section === undefined ? '' : `, section ${link.section}`}`
 }
 
-/** Last part of a path: a picture's file. */
+/** The last part of a path: a picture's file name. */
 export const fileName = (src: string): string => src.slice(src.lastIndexOf('/') + 1)
 
 const textParagraph = (text: string): Paragraph => ({ kind: 'text', text })

@@ -6,7 +6,7 @@ import { findReferences, type FoundReference } from '../../candidate/find-refere
 import { isSignatureField } from '../../candidate/signatures.ts'
 import type { FindTitle } from './html-paragraphs.ts'
 
-/** The titles of everything that some documents point at. */
+/** Loads the titles of all documents that some documents point at. */
 export async function loadTitles(
   req: PayloadRequest,
   documents: readonly PublishedDocument[],
@@ -20,7 +20,7 @@ export async function loadTitles(
   return (type, id) => titles.get(type)?.get(id) ?? `${type.replaceAll('-', ' ')} that no longer exists`
 }
 
-/** Who signs isn't among the words that are signed. */
+/** The references among the signed words. The reviewer is not among them. */
 function signedReferences(document: PublishedDocument): FoundReference[] {
   return findReferences(document).filter(({ path }) => !isSignatureField(path))
 }

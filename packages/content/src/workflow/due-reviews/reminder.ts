@@ -5,20 +5,20 @@ import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { reviewAddress } from './review-address.ts'
 import type { DueReview } from '../../outbox/due-review.ts'
 
-/** A message that tells what has to be reviewed. */
+/** A message about reviews that are due. */
 export interface Reminder {
   subject: string
   text: string
-  /** The same for the same news: a message that was sent twice is shown once. */
+  /** The same for the same content, so that a mail program shows a message that was sent twice only once. */
   messageId: string
 }
 
-/** Names what a reminder tells: that a review is soon due, or overdue by now; once for each day it is due. */
+/** Identifies one piece of news: that a review is due soon, or overdue. A new due day makes new news. */
 export function reminderKey({ type, id, reviewDue, isOverdue }: DueReview): string {
   return `${documentKey({ type, id })} ${reviewDue} ${isOverdue ? 'overdue' : 'soon'}`
 }
 
-/** Titles, days and addresses: nothing of what the documents say. */
+/** Formats a reminder with titles, days and addresses, and nothing of the documents' content. */
 export function formatReminder(due: DueReview[], { adminUrl, from }: { adminUrl: string; from: string }): Reminder {
   const [overdue, soon] = [due.filter(({ isOverdue }) => isOverdue), due.filter(({ isOverdue }) => !isOverdue)]
   const counts = [
@@ -35,14 +35,14 @@ export function formatReminder(due: DueReview[], { adminUrl, from }: { adminUrl:
     ...(soon.length > 0
       ? [`These reviews are due within ${noticeDays} days.`, ...soon.map((each) => formatEntry(each, adminUrl))]
       : []),
-    `All that is due stands on the first page of the admin:\n${adminUrl}`,
+    `The first page of the admin lists all reviews that are due:\n${adminUrl}`,
     'This message goes to reviewers and administrators, once for each document and the day its review is due.',
   ]
-  const news = createHash('sha256').update(due.map(reminderKey).join('\n')).digest('hex').slice(0, 32)
+  const hash = createHash('sha256').update(due.map(reminderKey).join('\n')).digest('hex').slice(0, 32)
   return {
     subject: `Reviews: ${counts.join(', ')}`,
     text: `${paragraphs.join('\n\n')}\n`,
-    messageId: `<${news}@${from.slice(from.indexOf('@') + 1)}>`,
+    messageId: `<${hash}@${from.slice(from.indexOf('@') + 1)}>`,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ClinicalType, Locale } from '@carepath/schema'
 import { collectionSlugs } from '../../model/collection-names.ts'
 
-/** Where the admin shows a document to its reviewers. */
+/** The path, inside the admin, of a document's review. */
 export function reviewAddress(words: { type: ClinicalType; id: string; locale: Locale }): string {
   return `/collections/${collectionSlugs[words.type]}/${words.id}/review?locale=${words.locale}`
 }

@@ -16,7 +16,7 @@ const PreviewSchema = ClinicalWordsSchema.extend({
   version: z.string().optional(),
 })
 
-/** What patients would get of a document's newest version, for staff only: `GET /preview`, and the pages it is seen on. */
+/** The newest version of a document as patients would see it, for staff only, `GET /preview`; and the pages that show it. */
 export const previewEndpoints: Endpoint[] = [
   endpoint({ path: '/preview', method: 'get', schema: PreviewSchema, handler: preview }),
   endpoint({
@@ -31,7 +31,7 @@ export const previewEndpoints: Endpoint[] = [
   siteFilesEndpoint,
 ]
 
-/** Byte for byte the page that publishing would write. */
+/** Answers with the page that publishing would write, byte for byte. */
 async function preview(
   req: SignedInRequest,
   { path: wanted, version: _, ...words }: z.infer<typeof PreviewSchema>,
@@ -39,7 +39,7 @@ async function preview(
   const path = wanted ?? (await loadPreviewPages(req, words))[0]?.path
   if (path === undefined) return noPreviewResponse(404, 'No page shows this yet. Add it to a page, then look again.')
   try {
-    const { html } = await runWorkerTask(req.payload, 'preview', { ...words, path, person: personOf(req) })
+    const { html } = await runWorkerTask(req.payload, 'preview', { ...words, path, person: findPerson(req) })
     return new Response(html, { headers: previewHeaders })
   } catch (error) {
     if (error instanceof CarepathError) return noPreviewResponse(409, `${error.message}. ${error.next}`)
@@ -47,8 +47,8 @@ async function preview(
   }
 }
 
-/** A reviewer sees the page with the name that their approval would put under it. */
-function personOf({ user }: SignedInRequest): string | undefined {
+/** The person whose name the page would show: a reviewer sees their own. */
+function findPerson({ user }: SignedInRequest): string | undefined {
   if (!hasRole(user, 'reviewer')) return undefined
   return typeof user.person === 'string' ? user.person : user.person?.id
 }

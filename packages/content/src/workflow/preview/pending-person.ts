@@ -1,8 +1,9 @@
 import { locales, type DocumentChange, type Person } from '@carepath/schema'
 
+/** Id of the person below. */
 export const pendingPersonId = 'pending'
 
-/** Stands, in a preview only, where the name of whoever approves will stand: nobody knows yet who that is. */
+/** Takes the place of the clinician who will approve the document, in a preview only: nobody knows yet who that is. */
 export const pendingPerson: DocumentChange = {
   type: 'person',
   id: pendingPersonId,

@@ -17,15 +17,15 @@ import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
 import { findSignatureIn, isSigned, signatureIn } from '../../candidate/signatures.ts'
 import { pendingPerson, pendingPersonId } from './pending-person.ts'
 
-/** Whose page is to be seen. */
+/** The rendition to preview. */
 export interface PreviewTarget extends ClinicalWords {
-  /** Entry of the person who would sign, where the one who looks is a reviewer. */
+  /** Id of the person who would sign, where a reviewer looks at the preview. */
   person?: string | undefined
 }
 
 /**
- * The newest version of a document as it would go live: signed by its approval where that is in force, else as if it were
- * approved today. Other languages come along only where they would be live too.
+ * Loads the newest version of a document as it would go live: signed by its approval where one is in force, else as if it
+ * were approved today. Other languages are included only where they would be live too.
  */
 export async function loadPreviewChanges(
   payload: Payload,
@@ -36,12 +36,12 @@ export async function loadPreviewChanges(
   const { review } = candidate.stored as { review?: { reviewedBy?: unknown } | null }
   const signer = [person, review?.reviewedBy].find((each) => typeof each === 'string' && isPersonLive(each))
   const signature = todaysSignature(payload, typeof signer === 'string' ? signer : pendingPersonId)
-  const live = await wouldBeLive(payload, candidate)
+  const live = await findPublishable(payload, candidate)
   const documents: PublishedDocument[] = []
   for (const each of locales) {
     const document = live.find((rendition) => rendition.locale === each)
     if (document) documents.push(document)
-    // What a translation is made from has to be approved before it.
+    // A translation needs the English text to be approved as well.
     else if (each === locale || each === sourceLocale) documents.push(asIfApproved(each))
   }
   return [{ type, id, documents }, pendingPerson]
@@ -58,12 +58,14 @@ export async function loadPreviewChanges(
   }
 }
 
-async function wouldBeLive(payload: Payload, { mapped, approvals }: Candidate): Promise<PublishedDocument[]> {
+/** The renditions that may be live now: signed, or sample content. */
+async function findPublishable(payload: Payload, { mapped, approvals }: Candidate): Promise<PublishedDocument[]> {
   const found = mapped.renditions(findSignatureIn(approvals)).flatMap(({ document }) => document ?? [])
   const samples = await loadSampleReviewers(payload, found)
   return found.filter((document) => isSigned(document) || samples.isSample(document, approvals))
 }
 
+/** The signature of an approval that would be given today. */
 function todaysSignature(payload: Payload, person: string): Signature {
   const reviewedBy = { type: 'person' as const, id: person }
   const today = clinicToday(payload)

@@ -6,22 +6,22 @@ import { askWorker } from '../../outbox/ask-worker.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
-/** A page a document can be seen on. */
+/** A page that shows a document. */
 export interface PreviewPage {
   path: string
-  /** Where on the page, with its `#`; empty for the whole of it. */
+  /** The place on the page, with its `#`; empty for the whole page. */
   fragment: string
   title: string
 }
 
-/** Where a document can be seen. */
+/** The pages that show a document. */
 export interface PreviewPages {
-  /** Origin of the public site: links lead there. */
+  /** Origin of the public site, for links. */
   siteUrl: string
   pages: PreviewPage[]
 }
 
-/** The document's own pages; of what has none, such as a care card, the pages of whatever shows it. */
+/** Loads a document's own pages. Where it has none, as a care card, loads the pages of the documents that show it. */
 export async function loadPreviewPages(req: PayloadRequest, words: ClinicalWords): Promise<PreviewPage[]> {
   const own = await loadOwnPages(req, words)
   if (own.length > 0) return own
@@ -49,7 +49,7 @@ async function loadOwnPages(req: PayloadRequest, { type, id, locale }: ClinicalW
   return page ? [{ path: page, fragment: section ? `#${section}` : '', title }] : []
 }
 
-/** A question stands on the last page of its treatment. */
+/** A question is shown on the last page of its treatment. */
 async function loadQuestionPages(
   req: PayloadRequest,
   { treatment, locale, slug }: { treatment: string; locale: Locale; slug: string },

@@ -1,6 +1,6 @@
 const policy = [
   "default-src 'none'",
-  // No script runs, so that the page may be of this origin and get its styles and pictures with the reader's session.
+  // No script runs, so the page may have this origin, which lets it load styles and pictures with the reader's session.
   'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
@@ -10,7 +10,7 @@ const policy = [
   "frame-ancestors 'self'",
 ]
 
-/** A draft is shown to whoever asked and to nobody else: not kept, not found, not framed elsewhere. */
+/** A draft is shown only to the person who asked: no cache keeps it, no search engine finds it, no other site frames it. */
 export const previewHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': policy.join('; '),
@@ -20,7 +20,7 @@ export const previewHeaders = {
   'referrer-policy': 'no-referrer',
 }
 
-/** Why there is no page to see, in the place of the page. */
+/** A page that says why there is no preview. */
 export function noPreviewResponse(status: number, message: string): Response {
   const text = message.replace(/[&<>]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
   const html = `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>No preview</title><body style="font:1rem/1.5 system-ui;margin:2rem;max-width:40rem"><p>${text}</p></body></html>`

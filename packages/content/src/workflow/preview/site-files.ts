@@ -4,7 +4,7 @@ import type { Endpoint } from 'payload'
 import { isActive } from '../../model/access/is-active.ts'
 import { getSettings } from '../../config/get-settings.ts'
 
-/** Kinds of files that the site's styles are made of. */
+/** Content types of the files that the site's styles consist of. */
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -12,7 +12,7 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** The site's own styles, for a preview that is served from here. `next.config.ts` leads `/_astro/…` to it. */
+/** Serves the site's own styles to a preview, which the admin serves. `next.config.ts` rewrites `/_astro/…` to this path. A stranger gets 404: a browser shows nothing of the answer. */
 export const siteFilesEndpoint: Endpoint = {
   path: '/site-files/:file',
   method: 'get',

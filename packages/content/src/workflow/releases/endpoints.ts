@@ -14,7 +14,7 @@ const pinEndpoint = {
   errorStatus: 409,
 } as const
 
-/** What is live of a document, what is being published, and going back to an earlier release. */
+/** What patients see of a document, what is about to be live, and pinning the site to an earlier release. */
 export const releaseEndpoints: Endpoint[] = [
   endpoint({
     path: '/live-status',

@@ -1,16 +1,16 @@
 import type { WithdrawalKind } from '../../model/withdrawal-kind.ts'
 
-/** How a document stands with patients, as the form shows it. */
+/** What patients see of a document, as its form shows it. */
 export type LiveStatus =
-  /** Nobody sees it. */
+  /** Nothing. */
   | { state: 'notLive' }
-  /** Saved, and on its way. */
+  /** A change is saved and about to be live. */
   | { state: 'publishing' }
-  /** Saved, but the site is held at an earlier release: it goes live when the site is let go. */
+  /** A change is saved, but the site is pinned to an earlier release: the change goes live after the pin is removed. */
   | { state: 'pinned'; release: number; since: string; by: string }
-  /** Taken off the site on purpose, whatever the form says. */
+  /** The document is withdrawn, whatever its form says. */
   | { state: 'withdrawn'; kind: WithdrawalKind; since: string; by: string }
-  /** What was published last is what patients see. */
+  /** The version that was published last. */
   | { state: 'live'; since: string | null; address: string | null; notes: string[] }
-  /** It could not go live; what patients saw before, they still see. */
+  /** The last change could not go live: patients see what they saw before. */
   | { state: 'failed'; message: string; next: string }

@@ -1,7 +1,7 @@
-import { documentKey, type Locale, type WrittenType } from '@carepath/schema'
+import { documentKey, type RenditionKey, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import type { Outbox, Release } from '../../model/payload-types.ts'
+import { readReleaseColumns } from '../../model/release-record.ts'
 import { loadPin } from './load-pin.ts'
 import { entityFor } from '../../candidate/entity.ts'
 import { getSettings } from '../../config/get-settings.ts'
@@ -9,36 +9,31 @@ import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import type { LiveStatus } from './live-status.ts'
 import { publicPath } from './public-path.ts'
 
-/** A document in the language its form shows. */
-interface ShownRendition {
+/** A document that has a form, in one language. */
+interface FormKey extends RenditionKey {
   type: WrittenType
-  id: string
-  locale: Locale
 }
 
-/** As a release tells of one document. */
-const ChangesSchema = z.array(z.looseObject({ document: z.string(), title: z.string(), locales: z.array(z.string()) }))
-
-/** How a document stands with patients: what became of its last public change, and of the row they are served from. */
-export async function loadLiveStatus(req: PayloadRequest, shown: ShownRendition): Promise<LiveStatus> {
-  const [withdrawal] = (await loadOpenWithdrawals(req.payload, { ids: [shown.id] })).entriesFor(shown)
+/** Loads what patients see of a document: from its last outbox row, and from its live row. */
+export async function loadLiveStatus(req: PayloadRequest, key: FormKey): Promise<LiveStatus> {
+  const [withdrawal] = (await loadOpenWithdrawals(req.payload, { ids: [key.id] })).entriesFor(key)
   if (withdrawal) return { state: 'withdrawn', kind: withdrawal.kind, since: withdrawal.at, by: withdrawal.by }
-  const row = await loadLastOutboxRow(req, shown)
+  const row = await loadLastOutboxRow(req, key)
   const release = typeof row?.release === 'object' ? row.release : null
   const pin = await loadPin(req.payload)
-  const isHeld = row?.status === 'queued' ? !row.isUrgent : release?.status === 'rolledBack'
-  if (pin && isHeld) return { state: 'pinned', ...pin }
+  const isWaiting = row?.status === 'queued' ? !row.isUrgent : release?.status === 'rolledBack'
+  if (pin && isWaiting) return { state: 'pinned', ...pin }
   if (row?.status === 'queued') return { state: 'publishing' }
   if (row?.status === 'failed') {
     const { message, next } = release?.error ?? {}
     return { state: 'failed', message: message ?? 'It could not be published', next: next ?? 'Look at the releases.' }
   }
-  const live = await loadLiveRow(req, shown)
+  const live = await loadLiveRow(req, key)
   if (live?._status !== 'published') return { state: 'notLive' }
-  return { state: 'live', since: release?.finishedAt ?? null, ...findAddress(req, shown, { slug: live.slug, release }) }
+  return { state: 'live', since: release?.finishedAt ?? null, ...findAddress(req, key, { slug: live.slug, release }) }
 }
 
-async function loadLastOutboxRow(req: PayloadRequest, { type, id }: ShownRendition): Promise<Outbox | undefined> {
+async function loadLastOutboxRow(req: PayloadRequest, { type, id }: FormKey): Promise<Outbox | undefined> {
   const { docs } = await req.payload.find({
     collection: 'outbox',
     where: { and: [{ documentType: { equals: type } }, { documentId: { equals: id } }] },
@@ -53,7 +48,7 @@ async function loadLastOutboxRow(req: PayloadRequest, { type, id }: ShownRenditi
 
 async function loadLiveRow(
   req: PayloadRequest,
-  { type, id }: ShownRendition,
+  { type, id }: FormKey,
 ): Promise<{ _status?: unknown; slug?: unknown } | null> {
   const entity = entityFor(type)
   const row: unknown =
@@ -68,21 +63,11 @@ async function loadLiveRow(
 }
 
 /** The address of the page, unless the last release says that it isn't live in this language. */
-function findAddress(
-  req: PayloadRequest,
-  shown: ShownRendition,
-  { slug, release }: { slug: unknown; release: Release | null },
-) {
-  const told = ChangesSchema.safeParse(release?.changes).data?.find(({ document }) => document === documentKey(shown))
-  const isTranslated = told?.locales.includes(shown.locale) ?? true
-  const path = isTranslated ? publicPath(shown.type, slug, shown.locale) : null
-  const notes = isTranslated ? [] : [`It isn’t live in this language yet.`, ...findNotes(told?.title, release)]
+function findAddress(req: PayloadRequest, key: FormKey, { slug, release }: { slug: unknown; release: Release | null }) {
+  const { changes } = readReleaseColumns(release ?? {})
+  const change = changes.find(({ document }) => document === documentKey(key))
+  const isTranslated = change?.locales.includes(key.locale) ?? true
+  const path = isTranslated ? publicPath(key.type, slug, key.locale) : null
+  const notes = isTranslated ? [] : ['It isn’t live in this language yet.', ...(change?.notes ?? [])]
   return { address: path === null ? null : getSettings(req.payload).siteUrl + path, notes }
-}
-
-function findNotes(title: string | undefined, release: Release | null): string[] {
-  const notes = z.array(z.string()).safeParse(release?.notes).data ?? []
-  return notes.flatMap((note) =>
-    title !== undefined && note.startsWith(`${title}: `) ? note.slice(title.length + 2) : [],
-  )
 }

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 
-/** Where the site is held, as the records have it. */
+/** The earlier release that the site is pinned to, since when and by whom. */
 export interface Pin {
   release: number
   since: string
   by: string
 }
 
-/** The newest roll-back, unless an unpin came after it. */
+/** Loads the pin from the releases on record: the newest roll-back, unless an unpin came after it. */
 export async function loadPin(payload: Payload): Promise<Pin | undefined> {
   const { docs } = await payload.find({
     collection: 'releases',

@@ -4,10 +4,10 @@ import { askWorker } from '../../outbox/ask-worker.ts'
 import { loadPin } from './load-pin.ts'
 import type { PublishingNow } from './publishing-now.ts'
 
-/** How many queued changes are named. */
+/** How many outbox rows are named. */
 const maxNamed = 10
 
-/** Loads what is on its way to patients. */
+/** Loads what is about to be live. */
 export async function loadPublishingNow(req: PayloadRequest): Promise<PublishingNow> {
   const { payload } = req
   const [status, pin, queued] = await Promise.all([askWorker(payload, 'status', {}), loadPin(payload), loadQueued(req)])

@@ -1,6 +1,6 @@
 import { localePath, ownPath, pageOwners, type Locale, type WrittenType } from '@carepath/schema'
 
-/** Where the site shows a document; null for one without a page of its own. Only a link for editors: the site decides what there is. */
+/** The public path of a document; null where it has no page of its own. A link for editors: the site itself decides which pages exist. */
 export function publicPath(type: WrittenType, slug: unknown, locale: Locale): string | null {
   if (type === 'site-settings') return localePath(locale, '/')
   if (typeof slug !== 'string' || !slug) return null

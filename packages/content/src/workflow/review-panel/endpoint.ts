@@ -2,7 +2,7 @@ import { ClinicalWordsSchema } from '../../model/clinical-key.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { loadPanelState } from './load-panel-state.ts'
 
-/** All that a form shows of its document's review and publication, `GET /review-panel`. */
+/** All that the panel above a form shows of its document's review and publication, `GET /review-panel`. */
 export const reviewPanelEndpoint = endpoint({
   path: '/review-panel',
   method: 'get',

@@ -7,17 +7,18 @@ import { loadReviewState } from '../review/load-review-state.ts'
 import type { PanelState } from './panel-state.ts'
 import { loadMissedSchedule, loadUpcomingSchedules } from './schedules.ts'
 
+/** Loads all that the panel above a form shows. */
 export async function loadPanelState(req: PayloadRequest, key: ClinicalKey, locale: Locale): Promise<PanelState> {
   const [review, live, schedules, missed] = await Promise.all([
     loadReviewState(req, key, locale),
-    loadLive(req, key),
+    loadLiveVersion(req, key),
     loadUpcomingSchedules(req, key),
     loadMissedSchedule(req, key),
   ])
   return { review, live, schedules, missed }
 }
 
-async function loadLive(req: PayloadRequest, key: ClinicalKey): Promise<PanelState['live']> {
+async function loadLiveVersion(req: PayloadRequest, key: ClinicalKey): Promise<PanelState['live']> {
   if (!(await isRowLive(req, key))) return 'nothing'
   return (await loadNewestForm(req, key))._status === 'published' ? 'this' : 'earlier'
 }

@@ -1,26 +1,26 @@
 import type { ReviewState } from '../review/review-state.ts'
 
-/** A time that is set for the newest version of a document to go live, or for its page to go. */
+/** A time that is set to publish the newest version of a document, or to unpublish the document. */
 export interface UpcomingSchedule {
   /** Instant. */
   at: string
   event: 'publish' | 'unpublish'
 }
 
-/** A schedule that could not be kept. */
+/** A schedule that failed. */
 export interface MissedSchedule {
-  /** Instant of the try. */
+  /** Instant of the attempt. */
   at: string
   why: string
 }
 
-/** All that a form tells of how its document stands, in one language. */
+/** All that the panel above a form shows, in one language. */
 export interface PanelState {
   review: ReviewState
-  /** What patients see: nothing, earlier words, or this very version. */
+  /** The version that patients see: none, an earlier one, or the newest. */
   live: 'nothing' | 'earlier' | 'this'
   /** Soonest first. */
   schedules: UpcomingSchedule[]
-  /** The last one that failed, unless the document has been published since. */
+  /** The last schedule that failed, unless the document has been published since. */
   missed: MissedSchedule | null
 }

@@ -7,7 +7,7 @@ import type { MissedSchedule, UpcomingSchedule } from './panel-state.ts'
 
 const InputSchema = z.looseObject({ type: z.enum(['publish', 'unpublish']).nullish() })
 
-/** Schedules of a document that are still to come, whichever language they were made in. */
+/** Loads the schedules of a document that are still to come, in whichever language they were made. */
 export async function loadUpcomingSchedules(
   req: PayloadRequest,
   { type, id }: ClinicalKey,
@@ -31,7 +31,7 @@ export async function loadUpcomingSchedules(
   )
 }
 
-/** The last schedule of a document that failed, as the worker has recorded it; none once the document was published. */
+/** Loads the last schedule of a document that failed, as the worker has recorded it; null once the document was published. */
 export async function loadMissedSchedule(
   req: PayloadRequest,
   { type, id }: ClinicalKey,

@@ -17,7 +17,7 @@ export const trailEndpoints: Endpoint[] = [
   ),
 ]
 
-/** An old page is looked at, never run, and nothing keeps a copy of it. */
+/** An old page is shown without running its scripts, and no cache keeps a copy. */
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline' *; img-src *",
@@ -31,8 +31,8 @@ function trailEndpoint(path: string, toAnswer: (evidence: PageEvidence) => objec
     method: 'get',
     schema: z.object({ path: z.string().optional(), at: z.string().optional() }),
     errorStatus: 400,
-    handler: async ({ payload }, asked) => {
-      const evidence = await loadPageEvidence(payload, { path: parsePagePath(asked.path), at: parseInstant(asked.at) })
+    handler: async ({ payload }, query) => {
+      const evidence = await loadPageEvidence(payload, { path: parsePagePath(query.path), at: parseInstant(query.at) })
       return evidence ? toAnswer(evidence) : errorAnswer(404, 'There was no page at that address at that time.')
     },
   })

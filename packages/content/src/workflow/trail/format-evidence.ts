@@ -27,7 +27,7 @@ export function formatEvidence(evidence: PageEvidence): string {
     lines.push(
       approval
         ? `  Approved by ${approval.approver} (${approval.licence}) on ${approval.at}; reviewed as a whole on ${approval.reviewedAt}, due again by ${approval.reviewDue}.`
-        : '  Nobody has signed it: it was sample content, and said so.',
+        : '  Nobody has signed it: it was sample content, and the page said so.',
     )
     for (const source of sources) lines.push(`  Source: ${formatSource(source)}`)
   }

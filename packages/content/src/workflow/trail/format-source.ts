@@ -1,7 +1,7 @@
 import type { Source } from '@carepath/schema'
 import { withoutFullStop } from '../../model/without-full-stop.ts'
 
-/** A source as a reference list has it. */
+/** Formats a source as in a list of references. */
 export function formatSource({ authors, title, publisher, year, doi, pmid, url }: Source): string {
   const address = doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : (url ?? '')
   return [`${withoutFullStop(authors)}.`, `${withoutFullStop(title)}.`, `${publisher}, ${year}.`, address]

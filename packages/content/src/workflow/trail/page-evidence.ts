@@ -1,4 +1,4 @@
-// Not the publisher itself: it starts processes, which the admin's bundle can't hold.
+// Only the publisher's trail: the rest of the publisher starts processes, which the admin's bundle can't contain.
 import { Trail, type ArchivedPage } from '@carepath/publisher/trail'
 import { isClinicalType, type DocumentType, type Locale, type PublishedDocument, type Source } from '@carepath/schema'
 import type { Payload } from 'payload'
@@ -8,7 +8,7 @@ import { findReferences } from '../../candidate/find-references.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { publisherOptions } from '../../config/publisher-options.ts'
 
-/** Who signed the words of a document, and when. */
+/** The approval of a document's words. */
 export interface ApprovalEvidence {
   id: string
   approver: string
@@ -27,15 +27,15 @@ export interface DocumentEvidence {
   title: string
   /** Instant of the last published change. */
   updatedAt: string
-  /** Hash of the clinical fields that were signed; null on sample content, which nobody has. */
+  /** Hash of the clinical fields that were signed; null for sample content, which nobody has signed. */
   hash: string | null
   approval: ApprovalEvidence | null
-  /** What it rested on. */
+  /** The sources it cited. */
   sources: Source[]
   document: PublishedDocument
 }
 
-/** What a page said at an instant, who had approved it, and on which sources. */
+/** What a page said at a moment, who had approved it, and on which sources. */
 export interface PageEvidence extends Omit<ArchivedPage, 'documents'> {
   at: string
   /** On whose behalf the release was made; null where nobody asked for it. */
@@ -44,25 +44,24 @@ export interface PageEvidence extends Omit<ArchivedPage, 'documents'> {
   documents: DocumentEvidence[]
 }
 
-/** Answers from the archive of releases and the log of approvals; undefined where there was no page. */
+/** Loads the evidence for a page from the archive of releases and from the approvals; undefined where there was no page. */
 export async function loadPageEvidence(
   payload: Payload,
   { path, at }: { path: string; at: Date },
 ): Promise<PageEvidence | undefined> {
   const trail = new Trail(publisherOptions(getSettings(payload)))
   try {
-    const then = await trail.at(path, at)
-    if (!then) return undefined
-    const clinical = then.documents.filter(({ type }) => isClinicalType(type))
+    const page = await trail.at(path, at)
+    if (!page) return undefined
+    const clinical = page.documents.filter(({ type }) => isClinicalType(type))
     const documents = await Promise.all(
-      clinical.map((document) => loadDocumentEvidence(payload, document, then.documents, at)),
+      clinical.map((document) => loadDocumentEvidence(payload, document, page.documents, at)),
     )
-    const own = ownFirst(path)
     return {
-      ...then,
+      ...page,
       at: at.toISOString(),
-      who: await loadRequester(payload, then.since.id),
-      documents: documents.sort(own),
+      who: await loadRequester(payload, page.since.id),
+      documents: documents.sort(ownFirst(path)),
     }
   } finally {
     trail.close()
@@ -123,7 +122,7 @@ async function findApproval(
   return { id, approver, licence, at: approval.at, scope, reviewedAt, reviewDue }
 }
 
-/** The release's own record in the CMS knows who asked for it. */
+/** Loads from a release's record who asked for the release. */
 async function loadRequester(payload: Payload, number: number): Promise<string | null> {
   const { docs } = await payload.find({
     collection: 'releases',
@@ -137,7 +136,7 @@ async function loadRequester(payload: Payload, number: number): Promise<string |
   return docs[0]?.who ?? null
 }
 
-/** A page is about the document whose address it has. */
+/** Orders documents by title, after the document that the page is about: its address holds that document's slug. */
 function ownFirst(path: string) {
   const isOwn = ({ document }: DocumentEvidence) => 'slug' in document && path.split('/').includes(document.slug)
   return (one: DocumentEvidence, other: DocumentEvidence) =>
