@@ -8,7 +8,7 @@ import { unsigned } from '@carepath/content/tests/support/sign.ts'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 import { fillInExamples, type Ids } from '@carepath/content/tests/contract/fill-in.ts'
 
-/** Those that have a form. */
+/** The types that have a form. */
 const writtenExamples = exampleDocuments.filter(({ type }) => type !== 'withdrawal')
 
 onEachDatabase(({ environment }) => {

@@ -14,7 +14,7 @@ onEachDatabase(({ environment }) => {
   }, 120_000)
   afterAll(() => cms.close())
 
-  test('of many that reach for a lease at once, one gets it', async () => {
+  test('one of many processes that try to take a lease at once gets it', async () => {
     const taken: number[] = []
     const stop = new AbortController()
     const leases = Array.from({ length: 8 }, () => new Lease(cms.payload, 'contested'))
@@ -32,7 +32,7 @@ onEachDatabase(({ environment }) => {
     expect(taken).toHaveLength(1)
   })
 
-  test('a lease that is given back is free at once, and one whose holder’s process has ended too', async () => {
+  test('a lease that is given back is free at once, and so is one whose holder’s process has ended', async () => {
     const signal = new AbortController().signal
     const first = new Lease(cms.payload, 'handed-on')
     await first.take(signal, () => undefined)
@@ -57,18 +57,22 @@ onEachDatabase(({ environment }) => {
     },
   )
 
-  test('a lease that is renewed stays with its holder, though it looks long run out', { timeout: 30_000 }, async () => {
-    await new Lease(cms.payload, 'slow-clock').take(new AbortController().signal, () => undefined)
-    let ticks = 0
-    const renew = () => holdBy('slow-clock', 'another-machine boot 7 id', new Date(1000 * ++ticks))
-    await renew()
-    const timer = setInterval(() => void renew(), 1500)
-    const wait = new Lease(cms.payload, 'slow-clock').take(AbortSignal.timeout(9000), () => undefined)
-    await expect(wait).rejects.toThrow()
-    clearInterval(timer)
-  })
+  test(
+    'a lease that is renewed stays with its holder, although its time says it has run out',
+    { timeout: 30_000 },
+    async () => {
+      await new Lease(cms.payload, 'slow-clock').take(new AbortController().signal, () => undefined)
+      let ticks = 0
+      const renew = () => holdBy('slow-clock', 'another-machine boot 7 id', new Date(1000 * ++ticks))
+      await renew()
+      const timer = setInterval(() => void renew(), 1500)
+      const wait = new Lease(cms.payload, 'slow-clock').take(AbortSignal.timeout(9000), () => undefined)
+      await expect(wait).rejects.toThrow()
+      clearInterval(timer)
+    },
+  )
 
-  test('who has lost a lease to another is told', async () => {
+  test('a holder is called when it has lost its lease', async () => {
     const lease = new Lease(cms.payload, 'lost')
     await lease.take(new AbortController().signal, () => undefined)
     const onLost = vi.fn()

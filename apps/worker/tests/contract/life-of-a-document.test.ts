@@ -38,7 +38,7 @@ onEachDatabase(({ environment, hasTransactions }) => {
     })
   })
 
-  test('what is taken down or deleted is live no more', async () => {
+  test('a document that is unpublished or deleted is live no more', async () => {
     const [down, gone] = [await createTerm('Cuff'), await createTerm('Mask')]
     await cms.payload.update({ collection: 'glossary-terms', id: down, data: { _status: 'draft' } })
     await cms.payload.delete({ collection: 'glossary-terms', id: gone })
@@ -64,7 +64,7 @@ onEachDatabase(({ environment, hasTransactions }) => {
         data: asPublished({ ...spanish, ...checkedBy('reviewed') }),
         locale: 'es',
       })
-    // Whose name stands under it is not known in Spanish yet.
+    // Its reviewer has no Spanish rendition yet.
     await expect(publish()).rejects.toThrow('Reviewer')
     expect(await published(cms.payload, 'glossary-term', id, 'es')).toBeUndefined()
     const { name, bio } = personForm('Robin Placeholder')

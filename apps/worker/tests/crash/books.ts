@@ -5,11 +5,11 @@ import { checkSite } from '../../src/verify/check-site.ts'
 import { openLeader } from '../../src/lead/open-leader.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 
-/** What the records say once all is quiet and no worker runs. */
+/** What does not match between outbox, records, archive, live files and database, once no worker runs. */
 export interface Books {
-  /** Queued changes that nothing became of, releases without a record, and what differs from the database. */
+  /** Rows that were not published, releases without a record, and differences from the database. */
   lost: string[]
-  /** Releases with two records, and queued changes that two releases claim. */
+  /** Releases with two records, and outbox rows that two releases claim. */
   doubled: string[]
 }
 

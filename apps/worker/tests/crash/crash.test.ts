@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { runFaults } from './run-faults.ts'
 
 test(
-  'killed while editors publish, the worker serves no torn page, loses no publish and records none twice',
+  'a worker that is killed while editors publish serves no torn page, loses no publish and records none twice',
   { timeout: 300_000 },
   async () => {
     const seed = Date.now() % 1_000_000

@@ -6,7 +6,7 @@ import { definitionOf, termOf } from './words.ts'
 
 const words = ['Drip', 'Gown', 'Nurse', 'Pump', 'Tube', 'Vein']
 
-/** One document the editor works on. */
+/** A document the editor works on. */
 export interface Word {
   word: string
   path: string
@@ -15,7 +15,7 @@ export interface Word {
   version: number | undefined
 }
 
-/** Somebody who publishes, takes down and brings back without end, through the CMS as any editor does. */
+/** An editor who publishes, unpublishes and restores without end, through the CMS as any editor does. */
 export class Editor {
   readonly words: Word[] = []
   readonly #cms: TestCms
@@ -40,7 +40,7 @@ export class Editor {
     return editor
   }
 
-  /** How often something public was changed. */
+  /** How many public changes the editor has made. */
   get edits(): number {
     return this.#count
   }

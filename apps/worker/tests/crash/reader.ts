@@ -7,7 +7,7 @@ import { versionsIn } from './words.ts'
 
 const encodings = ['identity', 'br', 'gzip'] as const
 
-/** What readers were served that they should not have been. */
+/** Faulty answers that readers were served. */
 export interface ReaderNotes {
   reads: number
   /** Pages that were cut short, or whose compressed bytes could not be read. */
@@ -17,7 +17,7 @@ export interface ReaderNotes {
   errors: string[]
 }
 
-/** Somebody who reads page after page from the web server, plain and compressed. */
+/** A reader who requests page after page from the web server, plain and compressed. */
 export class Reader {
   readonly notes: ReaderNotes = { reads: 0, torn: [], mixed: [], errors: [] }
   readonly #origin: string

@@ -15,11 +15,11 @@ export interface FaultOptions {
   seed: number
   environment?: Record<string, string>
   say?: (line: string) => void
-  /** Ends the run after the kill under way; what was seen until then is reported. */
+  /** Ends the run after the kill under way; the result covers the kills until then. */
   signal?: AbortSignal
 }
 
-/** What came of it. All lists but `convergedMs` should be empty. */
+/** The result of a run. All lists but `convergedMs` should be empty. */
 export interface FaultReport {
   kills: number
   edits: number
@@ -33,7 +33,7 @@ export interface FaultReport {
   errors: string[]
 }
 
-/** Kills the worker at random instants while an editor edits and a reader reads; then goes through the books. */
+/** Kills the worker at random instants while an editor edits and a reader reads; then compares all records. */
 export async function runFaults({
   kills,
   seed,

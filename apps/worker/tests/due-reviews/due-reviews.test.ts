@@ -4,7 +4,7 @@ import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/
 import { setClock } from '@carepath/content/tests/support/set-clock.ts'
 import { openPublishingCms } from '../publishing/publishing-cms.ts'
 
-test('the worker tells which live documents are overdue or due within 60 days, soonest first', async () => {
+test('the worker lists live documents whose review is overdue or due within 60 days, the soonest first', async () => {
   setClock('2027-01-01T20:00:00Z')
   const cms = await openPublishingCms({ CLINIC_TIME_ZONE: 'America/Los_Angeles', CHECK_AT: 'never' })
   onTestFinished(() => cms.close())

@@ -15,7 +15,7 @@ const MAIL_FROM = 'Our clinic <reviews@clinic.example>'
 const CLINIC_TIME_ZONE = 'America/Los_Angeles'
 const noon = (day: string) => setClock(`${day}T20:00:00Z`)
 
-test('reviewers and admins are told of a review once when it is near and once when it is overdue', async () => {
+test('reviewers and admins get one message when a review is near, and one when it is overdue', async () => {
   noon('2027-01-01')
   const server = await mailServer()
   const cms = await openPublishingCms({ ...mailTo(server.port), CHECK_AT: 'never' })
@@ -54,7 +54,7 @@ test('reviewers and admins are told of a review once when it is near and once wh
 })
 
 onEachDatabase(({ environment }) => {
-  test('a mail server that is away loses nothing, and is asked again', async () => {
+  test('messages that a mail server could not take are sent again later', async () => {
     const port = Number(await freePort())
     const cms = await openCms({ ...environment, ...mailTo(port) })
     onTestFinished(() => cms.close())
@@ -71,7 +71,7 @@ onEachDatabase(({ environment }) => {
     expect(server.arrived).toHaveLength(1)
     expect(await recordedIn(cms)).toEqual(['glossary-term/1 2027-02-01 soon'])
 
-    // The same day, the next one, and a worker that comes after this one.
+    // The same day, the next day, and a worker that starts after this one.
     for (const again of [reminders, new ReviewReminders(cms.payload, () => [drip], { retryEveryMs: 0 })])
       for (const day of ['2027-01-02', '2027-01-03']) {
         again.beginIfDue(new Date(`${day}T20:00:00Z`))
@@ -81,7 +81,7 @@ onEachDatabase(({ environment }) => {
   })
 })
 
-test('where nobody is there to be told, it is told to the first who comes', async () => {
+test('where there is no reviewer and no admin, the message goes to the first one who comes', async () => {
   const server = await mailServer()
   const cms = await openCms(mailTo(server.port))
   onTestFinished(() => cms.close())
@@ -109,7 +109,7 @@ async function mailServer(port = 0): Promise<MailServer> {
   return server
 }
 
-/** Beside the editor, who is told nothing. */
+/** Beside the editor, who gets no message. */
 async function staffOf(cms: TestCms): Promise<void> {
   await account(cms.payload, 'admin', 'Ada Admin')
   await account(cms.payload, 'reviewer', 'Rae Reviewer')
@@ -121,5 +121,5 @@ async function recordedIn({ payload }: TestCms): Promise<string[]> {
   return docs.map(({ key }) => key)
 }
 
-/** Longer than it takes the worker to look what is due. */
+/** Longer than it takes the worker to list the due reviews. */
 const looksAround = () => new Promise((resolve) => setTimeout(resolve, 3000))

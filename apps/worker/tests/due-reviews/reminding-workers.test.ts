@@ -27,7 +27,7 @@ onEachDatabase(({ environment }) => {
   afterAll(() => cms.close())
 
   test(
-    'of two workers one mails what is due, encrypted and with the clinic’s password, and the other does not mail it again',
+    'of two workers one mails the due reviews, encrypted and with the clinic’s password, and the other does not mail them again',
     { timeout: 180_000 },
     async () => {
       const login = { user: 'reviews@clinic', password: 'p:ss/word' }
@@ -48,7 +48,7 @@ onEachDatabase(({ environment }) => {
 
       expect(await first.end('SIGTERM')).toBe(0)
       await second.untilItIs('leading')
-      // It looks for what is due before the first pause.
+      // It lists the due reviews before the first pause.
       await new Promise((resolve) => setTimeout(resolve, 3000))
       expect(server.arrived).toHaveLength(1)
       expect(await second.end('SIGTERM')).toBe(0)

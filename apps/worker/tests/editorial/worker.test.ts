@@ -32,7 +32,7 @@ test('a translation that breaks a rule stays off the site, and the release says 
   )
 })
 
-test('a translation whose words a clinician let stand is live', async () => {
+test('a translation with a finding that a clinician has overridden is live', async () => {
   const id = await translated('Tube', { term: 'Tubo', plainDefinition: cure })
   const reason = 'It quotes what people used to be told.'
   const decision = { type: 'glossary-term', id, locale: 'es', rule: 'C1', excerpt: cure, reason }
@@ -43,7 +43,7 @@ test('a translation whose words a clinician let stand is live', async () => {
   await cms.until(async () => expect(await cms.page('/es/glossary/tube/')).toContain('Cura'))
 })
 
-test('what rests on a source that was retracted meanwhile is refused by name, and its page stays', async () => {
+test('a change that cites a source retracted meanwhile is refused by title, and its page stays', async () => {
   const source = await cms.payload.create({ collection: 'sources', data: trial })
   const id = await translated('Mask', { term: 'Máscara', plainDefinition: 'Cubre los ojos.' }, [source.id])
   await cms.until(async () => expect(await cms.page('/glossary/mask/')).toBeDefined())
@@ -61,7 +61,7 @@ test('what rests on a source that was retracted meanwhile is refused by name, an
   expect(await cms.page('/glossary/mask/')).toContain('apart from your body')
 })
 
-test('an export leaves out what breaks a rule, by name', async () => {
+test('an export names and leaves out documents that break a rule', async () => {
   const { documents, refused } = await loadPublishableDocuments(cms.payload)
   expect(refused.map(({ change, error }) => `${change.title}: ${error.code}`)).toEqual(['Mask: brokenRule'])
   const terms = documents.filter(({ type }) => type === 'glossary-term')

@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** A wire between a client and a server that can be cut, and mended again. */
+/** A proxy between a client and a server whose connection a test can cut and restore. */
 export interface CuttableProxy {
   port: number
   /** Ends every connection and refuses new ones. */

@@ -14,7 +14,7 @@ import { awayMs } from './env.ts'
 
 onEachDatabase(({ name, environment }) => {
   test(
-    'while the database is away readers notice nothing, and what was published goes live once it is back',
+    'while the database can’t be reached readers notice nothing, and published changes go live once it answers again',
     { timeout: 240_000 + awayMs },
     async () => {
       const cms = await openCms(environment)
@@ -35,7 +35,7 @@ onEachDatabase(({ name, environment }) => {
       await publish('Before')
       await until(async () => expect(await listIn(cms)).toContain('Before'))
 
-      // Queued, and perhaps half published, when it goes.
+      // Queued, and perhaps half published, when the database stops answering.
       await publish('Meanwhile')
       await away.begin()
       await pause(awayMs)
@@ -57,13 +57,13 @@ onEachDatabase(({ name, environment }) => {
 })
 
 interface Absence {
-  /** What the worker is told in place of the database's own address. */
+  /** The address the worker gets in place of the database's own. */
   environment: Record<string, string>
   begin(): Promise<void> | void
   end(): Promise<void> | void
 }
 
-/** A program that keeps SQLite's file to itself, such as a backup. */
+/** A program that locks SQLite's file, such as a backup. */
 function lockOf(cms: TestCms): Absence {
   const database = new DatabaseSync(join(cms.dataDir, 'carepath.db'), { timeout: 10_000 })
   onTestFinished(() => database.close())

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-test('a form says that a draft is not live, that what is published is on its way, and then where it is', async () => {
+test('a form says that a draft is not live, that a published document is on its way, and then where its page is', async () => {
   await cms.stopWorker()
   const { id } = await cms.payload.create({
     collection: 'glossary-terms',
@@ -52,7 +52,7 @@ test('a form says why its document could not go live, and what to do', async () 
   })
 })
 
-test('strangers learn nothing, and nonsense is refused', async () => {
+test('only users who are signed in get an answer, and an invalid question is refused', async () => {
   expect((await cms.rest('/live-status?type=page&id=x&locale=en')).status).toBe(403)
   expect((await cms.rest('/live-status?type=leaflet&id=x&locale=en', { headers: await signedIn(cms) })).status).toBe(
     400,

@@ -67,7 +67,7 @@ test('an earlier release is live again, by name, and what is published meanwhile
   await untilLive('Vein', 'Free again.')
 })
 
-test('what is put on legal hold leaves a pinned site at once, and no roll-back brings it back', async () => {
+test('a document on legal hold leaves a pinned site at once, and no roll-back brings it back', async () => {
   const { id } = await publish('Held', 'Counsel objects.')
   const first = await untilLive('Held', 'Counsel objects.')
   await publish('Other', 'No objection.')
@@ -138,7 +138,7 @@ async function save(id: string, plainDefinition: string): Promise<void> {
   await cms.payload.update({ collection: 'glossary-terms', id, data: asPublished({ plainDefinition }) })
 }
 
-/** The release that brought some words. */
+/** The release that made some words live. */
 async function untilLive(term: string, words: string): Promise<Release & { number: number }> {
   await cms.until(async () => expect(await cms.page(`/glossary/${term.toLowerCase()}/`)).toContain(words))
   let found: Release | undefined

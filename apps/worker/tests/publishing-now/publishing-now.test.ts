@@ -8,7 +8,7 @@ import { openCms, signedIn, type TestCms } from '@carepath/content/tests/support
 
 const token = 'a-token-of-forty-characters-for-the-tests'
 
-test('an editor sees how far a publish has come, and what waits behind it', async () => {
+test('an editor sees the progress of a pass, and the rows that wait behind it', async () => {
   const state = new WorkerState()
   const server = await startWorkerServer(0, { token, api: state.api() })
   onTestFinished(() => void server.close())
@@ -32,7 +32,7 @@ test('an editor sees how far a publish has come, and what waits behind it', asyn
   expect(await now(cms)).toMatchObject({ pass: null, queuedCount: 1 })
 })
 
-test('a worker that does not answer is named, and strangers learn nothing', async () => {
+test('the answer says when no worker answers, and only users who are signed in get it', async () => {
   const cms = await cmsOf('http://127.0.0.1:9')
   expect(await now(cms)).toMatchObject({ worker: 'silent', pass: null, check: null, queuedCount: 0 })
   expect((await cms.rest('/publishing-now')).status).toBe(403)

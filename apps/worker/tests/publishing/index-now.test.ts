@@ -18,7 +18,7 @@ interface Told {
   urlList: string[]
 }
 
-/** A service on this machine that answers as it is told to, one answer after another, then 200. */
+/** A service on this machine that gives the answers of the list one after another, then 200. */
 async function service(...answers: number[]) {
   const told: Told[] = []
   const server = createServer((request, response) => {
@@ -48,7 +48,7 @@ async function open(endpoint: string, dataDir: string, delays = quick) {
   return { indexNow, lines }
 }
 
-test('a burst of changes is told of once, with the key and where to find it', async () => {
+test('one message tells of a burst of changes, with the key and its address', async () => {
   const { endpoint, told } = await service()
   const { indexNow } = await open(endpoint, await folder(), [50])
   indexNow.add(['/side-effects/nausea/'])
@@ -62,7 +62,7 @@ test('a burst of changes is told of once, with the key and where to find it', as
   })
 })
 
-test('a service that is busy or broken is asked again, a refusal is not', async () => {
+test('a message is sent again to a service that is busy or broken, not to one that refuses it', async () => {
   const { endpoint, told } = await service(503, 429, 200, 403)
   const { indexNow, lines } = await open(endpoint, await folder())
   indexNow.add(['/about/'])
@@ -73,7 +73,7 @@ test('a service that is busy or broken is asked again, a refusal is not', async 
   expect(told).toHaveLength(4)
 })
 
-test('a service that stays away is given up, and told again with the next change', async () => {
+test('a service that does not answer is given up until the next change', async () => {
   const { endpoint, told } = await service(500, 500, 500)
   const { indexNow, lines } = await open(endpoint, await folder())
   indexNow.add(['/about/'])
@@ -82,13 +82,13 @@ test('a service that stays away is given up, and told again with the next change
   await vi.waitFor(() => expect(told.at(-1)?.urlList).toEqual(['https://care.example/privacy/']))
 })
 
-test('nobody at the other end is no trouble, and is put in words', async () => {
+test('an unreachable service stops nothing, and is logged', async () => {
   const { indexNow, lines } = await open('http://127.0.0.1:9/indexnow', await folder())
   indexNow.add(['/about/'])
   await vi.waitFor(() => expect(lines.at(-1)).toMatch(/cannot be reached: .*Given up/u))
 })
 
-test('what was not told before the worker stopped is told after its next start', async () => {
+test('pages not sent before the worker stopped are sent after its next start', async () => {
   const dataDir = await folder()
   const { endpoint, told } = await service()
   const first = await open(endpoint, dataDir, [60_000])
@@ -99,7 +99,7 @@ test('what was not told before the worker stopped is told after its next start',
   await vi.waitFor(() => expect(told.map(({ urlList }) => urlList)).toEqual([['https://care.example/about/']]))
 })
 
-test('a published page is told of, under a key that the site shows; in the try-out nobody is told', async () => {
+test('a published page is sent with a key that the site shows; the try-out sends nothing', async () => {
   const { endpoint, told } = await service()
   const secret = 'a-token-of-forty-characters-for-the-tests'
   const environment = { INDEXNOW_KEY: key, INDEXNOW_ENDPOINT: endpoint, SITE_URL: 'https://care.example' }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 test(
-  'what editors do while a new build renders the whole site is neither seen half nor lost',
+  'an editor’s changes while a new build renders the whole site are neither shown in part nor lost',
   { timeout: 180_000 },
   async () => {
     const saved = new Map<string, GlossaryTerm>()
@@ -59,7 +59,7 @@ async function worker(siteDist: string): Promise<WorkerProcess> {
   return started
 }
 
-/** The same site with another footer, which renders no page before it is let. */
+/** The same site with another footer. It renders no page before a test allows it. */
 async function newBuild(): Promise<{ siteDist: string; letRender: () => Promise<void> }> {
   const siteDist = await mkdtemp(join(tmpdir(), 'carepath-site-'))
   onTestFinished(() => rm(siteDist, { recursive: true }))
@@ -92,7 +92,7 @@ const page = (slug: string) => live(`glossary/${slug}`)
 const glossary = () => live('glossary')
 const listed = async () => [...(await glossary()).matchAll(/<li>(?<term>[^<]+)<\/li>/gu)].map(([, term]) => term)
 
-/** The site that is served, and the one that is being made beside it. */
+/** The tree that is served, and the one that is being built beside it. */
 const trees = () => readdir(join(cms.dataDir, 'publisher/trees'))
 
 async function waiting(): Promise<number> {

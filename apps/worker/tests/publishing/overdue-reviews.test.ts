@@ -35,7 +35,7 @@ test('from the clinic’s midnight on a page says that its review is overdue, an
   await expectNothingDiffers(cms)
 })
 
-test('a clock that was wrong has lasting effect on no page', async () => {
+test('a wrong clock has no lasting effect on any page', async () => {
   const cms = await openAt(lastMinute)
   const reviewer = await publishReviewer(cms.payload)
   await publishTerm(cms, 'Vein', { reviewer, reviewDue: '2027-03-14' })
@@ -46,7 +46,7 @@ test('a clock that was wrong has lasting effect on no page', async () => {
   await expectNothingDiffers(cms)
 })
 
-test('a worker that was away at midnight makes up for it at its start, once', async () => {
+test('a worker that did not run at midnight publishes the marks at its start, once', async () => {
   const cms = await openAt(lastMinute)
   const reviewer = await publishReviewer(cms.payload)
   await publishTerm(cms, 'Drip', { reviewer, reviewDue: '2027-03-14' })
@@ -75,7 +75,7 @@ test('a site that is pinned to an earlier release gets its marks when it is unpi
   await cms.until(async () => expect(await cms.page('/glossary/pump/')).toContain(notice))
 })
 
-test('the notice goes with a review of the whole document', async () => {
+test('the mark goes when the whole document is reviewed', async () => {
   const cms = await openAt(lastMinute)
   await account(cms.payload, 'reviewer', 'Rae Reviewer')
   const reviewer = await clinician(cms.payload, 'Casey Clinician')

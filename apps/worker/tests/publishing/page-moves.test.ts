@@ -45,18 +45,18 @@ describe('a treatment whose address changes', () => {
 })
 
 describe('a treatment that is gone', () => {
-  it('leads where its editor has said, from every page of its hub', () => {
+  it('redirects to the target its editor has chosen, from every page of its hub', () => {
     const moves = findPageMoves(changeTo(new Map()), live, '/treatments/')
     expect(moves).toHaveLength(6)
     expect(new Set(moves.map((move) => move.es?.to))).toEqual(new Set(['/es/treatments/']))
   })
 
-  it('leads nowhere where nobody has said so', () => {
+  it('has no redirects where no target is chosen', () => {
     expect(findPageMoves(changeTo(new Map()), live, undefined)).toEqual([])
   })
 })
 
-it('leaves alone what keeps its address, and what has no page', () => {
+it('finds no move of a document that keeps its address, or has no page', () => {
   expect(findPageMoves(changeTo(new Map([['en', { ...en, name: 'Another name' }]])), live, undefined)).toEqual([])
   const change: Change = { type: 'source', id: source.id, title: source.title, renditions: new Map(), notes: [] }
   expect(findPageMoves(change, live, '/treatments/')).toEqual([])

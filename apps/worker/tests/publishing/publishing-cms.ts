@@ -14,12 +14,12 @@ const token = 'a-token-of-forty-characters-for-the-tests'
 /** A CMS with a worker of its own that publishes a small site. */
 export interface PublishingCms extends TestCms {
   state: WorkerState
-  /** What a reader gets, or undefined where there is no page. */
+  /** The page a reader gets; undefined where there is none. */
   page: (path: string) => Promise<string | undefined>
   /** Waits until a reader's page is as the test expects it. */
   until: (check: () => Promise<void>) => Promise<void>
   releases(): Promise<Release[]>
-  /** What a process of its own must be told to work on the same site. */
+  /** The environment of another process that works on the same site. */
   environment: Record<string, string>
   /** Stops the worker as a signal would, and lets it finish. */
   stopWorker(): Promise<void>

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-test('what an editor publishes over REST is what readers get, and the release says so', async () => {
+test('readers get the document that an editor publishes over REST, and the release names it', async () => {
   const response = await cms.rest('/glossary-terms?depth=0', {
     method: 'POST',
     headers: await signedIn(cms),
@@ -43,7 +43,7 @@ test('a draft never reaches readers', async () => {
   expect(await cms.page('/glossary/draft/')).toContain('Known to all.')
 })
 
-test('what is taken down or deleted is gone for readers', async () => {
+test('a document that is unpublished or deleted is gone for readers', async () => {
   const [down, gone] = [await create('Down'), await create('Gone')]
   await cms.until(async () => expect(await cms.page('/glossary/')).toMatch(/Down.*Gone|Gone.*Down/u))
   await cms.payload.update({ collection: 'glossary-terms', id: down.id, data: { _status: 'draft' } })
@@ -101,7 +101,7 @@ test('a bulk publish of two hundred documents is one release', { timeout: 120_00
   expect(releases[0]).toMatchObject({ label: '200 documents', status: 'live' })
 })
 
-test('nobody can delete or take down what live pages lean on, and the refusal names them', async () => {
+test('nobody can delete or unpublish a document that live pages refer to, and the refusal names those', async () => {
   const named = (await create('Leaning')).term
   await cms.until(async () => expect(await cms.page('/glossary/leaning/')).toBeDefined())
   await expect(cms.payload.delete({ collection: 'people', id: reviewer })).rejects.toThrow('Still needed by')
@@ -111,7 +111,7 @@ test('nobody can delete or take down what live pages lean on, and the refusal na
   expect(named).toBe('Leaning')
 })
 
-test('new words or a new file for a picture reach every page that shows it', async () => {
+test('a picture’s new text or new file reaches every page that shows the picture', async () => {
   const media = await upload('#7a9', 'A nurse')
   await cms.payload.create({ collection: 'people', data: { ...personForm('Pat Portrait'), photo: media.id } })
   await cms.until(async () =>

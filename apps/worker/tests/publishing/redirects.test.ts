@@ -15,7 +15,7 @@ onEachDatabase(({ environment }) => {
   }, 120_000)
   afterAll(() => cms.close())
 
-  test('a page that moves leaves a redirect behind, in the same release and in each language it has', async () => {
+  test('a page that moves gets a redirect from its former path, in the same release and in each of its languages', async () => {
     const id = await liveBoth('Ada Adams')
     await save(id, { slug: 'ada-baker' })
     await untilRedirected('/people/ada-adams/', '/people/ada-baker/')
@@ -45,7 +45,7 @@ onEachDatabase(({ environment }) => {
     await untilRedirected('/people/bea-cole/', '/people/bea-dunn/')
   })
 
-  test('a page that comes back takes its address back, and the redirect turns round', async () => {
+  test('a page that moves back gets its address back, and the redirect leads the other way', async () => {
     const id = await live('Cai Cross')
     await save(id, { slug: 'cai-day' })
     await untilRedirected('/people/cai-cross/', '/people/cai-day/')
@@ -68,7 +68,7 @@ onEachDatabase(({ environment }) => {
     await cms.until(async () => expect(await documentsFrom('/people/eve-ellis/')).toEqual([]))
   })
 
-  test('a page that is taken down leads where its editor has said, in each language', async () => {
+  test('the path of an unpublished page redirects to the target its editor has chosen, in each language', async () => {
     const [heir, id] = [await liveBoth('Fay Ford'), await liveBoth('Gil Grant')]
     await save(id, { redirectTo: '/people/fay-ford/', _status: 'draft' })
     await untilRedirected('/people/gil-grant/', '/people/fay-ford/')
@@ -79,7 +79,7 @@ onEachDatabase(({ environment }) => {
     expect(heir).not.toBe(id)
   })
 
-  test('so does a page that is deleted, over REST and in bulk, though only a draft says so', async () => {
+  test('so does the path of a deleted page, over REST and in bulk, although only a draft names the target', async () => {
     await live('Hal Hart')
     const ids = [await live('Ida Ives'), await live('Jon Jay')]
     for (const id of ids) {
@@ -92,7 +92,7 @@ onEachDatabase(({ environment }) => {
     await untilRedirected('/people/jon-jay/', '/people/hal-hart/')
   })
 
-  test('a page that goes without a word leaves nothing behind', async () => {
+  test('a page that is deleted without a target leaves no redirect', async () => {
     const id = await live('Kay King')
     await cms.payload.delete({ collection: 'people', id })
     await cms.until(async () => expect(await cms.page('/people/kay-king/')).toBeUndefined())
@@ -133,7 +133,7 @@ onEachDatabase(({ environment }) => {
     await untilRedirected('/people/may-moon/', '/people/may-nash/')
   })
 
-  test('a redirect that an editor has made for the address before stands', async () => {
+  test('an editor’s own redirect from the former path stays', async () => {
     await live('Ned Nye')
     const id = await live('Oda Orr')
     await cms.payload.create({

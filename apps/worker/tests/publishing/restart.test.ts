@@ -10,7 +10,7 @@ let cms: PublishingCms | undefined
 
 afterEach(() => cms?.close())
 
-test('a worker that was away finds what changed, even where nothing is queued any more', async () => {
+test('a worker finds what changed while none ran, even where nothing is queued any more', async () => {
   cms = await openPublishingCms()
   const { payload, page, until } = cms
   const reviewer = await publishReviewer(payload)
@@ -49,7 +49,7 @@ test('a worker that missed nothing publishes nothing', async () => {
   })
 })
 
-test('without a readable site nothing goes live, the release says why, and it goes on once the site is there', async () => {
+test('without a readable bundle nothing goes live, the release says why, and publishing goes on once the bundle is there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'carepath-site-'))
   const dist = join(folder, 'dist')
   cms = await openPublishingCms({ SITE_DIST: dist })

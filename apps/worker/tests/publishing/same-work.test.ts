@@ -12,7 +12,7 @@ import { asPublished, personForm, publishReviewer, termForm } from '@carepath/co
 import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { builtSite } from './built-site.ts'
 
-/** What SQLite's client is asked to run. */
+/** The statements that SQLite's client runs. */
 type Asked = string | { sql: string }
 interface Client {
   execute(asked: Asked): Promise<unknown>
@@ -30,7 +30,7 @@ const asked = new Set<string>()
 beforeAll(async () => {
   cms = await openCms({ SITE_DIST: builtSite })
   reviewer = await publishReviewer(cms.payload)
-  // A young site: of a single term SQLite could learn that all of them are best walked.
+  // A young site: from a single term SQLite could learn that a scan is best.
   await publish('First')
   for (let number = 1; number <= past; number += 1) await recordPast(number)
   await analyze(cms.payload)
@@ -47,7 +47,7 @@ afterAll(async () => {
   await cms.close()
 })
 
-test('the worker finds what is queued, and writes down what became of it, without walking what once was', async () => {
+test('the worker finds queued rows and puts releases on record without a scan of past rows', async () => {
   listen((worker.db as unknown as { client: Client }).client)
   await publish('Found')
   await cms.payload.create({ collection: 'people', data: personForm('New Comer') })
@@ -119,7 +119,7 @@ function walks(): string[] {
   }
 }
 
-/** What a subquery has found already may well be walked; and these few are what is still to be done. */
+/** A subquery's result may well be scanned, and so may these few tables, which hold only unfinished work. */
 function isWalk(step: string, steps: string[]): boolean {
   const table = /^SCAN (?<name>\w+)/u.exec(step)?.groups?.name
   return table !== undefined && !steps.includes(`CO-ROUTINE ${table}`) && !table.startsWith('payload_jobs')

@@ -10,7 +10,7 @@ const run = async (...flags: string[]) => {
 }
 
 test(
-  'a worker hands back what a large release has left behind, and not over and over',
+  'a worker returns the memory that a large release has left behind, and not over and over',
   { timeout: 60_000 },
   async () => {
     const { early, busy, asked, idle, again } = await run('--expose-gc')
@@ -20,6 +20,6 @@ test(
   },
 )
 
-test('where Node can’t be asked, it is left alone', { timeout: 60_000 }, async () => {
+test('where Node offers no garbage collection, nothing is returned', { timeout: 60_000 }, async () => {
   expect(await run()).toMatchObject({ early: false, asked: false, again: false })
 })

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 describe('the trail', () => {
-  test('tells what a page said at an instant, who had approved it and who asked for it', async () => {
+  test('says what a page said at an instant, who had approved it and on whose behalf it was published', async () => {
     expect(await loadPageEvidence(cms.payload, { path, at: then[0]! })).toBeUndefined()
     const before = await loadPageEvidence(cms.payload, { path, at: then[1]! })
     expect(before?.html.toString()).toContain(first)
@@ -45,7 +45,7 @@ describe('the trail', () => {
     expect(after).toMatchObject({ documents: [{ id, approval: { approver: 'Robin Second', licence: 'CA A 12345' } }] })
   })
 
-  test('is for people who work here, and says what is wrong with a question', async () => {
+  test('answers only users who are signed in, and says what is wrong with a question', async () => {
     const at = then[1]!.toISOString()
     expect((await ask('/trail', { path, at }, {})).status).toBe(403)
     expect((await ask('/trail', { path: 'nausea', at })).status).toBe(400)
@@ -54,7 +54,7 @@ describe('the trail', () => {
     expect(await (await ask('/trail', { path, at })).json()).toMatchObject({ path, documents: [{ title: 'Infusion' }] })
   })
 
-  test('hands out the very bytes, which are not run', async () => {
+  test('returns the exact bytes of the page, sandboxed', async () => {
     const response = await ask('/trail/page', { path, at: then[1]!.toISOString() })
     expect(response.headers.get('content-security-policy')).toContain('sandbox')
     const { hash } = (await loadPageEvidence(cms.payload, { path, at: then[1]! }))!
@@ -62,7 +62,7 @@ describe('the trail', () => {
     expect(Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')).toBe(hash)
   })
 
-  test('keeps nothing more where nothing has changed', async () => {
+  test('stores nothing where nothing has changed', async () => {
     const count = async () => (await cms.releases()).length
     const releases = await count()
     await send('PATCH', `/glossary-terms/${id}`, { _status: 'published' })
@@ -89,7 +89,7 @@ describe('the substantiation file', () => {
     expect(html).not.toContain('<script')
   })
 
-  test('escapes what documents say', async () => {
+  test('escapes the texts of documents', async () => {
     const evidence = (await loadPageEvidence(cms.payload, { path, at: then[2]! }))!
     const html = renderSubstantiation({ ...evidence, documents: [{ ...evidence.documents[0]!, title: '<img src=x>' }] })
     expect(html).not.toContain('<img')

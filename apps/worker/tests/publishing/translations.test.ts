@@ -76,7 +76,7 @@ describe('a document', () => {
 
 interface Situation {
   waiting?: WaitingTranslations
-  /** What loading these documents anew gives. */
+  /** The changes that loading their documents returns. */
   inDatabase?: Change[]
 }
 

@@ -18,7 +18,7 @@ onEachDatabase(({ environment }) => {
   afterAll(() => cms.close())
 
   test(
-    'of two workers started at once one publishes, and the other takes over within ten seconds of its death',
+    'one of two workers started at once publishes, and the other takes over within ten seconds of its death',
     { timeout: 180_000 },
     async () => {
       const [one, other] = await Promise.all([worker(), worker()])
@@ -39,7 +39,7 @@ onEachDatabase(({ environment }) => {
     },
   )
 
-  test('a worker that is asked to stop lets the next lead at once', { timeout: 180_000 }, async () => {
+  test('a worker that is stopped lets the next one lead at once', { timeout: 180_000 }, async () => {
     const first = await worker()
     await first.untilItIs('leading')
     expect(await first.end('SIGTERM')).toBe(0)

@@ -5,14 +5,14 @@ import { until } from '@carepath/content/tests/support/until.ts'
 
 /** A worker as the supervisor starts it. */
 export interface WorkerProcess {
-  /** What its door says; undefined while nobody answers. */
+  /** What its server says; undefined while nothing answers. */
   health(): Promise<string | undefined>
-  /** Waits until the door says so. */
+  /** Waits until the server says so. */
   untilItIs(status: string): Promise<void>
   /** Ends it by a signal and waits for its end; returns the exit code, null where the signal itself ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>
   signal(signal: NodeJS.Signals): void
-  /** Its end, without anybody asking for it. */
+  /** Resolves when it ends by itself. */
   ended: Promise<number | null>
   output(): string
 }
@@ -48,7 +48,7 @@ export function startWorker(environment: Record<string, string>): WorkerProcess 
   }
 }
 
-/** A port nobody listens on at the moment. */
+/** A port that no program listens on at the moment. */
 export async function freePort(): Promise<string> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -19,7 +19,7 @@ onEachDatabase(({ environment }) => {
   })
   afterAll(() => cms.close())
 
-  test('what patients see is told: nothing, this version, or earlier words', async () => {
+  test('the panel says what patients see: nothing, this version, or earlier words', async () => {
     const { id } = await draft('Vein')
     expect((await panel(id)).live).toBe('nothing')
     await sign(cms.payload, { type: 'glossary-term', id })
@@ -29,7 +29,7 @@ onEachDatabase(({ environment }) => {
     expect((await panel(id)).live).toBe('earlier')
   })
 
-  test('a schedule is told until it is kept', async () => {
+  test('the panel shows a schedule until it has run', async () => {
     const { id } = await draft('Drip')
     await sign(cms.payload, { type: 'glossary-term', id })
     const tomorrow = await schedule(id, new Date(Date.now() + 86_400_000))
@@ -42,7 +42,7 @@ onEachDatabase(({ environment }) => {
     expect(after).toMatchObject({ live: 'this', missed: null, schedules: [{ at: tomorrow }] })
   })
 
-  test('a schedule of words that were changed after their approval is not kept, and the form says why until they are published', async () => {
+  test('a schedule fails for words that were changed after their approval, and the form says why until they are published', async () => {
     const { id } = await draft('Cuff')
     await sign(cms.payload, { type: 'glossary-term', id })
     await send('PATCH', `/glossary-terms/${id}`, { _status: 'published' })
@@ -58,7 +58,7 @@ onEachDatabase(({ environment }) => {
     expect((await panel(id)).missed).toBeNull()
   })
 
-  test('what a document lacks is told by the labels of its form', async () => {
+  test('missing fields are named by the labels of the form', async () => {
     const { id } = await draft('Mask', { plainDefinition: '' })
     const { problems } = (await panel(id)).review
     expect(problems).toMatchObject([{ path: 'plainDefinition', label: 'What it means' }])
@@ -66,7 +66,7 @@ onEachDatabase(({ environment }) => {
     expect(await response.text()).toContain('What it means: ')
   })
 
-  test('strangers are told nothing', async () => {
+  test('only users who are signed in get the panel’s state', async () => {
     const { id } = await draft('Lamp')
     expect((await cms.rest(`/review-panel?type=glossary-term&id=${id}&locale=en`)).status).toBe(403)
   })

@@ -7,7 +7,7 @@ import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms } from '../publishing/publishing-cms.ts'
 
-test('once a night the worker mends what differs from the database by itself, and an admin can see that it did', async () => {
+test('once a night the worker repairs all differences from the database by itself, and an admin can see the result', async () => {
   const timeZone = 'Pacific/Auckland'
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
   const cms = await openPublishingCms({ CLINIC_TIME_ZONE: timeZone, CHECK_AT: clock.format() })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-/** Runs one of the CMS's commands in a process of its own, as the person at the terminal does. */
+/** Runs one of the worker's commands in a process of its own, as a person at a terminal does. */
 export async function runCommand(
   name: string,
   args: string[],

@@ -10,7 +10,7 @@ import { runCommand } from './run-command.ts'
 let cms: PublishingCms
 let reviewer: string
 const ids: Record<string, string> = {}
-/** A command of its own takes seconds to start, on a busy machine many. */
+/** A command takes seconds to start, many on a busy machine. */
 const slow = { timeout: 180_000 }
 
 beforeEach(async () => {
@@ -30,7 +30,7 @@ afterEach(() => cms.close())
 
 const live = (path: string) => join(cms.dataDir, 'live', path)
 
-test('a site that is as it should be has nothing to mend, and makes no release', async () => {
+test('a site without differences needs no repair, and gets no release', async () => {
   const before = (await cms.releases()).length
   const { found, repaired } = await verify()
   expect(found).toMatchObject({ documents: [], files: [], unpublishable: [], pinnedTo: null, documentCount: 4 })
@@ -38,7 +38,7 @@ test('a site that is as it should be has nothing to mend, and makes no release',
   expect(await cms.releases()).toHaveLength(before)
 })
 
-test('files that were damaged, lost, left over or badly compressed are named with their documents, and mended', async () => {
+test('damaged, lost, stray or badly compressed files are named with their documents, and repaired', async () => {
   await writeFile(live('glossary/drip/index.html'), 'tampered with')
   await rm(live('glossary/pump/index.html'))
   await writeFile(live('glossary/vein/index.html.br'), 'old')
@@ -58,44 +58,40 @@ test('files that were damaged, lost, left over or badly compressed are named wit
   expect((await cms.releases())[0]).toMatchObject({ kind: 'repair', status: 'live', label: 'Repair of 5 files' })
 })
 
-test(
-  'documents that changed behind the worker’s back are named by language and mended, however it came',
-  slow,
-  async () => {
-    // Straight into the tables, as a restored backup or another program would: no hook runs, nothing is queued.
-    const { client } = cms.payload.db as unknown as { client: { execute: (statement: object) => Promise<unknown> } }
-    await client.execute({
-      sql: 'UPDATE glossary_terms_locales SET plain_definition = ? WHERE _parent_id = ? AND _locale = ?',
-      args: ['Said by nobody.', ids.Drip, 'en'],
-    })
-    await client.execute({ sql: `UPDATE glossary_terms SET _status = 'draft' WHERE id = ?`, args: [ids.Pump] })
-    await cms.stopWorker()
-    const { id: missed } = await cms.payload.create({
-      collection: 'glossary-terms',
-      data: asPublished(termForm('Missed', reviewer)),
-    })
-    await client.execute({ sql: 'DELETE FROM outbox WHERE document_id = ?', args: [missed] })
-    const { code, output } = await runCommand('site-verify', [], cms.environment)
-    expect(code, output).toBe(1)
-    expect(output).toContain('3 documents and ')
-    expect(output).toMatch(new RegExp(`different {2}Drip \\(en\\) {2}glossary-term/${ids.Drip}`, 'u'))
-    expect(output).toMatch(new RegExp(`extra {6}Pump \\(en\\) {2}glossary-term/${ids.Pump}`, 'u'))
-    expect(output).toMatch(new RegExp(`missing {4}/glossary/missed/index.html {2}glossary-term/${missed}`, 'u'))
-    expect(await cms.page('/glossary/missed/')).toBeUndefined()
+test('documents that changed without the worker’s knowledge are named by language and repaired', slow, async () => {
+  // Straight into the tables, as by a restored backup or another program: no hook runs, and no row is queued.
+  const { client } = cms.payload.db as unknown as { client: { execute: (statement: object) => Promise<unknown> } }
+  await client.execute({
+    sql: 'UPDATE glossary_terms_locales SET plain_definition = ? WHERE _parent_id = ? AND _locale = ?',
+    args: ['Said by nobody.', ids.Drip, 'en'],
+  })
+  await client.execute({ sql: `UPDATE glossary_terms SET _status = 'draft' WHERE id = ?`, args: [ids.Pump] })
+  await cms.stopWorker()
+  const { id: missed } = await cms.payload.create({
+    collection: 'glossary-terms',
+    data: asPublished(termForm('Missed', reviewer)),
+  })
+  await client.execute({ sql: 'DELETE FROM outbox WHERE document_id = ?', args: [missed] })
+  const { code, output } = await runCommand('site-verify', [], cms.environment)
+  expect(code, output).toBe(1)
+  expect(output).toContain('3 documents and ')
+  expect(output).toMatch(new RegExp(`different {2}Drip \\(en\\) {2}glossary-term/${ids.Drip}`, 'u'))
+  expect(output).toMatch(new RegExp(`extra {6}Pump \\(en\\) {2}glossary-term/${ids.Pump}`, 'u'))
+  expect(output).toMatch(new RegExp(`missing {4}/glossary/missed/index.html {2}glossary-term/${missed}`, 'u'))
+  expect(await cms.page('/glossary/missed/')).toBeUndefined()
 
-    const json = join(cms.dataDir, 'verification.json')
-    const repair = await runCommand('site-verify', ['--repair', '--json', json], cms.environment)
-    expect(repair.code, repair.output).toBe(0)
-    const verification = JSON.parse(await readFile(json, 'utf8')) as Verification
-    expect(verification.found.documents).toHaveLength(3)
-    expect(verification.repaired).toMatchObject({ documents: [], files: [] })
-    expect(await cms.page('/glossary/drip/')).toContain('Said by nobody.')
-    expect(await cms.page('/glossary/missed/')).toBeDefined()
-    expect(await cms.page('/glossary/pump/')).toBeUndefined()
-  },
-)
+  const json = join(cms.dataDir, 'verification.json')
+  const repair = await runCommand('site-verify', ['--repair', '--json', json], cms.environment)
+  expect(repair.code, repair.output).toBe(0)
+  const verification = JSON.parse(await readFile(json, 'utf8')) as Verification
+  expect(verification.found.documents).toHaveLength(3)
+  expect(verification.repaired).toMatchObject({ documents: [], files: [] })
+  expect(await cms.page('/glossary/drip/')).toContain('Said by nobody.')
+  expect(await cms.page('/glossary/missed/')).toBeDefined()
+  expect(await cms.page('/glossary/pump/')).toBeUndefined()
+})
 
-test('the command leaves the mending to the worker that runs, and two never work at once', slow, async () => {
+test('the command has a running worker do the repair, and the two never publish at once', slow, async () => {
   await rm(live('glossary/vein/index.html'))
   const { code, output } = await runCommand('site-verify', ['--repair'], cms.environment)
   expect(code, output).toBe(0)
@@ -103,7 +99,7 @@ test('the command leaves the mending to the worker that runs, and two never work
   expect(await cms.page('/glossary/vein/')).toBeDefined()
 })
 
-test('what can’t be rendered is kept back as it was, and is no fault of the site', async () => {
+test('a document that can’t be rendered stays as it was, and counts as no difference', async () => {
   await cms.payload.create({
     collection: 'glossary-terms',
     data: asPublished(termForm('An unrenderable word', reviewer)),
@@ -113,7 +109,7 @@ test('what can’t be rendered is kept back as it was, and is no fault of the si
   expect(found).toMatchObject({ documents: [], files: [] })
 })
 
-test('the command goes back to a release and lets go of it again, worker or no worker', slow, async () => {
+test('the command rolls back to a release and unpins it again, with or without a worker', slow, async () => {
   const [first] = (await cms.releases()).filter(({ number }) => typeof number === 'number')
   await cms.payload.create({ collection: 'glossary-terms', data: asPublished(termForm('Later', reviewer)) })
   await cms.until(async () => expect(await cms.page('/glossary/later/')).toBeDefined())
@@ -132,12 +128,12 @@ test('the command goes back to a release and lets go of it again, worker or no w
   expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining('Name one by its number') as string })
 })
 
-/** Nothing is on its way any more. */
+/** Waits until nothing is queued and the worker leads. */
 async function settled(): Promise<void> {
   await cms.until(async () => {
     const { totalDocs } = await cms.payload.count({ collection: 'outbox', where: { status: { equals: 'queued' } } })
     expect(totalDocs).toBe(0)
-    // What was there before it began may be live while it still starts.
+    // Documents from before its start may be live while it still starts.
     expect((await askWorker(cms.payload, 'status', {}))?.status).toBe('leading')
   })
 }

@@ -24,9 +24,9 @@ export interface GuideCms extends PublishingCms {
   approve(key: ClinicalKey, locale?: Locale): Promise<void>
   /** Presses “Publish”, and waits until it is live. */
   publish(key: ClinicalKey): Promise<void>
-  /** Text files below the live folder in which the words stand, search and lists among them. */
+  /** The text files in the live folder that contain the words, search and lists among them. */
   filesWith(words: string): Promise<string[]>
-  /** Waits until nothing is on its way. */
+  /** Waits until nothing is queued. */
   settled(): Promise<void>
   /** Compares what is live with the database, document by document and byte by byte. */
   verify(): Promise<Verification>
@@ -42,7 +42,7 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
   await cms.stopWorker()
   await loadStarterContent(payload, { user: cms.editor, onProgress: () => undefined })
   await account(payload, 'reviewer', 'Rae Reviewer')
-  // What is signed in Spanish leads to who signed it, in Spanish.
+  // A signed Spanish page refers to its reviewer's Spanish page.
   const bio = richText('Rae Reviewer da infusiones desde hace diez años.')
   await payload.update({
     collection: 'people',
@@ -96,7 +96,7 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
   }
 }
 
-/** Files come and go in the background, search above all: where one is gone before it is read, all are read anew. */
+/** Files come and go in the background, above all those of search: where one is gone before it is read, all are read again. */
 async function filesWith(folder: string, words: string): Promise<string[]> {
   const found = await filesNowWith(folder, words).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined

@@ -30,7 +30,7 @@ onEachDatabase(({ environment }) => {
     expect(await cms.page('/glossary/held/')).toBeDefined()
   })
 
-  test('what is held leaves the site at once, and its form says so', async () => {
+  test('a document on legal hold leaves the site at once, and its form says so', async () => {
     const response = await hold('rae.reviewer', { on: true, reason: 'Counsel looks at it.' })
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ ms: expect.any(Number) as number, cascaded: [] })
@@ -40,7 +40,7 @@ onEachDatabase(({ environment }) => {
     expect((await hold('ada.admin', { on: true, reason: 'Again.' })).status).toBe(400)
   })
 
-  test('nobody can publish, restore or delete what is held, and the refusal names the hold', async () => {
+  test('nobody can publish, restore or delete a document on legal hold, and the refusal names the hold', async () => {
     const path = `/glossary-terms/${held.id}`
     for (const who of ['editor', 'rae.reviewer', 'ada.admin']) {
       const response = await send(who, 'PATCH', path, { _status: 'published' })
@@ -61,7 +61,7 @@ onEachDatabase(({ environment }) => {
     expect(await cms.page('/glossary/held/')).toBeUndefined()
   })
 
-  test('only an admin releases it; then what was live comes back by itself', async () => {
+  test('only an admin releases the hold; then the document comes back by itself', async () => {
     expect((await hold('rae.reviewer', { on: false })).status).toBe(403)
     expect((await hold('ada.admin', { on: false, reason: 'Cleared.' })).status).toBe(200)
     await cms.until(async () =>
@@ -79,7 +79,7 @@ onEachDatabase(({ environment }) => {
     ])
   })
 
-  test('a hold that no worker hears of is on record, and done as soon as one runs', async () => {
+  test('a hold placed while no worker runs is on record, and takes effect as soon as one runs', async () => {
     await cms.stopWorker()
     const response = await hold('ada.admin', { on: true, reason: 'Counsel looks at it.' })
     expect(response.status).toBe(202)

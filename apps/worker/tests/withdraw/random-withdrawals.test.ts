@@ -5,7 +5,7 @@ import type { ClinicalKey } from '@carepath/content/model/clinical-key.ts'
 import { richText } from '@carepath/content/tests/support/forms.ts'
 import { openGuideCms, type GuideCms } from './guide-cms.ts'
 
-/** A document, most with words that no other has. */
+/** A document; most have words that no other document has. */
 interface Bird extends ClinicalKey {
   words: string | undefined
 }
@@ -40,7 +40,7 @@ test('no order of withdrawing, holding and publishing leaves a word of what is k
       await expectTruth()
     }
   })
-  // Each run goes on where the last one stopped, so that a failing one can't be made smaller.
+  // Each run continues where the last one stopped, so that a failing run can't be shrunk.
   await fc.assert(property, { numRuns: 4, endOnFailure: true })
   await cms.settled()
   expect((await cms.verify()).found).toMatchObject({ documents: [], files: [], unpublishable: [] })
@@ -77,17 +77,17 @@ async function take(what: string, { type, id }: Bird): Promise<void> {
   }
 }
 
-/** Whose words are there, and whose are not; only what can't do without another may be missing as well. */
+/** Withdrawn documents are nowhere on the site; every other one is live, unless it depends on a withdrawn one. */
 async function expectTruth(): Promise<void> {
   const where = { and: [{ endedAt: { exists: false } }, { kind: { equals: 'cascade' } }] }
   const { docs } = await cms.payload.find({ collection: 'withdrawals', where, pagination: false })
   const cascaded = new Set(docs.map(({ documentId }) => documentId))
   for (const { id, words } of birds) {
     if (words === undefined) continue
-    const isKeptOff = recalled.has(id) || held.has(id) || cascaded.has(id)
+    const isWithdrawn = recalled.has(id) || held.has(id) || cascaded.has(id)
     const found = await cms.filesWith(words)
-    if (isKeptOff) expect(found).toEqual([])
-    // A care card is shown only where a page shows it.
+    if (isWithdrawn) expect(found).toEqual([])
+    // A care card is live only on the pages that show it.
     else if (!birds.some((other) => recalled.has(other.id) || held.has(other.id))) expect(found).not.toEqual([])
   }
 }

@@ -6,7 +6,7 @@ import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 import { openGuideCms, type GuideCms } from './guide-cms.ts'
 
 const slow = { timeout: 240_000 }
-/** Of the page about nausea, as patients read it. */
+/** Words that only the page about nausea has. */
 const canaries = ['throw up. Tell your nurse early', 'Algunas personas vomitan']
 const pages = ['/es/side-effects/nausea/', '/side-effects/nausea/']
 
@@ -24,19 +24,15 @@ onEachDatabase(({ environment }) => {
   const listOfEffects = () => cms.page('/treatments/ketamine-infusion/side-effects/')
 
   describe('a document that a reviewer withdraws', () => {
-    test(
-      'can’t be one that isn’t live, nor be withdrawn by an editor or a stranger, or without a reason',
-      slow,
-      async () => {
-        const body = { documents: [nausea], reason: 'A dose is wrong.' }
-        expect((await cms.send('editor', 'POST', '/withdraw', body)).status).toBe(403)
-        expect((await cms.rest('/withdraw', { method: 'POST', body: JSON.stringify(body) })).status).toBe(403)
-        expect((await cms.send('rae.reviewer', 'POST', '/withdraw', { ...body, reason: ' ' })).status).toBe(400)
-        const nobody = { documents: [{ type: 'faq', id: nausea.id }], reason: 'A dose is wrong.' }
-        expect((await cms.send('rae.reviewer', 'POST', '/withdraw', nobody)).status).toBe(404)
-        expect(await canariesFound()).not.toEqual([])
-      },
-    )
+    test('must be live; editors, strangers and requests without a reason are refused', slow, async () => {
+      const body = { documents: [nausea], reason: 'A dose is wrong.' }
+      expect((await cms.send('editor', 'POST', '/withdraw', body)).status).toBe(403)
+      expect((await cms.rest('/withdraw', { method: 'POST', body: JSON.stringify(body) })).status).toBe(403)
+      expect((await cms.send('rae.reviewer', 'POST', '/withdraw', { ...body, reason: ' ' })).status).toBe(400)
+      const nobody = { documents: [{ type: 'faq', id: nausea.id }], reason: 'A dose is wrong.' }
+      expect((await cms.send('rae.reviewer', 'POST', '/withdraw', nobody)).status).toBe(404)
+      expect(await canariesFound()).not.toEqual([])
+    })
 
     test('leaves the site at once, in every language, with all that shows it', slow, async () => {
       const query = `/withdraw?document=${nausea.type}/${nausea.id}`
@@ -83,7 +79,7 @@ onEachDatabase(({ environment }) => {
       })
     })
 
-    test('stays away when the worker starts again, remembers nothing, or has lost the site', slow, async () => {
+    test('stays off the site when the worker starts again, without its cache or without the site', slow, async () => {
       const notice = await cms.page(pages[1]!)
       for (const lost of [[], ['worker.json'], ['worker.json', 'publisher', 'live']]) {
         await cms.stopWorker()
@@ -96,7 +92,7 @@ onEachDatabase(({ environment }) => {
       expect((await verified()).found).toMatchObject({ documents: [], files: [], unpublishable: [] })
     })
 
-    test('does not keep others from being published that lead to it', slow, async () => {
+    test('does not keep documents that refer to it from being published', slow, async () => {
       const { id } = await cms.key('treatment', 'slug', 'ketamine-infusion')
       const edit = { plainName: 'Ketamine drip', _status: 'published' }
       expect((await cms.send('editor', 'PATCH', `/treatments/${id}`, edit)).status).toBe(200)
@@ -105,14 +101,14 @@ onEachDatabase(({ environment }) => {
       expect(await listOfEffects()).not.toContain('/side-effects/nausea/')
     })
 
-    test('can’t be published in the words it had', slow, async () => {
+    test('can’t be published again with the same words', slow, async () => {
       const response = await cms.send('editor', 'PATCH', `/side-effects/${nausea.id}`, { _status: 'published' })
       expect(response.status).toBe(403)
       expect(await response.text()).toContain('No clinician has approved it')
       expect(await canariesFound()).toEqual([])
     })
 
-    test('comes back once it is approved and published, and so does all that led to it', slow, async () => {
+    test('comes back once it is approved and published, and so do the references to it', slow, async () => {
       await cms.approve(nausea)
       expect(await canariesFound()).toEqual([])
       await cms.publish(nausea)
@@ -124,7 +120,7 @@ onEachDatabase(({ environment }) => {
     })
 
     test(
-      'has its translation back only when that is approved, too; until then a notice leads to the English',
+      'gets its translation back only when that is approved, too; until then a notice links to the English page',
       slow,
       async () => {
         expect(await cms.filesWith(canaries[1]!)).toEqual([])
@@ -139,7 +135,7 @@ onEachDatabase(({ environment }) => {
 
   describe('a translation', () => {
     test(
-      'leaves the site with all that leans on it when the English changes, and comes back when it is reviewed again',
+      'leaves the site with the translations that refer to it when the English changes, and comes back when it is reviewed again',
       slow,
       async () => {
         await cms.send('editor', 'PATCH', `/side-effects/${nausea.id}?draft=true`, {
@@ -160,8 +156,8 @@ onEachDatabase(({ environment }) => {
     )
   })
 
-  describe('what can’t be whole without a withdrawn document', () => {
-    test('goes with it, and comes back with it', slow, async () => {
+  describe('a document that depends on a withdrawn one', () => {
+    test('is withdrawn with it, and comes back with it', slow, async () => {
       const [call911, call988] = await Promise.all(
         ['Call 911', 'Call or text 988'].map((name) => cms.key('care-advice', 'name', name)),
       )
@@ -185,7 +181,7 @@ onEachDatabase(({ environment }) => {
   })
 
   describe('documents that are withdrawn in one request', () => {
-    test('go in one release, and a worker that looks while they are queued waits for them all', slow, async () => {
+    test('leave in one release, and a worker that looks while they are queued waits for them all', slow, async () => {
       const slugs = ['anxiety', 'dizziness', 'drowsiness', 'headache', 'needle-pain']
       const { docs } = await cms.payload.find({ collection: 'side-effects', where: { slug: { in: slugs } } })
       const ids = docs.map(({ id }) => id)

@@ -10,7 +10,7 @@ import {
   type SnapshotReader,
 } from '@carepath/schema'
 
-/** The smallest site that can go wrong in every way the worker must bear: a page a term, a page a person, and a list of terms. */
+/** The smallest site that can fail in every way the worker must survive: a page for each term and person, and a list of terms. */
 export const siteBundleVersion = 1
 export const buildId = 'test-1'
 export const indexes: SiteBundle['indexes'] = {}
@@ -68,7 +68,7 @@ function whole({ locale }: PageAddress, title: string, body: string): RenderedPa
   }
 }
 
-/** As the site says it where one field is at fault. */
+/** The site's error where one field is at fault. */
 function unreadable(): CarepathError {
   return new CarepathError('renderFailed', 'The definition can’t be shown', {
     place: { field: 'plainDefinition' },

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { waysToPublish, type Way } from '@carepath/content/tests/review/ways-to-publish.ts'
 
-/** Who may do something in a random week. All of them try everything. */
+/** The users of a random week. All of them try every action. */
 export const doers = ['editor', 'author', 'reviewer', 'admin'] as const
 export type Doer = (typeof doers)[number]
 
-/** What they write: few texts, so that old words come back. */
+/** The texts they write: so few that earlier texts come back. */
 const words = ['It covers the eyes.', 'It covers the nose.', 'It keeps light away.', 'It holds your head.']
 
-/** One thing that somebody tries. */
+/** One action that a user tries. */
 export type Act = { doer: Doer } & (
   | { kind: 'edit'; text: string; isPublished: boolean }
   | { kind: 'rename'; slug: string }

@@ -28,40 +28,36 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cms.close())
 
-test(
-  'whatever anybody tries, no words are ever live that no approval in force stands for',
-  { timeout: 1_800_000 },
-  async () => {
-    const tally: Partial<Record<Act['kind'], number>> = {}
-    let number = 0
-    await fc.assert(
-      fc.asyncProperty(weeks, async (acts) => {
-        number += 1
-        const term = `Mask m${number}`
-        const { id } = await cms.payload.create({
-          collection: 'glossary-terms',
-          data: { ...termForm(term, named), _status: 'draft' },
-          draft: true,
-          user: cms.editor,
-        })
-        const week = new Week(cms, { hands, id })
-        for (const act of acts) {
-          await week.try(act)
-          await settled()
-          const served = await liveText(term)
-          if (served !== undefined) expect([...week.signed]).toContain(served)
-        }
-        for (const [kind, count] of Object.entries(week.done) as [Act['kind'], number][])
-          tally[kind] = (tally[kind] ?? 0) + count
-      }),
-      { numRuns: runs, endOnFailure: true },
-    )
-    // Weeks in which nothing gets through prove nothing.
-    for (const kind of ['edit', 'submit', 'approve', 'publish'] as const) expect(tally[kind] ?? 0).toBeGreaterThan(0)
-  },
-)
+test('no sequence of actions makes words live without an approval in force', { timeout: 1_800_000 }, async () => {
+  const tally: Partial<Record<Act['kind'], number>> = {}
+  let number = 0
+  await fc.assert(
+    fc.asyncProperty(weeks, async (acts) => {
+      number += 1
+      const term = `Mask m${number}`
+      const { id } = await cms.payload.create({
+        collection: 'glossary-terms',
+        data: { ...termForm(term, named), _status: 'draft' },
+        draft: true,
+        user: cms.editor,
+      })
+      const week = new Week(cms, { hands, id })
+      for (const act of acts) {
+        await week.try(act)
+        await settled()
+        const served = await liveText(term)
+        if (served !== undefined) expect([...week.signed]).toContain(served)
+      }
+      for (const [kind, count] of Object.entries(week.done) as [Act['kind'], number][])
+        tally[kind] = (tally[kind] ?? 0) + count
+    }),
+    { numRuns: runs, endOnFailure: true },
+  )
+  // Weeks in which nothing gets through prove nothing.
+  for (const kind of ['edit', 'submit', 'approve', 'publish'] as const) expect(tally[kind] ?? 0).toBeGreaterThan(0)
+})
 
-/** Waits until the worker has dealt with everything that is queued. */
+/** Waits until the worker has published or refused every queued row. */
 async function settled(): Promise<void> {
   await cms.until(async () => {
     const { totalDocs } = await cms.payload.count({ collection: 'outbox', where: { status: { equals: 'queued' } } })

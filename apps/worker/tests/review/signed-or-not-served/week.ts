@@ -4,20 +4,20 @@ import { stepsOf } from '@carepath/content/tests/review/steps.ts'
 import { waysToPublish } from '@carepath/content/tests/review/ways-to-publish.ts'
 import type { Act, Doer } from './acts.ts'
 
-/** Somebody with an account who is signed in. */
+/** A user who is signed in. */
 export interface Hand {
   user: User
   headers: Record<string, string>
 }
 
-/** One document, what is done to it, and which of its words a reviewer stands for. */
+/** One document, the actions on it, and which of its texts a reviewer has approved. */
 export class Week {
   readonly #cms: PublishingCms
   readonly #hands: Record<Doer, Hand>
   readonly #id: string
   /** Texts that have been approved since the document was last withdrawn. */
   readonly signed = new Set<string>()
-  /** How often what was tried also happened. */
+  /** How often an action that was tried also succeeded. */
   readonly done: Partial<Record<Act['kind'], number>> = {}
 
   constructor(cms: PublishingCms, { hands, id }: { hands: Record<Doer, Hand>; id: string }) {
@@ -26,7 +26,7 @@ export class Week {
     this.#id = id
   }
 
-  /** Tries something. Whether it may be done is for the CMS to say. */
+  /** Tries an action. Whether it is allowed is for the CMS to say. */
   async try(act: Act): Promise<void> {
     const before = act.kind === 'approve' ? await this.#newestText() : ''
     const isDone = await this.#attempt(act)
