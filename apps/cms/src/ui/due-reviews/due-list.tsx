@@ -1,7 +1,7 @@
 import { documentKey, sourceLocale } from '@carepath/schema'
 import { Link } from '@payloadcms/ui'
 import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
-import { reviewAddress } from '@carepath/content/workflow/due-reviews/review-address.ts'
+import { reviewPath } from '@carepath/content/workflow/due-reviews/review-path.ts'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
 import { formatLanguage } from '../format/format-language.ts'
 import { formatType } from '../format/format-type.ts'
@@ -30,7 +30,7 @@ export function DueList({ title, about, due, admin }: DueListProps) {
           .slice(0, shownDocuments)
           .map(({ type, id, title: name, locales, reviewDue, isOverdue, reviewedBy, reviewedAt }) => (
             <li key={documentKey({ type, id })} className="due-reviews__item" data-overdue={isOverdue}>
-              <Link className="text-link" href={admin + reviewAddress({ type, id, locale: sourceLocale })}>
+              <Link className="text-link" href={admin + reviewPath({ type, id, locale: sourceLocale })}>
                 {name}
               </Link>
               <strong>

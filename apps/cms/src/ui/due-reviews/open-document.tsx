@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { Review } from '@carepath/content/model/payload-types.ts'
-import { reviewAddress } from '@carepath/content/workflow/due-reviews/review-address.ts'
+import { reviewPath } from '@carepath/content/workflow/due-reviews/review-path.ts'
 
 /** On a request for review: the link to its document. */
 export function OpenDocument() {
@@ -11,7 +11,7 @@ export function OpenDocument() {
   if (!type || !id || !locale) return null
   return (
     <p>
-      <Link href={config.routes.admin + reviewAddress({ type, id, locale })}>Open the document to review it</Link>
+      <Link href={config.routes.admin + reviewPath({ type, id, locale })}>Open the document to review it</Link>
     </p>
   )
 }

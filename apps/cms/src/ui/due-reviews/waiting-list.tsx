@@ -1,5 +1,5 @@
 import { Link } from '@payloadcms/ui'
-import { reviewAddress } from '@carepath/content/workflow/due-reviews/review-address.ts'
+import { reviewPath } from '@carepath/content/workflow/due-reviews/review-path.ts'
 import type { WaitingReviews } from '@carepath/content/workflow/due-reviews/waiting-reviews.ts'
 import { formatLanguage } from '../format/format-language.ts'
 import { formatDay } from '../format/format-time.ts'
@@ -24,7 +24,7 @@ export function WaitingList({ waiting: { reviews, count }, admin, timeZone }: Wa
         <ul className="due-reviews__list" aria-label="Waiting for review">
           {reviews.map(({ id, documentType: type, documentId, locale, title, submittedBy, submittedAt }) => (
             <li key={id} className="due-reviews__item">
-              <Link className="text-link" href={admin + reviewAddress({ type, id: documentId, locale })}>
+              <Link className="text-link" href={admin + reviewPath({ type, id: documentId, locale })}>
                 {title}
               </Link>
               <span>

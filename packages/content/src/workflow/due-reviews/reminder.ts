@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { noticeDays } from '@carepath/editorial'
 import { documentKey, sourceLocale } from '@carepath/schema'
 import { formatCalendarDay } from '../../model/format-calendar-day.ts'
-import { reviewAddress } from './review-address.ts'
+import { reviewPath } from './review-path.ts'
 import type { DueReview } from '../../outbox/due-review.ts'
 
 /** A message about reviews that are due. */
@@ -49,5 +49,5 @@ export function formatReminder(due: DueReview[], { adminUrl, from }: { adminUrl:
 function formatEntry({ type, id, title, reviewDue, isOverdue }: DueReview, adminUrl: string): string {
   const when = `${isOverdue ? 'was due' : 'due'} ${formatCalendarDay(reviewDue)}`
   const name = title.replaceAll(/\s+/gu, ' ')
-  return `- ${name} (${type.replaceAll('-', ' ')}), ${when}\n  ${adminUrl}${reviewAddress({ type, id, locale: sourceLocale })}`
+  return `- ${name} (${type.replaceAll('-', ' ')}), ${when}\n  ${adminUrl}${reviewPath({ type, id, locale: sourceLocale })}`
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import type { Problem } from '../../mapping/rendition.ts'
-import { loadDocumentLookup } from './document-lookup.ts'
+import { loadDocumentLookup } from './load-document-lookup.ts'
 import { loadOverrides, draftKey } from './load-overrides.ts'
 
 /** All rules but R2, the approval itself: approving and publishing check that first and name it. */

@@ -6,7 +6,7 @@ import type { Approvals } from '../../candidate/approvals.ts'
 import { toSignature } from '../../candidate/signatures.ts'
 
 /** An unfinished form in one language, as the rules read it. */
-export interface DraftDocument {
+export interface MappedDraft {
   document: Draft
   /** Fields that can't be read, such as a link without a target. */
   faults: CarepathError[]
@@ -18,7 +18,7 @@ export interface DraftDocument {
  * Maps an unfinished form in one language. Its reviewer and the days of review are those of the last approval, in force or
  * not, since the next approval is likely to have the same.
  */
-export function mapDraft(mapped: MappedDocument, locale: Locale, approvals: Approvals): DraftDocument {
+export function mapDraft(mapped: MappedDocument, locale: Locale, approvals: Approvals): MappedDraft {
   const { type, document, faults } = mapped.draft(locale)
   if (!isClinicalType(type) || !('review' in document)) return { document, faults, isReviewKnown: true }
   const key = { type, id: document.id }
