@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** What the tests are told from outside. */
+/** Settings of the tests. */
 export const testEnv = z
   .object({
-    /** A server of MongoDB's protocol to test on. */
+    /** A server of MongoDB's protocol for the tests. */
     MONGODB_URL: z.string().optional(),
-    /** A mongod to start where there is no server. */
+    /** The mongod to start where there is no server. */
     MONGOMS_SYSTEM_BINARY: z.string().optional(),
     /** Set to 1, a missing server is a failure. */
     REQUIRE_MONGO: z.string().optional(),

@@ -4,8 +4,9 @@ import { fieldsInside, hasRows, isFormValues, type FormValues } from './form-fie
 import { clinicalInReview, isClinicalField } from './clinical-fields.ts'
 
 /**
- * Languages in which a save changes what patients would read: the form's own for a translated field, every language for
- * one they share. A change of markup that the hash doesn't see counts here: better one author too many than one too few.
+ * Languages in which a save changes what patients would read: a translated field changes the form's own language, a
+ * shared field every language. A change of markup counts too, though the hash ignores it: one author too many does less
+ * harm than one too few.
  */
 export function findChangedLocales(
   before: FormValues,
@@ -31,7 +32,7 @@ interface Walk {
 }
 
 function collect(field: FlattenedField, before: FormValues, after: FormValues, walk: Walk): void {
-  // What a form leaves out, it leaves as it was.
+  // A field that the form leaves out stays unchanged.
   if (!(field.name in after)) return
   const [old, now] = [before[field.name], after[field.name]]
   if (field.localized) {
@@ -57,7 +58,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(normalised(one)) === JSON.stringify(normalised(other))
 }
 
-/** The value by itself: a document that was loaded with it counts as its id, a day with an hour as the instant, and nothing as nothing. */
+/** The value as it is compared: a loaded document counts as its id, a date as its instant, and every empty value as null. */
 function normalised(value: unknown): unknown {
   if (value === undefined || value === null || value === '') return null
   if (Array.isArray(value)) return value.length > 0 ? value.map(normalised) : null

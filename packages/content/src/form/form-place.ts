@@ -1,15 +1,15 @@
 import type { FlattenedField } from 'payload'
 import { fieldsInside, hasRows } from './form-fields.ts'
 
-/** Where in the form a path of the published document is edited, and what the form calls it. */
+/** A field of the form, by its path and its label. */
 export interface FormPlace {
   path: string
   label: string
 }
 
 /**
- * The nearest field of the form. The contract goes deeper than forms do: `sources.0.id` is the field `sources`,
- * `conditions.2` is one line of the text `conditions`.
+ * The form's field for a path of the published document. Published paths go deeper than forms do: `sources.0.id` is the
+ * field `sources`, `conditions.2` is one line of the text `conditions`.
  */
 export function findFormPlace(path: string, fields: FlattenedField[]): FormPlace {
   const [name = '', ...rest] = path.split('.')
@@ -31,7 +31,7 @@ function join(outer: FormPlace, inner: FormPlace): FormPlace {
   return { path: `${outer.path}.${inner.path}`, label: `${outer.label} › ${inner.label}` }
 }
 
-/** What the form calls a field. */
+/** The label of a field; its name where it has none. */
 export function fieldLabel(field: FlattenedField): string {
   return 'label' in field && typeof field.label === 'string' ? field.label : field.name
 }

@@ -4,8 +4,8 @@ import { isLocalised } from '../model/localised.ts'
 import { fieldsInside, hasRows, isFormValues, type FormValues } from './form-fields.ts'
 
 /**
- * What would be saved: the document in all languages, with one language's form laid over it.
- * A hook sees the form in the language of the request only, but what goes live is the document in every language.
+ * The document in all languages as it would be saved, with one language's form laid over the stored values.
+ * A hook sees the form in the request's language only, but the document goes live in every language.
  */
 export function mergeIntoAllLocales(
   form: FormValues,
@@ -21,7 +21,7 @@ export function mergeIntoAllLocales(
 }
 
 function fieldInAllLocales(field: FlattenedField, value: unknown, stored: unknown, locale: Locale): unknown {
-  // A localised group or list holds nothing localised in turn: it is a language's own from top to bottom.
+  // A localised group or list contains no localised fields: all of it belongs to one language.
   if (field.localized) return { ...(isLocalised(stored) ? stored : {}), [locale]: value }
   if (hasRows(field)) return rowsInAllLocales(field, value, stored, locale)
   const inside = fieldsInside(field)
@@ -29,7 +29,7 @@ function fieldInAllLocales(field: FlattenedField, value: unknown, stored: unknow
   return mergeIntoAllLocales(value, isFormValues(stored) ? stored : {}, { fields: inside, locale })
 }
 
-/** Rows are known by their ids, so that reordering them keeps each with its translation. */
+/** Rows are matched by their ids, so that each keeps its translation when they are reordered. */
 function rowsInAllLocales(field: FlattenedField, value: unknown, stored: unknown, locale: Locale): unknown {
   if (!Array.isArray(value)) return value
   const storedRows = (Array.isArray(stored) ? stored : []).filter(isFormValues)

@@ -7,8 +7,8 @@ interface Place {
 }
 
 /**
- * What the form's own field says about its value, in words made for an editor; undefined where it is content.
- * Payload asks the fields after its `beforeChange` hooks, so a hook that refuses a document must ask them itself.
+ * Runs the validation of one field of a form: a message for the editor, or undefined where the value is valid.
+ * Payload validates fields after the `beforeChange` hooks, so a hook that refuses a document has to do so itself.
  */
 export async function validateField(
   path: string,

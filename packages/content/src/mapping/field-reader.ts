@@ -36,7 +36,7 @@ export class FieldReader {
     return typeof value === 'string' ? value.trim() || undefined : undefined
   }
 
-  /** A list that editors write one entry per line. */
+  /** A list that editors write as one entry a line. */
   lines(name: string): string[] {
     return toLines(this.text(name))
   }
@@ -46,7 +46,7 @@ export class FieldReader {
     return typeof value === 'number' ? value : undefined
   }
 
-  /** A box that nobody has ticked is not ticked. */
+  /** False for a box that nobody has ticked. */
   flag(name: string): boolean {
     return this.#value(name) === true
   }
@@ -77,7 +77,7 @@ export class FieldReader {
     return this.#readable(() => this.#richText(name))
   }
 
-  /** The fields of a group; a group nobody has touched reads as empty. */
+  /** The fields of a group; a group that was never filled in is empty. */
   group(name: string): FieldReader {
     const value = this.#value(name)
     return new FieldReader(isFields(value) ? value : {}, this.#place, this.#pathOf(name))
@@ -138,7 +138,7 @@ export class FieldReader {
   }
 }
 
-/** A relationship is an id, or the document itself where somebody loaded it deeper. */
+/** The id of a relationship, which holds the id or the loaded document. */
 function toId(value: unknown): string | undefined {
   if (typeof value === 'string' && value) return value
   if (typeof value === 'number') return String(value)

@@ -26,7 +26,7 @@ export function toImage(media: StoredMedia, locale: Locale): Image | undefined {
   }
 }
 
-/** Public path of an uploaded file; the publisher finds the file of the same name in the media folder. */
+/** Public path of an uploaded file. The publisher reads the file of the same name from the media folder. */
 export function mediaPath(filename: string): string {
   return `/media/${filename}`
 }

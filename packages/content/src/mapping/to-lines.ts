@@ -1,4 +1,4 @@
-/** The entries of a list that editors write one per line. */
+/** The entries of a list that editors write as one entry a line. */
 export function toLines(text: string | null | undefined): string[] {
   return (text ?? '')
     .split('\n')

@@ -180,7 +180,7 @@ export interface UserAuthOperations {
 export interface Treatment {
   id: string;
   /**
-   * Made of the name, e.g. /treatments/ketamine-infusion/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
+   * Made from the name, e.g. /treatments/ketamine-infusion/. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
@@ -208,7 +208,7 @@ export interface Treatment {
    */
   regulatoryStatus: 'approved' | 'offLabel' | 'unapprovedCompounded';
   /**
-   * Stands in the first screen, e.g. “Ketamine is not FDA-approved for any mental health condition.”
+   * Shown in the first screen, e.g. “Ketamine is not FDA-approved for any mental health condition.”
    */
   regulatoryDisclosure?: {
     /**
@@ -393,7 +393,7 @@ export interface Treatment {
      */
     title: string;
     /**
-     * Steps of one part stand together.
+     * Steps of one part are shown together.
      */
     phase: 'before' | 'arrival' | 'during' | 'recovery' | 'home' | 'followUp';
     /**
@@ -995,7 +995,7 @@ export interface Treatment {
    */
   review?: {
     /**
-     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
+     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -1023,7 +1023,7 @@ export interface Treatment {
      */
     conflictsOfInterest?: string | null;
     /**
-     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.
      */
     translation?: {
       /**
@@ -1054,7 +1054,7 @@ export interface Treatment {
     description?: string | null;
   };
   /**
-   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
   redirectTo?: string | null;
   /**
@@ -1139,7 +1139,7 @@ export interface Source {
    */
   nextCheck: string;
   /**
-   * Then nothing may rest on it.
+   * No claim may rest on it any more.
    */
   isRetracted?: boolean | null;
   /**
@@ -1159,7 +1159,7 @@ export interface Source {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Staff patients meet, and everyone whose name stands under a page.
+ * Staff patients meet, and everyone whose name is shown under a page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
@@ -1167,7 +1167,7 @@ export interface Source {
 export interface Person {
   id: string;
   /**
-   * Made of the name, e.g. /people/jane-doe/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
+   * Made from the name, e.g. /people/jane-doe/. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
@@ -1226,15 +1226,15 @@ export interface Person {
    */
   disclosures?: string | null;
   /**
-   * Untick once the person has left: what was signed stands, nothing new can be.
+   * Untick once the person has left: earlier signatures stay valid, new ones are refused.
    */
   isActive?: boolean | null;
   /**
-   * What a stand-in signs is marked as sample and kept from search engines.
+   * Pages signed by a stand-in are marked as sample and kept from search engines.
    */
   isPlaceholder?: boolean | null;
   /**
-   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
   redirectTo?: string | null;
   /**
@@ -1403,7 +1403,7 @@ export interface SafetyWarning {
    */
   review?: {
     /**
-     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
+     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -1431,7 +1431,7 @@ export interface SafetyWarning {
      */
     conflictsOfInterest?: string | null;
     /**
-     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.
      */
     translation?: {
       /**
@@ -1478,7 +1478,7 @@ export interface SafetyWarning {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Places where treatment is given. The phone number and hours stand on every page.
+ * Places where treatment is given. The phone number and hours are shown on every page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clinics".
@@ -1486,7 +1486,7 @@ export interface SafetyWarning {
 export interface Clinic {
   id: string;
   /**
-   * Made of the name, e.g. /clinics/california-center/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
+   * Made from the name, e.g. /clinics/california-center/. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
@@ -1575,7 +1575,7 @@ export interface Clinic {
    */
   acceptsHhsFunds?: boolean | null;
   /**
-   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
   redirectTo?: string | null;
   /**
@@ -1639,7 +1639,7 @@ export interface CareAdvice {
    */
   review?: {
     /**
-     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
+     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -1667,7 +1667,7 @@ export interface CareAdvice {
      */
     conflictsOfInterest?: string | null;
     /**
-     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.
      */
     translation?: {
       /**
@@ -1722,7 +1722,7 @@ export interface CareAdvice {
 export interface SideEffect {
   id: string;
   /**
-   * Made of the name, e.g. /side-effects/nausea/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
+   * Made from the name, e.g. /side-effects/nausea/. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
@@ -2054,7 +2054,7 @@ export interface SideEffect {
    */
   review?: {
     /**
-     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
+     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -2082,7 +2082,7 @@ export interface SideEffect {
      */
     conflictsOfInterest?: string | null;
     /**
-     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.
      */
     translation?: {
       /**
@@ -2113,7 +2113,7 @@ export interface SideEffect {
     description?: string | null;
   };
   /**
-   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
   redirectTo?: string | null;
   /**
@@ -2141,7 +2141,7 @@ export interface SideEffect {
 export interface Faq {
   id: string;
   /**
-   * Made of the name, e.g. /treatments/ketamine-infusion/questions/#does-it-hurt. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
+   * Made from the name, e.g. /treatments/ketamine-infusion/questions/#does-it-hurt. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
@@ -2200,7 +2200,7 @@ export interface Faq {
    */
   review?: {
     /**
-     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
+     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -2228,7 +2228,7 @@ export interface Faq {
      */
     conflictsOfInterest?: string | null;
     /**
-     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.
      */
     translation?: {
       /**
@@ -2283,11 +2283,11 @@ export interface Faq {
 export interface GlossaryTerm {
   id: string;
   /**
-   * Made of the name, e.g. /glossary/#dissociation. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
+   * Made from the name, e.g. /glossary/#dissociation. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
-   * As it stands in the text, e.g. “dissociation”.
+   * As it is written in the text, e.g. “dissociation”.
    */
   term: string;
   /**
@@ -2307,7 +2307,7 @@ export interface GlossaryTerm {
    */
   review?: {
     /**
-     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
+     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -2335,7 +2335,7 @@ export interface GlossaryTerm {
      */
     conflictsOfInterest?: string | null;
     /**
-     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.
      */
     translation?: {
       /**
@@ -2390,7 +2390,7 @@ export interface GlossaryTerm {
 export interface Page {
   id: string;
   /**
-   * Made of the name, e.g. /editorial-policy/. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.
+   * Made from the name, e.g. /editorial-policy/. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
@@ -2428,7 +2428,7 @@ export interface Page {
    */
   review?: {
     /**
-     * The clinician who is asked to review this. Whose name stands under the page is who approves it.
+     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
      */
     reviewedBy?: (string | null) | Person;
     /**
@@ -2456,7 +2456,7 @@ export interface Page {
      */
     conflictsOfInterest?: string | null;
     /**
-     * This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.
+     * This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.
      */
     translation?: {
       /**
@@ -2487,7 +2487,7 @@ export interface Page {
     description?: string | null;
   };
   /**
-   * When you take this page down or delete it, readers who have its address are taken to the address you write here, e.g. /side-effects/, in their own language. Empty: they are told that there is no such page.
+   * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
   redirectTo?: string | null;
   /**
@@ -2507,7 +2507,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Where readers who follow an old address are taken.
+ * New addresses for readers who follow an old one.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -2523,7 +2523,7 @@ export interface Redirect {
    */
   status: '301' | '302' | '410';
   /**
-   * Where the reader is taken, e.g. /side-effects/nausea/.
+   * Where the reader is redirected, e.g. /side-effects/nausea/.
    */
   to?: string | null;
   /**
@@ -2576,7 +2576,7 @@ export interface Review {
   createdAt: string;
 }
 /**
- * What has been taken off the site at once, by whom and why.
+ * Documents that were withdrawn from the site, by whom and why.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
@@ -2701,7 +2701,7 @@ export interface Approval {
   createdAt: string;
 }
 /**
- * Words that a clinician let stand although an editorial rule is against them, and why.
+ * Words that a clinician has allowed against an editorial rule, and why.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "overrides".
@@ -2918,7 +2918,7 @@ export interface User {
    */
   role: 'admin' | 'editor' | 'reviewer';
   /**
-   * Switch off when the person has left: old approvals stand, nothing new is possible, not even signing in.
+   * Switch off when the person has left: earlier approvals stay valid, and the person can’t sign in any more.
    */
   isActive?: boolean | null;
   /**
@@ -2929,7 +2929,7 @@ export interface User {
     state?: string | null;
   };
   /**
-   * The name that stands under the pages this reviewer approves.
+   * The name that is shown under the pages this reviewer approves.
    */
   person?: (string | null) | Person;
   updatedAt: string;
@@ -4256,7 +4256,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * What holds for the whole site. A change here touches every page.
+ * Settings of the whole site. A change here touches every page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
@@ -4290,7 +4290,7 @@ export interface SiteSetting {
     id?: string | null;
   }[];
   /**
-   * Its phone number and hours stand at the foot of every page.
+   * Its phone number and hours are shown at the foot of every page.
    */
   clinic: string | Clinic;
   /**

@@ -12,7 +12,7 @@ export interface PublishedCollection {
   titleField: string
   toPublished: Mapping
   fields: Field[]
-  /** One sentence above the list: what belongs here. */
+  /** One sentence above the list. */
   description?: string
   /** Columns of the list, beside the title. */
   columns?: string[]

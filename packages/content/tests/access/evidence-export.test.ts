@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-test('the log can be taken out as a file, every page of what the filter finds', async () => {
+test('the evidence log is exported as a file with every entry that the filter finds', async () => {
   const csv = await exported('?where[action][equals]=rolledBack')
   const lines = csv.trimEnd().split('\n')
   expect(lines[0]).toMatch(/^﻿at,action,summary,actor,/u)
@@ -28,7 +28,7 @@ test('the log can be taken out as a file, every page of what the filter finds', 
   expect(lines[1]).toContain('"{""number"":1}"')
 })
 
-test('it can be searched as the list can', async () => {
+test('the export can be searched like the list', async () => {
   expect((await exported('?search=Roll-back 501,')).trimEnd().split('\n')).toHaveLength(2)
 })
 
@@ -36,13 +36,13 @@ test('no cell is a formula', async () => {
   expect(await exported('?where[action][equals]=unpinned')).toContain(`'=HYPERLINK`)
 })
 
-test('strangers get nothing', async () => {
+test('nobody gets it without signing in', async () => {
   expect((await cms.rest('/evidence/export.csv')).status).toBe(403)
 })
 
 async function exported(query: string): Promise<string> {
   const response = await cms.rest(`/evidence/export.csv${query}`, { headers: await signedIn(cms) })
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-  // `text()` would take the mark at the beginning away.
+  // `text()` would remove the byte order mark.
   return Buffer.from(await response.arrayBuffer()).toString('utf8')
 }

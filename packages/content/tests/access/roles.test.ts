@@ -72,7 +72,7 @@ function send(role: Role, method: string, path: string, body?: string): Promise<
   return cms.rest(path, { method, headers: headers[role] ?? {}, ...(body ? { body } : {}) })
 }
 
-test('an account that is switched off neither signs in nor goes on with what it had open', async () => {
+test('a deactivated account can neither sign in nor go on with an open session', async () => {
   const account = {
     name: 'Gone',
     email: 'gone@example.com',

@@ -29,7 +29,7 @@ describe('somebody without an account', () => {
     for (const { slug } of collections) {
       for (const path of [`/${slug}`, `/${slug}/some-id`, `/${slug}/versions`]) {
         const response = await cms.rest(path)
-        // Preferences answer everybody: that they know nothing of them.
+        // Preferences are answered for everybody, with nothing.
         const answer: unknown = response.ok ? await response.json() : { value: null }
         expect([path, answer]).toEqual([path, expect.objectContaining({ value: null })])
       }

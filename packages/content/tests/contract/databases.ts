@@ -5,12 +5,12 @@ import type {} from './mongo-server.ts'
 /** A database the contract suite runs on. */
 export interface Database {
   name: string
-  /** What the CMS is told; SQLite needs nothing. */
+  /** Settings of the CMS; SQLite needs none. */
   environment: Record<string, string>
   hasTransactions: boolean
 }
 
-/** Runs the same tests with the same expectations on each database that can be had; says why, where one can't. */
+/** Runs the same tests on each database that is available; says why one isn't. */
 export function onEachDatabase(tests: (database: Database) => void): void {
   const mongo = inject('mongo')
   describe('on SQLite', () => tests({ name: 'SQLite', environment: {}, hasTransactions: false }))

@@ -33,7 +33,7 @@ export async function fillInExamples(payload: Payload): Promise<Ids> {
   return ids
 }
 
-/** Documents that others point at are published before those that point at them. */
+/** A document is published before the documents that refer to it. */
 const publishingOrder: Record<WrittenType, number> = {
   person: 0,
   source: 0,
@@ -62,7 +62,7 @@ function allEntries(): Entry[] {
   })
 }
 
-/** A draft with nothing but its name, so that every other can point at it. */
+/** A draft with only its name, so that the other documents can refer to it. */
 async function begin(payload: Payload, { type, form }: Entry): Promise<string> {
   if (type === 'site-settings') return siteSettingsId
   const title = inLocale(form[titleFields[type]], 'en')
@@ -101,14 +101,14 @@ function flat(value: unknown, locale: Locale): unknown {
   const own = inLocale(value, locale)
   if (Array.isArray(own)) return own.length === 0 ? undefined : own.map((inner) => flat(inner, locale))
   if (typeof own !== 'object' || own === null) return own
-  // What an editor leaves empty isn't sent, nor what the database keeps for itself.
+  // Empty fields and the database's own fields are not sent.
   const filled = Object.entries(own).filter(([key, inner]) => inner !== null && !kept.has(key))
   return Object.fromEntries(filled.map(([key, inner]) => [key, flat(inner, locale)]))
 }
 
 const kept = new Set(['createdAt', 'updatedAt', '_status'])
 
-/** Rows keep the ids they were given when they were first saved, so that both languages speak of the same ones. */
+/** Rows keep the ids of their first save, so that both languages have the same rows. */
 function withRowIds(form: unknown, saved: unknown): unknown {
   if (typeof form !== 'object' || form === null || typeof saved !== 'object' || saved === null) return form
   if ('root' in form) return form

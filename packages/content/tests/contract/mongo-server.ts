@@ -12,7 +12,7 @@ declare module 'vitest' {
   }
 }
 
-/** Finds a server of MongoDB's protocol for the suite: the one given, else a mongod of our own. Says in one line if there is none. */
+/** Finds a server of MongoDB's protocol for the suite: the given one, or a mongod that it starts. Says in one line if there is none. */
 export default async function setup(project: TestProject): Promise<(() => Promise<unknown>) | undefined> {
   if (testEnv.mongodbUrl) {
     project.provide('mongo', { url: testEnv.mongodbUrl, hasTransactions: await isReplicated(testEnv.mongodbUrl) })
@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
 }
 
-/** Its replica set is told by its greeting; without one, Payload has no transactions. */
+/** The server's greeting names its replica set; without one, Payload has no transactions. */
 async function isReplicated(url: string): Promise<boolean> {
   const client = new MongoClient(url)
   try {
@@ -42,7 +42,7 @@ async function isReplicated(url: string): Promise<boolean> {
   }
 }
 
-/** The library prints its failures; the one line above says enough. */
+/** Keeps the library from printing its failures, which the caller reports in one line. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const { warn, error } = console
   Object.assign(console, { warn: () => undefined, error: () => undefined })

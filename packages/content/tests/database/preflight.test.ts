@@ -5,18 +5,18 @@ import type { Document } from 'mongodb'
 import { expect, onTestFinished, test } from 'vitest'
 import { checkDatabase } from '../../src/config/database-preflight.ts'
 import { CarepathError } from '@carepath/schema'
-import { serve } from './old-or-closed-server.ts'
+import { serve } from './refusing-server.ts'
 
 const password = 'hunter2-and-more'
 
-test('a file in a folder that can be made is a database', async () => {
+test('a database file in a folder that can be created is accepted', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'carepath-preflight-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const databaseUrl = `file:${join(folder, 'new/carepath.db')}`
   await expect(checkDatabase({ databaseUrl, mode: 'production' })).resolves.toBeUndefined()
 })
 
-test('an address of another kind is refused with those that work', async () => {
+test('an address of another kind is refused, and the accepted kinds are named', async () => {
   expect(await complaint('postgres://localhost/carepath')).toBe(
     'DATABASE_URL begins with “postgres”, which no database here answers to. Use file:… for SQLite, or mongodb://… or mongodb+srv://… for MongoDB.',
   )
@@ -28,7 +28,7 @@ test('an address that cannot be read is refused without its password', async () 
   )
 })
 
-test('a server that is not there is named', async () => {
+test('the message names a server that can’t be reached', async () => {
   const closed = await serve(() => undefined)
   await closed.close()
   expect(await complaint(`mongodb://eli:${password}@${closed.address}/carepath`)).toBe(
@@ -36,12 +36,12 @@ test('a server that is not there is named', async () => {
   )
 })
 
-test('a server that never answers is given up', async () => {
+test('the check stops waiting for a server that never answers', async () => {
   const address = await serving(() => undefined)
   expect(await complaint(`mongodb://${address}/carepath`)).toContain('no database answers there')
 })
 
-test('a refused password is called that', async () => {
+test('the message says that the password was refused', async () => {
   const address = await serving(({ saslStart }) =>
     saslStart ? { ok: 0, code: 18, codeName: 'AuthenticationFailed', errmsg: 'Authentication failed.' } : greeting,
   )
@@ -50,20 +50,20 @@ test('a refused password is called that', async () => {
   )
 })
 
-test('a server older than the driver knows is called too old', async () => {
+test('the message says that a server is too old for the driver', async () => {
   const address = await serving(() => ({ ...greeting, maxWireVersion: 6 }))
   expect(await complaint(`mongodb://${address}/carepath`)).toBe(
     `DATABASE_URL (mongodb://${address}/carepath): the server is too old. Use MongoDB 4.2 or newer.`,
   )
 })
 
-test('a single server will do to try things out, and not in production', async () => {
+test('a single server is accepted in the try-out and refused in production', async () => {
   const databaseUrl = `mongodb://${await serving(() => greeting)}/carepath`
   await expect(checkDatabase({ databaseUrl, mode: 'tryout' })).resolves.toBeUndefined()
   expect(await complaint(databaseUrl)).toContain('In production use a replica set')
 })
 
-test('a replica set is welcome in production', async () => {
+test('a replica set is accepted in production', async () => {
   const address = await serving(() => ({ ...greeting, setName: 'rs0', hosts: [], secondary: false }))
   await expect(
     checkDatabase({ databaseUrl: `mongodb://${address}/carepath?directConnection=true`, mode: 'production' }),
@@ -86,7 +86,7 @@ async function serving(answer: (command: Document) => Document | undefined): Pro
   return server.address
 }
 
-/** The one line shown, which never has a password in it. */
+/** The line that is shown; it never contains a password. */
 async function complaint(databaseUrl: string): Promise<string> {
   const error = await checkDatabase({ databaseUrl, mode: 'production' }).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(CarepathError)

@@ -9,7 +9,7 @@ test('without a mail server no mail is sent', () => {
   expect(read({ MAIL_FROM })).toBeUndefined()
 })
 
-test('a mail server is told by one address, and mail comes from one', () => {
+test('one setting holds the mail server, and one the sender', () => {
   expect(read({ SMTP_URL: 'smtp://user%40clinic:p%3Ass@mail.example.org', MAIL_FROM })).toEqual({
     ...{ host: 'mail.example.org', port: 587, isSecure: false },
     login: { user: 'user@clinic', password: 'p:ss' },

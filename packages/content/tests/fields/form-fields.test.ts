@@ -24,22 +24,22 @@ const allFields = writtenTypes.flatMap((type) =>
   formFields(publishedConfig(type).fields).map(({ path, field }) => [`${type} ${path}`, field] as const),
 )
 
-/** Groups that a heading alone explains. */
+/** Groups that need only a heading. */
 const plainGroups = new Set(['clinic address', 'treatment drug'])
 
-/** True where a field says what it is called and, in a sentence, what good looks like. */
+/** True where a field has a label and a sentence of description. */
 function isExplained(field: Field): boolean {
   const { label, admin } = field as { label?: unknown; admin?: { description?: string } }
   return typeof label === 'string' && label !== '' && /\S{2,}.*[.”…?)]$/u.test(admin?.description ?? '')
 }
 
 describe('the forms', () => {
-  it('tell editors what good looks like, field by field', () => {
+  it('describe every field to editors', () => {
     const unexplained = allFields.filter(([name, field]) => !plainGroups.has(name) && !isExplained(field))
     expect(unexplained.map(([name]) => name)).toEqual([])
   })
 
-  it('translate words, and nothing else', () => {
+  it('localise the fields with words, and no others', () => {
     const localized = allFields
       .filter(([, field]) => 'localized' in field && field.localized)
       .map(([, { type }]) => type)

@@ -14,7 +14,7 @@ afterAll(() => cms.close())
 
 const explained = (text: string) => ({ body: richText(text), basis: 'explanation', product: 'notApplicable' })
 
-/** A side effect that lacks nothing but what a test takes away. */
+/** A complete side effect, from which a test removes fields. */
 const sideEffect = () => ({
   plainName: 'Feeling sick',
   medicalName: 'Nausea',
@@ -30,7 +30,7 @@ const sideEffect = () => ({
   review: { reviewedBy: reviewer, ...reviewDays },
 })
 
-/** What the form says beside each field, by the field's path. */
+/** The form's messages, by the path of their field. */
 async function refusals(change: object): Promise<Record<string, string>> {
   const data = { ...sideEffect(), ...change, _status: 'published' }
   const error: unknown = await cms.payload.create({ collection: 'side-effects', data: data as never }).then(
@@ -90,7 +90,7 @@ describe('a form that can’t be published says so beside the field', () => {
     expect(await refusals(change)).toHaveProperty([path], message)
   })
 
-  it('and doesn’t ask for the grounds of what isn’t said', async () => {
+  it('and doesn’t ask for the grounds of a claim that isn’t made', async () => {
     const fields = Object.keys(await refusals({ medicalName: '' }))
     expect(fields.filter((path) => /^(?:onset|whoIsAtHigherRisk)/u.test(path))).toEqual([])
   })

@@ -18,7 +18,7 @@ const save = (id: string, data: object) => cms.payload.update({ collection: 'peo
 const publish = async (name: string) => cms.payload.create({ collection: 'people', data: personForm(name) })
 
 describe('an address', () => {
-  it('is made of the name', async () => {
+  it('is made from the name', async () => {
     expect((await draft({ name: 'Zoë de la Peña-Ruiz, the 2nd' })).slug).toBe('zoe-de-la-pena-ruiz-the-2nd')
   })
 
@@ -42,17 +42,17 @@ describe('an address', () => {
     expect((await inSpanish('Anita')).slug).toBe('ana')
   })
 
-  it('stays once readers have had it, whatever the name becomes', async () => {
+  it('stays once it is live, even when the name changes', async () => {
     const { id } = await publish('Lee Grant')
     expect((await save(id, { name: 'Lee Grant-Stone' })).slug).toBe('lee-grant')
   })
 
-  it('that another document has is not made twice', async () => {
+  it('gets a number where another document has the same', async () => {
     await publish('Sam Hill')
     expect((await draft({ name: 'Sam Hill' })).slug).toBe('sam-hill-2')
   })
 
-  it('that another document has can’t be taken', async () => {
+  it('is refused where another document has the same', async () => {
     await publish('Max Wood')
     await expect(
       cms.payload.create({ collection: 'people', data: { ...personForm('Other'), slug: 'max-wood' } }),
@@ -61,7 +61,7 @@ describe('an address', () => {
     })
   })
 
-  it('that the site uses itself can’t be a page’s', async () => {
+  it('is refused where the site uses it itself', async () => {
     const reviewedBy = (await publish('Robin Reviewer')).id
     const review = { reviewedBy, ...reviewDays }
     const page = { title: 'Us', slug: 'people', kind: 'other', summary: 'Who we are.', body: richText('We.'), review }

@@ -10,7 +10,7 @@ import { openCms, type TestCms } from '../support/open-cms.ts'
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
-  /** What each publish has handed on, by document. */
+  /** The rows that were kept, by document. */
   const kept = new Map<string, { type: WrittenType; row: MappedDocument }>()
 
   beforeAll(async () => {
@@ -22,7 +22,7 @@ onEachDatabase(({ environment }) => {
   }, 300_000)
   afterAll(() => cms.close())
 
-  test('what a publish maps before it saves is what its saved row maps to, of every type', async () => {
+  test('the rendition that a publish maps before saving is the rendition of its saved row, for every type', async () => {
     expect(new Set([...kept.values()].map(({ type }) => type)).size).toBe(12)
     for (const { type, row } of kept.values()) {
       const { id } = row.stored

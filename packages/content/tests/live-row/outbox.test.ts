@@ -26,7 +26,7 @@ describe('a draft', () => {
     expect((await liveRow(id))._status).toBe('published')
   })
 
-  test('queues nothing when it saves itself', async () => {
+  test('queues nothing when it is autosaved', async () => {
     const { id } = await createTerm('Drip', { live: true })
     await save(id, { plainDefinition: 'Another word for an infusion.' }, { draft: true, autosave: true })
     expect(await queued()).toEqual([])
@@ -67,7 +67,7 @@ describe('taking down', () => {
     expect(await queued()).toEqual([`unpublish glossary-term/${id}`])
   })
 
-  test('queues nothing for what was not live', async () => {
+  test('queues nothing for a document that was not live', async () => {
     const { id } = await createTerm('Chair', { draft: true })
     await save(id, { _status: 'draft' })
     await cms.payload.delete({ collection: 'glossary-terms', id })
@@ -110,7 +110,7 @@ describe('restoring a version', () => {
     expect((await liveRow(id))._status).toBe('published')
   })
 
-  test('refuses to take a live document down by the way', async () => {
+  test('refuses to take a live document down as a side effect', async () => {
     const { id } = await createTerm('Lamp', { draft: true })
     await save(id, { plainDefinition: 'Gives light.', _status: 'published' })
     const restoring = cms.payload.restoreVersion({ collection: 'glossary-terms', id: await firstVersion(id) })

@@ -8,7 +8,7 @@ import { publishedTypes } from '../../src/types/published-types.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
-/** What a patient sees a document by: a page of its own, or its part of another's. */
+/** The file that shows a document of the type to patients: its own page, or its part of another page. */
 const shownBy: Record<WrittenType, string> = {
   treatment: 'apps/site/src/templates/treatment/Treatment.astro',
   'side-effect': 'apps/site/src/templates/side-effect/SideEffect.astro',
@@ -24,7 +24,7 @@ const shownBy: Record<WrittenType, string> = {
   redirect: 'packages/publisher/src/outputs/redirect-files.ts',
 }
 
-/** A type is found in every layer by typing its name once. */
+/** Searching for the name of a type finds it in every layer. */
 describe.each(writtenTypes)('the type %s', (type) => {
   it.each([
     `packages/schema/src/${type}.ts`,

@@ -68,7 +68,7 @@ describe('a document that doesn’t fit the contract', () => {
     expect(pathsOf(error)).toEqual(['summary'])
   })
 
-  it('is refused where a claim inside names no ground', () => {
+  it('is refused where a claim in it has no grounds', () => {
     const form = formOf('side-effect')
     form.whatToDo = { ...(form.whatToDo as object), basis: 'evidence', sources: [] }
     expect(pathsOf(errorOf(() => publish('side-effect', form, context)))).toEqual(['whatToDo.sources'])
@@ -92,13 +92,13 @@ describe('a portrait', () => {
     variants: [],
   }
 
-  it('is published with its words, and its file is named', () => {
+  it('is published with its alternative text, and its file is listed', () => {
     const person = publish('person', { ...formOf('person'), photo: 'jane' }, { locale: 'en', media: () => portrait })
     expect(person.photo).toEqual(portrait)
     expect(person.assets).toEqual(['/media/jane.webp'])
   })
 
-  it('that is gone stops the publish', () => {
+  it('can’t be published once its upload is gone', () => {
     const error = errorOf(() => publish('person', { ...formOf('person'), photo: 'jane' }, context))
     expect(error).toMatchObject({ code: 'missingAsset', place: { field: 'photo', title: 'Placeholder Reviewer' } })
   })
@@ -138,7 +138,7 @@ describe('what an editor leaves out', () => {
     expect(published).not.toHaveProperty('whoIsAtHigherRisk')
   })
 
-  it('is filled in where it follows: the longest time where it is the same, the word for a number', () => {
+  it('is filled in where it follows from other fields: the longest time where it is the same, the word for a number', () => {
     const form = formOf('side-effect')
     form.duration = { ...(form.duration as object), min: 2, max: null }
     form.frequency = { ...(form.frequency as object), numerator: 1, denominator: 250, band: 'Very common' }

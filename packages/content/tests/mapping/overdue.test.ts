@@ -35,7 +35,7 @@ describe.each(clinicalTypes)('a %s', (type) => {
     expect(on('2099-01-01').review.overdueSince).toBeDefined()
   })
 
-  it('is as it was approved, however late its review is', () => {
+  it('keeps its hash, however late its review is', () => {
     expect(contentHash(on('2099-01-01'))).toBe(contentHash(on('2000-01-01')))
   })
 })

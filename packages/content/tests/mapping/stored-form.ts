@@ -8,7 +8,7 @@ type Renditions = Record<Locale, unknown>
 
 /**
  * The form an editor would have filled in to publish these renditions, as `locale: 'all', depth: 0` loads it.
- * Follows the form's own fields: what the form has no field for gets lost, and the mapping can't bring it back.
+ * Follows the form's own fields: a value without a field is lost, and the mapping can't restore it.
  */
 export function storedForm(fields: readonly Field[], en: PublishedDocument, es: PublishedDocument): StoredDocument {
   return {

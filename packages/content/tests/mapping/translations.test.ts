@@ -14,7 +14,7 @@ function formOf(type: 'side-effect' | 'site-settings'): StoredDocument {
   return storedForm(publishedConfig(type).fields, en!, es!)
 }
 
-/** What keeps the Spanish from being live, as paths of fields; empty where it is. */
+/** Paths of the fields that keep the Spanish from being live; empty where it is live. */
 function gapsOf(type: 'side-effect' | 'site-settings', change: object): string[] {
   const document = { ...formOf(type), ...change }
   expect(publish(type, document, { locale: 'en', media }).locale).toBe('en')
@@ -60,11 +60,11 @@ describe('a translation', () => {
       'review.translation.status',
     ],
     ['nobody has begun it', { review: { ...inside('review'), translation: null } }, 'review.translation.status'],
-  ])('is not live, and doesn’t keep English from being, where %s', (_, change, gap) => {
+  ])('is not live, while English is, where %s', (_, change, gap) => {
     expect(gapsOf('side-effect', change)).toEqual([gap])
   })
 
-  it('is not live where a checked one names nobody who checked it', () => {
+  it('is not live where it is marked as checked without a name', () => {
     const translation = { status: { es: 'reviewed' } }
     expect(gapsOf('side-effect', { review: { ...inside('review'), translation } })).toEqual([
       'review.translation.reviewedBy',
@@ -80,19 +80,19 @@ describe('a translation', () => {
     expect(gapsOf('site-settings', { navigation })).toEqual(['navigation.1.label'])
   })
 
-  it('of the site’s settings needs nobody’s check', () => {
+  it('needs no check for the site’s settings', () => {
     expect(gapsOf('site-settings', {})).toEqual([])
   })
 
-  it('may do without words for search results', () => {
+  it('may lack words for search results', () => {
     expect(gapsOf('side-effect', { seo: { title: { en: 'Nausea', es: null } } })).toEqual([])
   })
 
-  it('needs no dates of its fields, which only what was live before has', () => {
+  it('needs no dates of its fields', () => {
     expect(gapsOf('side-effect', { fieldChanges: { en: { plainName: '2026-11-23T09:00:00.000Z' } } })).toEqual([])
   })
 
-  it('needs no text that English doesn’t have either', () => {
+  it('needs no text that English lacks too', () => {
     expect(gapsOf('side-effect', { whoIsAtHigherRisk: { body: { en: null, es: null } } })).toEqual([])
   })
 })

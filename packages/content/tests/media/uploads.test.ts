@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-/** A picture as it comes from a phone held upright: lying on its side, with the place it was taken at. */
+/** A picture from a phone held upright: stored on its side, with the place where it was taken. */
 const fromPhone = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#7a9' } })
     .jpeg()
@@ -48,7 +48,7 @@ describe('a huge picture', () => {
     ])
   })
 
-  it('tells nobody where and by whom it was taken', async () => {
+  it('loses the data about where and by whom it was taken', async () => {
     const { files } = await uploaded(await fromPhone(800, 600), 'here.jpg')
     expect(files.length).toBeGreaterThan(1)
     for (const file of files) {

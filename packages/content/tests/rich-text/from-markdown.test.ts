@@ -21,7 +21,7 @@ const publish = (markdown: string) =>
   )
 
 describe('Markdown', () => {
-  it('becomes what the editor would have made of it', () => {
+  it('becomes the same state as text written in the editor', () => {
     const { html } = publish(
       '### What helps\n\nRest **well**, and *slowly*.\n\n- One\n- Two\n\n1. First\n2. Second\n\n#### More\n\nSee [the label](https://www.fda.gov/label).',
     )
@@ -56,11 +56,11 @@ describe('Markdown', () => {
     '![arm](arm.webp)',
     'Some `code`',
     '~~Gone~~',
-  ])('that the editor has nothing for is not converted: %j', (markdown) => {
-    expect(() => publish(markdown)).toThrow('The editor has nothing for')
+  ])('that the editor has no feature for is refused: %j', (markdown) => {
+    expect(() => publish(markdown)).toThrow('The editor has no feature for')
   })
 
-  it('with a link to a type that there isn’t is not converted', () => {
+  it('with a link to an unknown type is refused', () => {
     expect(() => publish('[Odd](doc:poem/ode)')).toThrow('poem')
   })
 })

@@ -8,7 +8,7 @@ import { heading, lexical, link, paragraph, words } from './lexical-of.ts'
 
 const html = unified().use(rehypeParse, { fragment: true })
 
-/** The editor's state behind the HTML of a curated example: paragraphs, headings and links to documents. */
+/** The editor's state for the HTML of a curated example: paragraphs, headings and links to documents. */
 export function lexicalFromHtml(source: string) {
   return lexical(...html.parse(source).children.flatMap(fromTree))
 }

@@ -14,7 +14,7 @@ const sanitise = (html: string) =>
       .processSync(html),
   )
 
-describe('the second lock on published text', () => {
+describe('the second check of published text', () => {
   it.each([
     ['<p onclick="steal()">Rest.</p>', '<p>Rest.</p>'],
     ['<p style="display:none" class="x">Rest.</p>', '<p>Rest.</p>'],
@@ -28,7 +28,7 @@ describe('the second lock on published text', () => {
     expect(sanitise(hostile)).toBe(safe)
   })
 
-  it('lets pass all that an editor can make', () => {
+  it('keeps everything that an editor can make', () => {
     const html =
       '<h3 id="dose">Dose</h3><p>A <strong>small</strong> <em>dose</em>.<br><a href="doc:page/about#us">About us</a></p>' +
       '<ol><li>One<ul><li>Two</li></ul></li></ol><a href="sms:988">Text 988</a>'

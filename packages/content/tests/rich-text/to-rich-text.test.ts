@@ -25,7 +25,7 @@ function placeOf(assets = new Set<string>()) {
 
 const rich = (...children: Parameters<typeof lexical>) => toRichText(lexical(...children), placeOf())
 
-/** The error that publishing the text ends in. */
+/** The error of publishing the text. */
 function errorOf(...children: Parameters<typeof lexical>): CarepathError {
   try {
     rich(...children)
@@ -58,13 +58,13 @@ describe('formatted text', () => {
     expect(JSON.stringify(publish())).toBe(JSON.stringify(publish()))
   })
 
-  it('prints what looks like markup as words', () => {
+  it('prints text that looks like markup as text', () => {
     const { html, text } = rich(paragraph(words('Pressure < 180 & <script>alert("1")</script>')))
     expect(html).toBe('<p>Pressure &#x3C; 180 &#x26; &#x3C;script>alert("1")&#x3C;/script></p>')
     expect(text).toBe('Pressure < 180 & <script>alert("1")</script>')
   })
 
-  it('leaves out empty lines, which show nothing', () => {
+  it('leaves out empty lines', () => {
     expect(rich(paragraph(), paragraph(words('Rest.')), heading('h3', words(' ')), list('bullet', item())).html).toBe(
       '<p>Rest.</p>',
     )
@@ -123,7 +123,7 @@ describe('links', () => {
     expect(references).toEqual([{ type: 'side-effect', id: 'nausea-id' }])
   })
 
-  it('to a document that Payload has loaded along name it all the same', () => {
+  it('to a document that Payload has loaded have the same address', () => {
     const { references } = rich(paragraph(link(internal({ ...nausea, value: { id: 'nausea-id' } }), words('nausea'))))
     expect(references).toEqual([{ type: 'side-effect', id: 'nausea-id' }])
   })
@@ -136,7 +136,7 @@ describe('links', () => {
     expect(errorOf(paragraph(link(fields, words('nausea')))).code).toBe('unresolvedReference')
   })
 
-  it('to a section that can’t be stop the publish', () => {
+  it('to a section that can’t exist stop the publish', () => {
     expect(errorOf(paragraph(link(internal(nausea, 'a b"'), words('nausea')))).code).toBe('brokenLink')
   })
 
@@ -171,7 +171,7 @@ describe('links', () => {
 })
 
 describe('pictures', () => {
-  it('are offered as AVIF and as WebP in their sizes, with their words, and their files are named', () => {
+  it('are offered as AVIF and as WebP in their sizes, with their alternative text, and their files are listed', () => {
     const place = placeOf()
     const { html } = toRichText(lexical(paragraph(words('See:')), upload('arm')), place)
     expect(html).toBe(
@@ -192,7 +192,7 @@ describe('pictures', () => {
   })
 })
 
-describe('what the site can’t show', () => {
+describe('content that the site can’t show', () => {
   it('stops the publish, and the error names document, field, and what to do', () => {
     const { code, message, place, next } = errorOf(
       paragraph(words('Rest.')),

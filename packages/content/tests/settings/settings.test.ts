@@ -22,13 +22,13 @@ test('production demands its secrets, long enough', () => {
   expect(readSettings({ ...production, WORKER_TOKEN: secret }).mode).toBe('production')
 })
 
-test('a relative database file is meant from the checkout’s root, whatever folder a process runs in', () => {
+test('the path of a relative database file counts from the checkout’s root, whatever folder a process runs in', () => {
   const { databaseUrl } = readSettings({ NEXT_PHASE: 'phase-production-build', DATABASE_URL: 'file:data/other.db' })
   expect(databaseUrl).toMatch(/^file:\/.*\/data\/other\.db$/u)
   expect(databaseUrl).not.toContain('apps/cms')
 })
 
-test('an empty setting is no setting', () => {
+test('an empty setting counts as not set', () => {
   const { siteUrl } = readSettings({ NEXT_PHASE: 'phase-production-build', SITE_URL: '' })
   expect(siteUrl).toBe('http://localhost:4321')
 })

@@ -1,7 +1,7 @@
-/** The day so many days from now, for reviews that are in force whenever the tests run. */
+/** The day this many days from now: reviews in tests are in force whenever the tests run. */
 export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Of a document that was reviewed a while ago and isn't due for long. */
+/** Days of a document whose review is neither new nor due soon. */
 export const reviewDays = { reviewedAt: dayFromNow(-60), reviewDue: dayFromNow(240) }

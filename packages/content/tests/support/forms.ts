@@ -49,7 +49,7 @@ export function termForm(term: string, reviewer: string): RequiredDataFromCollec
   }
 }
 
-/** Publishes a person, since nothing clinical is live without one. */
+/** Publishes a person: every clinical document needs a reviewer. */
 export async function publishReviewer(payload: Payload): Promise<string> {
   const { id } = await payload.create({ collection: 'people', data: personForm('Robin Placeholder') })
   return id

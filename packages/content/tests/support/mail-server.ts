@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 
-/** A message as it arrived. */
+/** A received message. */
 export interface Arrived {
   to: string[]
-  /** Headers and text, line breaks made plain. */
+  /** Headers and text, with plain line breaks. */
   text: string
 }
 
-/** A mail server of the test's own, on the loopback. */
+/** A mail server for one test, on the loopback address. */
 export interface MailServer {
   port: number
   arrived: Arrived[]
@@ -19,14 +19,14 @@ export interface MailServer {
 }
 
 interface MailServerOptions {
-  /** Any free one, where it is left out. */
+  /** Any free port, where it is left out. */
   port?: number
-  /** Takes mail of this user only, and encrypted from the first byte. */
+  /** Accepts mail only of this user, and only encrypted from the first byte. */
   login?: { user: string; password: string }
 }
 
 const tls = join(import.meta.dirname, 'localhost-tls')
-/** Of the server that asks for a login, for `localhost`; signed by itself. */
+/** Self-signed certificate for `localhost`, of the server that asks for a login. */
 export const certificateFile = join(tls, 'certificate.pem')
 
 export async function startMailServer({ port = 0, login }: MailServerOptions = {}): Promise<MailServer> {

@@ -3,7 +3,7 @@ import { shiftedDate } from './shifted-date.ts'
 
 const now = () => performance.timeOrigin + performance.now()
 
-/** Puts the clock of this process to an instant, from which it goes on; until the test is over. */
+/** Sets the clock of this process to an instant, from which it runs on, until the test ends. */
 export function setClock(instant: string): void {
   const offsetMs = new Date(instant).getTime() - now()
   vi.stubGlobal(

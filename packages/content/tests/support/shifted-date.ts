@@ -1,6 +1,6 @@
 const RealDate = Date
 
-/** A clock that goes on as the real one does, so far ahead of it or behind. */
+/** A clock that runs like the real one, this far ahead of it or behind. */
 export function shiftedDate(offsetMs: () => number): DateConstructor {
   class ShiftedDate extends RealDate {
     constructor(...args: [] | [string | number | Date]) {

@@ -4,8 +4,8 @@ import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.
 import type { ClinicalKey } from '../../src/model/clinical-key.ts'
 
 /**
- * Signs the newest version of a document in every language it is whole in, as if the clinician its form names had
- * approved it: for tests that are about something else than the review.
+ * Signs the newest version of a document in every language it is complete in, as if the clinician named in its form had
+ * approved it: for tests that are not about the review.
  */
 export async function sign(payload: Payload, { type, id }: ClinicalKey): Promise<void> {
   const req = await createLocalReq({}, payload)
@@ -30,7 +30,7 @@ export async function sign(payload: Payload, { type, id }: ClinicalKey): Promise
   }
 }
 
-/** A published document without what its approval was bound to, to be compared with one that nobody has signed. */
+/** A published document without the hashes of its approval, to be compared with an unsigned one. */
 export function unsigned<T extends PublishedDocument>(document: T): T {
   if (!('review' in document)) return document
   const { reviewedContentHash: _, translation, ...review } = document.review

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Tries a check until it stops throwing; gives up with what it threw last. Works in a test and outside of one. */
+/** Repeats a check until it stops throwing; after a while throws its last error. Works inside and outside of tests. */
 export async function until<T>(check: () => Promise<T> | T, { timeoutMs = 60_000, everyMs = 50 } = {}): Promise<T> {
   for (const begun = performance.now(); ;) {
     try {

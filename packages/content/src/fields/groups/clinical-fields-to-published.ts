@@ -5,7 +5,7 @@ import type { Unchecked } from '../../model/unchecked.ts'
 
 type ClinicalFields = { [Key in keyof typeof clinicalFields]: Unchecked<z.infer<(typeof clinicalFields)[Key]>> }
 
-/** What every clinical document carries: who answers for it in this language, and its words for search results. */
+/** Fields of every clinical document: its review in this language, and its words for search results. */
 export function clinicalFieldsToPublished(from: FieldReader, locale: Locale): ClinicalFields {
   const seo = from.group('seo')
   return {
@@ -19,7 +19,7 @@ function reviewToPublished(from: FieldReader, locale: Locale): Unchecked<Review>
     reviewedBy: from.reference('reviewedBy', 'person'),
     reviewedAt: from.day('reviewedAt'),
     reviewDue: from.day('reviewDue'),
-    // Once the day has come, see DocumentReader.
+    // Filled in when the rendition is signed, see `rendition.ts`.
     overdueSince: undefined,
     reviewedContentHash: undefined,
     authors: from.references('authors', 'person'),

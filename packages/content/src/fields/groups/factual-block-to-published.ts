@@ -3,12 +3,12 @@ import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 import { groundsToPublished } from './grounds-to-published.ts'
 
-/** A factual block. Where its text is missing, the contract says so at the text. */
+/** A required factual block. A missing text is an error of the contract at the text's field. */
 export function factualBlockToPublished(from: FieldReader): NonNullable<Unchecked<FactualBlock>> {
   return { body: from.richText('body'), ...groundsToPublished(from) }
 }
 
-/** A factual block that a document can do without: absent where an editor has written no text. */
+/** An optional factual block: absent where an editor has written no text. */
 export function optionalFactualBlockToPublished(from: FieldReader): Unchecked<FactualBlock> {
   const block = factualBlockToPublished(from)
   return block.body && block

@@ -2,7 +2,7 @@ import { frequencyBandOf, type Frequency } from '@carepath/schema'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
-/** How often an effect happens. The band is worked out here, never typed. */
+/** How often an effect happens. The band is computed from the numbers, never entered. */
 export function frequencyToPublished(from: FieldReader): Unchecked<Frequency> {
   const shared = {
     product: from.text('product'),

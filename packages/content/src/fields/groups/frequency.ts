@@ -9,7 +9,7 @@ import { references } from '../inputs/reference.ts'
 import { withRule } from '../validation/with-rule.ts'
 import { line } from '../inputs/words.ts'
 
-/** How often an effect happens: counted, or plainly not known. The word is worked out from the number, never chosen. */
+/** How often an effect happens: a number, or “not known”. The word for it is computed from the number, never chosen. */
 export function frequency(): GroupField {
   return {
     name: 'frequency',
@@ -83,7 +83,7 @@ function numerator(): NumberField {
   )
 }
 
-/** Shows the word that the number gives. Not stored. */
+/** Shows the word for the number. It is not stored. */
 function band(): TextField {
   return {
     name: 'band',

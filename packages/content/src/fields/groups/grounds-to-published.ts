@@ -4,7 +4,7 @@ import type { Unchecked } from '../../model/unchecked.ts'
 
 type Grounds = Omit<NonNullable<Unchecked<FactualBlock>>, 'body'>
 
-/** What a claim rests on. Who vouches for it counts only where the clinic's own way is the ground: the form hides it elsewhere. */
+/** The grounds of a claim. Only a claim about the clinic's own practice has somebody who vouches for it: the form hides that field elsewhere. */
 export function groundsToPublished(from: FieldReader): Grounds {
   const basis = from.text('basis')
   return {

@@ -9,8 +9,8 @@ import { withRule } from '../validation/with-rule.ts'
 type Siblings = Record<string, unknown>
 
 /**
- * What a claim rests on, for a claim that stands beside these fields.
- * Where the claim is optional, `isStated` says whether an editor has made it: until then nothing asks for its grounds.
+ * The grounds of a claim, beside the claim's own fields.
+ * For an optional claim, `isStated` says whether an editor has made it; until then its grounds are hidden.
  */
 export function grounds(isStated?: (siblings: Siblings) => boolean): Field[] {
   const shown = <F extends Field>(field: F) => (isStated ? shownWhere(field, isStated) : field)

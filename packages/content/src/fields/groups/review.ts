@@ -9,7 +9,7 @@ function hidden(field: DateField): DateField {
   return { ...field, admin: { ...field.admin, hidden: true } }
 }
 
-/** Who answers for a clinical document, on what, and until when. */
+/** Who writes and reviews a clinical document, its sources, and when the next review is due. */
 export function review(): GroupField {
   return {
     name: 'review',
@@ -20,10 +20,11 @@ export function review(): GroupField {
       reference('person', {
         name: 'reviewedBy',
         label: 'Reviewer',
-        description: 'The clinician who is asked to review this. Whose name stands under the page is who approves it.',
+        description:
+          'The clinician who is asked to review this. The page shows the name of the clinician who approves it.',
         required: false,
       }),
-      // Of sample content only: what is signed takes its days from the approval.
+      // Used by sample content only: the days of signed content come from the approval.
       hidden(
         day({
           name: 'reviewedAt',

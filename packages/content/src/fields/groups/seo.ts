@@ -2,7 +2,7 @@ import { limits, lineOf } from '@carepath/schema'
 import type { GroupField } from 'payload'
 import { line } from '../inputs/words.ts'
 
-/** Words for search results, where the page's own won't do. */
+/** Words for search results, in place of the page's own title and summary. */
 export function seo(): GroupField {
   return {
     name: 'seo',

@@ -4,7 +4,7 @@ import { day } from '../inputs/day.ts'
 import { reference } from '../inputs/reference.ts'
 import { withRule } from '../validation/with-rule.ts'
 
-/** Whether a translation may go live. Kept by language; without meaning for the language texts are written in first. */
+/** Whether a translation may go live, for each language. The source language has no use for it. */
 export function translation(): GroupField {
   return {
     name: 'translation',
@@ -12,7 +12,7 @@ export function translation(): GroupField {
     label: 'Translation',
     admin: {
       description:
-        'This language is live once every text is translated, this says “Checked”, and somebody’s name and a day stand below.',
+        'This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.',
       components: {
         Field: { path: '/ui/form/translation-field.tsx#TranslationField', clientProps: { sourceLocale } },
       },
@@ -25,7 +25,7 @@ export function translation(): GroupField {
         localized: true,
         options: [
           { value: 'inProgress', label: 'Being translated' },
-          // The mapping lets only this one go live.
+          // Only a translation in this state goes live, see `translation-gaps.ts`.
           { value: 'reviewed', label: 'Checked by a person' },
         ],
         admin: { description: '“Checked” once a person has compared it with the English, sentence by sentence.' },
@@ -50,7 +50,7 @@ export function translation(): GroupField {
   }
 }
 
-/** Each language has its own checker, and "checked" is worth nothing without a name and a day. */
+/** Kept for each language. A translation that is marked as checked needs the checker's name and the day. */
 function whereChecked(field: RelationshipField | DateField): Field {
   const named = withRule(field, (value, { status }) =>
     status === 'reviewed' && !value ? 'Fill this in: a checked translation names who checked it, and when.' : true,

@@ -4,7 +4,7 @@ import type { FieldOptions } from '../validation/field-options.ts'
 interface ChoiceOptions<T extends string> extends FieldOptions {
   /** The contract's values, in the contract's order. */
   values: readonly T[]
-  /** What editors read for each. */
+  /** The editor's label of each value. */
   labels: Record<T, string>
   defaultValue?: T
 }

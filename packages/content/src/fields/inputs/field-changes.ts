@@ -1,7 +1,7 @@
 import type { JSONField } from 'payload'
 import { nobody } from '../../model/access/nobody.ts'
 
-/** When each field last changed for readers, by language, where that was before the document's last change. Kept by the hooks. */
+/** The date of each field that didn't change for readers in the document's last publish, by language. Written by the hooks. */
 export const fieldChanges: JSONField = {
   name: 'fieldChanges',
   type: 'json',

@@ -1,7 +1,7 @@
 import type { CheckboxField } from 'payload'
 import type { FieldOptions } from '../validation/field-options.ts'
 
-/** Yes or no; no until somebody says yes. */
+/** Yes or no; no by default. */
 export function flag({
   name,
   label,

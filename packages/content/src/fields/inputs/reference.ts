@@ -2,7 +2,7 @@ import type { RelationshipField } from 'payload'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
 import type { FieldOptions } from '../validation/field-options.ts'
 
-/** Points at one document of a type. */
+/** A reference to one document of a type. */
 export function reference(type: CollectionDocumentType, options: FieldOptions): RelationshipField {
   const { name, label, description, required = true } = options
   return {
@@ -15,7 +15,7 @@ export function reference(type: CollectionDocumentType, options: FieldOptions): 
   }
 }
 
-/** Points at several documents of a type, in the order editors give them. */
+/** References to several documents of a type, in the editors' order. */
 export function references(
   type: CollectionDocumentType,
   { min = 0, max, ...options }: FieldOptions & { min?: number; max?: number },

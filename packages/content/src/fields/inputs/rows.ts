@@ -2,17 +2,17 @@ import type { ArrayField, Field } from 'payload'
 import type { FieldOptions } from '../validation/field-options.ts'
 
 interface RowsOptions extends Omit<FieldOptions, 'required'> {
-  /** What one row is called. */
+  /** Name of one row. */
   noun: string
   plural: string
-  /** The row's field that names it when folded. */
+  /** The field whose value is the title of a collapsed row. */
   rowTitle: string
   min?: number
   max: number
   fields: Field[]
 }
 
-/** Rows that editors add, fold and drag into order. */
+/** Rows that editors add, collapse and drag into order. */
 export function rows({
   name,
   label,

@@ -6,20 +6,20 @@ import { withRule } from '../validation/with-rule.ts'
 import { line } from './words.ts'
 
 interface SlugOptions {
-  /** The field the slug is made of. */
+  /** The field that the slug is made from. */
   from: string
-  /** Where it shows, e.g. `/side-effects/nausea/`. */
+  /** An address with the slug, e.g. `/side-effects/nausea/`. */
   example: string
-  /** Slugs that stand for something else. */
+  /** Slugs that the site uses itself. */
   reserved?: readonly string[]
 }
 
 /**
- * The last part of an address: made of the name until the document has been live, then only changed by hand.
+ * The last part of an address: made from the name until the document is live, then changed only by hand.
  * Its collection lists it among the `uniqueFields`.
  */
 export function slug({ from, example, reserved = [] }: SlugOptions): TextField {
-  const description = `Made of the name, e.g. ${example}. Readers of the former address are taken to the new one by a redirect; still, leave it if you can.`
+  const description = `Made from the name, e.g. ${example}. Readers of the former address are redirected to the new one; still, change it only if you must.`
   const field = line(SlugSchema, { name: 'slug', label: 'Address', description })
   const free = withRule(field, (value) =>
     typeof value === 'string' && reserved.includes(value)

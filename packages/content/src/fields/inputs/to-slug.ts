@@ -1,6 +1,6 @@
 import { limits } from '@carepath/schema'
 
-/** An address made of a name: lower-case ASCII letters and digits, joined by hyphens. */
+/** An address made from a name: lower-case ASCII letters and digits, joined by hyphens. */
 export function toSlug(name: string): string {
   return name
     .normalize('NFKD')

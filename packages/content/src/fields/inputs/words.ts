@@ -16,7 +16,7 @@ export function paragraph(schema: Schema, options: WordsOptions): TextareaField 
   return { type: 'textarea', ...common(schema, options), validate: contractValidate(schema) }
 }
 
-/** A list of short texts, written one per line: quicker to write, paste and reorder than rows of boxes. */
+/** A list of short texts, one a line: quicker to write, paste and reorder than rows of fields. */
 export function lines(
   schema: z.ZodType<string>,
   { min = 0, max, ...options }: WordsOptions & { min?: number; max: number },

@@ -16,12 +16,12 @@ import { collectionSlugs, mediaSlug } from '../../model/collection-names.ts'
 import { withRule } from '../validation/with-rule.ts'
 import { addressAdvice, isSafeAddress } from '../../mapping/rich-text/safe-address.ts'
 
-/** The types that have a page or a place on one: what text may link to. */
+/** Types that text may link to: they have a page or a place on a page. */
 const linkable = ['treatment', 'side-effect', 'faq', 'person', 'clinic', 'glossary-term', 'page'] as const
 
 /**
- * Exactly what `toRichText` can publish: an editor can't make what a patient would not see.
- * Made anew for each editor, since Payload keeps what it works out inside them.
+ * Exactly the features that `toRichText` can publish, so that an editor can't make anything that patients would not see.
+ * Created for each editor, since Payload keeps its own state inside them.
  */
 export const editorFeatures = () => [
   ParagraphFeature(),
@@ -49,7 +49,7 @@ function isNeeded(field: Field): boolean {
   return !('name' in field && field.name === 'newTab')
 }
 
-/** Says beside the address, while the editor writes it, what publishing would say later. */
+/** Shows an unsafe address as an error while it is written, not only when the document is published. */
 function withSafeAddress(field: Field): Field {
   if (!('name' in field) || field.name !== 'url') return field
   return withRule(field, (value, { linkType }) => linkType === 'internal' || isSafeAddress(value) || addressAdvice)

@@ -7,7 +7,7 @@ import { editorFeatures } from './editor.ts'
 type EditorState = ReturnType<typeof convertMarkdownToLexical>
 type ResolveKey = (type: CollectionDocumentType, key: string) => string
 
-/** Markdown that the converter would print as it stands: other headings, inner lists, quotes, tables, rules, pictures, code. */
+/** Markdown that the converter would leave as plain text: other headings, inner lists, quotes, tables, rules, pictures, code. */
 const unsupported = /^(?:#{1,2}|#{5,})\s|^[ \t]+(?:[-*+]|\d+\.)\s|^[>|]|^-{3,}$|!\[|`|~~/mu
 
 /**
@@ -19,13 +19,13 @@ export async function markdownConverter(config: SanitizedConfig) {
   const editorConfig = await editorConfigFactory.fromFeatures({ config, features: editorFeatures() })
   return (markdown: string, resolve: ResolveKey): EditorState => {
     const [odd] = unsupported.exec(markdown) ?? []
-    if (odd !== undefined) throw new Error(`The editor has nothing for “${odd}” in this Markdown: ${markdown}`)
+    if (odd !== undefined) throw new Error(`The editor has no feature for “${odd}” in this Markdown: ${markdown}`)
     const state = convertMarkdownToLexical({ editorConfig, markdown })
     return linked(state, resolve) as EditorState
   }
 }
 
-/** Payload's converter knows web addresses only: makes links to documents what the editor would make of them. */
+/** Payload's converter knows web addresses only: turns links to documents into the editor's internal links. */
 function linked(value: unknown, resolve: ResolveKey): unknown {
   if (Array.isArray(value)) return value.map((inner) => linked(inner, resolve))
   if (typeof value !== 'object' || value === null) return value
@@ -56,5 +56,5 @@ function documentLink(fields: LinkFields, resolve: ResolveKey): LinkFields {
 
 function linkableType(name: string): CollectionDocumentType {
   if (name in collectionSlugs) return name as CollectionDocumentType
-  throw new Error(`A link in Markdown leads to a “${name}”: there is no such type of document.`)
+  throw new Error(`A link in Markdown has the type “${name}”: there is no such type of document.`)
 }

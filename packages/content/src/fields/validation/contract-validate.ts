@@ -9,7 +9,7 @@ interface ValidateOptions {
 
 /**
  * Validates a form field with the contract's own schema, so that the form, the publish step and the page can't disagree.
- * `read` turns what the form holds into what is published, as the mapping does.
+ * `read` turns the form's value into the published one, as the mapping does.
  */
 export function contractValidate(schema: z.ZodType, read: (value: unknown) => unknown = trimmed) {
   return (value: unknown, options: ValidateOptions): true | string => {

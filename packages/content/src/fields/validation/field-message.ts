@@ -4,7 +4,7 @@ import type { z } from 'zod'
 type Issue = z.core.$ZodIssue
 type Sized = Extract<Issue, { code: 'too_big' | 'too_small' }>
 
-/** What is wrong with one field of a form, in a sentence beside the field that says what to do. */
+/** The message beside a field that doesn't fit the contract: what is wrong and what to do. */
 export function fieldMessage(issue: Issue, value: unknown, label: string): string {
   const [line] = issue.path
   if (typeof line !== 'number') return messageOf(issue, value, `“${label}”`)
@@ -25,7 +25,7 @@ function messageOf(issue: Issue, value: unknown, place: string): string {
   }
 }
 
-/** A limit of words is counted for the editor; anything else is shown as it stands. */
+/** The number of words where they are limited, otherwise the present value. */
 function now(issue: Issue, value: unknown): string {
   if (typeof value !== 'string') return '.'
   if (issue.message.endsWith('words')) return `, but has ${countWords(value)}. Shorten it.`

@@ -1,14 +1,14 @@
-/** What every field tells an editor. */
+/** Options of every field. */
 export interface FieldOptions {
   name: string
   label: string
-  /** What good looks like, in plain words, with an example. */
+  /** Shown to editors: how to fill in the field well, with an example. */
   description: string
   /** True where a document can't be published without it. */
   required?: boolean
 }
 
-/** A field whose words readers read. */
+/** Options of a field with words for readers. */
 export interface WordsOptions extends FieldOptions {
   /** True where each language has its own words. */
   localized?: boolean

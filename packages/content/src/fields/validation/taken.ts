@@ -5,7 +5,7 @@ interface Claim {
   collection: string
   field: string
   value: string
-  /** Id of the document that claims it; absent while it is being created. */
+  /** Id of the document with the value; undefined while it is being created. */
   id: unknown
 }
 

@@ -12,7 +12,7 @@ export function isEmptyRichText(value: unknown): boolean {
   return !hasContent(root)
 }
 
-/** Nodes that show nothing by themselves. Any other does: a picture, or what no converter knows and must not pass in silence. */
+/** Nodes that show only their children. Any other node counts as content: a picture, or an unknown node, which must be reported. */
 const containers = new Set<unknown>(['root', 'paragraph', 'heading', 'list', 'listitem', 'link', 'autolink'])
 const spaces = new Set<unknown>(['linebreak', 'tab'])
 

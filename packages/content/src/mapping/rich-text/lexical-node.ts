@@ -1,4 +1,4 @@
-/** A node of the editor's state, as the database holds it. */
+/** A node of the Lexical editor's state, as the database holds it. */
 export interface LexicalNode {
   readonly type: string
   readonly children?: readonly LexicalNode[]

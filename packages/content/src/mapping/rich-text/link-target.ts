@@ -4,7 +4,7 @@ import type { LexicalNode } from './lexical-node.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { addressAdvice, isSafeAddress } from './safe-address.ts'
 
-/** What a link's `href` is, and the document it leads to where that is one of ours. */
+/** A link's `href`, and the document it points to where it is a link inside the site. */
 export interface LinkTarget {
   href: string
   reference?: Reference
@@ -19,7 +19,7 @@ interface LinkFields {
 
 const fragmentPattern = /^[\p{L}\p{N}_-]+$/u
 
-/** Where a link leads. A link that leads nowhere, or somewhere readers must not be sent, is an error. */
+/** The target of a link. A link without a target, or to an address that readers must not be sent to, is an error. */
 export function linkTarget(node: LexicalNode, words: string, place: RichTextPlace): LinkTarget {
   const fields = (node.fields ?? {}) as LinkFields
   return fields.linkType === 'internal' ? documentTarget(fields, words, place) : webTarget(fields, words, place)
@@ -32,7 +32,7 @@ function documentTarget({ doc, fragment }: LinkFields, words: string, place: Ric
     throw richTextError(
       place,
       'unresolvedReference',
-      `The link “${words}” leads to no document`,
+      `The link “${words}” has no document`,
       'Choose its document again, or remove the link.',
     )
   }
@@ -46,7 +46,7 @@ function sectionOf(fragment: unknown, words: string, place: RichTextPlace): stri
   throw richTextError(
     place,
     'brokenLink',
-    `The link “${words}” names a section that can’t be`,
+    `The link “${words}” names a section that can’t exist`,
     'Name the section as its heading’s address does, without “#”.',
   )
 }
@@ -57,7 +57,7 @@ function webTarget({ url }: LinkFields, words: string, place: RichTextPlace): Li
   throw richTextError(
     place,
     'brokenLink',
-    `The link “${words}” leads to “${address}”, where readers can’t be sent`,
+    `The link “${words}” has the address “${address}”, which isn’t safe for readers`,
     addressAdvice,
   )
 }

@@ -3,7 +3,7 @@ import { lexicalChildren, type LexicalNode } from './lexical-node.ts'
 
 const blocks = new Set(['h3', 'h4', 'li', 'ol', 'p', 'ul'])
 
-/** The words of a tree, a line for each block. */
+/** The text of an HTML tree, a line for each block. */
 export function treeText(tree: Nodes): string {
   return linesOf(tree)
     .split('\n')
@@ -21,7 +21,7 @@ function linesOf(node: Nodes): string {
   return blocks.has(node.tagName) ? `\n${inner}\n` : inner
 }
 
-/** Every word an editor wrote, whatever node it stands in. */
+/** All text of the editor's state, whatever node contains it. */
 export function lexicalText(node: LexicalNode): string {
   const own = typeof node.text === 'string' ? node.text : ''
   return own + lexicalChildren(node).map(lexicalText).join(' ')

@@ -1,6 +1,6 @@
 import { CarepathError, type ErrorCode, type Image } from '@carepath/schema'
 
-/** Where a rich text stands, and what it may ask for. */
+/** The place of a rich text, for errors, and the uploads it may show. */
 export interface RichTextPlace {
   /** The document, as `type/id`. */
   document: string
@@ -10,11 +10,11 @@ export interface RichTextPlace {
   field: string
   /** The uploaded picture as it is published; undefined where the upload is gone. */
   media: (id: string) => Image | undefined
-  /** Gathers the public paths of the uploads shown. */
+  /** Collects the public paths of the uploads shown. */
   assets: Set<string>
 }
 
-/** An error that names the rich text it arose in. */
+/** An error that names the rich text it occurred in. */
 export function richTextError(place: RichTextPlace, code: ErrorCode, message: string, next: string): CarepathError {
   const { document, title, field } = place
   return new CarepathError(code, message, { place: { document, ...(title ? { title } : {}), field }, next })

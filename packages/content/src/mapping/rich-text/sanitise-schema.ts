@@ -1,6 +1,6 @@
 import type { Options } from 'rehype-sanitize'
 
-/** All that formatted text may hold on a public page. What the walk builds passes whole; this is the second lock. */
+/** Elements and attributes that formatted text may have on a public page. The conversion makes no others; this is a second check. */
 export const sanitiseSchema: Options = {
   tagNames: ['a', 'br', 'em', 'figure', 'h3', 'h4', 'img', 'li', 'ol', 'p', 'picture', 'source', 'strong', 'ul'],
   attributes: {
@@ -11,7 +11,7 @@ export const sanitiseSchema: Options = {
     source: ['sizes', 'srcSet', 'type'],
   },
   protocols: { href: ['doc', 'https', 'mailto', 'sms', 'tel'] },
-  // Ids are ours: made by the slugger from headings, unique in the text.
+  // Ids are made from headings by our own code and are unique in the text.
   clobber: [],
   clobberPrefix: '',
   strip: ['script', 'style'],

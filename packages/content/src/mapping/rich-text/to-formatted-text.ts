@@ -3,13 +3,13 @@ import type { LexicalNode } from './lexical-node.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { element } from './tree-element.ts'
 
-/** Lexical's bits of a text's format. */
+/** Bits of Lexical's text format. */
 const bits = { bold: 1, italic: 2 }
 
-/** Formats that change what words mean: left out, "5²" would read "52". */
+/** Formats that change what words mean: without them, "5²" would read "52". */
 const meaningful: Record<number, string> = { 4: 'struck-through', 16: 'code', 32: 'subscript', 64: 'superscript' }
 
-/** A run of text. Underlining, highlight and capitals are looks only, and looks are the site's. */
+/** A run of text. Underlining, highlighting and capitals are left out: the site decides how text looks. */
 export function toFormattedText(node: LexicalNode, place: RichTextPlace): ElementContent[] {
   const value = typeof node.text === 'string' ? node.text : ''
   if (value === '') return []

@@ -5,8 +5,8 @@ import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { element } from './tree-element.ts'
 
 /**
- * The items of a list. The editor keeps an inner list in an item of its own;
- * on the page it belongs to the item before it, or a screen reader counts one item too many.
+ * The items of a list. The editor keeps an inner list in an item of its own. On the page the inner list is part of the
+ * item before it: otherwise a screen reader counts one item too many.
  */
 export function toListItems(
   list: LexicalNode,

@@ -7,14 +7,14 @@ import { element } from './tree-element.ts'
 
 type Size = Pick<Image, 'src' | 'width' | 'height'>
 
-/** A picture between paragraphs, with its words for those who can't see it: AVIF where a browser reads it, else WebP. */
+/** A picture between paragraphs with its alternative text: AVIF for browsers that support it, WebP for the others. */
 export function toPicture(node: LexicalNode, place: RichTextPlace): Element {
   const image = node.relationTo === mediaSlug ? uploadOf(node.value, place) : undefined
   if (!image)
     throw richTextError(place, 'missingAsset', 'A picture in the text is missing', 'Choose another, or remove it.')
   if (!image.alt) {
-    const next = 'Open the picture and say what it shows, in this language.'
-    throw richTextError(place, 'missingAsset', 'A picture in the text has no words for those who can’t see it', next)
+    const next = 'Open the picture and describe what it shows, in this language.'
+    throw richTextError(place, 'missingAsset', 'A picture in the text has no description', next)
   }
   const [avif, webp] = [variantsOf(image, 'image/avif'), variantsOf(image, 'image/webp')]
   const shown = webp.length > 0 ? webp : [image]

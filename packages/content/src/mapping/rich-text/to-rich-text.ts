@@ -14,10 +14,11 @@ const html = unified()
   .freeze()
 
 /**
- * The editor's formatted text as it is published: safe HTML, its words, its headings and the documents it links to.
+ * The editor's formatted text as it is published: safe HTML, plain text, headings and the documents it links to.
  *
- * Our own walk rather than `@payloadcms/richtext-lexical/html`, which succeeds while it drops unpopulated uploads,
- * prints `#` for unresolved links and `unknown node` for unknown ones, and gives headings no ids. Here each is an error.
+ * Payload's converter, `@payloadcms/richtext-lexical/html`, is not used: it drops unpopulated uploads, prints `#` for
+ * unresolved links and `unknown node` for unknown nodes, all without an error, and gives headings no ids. Here each of
+ * them is an error.
  */
 export function toRichText(value: unknown, place: RichTextPlace): RichText {
   const root = lexicalRoot(value)
@@ -31,7 +32,7 @@ export function toRichText(value: unknown, place: RichTextPlace): RichText {
   return { html: html.stringify(safe), text, headings, references }
 }
 
-/** Nothing an editor wrote may be missing from what patients read. */
+/** Refuses a conversion that loses any of the editor's words. */
 function refuseLostWords(written: string, published: string, place: RichTextPlace): void {
   const words = (text: string) => text.replace(/\s+/gu, '')
   if (words(written) === words(published)) return

@@ -10,7 +10,7 @@ import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { toFormattedText } from './to-formatted-text.ts'
 import { element, inlineText } from './tree-element.ts'
 
-/** What the walk carries along, and what it has found on its way. */
+/** State of a conversion: where the text is, and the headings and references found so far. */
 interface Walk {
   place: RichTextPlace
   slugger: GithubSlugger
@@ -20,7 +20,7 @@ interface Walk {
 
 type Convert = (node: LexicalNode, walk: Walk) => ElementContent[]
 
-/** Every node the editor can make. Any other stops the publish. */
+/** Every node that the editor can make. Any other node is an error. */
 const converters: Record<string, Convert> = {
   paragraph: (node, walk) => blockOf('p', node, walk),
   heading: toHeading,
@@ -33,7 +33,7 @@ const converters: Record<string, Convert> = {
   autolink: toLink,
 }
 
-/** The editor's text as an HTML tree, with what it mentions. */
+/** The editor's text as an HTML tree, with its headings and references. */
 export function toTree(root: LexicalNode, place: RichTextPlace) {
   const walk: Walk = { place, slugger: new GithubSlugger(), headings: [], references: new Map() }
   const tree: Root = { type: 'root', children: convertChildren(root, walk) }
@@ -55,7 +55,7 @@ function convert(node: LexicalNode, walk: Walk): ElementContent[] {
   )
 }
 
-/** A block without words or pictures is an empty line an editor has left: it shows nothing. */
+/** A block of text; none for an empty line. */
 function blockOf(tagName: 'p' | 'h3' | 'h4', node: LexicalNode, walk: Walk): Element[] {
   if (isEmptyRichText({ root: node })) return []
   return [element(tagName, {}, convertChildren(node, walk))]
@@ -96,7 +96,7 @@ function toList(node: LexicalNode, walk: Walk): ElementContent[] {
 function toLink(node: LexicalNode, walk: Walk): ElementContent[] {
   const children = convertChildren(node, walk)
   const words = children.map(inlineText).join('')
-  // A link without words can't be followed and shows nothing.
+  // A link without words is invisible and can't be followed.
   if (words === '') return children
   const { href, reference } = linkTarget(node, words, walk.place)
   if (reference) walk.references.set(documentKey(reference), reference)

@@ -4,7 +4,7 @@ export function element(tagName: string, properties: Properties = {}, children: 
   return { type: 'element', tagName, properties, children }
 }
 
-/** The words inside, on one line. */
+/** The text inside, on one line. */
 export function inlineText(node: Nodes): string {
   return rawWords(node).replace(/\s+/gu, ' ').trim()
 }

@@ -21,7 +21,7 @@ export const clinics: PublishedCollection = {
   columns: ['phone'],
   searchFields: ['name', 'slug'],
   group: adminGroups.site,
-  description: 'Places where treatment is given. The phone number and hours stand on every page.',
+  description: 'Places where treatment is given. The phone number and hours are shown on every page.',
   toPublished,
   fields: [
     slug({ from: 'name', example: '/clinics/california-center/' }),

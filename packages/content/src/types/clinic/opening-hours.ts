@@ -5,7 +5,7 @@ import { weekdayLabels } from '../../fields/labels.ts'
 import { rows } from '../../fields/inputs/rows.ts'
 import { line } from '../../fields/inputs/words.ts'
 
-/** When the phone is answered, a row for each stretch of a day. */
+/** When the phone is answered: a row for each period of a day. */
 export function openingHours(): Field {
   const { opens, closes } = OpeningHoursSchema.shape
   return rows({

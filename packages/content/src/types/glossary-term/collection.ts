@@ -31,7 +31,7 @@ export const glossaryTerms: PublishedCollection = {
             line(term, {
               name: 'term',
               label: 'Word',
-              description: 'As it stands in the text, e.g. “dissociation”.',
+              description: 'As it is written in the text, e.g. “dissociation”.',
               localized: true,
             }),
             paragraph(plainDefinition, {

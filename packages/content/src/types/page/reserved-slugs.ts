@@ -1,4 +1,4 @@
-/** First parts of addresses that the site uses itself: a page named so would stand in its way. */
+/** First parts of the site's own addresses: no page may have one of them as its slug. */
 export const reservedSlugs = [
   '404',
   'clinics',

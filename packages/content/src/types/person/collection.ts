@@ -23,9 +23,9 @@ export const people: PublishedCollection = {
   columns: ['credentials', 'role', 'isActive'],
   searchFields: ['name', 'slug'],
   group: adminGroups.evidence,
-  description: 'Staff patients meet, and everyone whose name stands under a page.',
+  description: 'Staff patients meet, and everyone whose name is shown under a page.',
   toPublished,
-  fields: [slug({ from: 'name', example: '/people/jane-doe/' }), ...about(), ...standing()],
+  fields: [slug({ from: 'name', example: '/people/jane-doe/' }), ...about(), ...status()],
 }
 
 function about(): Field[] {
@@ -69,7 +69,7 @@ function about(): Field[] {
   ]
 }
 
-function standing(): Field[] {
+function status(): Field[] {
   return [
     {
       name: 'licence',
@@ -112,13 +112,13 @@ function standing(): Field[] {
     flag({
       name: 'isActive',
       label: 'Works here',
-      description: 'Untick once the person has left: what was signed stands, nothing new can be.',
+      description: 'Untick once the person has left: earlier signatures stay valid, new ones are refused.',
       defaultValue: true,
     }),
     flag({
       name: 'isPlaceholder',
       label: 'Stand-in, not a real person',
-      description: 'What a stand-in signs is marked as sample and kept from search engines.',
+      description: 'Pages signed by a stand-in are marked as sample and kept from search engines.',
     }),
   ]
 }

@@ -7,7 +7,7 @@ import { phaseLabels } from '../../fields/labels.ts'
 import { references } from '../../fields/inputs/reference.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
 
-/** One step of a treatment. Its id is its row's. */
+/** Fields of one step of a treatment. Its id is the id of its row. */
 export function processStepFields(): Field[] {
   return [
     {
@@ -22,7 +22,7 @@ export function processStepFields(): Field[] {
         choice({
           name: 'phase',
           label: 'Part of the visit',
-          description: 'Steps of one part stand together.',
+          description: 'Steps of one part are shown together.',
           values: phases,
           labels: phaseLabels,
         }),

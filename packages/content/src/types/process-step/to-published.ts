@@ -4,7 +4,7 @@ import { factualBlockToPublished } from '../../fields/groups/factual-block-to-pu
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
-/** One step; its id is its row's, which Payload keeps through edits and reordering. */
+/** One step. Its id is the id of its row, which Payload keeps through edits and reordering. */
 export function processStepToPublished(from: FieldReader): Unchecked<ProcessStep> {
   return {
     id: from.text('id'),

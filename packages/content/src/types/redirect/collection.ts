@@ -19,7 +19,7 @@ export const redirects: PublishedCollection = {
   columns: ['to', 'status'],
   searchFields: ['from', 'to'],
   group: adminGroups.site,
-  description: 'Where readers who follow an old address are taken.',
+  description: 'New addresses for readers who follow an old one.',
   toPublished,
   fields: [
     {
@@ -29,7 +29,7 @@ export const redirects: PublishedCollection = {
         description: 'With a slash at both ends, e.g. /side-effects/sickness/. In Spanish it begins with /es/.',
         localized: true,
       }),
-      // Each new page asks whether a redirect is in its way.
+      // Indexed, since the worker looks up the redirects from the address of each new page.
       index: true,
     },
     choice({
@@ -44,7 +44,7 @@ export const redirects: PublishedCollection = {
       line(to.unwrap(), {
         name: 'to',
         label: 'New address',
-        description: 'Where the reader is taken, e.g. /side-effects/nausea/.',
+        description: 'Where the reader is redirected, e.g. /side-effects/nausea/.',
         localized: true,
       }),
       ({ status }) => status !== '410',

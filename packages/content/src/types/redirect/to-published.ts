@@ -6,7 +6,7 @@ export const toPublished: Mapping = (document, context) => {
   const status = from.text('status')
   return from.document({
     from: from.text('from'),
-    // The form hides the target of a page that is gone; what stood there before doesn't count.
+    // The form hides the target of a page that is gone; a target that was entered before is ignored.
     to: status === '410' ? undefined : from.text('to'),
     status,
   })

@@ -13,7 +13,7 @@ export const siteSettings: PublishedGlobal = {
   type: 'site-settings',
   slug: siteSettingsSlug,
   label: 'Site settings',
-  description: 'What holds for the whole site. A change here touches every page.',
+  description: 'Settings of the whole site. A change here touches every page.',
   toPublished,
   fields: [
     line(siteName, {
@@ -65,7 +65,7 @@ export const siteSettings: PublishedGlobal = {
     reference('clinic', {
       name: 'clinic',
       label: 'Clinic',
-      description: 'Its phone number and hours stand at the foot of every page.',
+      description: 'Its phone number and hours are shown at the foot of every page.',
     }),
     flag({
       name: 'isSample',

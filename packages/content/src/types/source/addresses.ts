@@ -6,7 +6,7 @@ import { line } from '../../fields/inputs/words.ts'
 
 const { doi, pmid, url, archivedUrl } = SourceSchema.shape
 
-/** Where a source can be found: by at least one of three. */
+/** Addresses of a source: at least one of the first three is required. */
 export function addresses(): Field[] {
   const doiField = line(doi.unwrap(), {
     name: 'doi',

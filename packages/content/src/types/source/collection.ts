@@ -24,7 +24,7 @@ export const sources: PublishedCollection = {
   group: adminGroups.evidence,
   description: 'Publications that claims rest on. Entered once, cited anywhere.',
   toPublished,
-  fields: [...publication(), ...addresses(), ...standing()],
+  fields: [...publication(), ...addresses(), ...status()],
 }
 
 function publication(): Field[] {
@@ -58,7 +58,7 @@ function publication(): Field[] {
   ]
 }
 
-function standing(): Field[] {
+function status(): Field[] {
   return [
     {
       type: 'row',
@@ -86,6 +86,6 @@ function standing(): Field[] {
         day({ name: 'nextCheck', label: 'Next check', description: 'At most twelve months later.' }),
       ],
     },
-    flag({ name: 'isRetracted', label: 'Retracted', description: 'Then nothing may rest on it.' }),
+    flag({ name: 'isRetracted', label: 'Retracted', description: 'No claim may rest on it any more.' }),
   ]
 }

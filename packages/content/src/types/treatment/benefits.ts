@@ -8,7 +8,7 @@ import { line, paragraph } from '../../fields/inputs/words.ts'
 
 const { statement, numerator, denominator, percent, comparator, timeframe, uncertainty } = BenefitSchema.shape
 
-/** Measured benefits, each with all that is needed to weigh it. */
+/** Measured benefits, each with its numbers, comparison and uncertainty. */
 export function benefits(): ArrayField {
   return rows({
     name: 'benefits',

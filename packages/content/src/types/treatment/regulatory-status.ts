@@ -5,7 +5,7 @@ import { factualBlock } from '../../fields/groups/factual-block.ts'
 import { regulatoryStatusLabels } from '../../fields/labels.ts'
 import { shownWhere } from '../../fields/validation/shown-where.ts'
 
-/** Where the use stands with the regulator, and the notice patients get unless it is approved. */
+/** The regulator's view of the use, and the notice for patients unless it is approved. */
 export function regulatoryStatus(): Field[] {
   return [
     choice({
@@ -18,8 +18,8 @@ export function regulatoryStatus(): Field[] {
     shownWhere(
       factualBlock({
         name: 'regulatoryDisclosure',
-        label: 'What patients must know of that',
-        description: 'Stands in the first screen, e.g. “Ketamine is not FDA-approved for any mental health condition.”',
+        label: 'What patients must know about that',
+        description: 'Shown in the first screen, e.g. “Ketamine is not FDA-approved for any mental health condition.”',
       }),
       (siblings) => siblings.regulatoryStatus !== 'approved',
     ),

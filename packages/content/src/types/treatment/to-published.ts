@@ -26,7 +26,7 @@ export const toPublished: Mapping = (document, context) => {
     summary: from.text('summary'),
     conditions: from.lines('conditions'),
     regulatoryStatus,
-    // The form hides the notice once the use is approved; it must not linger on the page.
+    // The form hides the notice once the use is approved; an earlier text is not published.
     regulatoryDisclosure: regulatoryStatus === 'approved' ? undefined : block('regulatoryDisclosure'),
     drug: drugToPublished(from.group('drug')),
     dose: block('dose'),

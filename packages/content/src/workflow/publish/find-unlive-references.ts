@@ -4,7 +4,7 @@ import { collectionSlugs, siteSettingsId } from '../../model/collection-names.ts
 import { isRowLive } from '../../candidate/live-row.ts'
 import { findReferences, type FoundReference } from '../../candidate/find-references.ts'
 
-/** Pointers of a document to what patients can't see: not published, taken down or deleted. */
+/** References of a document to documents that patients can't see: not published, taken down or deleted. */
 export async function findUnliveReferences(
   req: PayloadRequest,
   document: PublishedDocument,

@@ -65,12 +65,12 @@ async function findReferenceProblems(
   const withdrawn = await loadWithdrawnAmong(req, found)
   const isWhole = withoutReferences(document, (target) => withdrawn.isWithdrawn(target)) !== undefined
   return found.flatMap(({ path, type, id }) => {
-    const what = `Leads to a ${type.replaceAll('-', ' ')}`
+    const what = `Refers to a ${type.replaceAll('-', ' ')}`
     if (!withdrawn.isWithdrawn({ type, id }))
-      return { path, message: `${what} that patients can’t see yet. Publish that one first, or take it out here.` }
+      return { path, message: `${what} that patients can’t see yet. Publish it first, or remove it here.` }
     // The document is published without the reference, and gets it back once its target is live again.
     if (isWhole) return []
-    return { path, message: `${what} that was withdrawn, and can’t do without. Choose another, or add one.` }
+    return { path, message: `${what} that was withdrawn, but this field needs one. Choose another, or add one.` }
   })
 }
 
@@ -79,7 +79,7 @@ async function loadWithdrawnAmong(req: PayloadRequest, found: FoundReference[]):
   return loadOpenWithdrawals(req.payload, { ids: found.map(({ id }) => id), req: onlyTransaction(req) })
 }
 
-/** Says which language a problem is in, where it isn't the one on the screen. */
+/** Names the language of a problem, where it isn't the language on the screen. */
 function nameLanguage(locale: Locale, req: PayloadRequest) {
   if (locale === formLocale(req)) return (problem: Problem) => problem
   return ({ path, message }: Problem) => ({ path, message: `In ${languageName(locale)}: ${message}` })
@@ -97,9 +97,9 @@ async function toValidationError(
   // The form shows one message a field.
   const errors = [...Map.groupBy(placed, ({ path }) => path).values()].map(async (here) => {
     const [{ path, label } = { path: '', label: '' }] = here
-    // A field speaks of the language on the screen.
-    const said = locale === formLocale(req) ? await validateField(path, { form: data, fields, req }) : undefined
-    return { path, label, message: said ?? here.map(({ message }) => message).join(' ') }
+    // A field can be validated only in the language on the screen.
+    const fieldMessage = locale === formLocale(req) ? await validateField(path, { form: data, fields, req }) : undefined
+    return { path, label, message: fieldMessage ?? here.map(({ message }) => message).join(' ') }
   })
   return new ValidationError(
     { ...entityFor(type), ...(id === undefined ? {} : { id }), errors: await Promise.all(errors), req },

@@ -1,12 +1,12 @@
 import { createServer, type Socket } from 'node:net'
 import { BSON, type Document } from 'mongodb'
 
-/** What a server answers to a command; undefined leaves the client without an answer. */
+/** The server's answer to a command; undefined for no answer at all. */
 type Answer = (command: Document) => Document | undefined
 
 /**
- * As much of a MongoDB server as says no: no such server can be had here in the flesh.
- * Speaks the two message forms a driver opens with.
+ * The part of a MongoDB server that refuses: real servers of these kinds are not available to the tests.
+ * It speaks the two message forms that a driver begins with.
  */
 export async function serve(answer: Answer): Promise<{ address: string; close: () => Promise<void> }> {
   const sockets = new Set<Socket>()

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { personForm } from '../support/forms.ts'
 import { openCms } from '../support/open-cms.ts'
 
-test('where the clock has been put back, what is published last still comes last', async () => {
+test('a change that is queued after the clock was set back still comes last', async () => {
   const cms = await openCms()
   onTestFinished(() => cms.close())
   const tomorrow = (Date.now() + 86_400_000) * 1000
