@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 
-/** Every compressed file holds the very bytes of the plain one beside it. */
+/** Expects every compressed file to hold the same bytes as the plain file beside it. */
 export async function expectTwinsToMatch(site: string): Promise<void> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true })
   for (const entry of entries) {

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 import { exportSite, openPublisher, type Publisher, type PublisherOptions } from '../src/index.ts'
 import { siteOptions } from './site-options.ts'
 
-/** Memory where there is such a folder: what is tested is what is written, not how fast the disk is. */
+/** A folder in memory where the system has one: tests check what is written, not how fast the disk is. */
 const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /** A publisher's folder that is deleted when the test ends. */
@@ -40,7 +40,7 @@ export class SiteFolder {
     return siteOptions(this.directory, { uploads: this.uploads, log: (message) => this.log.push(message) })
   }
 
-  /** A publisher that is closed when the test ends, if not before. */
+  /** Opens a publisher that is closed when the test ends, if not before. */
   async open(options: Partial<PublisherOptions> = {}): Promise<Publisher> {
     const publisher = await openPublisher({ ...this.options, ...options })
     let isClosed = false
@@ -58,7 +58,7 @@ export class SiteFolder {
     await exportSite({ ...this.options, documents: [...publisher.documents()], directory })
   }
 
-  /** Releases that the archive knows, newest first. */
+  /** The releases in the archive, newest first. */
   releases(): { id: number; status: string; label: string | null }[] {
     const archive = new DatabaseSync(join(this.directory, 'state/archive.db'), { readOnly: true })
     try {

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { clearFailures } from '../fixtures/record-session.ts'
 import { startStressSite } from '../stress-site/running-stress-site.ts'
 import { startSystem, type RunningSystem } from './running-system.ts'
 
@@ -15,6 +16,7 @@ declare module 'vitest' {
 
 /** A system for all editors of a run, another for its readers, and the pages that are hard to lay out. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
+  await clearFailures()
   const [edited, starter, stress] = await Promise.all([startSystem(), startSystem(), startStressSite()])
   project.provide('system', edited.system)
   project.provide('starterUrl', starter.system.siteUrl)

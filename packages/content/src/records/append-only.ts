@@ -1,16 +1,17 @@
-import { APIError, type CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { nobody } from '../model/access/nobody.ts'
 import { signedIn } from '../model/access/signed-in.ts'
+import { publicError } from '../model/public-error.ts'
 
 type AppendOnly = Required<Pick<CollectionConfig, 'access' | 'hooks' | 'lockDocuments'>>
 
 /**
- * A record that can only grow: no API creates, changes or deletes an entry, and neither does code of ours that goes
- * through Payload, whoever it acts for. Entries are added by the system itself.
+ * Access and hooks of a collection that can only grow. The system itself adds entries. No API creates, changes or deletes
+ * one, and neither does our own code through Payload, whoever it acts for.
  */
 export function appendOnly(what: string): AppendOnly {
   const refuse = () => {
-    throw new APIError(`${what} are kept as they were written: none can be changed or deleted.`, 403, undefined, true)
+    throw publicError(`${what} are kept as they were written: none can be changed or deleted.`, 403)
   }
   return {
     access: { create: nobody, read: signedIn, update: nobody, delete: nobody },

@@ -23,7 +23,7 @@ export interface ReleaseRow {
   /** Message for people, where the release failed. */
   error?: string | undefined
   /** Made without knowing what was live before: no roll-back can go back past this release. */
-  isAnew?: boolean
+  startsHistory?: boolean
 }
 
 /** What a path held from a release on. */
@@ -121,13 +121,13 @@ export class ArchiveDatabase {
     this.#putHistory.run(release, path, hash ?? null, set?.hash ?? null)
   }
 
-  put({ id, status, label, buildId, tree, startedAt, endedAt, error, isAnew }: ReleaseRow): void {
+  put({ id, status, label, buildId, tree, startedAt, endedAt, error, startsHistory }: ReleaseRow): void {
     const [name, end, fault] = [label ?? null, endedAt ?? null, error ?? null]
-    this.#put.run(id, status, name, buildId, tree, startedAt, end, fault, Number(isAnew ?? false))
+    this.#put.run(id, status, name, buildId, tree, startedAt, end, fault, Number(startsHistory ?? false))
   }
 
   /** The first release after `id` that was made without knowing what was live before. */
-  firstAnewAfter(id: number): number | undefined {
+  findHistoryStartAfter(id: number): number | undefined {
     const sql = `SELECT min(id) AS id FROM releases WHERE id > ? AND is_anew = 1 AND status = 'live'`
     const first = this.#database.prepare(sql).get(id)?.id
     return first === null || first === undefined ? undefined : Number(first)
@@ -199,7 +199,7 @@ function toHistory({ release, path, hash }: Row): HistoryEntry {
 function toRelease(row: Row | undefined): ReleaseRow | undefined {
   if (!row) return undefined
   const { id, status, label, build_id: buildId, tree, started_at: startedAt, ended_at: endedAt, error } = row
-  const isAnew = row.is_anew === 1
+  const startsHistory = row.is_anew === 1
   return {
     id: Number(id),
     status: status as ReleaseStatus,
@@ -209,7 +209,7 @@ function toRelease(row: Row | undefined): ReleaseRow | undefined {
     ...(label !== null && { label: textOf(label) }),
     ...(endedAt !== null && { endedAt: textOf(endedAt) }),
     ...(error !== null && { error: textOf(error) }),
-    ...(isAnew && { isAnew }),
+    ...(startsHistory && { startsHistory }),
   }
 }
 

@@ -19,10 +19,10 @@ export function findRollBackChanges({ archive, store, tree }: LiveSite, releaseI
       next: `Choose one up to ${tree.state.getMeta('release') ?? '0'} that went live.`,
     })
   }
-  const anew = archive.firstAnewAfter(releaseId)
-  if (anew !== undefined) {
-    throw new CarepathError('corruptState', `What release ${releaseId} held was lost before release ${anew}`, {
-      next: `Choose release ${anew} or a later one, or restore earlier versions of the documents.`,
+  const historyStart = archive.findHistoryStartAfter(releaseId)
+  if (historyStart !== undefined) {
+    throw new CarepathError('corruptState', `The documents of release ${releaseId} were lost before release ${historyStart}`, {
+      next: `Choose release ${historyStart} or a later one, or restore earlier versions of the documents.`,
     })
   }
   const changes = new Map<string, DocumentChange>()

@@ -31,8 +31,8 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
     const id = archive.nextId()
     comparePages(report, tree, former)
     tree.state.setMeta('release', String(id))
-    const isAnew = former === undefined
-    const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt, isAnew }
+    const startsHistory = former === undefined
+    const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt, startsHistory }
     const labelled = { ...release, ...(label !== undefined && { label }) }
     archive.announce({ ...labelled, status: 'swapping' }, toHistory(id, report, tree), options.edits)
     trees.makeLive(name)

@@ -10,7 +10,7 @@ const words = 'Most people feel well enough to go home within two hours of the e
 const long = (n: number) =>
   page('about', { html: `<p>${Array.from({ length: 200 }, (_, i) => `${words}${i * n}`).join('')}</p>` })
 
-it('makes twins smaller in the background, and never leaves one that is older than its page', async () => {
+it('makes twins smaller in the background, and leaves no twin that is older than its page', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open({ hasBestCompression: true })
   const size = async () => (await stat(join(folder.live, 'about/index.html.br'))).size
@@ -25,7 +25,7 @@ it('makes twins smaller in the background, and never leaves one that is older th
   await publisher.background.waitForAll()
   await expectTrueTwin(folder.live)
   await publisher.close()
-  // What was kept for the record is the same page, only smaller.
+  // The stored bytes are the same page, compressed better.
   const again = await folder.open()
   expect(await again.verify()).toEqual([])
 })

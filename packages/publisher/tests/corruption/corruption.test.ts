@@ -25,7 +25,7 @@ it.each([
   { damage: 'is no program any more', text: 'export const ; <html>' },
   { damage: 'is cut short', text: 'export const siteBundleVersion = 1\nexport const buildId = "cut' },
   { damage: 'is of another kind', text: 'export const hello = 1' },
-])('leaves the live site alone and says so when the bundle $damage', async ({ text }) => {
+])('keeps the live site and reports the error when the bundle $damage', async ({ text }) => {
   const folder = await publishedFolder()
   const before = await filesIn(folder.live)
   const bundlePath = join(folder.directory, 'damaged-bundle.mjs')
@@ -36,24 +36,24 @@ it.each([
   expect((await publisher.publish({ changes: changesOf(page('about', { title: 'Next' })) })).status).toBe('live')
 })
 
-it('finds and mends what a damaged record of dependencies has left stale', async () => {
+it('finds and repairs pages that stayed stale because stored dependencies were damaged', async () => {
   const folder = await publishedFolder()
   const database = new DatabaseSync(await stateOf(folder))
   database.exec('DELETE FROM reads')
   database.close()
   const publisher = await folder.open()
-  // Nobody knows any more that the other pages show this name in their menu.
+  // The state no longer holds that the other pages show this name in their menu.
   await publisher.publish({ changes: changesOf(page('about', { title: 'New name' })) })
   const differences = await publisher.verify()
   expect(differences.map(({ file }) => file)).toContain('/privacy/index.html')
   expect((await publisher.repair()).status).toBe('live')
   expect(await publisher.verify()).toEqual([])
-  // And from then on it knows again.
+  // From then on the state holds it again.
   const report = await publisher.publish({ changes: changesOf(page('about', { title: 'Newer name' })) })
   expect(report.changed).toContain('/privacy/')
 })
 
-it('tells a release that was announced and never finished from one that was, whatever the files say', async () => {
+it('undoes a release that was announced and never finished, whatever the files hold', async () => {
   const folder = await publishedFolder()
   const before = await filesIn(folder.live)
   const archive = new DatabaseSync(join(folder.directory, 'state/archive.db'))
@@ -67,12 +67,12 @@ it('tells a release that was announced and never finished from one that was, wha
   expect(folder.releases()[0]).toMatchObject({ id: 2, status: 'interrupted' })
 })
 
-it('renders a page anew whose kept bytes are damaged, rather than serving them', async () => {
+it('renders a page anew where its stored bytes are damaged', async () => {
   const folder = await publishedFolder()
   const content = join(folder.directory, 'state/content')
   for (const name of await readdir(content, { recursive: true })) {
     if (!name.endsWith('.br')) continue
-    // In place of the shared file, not through it: the live twin is to stay whole.
+    // The stored file is replaced, not overwritten: the live twin shares its bytes and must stay undamaged.
     await copyFile(join(content, name), join(content, `${name}.copy`))
     await cp(join(content, `${name}.copy`), join(content, name), { force: true })
     await writeFile(join(content, name), 'damaged', { flag: 'w' })
@@ -82,7 +82,7 @@ it('renders a page anew whose kept bytes are damaged, rather than serving them',
   expect(await publisher.verify()).toEqual([])
 })
 
-it('refuses an archive of newer code, and leaves it where it is', async () => {
+it('refuses an archive of newer code and leaves it in place', async () => {
   const folder = await publishedFolder()
   const file = join(folder.directory, 'state/archive.db')
   const archive = new DatabaseSync(file)

@@ -12,33 +12,37 @@ import { kills } from './env.ts'
 
 const script = fileURLToPath(new URL('./publishing-process.ts', import.meta.url))
 
-it('never shows half a page, and is whole again after every crash', { timeout: 60_000 + kills * 15_000 }, async () => {
-  const folder = await siteFolder()
-  const seen = { pages: 0, torn: [] as string[] }
-  let next = 0
-  for (let kill = 0; kill < kills; kill++) {
-    next = await publishUntilKilled(folder, next, seen)
-    const publisher = await folder.open()
-    const reports = [await publisher.publish({ changes: changesAt(next) })]
-    expect(reports.map(({ error }) => error?.toSentence())).toEqual([undefined])
-    await publisher.background.waitForAll()
-    const exported = join(folder.directory, `export-${kill}`)
-    await folder.export(publisher, exported)
-    expect(folder.log).toEqual([])
-    const [live, wanted] = await Promise.all([filesIn(folder.live), filesIn(exported)])
-    expect([...live.keys()]).toEqual([...wanted.keys()])
-    expect(live).toEqual(wanted)
-    await expectTwinsToMatch(folder.live)
-    await publisher.close()
-    next++
-  }
-  expect(seen.torn).toEqual([])
-  expect(seen.pages).toBeGreaterThan(0)
-})
+it(
+  'never serves half a page, and repairs the site after every crash',
+  { timeout: 60_000 + kills * 15_000 },
+  async () => {
+    const folder = await siteFolder()
+    const seen = { pages: 0, torn: [] as string[] }
+    let next = 0
+    for (let kill = 0; kill < kills; kill++) {
+      next = await publishUntilKilled(folder, next, seen)
+      const publisher = await folder.open()
+      const reports = [await publisher.publish({ changes: changesAt(next) })]
+      expect(reports.map(({ error }) => error?.toSentence())).toEqual([undefined])
+      await publisher.background.waitForAll()
+      const exported = join(folder.directory, `export-${kill}`)
+      await folder.export(publisher, exported)
+      expect(folder.log).toEqual([])
+      const [live, wanted] = await Promise.all([filesIn(folder.live), filesIn(exported)])
+      expect([...live.keys()]).toEqual([...wanted.keys()])
+      expect(live).toEqual(wanted)
+      await expectTwinsToMatch(folder.live)
+      await publisher.close()
+      next++
+    }
+    expect(seen.torn).toEqual([])
+    expect(seen.pages).toBeGreaterThan(0)
+  },
+)
 
 /**
- * Runs the publisher in a process of its own, kills it at a random instant; answers the first publish not known to be
- * done.
+ * Runs the publisher in a process of its own and kills it at a random instant. Returns the number of the first publish
+ * that may not be complete.
  */
 async function publishUntilKilled(folder: SiteFolder, first: number, seen: { pages: number; torn: string[] }) {
   const child = fork(script, [folder.directory, String(first)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
@@ -54,7 +58,7 @@ async function publishUntilKilled(folder: SiteFolder, first: number, seen: { pag
   return next
 }
 
-/** Reads pages as a reader would, as long as the process lives and right after. */
+/** Reads pages as readers do, while the process runs and once after its end. */
 async function readWhile(child: ChildProcess, folder: SiteFolder, seen: { pages: number; torn: string[] }) {
   const isAlive = () => child.exitCode === null && child.signalCode === null
   for (let round = 0, wasAlive = true; wasAlive; round++) {

@@ -6,7 +6,7 @@ import { siteFolder } from '../site-folder.ts'
 const script = fileURLToPath(new URL('./fill-disk-process.ts', import.meta.url))
 
 it.skipIf(noDisk)(
-  `leaves the site as it was when the disk is full, and goes on when there is room${noDisk}`,
+  `leaves the site as it was when the disk is full, and publishes again once there is room${noDisk}`,
   { timeout: 120_000 },
   async () => {
     const { directory } = await siteFolder()

@@ -33,7 +33,7 @@ const isUntouched = sameFiles(before, await filesIn(join(folder, 'live')))
 rmSync(filler)
 const after = await publisher.publish({ changes: changesOf(page('about', { title: 'Room again' })) })
 await publisher.background.waitForAll()
-// Elsewhere: there is room for one site here, not for two.
+// On another disk: this one has room for one site only.
 const elsewhere = mkdtempSync(join(tmpdir(), 'carepath-export-'))
 await exportSite({ ...options, documents: [...publisher.documents()], directory: join(elsewhere, 'site') })
 const isWhole = sameFiles(await filesIn(join(elsewhere, 'site')), await filesIn(join(folder, 'live')))

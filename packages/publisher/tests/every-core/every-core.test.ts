@@ -6,7 +6,7 @@ import { siteFolder } from '../site-folder.ts'
 const kinds = ['about', 'privacy', 'contact', 'accessibility', 'other'] as const
 const many = Array.from({ length: 420 }, (_, index) => page(`p${index}`, { kind: kinds[index % 5]! }))
 
-it('renders a large site on every core, as it would on one', { timeout: 120_000 }, async () => {
+it('renders a large site on every core, with the same bytes as on one', { timeout: 120_000 }, async () => {
   const folder = await siteFolder()
   const progress: number[] = []
   const publisher = await folder.open({ onProgress: ({ done }) => progress.push(done) })
@@ -16,7 +16,7 @@ it('renders a large site on every core, as it would on one', { timeout: 120_000 
   expect(report.added).toHaveLength(many.length + 2)
   expect(progress.at(-1)).toBe(many.length + 2)
   expect(progress).toEqual(progress.toSorted((a, b) => a - b))
-  // What the other processes learned is known here: a change of one body touches one page, one of a title every page.
+  // The state holds the reads of the other processes: a changed body touches one page, a changed title every page.
   const body = await publisher.publish({ changes: changesOf(page('p7', { kind: kinds[2], html: '<p>New</p>' })) })
   expect(body).toMatchObject({ rendered: 1, changed: ['/p7/'] })
   const title = await publisher.publish({ changes: changesOf(page('p7', { kind: kinds[2], title: 'Seven' })) })
@@ -37,7 +37,7 @@ it('names the page that could not be rendered on another core', { timeout: 120_0
   })
 })
 
-it('says so where the work on another core ends by itself', { timeout: 120_000 }, async () => {
+it('reports a render process that ends by itself', { timeout: 120_000 }, async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const deadly = page('p7', { summary: 'OUT OF MEMORY' })

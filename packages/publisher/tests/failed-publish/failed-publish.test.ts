@@ -14,7 +14,7 @@ const refusals = [
     error: { code: 'renderFailed', place: { document: 'page/privacy', page: '/privacy/' } },
   },
   {
-    because: 'a link leads to a page that is not there',
+    because: 'a link leads to a page that does not exist',
     changes: changesOf(page('about', { html: '<p><a href="/nowhere/">x</a></p>' })),
     error: { code: 'brokenLink', place: { document: 'page/about', page: '/about/' } },
   },
@@ -52,7 +52,7 @@ const refusals = [
     error: { code: 'duplicatePath', place: { document: 'redirect/r', page: '/about/' } },
   },
   {
-    because: 'a page wants a path that is declared gone',
+    because: 'a page wants a path that a redirect declares gone',
     first: changesOf(redirect('r', '/old/')),
     changes: changesOf(page('other', { slug: 'old' })),
     error: { code: 'duplicatePath', place: { document: 'redirect/r', page: '/old/' } },
@@ -63,7 +63,7 @@ const refusals = [
     error: { code: 'brokenLink', place: { document: 'redirect/r', field: 'to' } },
   },
   {
-    because: 'a redirect leads nowhere',
+    because: 'a redirect leads to no page',
     changes: changesOf(redirect('r', '/old/', '/nowhere/')),
     error: { code: 'brokenLink', place: { page: '/old/' } },
   },
@@ -73,7 +73,7 @@ const refusals = [
     error: { code: 'missingAsset', place: { document: 'person/dr', page: '/people/dr/' } },
   },
   {
-    because: 'nothing would be left',
+    because: 'no document would be left',
     changes: start.map(removalOf),
     error: { code: 'emptySnapshot' },
   },
@@ -93,7 +93,7 @@ it.each(refusals)('leaves the site as it was when $because', async ({ changes, e
   expect(report.error?.message).toContain(message ?? '')
   await publisher.background.waitForAll()
   expect(await filesIn(folder.live)).toEqual(before)
-  // The next publish goes on, from the same documents.
+  // The next publish starts from the same documents.
   const next = await publisher.publish({ changes: changesOf(page('about', { title: 'Next' })) })
   expect(next.status).toBe('live')
   const exported = join(folder.directory, 'export')
@@ -110,7 +110,7 @@ it('leaves nothing behind when the very first publish fails', async () => {
   expect((await publisher.publish({ changes: changesOf(...start) })).status).toBe('live')
 })
 
-it('puts every page back when the disk refuses half-way', async () => {
+it('restores every page when the disk fails half-way', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })

@@ -120,7 +120,7 @@ function resolve(html: string, page: PageAddress, snapshot: SnapshotReader): str
   })
 }
 
-/** A page's picture, of its title alone. */
+/** A page's picture, made of its title alone. */
 export async function makeFile(recipe: string): Promise<Uint8Array> {
   await Promise.resolve()
   if (recipe.includes('undrawable')) throw new Error('The picture tore')

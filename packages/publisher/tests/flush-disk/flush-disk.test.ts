@@ -12,11 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-it('flushes a whole folder, also where the system has no program for it', async () => {
+it('flushes a whole folder, even where the system has no program for it', async () => {
   await flushDisk(folder)
   await flushDisk(folder, 'no-such-program')
 })
 
-it('says so where the folder cannot be read', async () => {
+it('throws where the folder cannot be read', async () => {
   await expect(flushDisk(join(folder, 'gone'))).rejects.toThrow(/ENOENT/u)
 })

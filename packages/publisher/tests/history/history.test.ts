@@ -5,7 +5,7 @@ import { changesOf, removalOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
 import { siteFolder } from '../site-folder.ts'
 
-/** Releases are told apart by milliseconds. */
+/** Releases differ by at least a millisecond. */
 async function instantBetween(): Promise<Date> {
   await sleep(5)
   const instant = new Date()
@@ -13,7 +13,7 @@ async function instantBetween(): Promise<Date> {
   return instant
 }
 
-it('gives back the very bytes of a page at any instant', async () => {
+it('returns the exact bytes of a page at any instant', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const before = await instantBetween()
@@ -36,7 +36,7 @@ it('gives back the very bytes of a page at any instant', async () => {
   trail.close()
 })
 
-it('tells which documents a page showed at any instant, as they were, to a reader beside the publisher', async () => {
+it('returns the documents that a page showed at any instant, while a publisher is at work', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(settings(), person('dr'), page('about')) })

@@ -2,16 +2,16 @@ import type { Locale, PublishedDocument } from '@carepath/schema'
 import fc from 'fast-check'
 import { page, person, photo, redirect, settings, term } from '../documents.ts'
 
-/** One change of one rendition; `undefined` takes it down. */
+/** One change of one rendition; `undefined` removes it. */
 export interface Edit {
   type: 'page' | 'person' | 'glossary-term' | 'site-settings' | 'redirect'
   id: string
   locale: Locale
-  /** Given a text that no other document has ever had. */
+  /** Gets a text that no other document has ever held. */
   make: ((canary: string) => PublishedDocument) | undefined
 }
 
-/** What happens in one step: some edits published together, or a restart. */
+/** One step: some edits published together, or a restart. */
 export type Step = { edits: Edit[] } | 'restart'
 
 const locale = fc.constantFrom<Locale>('en', 'en', 'en', 'es')
@@ -20,7 +20,7 @@ const slug = fc.constantFrom('about', 'privacy', 'contact', 'visit', 'prices', '
 const personId = fc.constantFrom('dr', 'nurse')
 const termId = fc.constantFrom('t1', 't2', 't3')
 
-/** Mostly links that may hold; now and then one that likely doesn't. */
+/** Mostly links that may be right, now and then one that is likely broken. */
 const link = fc.oneof(
   { weight: 6, arbitrary: fc.constant('<a href="doc:page/p1">page</a>') },
   { weight: 4, arbitrary: fc.constant('<a href="#main">here</a>') },
@@ -121,7 +121,7 @@ const edit = fc.oneof(
   { weight: 1, arbitrary: redirectEdit },
 )
 
-/** What editors may do in a day. */
+/** A day of edits and restarts. */
 export const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 12, arbitrary: fc.array(edit, { minLength: 1, maxLength: 3 }).map((edits) => ({ edits })) },

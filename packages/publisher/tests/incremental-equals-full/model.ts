@@ -1,7 +1,7 @@
 import { type DocumentChange, type PublishedDocument, renditionKey } from '@carepath/schema'
 import type { Edit } from './edits.ts'
 
-/** What should be live, as a table of documents: the simplest thing that can be right. */
+/** The documents that should be live, in a map: too simple to be wrong. */
 export class Model {
   readonly #live = new Map<string, PublishedDocument>()
   #canaries = 0
@@ -10,7 +10,7 @@ export class Model {
     return [...this.#live.values()]
   }
 
-  /** Every canary that some document has ever carried and none carries now. */
+  /** Every canary that some document held once and none holds now. */
   get deadCanaries(): string[] {
     const live = JSON.stringify(this.documents)
     return Array.from({ length: this.#canaries }, (_, index) => canary(index)).filter((name) => !live.includes(name))

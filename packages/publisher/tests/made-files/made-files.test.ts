@@ -13,7 +13,7 @@ const pictures = async ({ live }: SiteFolder) =>
   [...(await filesIn(live))].filter(([path]) => path.startsWith('/social/')).map(([, text]) => text)
 const inodeOf = async ({ live }: SiteFolder, path: string) => (await stat(join(live, path))).ino
 
-it('makes what pages ask for once they are live, one file for all that ask for the same', async () => {
+it('makes the files of pages once the pages are live, one file for all pages that show the same', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start, page('again', { title: 'Page about' })) })
@@ -26,7 +26,7 @@ it('makes what pages ask for once they are live, one file for all that ask for t
   ])
 })
 
-it('makes nothing anew for an edit that leaves the words of a picture as they were', async () => {
+it('makes no file again for an edit that leaves the words of its picture unchanged', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -37,7 +37,7 @@ it('makes nothing anew for an edit that leaves the words of a picture as they we
   expect(await inodeOf(folder, pictureOf('Page about'))).toBe(before)
 })
 
-it('takes a picture away with the last page that asks for it', async () => {
+it('removes a picture with the last page that shows it', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -48,7 +48,7 @@ it('takes a picture away with the last page that asks for it', async () => {
   expect(await publisher.verify()).toEqual([])
 })
 
-it('makes after a restart what was owed or has been lost', async () => {
+it('makes pending and lost files after a restart', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -60,7 +60,7 @@ it('makes after a restart what was owed or has been lost', async () => {
   expect(await folder.read(pictureOf('Page about'))).toBe('Picture of Page about')
 })
 
-it('takes pictures over when the whole site is rendered anew, but none that is damaged', async () => {
+it('reuses undamaged pictures when the whole site is rendered anew', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -74,7 +74,7 @@ it('takes pictures over when the whole site is rendered anew, but none that is d
   expect(await folder.read(pictureOf('Page about'))).toBe('Picture of Page about')
 })
 
-it('says which picture could not be made, and makes the others', async () => {
+it('logs which picture could not be made, and makes the others', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start, page('torn', { title: 'An undrawable page' })) })

@@ -8,7 +8,7 @@ import { siteFolder, type SiteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about')]
 
-/** A build of the fixture site of its own, with some words replaced in its bundle. */
+/** Another build of the fixture site, with some words replaced in its bundle. */
 async function build(folder: SiteFolder, name: string, words: Record<string, string>) {
   const { bundlePath, clientDir } = folder.options
   const own = join(folder.directory, `site-${name}`)
@@ -20,7 +20,7 @@ async function build(folder: SiteFolder, name: string, words: Record<string, str
   return { bundlePath: join(own, 'bundle.ts'), clientDir: join(own, 'client') }
 }
 
-it('renders the site beside the live one when it has been built anew, and keeps old hashed files', async () => {
+it('renders a new build of the site beside the live one, and keeps old hashed files', async () => {
   const folder = await siteFolder()
   const first = await folder.open()
   await first.publish({ changes: changesOf(...start) })
@@ -57,7 +57,7 @@ it('keeps the old site live when the new build cannot render it', async () => {
   })
   await expect(folder.open(broken)).rejects.toMatchObject({ code: 'renderFailed', place: { page: '/about/' } })
   expect(await filesIn(folder.live)).toEqual(before)
-  // The old build goes on where it was.
+  // The old build still publishes.
   expect(await (await folder.open()).publish({ changes: changesOf(...start) })).toMatchObject({ status: 'unchanged' })
 })
 

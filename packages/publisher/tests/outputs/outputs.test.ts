@@ -6,7 +6,7 @@ import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy')]
 
-it('lists pages in sitemaps with the day they changed, and only those that may be found', async () => {
+it('lists pages in sitemaps with the day of their last change, and only those that may be indexed', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start, person('temp', { isPlaceholder: true })) })
@@ -20,7 +20,7 @@ it('lists pages in sitemaps with the day they changed, and only those that may b
   expect(await folder.read('robots.txt')).toContain('Sitemap: https://care.example/sitemap.xml')
 })
 
-it('gives no date to a page that has none, rather than a false one', async () => {
+it('lists a page without a date where nothing dates it', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start, page('old', { updatedAt: '' })) })
@@ -41,7 +41,7 @@ it('splits a sitemap that grows, and joins it again when it shrinks', { timeout:
   expect(await sitemaps()).toEqual(['/sitemaps/en-pages-1-of-1.xml'])
 })
 
-it('writes redirects for every kind of host, chains in one step', async () => {
+it('writes redirects for every kind of host and shortens chains to one step', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const rules = [redirect('a', '/old/', '/older/'), redirect('b', '/older/', '/about/'), redirect('c', '/gone/')]
@@ -55,7 +55,7 @@ it('writes redirects for every kind of host, chains in one step', async () => {
   expect([...(await filesIn(folder.live)).keys()]).not.toContain('/gone/index.html')
 })
 
-it('lets a slug change and its redirect go live together, and back', async () => {
+it('publishes a changed slug together with its redirect, and both back again', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -67,7 +67,7 @@ it('lets a slug change and its redirect go live together, and back', async () =>
   expect(await folder.read('about/index.html')).toContain('Page about')
 })
 
-it('leaves out a redirect to a page that is gone, until the page is back', async () => {
+it('leaves out a redirect to a removed page, until the page is back', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const chain = [redirect('a', '/old/', '/older/'), redirect('b', '/older/', '/about/')]
@@ -90,7 +90,7 @@ it('refuses a new redirect that leads to no page, and names it', async () => {
   expect(report.error?.place).toMatchObject({ document: 'redirect/r', field: 'to' })
 })
 
-it('goes back to a release whose redirect led to a page that is gone, and leaves the redirect out', async () => {
+it('rolls back to a release with a redirect to a page that no longer exists, and leaves the redirect out', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start, redirect('r', '/old/', '/about/')) })
@@ -101,7 +101,7 @@ it('goes back to a release whose redirect led to a page that is gone, and leaves
   expect(await folder.read('_redirects')).toBe('')
 })
 
-it('writes search entries of a language in shards, and takes deleted pages out', async () => {
+it('writes the search entries of a language in shards, and removes deleted pages', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -120,7 +120,7 @@ it('writes search entries of a language in shards, and takes deleted pages out',
   expect([...(await filesIn(folder.live)).keys()].filter((path) => path.startsWith('/search/'))).toHaveLength(2)
 })
 
-it('copies the uploads that pages show, and takes them away with the last page that shows them', async () => {
+it('copies the uploads that pages show, and removes each with the last page that shows it', async () => {
   const folder = await siteFolder()
   folder.uploads.set('/media/face.webp', 'a face')
   const publisher = await folder.open()
@@ -133,7 +133,7 @@ it('copies the uploads that pages show, and takes them away with the last page t
   expect([...(await filesIn(folder.live)).keys()]).not.toContain('/media/face.webp')
 })
 
-it('serves given files as they are, and follows when others are given', async () => {
+it('serves given files as they are, and replaces them when other files are given', async () => {
   const folder = await siteFolder()
   const one = { path: '/one.txt', text: 'one' }
   const publisher = await folder.open({ givenFiles: [one] })
@@ -146,7 +146,7 @@ it('serves given files as they are, and follows when others are given', async ()
   await expect(folder.read('one.txt')).rejects.toThrow('ENOENT')
 })
 
-it('says which listed pages are other than they were, and names none that is not listed', async () => {
+it('reports which listed pages have changed, and no page that is not listed', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const first = await publisher.publish({ changes: changesOf(...start, person('temp', { isPlaceholder: true })) })
@@ -156,12 +156,12 @@ it('says which listed pages are other than they were, and names none that is not
     page('about', { title: 'About us', updatedAt }),
     person('temp', { isPlaceholder: true, updatedAt }),
   )
-  // Others show the new title in their menu: that is no change of theirs.
+  // Other pages show the new title in their menu, which does not count as a change of theirs.
   expect((await publisher.publish({ changes })).listed).toEqual(['/about/'])
   expect((await publisher.publish({ changes: [removalOf(page('about'))] })).listed).toEqual(['/about/'])
 })
 
-it('has no sitemap, and names none, while there is nothing to list', async () => {
+it('writes no sitemap and names none while there is no page to list', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const temp = (isPlaceholder: boolean) => person('dr', { isPlaceholder })

@@ -6,15 +6,15 @@ import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy'), term('infusion')]
 
-it('tells beforehand exactly which pages a release will change, and changes none', async () => {
+it('returns exactly the pages that a release will change, and changes none', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
   await publisher.background.waitForAll()
   const before = await filesIn(folder.live)
   const changes = [...changesOf(page('about', { title: 'About us' })), removalOf(page('privacy'))]
-  const rehearsed = await publisher.dryRun(changes)
+  const paths = await publisher.dryRun(changes)
   expect(await filesIn(folder.live)).toEqual(before)
   const report = await publisher.publish({ changes })
-  expect(rehearsed).toEqual([...report.added, ...report.changed, ...report.removed].sort())
+  expect(paths).toEqual([...report.added, ...report.changed, ...report.removed].sort())
 })

@@ -6,7 +6,7 @@ import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy'), term('infusion')]
 
-it('shows a page as it would be, byte for byte, and touches nothing', async () => {
+it('renders a page as it would be, byte for byte, and changes nothing', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -20,7 +20,7 @@ it('shows a page as it would be, byte for byte, and touches nothing', async () =
   expect(await folder.read('privacy/index.html')).toBe(preview.html)
 })
 
-it('shows a page that is not live yet', async () => {
+it('renders a page that is not live yet', async () => {
   const publisher = await (await siteFolder()).open()
   await publisher.publish({ changes: changesOf(...start) })
   const [change] = changesOf(page('visit', { title: 'Your visit' }))
@@ -28,7 +28,7 @@ it('shows a page that is not live yet', async () => {
   await expect(publisher.preview([change!], '/elsewhere/')).rejects.toMatchObject({ code: 'renderFailed' })
 })
 
-it('teaches the publisher nothing', async () => {
+it('leaves no function of a draft in the publisher', async () => {
   const publisher = await (await siteFolder()).open()
   await publisher.publish({ changes: changesOf(...start) })
   const [draft] = changesOf(page('about', { title: 'Draft title' }))
@@ -37,7 +37,7 @@ it('teaches the publisher nothing', async () => {
   expect(report).toMatchObject({ changed: ['/privacy/'], rendered: 1 })
 })
 
-it('shows a page with several changes at once', async () => {
+it('renders a page with several changes at once', async () => {
   const publisher = await (await siteFolder()).open()
   await publisher.publish({ changes: changesOf(...start) })
   const changes = changesOf(page('about', { title: 'About us' }), term('cuff'))

@@ -6,7 +6,7 @@ import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy'), term('infusion')]
 
-it('renders the whole site at the first publish and switches the link to it', async () => {
+it('renders the whole site at the first publish and moves the live link to it', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const report = await publisher.publish({ changes: changesOf(...start) })
@@ -45,7 +45,7 @@ it('renders the whole site at the first publish and switches the link to it', as
   `)
 })
 
-it('touches one page when only that page shows the change', async () => {
+it('renders one page when only that page shows the change', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -54,7 +54,7 @@ it('touches one page when only that page shows the change', async () => {
   expect(await folder.read('about/index.html')).toContain('New words')
 })
 
-it('touches every page that lists a title when the title changes', async () => {
+it('renders every page that lists a title when the title changes', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -62,7 +62,7 @@ it('touches every page that lists a title when the title changes', async () => {
   expect(report.changed).toEqual(['/', '/about/', '/glossary/', '/people/dr/', '/privacy/'])
 })
 
-it('takes a removed document and every mention of it out of the site', async () => {
+it('removes the page of a removed document and every mention of it', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -72,7 +72,7 @@ it('takes a removed document and every mention of it out of the site', async () 
   for (const [path, text] of await filesIn(folder.live)) expect(path + text).not.toContain('about')
 })
 
-it('loses nothing that is published while it is busy, and keeps the order', async () => {
+it('publishes everything that arrives while it is busy, in order', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const reports = await Promise.all([

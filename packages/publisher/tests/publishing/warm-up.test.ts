@@ -6,7 +6,7 @@ import { siteFolder } from '../site-folder.ts'
 
 const people = Array.from({ length: 40 }, (_, index) => person(`p${index}`))
 
-it('a publisher that warms up changes nothing, and lets whoever publishes meanwhile go between two pages', async () => {
+it('a publisher that warms up changes nothing, and publishes between two pages', async () => {
   const folder = await siteFolder()
   const first = await folder.open()
   await first.publish({ changes: changesOf(settings(), person('dr'), page('about'), ...people) })
@@ -30,7 +30,7 @@ it('a publisher that warms up changes nothing, and lets whoever publishes meanwh
   expect(await publisher.verify()).toEqual([])
 })
 
-it('a publisher that is closed while it warms up stops with the page at hand', async () => {
+it('a publisher that is closed while it warms up stops after the present page', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(settings(), person('dr'), ...people) })

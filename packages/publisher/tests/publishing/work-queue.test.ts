@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { WorkQueue } from '../../src/publisher/work-queue.ts'
 
-it('does one thing at a time, in the order asked', async () => {
+it('runs one piece of work at a time, in order', async () => {
   const queue = new WorkQueue()
   const done: string[] = []
   const { promise, resolve } = Promise.withResolvers<undefined>()
@@ -15,7 +15,7 @@ it('does one thing at a time, in the order asked', async () => {
   expect(done).toEqual(['first', 'second'])
 })
 
-it('lets what is urgent pass what waits, once what is under way is finished', async () => {
+it('runs urgent work before queued work, after the work that has begun', async () => {
   const queue = new WorkQueue()
   const done: string[] = []
   const { promise, resolve } = Promise.withResolvers<undefined>()
@@ -30,7 +30,7 @@ it('lets what is urgent pass what waits, once what is under way is finished', as
   expect(done).toEqual(['under way', 'urgent', 'waiting'])
 })
 
-it('goes on after a failure, which is its asker’s', async () => {
+it('goes on after a failure, which goes to the caller', async () => {
   const queue = new WorkQueue()
   const failed = queue.run(() => {
     throw new Error('no')

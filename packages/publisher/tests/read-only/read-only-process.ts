@@ -19,7 +19,7 @@ await publisher.background.waitForAll()
 await publisher.close()
 const before = await filesIn(live)
 
-// A file system with files open for writing can't be made read-only: the publisher finds it so when it starts.
+// A file system with files open for writing can't be made read-only, so the publisher is closed first.
 remount('ro')
 const openWhenReadOnly = await openPublisher(siteOptions(folder)).then(
   () => 'opened',
@@ -27,7 +27,7 @@ const openWhenReadOnly = await openPublisher(siteOptions(folder)).then(
 )
 remount('rw')
 publisher = await openPublisher(siteOptions(folder))
-// Files that are open can still be written from here on; no other can.
+// From here on, files that are open can still be written, and no others.
 execFileSync('mount', ['--bind', '-o', 'ro', join(folder, 'state'), join(folder, 'state')])
 const report = await publisher.publish({ changes: change })
 const whenReadOnly = { status: report.status, code: report.error?.code, next: report.error?.next }

@@ -5,9 +5,9 @@ import { siteFolder } from '../site-folder.ts'
 
 const script = fileURLToPath(new URL('./read-only-process.ts', import.meta.url))
 
-// A read-only mount, since nothing is forbidden to root but that.
+// A read-only mount: it is the only way to keep root from writing.
 it.skipIf(noDisk)(
-  `leaves the site as it was when its folder can’t be written, says so, and goes on when it can${noDisk}`,
+  `leaves the site as it was while its folder is read-only, reports the error, and publishes again afterwards${noDisk}`,
   { timeout: 120_000 },
   async () => {
     const { directory } = await siteFolder()

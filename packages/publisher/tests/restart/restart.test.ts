@@ -20,7 +20,7 @@ async function publishedFolder(): Promise<SiteFolder> {
   return folder
 }
 
-/** Folder of the tree that is live. */
+/** Folder of the live tree. */
 const treeOf = async (folder: SiteFolder) => dirname(resolve(folder.directory, await readlink(folder.live)))
 
 it('renders nothing when it starts again', async () => {
@@ -32,7 +32,7 @@ it('renders nothing when it starts again', async () => {
   expect(await readlink(folder.live)).toBe(before)
 })
 
-it('still knows after a restart which pages a change touches', async () => {
+it('finds the pages that a change touches after a restart as well', async () => {
   const folder = await publishedFolder()
   const publisher = await folder.open()
   const body = await publisher.publish({ changes: changesOf(page('about', { html: '<p>New words</p>' })) })
@@ -41,10 +41,10 @@ it('still knows after a restart which pages a change touches', async () => {
   expect(title.changed).toEqual(['/', '/about/', '/glossary/', '/people/dr/', '/privacy/'])
 })
 
-it('learns from one page, after a restart, that a shared value comes out the same', async () => {
+it('renders one page, after a restart, to find that a shared value is unchanged', async () => {
   const folder = await publishedFolder()
   const publisher = await folder.open()
-  // A new page's slug and title change the menu; taking both back in one publish leaves it as it was.
+  // A new page's slug and title change the menu. Undoing both in one publish leaves the menu unchanged.
   const swapped = [
     page('about', { title: 'Page privacy', slug: 'privacy' }),
     page('privacy', { title: 'Page about', slug: 'about' }),
@@ -59,7 +59,7 @@ it.each([
   { damage: 'overwritten', break: (file: string) => writeFile(file, 'no database') },
   { damage: 'cut short', break: (file: string) => truncate(file, 5_000) },
   { damage: 'gone', break: (file: string) => rm(file) },
-])('keeps serving and is made anew when its state is $damage', async ({ break: breakFile }) => {
+])('keeps serving and renders the site anew when its state is $damage', async ({ break: breakFile }) => {
   const folder = await publishedFolder()
   const before = await filesIn(folder.live)
   await breakFile(join(await treeOf(folder), 'state.db'))
@@ -72,19 +72,19 @@ it.each([
   expect(await filesIn(folder.live)).toEqual(before)
 })
 
-it('puts a damaged archive aside and goes on', async () => {
+it('renames a damaged archive and publishes on', async () => {
   const folder = await publishedFolder()
   await writeFile(join(folder.directory, 'state/archive.db'), 'no database')
   const publisher = await folder.open()
   expect(folder.log.join()).toContain('damaged')
-  // Numbers go on, so that no two releases share one.
+  // Numbers continue: no two releases have the same.
   expect(await publisher.publish({ changes: changesOf(page('about', { title: 'New' })) })).toMatchObject({
     status: 'live',
     id: 2,
   })
 })
 
-it('reads an archive of an older version, and loses none of it', async () => {
+it('migrates an archive of an older version and loses nothing', async () => {
   const folder = await publishedFolder()
   const archive = new DatabaseSync(join(folder.directory, 'state/archive.db'))
   archive.exec(`
@@ -97,7 +97,7 @@ it('reads an archive of an older version, and loses none of it', async () => {
   expect(folder.releases()).toMatchObject([{ id: 1, status: 'live' }])
 })
 
-it('mends lists and uploads that were lost or left over', async () => {
+it('restores lists and uploads that were lost, and deletes those left over', async () => {
   const folder = await publishedFolder()
   const before = await filesIn(folder.live)
   await rm(join(folder.live, 'sitemap.xml'))
@@ -114,7 +114,7 @@ it('mends lists and uploads that were lost or left over', async () => {
   expect(await publisher.verify()).toEqual([])
 })
 
-it('refuses to work in a folder where another publisher is at work', async () => {
+it('refuses a folder where another publisher is at work', async () => {
   const folder = await publishedFolder()
   await folder.open()
   await expect(folder.open()).rejects.toMatchObject({ code: 'storageFailed' })

@@ -9,7 +9,7 @@ import { siteFolder } from '../site-folder.ts'
 const start = [settings(), person('dr'), page('about'), page('privacy')]
 const by = 'Ada Admin'
 
-it('makes an earlier release live again, byte for byte, and stays there until told otherwise', async () => {
+it('makes an earlier release live again, byte for byte, and holds the site there until it is unpinned', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -34,7 +34,7 @@ it('makes an earlier release live again, byte for byte, and stays there until to
   expect((await again.publish({ changes: change })).status).toBe('live')
 })
 
-it('undoes a roll-back like any release', async () => {
+it('rolls back a roll-back like any release', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const first = await publisher.publish({ changes: changesOf(...start) })
@@ -45,7 +45,7 @@ it('undoes a roll-back like any release', async () => {
   expect(folder.releases().map(({ status }) => status)).toEqual(['live', 'live', 'live', 'live'])
 })
 
-it('refuses a release that was never live, and is not pinned by it', async () => {
+it('refuses a release that was never live, and does not pin the site', async () => {
   const publisher = await (await siteFolder()).open()
   await publisher.publish({ changes: changesOf(...start) })
   const failed = await publisher.publish({ changes: changesOf(page('about', { summary: 'BOOM' })) })
@@ -57,7 +57,7 @@ it('refuses a release that was never live, and is not pinned by it', async () =>
   expect(publisher.pin).toBeUndefined()
 })
 
-it('lets what is urgent through while the site is pinned, and stays pinned', async () => {
+it('publishes urgent changes while the site is pinned, and stays pinned', async () => {
   const publisher = await (await siteFolder()).open()
   const first = await publisher.publish({ changes: changesOf(...start, page('recalled')) })
   await publisher.publish({ changes: changesOf(page('about', { title: 'Newer' })) })
@@ -68,7 +68,7 @@ it('lets what is urgent through while the site is pinned, and stays pinned', asy
   expect(await publisher.publish({ changes: changesOf(page('recalled')) })).toMatchObject({ status: 'pinned' })
 })
 
-it('leaves what was withdrawn since as it is', async () => {
+it('keeps documents withdrawn that were withdrawn since', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const first = await publisher.publish({ changes: changesOf(...start, page('recalled')) })
@@ -83,7 +83,7 @@ it('leaves what was withdrawn since as it is', async () => {
   await expect(folder.read('recalled/index.html')).rejects.toThrow('ENOENT')
 })
 
-it('stays pinned when its state is lost, and shows what it showed', async () => {
+it('stays pinned when its state is lost, and serves the same pages', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const first = await publisher.publish({ changes: changesOf(...start) })
@@ -99,7 +99,7 @@ it('stays pinned when its state is lost, and shows what it showed', async () => 
   expect(await filesIn(folder.live)).toEqual(files)
 })
 
-it('says which file to look at when the pin can’t be read, and publishes nothing', async () => {
+it('names the pin’s file when it can’t be read, and publishes nothing', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -111,7 +111,7 @@ it('says which file to look at when the pin can’t be read, and publishes nothi
   expect((await folder.open()).pin).toBeUndefined()
 })
 
-it('never goes back past a release whose former documents were lost', async () => {
+it('never rolls back past a release whose former documents were lost', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const first = await publisher.publish({ changes: changesOf(...start) })

@@ -5,15 +5,15 @@ import { onTestFinished, vi } from 'vitest'
 import { DocumentOverlay } from '../../src/snapshot/document-overlay.ts'
 import { DocumentStore } from '../../src/snapshot/document-store.ts'
 
-/** What publishers did while it was counted. */
+/** The work that publishers did while it was counted. */
 export interface Work {
-  /** Statements run, each as often as it ran. */
+  /** SQL of the statements, once for each run. */
   statements: string[]
-  /** Rows they answered. */
+  /** Rows that they returned. */
   rows: number
   /** Documents looked up. */
   documents: number
-  /** Lists of documents, and walks over all of them. */
+  /** Lists of documents, and walks over all documents. */
   lists: number
   fileCalls: number
 }
@@ -29,7 +29,7 @@ const fileCalls = [
 ] as const
 const promisedFileCalls = ['link', 'readFile', 'readdir', 'rm', 'mkdir'] as const
 
-/** Counts what is done from here to the end of the test; each reading begins a new count. */
+/** Counts work from here to the end of the test. Each reading begins a new count. */
 export function countWork(): () => Work {
   let work = noWork()
   countStatements((sql, rows) => {
@@ -64,17 +64,17 @@ function countStatements(count: (sql: string, rows: number) => void): void {
   }
 }
 
-/** Lets a method do its work, and tells of each call. */
+/** Calls `onCall` with each call of a method, which works as before. */
 function watch<T extends object>(
   target: T,
   name: keyof T & string,
-  tell: (self: never, answer: unknown) => void,
+  onCall: (self: never, answer: unknown) => void,
 ): void {
   const original = target[name] as (...args: unknown[]) => unknown
   const spy = vi.spyOn(target as Record<string, (...args: unknown[]) => unknown>, name)
   spy.mockImplementation(function (this: unknown, ...args) {
     const answer = original.apply(this, args)
-    tell(this as never, answer)
+    onCall(this as never, answer)
     return answer
   })
 }

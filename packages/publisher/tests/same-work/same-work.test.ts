@@ -8,7 +8,7 @@ import { page, person, settings } from '../documents.ts'
 import { siteFolder, type SiteFolder } from '../site-folder.ts'
 import { countWork, type Work } from './counting.ts'
 
-/** A sitemap of 250 pages, a shard of search of 500, and what lies around. */
+/** A sitemap of 250 pages, a search shard of 500, and some rows more. */
 const fewRows = 900
 
 const edits: { what: string; changes: DocumentChange[] }[] = [
@@ -18,7 +18,7 @@ const edits: { what: string; changes: DocumentChange[] }[] = [
   { what: 'a document taken down', changes: [removalOf(person('p9'))] },
 ]
 
-it('does the same work for one document, however many there are', { timeout: 60_000 }, async () => {
+it('does the same work for one document on a small site and a large one', { timeout: 60_000 }, async () => {
   const [small, large] = [await publishedSite(40), await publishedSite(390)]
   const reading = countWork()
   const [few, many] = [await workOf(small, reading), await workOf(large, reading)]
@@ -30,7 +30,7 @@ it('does the same work for one document, however many there are', { timeout: 60_
   }
 })
 
-it('asks its databases by index only', { timeout: 60_000 }, async () => {
+it('reads its databases through indexes only', { timeout: 60_000 }, async () => {
   const folder = await publishedSite(40)
   const statements = new Set((await workOf(folder, countWork())).flatMap((work) => work.statements))
   expect(statements.size).toBeGreaterThan(20)
@@ -38,7 +38,7 @@ it('asks its databases by index only', { timeout: 60_000 }, async () => {
   expect(walks).toEqual([])
 })
 
-/** A site whose pages are people, opened again: nothing that is kept in memory helps. */
+/** A site of people's pages whose publisher has been closed: nothing is cached in memory. */
 async function publishedSite(people: number): Promise<SiteFolder> {
   const folder = await siteFolder()
   const first = await folder.open()
@@ -63,7 +63,7 @@ async function workOf(folder: SiteFolder, reading: () => Work): Promise<Work[]> 
   return works
 }
 
-/** How SQLite would go about it, in whichever database has the tables. */
+/** SQLite's plan for a statement, in the database that has its tables. */
 function plansOf(folder: SiteFolder, sql: string): string[] {
   const state = join(
     folder.options.stateDir,

@@ -4,19 +4,19 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A web server that a clinic may have in place of ours. */
+/** A web server that a clinic may use in place of ours. */
 export interface RealServer {
   name: string
   /** Language of its configuration's block in the how-to. */
   fence: 'caddyfile' | 'nginx'
   isInstalled: boolean
-  /** The configuration as the how-to has it, for a folder and a port of the test. */
+  /** The how-to's configuration, for a folder and a port of the test. */
   configure: (text: string, place: Place) => string
   start: (file: string, place: Place) => ChildProcess
 }
 
 interface Place {
-  /** Folder for whatever the server writes. */
+  /** Folder for files that the server writes. */
   home: string
   live: string
   port: number
@@ -58,7 +58,7 @@ ${text.replace('listen 80;', `listen 127.0.0.1:${port};`)}
   start: (file, { home }) => spawn('nginx', ['-c', file, '-p', home], { stdio: ['ignore', 'ignore', 'pipe'] }),
 }
 
-/** The server at work on a folder, by the how-to's own configuration; ended with the test. */
+/** Starts the server on a folder with the how-to's configuration. It stops when the test ends. */
 export async function serve(server: RealServer, home: string, live: string): Promise<string> {
   const place = { home, live, port: await freePort() }
   const file = join(home, `${server.name}.conf`)

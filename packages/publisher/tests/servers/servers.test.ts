@@ -17,7 +17,7 @@ const documents = [
   redirect('gone', '/gone/'),
 ]
 
-/** Answers of a server to a request for exactly this path. */
+/** The server's response to a request for exactly this path. */
 function ask(origin: string, path: string, headers: Record<string, string> = {}) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
     request(`${origin}${path}`, { headers }, (response) => {
@@ -36,7 +36,7 @@ function ask(origin: string, path: string, headers: Record<string, string> = {})
   })
 }
 
-async function served(server: RealServer): Promise<string> {
+async function serveSite(server: RealServer): Promise<string> {
   const folder = await siteFolder()
   const publisher = await folder.open()
   const { error } = await publisher.publish({ changes: changesOf(...documents) })
@@ -45,12 +45,12 @@ async function served(server: RealServer): Promise<string> {
   return serve(server, folder.directory, folder.live)
 }
 
-describe.each([caddy, nginx])('$name, by the configuration of the how-to', (server) => {
+describe.each([caddy, nginx])('$name, with the configuration of the how-to', (server) => {
   const run = it.skipIf(!server.isInstalled)
   const note = server.isInstalled ? '' : ` (skipped: ${server.name} is not installed)`
 
-  run(`serves pages, and compressed to whoever takes that${note}`, async () => {
-    const origin = await served(server)
+  run(`serves pages, compressed where the client accepts it${note}`, async () => {
+    const origin = await serveSite(server)
     expect(await ask(origin, '/about/')).toMatchObject({
       status: 200,
       body: expect.stringContaining('Page about') as unknown,
@@ -62,8 +62,8 @@ describe.each([caddy, nginx])('$name, by the configuration of the how-to', (serv
     expect((await ask(origin, '/about')).headers.location).toMatch(/\/about\/$/u)
   })
 
-  run(`says the security headers with every answer${note}`, async () => {
-    const origin = await served(server)
+  run(`sends the security headers with every response${note}`, async () => {
+    const origin = await serveSite(server)
     const expected = securityHeaders('https://care.example', ['document.title']).map(([name, value]) => [
       name.toLowerCase(),
       value,
@@ -73,24 +73,24 @@ describe.each([caddy, nginx])('$name, by the configuration of the how-to', (serv
     }
   })
 
-  run(`lets browsers keep what is named by its content, and ask for the rest${note}`, async () => {
-    const origin = await served(server)
+  run(`lets browsers cache files named by their content, and revalidate the others${note}`, async () => {
+    const origin = await serveSite(server)
     expect((await ask(origin, '/_astro/style.0a1b.css')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     )
     expect((await ask(origin, '/about/')).headers['cache-control']).toBe('public, no-cache')
   })
 
-  run(`leads on where pages have moved, in one step, and says which are gone${note}`, async () => {
-    const origin = await served(server)
+  run(`redirects from moved pages in one step, and answers 410 for pages that are gone${note}`, async () => {
+    const origin = await serveSite(server)
     const moved = await ask(origin, '/old/')
     expect(moved.status).toBe(301)
     expect(moved.headers.location).toMatch(/^(?:http:\/\/[^/]+)?\/about\/$/u)
     expect((await ask(origin, '/gone/')).status).toBe(410)
   })
 
-  run(`shows readers who are lost the page of their language${note}`, async () => {
-    const origin = await served(server)
+  run(`serves the 404 page of the reader's language${note}`, async () => {
+    const origin = await serveSite(server)
     expect(await ask(origin, '/nowhere/')).toMatchObject({
       status: 404,
       body: expect.stringContaining('Not found') as unknown,
@@ -101,8 +101,8 @@ describe.each([caddy, nginx])('$name, by the configuration of the how-to', (serv
     })
   })
 
-  run(`keeps from readers what is for servers${note}`, async () => {
-    const origin = await served(server)
+  run(`hides files that are meant for servers${note}`, async () => {
+    const origin = await serveSite(server)
     for (const path of ['/_headers', '/_headers.nginx', '/_redirects', '/_redirects.caddy', '/about/index.html.gz']) {
       expect((await ask(origin, path)).status, path).toBe(404)
     }

@@ -10,7 +10,7 @@ import { page, person, term } from '../documents.ts'
 const indexes = { page: ['kind'] }
 const documents = [page('about', { kind: 'about' }), page('privacy'), person('dr')]
 
-/** What a view reads, and a way to read on after it is done. */
+/** Runs a view; returns what it read, and its tracker. */
 function readBy(view: (snapshot: SnapshotReader) => unknown) {
   const store = new DocumentStore(indexes, documents)
   const stored = { find: () => undefined }
@@ -20,7 +20,7 @@ function readBy(view: (snapshot: SnapshotReader) => unknown) {
   return { reads: tracker.reads.toSorted(), value, tracker }
 }
 
-it('remembers each field, and nothing of what identifies a document', () => {
+it('records each field that is read, except those of a document’s identity', () => {
   const { reads } = readBy((snapshot) => {
     const about = snapshot.get('page', 'about', 'en')
     return [about?.title, about?.id, about?.locale, about?.review.reviewedBy.id]
@@ -28,34 +28,34 @@ it('remembers each field, and nothing of what identifies a document', () => {
   expect(reads).toEqual(['field page en review about', 'field page en title about', 'live page en about'])
 })
 
-it('remembers that a document was not there', () => {
+it('records that a document is not live', () => {
   expect(readBy((snapshot) => snapshot.get('page', 'about', 'es')).reads).toEqual(['live page es about'])
 })
 
-it('remembers a list apart from what is on it', () => {
+it('records a list apart from the documents on it', () => {
   const { reads, value } = readBy((snapshot) => snapshot.where('page', 'en', 'kind', 'about').map(({ slug }) => slug))
   expect(value).toEqual(['about'])
   expect(reads).toEqual(['field page en slug about', 'where page en kind about'])
 })
 
-it('remembers every field when a document is copied, and which fields there are', () => {
+it('records every field and the set of fields when a document is copied', () => {
   const { reads } = readBy((snapshot) => ({ ...snapshot.get('person', 'dr', 'en') }))
   expect(reads).toContain('shape person en dr')
   expect(reads).toContain('field person en bio dr')
 })
 
-it('asks for nothing by a field that is not indexed', () => {
+it('refuses to list documents by a field that is not indexed', () => {
   expect(() => readBy((snapshot) => snapshot.where('page', 'en', 'title', 'x'))).toThrow('by "title"')
 })
 
-it('lets no view change a document', () => {
+it('keeps views from changing a document', () => {
   expect(() => readBy((snapshot) => Object.assign(snapshot.get('page', 'about', 'en')!, { title: 'x' }))).toThrow()
   expect(() =>
     readBy((snapshot) => snapshot.get('page', 'about', 'en')!.review.authors.push({ type: 'person', id: 'x' })),
   ).toThrow()
 })
 
-it('refuses a read that nobody would remember', () => {
+it('refuses a read that would not be recorded', () => {
   const byOuter = (snapshot: SnapshotReader) => snapshot.derive('titles', () => snapshot.all('page', 'en').length)
   expect(() => readBy(byOuter)).toThrow('while deriving "titles"')
   const { tracker } = readBy(() => undefined)
@@ -63,13 +63,13 @@ it('refuses a read that nobody would remember', () => {
   expect(() => tracker.record('all page en')).toThrow('after it was rendered')
 })
 
-it('refuses shared values that go in a circle or are no plain JSON', () => {
+it('refuses shared values that read themselves or are not plain JSON', () => {
   const circle = (snapshot: SnapshotReader): unknown => snapshot.derive('a', (inner) => inner.derive('b', circle))
   expect(() => readBy(circle)).toThrow('reads itself')
   expect(() => readBy((snapshot) => snapshot.derive('nothing', () => undefined))).toThrow('not plain JSON')
 })
 
-it('computes a shared value once for all who ask', () => {
+it('computes a shared value once for all its readers', () => {
   let computed = 0
   const menu = (inner: SnapshotReader) => {
     computed++
@@ -80,7 +80,7 @@ it('computes a shared value once for all who ask', () => {
   expect(reads).toEqual(['derive menu'])
 })
 
-it('knows exactly which reads an edit changes', () => {
+it('finds exactly the reads that an edit changes', () => {
   const before = page('about', { kind: 'about' })
   const edited = { ...before, title: 'New', kind: 'contact' as const }
   expect([...changedReads([{ before, after: edited }], indexes)].toSorted()).toEqual([
@@ -100,7 +100,7 @@ it('knows exactly which reads an edit changes', () => {
   ])
 })
 
-it('takes a shared value that can no longer be computed for changed, and lets who still asks for it fail', () => {
+it('counts a shared value that can no longer be computed as changed, and fails its readers', () => {
   const view = new DocumentStore(indexes, [])
   const compute = (snapshot: SnapshotReader) => {
     const doctor = snapshot.get('person', 'dr', 'en')

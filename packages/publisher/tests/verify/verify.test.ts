@@ -9,7 +9,7 @@ import { siteFolder } from '../site-folder.ts'
 
 const start = [settings(), person('dr'), page('about'), page('privacy'), page('visit')]
 
-it('finds every live file that is not as it should be, and mends it', async () => {
+it('finds every live file that differs from a full render, and repairs it', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })
@@ -35,7 +35,7 @@ it('finds every live file that is not as it should be, and mends it', async () =
   expect(await filesIn(folder.live)).toEqual(whole)
 })
 
-it('leaves nothing behind of a check that a crash cut short', async () => {
+it('deletes the files of a check that a crash cut short', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
   await publisher.publish({ changes: changesOf(...start) })

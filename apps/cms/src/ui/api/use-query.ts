@@ -1,7 +1,7 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
-import { useEffect } from 'react'
-import useSWR, { useSWRConfig } from 'swr'
+import { useEffect, useMemo } from 'react'
+import useSWR from 'swr'
 import { type ApiError, get, queryAddress, type Query } from './request.ts'
 import type { GetRoutes } from './routes.ts'
 import { useApiAddress } from './use-api-address.ts'
@@ -22,11 +22,13 @@ interface QueryResult<Answer> {
 
 /** A poll that failed is repeated after this time. */
 const retryMs = 5000
-/** Components that ask at nearly the same time share one request: less than the shortest poll. */
+/** Components that ask within this time share one request: less than the shortest poll. */
 const sharedMs = 100
+/** A page that opens shows no older answer: SWR remembers those of earlier visits. */
+const freshMs = 1000
 
-/** What the mounted components show, by address: how many show it, and as of which version of the document. */
-const shown = new Map<string, { count: number; version: number | undefined }>()
+/** The version of the document as of which each address was asked last. */
+const askedVersions = new Map<string, number | undefined>()
 
 /** Asks the admin's API and keeps the answer up to date. Asks nothing without a query, nor for a signed-out user. */
 export function useQuery<Route extends keyof GetRoutes>(
@@ -36,11 +38,13 @@ export function useQuery<Route extends keyof GetRoutes>(
 ): QueryResult<GetRoutes[Route]> {
   const api = useApiAddress()
   const { user } = useAuth()
-  const isPolled = pollMs !== 0
   const address = user && query ? queryAddress(api, route, query) : null
-  const { data, error, mutate } = useSWR<GetRoutes[Route], ApiError>(address, () => get(api, route, query ?? {}), {
+  const openedAt = useMemo(() => Date.now(), [address])
+  const ask = async () => ({ answer: await get(api, route, query ?? {}), at: Date.now() })
+  const isPolled = pollMs !== 0
+  const { data, error, mutate } = useSWR<Awaited<ReturnType<typeof ask>>, ApiError>(address, ask, {
     // A new function for each render: after a 0, SWR polls again only once the function has changed.
-    refreshInterval: typeof pollMs === 'number' ? pollMs : (answer) => pollMs(answer),
+    refreshInterval: typeof pollMs === 'number' ? pollMs : (latest) => pollMs(latest?.answer),
     revalidateOnFocus: isPolled,
     revalidateOnReconnect: false,
     // A machine without a network still reaches an admin that runs on it.
@@ -49,30 +53,11 @@ export function useQuery<Route extends keyof GetRoutes>(
     onErrorRetry: (_error, _address, _config, retry, options) => setTimeout(() => void retry(options), retryMs),
     dedupingInterval: sharedMs,
   })
-  useRefreshAfterSave(address, version)
-  return { answer: data, error, refresh: mutate }
-}
-
-/** Asks once after each save, however many components show the answer, and drops an answer that none shows any more. */
-function useRefreshAfterSave(address: string | null, version: number | undefined): void {
-  const { mutate } = useSWRConfig()
   useEffect(() => {
-    if (address === null) return undefined
-    const entry = shown.get(address) ?? { count: 0, version }
-    shown.set(address, entry)
-    entry.count += 1
-    return () => {
-      entry.count -= 1
-      if (entry.count > 0) return
-      shown.delete(address)
-      // A page that is opened again begins with what is true then, not with what SWR remembers.
-      void mutate(address, undefined)
-    }
-  }, [address])
-  useEffect(() => {
-    const entry = address === null ? undefined : shown.get(address)
-    if (address === null || !entry || entry.version === version) return
-    entry.version = version
-    void mutate(address)
+    if (address === null || askedVersions.get(address) === version) return
+    // The first request is SWR's own. After a save one component asks for all that show the answer.
+    if (askedVersions.has(address)) void mutate()
+    askedVersions.set(address, version)
   }, [address, version])
+  return { answer: data && data.at > openedAt - freshMs ? data.answer : undefined, error, refresh: mutate }
 }

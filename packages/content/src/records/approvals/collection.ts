@@ -4,8 +4,8 @@ import { appendOnly } from '../append-only.ts'
 import { approvalScopes } from '../../model/approval-scope.ts'
 
 /**
- * What clinicians have signed: one entry a signature, bound to the very words by their hash, and holding them.
- * People are named by id and as they were then, so that an entry outlives accounts.
+ * Approvals: one entry a signature. An entry is bound to the exact words by their hash, and holds the words. It names
+ * people by id and by the name they had, so that it outlives their accounts.
  */
 export const approvals: CollectionConfig = {
   slug: 'approvals',

@@ -5,7 +5,7 @@ import { appendOnly } from '../append-only.ts'
 import { evidenceActions, evidenceLabels } from '../../model/evidence-action.ts'
 import { evidenceSearchFields } from './search-fields.ts'
 
-/** Who did what to which words, and when. Written by the system beside the deed itself. */
+/** The evidence log: who did what to which words, and when. The system writes an entry together with each action. */
 export const evidence: CollectionConfig = {
   slug: 'evidence',
   labels: { singular: 'Evidence', plural: 'Evidence' },

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-/** The one thing the API tells strangers: that it is up and reaches its database. */
+/** Tells anybody that the CMS runs and reaches its database. Strangers get no other answer from the API. */
 export const health: Endpoint = {
   path: '/health',
   method: 'get',

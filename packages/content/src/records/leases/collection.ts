@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../model/access/nobody.ts'
 
-/** Who publishes. One row a duty, its name unique: taking it is one insert, which only one process can win. */
+/** Leases: which process holds which duty. A duty's name is unique, so taking a lease is an insert that only one process can win. */
 export const leases: CollectionConfig = {
   slug: 'leases',
   admin: { hidden: true },

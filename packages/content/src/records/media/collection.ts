@@ -5,9 +5,10 @@ import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
 import { nameByContent } from './name-by-content.ts'
-import { queuePictureChange, refuseDeletingUsed } from './queue-picture-change.ts'
+import { queuePictureChange } from './queue-picture-change.ts'
+import { refuseDeletingShown } from './refuse-deleting-shown.ts'
 
-/** Uploaded pictures. Readers never reach these files: the publisher copies what live pages show. */
+/** Uploaded pictures. Patients never reach these files: the publisher copies the pictures that live pages show. */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
@@ -20,18 +21,18 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   access: { create: staff, read: signedIn, update: staff, delete: staff },
   upload: {
     staticDir,
-    // Vector pictures can carry scripts, so they are not taken.
+    // Vector pictures are refused: they can contain scripts.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     ...asStored,
     imageSizes,
     adminThumbnail: 'webp320',
-    // What is cut out would be stored as it came, unlike what `asStored` makes of a whole picture.
+    // Payload would store a cropped picture unconverted, whereas `asStored` converts a whole one.
     crop: false,
     focalPoint: false,
     // The server never fetches an address that somebody typed.
     pasteURL: false,
   },
-  hooks: { beforeOperation: [nameByContent], afterChange: [queuePictureChange], beforeDelete: [refuseDeletingUsed] },
+  hooks: { beforeOperation: [nameByContent], afterChange: [queuePictureChange], beforeDelete: [refuseDeletingShown] },
   fields: [
     {
       name: 'alt',

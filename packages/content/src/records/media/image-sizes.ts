@@ -4,15 +4,15 @@ const widths = [320, 640, 960, 1280] as const
 const formats = { webp: { quality: 78 }, avif: { quality: 55 } } as const
 
 /**
- * What is kept of an upload: upright, no larger than any screen asks for, in a format for the web, and without what a
- * camera writes beside the picture, such as where it was taken.
+ * How an upload is stored: upright, no larger than any screen needs, in a format for the web, and without the camera's
+ * metadata, such as the place where the picture was taken.
  */
 export const asStored: Pick<UploadConfig, 'resizeOptions' | 'formatOptions'> = {
   resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
   formatOptions: { format: 'webp', options: { quality: 88 } },
 }
 
-/** Each width in both formats; a picture narrower than a width has no such size. */
+/** Each width in both formats. A picture that is narrower than a width lacks that size. */
 export const imageSizes: ImageSize[] = widths.flatMap((width) =>
   (Object.keys(formats) as (keyof typeof formats)[]).map((format) => ({
     name: `${format}${width}`,

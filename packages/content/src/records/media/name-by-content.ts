@@ -3,17 +3,18 @@ import { parse } from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 
 /**
- * Names an upload by its words and its content: fit for an address, and another picture never takes a cached one's place.
+ * Names an upload after its file name and a hash of its content. The name fits an address, and a new picture never has the
+ * address of one that browsers have cached.
  */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is
 export const nameByContent: CollectionBeforeOperationHook = ({ req, operation }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return
   const { name, ext } = parse(req.file.name)
   const hash = createHash('sha256').update(req.file.data).digest('hex').slice(0, 10)
-  req.file.name = `${plain(name.replace(/-[0-9a-f]{10}$/u, ''))}-${hash}${ext.toLowerCase()}`
+  req.file.name = `${toPlainName(name.replace(/-[0-9a-f]{10}$/u, ''))}-${hash}${ext.toLowerCase()}`
 }
 
-function plain(name: string): string {
+function toPlainName(name: string): string {
   const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return (
     ascii

@@ -1,9 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
-import { queueChange } from '../../outbox/queue-change.ts'
-import { refuseWhileNeeded } from '../../workflow/publish/refuse-while-needed.ts'
+import type { CollectionAfterChangeHook } from 'payload'
 import { mediaPath, type StoredMedia } from '../../mapping/to-image.ts'
+import { queueChange } from '../../outbox/queue-change.ts'
 
-/** A picture's words or file have changed: the pages that show it are published anew. The worker knows which they are. */
+/** Queues a change of a picture's file or words: the worker knows the pages that show the picture and publishes them. */
 export const queuePictureChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update') return
   const { id, filename } = doc as StoredMedia
@@ -12,13 +11,7 @@ export const queuePictureChange: CollectionAfterChangeHook = async ({ doc, previ
     documentType: 'media',
     documentId: id,
     title: filename ?? id,
-    // Whoever shows a smaller version shows the original's path too.
+    // The original's path is enough: a page that shows a smaller version names the original as well.
     formerAssets: [(previousDoc as StoredMedia).filename ?? ''].map(mediaPath),
   })
-}
-
-/** A picture that live pages show can't be deleted from under them. */
-export const refuseDeletingUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const media = await req.payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: true, req })
-  if (media.filename) await refuseWhileNeeded(req, { asset: mediaPath(media.filename) })
 }

@@ -6,8 +6,8 @@ import { nobody } from '../../model/access/nobody.ts'
 import { outboxEvents, outboxStatuses } from '../../model/outbox-row.ts'
 
 /**
- * What has changed in public but may not be live yet: one row for each publish, unpublish and delete of something live,
- * saved with the document. The worker reads it in order; its rows are never edited by hand.
+ * The outbox: one row for each publish, unpublish, delete and withdrawal of a live document, saved together with the
+ * document. The worker publishes the rows in order. Nobody edits them by hand.
  */
 export const outbox: CollectionConfig = {
   slug: 'outbox',
@@ -16,11 +16,11 @@ export const outbox: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'event', 'status', 'at'],
     group: 'System',
-    hidden: isNoAdmin,
+    hidden: isNotAdmin,
   },
   access: { create: nobody, read: admins, update: nobody, delete: nobody },
   lockDocuments: false,
-  // Rows are kept for ever and looked through every other second: the few that wait are found without the others.
+  // Rows are kept for ever, and the worker looks for queued ones every two seconds: the index finds the few among the many.
   indexes: [{ fields: ['status', 'sequence'] }],
   fields: [
     { name: 'sequence', type: 'number', required: true },
@@ -40,15 +40,15 @@ export const outbox: CollectionConfig = {
     { name: 'release', type: 'relationship', relationTo: 'releases' },
     /** Goes live even while the site is pinned to an earlier release. */
     { name: 'isUrgent', type: 'checkbox', required: true, defaultValue: false },
-    /** Saved together with others, by one request: they go live together. */
+    /** Saved by a request that changes many documents: they go live together. */
     { name: 'isBulk', type: 'checkbox', required: true, defaultValue: false },
-    /** Public paths a picture had before it changed. */
+    /** Public paths that a picture had before it changed. */
     { name: 'formerAssets', type: 'json' },
-    /** Where readers of a page that is gone are taken. */
+    /** The page to which readers of a removed page are redirected. */
     { name: 'redirectTo', type: 'text' },
   ],
 }
 
-function isNoAdmin({ user }: { user: unknown }): boolean {
+function isNotAdmin({ user }: { user: unknown }): boolean {
   return !hasRole(user, 'admin')
 }

@@ -3,7 +3,7 @@ import { locales, writtenTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import { appendOnly } from '../append-only.ts'
 
-/** What clinicians let stand although a rule is against it: one entry a decision, bound to the exact words. */
+/** Overrides: words that a clinician has allowed against an editorial rule. One entry a decision, bound to the exact words. */
 export const overrides: CollectionConfig = {
   slug: 'overrides',
   labels: { singular: 'Override', plural: 'Overrides' },
@@ -13,7 +13,7 @@ export const overrides: CollectionConfig = {
     defaultColumns: ['excerpt', 'rule', 'title', 'by', 'at'],
     listSearchableFields: ['excerpt', 'title', 'reason'],
     group: 'System',
-    description: 'Words that a clinician let stand although an editorial rule is against them, and why.',
+    description: 'Words that a clinician has allowed against an editorial rule, and why.',
   },
   ...appendOnly('Overrides'),
   fields: [

@@ -2,9 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../model/access/nobody.ts'
 
 /**
- * Which pages have ever been live in a language they were translated into, where no approval tells: a page that leaves
- * owes its readers a notice, and one that never was owes nobody anything. Written by the worker, an entry for all that a
- * release brought for the first time; nothing is ever taken out.
+ * Translations that have ever been live, where no approval shows it. A notice takes the place of a translation that was
+ * live once, and of no other. The worker writes an entry for each release with new translations, and never removes one.
  */
 export const publishedTranslations: CollectionConfig = {
   slug: 'published-translations',
@@ -12,7 +11,7 @@ export const publishedTranslations: CollectionConfig = {
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
-    /** As `type/id locale`. */
+    /** Each as `type/id locale`. */
     { name: 'renditions', type: 'json', required: true },
   ],
 }

@@ -1,7 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 import type { UIField } from 'payload'
 
-/** What the editorial rules say of a form, beside it. */
+/** The findings of the editorial rules, beside the form. */
 export function editorialCheck(clientProps: { type: WrittenType; globalId?: string }): UIField {
   const Field = { path: '/ui/editorial/editorial-check.tsx#EditorialCheck', clientProps }
   return {

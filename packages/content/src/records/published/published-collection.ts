@@ -7,15 +7,15 @@ import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { editorialCheck } from './editorial-check-field.ts'
 import { redirectTo } from '../../fields/inputs/redirect-to.ts'
 import { collectionHooks } from '../../workflow/publish/collection-hooks.ts'
-import { liveStatusView } from './live-status-component.ts'
+import { liveStatusView } from './live-status-view.ts'
 import { publishNote, reviewPanelField } from './review-panel-parts.ts'
 import { reviewTab } from './review-tab.ts'
-import { versionsOfPublished } from './versions-of-published.ts'
+import { publishedVersions } from './published-versions.ts'
 import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdrawal-components.ts'
 
 /**
- * A collection whose documents patients read: drafts, autosave, versions and schedule, the rules of access,
- * the check of the whole published document before it goes live, and the outbox.
+ * A collection whose documents patients read. Adds what all such collections share: drafts, autosave, versions and
+ * schedules, access, the check of the whole document before it goes live, and the outbox.
  */
 export function publishedCollection(options: PublishedCollection): CollectionConfig {
   return {
@@ -31,7 +31,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       ...(options.description ? { description: options.description } : {}),
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
-    versions: versionsOfPublished,
+    versions: publishedVersions,
     hooks: collectionHooks(options),
     fields: [
       ...(isClinicalType(options.type) ? [withdrawalBanner(options.type), reviewPanelField(options.type)] : []),

@@ -4,12 +4,12 @@ import { staff } from '../../model/access/staff.ts'
 import { siteSettingsId } from '../../model/collection-names.ts'
 import type { PublishedGlobal } from '../../types/published-description.ts'
 import { editorialCheck } from './editorial-check-field.ts'
-import { liveStatusView } from './live-status-component.ts'
+import { liveStatusView } from './live-status-view.ts'
 import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { globalHooks } from '../../workflow/publish/global-hooks.ts'
-import { versionsOfPublished } from './versions-of-published.ts'
+import { publishedVersions } from './published-versions.ts'
 
-/** A single document that patients read, under the same rules as a published collection. It can't be taken down. */
+/** A single document that patients read, under the same rules as a published collection. It can't be unpublished. */
 export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
   return {
     slug: options.slug,
@@ -23,7 +23,7 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
       ...(options.description ? { description: options.description } : {}),
     },
     access: { read: signedIn, readVersions: signedIn, update: staff },
-    versions: { max: versionsOfPublished.maxPerDoc, drafts: versionsOfPublished.drafts },
+    versions: { max: publishedVersions.maxPerDoc, drafts: publishedVersions.drafts },
     hooks: globalHooks({ title: options.label }),
     fields: [...options.fields, fieldChanges, editorialCheck({ type: options.type, globalId: siteSettingsId })],
   }

@@ -1,6 +1,6 @@
 import type { ClinicalType } from '@carepath/schema'
 
-/** The reviewer's view of a document, as a tab beside its form. */
+/** The tab beside a form in which a reviewer reads the document. */
 export function reviewTab(type: ClinicalType) {
   return {
     Component: { path: '/ui/review-view/review-view.tsx#ReviewView', serverProps: { type } },

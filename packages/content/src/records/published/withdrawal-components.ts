@@ -1,17 +1,17 @@
 import type { ClinicalType } from '@carepath/schema'
 import type { CustomComponent, UIField } from 'payload'
 
-/** Beside a form's buttons: taking its document off the site. */
+/** Beside a form's buttons: recalling its document, and its legal hold. */
 export function withdrawalControls(type: ClinicalType): CustomComponent {
   return { path: '/ui/withdrawal/withdrawal-controls.tsx#WithdrawalControls', clientProps: { type } }
 }
 
-/** Above a list: taking the documents chosen in it off the site. */
+/** Above a list: recalling the documents that are selected in it. */
 export function withdrawSelected(type: ClinicalType): CustomComponent {
   return { path: '/ui/withdrawal/withdraw-selected.tsx#WithdrawSelected', clientProps: { type } }
 }
 
-/** On top of a form: who keeps its document off the site, and why. */
+/** At the top of a form: who has withdrawn its document, and why. */
 export function withdrawalBanner(type: ClinicalType): UIField {
   return {
     name: 'withdrawalBanner',

@@ -3,10 +3,10 @@ import { nobody } from '../../model/access/nobody.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { kindLabels, releaseKinds, releaseLabels, releaseStatuses } from '../../model/release-status.ts'
 
-/** Told by the summary, so that the form shows it once, in words. */
-const told = { admin: { hidden: true } }
+/** For a field that the form shows as part of the summary. */
+const inSummary = { admin: { hidden: true } }
 
-/** What went live, when and on whose behalf: one record a pass of the publisher, kept for ever. */
+/** Records of releases: what went live, when and on whose behalf. Kept for ever. */
 export const releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: 'Release', plural: 'Releases' },
@@ -27,14 +27,14 @@ export const releases: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/ui/releases/release-summary.tsx#ReleaseSummary' } },
     },
-    { name: 'label', type: 'text', label: 'What changed', required: true, ...told },
+    { name: 'label', type: 'text', label: 'What changed', required: true, ...inSummary },
     {
       name: 'status',
       type: 'select',
       required: true,
       index: true,
       options: releaseStatuses.map((value) => ({ value, label: releaseLabels[value] })),
-      admin: { ...told.admin, components: { Cell: '/ui/releases/status-cell.tsx#StatusCell' } },
+      admin: { ...inSummary.admin, components: { Cell: '/ui/releases/status-cell.tsx#StatusCell' } },
     },
     {
       name: 'startedAt',
@@ -42,10 +42,10 @@ export const releases: CollectionConfig = {
       label: 'Started',
       required: true,
       index: true,
-      admin: { ...told.admin, date: { pickerAppearance: 'dayAndTime' } },
+      admin: { ...inSummary.admin, date: { pickerAppearance: 'dayAndTime' } },
     },
-    { name: 'finishedAt', type: 'date', label: 'Finished', ...told },
-    { name: 'number', type: 'number', label: 'Number', index: true, ...told },
+    { name: 'finishedAt', type: 'date', label: 'Finished', ...inSummary },
+    { name: 'number', type: 'number', label: 'Number', index: true, ...inSummary },
     {
       name: 'kind',
       type: 'select',
@@ -53,27 +53,27 @@ export const releases: CollectionConfig = {
       index: true,
       defaultValue: 'publish',
       options: releaseKinds.map((value) => ({ value, label: kindLabels[value] })),
-      ...told,
+      ...inSummary,
     },
-    /** Of a roll-back: number of the release that was gone back to. */
-    { name: 'pinnedTo', type: 'number', ...told },
-    { name: 'who', type: 'text', label: 'By', ...told },
+    /** Of a roll-back: number of the release that is live again. */
+    { name: 'pinnedTo', type: 'number', ...inSummary },
+    { name: 'who', type: 'text', label: 'By', ...inSummary },
     // The four JSON fields hold `ReleaseColumns`. `requests`: a crash before rows are acknowledged must not publish them twice.
     { name: 'requests', type: 'json', admin: { hidden: true } },
-    { name: 'changes', type: 'json', label: 'Documents changed', ...told },
-    { name: 'paths', type: 'json', label: 'Pages changed', ...told },
-    { name: 'notes', type: 'json', label: 'Notes', ...told },
+    { name: 'changes', type: 'json', label: 'Documents changed', ...inSummary },
+    { name: 'paths', type: 'json', label: 'Pages changed', ...inSummary },
+    { name: 'notes', type: 'json', label: 'Notes', ...inSummary },
     {
       name: 'liveMs',
       type: 'number',
       label: 'Live after',
-      admin: { ...told.admin, components: { Cell: '/ui/releases/duration-cell.tsx#DurationCell' } },
+      admin: { ...inSummary.admin, components: { Cell: '/ui/releases/duration-cell.tsx#DurationCell' } },
     },
-    { name: 'doneMs', type: 'number', label: 'All pages after', ...told },
+    { name: 'doneMs', type: 'number', label: 'All pages after', ...inSummary },
     {
       name: 'error',
       type: 'group',
-      ...told,
+      ...inSummary,
       fields: [
         { name: 'code', type: 'text' },
         { name: 'message', type: 'text' },

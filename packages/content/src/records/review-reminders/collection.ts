@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../model/access/nobody.ts'
 
-/** What reviewers have been told by mail, so that a restart or another worker doesn't tell it again. Written by the worker. */
+/** Reminders that were sent to reviewers by mail, so that a restart or another worker doesn't send them again. Written by the worker. */
 export const reviewReminders: CollectionConfig = {
   slug: 'review-reminders',
   admin: { hidden: true },

@@ -4,7 +4,7 @@ import { nobody } from '../../model/access/nobody.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { reviewLabels, reviewStatuses } from '../../model/review-status.ts'
 
-/** Requests for review: an editor's question to the clinicians, and their answer. What was signed is in `approvals`. */
+/** Requests for review, from an editor's submission to a clinician's answer. The signed words are in `approvals`. */
 export const reviews: CollectionConfig = {
   slug: 'reviews',
   labels: { singular: 'Review', plural: 'Reviews' },
@@ -40,7 +40,7 @@ export const reviews: CollectionConfig = {
       index: true,
       options: reviewStatuses.map((value) => ({ value, label: reviewLabels[value] })),
     },
-    /** `type/id/locale` while it is open: being unique, it keeps a second request from being opened beside it. */
+    /** `type/id/locale` while the request is open. The key is unique, so that no second request can be open. */
     { name: 'openKey', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'hash', type: 'text', label: 'Hash of the clinical fields', required: true, admin: { hidden: true } },
     { name: 'submittedById', type: 'text', required: true, admin: { hidden: true } },

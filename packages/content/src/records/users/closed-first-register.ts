@@ -1,15 +1,19 @@
 import type { Endpoint } from 'payload'
 
 /**
- * Payload lets whoever comes first to an empty database make themselves an admin.
- * Here accounts come from the command line, so the door is shut.
+ * Payload lets the first visitor of an empty database become an admin. Here the first account is created on the command
+ * line, so this endpoint refuses everybody.
  */
 export const closedFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',
   handler: () =>
     Response.json(
-      { errors: [{ message: 'Accounts are made on the command line: node apps/cms/src/create-admin.ts' }] },
+      {
+        errors: [
+          { message: 'The first account is created on the command line: node apps/worker/src/cli/create-admin.ts' },
+        ],
+      },
       { status: 403 },
     ),
 }

@@ -10,7 +10,7 @@ import { recordSignIn } from './record-sign-in.ts'
 import { refuseInactive } from './refuse-inactive.ts'
 import { roleLabels, roles } from '../../model/roles.ts'
 
-/** People who sign in. Accounts are made by an admin, never by the visitor. */
+/** People who sign in. An admin creates their accounts; nobody can register. */
 export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: 'User', plural: 'Users' },
@@ -53,7 +53,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       access: { create: admins, update: admins },
       admin: {
         description:
-          'Switch off when the person has left: old approvals stand, nothing new is possible, not even signing in.',
+          'Switch off when the person has left: earlier approvals stay valid, and the person can’t sign in any more.',
       },
     },
     {
@@ -77,7 +77,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       access: { create: admins, update: admins },
       admin: {
         condition: (data) => data.role === 'reviewer',
-        description: 'The name that stands under the pages this reviewer approves.',
+        description: 'The name that is shown under the pages this reviewer approves.',
       },
     },
   ],

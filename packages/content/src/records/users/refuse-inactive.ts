@@ -1,7 +1,7 @@
 import { Forbidden, type CollectionBeforeLoginHook } from 'payload'
 import { isActive } from '../../model/access/is-active.ts'
 
-/** Who has left can't sign in any more. */
+/** Refuses the sign-in of an account that is switched off. */
 export const refuseInactive: CollectionBeforeLoginHook = ({ user, req }) => {
   if (!isActive(user)) throw new Forbidden(req.t)
 }

@@ -5,8 +5,8 @@ import { signedIn } from '../../model/access/signed-in.ts'
 import { withdrawalKinds, withdrawalLabels } from '../../model/withdrawal-kind.ts'
 
 /**
- * Documents that are kept off the site, and were. While an entry is open its document is not live, whatever its own
- * status says. A recall also voids every approval from before it.
+ * Withdrawals, open and ended. While one is open its document is not live, whatever the document's own status says. A
+ * recall also voids every approval from before it.
  */
 export const withdrawals: CollectionConfig = {
   slug: 'withdrawals',
@@ -16,7 +16,7 @@ export const withdrawals: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'by', 'at', 'endedAt'],
     group: 'Review',
-    description: 'What has been taken off the site at once, by whom and why.',
+    description: 'Documents that were withdrawn from the site, by whom and why.',
   },
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
   lockDocuments: false,
@@ -30,7 +30,7 @@ export const withdrawals: CollectionConfig = {
     },
     { name: 'documentType', type: 'select', label: 'Kind of document', required: true, options: [...clinicalTypes] },
     { name: 'documentId', type: 'text', required: true, index: true, admin: { hidden: true } },
-    /** Last part of the address its pages had when it went; empty where it has none of its own, or was not live. */
+    /** Last part of the address of the document's pages when it was withdrawn; empty where it has no pages of its own, or was not live. */
     { name: 'slug', type: 'text', admin: { hidden: true } },
     { name: 'reason', type: 'textarea', label: 'Reason', required: true },
     { name: 'at', type: 'date', label: 'Since', required: true, index: true },

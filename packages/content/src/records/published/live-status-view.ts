@@ -1,7 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 import type { CustomComponent } from 'payload'
 
-/** The live status of a form's document, as Payload's configuration names a component. */
+/** What patients see of a form's document, beside the form's buttons. */
 export function liveStatusView(clientProps: { type: WrittenType; globalId?: string }): CustomComponent {
   return { path: '/ui/releases/live-status-view.tsx#LiveStatusView', clientProps }
 }

@@ -1,0 +1,57 @@
+import { appendFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect } from 'vitest'
+import { test as base } from '../fixtures/test.ts'
+import { SitePage } from '../pages/site-page.ts'
+import { runDevelopmentSite } from '../system/run-development-site.ts'
+
+const test = base.extend('developed', { scope: 'file' }, async ({ system }, { onCleanup }) => {
+  const site = await runDevelopmentSite(system.dataDir)
+  onCleanup(() => site.stop())
+  return site
+})
+
+/** What a developer waits for with pleasure. */
+const soon = { timeout: 3000, interval: 20 }
+
+describe('the site while it is developed', () => {
+  test('shows on every template what is live', async ({ system, developed, templates }) => {
+    const pages = templates.filter(({ template }) => template !== 'not-found')
+    for (const { path: address } of pages) {
+      const [here, live] = await Promise.all([developed.url, system.siteUrl].map((url) => textOf(url + address)))
+      expect(here, address).toBe(live)
+    }
+  })
+
+  test('serves what only a release makes', async ({ system, developed }) => {
+    for (const address of ['/updates/feed.xml', '/robots.txt', '/llms.txt']) {
+      const [here, live] = await Promise.all([developed.url, system.siteUrl].map((url) => bodyOf(url + address)))
+      expect(here, address).toBe(live)
+    }
+  })
+
+  test('shows a changed style within three seconds', async ({ developed, openPage }) => {
+    const reader = new SitePage(await openPage(), developed.url)
+    await reader.open('/side-effects/nausea/')
+    const colour = () => reader.title.evaluate((title) => getComputedStyle(title).color)
+    await appendFile(path.join(developed.source, 'src/styles/base.css'), '\nh1 { color: rgb(1, 2, 3) !important; }\n')
+    await expect.poll(colour, soon).toBe('rgb(1, 2, 3)')
+  })
+
+  test('shows a changed template within three seconds', async ({ developed, openPage }) => {
+    const reader = new SitePage(await openPage(), developed.url)
+    await reader.open('/side-effects/nausea/')
+    await appendFile(path.join(developed.source, 'src/templates/SideEffect.astro'), '\n<p>Changed just now.</p>\n')
+    await expect.poll(() => reader.article.getByText('Changed just now.').count(), soon).toBe(1)
+  })
+})
+
+async function bodyOf(url: string): Promise<string> {
+  return (await fetch(url)).text()
+}
+
+/** The words of a page's main part. */
+async function textOf(url: string): Promise<string> {
+  const [main = ''] = /<main[^]*<\/main>/u.exec(await bodyOf(url)) ?? []
+  return main.replaceAll(/<(?:script|style)[^]*?<\/(?:script|style)>|<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')
+}
