@@ -21,9 +21,13 @@ export function findRollBackChanges({ archive, store, tree }: LiveSite, releaseI
   }
   const historyStart = archive.findHistoryStartAfter(releaseId)
   if (historyStart !== undefined) {
-    throw new CarepathError('corruptState', `The documents of release ${releaseId} were lost before release ${historyStart}`, {
-      next: `Choose release ${historyStart} or a later one, or restore earlier versions of the documents.`,
-    })
+    throw new CarepathError(
+      'corruptState',
+      `The documents of release ${releaseId} were lost before release ${historyStart}`,
+      {
+        next: `Choose release ${historyStart} or a later one, or restore earlier versions of the documents.`,
+      },
+    )
   }
   const changes = new Map<string, DocumentChange>()
   for (const { type, id, locale, before } of archive.undoTo(releaseId)) {
