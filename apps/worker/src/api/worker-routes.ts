@@ -21,11 +21,15 @@ export async function answerRequest(
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://worker')
   const route = findRoute(request.method, pathname)
-  const body = await text(request)
-  if (route !== 'health' && !hasToken(request, token))
-    return sendJson(response, 401, { error: 'Wrong or missing token.' })
-  if (!route) return sendJson(response, 404, { error: 'The worker has no such route.' })
+  const isAllowed = route === 'health' || hasToken(request, token)
+  if (!route || !isAllowed) {
+    request.resume()
+    const error = isAllowed ? 'The worker has no such route.' : 'Wrong or missing token.'
+    sendJson(response, isAllowed ? 404 : 401, { error })
+    return
+  }
   const { method, request: schema } = workerRoutes[route]
+  const body = await text(request)
   const input = schema.parse(method === 'GET' ? Object.fromEntries(searchParams) : JSON.parse(body || '{}'))
   const handle = api[route] as (input: object) => unknown
   if (route in workerTasks) await sendTaskEnd(response, async () => handle(input))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GlossaryTerm } from '@carepath/content/model/payload-types.ts'
+import { listNotes, readReleaseColumns } from '@carepath/content/model/release-record.ts'
 import { loadPublishableDocuments } from '../../src/verify/load-publishable-documents.ts'
 import { publishedTitle } from '../../src/kernel/published-title.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
@@ -26,8 +27,8 @@ test('a translation that breaks a rule stays off the site, and the release says 
   await cms.until(async () => expect(await cms.page('/glossary/pump/')).toBeDefined())
   expect(await cms.page('/es/glossary/pump/')).toBeUndefined()
   await cms.until(async () =>
-    expect((await releaseOf('Pump'))?.changes).toMatchObject([
-      { notes: [expect.stringMatching(/^Not live in Español: plainDefinition breaks rule C1\. “Cura” /u)] },
+    expect(listNotes(readReleaseColumns((await releaseOf('Pump')) ?? {}))).toEqual([
+      expect.stringMatching(/^Pump: Not live in Español: plainDefinition breaks rule C1\. “Cura” /u),
     ]),
   )
 })
