@@ -106,7 +106,7 @@ test('nobody can delete or unpublish a document that live pages refer to, and th
   await cms.until(async () => expect(await cms.page('/glossary/leaning/')).toBeDefined())
   await expect(cms.payload.delete({ collection: 'people', id: reviewer })).rejects.toThrow('Still needed by')
   const down = cms.payload.update({ collection: 'people', id: reviewer, data: { _status: 'draft' } })
-  await expect(down).rejects.toThrow('Take it out there and publish')
+  await expect(down).rejects.toThrow('Remove it there and publish')
   expect(await cms.page('/people/robin-placeholder/')).toContain('Robin Placeholder')
   expect(named).toBe('Leaning')
 })
