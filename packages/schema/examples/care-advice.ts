@@ -1,4 +1,4 @@
-import type { Locale } from '../src/enums.ts'
+import type { Locale } from '../src/values/enums.ts'
 import { examplesOf } from './example.ts'
 import { clinical, common, pickFor } from './parts.ts'
 

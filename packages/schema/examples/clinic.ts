@@ -1,4 +1,4 @@
-import { weekdays } from '../src/enums.ts'
+import { weekdays } from '../src/values/enums.ts'
 import { examplesOf } from './example.ts'
 import { common, pickFor, ref } from './parts.ts'
 

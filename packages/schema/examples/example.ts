@@ -1,6 +1,6 @@
-import type { DocumentType } from '../src/document-type.ts'
-import type { Locale } from '../src/enums.ts'
-import type { PublishedDocumentOf } from '../src/published-document.ts'
+import type { DocumentType } from '../src/identity/document-type.ts'
+import type { Locale } from '../src/values/enums.ts'
+import type { PublishedDocumentOf } from '../src/types/published-document.ts'
 
 /** A document the contract must refuse, and the field it must name. */
 export interface InvalidExample {

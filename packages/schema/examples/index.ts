@@ -1,5 +1,5 @@
-import { documentTypes, type DocumentType } from '../src/document-type.ts'
-import type { PublishedDocument } from '../src/published-document.ts'
+import { documentTypes, type DocumentType } from '../src/identity/document-type.ts'
+import type { PublishedDocument } from '../src/types/published-document.ts'
 import { careAdviceExamples } from './care-advice.ts'
 import { clinicExamples } from './clinic.ts'
 import type { Examples } from './example.ts'

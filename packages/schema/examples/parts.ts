@@ -1,8 +1,8 @@
-import type { Basis, Locale, Product } from '../src/enums.ts'
-import type { DocumentType } from '../src/document-type.ts'
-import type { FactualBlock } from '../src/factual-block.ts'
-import type { RichText } from '../src/rich-text.ts'
-import type { Review } from '../src/review.ts'
+import type { Basis, Locale, Product } from '../src/values/enums.ts'
+import type { DocumentType } from '../src/identity/document-type.ts'
+import type { FactualBlock } from '../src/parts/factual-block.ts'
+import type { RichText } from '../src/parts/rich-text.ts'
+import type { Review } from '../src/parts/review.ts'
 
 /** The two renditions an example has, written side by side. */
 export interface Words {

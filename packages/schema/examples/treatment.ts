@@ -1,5 +1,5 @@
-import type { Locale } from '../src/enums.ts'
-import type { ProcessStep } from '../src/process-step.ts'
+import type { Locale } from '../src/values/enums.ts'
+import type { ProcessStep } from '../src/parts/process-step.ts'
 import { examplesOf } from './example.ts'
 import { block, byClinic, clinical, common, explained, onEvidence, onLabel, pickFor, ref } from './parts.ts'
 

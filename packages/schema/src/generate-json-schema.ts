@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { documentSchemas } from './published-document.ts'
+import { documentSchemas } from './types/published-document.ts'
 
 /** The JSON Schema of each type of document, for other programs. With `--check`, fails where one is stale. */
 const folder = new URL('../json-schema/', import.meta.url)

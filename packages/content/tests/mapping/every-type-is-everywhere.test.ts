@@ -27,7 +27,7 @@ const shownBy: Record<WrittenType, string> = {
 /** Searching for the name of a type finds it in every layer. */
 describe.each(writtenTypes)('the type %s', (type) => {
   it.each([
-    `packages/schema/src/${type}.ts`,
+    `packages/schema/src/types/${type}.ts`,
     `packages/schema/examples/${type}.ts`,
     `packages/schema/json-schema/${type}.json`,
     `packages/content/src/types/${type}/collection.ts`,

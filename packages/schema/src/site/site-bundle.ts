@@ -1,7 +1,7 @@
-import type { DocumentKey } from './document-key.ts'
-import type { DocumentType } from './document-type.ts'
-import type { Locale } from './enums.ts'
-import type { PublishedDocument } from './published-document.ts'
+import type { DocumentKey } from '../identity/document-key.ts'
+import type { DocumentType } from '../identity/document-type.ts'
+import type { Locale } from '../values/enums.ts'
+import type { PublishedDocument } from '../types/published-document.ts'
 import type { SnapshotReader } from './snapshot-reader.ts'
 
 /** Raised when a bundle and a publisher can no longer work together. */

@@ -1,7 +1,7 @@
-import type { DocumentKey } from './document-key.ts'
-import type { DocumentType } from './document-type.ts'
-import type { Locale } from './enums.ts'
-import type { PublishedDocument, PublishedDocumentOf } from './published-document.ts'
+import type { DocumentKey } from '../identity/document-key.ts'
+import type { DocumentType } from '../identity/document-type.ts'
+import type { Locale } from '../values/enums.ts'
+import type { PublishedDocument, PublishedDocumentOf } from '../types/published-document.ts'
 
 /**
  * All that is live, as a page's view sees it.

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from './document-fields.ts'
-import { PageKindSchema } from './enums.ts'
-import { limits } from './limits.ts'
-import { RichTextSchema } from './rich-text.ts'
-import { NameSchema, SlugSchema, wordsUpTo } from './text.ts'
+import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import { PageKindSchema } from '../values/enums.ts'
+import { limits } from '../values/limits.ts'
+import { RichTextSchema } from '../parts/rich-text.ts'
+import { NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
 /** A page of its own: about, editorial policy, contact, privacy, accessibility. */
 export const PageSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { DurationSchema } from './duration.ts'
-import { PhaseSchema } from './enums.ts'
+import { PhaseSchema } from '../values/enums.ts'
 import { FactualBlockSchema } from './factual-block.ts'
-import { limits } from './limits.ts'
-import { IdSchema, referenceTo } from './reference.ts'
-import { ListItemSchema, NameSchema } from './text.ts'
+import { limits } from '../values/limits.ts'
+import { IdSchema, referenceTo } from '../identity/reference.ts'
+import { ListItemSchema, NameSchema } from '../values/text.ts'
 
 /** One step of a treatment as the patient lives it. Its position is its place in the treatment's list. */
 export const ProcessStepSchema = z.strictObject({

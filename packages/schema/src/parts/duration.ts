@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DurationUnitSchema } from './enums.ts'
+import { DurationUnitSchema } from '../values/enums.ts'
 import { groundsFields, requireGrounds } from './factual-block.ts'
 
 /** A span of time with what it rests on; `min` equals `max` where it is exact. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { documentFields } from './document-fields.ts'
-import { RedirectStatusSchema } from './enums.ts'
+import { documentFields } from '../parts/document-fields.ts'
+import { RedirectStatusSchema } from '../values/enums.ts'
 
 /** A site path with a slash at both ends, language included. */
 export const SitePathSchema = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from './document-fields.ts'
-import { CareActionSchema, CareSettingSchema, UrgencySchema } from './enums.ts'
-import { limits } from './limits.ts'
-import { ListItemSchema, NameSchema, PhoneSchema, ShortTextSchema } from './text.ts'
+import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import { CareActionSchema, CareSettingSchema, UrgencySchema } from '../values/enums.ts'
+import { limits } from '../values/limits.ts'
+import { ListItemSchema, NameSchema, PhoneSchema, ShortTextSchema } from '../values/text.ts'
 
 /** A care card: one action, and the conditions under which to take it. */
 export const CareAdviceSchema = z.strictObject({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { DocumentType } from './document-type.ts'
-import { LocaleSchema } from './enums.ts'
-import { AssetPathSchema } from './image.ts'
-import { limits } from './limits.ts'
-import { IdSchema } from './reference.ts'
+import type { DocumentType } from '../identity/document-type.ts'
+import { LocaleSchema } from '../values/enums.ts'
+import { AssetPathSchema } from '../values/image.ts'
+import { limits } from '../values/limits.ts'
+import { IdSchema } from '../identity/reference.ts'
 import { ReviewSchema } from './review.ts'
-import { InstantSchema, lineOf } from './text.ts'
+import { InstantSchema, lineOf } from '../values/text.ts'
 
 /** What every published document carries, whatever its type. */
 export const documentFields = <T extends DocumentType>(type: T) => ({

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from './document-fields.ts'
-import { DurationSchema } from './duration.ts'
-import { ManifestationSchema, SeveritySchema } from './enums.ts'
-import { FactualBlockSchema } from './factual-block.ts'
-import { FrequencySchema } from './frequency.ts'
-import { limits } from './limits.ts'
-import { referenceTo } from './reference.ts'
-import { NameSchema, SlugSchema, wordsUpTo } from './text.ts'
+import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import { DurationSchema } from '../parts/duration.ts'
+import { ManifestationSchema, SeveritySchema } from '../values/enums.ts'
+import { FactualBlockSchema } from '../parts/factual-block.ts'
+import { FrequencySchema } from '../parts/frequency.ts'
+import { limits } from '../values/limits.ts'
+import { referenceTo } from '../identity/reference.ts'
+import { NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
 /** An unwanted effect of a treatment, shared by all treatments that can cause it. */
 export const SideEffectSchema = z

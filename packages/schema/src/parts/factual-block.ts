@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { BasisSchema, ProductSchema } from './enums.ts'
-import { referenceTo } from './reference.ts'
+import { BasisSchema, ProductSchema } from '../values/enums.ts'
+import { referenceTo } from '../identity/reference.ts'
 import { RichTextSchema } from './rich-text.ts'
 
 /** What a claim rests on. Shared by every factual part of a document. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { documentFields } from './document-fields.ts'
-import { PersonRoleSchema } from './enums.ts'
-import { ImageSchema } from './image.ts'
-import { limits } from './limits.ts'
-import { RichTextSchema } from './rich-text.ts'
-import { lineOf, ListItemSchema, NameSchema, SlugSchema } from './text.ts'
+import { documentFields } from '../parts/document-fields.ts'
+import { PersonRoleSchema } from '../values/enums.ts'
+import { ImageSchema } from '../values/image.ts'
+import { limits } from '../values/limits.ts'
+import { RichTextSchema } from '../parts/rich-text.ts'
+import { lineOf, ListItemSchema, NameSchema, SlugSchema } from '../values/text.ts'
 
 /** A licence to practise. */
 export const LicenceSchema = z.strictObject({

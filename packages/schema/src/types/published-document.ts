@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CareAdviceSchema } from './care-advice.ts'
 import { ClinicSchema } from './clinic.ts'
-import type { DocumentType } from './document-type.ts'
+import type { DocumentType } from '../identity/document-type.ts'
 import { FaqSchema } from './faq.ts'
 import { GlossaryTermSchema } from './glossary-term.ts'
 import { PageSchema } from './page.ts'

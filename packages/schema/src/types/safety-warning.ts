@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from './document-fields.ts'
-import { WarningKindSchema } from './enums.ts'
-import { FactualBlockSchema } from './factual-block.ts'
-import { NameSchema } from './text.ts'
+import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import { WarningKindSchema } from '../values/enums.ts'
+import { FactualBlockSchema } from '../parts/factual-block.ts'
+import { NameSchema } from '../values/text.ts'
 
 /** Something no patient should miss. At most two a page, never mixed with care cards. */
 export const SafetyWarningSchema = z.strictObject({

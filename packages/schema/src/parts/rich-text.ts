@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from './limits.ts'
-import { AnyReferenceSchema } from './reference.ts'
+import { limits } from '../values/limits.ts'
+import { AnyReferenceSchema } from '../identity/reference.ts'
 
 /** A heading inside rich text, in the order of the text. */
 export const RichTextHeadingSchema = z.strictObject({

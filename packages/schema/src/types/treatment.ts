@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from './document-fields.ts'
-import { ContraindicationKindSchema, ControlScheduleSchema, RegulatoryStatusSchema, RouteSchema } from './enums.ts'
-import { FactualBlockSchema, groundsFields, requireGrounds } from './factual-block.ts'
-import { limits } from './limits.ts'
-import { ProcessStepSchema } from './process-step.ts'
-import { referenceTo } from './reference.ts'
-import { lineOf, ListItemSchema, NameSchema, ParagraphSchema, SlugSchema, wordsUpTo } from './text.ts'
+import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import {
+  ContraindicationKindSchema,
+  ControlScheduleSchema,
+  RegulatoryStatusSchema,
+  RouteSchema,
+} from '../values/enums.ts'
+import { FactualBlockSchema, groundsFields, requireGrounds } from '../parts/factual-block.ts'
+import { limits } from '../values/limits.ts'
+import { ProcessStepSchema } from '../parts/process-step.ts'
+import { referenceTo } from '../identity/reference.ts'
+import { lineOf, ListItemSchema, NameSchema, ParagraphSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
 /** The medicine a treatment gives. */
 export const DrugSchema = z.strictObject({

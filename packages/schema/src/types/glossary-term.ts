@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from './document-fields.ts'
-import { limits } from './limits.ts'
-import { lineOf, NameSchema, SlugSchema, wordsUpTo } from './text.ts'
+import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import { limits } from '../values/limits.ts'
+import { lineOf, NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
 /** A word patients may not know. */
 export const GlossaryTermSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DaySchema, lineOf, ParagraphSchema } from './text.ts'
-import { referenceTo } from './reference.ts'
+import { DaySchema, lineOf, ParagraphSchema } from '../values/text.ts'
+import { referenceTo } from '../identity/reference.ts'
 
 /** How a translation relates to the text it was made from. Absent on the source language. */
 export const TranslationSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { documentFields } from './document-fields.ts'
-import { EvidenceLevelSchema, ProductSchema, SourceKindSchema } from './enums.ts'
-import { DaySchema, lineOf, ListItemSchema, WebAddressSchema } from './text.ts'
+import { documentFields } from '../parts/document-fields.ts'
+import { EvidenceLevelSchema, ProductSchema, SourceKindSchema } from '../values/enums.ts'
+import { DaySchema, lineOf, ListItemSchema, WebAddressSchema } from '../values/text.ts'
 
 /** A publication that claims rest on. */
 export const SourceSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DocumentTypeSchema, type DocumentType } from './document-type.ts'
-import type { Locale } from './enums.ts'
-import { CarepathError } from './error-codes.ts'
+import type { Locale } from '../values/enums.ts'
+import { CarepathError } from '../errors/error-codes.ts'
 import { IdSchema } from './reference.ts'
 
 /** A document's identity across languages. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { documentFields } from './document-fields.ts'
-import { limits } from './limits.ts'
-import { referenceTo } from './reference.ts'
-import { NameSchema, ParagraphSchema, ShortTextSchema } from './text.ts'
+import { documentFields } from '../parts/document-fields.ts'
+import { limits } from '../values/limits.ts'
+import { referenceTo } from '../identity/reference.ts'
+import { NameSchema, ParagraphSchema, ShortTextSchema } from '../values/text.ts'
 
 /** One entry of the menu that every page shows. */
 export const NavigationLinkSchema = z.strictObject({

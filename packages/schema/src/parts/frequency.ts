@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { FrequencyBandSchema, FrequencyQualifierSchema, ProductSchema, type FrequencyBand } from './enums.ts'
-import { referenceTo } from './reference.ts'
-import { lineOf } from './text.ts'
+import { FrequencyBandSchema, FrequencyQualifierSchema, ProductSchema, type FrequencyBand } from '../values/enums.ts'
+import { referenceTo } from '../identity/reference.ts'
+import { lineOf } from '../values/text.ts'
 
 /** The CIOMS bands, each from 1 in so many people upwards; what is rarer still is very rare. */
 export const frequencyBandFloors = [

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { documentFields } from './document-fields.ts'
-import { sourceLocale, WithdrawalReasonSchema } from './enums.ts'
-import { PageOwnerSchema } from './page-owner.ts'
-import { DaySchema, SlugSchema } from './text.ts'
+import { documentFields } from '../parts/document-fields.ts'
+import { sourceLocale, WithdrawalReasonSchema } from '../values/enums.ts'
+import { PageOwnerSchema } from '../identity/page-owner.ts'
+import { DaySchema, SlugSchema } from '../values/text.ts'
 
 /**
  * The notice at the address of a document that was live and is not now, in one language. Nobody writes it: it is made of

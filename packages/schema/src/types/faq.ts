@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from './document-fields.ts'
-import { FactualBlockSchema } from './factual-block.ts'
-import { limits } from './limits.ts'
-import { referenceTo } from './reference.ts'
-import { countWords, lineOf, SlugSchema } from './text.ts'
+import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import { FactualBlockSchema } from '../parts/factual-block.ts'
+import { limits } from '../values/limits.ts'
+import { referenceTo } from '../identity/reference.ts'
+import { countWords, lineOf, SlugSchema } from '../values/text.ts'
 
 /** A question patients ask, with a short answer. */
 export const FaqSchema = z

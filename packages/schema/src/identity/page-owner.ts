@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sourceLocale, type Locale } from './enums.ts'
+import { sourceLocale, type Locale } from '../values/enums.ts'
 
 /** Types whose documents have pages of their own, at addresses that readers may keep. */
 export const pageOwners = ['treatment', 'side-effect', 'person', 'clinic', 'page'] as const

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { documentFields } from './document-fields.ts'
-import { WeekdaySchema } from './enums.ts'
-import { limits } from './limits.ts'
-import { referenceTo } from './reference.ts'
-import { lineOf, ListItemSchema, NameSchema, ParagraphSchema, PhoneSchema, SlugSchema } from './text.ts'
+import { documentFields } from '../parts/document-fields.ts'
+import { WeekdaySchema } from '../values/enums.ts'
+import { limits } from '../values/limits.ts'
+import { referenceTo } from '../identity/reference.ts'
+import { lineOf, ListItemSchema, NameSchema, ParagraphSchema, PhoneSchema, SlugSchema } from '../values/text.ts'
 
 /** Wall-clock time, `HH:MM`, 24 hours. */
 const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
