@@ -6,8 +6,9 @@ import { codeIn, headingFragments, linkTargets, markdownFiles, readText } from '
 
 const topFolders = /^(?:apps|bench|docs|packages|scripts|tests)\/\S+$/u
 
-/** How-tos invent a name. With an existing name in its place, each path must lead to a file. */
+/** Documents invent a name, or write `<type>`. With an existing name in its place, each path must lead to a file. */
 const inventedNames = [
+  ['<type>', 'side-effect'],
   ['exercise', 'side-effect'],
   ['Exercise', 'SideEffect'],
   ['c6-comparisons', 'c5-selling'],
