@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { align } from '../../src/workflow/comparison/align.ts'
 
-/** Each pair in short: `a` in place, `~a` moved, `-a` gone, `+a` new, `a>b` rewritten. */
+/** Each pair in short: `a` in place, `~a` moved, `-a` removed, `+a` added, `a>b` rewritten. */
 function aligned(before: string[], after: string[]): string[] {
   return align(before, after, { getText: (text) => text }).map(({ before: old, after: now, isMoved }) => {
     const what =
@@ -10,25 +10,25 @@ function aligned(before: string[], after: string[]): string[] {
   })
 }
 
-describe('two lists beside each other', () => {
-  it('are the same where nothing changed', () => {
+describe('aligning two lists', () => {
+  it('finds nothing where nothing has changed', () => {
     expect(aligned(['one', 'two'], ['one', 'two'])).toEqual(['one', 'two'])
   })
 
-  it('show what is new and what is gone where it stands', () => {
+  it('keeps added and removed entries in their places', () => {
     expect(aligned(['one', 'two', 'three'], ['zero', 'one', 'three'])).toEqual(['+zero', 'one', '-two', 'three'])
     expect(aligned([], ['one'])).toEqual(['+one'])
     expect(aligned(['one', 'two'], [])).toEqual(['-one', '-two'])
   })
 
-  it('know an entry that was rewritten by the words it kept', () => {
+  it('pairs a rewritten entry by the words it has kept', () => {
     expect(aligned(['You may feel a little sick.', 'Rest.'], ['You may feel sick for an hour.', 'Rest.'])).toEqual([
       'You may feel a little sick.>You may feel sick for an hour.',
       'Rest.',
     ])
   })
 
-  it('say which entry was moved, not that all others were', () => {
+  it('marks the entry that was moved, not all the others', () => {
     expect(aligned(['one', 'two', 'three', 'four'], ['four', 'one', 'two', 'three'])).toEqual([
       '~four',
       'one',
@@ -37,7 +37,7 @@ describe('two lists beside each other', () => {
     ])
   })
 
-  it('know rows by their ids, whatever is in them', () => {
+  it('pairs rows by their ids, whatever they contain', () => {
     const naming = { getKey: ({ id }: { id: string }) => id, getText: ({ text }: { text: string }) => text }
     const rows = [
       { id: 'a', text: 'one' },
@@ -54,7 +54,7 @@ describe('two lists beside each other', () => {
     expect(align([{ id: 'a', text: 'one' }], [{ id: 'b', text: 'one' }], naming)).toHaveLength(2)
   })
 
-  it('pair each of two equal entries once', () => {
+  it('pairs each of two equal entries once', () => {
     expect(aligned(['one', 'one'], ['one'])).toEqual(['one', '-one'])
   })
 })

@@ -19,7 +19,7 @@ onEachDatabase(({ environment }) => {
   })
   afterAll(() => cms.close())
 
-  test('the newest draft is laid beside the words that were approved last', async () => {
+  test('the newest draft is compared with the words that were approved last', async () => {
     const { id } = await draft('Vein')
     const first = await compared(id)
     expect(first.comparison?.since).toBeUndefined()
@@ -29,31 +29,31 @@ onEachDatabase(({ environment }) => {
     await save(id, { plainDefinition: 'A feeling of being far from your body.' })
     const { comparison, hash } = await compared(id)
     expect(comparison?.since?.approver).toBe('Somebody')
-    expect(changesOf(comparison?.parts)).toEqual({ term: 'same', plainDefinition: 'changed' })
+    expect(toChanges(comparison?.parts)).toEqual({ term: 'same', plainDefinition: 'changed' })
     expect(hash).toMatch(/^[0-9a-f]{64}$/u)
   })
 
-  test('a translation is laid beside its own approval, and the English beside the one it was made from', async () => {
+  test('a translation is compared with its own approval, and the English text with the one it was made from', async () => {
     const { id } = await draft('Drip')
     const translation = { status: 'reviewed' as const, reviewedBy: named, reviewedAt: '2026-05-01' }
     await save(id, { term: 'Goteo', plainDefinition: 'Una bolsa con un tubo.', review: { translation } }, 'es')
     await sign(cms.payload, { type: 'glossary-term', id })
     await save(id, { plainDefinition: 'A bag with a thin tube.' })
     const { comparison, source } = await compared(id, 'es')
-    expect(changesOf(comparison?.parts)).toEqual({ term: 'same', plainDefinition: 'same' })
-    expect(changesOf(source?.parts)).toEqual({ term: 'same', plainDefinition: 'changed' })
+    expect(toChanges(comparison?.parts)).toEqual({ term: 'same', plainDefinition: 'same' })
+    expect(toChanges(source?.parts)).toEqual({ term: 'same', plainDefinition: 'changed' })
     expect(source?.since?.approver).toBe('Somebody')
   })
 
-  test('a first translation has the English beside it, with nothing marked', async () => {
+  test('a first translation comes with the English text, in which nothing is marked', async () => {
     const { id } = await draft('Pump')
     await save(id, { term: 'Bomba', plainDefinition: 'Empuja el líquido.' }, 'es')
     const { comparison, source } = await compared(id, 'es')
-    expect(changesOf(comparison?.parts)).toEqual({ term: 'added', plainDefinition: 'added' })
-    expect(changesOf(source?.parts)).toEqual({ term: 'same', plainDefinition: 'same' })
+    expect(toChanges(comparison?.parts)).toEqual({ term: 'added', plainDefinition: 'added' })
+    expect(toChanges(source?.parts)).toEqual({ term: 'same', plainDefinition: 'same' })
   })
 
-  test('words that aren’t whole are not compared', async () => {
+  test('an incomplete document is not compared', async () => {
     const { id } = await draft('Mask')
     await save(id, { plainDefinition: '' })
     expect(await compared(id)).toMatchObject({ hash: undefined, comparison: undefined, document: undefined })
@@ -63,7 +63,7 @@ onEachDatabase(({ environment }) => {
     return compareDocument(await createLocalReq({}, cms.payload), { type: 'glossary-term', id }, locale)
   }
 
-  const changesOf = (parts: ComparedPart[] = []) => Object.fromEntries(parts.map(({ path, change }) => [path, change]))
+  const toChanges = (parts: ComparedPart[] = []) => Object.fromEntries(parts.map(({ path, change }) => [path, change]))
 
   async function draft(term: string): Promise<GlossaryTerm> {
     return cms.payload.create({ collection: 'glossary-terms', data: termForm(term, named), draft: true })

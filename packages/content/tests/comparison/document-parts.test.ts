@@ -28,7 +28,7 @@ const clinicalExamples = clinicalTypes.flatMap((type) =>
   examples[type].valid.map((document) => [`${type} ${document.id} ${document.locale}`, document] as const),
 )
 
-describe('a document in words', () => {
+describe('the parts of a document', () => {
   it.each(clinicalExamples)('says all that an approval of %s covers', (_, document) => {
     const words = inWords(document).map(partText).join('\n')
     for (const text of textsIn(document)) expect(words).toContain(text)
@@ -41,7 +41,7 @@ describe('a document in words', () => {
     }
   })
 
-  it('names choices, yes and no, and what it points at', () => {
+  it('have the labels of choices, yes or no, and the titles of referenced documents', () => {
     const [effect] = examples['side-effect'].valid
     const words = everyPart(inWords(effect!)).map(({ label, paragraphs }) => [
       label,
@@ -58,17 +58,17 @@ describe('a comparison', () => {
   const [treatment] = examples.treatment.valid
   const [effect] = examples['side-effect'].valid
 
-  it('of a document with itself finds nothing', () => {
+  it('of a document with itself finds no change', () => {
     const parts = compareParts(inWords(treatment!), inWords(treatment!), 'en')
     expect(new Set(everyPart(parts).map(({ change }) => change))).toEqual(new Set(['same']))
   })
 
-  it('without an earlier version calls everything new, and marks every word', () => {
+  it('without an earlier version finds everything new, and marks every word', () => {
     const parts = compareParts([], inWords(effect!), 'en')
     expect(new Set(everyPart(parts).map(({ change }) => change))).toEqual(new Set(['added']))
   })
 
-  it('marks the words that changed in a sentence', () => {
+  it('marks the words that have changed in a sentence', () => {
     const changed = { ...effect!, summary: 'You may feel sick for two hours.' } satisfies SideEffect
     const before = { ...effect!, summary: 'You may feel sick for one hour.' } satisfies SideEffect
     const summary = partAt(compareParts(inWords(before), inWords(changed), 'en'), 'summary')
@@ -76,14 +76,14 @@ describe('a comparison', () => {
     expect(written(summary.paragraphs[0]?.words)).toBe('You may feel sick for [-one-]{+two+} [-hour-]{+hours+}.')
   })
 
-  it('shows a value that was chosen anew in one line, by its labels', () => {
+  it('shows a changed choice in one line, by its labels', () => {
     const before = { ...effect!, severity: 'mild' } satisfies SideEffect
     const after = { ...effect!, severity: 'severe' } satisfies SideEffect
     const severity = partAt(compareParts(inWords(before), inWords(after), 'en'), 'severity')
     expect(severity.paragraphs.map(({ words }) => written(words))).toEqual(['[-Mild-]{+Severe+}'])
   })
 
-  it('compares formatted text paragraph by paragraph, with where its links lead', () => {
+  it('compares formatted text paragraph by paragraph, with the targets of its links', () => {
     const body = (html: string, text: string) => ({ html, text, headings: [], references: [] })
     const before = withBody(body('<p>Rest.</p><p>You may feel <a href="doc:side-effect/a">sick</a> at first.</p>', ''))
     const after = withBody(body('<p>You may feel <a href="doc:side-effect/b">sick</a> at first.</p><p>Rest.</p>', ''))
@@ -98,7 +98,7 @@ describe('a comparison', () => {
     }
   })
 
-  it('tells a step that was moved from one that was added or taken out', () => {
+  it('tells a moved step from one that was added or removed', () => {
     const [first, ...others] = treatment!.steps
     expect(others.length).toBeGreaterThan(0)
     const moved = { ...treatment!, steps: [...others, first!] } satisfies Treatment
@@ -125,7 +125,7 @@ function written(words: ComparedWords[] = []): string {
   return words.map(({ text, mark }) => signs[mark][0] + text + signs[mark][1]).join('')
 }
 
-/** Every sentence and number of the document itself, for a search: not its ids, codes and pointers. */
+/** Every sentence and number of the document itself, without ids, codes and references. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'number') return [String(value)]
   if (typeof value === 'string') return value.includes(' ') ? [value] : []

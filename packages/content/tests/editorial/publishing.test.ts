@@ -24,8 +24,8 @@ onEachDatabase(({ environment }) => {
   }, 120_000)
   afterAll(() => cms.close())
 
-  describe('words that break a rule', () => {
-    test('can’t be published, and the field says which rule and what to do', async () => {
+  describe('words that break an editorial rule', () => {
+    test('can’t be published, and their field shows the rule and what to do', async () => {
       const { id } = await draft('Infusion', promise, sample)
       const refused = await patch('editor', id, { _status: 'published' })
       expect(refused.status).toBe(400)
@@ -36,13 +36,13 @@ onEachDatabase(({ environment }) => {
       expect((await patch('editor', id, { plainDefinition: calm, _status: 'published' })).status).toBe(200)
     })
 
-    test('are named with their language, where that isn’t the one on the screen', async () => {
+    test('are shown with their language where another one is on the screen', async () => {
       const { id } = await draft('Drip', promise, sample)
       const refused = await patch('editor', id, { term: 'Gotero', _status: 'published' }, '?locale=es')
       expect(await problems(refused)).toEqual([expect.stringMatching(/^plainDefinition: In English: /u)])
     })
 
-    test('are found in the translation too', async () => {
+    test('are found in a translation too', async () => {
       const { id } = await draft('Pump', calm, sample)
       const checked = { status: 'reviewed', reviewedBy: sample, reviewedAt: '2026-05-01' }
       const spanish = {
@@ -54,7 +54,7 @@ onEachDatabase(({ environment }) => {
       expect(await problems(refused)).toEqual([expect.stringMatching(/^plainDefinition: “Cura” .*C1/u)])
     })
 
-    test('can’t be signed', async () => {
+    test('can’t be approved', async () => {
       const { id } = await draft('Cure', promise, named)
       const { hash } = await step('editor', 'submit', { id })
       const refused = await send('rae.reviewer', 'POST', '/review/approve', signing(id, hash))
@@ -63,7 +63,7 @@ onEachDatabase(({ environment }) => {
     })
   })
 
-  test('who answers for the words must be one who may: not an author, and licensed', async () => {
+  test('the reviewer that a form names must be licensed, and not one of its authors', async () => {
     const { id } = await draft('Author', calm, named)
     const rae = await cms.payload.find({ collection: 'people', where: { name: { equals: 'Rae Reviewer' } } })
     await patch('editor', id, { review: { authors: [rae.docs[0]?.id] } }, '?draft=true')
@@ -73,7 +73,7 @@ onEachDatabase(({ environment }) => {
   })
 
   describe('a clinician', () => {
-    test('lets words stand, with a reason; it is on record, and the words can be signed and published', async () => {
+    test('allows words with a reason, which is on record, and the words can be approved and published', async () => {
       const { id } = await draft('History', promise, named)
       expect((await overriding('rae.reviewer', { id })).status).toBe(200)
       const { hash } = await step('editor', 'submit', { id })
@@ -86,7 +86,7 @@ onEachDatabase(({ environment }) => {
       expect(docs).toMatchObject([{ actor: 'Rae Reviewer', details: { rule: 'C1', excerpt: promise, reason } }])
     })
 
-    test('has judged these words only: another sentence is held to the rules anew', async () => {
+    test('allows exactly these words: another sentence is checked again', async () => {
       const { id } = await draft('Another', promise, sample)
       await overriding('rae.reviewer', { id })
       expect((await patch('editor', id, { _status: 'published' })).status).toBe(200)
@@ -101,13 +101,13 @@ onEachDatabase(({ environment }) => {
       ['rae.reviewer', { reason: 'Fine.' }, 400, 'why the wording is acceptable'],
       ['rae.reviewer', { excerpt: 'Other words.' }, 409, 'not in the saved text'],
       ['rae.reviewer', { rule: 'D2' }, 400, 'Nobody can override rule D2'],
-    ])('may not do it as %s with %o', async (who, change, status, why) => {
+    ])('can’t do so as %s with %o', async (who, change, status, why) => {
       const { id } = await draft(`Tried by ${who}: ${why}`, promise, named)
       const refused = await overriding(who, { id, ...change })
       expect([refused.status, await refused.text()]).toEqual([status, expect.stringContaining(why)])
     })
 
-    test('may not do it for words of their own', async () => {
+    test('can’t do so for words that they have changed themselves', async () => {
       const { id } = await draft('Own', calm, named)
       await patch('rae.reviewer', id, { plainDefinition: promise }, '?draft=true')
       expect((await overriding('rae.reviewer', { id })).status).toBe(403)

@@ -21,25 +21,25 @@ onEachDatabase(({ environment }) => {
   }, 120_000)
   afterAll(() => cms.close())
 
-  test('words that are typed and not saved are judged, at the field and by its label', async () => {
+  test('unsaved words are checked, and a finding names its field and the field’s label', async () => {
     const { id } = await draft('Infusion')
-    const { findings, mayOverride } = await judged({ id, data: { term: 'Infusion', plainDefinition: promise } })
+    const { findings, mayOverride } = await check({ id, data: { term: 'Infusion', plainDefinition: promise } })
     expect(findings).toMatchObject([
       { rule: 'C1', level: 'block', path: 'plainDefinition', label: 'What it means', excerpt: promise },
     ])
     expect(findings[0]?.next).toContain('Take the absolute word out')
     expect(mayOverride).toContain('Only a clinical reviewer')
-    expect(await judged({ id, data: { term: 'Infusion', plainDefinition: 'Medicine into a vein.' } })).toMatchObject({
+    expect(await check({ id, data: { term: 'Infusion', plainDefinition: 'Medicine into a vein.' } })).toMatchObject({
       findings: [],
     })
   })
 
-  test('nobody is told of who signs, and when, before anybody has', async () => {
+  test('a document that was never approved has no findings about its reviewer or the days of review', async () => {
     const { id } = await draft('Unsigned', { review: {} })
-    expect((await judged({ id, data: {} })).findings).toEqual([])
+    expect((await check({ id, data: {} })).findings).toEqual([])
   })
 
-  test('a form that has hardly been begun is judged like any other', async () => {
+  test('a form that has hardly been begun is checked like any other', async () => {
     for (const type of writtenTypes) {
       const response = await send('editor', { type, locale: 'en', data: {} })
       expect([type, response.status]).toEqual([type, 200])
@@ -60,7 +60,7 @@ onEachDatabase(({ environment }) => {
     ])
   })
 
-  test('what can’t be read is told of at its field, and keeps nothing else from being judged', async () => {
+  test('a field that can’t be read is a finding, and the other fields are checked all the same', async () => {
     const body = lexical(paragraph(words('See '), link({ linkType: 'internal', doc: null }, words('this'))))
     const data = { title: 'About us', summary: promise, body }
     const { findings } = (await (await send('editor', { type: 'page', locale: 'en', data })).json()) as EditorialReport
@@ -72,30 +72,30 @@ onEachDatabase(({ environment }) => {
     )
   })
 
-  test('each language is judged in its own words', async () => {
+  test('each language is checked by itself', async () => {
     const { id } = await draft('Vein')
     const spanish = { term: 'Vena', plainDefinition: 'This text is still in English, word by word.' }
-    const { findings } = await judged({ id, locale: 'es', data: spanish })
+    const { findings } = await check({ id, locale: 'es', data: spanish })
     expect(findings).toMatchObject([{ rule: 'L1', path: 'plainDefinition' }])
   })
 
-  test('words that a clinician let stand are shown with the name and the reason', async () => {
+  test('words that a clinician has allowed are shown with the clinician’s name and reason', async () => {
     const { id } = await draft('History', { plainDefinition: promise })
     const decision = { type: 'glossary-term', id, locale: 'en', rule: 'C1', excerpt: promise }
     const reason = 'It quotes what people used to be told.'
     const headers = await signedIn(cms, 'rae.reviewer@example.com')
     const body = JSON.stringify({ ...decision, reason })
     expect((await cms.rest('/editorial/override', { method: 'POST', headers, body })).status).toBe(200)
-    expect(await judged({ id, data: { plainDefinition: promise } })).toMatchObject({
+    expect(await check({ id, data: { plainDefinition: promise } })).toMatchObject({
       findings: [{ rule: 'C1', override: { by: 'Rae Reviewer', reason } }],
     })
-    const changed = await judged({ id, data: { plainDefinition: `${promise} Truly.` } }, 'rae.reviewer')
+    const changed = await check({ id, data: { plainDefinition: `${promise} Truly.` } }, 'rae.reviewer')
     expect(changed).toMatchObject({ findings: [{ override: { by: 'Rae Reviewer' } }], mayOverride: true })
-    const another = await judged({ id, data: { plainDefinition: 'It cures depression for good.' } })
+    const another = await check({ id, data: { plainDefinition: 'It cures depression for good.' } })
     expect(another.findings.map(({ override }) => override)).toEqual([undefined])
   })
 
-  test('strangers are told nothing', async () => {
+  test('strangers get no findings', async () => {
     const body = JSON.stringify({ type: 'page', locale: 'en', data: {} })
     expect((await cms.rest('/editorial', { method: 'POST', body })).status).toBe(403)
   })
@@ -109,7 +109,7 @@ onEachDatabase(({ environment }) => {
     })
   }
 
-  async function judged(form: { id: string; locale?: string; data: object }, who = 'editor'): Promise<EditorialReport> {
+  async function check(form: { id: string; locale?: string; data: object }, who = 'editor'): Promise<EditorialReport> {
     const response = await send(who, { type: 'glossary-term', locale: 'en', ...form })
     expect(response.status).toBe(200)
     return (await response.json()) as EditorialReport

@@ -23,7 +23,7 @@ onEachDatabase(({ environment }) => {
   })
   afterAll(() => cms.close())
 
-  describe('words that nobody has signed', () => {
+  describe('words without an approval', () => {
     test('can’t be published by anybody', async () => {
       const { id } = await draft('Vein')
       for (const who of ['editor', 'rae.reviewer', 'ada.admin']) {
@@ -34,18 +34,18 @@ onEachDatabase(({ environment }) => {
       expect(await isLive(id)).toBe(false)
     })
 
-    test('can’t be published in the very step that makes them', async () => {
+    test('can’t be published in the request that creates them', async () => {
       const form = { ...termForm('Born live', named), _status: 'published' }
       const response = await send('editor', 'POST', '/glossary-terms', form)
       expect(response.status).toBe(403)
     })
 
-    test('can’t be signed by writing an approval', async () => {
+    test('can’t be approved by writing into the approvals', async () => {
       expect((await send('rae.reviewer', 'POST', '/approvals', { documentType: 'glossary-term' })).status).toBe(403)
     })
   })
 
-  test('a document goes from the editor to the reviewer and to patients', async () => {
+  test('a document goes from its editor to a reviewer and then live', async () => {
     const { id } = await draft('Infusion')
     expect(await state(id)).toMatchObject({ state: 'draft', authors: ['Eli Editor'] })
     const submitted = await step('editor', 'submit', { id, message: 'New word.' })
@@ -56,7 +56,7 @@ onEachDatabase(({ environment }) => {
     expect(await isLive(id)).toBe(true)
   })
 
-  test('an edit after the approval voids it, and the old words stay', async () => {
+  test('an edit voids the approval, and the approved words stay live', async () => {
     const { id } = await approvedTerm('Drip', { live: true })
     await patch('editor', id, { plainDefinition: 'Another thing.' }, '?draft=true')
     expect(await state(id)).toMatchObject({ state: 'draft', formerApproval: { approver: 'Rae Reviewer' } })
@@ -66,7 +66,7 @@ onEachDatabase(({ environment }) => {
     expect((await live(id)).plainDefinition).toBe('A feeling of being apart from your body.')
   })
 
-  test('the words that were approved are approved again once they are back', async () => {
+  test('the approval is in force again once the approved words are restored', async () => {
     const { id } = await approvedTerm('Pump', { live: true })
     await patch('editor', id, { plainDefinition: 'Another thing.' }, '?draft=true')
     await patch('editor', id, { plainDefinition: 'A feeling of being apart from your body.' }, '?draft=true')
@@ -74,7 +74,7 @@ onEachDatabase(({ environment }) => {
     expect((await patch('editor', id, { _status: 'published' })).status).toBe(200)
   })
 
-  test('an edit of the address or of words for search results leaves the approval in force', async () => {
+  test('an edit of the address or of the text for search results leaves the approval in force', async () => {
     const { id } = await approvedTerm('Cuff', { live: true })
     await patch('editor', id, { slug: 'arm-cuff', seo: { description: 'What a cuff is.' } }, '?draft=true')
     expect((await state(id)).state).toBe('approved')
@@ -82,7 +82,7 @@ onEachDatabase(({ environment }) => {
   })
 
   describe('a reviewer', () => {
-    test('can’t sign what has changed since it was opened', async () => {
+    test('can’t approve words that have changed since they were opened', async () => {
       const { id } = await draft('Mask')
       const { hash } = await step('editor', 'submit', { id })
       await patch('editor', id, { plainDefinition: 'It covers the eyes.' }, '?draft=true')
@@ -92,7 +92,7 @@ onEachDatabase(({ environment }) => {
       expect(response.status).toBe(409)
     })
 
-    test('can’t sign what nobody has submitted', async () => {
+    test('can’t approve a document that nobody has submitted', async () => {
       const { id } = await draft('Chair')
       const { hash } = await state(id)
       expect(await refused('rae.reviewer', 'approve', { id, hash, scope: 'wholeDocument' })).toContain(
@@ -100,7 +100,7 @@ onEachDatabase(({ environment }) => {
       )
     })
 
-    test('can’t sign words of their own', async () => {
+    test('can’t approve words that they have changed themselves', async () => {
       const { id } = await draft('Blanket')
       await patch('rae.reviewer', id, { plainDefinition: 'It keeps you warm.' }, '?draft=true')
       const { hash } = await step('editor', 'submit', { id })
@@ -112,7 +112,7 @@ onEachDatabase(({ environment }) => {
       expect((await step('robin.second', 'approve', input)).state).toBe('approved')
     })
 
-    test('sends it back with remarks, which the editor answers', async () => {
+    test('sends a document back with remarks, and the editor submits it again', async () => {
       const { id } = await draft('Pillow')
       await step('editor', 'submit', { id })
       const back = await step('rae.reviewer', 'request-changes', { id, remarks: [remark] })
@@ -129,13 +129,13 @@ onEachDatabase(({ environment }) => {
       ['nina.nobody', 'names no entry'],
       ['ada.admin', 'Only a clinical reviewer'],
       ['editor', 'Only a clinical reviewer'],
-    ])('isn’t %s, whose account lacks something', async (who, why) => {
+    ])('isn’t %s, whose account lacks something needed', async (who, why) => {
       const { id } = await draft(`Looked at by ${who}`)
       const { hash } = await step('editor', 'submit', { id })
       expect(await refused(who, 'approve', { id, hash, scope: 'wholeDocument' })).toContain(why)
     })
 
-    test('moves the days of review only by a review of the whole document', async () => {
+    test('moves the days of review only by approving the whole document', async () => {
       const { id } = await approvedTerm('Sensor', { live: true, reviewDue: dayFromNow(300) })
       await patch('editor', id, { plainDefinition: 'A clip on the finger.' }, '?draft=true')
       const { hash } = await step('editor', 'submit', { id })
@@ -146,7 +146,7 @@ onEachDatabase(({ environment }) => {
     })
   })
 
-  test('a translation is signed against one version of the English only', async () => {
+  test('the approval of a translation holds for one version of the English text', async () => {
     const { id } = await approvedTerm('Needle', { live: true })
     await patch('editor', id, { term: 'Aguja', plainDefinition: 'Un tubo fino.' }, '?draft=true&locale=es')
     const { hash } = await step('editor', 'submit', { id, locale: 'es' })
@@ -157,7 +157,7 @@ onEachDatabase(({ environment }) => {
     expect((await state(id, 'es')).state).toBe('draft')
   })
 
-  test('nobody changes or deletes an approval or an entry of the log, not even the system’s own code', async () => {
+  test('nobody changes or deletes an approval or an entry of the evidence log, not even the system’s own code', async () => {
     await approvedTerm('Tape', {})
     for (const collection of ['approvals', 'evidence'] as const) {
       const [entry] = (await cms.payload.find({ collection, limit: 1 })).docs
@@ -171,7 +171,7 @@ onEachDatabase(({ environment }) => {
     }
   })
 
-  test('the log tells who did what', async () => {
+  test('the evidence log shows who did what', async () => {
     const { id } = await approvedTerm('Lamp', { live: true })
     const { docs } = await cms.payload.find({
       collection: 'evidence',

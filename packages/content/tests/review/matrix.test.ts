@@ -8,13 +8,13 @@ import { account, clinician } from './people.ts'
 import { stepsOf, type Step } from './steps.ts'
 import { waysToPublish, type Way } from './ways-to-publish.ts'
 
-/** Everybody who may try something. The author is a reviewer who has changed the words. */
+/** Everybody who might try a step. The author is a reviewer who has changed the words. */
 const people = ['stranger', 'inactive', 'editor', 'author', 'reviewer', 'admin'] as const
 type Person = (typeof people)[number]
 const staff: readonly Person[] = ['editor', 'author', 'reviewer', 'admin']
 
 /** Who may take which step, on a document that is ready for it. */
-const mayTake: Record<Step, readonly Person[]> = {
+const allowedPeople: Record<Step, readonly Person[]> = {
   submit: staff,
   // The editor submitted it.
   'take-back': ['editor', 'admin'],
@@ -49,21 +49,18 @@ onEachDatabase(({ environment }) => {
   describe.each(people)('%s', (person) => {
     const canPublish = staff.includes(person)
 
-    test.each(Object.keys(waysToPublish) as Way[])(
-      'can’t publish by way of “%s” what nobody has approved',
-      async (way) => {
-        const { id } = await written()
-        const before = await liveWords(id)
-        const outcome = await waysToPublish[way]({ cms, id, headers: headers[person], user: accounts[person] })
-        expect(outcome).toBe('refused')
-        expect(await liveWords(id)).toBe(before)
-      },
-    )
+    test.each(Object.keys(waysToPublish) as Way[])('can’t publish unapproved words by “%s”', async (way) => {
+      const { id } = await createDraft()
+      const before = await liveWords(id)
+      const outcome = await waysToPublish[way]({ cms, id, headers: headers[person], user: accounts[person] })
+      expect(outcome).toBe('refused')
+      expect(await liveWords(id)).toBe(before)
+    })
 
     test.each(Object.keys(waysToPublish) as Way[])(
-      `${canPublish ? 'publishes' : 'can’t publish'} by way of “%s” what is approved as it stands`,
+      `${canPublish ? 'publishes' : 'can’t publish'} approved words by “%s”`,
       async (way) => {
-        const { id } = await written()
+        const { id } = await createDraft()
         await sign(cms.payload, { type: 'glossary-term', id })
         const outcome = await waysToPublish[way]({ cms, id, headers: headers[person], user: accounts[person] })
         const isOff = way === 'GraphQL'
@@ -72,21 +69,31 @@ onEachDatabase(({ environment }) => {
       },
     )
 
-    test.each(Object.keys(mayTake) as Step[])('may take the step “%s” only as its role says', async (step) => {
-      const { id } = await written()
-      const steps = stepsOf(cms, { id, locale: 'en' })
-      if (step !== 'submit') await steps.take('submit', headers.editor)
-      const response = await steps.take(step, headers[person])
-      const may = mayTake[step].includes(person)
-      expect(response.status).toBe(may ? 200 : 403)
-      const { totalDocs } = await cms.payload.count({ collection: 'approvals', where: { documentId: { equals: id } } })
-      expect(totalDocs).toBe(may && step === 'approve' ? 1 : 0)
-    })
+    test.each(Object.keys(allowedPeople) as Step[])(
+      'can take the step “%s” only where the role allows it',
+      async (step) => {
+        const { id } = await createDraft()
+        const steps = stepsOf(cms, { id, locale: 'en' })
+        if (step !== 'submit') await steps.take('submit', headers.editor)
+        const response = await steps.take(step, headers[person])
+        const isAllowed = allowedPeople[step].includes(person)
+        expect(response.status).toBe(isAllowed ? 200 : 403)
+        const { totalDocs } = await cms.payload.count({
+          collection: 'approvals',
+          where: { documentId: { equals: id } },
+        })
+        expect(totalDocs).toBe(isAllowed && step === 'approve' ? 1 : 0)
+      },
+    )
 
-    test('writes no approval, request, withdrawal or entry of the log by hand', async () => {
+    test('can’t write approvals, requests, withdrawals or evidence directly', async () => {
       for (const collection of ['approvals', 'reviews', 'withdrawals', 'evidence'] as const) {
-        const made = await cms.rest(`/${collection}`, { method: 'POST', headers: headers[person] ?? {}, body: '{}' })
-        expect(made.status).toBe(403)
+        const response = await cms.rest(`/${collection}`, {
+          method: 'POST',
+          headers: headers[person] ?? {},
+          body: '{}',
+        })
+        expect(response.status).toBe(403)
         const user = accounts[person]
         const create = cms.payload.create({
           collection,
@@ -99,8 +106,8 @@ onEachDatabase(({ environment }) => {
     })
   })
 
-  /** A word that the editor wrote and the author has changed; a draft. */
-  async function written(): Promise<GlossaryTerm> {
+  /** A draft that the editor has written and the author has changed. */
+  async function createDraft(): Promise<GlossaryTerm> {
     count += 1
     const document = await cms.payload.create({
       collection: 'glossary-terms',

@@ -25,7 +25,7 @@ onEachDatabase(({ environment }) => {
   })
   afterAll(() => cms.close())
 
-  test('once a review is overdue no edit can be published, whether patients would read it or not', async () => {
+  test('while a review is overdue no edit can be published, whether patients would read it or not', async () => {
     const id = await overdueTerm('Vein')
     for (const edit of [{ seo: { description: 'What a vein is.' } }, {}]) {
       const refused = await patch('editor', id, { ...edit, _status: 'published' })
@@ -37,7 +37,7 @@ onEachDatabase(({ environment }) => {
     expect((await patch('rae.reviewer', id, { _status: 'published' })).status).toBe(403)
   })
 
-  test('what has changed can’t be approved alone then; an approval of the whole document frees it', async () => {
+  test('while a review is overdue changes can’t be approved alone, and an approval of the whole document ends that', async () => {
     const id = await overdueTerm('Drip')
     await patch('editor', id, { plainDefinition: 'A bag of liquid on a stand.' }, '?draft=true')
     const hash = await submit(id)
@@ -49,7 +49,7 @@ onEachDatabase(({ environment }) => {
     expect((await patch('editor', id, { _status: 'published' })).status).toBe(200)
   })
 
-  test('words that are approved as they stand can be submitted again then', async () => {
+  test('an overdue document can be submitted again although its words are approved', async () => {
     const id = await overdueTerm('Mask')
     expect(await state(id)).toMatchObject({ state: 'approved', can: { submit: true } })
     const hash = await submit(id)
@@ -58,7 +58,7 @@ onEachDatabase(({ environment }) => {
     expect(await state(id)).toMatchObject({ state: 'approved', can: { submit: 'It is approved as it stands.' } })
   })
 
-  test('a whole-document approval of the same words needs no request', async () => {
+  test('an approval of the whole document needs no request where the words are the same', async () => {
     const id = await overdueTerm('Pump')
     const { hash, wasDueOn, can } = await state(id, 'en', 'rae.reviewer')
     expect([wasDueOn, can.approve]).toEqual([due, true])
@@ -66,26 +66,26 @@ onEachDatabase(({ environment }) => {
     expect((await patch('editor', id, { seo: { description: 'A pump.' }, _status: 'published' })).status).toBe(200)
   })
 
-  test('a translation waits for the review of the English text', async () => {
+  test('a translation can’t be approved before the review of the English text', async () => {
     const id = await overdueTerm('Needle')
     await patch('editor', id, { term: 'Aguja', plainDefinition: 'Un tubo fino.' }, '?draft=true&locale=es')
     const hash = await submit(id, 'es')
-    const told = `The review of the English text was due on ${formatCalendarDay(due)}.`
-    expect((await state(id, 'es', 'rae.reviewer')).can.approve).toContain(told)
+    const message = `The review of the English text was due on ${formatCalendarDay(due)}.`
+    expect((await state(id, 'es', 'rae.reviewer')).can.approve).toContain(message)
     const refused = await approve(id, { hash, locale: 'es', scope: 'wholeDocument' })
-    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(told)])
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(message)])
     const english = (await state(id)).hash
     expect((await approve(id, { hash: english, scope: 'wholeDocument' })).status).toBe(200)
     expect((await approve(id, { hash, locale: 'es', scope: 'wholeDocument' })).status).toBe(200)
   })
 
-  test('on the very day a review is due everything is as before', async () => {
+  test('on the day a review is due it isn’t overdue yet', async () => {
     const id = await overdueTerm('Cuff', clinicToday(cms.payload))
     expect(await state(id)).not.toHaveProperty('wasDueOn')
     expect((await patch('editor', id, { seo: { description: 'A cuff.' }, _status: 'published' })).status).toBe(200)
   })
 
-  /** Live since before its review was due: saved past the hooks, since no clock goes back for a test. */
+  /** A term that went live before its review was due. It is saved without hooks, since a test can’t turn the clock back. */
   async function overdueTerm(term: string, reviewDue = due): Promise<string> {
     const form = termForm(term, named)
     const review = { ...form.review, reviewedAt: dayFromNow(-300), reviewDue }

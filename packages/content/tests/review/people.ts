@@ -3,7 +3,7 @@ import type { User } from '../../src/model/payload-types.ts'
 import type { Role } from '../../src/model/roles.ts'
 import { personForm, richText } from '../support/forms.ts'
 
-/** A clinician's entry under “People” in both languages, somebody real as far as the CMS knows. */
+/** Creates a clinician's entry under “People” in both languages, which isn't a stand-in. */
 export async function clinician(payload: Payload, name: string): Promise<string> {
   const { id } = await payload.create({
     collection: 'people',
@@ -14,13 +14,13 @@ export async function clinician(payload: Payload, name: string): Promise<string>
   return id
 }
 
-/** An account; a reviewer's has a licence and an entry, unless told otherwise. */
+/** Creates an account. A reviewer's has a licence and an entry under “People”, unless `data` says otherwise. */
 export async function account(payload: Payload, role: Role, name: string, data: Partial<User> = {}): Promise<User> {
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.com`
-  const ofReviewer =
+  const reviewerFields =
     role === 'reviewer' ? { licence: { number: 'A 12345', state: 'CA' }, person: await clinician(payload, name) } : {}
   return payload.create({
     collection: 'users',
-    data: { name, email, password: 'a-long-password', role, isActive: true, ...ofReviewer, ...data },
+    data: { name, email, password: 'a-long-password', role, isActive: true, ...reviewerFields, ...data },
   })
 }

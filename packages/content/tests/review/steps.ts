@@ -3,12 +3,12 @@ import { createLocalReq } from 'payload'
 import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
 import type { TestCms } from '../support/open-cms.ts'
 
-/** The steps of a review, as they are called in addresses. */
+/** The steps of a review, by their names in addresses. */
 export type Step = 'submit' | 'take-back' | 'request-changes' | 'approve'
 
-/** Takes steps in the review of a word of the glossary, as the admin does it. */
+/** Takes steps in the review of a glossary term, as the admin does. */
 export function stepsOf(cms: TestCms, { id, locale }: { id: string; locale: Locale }) {
-  const more: Record<Step, () => Promise<object>> = {
+  const inputs: Record<Step, () => Promise<object>> = {
     submit: () => Promise.resolve({}),
     'take-back': () => Promise.resolve({}),
     'request-changes': () =>
@@ -21,7 +21,7 @@ export function stepsOf(cms: TestCms, { id, locale }: { id: string; locale: Loca
   }
   return {
     take: async (step: Step, headers: Record<string, string> = {}): Promise<Response> => {
-      const body = JSON.stringify({ type: 'glossary-term', id, locale, ...(await more[step]()) })
+      const body = JSON.stringify({ type: 'glossary-term', id, locale, ...(await inputs[step]()) })
       return cms.rest(`/review/${step}`, { method: 'POST', headers, body })
     },
   }

@@ -1,7 +1,7 @@
 import type { GlossaryTerm, User } from '../../src/model/payload-types.ts'
 import type { TestCms } from '../support/open-cms.ts'
 
-/** Who tries to publish what. */
+/** The document to publish, and who tries to. */
 interface Attempt {
   cms: TestCms
   id: string
@@ -13,18 +13,18 @@ type Outcome = 'done' | 'refused'
 
 const publishing = { _status: 'published' as const }
 
-/** Every way there is to make a document public. The document's newest version is a draft. */
+/** Every way to publish a document whose newest version is a draft. */
 export const waysToPublish = {
   REST: ({ cms, id, headers = {} }) =>
-    answered(cms.rest(`/glossary-terms/${id}`, { method: 'PATCH', headers, body: JSON.stringify(publishing) })),
+    readOutcome(cms.rest(`/glossary-terms/${id}`, { method: 'PATCH', headers, body: JSON.stringify(publishing) })),
 
-  /** As the browser sends the form: the whole document, as one part of a multipart body. */
+  /** As a browser sends the form: the whole document as one part of a multipart body. */
   'the admin’s form': async ({ cms, id, headers = {} }) => {
     const form = await cms.payload.findByID({ collection: 'glossary-terms', id, draft: true, depth: 0 })
     const body = new FormData()
     body.set('_payload', JSON.stringify({ ...form, ...publishing }))
     const { 'content-type': _, ...signedIn } = headers
-    return answered(
+    return readOutcome(
       cms.rest(`/glossary-terms/${id}?depth=0&fallback-locale=null`, { method: 'PATCH', headers: signedIn, body }),
     )
   },
@@ -41,7 +41,7 @@ export const waysToPublish = {
   },
 
   'the Local API, as a user': ({ cms, id, user }) =>
-    settled(
+    toOutcome(
       cms.payload.update({
         collection: 'glossary-terms',
         id,
@@ -51,7 +51,7 @@ export const waysToPublish = {
       }),
     ),
 
-  /** Payload runs it in the name of whoever scheduled it. */
+  /** Payload runs a schedule in the name of the person who set it. */
   'a schedule': async ({ cms, id, user }) => {
     if (!user) return 'refused'
     const { id: job } = await cms.payload.jobs.queue({
@@ -69,7 +69,7 @@ export const waysToPublish = {
     return left.totalDocs === 0 ? 'done' : 'refused'
   },
 
-  /** A version that calls itself published; here it is the newest one, which no API would let say so. */
+  /** A version with the status “published”. Here it is the newest one, to which no API gives that status. */
   'a restored version': async ({ cms, id, headers = {} }) => {
     const { docs } = await cms.payload.db.findVersions<GlossaryTerm>({
       collection: 'glossary-terms',
@@ -86,23 +86,23 @@ export const waysToPublish = {
       id: newest.id,
       versionData: { ...newest, version },
     })
-    return answered(cms.rest(`/glossary-terms/versions/${newest.id}`, { method: 'POST', headers }))
+    return readOutcome(cms.rest(`/glossary-terms/versions/${newest.id}`, { method: 'POST', headers }))
   },
 
   GraphQL: async ({ cms, id, headers = {} }) => {
     const query = `mutation { updateGlossaryTerm(id: "${id}", data: { _status: published }) { id } }`
-    return answered(cms.rest('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) }))
+    return readOutcome(cms.rest('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) }))
   },
 } satisfies Record<string, (attempt: Attempt) => Promise<Outcome>>
 export type Way = keyof typeof waysToPublish
 
-async function answered(response: Promise<Response>): Promise<Outcome> {
+async function readOutcome(response: Promise<Response>): Promise<Outcome> {
   const { ok, status } = await response
   if (!ok && ![400, 403, 404].includes(status)) throw new Error(`An unclear refusal: ${status}.`)
   return ok ? 'done' : 'refused'
 }
 
-function settled(attempt: Promise<unknown>): Promise<Outcome> {
+function toOutcome(attempt: Promise<unknown>): Promise<Outcome> {
   return attempt.then(
     () => 'done' as const,
     () => 'refused' as const,
