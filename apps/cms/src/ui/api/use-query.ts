@@ -42,7 +42,7 @@ export function useQuery<Route extends keyof GetRoutes>(
   const openedAt = useMemo(() => Date.now(), [address])
   const ask = async () => ({ answer: await get(api, route, query ?? {}), at: Date.now() })
   const isPolled = pollMs !== 0
-  const { data, error, mutate } = useSWR<Awaited<ReturnType<typeof ask>>, ApiError>(address, ask, {
+  const { data, error, isLoading, mutate } = useSWR<Awaited<ReturnType<typeof ask>>, ApiError>(address, ask, {
     // A new function for each render: after a 0, SWR polls again only once the function has changed.
     refreshInterval: typeof pollMs === 'number' ? pollMs : (latest) => pollMs(latest?.answer),
     revalidateOnFocus: isPolled,
@@ -59,5 +59,6 @@ export function useQuery<Route extends keyof GetRoutes>(
     if (askedVersions.has(address)) void mutate()
     askedVersions.set(address, version)
   }, [address, version])
-  return { answer: data && data.at > openedAt - freshMs ? data.answer : undefined, error, refresh: mutate }
+  const answer = data && data.at > openedAt - freshMs ? data.answer : undefined
+  return { answer, error: isLoading ? undefined : error, refresh: mutate }
 }
