@@ -10,7 +10,7 @@ export interface Reviewer {
   name: string
   /** As it is recorded with an approval, e.g. `CA A 12345`. */
   licence: string
-  /** Id of the entry whose name stands under what is signed. */
+  /** Id of the entry under “People” that is published as the reviewer. */
   person: string
 }
 
