@@ -5,7 +5,7 @@ import type { ReleaseRecord } from './release-record.ts'
 import { rowsAskingFor, type Requests } from './requests.ts'
 
 /** A refusal, with the outbox rows that asked for the refused change. */
-export interface RefusedRequest extends Refusal {
+interface RefusedRequest extends Refusal {
   rows: Outbox[]
 }
 

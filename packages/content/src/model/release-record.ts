@@ -6,13 +6,13 @@ import { outboxEvents } from './outbox-row.ts'
  * What happened to a document of a release: the event of its outbox row, or else why it went along. cascade: withdrawn with
  * another that it depends on. notice: a notice that comes or goes. update: any other change, such as a removed link.
  */
-export const releaseEvents = [...outboxEvents, 'cascade', 'notice', 'update'] as const
+const releaseEvents = [...outboxEvents, 'cascade', 'notice', 'update'] as const
 export type ReleaseEvent = (typeof releaseEvents)[number]
 
 const TextsSchema = z.array(z.string())
 
 /** A document of a release. */
-export const ReleasedChangeSchema = z.object({
+const ReleasedChangeSchema = z.object({
   /** The document's key, as `type/id`. */
   document: z.string(),
   title: z.string(),
