@@ -1,4 +1,4 @@
-import { frequencyBandOf, type Frequency } from '@carepath/schema'
+import { toFrequencyBand, type Frequency } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { frequencyPicture } from '../src/views/parts/frequency-picture.ts'
@@ -12,7 +12,7 @@ const measured = (numerator: number, denominator: number, qualifier: Measured['q
   numerator,
   denominator,
   qualifier,
-  band: frequencyBandOf(numerator, denominator),
+  band: toFrequencyBand(numerator, denominator),
   product: 'ivRacemic',
   sources: [{ type: 'source', id: 'trial' }],
 })

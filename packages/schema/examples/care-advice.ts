@@ -1,8 +1,8 @@
 import type { Locale } from '../src/values/enums.ts'
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { clinical, common, pickFor } from './parts.ts'
 
-export const careAdviceExamples = examplesOf<'care-advice'>(
+export const careAdviceExamples = buildExamples<'care-advice'>(
   [
     (locale: Locale) => {
       const t = pickFor(locale)
@@ -60,8 +60,8 @@ export const careAdviceExamples = examplesOf<'care-advice'>(
     },
   ],
   [
-    { because: 'a card without conditions', path: 'conditions', spoil: { conditions: [] } },
-    { because: 'an action that is not on the list', path: 'action', spoil: { action: 'callMum' } },
-    { because: 'a field the contract does not know', path: '', spoil: { colour: 'red' } },
+    { because: 'a card without conditions', path: 'conditions', change: { conditions: [] } },
+    { because: 'an action that is not on the list', path: 'action', change: { action: 'callMum' } },
+    { because: 'a field the contract does not know', path: '', change: { colour: 'red' } },
   ],
 )

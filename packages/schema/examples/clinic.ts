@@ -1,8 +1,8 @@
 import { weekdays } from '../src/values/enums.ts'
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { common, pickFor, ref } from './parts.ts'
 
-export const clinicExamples = examplesOf<'clinic'>(
+export const clinicExamples = buildExamples<'clinic'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -26,7 +26,7 @@ export const clinicExamples = examplesOf<'clinic'>(
     },
   ],
   [
-    { because: 'a phone number with words', path: 'phone', spoil: { phone: 'call us' } },
-    { because: 'a clinic that never opens', path: 'hours', spoil: { hours: [] } },
+    { because: 'a phone number with words', path: 'phone', change: { phone: 'call us' } },
+    { because: 'a clinic that never opens', path: 'hours', change: { hours: [] } },
   ],
 )

@@ -2,9 +2,9 @@ import type { DocumentType } from '../src/identity/document-type.ts'
 import type { Locale } from '../src/values/enums.ts'
 import type { PublishedDocumentOf } from '../src/types/published-document.ts'
 
-/** A document the contract must refuse, and the field it must name. */
+/** A document that the contract must refuse, and the field that the error must name. */
 export interface InvalidExample {
-  /** Why it is wrong, as the end of the sentence "refuses …". */
+  /** What is wrong with the document, as the end of the sentence "refuses …". */
   because: string
   /** The whole document. */
   document: unknown
@@ -19,14 +19,14 @@ export interface Examples<T extends DocumentType> {
   invalid: InvalidExample[]
 }
 
-/** Builds the examples of a type from its renditions and from one-field spoilings of the first of them. */
-export function examplesOf<T extends DocumentType>(
+/** Builds the examples of a type: invalid ones are the first rendition with one field changed. */
+export function buildExamples<T extends DocumentType>(
   renditions: ((locale: Locale) => PublishedDocumentOf<T>)[],
-  spoilings: { because: string; path: string; spoil: Record<string, unknown> }[],
+  faults: { because: string; path: string; change: Record<string, unknown> }[],
 ): Examples<T> {
   const valid = renditions.flatMap((rendition) => [rendition('en'), rendition('es')])
   return {
     valid,
-    invalid: spoilings.map(({ because, path, spoil }) => ({ because, path, document: { ...valid[0], ...spoil } })),
+    invalid: faults.map(({ because, path, change }) => ({ because, path, document: { ...valid[0], ...change } })),
   }
 }

@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { block, byClinic, clinical, common, pickFor, ref } from './parts.ts'
 
-export const faqExamples = examplesOf<'faq'>(
+export const faqExamples = buildExamples<'faq'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -23,7 +23,7 @@ export const faqExamples = examplesOf<'faq'>(
     {
       because: 'an answer of more than 120 words',
       path: 'answer.body',
-      spoil: { answer: block('word '.repeat(121).trim()) },
+      change: { answer: block('word '.repeat(121).trim()) },
     },
   ],
 )

@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { clinical, common, pickFor } from './parts.ts'
 
-export const glossaryTermExamples = examplesOf<'glossary-term'>(
+export const glossaryTermExamples = buildExamples<'glossary-term'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -23,7 +23,7 @@ export const glossaryTermExamples = examplesOf<'glossary-term'>(
     {
       because: 'a definition of more than 30 words',
       path: 'plainDefinition',
-      spoil: { plainDefinition: 'word '.repeat(31).trim() },
+      change: { plainDefinition: 'word '.repeat(31).trim() },
     },
   ],
 )

@@ -15,7 +15,7 @@ import { sourceExamples } from './source.ts'
 import { treatmentExamples } from './treatment.ts'
 import { withdrawalExamples } from './withdrawal.ts'
 
-/** Curated examples of every type. The valid ones together are one coherent site in both languages. */
+/** Curated examples of every type. Together the valid ones are a complete small site in both languages. */
 export const examples: { [T in DocumentType]: Examples<T> } = {
   treatment: treatmentExamples,
   'side-effect': sideEffectExamples,

@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { clinical, common, pickFor } from './parts.ts'
 
-export const pageExamples = examplesOf<'page'>(
+export const pageExamples = buildExamples<'page'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -29,16 +29,16 @@ export const pageExamples = examplesOf<'page'>(
     },
   ],
   [
-    { because: 'a slug with a slash', path: 'slug', spoil: { slug: 'about/us' } },
+    { because: 'a slug with a slash', path: 'slug', change: { slug: 'about/us' } },
     {
       because: 'a review that ends before it starts',
       path: 'review.reviewDue',
-      spoil: { review: { ...clinical('en').review, reviewDue: '2026-01-01' } },
+      change: { review: { ...clinical('en').review, reviewDue: '2026-01-01' } },
     },
     {
       because: 'a review that is overdue before it is due',
       path: 'review.overdueSince',
-      spoil: { review: { ...clinical('en').review, overdueSince: '2027-11-15' } },
+      change: { review: { ...clinical('en').review, overdueSince: '2027-11-15' } },
     },
   ],
 )

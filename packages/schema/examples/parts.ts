@@ -4,7 +4,7 @@ import type { FactualBlock } from '../src/parts/factual-block.ts'
 import type { RichText } from '../src/parts/rich-text.ts'
 import type { Review } from '../src/parts/review.ts'
 
-/** The two renditions an example has, written side by side. */
+/** The words of an example in both languages. */
 export interface Words {
   en: string
   es: string
@@ -24,7 +24,7 @@ export const ref = <T extends DocumentType>(type: T, id: string) => ({ type, id 
 /** Rich text of one paragraph. */
 export const paragraph = (text: string): RichText => ({ html: `<p>${text}</p>`, text, headings: [], references: [] })
 
-/** Grounds that an example claim rests on. */
+/** Grounds of an example's claims. */
 export const onEvidence = {
   basis: 'evidence' as Basis,
   sources: [ref('source', 'source-trial')],
@@ -49,7 +49,7 @@ export const block = (text: string, grounds: Omit<FactualBlock, 'body'> = explai
   ...grounds,
 })
 
-/** Fields every example document carries. */
+/** Fields that every example has. */
 export const common = <T extends DocumentType>(type: T, id: string, locale: Locale) => ({
   type,
   id,
@@ -58,7 +58,7 @@ export const common = <T extends DocumentType>(type: T, id: string, locale: Loca
   assets: [],
 })
 
-/** Review and search words of every clinical example. */
+/** Review and search fields of every clinical example. */
 export const clinical = (locale: Locale): { review: Review; seo: Record<string, never> } => ({
   review: {
     reviewedBy: ref('person', 'person-placeholder'),

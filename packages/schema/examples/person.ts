@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { common, paragraph, pickFor } from './parts.ts'
 
-export const personExamples = examplesOf<'person'>(
+export const personExamples = buildExamples<'person'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -40,7 +40,7 @@ export const personExamples = examplesOf<'person'>(
     {
       because: 'a licence state that is not two letters',
       path: 'licence.state',
-      spoil: { licence: { number: '1', state: 'Cal' } },
+      change: { licence: { number: '1', state: 'Cal' } },
     },
   ],
 )

@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { common } from './parts.ts'
 
-export const redirectExamples = examplesOf<'redirect'>(
+export const redirectExamples = buildExamples<'redirect'>(
   [
     (locale) => ({
       ...common('redirect', 'redirect-sickness', locale),
@@ -11,7 +11,7 @@ export const redirectExamples = examplesOf<'redirect'>(
     }),
   ],
   [
-    { because: 'a redirect to itself', path: 'to', spoil: { to: '/side-effects/sickness/' } },
-    { because: 'a redirect without a target', path: 'to', spoil: { to: undefined } },
+    { because: 'a redirect to itself', path: 'to', change: { to: '/side-effects/sickness/' } },
+    { because: 'a redirect without a target', path: 'to', change: { to: undefined } },
   ],
 )

@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { block, clinical, common, onLabel, pickFor } from './parts.ts'
 
-export const safetyWarningExamples = examplesOf<'safety-warning'>(
+export const safetyWarningExamples = buildExamples<'safety-warning'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -17,5 +17,5 @@ export const safetyWarningExamples = examplesOf<'safety-warning'>(
       }
     },
   ],
-  [{ because: 'a heading of two lines', path: 'heading', spoil: { heading: 'Do not\ndrive' } }],
+  [{ because: 'a heading of two lines', path: 'heading', change: { heading: 'Do not\ndrive' } }],
 )

@@ -1,4 +1,4 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { block, byClinic, clinical, common, onEvidence, onLabel, pickFor, ref } from './parts.ts'
 
 const nauseaFrequency = {
@@ -11,7 +11,7 @@ const nauseaFrequency = {
   sources: [ref('source', 'source-trial')],
 }
 
-export const sideEffectExamples = examplesOf<'side-effect'>(
+export const sideEffectExamples = buildExamples<'side-effect'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -89,18 +89,22 @@ export const sideEffectExamples = examplesOf<'side-effect'>(
     {
       because: 'a band that its number does not give',
       path: 'frequency.band',
-      spoil: { frequency: { ...nauseaFrequency, band: 'rare' } },
+      change: { frequency: { ...nauseaFrequency, band: 'rare' } },
     },
-    { because: 'a serious effect without a care card', path: 'careAdvice', spoil: { isSerious: true, careAdvice: [] } },
+    {
+      because: 'a serious effect without a care card',
+      path: 'careAdvice',
+      change: { isSerious: true, careAdvice: [] },
+    },
     {
       because: 'a summary of more than 60 words',
       path: 'summary',
-      spoil: { summary: 'word '.repeat(61).trim() },
+      change: { summary: 'word '.repeat(61).trim() },
     },
     {
       because: 'evidence without a source',
       path: 'whatToDo.sources',
-      spoil: { whatToDo: block('Words.', { basis: 'evidence', sources: [], product: 'ivRacemic' }) },
+      change: { whatToDo: block('Words.', { basis: 'evidence', sources: [], product: 'ivRacemic' }) },
     },
   ],
 )

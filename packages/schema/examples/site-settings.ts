@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { common, pickFor, ref } from './parts.ts'
 
-export const siteSettingsExamples = examplesOf<'site-settings'>(
+export const siteSettingsExamples = buildExamples<'site-settings'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -23,5 +23,5 @@ export const siteSettingsExamples = examplesOf<'site-settings'>(
       }
     },
   ],
-  [{ because: 'a menu without links', path: 'navigation', spoil: { navigation: [] } }],
+  [{ because: 'a menu without links', path: 'navigation', change: { navigation: [] } }],
 )

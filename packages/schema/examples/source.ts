@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { common } from './parts.ts'
 
-export const sourceExamples = examplesOf<'source'>(
+export const sourceExamples = buildExamples<'source'>(
   [
     (locale) => ({
       ...common('source', 'source-trial', locale),
@@ -34,8 +34,8 @@ export const sourceExamples = examplesOf<'source'>(
     }),
   ],
   [
-    { because: 'a source that cannot be found', path: 'doi', spoil: { doi: undefined } },
-    { because: 'a language by its name', path: 'language', spoil: { language: 'English' } },
-    { because: 'a DOI with its resolver', path: 'doi', spoil: { doi: 'https://doi.org/10.1056/NEJMoa2302399' } },
+    { because: 'a source that cannot be found', path: 'doi', change: { doi: undefined } },
+    { because: 'a language by its name', path: 'language', change: { language: 'English' } },
+    { because: 'a DOI with its resolver', path: 'doi', change: { doi: 'https://doi.org/10.1056/NEJMoa2302399' } },
   ],
 )

@@ -1,6 +1,6 @@
 import type { Locale } from '../src/values/enums.ts'
 import type { ProcessStep } from '../src/parts/process-step.ts'
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { block, byClinic, clinical, common, explained, onEvidence, onLabel, pickFor, ref } from './parts.ts'
 
 const placementStep = (locale: Locale): ProcessStep => {
@@ -53,7 +53,7 @@ const ect = {
   isNoTreatment: false,
 }
 
-export const treatmentExamples = examplesOf<'treatment'>(
+export const treatmentExamples = buildExamples<'treatment'>(
   [
     (locale) => {
       const t = pickFor(locale)
@@ -157,20 +157,20 @@ export const treatmentExamples = examplesOf<'treatment'>(
     {
       because: 'an off-label treatment without a disclosure',
       path: 'regulatoryDisclosure',
-      spoil: { regulatoryDisclosure: undefined },
+      change: { regulatoryDisclosure: undefined },
     },
-    { because: 'alternatives without no treatment', path: 'alternatives', spoil: { alternatives: [ect, ect] } },
-    { because: 'a treatment without steps', path: 'steps', spoil: { steps: [] } },
-    { because: 'the same step twice', path: 'steps', spoil: { steps: [placementStep('en'), placementStep('en')] } },
+    { because: 'alternatives without no treatment', path: 'alternatives', change: { alternatives: [ect, ect] } },
+    { because: 'a treatment without steps', path: 'steps', change: { steps: [] } },
+    { because: 'the same step twice', path: 'steps', change: { steps: [placementStep('en'), placementStep('en')] } },
     {
       because: 'a step that ends before it starts',
       path: 'steps.0.duration.max',
-      spoil: { steps: [{ ...placementStep('en'), duration: { min: 10, max: 5, unit: 'minutes', ...explained } }] },
+      change: { steps: [{ ...placementStep('en'), duration: { min: 10, max: 5, unit: 'minutes', ...explained } }] },
     },
     {
       because: 'three safety warnings',
       path: 'safetyWarnings',
-      spoil: { safetyWarnings: Array(3).fill(ref('safety-warning', 'x')) },
+      change: { safetyWarnings: Array(3).fill(ref('safety-warning', 'x')) },
     },
   ],
 )

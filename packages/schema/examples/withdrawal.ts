@@ -1,7 +1,7 @@
-import { examplesOf } from './example.ts'
+import { buildExamples } from './example.ts'
 import { common } from './parts.ts'
 
-export const withdrawalExamples = examplesOf<'withdrawal'>(
+export const withdrawalExamples = buildExamples<'withdrawal'>(
   [
     (locale) => ({
       ...common('withdrawal', 'effect-tingling', locale),
@@ -12,11 +12,11 @@ export const withdrawalExamples = examplesOf<'withdrawal'>(
     }),
   ],
   [
-    { because: 'a type without pages', path: 'documentType', spoil: { documentType: 'source' } },
+    { because: 'a type without pages', path: 'documentType', change: { documentType: 'source' } },
     {
       because: 'an outdated text in the language of the originals',
       path: 'reason',
-      spoil: { reason: 'translationOutdated' },
+      change: { reason: 'translationOutdated' },
     },
   ],
 )

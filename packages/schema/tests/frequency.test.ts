@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frequencyBandOf } from '@carepath/schema'
+import { toFrequencyBand } from '@carepath/schema'
 
 describe('the frequency band', () => {
   it.each([
@@ -12,6 +12,6 @@ describe('the frequency band', () => {
     [1, 10_001, 'veryRare'],
     [0, 50, 'veryRare'],
   ] as const)('of %i in %i people is %s', (numerator, denominator, band) => {
-    expect(frequencyBandOf(numerator, denominator)).toBe(band)
+    expect(toFrequencyBand(numerator, denominator)).toBe(band)
   })
 })

@@ -1,4 +1,4 @@
-import { frequencyBandFloors, frequencyBandOf, type Frequency, type FrequencyBand } from '@carepath/schema'
+import { frequencyBandFloors, toFrequencyBand, type Frequency, type FrequencyBand } from '@carepath/schema'
 
 /** The words that a frequency is written with. */
 export interface FrequencyWords {
@@ -28,7 +28,7 @@ export function formatFrequency(frequency: Frequency, words: FrequencyWords): { 
   if (frequency.numerator === 0) return { number: words.nobody(words.number(frequency.denominator)) }
   const number = formatMeasured(frequency, words)
   if (frequency.qualifier === 'upTo') return { number }
-  return { number, band: words.bands[frequencyBandOf(frequency.numerator, frequency.denominator)] }
+  return { number, band: words.bands[toFrequencyBand(frequency.numerator, frequency.denominator)] }
 }
 
 /** The share of people that each word means: "Common", "at least 1 in 100 people". */

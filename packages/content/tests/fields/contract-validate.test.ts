@@ -2,7 +2,7 @@ import {
   DaySchema,
   limits,
   ListItemSchema,
-  lineOf,
+  lineUpTo,
   NameSchema,
   PhoneSchema,
   SlugSchema,
@@ -57,7 +57,7 @@ describe('a field that the contract checks', () => {
     ],
     [
       'a line break',
-      lineOf(20),
+      lineUpTo(20),
       'one\ntwo',
       '“Name” must be one line without spaces at its ends. It is now “one\ntwo”.',
     ],

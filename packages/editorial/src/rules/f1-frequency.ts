@@ -1,4 +1,4 @@
-import { frequencyBandOf } from '@carepath/schema'
+import { toFrequencyBand } from '@carepath/schema'
 import { fieldsOf, numberOf, textOf, type Fields } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import { bandNamedBy, frequencyWordsIn, isBounded } from '../lexicon/frequency-words.ts'
@@ -56,7 +56,7 @@ function ofField({ type, fields }: Subject): Finding[] {
       ),
     ]
   }
-  const right = frequencyBandOf(people, ofPeople)
+  const right = toFrequencyBand(people, ofPeople)
   if (band === right) return []
   return [
     finding(
@@ -88,7 +88,7 @@ function inProse({ sentences, locale, fields }: Subject): Finding[] {
             ),
           ]
     }
-    const right = frequencyBandOf(share.numerator, share.denominator)
+    const right = toFrequencyBand(share.numerator, share.denominator)
     if (right === bandNamedBy(words) || isBounded(sentence.folded, locale)) return []
     return [
       finding(

@@ -38,11 +38,11 @@ export const errorCodes = [
 export const ErrorCodeSchema = z.enum(errorCodes)
 export type ErrorCode = z.infer<typeof ErrorCodeSchema>
 
-/** Where an error arose. All optional: a full disk has no field. */
+/** Where an error arose. All fields are optional: a full disk, for example, has no document. */
 export interface ErrorPlace {
   /** Document, as `type/id`. */
   document?: string
-  /** The document's own name, for people. */
+  /** The document's title, for people. */
   title?: string
   /** Field path inside the document, e.g. `steps.2.body`. */
   field?: string
@@ -52,7 +52,7 @@ export interface ErrorPlace {
   file?: string
 }
 
-/** An error that says what happened, where, and what to do next. */
+/** An error that says what happened, where it happened and what to do next. */
 export class CarepathError extends Error {
   readonly code: ErrorCode
   readonly place: ErrorPlace
@@ -67,12 +67,12 @@ export class CarepathError extends Error {
     this.next = options.next
   }
 
-  /** A built site carries a copy of this class of its own: errors are known by their name and code, not by whose class made them. */
+  /** Errors are recognised by their name and code: a built site holds its own copy of this class. */
   static override [Symbol.hasInstance](value: unknown): value is CarepathError {
     return value instanceof Error && value.name === 'CarepathError' && 'code' in value
   }
 
-  /** The whole error as one sentence a person can act on. */
+  /** Message, place and next step as text for people. */
   toSentence(): string {
     const place = Object.entries(this.place).map(([name, value]) => `${name} ${value}`)
     return `${this.message}${place.length ? ` (${place.join(', ')})` : ''}. ${this.next}`

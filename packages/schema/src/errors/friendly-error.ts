@@ -4,43 +4,43 @@ import type { z } from 'zod'
 export interface FriendlyError {
   /** Field path, e.g. `steps.2.duration.max`; empty for the whole value. */
   path: string
-  /** What would have been right. */
+  /** What the contract expects. */
   expected: string
-  /** What came instead. */
+  /** What the value was. */
   received: string
-  /** What to do. */
+  /** What the editor should do. */
   next: string
 }
 
 type Issue = z.core.$ZodIssue
 
-/** Everything wrong with a value, flattened, in the order the contract found it. */
+/** All errors of a value, in the order in which the contract found them. */
 export function friendlyErrors(error: z.ZodError, value: unknown): FriendlyError[] {
-  return error.issues.flatMap((issue) => issuesOf(issue)).map((issue) => friendlyErrorOf(issue, value))
+  return error.issues.flatMap((issue) => flattenIssue(issue)).map((issue) => toFriendlyError(issue, value))
 }
 
-/** One line a error: "steps.2.title: expected …, received …. Do …". */
+/** An error in one line: "steps.2.title: expected …, received …. Do …". */
 export function formatFriendlyError({ path, expected, received, next }: FriendlyError): string {
   return `${path || 'document'}: expected ${expected}, received ${received}. ${next}`
 }
 
-/** A union's issue hides the real ones: take those of the member that fits best. */
-function issuesOf(issue: Issue): Issue[] {
+/** A union's issue hides the issues of its members: returns those of the member with the fewest. */
+function flattenIssue(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
   const [closest] = [...issue.errors].sort((a, b) => a.length - b.length)
-  return (closest ?? []).flatMap((inner) => issuesOf({ ...inner, path: [...issue.path, ...inner.path] }))
+  return (closest ?? []).flatMap((inner) => flattenIssue({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
-function friendlyErrorOf(issue: Issue, value: unknown): FriendlyError {
+function toFriendlyError(issue: Issue, value: unknown): FriendlyError {
   const field = issue.path.length ? `“${issue.path.at(-1)?.toString()}”` : 'the document'
   return {
     path: issue.path.join('.'),
-    received: describe(valueAt(value, issue.path)),
-    ...expectationOf(issue, field),
+    received: describeValue(valueAt(value, issue.path)),
+    ...describeExpectation(issue, field),
   }
 }
 
-function expectationOf(issue: Issue, field: string): Pick<FriendlyError, 'expected' | 'next'> {
+function describeExpectation(issue: Issue, field: string): Pick<FriendlyError, 'expected' | 'next'> {
   switch (issue.code) {
     case 'invalid_type':
       return { expected: `a ${issue.expected}`, next: `Fill in ${field}.` }
@@ -50,9 +50,9 @@ function expectationOf(issue: Issue, field: string): Pick<FriendlyError, 'expect
         next: `Choose one of these for ${field}.`,
       }
     case 'too_big':
-      return { expected: `at most ${issue.maximum} ${unitOf(issue.origin)}`, next: `Shorten ${field}.` }
+      return { expected: `at most ${issue.maximum} ${unitFor(issue.origin)}`, next: `Shorten ${field}.` }
     case 'too_small':
-      return { expected: `at least ${issue.minimum} ${unitOf(issue.origin)}`, next: `Add to ${field}.` }
+      return { expected: `at least ${issue.minimum} ${unitFor(issue.origin)}`, next: `Add to ${field}.` }
     case 'unrecognized_keys':
       return {
         expected: 'only fields of the contract',
@@ -65,7 +65,7 @@ function expectationOf(issue: Issue, field: string): Pick<FriendlyError, 'expect
   }
 }
 
-function unitOf(origin: string): string {
+function unitFor(origin: string): string {
   return { string: 'characters', array: 'entries' }[origin] ?? ''
 }
 
@@ -73,7 +73,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value)
 }
 
-function describe(value: unknown): string {
+function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing'
   if (Array.isArray(value)) return `${value.length} entries`
   if (typeof value === 'object') return 'an object'

@@ -33,7 +33,9 @@ export const DocumentKeySchema = z
   .transform((text) => ({ type: text.slice(0, text.indexOf('/')), id: text.slice(text.indexOf('/') + 1) }))
   .pipe(PartsSchema)
 
-/** The document that a string of the form `type/id` names. Types hold no slash; what follows the first one is the id. */
+/**
+ * The document that a string of the form `type/id` names. Types hold no slash; what follows the first one is the id.
+ */
 export function parseDocumentKey(text: string): DocumentKey {
   const { data } = DocumentKeySchema.safeParse(text)
   if (data) return data

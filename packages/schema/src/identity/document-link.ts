@@ -1,8 +1,8 @@
 import type { DocumentKey } from './document-key.ts'
 
 /**
- * A link to a document inside formatted text, written `doc:<type>/<id>` or `doc:<type>/<id>#<section>`.
- * Text may hold a type that the contract no longer has, or an editor's typing error: whoever reads the link checks the type.
+ * A link to a document inside formatted text, written `doc:<type>/<id>` or `doc:<type>/<id>#<section>`. Text may hold a
+ * type that the contract no longer has, or an editor's typing error: whoever reads the link checks the type.
  */
 export interface DocumentLink {
   type: string

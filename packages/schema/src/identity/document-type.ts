@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Every type that is published as a document of its own. A ProcessStep is not: it lives and is approved inside its treatment. */
+/** Every type of published document. Steps are part of their treatment, and are approved with it. */
 export const documentTypes = [
   'treatment',
   'side-effect',
@@ -19,12 +19,15 @@ export const documentTypes = [
 export const DocumentTypeSchema = z.enum(documentTypes)
 export type DocumentType = z.infer<typeof DocumentTypeSchema>
 
-/** Types that editors write. A withdrawal is made of what happened to another document: no form makes one, and nothing points at one. */
+/**
+ * Types that editors write. Notices (`withdrawal`) are made by the worker: they have no form, and no document refers to
+ * one.
+ */
 export const WrittenTypeSchema = DocumentTypeSchema.exclude(['withdrawal'])
 export const writtenTypes = WrittenTypeSchema.options
 export type WrittenType = z.infer<typeof WrittenTypeSchema>
 
-/** Types that a clinician signs: they carry a `review`, and are live only in words that have been approved. */
+/** Types that a clinician approves: they have a `review`, and only approved words of them are live. */
 export const clinicalTypes = [
   'treatment',
   'side-effect',
@@ -36,6 +39,6 @@ export const clinicalTypes = [
 ] as const satisfies WrittenType[]
 export type ClinicalType = (typeof clinicalTypes)[number]
 
-/** True for a type that goes live only when a clinician has signed it. */
+/** True for a type whose documents go live only with an approval. */
 export const isClinicalType = (type: DocumentType): type is ClinicalType =>
   (clinicalTypes as readonly DocumentType[]).includes(type)

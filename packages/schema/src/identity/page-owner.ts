@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { sourceLocale, type Locale } from '../values/enums.ts'
 
-/** Types whose documents have pages of their own, at addresses that readers may keep. */
+/** Types whose documents own pages, at addresses that readers may bookmark. */
 export const pageOwners = ['treatment', 'side-effect', 'person', 'clinic', 'page'] as const
 export const PageOwnerSchema = z.enum(pageOwners)
 export type PageOwner = z.infer<typeof PageOwnerSchema>
 
-/** What the path of each type's pages begins with. */
+/** Beginning of the paths of each type's pages. */
 const sections: Record<PageOwner, string> = {
   treatment: '/treatments/',
   'side-effect': '/side-effects/',
@@ -25,17 +25,17 @@ export const hubSegments = [
   'questions/',
 ] as const
 
-/** A path in a language: the source language's has no mark. */
+/** A path in a language. Paths of the source language have no prefix. */
 export function localePath(locale: Locale, path: string): string {
   return locale === sourceLocale ? path : `/${locale}${path}`
 }
 
-/** Path of a document's page, or of the first of them. Slugs are the same in every language. */
+/** Path of a document's page, or of its first page. Slugs are the same in every language. */
 export function ownPath(type: PageOwner, locale: Locale, slug: string): string {
   return localePath(locale, `${sections[type]}${slug}/`)
 }
 
-/** Paths of all pages of a document, in an order that every document of the type shares. */
+/** Paths of all pages of a document, in the same order for every document of the type. */
 export function ownPaths(type: PageOwner, locale: Locale, slug: string): string[] {
   const path = ownPath(type, locale, slug)
   return type === 'treatment' ? hubSegments.map((segment) => path + segment) : [path]

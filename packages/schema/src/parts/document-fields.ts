@@ -5,9 +5,9 @@ import { AssetPathSchema } from '../values/image.ts'
 import { limits } from '../values/limits.ts'
 import { IdSchema } from '../identity/reference.ts'
 import { ReviewSchema } from './review.ts'
-import { InstantSchema, lineOf } from '../values/text.ts'
+import { InstantSchema, lineUpTo } from '../values/text.ts'
 
-/** What every published document carries, whatever its type. */
+/** Fields of every published document. */
 export const documentFields = <T extends DocumentType>(type: T) => ({
   /** Type of the document. */
   type: z.literal(type),
@@ -18,7 +18,7 @@ export const documentFields = <T extends DocumentType>(type: T) => ({
   /** Instant of the last published change, UTC. */
   updatedAt: InstantSchema,
   /**
-   * When each field last changed for readers, UTC, where that was before `updatedAt`, and when one was taken out. The
+   * When each field last changed for readers, or was removed, UTC; absent for fields that changed at `updatedAt`. The
    * review's `changeSummary` counts as a field.
    */
   changedAt: z.record(z.string(), InstantSchema).optional(),
@@ -26,17 +26,17 @@ export const documentFields = <T extends DocumentType>(type: T) => ({
   assets: z.array(AssetPathSchema),
 })
 
-/** Words for search results where the page's own won't do. */
+/** Title and description for search results, where they differ from the page's own. */
 export const SeoSchema = z.strictObject({
   /** Title in search results, without the site's name. */
-  title: lineOf(limits.seoTitle).optional(),
+  title: lineUpTo(limits.seoTitle).optional(),
   /** Description in search results. */
-  description: lineOf(limits.seoDescription).optional(),
+  description: lineUpTo(limits.seoDescription).optional(),
 })
 
-/** What every clinical document carries. */
+/** Fields of every clinical document. */
 export const clinicalFields = {
-  /** Who answers for it. */
+  /** Who reviewed the document, and until when the review holds. */
   review: ReviewSchema,
   /** Words for search results. */
   seo: SeoSchema,

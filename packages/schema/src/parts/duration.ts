@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DurationUnitSchema } from '../values/enums.ts'
 import { groundsFields, requireGrounds } from './factual-block.ts'
 
-/** A span of time with what it rests on; `min` equals `max` where it is exact. */
+/** A span of time with its grounds; `min` equals `max` where it is exact. */
 export const DurationSchema = z
   .strictObject({
     /** Shortest, in `unit`; 0 for "at once". */

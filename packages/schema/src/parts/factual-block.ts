@@ -3,11 +3,11 @@ import { BasisSchema, ProductSchema } from '../values/enums.ts'
 import { referenceTo } from '../identity/reference.ts'
 import { RichTextSchema } from './rich-text.ts'
 
-/** What a claim rests on. Shared by every factual part of a document. */
+/** The grounds of a claim: fields of every factual part of a document. */
 export const groundsFields = {
-  /** Kind of ground the claim stands on. */
+  /** Kind of grounds. */
   basis: BasisSchema,
-  /** Sources that carry the claim; at least one for evidence, label and guideline. */
+  /** Sources of the claim; at least one for evidence, label and guideline. */
   sources: z.array(referenceTo('source')),
   /** Clinician who attests what happens at this clinic; for `clinicPolicy`. */
   attestedBy: referenceTo('person').optional(),
@@ -23,12 +23,12 @@ interface Claim {
   attestedBy?: unknown
 }
 
-/** True where the claim names a source, or stands on a ground that needs none. */
+/** True where the claim names a source, or its kind of grounds needs none. */
 export function hasSource({ basis, sources }: Pick<Claim, 'basis' | 'sources'>): boolean {
   return !needsSource.has(basis) || sources.length > 0
 }
 
-/** Makes a claim name what it rests on: a source, an attesting clinician, or nothing for a mere explanation. */
+/** Requires the grounds of a claim: a source, an attesting clinician, or none for an explanation. */
 export function requireGrounds(claim: Claim, context: z.RefinementCtx): void {
   if (!hasSource(claim)) {
     context.addIssue({ code: 'custom', message: 'must name a source that carries the claim', path: ['sources'] })
@@ -38,7 +38,7 @@ export function requireGrounds(claim: Claim, context: z.RefinementCtx): void {
   }
 }
 
-/** Formatted text together with what it rests on. */
+/** Formatted text with its grounds. */
 export const FactualBlockSchema = z
   .strictObject({
     /** The words patients read. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { FrequencyBandSchema, FrequencyQualifierSchema, ProductSchema, type FrequencyBand } from '../values/enums.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { lineOf } from '../values/text.ts'
+import { lineUpTo } from '../values/text.ts'
 
-/** The CIOMS bands, each from 1 in so many people upwards; what is rarer still is very rare. */
+/** The CIOMS bands: an effect in at least 1 in so many people is in the band. Rarer effects are very rare. */
 export const frequencyBandFloors = [
   ['veryCommon', 10],
   ['common', 100],
@@ -12,18 +12,18 @@ export const frequencyBandFloors = [
 ] as const satisfies readonly [FrequencyBand, number][]
 
 /** The CIOMS band of a measured share of people. */
-export function frequencyBandOf(numerator: number, denominator: number): FrequencyBand {
+export function toFrequencyBand(numerator: number, denominator: number): FrequencyBand {
   const share = numerator / denominator
   return frequencyBandFloors.find(([, oneIn]) => share >= 1 / oneIn)?.[0] ?? 'veryRare'
 }
 
 const sharedFields = {
-  /** The form of the medicine it was counted on. */
+  /** The form of the medicine that people had. */
   product: ProductSchema,
   /** Where the count was published. */
   sources: z.array(referenceTo('source')).min(1),
-  /** What the count leaves open, in a sentence. */
-  note: lineOf(240).optional(),
+  /** Limits of the count, in a sentence. */
+  note: lineUpTo(240).optional(),
 }
 
 /** Counted: `numerator` of `denominator` people. The band follows from the number. */
@@ -37,7 +37,7 @@ const MeasuredFrequencySchema = z
     denominator: z.number().int().min(1),
     /** How exact the count is. */
     qualifier: FrequencyQualifierSchema,
-    /** Derived from the number by `frequencyBandOf`. */
+    /** Derived from the number by `toFrequencyBand`. */
     band: FrequencyBandSchema,
     ...sharedFields,
   })
@@ -45,7 +45,7 @@ const MeasuredFrequencySchema = z
     error: 'must not be more than the denominator',
     path: ['numerator'],
   })
-  .refine(({ numerator, denominator, band }) => band === frequencyBandOf(numerator, denominator), {
+  .refine(({ numerator, denominator, band }) => band === toFrequencyBand(numerator, denominator), {
     error: 'must be the band that the number gives',
     path: ['band'],
   })
@@ -59,6 +59,6 @@ const UnknownFrequencySchema = z.strictObject({
   ...sharedFields,
 })
 
-/** How often an effect happens. A word never stands without its number. */
+/** How often an effect happens. A band comes from a number, where one is known. */
 export const FrequencySchema = z.discriminatedUnion('isMeasured', [MeasuredFrequencySchema, UnknownFrequencySchema])
 export type Frequency = z.infer<typeof FrequencySchema>

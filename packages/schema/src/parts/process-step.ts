@@ -6,9 +6,9 @@ import { limits } from '../values/limits.ts'
 import { IdSchema, referenceTo } from '../identity/reference.ts'
 import { ListItemSchema, NameSchema } from '../values/text.ts'
 
-/** One step of a treatment as the patient lives it. Its position is its place in the treatment's list. */
+/** One step of a treatment, from the patient's side. The order of steps is their order in the treatment's list. */
 export const ProcessStepSchema = z.strictObject({
-  /** Stable across edits and reordering; the fragment of the step on its page. */
+  /** Stays the same when steps are edited or reordered. It is the fragment of the step on its page. */
   id: IdSchema,
   /** Part of the visit. */
   phase: PhaseSchema,

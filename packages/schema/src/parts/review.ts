@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { DaySchema, lineOf, ParagraphSchema } from '../values/text.ts'
+import { DaySchema, lineUpTo, ParagraphSchema } from '../values/text.ts'
 import { referenceTo } from '../identity/reference.ts'
 
-/** How a translation relates to the text it was made from. Absent on the source language. */
+/** The check of a translation against its source text. Absent in the source language. */
 export const TranslationSchema = z.strictObject({
   /** Hash of the source-language clinical fields that were translated. */
-  sourceHash: lineOf(128).optional(),
+  sourceHash: lineUpTo(128).optional(),
   /** Who checked the translation against the source. */
   reviewedBy: referenceTo('person'),
   /** Day of that check. */
   reviewedAt: DaySchema,
 })
 
-/** Who answers for a clinical document and until when. Reviewed is apart from edited. */
+/** Who reviewed a clinical document, when, and until when the review holds. */
 export const ReviewSchema = z
   .strictObject({
     /** Clinician whose name stands under the page. */
@@ -22,18 +22,18 @@ export const ReviewSchema = z
     /** Day by which the next one is due. */
     reviewDue: DaySchema,
     /**
-     * First day on which the review was overdue, by the clinic's calendar: pages then tell readers. Absent while there is
-     * time. Pages don't know the day they are read on, so whoever publishes sets it when that day comes.
+     * First day on which the review was overdue, in the clinic's time zone: pages then say so to readers. Absent before
+     * that day. The worker sets it when the day comes, because pages don't know the day they are read on.
      */
     overdueSince: DaySchema.optional(),
     /** Hash of the clinical fields that were approved. */
-    reviewedContentHash: lineOf(128).optional(),
+    reviewedContentHash: lineUpTo(128).optional(),
     /** Who wrote it. */
     authors: z.array(referenceTo('person')),
     /** Sources of the document as a whole, listed at the foot of the page. */
     sources: z.array(referenceTo('source')),
     /** What changed last, in a sentence for readers. */
-    changeSummary: lineOf(240).optional(),
+    changeSummary: lineUpTo(240).optional(),
     /** Interests of authors and reviewer that readers should know of. */
     conflictsOfInterest: ParagraphSchema.optional(),
     /** Only on a translated document. */

@@ -13,7 +13,7 @@ export const RichTextHeadingSchema = z.strictObject({
 })
 
 /**
- * Formatted text, already safe: sanitised where it was mapped from the editor's form, printed as it is.
+ * Formatted text that is safe to print: the mapping has sanitised it.
  * A link to another document is written as in `document-link.ts`; the page that prints it resolves the path.
  */
 export const RichTextSchema = z.strictObject({

@@ -4,10 +4,10 @@ import type { Locale } from '../values/enums.ts'
 import type { PublishedDocument, PublishedDocumentOf } from '../types/published-document.ts'
 
 /**
- * All that is live, as a page's view sees it.
+ * The live documents, for the view of a page.
  *
- * Each read is remembered for the page being rendered, field by field, so that a later change
- * dirties exactly the pages that read it. Documents handed out are read-only.
+ * Every read is recorded for the page being rendered, field by field, so that a later change touches exactly the pages
+ * that read the changed field. Documents are read-only.
  */
 export interface SnapshotReader {
   /** The live document, or undefined where it is not live in that language. */
@@ -24,18 +24,21 @@ export interface SnapshotReader {
     value: string,
   ): PublishedDocumentOf<T>[]
 
-  /** All live documents of a type, in no particular order. A page that reads this is touched by each one added or removed. */
+  /**
+   * All live documents of a type, in no particular order. Each document added or removed touches the pages that read
+   * this.
+   */
   all<T extends DocumentType>(type: T, locale: Locale): PublishedDocumentOf<T>[]
 
   /**
-   * A value many pages share (a sidebar, a list of links), computed once and kept until something it read changes.
-   * When the recomputed value is the same as before, no page that reads it is touched.
-   * `key` names the value and its arguments, e.g. `sidebar/en/side-effects`; the value must be plain JSON.
+   * A value that many pages share (a sidebar, a list of links), computed once and stored until something it read
+   * changes. Where the new value is the same as before, no page that reads it is touched. `key` names the value and its
+   * arguments, e.g. `sidebar/en/side-effects`; the value must be plain JSON.
    */
   derive<T>(key: string, compute: (snapshot: SnapshotReader) => T): T
 }
 
-/** All that is live of one document: one entry a language, none when it is not live. */
+/** A document as it is to be live: one rendition a language, none where it is not live. */
 export interface DocumentChange extends DocumentKey {
   documents: PublishedDocument[]
 }

@@ -3,7 +3,7 @@ import { documentFields } from '../parts/document-fields.ts'
 import { WeekdaySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { lineOf, ListItemSchema, NameSchema, ParagraphSchema, PhoneSchema, SlugSchema } from '../values/text.ts'
+import { lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, PhoneSchema, SlugSchema } from '../values/text.ts'
 
 /** Wall-clock time, `HH:MM`, 24 hours. */
 const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
@@ -23,18 +23,18 @@ export const ClinicSchema = z.strictObject({
   ...documentFields('clinic'),
   /** Last part of the path. */
   slug: SlugSchema,
-  /** Name on the door. */
+  /** Name of the clinic. */
   name: NameSchema,
   /** Where it is. */
   address: z.strictObject({
     /** Street and number. */
-    street: lineOf(120),
+    street: lineUpTo(120),
     /** City. */
-    city: lineOf(80),
+    city: lineUpTo(80),
     /** State, two letters. */
     region: z.string().regex(/^[A-Z]{2}$/u),
     /** ZIP code. */
-    postalCode: lineOf(12),
+    postalCode: lineUpTo(12),
     /** Country, two letters. */
     country: z.string().regex(/^[A-Z]{2}$/u),
   }),
@@ -50,7 +50,7 @@ export const ClinicSchema = z.strictObject({
   languages: z.array(NameSchema).min(1).max(limits.listItems),
   /** How to get in and around. */
   accessibility: z.array(ListItemSchema).max(limits.listItems),
-  /** What to do in an emergency, since the clinic is none. */
+  /** What to do in an emergency. */
   emergencyText: ParagraphSchema,
   /** Staff shown on the page. */
   staff: z.array(referenceTo('person')).max(limits.sideEffects),

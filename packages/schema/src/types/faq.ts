@@ -3,7 +3,7 @@ import { clinicalFields, documentFields } from '../parts/document-fields.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { countWords, lineOf, SlugSchema } from '../values/text.ts'
+import { countWords, lineUpTo, SlugSchema } from '../values/text.ts'
 
 /** A question patients ask, with a short answer. */
 export const FaqSchema = z
@@ -12,7 +12,7 @@ export const FaqSchema = z
     /** Fragment of the question on its page. */
     slug: SlugSchema,
     /** The question as a patient would ask it. */
-    question: lineOf(160),
+    question: lineUpTo(160),
     /** At most 120 words. */
     answer: FactualBlockSchema,
     /** Treatment it belongs to. */

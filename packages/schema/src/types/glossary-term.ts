@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clinicalFields, documentFields } from '../parts/document-fields.ts'
 import { limits } from '../values/limits.ts'
-import { lineOf, NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
+import { lineUpTo, NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
 /** A word patients may not know. */
 export const GlossaryTermSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const GlossaryTermSchema = z.strictObject({
   /** What it means, in at most 30 words. */
   plainDefinition: wordsUpTo(limits.definitionWords),
   /** How to say it, e.g. "dih-SOH-see-AY-shun". */
-  pronunciation: lineOf(60).optional(),
+  pronunciation: lineUpTo(60).optional(),
   /** Other words for the same. */
   synonyms: z.array(NameSchema).max(limits.listItems),
   ...clinicalFields,

@@ -4,17 +4,17 @@ import { PersonRoleSchema } from '../values/enums.ts'
 import { ImageSchema } from '../values/image.ts'
 import { limits } from '../values/limits.ts'
 import { RichTextSchema } from '../parts/rich-text.ts'
-import { lineOf, ListItemSchema, NameSchema, SlugSchema } from '../values/text.ts'
+import { lineUpTo, ListItemSchema, NameSchema, SlugSchema } from '../values/text.ts'
 
 /** A licence to practise. */
 export const LicenceSchema = z.strictObject({
   /** Licence number. */
-  number: lineOf(40),
+  number: lineUpTo(40),
   /** US state that issued it, two letters. */
   state: z.string().regex(/^[A-Z]{2}$/u),
 })
 
-/** Somebody patients meet or whose name stands under a page. */
+/** A person whom patients meet, or whose name is printed under a page. */
 export const PersonSchema = z.strictObject({
   ...documentFields('person'),
   /** Last part of the path. */
@@ -22,7 +22,7 @@ export const PersonSchema = z.strictObject({
   /** Full name, without credentials. */
   name: NameSchema,
   /** Degrees and titles, e.g. "MD". */
-  credentials: lineOf(60).optional(),
+  credentials: lineUpTo(60).optional(),
   /** Required of clinicians. */
   licence: LicenceSchema.optional(),
   /** National Provider Identifier, ten digits. */
@@ -32,15 +32,18 @@ export const PersonSchema = z.strictObject({
     .optional(),
   /** What the person does for the clinic. */
   role: PersonRoleSchema,
-  /** A short life. */
+  /** A short biography. */
   bio: RichTextSchema,
   /** Portrait. */
   photo: ImageSchema.optional(),
-  /** Interests readers should know of; empty where there are none. */
+  /** Conflicts of interest; empty where there are none. */
   disclosures: z.array(ListItemSchema).max(limits.listItems),
-  /** False once the person has left: no new approval, old ones stand. */
+  /** False once the person has left: new approvals are refused, former ones stay in force. */
   isActive: z.boolean(),
-  /** True for the stand-in of the sample content, who is nobody. What such a person signs is marked as sample and kept from search engines. */
+  /**
+   * True for the made-up reviewer of the sample content. Documents that this person signs are marked as samples, and
+   * search engines don't index them.
+   */
   isPlaceholder: z.boolean(),
 })
 export type Person = z.infer<typeof PersonSchema>

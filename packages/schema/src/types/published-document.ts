@@ -14,7 +14,7 @@ import { SourceSchema } from './source.ts'
 import { TreatmentSchema } from './treatment.ts'
 import { WithdrawalSchema } from './withdrawal.ts'
 
-/** The schema of each type that is published as a document of its own. */
+/** The schema of each type. */
 export const documentSchemas = {
   treatment: TreatmentSchema,
   'side-effect': SideEffectSchema,

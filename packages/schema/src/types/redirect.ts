@@ -7,13 +7,13 @@ export const SitePathSchema = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, {
   error: 'must be a path on this site, such as /side-effects/nausea/',
 })
 
-/** Where an old path leads now. Not translated: its path carries the language. */
+/** Where an old path leads now. It isn't translated: the path holds the language. */
 export const RedirectSchema = z
   .strictObject({
     ...documentFields('redirect'),
     /** The old path. */
     from: SitePathSchema,
-    /** The path it leads to; absent where the page is gone (410). */
+    /** The new path; absent where the page is gone (410). */
     to: SitePathSchema.optional(),
     /** How web servers answer. */
     status: RedirectStatusSchema,

@@ -4,7 +4,7 @@ import { WarningKindSchema } from '../values/enums.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
 import { NameSchema } from '../values/text.ts'
 
-/** Something no patient should miss. At most two a page, never mixed with care cards. */
+/** A warning that no patient should miss. A page has at most two, apart from its care cards. */
 export const SafetyWarningSchema = z.strictObject({
   ...documentFields('safety-warning'),
   /** The warning in a few words. */

@@ -34,7 +34,7 @@ export const SideEffectSchema = z
     peak: DurationSchema.optional(),
     /** How long it lasts. */
     duration: DurationSchema.optional(),
-    /** The patient's side of it. */
+    /** What the patient feels. */
     whatItFeelsLike: FactualBlockSchema,
     /** What the patient can do. */
     whatToDo: FactualBlockSchema,

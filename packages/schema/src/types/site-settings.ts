@@ -12,7 +12,7 @@ export const NavigationLinkSchema = z.strictObject({
   path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u),
 })
 
-/** What holds for the whole site. There is one. */
+/** Settings of the whole site: a single document. */
 export const SiteSettingsSchema = z.strictObject({
   ...documentFields('site-settings'),
   /** Name of the site. */
@@ -21,11 +21,14 @@ export const SiteSettingsSchema = z.strictObject({
   tagline: ShortTextSchema,
   /** The home page's welcome. */
   introduction: ParagraphSchema,
-  /** The menu every page shows: it is settings, so that no document's title touches the whole site. */
+  /** The menu of every page. It is a setting, so that a changed title of a document does not touch every page. */
   navigation: z.array(NavigationLinkSchema).min(1).max(limits.navigationLinks),
-  /** Clinic whose phone and hours stand at the foot of every page. */
+  /** Clinic whose phone and hours are at the foot of every page. */
   clinic: referenceTo('clinic'),
-  /** True until the first real sign-off: pages that no document owns are marked as sample and kept from search engines. */
+  /**
+   * True until a clinician has approved real content: pages that no document owns are marked as samples, and search
+   * engines don't index them.
+   */
   isSample: z.boolean(),
 })
 export type SiteSettings = z.infer<typeof SiteSettingsSchema>

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { documentFields } from '../parts/document-fields.ts'
 import { EvidenceLevelSchema, ProductSchema, SourceKindSchema } from '../values/enums.ts'
-import { DaySchema, lineOf, ListItemSchema, WebAddressSchema } from '../values/text.ts'
+import { DaySchema, lineUpTo, ListItemSchema, WebAddressSchema } from '../values/text.ts'
 
-/** A publication that claims rest on. */
+/** A publication that backs claims. */
 export const SourceSchema = z
   .strictObject({
     ...documentFields('source'),
     /** Kind of publication. */
     kind: SourceKindSchema,
     /** Title as published, in its own language. */
-    title: lineOf(300),
+    title: lineUpTo(300),
     /** Language of the title, e.g. `en`, so that screen readers say it right. English where it is absent. */
     language: z
       .string()
@@ -36,13 +36,13 @@ export const SourceSchema = z
     url: WebAddressSchema.optional(),
     /** Day it was last read and found unchanged. */
     accessedAt: DaySchema,
-    /** A lasting copy. */
+    /** Address of an archived copy. */
     archivedUrl: WebAddressSchema.optional(),
     /** The form of the medicine it studied. */
     product: ProductSchema,
     /** Strength of the evidence. */
     evidenceLevel: EvidenceLevelSchema,
-    /** True once retracted: nothing may rest on it. */
+    /** True once retracted: no claim may cite it. */
     isRetracted: z.boolean(),
     /** Day by which it is checked again. */
     nextCheck: DaySchema,
@@ -53,7 +53,7 @@ export const SourceSchema = z
   })
 export type Source = z.infer<typeof SourceSchema>
 
-/** Where a source can be read: the resolver of its DOI, PubMed, or its official address; empty where it has none. */
+/** Address of a source: of its DOI, of PubMed, or its official one; empty where it has none. */
 export function sourceAddress({ doi, pmid, url }: SourceAddresses): string {
   if (doi) return `https://doi.org/${doi}`
   if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`

@@ -10,7 +10,7 @@ import { FactualBlockSchema, groundsFields, requireGrounds } from '../parts/fact
 import { limits } from '../values/limits.ts'
 import { ProcessStepSchema } from '../parts/process-step.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { lineOf, ListItemSchema, NameSchema, ParagraphSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
+import { lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
 /** The medicine a treatment gives. */
 export const DrugSchema = z.strictObject({
@@ -44,11 +44,14 @@ export const BenefitSchema = z
     denominator: z.number().int().min(1),
     /** Share who got better, in percent, where no count was published. */
     percent: z.number().min(0).max(100).optional(),
-    /** What it was compared with, e.g. "electroconvulsive therapy"; "nothing (open label)" where there was no comparison. */
+    /**
+     * What it was compared with, e.g. "electroconvulsive therapy"; "nothing (open label)" where there was no
+     * comparison.
+     */
     comparator: ListItemSchema,
     /** When it was measured, e.g. "after 12 days". */
     timeframe: ListItemSchema,
-    /** What the study leaves open. */
+    /** Limits of the study. */
     uncertainty: ParagraphSchema,
     ...groundsFields,
   })
@@ -78,14 +81,14 @@ export const AlternativeSchema = z.strictObject({
   /** What it is called. */
   name: NameSchema,
   /** How it differs, in a sentence or two. */
-  description: lineOf(400),
+  description: lineUpTo(400),
   /** True for the entry that says what happens without treatment. */
   isNoTreatment: z.boolean(),
   /** The treatment's own guide, where there is one. */
   treatment: referenceTo('treatment').optional(),
 })
 
-/** A treatment: the hub every other clinical document hangs on. */
+/** A treatment: the other clinical documents belong to treatments. */
 export const TreatmentSchema = z
   .strictObject({
     ...documentFields('treatment'),
@@ -101,9 +104,9 @@ export const TreatmentSchema = z
     summary: wordsUpTo(limits.summaryWords),
     /** Conditions it is given for. */
     conditions: z.array(NameSchema).min(1).max(limits.listItems),
-    /** Where its use stands with the regulator. */
+    /** Status of its use with the regulator. */
     regulatoryStatus: RegulatoryStatusSchema,
-    /** What patients must know of that status; shown in the first screen. Required unless approved. */
+    /** What patients must know of that status, shown on the first screen. Required unless the use is approved. */
     regulatoryDisclosure: FactualBlockSchema.optional(),
     /** The medicine given. */
     drug: DrugSchema,

@@ -5,19 +5,19 @@ import { PageOwnerSchema } from '../identity/page-owner.ts'
 import { DaySchema, SlugSchema } from '../values/text.ts'
 
 /**
- * The notice at the address of a document that was live and is not now, in one language. Nobody writes it: it is made of
- * what happened to the document, whose id it shares. It holds no word of what it stands for, which may be why that went.
+ * The notice in place of a withdrawn document's pages, in one language. The worker makes it; it has the document's id.
+ * It holds no word of the document, since a word may be the reason for the withdrawal.
  */
 export const WithdrawalSchema = z
   .strictObject({
     ...documentFields('withdrawal'),
-    /** Type of the document that is gone. */
+    /** Type of the withdrawn document. */
     documentType: PageOwnerSchema,
-    /** Last part of its path: the site knows which pages that made. */
+    /** Last part of its path: the site knows the pages that the document had. */
     slug: SlugSchema,
-    /** Why readers find a notice. */
+    /** Why there is a notice. */
     reason: WithdrawalReasonSchema,
-    /** Day it was taken down. */
+    /** Day of the withdrawal. */
     withdrawnAt: DaySchema,
   })
   .refine(({ reason, locale }) => reason !== 'translationOutdated' || locale !== sourceLocale, {

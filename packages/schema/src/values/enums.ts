@@ -1,22 +1,25 @@
 import { z } from 'zod'
 
-/** Languages a document can be published in; the first is the source language every translation starts from. */
+/** Languages that documents are published in. Translations are made from the source language. */
 export const locales = ['en', 'es'] as const
 export const LocaleSchema = z.enum(locales)
 export type Locale = z.infer<typeof LocaleSchema>
 export const sourceLocale: Locale = 'en'
 
-/** What a factual block rests on. What happens "here" is clinic policy and wants an attesting clinician, not a journal. */
+/** Kinds of grounds for a claim. What the clinic does is clinic policy: a clinician attests it, no journal does. */
 export const bases = ['evidence', 'label', 'guideline', 'clinicPolicy', 'explanation'] as const
 export const BasisSchema = z.enum(bases)
 export type Basis = z.infer<typeof BasisSchema>
 
-/** The form of the medicine that a number was measured on. Anything but the treatment's own is labelled indirect on the page. */
+/**
+ * Forms of the medicine that a number was measured on. The page labels evidence indirect where the form is not the
+ * treatment's own.
+ */
 export const products = ['ivRacemic', 'nasalEsketamine', 'anaestheticDose', 'recreational', 'notApplicable'] as const
 export const ProductSchema = z.enum(products)
 export type Product = z.infer<typeof ProductSchema>
 
-/** Where the treatment's use stands with the regulator. */
+/** Status of the treatment's use with the regulator. */
 export const regulatoryStatuses = ['approved', 'offLabel', 'unapprovedCompounded'] as const
 export const RegulatoryStatusSchema = z.enum(regulatoryStatuses)
 export type RegulatoryStatus = z.infer<typeof RegulatoryStatusSchema>
@@ -40,7 +43,7 @@ export const durationUnits = ['minutes', 'hours', 'days', 'weeks', 'months'] as 
 export const DurationUnitSchema = z.enum(durationUnits)
 export type DurationUnit = z.infer<typeof DurationUnitSchema>
 
-/** CIOMS frequency bands, plus `notKnown`. Always derived from a number, never chosen. */
+/** CIOMS frequency bands, and `notKnown`. A band is always derived from a number, never chosen. */
 export const frequencyBands = ['veryCommon', 'common', 'uncommon', 'rare', 'veryRare', 'notKnown'] as const
 export const FrequencyBandSchema = z.enum(frequencyBands)
 export type FrequencyBand = z.infer<typeof FrequencyBandSchema>
@@ -54,7 +57,7 @@ export const severities = ['mild', 'moderate', 'severe'] as const
 export const SeveritySchema = z.enum(severities)
 export type Severity = z.infer<typeof SeveritySchema>
 
-/** Symptom: the patient feels it. Sign: someone else can see or measure it. */
+/** A symptom is felt by the patient; a sign can be seen or measured by others. */
 export const manifestations = ['symptom', 'sign'] as const
 export const ManifestationSchema = z.enum(manifestations)
 
@@ -63,7 +66,7 @@ export const urgencies = ['emergency', 'urgent', 'nonUrgent', 'selfCare'] as con
 export const UrgencySchema = z.enum(urgencies)
 export type Urgency = z.infer<typeof UrgencySchema>
 
-/** The one thing a care card asks for; a fixed list, so that the words are tested once. */
+/** Actions of care cards: a fixed list, so that their words are tested once. */
 export const careActions = [
   'call911',
   'callOrText988',
@@ -106,7 +109,7 @@ export const EvidenceLevelSchema = z.enum(evidenceLevels)
 export const personRoles = ['physician', 'nurse', 'pharmacist', 'therapist', 'editor'] as const
 export const PersonRoleSchema = z.enum(personRoles)
 
-/** Which of the fixed pages a page is; `other` for any further one. */
+/** The fixed pages, and `other` for any further page. */
 export const pageKinds = ['about', 'editorialPolicy', 'contact', 'privacy', 'accessibility', 'other'] as const
 export const PageKindSchema = z.enum(pageKinds)
 
@@ -114,7 +117,7 @@ export const PageKindSchema = z.enum(pageKinds)
 export const redirectStatuses = ['301', '302', '410'] as const
 export const RedirectStatusSchema = z.enum(redirectStatuses)
 
-/** Why a notice stands where a page was: taken down for safety, or a translation of a text that has changed since. */
+/** Reasons for a notice in place of a page: a recall, or a translation of a text that has changed since. */
 export const withdrawalReasons = ['recalled', 'translationOutdated'] as const
 export const WithdrawalReasonSchema = z.enum(withdrawalReasons)
 

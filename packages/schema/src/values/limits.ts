@@ -1,4 +1,6 @@
-/** Lengths and counts the contract allows. The CMS shows the same numbers to editors. Characters unless said otherwise. */
+/**
+ * Lengths and counts the contract allows. The CMS shows the same numbers to editors. Characters unless said otherwise.
+ */
 export const limits = {
   name: 90,
   shortText: 160,

@@ -7,7 +7,7 @@ export function countWords(text: string): number {
 }
 
 /** Plain text of one line: no markup, no line break, no space at either end. */
-export const lineOf = (max: number) =>
+export const lineUpTo = (max: number) =>
   z
     .string()
     .min(1)
@@ -17,13 +17,13 @@ export const lineOf = (max: number) =>
     })
 
 /** Plain text of one line, short enough for a title. */
-export const NameSchema = lineOf(limits.name)
+export const NameSchema = lineUpTo(limits.name)
 
 /** A sentence or two of plain text. */
-export const ShortTextSchema = lineOf(limits.shortText)
+export const ShortTextSchema = lineUpTo(limits.shortText)
 
 /** One entry of a list, plain text. */
-export const ListItemSchema = lineOf(limits.listItem)
+export const ListItemSchema = lineUpTo(limits.listItem)
 
 /** A paragraph of plain text. */
 export const ParagraphSchema = z.string().min(1).max(limits.paragraph)

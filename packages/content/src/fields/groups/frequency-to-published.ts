@@ -1,4 +1,4 @@
-import { frequencyBandOf, type Frequency } from '@carepath/schema'
+import { toFrequencyBand, type Frequency } from '@carepath/schema'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
@@ -19,7 +19,7 @@ export function frequencyToPublished(from: FieldReader): Unchecked<Frequency> {
     numerator,
     denominator,
     qualifier: from.text('qualifier'),
-    band: isCounted ? frequencyBandOf(numerator, denominator) : undefined,
+    band: isCounted ? toFrequencyBand(numerator, denominator) : undefined,
     ...shared,
   }
 }

@@ -1,4 +1,4 @@
-import { frequencyBandOf, frequencyQualifiers, lineOf, products } from '@carepath/schema'
+import { toFrequencyBand, frequencyQualifiers, lineUpTo, products } from '@carepath/schema'
 import type { GroupField, NumberField, TextField } from 'payload'
 import { z } from 'zod'
 import { choice } from '../inputs/choice.ts'
@@ -59,7 +59,7 @@ export function frequency(): GroupField {
         description: 'Where the count was published; where there is none, who says so.',
         min: 1,
       }),
-      line(lineOf(240), {
+      line(lineUpTo(240), {
         name: 'note',
         label: 'What the count leaves open',
         description: 'One sentence, e.g. “Counted within four hours of one infusion.”',
@@ -99,5 +99,5 @@ function band(): TextField {
 
 function bandLabelOf({ numerator, denominator }: { numerator?: unknown; denominator?: unknown }): string | undefined {
   if (typeof numerator !== 'number' || typeof denominator !== 'number' || denominator < 1) return undefined
-  return frequencyBandLabels[frequencyBandOf(numerator, denominator)]
+  return frequencyBandLabels[toFrequencyBand(numerator, denominator)]
 }

@@ -1,4 +1,4 @@
-import { lineOf, ParagraphSchema } from '@carepath/schema'
+import { lineUpTo, ParagraphSchema } from '@carepath/schema'
 import type { DateField, GroupField } from 'payload'
 import { day } from '../inputs/day.ts'
 import { reference, references } from '../inputs/reference.ts'
@@ -51,7 +51,7 @@ export function review(): GroupField {
         label: 'Sources of the whole document',
         description: 'Listed at the foot of the page, beside the sources of its parts.',
       }),
-      line(lineOf(240), {
+      line(lineUpTo(240), {
         name: 'changeSummary',
         label: 'What changed last',
         description: 'One sentence for readers, e.g. “Added how long nausea lasts.”',

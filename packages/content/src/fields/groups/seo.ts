@@ -1,4 +1,4 @@
-import { limits, lineOf } from '@carepath/schema'
+import { limits, lineUpTo } from '@carepath/schema'
 import type { GroupField } from 'payload'
 import { line } from '../inputs/words.ts'
 
@@ -10,14 +10,14 @@ export function seo(): GroupField {
     label: 'In search results',
     admin: { description: 'Leave both empty to use the page’s own title and summary.' },
     fields: [
-      line(lineOf(limits.seoTitle), {
+      line(lineUpTo(limits.seoTitle), {
         name: 'title',
         label: 'Title',
         description: `At most ${limits.seoTitle} characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.`,
         required: false,
         localized: true,
       }),
-      line(lineOf(limits.seoDescription), {
+      line(lineUpTo(limits.seoDescription), {
         name: 'description',
         label: 'Description',
         description: `One sentence of at most ${limits.seoDescription} characters that says what the reader will find.`,
