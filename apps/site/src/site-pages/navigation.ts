@@ -1,4 +1,11 @@
-import { CarepathError, localePath, type Locale, type PageAddress, type SnapshotReader } from '@carepath/schema'
+import {
+  CarepathError,
+  documentKey,
+  localePath,
+  type Locale,
+  type PageAddress,
+  type SnapshotReader,
+} from '@carepath/schema'
 import { pagesOf } from '../routes/pages-of.ts'
 import { pathWithoutLocale } from '../routes/paths.ts'
 import { standingPages } from './standing-pages.ts'
@@ -25,7 +32,7 @@ function buildMenu(snapshot: SnapshotReader, locale: Locale): Link[] {
   return links.map(({ label, path }, index) => {
     if (pageExists(snapshot, locale, localePath(locale, path))) return { label, path }
     throw new CarepathError('brokenLink', `The menu leads to ${path}, which is not live in “${locale}”`, {
-      place: { document: `site-settings/${id}`, title: label, field: `navigation.${index}.path` },
+      place: { document: documentKey({ type: 'site-settings', id }), title: label, field: `navigation.${index}.path` },
       next: 'Publish that page in this language, or change the link in the site settings.',
     })
   })

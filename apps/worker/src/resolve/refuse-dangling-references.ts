@@ -1,5 +1,5 @@
 import { CarepathError, documentKey, sourceLocale } from '@carepath/schema'
-import { findReferences } from '@carepath/content/candidate/find-references.ts'
+import { findReferences, type FoundReference } from '@carepath/content/candidate/find-references.ts'
 import type { Change } from '../kernel/change.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Refusal } from './refusal.ts'
@@ -39,14 +39,15 @@ function findError(proposed: ProposedSite, change: Change): CarepathError | unde
   return referrer && stillReferredTo(change, documentKey(referrer))
 }
 
-function danglingReference(
-  change: Change,
-  { path, type, id }: { path: string; type: string; id: string },
-): CarepathError {
-  return new CarepathError('unresolvedReference', `“${change.title}” refers to ${type}/${id}, which isn't live`, {
-    place: { document: documentKey(change), title: change.title, field: path },
-    next: 'Publish that document first, or remove the reference, then publish again.',
-  })
+function danglingReference(change: Change, { path, ...target }: FoundReference): CarepathError {
+  return new CarepathError(
+    'unresolvedReference',
+    `“${change.title}” refers to ${documentKey(target)}, which isn't live`,
+    {
+      place: { document: documentKey(change), title: change.title, field: path },
+      next: 'Publish that document first, or remove the reference, then publish again.',
+    },
+  )
 }
 
 function stillReferredTo(change: Change, referrer: string): CarepathError {

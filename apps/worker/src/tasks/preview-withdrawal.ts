@@ -23,7 +23,9 @@ export async function previewWithdrawal(
   await resolveDependencies(proposed, resolution)
   const changes = [...proposed.changes.values()]
   const findNoticePaths = (id: string) =>
-    locales.flatMap((locale) => pagePaths(proposed.changes.get(`withdrawal/${id}`)?.renditions.get(locale)))
+    locales.flatMap((locale) =>
+      pagePaths(proposed.changes.get(documentKey({ type: 'withdrawal', id }))?.renditions.get(locale)),
+    )
   const withdrawn = keys.flatMap(({ id }) => findNoticePaths(id))
   const cascaded = [...resolution.cascades.values()].map(({ document }) => ({
     document: documentKey(document),

@@ -1,4 +1,4 @@
-import type { DocumentType, Locale } from '@carepath/schema'
+import { documentKey, type DocumentType, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
 
@@ -41,7 +41,7 @@ export function documentNotes(
   { type, id }: { type: DocumentType; id: string | undefined },
 ): DocumentNotes {
   req.context.documentNotes ??= new Map()
-  const key = `${type}/${id ?? 'new'}`
+  const key = documentKey({ type, id: id ?? 'new' })
   const known = req.context.documentNotes.get(key) ?? {}
   req.context.documentNotes.set(key, known)
   return known
