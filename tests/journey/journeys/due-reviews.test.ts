@@ -9,8 +9,8 @@ import { untilServed } from '../system/until-served.ts'
 
 const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 
-describe('whoever signs in', () => {
-  test('sees what waits for a reviewer and what is due for review, and opens it', async ({
+describe('every user who signs in', () => {
+  test('sees the documents that wait for a reviewer and those due for review, and opens one', async ({
     admin,
     openPage,
     system,

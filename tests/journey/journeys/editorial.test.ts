@@ -11,8 +11,8 @@ import { untilServed } from '../system/until-served.ts'
 const meaning = 'What it means'
 const promise = 'An old name for a drug that cures depression for good.'
 
-describe('words that promise too much', () => {
-  test('are told of as they are typed, and stand only where a clinician says why', async ({
+describe('wording that promises too much', () => {
+  test('is found while it is typed, and published only after a clinician has allowed it with a reason', async ({
     admin,
     openPage,
     system,
@@ -43,7 +43,7 @@ describe('words that promise too much', () => {
     await reviewer.openReview(word)
     const read = new EditorialCheck(reviewer.page)
     await read.untilItSays('1 must be fixed.')
-    await read.letStand('It quotes what the old leaflets claimed.')
+    await read.allowWording('It quotes what the old leaflets claimed.')
     await read.untilItSays('No problems found.')
     await read.untilItSays(account.name)
     expect(await accessibilityFaults(reviewer.page, '.findings')).toEqual([])

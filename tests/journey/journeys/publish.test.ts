@@ -23,7 +23,7 @@ describe('an editor', () => {
     expect(await reader.article.innerText()).toContain(sentence)
   })
 
-  test('who leaves out what the page needs is told so at the field, and loses nothing', async ({ admin, system }) => {
+  test('who leaves a required field empty reads so at the field, and loses nothing', async ({ admin, system }) => {
     const before = await (await fetch(`${system.siteUrl}/side-effects/headache/`)).text()
     const editor = await admin('editor')
     await editor.openDocument('side-effects', 'Headache')

@@ -11,7 +11,7 @@ import { untilServed } from '../system/until-served.ts'
 const meaning = 'What it means'
 
 describe('a page', () => {
-  test('goes live only in words that a clinician has signed', async ({ admin, openPage, system }) => {
+  test('goes live only in words that a clinician has approved', async ({ admin, openPage, system }) => {
     // Of letters only: a number would need a source.
     const word = `Tourniquet ${randomUUID().replaceAll(/[^a-f]/gu, '')}`
     const served = `${system.siteUrl}/glossary/`
@@ -70,11 +70,11 @@ describe('a page', () => {
     expect((await (await fetch(served)).text()) === previewed, 'the live page stayed as it was').toBe(true)
 
     await editor.openTab('Review')
-    expect(await form.marked()).toEqual({ deleted: ['arm that stops blood for a short time'], inserted: ['leg'] })
+    expect(await form.readChanges()).toEqual({ deleted: ['arm that stops blood for a short time'], inserted: ['leg'] })
   })
 })
 
-/** The very bytes that the reviewer's view shows of the page. */
+/** The page as the reviewer's view previews it, byte for byte. */
 async function previewOf(page: AdminPage['page']): Promise<string> {
   const address = await page.locator('iframe[title^="Preview of"]').getAttribute('src')
   return page.evaluate(async (url) => (await fetch(url)).text(), address ?? '')

@@ -53,7 +53,7 @@ function accountOf({ accounts }: RunningSystem, role: 'editor') {
   return account
 }
 
-/** A side effect of the journey's own, live: what is withdrawn once needs an approval ever after. */
+/** A live side effect that belongs to this journey: a document that was withdrawn once needs an approval from then on. */
 async function copyOfNausea(editor: CmsApi): Promise<string> {
   const { docs } = await editor<{ docs: { id: string }[] }>('GET', '/side-effects?where[slug][equals]=nausea')
   const copy = { slug, plainName: name }

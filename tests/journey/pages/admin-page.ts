@@ -26,14 +26,14 @@ export class AdminPage {
     await this.publishButton.waitFor()
   }
 
-  /** Begins a document; the form saves it as a draft by itself. */
+  /** Creates a document; the form saves it as a draft by itself. */
   async newDocument(collection: string): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/collections/${collection}/create`)
     await this.page.waitForURL(/\/(?!create)[^/]+$/u)
     await this.publishButton.waitFor()
   }
 
-  /** Opens a document from the list of those that wait for a reviewer. */
+  /** Opens a document from the list of documents that wait for a reviewer. */
   async openReview(title: string): Promise<void> {
     await this.#openList('reviews', 'where[and][0][status][equals]=inReview')
     await this.page.getByRole('link', { name: title }).click()
@@ -46,19 +46,19 @@ export class AdminPage {
     await this.page.locator('.review-view').waitFor()
   }
 
-  /** Opens a release from the list, the newest being 0. */
+  /** Opens a release from the list; the newest is 0. */
   async openRelease(place: number): Promise<void> {
     await this.#openList('releases')
     await this.page.locator('tbody tr').nth(place).getByRole('link').first().click()
     await this.page.locator('dl').getByText('By', { exact: true }).waitFor()
   }
 
-  /** Says on every page that the site is held at an earlier release. */
+  /** The banner on every page while the site is held at an earlier release. */
   get pinBanner(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'Patients see release' })
   }
 
-  /** Presses a button that asks back, and says yes. */
+  /** Presses a button that asks for confirmation, and confirms. */
   async press(label: string): Promise<void> {
     await this.page.getByRole('button', { name: label }).click()
     await this.page.getByRole('dialog').getByRole('button', { name: label }).click()
@@ -73,7 +73,7 @@ export class AdminPage {
     return this.page.getByRole('textbox', { name: label })
   }
 
-  /** What the form says is wrong with a field. */
+  /** The form's error message at a field. */
   fieldError(label: string): Locator {
     return this.page.locator('.field-type', { has: this.field(label) }).locator('.field-error')
   }
@@ -82,7 +82,7 @@ export class AdminPage {
     await this.publishButton.click()
   }
 
-  /** The list writes its defaults into its address once it runs, and that calls off whatever was clicked before. */
+  /** Waits until the list has written its defaults into its address: that would undo an earlier click. */
   async #openList(collection: string, query = ''): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/collections/${collection}?${query}`)
     await this.page.waitForURL(/[?&]limit=/u)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** What the editorial rules say of a text, on its form or in the reviewer's view. */
+/** The findings of the editorial rules, on a form or in the reviewer's view. */
 export class EditorialCheck {
   readonly page: Page
 
@@ -12,13 +12,13 @@ export class EditorialCheck {
     return this.page.getByRole('region', { name: 'Editorial check' })
   }
 
-  /** Waits until it sums up so. */
+  /** Waits for words in the list of findings or above it. */
   async untilItSays(text: string | RegExp): Promise<void> {
     await this.section.getByText(text).first().waitFor()
   }
 
-  /** Lets the first words that may stand do so. */
-  async letStand(reason: string): Promise<void> {
+  /** Overrides the first finding that can be overridden. */
+  async allowWording(reason: string): Promise<void> {
     await this.section.getByRole('button', { name: 'Allow this wording…' }).first().click()
     await this.section.getByRole('textbox', { name: /^Why is exactly this wording acceptable/u }).fill(reason)
     await this.section.getByRole('button', { name: 'Allow it' }).click()

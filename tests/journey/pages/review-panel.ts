@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** The review of a document, on its form or on the reviewer's view of it. */
+/** The review of a document, on its form or in the reviewer's view. */
 export class ReviewPanel {
   readonly page: Page
 
@@ -12,12 +12,12 @@ export class ReviewPanel {
     return this.page.locator('#review-panel')
   }
 
-  /** Waits until it says so. */
+  /** Waits for words in the panel. */
   async untilItSays(text: string | RegExp): Promise<void> {
     await this.panel.getByText(text).first().waitFor()
   }
 
-  /** Waits until the document stands so. */
+  /** Waits until the panel's title is a certain state. */
   async untilItIs(state: string): Promise<void> {
     await this.panel.getByRole('heading', { name: state, exact: true }).waitFor()
   }
@@ -28,7 +28,7 @@ export class ReviewPanel {
     await this.button('Submit').click()
   }
 
-  /** Begins a remark at a part of the reviewer's view, and sends it. */
+  /** Writes a remark on a part of the reviewer's view, and sends it. */
   async requestChange(part: string, text: string): Promise<void> {
     await this.page.getByRole('button', { name: `Remark on ${part}`, exact: true }).click()
     await this.page.getByLabel('What should change').fill(text)
@@ -41,8 +41,8 @@ export class ReviewPanel {
     await this.button('Sign and approve').click()
   }
 
-  /** What the reviewer's view marks as taken out and put in. */
-  async marked(): Promise<{ deleted: string[]; inserted: string[] }> {
+  /** The words that the reviewer's view marks as deleted and inserted. */
+  async readChanges(): Promise<{ deleted: string[]; inserted: string[] }> {
     const [deleted, inserted] = await Promise.all(
       ['del', 'ins'].map((tag) => this.page.locator(`.compared ${tag}`).allInnerTexts()),
     )

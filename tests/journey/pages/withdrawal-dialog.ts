@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** What takes a document off the site, on its form. */
+/** The dialog on a form that withdraws its document. */
 export class WithdrawalDialog {
   readonly page: Page
 
@@ -12,7 +12,7 @@ export class WithdrawalDialog {
     return this.page.getByRole('dialog')
   }
 
-  /** Opens it, and waits until it tells what will be affected. */
+  /** Opens the dialog, and waits until it lists the affected pages. */
   async open(button: 'Withdraw now' | 'Legal hold'): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).click()
     await this.dialog.getByText('A notice takes the place of').waitFor()
@@ -23,7 +23,7 @@ export class WithdrawalDialog {
     await this.dialog.getByRole('button', { name: button, exact: true }).click()
   }
 
-  /** Waits until it says what came of it. */
+  /** Waits for the outcome, and gives its words. */
   async report(): Promise<string> {
     const report = this.dialog.getByRole('status').filter({ hasText: 'Off the site in' })
     await report.waitFor()
