@@ -1,9 +1,9 @@
+import type { WithdrawalPreview } from '@carepath/content/outbox/withdrawal-outcome.ts'
 import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pages.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
-import type { WithdrawalPreview } from '@carepath/content/outbox/withdrawal-outcome.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
 

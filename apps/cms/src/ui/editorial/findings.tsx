@@ -10,8 +10,8 @@ import './findings.css'
 
 interface FindingsProps {
   /** Undefined until the server has answered for the first time. */
-  judgement: EditorialReport | undefined
-  /** True where the judgement is of an earlier text. */
+  report: EditorialReport | undefined
+  /** True where the report is of an earlier text. */
   isStale?: boolean
   override: OverrideRule
   /** Shows a field. */
@@ -19,26 +19,25 @@ interface FindingsProps {
 }
 
 /** The findings of the editorial rules in a text, and a clinician’s way to override them. */
-export function Findings({ judgement, isStale = false, override, showField }: FindingsProps) {
+export function Findings({ report, isStale = false, override, showField }: FindingsProps) {
   const heading = useId()
-  const findings = judgement?.findings ?? []
+  const findings = report?.findings ?? []
   const open = findings.filter((finding) => !finding.override)
   const blocking = open.filter(({ level }) => level === 'block')
   const warning = open.filter(({ level }) => level === 'warn')
   const overrideForm = (finding: FormFinding) =>
-    finding.canBeOverridden &&
-    judgement?.mayOverride === true && <OverrideFinding finding={finding} override={override} />
+    finding.canBeOverridden && report?.mayOverride === true && <OverrideFinding finding={finding} override={override} />
   return (
     <section
       className="findings focus-outline"
       aria-labelledby={heading}
-      data-findings={judgement ? blocking.length : undefined}
+      data-findings={report ? blocking.length : undefined}
     >
       <h3 id={heading} className="findings__title">
         Editorial check
       </h3>
       <p role="status" className="findings__sum">
-        {judgement ? sumUp(blocking.length, warning.length) : 'Checking…'}
+        {report ? sumUp(blocking.length, warning.length) : 'Checking…'}
         {isStale && ' The server does not answer: this result is for an earlier text.'}
       </p>
       <FindingsList label="Must be fixed" findings={blocking} showField={showField}>

@@ -14,8 +14,8 @@ const pauseMs = 600
 /** The editorial check of the form on the screen, and the way to override its findings. */
 export interface EditorialCheckState {
   /** Undefined until the server has answered for the first time. */
-  judgement: EditorialReport | undefined
-  /** True while the server doesn't answer: the judgement is of an earlier text than the one on the screen. */
+  report: EditorialReport | undefined
+  /** True while the server doesn't answer: the report is of an earlier text than the one on the screen. */
   isStale: boolean
   override: OverrideRule
 }
@@ -26,7 +26,7 @@ export function useEditorialCheck(type: WrittenType, globalId?: string): Editori
   const [fields] = useAllFormFields()
   const { id = globalId } = useDocumentInfo()
   const { code: locale } = useLocale()
-  const [judgement, setJudgement] = useState<EditorialReport>()
+  const [report, setReport] = useState<EditorialReport>()
   const [isStale, setStale] = useState(false)
   const [overrideCount, setOverrideCount] = useState(0)
   const checked = useRef('')
@@ -51,7 +51,7 @@ export function useEditorialCheck(type: WrittenType, globalId?: string): Editori
     setStale(answer === undefined)
     if (answer === undefined) return
     checked.current = text
-    setJudgement(answer)
+    setReport(answer)
   }
 
   const override: OverrideRule = async (decision) => {
@@ -59,5 +59,5 @@ export function useEditorialCheck(type: WrittenType, globalId?: string): Editori
     if (problem === undefined) setOverrideCount((count) => count + 1)
     return problem
   }
-  return { judgement, isStale, override }
+  return { report, isStale, override }
 }

@@ -19,14 +19,14 @@ interface ReviewScreenProps {
   shownHash: string | undefined
   /** Path of the form in the admin. */
   form: string
-  /** The editorial check of the words. */
-  judgement: EditorialReport
+  /** The editorial check of the shown words. */
+  report: EditorialReport
   aside: ReactNode
   children: ReactNode
 }
 
 /** The reviewer's decision above the words it is about, and the evidence for them beside. */
-export function ReviewScreen({ type, shownHash, form, judgement, aside, children }: ReviewScreenProps) {
+export function ReviewScreen({ type, shownHash, form, report, aside, children }: ReviewScreenProps) {
   const review = useDocumentReview(type)
   const api = useApiAddress()
   const { config, getEntityConfig } = useConfig()
@@ -71,7 +71,7 @@ export function ReviewScreen({ type, shownHash, form, judgement, aside, children
       <div className="review-view__columns">
         <div>{children}</div>
         <aside className="review-view__aside" aria-label="Evidence and preview">
-          <Findings judgement={judgement} override={override} showField={showPart} />
+          <Findings report={report} override={override} showField={showPart} />
           {aside}
           {shownHash !== undefined && (
             <details open>

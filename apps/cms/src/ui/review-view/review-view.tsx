@@ -26,7 +26,7 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
   const language = (locale?.code ?? sourceLocale) as Locale
   const key = { type, id }
   const { clinicTimeZone: timeZone } = getSettings(req.payload)
-  const [compared, judgement, approvals, authors] = await Promise.all([
+  const [compared, report, approvals, authors] = await Promise.all([
     compareDocument(req, key, language),
     loadSavedForm(req, { ...key, locale: language }).then((form) => checkForm(req, form)),
     loadEarlierApprovals(req, { ...key, locale: language }),
@@ -39,7 +39,7 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
         type={type}
         shownHash={compared.hash}
         form={`/collections/${collectionSlugs[type]}/${id}?locale=${language}`}
-        judgement={judgement}
+        report={report}
         aside={
           <Background
             sources={sources}
