@@ -1,8 +1,7 @@
 import { rules, type RuleId } from '@carepath/editorial'
 import { sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { titleFields } from '../../model/collection-names.ts'
-import { inLocale } from '../../model/localised.ts'
+import { documentTitle } from '../../mapping/document-title.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { publicError } from '../../model/public-error.ts'
@@ -26,17 +25,15 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
   if (!rules[rule].canBeOverridden)
     throw publicError(`Nobody can override rule ${rule}: it requires something that is missing. Add what is missing.`)
   const form = await loadSavedForm(req, input)
-  const { stored } = form
   const { findings } = await checkForm(req, form)
   const found = findings.find((finding) => finding.rule === rule && finding.excerpt === excerpt)
   if (!found) throw publicError('These words are not in the saved text as it is now. Save it, then decide again.', 409)
   if (found.override) throw publicError(`${found.override.by} has allowed these words already.`, 409)
-  const title = inLocale(stored[titleFields[type]], locale) ?? inLocale(stored[titleFields[type]], sourceLocale)
-  const name = typeof title === 'string' && title ? title : id
+  const title = documentTitle(type, form.stored, locale, documentTitle(type, form.stored, sourceLocale))
   await req.payload.create({
     collection: 'overrides',
     data: {
-      ...{ documentType: type, documentId: id, locale, title: name, rule, excerpt, reason },
+      ...{ documentType: type, documentId: id, locale, title, rule, excerpt, reason },
       ...{ at: new Date().toISOString(), byId: reviewer.id, by: reviewer.name, licence: reviewer.licence },
     },
     depth: 0,
@@ -45,7 +42,7 @@ export async function overrideRule(req: PayloadRequest, input: OverrideInput): P
   })
   await recordEvidence(req, {
     action: 'overridden',
-    summary: `In “${name}”, words were allowed against rule ${rule}.`,
+    summary: `In “${title}”, words were allowed against rule ${rule}.`,
     document: { type, id },
     locale,
     details: { rule, excerpt, reason, path: found.path },

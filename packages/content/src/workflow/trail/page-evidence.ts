@@ -1,8 +1,15 @@
 // Only the publisher's trail: the rest of the publisher starts processes, which the admin's bundle can't contain.
 import { Trail, type ArchivedPage } from '@carepath/publisher/trail'
-import { isClinicalType, type DocumentType, type Locale, type PublishedDocument, type Source } from '@carepath/schema'
+import {
+  isClinicalType,
+  type DocumentType,
+  type Locale,
+  type PublishedDocument,
+  type Source,
+  type WrittenType,
+} from '@carepath/schema'
 import type { Payload } from 'payload'
-import { titleFields } from '../../model/collection-names.ts'
+import { documentTitle } from '../../mapping/document-title.ts'
 import type { Approval } from '../../model/payload-types.ts'
 import { findReferences } from '../../candidate/find-references.ts'
 import { getSettings } from '../../config/get-settings.ts'
@@ -79,10 +86,9 @@ async function loadDocumentEvidence(
   const cited = new Set(
     findReferences(document).flatMap((reference) => (reference.type === 'source' ? reference.id : [])),
   )
-  const title = (document as unknown as Record<string, unknown>)[titleFields[type as keyof typeof titleFields]]
   return {
     ...{ type, id, locale, updatedAt, hash, document },
-    title: typeof title === 'string' ? title : id,
+    title: documentTitle(type as WrittenType, { ...document }, locale),
     approval: hash === null ? null : await findApproval(payload, { documentId: id, locale, hash, at }),
     sources: onPage.filter((each): each is Source => each.type === 'source' && cited.has(each.id)),
   }

@@ -10,21 +10,21 @@ import { formatSource } from './format-source.ts'
 const printer = unified().use(rehypeStringify).freeze()
 
 /**
- * Everything that backs the claims of one page, as one HTML file to print and hand over: each claim with its basis, its
- * sources and their level, and who approved it. California B&P §17508 asks an advertiser to be able to do so.
+ * Renders the evidence for the claims of one page as one HTML file, to print and hand over: each claim with its basis, its
+ * sources and their level of evidence, and who approved it. California B&P §17508 requires an advertiser to provide this.
  */
 export function renderSubstantiation(evidence: PageEvidence): string {
   const { path, at, release, since, hash, documents } = evidence
   const title = `Substantiation of ${path}`
   const body = [
     element('h1', {}, [text(title)]),
-    facts([
+    renderFacts([
       ['Page', path],
       ['As it was at', at],
       ['Release', `${release.id}, live since ${release.at}; these words since release ${since.id}, ${since.at}`],
       ['SHA-256 of the page', hash],
     ]),
-    ...documents.flatMap(section),
+    ...documents.flatMap(renderDocument),
   ]
   const head = [
     element('meta', { charSet: 'utf-8' }),
@@ -37,12 +37,12 @@ export function renderSubstantiation(evidence: PageEvidence): string {
   return printer.stringify({ type: 'root', children: [{ type: 'doctype' }, page] })
 }
 
-function section(evidence: DocumentEvidence): Element[] {
+function renderDocument(evidence: DocumentEvidence): Element[] {
   const { title, type, locale, approval, document, sources } = evidence
   const claims = groundedClaimsOf(document)
   return [
     element('h2', {}, [text(title)]),
-    facts([
+    renderFacts([
       ['Kind and language', `${type.replaceAll('-', ' ')}, ${locale}`],
       [
         'Approved by',
@@ -55,19 +55,21 @@ function section(evidence: DocumentEvidence): Element[] {
         : []),
     ]),
     ...(claims.length > 0
-      ? [table(claims, evidence)]
+      ? [renderClaims(claims, evidence)]
       : [element('p', {}, [text('It makes no claim that needs a source.')])]),
-    ...(sources.length > 0 ? [element('h3', {}, [text('Sources')]), sourceList(evidence)] : []),
+    ...(sources.length > 0 ? [element('h3', {}, [text('Sources')]), renderSources(evidence)] : []),
   ]
 }
 
-function table(claims: GroundedClaim[], { sources }: DocumentEvidence): Element {
+function renderClaims(claims: GroundedClaim[], { sources }: DocumentEvidence): Element {
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]))
   const rows = claims.map(({ text: words, path, grounds }) => {
     const cited = grounds.sources.map(({ id }) => `[${numbers.get(id) ?? '?'}]`).join(' ')
     const basis = Object.entries(basisLabels).find(([key]) => key === grounds.basis)?.[1] ?? ''
-    const rests = [cited, grounds.attestedBy ? 'attested by a clinician of the clinic' : ''].filter(Boolean).join(', ')
-    const cells = [words || path, basis, rests || '—', grounds.product ? productLabels[grounds.product] : '']
+    const support = [cited, grounds.attestedBy ? 'attested by a clinician of the clinic' : '']
+      .filter(Boolean)
+      .join(', ')
+    const cells = [words || path, basis, support || '—', grounds.product ? productLabels[grounds.product] : '']
     return element(
       'tr',
       {},
@@ -84,7 +86,7 @@ function table(claims: GroundedClaim[], { sources }: DocumentEvidence): Element 
   ])
 }
 
-function sourceList({ sources }: DocumentEvidence): Element {
+function renderSources({ sources }: DocumentEvidence): Element {
   return element(
     'ol',
     {},
@@ -100,7 +102,7 @@ function sourceList({ sources }: DocumentEvidence): Element {
 
 type Fact = [name: string, value: string]
 
-function facts(entries: Fact[]): Element {
+function renderFacts(entries: Fact[]): Element {
   return element(
     'dl',
     {},

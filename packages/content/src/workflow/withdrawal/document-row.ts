@@ -1,8 +1,8 @@
-import { pageOwners } from '@carepath/schema'
+import { pageOwners, sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
-import { isLocalised } from '../../model/localised.ts'
+import { collectionSlugs } from '../../model/collection-names.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
+import { documentTitle } from '../../mapping/document-title.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
 
@@ -26,13 +26,12 @@ export async function loadDocumentRow(req: PayloadRequest, { type, id }: Clinica
     req: onlyTransaction(req),
   })) as Record<string, unknown> | null
   if (!row) throw publicError(`There is no ${type.replaceAll('-', ' ')} ${id}.`, 404)
-  const title = row[titleFields[type]]
   const { slug } = row
   const ownsPages = (pageOwners as readonly string[]).includes(type)
   return {
     type,
     id,
-    title: typeof title === 'string' && title && !isLocalised(title) ? title : id,
+    title: documentTitle(type, { ...row, id }, sourceLocale),
     isPublished: row._status === 'published',
     ...(ownsPages && typeof slug === 'string' ? { slug } : {}),
   }
