@@ -11,14 +11,16 @@ import { findReferences } from '@carepath/content/candidate/find-references.ts'
 import { withoutReferences } from '@carepath/content/candidate/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution, WithdrawnTargets } from './resolution.ts'
+import { documentOfTranslation } from './translation-key.ts'
 
 /**
  * Removes withdrawn documents from the proposed site, and every reference to them from the other documents. A document that
  * is not complete without such a reference is withdrawn with it (a cascade), and so on. Documents that had lost a reference
- * to one that is live again are loaded anew.
+ * to one that is live again are loaded anew, and so are translations that wait for a withdrawn one.
  */
 export async function resolveWithdrawals(proposed: ProposedSite, resolution: Resolution): Promise<void> {
   await reloadUnblocked(proposed, resolution)
+  await loadWaitingForExcluded(proposed, resolution)
   const { withdrawnTargets, cascades } = resolution
   const excluded = findExcluded(proposed, resolution)
   const isExcluded = (key: DocumentKey) => excluded.has(documentKey(key))
@@ -79,6 +81,16 @@ function addTargets(withdrawnTargets: WithdrawnTargets, referrer: DocumentKey, c
 function findReferrers(proposed: ProposedSite, key: DocumentKey): PublishedDocument[] {
   const others = locales.filter((locale) => locale !== sourceLocale)
   return [sourceLocale, ...others].flatMap((locale) => proposed.referrersOf(key, locale))
+}
+
+/** Loads the translations that wait for an excluded document: without the reference to it they need not wait any more. */
+async function loadWaitingForExcluded(proposed: ProposedSite, resolution: Resolution): Promise<void> {
+  const excluded = findExcluded(proposed, resolution)
+  const unblocked = [...resolution.waitingTranslations]
+    .filter(([, targets]) => targets.some((target) => excluded.has(target)))
+    .map(([translation]) => documentOfTranslation(translation))
+    .filter((key) => proposed.isNotLoaded(documentKey(key)))
+  if (unblocked.length > 0) await resolution.load(unblocked)
 }
 
 /** Loads the documents that had lost a reference to a document that will be live again, with all their references. */

@@ -92,7 +92,15 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
       await settled()
     },
     filesWith: (words) => filesWith(join(cms.dataDir, 'live'), words),
-    verify: () => runWorkerTask(payload, 'verify', { isRepairing: false }),
+    verify: async () => {
+      // A page may be live again while the worker still starts.
+      await cms.until(async () => {
+        const { status } = cms.state.api().health({})
+        if (status !== 'leading') throw new Error(`The worker is ${status}.`)
+        await Promise.resolve()
+      })
+      return runWorkerTask(payload, 'verify', { isRepairing: false })
+    },
   }
 }
 

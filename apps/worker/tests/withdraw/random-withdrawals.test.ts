@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => cms.close())
 
-test('no order of withdrawing, holding and publishing leaves a word of what is kept off, and nothing else goes', async () => {
+test('no order of recalls, holds and publishes leaves a withdrawn word on the site, or removes anything else', async () => {
   const step = fc.record({
     what: fc.constantFrom('withdraw', 'hold', 'release', 'publish', 'restart'),
     which: fc.nat({ max: 6 }),
