@@ -1,5 +1,6 @@
 import { type Locale, locales } from '@carepath/schema'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { MappedLiveRows } from '@carepath/content/candidate/mapped-live-rows.ts'
 import type { Mapping } from '@carepath/content/mapping/mapping-context.ts'
 import { personForm, publishReviewer, richText, termForm } from '@carepath/content/tests/support/forms.ts'
 import { openPublishingCms, type PublishingCms } from './publishing-cms.ts'
@@ -55,4 +56,12 @@ test('a page that the editorial rules read for every document is mapped twice, t
   await cms.payload.update({ collection: 'glossary-terms', id, data: { plainDefinition, ...published } })
   await cms.until(async () => expect(await cms.page('/glossary/infusion/')).toContain(plainDefinition))
   expect(timesMapped(id)).toEqual({ en: 2, es: 2 })
+})
+
+test('the first publish over a page after a start of the CMS maps the live row, too', async () => {
+  MappedLiveRows.of(cms.payload).forget('person', reviewer)
+  const data = { bio: richText('Robin looks after you.'), ...published }
+  await cms.payload.update({ collection: 'people', id: reviewer, data })
+  await cms.until(async () => expect(await cms.page('/people/robin-placeholder/')).toContain('Robin looks after you.'))
+  expect(timesMapped(reviewer)).toEqual({ en: 3, es: 3 })
 })
