@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
 import type { TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import type { Random } from './random.ts'
-import { definitionOf, termOf } from './words.ts'
+import { versionedDefinition, versionedTerm } from './words.ts'
 
 const words = ['Drip', 'Gown', 'Nurse', 'Pump', 'Tube', 'Vein']
 
@@ -32,7 +32,7 @@ export class Editor {
     const reviewer = await publishReviewer(cms.payload)
     for (const word of words) {
       const version = ++editor.#count
-      const texts = { term: termOf(word, version), plainDefinition: definitionOf(word, version) }
+      const texts = { term: versionedTerm(word, version), plainDefinition: versionedDefinition(word, version) }
       const form = { ...termForm(word, reviewer), ...texts, _status: 'published' as const }
       const { id } = await cms.payload.create({ collection: 'glossary-terms', data: form })
       editor.words.push({ word, path: `/glossary/${word.toLowerCase()}/`, id, version })
@@ -56,7 +56,7 @@ export class Editor {
   async #edit(word: Word): Promise<void> {
     const version = ++this.#count
     const isTakenDown = word.version !== undefined && this.#random.next() < 0.15
-    const texts = { term: termOf(word.word, version), plainDefinition: definitionOf(word.word, version) }
+    const texts = { term: versionedTerm(word.word, version), plainDefinition: versionedDefinition(word.word, version) }
     const data = isTakenDown ? { _status: 'draft' as const } : { ...texts, _status: 'published' as const }
     await this.#cms.payload.update({ collection: 'glossary-terms', id: word.id, data })
     word.version = isTakenDown ? undefined : version

@@ -8,7 +8,7 @@ import { versionsIn } from './words.ts'
 const encodings = ['identity', 'br', 'gzip'] as const
 
 /** Faulty answers that readers were served. */
-export interface ReaderNotes {
+export interface ReaderFaults {
   reads: number
   /** Pages that were cut short, or whose compressed bytes could not be read. */
   torn: string[]
@@ -19,7 +19,7 @@ export interface ReaderNotes {
 
 /** A reader who requests page after page from the web server, plain and compressed. */
 export class Reader {
-  readonly notes: ReaderNotes = { reads: 0, torn: [], mixed: [], errors: [] }
+  readonly notes: ReaderFaults = { reads: 0, torn: [], mixed: [], errors: [] }
   readonly #origin: string
   readonly #random: Random
 

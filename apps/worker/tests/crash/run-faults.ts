@@ -3,7 +3,7 @@ import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.
 import { until } from '@carepath/content/tests/support/until.ts'
 import { builtSite } from '../publishing/built-site.ts'
 import { freePort, startWorker, type WorkerProcess } from '../publishing/worker-process.ts'
-import { readBooks } from './books.ts'
+import { findRecordFaults } from './find-record-faults.ts'
 import { Editor } from './editor.ts'
 import { Random } from './random.ts'
 import { get, Reader } from './reader.ts'
@@ -77,14 +77,14 @@ export async function runFaults({
     await reading
     await workers.stop()
     const { reads, torn, mixed } = reader.notes
-    const books = await readBooks(cms.payload)
+    const recordFaults = await findRecordFaults(cms.payload)
     return {
       kills: convergedMs.length,
       edits: editor.edits,
       reads,
       torn,
       mixed,
-      ...books,
+      ...recordFaults,
       convergedMs,
       errors: [...errors, ...reader.notes.errors],
     }

@@ -6,25 +6,27 @@ import { richText } from '@carepath/content/tests/support/forms.ts'
 import { openGuideCms, type GuideCms } from './guide-cms.ts'
 
 /** A document; most have words that no other document has. */
-interface Bird extends ClinicalKey {
+interface MarkedDocument extends ClinicalKey {
   words: string | undefined
 }
 
 let cms: GuideCms
-let birds: Bird[]
+let documents: MarkedDocument[]
 const recalled = new Set<string>()
 const held = new Set<string>()
 
 beforeAll(async () => {
   cms = await openGuideCms()
-  birds = [
-    await bird('side-effect', 'slug', 'nausea', (words) => ({ summary: words })),
-    await bird('side-effect', 'slug', 'headache', (words) => ({ summary: words })),
-    await bird('page', 'slug', 'privacy', (words) => ({ summary: words })),
-    await bird('glossary-term', 'slug', 'iv', (words) => ({ plainDefinition: words })),
-    await bird('faq', 'slug', 'how-soon', (words) => ({ question: words })),
+  documents = [
+    await markDocument('side-effect', 'slug', 'nausea', (words) => ({ summary: words })),
+    await markDocument('side-effect', 'slug', 'headache', (words) => ({ summary: words })),
+    await markDocument('page', 'slug', 'privacy', (words) => ({ summary: words })),
+    await markDocument('glossary-term', 'slug', 'iv', (words) => ({ plainDefinition: words })),
+    await markDocument('faq', 'slug', 'how-soon', (words) => ({ question: words })),
     { ...(await cms.key('care-advice', 'name', 'Call 911')), words: undefined },
-    await bird('treatment', 'slug', 'ketamine-infusion', (words) => ({ howItWorks: { body: richText(words) } })),
+    await markDocument('treatment', 'slug', 'ketamine-infusion', (words) => ({
+      howItWorks: { body: richText(words) },
+    })),
   ]
 }, 300_000)
 afterAll(() => cms.close())
@@ -36,7 +38,7 @@ test('no order of recalls, holds and publishes leaves a withdrawn word on the si
   })
   const property = fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 6 }), async (steps) => {
     for (const { what, which } of steps) {
-      await take(what, birds[which]!)
+      await take(what, documents[which]!)
       await expectTruth()
     }
   })
@@ -46,7 +48,7 @@ test('no order of recalls, holds and publishes leaves a withdrawn word on the si
   expect((await cms.verify()).found).toMatchObject({ documents: [], files: [], unpublishable: [] })
 }, 600_000)
 
-async function take(what: string, { type, id }: Bird): Promise<void> {
+async function take(what: string, { type, id }: MarkedDocument): Promise<void> {
   const key = { type, id }
   if (what === 'restart') {
     await cms.stopWorker()
@@ -82,23 +84,23 @@ async function expectTruth(): Promise<void> {
   const where = { and: [{ endedAt: { exists: false } }, { kind: { equals: 'cascade' } }] }
   const { docs } = await cms.payload.find({ collection: 'withdrawals', where, pagination: false })
   const cascaded = new Set(docs.map(({ documentId }) => documentId))
-  for (const { id, words } of birds) {
+  for (const { id, words } of documents) {
     if (words === undefined) continue
     const isWithdrawn = recalled.has(id) || held.has(id) || cascaded.has(id)
     const found = await cms.filesWith(words)
     if (isWithdrawn) expect(found).toEqual([])
     // A care card is live only on the pages that show it.
-    else if (!birds.some((other) => recalled.has(other.id) || held.has(other.id))) expect(found).not.toEqual([])
+    else if (!documents.some((other) => recalled.has(other.id) || held.has(other.id))) expect(found).not.toEqual([])
   }
 }
 
 /** Gives a document words of its own, and publishes them. */
-async function bird(
+async function markDocument(
   type: ClinicalKey['type'],
   field: string,
   value: string,
   fieldsWith: (words: string) => object,
-): Promise<Bird> {
+): Promise<MarkedDocument> {
   const words = `A bird sits by the ${value.toLowerCase()} and sings.`
   const { id } = await cms.key(type, field, value)
   const edit = { ...fieldsWith(words), _status: 'published' }

@@ -6,13 +6,13 @@ import { termForm } from '@carepath/content/tests/support/forms.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms, type PublishingCms } from '../../publishing/publishing-cms.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
-import { weeks, type Act, type Doer } from './acts.ts'
+import { weeks, type Action, type Actor } from './actions.ts'
 import { runs } from './env.ts'
-import { Week, type Hand } from './week.ts'
+import { Week, type SignedInUser } from './week.ts'
 
 let cms: PublishingCms
 let named: string
-const hands = {} as Record<Doer, Hand>
+const hands = {} as Record<Actor, SignedInUser>
 
 beforeAll(async () => {
   cms = await openPublishingCms()
@@ -24,12 +24,12 @@ beforeAll(async () => {
     admin: await account(cms.payload, 'admin', 'Ada Admin'),
   }
   for (const [doer, user] of Object.entries(users))
-    hands[doer as Doer] = { user, headers: await signedIn(cms, user.email) }
+    hands[doer as Actor] = { user, headers: await signedIn(cms, user.email) }
 }, 60_000)
 afterAll(() => cms.close())
 
 test('no sequence of actions makes words live without an approval in force', { timeout: 1_800_000 }, async () => {
-  const tally: Partial<Record<Act['kind'], number>> = {}
+  const tally: Partial<Record<Action['kind'], number>> = {}
   let number = 0
   await fc.assert(
     fc.asyncProperty(weeks, async (acts) => {
@@ -48,7 +48,7 @@ test('no sequence of actions makes words live without an approval in force', { t
         const served = await liveText(term)
         if (served !== undefined) expect([...week.signed]).toContain(served)
       }
-      for (const [kind, count] of Object.entries(week.done) as [Act['kind'], number][])
+      for (const [kind, count] of Object.entries(week.done) as [Action['kind'], number][])
         tally[kind] = (tally[kind] ?? 0) + count
     }),
     { numRuns: runs, endOnFailure: true },

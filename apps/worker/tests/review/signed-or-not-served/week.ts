@@ -2,10 +2,10 @@ import type { User } from '@carepath/content/model/payload-types.ts'
 import type { PublishingCms } from '../../publishing/publishing-cms.ts'
 import { stepsOf } from '@carepath/content/tests/review/steps.ts'
 import { waysToPublish } from '@carepath/content/tests/review/ways-to-publish.ts'
-import type { Act, Doer } from './acts.ts'
+import type { Action, Actor } from './actions.ts'
 
 /** A user who is signed in. */
-export interface Hand {
+export interface SignedInUser {
   user: User
   headers: Record<string, string>
 }
@@ -13,21 +13,21 @@ export interface Hand {
 /** One document, the actions on it, and which of its texts a reviewer has approved. */
 export class Week {
   readonly #cms: PublishingCms
-  readonly #hands: Record<Doer, Hand>
+  readonly #hands: Record<Actor, SignedInUser>
   readonly #id: string
   /** Texts that have been approved since the document was last withdrawn. */
   readonly signed = new Set<string>()
   /** How often an action that was tried also succeeded. */
-  readonly done: Partial<Record<Act['kind'], number>> = {}
+  readonly done: Partial<Record<Action['kind'], number>> = {}
 
-  constructor(cms: PublishingCms, { hands, id }: { hands: Record<Doer, Hand>; id: string }) {
+  constructor(cms: PublishingCms, { hands, id }: { hands: Record<Actor, SignedInUser>; id: string }) {
     this.#cms = cms
     this.#hands = hands
     this.#id = id
   }
 
   /** Tries an action. Whether it is allowed is for the CMS to say. */
-  async try(act: Act): Promise<void> {
+  async try(act: Action): Promise<void> {
     const before = act.kind === 'approve' ? await this.#newestText() : ''
     const isDone = await this.#attempt(act)
     if (!isDone) return
@@ -36,7 +36,7 @@ export class Week {
     if (act.kind === 'withdraw') this.signed.clear()
   }
 
-  async #attempt(act: Act): Promise<boolean> {
+  async #attempt(act: Action): Promise<boolean> {
     const { headers, user } = this.#hands[act.doer]
     const steps = stepsOf(this.#cms, { id: this.#id, locale: 'en' })
     switch (act.kind) {

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { waysToPublish, type Way } from '@carepath/content/tests/review/ways-to-publish.ts'
 
 /** The users of a random week. All of them try every action. */
-export const doers = ['editor', 'author', 'reviewer', 'admin'] as const
-export type Doer = (typeof doers)[number]
+export const actors = ['editor', 'author', 'reviewer', 'admin'] as const
+export type Actor = (typeof actors)[number]
 
 /** The texts they write: so few that earlier texts come back. */
 const words = ['It covers the eyes.', 'It covers the nose.', 'It keeps light away.', 'It holds your head.']
 
 /** One action that a user tries. */
-export type Act = { doer: Doer } & (
+export type Action = { doer: Actor } & (
   | { kind: 'edit'; text: string; isPublished: boolean }
   | { kind: 'rename'; slug: string }
   | { kind: 'submit' | 'take-back' | 'request-changes' | 'approve' | 'unpublish' | 'withdraw' }
@@ -18,9 +18,9 @@ export type Act = { doer: Doer } & (
 )
 
 const ways = (Object.keys(waysToPublish) as Way[]).filter((way) => way !== 'a restored version' && way !== 'GraphQL')
-const doer = fc.constantFrom(...doers)
+const doer = fc.constantFrom(...actors)
 
-const act: fc.Arbitrary<Act> = fc.oneof(
+const act: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
@@ -43,7 +43,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      doer: fc.constantFrom<Doer>('reviewer', 'reviewer', 'author', 'editor'),
+      doer: fc.constantFrom<Actor>('reviewer', 'reviewer', 'author', 'editor'),
       kind: fc.constant('approve' as const),
     }),
   },

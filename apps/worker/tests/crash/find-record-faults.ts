@@ -6,7 +6,7 @@ import { openLeader } from '../../src/lead/open-leader.ts'
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 
 /** What does not match between outbox, records, archive, live files and database, once no worker runs. */
-export interface Books {
+export interface RecordFaults {
   /** Rows that were not published, releases without a record, and differences from the database. */
   lost: string[]
   /** Releases with two records, and outbox rows that two releases claim. */
@@ -14,7 +14,7 @@ export interface Books {
 }
 
 /** Compares the outbox, the records, the publisher's archive, the live files and the database with one another. */
-export async function readBooks(payload: Payload): Promise<Books> {
+export async function findRecordFaults(payload: Payload): Promise<RecordFaults> {
   const { docs: rows } = await payload.find({ collection: 'outbox', pagination: false, depth: 0 })
   const { docs: records } = await payload.find({ collection: 'releases', pagination: false, depth: 0 })
   const unsettled = rows
