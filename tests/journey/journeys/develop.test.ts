@@ -1,9 +1,9 @@
-import { appendFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect } from 'vitest'
 import { test as base } from '../fixtures/test.ts'
 import { SitePage } from '../pages/site-page.ts'
-import { runDevelopmentSite } from '../system/run-development-site.ts'
+import { runDevelopmentSite, type DevelopmentSite } from '../system/run-development-site.ts'
 
 const test = base.extend('developed', { scope: 'file' }, async ({ system }, { onCleanup }) => {
   const site = await runDevelopmentSite(system.dataDir)
@@ -11,8 +11,7 @@ const test = base.extend('developed', { scope: 'file' }, async ({ system }, { on
   return site
 })
 
-/** What a developer waits for with pleasure. */
-const soon = { timeout: 3000, interval: 20 }
+const within3s = { timeout: 3000, interval: 20 }
 
 describe('the site while it is developed', () => {
   test('shows on every template what is live', async ({ system, developed, templates }) => {
@@ -34,17 +33,23 @@ describe('the site while it is developed', () => {
     const reader = new SitePage(await openPage(), developed.url)
     await reader.open('/side-effects/nausea/')
     const colour = () => reader.title.evaluate((title) => getComputedStyle(title).color)
-    await appendFile(path.join(developed.source, 'src/styles/base.css'), '\nh1 { color: rgb(1, 2, 3) !important; }\n')
-    await expect.poll(colour, soon).toBe('rgb(1, 2, 3)')
+    await append(developed, 'src/styles/base.css', 'h1 { color: rgb(1, 2, 3) !important; }')
+    await expect.poll(colour, within3s).toBe('rgb(1, 2, 3)')
   })
 
   test('shows a changed template within three seconds', async ({ developed, openPage }) => {
     const reader = new SitePage(await openPage(), developed.url)
     await reader.open('/side-effects/nausea/')
-    await appendFile(path.join(developed.source, 'src/templates/SideEffect.astro'), '\n<p>Changed just now.</p>\n')
-    await expect.poll(() => reader.article.getByText('Changed just now.').count(), soon).toBe(1)
+    await append(developed, 'src/templates/side-effect/SideEffect.astro', '<p>Changed just now.</p>')
+    await expect.poll(() => reader.article.getByText('Changed just now.').count(), within3s).toBe(1)
   })
 })
+
+/** Adds a line to a file that is there. */
+async function append({ source }: DevelopmentSite, name: string, line: string): Promise<void> {
+  const file = path.join(source, name)
+  await writeFile(file, `${await readFile(file, 'utf8')}\n${line}\n`)
+}
 
 async function bodyOf(url: string): Promise<string> {
   return (await fetch(url)).text()

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inheritedEnv, root } from '../env.ts'
 import { freePorts } from './free-ports.ts'
+
+/** How long the first page may take. */
+const startMs = 60_000
 
 export interface DevelopmentSite {
   url: string
@@ -16,7 +18,9 @@ export interface DevelopmentSite {
 
 /** Serves a copy of the site's sources, as `npm run dev` serves them, with the live documents of a system. */
 export async function runDevelopmentSite(dataDir: string): Promise<DevelopmentSite> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'carepath-develop-'))
+  // Inside the repository: Astro takes a file that shares no folder with the site for one of the site.
+  await mkdir(path.join(root, 'shots'), { recursive: true })
+  const folder = await mkdtemp(path.join(root, 'shots/develop-'))
   const source = path.join(folder, 'apps/site')
   for (const file of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json']) {
     await cp(path.join(root, 'apps/site', file), path.join(source, file), { recursive: true })
@@ -30,7 +34,8 @@ export async function runDevelopmentSite(dataDir: string): Promise<DevelopmentSi
   const main = path.join(root, 'apps/site-server/src/develop/main.ts')
   const server = spawn(process.execPath, [...preload, main], {
     env: {
-      ...inheritedEnv,
+      // No more of the test runner's: Astro serves nothing where it finds VITEST.
+      ...{ PATH: inheritedEnv.PATH, HOME: inheritedEnv.HOME },
       ...{ SITE_SOURCE: source, SITE_URL: url, SITE_PORT: String(port), DATA_DIR: dataDir, HOST: 'localhost' },
       ...{ CAREPATH_LAUNCHER_PID: String(process.pid), ASTRO_TELEMETRY_DISABLED: '1' },
     },
@@ -38,8 +43,12 @@ export async function runDevelopmentSite(dataDir: string): Promise<DevelopmentSi
   })
   let output = ''
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (output += String(text)))
+  const deadline = Date.now() + startMs
   while (!(await isServed(url))) {
-    if (server.exitCode !== null) throw new Error(`The development site did not start:\n${output}`)
+    if (server.exitCode !== null || Date.now() > deadline) {
+      server.kill('SIGKILL')
+      throw new Error(`The development site did not start:\n${output}`)
+    }
     await sleep(100)
   }
   return {
