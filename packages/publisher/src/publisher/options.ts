@@ -1,5 +1,6 @@
 import type { GivenFile } from '../outputs/every-output.ts'
-import type { ReadAsset, RenderProgress } from '../release/live-site.ts'
+import type { ReadAsset } from '../release/live-site.ts'
+import type { RenderProgress } from '../render/render-progress.ts'
 
 /** The folders, files and settings of a publisher. */
 export interface PublisherOptions {

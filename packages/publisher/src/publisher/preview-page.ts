@@ -6,9 +6,9 @@ import {
   type RenderedPage,
   type SiteBundle,
 } from '@carepath/schema'
-import { toEdits } from '../release/document-edits.ts'
+import { toEdits } from '../plan/document-edits.ts'
 import type { LiveSite } from '../release/live-site.ts'
-import { findOwnPages, standingPages } from '../release/page-plan.ts'
+import { findOwnPages, standingPages } from '../plan/page-plan.ts'
 import { changedReads } from '../snapshot/changed-reads.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentOverlay } from '../snapshot/document-overlay.ts'

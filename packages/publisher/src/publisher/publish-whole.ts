@@ -1,7 +1,7 @@
 import { CarepathError, type DocumentChange, type SiteBundle } from '@carepath/schema'
 import { join } from 'node:path'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
-import { toEdits } from '../release/document-edits.ts'
+import { toEdits } from '../plan/document-edits.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { recordFailure } from '../release/record-failure.ts'
 import { emptyReport, type ReleaseReport } from '../release/release-report.ts'

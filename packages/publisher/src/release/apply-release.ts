@@ -5,11 +5,11 @@ import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 import { derivedKey } from '../snapshot/read-key.ts'
 import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
-import { refuseTakenPath } from './refuse-taken-path.ts'
-import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from './check-links.ts'
-import type { PagePlan } from './page-plan.ts'
-import { markSearchStale, updateRedirects, updateSitemaps, type PageDifference } from './plan-outputs.ts'
-import type { OutputDifference } from './record-outputs.ts'
+import { refuseTakenPath } from '../plan/refuse-taken-path.ts'
+import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from '../plan/check-links.ts'
+import type { PagePlan } from '../plan/page-plan.ts'
+import { markSearchStale, updateRedirects, updateSitemaps, type PageDifference } from '../plan/plan-outputs.ts'
+import type { OutputDifference } from '../plan/record-outputs.ts'
 
 export interface ReleaseInput {
   edits: DocumentEdit[]

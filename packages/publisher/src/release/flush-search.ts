@@ -2,7 +2,7 @@ import { planSearch, searchIndex, searchIndexPath } from '../outputs/search-shar
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import { inParallel } from '../disk/in-parallel.ts'
 import type { LiveSite } from './live-site.ts'
-import { recordOutputs } from './record-outputs.ts'
+import { recordOutputs } from '../plan/record-outputs.ts'
 
 /** Writes the stale shards of the reader's search, so that search matches the live pages. */
 export async function flushSearch({ tree, staging }: LiveSite): Promise<void> {

@@ -7,7 +7,7 @@ import type { AppliedRelease } from './apply-release.ts'
 import type { LiveSite } from './live-site.ts'
 import type { ReleaseReport } from './release-report.ts'
 import { restoreOutputs, restorePages } from './restore.ts'
-import { findShownDocuments } from './shown-documents.ts'
+import { findShownDocuments } from '../plan/shown-documents.ts'
 import type { StagedRelease } from './stage-release.ts'
 
 export interface PreparedRelease {

@@ -3,16 +3,11 @@ import type { SiteBundle } from '@carepath/schema'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import type { ContentStore } from '../archive/content-store.ts'
 import type { GivenFile } from '../outputs/every-output.ts'
+import type { RenderProgress } from '../render/render-progress.ts'
 import type { Compute } from '../snapshot/derived-values.ts'
 import type { DocumentStore } from '../snapshot/document-store.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
-
-/** Progress of a render, in pages. */
-export interface RenderProgress {
-  done: number
-  total: number
-}
 
 /** Opens an uploaded file by its public path; undefined where there is none. */
 export type ReadAsset = (path: string) => Promise<Readable | undefined>

@@ -4,7 +4,7 @@ import { flushDisk } from '../disk/flush-disk.ts'
 import type { Tree, Trees } from '../tree/tree.ts'
 import { buildTree, type BuildTreeOptions } from './build-tree.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
-import { findShownDocuments } from './shown-documents.ts'
+import { findShownDocuments } from '../plan/shown-documents.ts'
 
 export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile'> {
   trees: Trees

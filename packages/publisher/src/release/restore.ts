@@ -11,7 +11,7 @@ import { siteFile, twinEnds } from '../tree/site-file.ts'
 import { inParallel } from '../disk/in-parallel.ts'
 import type { LiveSite } from './live-site.ts'
 import { stageAsset } from './stage-release.ts'
-import { recordOutputs } from './record-outputs.ts'
+import { recordOutputs } from '../plan/record-outputs.ts'
 
 /** Restores pages to what the state holds, from the content store. */
 export async function restorePages({ tree, staging, content }: LiveSite, paths: string[]): Promise<void> {

@@ -1,11 +1,11 @@
 import type { PageAddress } from '@carepath/schema'
 import { renderPage, type RenderContext } from '../render/render-page.ts'
 import type { PageRender } from '../render/page-render.ts'
+import type { RenderProgress } from '../render/render-progress.ts'
 import type { Suspects } from '../snapshot/derivations.ts'
 import { derivedKey, type ReadKey } from '../snapshot/read-key.ts'
 import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
-import type { LiveSite } from './live-site.ts'
 import type { PagePlan } from './page-plan.ts'
 
 export interface TouchedPagesOptions {
@@ -16,7 +16,7 @@ export interface TouchedPagesOptions {
   context: RenderContext
   /** Is given each page's bytes as soon as the page is rendered. */
   onRender: (render: PageRender) => Promise<void>
-  onProgress?: LiveSite['onProgress']
+  onProgress?: ((progress: RenderProgress) => void) | undefined
 }
 
 /**

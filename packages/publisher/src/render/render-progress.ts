@@ -1,0 +1,5 @@
+/** Progress of a render, in pages. */
+export interface RenderProgress {
+  done: number
+  total: number
+}
