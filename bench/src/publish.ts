@@ -24,7 +24,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
 try {
   say('Starting a system of its own')
-  const { system, stop } = await startSystem(dataDir)
+  const { system, stop } = await startSystem({ keptDir: dataDir })
   const measured = await measure(system).finally(stop)
   say('Starting the worker again')
   const restart = await restartWorker(system)

@@ -24,7 +24,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-bench-')) : resolve(data)
 try {
   say('Starting a system of its own')
-  const { system, stop } = await startSystem(dataDir)
+  const { system, stop } = await startSystem({ keptDir: dataDir })
   await tell(await measure(system).finally(stop))
 } finally {
   if (data === undefined) await rm(dataDir, { recursive: true })

@@ -13,6 +13,13 @@ export const root = path.resolve(import.meta.dirname, '../..')
 export const chromePath = parsed.CHROME_PATH
 /** What the machine's own programs run with. */
 export const inheritedEnv = process.env
+
+/** The same without what the test runner adds: Astro serves nothing where it finds VITEST. */
+export const systemEnv = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/u.test(name),
+  ),
+)
 export const libraryPath = parsed.LD_LIBRARY_PATH
 
 /** Runs `work` while programs that ask for the temporary folder are shown `folder`. */

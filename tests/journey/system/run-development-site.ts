@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { inheritedEnv, root } from '../env.ts'
+import { root, systemEnv } from '../env.ts'
 import { freePorts } from './free-ports.ts'
 
 /** How long the first page may take. */
@@ -34,8 +34,7 @@ export async function runDevelopmentSite(dataDir: string): Promise<DevelopmentSi
   const main = path.join(root, 'apps/site-server/src/develop/main.ts')
   const server = spawn(process.execPath, [...preload, main], {
     env: {
-      // No more of the test runner's: Astro serves nothing where it finds VITEST.
-      ...{ PATH: inheritedEnv.PATH, HOME: inheritedEnv.HOME },
+      ...systemEnv,
       ...{ SITE_SOURCE: source, SITE_URL: url, SITE_PORT: String(port), DATA_DIR: dataDir, HOST: 'localhost' },
       ...{ CAREPATH_LAUNCHER_PID: String(process.pid), ASTRO_TELEMETRY_DISABLED: '1' },
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { inheritedEnv, root } from '../env.ts'
+import { root, systemEnv } from '../env.ts'
 import { freePorts } from './free-ports.ts'
 
 /** The whole system, served as `npm start` serves it, with data of its own. */
@@ -23,19 +23,31 @@ const AccountSchema = z.object({
 })
 export type Account = z.infer<typeof AccountSchema>
 
-/** Starts it, and gives what stops it again. Its data goes with it, unless it was given a folder to keep them in. */
-export async function startSystem(keptDir?: string): Promise<{ system: RunningSystem; stop: () => Promise<void> }> {
+interface StartOptions {
+  /** Keeps the data in this folder; without it they are deleted when the system stops. */
+  keptDir?: string | undefined
+  /** Serves what is built, or the sources as `npm run dev` does. */
+  script?: 'serve' | 'dev'
+}
+
+/** Starts a system and returns what stops it. */
+export async function startSystem({ keptDir, script = 'serve' }: StartOptions = {}): Promise<{
+  system: RunningSystem
+  /** The lines that the launcher has printed. */
+  lines: string[]
+  stop: () => Promise<void>
+}> {
   const dataDir = keptDir ?? (await mkdtemp(path.join(tmpdir(), 'carepath-journey-')))
   const [cms, site, worker] = await freePorts(3)
   const ports = { CMS_PORT: String(cms), SITE_PORT: String(site), WORKER_PORT: String(worker) }
   // Addresses follow from the ports; those of whoever starts this lead elsewhere.
   const addresses = { CMS_URL: '', SITE_URL: '', WORKER_URL: '' }
-  const launcher = spawn(process.execPath, [path.join(root, 'scripts/serve.mjs')], {
-    env: { ...inheritedEnv, ...ports, ...addresses, DATA_DIR: dataDir },
+  const launcher = spawn(process.execPath, [path.join(root, `scripts/${script}.mjs`)], {
+    env: { ...systemEnv, ...ports, ...addresses, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<number | null>((resolve) => launcher.once('close', resolve))
-  await served(launcher.stdout, ended)
+  const lines = await readWelcome(launcher.stdout, ended)
 
   const accounts = z.array(AccountSchema).parse(JSON.parse(await readFile(path.join(dataDir, 'accounts.json'), 'utf8')))
   return {
@@ -46,6 +58,7 @@ export async function startSystem(keptDir?: string): Promise<{ system: RunningSy
       dataDir,
       accounts,
     },
+    lines,
     stop: async () => {
       launcher.kill('SIGTERM')
       const code = await ended
@@ -55,8 +68,8 @@ export async function startSystem(keptDir?: string): Promise<{ system: RunningSy
   }
 }
 
-/** Settles when the last line of the welcome is there; what came before it explains a failure. */
-async function served(output: NodeJS.ReadableStream, ended: Promise<number | null>): Promise<void> {
+/** Reads up to the last line of the welcome; what came before it explains a failure. */
+async function readWelcome(output: NodeJS.ReadableStream, ended: Promise<number | null>): Promise<string[]> {
   const lines: string[] = []
   const ready = new Promise<'ready'>((resolve) => {
     createInterface({ input: output }).on('line', (line) => {
@@ -66,4 +79,5 @@ async function served(output: NodeJS.ReadableStream, ended: Promise<number | nul
   })
   const outcome = await Promise.race([ready, ended])
   if (outcome !== 'ready') throw new Error(`The system did not start (${outcome}):\n${lines.join('\n')}`)
+  return lines
 }
