@@ -1,9 +1,9 @@
-import type { CheckContext } from './context.ts'
-import type { Draft } from './draft.ts'
-import type { Finding, RuleId } from './finding.ts'
-import { ruleIds } from './rule-ids.ts'
+import type { CheckContext } from './model/context.ts'
+import type { Draft } from './model/draft.ts'
+import type { Finding, RuleId } from './model/finding.ts'
+import { ruleIds } from './model/rule-ids.ts'
 import { rules } from './rules/all-rules.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf } from './rule/subject.ts'
 
 /**
  * Everything the editorial rules find in a document, in the order of the rules. Pure: the same document, context and day

@@ -1,6 +1,6 @@
-import type { Finding, RuleId } from './finding.ts'
+import type { Finding, RuleId } from './model/finding.ts'
 import { rules } from './rules/all-rules.ts'
-import { ruleIds } from './rule-ids.ts'
+import { ruleIds } from './model/rule-ids.ts'
 
 /** A clinician's decision that certain words may stand. */
 export interface Override {

@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import type { PartialDocument } from './draft.ts'
+import type { PartialDocument } from './model/draft.ts'
 
 /** A block of a plain text, exactly as typed. */
 export interface TextBlock {

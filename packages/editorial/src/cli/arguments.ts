@@ -1,6 +1,6 @@
 import { parseCommand, usageOf, type Answer } from '@carepath/command-line'
 import { LocaleSchema, type Locale } from '@carepath/schema'
-import { dayOf, type Day } from '../day.ts'
+import { dayOf, type Day } from '../model/day.ts'
 import { editorial } from './commands.mjs'
 
 /** What the command was asked to do. */

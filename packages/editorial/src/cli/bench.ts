@@ -1,7 +1,7 @@
 import { readArguments } from '@carepath/command-line'
 import { exampleDocuments } from '@carepath/schema/examples'
 import { checkDocument } from '../check-document.ts'
-import { lookupIn } from '../context.ts'
+import { lookupIn } from '../model/context.ts'
 import { readCorpus } from '../score/corpus.ts'
 import { benchDocuments } from '../score/bench-documents.ts'
 import { editorialBench } from './commands.mjs'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CarepathError, DocumentTypeSchema, type Locale } from '@carepath/schema'
-import { isFields, type Draft, type PartialDocument } from '../draft.ts'
+import { isFields, type Draft, type PartialDocument } from '../model/draft.ts'
 import { plainTextDocument } from '../plain-text.ts'
 
 /** What a file holds. */

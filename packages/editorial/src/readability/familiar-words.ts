@@ -1,6 +1,6 @@
-import { fieldsOf, listOf, textOf } from '../draft.ts'
+import { fieldsOf, listOf, textOf } from '../model/draft.ts'
 import { wordsOf } from '../reading/words.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule/subject.ts'
 
 /** Names that the document can't do without: what it is about, its medicine, and what the glossary explains. */
 export function familiarWordsOf(subject: Subject): ReadonlySet<string> {

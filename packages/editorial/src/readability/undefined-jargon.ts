@@ -1,8 +1,8 @@
 import { matches } from '../language/pattern.ts'
 import { explains, jargonOf } from '../lexicon/jargon.ts'
 import { fold } from '../reading/normalise.ts'
-import type { PlacedSentence, Subject } from '../subject.ts'
-import { fieldsOf, textOf } from '../draft.ts'
+import type { PlacedSentence, Subject } from '../rule/subject.ts'
+import { fieldsOf, textOf } from '../model/draft.ts'
 
 /** A word of the trade at its first use. */
 export interface UsedTerm extends PlacedSentence {

@@ -1,4 +1,4 @@
-import { isFields, numberOf, textOf, type Draft, type Fields } from '../draft.ts'
+import { isFields, numberOf, textOf, type Draft, type Fields } from '../model/draft.ts'
 import { groundsIn, type Grounds } from './grounds.ts'
 
 /** A block, fact, duration or count and what it rests on. */

@@ -1,5 +1,5 @@
 import type { DocumentType, Product } from '@carepath/schema'
-import { fieldsOf, isFields, listOf, textOf } from '../draft.ts'
+import { fieldsOf, isFields, listOf, textOf } from '../model/draft.ts'
 
 /** A pointer to another document, as far as it is filled in. */
 export interface Pointer {

@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import { type Draft, fieldsOf, isFields, listOf, localeOf, textOf, type Fields } from '../draft.ts'
+import { type Draft, fieldsOf, isFields, listOf, localeOf, textOf, type Fields } from '../model/draft.ts'
 import { readerFacingFields, type FieldReading, type FieldReadings, type GroundsPlace } from './fields.ts'
 import { groundsIn, pointerIn, pointersIn, type Grounds } from './grounds.ts'
 import { readHtml, type HtmlBlock, type HtmlReader } from './html.ts'

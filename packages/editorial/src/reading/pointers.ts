@@ -1,5 +1,5 @@
 import type { DocumentType } from '@carepath/schema'
-import { isFields, type Draft } from '../draft.ts'
+import { isFields, type Draft } from '../model/draft.ts'
 import { pointerIn, type Pointer } from './grounds.ts'
 
 /** A reference and where it stands. */

@@ -1,4 +1,4 @@
-import { isFields, textOf, type Draft } from '../draft.ts'
+import { isFields, textOf, type Draft } from '../model/draft.ts'
 import { readHtml, type HtmlReader, type HtmlReading } from './html.ts'
 
 /** Formatted text of a document and where it stands. */

@@ -1,7 +1,7 @@
-import { fieldsOf, isFields, textOf } from '../draft.ts'
-import type { Finding } from '../finding.ts'
+import { fieldsOf, isFields, textOf } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
 import type { HtmlElement, HtmlReading } from '../reading/html.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /** A page's own headings are 1 and 2; text starts below them. */
 const topHeading = 3

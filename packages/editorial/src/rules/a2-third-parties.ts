@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { readHtml, type HtmlElement, type HtmlReading } from '../reading/html.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /** Attributes by which an element loads something as soon as the page is shown. */
 const loading: Record<string, readonly string[]> = {

@@ -1,10 +1,10 @@
-import { fieldsOf, textOf } from '../draft.ts'
-import type { Finding } from '../finding.ts'
+import { fieldsOf, textOf } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
 import { pageTopics } from '../lexicon/page-topics.ts'
 import { fold } from '../reading/normalise.ts'
-import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
 
 /** The sentence that says it starts among these words of the disclosure, so that it stands in the first screen of a phone. */
 const firstWordsOfDisclosure = 60

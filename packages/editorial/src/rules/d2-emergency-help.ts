@@ -1,7 +1,7 @@
-import { fieldsOf } from '../draft.ts'
-import type { Finding } from '../finding.ts'
+import { fieldsOf } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
 import { pointersIn } from '../reading/grounds.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../rule/rule.ts'
 import { speaksOf } from './topics-on-page.ts'
 
 const lines = [

@@ -1,9 +1,9 @@
-import { fieldsOf, listOf, textOf } from '../draft.ts'
-import type { Finding } from '../finding.ts'
+import { fieldsOf, listOf, textOf } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
 import type { PageTopic } from '../lexicon/page-topics.ts'
 import { fold } from '../reading/normalise.ts'
-import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
 import { partsSpeakOf, speaksOf } from './topics-on-page.ts'
 
 interface RequiredTopic {

@@ -1,8 +1,8 @@
-import { fieldsOf, textOf, type Fields } from '../draft.ts'
-import type { Finding } from '../finding.ts'
+import { fieldsOf, textOf, type Fields } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
 import { pointersIn } from '../reading/grounds.ts'
-import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
 
 /**
  * D4: each serious side effect has care advice, and a treatment lists at least one serious side effect.

@@ -1,13 +1,13 @@
 import { isClinicalType, sourceLocale } from '@carepath/schema'
-import { contentHash } from '../content-hash.ts'
-import { fieldsOf, textOf } from '../draft.ts'
-import type { Finding } from '../finding.ts'
+import { contentHash } from '../reading/content-hash.ts'
+import { fieldsOf, textOf } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
 import { looksEnglish } from '../lexicon/languages.ts'
 import { pointerIn } from '../reading/grounds.ts'
 import { pointersTo } from '../reading/pointers.ts'
 import { wordsOf } from '../reading/words.ts'
-import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
 import { isAuthor, nameOf, nextForMissing, reviewPeopleOf } from './review-people.ts'
 
 /**

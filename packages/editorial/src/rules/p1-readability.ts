@@ -1,11 +1,11 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { isPassive } from '../readability/passive.ts'
 import { readabilityOf } from '../readability/grade.ts'
 import { undefinedJargonIn } from '../readability/undefined-jargon.ts'
 import { familiarWordsOf } from '../readability/familiar-words.ts'
 import type { Passage } from '../reading/passage.ts'
-import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
 
 /** A formula says nothing of a shorter section. */
 const fewestWords = 40

@@ -1,10 +1,10 @@
 import { limits } from '@carepath/schema'
-import { fieldsOf, listOf, textOf } from '../draft.ts'
-import type { Finding } from '../finding.ts'
+import { fieldsOf, listOf, textOf } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
 import { pointersIn, type Pointer } from '../reading/grounds.ts'
-import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
 
 const urgencyOfAction: Record<string, readonly string[]> = {
   call911: ['emergency'],

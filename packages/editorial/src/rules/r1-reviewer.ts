@@ -1,7 +1,7 @@
 import { isClinicalType } from '@carepath/schema'
-import { fieldsOf, textOf, type Fields } from '../draft.ts'
-import type { Finding } from '../finding.ts'
-import type { Rule } from '../rule.ts'
+import { fieldsOf, textOf, type Fields } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Rule } from '../rule/rule.ts'
 import { isAuthor, nameOf, nextForMissing, reviewPeopleOf } from './review-people.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { isClinicalType } from '@carepath/schema'
-import { contentHash } from '../content-hash.ts'
-import { textOf } from '../draft.ts'
-import type { Finding } from '../finding.ts'
-import type { Rule } from '../rule.ts'
+import { contentHash } from '../reading/content-hash.ts'
+import { textOf } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Rule } from '../rule/rule.ts'
 import { reviewPeopleOf } from './review-people.ts'
 
 /**

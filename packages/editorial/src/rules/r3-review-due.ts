@@ -1,8 +1,8 @@
 import { isClinicalType } from '@carepath/schema'
-import { daysAfter, dayOf, monthsAfter } from '../day.ts'
-import { fieldsOf } from '../draft.ts'
-import type { Finding, Level } from '../finding.ts'
-import type { Rule } from '../rule.ts'
+import { daysAfter, dayOf, monthsAfter } from '../model/day.ts'
+import { fieldsOf } from '../model/draft.ts'
+import type { Finding, Level } from '../model/finding.ts'
+import type { Rule } from '../rule/rule.ts'
 
 const longestMonths = 12
 /** How many days before a review is due it is asked for. */

@@ -1,7 +1,7 @@
 import { sourceLocale } from '@carepath/schema'
-import { fieldsOf, textOf, type Fields } from '../draft.ts'
+import { fieldsOf, textOf, type Fields } from '../model/draft.ts'
 import { pointerIn, pointersIn, type Pointer } from '../reading/grounds.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule/subject.ts'
 
 /** The people of a document's review, as far as they can be found. */
 export interface ReviewPeople {

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../model/draft.ts'
 import { matches } from '../language/pattern.ts'
 import { pageTopics, type PageTopic } from '../lexicon/page-topics.ts'
 import { pointersTo } from '../reading/pointers.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule/subject.ts'
 import { passagesOf } from '../reading/passages.ts'
 
 /** True where the document's own words speak of a topic. */

@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '@carepath/schema'
 import { exampleDocuments } from '@carepath/schema/examples'
-import { isFields } from '../draft.ts'
+import { isFields } from '../model/draft.ts'
 import type { LabelledSentence } from './corpus.ts'
 
 /** Sentences a block of text gets: about what a real block has. */

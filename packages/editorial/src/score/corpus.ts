@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { locales, type Locale } from '@carepath/schema'
-import type { RuleId } from '../finding.ts'
+import type { RuleId } from '../model/finding.ts'
 
 /** Sentences that rules were tuned on, and sentences that were only ever scored. */
 export const splits = ['tuning', 'held-out'] as const

@@ -1,7 +1,7 @@
 import { checkDocument } from '../check-document.ts'
-import { lookupIn } from '../context.ts'
-import type { Draft } from '../draft.ts'
-import type { RuleId } from '../finding.ts'
+import { lookupIn } from '../model/context.ts'
+import type { Draft } from '../model/draft.ts'
+import type { RuleId } from '../model/finding.ts'
 import { plainTextDocument } from '../plain-text.ts'
 import { scoredRules, type LabelledSentence } from './corpus.ts'
 

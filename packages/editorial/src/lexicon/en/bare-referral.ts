@@ -1,4 +1,4 @@
-import type { ReferralLexicon } from '../referral.ts'
+import type { ReferralLexicon } from '../../language/referral.ts'
 import { part, pattern } from '../../language/pattern.ts'
 
 const someone = part`(?:(?:a|an|your|the|any|our|their|one of our|his or her|his|her) )?(?:(?:own|family|primary care|qualified|licensed|trained|medical|health|mental health|health ?care|healthcare|trusted|good|other|personal|appropriate) )*(?:doctors?|physicians?|gp|healthcare (?:provider|professional|practitioner|team|worker)s?|(?:health ?care |medical |health )?(?:providers?|professionals?|practitioners?|experts?|team)|clinicians?|specialists?|psychiatrists?)`

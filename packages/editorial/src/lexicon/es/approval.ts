@@ -1,5 +1,5 @@
 import { pattern } from '../../language/pattern.ts'
-import type { ApprovalWords } from '../approval.ts'
+import type { ApprovalWords } from '../../language/approval-words.ts'
 
 /** How Spanish speaks of an approval by the FDA. */
 export const spanishApproval: ApprovalWords = {

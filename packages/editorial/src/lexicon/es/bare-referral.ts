@@ -1,5 +1,5 @@
 import { part, pattern } from '../../language/pattern.ts'
-import type { ReferralLexicon } from '../referral.ts'
+import type { ReferralLexicon } from '../../language/referral.ts'
 
 const someone = part`(?:(?:un|una|su|tu|el|la|al|algun|nuestros?|los|sus|otro) )?(?:(?:propio|buen) )?(?:medic[oa]s?(?: de (?:cabecera|confianza|familia))?|doctor(?:a|es)?|especialistas?|profesional(?:es)?(?: (?:de la salud|medicos?|sanitarios?|calificados?|de salud|de la salud mental))?|psiquiatras?|proveedor(?:es)? (?:de (?:atencion medica|salud|servicios))|facultativos?|clinicos?|expertos?|equipo medico)`
 

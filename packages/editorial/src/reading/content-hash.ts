@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { isFields, textOf, type Draft, type Fields } from './draft.ts'
-import { readHtml } from './reading/html.ts'
+import { isFields, textOf, type Draft, type Fields } from '../model/draft.ts'
+import { readHtml } from './html.ts'
 
 /** Fields that say where a document stands and how it is found, not what it tells patients. */
 const notClinical = new Set(['updatedAt', 'changedAt', 'assets', 'seo', 'slug', 'order', 'review'])

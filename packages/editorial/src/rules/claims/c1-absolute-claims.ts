@@ -1,10 +1,10 @@
 import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../language/claim.ts'
-import { unscopedApprovalIn } from '../lexicon/approval.ts'
-import { englishAbsoluteClaims } from '../lexicon/en/absolute-claims.ts'
-import { spanishAbsoluteClaims } from '../lexicon/es/absolute-claims.ts'
-import type { Finding } from '../finding.ts'
-import type { Rule } from '../rule.ts'
+import type { ClaimLexicon } from '../../language/claim.ts'
+import { unscopedApprovalIn } from '../../lexicon/approval.ts'
+import { englishAbsoluteClaims } from '../../lexicon/en/absolute-claims.ts'
+import { spanishAbsoluteClaims } from '../../lexicon/es/absolute-claims.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { claimsIn } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishAbsoluteClaims, es: spanishAbsoluteClaims }

@@ -1,9 +1,9 @@
 import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../language/claim.ts'
-import { englishVagueAttribution } from '../lexicon/en/vague-attribution.ts'
-import { spanishVagueAttribution } from '../lexicon/es/vague-attribution.ts'
-import { namesStudyWithNumber } from '../lexicon/scope-of-evidence.ts'
-import type { Rule } from '../rule.ts'
+import type { ClaimLexicon } from '../../language/claim.ts'
+import { englishVagueAttribution } from '../../lexicon/en/vague-attribution.ts'
+import { spanishVagueAttribution } from '../../lexicon/es/vague-attribution.ts'
+import { namesStudyWithNumber } from '../../lexicon/scope-of-evidence.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { claimsIn } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishVagueAttribution, es: spanishVagueAttribution }

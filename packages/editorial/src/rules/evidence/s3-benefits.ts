@@ -1,8 +1,8 @@
-import { fieldsOf, listOf, numberOf, textOf, type Fields } from '../draft.ts'
-import type { Finding } from '../finding.ts'
-import { isBareBenefit } from '../lexicon/benefit.ts'
-import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import { fieldsOf, listOf, numberOf, textOf, type Fields } from '../../model/draft.ts'
+import type { Finding } from '../../model/finding.ts'
+import { isBareBenefit } from '../../lexicon/benefit.ts'
+import type { Rule } from '../../rule/rule.ts'
+import type { Subject } from '../../rule/subject.ts'
 
 /**
  * S3: a benefit has its number of people (n of N), what it was compared with, when it was measured and what stays uncertain.

@@ -1,9 +1,9 @@
-import { dayOf, monthsAfter } from '../day.ts'
-import { fieldsOf, textOf, type Fields } from '../draft.ts'
-import type { Finding, Level } from '../finding.ts'
-import { isOfficialAddress, isPublicAddress } from '../lexicon/hosts.ts'
-import { pointersTo } from '../reading/pointers.ts'
-import type { Rule } from '../rule.ts'
+import { dayOf, monthsAfter } from '../../model/day.ts'
+import { fieldsOf, textOf, type Fields } from '../../model/draft.ts'
+import type { Finding, Level } from '../../model/finding.ts'
+import { isOfficialAddress, isPublicAddress } from '../../lexicon/hosts.ts'
+import { pointersTo } from '../../reading/pointers.ts'
+import type { Rule } from '../../rule/rule.ts'
 
 const freshMonths = 12
 

@@ -1,10 +1,10 @@
 import { toFrequencyBand } from '@carepath/schema'
-import { fieldsOf, numberOf, textOf, type Fields } from '../draft.ts'
-import type { Finding } from '../finding.ts'
-import { bandNamedBy, frequencyWordsIn, isBounded } from '../lexicon/frequency-words.ts'
-import { claimingNumberIn, shareIn } from '../lexicon/numbers.ts'
-import type { Rule } from '../rule.ts'
-import type { PlacedSentence, Subject } from '../subject.ts'
+import { fieldsOf, numberOf, textOf, type Fields } from '../../model/draft.ts'
+import type { Finding } from '../../model/finding.ts'
+import { bandNamedBy, frequencyWordsIn, isBounded } from '../../lexicon/frequency-words.ts'
+import { claimingNumberIn, shareIn } from '../../lexicon/numbers.ts'
+import type { Rule } from '../../rule/rule.ts'
+import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 
 const bandNames: Record<string, string> = {
   veryCommon: 'very common (1 in 10 or more)',

@@ -1,6 +1,6 @@
-import { fieldsOf, listOf, textOf } from '../draft.ts'
-import { fold } from '../reading/normalise.ts'
-import type { DocumentLookup } from '../context.ts'
+import { fieldsOf, listOf, textOf } from '../model/draft.ts'
+import { fold } from './normalise.ts'
+import type { DocumentLookup } from '../model/context.ts'
 import type { Locale } from '@carepath/schema'
 
 /** Words the glossary explains in a language, folded: terms and their synonyms. */

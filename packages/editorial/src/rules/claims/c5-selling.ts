@@ -1,8 +1,8 @@
 import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../language/claim.ts'
-import { englishSelling } from '../lexicon/en/selling.ts'
-import { spanishSelling } from '../lexicon/es/selling.ts'
-import type { Rule } from '../rule.ts'
+import type { ClaimLexicon } from '../../language/claim.ts'
+import { englishSelling } from '../../lexicon/en/selling.ts'
+import { spanishSelling } from '../../lexicon/es/selling.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { claimsIn } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishSelling, es: spanishSelling }

@@ -1,9 +1,9 @@
 import type { Locale } from '@carepath/schema'
-import { englishBareReferral } from '../lexicon/en/bare-referral.ts'
-import { spanishBareReferral } from '../lexicon/es/bare-referral.ts'
-import type { ReferralLexicon } from '../lexicon/referral.ts'
-import { matches } from '../language/pattern.ts'
-import type { Rule } from '../rule.ts'
+import { englishBareReferral } from '../../lexicon/en/bare-referral.ts'
+import { spanishBareReferral } from '../../lexicon/es/bare-referral.ts'
+import type { ReferralLexicon } from '../../language/referral.ts'
+import { matches } from '../../language/pattern.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { claimsIn } from './claims.ts'
 
 const lexicons: Record<Locale, ReferralLexicon> = { en: englishBareReferral, es: spanishBareReferral }

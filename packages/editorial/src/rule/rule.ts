@@ -1,4 +1,4 @@
-import type { Finding, Level, RuleId } from './finding.ts'
+import type { Finding, Level, RuleId } from '../model/finding.ts'
 import type { Subject } from './subject.ts'
 
 /** One editorial rule. */

@@ -1,13 +1,13 @@
 import type { DocumentType, Locale } from '@carepath/schema'
-import type { CheckContext } from './context.ts'
-import { fieldsOf, localeOf, type Draft, type Fields } from './draft.ts'
-import type { Pointer } from './reading/grounds.ts'
-import { glossaryWordsIn } from './readability/glossary.ts'
-import { htmlReader } from './reading/html.ts'
-import type { Passage } from './reading/passage.ts'
-import { passagesOf } from './reading/passages.ts'
-import { richTextsOf, type PlacedRichText } from './reading/rich-texts.ts'
-import type { Sentence } from './reading/sentences.ts'
+import type { CheckContext } from '../model/context.ts'
+import { fieldsOf, localeOf, type Draft, type Fields } from '../model/draft.ts'
+import type { Pointer } from '../reading/grounds.ts'
+import { glossaryWordsIn } from '../reading/glossary.ts'
+import { htmlReader } from '../reading/html.ts'
+import type { Passage } from '../reading/passage.ts'
+import { passagesOf } from '../reading/passages.ts'
+import { richTextsOf, type PlacedRichText } from '../reading/rich-texts.ts'
+import type { Sentence } from '../reading/sentences.ts'
 
 /** A sentence and the passage it stands in. */
 export interface PlacedSentence {

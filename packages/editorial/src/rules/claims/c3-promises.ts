@@ -1,8 +1,8 @@
 import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../language/claim.ts'
-import { englishPromises } from '../lexicon/en/promises.ts'
-import { spanishPromises } from '../lexicon/es/promises.ts'
-import type { Rule } from '../rule.ts'
+import type { ClaimLexicon } from '../../language/claim.ts'
+import { englishPromises } from '../../lexicon/en/promises.ts'
+import { spanishPromises } from '../../lexicon/es/promises.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { claimsIn } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishPromises, es: spanishPromises }

@@ -1,9 +1,9 @@
 import type { Product } from '@carepath/schema'
-import { fieldsOf, textOf } from '../draft.ts'
-import type { Finding } from '../finding.ts'
-import { groundedClaimsOf, type GroundedClaim } from '../reading/claims-with-grounds.ts'
-import type { Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import { fieldsOf, textOf } from '../../model/draft.ts'
+import type { Finding } from '../../model/finding.ts'
+import { groundedClaimsOf, type GroundedClaim } from '../../reading/claims-with-grounds.ts'
+import type { Rule } from '../../rule/rule.ts'
+import type { Subject } from '../../rule/subject.ts'
 
 const productNames: Record<Product, string> = {
   ivRacemic: 'ketamine into a vein',

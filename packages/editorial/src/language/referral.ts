@@ -1,4 +1,4 @@
-import type { ClaimLexicon } from '../language/claim.ts'
+import type { ClaimLexicon } from './claim.ts'
 
 /** What rule P2 watches for, and what makes a referral useful. */
 export interface ReferralLexicon extends ClaimLexicon {

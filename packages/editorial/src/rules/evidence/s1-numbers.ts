@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts'
-import { claimingNumberIn } from '../lexicon/numbers.ts'
-import { isGrounded } from '../reading/grounds.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding } from '../../model/finding.ts'
+import { claimingNumberIn } from '../../lexicon/numbers.ts'
+import { isGrounded } from '../../reading/grounds.ts'
+import type { Rule } from '../../rule/rule.ts'
 
 /**
  * S1: a number in prose sits in a block with a source or a clinician's attestation. Phone numbers, dates, clock times,

@@ -1,10 +1,10 @@
 import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../language/claim.ts'
-import { englishSafeAndEffective } from '../lexicon/en/safe-and-effective.ts'
-import { spanishSafeAndEffective } from '../lexicon/es/safe-and-effective.ts'
-import { isLimited, namesStudyWithNumber } from '../lexicon/scope-of-evidence.ts'
-import { isGrounded } from '../reading/grounds.ts'
-import type { Rule } from '../rule.ts'
+import type { ClaimLexicon } from '../../language/claim.ts'
+import { englishSafeAndEffective } from '../../lexicon/en/safe-and-effective.ts'
+import { spanishSafeAndEffective } from '../../lexicon/es/safe-and-effective.ts'
+import { isLimited, namesStudyWithNumber } from '../../lexicon/scope-of-evidence.ts'
+import { isGrounded } from '../../reading/grounds.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { claimsIn, type PlacedClaim } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishSafeAndEffective, es: spanishSafeAndEffective }

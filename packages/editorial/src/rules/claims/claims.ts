@@ -1,6 +1,6 @@
-import { claimIn, type FoundClaim } from '../language/claim-in.ts'
-import type { ClaimLexicon } from '../language/claim.ts'
-import type { PlacedSentence, Subject } from '../subject.ts'
+import { claimIn, type FoundClaim } from '../../language/claim-in.ts'
+import type { ClaimLexicon } from '../../language/claim.ts'
+import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 
 /** A claim and where it stands. */
 export interface PlacedClaim extends FoundClaim, PlacedSentence {}
