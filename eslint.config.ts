@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { folderOrder } from './scripts/eslint/folder-order.ts'
 
 const env = 'process.env belongs in env.ts, parsed there once.'
 const payload =
@@ -33,6 +34,10 @@ export default defineConfig(
     'apps/cms/src/app/(payload)/admin/importMap.js',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    plugins: { carepath: { rules: { 'folder-order': folderOrder(import.meta.dirname) } } },
+    rules: { 'carepath/folder-order': 'error' },
+  },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
