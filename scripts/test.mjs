@@ -44,10 +44,11 @@ await runCommand(process.stdout, async (progress) => {
  * @returns {Promise<number>} its exit code
  */
 async function watchTests(progress) {
-  const args = ['watch', ...options, ...chooseTests(words)]
+  const choice = chooseTests(words, { isQuick: project.length === 0 })
+  const args = ['watch', ...options, ...toArguments(choice)]
   const env = await bootstrap(progress)
-  // Only the browser tests need the admin's build, which takes a minute.
-  await build(progress, env, project.includes('journey') ? [] : ['@carepath/site'])
+  // The build of the admin takes a minute.
+  await build(progress, env, choice.needsSystem ? [] : ['@carepath/site'])
   const { NO_COLOR: _, ...plainEnv } = env
   const vitest = spawn('vitest', args, { cwd: root, env: plainEnv, stdio: 'inherit' })
   process.once('exit', () => vitest.kill())
@@ -60,10 +61,10 @@ async function watchTests(progress) {
  */
 async function runAll(progress) {
   try {
-    const chosen = chooseTests(words)
+    const choice = chooseTests(words)
     const env = await bootstrap(progress)
     await build(progress, env)
-    return [await runVitest(progress, env, chosen)]
+    return [await runVitest(progress, env, toArguments(choice))]
   } catch (error) {
     progress.print(explain(error))
     return [{ passed: 0, failed: 1, skipped: 0 }]
@@ -97,6 +98,14 @@ async function runVitest(progress, env, chosen) {
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/**
+ * @param {import('./launch/choose-tests.mjs').Choice} choice
+ * @returns {string[]} arguments for Vitest
+ */
+function toArguments({ files, titlePattern }) {
+  return [...files, ...(titlePattern === undefined ? [] : [`--testNamePattern=${titlePattern}`])]
 }
 
 /** @param {string} file */
