@@ -155,7 +155,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'publisher',
     '.',
   ],
-  'packages/sample-content/src': ['.', 'content'],
+  'packages/sample-content/src': ['model', 'content', '.'],
   'packages/schema/src': ['errors', 'values', 'identity', 'parts', 'types', 'site', '.'],
 }
 

@@ -1,6 +1,6 @@
 import type { WrittenType, Locale } from '@carepath/schema'
 import { sampleReview } from './sample-review.ts'
-import type { Key, StarterEntry } from './starter-types.ts'
+import type { Key, StarterEntry } from './model/starter-types.ts'
 
 /** An entry as the loader reads it, whatever its type. */
 export type AnyEntry = StarterEntry<object, object>

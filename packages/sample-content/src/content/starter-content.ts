@@ -1,5 +1,5 @@
 import type { WrittenType } from '@carepath/schema'
-import type { StarterEntries } from '../starter-types.ts'
+import type { StarterEntries } from '../model/starter-types.ts'
 import { cards } from './care-advice/cards.ts'
 import { californiaCenter } from './clinic/california-center.ts'
 import { faqs } from './faq/faqs.ts'

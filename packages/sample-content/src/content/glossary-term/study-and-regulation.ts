@@ -1,4 +1,4 @@
-import type { GlossaryTermEntry } from '../../starter-types.ts'
+import type { GlossaryTermEntry } from '../../model/starter-types.ts'
 
 /** Words of studies, labels and regulators. */
 export const studyAndRegulationTerms: GlossaryTermEntry[] = [

@@ -1,4 +1,4 @@
-import type { SafetyWarningEntry } from '../../starter-types.ts'
+import type { SafetyWarningEntry } from '../../model/starter-types.ts'
 import { anesthesiaLabel, regulator } from '../grounds.ts'
 
 export const warnings: SafetyWarningEntry[] = [

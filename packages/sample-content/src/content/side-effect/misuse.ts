@@ -1,4 +1,4 @@
-import type { SideEffectEntry } from '../../starter-types.ts'
+import type { SideEffectEntry } from '../../model/starter-types.ts'
 import { clinicPolicy, esketamineLabel, regulator } from '../grounds.ts'
 
 export const misuse: SideEffectEntry = {

@@ -1,4 +1,4 @@
-import type { TreatmentWords } from '../../starter-types.ts'
+import type { TreatmentWords } from '../../model/starter-types.ts'
 
 export const steps: TreatmentWords['steps'] = [
   {
