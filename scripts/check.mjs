@@ -1,4 +1,4 @@
-/** `pnpm check`: everything but the tests. What hasn't changed since it last passed is not looked at again. */
+/** `npm run check`: every check but the tests. Turbo skips a package that has not changed since it last passed. */
 import { readArguments } from '../packages/command-line/src/command-line.mjs'
 import { bootstrap } from './launch/bootstrap.mjs'
 import { Child } from './launch/child.mjs'
@@ -6,7 +6,7 @@ import { check } from './launch/commands.mjs'
 import { runCommand } from './launch/run-command.mjs'
 import { readSettings, root } from './launch/settings.mjs'
 
-/** Long reports are in the log. */
+/** The whole of a longer report is in the log. */
 const shownLines = 150
 const turbo = ['turbo', 'run', '--output-logs=errors-only', '--log-prefix=none', '--continue', '--concurrency=2']
 

@@ -1,4 +1,4 @@
-/** `npm run -s <tool> -- …`: the commands for people who run a site. Their output is theirs; progress goes beside it. */
+/** `npm run -s <tool> -- …`: the commands for people who run a site. Progress goes to stderr, so that stdout is the tool's own output. */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { readArguments } from '../packages/command-line/src/command-line.mjs'

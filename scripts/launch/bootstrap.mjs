@@ -14,13 +14,13 @@ const stampFile = path.join(root, 'node_modules/.carepath-installed')
 const oldestNode = [22, 19]
 
 /**
- * Makes sure that pnpm, Node 24 and every dependency of the lockfile are here.
+ * Installs pnpm, Node 24 and every dependency of the lockfile, where they are missing.
  *
  * @param {Progress} progress
- * @returns {Promise<NodeJS.ProcessEnv>} an environment whose PATH finds them first
+ * @returns {Promise<NodeJS.ProcessEnv>} an environment with these tools first in its PATH
  */
 export async function bootstrap(progress) {
-  const pnpm = isProvided() ? await providePnpm(progress) : findPnpm()
+  const pnpm = hasPackagedTools() ? await installPnpm(progress) : findPnpm()
   const env = toolEnv(path.dirname(pnpm))
   const stamp = installStamp()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return env
@@ -32,15 +32,15 @@ export async function bootstrap(progress) {
   return env
 }
 
-/** pnpm and Node come from npm for these; both are built for glibc. */
-function isProvided() {
+/** npm has pnpm and Node for Linux with glibc. */
+function hasPackagedTools() {
   if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) return false
   const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport())
   return report.header.glibcVersionRuntime !== undefined
 }
 
 /** @param {Progress} progress */
-async function providePnpm(progress) {
+async function installPnpm(progress) {
   const name = `node_modules/@pnpm/exe.linux-${process.arch}`
   const pnpm = path.join(ownFolder, name, 'pnpm')
   const lock = /** @type {Lock} */ (readJson(path.join(ownFolder, 'package-lock.json')))
@@ -53,7 +53,7 @@ async function providePnpm(progress) {
   throw new LaunchError('npm could not get pnpm.', 'See data/logs/npm.log: is the package registry within reach?')
 }
 
-/** Elsewhere the person's own pnpm and Node serve, if they are new enough. */
+/** Other platforms use the person's own pnpm and Node, if they are new enough. */
 function findPnpm() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const [oldestMajor = 0, oldestMinor = 0] = oldestNode
@@ -71,7 +71,7 @@ function findPnpm() {
 }
 
 /**
- * Node 24 comes first from the lockfile, then the tools, then what the machine has.
+ * Finds the lockfile's Node 24 first, then the installed tools, then the machine's own programs.
  *
  * @param {string} pnpmFolder
  * @returns {NodeJS.ProcessEnv}
@@ -82,17 +82,17 @@ function toolEnv(pnpmFolder) {
   return {
     ...process.env,
     PATH: folders.join(path.delimiter),
-    // Nothing is reported to anyone, and nobody is asked anything.
+    // No telemetry.
     ASTRO_TELEMETRY_DISABLED: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',
-    // What the parts say goes to log files.
+    // The output of the parts goes to log files.
     NO_COLOR: '1',
   }
 }
 
-/** Changes with everything that decides what is installed. */
+/** A hash of everything that decides which packages are installed. */
 function installStamp() {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`)
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(path.join(root, file)))

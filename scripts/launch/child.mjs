@@ -5,22 +5,22 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
 
-/** How long a part may take to finish what it is doing. */
+/** How long a process may take to end after SIGTERM. */
 const graceMs = 10_000
-/** How many of a part's last lines are shown when it fails. */
+/** How many last lines are shown when a process fails. */
 const tailLines = 25
 
 /** @type {Set<Child>} */
 const running = new Set()
 let isStopping = false
 
-/** One process of ours, its output in a log file, in a process group of its own: a terminal's Ctrl-C reaches only us. */
+/** A child process with its output in a log file. It has its own process group: Ctrl-C reaches only the launcher. */
 export class Child {
   /** @type {string[]} */
   #tail = []
   #isGone = false
-  /** When it last said anything, or began. */
-  lastHeardAt = Date.now()
+  /** When it last printed something, or started. */
+  lastOutputAt = Date.now()
   #process
 
   /**
@@ -29,7 +29,7 @@ export class Child {
    * @param {{ cwd: string, env: NodeJS.ProcessEnv, logDir: string, onLine?: (line: string) => void }} options
    */
   constructor(name, [file = '', ...args], { cwd, env, logDir, onLine }) {
-    if (isStopping) throw new Error('Nothing is started any more.')
+    if (isStopping) throw new Error('The launcher is stopping: no process is started any more.')
     this.name = name
     this.logFile = path.join(logDir, `${name}.log`)
     const log = openLog(this.logFile)
@@ -40,12 +40,12 @@ export class Child {
       createInterface({ input: stream }).on('line', (line) => {
         const plain = stripVTControlCharacters(line)
         log.write(`${plain}\n`)
-        this.lastHeardAt = Date.now()
+        this.lastOutputAt = Date.now()
         this.#tail = [...this.#tail, plain].slice(-tailLines)
         onLine?.(line)
       })
     }
-    // What it leaves behind in its group would hold its output open, and its ports.
+    // The processes that it started would keep its output and its ports open.
     this.#process.once('exit', () => {
       this.kill()
       this.#isGone = true
@@ -72,7 +72,7 @@ export class Child {
     return this.#tail.map((line) => `  ${this.name} | ${line}`).join('\n')
   }
 
-  /** Asks it to end, waits, and ends it for good. */
+  /** Sends SIGTERM, and SIGKILL where the process has not ended in time. */
   async stop() {
     this.#signal('SIGTERM')
     const timer = setTimeout(() => this.kill(), graceMs)
@@ -94,7 +94,7 @@ export class Child {
   }
 }
 
-/** Stops what runs, newest first: nobody saves into a system whose worker is gone. Nothing can be started after. */
+/** Stops all processes, the newest first: the admin before the worker, which publishes what is saved. None can be started afterwards. */
 export async function stopAll() {
   isStopping = true
   for (const child of [...running].reverse()) await child.stop()
@@ -104,13 +104,13 @@ export function killAll() {
   for (const child of running) child.kill()
 }
 
-/** The log of the run before stays beside it. @param {string} file */
+/** Keeps the log of the previous run beside the new one. @param {string} file */
 function openLog(file) {
   mkdirSync(path.dirname(file), { recursive: true })
   try {
     renameSync(file, file.replace(/\.log$/u, '.previous.log'))
   } catch {
-    // There was no run before.
+    // There was no previous run.
   }
   return createWriteStream(file)
 }

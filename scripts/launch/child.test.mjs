@@ -17,7 +17,7 @@ const start = (code, onLine) =>
   new Child('part', [process.execPath, '-e', code], { cwd: root, env: process.env, logDir, ...(onLine && { onLine }) })
 
 /** @param {string} code */
-async function startAndHear(code) {
+async function startAndReadLine(code) {
   /** @type {Child | undefined} */
   let child
   const line = await new Promise((/** @type {(line: string) => void} */ resolve) => (child = start(code, resolve)))
@@ -33,14 +33,14 @@ describe('a part', () => {
     expect(readFileSync(child.logFile, 'utf8')).toContain('line 1\n')
   })
 
-  it('that can’t be started says so', async () => {
+  it('that can’t be started is reported as such', async () => {
     const child = new Child('part', ['no-such-command'], { cwd: root, env: process.env, logDir })
     expect(await child.exited).toBe('not started')
     expect(child.lastLines).toContain('no-such-command')
   })
 
-  it('takes what it started along when it is stopped', async () => {
-    const { child, line } = await startAndHear(`
+  it('stops the processes that it started when it is stopped', async () => {
+    const { child, line } = await startAndReadLine(`
       const { spawn } = require('node:child_process')
       const inner = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
       console.log(inner.pid)
@@ -49,8 +49,8 @@ describe('a part', () => {
     await expect.poll(() => isRunning(Number(line))).toBe(false)
   })
 
-  it('that ignores the request to stop is ended', async () => {
-    const { child, line } = await startAndHear(
+  it('that ignores SIGTERM is killed', async () => {
+    const { child, line } = await startAndReadLine(
       "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log(process.pid)",
     )
     const stopping = child.stop()

@@ -18,9 +18,9 @@ describe('the tests that words choose', () => {
       titlePattern: 'is \\(no\\) port\\?|keeps its last lines',
       needsSystem: false,
     })
-    expect(chooseTests(['ports', 'passes where all are free'], { files })).toMatchObject({
+    expect(chooseTests(['ports', 'passes where all ports are free'], { files })).toMatchObject({
       files: ['scripts/launch/ports.test.mjs'],
-      titlePattern: 'passes where all are free',
+      titlePattern: 'passes where all ports are free',
     })
   })
 

@@ -19,13 +19,13 @@ const workerSources = [
 ]
 
 /**
- * What a publisher runs with. Each page it renders leaves much behind that dies at once; Node would give that a hundred
- * megabytes of room and not hand them back. What a large release leaves behind the worker itself asks back.
+ * Flags for a process that publishes. Rendering allocates much that is garbage at once: Node would let its young
+ * generation grow by a hundred megabytes and keep them. The worker itself frees the memory of a large release.
  */
 export const workerFlags = ['--max-semi-space-size=8', '--expose-gc']
 
 /**
- * Node with what ends it together with the launcher.
+ * Runs Node so that it ends together with the launcher.
  *
  * @param {string[]} args
  * @returns {string[]}

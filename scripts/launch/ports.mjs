@@ -4,7 +4,7 @@ import { LaunchError } from './settings.mjs'
 /** @typedef {import('./settings.mjs').Settings} Settings */
 
 /**
- * Looks at every port before anything is started, so that a taken one costs no waiting.
+ * Checks that every port is free before anything is started, so that a taken one is reported at once.
  *
  * @param {Settings} settings
  */
@@ -17,21 +17,21 @@ export async function checkPorts({ host, cms, site, worker }) {
   for (const { name, setting, port } of ports) {
     const addresses = new Set([host, '127.0.0.1', '::1'])
     for (const address of addresses) {
-      const refusal = await listenOnce(address, port)
-      if (refusal === 'EADDRINUSE') {
+      const error = await listenOnce(address, port)
+      if (error === 'EADDRINUSE') {
         throw new LaunchError(
           `Port ${port} is taken. ${name} needs it.`,
           `Stop what uses it (Carepath itself, perhaps), or choose another with ${setting}: ${setting}=${port + 10} npm start`,
         )
       }
-      if (refusal === 'EACCES') {
+      if (error === 'EACCES') {
         throw new LaunchError(
           `Port ${port} is not open to you. ${name} needs it.`,
           `Choose one above 1023 with ${setting}: ${setting}=${port + 8000} npm start`,
         )
       }
-      if (refusal && address === host) {
-        throw new LaunchError(`Nothing can listen on ${host} (${refusal}).`, 'Set HOST to an address of this machine.')
+      if (error && address === host) {
+        throw new LaunchError(`Nothing can listen on ${host} (${error}).`, 'Set HOST to an address of this machine.')
       }
     }
   }
@@ -42,7 +42,7 @@ export async function checkPorts({ host, cms, site, worker }) {
  *
  * @param {string} host
  * @param {number} port
- * @returns {Promise<string | undefined>} the refusal's code
+ * @returns {Promise<string | undefined>} the code of the error, where there is one
  */
 function listenOnce(host, port) {
   return new Promise((resolve) => {

@@ -14,8 +14,8 @@ async function takePort(host) {
 
 const free = { CMS_PORT: '4600', SITE_PORT: '4601', WORKER_PORT: '4602' }
 
-describe('the look at the ports', () => {
-  it('passes where all are free', async () => {
+describe('the check of the ports', () => {
+  it('passes where all ports are free', async () => {
     await expect(checkPorts(readSettings(free))).resolves.toBeUndefined()
   })
 

@@ -1,7 +1,7 @@
-/** A long stage says it is alive this often where lines can't be rewritten. */
+/** How often a long stage prints a line where lines can't be rewritten. */
 const heartbeatMs = 15_000
 
-/** One line a stage: what runs, for how long, and what came of it. */
+/** Prints one line for each stage: its title, its duration and its result. */
 export class Progress {
   #stream
   #isTerminal

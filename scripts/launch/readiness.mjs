@@ -2,11 +2,11 @@ import { LaunchError } from './settings.mjs'
 
 /** @typedef {import('./child.mjs').Child} Child */
 
-/** A part that is at work says so now and then. */
+/** A part that prints nothing for so long does not get ready any more. */
 const silenceMs = 60_000
 
 /**
- * Waits until the part is ready, for as long as it has something to say.
+ * Waits until the part is ready, for as long as it prints something now and then.
  *
  * @param {Child} part
  * @param {() => Promise<boolean>} isReady
@@ -17,14 +17,14 @@ export async function waitUntil(part, isReady, say) {
   let outcome
   void part.exited.then((value) => (outcome = value))
   const since = Date.now()
-  while (Date.now() - Math.max(since, part.lastHeardAt) < silenceMs) {
+  while (Date.now() - Math.max(since, part.lastOutputAt) < silenceMs) {
     if (outcome !== undefined) throw stopped(part, outcome)
     if (await isReady()) return
     say?.(part.lastLine)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new LaunchError(
-    `The ${part.name} is not ready and has said nothing for ${silenceMs / 1000} s. Its last lines:\n${part.lastLines}`,
+    `The ${part.name} is not ready and has printed nothing for ${silenceMs / 1000} s. Its last lines:\n${part.lastLines}`,
     `The whole of it is in ${part.logFile}.`,
   )
 }

@@ -6,10 +6,10 @@ import { LaunchError } from './settings.mjs'
 const samePressMs = 500
 
 /**
- * Runs a command of this folder: signals stop what it started, errors a person can mend come without a stack.
+ * Runs a command: a signal stops all that it started, and an error that a person can mend is printed without a stack.
  *
- * @param {NodeJS.WriteStream} stream where progress is shown
- * @param {(progress: Progress) => Promise<number | void>} work gives the exit code
+ * @param {NodeJS.WriteStream} stream shows the progress
+ * @param {(progress: Progress) => Promise<number | void>} work returns the exit code
  * @param {number} stoppedCode the exit code after a signal
  */
 export async function runCommand(stream, work, stoppedCode = 130) {
@@ -42,7 +42,7 @@ export async function runCommand(stream, work, stoppedCode = 130) {
   }
 }
 
-/** What a person can do about it, or else where it came from. @param {unknown} error */
+/** The message and the advice of an error that a person can mend; the stack of any other. @param {unknown} error */
 export function explain(error) {
   if (error instanceof LaunchError)
     return `
@@ -52,7 +52,7 @@ ${error.next}`
   return String(error instanceof Error ? error.stack : error)
 }
 
-/** npm killed outright passes nothing on. @param {() => Promise<void>} stop */
+/** Stops when npm is gone: killed with SIGKILL, npm passes no signal on. @param {() => Promise<void>} stop */
 function stopWithoutParent(stop) {
   const parent = process.ppid
   const timer = setInterval(() => {

@@ -10,7 +10,7 @@ import { root } from './settings.mjs'
 const logDir = mkdtempSync(path.join(tmpdir(), 'carepath-command-'))
 afterAll(() => rmSync(logDir, { recursive: true }))
 
-/** @param {string[]} code what the part runs, where not for ever */
+/** @param {string[]} code the program of the part; without it the part runs for ever */
 function launch(...code) {
   const fixture = path.join(root, 'scripts/launch/fixtures/one-part.mjs')
   const launcher = spawn(process.execPath, [fixture, logDir, ...code], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -48,9 +48,9 @@ describe('a launched system', () => {
     expect(lines.filter((line) => line === 'Stopping …')).toHaveLength(1)
   })
 
-  it('ends at once on a second Ctrl-C, even if a part will not', async () => {
-    const stubborn = "process.on('SIGTERM', () => {}); console.log('part ' + process.pid); setInterval(() => {}, 1000)"
-    const { launcher, lines, ended, partPid } = launch(stubborn)
+  it('ends at once on a second Ctrl-C, even if a part ignores it', async () => {
+    const ignoring = "process.on('SIGTERM', () => {}); console.log('part ' + process.pid); setInterval(() => {}, 1000)"
+    const { launcher, lines, ended, partPid } = launch(ignoring)
     const pid = await partPid()
     launcher.kill('SIGINT')
     await expect.poll(() => lines).toContain('Stopping …')
@@ -60,7 +60,7 @@ describe('a launched system', () => {
     await expect.poll(() => isRunning(pid)).toBe(false)
   })
 
-  it('leaves no part behind when it is killed outright', async () => {
+  it('leaves no part behind when it is killed with SIGKILL', async () => {
     const { launcher, partPid } = launch()
     const pid = await partPid()
     launcher.kill('SIGKILL')

@@ -2,7 +2,7 @@ import { Child } from './child.mjs'
 import { LaunchError, readSettings } from './settings.mjs'
 
 /**
- * Runs one command to its end; what it says goes to its log, and to the terminal only if it fails.
+ * Runs one command until it ends. Its output goes to its log, and to the terminal only where it fails.
  *
  * @param {string} name
  * @param {string[]} command

@@ -2,14 +2,14 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * What the launcher itself needs to know. The parts parse the rest of the environment in their own env.ts.
+ * The settings of the launcher itself. The parts parse the rest of the environment in their own env.ts.
  *
  * @typedef {{ name: string, setting: string, port: number }} Port
  * @typedef {{ host: string, cms: Port, site: Port, worker: Port, dataDir: string, logDir: string,
  *   cmsUrl: string, siteUrl: string, workerUrl: string }} Settings
  */
 
-/** The repository. */
+/** The folder of the repository. */
 export const root = path.resolve(fileURLToPath(import.meta.url), '../../..')
 
 /**
@@ -36,7 +36,7 @@ export function readSettings(source) {
 }
 
 /**
- * The environment of the parts: what the user set, and every address filled in, so that all agree.
+ * The environment of the parts: the user's settings, with every default address filled in, so that all parts agree.
  *
  * @param {Settings} settings
  * @param {NodeJS.ProcessEnv} env
@@ -69,7 +69,7 @@ function readPort(env, name, fallback) {
   throw new LaunchError(`${name} is “${text}”.`, `Set ${name} to a port number from 1 to 65535, or leave it out.`)
 }
 
-/** Something the person at the terminal can mend: printed without a stack. */
+/** An error that the person at the terminal can mend: printed without a stack. */
 export class LaunchError extends Error {
   /**
    * @param {string} message What happened.

@@ -1,6 +1,6 @@
 /**
- * Preloaded into each part (`node --import`): when the launcher is gone, even by SIGKILL, the part ends too,
- * so that no port stays taken by a process nobody sees.
+ * Preloaded into each part (`node --import`): the part ends when the launcher is gone, even by SIGKILL, so that no
+ * forgotten process keeps a port.
  */
 const parent = Number(process.env.CAREPATH_LAUNCHER_PID)
 // Programs that the part starts inherit this preload: their parent is the part, which ends them itself.

@@ -4,8 +4,8 @@
  */
 
 /**
- * What a Vitest run came to. A file that could not be loaded, an error outside any test and a run of nothing each
- * count as a failure: the sum must never look better than the run.
+ * Counts the tests of a Vitest run. A file that could not be loaded, an error outside any test and a run without tests
+ * each count as a failure: the sum must never look better than the run.
  *
  * @param {string | undefined} report its JSON
  * @param {number | string} outcome its exit code, or the signal that ended it

@@ -7,7 +7,7 @@ import path from 'node:path'
  */
 
 /**
- * What a person needs once everything runs.
+ * The addresses and accounts, printed once everything runs.
  *
  * @param {Settings} settings
  */
@@ -23,7 +23,7 @@ export function welcome({ cmsUrl, siteUrl, dataDir }) {
   ].join('\n')
 }
 
-/** Only a try-out has them: production mode makes no account. @param {string} file */
+/** The accounts of the try-out; production mode makes none. @param {string} file */
 function accountLines(file) {
   if (!existsSync(file)) return []
   /** @type {unknown} */

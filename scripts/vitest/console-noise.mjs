@@ -1,4 +1,4 @@
-/** A reporter that fails the run where a test, or what it tests, writes to the console: noise hides what matters. */
+/** A reporter that fails the run where a test, or the code it tests, writes to the console: noise hides failures. */
 export default class ConsoleNoise {
   #noisy = 0
 
@@ -10,7 +10,7 @@ export default class ConsoleNoise {
   onTestRunEnd() {
     if (this.#noisy === 0) return
     process.stderr.write(
-      `\nThe console was written to ${this.#noisy} times (see above): a passing test says nothing.\n`,
+      `\nThe console was written to ${this.#noisy} times (see above): a passing test prints nothing.\n`,
     )
     process.exitCode = 1
   }
