@@ -10,9 +10,9 @@ import {
 import type { User } from '@carepath/content/model/payload-types.ts'
 import { hasContent } from './has-content.ts'
 import { markdownConverter } from '@carepath/content/fields/rich-text/from-markdown.ts'
-import { starterContent } from './content/starter-content.ts'
+import { sampleContent } from './content/sample-content.ts'
 import { PayloadForms, type StoredForm } from './payload-forms.ts'
-import { formOf, type AnyEntry, type FormWriter } from './starter-form.ts'
+import { formOf, type AnyEntry, type FormWriter } from './sample-form.ts'
 
 interface LoadOptions {
   /** The editor in whose name the content is written. */
@@ -25,7 +25,7 @@ interface LoadOptions {
  * Writes the sample guide into an empty database as an editor would, in both languages, and publishes it.
  * A load that was cut off is taken up again; where anybody else has written anything, nothing happens.
  */
-export async function loadStarterContent(payload: Payload, { user, onProgress }: LoadOptions): Promise<void> {
+export async function loadSampleContent(payload: Payload, { user, onProgress }: LoadOptions): Promise<void> {
   const forms = new PayloadForms(payload, user)
   if ((await isWhole(forms)) || (await isOthers(payload, forms))) return
   const ids = new Map<string, string>()
@@ -67,15 +67,15 @@ const isWhole = (forms: PayloadForms): Promise<boolean> => forms.hasSiteSettings
 
 /** True where there is content, but not what a load writes first. */
 async function isOthers(payload: Payload, forms: PayloadForms): Promise<boolean> {
-  const [first] = starterContent.source
+  const [first] = sampleContent.source
   return (await hasContent(payload)) && !(await forms.find(collectionSlugs.source, 'title', first?.shared.title))
 }
 
 /** Each type's entries, those that others point at before those that point. */
 function inOrder(): [WrittenType, AnyEntry[]][] {
-  const order = Object.keys(starterContent) as (keyof typeof starterContent)[]
+  const order = Object.keys(sampleContent) as (keyof typeof sampleContent)[]
   if (order.length !== writtenTypes.length) throw new Error('The sample guide lacks a type.')
-  return order.map((type) => [type, starterContent[type]])
+  return order.map((type) => [type, sampleContent[type]])
 }
 
 async function formWriter(payload: Payload, ids: ReadonlyMap<string, string>): Promise<FormWriter> {

@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import { nextDueDay } from '@carepath/content/workflow/review/due-day.ts'
-import type { Key } from './model/starter-types.ts'
+import type { Key } from './model/sample-types.ts'
 
 const wordsOn = (today: string): Record<Locale, object> => ({
   en: { changeSummary: 'First version of this sample.' },

@@ -11,10 +11,10 @@ import { describe, expect, it } from 'vitest'
 import { cards } from '../src/content/care-advice/cards.ts'
 import { sideEffects } from '../src/content/side-effect/side-effects.ts'
 import { ketamineInfusion } from '../src/content/treatment/ketamine-infusion.ts'
-import { formOf } from '../src/starter-form.ts'
-import { starterEntries, textsIn } from './starter-words.ts'
+import { formOf } from '../src/sample-form.ts'
+import { sampleEntries, textsIn } from './sample-words.ts'
 
-const keys = new Set(starterEntries.map(([type, { key }]) => documentKey({ type, id: key })))
+const keys = new Set(sampleEntries.map(([type, { key }]) => documentKey({ type, id: key })))
 
 /** Each field's path in one language, a list's length included. */
 function shapeOf(value: unknown, path = ''): string[] {
@@ -31,10 +31,10 @@ function withoutSynonyms(words: Record<string, unknown>): Record<string, unknown
 
 describe('the sample guide', () => {
   it('has a key of its own for every document', () => {
-    expect(keys.size).toBe(starterEntries.length)
+    expect(keys.size).toBe(sampleEntries.length)
   })
 
-  it.each(starterEntries.map(([type, entry]) => [documentKey({ type, id: entry.key }), type, entry] as const))(
+  it.each(sampleEntries.map(([type, entry]) => [documentKey({ type, id: entry.key }), type, entry] as const))(
     'says as much in Spanish as in English in %s',
     (_, __, { en, es }) => {
       const shapeOfAll = (words: object) => shapeOf(withoutSynonyms(words as Record<string, unknown>)).sort()
@@ -55,7 +55,7 @@ describe('the sample guide', () => {
       asked.push(...links.map(({ type, id }) => documentKey({ type: type as DocumentType, id })))
       return markdown
     }
-    for (const [type, entry] of starterEntries) formOf(type, entry, locale, { idOf, toRichText, today: '2026-11-23' })
+    for (const [type, entry] of sampleEntries) formOf(type, entry, locale, { idOf, toRichText, today: '2026-11-23' })
     expect(asked.filter((address) => !keys.has(address))).toEqual([])
     expect(asked.length).toBeGreaterThan(0)
   })

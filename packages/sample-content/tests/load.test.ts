@@ -14,8 +14,8 @@ import type { StoredDocument } from '@carepath/content/mapping/mapping-context.t
 import { translationGaps } from '@carepath/content/mapping/translation-gaps.ts'
 import { findReferences } from '@carepath/content/candidate/find-references.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
-import { starterContent } from '../src/content/starter-content.ts'
-import { loadStarterContent } from '../src/load.ts'
+import { sampleContent } from '../src/content/sample-content.ts'
+import { loadSampleContent } from '../src/load.ts'
 import { publish } from '@carepath/content/tests/mapping/publish.ts'
 import { publishReviewer } from '@carepath/content/tests/support/forms.ts'
 import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => cms.close())
 
-const load = () => loadStarterContent(cms.payload, { user: cms.editor, onProgress: (line) => progress.push(line) })
+const load = () => loadSampleContent(cms.payload, { user: cms.editor, onProgress: (line) => progress.push(line) })
 
 async function storedDocuments(type: WrittenType): Promise<StoredDocument[]> {
   const all = { locale: 'all', depth: 0, overrideAccess: true } as const
@@ -52,7 +52,7 @@ async function publishedDocuments(locale: Locale): Promise<PublishedDocument[]> 
 describe('loading the sample guide into an empty database', () => {
   it.each(writtenTypes)('publishes every %s', async (type) => {
     const stored = await storedDocuments(type)
-    expect(stored.map(({ _status }) => _status)).toEqual(starterContent[type].map(() => 'published'))
+    expect(stored.map(({ _status }) => _status)).toEqual(sampleContent[type].map(() => 'published'))
   })
 
   it.each(locales)(
@@ -64,7 +64,7 @@ describe('loading the sample guide into an empty database', () => {
         findReferences(document).filter((reference) => !live.has(documentKey(reference))),
       )
       expect(missing).toEqual([])
-      expect(documents).toHaveLength(Object.values(starterContent).flat().length)
+      expect(documents).toHaveLength(Object.values(sampleContent).flat().length)
     },
   )
 
@@ -108,7 +108,7 @@ describe('loading the sample guide into an empty database', () => {
 
   it('queues each document once for the worker', async () => {
     const { totalDocs } = await cms.payload.count({ collection: 'outbox', overrideAccess: true })
-    expect(totalDocs).toBe(Object.values(starterContent).flat().length)
+    expect(totalDocs).toBe(Object.values(sampleContent).flat().length)
   })
 
   it('says what it is doing, type by type', () => {
@@ -126,7 +126,7 @@ describe('loading where somebody has begun to write', () => {
   it('adds nothing', async () => {
     const begun = await openCms()
     await publishReviewer(begun.payload)
-    await loadStarterContent(begun.payload, { user: begun.editor, onProgress: () => undefined })
+    await loadSampleContent(begun.payload, { user: begun.editor, onProgress: () => undefined })
     const { totalDocs } = await begun.payload.count({ collection: 'people', overrideAccess: true })
     const sources = await begun.payload.count({ collection: 'sources', overrideAccess: true })
     expect([totalDocs, sources.totalDocs]).toEqual([1, 0])
@@ -141,13 +141,13 @@ describe('loading after a load that was cut off', () => {
       if (line.includes('side effect')) throw new Error('cut off')
     }
     const options = { user: cutOff.editor, onProgress: stopAt }
-    await expect(loadStarterContent(cutOff.payload, options)).rejects.toThrow('cut off')
-    await loadStarterContent(cutOff.payload, { user: cutOff.editor, onProgress: () => undefined })
+    await expect(loadSampleContent(cutOff.payload, options)).rejects.toThrow('cut off')
+    await loadSampleContent(cutOff.payload, { user: cutOff.editor, onProgress: () => undefined })
     const counts = await Promise.all(
       Object.values(collectionSlugs).map((collection) => cutOff.payload.count({ collection, overrideAccess: true })),
     )
     const total = counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
-    expect(total).toBe(Object.values(starterContent).flat().length - 1)
+    expect(total).toBe(Object.values(sampleContent).flat().length - 1)
     await cutOff.close()
   }, 300_000)
 })

@@ -1,7 +1,7 @@
 import type { Locale } from '@carepath/schema'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
-import { sentencesOf, wordsOf } from './starter-words.ts'
+import { sentencesOf, wordsOf } from './sample-words.ts'
 
 /** US school grade of an English text, after Flesch and Kincaid. */
 export function gradeOf(markdown: string): number {

@@ -1,12 +1,12 @@
 import type { Locale } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { easeOf, gradeOf } from './readability.ts'
-import { sentencesOf, textsIn, wordsOf, type StarterText } from './starter-words.ts'
+import { sentencesOf, textsIn, wordsOf, type SampleText } from './sample-words.ts'
 
 /** Formulas say nothing of a few words. */
 const enoughWords = 25
 
-const proseIn = (locale: Locale): StarterText[] =>
+const proseIn = (locale: Locale): SampleText[] =>
   textsIn(locale).filter(({ text }) => wordsOf(text).length >= enoughWords)
 
 const wholeOf = (locale: Locale): string =>

@@ -22,9 +22,9 @@ async function faultsInAllLooks(reader: SitePage): Promise<string[]> {
 }
 
 describe('axe finds no fault, at 320, 768 and 1280 px, light and dark, in English and Spanish', () => {
-  test('on any template of the starter site', { timeout: 600_000 }, async ({ browser, starterUrl, templates }) => {
+  test('on any template of the sample site', { timeout: 600_000 }, async ({ browser, sampleUrl, templates }) => {
     expect(new Set(templates.map(({ template }) => template)).size).toBeGreaterThanOrEqual(16)
-    expect(await faultsOfPages({ browser, origin: starterUrl, addresses: templates, look: faultsInAllLooks })).toEqual(
+    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, look: faultsInAllLooks })).toEqual(
       {},
     )
   })
@@ -43,7 +43,7 @@ describe('axe finds no fault, at 320, 768 and 1280 px, light and dark, in Englis
     async ({ browser }) => {
       const origin = inject('stressUrl')
       const addresses = await findTemplates(origin)
-      // The looks that differ most: the other widths are tried on the starter site.
+      // The looks that differ most: the other widths are tried on the sample site.
       const look = async (reader: SitePage) => reader.accessibilityFaults()
       const options = { viewport: { width: 320, height: 800 }, colorScheme: 'dark' } as const
       expect(await faultsOfPages({ browser, origin, addresses, options, look })).toEqual({})

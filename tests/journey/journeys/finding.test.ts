@@ -11,7 +11,7 @@ interface Head {
   description: string
 }
 
-const test = base.extend('pages', { scope: 'file' }, async ({ starterUrl }) => allPages(starterUrl))
+const test = base.extend('pages', { scope: 'file' }, async ({ sampleUrl }) => allPages(sampleUrl))
 
 describe('search engines and networks', () => {
   test('find a title and a description on each page that no other page of its language has', ({ pages }) => {
@@ -29,10 +29,10 @@ describe('search engines and networks', () => {
     }
   })
 
-  test('are told one address for each page, and its other languages with it, both ways', ({ pages, starterUrl }) => {
-    const alternates = new Map(pages.map(({ path, html }) => [path, alternatesOf(html, starterUrl)]))
+  test('are told one address for each page, and its other languages with it, both ways', ({ pages, sampleUrl }) => {
+    const alternates = new Map(pages.map(({ path, html }) => [path, alternatesOf(html, sampleUrl)]))
     for (const { path, html, language } of pages) {
-      expect(html, path).toContain(`<link rel="canonical" href="${starterUrl}${path}">`)
+      expect(html, path).toContain(`<link rel="canonical" href="${sampleUrl}${path}">`)
       const own = alternates.get(path) ?? {}
       if (Object.keys(own).length === 0) continue
       expect(own[language], path).toBe(path)
@@ -41,11 +41,11 @@ describe('search engines and networks', () => {
     }
   })
 
-  test('find a picture for each page, as a PNG of the size it says', async ({ pages, starterUrl }) => {
+  test('find a picture for each page, as a PNG of the size it says', async ({ pages, sampleUrl }) => {
     const pictures = new Set(pages.map(({ html }) => /property="og:image" content="([^"]+)"/u.exec(html)?.[1] ?? ''))
     expect(pictures.size).toBeGreaterThan(40)
     for (const picture of pictures) {
-      expect(picture).toMatch(new RegExp(`^${starterUrl}/social/[0-9a-f]+\\.png$`, 'u'))
+      expect(picture).toMatch(new RegExp(`^${sampleUrl}/social/[0-9a-f]+\\.png$`, 'u'))
       const response = await fetch(picture)
       expect(response.headers.get('content-type'), picture).toBe('image/png')
       const bytes = Buffer.from(await response.arrayBuffer())
@@ -53,22 +53,22 @@ describe('search engines and networks', () => {
     }
   })
 
-  test('are asked to stay away from what is a sample, and given no list of it', async ({ pages, starterUrl }) => {
+  test('are asked to stay away from what is a sample, and given no list of it', async ({ pages, sampleUrl }) => {
     expect(pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))).toEqual([])
-    const robots = await (await fetch(`${starterUrl}/robots.txt`)).text()
+    const robots = await (await fetch(`${sampleUrl}/robots.txt`)).text()
     expect(robots).toBe('User-agent: *\nAllow: /\n')
-    expect((await fetch(`${starterUrl}/sitemap.xml`)).status).toBe(404)
+    expect((await fetch(`${sampleUrl}/sitemap.xml`)).status).toBe(404)
     for (const feed of ['/updates/feed.xml', '/es/updates/feed.xml']) {
-      const response = await fetch(starterUrl + feed)
+      const response = await fetch(sampleUrl + feed)
       expect(response.headers.get('content-type')).toContain('xml')
       expect(await response.text()).not.toContain('<entry>')
     }
   })
 
-  test('are told in plain words what the site is, and that it is a sample', async ({ starterUrl, pages }) => {
-    const text = await (await fetch(`${starterUrl}/llms.txt`)).text()
+  test('are told in plain words what the site is, and that it is a sample', async ({ sampleUrl, pages }) => {
+    const text = await (await fetch(`${sampleUrl}/llms.txt`)).text()
     expect(text).toContain('Sample content, not reviewed by a clinician')
-    const paths = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, url = '']) => url.replace(starterUrl, ''))
+    const paths = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, url = '']) => url.replace(sampleUrl, ''))
     const known = new Set(pages.map(({ path }) => path))
     expect(paths.filter((path) => !known.has(path))).toEqual([])
   })

@@ -39,14 +39,12 @@ describe('with the keyboard alone', () => {
   for (const [name, viewport] of Object.entries({ phone: phone.viewport, desk: { width: 1280, height: 800 } })) {
     test(`every stop is marked, in the order of the page, with no trap, on a ${name}`, async ({
       browser,
-      starterUrl,
+      sampleUrl,
       templates,
     }) => {
       const addresses = templates.filter(({ locale }) => locale === 'en')
       const options = { viewport }
-      expect(await faultsOfPages({ browser, origin: starterUrl, addresses, options, look: faultsOfTabbing })).toEqual(
-        {},
-      )
+      expect(await faultsOfPages({ browser, origin: sampleUrl, addresses, options, look: faultsOfTabbing })).toEqual({})
     })
   }
 

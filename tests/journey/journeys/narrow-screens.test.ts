@@ -23,9 +23,9 @@ async function spaceOutText({ page }: SitePage): Promise<void> {
 describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
   const options = { viewport: { width: 320, height: 640 } }
 
-  test('every page of the starter site fits', { timeout: 300_000 }, async ({ browser, starterUrl }) => {
-    const addresses = await crawlSite(starterUrl)
-    expect(await faultsOfPages({ browser, origin: starterUrl, addresses, options, look: layout })).toEqual({})
+  test('every page of the sample site fits', { timeout: 300_000 }, async ({ browser, sampleUrl }) => {
+    const addresses = await crawlSite(sampleUrl)
+    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses, options, look: layout })).toEqual({})
   })
 
   test('every page with the longest words and names fits', { timeout: 300_000 }, async ({ browser }) => {
@@ -38,12 +38,12 @@ describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
   test(
     'nothing is lost where the reader spaces out the text',
     { timeout: 300_000 },
-    async ({ browser, starterUrl, templates }) => {
+    async ({ browser, sampleUrl, templates }) => {
       const look = async (reader: SitePage) => {
         await spaceOutText(reader)
         return layout(reader)
       }
-      expect(await faultsOfPages({ browser, origin: starterUrl, addresses: templates, options, look })).toEqual({})
+      expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, options, look })).toEqual({})
     },
   )
 
@@ -67,7 +67,7 @@ describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
 describe('on a phone', () => {
   const options = { viewport: { width: 360, height: 640 }, hasTouch: true }
 
-  test('everything to tap is as large as a thumb', { timeout: 300_000 }, async ({ browser, starterUrl, templates }) => {
+  test('everything to tap is as large as a thumb', { timeout: 300_000 }, async ({ browser, sampleUrl, templates }) => {
     // Held sideways a name needs fewer lines.
     const look = async (reader: SitePage) => {
       const upright = await smallTargets(reader.page)
@@ -76,7 +76,7 @@ describe('on a phone', () => {
       await reader.resize(360, 640)
       return [...upright, ...sideways.map((fault) => `sideways: ${fault}`)]
     }
-    expect(await faultsOfPages({ browser, origin: starterUrl, addresses: templates, options, look })).toEqual({})
+    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, options, look })).toEqual({})
     const stressUrl = inject('stressUrl')
     const addresses = [...(await findTemplates(stressUrl)), ...notices]
     expect(await faultsOfPages({ browser, origin: stressUrl, addresses, options, look })).toEqual({})
@@ -84,7 +84,7 @@ describe('on a phone', () => {
 
   test('each page of a treatment says in its first screen that it is off-label, as large as its text', async ({
     browser,
-    starterUrl,
+    sampleUrl,
     templates,
   }) => {
     const hub = [
@@ -109,6 +109,6 @@ describe('on a phone', () => {
         ...(size === textSize ? [] : [`is ${size}`]),
       ]
     }
-    expect(await faultsOfPages({ browser, origin: starterUrl, addresses, options, look })).toEqual({})
+    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses, options, look })).toEqual({})
   })
 })

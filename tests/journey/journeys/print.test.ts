@@ -40,7 +40,7 @@ describe('on paper', () => {
 
   test('every page keeps the number to call and its dates, and leaves out what can only be pressed', async ({
     browser,
-    starterUrl,
+    sampleUrl,
     templates,
   }) => {
     const addresses = templates.filter(({ template }) => template !== 'not-found')
@@ -57,6 +57,6 @@ describe('on paper', () => {
         return faults
       })
     }
-    expect(await faultsOfPages({ browser, origin: starterUrl, addresses, look })).toEqual({})
+    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses, look })).toEqual({})
   })
 })

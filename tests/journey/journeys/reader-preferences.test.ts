@@ -5,7 +5,7 @@ import type { SitePage } from '../pages/site-page.ts'
 
 const treatment = '/treatments/ketamine-infusion/'
 
-test('a reader who asks for less motion sees none', async ({ browser, starterUrl, templates }) => {
+test('a reader who asks for less motion sees none', async ({ browser, sampleUrl, templates }) => {
   const look = ({ page }: SitePage) =>
     page.evaluate(() =>
       [...document.querySelectorAll('*')]
@@ -17,7 +17,7 @@ test('a reader who asks for less motion sees none', async ({ browser, starterUrl
         })
         .map((element) => element.outerHTML.slice(0, 80)),
     )
-  expect(await faultsOfPages({ browser, origin: starterUrl, addresses: templates, look })).toEqual({})
+  expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, look })).toEqual({})
 })
 
 describe('in colours that the reader’s device forces', () => {

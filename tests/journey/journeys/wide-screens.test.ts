@@ -5,9 +5,9 @@ import { layoutFaults } from '../pages/layout-faults.ts'
 import type { SitePage } from '../pages/site-page.ts'
 
 describe('on a desk', () => {
-  test('every template fits, and no link is torn between two columns', async ({ browser, starterUrl, templates }) => {
+  test('every template fits, and no link is torn between two columns', async ({ browser, sampleUrl, templates }) => {
     const options = { viewport: { width: 1280, height: 800 } }
     const look = ({ page }: SitePage) => layoutFaults(page)
-    expect(await faultsOfPages({ browser, origin: starterUrl, addresses: templates, options, look })).toEqual({})
+    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, options, look })).toEqual({})
   })
 })

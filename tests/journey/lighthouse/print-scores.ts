@@ -6,7 +6,7 @@ import type { PageScore } from './read-scores.ts'
 import { scoreSample, scoreSigned } from './score-templates.ts'
 
 /**
- * `npm run -s lighthouse` holds every template, in both languages, to its budgets: the starter site's, and those of the
+ * `npm run -s lighthouse` holds every template, in both languages, to its budgets: the sample site's, and those of the
  * site that is hard to lay out. With `--site URL` it looks at a site that is served already.
  */
 async function printScores(): Promise<void> {

@@ -13,7 +13,7 @@ const widths = { phone: 360, desktop: 1280 }
 
 /**
  * `npm run -s shots` writes pictures of every template, in both languages and themes, on a phone and on a desk,
- * into `shots/`. With `--site URL` it looks at a site that is served already, else at the starter site.
+ * into `shots/`. With `--site URL` it looks at a site that is served already, else at the sample site.
  */
 async function takeShots(): Promise<void> {
   const { site } = readArguments(shots).values

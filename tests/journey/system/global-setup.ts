@@ -7,8 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where editors work. */
     system: RunningSystem
-    /** Where the starter site is served as it came; nobody works there. */
-    starterUrl: string
+    /** Where the sample site is served as it came; nobody works there. */
+    sampleUrl: string
     /** Where three hundred pages that are hard to lay out are served. */
     stressUrl: string
   }
@@ -17,11 +17,11 @@ declare module 'vitest' {
 /** A system for all editors of a run, another for its readers, and the pages that are hard to lay out. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
   await clearFailures()
-  const [edited, starter, stress] = await Promise.all([startSystem(), startSystem(), startStressSite()])
+  const [edited, sample, stress] = await Promise.all([startSystem(), startSystem(), startStressSite()])
   project.provide('system', edited.system)
-  project.provide('starterUrl', starter.system.siteUrl)
+  project.provide('sampleUrl', sample.system.siteUrl)
   project.provide('stressUrl', stress.url)
   return async () => {
-    await Promise.all([edited.stop(), starter.stop(), stress.stop()])
+    await Promise.all([edited.stop(), sample.stop(), stress.stop()])
   }
 }

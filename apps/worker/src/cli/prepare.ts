@@ -3,7 +3,7 @@ import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { analyze, migrate } from '@carepath/content/config/migrate.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
-import { loadStarterContent } from '@carepath/sample-content/load.ts'
+import { loadSampleContent } from '@carepath/sample-content/load.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { linkTryoutReviewer } from '../prepare/link-tryout-reviewer.ts'
 import { say } from '@carepath/content/terminal/say.ts'
@@ -11,7 +11,7 @@ import { makeTryoutAccounts } from '../prepare/tryout-accounts.ts'
 import { prepare } from './commands.mjs'
 
 /**
- * Makes the database ready to serve: schema, and in the try-out accounts and starter content.
+ * Makes the database ready to serve: schema, and in the try-out accounts and sample content.
  * Safe to run at every start; what is there already is left alone.
  */
 async function prepareDatabase(): Promise<void> {
@@ -23,7 +23,7 @@ async function prepareDatabase(): Promise<void> {
   for (const name of await migrate(payload)) say(`Migrated: ${name}`)
   if (settings.mode === 'tryout') {
     const { editor, reviewer } = await makeTryoutAccounts(payload)
-    await loadStarterContent(payload, { user: editor, onProgress: say })
+    await loadSampleContent(payload, { user: editor, onProgress: say })
     await linkTryoutReviewer(payload, reviewer)
   }
   await analyze(payload)

@@ -6,7 +6,7 @@ import { collectionSlugs } from '@carepath/content/model/collection-names.ts'
 import { runWorkerTask } from '@carepath/content/outbox/ask-worker.ts'
 import { loadCandidateRendition } from '@carepath/content/candidate/candidate-rendition.ts'
 import type { ClinicalKey } from '@carepath/content/model/clinical-key.ts'
-import { loadStarterContent } from '@carepath/sample-content/load.ts'
+import { loadSampleContent } from '@carepath/sample-content/load.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { Verification } from '@carepath/content/outbox/verification.ts'
 import { account } from '@carepath/content/tests/review/people.ts'
@@ -40,7 +40,7 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
   const cms = await openPublishingCms({ SITE_DIST: realSite, CHECK_AT: 'never', ...environment })
   const { payload } = cms
   await cms.stopWorker()
-  await loadStarterContent(payload, { user: cms.editor, onProgress: () => undefined })
+  await loadSampleContent(payload, { user: cms.editor, onProgress: () => undefined })
   await account(payload, 'reviewer', 'Rae Reviewer')
   // A signed Spanish page refers to its reviewer's Spanish page.
   const bio = richText('Rae Reviewer da infusiones desde hace diez años.')

@@ -1,4 +1,4 @@
-import type { CareAdviceEntry } from '../../model/starter-types.ts'
+import type { CareAdviceEntry } from '../../model/sample-types.ts'
 
 /** Each condition ends the sentence "… if:". A page shows at most one card per urgency, so 988 is the urgent one. */
 export const cards: CareAdviceEntry[] = [

@@ -1,4 +1,4 @@
-import type { ClinicEntry } from '../../model/starter-types.ts'
+import type { ClinicEntry } from '../../model/sample-types.ts'
 import { reviewer } from '../grounds.ts'
 
 const opening = { opens: '09:00', closes: '17:00' } as const

@@ -1,4 +1,4 @@
-import type { FaqEntry } from '../../model/starter-types.ts'
+import type { FaqEntry } from '../../model/sample-types.ts'
 import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../grounds.ts'
 
 const treatment = 'ketamine-infusion'

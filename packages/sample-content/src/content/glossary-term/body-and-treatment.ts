@@ -1,4 +1,4 @@
-import type { GlossaryTermEntry } from '../../model/starter-types.ts'
+import type { GlossaryTermEntry } from '../../model/sample-types.ts'
 
 /** Words of the body, its illnesses and its treatment. */
 export const bodyAndTreatmentTerms: GlossaryTermEntry[] = [

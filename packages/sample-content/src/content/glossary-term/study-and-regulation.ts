@@ -1,4 +1,4 @@
-import type { GlossaryTermEntry } from '../../model/starter-types.ts'
+import type { GlossaryTermEntry } from '../../model/sample-types.ts'
 
 /** Words of studies, labels and regulators. */
 export const studyAndRegulationTerms: GlossaryTermEntry[] = [

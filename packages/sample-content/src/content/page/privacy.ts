@@ -1,4 +1,4 @@
-import type { PageEntry } from '../../model/starter-types.ts'
+import type { PageEntry } from '../../model/sample-types.ts'
 
 export const privacy: PageEntry = {
   key: 'privacy',

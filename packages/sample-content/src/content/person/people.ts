@@ -1,4 +1,4 @@
-import type { PersonEntry } from '../../model/starter-types.ts'
+import type { PersonEntry } from '../../model/sample-types.ts'
 import { reviewer } from '../grounds.ts'
 
 /** Nobody of these exists: a clinic puts its own people in their place. */

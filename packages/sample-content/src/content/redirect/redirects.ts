@@ -1,4 +1,4 @@
-import type { RedirectEntry } from '../../model/starter-types.ts'
+import type { RedirectEntry } from '../../model/sample-types.ts'
 
 /** Shows editors what a redirect looks like: readers often type the plainer word. */
 export const redirects: RedirectEntry[] = [

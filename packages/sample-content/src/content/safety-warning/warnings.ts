@@ -1,4 +1,4 @@
-import type { SafetyWarningEntry } from '../../model/starter-types.ts'
+import type { SafetyWarningEntry } from '../../model/sample-types.ts'
 import { anesthesiaLabel, regulator } from '../grounds.ts'
 
 export const warnings: SafetyWarningEntry[] = [

@@ -1,4 +1,4 @@
-import type { SideEffectEntry } from '../../model/starter-types.ts'
+import type { SideEffectEntry } from '../../model/sample-types.ts'
 import { anesthesiaLabel, clinicPolicy, evidence } from '../grounds.ts'
 
 export const drowsiness: SideEffectEntry = {

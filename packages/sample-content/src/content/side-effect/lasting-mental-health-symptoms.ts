@@ -1,4 +1,4 @@
-import type { SideEffectEntry } from '../../model/starter-types.ts'
+import type { SideEffectEntry } from '../../model/sample-types.ts'
 import { anesthesiaLabel, clinicPolicy, esketamineLabel } from '../grounds.ts'
 
 export const lastingMentalHealthSymptoms: SideEffectEntry = {

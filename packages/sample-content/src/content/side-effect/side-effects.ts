@@ -1,4 +1,4 @@
-import type { SideEffectEntry } from '../../model/starter-types.ts'
+import type { SideEffectEntry } from '../../model/sample-types.ts'
 import { allergicReaction } from './allergic-reaction.ts'
 import { anxiety } from './anxiety.ts'
 import { bladderSymptoms } from './bladder-symptoms.ts'

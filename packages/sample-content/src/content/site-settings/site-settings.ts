@@ -1,4 +1,4 @@
-import type { SiteSettingsEntry } from '../../model/starter-types.ts'
+import type { SiteSettingsEntry } from '../../model/sample-types.ts'
 
 export const siteSettings: SiteSettingsEntry = {
   key: 'site-settings',

@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../../model/starter-types.ts'
+import type { SourceEntry } from '../../model/sample-types.ts'
 
 const checked = { accessedAt: '2026-11-16', nextCheck: '2027-11-15', isRetracted: false } as const
 const untranslated = { en: {}, es: {} }

@@ -1,4 +1,4 @@
-import type { TreatmentWords } from '../../model/starter-types.ts'
+import type { TreatmentWords } from '../../model/sample-types.ts'
 import { steps } from './ketamine-infusion-steps-es.ts'
 
 export const es: TreatmentWords = {

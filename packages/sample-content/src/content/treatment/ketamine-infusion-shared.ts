@@ -1,4 +1,4 @@
-import type { TreatmentShared } from '../../model/starter-types.ts'
+import type { TreatmentShared } from '../../model/sample-types.ts'
 import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../grounds.ts'
 
 /** Rows keep the order of those in the English and the Spanish file. */

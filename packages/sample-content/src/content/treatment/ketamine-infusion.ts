@@ -1,4 +1,4 @@
-import type { TreatmentEntry } from '../../model/starter-types.ts'
+import type { TreatmentEntry } from '../../model/sample-types.ts'
 import { en } from './ketamine-infusion-en.ts'
 import { es } from './ketamine-infusion-es.ts'
 import { shared } from './ketamine-infusion-shared.ts'

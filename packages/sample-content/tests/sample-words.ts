@@ -1,9 +1,9 @@
 import type { WrittenType, Locale } from '@carepath/schema'
-import { starterContent } from '../src/content/starter-content.ts'
-import type { AnyEntry } from '../src/starter-form.ts'
+import { sampleContent } from '../src/content/sample-content.ts'
+import type { AnyEntry } from '../src/sample-form.ts'
 
 /** One text of the sample guide as its author wrote it. */
-export interface StarterText {
+export interface SampleText {
   /** E.g. `side-effect/nausea whatToDo`. */
   at: string
   /** The field it fills in, e.g. `whatToDo`. */
@@ -12,15 +12,15 @@ export interface StarterText {
 }
 
 /** Every entry of the sample guide with its type. */
-export const starterEntries: [WrittenType, AnyEntry][] = (Object.keys(starterContent) as WrittenType[]).flatMap(
-  (type) => starterContent[type].map((entry): [WrittenType, AnyEntry] => [type, entry]),
+export const sampleEntries: [WrittenType, AnyEntry][] = (Object.keys(sampleContent) as WrittenType[]).flatMap((type) =>
+  sampleContent[type].map((entry): [WrittenType, AnyEntry] => [type, entry]),
 )
 
 /** Every text of the sample guide in one language. */
-export const textsIn = (locale: Locale): StarterText[] =>
-  starterEntries.flatMap(([type, entry]) => textsOf(entry[locale], `${type}/${entry.key}`, ''))
+export const textsIn = (locale: Locale): SampleText[] =>
+  sampleEntries.flatMap(([type, entry]) => textsOf(entry[locale], `${type}/${entry.key}`, ''))
 
-function textsOf(value: unknown, at: string, field: string): StarterText[] {
+function textsOf(value: unknown, at: string, field: string): SampleText[] {
   if (typeof value === 'string') return [{ at: `${at} ${field}`, field, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, at, field ? `${field}.${name}` : name))

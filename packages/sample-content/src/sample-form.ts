@@ -1,9 +1,9 @@
 import type { WrittenType, Locale } from '@carepath/schema'
 import { sampleReview } from './sample-review.ts'
-import type { Key, StarterEntry } from './model/starter-types.ts'
+import type { Key, SampleEntry } from './model/sample-types.ts'
 
 /** An entry as the loader reads it, whatever its type. */
-export type AnyEntry = StarterEntry<object, object>
+export type AnyEntry = SampleEntry<object, object>
 
 /** What turns an author's words into what the form holds. */
 export interface FormWriter {

@@ -1,5 +1,5 @@
 import type { WrittenType } from '@carepath/schema'
-import type { StarterEntries } from '../model/starter-types.ts'
+import type { SampleEntries } from '../model/sample-types.ts'
 import { cards } from './care-advice/cards.ts'
 import { californiaCenter } from './clinic/california-center.ts'
 import { faqs } from './faq/faqs.ts'
@@ -20,7 +20,7 @@ import { studies } from './source/studies.ts'
 import { ketamineInfusion } from './treatment/ketamine-infusion.ts'
 
 /** The whole sample guide, in an order in which each document points only at earlier ones. */
-export const starterContent = {
+export const sampleContent = {
   source: [...studies, ...regulators],
   person: people,
   clinic: [californiaCenter],
@@ -33,4 +33,4 @@ export const starterContent = {
   page: [contact, editorialPolicy, about, privacy, accessibility],
   redirect: redirects,
   'site-settings': [siteSettings],
-} satisfies { [Type in WrittenType]: StarterEntries[Type][] }
+} satisfies { [Type in WrittenType]: SampleEntries[Type][] }

@@ -21,7 +21,7 @@ import type {
 /** Formatted text as Markdown: paragraphs, `###` and `####` headings, bold, lists, links to `doc:<type>/<key>`. */
 export type Markdown = string
 
-/** Stands for another starter document until the loader knows its id. */
+/** Stands for another sample document until the loader knows its id. */
 export type Key = string
 
 /** A contract type as an author writes it: references are keys, formatted text is Markdown. */
@@ -63,13 +63,13 @@ interface Reviewed {
 }
 
 /** One document in both languages. */
-export interface StarterEntry<SharedFields, WordFields> extends Record<Locale, WordFields> {
-  /** Name by which other starter documents point at this one. */
+export interface SampleEntry<SharedFields, WordFields> extends Record<Locale, WordFields> {
+  /** Name by which other sample documents point at this one. */
   key: Key
   shared: SharedFields
 }
 
-type ClinicalEntry<T, WordField extends keyof T> = StarterEntry<
+type ClinicalEntry<T, WordField extends keyof T> = SampleEntry<
   Shared<T, WordField> & Reviewed,
   Words<T, WordField> & Search
 >
@@ -87,7 +87,7 @@ type TreatmentWordField =
   'name' | 'plainName' | 'alsoKnownAs' | 'summary' | 'conditions' | 'whatToBring' | 'whatToAvoid'
 
 /** Rows of `shared` and of the words belong together by their place. */
-export type TreatmentEntry = StarterEntry<
+export type TreatmentEntry = SampleEntry<
   Omit<Shared<Treatment, TreatmentWordField>, TreatmentRowField> &
     Reviewed & {
       drug: Authored<Omit<Treatment['drug'], 'genericName'>>
@@ -120,7 +120,7 @@ type EffectShared = Shared<SideEffect, EffectWordField>
 type EffectWords = Words<SideEffect, EffectWordField>
 
 /** The band is left out: the contract derives it from the number. */
-export type SideEffectEntry = StarterEntry<
+export type SideEffectEntry = SampleEntry<
   Omit<EffectShared, 'frequency' | OptionalEffectBlock> &
     Partial<Pick<EffectShared, OptionalEffectBlock>> &
     Reviewed & { frequency: SharedFrequency },
@@ -134,25 +134,25 @@ export type SafetyWarningEntry = ClinicalEntry<SafetyWarning, 'heading'>
 export type FaqEntry = ClinicalEntry<Faq, 'question'>
 export type GlossaryTermEntry = ClinicalEntry<GlossaryTerm, 'term' | 'plainDefinition' | 'pronunciation' | 'synonyms'>
 export type PageEntry = ClinicalEntry<Page, 'title' | 'summary' | 'body'>
-export type PersonEntry = StarterEntry<
+export type PersonEntry = SampleEntry<
   Shared<Person, 'name' | 'credentials' | 'bio' | 'disclosures'>,
   Words<Person, 'name' | 'credentials' | 'bio' | 'disclosures'>
 >
-export type SourceEntry = StarterEntry<Shared<Source, never>, Record<string, never>>
-export type ClinicEntry = StarterEntry<
+export type SourceEntry = SampleEntry<Shared<Source, never>, Record<string, never>>
+export type ClinicEntry = SampleEntry<
   Shared<Clinic, 'languages' | 'accessibility' | 'emergencyText'>,
   Words<Clinic, 'languages' | 'accessibility' | 'emergencyText'>
 >
 type SettingsWordField = 'siteName' | 'tagline' | 'introduction'
-export type SiteSettingsEntry = StarterEntry<
+export type SiteSettingsEntry = SampleEntry<
   Omit<Shared<SiteSettings, SettingsWordField>, 'navigation'> & { navigation: Pick<Link, 'path'>[] },
   Words<SiteSettings, SettingsWordField> & { navigation: Pick<Link, 'label'>[] }
 >
 type Link = SiteSettings['navigation'][number]
-export type RedirectEntry = StarterEntry<Shared<Redirect, 'from' | 'to'>, Words<Redirect, 'from' | 'to'>>
+export type RedirectEntry = SampleEntry<Shared<Redirect, 'from' | 'to'>, Words<Redirect, 'from' | 'to'>>
 
 /** The entry of each type. */
-export interface StarterEntries {
+export interface SampleEntries {
   source: SourceEntry
   person: PersonEntry
   clinic: ClinicEntry
