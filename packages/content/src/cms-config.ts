@@ -85,7 +85,8 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     graphQL: { disable: true },
     telemetry: false,
     sharp,
-    typescript: { outputFile: join(source, 'model/payload-types.ts') },
+    // Payload would generate them in a process of its own at each start of the worker, of a command and of a test.
+    typescript: { outputFile: join(source, 'model/payload-types.ts'), autoGenerate: false },
     custom: { settings },
   })
 }
