@@ -8,7 +8,7 @@ import type {
 } from '@carepath/schema'
 import { locales } from '@carepath/schema'
 import { examples, exampleDocuments } from '@carepath/schema/examples'
-import { initial, randomOf, sentences } from './words.ts'
+import { initial, seededRandom, sentences } from './words.ts'
 
 /** Pages that one group of documents gives rise to in one language: a hub of six pages and its side effects. */
 const hubPages = 6
@@ -19,23 +19,23 @@ const pagesPerGroup = (hubPages + sideEffectsPerTreatment) * locales.length
 const replaced = new Set<DocumentType>(['treatment', 'side-effect', 'faq', 'page', 'redirect'])
 
 /** Documents of a site with about `pages` pages: treatments with 40 side effects each, in every language. */
-export function documentsFor(pages: number): PublishedDocument[] {
+export function makeDocuments(pages: number): PublishedDocument[] {
   const groups = Math.max(1, Math.ceil(pages / pagesPerGroup))
   const shared = exampleDocuments.filter(({ type }) => !replaced.has(type))
-  return [...shared, ...Array.from({ length: groups }, (_, group) => groupOf(group)).flat()]
+  return [...shared, ...Array.from({ length: groups }, (_, group) => makeGroup(group)).flat()]
 }
 
-function groupOf(group: number): PublishedDocument[] {
+function makeGroup(group: number): PublishedDocument[] {
   return locales.flatMap((locale) => [
-    treatmentOf(group, locale),
-    ...Array.from({ length: sideEffectsPerTreatment }, (_, index) => sideEffectOf(group, index, locale)),
+    makeTreatment(group, locale),
+    ...Array.from({ length: sideEffectsPerTreatment }, (_, index) => makeSideEffect(group, index, locale)),
   ])
 }
 
-function treatmentOf(group: number, locale: Locale): PublishedDocumentOf<'treatment'> {
-  const example = exampleIn('treatment', locale)
-  const random = randomOf(group)
-  const long = (words: number): FactualBlock => blockOf(words, random)
+function makeTreatment(group: number, locale: Locale): PublishedDocumentOf<'treatment'> {
+  const example = findExample('treatment', locale)
+  const random = seededRandom(group)
+  const long = (words: number): FactualBlock => makeBlock(words, random)
   return {
     ...example,
     id: `treatment-${group}`,
@@ -55,9 +55,9 @@ function treatmentOf(group: number, locale: Locale): PublishedDocumentOf<'treatm
   }
 }
 
-function sideEffectOf(group: number, index: number, locale: Locale): PublishedDocumentOf<'side-effect'> {
-  const example = exampleIn('side-effect', locale)
-  const random = randomOf(group * 1_000 + index)
+function makeSideEffect(group: number, index: number, locale: Locale): PublishedDocumentOf<'side-effect'> {
+  const example = findExample('side-effect', locale)
+  const random = seededRandom(group * 1_000 + index)
   const id = sideEffectId(group, index)
   return {
     ...example,
@@ -65,26 +65,26 @@ function sideEffectOf(group: number, index: number, locale: Locale): PublishedDo
     slug: id,
     plainName: `${initial(index)} effect ${group}.${index}`,
     summary: sentences(40, random),
-    whatItFeelsLike: blockOf(150, random),
-    whatToDo: blockOf(150, random),
-    howWeManageIt: { ...example.howWeManageIt, body: richTextOf(150, random) },
-    whoIsAtHigherRisk: blockOf(100, random),
+    whatItFeelsLike: makeBlock(150, random),
+    whatToDo: makeBlock(150, random),
+    howWeManageIt: { ...example.howWeManageIt, body: makeRichText(150, random) },
+    whoIsAtHigherRisk: makeBlock(100, random),
   }
 }
 
 export const sideEffectId = (group: number, index: number): string => `effect-${group}-${index}`
 
-function exampleIn<T extends 'treatment' | 'side-effect'>(type: T, locale: Locale): PublishedDocumentOf<T> {
+function findExample<T extends 'treatment' | 'side-effect'>(type: T, locale: Locale): PublishedDocumentOf<T> {
   const found = (examples[type].valid as PublishedDocumentOf<T>[]).find((document) => document.locale === locale)
   if (!found) throw new Error(`no example of ${type} in ${locale}`)
   return found
 }
 
-function blockOf(words: number, random: () => number): FactualBlock {
-  return { body: richTextOf(words, random), basis: 'explanation', sources: [], product: 'notApplicable' }
+function makeBlock(words: number, random: () => number): FactualBlock {
+  return { body: makeRichText(words, random), basis: 'explanation', sources: [], product: 'notApplicable' }
 }
 
-function richTextOf(words: number, random: () => number): RichText {
+function makeRichText(words: number, random: () => number): RichText {
   const paragraphs = Array.from({ length: Math.ceil(words / 50) }, () => sentences(50, random))
   return {
     html: paragraphs.map((text) => `<p>${text}</p>`).join(''),

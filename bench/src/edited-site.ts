@@ -9,7 +9,7 @@ import {
   type PublishedDocument,
   type PublishedDocumentOf,
 } from '@carepath/schema'
-import { documentsFor, sideEffectId } from './documents.ts'
+import { makeDocuments, sideEffectId } from './documents.ts'
 import { initial } from './words.ts'
 import { openSiteFolder, type SiteFolder } from './site-folder.ts'
 
@@ -31,7 +31,7 @@ export class EditedSite {
     const { publisher, ...rest } = folder
     this.#folder = rest
     this.#publisher = publisher
-    this.#sideEffects = sideEffectsOf(publisher)
+    this.#sideEffects = groupSideEffects(publisher)
     this.#groups = first.groups
     this.pages = first.pages
     this.fullRenderMs = first.fullRenderMs
@@ -39,16 +39,16 @@ export class EditedSite {
 
   /** Publishes a site of about `pages` pages from nothing. */
   static publish(pages: number): Promise<EditedSite> {
-    return EditedSite.of(documentsFor(pages))
+    return EditedSite.publishDocuments(makeDocuments(pages))
   }
 
   /** Publishes a site of generated documents from nothing. */
-  static async of(documents: PublishedDocument[]): Promise<EditedSite> {
+  static async publishDocuments(documents: PublishedDocument[]): Promise<EditedSite> {
     const byKey = Map.groupBy(documents, documentKey)
     const changes = [...byKey].map(([key, renditions]) => ({ ...parseDocumentKey(key), documents: renditions }))
     const folder = await openSiteFolder()
     const begun = performance.now()
-    const { added } = await succeeded(folder.publisher.publish({ changes }))
+    const { added } = await requireSuccess(folder.publisher.publish({ changes }))
     const fullRenderMs = performance.now() - begun
     await folder.publisher.background.waitForSearch()
     // As the worker does once it leads.
@@ -83,14 +83,14 @@ export class EditedSite {
   }
 
   /** Milliseconds that the reader's search still takes after a release. */
-  async settleSearch(): Promise<number> {
+  async waitForSearch(): Promise<number> {
     const begun = performance.now()
     await this.#publisher.background.waitForSearch()
     return performance.now() - begun
   }
 
   /** Waits for the files that follow their pages, such as pictures for social media. */
-  async settleFiles(): Promise<void> {
+  async waitForFiles(): Promise<void> {
     await this.#publisher.background.waitForFiles()
   }
 
@@ -104,9 +104,9 @@ export class EditedSite {
       const key = renditionKey(document)
       if (versions.get(key) !== document.updatedAt) throw new Error(`${key} is another after the restart`)
     }
-    const { rendered } = await succeeded(this.#publisher.publish({ changes: [] }))
+    const { rendered } = await requireSuccess(this.#publisher.publish({ changes: [] }))
     const ms = performance.now() - begun
-    this.#sideEffects = sideEffectsOf(this.#publisher)
+    this.#sideEffects = groupSideEffects(this.#publisher)
     return { ms, rendered }
   }
 
@@ -118,7 +118,7 @@ export class EditedSite {
   async #publish(documents: SideEffect[]): Promise<{ ms: number; report: ReleaseReport }> {
     const [{ id }] = documents as [SideEffect]
     const begun = performance.now()
-    const report = await succeeded(this.#publisher.publish({ changes: [{ type: 'side-effect', id, documents }] }))
+    const report = await requireSuccess(this.#publisher.publish({ changes: [{ type: 'side-effect', id, documents }] }))
     const ms = performance.now() - begun
     this.#sideEffects.set(id, documents)
     return { ms, report }
@@ -136,7 +136,7 @@ export class EditedSite {
   }
 }
 
-function sideEffectsOf(publisher: Publisher): Map<string, SideEffect[]> {
+function groupSideEffects(publisher: Publisher): Map<string, SideEffect[]> {
   const all = [...publisher.documents()].filter((document) => document.type === 'side-effect')
   return Map.groupBy(
     all.toSorted((a, b) => (a.locale < b.locale ? -1 : 1)),
@@ -144,7 +144,7 @@ function sideEffectsOf(publisher: Publisher): Map<string, SideEffect[]> {
   )
 }
 
-async function succeeded(publishing: Promise<ReleaseReport>): Promise<ReleaseReport> {
+async function requireSuccess(publishing: Promise<ReleaseReport>): Promise<ReleaseReport> {
   const result = await publishing
   if (result.error) throw result.error
   return result

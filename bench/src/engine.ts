@@ -2,7 +2,7 @@
 import { readArguments } from '@carepath/command-line'
 import { benchEngine } from './commands.mjs'
 import { EditedSite } from './edited-site.ts'
-import { growthOf, memoryOver, rssMb } from './memory.ts'
+import { growthInSecondHalf, measureMemory, rssMb } from './memory.ts'
 import { report } from './report.ts'
 import { round, summarise } from './summary.ts'
 
@@ -34,7 +34,7 @@ for (let edit = 0; edit < edits; edit++) {
   titleMs.push(title.ms)
   titlePages.push(title.pages)
   const before = rssMb()
-  searchMs.push(await large.settleSearch())
+  searchMs.push(await large.waitForSearch())
   searchMb.push(rssMb() - before)
 }
 
@@ -42,7 +42,7 @@ const restart = await large.restart()
 
 say(`Publishing ${publishes} times without a pause`)
 const streamMs: number[] = []
-const memory = await memoryOver(publishes, async () => streamMs.push(await large.editBody()), rssMb)
+const memory = await measureMemory(publishes, async () => streamMs.push(await large.editBody()), rssMb)
 await large.remove()
 
 const body = summarise(bodyMs)
@@ -77,7 +77,7 @@ await report(
         unit: 'MB',
         atMost: 900,
       },
-      { name: 'growth over the second half of them', value: growthOf(memory), unit: 'MB', atMost: 50 },
+      { name: 'growth over the second half of them', value: growthInSecondHalf(memory), unit: 'MB', atMost: 50 },
     ],
   },
   json,
@@ -86,6 +86,6 @@ await report(
 async function editBodies(site: EditedSite, times: number[]): Promise<void> {
   for (let edit = 0; edit < editsPerTurn; edit++) {
     times.push(await site.editBody())
-    await site.settleSearch()
+    await site.waitForSearch()
   }
 }

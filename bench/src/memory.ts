@@ -2,7 +2,7 @@
 export const rssMb = (): number => Math.round(process.memoryUsage.rss() / 2 ** 20)
 
 /** Does something `times` times, and reads the memory before, at each quarter and at the end. */
-export async function memoryOver(
+export async function measureMemory(
   times: number,
   work: (index: number) => Promise<unknown>,
   read: () => number | Promise<number>,
@@ -16,7 +16,7 @@ export async function memoryOver(
 }
 
 /** What the second half of a series added: nothing, where memory is flat. */
-export function growthOf(series: Record<number, number>): number {
+export function growthInSecondHalf(series: Record<number, number>): number {
   const values = Object.values(series)
   return (values.at(-1) ?? 0) - (values[Math.floor(values.length / 2)] ?? 0)
 }

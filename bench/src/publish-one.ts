@@ -1,6 +1,6 @@
 import type { RunningSystem } from '@carepath/journey/running-system'
 import type { CmsClient } from './cms-client.ts'
-import { until } from './until.ts'
+import { waitUntil } from './wait-until.ts'
 import { inLetters } from './words.ts'
 
 /** Milliseconds from an editor's request. */
@@ -35,10 +35,10 @@ export async function publishOne({ cms, system, id, edit }: Edit, times: EditTim
 
   const begun = performance.now()
   const saved = cms.publish('side-effects', id, { summary: sentence })
-  await until(async () => (await (await fetch(page)).text()).includes(sentence))
+  await waitUntil(async () => (await (await fetch(page)).text()).includes(sentence))
   times.live.push(performance.now() - begun)
   await saved
-  await until(async () => {
+  await waitUntil(async () => {
     const [newest] = await releases(cms)
     return (
       newest?.id !== former?.id && newest?.changes.some((change) => change.document === `side-effect/${id}`) === true

@@ -9,13 +9,13 @@ import { startSystem, type RunningSystem } from '@carepath/journey/running-syste
 import { readArguments } from '@carepath/command-line'
 import { benchPublish } from './commands.mjs'
 import { CmsClient } from './cms-client.ts'
-import { fill } from './fill.ts'
-import { growthOf, memoryOver } from './memory.ts'
+import { fillCms } from './fill-cms.ts'
+import { growthInSecondHalf, measureMemory } from './memory.ts'
 import { publishOne, type EditTimes } from './publish-one.ts'
 import { report } from './report.ts'
-import { servedPages } from './served-pages.ts'
+import { countServedPages } from './count-served-pages.ts'
 import { summarise } from './summary.ts'
-import { until } from './until.ts'
+import { waitUntil } from './wait-until.ts'
 import { restartWorker } from './worker-restart.ts'
 
 const { pages, edits, publishes, data, json } = readArguments(benchPublish).values
@@ -28,7 +28,7 @@ try {
   const measured = await measure(system).finally(stop)
   say('Starting the worker again')
   const restart = await restartWorker(system)
-  await tell(measured, restart)
+  await printResult(measured, restart)
 } finally {
   if (data === undefined) await rm(dataDir, { recursive: true })
 }
@@ -37,8 +37,8 @@ async function measure(system: RunningSystem) {
   const editor = system.accounts.find(({ role }) => role === 'editor')
   if (!editor) throw new Error('There is no editor.')
   const cms = await CmsClient.signIn(system.cmsUrl, editor)
-  const ids = await fill(cms, pages, say)
-  await until(async () => (await servedPages(system)) >= ids.length * 2)
+  const ids = await fillCms(cms, pages, say)
+  await waitUntil(async () => (await countServedPages(system)) >= ids.length * 2)
 
   const times: EditTimes = { live: [], done: [] }
   const errors: string[] = []
@@ -52,15 +52,15 @@ async function measure(system: RunningSystem) {
   for (let index = 0; index < edits; index++) await edit(index, times)
   say(`Publishing ${publishes} more, for the worker's memory`)
   const later: EditTimes = { live: [], done: [] }
-  const memory = await memoryOver(
+  const memory = await measureMemory(
     publishes,
     (index) => edit(edits + index, later),
     () => workerRssMb(system),
   )
-  return { pages: await servedPages(system), times, later, memory, errors }
+  return { pages: await countServedPages(system), times, later, memory, errors }
 }
 
-async function tell(
+async function printResult(
   { pages: served, times, later, memory, errors }: Awaited<ReturnType<typeof measure>>,
   restart: Awaited<ReturnType<typeof restartWorker>>,
 ): Promise<void> {
@@ -86,7 +86,7 @@ async function tell(
           unit: 'MB',
           atMost: 900,
         },
-        { name: 'growth over the second half of them', value: growthOf(memory), unit: 'MB', atMost: 50 },
+        { name: 'growth over the second half of them', value: growthInSecondHalf(memory), unit: 'MB', atMost: 50 },
       ],
     },
     json,

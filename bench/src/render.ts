@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArguments } from '@carepath/command-line'
 import { benchRender } from './commands.mjs'
-import { documentsFor } from './documents.ts'
+import { makeDocuments } from './documents.ts'
 import { EditedSite } from './edited-site.ts'
-import { againstOurs } from './peers/against-ours.ts'
-import { compareChanges } from './peers/compared-changes.ts'
-import { compareRenders, type TimesByName } from './peers/compared-renders.ts'
+import { compareWithOurs } from './peers/compare-with-ours.ts'
+import { compareChanges } from './peers/compare-changes.ts'
+import { compareRenders, type TimesByName } from './peers/compare-renders.ts'
 import { eleventyPeer } from './peers/eleventy.ts'
 import { hugoPeer } from './peers/hugo.ts'
 import { checkBuild, write, type Peer } from './peers/peer.ts'
-import { contentOf } from './peers/peer-page.ts'
+import { readContent } from './peers/peer-page.ts'
 import { starlightPeer } from './peers/starlight.ts'
 import { report } from './report.ts'
 import { summarise, type Times } from './summary.ts'
@@ -22,10 +22,10 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 const folder = await mkdtemp(join(tmpdir(), 'carepath-peers-'))
 
 say(`Rendering ${pages} pages, and handing their words to the peers`)
-const documents = documentsFor(pages)
-const site = await EditedSite.of(documents)
-await site.settleFiles()
-const content = await contentOf(site.live)
+const documents = makeDocuments(pages)
+const site = await EditedSite.publishDocuments(documents)
+await site.waitForFiles()
+const content = await readContent(site.live)
 const documentsFile = join(folder, 'documents.json')
 await write(documentsFile, JSON.stringify(documents))
 const starlight = await starlightPeer(join(folder, 'starlight'), content, true)
@@ -64,8 +64,8 @@ await report(
       oneChangeMs: summariesOf(changes),
     },
     measures: [
-      ...againstOurs('full render', renders, isHeld ? { Starlight: 1.5 } : {}),
-      ...againstOurs('one change', changes, isHeld ? { Starlight: 500, Hugo: 1, Eleventy: 1 } : {}),
+      ...compareWithOurs('full render', renders, isHeld ? { Starlight: 1.5 } : {}),
+      ...compareWithOurs('one change', changes, isHeld ? { Starlight: 500, Hugo: 1, Eleventy: 1 } : {}),
     ],
   },
   json,

@@ -18,10 +18,12 @@ export interface Result {
 
 /** Prints the result as a table, and writes it as JSON where the caller asked for a file. */
 export async function report({ facts, measures }: Result, file: string | undefined): Promise<void> {
-  const known = { machine: machine(), date: new Date().toISOString().slice(0, 10), ...facts }
-  printTable(Object.entries(known).map(([name, value]) => [name, flat(value)]))
+  const known = { describeMachine: machine(), date: new Date().toISOString().slice(0, 10), ...facts }
+  printTable(Object.entries(known).map(([name, value]) => [name, formatFact(value)]))
   console.log()
-  printTable(measures.map((measure) => [measure.name, figureOf(measure), barOf(measure), verdictOf(measure)]))
+  printTable(
+    measures.map((measure) => [measure.name, formatFigure(measure), formatBar(measure), formatVerdict(measure)]),
+  )
   const judged = measures.map((measure) => ({ ...measure, hasPassed: hasPassed(measure) }))
   if (file) await writeFile(file, `${JSON.stringify({ ...known, measures: judged }, null, 2)}\n`)
 }
@@ -36,15 +38,15 @@ function machine(): string {
   return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
 }
 
-const figureOf = ({ value, unit }: Measure) => `${value} ${unit}`
+const formatFigure = ({ value, unit }: Measure) => `${value} ${unit}`
 
-function barOf({ atMost, atLeast, unit }: Measure): string {
+function formatBar({ atMost, atLeast, unit }: Measure): string {
   if (atMost !== undefined) return `at most ${atMost} ${unit}`
   return atLeast === undefined ? '' : `at least ${atLeast} ${unit}`
 }
 
-function verdictOf(measure: Measure): string {
-  if (barOf(measure) === '') return ''
+function formatVerdict(measure: Measure): string {
+  if (formatBar(measure) === '') return ''
   return hasPassed(measure) ? 'passed' : 'MISSED'
 }
 
@@ -59,10 +61,10 @@ function printTable(rows: string[][]): void {
     )
 }
 
-function flat(value: unknown): string {
+function formatFact(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(value)) return value.map(flat).join(', ')
+  if (Array.isArray(value)) return value.map(formatFact).join(', ')
   return Object.entries(value)
-    .map(([name, inner]) => `${name} ${flat(inner)}`)
+    .map(([name, inner]) => `${name} ${formatFact(inner)}`)
     .join('  ')
 }

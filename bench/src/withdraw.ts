@@ -9,14 +9,14 @@ import { startSystem, type RunningSystem } from '@carepath/journey/running-syste
 import { readArguments } from '@carepath/command-line'
 import { benchWithdraw } from './commands.mjs'
 import { CmsClient } from './cms-client.ts'
-import { fill } from './fill.ts'
+import { fillCms } from './fill-cms.ts'
 import { report } from './report.ts'
-import { servedPages } from './served-pages.ts'
+import { countServedPages } from './count-served-pages.ts'
 import { summarise } from './summary.ts'
-import { until } from './until.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** How many documents one request withdraws, once: a recall may be about a medicine, not a page. */
-const together = 10
+const bulkSize = 10
 
 const { pages, withdrawals, data, json } = readArguments(benchWithdraw).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -25,7 +25,7 @@ const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'carepath-benc
 try {
   say('Starting a system of its own')
   const { system, stop } = await startSystem({ keptDir: dataDir })
-  await tell(await measure(system).finally(stop))
+  await printResult(await measure(system).finally(stop))
 } finally {
   if (data === undefined) await rm(dataDir, { recursive: true })
 }
@@ -43,12 +43,12 @@ async function measure(system: RunningSystem) {
     return CmsClient.signIn(system.cmsUrl, account)
   }
   const editor = await signIn('editor')
-  const ids = await fill(editor, pages, say)
-  await until(async () => (await servedPages(system)) >= ids.length * 2)
+  const ids = await fillCms(editor, pages, say)
+  await waitUntil(async () => (await countServedPages(system)) >= ids.length * 2)
   const all = await editor.find<Effect>('side-effects?pagination=false&depth=0&where[slug][like]=effect-&sort=slug')
   // What an earlier run has withdrawn is passed over.
   const effects: Effect[] = []
-  for (const effect of all) if ((await pageOf(system, effect)).includes(effect.plainName)) effects.push(effect)
+  for (const effect of all) if ((await fetchPage(system, effect)).includes(effect.plainName)) effects.push(effect)
   const reviewer = await signIn('reviewer')
 
   say(`Withdrawing ${withdrawals} documents, one after another`)
@@ -62,11 +62,11 @@ async function measure(system: RunningSystem) {
     seen.push(served)
     touched.push(changed)
   }
-  say(`Withdrawing ${together} at once`)
-  const many = effects.slice(withdrawals, withdrawals + together)
+  say(`Withdrawing ${bulkSize} at once`)
+  const many = effects.slice(withdrawals, withdrawals + bulkSize)
   const bulk = await withdraw({ reviewer, system, effects: many })
-  const left = await filesThatName([...gone, ...many], join(system.dataDir, 'live'))
-  return { pages: await servedPages(system), told, seen, touched, bulk, left }
+  const left = await findFilesNaming([...gone, ...many], join(system.dataDir, 'live'))
+  return { pages: await countServedPages(system), told, seen, touched, bulk, left }
 }
 
 interface Recall {
@@ -82,18 +82,19 @@ async function withdraw({ reviewer, system, effects }: Recall) {
     effects.map(({ id }) => ({ type: 'side-effect', id })),
     'A benchmark.',
   )
-  for (const effect of effects) await until(async () => !(await pageOf(system, effect)).includes(effect.plainName))
+  for (const effect of effects)
+    await waitUntil(async () => !(await fetchPage(system, effect)).includes(effect.plainName))
   const served = Math.round(performance.now() - begun)
   const { ms, changed } = await asked
   return { ms, served, changed: changed.length }
 }
 
-async function pageOf({ siteUrl }: RunningSystem, { slug }: Effect): Promise<string> {
+async function fetchPage({ siteUrl }: RunningSystem, { slug }: Effect): Promise<string> {
   return (await fetch(`${siteUrl}/side-effects/${slug}/`)).text()
 }
 
 /** Files that still hold a withdrawn document's name: pages, lists, search. */
-async function filesThatName(effects: Effect[], live: string): Promise<string[]> {
+async function findFilesNaming(effects: Effect[], live: string): Promise<string[]> {
   const names = new RegExp(effects.map(({ plainName }) => `${plainName.replace('.', '\\.')}\\b`).join('|'), 'u')
   const found: string[] = []
   for (const file of await readdir(live, { recursive: true })) {
@@ -102,7 +103,7 @@ async function filesThatName(effects: Effect[], live: string): Promise<string[]>
   return found
 }
 
-async function tell({ pages: served, told, seen, touched, bulk, left }: Awaited<ReturnType<typeof measure>>) {
+async function printResult({ pages: served, told, seen, touched, bulk, left }: Awaited<ReturnType<typeof measure>>) {
   const [toldMs, seenMs] = [summarise(told), summarise(seen)]
   await report(
     {
@@ -110,7 +111,7 @@ async function tell({ pages: served, told, seen, touched, bulk, left }: Awaited<
       measures: [
         { name: 'from request to the notice being served, slowest', value: seenMs.max, unit: 'ms', atMost: 1000 },
         { name: 'until search has forgotten it too, slowest', value: toldMs.max, unit: 'ms', atMost: 1000 },
-        { name: `${together} documents in one request`, value: bulk.ms, unit: 'ms', atMost: 1000 },
+        { name: `${bulkSize} documents in one request`, value: bulk.ms, unit: 'ms', atMost: 1000 },
         { name: 'files that still name what was withdrawn', value: left.length, unit: 'files', atMost: 0 },
       ],
     },

@@ -7,7 +7,7 @@ none the clinic writes down what helped so that the next visit goes better ask a
   )
 
 /** A small deterministic generator (mulberry32): the same seed gives the same site on every machine. */
-export function randomOf(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -4,14 +4,14 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import type { RunningSystem } from '@carepath/journey/running-system'
 import { inheritedEnv } from './env.ts'
-import { until } from './until.ts'
+import { waitUntil } from './wait-until.ts'
 
 const workerFile = fileURLToPath(new URL('../../apps/worker/src/main.ts', import.meta.url))
 
 /** Starts the worker of a system that has stopped, alone: how long until it publishes, and whether it released anything. */
 export async function restartWorker(system: RunningSystem): Promise<{ ms: number; releases: number }> {
   const { dataDir, siteUrl, workerUrl } = system
-  const before = newestRelease(dataDir)
+  const before = readNewestRelease(dataDir)
   const begun = performance.now()
   const worker = spawn(process.execPath, [workerFile], {
     env: { ...inheritedEnv, DATA_DIR: dataDir, SITE_URL: siteUrl, WORKER_PORT: new URL(workerUrl).port },
@@ -19,21 +19,21 @@ export async function restartWorker(system: RunningSystem): Promise<{ ms: number
   })
   const ended = new Promise((resolve) => worker.once('exit', resolve))
   try {
-    await until(async () => (await statusOf(workerUrl)) === 'leading')
-    return { ms: performance.now() - begun, releases: newestRelease(dataDir) - before }
+    await waitUntil(async () => (await readStatus(workerUrl)) === 'leading')
+    return { ms: performance.now() - begun, releases: readNewestRelease(dataDir) - before }
   } finally {
     worker.kill('SIGTERM')
     await ended
   }
 }
 
-async function statusOf(workerUrl: string): Promise<string | undefined> {
+async function readStatus(workerUrl: string): Promise<string | undefined> {
   const response = await fetch(`${workerUrl}/health`).catch(() => undefined)
   return response && ((await response.json()) as { status: string }).status
 }
 
 /** Number of the publisher's newest release. */
-function newestRelease(dataDir: string): number {
+function readNewestRelease(dataDir: string): number {
   const archive = new DatabaseSync(join(dataDir, 'publisher/archive.db'), { readOnly: true })
   try {
     return Number(archive.prepare('SELECT max(id) AS id FROM releases').get()?.id)

@@ -4,7 +4,7 @@ import type { PublishedDocument } from '@carepath/schema'
 import { EditedSite } from '../edited-site.ts'
 
 const [, , documentsFile = ''] = process.argv
-const site = await EditedSite.of(JSON.parse(readFileSync(documentsFile, 'utf8')) as PublishedDocument[])
+const site = await EditedSite.publishDocuments(JSON.parse(readFileSync(documentsFile, 'utf8')) as PublishedDocument[])
 process.send?.('rendered')
 await site.remove()
 process.disconnect()

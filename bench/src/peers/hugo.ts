@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { hugoPath } from '../env.ts'
-import { copyProject, versionOf, write, type Peer } from './peer.ts'
+import { copyProject, readVersion, write, type Peer } from './peer.ts'
 import type { PeerContent, PeerPage } from './peer-page.ts'
 
 /** Hugo, a file a page; undefined where it is not installed. */
 export async function hugoPeer(folder: string, { pages, sidebars }: PeerContent): Promise<Peer | undefined> {
-  const version = await versionOf([hugoPath, 'version']).catch(() => undefined)
+  const version = await readVersion([hugoPath, 'version']).catch(() => undefined)
   if (!version) return undefined
-  const sections = new Set(pages.map(({ path, locale }) => sectionOf(path, locale)))
-  const writePage = (page: PeerPage) => write(join(folder, 'content', fileOf(page, sections)), textOf(page))
+  const sections = new Set(pages.map(({ path, locale }) => toSection(path, locale)))
+  const writePage = (page: PeerPage) => write(join(folder, 'content', toFile(page, sections)), formatPage(page))
   await copyProject('hugo', folder)
   await write(join(folder, 'data/sidebars.json'), JSON.stringify(sidebars))
   for (const page of pages) await writePage(page)
@@ -24,20 +24,20 @@ export async function hugoPeer(folder: string, { pages, sidebars }: PeerContent)
 }
 
 /** Hugo wants the page of a section in a file of its own name. */
-function fileOf({ path, locale }: PeerPage, sections: Set<string>): string {
+function toFile({ path, locale }: PeerPage, sections: Set<string>): string {
   const local = withoutLocale(path, locale).slice(1, -1)
   const isSection = local === '' || sections.has(`${locale}/${local}`)
   return isSection ? join(locale, local, '_index.html') : `${join(locale, local)}.html`
 }
 
 /** `en/treatments` of a page below it. */
-function sectionOf(path: string, locale: string): string {
+function toSection(path: string, locale: string): string {
   const [first = '', ...rest] = withoutLocale(path, locale).slice(1, -1).split('/')
   return rest.length ? `${locale}/${first}` : ''
 }
 
 const withoutLocale = (path: string, locale: string) => (path.startsWith(`/${locale}/`) ? path.slice(3) : path)
 
-function textOf({ title, description, group, headings, html }: PeerPage): string {
+function formatPage({ title, description, group, headings, html }: PeerPage): string {
   return `${JSON.stringify({ title, description, group, headings }, null, 2)}\n\n${html}\n`
 }

@@ -32,39 +32,39 @@ type Tree = ReturnType<typeof parseDocument>
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 
 /** Takes the words, headings and sidebars off published pages, so that every peer prints the same. */
-export async function contentOf(live: string): Promise<PeerContent> {
+export async function readContent(live: string): Promise<PeerContent> {
   const names = new Map<string, string>()
   const pages: PeerPage[] = []
   for await (const file of glob('**/index.html', { cwd: live, exclude: ['**/404/**'] })) {
     const page = await readFile(join(live, file), 'utf8')
     const tree = parseDocument(page)
-    const links = JSON.stringify(sidebarOf(tree))
+    const links = JSON.stringify(readSidebar(tree))
     if (links !== '[]' && !names.has(links)) names.set(links, `group-${names.size}`)
     const group = names.get(links)
-    pages.push({ path: `/${file.slice(0, -'index.html'.length)}`, ...wordsOf(page, tree), ...(group && { group }) })
+    pages.push({ path: `/${file.slice(0, -'index.html'.length)}`, ...readWords(page, tree), ...(group && { group }) })
   }
   const sidebars = [...names].map(([links, name]) => [name, JSON.parse(links) as Link[]] as const)
   return { pages, sidebars: Object.fromEntries(sidebars) }
 }
 
 /** The page with another first sentence. */
-export function edited(page: PeerPage, mark: string): PeerPage {
+export function withFirstSentence(page: PeerPage, mark: string): PeerPage {
   const html = page.html.replace(/(?<=<p class="lede">)[^<]*/u, mark)
   if (html === page.html) throw new Error(`${page.path} has no summary to change`)
   return { ...page, html }
 }
 
-function wordsOf(page: string, tree: Tree): Omit<PeerPage, 'path' | 'group'> {
-  const html = mainPartOf(page)
+function readWords(page: string, tree: Tree): Omit<PeerPage, 'path' | 'group'> {
+  const html = readMainPart(page)
   const headings = DomUtils.getElementsByTagName((name) => name === 'h2' || name === 'h3', parseDocument(html), true)
   return {
     locale: elements(tree, 'html')[0]?.attribs.lang ?? '',
-    title: elements(tree, 'h1').map(textOf).join(),
+    title: elements(tree, 'h1').map(readText).join(),
     description: elements(tree, 'meta').find(({ attribs }) => attribs.name === 'description')?.attribs.content ?? '',
     headings: headings.map((heading) => ({
       depth: Number(heading.name.slice(1)),
       slug: heading.attribs.id ?? '',
-      text: textOf(heading),
+      text: readText(heading),
     })),
     html,
     alternates: elements(tree, 'link').flatMap(({ attribs: { hreflang, href = '' } }) =>
@@ -74,7 +74,7 @@ function wordsOf(page: string, tree: Tree): Omit<PeerPage, 'path' | 'group'> {
 }
 
 /** Without the main heading, which layouts print, and with an id on every other one, for their contents. */
-function mainPartOf(page: string): string {
+function readMainPart(page: string): string {
   const main = /<main\b[^>]*>(.*)<\/main>/su.exec(page)?.[1]
   if (!main) throw new Error('a published page has no main part')
   let count = 0
@@ -83,10 +83,10 @@ function mainPartOf(page: string): string {
     .replaceAll(/<h([23])(?![^>]*\sid=)/gu, (_, rank: string) => `<h${rank} id="heading-${++count}"`)
 }
 
-function sidebarOf(tree: Tree): Link[] {
+function readSidebar(tree: Tree): Link[] {
   const menu = DomUtils.getElementById('section-menu', tree)
-  return menu ? elements([menu], 'a').map((link) => ({ label: textOf(link), path: link.attribs.href ?? '' })) : []
+  return menu ? elements([menu], 'a').map((link) => ({ label: readText(link), path: link.attribs.href ?? '' })) : []
 }
 
 const elements = (within: Tree | Element[], tag: string) => DomUtils.getElementsByTagName(tag, within)
-const textOf = (element: Element) => DomUtils.textContent(element).replaceAll(/\s+/gu, ' ').trim()
+const readText = (element: Element) => DomUtils.textContent(element).replaceAll(/\s+/gu, ' ').trim()

@@ -28,16 +28,16 @@ export type Command = readonly [string, ...string[]]
 const output = 'out'
 
 /** Milliseconds of a whole build, from the start of the program to its end. */
-export async function timeOfBuild(peer: Peer): Promise<number> {
+export async function measureBuild(peer: Peer): Promise<number> {
   const begun = performance.now()
   await run(peer.build, peer)
   return performance.now() - begun
 }
 
 /** The same, with nothing left of an earlier build. */
-export async function timeOfColdBuild(peer: Peer): Promise<number> {
+export async function measureColdBuild(peer: Peer): Promise<number> {
   for (const name of peer.written) await rm(join(peer.folder, name), { recursive: true, force: true })
-  return timeOfBuild(peer)
+  return measureBuild(peer)
 }
 
 /** The file a page is written to. */
@@ -56,7 +56,7 @@ export async function checkBuild(peer: Peer, pages: PeerPage[]): Promise<void> {
 }
 
 /** What a program says of itself. */
-export async function versionOf([file, ...args]: Command): Promise<string> {
+export async function readVersion([file, ...args]: Command): Promise<string> {
   return (await promisify(execFile)(file, args)).stdout.trim()
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { peerFolder, versionOf, write, type Peer } from './peer.ts'
+import { peerFolder, readVersion, write, type Peer } from './peer.ts'
 import type { PeerContent, PeerPage } from './peer-page.ts'
 
 const project = peerFolder('starlight')
@@ -36,6 +36,6 @@ async function installedVersions(): Promise<string> {
   ) as {
     version: string
   }
-  const [astroVersion] = /[\d.]+/u.exec(await versionOf([astro, '--version'])) ?? []
+  const [astroVersion] = /[\d.]+/u.exec(await readVersion([astro, '--version'])) ?? []
   return `${version} on Astro ${astroVersion}`
 }

@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, statSync } from 'node:fs'
 import { inheritedEnv } from '../env.ts'
-import { until } from '../until.ts'
+import { waitUntil } from '../wait-until.ts'
 import { outputFile, type Peer } from './peer.ts'
-import { edited, type PeerPage } from './peer-page.ts'
+import { withFirstSentence, type PeerPage } from './peer-page.ts'
 
 /** A peer that waits for changes and builds what they touch. */
 export class WatchedBuild {
@@ -36,7 +36,7 @@ export class WatchedBuild {
   /** Milliseconds from writing a changed page to its new bytes on disk. */
   async edit(page: PeerPage, mark: string): Promise<number> {
     const begun = performance.now()
-    await this.#peer.writePage(edited(page, mark))
+    await this.#peer.writePage(withFirstSentence(page, mark))
     await this.#shows(page, mark)
     return performance.now() - begun
   }
@@ -54,7 +54,7 @@ export class WatchedBuild {
 
   async #takes(page: PeerPage, attempt: number): Promise<boolean> {
     const mark = `Is anyone there? ${attempt}.`
-    await this.#peer.writePage(edited(page, mark))
+    await this.#peer.writePage(withFirstSentence(page, mark))
     return this.#shows(page, mark, 2_000).then(
       () => true,
       () => false,
@@ -73,7 +73,7 @@ export class WatchedBuild {
       seen = now
       return readFileSync(file, 'utf8').includes(mark)
     }
-    await until(isShown, patienceMs).catch((cause: unknown) => {
+    await waitUntil(isShown, patienceMs).catch((cause: unknown) => {
       throw new Error(`${this.#peer.name} has not built ${page.path} with “${mark}”`, { cause })
     })
   }

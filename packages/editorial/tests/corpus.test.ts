@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/index.ts'
 import { readCorpus, splits } from '../src/score/corpus.ts'
-import { precisionOf, recallOf, scoreOf } from '../src/score/score.ts'
+import { precisionOf, recallOf, scoreRules } from '../src/score/score.ts'
 
 const corpus = await readCorpus()
 
@@ -19,7 +19,7 @@ describe('the corpus', () => {
   })
 
   const blocking = (split: (typeof splits)[number]) =>
-    scoreOf(corpus.filter((sentence) => sentence.split === split))
+    scoreRules(corpus.filter((sentence) => sentence.split === split))
       .filter(({ rule }) => rules[rule].levels.some((level) => level === 'block'))
       .map((score) => [`${score.rule} ${split}`, score] as const)
 

@@ -12,7 +12,7 @@ import { hasContent } from './has-content.ts'
 import { markdownConverter } from '@carepath/content/fields/rich-text/from-markdown.ts'
 import { sampleContent } from './content/sample-content.ts'
 import { PayloadForms, type StoredForm } from './payload-forms.ts'
-import { formOf, type AnyEntry, type FormWriter } from './sample-form.ts'
+import { toFormValues, type AnyEntry, type FormWriter } from './sample-form.ts'
 
 interface LoadOptions {
   /** The editor in whose name the content is written. */
@@ -27,10 +27,10 @@ interface LoadOptions {
  */
 export async function loadSampleContent(payload: Payload, { user, onProgress }: LoadOptions): Promise<void> {
   const forms = new PayloadForms(payload, user)
-  if ((await isWhole(forms)) || (await isOthers(payload, forms))) return
+  if ((await isLoaded(forms)) || (await hasOtherContent(payload, forms))) return
   const ids = new Map<string, string>()
-  const writer = await formWriter(payload, ids)
-  for (const [type, entries] of inOrder()) {
+  const writer = await createFormWriter(payload, ids)
+  for (const [type, entries] of entriesInOrder()) {
     onProgress(
       `Writing the sample guide: ${entries.length} ${type.replaceAll('-', ' ')}${entries.length > 1 ? ' entries' : ''}`,
     )
@@ -42,7 +42,7 @@ export async function loadSampleContent(payload: Payload, { user, onProgress }: 
 
   async function write(type: CollectionDocumentType, entry: AnyEntry): Promise<string> {
     const collection = collectionSlugs[type]
-    const english = formOf(type, entry, sourceLocale, writer)
+    const english = toFormValues(type, entry, sourceLocale, writer)
     const titleField = titleFields[type]
     const stored = await forms.find(collection, titleField, english[titleField])
     if (stored?._status === 'published') return stored.id
@@ -52,33 +52,33 @@ export async function loadSampleContent(payload: Payload, { user, onProgress }: 
   }
 
   async function writeSettings(entry: AnyEntry): Promise<string> {
-    const draft = await forms.draftSettings(formOf('site-settings', entry, sourceLocale, writer))
+    const draft = await forms.draftSettings(toFormValues('site-settings', entry, sourceLocale, writer))
     await forms.publishSettings(inSpanish('site-settings', entry, draft))
     return siteSettingsId
   }
 
   function inSpanish(type: WrittenType, entry: AnyEntry, draft: StoredForm) {
-    return withRowIds(formOf(type, entry, 'es', writer), draft)
+    return withRowIds(toFormValues(type, entry, 'es', writer), draft)
   }
 }
 
 /** Site settings are written last. */
-const isWhole = (forms: PayloadForms): Promise<boolean> => forms.hasSiteSettings()
+const isLoaded = (forms: PayloadForms): Promise<boolean> => forms.hasSiteSettings()
 
 /** True where there is content, but not what a load writes first. */
-async function isOthers(payload: Payload, forms: PayloadForms): Promise<boolean> {
+async function hasOtherContent(payload: Payload, forms: PayloadForms): Promise<boolean> {
   const [first] = sampleContent.source
   return (await hasContent(payload)) && !(await forms.find(collectionSlugs.source, 'title', first?.shared.title))
 }
 
 /** Each type's entries, those that others point at before those that point. */
-function inOrder(): [WrittenType, AnyEntry[]][] {
+function entriesInOrder(): [WrittenType, AnyEntry[]][] {
   const order = Object.keys(sampleContent) as (keyof typeof sampleContent)[]
   if (order.length !== writtenTypes.length) throw new Error('The sample guide lacks a type.')
   return order.map((type) => [type, sampleContent[type]])
 }
 
-async function formWriter(payload: Payload, ids: ReadonlyMap<string, string>): Promise<FormWriter> {
+async function createFormWriter(payload: Payload, ids: ReadonlyMap<string, string>): Promise<FormWriter> {
   const convert = await markdownConverter(payload.config)
   const idOf: FormWriter['idOf'] = (type, key) => {
     const id = ids.get(documentKey({ type, id: key }))

@@ -35,40 +35,42 @@ const pointers: Record<string, WrittenType> = {
 const richTextFields: Partial<Record<WrittenType, string>> = { page: 'body', person: 'bio' }
 
 /** The values an editor would fill into a document's form in one language. */
-export function formOf(type: WrittenType, entry: AnyEntry, locale: Locale, writer: FormWriter): Values {
-  const review = reviewOf(entry, writer.today)
+export function toFormValues(type: WrittenType, entry: AnyEntry, locale: Locale, writer: FormWriter): Values {
+  const review = toReview(entry, writer.today)
   const shared = { ...entry.shared, ...(review && { review: review.shared }) }
   const words = { ...entry[locale], ...(review && { review: review.words[locale] }) }
-  return woven({ type, writer }, shared, words) as Values
+  return mergeLanguage({ type, writer }, shared, words) as Values
 }
 
-interface Weaving {
+interface MergeContext {
   type: WrittenType
   writer: FormWriter
 }
 
-function reviewOf({ shared }: AnyEntry, today: string) {
+function toReview({ shared }: AnyEntry, today: string) {
   return 'review' in shared ? sampleReview((shared.review as { sources: Key[] }).sources, today) : undefined
 }
 
 /** Lays the words of one language over what all languages share: rows by their place, a block's text into its body. */
-function woven(weaving: Weaving, shared: unknown, words: unknown, name = ''): unknown {
+function mergeLanguage(weaving: MergeContext, shared: unknown, words: unknown, name = ''): unknown {
   if (isGrounds(shared) && typeof words === 'string') {
-    return { ...(woven(weaving, shared, {}) as Values), body: weaving.writer.toRichText(words) }
+    return { ...(mergeLanguage(weaving, shared, {}) as Values), body: weaving.writer.toRichText(words) }
   }
   if (isRows(shared) || isRows(words)) {
-    const rows = Math.max(listOf(shared).length, listOf(words).length)
-    return Array.from({ length: rows }, (_, row) => woven(weaving, listOf(shared)[row] ?? {}, listOf(words)[row] ?? {}))
+    const rows = Math.max(toList(shared).length, toList(words).length)
+    return Array.from({ length: rows }, (_, row) =>
+      mergeLanguage(weaving, toList(shared)[row] ?? {}, toList(words)[row] ?? {}),
+    )
   }
   if (isValues(shared) || isValues(words)) {
     const [of, over] = [shared, words].map((each) => (isValues(each) ? each : {})) as [Values, Values]
     const names = new Set([...Object.keys(of), ...Object.keys(over)])
-    return Object.fromEntries([...names].map((field) => [field, woven(weaving, of[field], over[field], field)]))
+    return Object.fromEntries([...names].map((field) => [field, mergeLanguage(weaving, of[field], over[field], field)]))
   }
-  return leaf(weaving, words ?? shared, name)
+  return toFieldValue(weaving, words ?? shared, name)
 }
 
-function leaf({ type, writer }: Weaving, value: unknown, name: string): unknown {
+function toFieldValue({ type, writer }: MergeContext, value: unknown, name: string): unknown {
   const target = type === 'source' ? undefined : pointers[name]
   if (Array.isArray(value)) {
     const entries = value as string[]
@@ -87,6 +89,6 @@ const isGrounds = (value: unknown): boolean => isValues(value) && 'basis' in val
 
 const isRows = (value: unknown): boolean => Array.isArray(value) && value.some(isValues)
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value)

@@ -2,7 +2,7 @@ import type { Locale } from '@carepath/schema'
 import { nextDueDay } from '@carepath/content/workflow/review/due-day.ts'
 import type { Key } from './model/sample-types.ts'
 
-const wordsOn = (today: string): Record<Locale, object> => ({
+const reviewWords = (today: string): Record<Locale, object> => ({
   en: { changeSummary: 'First version of this sample.' },
   es: {
     changeSummary: 'Primera versión de esta muestra.',
@@ -22,5 +22,5 @@ export const sampleReview = (sources: Key[], today: string) => ({
     authors: ['placeholder-writer'],
     sources,
   },
-  words: wordsOn(today),
+  words: reviewWords(today),
 })

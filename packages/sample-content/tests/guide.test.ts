@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 import { cards } from '../src/content/care-advice/cards.ts'
 import { sideEffects } from '../src/content/side-effect/side-effects.ts'
 import { ketamineInfusion } from '../src/content/treatment/ketamine-infusion.ts'
-import { formOf } from '../src/sample-form.ts'
+import { toFormValues } from '../src/sample-form.ts'
 import { sampleEntries, textsIn } from './sample-words.ts'
 
 const keys = new Set(sampleEntries.map(([type, { key }]) => documentKey({ type, id: key })))
@@ -55,7 +55,8 @@ describe('the sample guide', () => {
       asked.push(...links.map(({ type, id }) => documentKey({ type: type as DocumentType, id })))
       return markdown
     }
-    for (const [type, entry] of sampleEntries) formOf(type, entry, locale, { idOf, toRichText, today: '2026-11-23' })
+    for (const [type, entry] of sampleEntries)
+      toFormValues(type, entry, locale, { idOf, toRichText, today: '2026-11-23' })
     expect(asked.filter((address) => !keys.has(address))).toEqual([])
     expect(asked.length).toBeGreaterThan(0)
   })

@@ -1,9 +1,9 @@
 import { chromium, type Browser } from 'playwright-core'
 import { chromePath, inheritedEnv } from '../env.ts'
-import { packagedChromium, type Chrome } from './packaged-chromium.ts'
+import { unpackChromium, type Chrome } from './packaged-chromium.ts'
 
 /** A browser that calls nobody by itself. */
-const quiet = [
+const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -13,9 +13,9 @@ const quiet = [
 
 /** Starts the Chrome of CHROME_PATH, else the packaged one, else (not on Linux x64) the installed one. */
 export async function launchBrowser(): Promise<Browser> {
-  const chrome = await chosenChrome()
+  const chrome = await findChrome()
   return chromium.launch({
-    args: quiet,
+    args: quietFlags,
     // Chrome's own sandbox refuses to run as root.
     chromiumSandbox: process.getuid?.() !== 0,
     ...(chrome
@@ -25,9 +25,9 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** The Chrome for this machine; undefined where it is to be found installed. */
-export async function chosenChrome(): Promise<Chrome | undefined> {
+export async function findChrome(): Promise<Chrome | undefined> {
   if (chromePath) return { executablePath: chromePath, env: {} }
-  return process.platform === 'linux' && process.arch === 'x64' ? packagedChromium() : undefined
+  return process.platform === 'linux' && process.arch === 'x64' ? unpackChromium() : undefined
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

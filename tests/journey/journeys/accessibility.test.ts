@@ -1,7 +1,7 @@
 import { describe, expect, inject } from 'vitest'
 import { findTemplates } from '../crawl/find-templates.ts'
 import { test } from '../fixtures/test.ts'
-import { faultsOfPages } from '../fixtures/visit-pages.ts'
+import { findPageFaults } from '../fixtures/visit-pages.ts'
 import type { SitePage } from '../pages/site-page.ts'
 import { notices } from '../stress-site/notices.ts'
 
@@ -15,7 +15,7 @@ async function faultsInAllLooks(reader: SitePage): Promise<string[]> {
     await reader.resize(width)
     for (const colorScheme of colorSchemes) {
       await reader.page.emulateMedia({ colorScheme })
-      for (const fault of await reader.accessibilityFaults()) faults.add(`${width} px, ${colorScheme}: ${fault}`)
+      for (const fault of await reader.findAccessibilityFaults()) faults.add(`${width} px, ${colorScheme}: ${fault}`)
     }
   }
   return [...faults]
@@ -24,7 +24,7 @@ async function faultsInAllLooks(reader: SitePage): Promise<string[]> {
 describe('axe finds no fault, at 320, 768 and 1280 px, light and dark, in English and Spanish', () => {
   test('on any template of the sample site', { timeout: 600_000 }, async ({ browser, sampleUrl, templates }) => {
     expect(new Set(templates.map(({ template }) => template)).size).toBeGreaterThanOrEqual(16)
-    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, look: faultsInAllLooks })).toEqual(
+    expect(await findPageFaults({ browser, origin: sampleUrl, addresses: templates, look: faultsInAllLooks })).toEqual(
       {},
     )
   })
@@ -34,7 +34,7 @@ describe('axe finds no fault, at 320, 768 and 1280 px, light and dark, in Englis
       const isNotice = await reader.page.locator('.columns--withdrawn').isVisible()
       return isNotice ? faultsInAllLooks(reader) : ['is no notice']
     }
-    expect(await faultsOfPages({ browser, origin: inject('stressUrl'), addresses: notices, look })).toEqual({})
+    expect(await findPageFaults({ browser, origin: inject('stressUrl'), addresses: notices, look })).toEqual({})
   })
 
   test(
@@ -44,9 +44,9 @@ describe('axe finds no fault, at 320, 768 and 1280 px, light and dark, in Englis
       const origin = inject('stressUrl')
       const addresses = await findTemplates(origin)
       // The looks that differ most: the other widths are tried on the sample site.
-      const look = async (reader: SitePage) => reader.accessibilityFaults()
+      const look = async (reader: SitePage) => reader.findAccessibilityFaults()
       const options = { viewport: { width: 320, height: 800 }, colorScheme: 'dark' } as const
-      expect(await faultsOfPages({ browser, origin, addresses, options, look })).toEqual({})
+      expect(await findPageFaults({ browser, origin, addresses, options, look })).toEqual({})
     },
   )
 
@@ -57,11 +57,11 @@ describe('axe finds no fault, at 320, 768 and 1280 px, light and dark, in Englis
       const { page } = reader
       for (const opener of [page.getByRole('button', { name: 'Menu' }), page.locator('button.word').first()]) {
         await opener.click()
-        expect(await reader.accessibilityFaults()).toEqual([])
+        expect(await reader.findAccessibilityFaults()).toEqual([])
         await page.keyboard.press('Escape')
       }
       await reader.search('nausea')
-      expect(await reader.accessibilityFaults()).toEqual([])
+      expect(await reader.findAccessibilityFaults()).toEqual([])
     }
   })
 })

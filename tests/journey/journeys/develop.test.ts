@@ -17,14 +17,14 @@ describe('the site while it is developed', () => {
   test('shows on every template what is live', async ({ system, developed, templates }) => {
     const pages = templates.filter(({ template }) => template !== 'not-found')
     for (const { path: address } of pages) {
-      const [here, live] = await Promise.all([developed.url, system.siteUrl].map((url) => textOf(url + address)))
+      const [here, live] = await Promise.all([developed.url, system.siteUrl].map((url) => readMainText(url + address)))
       expect(here, address).toBe(live)
     }
   })
 
   test('serves what only a release makes', async ({ system, developed }) => {
     for (const address of ['/updates/feed.xml', '/robots.txt', '/llms.txt']) {
-      const [here, live] = await Promise.all([developed.url, system.siteUrl].map((url) => bodyOf(url + address)))
+      const [here, live] = await Promise.all([developed.url, system.siteUrl].map((url) => fetchText(url + address)))
       expect(here, address).toBe(live)
     }
   })
@@ -51,12 +51,12 @@ async function append({ source }: DevelopmentSite, name: string, line: string): 
   await writeFile(file, `${await readFile(file, 'utf8')}\n${line}\n`)
 }
 
-async function bodyOf(url: string): Promise<string> {
+async function fetchText(url: string): Promise<string> {
   return (await fetch(url)).text()
 }
 
 /** The words of a page's main part. */
-async function textOf(url: string): Promise<string> {
-  const [main = ''] = /<main[^]*<\/main>/u.exec(await bodyOf(url)) ?? []
+async function readMainText(url: string): Promise<string> {
+  const [main = ''] = /<main[^]*<\/main>/u.exec(await fetchText(url)) ?? []
   return main.replaceAll(/<(?:script|style)[^]*?<\/(?:script|style)>|<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
-import { accessibilityFaults } from '../pages/accessibility-faults.ts'
+import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
 import { cmsApi } from '../system/cms-api.ts'
-import { hireReviewer } from '../system/hire-reviewer.ts'
-import { untilServed } from '../system/until-served.ts'
+import { createReviewer } from '../system/create-reviewer.ts'
+import { waitUntilServed } from '../system/wait-until-served.ts'
 
 const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 
@@ -26,7 +26,7 @@ describe('every user who signs in', () => {
     })
     const words = { type: 'glossary-term', id: doc.id, locale: 'en' }
     const { hash } = await editor<{ hash: string }>('POST', '/review/submit', words)
-    const account = await hireReviewer(system)
+    const account = await createReviewer(system)
 
     const reviewer = new AdminPage(await openPage(), system.cmsUrl)
     await reviewer.signIn(account)
@@ -36,12 +36,12 @@ describe('every user who signs in', () => {
     const ask = await cmsApi(system, account)
     await ask('POST', '/review/approve', { ...words, hash, scope: 'wholeDocument', reviewDue: inAMonth })
     await editor('PATCH', `/glossary-terms/${doc.id}`, { _status: 'published' })
-    await untilServed(`${system.siteUrl}/glossary/`, word)
+    await waitUntilServed(`${system.siteUrl}/glossary/`, word)
     for (const role of ['editor', 'admin'] as const) {
       const { page } = await admin(role)
       const due = page.getByRole('list', { name: 'Due within 60 days' })
       await due.getByText(`Reviewed by ${account.name}`).first().waitFor()
-      expect(await accessibilityFaults(page, '.due-reviews')).toEqual([])
+      expect(await findAccessibilityFaults(page, '.due-reviews')).toEqual([])
       await due.getByRole('link', { name: word }).click()
       await page.locator('.review-view').waitFor()
     }

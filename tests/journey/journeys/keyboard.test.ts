@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
-import { faultsOfPages } from '../fixtures/visit-pages.ts'
+import { findPageFaults } from '../fixtures/visit-pages.ts'
 import type { SitePage } from '../pages/site-page.ts'
 
 const nausea = '/side-effects/nausea/'
@@ -44,7 +44,9 @@ describe('with the keyboard alone', () => {
     }) => {
       const addresses = templates.filter(({ locale }) => locale === 'en')
       const options = { viewport }
-      expect(await faultsOfPages({ browser, origin: sampleUrl, addresses, options, look: faultsOfTabbing })).toEqual({})
+      expect(await findPageFaults({ browser, origin: sampleUrl, addresses, options, look: faultsOfTabbing })).toEqual(
+        {},
+      )
     })
   }
 

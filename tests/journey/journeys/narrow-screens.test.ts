@@ -2,12 +2,12 @@ import { describe, expect, inject } from 'vitest'
 import { crawlSite } from '../crawl/crawl-site.ts'
 import { findTemplates } from '../crawl/find-templates.ts'
 import { test } from '../fixtures/test.ts'
-import { faultsOfPages } from '../fixtures/visit-pages.ts'
-import { layoutFaults, smallTargets } from '../pages/layout-faults.ts'
+import { findPageFaults } from '../fixtures/visit-pages.ts'
+import { findLayoutFaults, findSmallTargets } from '../pages/layout-faults.ts'
 import type { SitePage } from '../pages/site-page.ts'
 import { notices } from '../stress-site/notices.ts'
 
-const layout = ({ page }: SitePage) => layoutFaults(page)
+const layout = ({ page }: SitePage) => findLayoutFaults(page)
 
 /** What the standard lets readers do to any text (WCAG 1.4.12). A policy of the page can't forbid an adopted sheet. */
 async function spaceOutText({ page }: SitePage): Promise<void> {
@@ -25,14 +25,14 @@ describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
 
   test('every page of the sample site fits', { timeout: 300_000 }, async ({ browser, sampleUrl }) => {
     const addresses = await crawlSite(sampleUrl)
-    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses, options, look: layout })).toEqual({})
+    expect(await findPageFaults({ browser, origin: sampleUrl, addresses, options, look: layout })).toEqual({})
   })
 
   test('every page with the longest words and names fits', { timeout: 300_000 }, async ({ browser }) => {
     const origin = inject('stressUrl')
     const addresses = [...(await crawlSite(origin)), ...notices]
     expect(addresses.length).toBeGreaterThanOrEqual(300)
-    expect(await faultsOfPages({ browser, origin, addresses, options, look: layout })).toEqual({})
+    expect(await findPageFaults({ browser, origin, addresses, options, look: layout })).toEqual({})
   })
 
   test(
@@ -43,7 +43,7 @@ describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
         await spaceOutText(reader)
         return layout(reader)
       }
-      expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, options, look })).toEqual({})
+      expect(await findPageFaults({ browser, origin: sampleUrl, addresses: templates, options, look })).toEqual({})
     },
   )
 
@@ -70,16 +70,16 @@ describe('on a phone', () => {
   test('everything to tap is as large as a thumb', { timeout: 300_000 }, async ({ browser, sampleUrl, templates }) => {
     // Held sideways a name needs fewer lines.
     const look = async (reader: SitePage) => {
-      const upright = await smallTargets(reader.page)
+      const upright = await findSmallTargets(reader.page)
       await reader.resize(640, 360)
-      const sideways = await smallTargets(reader.page)
+      const sideways = await findSmallTargets(reader.page)
       await reader.resize(360, 640)
       return [...upright, ...sideways.map((fault) => `sideways: ${fault}`)]
     }
-    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, options, look })).toEqual({})
+    expect(await findPageFaults({ browser, origin: sampleUrl, addresses: templates, options, look })).toEqual({})
     const stressUrl = inject('stressUrl')
     const addresses = [...(await findTemplates(stressUrl)), ...notices]
-    expect(await faultsOfPages({ browser, origin: stressUrl, addresses, options, look })).toEqual({})
+    expect(await findPageFaults({ browser, origin: stressUrl, addresses, options, look })).toEqual({})
   })
 
   test('each page of a treatment says in its first screen that it is off-label, as large as its text', async ({
@@ -109,6 +109,6 @@ describe('on a phone', () => {
         ...(size === textSize ? [] : [`is ${size}`]),
       ]
     }
-    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses, options, look })).toEqual({})
+    expect(await findPageFaults({ browser, origin: sampleUrl, addresses, options, look })).toEqual({})
   })
 })

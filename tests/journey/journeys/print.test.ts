@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
-import { faultsOfPages } from '../fixtures/visit-pages.ts'
+import { findPageFaults } from '../fixtures/visit-pages.ts'
 import type { SitePage } from '../pages/site-page.ts'
 
 /** Sheets of a PDF. */
@@ -57,6 +57,6 @@ describe('on paper', () => {
         return faults
       })
     }
-    expect(await faultsOfPages({ browser, origin: sampleUrl, addresses, look })).toEqual({})
+    expect(await findPageFaults({ browser, origin: sampleUrl, addresses, look })).toEqual({})
   })
 })

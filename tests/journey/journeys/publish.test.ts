@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
-import { untilServed } from '../system/until-served.ts'
+import { waitUntilServed } from '../system/wait-until-served.ts'
 
 const path = '/side-effects/nausea/'
 const summary = 'What it is'
@@ -14,7 +14,7 @@ describe('an editor', () => {
 
     const clicked = performance.now()
     await editor.publish()
-    await untilServed(`${system.siteUrl}${path}`, sentence)
+    await waitUntilServed(`${system.siteUrl}${path}`, sentence)
     const milliseconds = Math.round(performance.now() - clicked)
     process.stdout.write(`From the click to the page: ${milliseconds} ms\n`)
 

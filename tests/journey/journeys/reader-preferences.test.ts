@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
-import { faultsOfPages } from '../fixtures/visit-pages.ts'
+import { findPageFaults } from '../fixtures/visit-pages.ts'
 import type { SitePage } from '../pages/site-page.ts'
 
 const treatment = '/treatments/ketamine-infusion/'
@@ -17,7 +17,7 @@ test('a reader who asks for less motion sees none', async ({ browser, sampleUrl,
         })
         .map((element) => element.outerHTML.slice(0, 80)),
     )
-  expect(await faultsOfPages({ browser, origin: sampleUrl, addresses: templates, look })).toEqual({})
+  expect(await findPageFaults({ browser, origin: sampleUrl, addresses: templates, look })).toEqual({})
 })
 
 describe('in colours that the reader’s device forces', () => {

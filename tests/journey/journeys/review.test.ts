@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
-import { accessibilityFaults } from '../pages/accessibility-faults.ts'
+import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
 import { ReviewPanel } from '../pages/review-panel.ts'
 import { ScheduleDrawer } from '../pages/schedule-drawer.ts'
-import { hireReviewer } from '../system/hire-reviewer.ts'
-import { untilServed } from '../system/until-served.ts'
+import { createReviewer } from '../system/create-reviewer.ts'
+import { waitUntilServed } from '../system/wait-until-served.ts'
 
 const meaning = 'What it means'
 
@@ -16,7 +16,7 @@ describe('a page', () => {
     const word = `Tourniquet ${randomUUID().replaceAll(/[^a-f]/gu, '')}`
     const served = `${system.siteUrl}/glossary/`
     const isServed = async (text: string) => (await (await fetch(served)).text()).includes(text)
-    const account = await hireReviewer(system)
+    const account = await createReviewer(system)
 
     const editor = await admin('editor')
     const form = new ReviewPanel(editor.page)
@@ -24,7 +24,7 @@ describe('a page', () => {
     await editor.field('Word *').fill(word)
     await editor.field(meaning).fill('A band that stops blood for a short time.')
     await form.submit('A new word.')
-    await form.untilItIs('In review')
+    await form.waitForState('In review')
     await editor.publish()
     await editor.page.getByText('No clinician has approved it').first().waitFor()
     expect(await isServed(word)).toBe(false)
@@ -33,40 +33,40 @@ describe('a page', () => {
     await reviewer.signIn(account)
     await reviewer.openReview(word)
     const desk = new ReviewPanel(reviewer.page)
-    await desk.untilItIs('In review')
-    expect(await accessibilityFaults(reviewer.page, '.review-view')).toEqual([])
+    await desk.waitForState('In review')
+    expect(await findAccessibilityFaults(reviewer.page, '.review-view')).toEqual([])
     await desk.requestChange(meaning, 'Say where the band goes.')
-    await desk.untilItIs('Changes requested')
+    await desk.waitForState('Changes requested')
 
     await editor.page.bringToFront()
-    await form.untilItIs('Changes requested')
-    await form.untilItSays('Say where the band goes.')
-    expect(await accessibilityFaults(editor.page, '#review-panel')).toEqual([])
+    await form.waitForState('Changes requested')
+    await form.waitForText('Say where the band goes.')
+    expect(await findAccessibilityFaults(editor.page, '#review-panel')).toEqual([])
     await form.button(meaning).click()
     await editor.field(meaning).and(editor.page.locator(':focus')).waitFor()
     await editor.field(meaning).fill('A band round the arm that stops blood for a short time.')
     await form.submit('Mended.')
-    await form.untilItIs('In review')
+    await form.waitForState('In review')
 
     await reviewer.openReview(word)
     await desk.approve('Read and checked.')
-    await desk.untilItIs('Approved')
-    const previewed = await previewOf(reviewer.page)
+    await desk.waitForState('Approved')
+    const previewed = await fetchPreview(reviewer.page)
 
-    await form.untilItIs('Approved')
+    await form.waitForState('Approved')
     const schedule = new ScheduleDrawer(editor.page)
     await schedule.schedule(new Date())
-    await untilServed(served, word)
+    await waitUntilServed(served, word)
     expect((await (await fetch(served)).text()) === previewed, 'the live page is the page that was previewed').toBe(
       true,
     )
-    await form.untilItIs('Approved and live')
+    await form.waitForState('Approved and live')
 
     await editor.field(meaning).fill('A band round the leg.')
-    await form.untilItIs('Approval no longer valid')
-    await form.untilItSays(`Changed after ${account.name} approved it`)
+    await form.waitForState('Approval no longer valid')
+    await form.waitForText(`Changed after ${account.name} approved it`)
     await schedule.schedule(new Date())
-    await form.untilItSays(/Scheduled publish failed \(.*\)/u)
+    await form.waitForText(/Scheduled publish failed \(.*\)/u)
     expect((await (await fetch(served)).text()) === previewed, 'the live page stayed as it was').toBe(true)
 
     await editor.openTab('Review')
@@ -75,7 +75,7 @@ describe('a page', () => {
 })
 
 /** The page as the reviewer's view previews it, byte for byte. */
-async function previewOf(page: AdminPage['page']): Promise<string> {
+async function fetchPreview(page: AdminPage['page']): Promise<string> {
   const address = await page.locator('iframe[title^="Preview of"]').getAttribute('src')
   return page.evaluate(async (url) => (await fetch(url)).text(), address ?? '')
 }

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
-import { untilServed } from '../system/until-served.ts'
+import { waitUntilServed } from '../system/wait-until-served.ts'
 
 // Of this journey alone: a document stays locked for minutes after somebody else wrote in it.
 const name = 'Dizziness and loss of balance'
@@ -18,20 +18,20 @@ describe('a reviewer', () => {
       await reviewer.openDocument('side-effects', name)
       await reviewer.field('What it is').fill(sentence)
       await reviewer.publish()
-      await untilServed(`${system.siteUrl}${path}`, sentence)
+      await waitUntilServed(`${system.siteUrl}${path}`, sentence)
     }
 
     await reviewer.openRelease(1)
     await page.getByRole('link', { name: path, exact: true }).waitFor()
-    await reviewer.press('Make this release live again')
+    await reviewer.pressAndConfirm('Make this release live again')
     await reviewer.pinBanner.waitFor()
     expect(await (await fetch(`${system.siteUrl}${path}`)).text()).toContain(sentences[0])
 
     await reviewer.openDocument('side-effects', name)
     await page.getByText('Saved; it will go live when the site is unpinned.').waitFor()
     await reviewer.pinBanner.waitFor()
-    await reviewer.press('Unpin')
-    await untilServed(`${system.siteUrl}${path}`, sentences[1]!)
+    await reviewer.pressAndConfirm('Unpin')
+    await waitUntilServed(`${system.siteUrl}${path}`, sentences[1]!)
     await reviewer.pinBanner.waitFor({ state: 'detached' })
   })
 })

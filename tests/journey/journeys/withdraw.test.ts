@@ -1,33 +1,33 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
-import { accessibilityFaults } from '../pages/accessibility-faults.ts'
+import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
 import { WithdrawalDialog } from '../pages/withdrawal-dialog.ts'
 import { cmsApi, type CmsApi } from '../system/cms-api.ts'
-import { hireReviewer } from '../system/hire-reviewer.ts'
+import { createReviewer } from '../system/create-reviewer.ts'
 import type { RunningSystem } from '../system/running-system.ts'
-import { untilServed } from '../system/until-served.ts'
+import { waitUntilServed } from '../system/wait-until-served.ts'
 
 const name = 'Queasiness'
 const slug = 'queasiness'
 
 describe('a reviewer', () => {
   test('withdraws a page at once, and it comes back through a review', async ({ openPage, editedSite, system }) => {
-    const editor = await cmsApi(system, accountOf(system, 'editor'))
-    const id = await copyOfNausea(editor)
+    const editor = await cmsApi(system, findAccount(system, 'editor'))
+    const id = await publishCopyOfNausea(editor)
     const page = `${system.siteUrl}/side-effects/${slug}/`
-    await untilServed(page, name)
-    const account = await hireReviewer(system)
+    await waitUntilServed(page, name)
+    const account = await createReviewer(system)
 
     const reviewer = new AdminPage(await openPage(), system.cmsUrl)
     await reviewer.signIn(account)
     await reviewer.openDocument('side-effects', name)
     const dialog = new WithdrawalDialog(reviewer.page)
     await dialog.open('Withdraw now')
-    expect(await accessibilityFaults(reviewer.page, '.confirmation-modal')).toEqual([])
+    expect(await findAccessibilityFaults(reviewer.page, '.confirmation-modal')).toEqual([])
     const clicked = performance.now()
     await dialog.confirm('Withdraw now', 'The dose in it is wrong.')
-    await untilServed(page, 'We have taken this page down')
+    await waitUntilServed(page, 'We have taken this page down')
     process.stdout.write(`From the click to the notice: ${Math.round(performance.now() - clicked)} ms\n`)
     expect(await dialog.report()).toMatch(/Off the site in \d+ ms/u)
     await dialog.close()
@@ -41,20 +41,20 @@ describe('a reviewer', () => {
 
     await approve(editor, await cmsApi(system, account), id)
     await editor('PATCH', `/side-effects/${id}`, { _status: 'published' })
-    await untilServed(page, name)
+    await waitUntilServed(page, name)
     await editor('PATCH', `/side-effects/${id}`, { _status: 'draft' })
     await editor('DELETE', `/side-effects/${id}`)
   })
 })
 
-function accountOf({ accounts }: RunningSystem, role: 'editor') {
+function findAccount({ accounts }: RunningSystem, role: 'editor') {
   const account = accounts.find((candidate) => candidate.role === role)
   if (!account) throw new Error(`There is no ${role}.`)
   return account
 }
 
 /** A live side effect that belongs to this journey: a document that was withdrawn once needs an approval from then on. */
-async function copyOfNausea(editor: CmsApi): Promise<string> {
+async function publishCopyOfNausea(editor: CmsApi): Promise<string> {
   const { docs } = await editor<{ docs: { id: string }[] }>('GET', '/side-effects?where[slug][equals]=nausea')
   const copy = { slug, plainName: name }
   const { doc } = await editor<{ doc: { id: string } }>('POST', `/side-effects/${docs[0]?.id ?? ''}/duplicate`, copy)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { chosenChrome } from '../browser/launch-browser.ts'
+import { findChrome } from '../browser/launch-browser.ts'
 import { inheritedEnv } from '../env.ts'
 import { readScores, type PageScore } from './read-scores.ts'
 
@@ -25,7 +25,7 @@ const atOnce = 2
 /** Looks at pages as a phone would, and fails where one breaks a budget of `lighthouserc.json`. */
 export async function runLighthouse({ urls, skippedAudits = [] }: LighthouseOptions): Promise<PageScore[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'carepath-lighthouse-'))
-  const chrome = await chosenChrome()
+  const chrome = await findChrome()
   const env = { ...inheritedEnv, ...chrome?.env, ...(chrome && { CHROME_PATH: chrome.executablePath }) }
   const collect = (cwd: string, pages: string[], ...args: string[]) =>
     lhciRun(
@@ -54,7 +54,7 @@ export async function runLighthouse({ urls, skippedAudits = [] }: LighthouseOpti
       const reports = path.join(cwd, '.lighthouseci')
       await lhciRun(['assert'], { cwd, env }).catch(async () => {
         // How long a page takes is reckoned from what this machine did meanwhile: more looks, alone, and the best one counts.
-        await collect(cwd, await failedUrls(reports), '--additive', '--numberOfRuns=3')
+        await collect(cwd, await readFailedUrls(reports), '--additive', '--numberOfRuns=3')
         await lhciRun(['assert'], { cwd, env })
       })
       scores.push(...(await readScores(reports)))
@@ -65,7 +65,7 @@ export async function runLighthouse({ urls, skippedAudits = [] }: LighthouseOpti
   }
 }
 
-async function failedUrls(reports: string): Promise<string[]> {
+async function readFailedUrls(reports: string): Promise<string[]> {
   const failures = FailuresSchema.parse(
     JSON.parse(await readFile(path.join(reports, 'assertion-results.json'), 'utf8')),
   )

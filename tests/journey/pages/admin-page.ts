@@ -59,7 +59,7 @@ export class AdminPage {
   }
 
   /** Presses a button that asks for confirmation, and confirms. */
-  async press(label: string): Promise<void> {
+  async pressAndConfirm(label: string): Promise<void> {
     await this.page.getByRole('button', { name: label }).click()
     await this.page.getByRole('dialog').getByRole('button', { name: label }).click()
   }

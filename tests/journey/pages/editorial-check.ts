@@ -13,7 +13,7 @@ export class EditorialCheck {
   }
 
   /** Waits for words in the list of findings or above it. */
-  async untilItSays(text: string | RegExp): Promise<void> {
+  async waitForText(text: string | RegExp): Promise<void> {
     await this.section.getByText(text).first().waitFor()
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Text that runs out of the screen or is cut off, and boxes torn in two by a column's end, one line each. */
-export async function layoutFaults(page: Page): Promise<string[]> {
+export async function findLayoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const faults: string[] = []
@@ -41,7 +41,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
 }
 
 /** Targets smaller than a thumb, but for those in a sentence: their size is that of its words. */
-export async function smallTargets(page: Page): Promise<string[]> {
+export async function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const smallest = 44
     return [...document.body.querySelectorAll<HTMLElement>('a[href], button, select, input')]

@@ -13,12 +13,12 @@ export class ReviewPanel {
   }
 
   /** Waits for words in the panel. */
-  async untilItSays(text: string | RegExp): Promise<void> {
+  async waitForText(text: string | RegExp): Promise<void> {
     await this.panel.getByText(text).first().waitFor()
   }
 
   /** Waits until the panel's title is a certain state. */
-  async untilItIs(state: string): Promise<void> {
+  async waitForState(state: string): Promise<void> {
     await this.panel.getByRole('heading', { name: state, exact: true }).waitFor()
   }
 

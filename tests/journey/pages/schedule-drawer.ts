@@ -14,7 +14,7 @@ export class ScheduleDrawer {
     await this.page.getByRole('button', { name: /schedule publish/iu }).click()
     const drawer = this.page.getByRole('dialog')
     const input = drawer.locator('.date-time-picker input')
-    await input.fill(typed(time))
+    await input.fill(formatForDrawer(time))
     await input.press('Enter')
     await drawer.getByRole('button', { name: 'Save', exact: true }).click()
     await this.page
@@ -27,7 +27,7 @@ export class ScheduleDrawer {
 }
 
 /** As the drawer's field is typed into, in the clock of this machine, which is the browser's. */
-function typed(time: Date): string {
+function formatForDrawer(time: Date): string {
   const date = time.toLocaleDateString('en-US', { month: '2-digit', day: '2-digit', year: 'numeric' })
   return `${date} ${time.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`
 }

@@ -1,5 +1,5 @@
 import type { Page, Response } from 'playwright-core'
-import { accessibilityFaults } from './accessibility-faults.ts'
+import { findAccessibilityFaults } from './accessibility-faults.ts'
 
 /** The public site as a reader meets it. */
 export class SitePage {
@@ -41,8 +41,8 @@ export class SitePage {
   }
 
   /** What axe holds against the page, one line each. */
-  async accessibilityFaults(): Promise<string[]> {
-    return accessibilityFaults(this.page)
+  async findAccessibilityFaults(): Promise<string[]> {
+    return findAccessibilityFaults(this.page)
   }
 
   /** Presses Tab and says what has the focus then, as assistive technology names it. */

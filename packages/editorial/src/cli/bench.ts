@@ -3,13 +3,13 @@ import { exampleDocuments } from '@carepath/schema/examples'
 import { checkDocument } from '../check-document.ts'
 import { lookupIn } from '../model/context.ts'
 import { readCorpus } from '../score/corpus.ts'
-import { benchDocuments } from '../score/bench-documents.ts'
+import { makeBenchDocuments } from '../score/bench-documents.ts'
 import { editorialBench } from './commands.mjs'
 
 readArguments(editorialBench)
 const wanted = 1000
 
-const documents = benchDocuments(wanted, await readCorpus())
+const documents = makeBenchDocuments(wanted, await readCorpus())
 const context = { documents: lookupIn([...exampleDocuments, ...documents]), today: '2026-11-23' }
 const bytes = documents.reduce((sum, document) => sum + JSON.stringify(document).length, 0)
 

@@ -4,7 +4,7 @@ import { lookupIn, type CheckContext } from '../model/context.ts'
 import { localeOf, type Draft } from '../model/draft.ts'
 import { readArguments, type Arguments } from './arguments.ts'
 import { readInput, type Input } from './read-input.ts'
-import { readable, reportOf, type FileReport } from './report.ts'
+import { formatReport, toFileReport, type FileReport } from './report.ts'
 
 /** Where the command runs, and where its output goes. */
 export interface Environment {
@@ -33,10 +33,10 @@ async function check(options: Arguments, environment: Environment): Promise<numb
   const context = {
     documents: lookupIn(documents),
     today: options.today,
-    absentTypes: absentTypesIn(documents),
+    absentTypes: findAbsentTypes(documents),
   }
   const files = inputs.map((input) => checkFile(input, context))
-  environment.print(options.isJson ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(readable).join('\n'))
+  environment.print(options.isJson ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(formatReport).join('\n'))
   if (isAnyUnreadable) return exitCodes.fileUnreadable
   return files.some(({ counts }) => counts.block > 0) ? exitCodes.somethingBlocks : exitCodes.nothingBlocks
 }
@@ -58,16 +58,16 @@ async function readAll({ files, locale }: Arguments, { folder, complain }: Envir
 function checkFile({ file, documents, isMany }: Input, context: CheckContext): FileReport {
   const findings = documents.flatMap((document) =>
     checkDocument(document, context).map((finding) =>
-      isMany ? { ...finding, path: `${nameOf(document)}#${finding.path}` } : finding,
+      isMany ? { ...finding, path: `${formatDocumentName(document)}#${finding.path}` } : finding,
     ),
   )
-  return reportOf(file, findings)
+  return toFileReport(file, findings)
 }
 
 /** Types that no file holds: references to them can't be looked up, so rules about them are passed over. */
-function absentTypesIn(documents: Draft[]): ReadonlySet<DocumentType> {
+function findAbsentTypes(documents: Draft[]): ReadonlySet<DocumentType> {
   const present = new Set(documents.map(({ type }) => type))
   return new Set(documentTypes.filter((type) => !present.has(type)))
 }
 
-const nameOf = (document: Draft): string => [document.type, document.id ?? '', localeOf(document)].join('/')
+const formatDocumentName = (document: Draft): string => [document.type, document.id ?? '', localeOf(document)].join('/')

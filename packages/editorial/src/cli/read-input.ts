@@ -14,7 +14,7 @@ export interface Input {
 
 /** Reads a file of published documents (JSON: one, a list, or a snapshot) or a plain text. Throws a CarepathError. */
 export async function readInput(file: string, folder: string, locale: Locale): Promise<Input> {
-  const text = await textOfFile(file, path.resolve(folder, file))
+  const text = await readText(file, path.resolve(folder, file))
   const extension = path.extname(file).toLowerCase()
   if (extension === '.txt') return { file, documents: [plainTextDocument(text, locale)], isMany: false }
   if (extension !== '.json') {
@@ -23,16 +23,16 @@ export async function readInput(file: string, folder: string, locale: Locale): P
   const value = parse(file, text)
   const isSnapshot = isFields(value) && Array.isArray(value.documents)
   const entries: unknown = isSnapshot ? value.documents : value
-  if (!Array.isArray(entries)) return { file, documents: [documentIn(entries, file, 'The file')], isMany: false }
-  const documents = (entries as unknown[]).map((entry, index) => documentIn(entry, file, `Entry ${index}`))
+  if (!Array.isArray(entries)) return { file, documents: [parseDocument(entries, file, 'The file')], isMany: false }
+  const documents = (entries as unknown[]).map((entry, index) => parseDocument(entry, file, `Entry ${index}`))
   if (documents.length === 0)
     throw unreadable(file, 'It holds no document', 'Put at least one published document in it.')
   return { file, documents, isMany: true }
 }
 
-async function textOfFile(file: string, address: string): Promise<string> {
+async function readText(file: string, address: string): Promise<string> {
   const bytes = await readFile(address).catch((cause: unknown) => {
-    throw unreadable(file, reasonOf(cause), 'Check the name, and that you may read it.', cause)
+    throw unreadable(file, describeReadError(cause), 'Check the name, and that you may read it.', cause)
   })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -54,7 +54,7 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-function documentIn(value: unknown, file: string, what: string): Draft {
+function parseDocument(value: unknown, file: string, what: string): Draft {
   if (isFields(value) && DocumentTypeSchema.safeParse(value.type).success) return value as PartialDocument
   throw unreadable(
     file,
@@ -64,7 +64,7 @@ function documentIn(value: unknown, file: string, what: string): Draft {
 }
 
 /** Node's own words say "ENOENT"; these say what it means. */
-function reasonOf(cause: unknown): string {
+function describeReadError(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException
   const reasons: Record<string, string> = {
     ENOENT: 'There is no such file',

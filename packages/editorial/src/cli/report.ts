@@ -8,7 +8,7 @@ export interface FileReport {
 }
 
 /** A file's findings with their number. */
-export const reportOf = (file: string, findings: Finding[]): FileReport => ({
+export const toFileReport = (file: string, findings: Finding[]): FileReport => ({
   file,
   findings,
   counts: {
@@ -18,7 +18,7 @@ export const reportOf = (file: string, findings: Finding[]): FileReport => ({
 })
 
 /** The report as people read it. */
-export function readable({ file, findings, counts }: FileReport): string {
+export function formatReport({ file, findings, counts }: FileReport): string {
   const lines = findings.flatMap(({ rule, level, path, excerpt, message, next }) => [
     `  ${level.padEnd(5)} ${rule}  ${path}`,
     ...(excerpt ? [`           “${excerpt.replaceAll(/\s+/gu, ' ')}”`] : []),

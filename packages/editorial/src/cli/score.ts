@@ -1,11 +1,11 @@
 import { readArguments } from '@carepath/command-line'
 import { rules } from '../rules/all-rules.ts'
 import { readCorpus, splits } from '../score/corpus.ts'
-import { precisionOf, recallOf, scoreOf, type RuleScore } from '../score/score.ts'
+import { precisionOf, recallOf, scoreRules, type RuleScore } from '../score/score.ts'
 import { editorialScore } from './commands.mjs'
 
 /** The lowest precision and recall for a rule that blocks. Rules that only warn are printed without it. */
-const bar = 0.95
+const requiredScore = 0.95
 
 const { show } = readArguments(editorialScore).values
 
@@ -15,19 +15,19 @@ print(
   `${corpus.length} sentences: ${fine} fine, ${corpus.length - fine} not; ${count('en')} English, ${count('es')} Spanish`,
 )
 
-const isBarMet = [undefined, ...splits].map((split) => {
-  const scores = scoreOf(corpus.filter((sentence) => split === undefined || sentence.split === split))
+const results = [undefined, ...splits].map((split) => {
+  const scores = scoreRules(corpus.filter((sentence) => split === undefined || sentence.split === split))
   print(`\n${split ?? 'all'}\nrule  level  sentences  precision  recall`)
-  for (const score of scores) print(rowOf(score))
+  for (const score of scores) print(formatRow(score))
   if (split !== undefined && split === show) for (const score of scores) printMistakes(score)
-  return scores.every(meetsBar)
+  return scores.every(isGoodEnough)
 })
-process.exitCode = isBarMet.every(Boolean) ? 0 : 1
+process.exitCode = results.every(Boolean) ? 0 : 1
 
-function rowOf(score: RuleScore): string {
+function formatRow(score: RuleScore): string {
   const level = rules[score.rule].levels.join('/')
   const numbers = [precisionOf(score), recallOf(score)].map((share) => share.toFixed(3).padStart(9))
-  return `${score.rule.padEnd(6)}${level.padEnd(7)}${String(score.wanted).padStart(9)}  ${numbers.join('')}${meetsBar(score) ? '' : '  below the bar'}`
+  return `${score.rule.padEnd(6)}${level.padEnd(7)}${String(score.wanted).padStart(9)}  ${numbers.join('')}${isGoodEnough(score) ? '' : '  below the bar'}`
 }
 
 function printMistakes({ rule, misses, falseAlarms }: RuleScore): void {
@@ -35,9 +35,9 @@ function printMistakes({ rule, misses, falseAlarms }: RuleScore): void {
   for (const { text } of falseAlarms) print(`  ${rule} false alarm: ${text}`)
 }
 
-function meetsBar(score: RuleScore): boolean {
+function isGoodEnough(score: RuleScore): boolean {
   const isBlocking = rules[score.rule].levels.includes('block')
-  return !isBlocking || (precisionOf(score) >= bar && recallOf(score) >= bar)
+  return !isBlocking || (precisionOf(score) >= requiredScore && recallOf(score) >= requiredScore)
 }
 
 function count(locale: string): number {

@@ -22,11 +22,11 @@ export const scoredRules = ['C1', 'C2', 'C3', 'C4', 'C5', 'F1', 'P2', 'S1'] as c
 /** Reads the whole corpus. */
 export async function readCorpus(): Promise<LabelledSentence[]> {
   const files = splits.flatMap((split) => locales.map((locale) => ({ split, locale })))
-  const sentences = await Promise.all(files.map(readFileOf))
+  const sentences = await Promise.all(files.map(readSentences))
   return sentences.flat()
 }
 
-async function readFileOf({ split, locale }: { split: Split; locale: Locale }): Promise<LabelledSentence[]> {
+async function readSentences({ split, locale }: { split: Split; locale: Locale }): Promise<LabelledSentence[]> {
   const lines = await readFile(new URL(`../../corpus/${split}/${locale}.jsonl`, import.meta.url), 'utf8')
   return lines
     .split('\n')

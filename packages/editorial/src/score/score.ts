@@ -17,10 +17,10 @@ export interface RuleScore {
   misses: LabelledSentence[]
 }
 
-const nothingElse = { documents: lookupIn([]), today: '2026-11-16' }
+const emptyContext = { documents: lookupIn([]), today: '2026-11-16' }
 
 /** Scores every rule on sentences. */
-export function scoreOf(sentences: readonly LabelledSentence[]): RuleScore[] {
+export function scoreRules(sentences: readonly LabelledSentence[]): RuleScore[] {
   const fired = sentences.map((sentence) => ({ sentence, rules: rulesFiredBy(sentence) }))
   return scoredRules.map((rule) => {
     const wanted = fired.filter(({ sentence }) => sentence.rules.includes(rule))
@@ -45,9 +45,9 @@ export const recallOf = ({ hits, wanted }: RuleScore): number => (wanted === 0 ?
 
 /** Each sentence is the whole body of a page, as on the command line, or a block with its source. */
 const rulesFiredBy = (sentence: LabelledSentence): Set<RuleId> =>
-  new Set(checkDocument(documentOf(sentence), nothingElse, scoredRules).map(({ rule }) => rule))
+  new Set(checkDocument(toDocument(sentence), emptyContext, scoredRules).map(({ rule }) => rule))
 
-function documentOf({ text, locale, isSourced }: LabelledSentence): Draft {
+function toDocument({ text, locale, isSourced }: LabelledSentence): Draft {
   if (!isSourced) return plainTextDocument(text, locale)
   const block = {
     body: { html: '', text, headings: [], references: [] },

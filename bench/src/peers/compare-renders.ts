@@ -1,5 +1,5 @@
-import { timeOfFullRender } from './carepath.ts'
-import { timeOfColdBuild, type Peer } from './peer.ts'
+import { measureFullRender } from './carepath.ts'
+import { measureColdBuild, type Peer } from './peer.ts'
 
 /** Milliseconds by name of the program, in the order of the repetitions. */
 export type TimesByName = Record<string, number[]>
@@ -12,8 +12,8 @@ export const ours = 'Carepath'
  */
 export async function compareRenders(documentsFile: string, peers: Peer[], repetitions: number): Promise<TimesByName> {
   const contestants = [
-    { name: ours, render: () => timeOfFullRender(documentsFile) },
-    ...peers.map((peer) => ({ name: peer.name, render: () => timeOfColdBuild(peer) })),
+    { name: ours, render: () => measureFullRender(documentsFile) },
+    ...peers.map((peer) => ({ name: peer.name, render: () => measureColdBuild(peer) })),
   ]
   const times: TimesByName = Object.fromEntries(contestants.map(({ name }) => [name, []]))
   for (let repetition = 0; repetition < repetitions; repetition++) {

@@ -16,9 +16,9 @@ interface Stored {
  * Fills the CMS until the site has about `pages` pages; gives the ids of its side effects. What an earlier run has
  * written stays.
  */
-export async function fill(cms: CmsClient, pages: number, say: (line: string) => void): Promise<string[]> {
-  const [sideEffects, treatments] = [await stored(cms, 'side-effects'), await stored(cms, 'treatments')]
-  const samples = samplesAmong(sideEffects, treatments)
+export async function fillCms(cms: CmsClient, pages: number, say: (line: string) => void): Promise<string[]> {
+  const [sideEffects, treatments] = [await loadIdsBySlug(cms, 'side-effects'), await loadIdsBySlug(cms, 'treatments')]
+  const samples = findSamples(sideEffects, treatments)
   const ids: string[] = []
   const groups = Math.max(1, Math.round(pages / pagesPerGroup))
   for (let group = 0; group < groups; group++) {
@@ -53,7 +53,7 @@ export async function fill(cms: CmsClient, pages: number, say: (line: string) =>
 }
 
 /** What the new documents are copies of. */
-function samplesAmong(sideEffects: Map<string, string>, treatments: Map<string, string>) {
+function findSamples(sideEffects: Map<string, string>, treatments: Map<string, string>) {
   const [sideEffect, seriousEffect, treatment] = [
     sideEffects.get('nausea'),
     sideEffects.get('breathing-problems'),
@@ -65,7 +65,7 @@ function samplesAmong(sideEffects: Map<string, string>, treatments: Map<string, 
 }
 
 /** Ids by slug, oldest first. */
-async function stored(cms: CmsClient, collection: string): Promise<Map<string, string>> {
+async function loadIdsBySlug(cms: CmsClient, collection: string): Promise<Map<string, string>> {
   const documents = await cms.find<Stored>(`${collection}?pagination=false&depth=0&select[slug]=true&sort=createdAt`)
   return new Map(documents.map(({ slug, id }) => [slug, id]))
 }

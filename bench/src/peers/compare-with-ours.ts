@@ -1,9 +1,9 @@
 import type { Measure } from '../report.ts'
 import { round, summarise } from '../summary.ts'
-import { ours, type TimesByName } from './compared-renders.ts'
+import { ours, type TimesByName } from './compare-renders.ts'
 
 /** How many times as long as ours each peer took, pair by pair; held to a bar where one is given. */
-export function againstOurs(what: string, times: TimesByName, bars: Record<string, number> = {}): Measure[] {
+export function compareWithOurs(what: string, times: TimesByName, bars: Record<string, number> = {}): Measure[] {
   const { [ours]: own = [], ...peers } = times
   return Object.entries(peers).flatMap(([name, theirs]): Measure[] => {
     const ratios = pairedRatios(own, theirs)

@@ -7,7 +7,7 @@ export interface Reviewer extends Pick<Account, 'email' | 'password'> {
 }
 
 /** Makes, as an admin does, an account with a licence, and a published entry under “People”. */
-export async function hireReviewer(system: RunningSystem): Promise<Reviewer> {
+export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
   const admin = system.accounts.find(({ role }) => role === 'admin')
   if (!admin) throw new Error('There is no admin.')
   const ask = await cmsApi(system, admin)

@@ -1,7 +1,7 @@
 import type { EditedSite } from '../edited-site.ts'
-import { ours, type TimesByName } from './compared-renders.ts'
-import { checkBuild, timeOfBuild, type Peer } from './peer.ts'
-import { edited, type PeerPage } from './peer-page.ts'
+import { ours, type TimesByName } from './compare-renders.ts'
+import { checkBuild, measureBuild, type Peer } from './peer.ts'
+import { withFirstSentence, type PeerPage } from './peer-page.ts'
 import { WatchedBuild } from './watched-build.ts'
 
 export interface ComparedChanges {
@@ -35,11 +35,13 @@ export async function compareChanges(options: ComparedChanges): Promise<TimesByN
       const turn = Array.from({ length: edits }, (_, edit) => repetition * edits + edit)
       for (let edit = 0; edit < edits; edit++) {
         times[ours]?.push(await site.editBody())
-        await site.settleSearch()
+        await site.waitForSearch()
       }
       for (const build of builds)
         for (const edit of turn) times[build.name]?.push(await build.edit(pageOf(edit), `Edit number ${edit}.`))
-      times[whole.name]?.push(await timeOfWholeChange(whole, edited(pageOf(repetition), `Edit number ${repetition}.`)))
+      times[whole.name]?.push(
+        await measureWholeChange(whole, withFirstSentence(pageOf(repetition), `Edit number ${repetition}.`)),
+      )
     }
   } finally {
     for (const build of builds) await build.stop()
@@ -47,9 +49,9 @@ export async function compareChanges(options: ComparedChanges): Promise<TimesByN
   return times
 }
 
-async function timeOfWholeChange(peer: Peer, page: PeerPage): Promise<number> {
+async function measureWholeChange(peer: Peer, page: PeerPage): Promise<number> {
   await peer.writePage(page)
-  const took = await timeOfBuild(peer)
+  const took = await measureBuild(peer)
   await checkBuild(peer, [page])
   return took
 }

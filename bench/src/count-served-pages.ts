@@ -1,7 +1,7 @@
 import type { RunningSystem } from '@carepath/journey/running-system'
 
 /** How many pages the reader's search knows: sample pages are in no sitemap. */
-export async function servedPages(system: RunningSystem): Promise<number> {
+export async function countServedPages(system: RunningSystem): Promise<number> {
   const { siteUrl } = system
   let count = 0
   for (const locale of ['en', 'es']) {
@@ -11,7 +11,7 @@ export async function servedPages(system: RunningSystem): Promise<number> {
     for (const shard of shards) {
       const entries = await fetch(`${siteUrl}/search/${locale}/${shard}`)
       // Replaced since the index was read: all is counted anew.
-      if (!entries.ok) return servedPages(system)
+      if (!entries.ok) return countServedPages(system)
       count += ((await entries.json()) as unknown[]).length
     }
   }
