@@ -3,7 +3,7 @@ import type { Draft } from './model/draft.ts'
 import type { Finding, RuleId } from './model/finding.ts'
 import { ruleIds } from './model/rule-ids.ts'
 import { rules } from './rules/all-rules.ts'
-import { subjectOf } from './rule/subject.ts'
+import { readSubject } from './rule/subject.ts'
 
 /**
  * Everything the editorial rules find in a document, in the order of the rules. Pure: the same document, context and day
@@ -12,6 +12,6 @@ import { subjectOf } from './rule/subject.ts'
  * @param only the rules to check; all where it is left out
  */
 export function checkDocument(document: Draft, context: CheckContext, only: readonly RuleId[] = ruleIds): Finding[] {
-  const subject = subjectOf(document, context)
+  const subject = readSubject(document, context)
   return ruleIds.filter((id) => only.includes(id)).flatMap((id) => rules[id].check(subject))
 }

@@ -16,7 +16,7 @@ export interface Override {
 /** What is left of findings once overrides are applied. */
 export interface Overridden {
   /** Findings that still stand. */
-  standing: Finding[]
+  remaining: Finding[]
   /** Findings that a clinician has answered, each with the answer. */
   answered: { finding: Finding; override: Override }[]
   /** Overrides that no longer fit anything: their words were changed, or they never could be overridden. */
@@ -34,7 +34,7 @@ export function applyOverrides(findings: readonly Finding[], overrides: readonly
   }))
   const used = new Set(pairs.map(({ override }) => override))
   return {
-    standing: pairs.filter(({ override }) => !override).map(({ finding }) => finding),
+    remaining: pairs.filter(({ override }) => !override).map(({ finding }) => finding),
     answered: pairs.flatMap(({ finding, override }) => (override ? [{ finding, override }] : [])),
     void: overrides.filter((override) => !used.has(override)),
   }

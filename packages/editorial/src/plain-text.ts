@@ -22,16 +22,16 @@ const endsLikeSentence = /[.!?:;,…)"'”’»]\s*$/u
 export const plainTextDocument = (text: string, locale: Locale): PartialDocument => ({
   type: 'treatment',
   locale,
-  body: blocksOf(text),
+  body: splitBlocks(text),
 })
 
 /** Paragraphs parted by empty lines, list entries and headings; a paragraph may be wrapped over several lines. */
-function blocksOf(text: string): TextBlock[] {
+function splitBlocks(text: string): TextBlock[] {
   const paragraphs = text.replaceAll('\r\n', '\n').split(/\n[^\S\n]*\n/u)
-  return paragraphs.flatMap((paragraph) => blocksOfParagraph(paragraph))
+  return paragraphs.flatMap((paragraph) => splitParagraph(paragraph))
 }
 
-function blocksOfParagraph(paragraph: string): TextBlock[] {
+function splitParagraph(paragraph: string): TextBlock[] {
   const lines = paragraph.split('\n')
   const blocks: TextBlock[] = []
   for (const line of lines) {

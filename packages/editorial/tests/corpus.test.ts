@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/index.ts'
 import { readCorpus, splits } from '../src/score/corpus.ts'
-import { precisionOf, recallOf, scoreRules } from '../src/score/score.ts'
+import { computePrecision, computeRecall, scoreRules } from '../src/score/score.ts'
 
 const corpus = await readCorpus()
 
@@ -24,7 +24,7 @@ describe('the corpus', () => {
       .map((score) => [`${score.rule} ${split}`, score] as const)
 
   it.each(splits.flatMap(blocking))('is told apart by %s with precision and recall of 0.95', (_, score) => {
-    expect(precisionOf(score)).toBeGreaterThanOrEqual(0.95)
-    expect(recallOf(score)).toBeGreaterThanOrEqual(0.95)
+    expect(computePrecision(score)).toBeGreaterThanOrEqual(0.95)
+    expect(computeRecall(score)).toBeGreaterThanOrEqual(0.95)
   })
 })

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { documentTypes } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
-import { checkDocument, lookupIn, ruleIds, rules, type Draft } from '../src/index.ts'
+import { checkDocument, createLookup, ruleIds, rules, type Draft } from '../src/index.ts'
 import { soundSite, today } from './fixtures/sound-site.ts'
 
-const context = { documents: lookupIn(soundSite), today }
+const context = { documents: createLookup(soundSite), today }
 
 describe('the engine', () => {
   it('finds nothing that blocks on a sound site', () => {

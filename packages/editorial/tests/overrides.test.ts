@@ -31,18 +31,18 @@ describe('an override', () => {
     ['without a name', { by: '' }],
     ['of another rule', { rule: 'C1' as const }],
   ])('counts for nothing %s', (_, fields) => {
-    expect(applyOverrides(findings, [{ ...override, ...fields }]).standing).toEqual(findings)
+    expect(applyOverrides(findings, [{ ...override, ...fields }]).remaining).toEqual(findings)
   })
 
   it('can’t set aside what has to be there', () => {
     expect(notOverridable).toEqual(['R1', 'R2', 'R3', 'S2', 'S3', 'S4', 'D1', 'D2', 'D3', 'D4', 'P3', 'A1', 'A2', 'L1'])
     const missing = findingsOf('D2', { ...nausea(), careAdvice: [] })
     const attempts = missing.map(({ rule, excerpt }) => ({ ...override, rule, excerpt }))
-    expect(applyOverrides(missing, attempts).standing).toEqual(missing)
+    expect(applyOverrides(missing, attempts).remaining).toEqual(missing)
   })
 
   it('never answers a finding without words', () => {
     const wordless: Finding = { rule: 'C5', level: 'block', path: 'x', excerpt: '', message: 'm', next: 'n' }
-    expect(applyOverrides([wordless], [{ ...override, excerpt: '' }]).standing).toEqual([wordless])
+    expect(applyOverrides([wordless], [{ ...override, excerpt: '' }]).remaining).toEqual([wordless])
   })
 })

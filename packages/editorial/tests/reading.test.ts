@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fold, normalise } from '../src/reading/normalise.ts'
-import { passagesOf } from '../src/reading/passages.ts'
-import { sentencesOf } from '../src/reading/sentences.ts'
+import { readPassages } from '../src/reading/passages.ts'
+import { splitSentences } from '../src/reading/sentences.ts'
 import { fernandezHuerta } from '../src/readability/grade.ts'
 import { spanishSyllables } from '../src/readability/spanish-syllables.ts'
 import { sound, treatment } from './fixtures/sound-site.ts'
@@ -30,7 +30,7 @@ describe('a normalised text', () => {
 describe('sentences', () => {
   it('end at full stops, not after titles, numbers or clock times inside', () => {
     const text = 'See Dr. Smith at 9 a.m. today. It takes 0.5 hours. “Is it safe?” No.'
-    expect(sentencesOf(text, 'en').map(({ excerpt }) => excerpt)).toEqual([
+    expect(splitSentences(text, 'en').map(({ excerpt }) => excerpt)).toEqual([
       'See Dr. Smith at 9 a.m. today.',
       'It takes 0.5 hours.',
       '“Is it safe?”',
@@ -41,7 +41,7 @@ describe('sentences', () => {
 
 describe('passages', () => {
   it('are every text that readers see, with path, kind and grounds', () => {
-    const passages = passagesOf(treatment())
+    const passages = readPassages(treatment())
     const at = (path: string) => passages.find((passage) => passage.path === path)
     expect(at('steps.0.youWillFeel.0')).toMatchObject({
       kind: 'item',
@@ -56,7 +56,7 @@ describe('passages', () => {
   it('tell headings, lists and tables in formatted text apart', () => {
     const page = sound('page', 'page-editorial-policy')
     const html = '<h3>A</h3><p>b<br>c</p><ul><li>d</li></ul><table><tr><th>e</th></tr><tr><td>f</td></tr></table>'
-    const passages = passagesOf({ ...page, body: { ...page.body, html } }).filter(({ path }) => path === 'body')
+    const passages = readPassages({ ...page, body: { ...page.body, html } }).filter(({ path }) => path === 'body')
     expect(passages.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'heading A',
       'body b c',

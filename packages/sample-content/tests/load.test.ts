@@ -1,4 +1,4 @@
-import { checkDocument, lookupIn } from '@carepath/editorial'
+import { checkDocument, createLookup } from '@carepath/editorial'
 import {
   documentKey,
   type Locale,
@@ -70,7 +70,7 @@ describe('loading the sample guide into an empty database', () => {
 
   it('gives documents that break no editorial rule, with the sample reviewer under them, in either language', async () => {
     const documents = (await Promise.all(locales.map(publishedDocuments))).flat()
-    const context = { documents: lookupIn(documents), today: clinicDay(getSettings(cms.payload).clinicTimeZone) }
+    const context = { documents: createLookup(documents), today: clinicDay(getSettings(cms.payload).clinicTimeZone) }
     const findings = documents.flatMap((document) =>
       checkDocument(document, context).map((finding) => ({
         ...finding,

@@ -61,7 +61,7 @@ export function refuseBrokenRules(payload: Payload, live: LiveDocuments): Refuse
       ({ level, path }) => level === 'block' && !isSignatureField(path),
     )
     if (blocking.length === 0) return []
-    return applyOverrides(blocking, await loadOverrides(payload, document)).standing
+    return applyOverrides(blocking, await loadOverrides(payload, document)).remaining
   }
 }
 

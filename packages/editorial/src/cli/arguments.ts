@@ -1,6 +1,6 @@
 import { parseCommand, usageOf, type Answer } from '@carepath/command-line'
 import { LocaleSchema, type Locale } from '@carepath/schema'
-import { dayOf, type Day } from '../model/day.ts'
+import { parseDay, type Day } from '../model/day.ts'
 import { editorial } from './commands.mjs'
 
 /** What the command was asked to do. */
@@ -16,7 +16,7 @@ export function readArguments(args: string[], clock: Date): Arguments | Answer {
   const parsed = parseCommand(editorial, args)
   if (parsed.answer) return parsed
   const { values, words } = parsed
-  const today = values.today === undefined ? localDay(clock) : dayOf(values.today)
+  const today = values.today === undefined ? localDay(clock) : parseDay(values.today)
   if (!today) return refuse(`“${String(values.today)}” is no day.`)
   if (words.length === 0) return refuse('No file is named.')
   return { files: words, locale: LocaleSchema.parse(values.locale), isJson: values.json, today }

@@ -1,7 +1,7 @@
 import { readArguments } from '@carepath/command-line'
 import { exampleDocuments } from '@carepath/schema/examples'
 import { checkDocument } from '../check-document.ts'
-import { lookupIn } from '../model/context.ts'
+import { createLookup } from '../model/context.ts'
 import { readCorpus } from '../score/corpus.ts'
 import { makeBenchDocuments } from '../score/bench-documents.ts'
 import { editorialBench } from './commands.mjs'
@@ -10,7 +10,7 @@ readArguments(editorialBench)
 const wanted = 1000
 
 const documents = makeBenchDocuments(wanted, await readCorpus())
-const context = { documents: lookupIn([...exampleDocuments, ...documents]), today: '2026-11-23' }
+const context = { documents: createLookup([...exampleDocuments, ...documents]), today: '2026-11-23' }
 const bytes = documents.reduce((sum, document) => sum + JSON.stringify(document).length, 0)
 
 const cpuBefore = process.cpuUsage()

@@ -1,7 +1,7 @@
 import { CarepathError, documentTypes, type DocumentType } from '@carepath/schema'
 import { checkDocument } from '../check-document.ts'
-import { lookupIn, type CheckContext } from '../model/context.ts'
-import { localeOf, type Draft } from '../model/draft.ts'
+import { createLookup, type CheckContext } from '../model/context.ts'
+import { toLocale, type Draft } from '../model/draft.ts'
 import { readArguments, type Arguments } from './arguments.ts'
 import { readInput, type Input } from './read-input.ts'
 import { formatReport, toFileReport, type FileReport } from './report.ts'
@@ -31,7 +31,7 @@ async function check(options: Arguments, environment: Environment): Promise<numb
   const { inputs, isAnyUnreadable } = await readAll(options, environment)
   const documents = inputs.flatMap((input) => input.documents)
   const context = {
-    documents: lookupIn(documents),
+    documents: createLookup(documents),
     today: options.today,
     absentTypes: findAbsentTypes(documents),
   }
@@ -70,4 +70,4 @@ function findAbsentTypes(documents: Draft[]): ReadonlySet<DocumentType> {
   return new Set(documentTypes.filter((type) => !present.has(type)))
 }
 
-const formatDocumentName = (document: Draft): string => [document.type, document.id ?? '', localeOf(document)].join('/')
+const formatDocumentName = (document: Draft): string => [document.type, document.id ?? '', toLocale(document)].join('/')

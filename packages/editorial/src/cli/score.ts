@@ -1,7 +1,7 @@
 import { readArguments } from '@carepath/command-line'
 import { rules } from '../rules/all-rules.ts'
 import { readCorpus, splits } from '../score/corpus.ts'
-import { precisionOf, recallOf, scoreRules, type RuleScore } from '../score/score.ts'
+import { computePrecision, computeRecall, scoreRules, type RuleScore } from '../score/score.ts'
 import { editorialScore } from './commands.mjs'
 
 /** The lowest precision and recall for a rule that blocks. Rules that only warn are printed without it. */
@@ -26,7 +26,7 @@ process.exitCode = results.every(Boolean) ? 0 : 1
 
 function formatRow(score: RuleScore): string {
   const level = rules[score.rule].levels.join('/')
-  const numbers = [precisionOf(score), recallOf(score)].map((share) => share.toFixed(3).padStart(9))
+  const numbers = [computePrecision(score), computeRecall(score)].map((share) => share.toFixed(3).padStart(9))
   return `${score.rule.padEnd(6)}${level.padEnd(7)}${String(score.wanted).padStart(9)}  ${numbers.join('')}${isGoodEnough(score) ? '' : '  below the bar'}`
 }
 
@@ -37,7 +37,7 @@ function printMistakes({ rule, misses, falseAlarms }: RuleScore): void {
 
 function isGoodEnough(score: RuleScore): boolean {
   const isBlocking = rules[score.rule].levels.includes('block')
-  return !isBlocking || (precisionOf(score) >= requiredScore && recallOf(score) >= requiredScore)
+  return !isBlocking || (computePrecision(score) >= requiredScore && computeRecall(score) >= requiredScore)
 }
 
 function count(locale: string): number {

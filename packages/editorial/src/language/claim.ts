@@ -5,7 +5,7 @@ export interface Claim {
   /** What the words amount to, as the end of "This …", for the editor. */
   amountsTo: string
   /** True where "may", "can", "for some people" take the claim back. */
-  isTakenBackByHedge?: boolean
+  isCancelledByHedge?: boolean
   /** True where the words are what they are even in a question or under a negation: urgency, prices, praise. */
   isUnconditional?: boolean
   /** True where a negation takes nothing back: "I never thought I'd smile again" is still a testimonial. */

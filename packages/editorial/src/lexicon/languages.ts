@@ -1,5 +1,5 @@
 import { fold } from '../reading/normalise.ts'
-import { wordsOf } from '../reading/words.ts'
+import { splitWords } from '../reading/words.ts'
 
 /** The most frequent words of each language that the other doesn't have. */
 const english = new Set(
@@ -15,7 +15,7 @@ const spanish = new Set(
 
 /** True where a text has clearly more of the words that only English has than of those that only Spanish has. */
 export function looksEnglish(text: string): boolean {
-  const words = wordsOf(fold(text))
+  const words = splitWords(fold(text))
   const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length
   const [inEnglish, inSpanish] = [count(english), count(spanish)]
   return inEnglish >= 2 && inEnglish > 2 * inSpanish

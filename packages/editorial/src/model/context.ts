@@ -1,5 +1,5 @@
 import { type DocumentType, type Locale, renditionKey } from '@carepath/schema'
-import { localeOf, type Draft } from './draft.ts'
+import { toLocale, type Draft } from './draft.ts'
 
 /** Reads the documents that the checked one points at. A site's SnapshotReader is one. */
 export interface DocumentLookup {
@@ -24,16 +24,16 @@ export interface CheckContext {
 }
 
 /** A lookup in documents held in memory. */
-export function lookupIn(documents: Iterable<Draft>): DocumentLookup {
+export function createLookup(documents: Iterable<Draft>): DocumentLookup {
   const byKey = new Map<string, Draft>()
   const byType = new Map<string, Draft[]>()
   for (const document of documents) {
-    const list = `${document.type}/${localeOf(document)}`
+    const list = `${document.type}/${toLocale(document)}`
     const sameType = byType.get(list)
     if (sameType) sameType.push(document)
     else byType.set(list, [document])
     if (document.id)
-      byKey.set(renditionKey({ type: document.type, id: document.id, locale: localeOf(document) }), document)
+      byKey.set(renditionKey({ type: document.type, id: document.id, locale: toLocale(document) }), document)
   }
   return {
     get: (type, id, locale) => byKey.get(renditionKey({ type, id, locale })),

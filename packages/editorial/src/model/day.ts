@@ -4,7 +4,7 @@ export type Day = string
 const isDay = /^\d{4}-\d{2}-\d{2}$/u
 
 /** The day a field holds; undefined where it holds none. */
-export const dayOf = (value: unknown): Day | undefined =>
+export const parseDay = (value: unknown): Day | undefined =>
   typeof value === 'string' && isDay.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 
 /** The day so many days later. */

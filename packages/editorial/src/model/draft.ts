@@ -21,18 +21,18 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields of a draft for reading, whatever is in them. */
-export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
+export const toFields = (value: unknown): Fields => (isFields(value) ? value : {})
 
 /** Entries of a list field; none where it is missing. */
-export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
+export const toList = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
 
 /** A filled-in text, trimmed; undefined where there is none. */
-export const textOf = (value: unknown): string | undefined =>
+export const toText = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value : undefined
 
 /** A count or measure; undefined where there is none. */
-export const numberOf = (value: unknown): number | undefined =>
+export const toNumber = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
 
 /** Language of a draft; a draft without one is in the source language. */
-export const localeOf = (draft: Draft): Locale => locales.find((locale) => locale === draft.locale) ?? sourceLocale
+export const toLocale = (draft: Draft): Locale => locales.find((locale) => locale === draft.locale) ?? sourceLocale

@@ -1,15 +1,15 @@
-import { fieldsOf, listOf, textOf } from '../model/draft.ts'
-import { wordsOf } from '../reading/words.ts'
+import { toFields, toList, toText } from '../model/draft.ts'
+import { splitWords } from '../reading/words.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /** Names that the document can't do without: what it is about, its medicine, and what the glossary explains. */
-export function familiarWordsOf(subject: Subject): ReadonlySet<string> {
+export function findFamiliarWords(subject: Subject): ReadonlySet<string> {
   const { fields } = subject
   const names = [
     ...['name', 'plainName', 'medicalName', 'term', 'title'].map((field) => fields[field]),
-    fieldsOf(fields.drug).genericName,
-    ...listOf(fields.conditions).filter(() => subject.type === 'treatment'),
+    toFields(fields.drug).genericName,
+    ...toList(fields.conditions).filter(() => subject.type === 'treatment'),
   ]
-  const words = names.map((name) => textOf(name)).filter((name) => name !== undefined)
-  return new Set([...words, ...subject.glossary].flatMap(wordsOf).map((word) => word.toLowerCase()))
+  const words = names.map((name) => toText(name)).filter((name) => name !== undefined)
+  return new Set([...words, ...subject.glossary].flatMap(splitWords).map((word) => word.toLowerCase()))
 }

@@ -32,14 +32,14 @@ const spanishScale: readonly (readonly [number, number])[] = [
  * Measures sentences of one section. `familiar` says which words readers know from the page itself – the treatment's name,
  * the glossary – and so count as two syllables at most.
  */
-export function readabilityOf(
+export function measureReadability(
   sentences: readonly Sentence[],
   locale: Locale,
   familiar: ReadonlySet<string>,
 ): Readability {
   const words = sentences.flatMap((sentence) => sentence.words).filter((word) => /\p{L}/u.test(word))
   const syllables = words.map((word) => {
-    const count = syllablesOf(word, locale)
+    const count = countSyllables(word, locale)
     return familiar.has(word.toLowerCase()) ? Math.min(count, 2) : count
   })
   const counts = {
@@ -58,7 +58,7 @@ type Counts = Record<'sentence' | 'word' | 'syllable', number>
 const counted: Record<Locale, Map<string, number>> = { en: new Map(), es: new Map() }
 const mostKept = 50_000
 
-function syllablesOf(word: string, locale: Locale): number {
+function countSyllables(word: string, locale: Locale): number {
   const kept = counted[locale].get(word)
   if (kept !== undefined) return kept
   const count = locale === 'es' ? spanishSyllables(word) : Math.max(syllable(word), 1)

@@ -15,12 +15,12 @@ const accentedWeak = /[íú]/u
  */
 export function spanishSyllables(word: string): number {
   const spelt = word.toLowerCase().normalize('NFC').replaceAll(silentU, '').replaceAll(vocalicY, 'i')
-  const count = (spelt.match(vowelGroup) ?? []).reduce((sum, group) => sum + nucleiOf(group), 0)
+  const count = (spelt.match(vowelGroup) ?? []).reduce((sum, group) => sum + countNuclei(group), 0)
   return Math.max(count, /\p{L}/u.test(word) ? 1 : 0)
 }
 
 /** A silent h parts nothing by itself: "ahumar" has two syllables, "búho" two. */
-function nucleiOf(group: string): number {
+function countNuclei(group: string): number {
   const vowels = Array.from(group.replaceAll('h', ''))
   return vowels.reduce((count, vowel, index) => {
     const before = vowels[index - 1]

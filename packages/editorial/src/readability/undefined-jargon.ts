@@ -2,7 +2,7 @@ import { matches } from '../language/pattern.ts'
 import { explains, jargonOf } from '../lexicon/jargon.ts'
 import { fold } from '../reading/normalise.ts'
 import type { PlacedSentence, Subject } from '../rule/subject.ts'
-import { fieldsOf, textOf } from '../model/draft.ts'
+import { toFields, toText } from '../model/draft.ts'
 
 /** A word of the trade at its first use. */
 export interface UsedTerm extends PlacedSentence {
@@ -10,7 +10,7 @@ export interface UsedTerm extends PlacedSentence {
 }
 
 /** Words of the trade that neither the glossary nor the document itself explains. */
-export function undefinedJargonIn(subject: Subject): UsedTerm[] {
+export function findUndefinedJargon(subject: Subject): UsedTerm[] {
   const explained = explainedBeforehand(subject)
   const used = new Map<string, UsedTerm | undefined>()
   for (const placed of subject.sentences) {
@@ -31,12 +31,12 @@ export function undefinedJargonIn(subject: Subject): UsedTerm[] {
 
 /** What the glossary explains, and what the whole document is there to explain. */
 function explainedBeforehand(subject: Subject): string[] {
-  const { plainName, medicalName, term } = fieldsOf(subject.fields)
+  const { plainName, medicalName, term } = toFields(subject.fields)
   const own = subject.type === 'side-effect' || subject.type === 'glossary-term' ? [plainName, medicalName, term] : []
   return [
     ...subject.glossary,
     ...own
-      .map((name) => textOf(name))
+      .map((name) => toText(name))
       .filter((name) => name !== undefined)
       .map(fold),
   ]

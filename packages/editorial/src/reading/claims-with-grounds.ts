@@ -1,5 +1,5 @@
-import { isFields, numberOf, textOf, type Draft, type Fields } from '../model/draft.ts'
-import { groundsIn, type Grounds } from './grounds.ts'
+import { isFields, toNumber, toText, type Draft, type Fields } from '../model/draft.ts'
+import { readGrounds, type Grounds } from './grounds.ts'
 
 /** A block, fact, duration or count and what it rests on. */
 export interface GroundedClaim {
@@ -10,27 +10,27 @@ export interface GroundedClaim {
 }
 
 /** Everything in a document that names the product it was measured on. */
-export const groundedClaimsOf = (draft: Draft): GroundedClaim[] => claimsIn(draft, [])
+export const findGroundedClaims = (draft: Draft): GroundedClaim[] => collectClaims(draft, [])
 
-function claimsIn(value: unknown, path: string[]): GroundedClaim[] {
+function collectClaims(value: unknown, path: string[]): GroundedClaim[] {
   if (!isFields(value) && !Array.isArray(value)) return []
   const own =
     isFields(value) && path.length > 0 && 'product' in value && 'sources' in value
-      ? [{ path: path.join('.'), grounds: groundsIn(value), text: wordsOfClaim(value) }]
+      ? [{ path: path.join('.'), grounds: readGrounds(value), text: wordsOfClaim(value) }]
       : []
-  return [...own, ...Object.entries(value).flatMap(([name, inner]) => claimsIn(inner, [...path, name]))]
+  return [...own, ...Object.entries(value).flatMap(([name, inner]) => collectClaims(inner, [...path, name]))]
 }
 
 function wordsOfClaim(claim: Fields): string {
-  const body = isFields(claim.body) ? textOf(claim.body.text) : undefined
-  return body ?? textOf(claim.statement) ?? textOf(claim.value) ?? textOf(claim.text) ?? measureOf(claim)
+  const body = isFields(claim.body) ? toText(claim.body.text) : undefined
+  return body ?? toText(claim.statement) ?? toText(claim.value) ?? toText(claim.text) ?? formatMeasure(claim)
 }
 
 /** A count or a span of time, which has no words of its own. */
-function measureOf({ numerator, denominator, min, max, unit }: Fields): string {
-  const [count, of, shortest, longest] = [numerator, denominator, min, max].map(numberOf)
+function formatMeasure({ numerator, denominator, min, max, unit }: Fields): string {
+  const [count, of, shortest, longest] = [numerator, denominator, min, max].map(toNumber)
   if (count !== undefined && of !== undefined) return `${count} of ${of} people`
   if (shortest === undefined || longest === undefined) return ''
   const span = shortest === longest ? `${longest}` : `${shortest} to ${longest}`
-  return `${span} ${textOf(unit) ?? ''}`.trim()
+  return `${span} ${toText(unit) ?? ''}`.trim()
 }

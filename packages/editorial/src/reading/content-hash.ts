@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isFields, textOf, type Draft, type Fields } from '../model/draft.ts'
+import { isFields, toText, type Draft, type Fields } from '../model/draft.ts'
 import { readHtml } from './html.ts'
 
 /** Fields that say where a document stands and how it is found, not what it tells patients. */
@@ -20,11 +20,11 @@ const clinicalInReview = ['sources', 'conflictsOfInterest']
  */
 export function contentHash(document: Draft): string {
   return createHash('sha256')
-    .update(JSON.stringify(clinicalFieldsOf(document)))
+    .update(JSON.stringify(selectClinicalFields(document)))
     .digest('hex')
 }
 
-function clinicalFieldsOf(document: Draft): unknown {
+function selectClinicalFields(document: Draft): unknown {
   const fields: Fields = { ...document }
   const review = isFields(fields.review) ? fields.review : {}
   const kept = Object.entries(fields).filter(([name]) => !notClinical.has(name))
@@ -36,7 +36,7 @@ function canonical(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC')
   if (Array.isArray(value)) return value.map(canonical)
   if (!isFields(value)) return value
-  const html = textOf(value.html)
+  const html = toText(value.html)
   if (html !== undefined && 'text' in value) return canonicalRichText(html)
   return Object.fromEntries(
     Object.entries(value)

@@ -1,5 +1,5 @@
 import type { DocumentType, Product } from '@carepath/schema'
-import { fieldsOf, isFields, listOf, textOf } from '../model/draft.ts'
+import { toFields, isFields, toList, toText } from '../model/draft.ts'
 
 /** A pointer to another document, as far as it is filled in. */
 export interface Pointer {
@@ -16,13 +16,13 @@ export interface Grounds {
 }
 
 /** The grounds that a block, a key fact or a duration names. */
-export function groundsIn(value: unknown): Grounds {
-  const { basis, sources, attestedBy, product } = fieldsOf(value)
+export function readGrounds(value: unknown): Grounds {
+  const { basis, sources, attestedBy, product } = toFields(value)
   return {
-    basis: textOf(basis),
-    sources: pointersIn(sources),
-    attestedBy: pointerIn(attestedBy),
-    product: textOf(product) as Product | undefined,
+    basis: toText(basis),
+    sources: readPointers(sources),
+    attestedBy: readPointer(attestedBy),
+    product: toText(product) as Product | undefined,
   }
 }
 
@@ -31,15 +31,15 @@ export const isGrounded = (grounds: Grounds | undefined): boolean =>
   grounds !== undefined && (grounds.sources.length > 0 || grounds.attestedBy !== undefined)
 
 /** The reference a field holds. */
-export const pointerIn = (value: unknown): Pointer | undefined => {
+export const readPointer = (value: unknown): Pointer | undefined => {
   if (!isFields(value)) return undefined
-  const type = textOf(value.type)
-  const id = textOf(value.id)
+  const type = toText(value.type)
+  const id = toText(value.id)
   return type && id ? { type: type as DocumentType, id } : undefined
 }
 
 /** The references a list field holds. */
-export const pointersIn = (value: unknown): Pointer[] =>
-  listOf(value)
-    .map(pointerIn)
+export const readPointers = (value: unknown): Pointer[] =>
+  toList(value)
+    .map(readPointer)
     .filter((pointer) => pointer !== undefined)

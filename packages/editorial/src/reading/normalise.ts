@@ -60,13 +60,13 @@ const forms = new Map<string, CharacterForm>()
 function formOf(character: string): CharacterForm {
   const known = forms.get(character)
   if (known) return known
-  const plain = plainOf(character)
-  const form = { plain, folded: foldOf(plain) }
+  const plain = toPlain(character)
+  const form = { plain, folded: foldCharacter(plain) }
   forms.set(character, form)
   return form
 }
 
-function plainOf(character: string): string {
+function toPlain(character: string): string {
   if (invisible.test(character)) return ''
   if (singleQuotes.test(character)) return "'"
   if (doubleQuotes.test(character)) return '"'
@@ -77,7 +77,7 @@ function plainOf(character: string): string {
 }
 
 /** Keeps the length: what has no base of the same length stays as it is. */
-function foldOf(plain: string): string {
+function foldCharacter(plain: string): string {
   const base = plain.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   if (base.length === plain.length) return base
   const lower = plain.toLowerCase()

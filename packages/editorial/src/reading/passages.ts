@@ -1,15 +1,15 @@
 import type { Locale } from '@carepath/schema'
-import { type Draft, fieldsOf, isFields, listOf, localeOf, textOf, type Fields } from '../model/draft.ts'
+import { type Draft, toFields, isFields, toList, toLocale, toText, type Fields } from '../model/draft.ts'
 import { readerFacingFields, type FieldReading, type FieldReadings, type GroundsPlace } from './fields.ts'
-import { groundsIn, pointerIn, pointersIn, type Grounds } from './grounds.ts'
+import { readGrounds, readPointer, readPointers, type Grounds } from './grounds.ts'
 import { readHtml, type HtmlBlock, type HtmlReader } from './html.ts'
 import type { Passage, PassageKind } from './passage.ts'
-import { sentencesOf } from './sentences.ts'
+import { splitSentences } from './sentences.ts'
 
 /** Every text of a document that readers see, in the order of the page. */
-export function passagesOf(draft: Draft, read: HtmlReader = readHtml): Passage[] {
-  const walk: Walk = { draft: fieldsOf(draft), locale: localeOf(draft), read }
-  return passagesIn(walk, walk.draft, readerFacingFields[draft.type], '')
+export function readPassages(draft: Draft, read: HtmlReader = readHtml): Passage[] {
+  const walk: Walk = { draft: toFields(draft), locale: toLocale(draft), read }
+  return readFieldPassages(walk, walk.draft, readerFacingFields[draft.type], '')
 }
 
 interface Walk {
@@ -18,7 +18,7 @@ interface Walk {
   read: HtmlReader
 }
 
-function passagesIn(walk: Walk, owner: Fields, readings: FieldReadings, prefix: string): Passage[] {
+function readFieldPassages(walk: Walk, owner: Fields, readings: FieldReadings, prefix: string): Passage[] {
   return Object.entries(readings).flatMap(([name, reading]) =>
     passagesOfField(walk, owner, reading, owner[name], `${prefix}${name}`),
   )
@@ -27,34 +27,34 @@ function passagesIn(walk: Walk, owner: Fields, readings: FieldReadings, prefix: 
 function passagesOfField(walk: Walk, owner: Fields, reading: FieldReading, value: unknown, path: string): Passage[] {
   switch (reading.holds) {
     case 'text':
-      return passageOf(walk, textOf(value), path, reading.kind, groundsAt(walk, owner, reading.grounds))
+      return toPassages(walk, toText(value), path, reading.kind, groundsAt(walk, owner, reading.grounds))
     case 'list': {
       const grounds = groundsAt(walk, owner, reading.grounds)
-      return listOf(value).flatMap((entry, index) =>
-        passageOf(walk, textOf(entry), `${path}.${index}`, reading.kind, grounds, path),
+      return toList(value).flatMap((entry, index) =>
+        toPassages(walk, toText(entry), `${path}.${index}`, reading.kind, grounds, path),
       )
     }
     case 'block':
-      return richTextPassages(walk, fieldsOf(value).body, `${path}.body`, groundsIn(value))
+      return richTextPassages(walk, toFields(value).body, `${path}.body`, readGrounds(value))
     case 'richText':
       return richTextPassages(walk, value, path, groundsAt(walk, owner, reading.grounds), reading.kind)
     case 'blocks':
-      return blockPassages(walk, listOf(value).map(blockIn), path, undefined)
+      return blockPassages(walk, toList(value).map(toBlock), path, undefined)
     case 'fields':
       return Array.isArray(value)
-        ? listOf(value).flatMap((entry, index) =>
-            passagesIn(walk, fieldsOf(entry), reading.fields, `${path}.${index}.`),
+        ? toList(value).flatMap((entry, index) =>
+            readFieldPassages(walk, toFields(entry), reading.fields, `${path}.${index}.`),
           )
-        : passagesIn(walk, fieldsOf(value), reading.fields, `${path}.`)
+        : readFieldPassages(walk, toFields(value), reading.fields, `${path}.`)
   }
 }
 
 function groundsAt(walk: Walk, owner: Fields, place: GroundsPlace | undefined): Grounds | undefined {
   switch (place?.in) {
     case 'self':
-      return groundsIn(owner)
+      return readGrounds(owner)
     case 'block':
-      return groundsIn(owner[place.field])
+      return readGrounds(owner[place.field])
     case 'review':
       return groundsInReview(walk.draft.review)
     case undefined:
@@ -64,11 +64,11 @@ function groundsAt(walk: Walk, owner: Fields, place: GroundsPlace | undefined): 
 
 /** Documents without blocks rest on the sources of their review, or on the reviewer who signs the whole. */
 function groundsInReview(review: unknown): Grounds {
-  const { sources, reviewedBy } = fieldsOf(review)
+  const { sources, reviewedBy } = toFields(review)
   return {
     basis: undefined,
-    sources: pointersIn(sources),
-    attestedBy: pointerIn(reviewedBy),
+    sources: readPointers(sources),
+    attestedBy: readPointer(reviewedBy),
     product: undefined,
   }
 }
@@ -95,7 +95,7 @@ function richTextPassages(
   grounds: Grounds | undefined,
   kind?: PassageKind,
 ): Passage[] {
-  return isFields(richText) ? blockPassages(walk, blocksOf(walk, richText), path, grounds, kind) : []
+  return isFields(richText) ? blockPassages(walk, readBlocks(walk, richText), path, grounds, kind) : []
 }
 
 /** A heading starts a new section. */
@@ -110,23 +110,23 @@ function blockPassages(
   return blocks.flatMap(({ element, text }) => {
     const own = kindOfElement[element] ?? 'body'
     if (own === 'heading') headings += 1
-    return passageOf(walk, text, path, kind ?? own, grounds, `${path}#${headings}`)
+    return toPassages(walk, text, path, kind ?? own, grounds, `${path}#${headings}`)
   })
 }
 
 /** A draft may have its plain text before its HTML. */
-function blocksOf({ read }: Walk, richText: Fields): HtmlBlock[] {
-  const html = textOf(richText.html)
+function readBlocks({ read }: Walk, richText: Fields): HtmlBlock[] {
+  const html = toText(richText.html)
   if (html) return read(html).blocks
-  return (textOf(richText.text) ?? '').split('\n').map((text) => ({ element: 'p', text }))
+  return (toText(richText.text) ?? '').split('\n').map((text) => ({ element: 'p', text }))
 }
 
-const blockIn = (value: unknown): HtmlBlock => ({
-  element: textOf(fieldsOf(value).element) ?? 'p',
-  text: textOf(fieldsOf(value).text) ?? '',
+const toBlock = (value: unknown): HtmlBlock => ({
+  element: toText(toFields(value).element) ?? 'p',
+  text: toText(toFields(value).text) ?? '',
 })
 
-function passageOf(
+function toPassages(
   { locale }: Walk,
   text: string | undefined,
   path: string,
@@ -135,5 +135,5 @@ function passageOf(
   section = path,
 ): Passage[] {
   if (!text?.trim()) return []
-  return [{ path, kind, text, grounds, section, sentences: sentencesOf(text, locale) }]
+  return [{ path, kind, text, grounds, section, sentences: splitSentences(text, locale) }]
 }

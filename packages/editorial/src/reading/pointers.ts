@@ -1,6 +1,6 @@
 import type { DocumentType } from '@carepath/schema'
 import { isFields, type Draft } from '../model/draft.ts'
-import { pointerIn, type Pointer } from './grounds.ts'
+import { readPointer, type Pointer } from './grounds.ts'
 
 /** A reference and where it stands. */
 export interface PlacedPointer {
@@ -9,17 +9,17 @@ export interface PlacedPointer {
 }
 
 /** Every reference of a document to documents of a type, each target once, at the first place it stands. */
-export function pointersTo(type: DocumentType, draft: Draft): PlacedPointer[] {
+export function findPointers(type: DocumentType, draft: Draft): PlacedPointer[] {
   const byId = new Map<string, PlacedPointer>()
-  for (const placed of pointersIn(draft, [])) {
+  for (const placed of collectPointers(draft, [])) {
     if (placed.pointer.type === type && !byId.has(placed.pointer.id)) byId.set(placed.pointer.id, placed)
   }
   return [...byId.values()]
 }
 
-function pointersIn(value: unknown, path: string[]): PlacedPointer[] {
+function collectPointers(value: unknown, path: string[]): PlacedPointer[] {
   if (!isFields(value) && !Array.isArray(value)) return []
-  const pointer = path.length > 0 ? pointerIn(value) : undefined
+  const pointer = path.length > 0 ? readPointer(value) : undefined
   if (pointer) return [{ path: path.join('.'), pointer }]
-  return Object.entries(value).flatMap(([name, inner]) => pointersIn(inner, [...path, name]))
+  return Object.entries(value).flatMap(([name, inner]) => collectPointers(inner, [...path, name]))
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import { normalise, type NormalisedText } from './normalise.ts'
-import { wordsOf } from './words.ts'
+import { splitWords } from './words.ts'
 
 /** One sentence of a passage. */
 export interface Sentence {
@@ -22,7 +22,7 @@ const segmenters: Record<Locale, Intl.Segmenter> = {
 const title = /(?:^|[\s("])(?:dr|dra|mr|mrs|ms|sr|sra|prof|st|vs|EE|p\. ?ej)\.\s*$/iu
 
 /** The sentences of a passage, in order. */
-export function sentencesOf(original: string, locale: Locale): Sentence[] {
+export function splitSentences(original: string, locale: Locale): Sentence[] {
   const normalised = normalise(original)
   return boundaries(normalised.text, locale).map(([start, end]) => sentenceAt(original, normalised, start, end))
 }
@@ -33,7 +33,7 @@ function sentenceAt(original: string, normalised: NormalisedText, start: number,
     excerpt: original.slice(normalised.originalIndex(start), normalised.originalIndex(end)),
     text,
     folded: normalised.folded.slice(start, end),
-    words: wordsOf(text),
+    words: splitWords(text),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { DocumentType, Locale } from '@carepath/schema'
 import type { CheckContext } from '../model/context.ts'
-import { fieldsOf, localeOf, type Draft, type Fields } from '../model/draft.ts'
+import { toFields, toLocale, type Draft, type Fields } from '../model/draft.ts'
 import type { Pointer } from '../reading/grounds.ts'
-import { glossaryWordsIn } from '../reading/glossary.ts'
+import { loadGlossaryWords } from '../reading/glossary.ts'
 import { htmlReader } from '../reading/html.ts'
 import type { Passage } from '../reading/passage.ts'
-import { passagesOf } from '../reading/passages.ts'
-import { richTextsOf, type PlacedRichText } from '../reading/rich-texts.ts'
+import { readPassages } from '../reading/passages.ts'
+import { findRichTexts, type PlacedRichText } from '../reading/rich-texts.ts'
 import type { Sentence } from '../reading/sentences.ts'
 
 /** A sentence and the passage it stands in. */
@@ -36,21 +36,21 @@ export interface Subject {
 }
 
 /** Reads a document for the rules. */
-export function subjectOf(draft: Draft, context: CheckContext): Subject {
-  const locale = localeOf(draft)
+export function readSubject(draft: Draft, context: CheckContext): Subject {
+  const locale = toLocale(draft)
   const read = htmlReader()
-  const passages = passagesOf(draft, read)
+  const passages = readPassages(draft, read)
   let glossary: string[] | undefined
   return {
     draft,
-    fields: fieldsOf(draft),
+    fields: toFields(draft),
     type: draft.type,
     locale,
     passages,
-    richTexts: richTextsOf(draft, read),
+    richTexts: findRichTexts(draft, read),
     sentences: passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage }))),
     get glossary() {
-      return (glossary ??= glossaryWordsIn(context.documents, locale))
+      return (glossary ??= loadGlossaryWords(context.documents, locale))
     },
     context,
     canFollow: (type) => context.absentTypes?.has(type) !== true,

@@ -1,4 +1,4 @@
-import { fieldsOf, isFields, textOf } from '../model/draft.ts'
+import { toFields, isFields, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { HtmlElement, HtmlReading } from '../reading/html.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -18,12 +18,12 @@ export const structure: Rule = {
   levels: ['block'],
   canBeOverridden: false,
   check: ({ richTexts, fields }) => [
-    ...richTexts.flatMap(({ path, html }) => faultsIn(html, path)),
+    ...richTexts.flatMap(({ path, html }) => findFaults(html, path)),
     ...photoFault(fields.photo),
   ],
 }
 
-function faultsIn(html: HtmlReading, path: string): Finding[] {
+function findFaults(html: HtmlReading, path: string): Finding[] {
   return [
     ...headingFaults(html.elements, path),
     ...pictureFaults(html.elements, path),
@@ -89,7 +89,7 @@ const tableFaults = (elements: HtmlElement[], path: string): Finding[] =>
   })
 
 function photoFault(photo: unknown): Finding[] {
-  if (!isFields(photo) || textOf(fieldsOf(photo).alt)) return []
+  if (!isFields(photo) || toText(toFields(photo).alt)) return []
   return [finding('photo.alt', '', 'The portrait has no alternative text.', 'Say in words what the picture shows.')]
 }
 

@@ -58,24 +58,24 @@ export const thirdParties: Rule = {
   title: 'No third-party request',
   levels: ['block'],
   canBeOverridden: false,
-  check: ({ richTexts }) => richTexts.flatMap(({ path, html }) => requestsIn(html, path)),
+  check: ({ richTexts }) => richTexts.flatMap(({ path, html }) => findRequests(html, path)),
 }
 
-function requestsIn({ elements }: HtmlReading, path: string): Finding[] {
+function findRequests({ elements }: HtmlReading, path: string): Finding[] {
   return elements
-    .flatMap((element) => addressesOf(element).map((address) => ({ element, address })))
+    .flatMap((element) => readAddresses(element).map((address) => ({ element, address })))
     .filter(({ address }) => isRemote(address))
     .map(({ element, address }) => ({
       rule: 'A2',
       level: 'block',
       path,
       excerpt: address,
-      message: `The page asks ${hostOf(address)} for something (${element.name}).`,
+      message: `The page asks ${toHost(address)} for something (${element.name}).`,
       next: 'Serve the file from this site, or turn it into a link that the reader chooses to follow.',
     }))
 }
 
-function addressesOf({ name, attributes, text }: HtmlElement): string[] {
+function readAddresses({ name, attributes, text }: HtmlElement): string[] {
   const styled = [attributes.style ?? '', name === 'style' ? text : ''].flatMap((css) => found(css, remoteInStyle))
   if (name === 'script' && scriptTypes.test(attributes.type ?? '')) {
     return [...styled, attributes.src ?? '', ...found(text, remoteInScript)]
@@ -86,7 +86,7 @@ function addressesOf({ name, attributes, text }: HtmlElement): string[] {
   }
   const own = (loading[name] ?? []).flatMap((attribute) => {
     const value = attributes[attribute] ?? ''
-    if (attribute === 'srcdoc') return readHtml(value).elements.flatMap(addressesOf)
+    if (attribute === 'srcdoc') return readHtml(value).elements.flatMap(readAddresses)
     return attribute === 'srcset' ? value.split(',').map((entry) => entry.trim().split(/\s+/u)[0] ?? '') : [value]
   })
   return [...styled, ...own]
@@ -103,9 +103,9 @@ const found = (text: string, expression: RegExp): string[] =>
 
 const isRemote = (address: string): boolean => /^\s*(?:(?:https?|wss?|ftp):)?\/\//iu.test(address)
 
-const originOf = (address: string): string => {
+const toOrigin = (address: string): string => {
   const absolute = address.trim().replace(/^\/\//u, 'https://')
   return URL.canParse(absolute) ? new URL(absolute).origin : ''
 }
 
-const hostOf = (address: string): string => originOf(address).replace(/^https?:\/\//u, '') || address
+const toHost = (address: string): string => toOrigin(address).replace(/^https?:\/\//u, '') || address

@@ -1,4 +1,4 @@
-import { fieldsOf, textOf } from '../model/draft.ts'
+import { toFields, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
 import { pageTopics } from '../lexicon/page-topics.ts'
@@ -60,7 +60,7 @@ export const offLabel: Rule = {
 
 function withoutField(subject: Subject): Finding[] {
   if (isApproved(subject)) return []
-  if (matches(pageTopics[subject.locale].offLabel, firstScreenOf(subject))) return []
+  if (matches(pageTopics[subject.locale].offLabel, readFirstScreen(subject))) return []
   return [
     finding(
       '',
@@ -75,13 +75,13 @@ function withoutField(subject: Subject): Finding[] {
 /** Approved for what the page says, as far as its fields tell. */
 function isApproved({ fields }: Subject): boolean {
   if (fields.regulatoryStatus !== 'approved') return false
-  const drug = fold(textOf(fieldsOf(fields.drug).genericName) ?? '')
+  const drug = fold(toText(toFields(fields.drug).genericName) ?? '')
   if (!/^ketamin[ea]\b/u.test(drug)) return true
   return approvedUse.test(fold(JSON.stringify(fields.conditions ?? '')))
 }
 
 /** Full stops of abbreviations would end the search for what belongs together. */
-function firstScreenOf({ passages }: Subject): string {
+function readFirstScreen({ passages }: Subject): string {
   const words: string[] = []
   for (const { text, kind } of passages) {
     if (kind === 'aside' || kind === 'heading') continue

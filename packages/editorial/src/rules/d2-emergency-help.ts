@@ -1,8 +1,8 @@
-import { fieldsOf } from '../model/draft.ts'
+import { toFields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { pointersIn } from '../reading/grounds.ts'
+import { readPointers } from '../reading/grounds.ts'
 import type { Rule } from '../rule/rule.ts'
-import { speaksOf } from './topics-on-page.ts'
+import { mentionsTopic } from './topics-on-page.ts'
 
 const lines = [
   { action: 'call911', topic: 'emergency', number: '911', message: 'The page doesn’t tell patients when to call 911.' },
@@ -27,11 +27,11 @@ export const emergencyHelp: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (subject.type !== 'treatment' && subject.type !== 'side-effect') return []
-    const cards = pointersIn(subject.fields.careAdvice)
+    const cards = readPointers(subject.fields.careAdvice)
     if (cards.length > 0 && !subject.canFollow('care-advice')) return []
-    const actions = new Set(cards.map((card) => fieldsOf(subject.follow(card)).action))
+    const actions = new Set(cards.map((card) => toFields(subject.follow(card)).action))
     return lines
-      .filter(({ action, topic }) => !actions.has(action) && !speaksOf(subject, topic))
+      .filter(({ action, topic }) => !actions.has(action) && !mentionsTopic(subject, topic))
       .map(({ number, message }): Finding => ({
         rule: 'D2',
         level: 'block',

@@ -1,10 +1,10 @@
-import { fieldsOf, listOf, textOf } from '../model/draft.ts'
+import { toFields, toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PageTopic } from '../lexicon/page-topics.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
-import { partsSpeakOf, speaksOf } from './topics-on-page.ts'
+import { partsMentionTopic, mentionsTopic } from './topics-on-page.ts'
 
 interface RequiredTopic {
   topic: PageTopic
@@ -43,7 +43,7 @@ const ofTreatment: RequiredTopic[] = [
     path: 'contraindications',
     says: 'who should not have the treatment',
     next: 'List the contraindications, absolute and relative.',
-    isFilledIn: ({ fields }) => listOf(fields.contraindications).some((entry) => textOf(fieldsOf(entry).text)),
+    isFilledIn: ({ fields }) => toList(fields.contraindications).some((entry) => toText(toFields(entry).text)),
   },
   {
     topic: 'misuse',
@@ -64,14 +64,14 @@ const ofTreatment: RequiredTopic[] = [
     path: 'alternatives',
     says: 'which other choices there are',
     next: 'List at least two alternatives, with no treatment among them.',
-    isFilledIn: ({ fields }) => listOf(fields.alternatives).length >= 2,
+    isFilledIn: ({ fields }) => toList(fields.alternatives).length >= 2,
   },
   {
     topic: 'noTreatment',
     path: 'alternatives',
     says: 'what happens without treatment',
     next: 'Add the alternative “No treatment”.',
-    isFilledIn: ({ fields }) => listOf(fields.alternatives).some((entry) => fieldsOf(entry).isNoTreatment === true),
+    isFilledIn: ({ fields }) => toList(fields.alternatives).some((entry) => toFields(entry).isNoTreatment === true),
   },
   {
     topic: 'ifItDoesNotWork',
@@ -116,11 +116,11 @@ export const requiredTopics: Rule = {
 }
 
 const isOnPage = (subject: Subject, { topic, isFilledIn }: RequiredTopic): boolean =>
-  isFilledIn?.(subject) === true || speaksOf(subject, topic) || partsSpeakOf(subject, topic)
+  isFilledIn?.(subject) === true || mentionsTopic(subject, topic) || partsMentionTopic(subject, topic)
 
 /** A draft that doesn't name its drug yet is held to everything. */
 const isKetamine = ({ fields }: Subject): boolean => {
-  const drug = textOf(fieldsOf(fields.drug).genericName)
+  const drug = toText(toFields(fields.drug).genericName)
   return drug === undefined || fold(drug).includes('ketamin')
 }
 

@@ -1,6 +1,6 @@
-import { fieldsOf, textOf, type Fields } from '../model/draft.ts'
+import { toFields, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { pointersIn } from '../reading/grounds.ts'
+import { readPointers } from '../reading/grounds.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
@@ -23,9 +23,9 @@ export const seriousEffects: Rule = {
 }
 
 function ofTreatment(subject: Subject): Finding[] {
-  const pointers = pointersIn(subject.fields.sideEffects)
+  const pointers = readPointers(subject.fields.sideEffects)
   if (pointers.length > 0 && !subject.canFollow('side-effect')) return []
-  const effects = pointers.map((pointer) => fieldsOf(subject.follow(pointer)))
+  const effects = pointers.map((pointer) => toFields(subject.follow(pointer)))
   const isAnySerious = effects.some(({ isSerious }) => isSerious === true)
   return [
     ...(isAnySerious
@@ -43,8 +43,8 @@ function ofTreatment(subject: Subject): Finding[] {
 }
 
 function withoutAdvice(effect: Fields, path: string): Finding[] {
-  if (effect.isSerious !== true || pointersIn(effect.careAdvice).length > 0) return []
-  const name = textOf(effect.plainName) ?? 'This side effect'
+  if (effect.isSerious !== true || readPointers(effect.careAdvice).length > 0) return []
+  const name = toText(effect.plainName) ?? 'This side effect'
   return [
     finding(
       path,

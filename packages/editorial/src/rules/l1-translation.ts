@@ -1,14 +1,14 @@
 import { isClinicalType, sourceLocale } from '@carepath/schema'
 import { contentHash } from '../reading/content-hash.ts'
-import { fieldsOf, textOf } from '../model/draft.ts'
+import { toFields, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { looksEnglish } from '../lexicon/languages.ts'
-import { pointerIn } from '../reading/grounds.ts'
-import { pointersTo } from '../reading/pointers.ts'
-import { wordsOf } from '../reading/words.ts'
+import { readPointer } from '../reading/grounds.ts'
+import { findPointers } from '../reading/pointers.ts'
+import { splitWords } from '../reading/words.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
-import { isAuthor, nameOf, nextForMissing, reviewPeopleOf } from './review-people.ts'
+import { isAuthor, formatName, nextForMissing, loadReviewPeople } from './review-people.ts'
 
 /**
  * L1: a Spanish page was reviewed by a person against the same version of the source, and its care cards are translated.
@@ -29,8 +29,8 @@ export const translation: Rule = {
 }
 
 function reviewFaults(subject: Subject): Finding[] {
-  const { review } = reviewPeopleOf(subject)
-  const pointer = pointerIn(fieldsOf(review.translation).reviewedBy)
+  const { review } = loadReviewPeople(subject)
+  const pointer = readPointer(toFields(review.translation).reviewedBy)
   const next = 'Have a person who reads both languages check the translation against the source.'
   if (!pointer) return [finding('review.translation', '', 'Nobody has reviewed the translation.', next)]
   const document = subject.follow(pointer)
@@ -38,26 +38,33 @@ function reviewFaults(subject: Subject): Finding[] {
     const missing = 'The translation’s reviewer can’t be found.'
     return [finding('review.translation.reviewedBy', '', missing, nextForMissing(subject, pointer))]
   }
-  const person = fieldsOf(document)
+  const person = toFields(document)
   const own = isAuthor(review, pointer)
-    ? [finding('review.translation.reviewedBy', nameOf(person), `${nameOf(person)} is also an author.`, next)]
+    ? [finding('review.translation.reviewedBy', formatName(person), `${formatName(person)} is also an author.`, next)]
     : []
   const inactive =
     person.isActive === false
-      ? [finding('review.translation.reviewedBy', nameOf(person), `${nameOf(person)} is no longer active.`, next)]
+      ? [
+          finding(
+            'review.translation.reviewedBy',
+            formatName(person),
+            `${formatName(person)} is no longer active.`,
+            next,
+          ),
+        ]
       : []
   return [...own, ...inactive]
 }
 
 function versionFaults(subject: Subject): Finding[] {
-  const { review, isSample } = reviewPeopleOf(subject)
-  const translated = fieldsOf(review.translation)
-  const id = textOf(subject.fields.id)
+  const { review, isSample } = loadReviewPeople(subject)
+  const translated = toFields(review.translation)
+  const id = toText(subject.fields.id)
   const source = id ? subject.context.documents.get(subject.type, id, sourceLocale) : undefined
   const next = 'Bring the translation up to date with the English text and have it reviewed again.'
   if (!source && isAlone(subject)) return []
   if (!source) return [finding('', '', 'The English document can’t be found.', 'Publish the English document first.')]
-  const hash = textOf(translated.sourceHash)
+  const hash = toText(translated.sourceHash)
   if (hash === undefined) {
     return isSample || !isFieldsFilled(translated)
       ? []
@@ -75,7 +82,7 @@ const isAlone = ({ context, type }: Subject): boolean =>
 const isFieldsFilled = (fields: Record<string, unknown>): boolean => Object.keys(fields).length > 0
 
 const cardFaults = (subject: Subject): Finding[] =>
-  pointersTo('care-advice', subject.draft)
+  findPointers('care-advice', subject.draft)
     .filter(({ pointer }) => subject.canFollow('care-advice') && !subject.follow(pointer))
     .map(({ path, pointer }) =>
       finding(
@@ -91,7 +98,7 @@ const fewestWords = 5
 
 const untranslated = ({ passages }: Subject): Finding[] =>
   passages
-    .filter(({ text }) => wordsOf(text).length >= fewestWords && looksEnglish(text))
+    .filter(({ text }) => splitWords(text).length >= fewestWords && looksEnglish(text))
     .map(({ path, text }) => finding(path, text, 'This text is still in English.', 'Translate it.'))
 
 const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({

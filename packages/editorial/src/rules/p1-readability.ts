@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts'
 import { isPassive } from '../readability/passive.ts'
-import { readabilityOf } from '../readability/grade.ts'
-import { undefinedJargonIn } from '../readability/undefined-jargon.ts'
-import { familiarWordsOf } from '../readability/familiar-words.ts'
+import { measureReadability } from '../readability/grade.ts'
+import { findUndefinedJargon } from '../readability/undefined-jargon.ts'
+import { findFamiliarWords } from '../readability/familiar-words.ts'
 import type { Passage } from '../reading/passage.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -41,10 +41,10 @@ export const readability: Rule = {
 const isProse = ({ kind }: Passage) => kind === 'body' || kind === 'item' || kind === 'question'
 
 function grades(subject: Subject): Finding[] {
-  const familiar = familiarWordsOf(subject)
-  return sectionsOf(subject.passages.filter(isProse)).flatMap((section) => {
+  const familiar = findFamiliarWords(subject)
+  return groupSections(subject.passages.filter(isProse)).flatMap((section) => {
     const [first] = section
-    const measured = readabilityOf(section.flatMap(measurable), subject.locale, familiar)
+    const measured = measureReadability(section.flatMap(measurable), subject.locale, familiar)
     if (!first || measured.words < fewestWords || measured.grade <= warnGrade) return []
     const level = measured.grade > blockGrade ? 'block' : 'warn'
     const message = `The section that starts here reads at grade ${measured.grade.toFixed(1)}; the aim is ${warnGrade} or less.`
@@ -70,7 +70,7 @@ interface Section {
 }
 
 /** The text under one heading or in one field; neighbours too short to measure are read together. */
-function sectionsOf(passages: Passage[]): Passage[][] {
+function groupSections(passages: Passage[]): Passage[][] {
   const sections: Section[] = []
   for (const passage of passages) {
     const words = measurable(passage).reduce((sum, sentence) => sum + sentence.words.length, 0)
@@ -122,7 +122,7 @@ function passiveShare({ sentences, locale }: Subject): Finding[] {
 }
 
 const jargon = (subject: Subject): Finding[] =>
-  undefinedJargonIn(subject).map(({ term, sentence, passage }) =>
+  findUndefinedJargon(subject).map(({ term, sentence, passage }) =>
     finding(
       'warn',
       passage.path,

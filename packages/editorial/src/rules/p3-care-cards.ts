@@ -1,8 +1,8 @@
 import { limits } from '@carepath/schema'
-import { fieldsOf, listOf, textOf } from '../model/draft.ts'
+import { toFields, toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
-import { pointersIn, type Pointer } from '../reading/grounds.ts'
+import { readPointers, type Pointer } from '../reading/grounds.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
@@ -30,14 +30,14 @@ export const careCards: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (subject.type === 'care-advice') return ofCard(subject)
-    return [...warningsOf(subject), ...cardsOfPage(subject)]
+    return [...checkWarnings(subject), ...cardsOfPage(subject)]
   },
 }
 
 function ofCard({ fields }: Subject): Finding[] {
-  const action = textOf(fields.action)
-  const urgency = textOf(fields.urgency)
-  const conditions = listOf(fields.conditions).map((condition) => textOf(condition) ?? '')
+  const action = toText(fields.action)
+  const urgency = toText(fields.urgency)
+  const conditions = toList(fields.conditions).map((condition) => toText(condition) ?? '')
   const findings: Finding[] = []
   const block = (path: string, excerpt: string, message: string, next: string) =>
     findings.push({ rule: 'P3', level: 'block', path, excerpt, message, next })
@@ -52,7 +52,7 @@ function ofCard({ fields }: Subject): Finding[] {
       'Choose the urgency that the action has, or another action.',
     )
   }
-  if (action && needsPhone.has(action) && !textOf(fields.phone)) {
+  if (action && needsPhone.has(action) && !toText(fields.phone)) {
     block('phone', '', 'The card says to call, but no number.', 'Add the number and its hours.')
   }
   const { min, max } = limits.careConditions
@@ -60,17 +60,17 @@ function ofCard({ fields }: Subject): Finding[] {
     block('conditions', '', `The card has ${conditions.length} conditions.`, `Give ${min} to ${max}.`)
   }
   conditions.forEach((condition, index) => {
-    const fault = faultOf(condition, urgency)
+    const fault = findFault(condition, urgency)
     if (fault) block(`conditions.${index}`, condition, fault.message, fault.next)
   })
-  const text = [...conditions, textOf(fields.outOfHoursAction) ?? ''].join(' ')
+  const text = [...conditions, toText(fields.outOfHoursAction) ?? ''].join(' ')
   if (urgency === 'emergency' && /https?:|www\.|<a\s/iu.test(text)) {
     block('conditions', '', 'An emergency card holds a link.', 'Take it out: nothing but the number may be tapped.')
   }
   return findings
 }
 
-function faultOf(condition: string, urgency: string | undefined) {
+function findFault(condition: string, urgency: string | undefined) {
   const folded = fold(condition).trim()
   if (!folded) return { message: 'A condition is empty.', next: 'Write when the card applies, or remove the line.' }
   if (/^(?:if|when|si|cuando) /u.test(folded)) {
@@ -91,8 +91,8 @@ function faultOf(condition: string, urgency: string | undefined) {
     : undefined
 }
 
-function warningsOf({ fields }: Subject): Finding[] {
-  const warnings = pointersIn(fields.safetyWarnings)
+function checkWarnings({ fields }: Subject): Finding[] {
+  const warnings = readPointers(fields.safetyWarnings)
   if (warnings.length <= limits.safetyWarnings) return []
   return [
     {
@@ -107,18 +107,18 @@ function warningsOf({ fields }: Subject): Finding[] {
 }
 
 /** The hub shows the treatment's cards; the page of its steps theirs, each card once. */
-const pagesOf = (subject: Subject): { path: string; cards: Pointer[] }[] => [
-  { path: 'careAdvice', cards: pointersIn(subject.fields.careAdvice) },
+const findPages = (subject: Subject): { path: string; cards: Pointer[] }[] => [
+  { path: 'careAdvice', cards: readPointers(subject.fields.careAdvice) },
   {
     path: 'steps',
-    cards: listOf(subject.fields.steps).flatMap((step) => pointersIn(fieldsOf(step).careAdvice)),
+    cards: toList(subject.fields.steps).flatMap((step) => readPointers(toFields(step).careAdvice)),
   },
 ]
 
 function cardsOfPage(subject: Subject): Finding[] {
-  return pagesOf(subject).flatMap(({ path, cards }) => {
+  return findPages(subject).flatMap(({ path, cards }) => {
     const unique = [...new Map(cards.map((card) => [card.id, card])).values()]
-    const slots = unique.map((card) => slotOf(fieldsOf(subject.follow(card)))).filter((slot) => slot !== undefined)
+    const slots = unique.map((card) => toSlot(toFields(subject.follow(card)))).filter((slot) => slot !== undefined)
     const doubled = [...new Set(slots.filter((slot, index) => slots.indexOf(slot) !== index))]
     return doubled.map((slot): Finding => ({
       rule: 'P3',
@@ -132,8 +132,8 @@ function cardsOfPage(subject: Subject): Finding[] {
 }
 
 /** What a page may have one card of: an urgency, and each of the two emergency numbers. */
-function slotOf({ urgency, action }: Record<string, unknown>): string | undefined {
-  const kind = textOf(urgency)
+function toSlot({ urgency, action }: Record<string, unknown>): string | undefined {
+  const kind = toText(urgency)
   if (kind === 'emergency' && (action === 'call911' || action === 'callOrText988')) return `emergency: ${action}`
   return kind
 }

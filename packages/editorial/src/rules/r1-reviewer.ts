@@ -1,8 +1,8 @@
 import { isClinicalType } from '@carepath/schema'
-import { fieldsOf, textOf, type Fields } from '../model/draft.ts'
+import { toFields, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../rule/rule.ts'
-import { isAuthor, nameOf, nextForMissing, reviewPeopleOf } from './review-people.ts'
+import { isAuthor, formatName, nextForMissing, loadReviewPeople } from './review-people.ts'
 
 /**
  * R1: a reviewer who is present, licensed, active and not the author.
@@ -17,27 +17,27 @@ export const reviewer: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (!isClinicalType(subject.type)) return []
-    const { review, reviewer: pointer, person } = reviewPeopleOf(subject)
+    const { review, reviewer: pointer, person } = loadReviewPeople(subject)
     if (!pointer)
       return [finding('', 'Nobody is named as reviewer.', 'Choose the clinician who will sign this document.')]
     const own = isAuthor(review, pointer)
       ? [
           finding(
-            nameOf(person),
-            `${nameOf(person)} is also an author.`,
+            formatName(person),
+            `${formatName(person)} is also an author.`,
             'Ask a clinician who did not write it to review it.',
           ),
         ]
       : []
-    if (person) return [...own, ...faultsOf(person)]
+    if (person) return [...own, ...findFaults(person)]
     if (!subject.canFollow('person')) return own
     return [...own, finding('', 'The reviewer can’t be found.', nextForMissing(subject, pointer))]
   },
 }
 
-function faultsOf(person: Fields): Finding[] {
-  const name = nameOf(person)
-  const licence = fieldsOf(person.licence)
+function findFaults(person: Fields): Finding[] {
+  const name = formatName(person)
+  const licence = toFields(person.licence)
   const faults = [
     {
       isFound: person.isActive === false,
@@ -45,7 +45,7 @@ function faultsOf(person: Fields): Finding[] {
       next: 'Choose a clinician who works at the clinic.',
     },
     {
-      isFound: !textOf(licence.number) || !textOf(licence.state),
+      isFound: !toText(licence.number) || !toText(licence.state),
       message: `${name} has no licence number and state.`,
       next: 'Fill in both in the reviewer’s entry, or choose a licensed clinician.',
     },

@@ -1,9 +1,9 @@
 import { isClinicalType } from '@carepath/schema'
 import { contentHash } from '../reading/content-hash.ts'
-import { textOf } from '../model/draft.ts'
+import { toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../rule/rule.ts'
-import { reviewPeopleOf } from './review-people.ts'
+import { loadReviewPeople } from './review-people.ts'
 
 /**
  * R2: the approval's hash equals the hash of the clinical fields now.
@@ -20,8 +20,8 @@ export const approvedContent: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (!isClinicalType(subject.type)) return []
-    const { review, reviewer, isSample } = reviewPeopleOf(subject)
-    const approved = subject.context.approvedHash ?? textOf(review.reviewedContentHash)
+    const { review, reviewer, isSample } = loadReviewPeople(subject)
+    const approved = subject.context.approvedHash ?? toText(review.reviewedContentHash)
     const mayBeSample = isSample || (reviewer !== undefined && !subject.canFollow('person'))
     if (approved === undefined) return mayBeSample ? [] : [finding('No approval is recorded for these words.')]
     return approved === contentHash(subject.draft) ? [] : [finding('The words have changed since they were approved.')]

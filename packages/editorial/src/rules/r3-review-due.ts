@@ -1,6 +1,6 @@
 import { isClinicalType } from '@carepath/schema'
-import { daysAfter, dayOf, monthsAfter } from '../model/day.ts'
-import { fieldsOf } from '../model/draft.ts'
+import { daysAfter, parseDay, monthsAfter } from '../model/day.ts'
+import { toFields } from '../model/draft.ts'
 import type { Finding, Level } from '../model/finding.ts'
 import type { Rule } from '../rule/rule.ts'
 
@@ -22,10 +22,10 @@ export const reviewDue: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (!isClinicalType(subject.type)) return []
-    const review = fieldsOf(subject.fields.review)
+    const review = toFields(subject.fields.review)
     const { today } = subject.context
-    const due = dayOf(review.reviewDue)
-    const reviewed = dayOf(review.reviewedAt)
+    const due = parseDay(review.reviewDue)
+    const reviewed = parseDay(review.reviewedAt)
     const findings: Finding[] = []
     if (!reviewed) findings.push(finding('reviewedAt', 'block', '', 'The day of the last review is missing.', review1))
     if (reviewed && reviewed > today) {

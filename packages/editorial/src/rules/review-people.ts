@@ -1,6 +1,6 @@
 import { sourceLocale } from '@carepath/schema'
-import { fieldsOf, textOf, type Fields } from '../model/draft.ts'
-import { pointerIn, pointersIn, type Pointer } from '../reading/grounds.ts'
+import { toFields, toText, type Fields } from '../model/draft.ts'
+import { readPointer, readPointers, type Pointer } from '../reading/grounds.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /** The people of a document's review, as far as they can be found. */
@@ -14,11 +14,11 @@ export interface ReviewPeople {
 }
 
 /** Reads who signs a document. */
-export function reviewPeopleOf(subject: Subject): ReviewPeople {
-  const review = fieldsOf(subject.fields.review)
-  const reviewer = pointerIn(review.reviewedBy)
+export function loadReviewPeople(subject: Subject): ReviewPeople {
+  const review = toFields(subject.fields.review)
+  const reviewer = readPointer(review.reviewedBy)
   const document = subject.follow(reviewer)
-  const person = document && fieldsOf(document)
+  const person = document && toFields(document)
   return { review, reviewer, person, isSample: person?.isPlaceholder === true }
 }
 
@@ -29,8 +29,8 @@ export const nextForMissing = ({ context }: Subject, { type, id }: Pointer): str
     : 'Publish their own entry first, or choose another person.'
 
 /** Name of a person for messages. */
-export const nameOf = (person: Fields | undefined): string => textOf(person?.name) ?? 'This person'
+export const formatName = (person: Fields | undefined): string => toText(person?.name) ?? 'This person'
 
 /** True where the document lists the person among its authors. */
 export const isAuthor = (review: Fields, { id }: Pointer): boolean =>
-  pointersIn(review.authors).some((author) => author.id === id)
+  readPointers(review.authors).some((author) => author.id === id)

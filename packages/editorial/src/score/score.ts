@@ -1,5 +1,5 @@
 import { checkDocument } from '../check-document.ts'
-import { lookupIn } from '../model/context.ts'
+import { createLookup } from '../model/context.ts'
 import type { Draft } from '../model/draft.ts'
 import type { RuleId } from '../model/finding.ts'
 import { plainTextDocument } from '../plain-text.ts'
@@ -17,7 +17,7 @@ export interface RuleScore {
   misses: LabelledSentence[]
 }
 
-const emptyContext = { documents: lookupIn([]), today: '2026-11-16' }
+const emptyContext = { documents: createLookup([]), today: '2026-11-16' }
 
 /** Scores every rule on sentences. */
 export function scoreRules(sentences: readonly LabelledSentence[]): RuleScore[] {
@@ -37,11 +37,11 @@ export function scoreRules(sentences: readonly LabelledSentence[]): RuleScore[] 
 }
 
 /** Of what fired, the share that should. */
-export const precisionOf = ({ hits, falseAlarms }: RuleScore): number =>
+export const computePrecision = ({ hits, falseAlarms }: RuleScore): number =>
   hits + falseAlarms.length === 0 ? 1 : hits / (hits + falseAlarms.length)
 
 /** Of what should fire, the share that did. */
-export const recallOf = ({ hits, wanted }: RuleScore): number => (wanted === 0 ? 1 : hits / wanted)
+export const computeRecall = ({ hits, wanted }: RuleScore): number => (wanted === 0 ? 1 : hits / wanted)
 
 /** Each sentence is the whole body of a page, as on the command line, or a block with its source. */
 const rulesFiredBy = (sentence: LabelledSentence): Set<RuleId> =>

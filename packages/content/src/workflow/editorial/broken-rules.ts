@@ -29,7 +29,7 @@ export async function findBrokenRules(
   const blocking = (await checkDraft(req, document, otherLanguages)).filter(({ level }) => level === 'block')
   if (blocking.length === 0) return []
   const overrides = await loadOverrides(req.payload, draftKey(document), onlyTransaction(req))
-  return applyOverrides(blocking, overrides).standing.map(toProblem)
+  return applyOverrides(blocking, overrides).remaining.map(toProblem)
 }
 
 /** A finding as a problem of the form. It ends with the rule's id, by which editors and clinicians speak of the rule. */

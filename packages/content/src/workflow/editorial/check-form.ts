@@ -33,11 +33,11 @@ export async function checkForm(req: PayloadRequest, { type, locale, stored }: F
   const relevant = isReviewKnown ? found : found.filter(({ path }) => !isSignatureField(path))
   const key = { type, id: stored.id, locale }
   const overrides = await loadOverrides(req.payload, key, onlyTransaction(req))
-  const { standing, answered } = applyOverrides(relevant, overrides)
+  const { remaining, answered } = applyOverrides(relevant, overrides)
   return {
     findings: [
       ...faults.map((fault) => faultToFinding(fault, fields)),
-      ...standing.map((finding) => toFormFinding(finding, fields)),
+      ...remaining.map((finding) => toFormFinding(finding, fields)),
       ...answered.map(({ finding, override }) => ({
         ...toFormFinding(finding, fields),
         override: summarizeOverride(override as RecordedOverride),

@@ -1,4 +1,4 @@
-import { lookupIn, type DocumentLookup, type Draft } from '@carepath/editorial'
+import { createLookup, type DocumentLookup, type Draft } from '@carepath/editorial'
 import { locales, writtenTypes, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
@@ -25,7 +25,7 @@ export async function loadDocumentLookup(
       return ids.length > 0 ? rows.load(type, { ids, req: onlyTransaction(req) }) : []
     }),
   )
-  return lookupIn([
+  return createLookup([
     ...found.flat().flatMap(completeRenditions),
     // Last, so that what is about to be published replaces what is published now.
     ...otherLanguages,

@@ -1,4 +1,4 @@
-import { groundedClaimsOf, type GroundedClaim } from '@carepath/editorial'
+import { findGroundedClaims, type GroundedClaim } from '@carepath/editorial'
 import type { Element, ElementContent } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
@@ -39,7 +39,7 @@ export function renderSubstantiation(evidence: PageEvidence): string {
 
 function renderDocument(evidence: DocumentEvidence): Element[] {
   const { title, type, locale, approval, document, sources } = evidence
-  const claims = groundedClaimsOf(document)
+  const claims = findGroundedClaims(document)
   return [
     element('h2', {}, [text(title)]),
     renderFacts([

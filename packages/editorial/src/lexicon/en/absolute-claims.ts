@@ -24,7 +24,7 @@ const cures: Claim[] = [
     pattern: pattern`\b(?:eliminat|eradicat|eras|banish|obliterat|dissolv|vanquish|conquer|revers|resolv|wip|melt|heal|beat|defeat|overcom|destroy|fix|end|crush)(?:e|es|ed|ing|s|ish|ishes)?(?: (?:out|away))? (?:${adverb} )?(?:(?:\w+ (?:years|decades|months) of|the|your|their|all|any|of|stubborn|severe|chronic|root|causes?|years|even|my|this|most|worst|deep|past) ){0,4}${complaint}\b`,
     amountsTo: 'promises that the illness ends',
     unless: pattern`\bto (?:help|try to|learn to)\b|\bthe end of\b`,
-    isTakenBackByHedge: false,
+    isCancelledByHedge: false,
   },
   {
     pattern: pattern`\b(?:eliminat|eradicat|eras|wip|banish|end|heal|remov|stop|fix|beat|conquer|overcom|resolv|leav|free|rid|relie|gone|goes away|disappear|solv|recover)\w* (?:\S+ ){0,7}?(?:for good|forever|permanently|once and for all|for life)\b|\b${complaint} (?:\w+ ){0,3}?(?:for good|forever|permanently)\b|\bonce and for all\b`,

@@ -93,7 +93,7 @@ const calls: Claim[] = [
   {
     pattern: pattern`\b${namedTreatment} (?:also |truly |really )?(?:helps?|lets?|allows?|enables?) (?:you|people|patients|your \w+) (?:to )?(?:feel|sleep|live|heal|recover|overcome|get (?:back|better|your)|break|find|let go|enjoy|beat|love|smile|rediscover|reconnect|move on|thrive|cope)\b|\b${namedTreatment} (?:also |quickly |truly |really |gently )?(?:restores?|brings?|gives?|returns?|offers?|delivers?|provides?) (?:\w+ ){0,2}?(?:hope|joy|peace|happiness|relief|calm|freedom|healing|life back)\b|\b${youWill} be able to (?:enjoy|live|love|laugh|smile|cope|function|thrive|do the things|be yourself|feel (?:joy|good|happy|like|alive)|sleep well)`,
     amountsTo: 'promises how a patient will feel',
-    isTakenBackByHedge: true,
+    isCancelledByHedge: true,
   },
   {
     pattern: pattern`\bnot only will (?:you|it|your|they|we)\b`,

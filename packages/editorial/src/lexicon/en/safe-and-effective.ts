@@ -26,13 +26,13 @@ export const englishSafeAndEffective: ClaimLexicon = {
     {
       pattern: pattern`\b(?:safe|safer|safest)\b|\b(?:excellent|great|strong|proven|outstanding|good|remarkable|impressive|long|established|known|superb|unmatched) (?:\w+ )?safety (?:record|profile|history)\b|\bsafely (?:and (?:effectively|quickly|comfortably)|treat|relieve|reduce|lift|ease|heal|help|improve)`,
       amountsTo: 'calls the treatment safe without saying for whom, at which dose and by which study',
-      isTakenBackByHedge: true,
+      isCancelledByHedge: true,
       except: otherSafe,
     },
     {
       pattern: pattern`\b${namedTreatment} (?:${adverb} )?(?:relieves?|lifts?|eases?|treats?|improves?|reduces?|fights?|stops?|boosts?|tackles?|alleviates?|combats?) (?:${adverb} )?(?:(?:your|the|severe|chronic|stubborn|symptoms of|feelings of|even|most|all|treatment-resistant) )*(?:${complaint}|mood|sleep|quality of life|well-being)\b`,
       amountsTo: 'says that it works without saying for whom and by which study',
-      isTakenBackByHedge: true,
+      isCancelledByHedge: true,
       unless: pattern`\b(?:how|whether|if|why) (?:\w+ ){0,3}(?:relieves?|lifts?|eases?|treats?|improves?|reduces?)`,
     },
     {
@@ -42,13 +42,13 @@ export const englishSafeAndEffective: ClaimLexicon = {
     {
       pattern: pattern`(?<!-)\b(?:effective|efficacious|effectively|well[- ]tolerated|effectiveness is|efficacy is)\b`,
       amountsTo: 'calls the treatment effective without saying for whom, at which dose and by which study',
-      isTakenBackByHedge: true,
+      isCancelledByHedge: true,
       except: otherEffective,
     },
     {
       pattern: pattern`\b(?:${treatment}|it|this|they|approach|method)(?: ${adverb}| simply| really)* works?\b(?! (?:by|on|in (?!most|all|nearly|almost|over|more|\d)|through|with|at|as|via|differently|the same|like|best|for (?:everyone|everybody|all|anyone|every|some|about|a (?:while|few)|one|many)|against|of|out|to|together|outside|inside|closely|here|from|slowly|more slowly|independently|hand)\b)|\b(?:and|safe|simply|really|just|truly|actually) works?\b(?= ?[.!,;:]|$)|\b(?:treatment|therapy|medicine|medication|approach|option|protocol|solution|relief|care) that (?:really |actually |truly |just )?works?\b|\bworks? (?:wonders|fast|quickly|rapidly|well|where|when (?:other|nothing|pills|anti))`,
       amountsTo: 'says that it works without saying for whom and by which study',
-      isTakenBackByHedge: true,
+      isCancelledByHedge: true,
       except: pattern`\b(?:find|finding|found|choose|choosing|need|needs) (?:\w+ ){0,3}?that works?\b`,
       unless: pattern`\b(?:how|way|why|where) (?:\w+ ){0,3}works?\b|\bworks? well with\b`,
     },

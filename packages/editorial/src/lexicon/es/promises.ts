@@ -65,7 +65,7 @@ const calls: Claim[] = [
   {
     pattern: pattern`\b${namedTreatment} (?:tambien |realmente )?(?:le |te |les )?(?:ayuda[n]?|permite[n]?) (?:a )?(?:(?:la gente|las personas|los pacientes) (?:a )?)?(?:sentir(?:se|te)|dormir|vivir|sanar|recuperar(?:se)?|superar|disfrutar|sonreir|dejar atras|reencontrar\w*)\b|\b${namedTreatment} (?:le |te |les )?(?:devuelve|trae|da|ofrece|brinda|regala) (?:\w+ ){0,2}?(?:esperanza|alegria|paz|felicidad|alivio|calma|libertad|vida)\b|\bpodra[s]? (?:volver a )?(?:disfrutar|vivir|amar|reir|sonreir|ser feliz|hacer lo que|ser usted mism)`,
     amountsTo: 'promises how a patient will feel',
-    isTakenBackByHedge: true,
+    isCancelledByHedge: true,
   },
   {
     pattern: pattern`\b(?:feliz|vivir|sonreir|disfrut\w+|sonar|reir|am(?:ar|e)|la vida|alegria|ilusion|libre|tranquil[oa])\b[^.;]{0,30}\b(?:otra vez|de nuevo|nuevamente|como antes)\b|\b(?:sea|se|seras|sera|ser) feliz\b|\b(?:disfrute|disfruta|disfrutara[s]?|disfrutar) (?:de )?(?:la|su|tu) (?:vida|familia)\b`,

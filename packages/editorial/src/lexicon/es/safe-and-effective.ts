@@ -13,7 +13,7 @@ export const spanishSafeAndEffective: ClaimLexicon = {
     {
       pattern: pattern`\b${namedTreatment} (?:${adverb} )?(?:alivia[n]?|mejora[n]?|reduce[n]?|combate[n]?|trata[n]?|calma[n]?|levanta[n]?|disminuye[n]?|ataca[n]?|quita[n]?|detiene[n]?) (?:${adverb} )?(?:(?:la|el|los|las|su|sus|tu) )?(?:\w+ )?(?:${complaint}|animo|estado de animo|sueno|calidad de vida)\b`,
       amountsTo: 'says that it works without saying for whom and by which study',
-      isTakenBackByHedge: true,
+      isCancelledByHedge: true,
       unless: pattern`\b(?:como|si|por que) (?:\w+ ){0,3}(?:alivia|mejora|reduce|trata)`,
     },
     {
@@ -32,19 +32,19 @@ export const spanishSafeAndEffective: ClaimLexicon = {
     {
       pattern: pattern`\b(?:segur[oa]s?|segurisim[oa]s?|excelente (?:perfil|historial) de seguridad|de forma segura|de manera segura)\b`,
       amountsTo: 'calls the treatment safe without saying for whom, at which dose and by which study',
-      isTakenBackByHedge: true,
+      isCancelledByHedge: true,
       except: otherSafe,
     },
     {
       pattern: pattern`\b(?:eficaz|eficaces|efectiv[oa]s?|eficacisim[oa]s?|eficazmente|efectivamente trata|bien tolerad[oa]s?)\b`,
       amountsTo: 'calls the treatment effective without saying for whom, at which dose and by which study',
-      isTakenBackByHedge: true,
+      isCancelledByHedge: true,
       except: otherEffective,
     },
     {
       pattern: pattern`\b(?:${treatment}|esto|si|realmente|de verdad|simplemente|que|y)(?: ${adverb})* funciona[n]?\b(?! (?:bloque|por|como|con|en|de|igual|mediante|a traves|sobre|al|cuando (?!(?:nada|otr|todo|lo demas|los|las|ya))|asi|distinto)\b)|\bfunciona[n]? (?:de maravilla|muy bien|rapido|rapidamente|cuando (?:nada|otr|todo|lo demas|los|las))`,
       amountsTo: 'says that it works without saying for whom and by which study',
-      isTakenBackByHedge: true,
+      isCancelledByHedge: true,
       unless: pattern`\b(?:como|manera en que|forma en que) (?:\w+ ){0,3}funciona`,
     },
   ],

@@ -5,7 +5,7 @@ import { englishAbsoluteClaims } from '../../lexicon/en/absolute-claims.ts'
 import { spanishAbsoluteClaims } from '../../lexicon/es/absolute-claims.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Rule } from '../../rule/rule.ts'
-import { claimsIn } from './claims.ts'
+import { findClaims } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishAbsoluteClaims, es: spanishAbsoluteClaims }
 
@@ -23,7 +23,7 @@ export const absoluteClaims: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) => [
-    ...claimsIn(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }): Finding => ({
+    ...findClaims(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }): Finding => ({
       rule: 'C1',
       level: 'block',
       path: passage.path,

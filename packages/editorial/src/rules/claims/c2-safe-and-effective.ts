@@ -5,7 +5,7 @@ import { spanishSafeAndEffective } from '../../lexicon/es/safe-and-effective.ts'
 import { isLimited, namesStudyWithNumber } from '../../lexicon/scope-of-evidence.ts'
 import { isGrounded } from '../../reading/grounds.ts'
 import type { Rule } from '../../rule/rule.ts'
-import { claimsIn, type PlacedClaim } from './claims.ts'
+import { findClaims, type PlacedClaim } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishSafeAndEffective, es: spanishSafeAndEffective }
 
@@ -21,7 +21,7 @@ export const safeAndEffective: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) =>
-    claimsIn(subject, lexicons[subject.locale])
+    findClaims(subject, lexicons[subject.locale])
       .filter((claim) => !hasScopeAndSource(claim, subject.locale))
       .map(({ claim, words, sentence, passage }) => ({
         rule: 'C2',

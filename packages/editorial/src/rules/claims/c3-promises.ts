@@ -3,7 +3,7 @@ import type { ClaimLexicon } from '../../language/claim.ts'
 import { englishPromises } from '../../lexicon/en/promises.ts'
 import { spanishPromises } from '../../lexicon/es/promises.ts'
 import type { Rule } from '../../rule/rule.ts'
-import { claimsIn } from './claims.ts'
+import { findClaims } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishPromises, es: spanishPromises }
 
@@ -20,7 +20,7 @@ export const promises: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) =>
-    claimsIn(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }) => ({
+    findClaims(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }) => ({
       rule: 'C3',
       level: 'block',
       path: passage.path,

@@ -4,7 +4,7 @@ import { englishVagueAttribution } from '../../lexicon/en/vague-attribution.ts'
 import { spanishVagueAttribution } from '../../lexicon/es/vague-attribution.ts'
 import { namesStudyWithNumber } from '../../lexicon/scope-of-evidence.ts'
 import type { Rule } from '../../rule/rule.ts'
-import { claimsIn } from './claims.ts'
+import { findClaims } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishVagueAttribution, es: spanishVagueAttribution }
 
@@ -21,7 +21,7 @@ export const vagueAttribution: Rule = {
   levels: ['warn'],
   canBeOverridden: true,
   check: (subject) =>
-    claimsIn(subject, lexicons[subject.locale])
+    findClaims(subject, lexicons[subject.locale])
       .filter(
         ({ sentence, passage }) => !passage.grounds?.sources.length && !namesStudyWithNumber(sentence, subject.locale),
       )

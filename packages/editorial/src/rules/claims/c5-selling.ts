@@ -3,7 +3,7 @@ import type { ClaimLexicon } from '../../language/claim.ts'
 import { englishSelling } from '../../lexicon/en/selling.ts'
 import { spanishSelling } from '../../lexicon/es/selling.ts'
 import type { Rule } from '../../rule/rule.ts'
-import { claimsIn } from './claims.ts'
+import { findClaims } from './claims.ts'
 
 const lexicons: Record<Locale, ClaimLexicon> = { en: englishSelling, es: spanishSelling }
 
@@ -19,7 +19,7 @@ export const selling: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) =>
-    claimsIn(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }) => ({
+    findClaims(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }) => ({
       rule: 'C5',
       level: 'block',
       path: passage.path,

@@ -1,4 +1,4 @@
-import { claimIn, type FoundClaim } from '../../language/claim-in.ts'
+import { findClaim, type FoundClaim } from '../../language/find-claim.ts'
 import type { ClaimLexicon } from '../../language/claim.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 
@@ -6,9 +6,9 @@ import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 export interface PlacedClaim extends FoundClaim, PlacedSentence {}
 
 /** The claims that a document's sentences make, at most one a sentence. */
-export function claimsIn({ sentences, locale }: Subject, lexicon: ClaimLexicon): PlacedClaim[] {
+export function findClaims({ sentences, locale }: Subject, lexicon: ClaimLexicon): PlacedClaim[] {
   return sentences.flatMap((placed, index) => {
-    const found = claimIn(
+    const found = findClaim(
       placed.sentence,
       sentences[index + 1]?.sentence,
       lexicon,

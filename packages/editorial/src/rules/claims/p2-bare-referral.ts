@@ -4,7 +4,7 @@ import { spanishBareReferral } from '../../lexicon/es/bare-referral.ts'
 import type { ReferralLexicon } from '../../language/referral.ts'
 import { matches } from '../../language/pattern.ts'
 import type { Rule } from '../../rule/rule.ts'
-import { claimsIn } from './claims.ts'
+import { findClaims } from './claims.ts'
 
 const lexicons: Record<Locale, ReferralLexicon> = { en: englishBareReferral, es: spanishBareReferral }
 
@@ -21,7 +21,7 @@ export const bareReferral: Rule = {
   canBeOverridden: true,
   check: (subject) => {
     const lexicon = lexicons[subject.locale]
-    return claimsIn(subject, lexicon)
+    return findClaims(subject, lexicon)
       .filter(({ sentence }) => !saysWhenOrHow(sentence.folded, lexicon))
       .map(({ claim, words, sentence, passage }) => ({
         rule: 'P2',

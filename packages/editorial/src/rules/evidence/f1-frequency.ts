@@ -1,5 +1,5 @@
 import { toFrequencyBand } from '@carepath/schema'
-import { fieldsOf, numberOf, textOf, type Fields } from '../../model/draft.ts'
+import { toFields, toNumber, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { bandNamedBy, frequencyWordsIn, isBounded } from '../../lexicon/frequency-words.ts'
 import { claimingNumberIn, shareIn } from '../../lexicon/numbers.ts'
@@ -32,7 +32,7 @@ export const frequency: Rule = {
 
 function ofField({ type, fields }: Subject): Finding[] {
   if (type !== 'side-effect') return []
-  const { isMeasured, numerator, denominator, band } = fieldsOf(fields.frequency)
+  const { isMeasured, numerator, denominator, band } = toFields(fields.frequency)
   if (isMeasured === false) {
     return band === 'notKnown'
       ? []
@@ -45,7 +45,7 @@ function ofField({ type, fields }: Subject): Finding[] {
           ),
         ]
   }
-  const [people, ofPeople] = [numberOf(numerator), numberOf(denominator)]
+  const [people, ofPeople] = [toNumber(numerator), toNumber(denominator)]
   if (people === undefined || !ofPeople) {
     return [
       finding(
@@ -61,7 +61,7 @@ function ofField({ type, fields }: Subject): Finding[] {
   return [
     finding(
       'frequency.band',
-      textOf(band) ?? '',
+      toText(band) ?? '',
       `${people} of ${ofPeople} people is ${bandNames[right] ?? right}.`,
       'Take the word that the number gives.',
     ),
@@ -113,7 +113,7 @@ const hasNumberBeside = (sentences: PlacedSentence[], index: number, locale: Sub
   })
 
 /** The page of a side effect prints its count above the text. */
-const isShownByField = (fields: Fields): boolean => fieldsOf(fields.frequency).isMeasured === true
+const isShownByField = (fields: Fields): boolean => toFields(fields.frequency).isMeasured === true
 
 const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({
   rule: 'F1',

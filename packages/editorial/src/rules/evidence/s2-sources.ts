@@ -1,8 +1,8 @@
-import { dayOf, monthsAfter } from '../../model/day.ts'
-import { fieldsOf, textOf, type Fields } from '../../model/draft.ts'
+import { parseDay, monthsAfter } from '../../model/day.ts'
+import { toFields, toText, type Fields } from '../../model/draft.ts'
 import type { Finding, Level } from '../../model/finding.ts'
 import { isOfficialAddress, isPublicAddress } from '../../lexicon/hosts.ts'
-import { pointersTo } from '../../reading/pointers.ts'
+import { findPointers } from '../../reading/pointers.ts'
 import type { Rule } from '../../rule/rule.ts'
 
 const freshMonths = 12
@@ -25,10 +25,10 @@ export const sources: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     const { today } = subject.context
-    if (subject.type === 'source') return faultsOf({ ...subject.fields, isRetracted: false }, '', today)
-    return pointersTo('source', subject.draft).flatMap(({ path, pointer }) => {
+    if (subject.type === 'source') return findFaults({ ...subject.fields, isRetracted: false }, '', today)
+    return findPointers('source', subject.draft).flatMap(({ path, pointer }) => {
       const source = subject.follow(pointer)
-      if (source) return faultsOf(fieldsOf(source), path, today)
+      if (source) return findFaults(toFields(source), path, today)
       if (!subject.canFollow('source')) return []
       return [
         finding(
@@ -43,10 +43,10 @@ export const sources: Rule = {
   },
 }
 
-function faultsOf(source: Fields, path: string, today: string): Finding[] {
-  const title = textOf(source.title) ?? ''
-  const url = textOf(source.url)
-  const isFindable = Boolean(textOf(source.doi) ?? textOf(source.pmid))
+function findFaults(source: Fields, path: string, today: string): Finding[] {
+  const title = toText(source.title) ?? ''
+  const url = toText(source.url)
+  const isFindable = Boolean(toText(source.doi) ?? toText(source.pmid))
   const findings: Finding[] = []
   const block = (message: string, next: string) => findings.push(finding(path, 'block', title, message, next))
 
@@ -58,8 +58,8 @@ function faultsOf(source: Fields, path: string, today: string): Finding[] {
   } else if (!isFindable && url && !isOfficial(url, source)) {
     block(`${url} is not an official address.`, 'Link the publisher’s or the regulator’s own page, or add the DOI.')
   }
-  const checked = dayOf(source.accessedAt)
-  const nextCheck = dayOf(source.nextCheck)
+  const checked = parseDay(source.accessedAt)
+  const nextCheck = parseDay(source.nextCheck)
   if (!checked || monthsAfter(checked, freshMonths) < today || (nextCheck && nextCheck < today)) {
     const message = checked
       ? `The source was last checked on ${checked}.`

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, numberOf, textOf, type Fields } from '../../model/draft.ts'
+import { toFields, toList, toNumber, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { isBareBenefit } from '../../lexicon/benefit.ts'
 import type { Rule } from '../../rule/rule.ts'
@@ -23,7 +23,7 @@ export const benefits: Rule = {
 
 function listed({ type, fields }: Subject): Finding[] {
   if (type !== 'treatment') return []
-  const entries = listOf(fields.benefits)
+  const entries = toList(fields.benefits)
   if (entries.length === 0) {
     return [
       finding(
@@ -35,14 +35,14 @@ function listed({ type, fields }: Subject): Finding[] {
     ]
   }
   return entries.flatMap((entry, index) => {
-    const benefit = fieldsOf(entry)
-    const missing = missingIn(benefit)
+    const benefit = toFields(entry)
+    const missing = findMissing(benefit)
     if (missing.length === 0) return []
     const message = `This benefit doesn’t say ${missing.join(', ')}.`
     return [
       finding(
         `benefits.${index}`,
-        textOf(benefit.statement) ?? '',
+        toText(benefit.statement) ?? '',
         message,
         'Fill in what is missing from the study itself.',
       ),
@@ -50,17 +50,17 @@ function listed({ type, fields }: Subject): Finding[] {
   })
 }
 
-const missingIn = (benefit: Fields): string[] =>
+const findMissing = (benefit: Fields): string[] =>
   [
-    { words: 'what was found', isGiven: Boolean(textOf(benefit.statement)) },
+    { words: 'what was found', isGiven: Boolean(toText(benefit.statement)) },
     {
       words: 'how many people got better',
-      isGiven: numberOf(benefit.numerator) !== undefined || numberOf(benefit.percent) !== undefined,
+      isGiven: toNumber(benefit.numerator) !== undefined || toNumber(benefit.percent) !== undefined,
     },
-    { words: 'how many people were treated', isGiven: (numberOf(benefit.denominator) ?? 0) > 0 },
-    { words: 'what it was compared with', isGiven: Boolean(textOf(benefit.comparator)) },
-    { words: 'when it was measured', isGiven: Boolean(textOf(benefit.timeframe)) },
-    { words: 'what stays uncertain', isGiven: Boolean(textOf(benefit.uncertainty)) },
+    { words: 'how many people were treated', isGiven: (toNumber(benefit.denominator) ?? 0) > 0 },
+    { words: 'what it was compared with', isGiven: Boolean(toText(benefit.comparator)) },
+    { words: 'when it was measured', isGiven: Boolean(toText(benefit.timeframe)) },
+    { words: 'what stays uncertain', isGiven: Boolean(toText(benefit.uncertainty)) },
   ]
     .filter(({ isGiven }) => !isGiven)
     .map(({ words }) => words)

@@ -1,7 +1,7 @@
 import type { Product } from '@carepath/schema'
-import { fieldsOf, textOf } from '../../model/draft.ts'
+import { toFields, toText } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
-import { groundedClaimsOf, type GroundedClaim } from '../../reading/claims-with-grounds.ts'
+import { findGroundedClaims, type GroundedClaim } from '../../reading/claims-with-grounds.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 
@@ -32,15 +32,15 @@ export const indirectEvidence: Rule = {
   title: 'Indirect evidence labelled',
   levels: ['block'],
   canBeOverridden: false,
-  check: (subject) => groundedClaimsOf(subject.draft).flatMap((claim) => faultsOf(claim, subject)),
+  check: (subject) => findGroundedClaims(subject.draft).flatMap((claim) => findFaults(claim, subject)),
 }
 
-function faultsOf({ path, grounds, text }: GroundedClaim, subject: Subject): Finding[] {
+function findFaults({ path, grounds, text }: GroundedClaim, subject: Subject): Finding[] {
   const claimed = grounds.product
   // What the clinic does is attested, not measured; another product than the treatment's own is labelled by the page.
   if (grounds.basis === 'clinicPolicy' || (claimed && claimed !== ownProduct && claimed !== 'notApplicable')) return []
   const studied = grounds.sources.map(
-    (pointer) => textOf(fieldsOf(subject.follow(pointer)).product) as Product | undefined,
+    (pointer) => toText(toFields(subject.follow(pointer)).product) as Product | undefined,
   )
   if (studied.length === 0 || studied.some(fitsOwn)) return []
   const names = [...new Set(studied)].map((product) => productNames[product ?? 'notApplicable']).join(' and ')

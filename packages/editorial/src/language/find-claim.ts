@@ -15,7 +15,7 @@ export interface FoundClaim {
  * The first claim of a sentence. A question makes none, unless the sentence after it says yes. `isAsked` says that patients
  * ask it, however it is put: "I know this feeling from trauma."
  */
-export function claimIn(
+export function findClaim(
   sentence: Sentence,
   next: Sentence | undefined,
   { claims }: ClaimLexicon,
@@ -28,7 +28,7 @@ export function claimIn(
   for (const claim of claims) {
     if (isOnlySpokenOf && !claim.isUnconditional) continue
     if (claim.unless && matches(claim.unless, sentence.folded)) continue
-    const span = standingMatch(sentence, said, claim, locale)
+    const span = findOutrightMatch(sentence, said, claim, locale)
     if (span) return { claim, words: sentence.text.slice(span.start, span.end).trim() }
   }
   return undefined
@@ -43,21 +43,21 @@ function withShortAnswer({ folded }: Sentence, next: Sentence | undefined): stri
 }
 
 /** The first match that is said outright. */
-function standingMatch(sentence: Sentence, said: string, claim: Claim, locale: Locale): Span | undefined {
+function findOutrightMatch(sentence: Sentence, said: string, claim: Claim, locale: Locale): Span | undefined {
   const text = claim.except ? said.replaceAll(claim.except, (found) => '_'.repeat(found.length)) : said
   let from = 0
   for (let found = firstMatch(claim.pattern, text); found; found = firstMatch(claim.pattern, text, from)) {
     const span = { start: found.index, end: found.index + found[0].length }
-    if (!isTakenBack(sentence, span, claim, locale)) return span
+    if (!isCancelled(sentence, span, claim, locale)) return span
     from = Math.max(span.end, from + 1)
   }
   return undefined
 }
 
-function isTakenBack(sentence: Sentence, span: Span, claim: Claim, locale: Locale): boolean {
+function isCancelled(sentence: Sentence, span: Span, claim: Claim, locale: Locale): boolean {
   return (
     (!claim.isBeyondNegation && isDenied(sentence, span, locale)) ||
     (!claim.isUnconditional && isConditional(sentence, span, locale)) ||
-    (claim.isTakenBackByHedge === true && isHedged(sentence, span, locale))
+    (claim.isCancelledByHedge === true && isHedged(sentence, span, locale))
   )
 }
