@@ -6,7 +6,7 @@ import { rules } from './rules/all-rules.ts'
 import { readSubject } from './rule/subject.ts'
 
 /**
- * Everything the editorial rules find in a document, in the order of the rules. Pure: the same document, context and day
+ * Finds what breaks the editorial rules in a document, in the order of the rules. Pure: the same document, context and day
  * give the same findings. An unfinished draft gives findings, never an error.
  *
  * @param only the rules to check; all where it is left out

@@ -2,31 +2,31 @@ import type { Finding, RuleId } from './model/finding.ts'
 import { rules } from './rules/all-rules.ts'
 import { ruleIds } from './model/rule-ids.ts'
 
-/** A clinician's decision that certain words may stand. */
+/** A clinician's decision to allow certain words although a rule objects. */
 export interface Override {
   rule: RuleId
   /** The exact words that were judged: a changed sentence voids the override. */
   excerpt: string
-  /** Why they may stand. */
+  /** Why the words are allowed. */
   reason: string
   /** Id of the clinician who decided. */
   by: string
 }
 
-/** What is left of findings once overrides are applied. */
+/** Findings and overrides, matched with each other. */
 export interface Overridden {
-  /** Findings that still stand. */
+  /** Findings without an override. */
   remaining: Finding[]
-  /** Findings that a clinician has answered, each with the answer. */
+  /** Findings that a clinician has overridden, each with its override. */
   answered: { finding: Finding; override: Override }[]
-  /** Overrides that no longer fit anything: their words were changed, or they never could be overridden. */
+  /** Overrides without a finding: the words have changed, or the rule can't be overridden. */
   void: Override[]
 }
 
-/** Rules that no clinician can set aside: they ask for something to be there, and have no words to judge. */
+/** Rules that no clinician can override: they demand something that is missing, so there are no words to judge. */
 export const notOverridable: readonly RuleId[] = ruleIds.filter((id) => !rules[id].canBeOverridden)
 
-/** Applies overrides to findings. Pure. An override without a reason or a name counts for nothing. */
+/** Matches overrides with findings. Pure. An override without a reason or a name is void. */
 export function applyOverrides(findings: readonly Finding[], overrides: readonly Override[]): Overridden {
   const pairs = findings.map((finding) => ({
     finding,

@@ -10,14 +10,14 @@ export interface TextBlock {
 const bullet = /^\s*(?:[-*•·–—]|\d{1,2}[.)])\s+/u
 const heading = /^\s*#{1,6}\s+/u
 
-/** A short line of its own that ends like no sentence is a heading, as people type one. */
+/** A short paragraph of one line that does not end like a sentence counts as a heading. */
 const longestHeading = 60
 const endsLikeSentence = /[.!?:;,…)"'”’»]\s*$/u
 
 /**
- * A plain text as the body of a treatment's page on which nothing else is filled in. Every rule applies: what a page needs
- * beside its words – reviewer, sources, benefits with their numbers, side effects – is missing and blocks; what a page must
- * say (D1–D3) is looked for in the words.
+ * Treats a plain text as the body of a treatment's page with no other field filled in. Every rule applies: the reviewer,
+ * the sources, the benefits and the side effects are missing and block. The text itself is searched for the topics that a
+ * page must cover (D1–D3).
  */
 export const plainTextDocument = (text: string, locale: Locale): PartialDocument => ({
   type: 'treatment',
@@ -25,7 +25,7 @@ export const plainTextDocument = (text: string, locale: Locale): PartialDocument
   body: splitBlocks(text),
 })
 
-/** Paragraphs parted by empty lines, list entries and headings; a paragraph may be wrapped over several lines. */
+/** Splits at empty lines, list entries and headings; a paragraph may be wrapped over several lines. */
 function splitBlocks(text: string): TextBlock[] {
   const paragraphs = text.replaceAll('\r\n', '\n').split(/\n[^\S\n]*\n/u)
   return paragraphs.flatMap((paragraph) => splitParagraph(paragraph))

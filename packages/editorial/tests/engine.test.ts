@@ -15,7 +15,7 @@ describe('the engine', () => {
     expect(blocking).toEqual([])
   })
 
-  it('tells of every finding where it is, what it is and what to do next', () => {
+  it('says of every finding where it is, what is wrong and what to do next', () => {
     const empty = documentTypes.flatMap((type) => checkDocument({ type }, context))
     expect(empty.length).toBeGreaterThan(10)
     for (const { rule, level, message, next } of empty) {
@@ -34,7 +34,7 @@ describe('the engine', () => {
     }
   })
 
-  it('checks the rules it is asked for, in the order of the rules', () => {
+  it('checks only the chosen rules, in the order of the rules', () => {
     const found = checkDocument({ type: 'treatment' }, context, ['D2', 'R1'])
     expect(found.map(({ rule }) => rule)).toEqual(['R1', 'D2', 'D2'])
   })
@@ -81,10 +81,10 @@ function withValue(document: Draft, path: string[], value: unknown): Draft {
 
 describe('the rules', () => {
   const folder = path.join(import.meta.dirname, '../src/rules')
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
   it.each(ruleIds)('have a file for %s that gives its reason and its source', (id) => {
-    const own = files.filter((file) => file.startsWith(`${id.toLowerCase()}-`))
+    const own = files.filter((file) => path.basename(file).startsWith(`${id.toLowerCase()}-`))
     expect(own).toHaveLength(1)
     const code = readFileSync(path.join(folder, own[0]!), 'utf8')
     expect(code).toMatch(/\* Reason: /u)

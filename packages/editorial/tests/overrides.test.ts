@@ -15,7 +15,7 @@ const override: Override = {
 describe('an override', () => {
   it('answers the finding on exactly its words', () => {
     expect(applyOverrides(findings, [override])).toEqual({
-      standing: [],
+      remaining: [],
       answered: [{ finding: findings[0], override }],
       void: [],
     })
@@ -23,7 +23,7 @@ describe('an override', () => {
 
   it('is void once the sentence changed', () => {
     const changed = findingsInText('C5', 'Our nurses are the very best team.')
-    expect(applyOverrides(changed, [override])).toEqual({ standing: changed, answered: [], void: [override] })
+    expect(applyOverrides(changed, [override])).toEqual({ remaining: changed, answered: [], void: [override] })
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { LocaleSchema, type Locale } from '@carepath/schema'
 import { parseDay, type Day } from '../model/day.ts'
 import { editorial } from './commands.mjs'
 
-/** What the command was asked to do. */
+/** The arguments of the command. */
 export interface Arguments {
   files: string[]
   locale: Locale
@@ -11,7 +11,7 @@ export interface Arguments {
   today: Day
 }
 
-/** Reads the command line, or says how it is used. */
+/** Reads the command line, or returns the usage. */
 export function readArguments(args: string[], clock: Date): Arguments | Answer {
   const parsed = parseCommand(editorial, args)
   if (parsed.answer) return parsed
@@ -22,7 +22,7 @@ export function readArguments(args: string[], clock: Date): Arguments | Answer {
   return { files: words, locale: LocaleSchema.parse(values.locale), isJson: values.json, today }
 }
 
-/** The day where the command runs. */
+/** Today, by the clock of this machine. */
 function localDay(clock: Date): Day {
   const local = new Date(clock.getTime() - clock.getTimezoneOffset() * 60_000)
   return local.toISOString().slice(0, 10)

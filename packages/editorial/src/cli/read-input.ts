@@ -4,7 +4,7 @@ import { CarepathError, DocumentTypeSchema, type Locale } from '@carepath/schema
 import { isFields, type Draft, type PartialDocument } from '../model/draft.ts'
 import { plainTextDocument } from '../plain-text.ts'
 
-/** What a file holds. */
+/** The content of a file. */
 export interface Input {
   file: string
   documents: Draft[]
@@ -63,7 +63,7 @@ function parseDocument(value: unknown, file: string, what: string): Draft {
   )
 }
 
-/** Node's own words say "ENOENT"; these say what it means. */
+/** Says what Node's error code, such as ENOENT, means. */
 function describeReadError(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException
   const reasons: Record<string, string> = {

@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding.ts'
 
-/** What the command line tells of one file. */
+/** The findings in one file. */
 export interface FileReport {
   file: string
   findings: Finding[]
   counts: { block: number; warn: number }
 }
 
-/** A file's findings with their number. */
+/** Counts the findings of a file. */
 export const toFileReport = (file: string, findings: Finding[]): FileReport => ({
   file,
   findings,
@@ -17,7 +17,7 @@ export const toFileReport = (file: string, findings: Finding[]): FileReport => (
   },
 })
 
-/** The report as people read it. */
+/** Formats a report for people. */
 export function formatReport({ file, findings, counts }: FileReport): string {
   const lines = findings.flatMap(({ rule, level, path, excerpt, message, next }) => [
     `  ${level.padEnd(5)} ${rule}  ${path}`,

@@ -7,13 +7,13 @@ import { isConditional, isDenied, isHedged, isQuestion, isWarning, saysYes, type
 /** A claim that a sentence makes. */
 export interface FoundClaim {
   claim: Claim
-  /** The words that make it, in the text's own case. */
+  /** The words that make the claim, in the text's own case. */
   words: string
 }
 
 /**
- * The first claim of a sentence. A question makes none, unless the sentence after it says yes. `isAsked` says that patients
- * ask it, however it is put: "I know this feeling from trauma."
+ * Finds the first claim of a sentence. A question makes none, unless the next sentence says yes. `isAsked` marks a sentence
+ * that patients ask, even where it is no question by its form: "I know this feeling from trauma."
  */
 export function findClaim(
   sentence: Sentence,
@@ -42,7 +42,7 @@ function withShortAnswer({ folded }: Sentence, next: Sentence | undefined): stri
   return isAnswered ? `${folded} ${next.folded}` : folded
 }
 
-/** The first match that is said outright. */
+/** Finds the first match that no negation, condition or hedge cancels. */
 function findOutrightMatch(sentence: Sentence, said: string, claim: Claim, locale: Locale): Span | undefined {
   const text = claim.except ? said.replaceAll(claim.except, (found) => '_'.repeat(found.length)) : said
   let from = 0

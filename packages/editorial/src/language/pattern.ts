@@ -1,6 +1,6 @@
 /**
  * A pattern over folded text (lower case, no accents), written with plain spaces and over several lines.
- * A space stands for any run of spaces; a line break and the indent after it stand for nothing.
+ * A space matches any run of spaces; a line break and the indent after it are ignored.
  */
 export function pattern(strings: TemplateStringsArray, ...parts: string[]): RegExp {
   const source = String.raw(strings, ...parts)
@@ -10,7 +10,7 @@ export function pattern(strings: TemplateStringsArray, ...parts: string[]): RegE
   return new RegExp(source, 'gu')
 }
 
-/** Part of a pattern, to be put into others. */
+/** A part for other patterns. */
 export function part(strings: TemplateStringsArray, ...parts: string[]): string {
   return `(?:${String.raw(strings, ...parts).replaceAll(/\n\s*/gu, '')})`
 }

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from './claim.ts'
 
-/** What rule P2 watches for, and what makes a referral useful. */
+/** The bare referrals that rule P2 looks for, and the words that make a referral useful. */
 export interface ReferralLexicon extends ClaimLexicon {
   /** Says when, how or which doctor. */
   whenOrHow: RegExp

@@ -4,9 +4,9 @@ import { englishScope } from './scope-en.ts'
 import { firstMatch, matches } from './pattern.ts'
 import { spanishScope } from './scope-es.ts'
 
-/** The words by which a language bounds, denies and doubts what is said. */
+/** Words by which a language ends clauses, denies, doubts and hedges. */
 export interface ScopeWords {
-  /** Where one clause ends and what was denied in it is over. */
+  /** The end of a clause; a negation reaches no further. */
   clauseBreak: RegExp
   /** Negative in form only: "not only", "no doubt". */
   pseudoNegation: RegExp
@@ -16,19 +16,19 @@ export interface ScopeWords {
   nominalNegation: RegExp
   /** How a claim starts that is itself a negation: "no side effects". */
   startsNegative: RegExp
-  /** Puts what follows beside what was said before. */
+  /** Joins the next words to the words before. */
   coordination: RegExp
-  /** Denies what stands before it: "… is not known". */
+  /** Denies the words before it: "… is not known". */
   laterDenial: RegExp
-  /** Leaves open what follows. */
+  /** Casts doubt on the words after it. */
   doubt: RegExp
-  /** Makes what follows a condition. */
+  /** Starts a condition. */
   condition: RegExp
   /** A condition that only sells: "if you want …". */
   sellingCondition: RegExp
-  /** Says less than "is" and "will". */
+  /** Hedges: weaker than "is" and "will". */
   hedge: RegExp
-  /** Says so after the words: "in some people". */
+  /** Hedges after the words: "in some people". */
   laterHedge: RegExp
   /** How a real question starts. */
   question: RegExp
@@ -36,22 +36,22 @@ export interface ScopeWords {
   sellingQuestion: RegExp
   /** How an answer agrees with the question before it. */
   yes: RegExp
-  /** Speaks about a claim in order to warn of it or to explain it. */
+  /** Mentions a claim in order to warn of it or to explain it. */
   warning: RegExp
 }
 
 const scopeWords: Record<Locale, ScopeWords> = { en: englishScope, es: spanishScope }
 
-/** Words that a nominal negation still reaches. */
+/** How many words a nominal negation reaches. */
 const nominalReach = 5
 
-/** Where in a sentence words were found. */
+/** The place of words in a sentence. */
 export interface Span {
   start: number
   end: number
 }
 
-/** True where the words are said in order to deny or to doubt them. */
+/** Whether the sentence denies or doubts the words. */
 export function isDenied(sentence: Sentence, span: Span, locale: Locale): boolean {
   const words = scopeWords[locale]
   const clause = withoutPseudoNegation(clauseBefore(sentence.folded, span.start, words), words)
@@ -64,16 +64,16 @@ export function isDenied(sentence: Sentence, span: Span, locale: Locale): boolea
   )
 }
 
-/** True where the words are a condition and not a statement: "if you feel well". */
+/** Whether the words are a condition and not a statement: "if you feel well". */
 export function isConditional(sentence: Sentence, span: Span, locale: Locale): boolean {
   const words = scopeWords[locale]
   const before = clauseBefore(sentence.folded, span.start, words)
   const last = [...before.matchAll(words.condition)].at(-1)
-  // A comma ends the condition: what follows is said outright.
+  // A comma ends the condition: the words after it are a statement.
   return last !== undefined && !before.slice(last.index).includes(',') && !matches(words.sellingCondition, before)
 }
 
-/** True where "may", "can" or "some people" stands before the words in their clause, or "in some people" after them. */
+/** Whether "may", "can" or "some people" comes before the words in their clause, or "in some people" after them. */
 export function isHedged(sentence: Sentence, span: Span, locale: Locale): boolean {
   const words = scopeWords[locale]
   return (
@@ -82,16 +82,16 @@ export function isHedged(sentence: Sentence, span: Span, locale: Locale): boolea
   )
 }
 
-/** True for a question a patient would ask; "Ready to …?" sells. */
+/** Whether a sentence is a real question; "Ready to …?" is advertising. */
 export function isQuestion({ folded }: Sentence, locale: Locale): boolean {
   const { question, sellingQuestion } = scopeWords[locale]
   return /\?["')]*$/u.test(folded) && matches(question, folded) && !matches(sellingQuestion, folded)
 }
 
-/** True where a sentence says yes to the question before it. */
+/** Whether a sentence says yes to the question before it. */
 export const saysYes = ({ folded }: Sentence, locale: Locale): boolean => matches(scopeWords[locale].yes, folded)
 
-/** True where the sentence talks about such words: warns of them, defines them, calls them a myth. */
+/** Whether the sentence only mentions the words: warns of them, defines them, calls them a myth. */
 export const isWarning = ({ folded }: Sentence, locale: Locale): boolean => matches(scopeWords[locale].warning, folded)
 
 /** "No strings and no side effects" denies twice, side by side; "not without risk" denies a denial. */
@@ -108,7 +108,7 @@ function clauseBefore(folded: string, start: number, { clauseBreak }: ScopeWords
   return folded.slice(from, start)
 }
 
-/** Blanks them out, so that lengths stay. */
+/** Overwrites matches with placeholders, so that lengths stay the same. */
 const withoutPseudoNegation = (clause: string, { pseudoNegation }: ScopeWords) =>
   clause.replaceAll(pseudoNegation, (found) => ' '.repeat(found.length))
 

@@ -1,7 +1,7 @@
 import { type DocumentType, type Locale, renditionKey } from '@carepath/schema'
 import { toLocale, type Draft } from './draft.ts'
 
-/** Reads the documents that the checked one points at. A site's SnapshotReader is one. */
+/** Reads the documents that the checked document refers to. The SnapshotReader of a site is one. */
 export interface DocumentLookup {
   /** The document, or undefined where there is none in that language. */
   get(type: DocumentType, id: string, locale: Locale): Draft | undefined
@@ -9,21 +9,21 @@ export interface DocumentLookup {
   all(type: DocumentType, locale: Locale): readonly Draft[]
 }
 
-/** What a check knows beside the document. */
+/** What a check needs beside the document. */
 export interface CheckContext {
   documents: DocumentLookup
   /** Day of the check, `YYYY-MM-DD`, at the clinic. Never read from a clock here. */
   today: string
   /**
-   * Types of which no document is at hand, so that a pointer to one can't be judged and passes: a single file on the
-   * command line. Whoever decides what goes live leaves it out: then a pointer that leads nowhere blocks.
+   * Types of which the lookup has no document, as for a single file on the command line: references to them can't be
+   * checked and pass. Absent where a check decides what goes live: then a reference to a missing document blocks.
    */
   absentTypes?: ReadonlySet<DocumentType>
   /** Hash that the approval in force is bound to; without it the document's own `reviewedContentHash` counts. */
   approvedHash?: string
 }
 
-/** A lookup in documents held in memory. */
+/** Makes a lookup of documents in memory. */
 export function createLookup(documents: Iterable<Draft>): DocumentLookup {
   const byKey = new Map<string, Draft>()
   const byType = new Map<string, Draft[]>()

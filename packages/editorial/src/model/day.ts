@@ -3,18 +3,18 @@ export type Day = string
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/u
 
-/** The day a field holds; undefined where it holds none. */
+/** The day in a field; undefined where the field holds none. */
 export const parseDay = (value: unknown): Day | undefined =>
   typeof value === 'string' && isDay.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 
-/** The day so many days later. */
+/** The day that comes `days` days later. */
 export function daysAfter(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
 
-/** The same day so many months later; the month's last day where it has no such day. */
+/** The same day `months` months later; the last day of a month that is too short. */
 export function monthsAfter(day: Day, months: number): Day {
   const date = new Date(`${day}T00:00:00Z`)
   const wanted = date.getUTCDate()

@@ -6,7 +6,7 @@ import { locales, sourceLocale, type DocumentType, type Locale, type PublishedDo
  */
 export type Draft = PublishedDocument | PartialDocument
 
-/** The least a rule needs to know of a document. */
+/** The fields that a rule can rely on. */
 export interface PartialDocument {
   type: DocumentType
   id?: string
@@ -20,7 +20,7 @@ export type Fields = Record<string, unknown>
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Fields of a draft for reading, whatever is in them. */
+/** The fields of an object; none of any other value. */
 export const toFields = (value: unknown): Fields => (isFields(value) ? value : {})
 
 /** Entries of a list field; none where it is missing. */

@@ -2,7 +2,7 @@ import { toFields, toList, toText } from '../model/draft.ts'
 import { splitWords } from '../reading/words.ts'
 import type { Subject } from '../rule/subject.ts'
 
-/** Names that the document can't do without: what it is about, its medicine, and what the glossary explains. */
+/** Finds words that readers know from the page itself: its subject, its medicine, and terms of the glossary. */
 export function findFamiliarWords(subject: Subject): ReadonlySet<string> {
   const { fields } = subject
   const names = [

@@ -9,14 +9,14 @@ import { spanishSyllables } from './spanish-syllables.ts'
 export interface Readability {
   words: number
   sentences: number
-  /** US school grade that reads it with ease. */
+  /** The US school grade that reads the text with ease. */
   grade: number
 }
 
-/** SMOG was made on samples of 30 sentences and means nothing below. */
+/** SMOG is defined for samples of at least 30 sentences. */
 const fewestSentencesForSmog = 30
 
-/** Where a school year of Fernández-Huerta's scale ends: ease of reading, then grade. */
+/** The grades of Fernández-Huerta's scale: lowest ease of reading, then grade. */
 const spanishScale: readonly (readonly [number, number])[] = [
   [100, 4],
   [90, 5],
@@ -29,8 +29,8 @@ const spanishScale: readonly (readonly [number, number])[] = [
 ]
 
 /**
- * Measures sentences of one section. `familiar` says which words readers know from the page itself – the treatment's name,
- * the glossary – and so count as two syllables at most.
+ * Measures the sentences of one section. `familiar` holds the words that readers know from the page itself, such as the
+ * name of the treatment: each counts as at most two syllables.
  */
 export function measureReadability(
   sentences: readonly Sentence[],
@@ -54,7 +54,7 @@ export function measureReadability(
 
 type Counts = Record<'sentence' | 'word' | 'syllable', number>
 
-/** Counting is slow and words recur: what was counted is kept, up to a limit. */
+/** Counts are cached, up to a limit: counting is slow and words recur. */
 const counted: Record<Locale, Map<string, number>> = { en: new Map(), es: new Map() }
 const mostKept = 50_000
 
@@ -66,7 +66,7 @@ function countSyllables(word: string, locale: Locale): number {
   return count
 }
 
-/** Flesch-Kincaid; on a long section, the mean with SMOG, which minds long words more than long sentences. */
+/** Flesch-Kincaid; on a long section, the mean with SMOG, which weighs long words more than long sentences. */
 function englishGrade(counts: Counts, polysyllabicWord: number): number {
   const fleschKincaidGrade = fleschKincaid(counts)
   if (counts.sentence < fewestSentencesForSmog) return fleschKincaidGrade

@@ -9,8 +9,8 @@ const strong = /[aeoáéó]/u
 const accentedWeak = /[íú]/u
 
 /**
- * Syllables of a Spanish word, by the rules of the Real Academia's orthography: two strong vowels part, a strong and a
- * weak one stay together unless the weak one carries the accent. No maintained library counts them: see
+ * Counts the syllables of a Spanish word, by the rules of the Real Academia's orthography: two strong vowels make two syllables, a strong and a
+ * weak one make one unless the weak one carries the accent. No maintained library counts them: see
  * docs/decisions/0031-spanish-syllables.md.
  */
 export function spanishSyllables(word: string): number {
@@ -19,7 +19,7 @@ export function spanishSyllables(word: string): number {
   return Math.max(count, /\p{L}/u.test(word) ? 1 : 0)
 }
 
-/** A silent h parts nothing by itself: "ahumar" has two syllables, "búho" two. */
+/** A silent h separates no vowels: "ahumar" has two syllables, "búho" two. */
 function countNuclei(group: string): number {
   const vowels = Array.from(group.replaceAll('h', ''))
   return vowels.reduce((count, vowel, index) => {

@@ -4,12 +4,12 @@ import { fold } from '../reading/normalise.ts'
 import type { PlacedSentence, Subject } from '../rule/subject.ts'
 import { toFields, toText } from '../model/draft.ts'
 
-/** A word of the trade at its first use. */
+/** A technical term at its first use. */
 export interface UsedTerm extends PlacedSentence {
   term: string
 }
 
-/** Words of the trade that neither the glossary nor the document itself explains. */
+/** Finds technical terms that neither the glossary nor the document itself explains. */
 export function findUndefinedJargon(subject: Subject): UsedTerm[] {
   const explained = explainedBeforehand(subject)
   const used = new Map<string, UsedTerm | undefined>()
@@ -29,7 +29,7 @@ export function findUndefinedJargon(subject: Subject): UsedTerm[] {
   return [...used.values()].filter((term) => term !== undefined)
 }
 
-/** What the glossary explains, and what the whole document is there to explain. */
+/** Terms that the glossary explains, and those that are the subject of the document. */
 function explainedBeforehand(subject: Subject): string[] {
   const { plainName, medicalName, term } = toFields(subject.fields)
   const own = subject.type === 'side-effect' || subject.type === 'glossary-term' ? [plainName, medicalName, term] : []

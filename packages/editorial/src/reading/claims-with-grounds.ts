@@ -1,7 +1,7 @@
 import { isFields, toNumber, toText, type Draft, type Fields } from '../model/draft.ts'
 import { readGrounds, type Grounds } from './grounds.ts'
 
-/** A block, fact, duration or count and what it rests on. */
+/** A block, fact, duration or count with its grounds. */
 export interface GroundedClaim {
   path: string
   grounds: Grounds
@@ -9,7 +9,7 @@ export interface GroundedClaim {
   text: string
 }
 
-/** Everything in a document that names the product it was measured on. */
+/** Finds every claim in a document that names the product it was measured on. */
 export const findGroundedClaims = (draft: Draft): GroundedClaim[] => collectClaims(draft, [])
 
 function collectClaims(value: unknown, path: string[]): GroundedClaim[] {
@@ -26,7 +26,7 @@ function wordsOfClaim(claim: Fields): string {
   return body ?? toText(claim.statement) ?? toText(claim.value) ?? toText(claim.text) ?? formatMeasure(claim)
 }
 
-/** A count or a span of time, which has no words of its own. */
+/** Writes out a count or a span of time, which has no words of its own. */
 function formatMeasure({ numerator, denominator, min, max, unit }: Fields): string {
   const [count, of, shortest, longest] = [numerator, denominator, min, max].map(toNumber)
   if (count !== undefined && of !== undefined) return `${count} of ${of} people`

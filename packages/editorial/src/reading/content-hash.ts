@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { isFields, toText, type Draft, type Fields } from '../model/draft.ts'
 import { readHtml } from './html.ts'
 
-/** Fields that say where a document stands and how it is found, not what it tells patients. */
+/** Fields that say where a document is and how it is found, and nothing that patients read as content. */
 const notClinical = new Set(['updatedAt', 'changedAt', 'assets', 'seo', 'slug', 'order', 'review'])
 
-/** Of the review, only what readers lean on. Who signed, when and until when is bookkeeping. */
+/** The fields of the review that readers rely on. The reviewer and the dates are not among them. */
 const clinicalInReview = ['sources', 'conflictsOfInterest']
 
 /**

@@ -16,7 +16,7 @@ export type FieldReading =
   /** An object, or a list of objects, with fields of their own. */
   | { holds: 'fields'; fields: FieldReadings }
 
-/** Where the grounds of a plain text stand: in the object itself, in a block beside it, or in the whole document's review. */
+/** Where the grounds of a plain text are: in the object itself, in a block beside it, or in the review of the document. */
 export type GroundsPlace = { in: 'self' } | { in: 'block'; field: string } | { in: 'review' }
 
 export type FieldReadings = Record<string, FieldReading>
@@ -51,7 +51,7 @@ const step = fields({
   monitoring: list('item', beside('body')),
 })
 
-/** Every field whose words readers see, by type, in the order of the page. */
+/** The fields whose words readers see, by type, in the order of the page. */
 export const readerFacingFields = {
   treatment: {
     name: text('heading'),
@@ -59,7 +59,7 @@ export const readerFacingFields = {
     alsoKnownAs: list('heading'),
     summary: text(),
     conditions: list('heading'),
-    /** Only a plain text being checked has one: see plain-text.ts. */
+    /** Only a plain text under check has a body: see plain-text.ts. */
     body: { holds: 'blocks' },
     regulatoryDisclosure: block,
     keyFacts: fields({ label: text('heading', self), value: text('item', self) }),

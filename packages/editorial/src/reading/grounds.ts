@@ -7,7 +7,7 @@ export interface Pointer {
   id: string
 }
 
-/** What a claim rests on, as far as it is filled in. */
+/** The grounds of a claim, as far as they are filled in. */
 export interface Grounds {
   basis: string | undefined
   sources: Pointer[]
@@ -26,7 +26,7 @@ export function readGrounds(value: unknown): Grounds {
   }
 }
 
-/** True where a source or an attesting clinician stands behind the words; an explanation has neither. */
+/** Whether a source or an attesting clinician backs the words; an explanation has neither. */
 export const isGrounded = (grounds: Grounds | undefined): boolean =>
   grounds !== undefined && (grounds.sources.length > 0 || grounds.attestedBy !== undefined)
 

@@ -1,32 +1,32 @@
 import { Parser } from 'htmlparser2'
 
-/** A run of text in HTML and the block element around it. */
+/** A text in HTML and the block element around it. */
 export interface HtmlBlock {
   /** Name of the nearest block element, e.g. `p`, `li`, `h3`, `td`. */
   element: string
   text: string
 }
 
-/** An element as its start tag has it. */
+/** An element, with the attributes of its start tag. */
 export interface HtmlElement {
   name: string
   attributes: Record<string, string>
   /** Names of the elements around it, outermost first. */
   parents: string[]
-  /** Text directly and indirectly inside it. */
+  /** All text inside the element. */
   text: string
 }
 
-/** HTML as rules read it. */
+/** The parts of HTML that rules read. */
 export interface HtmlReading {
   blocks: HtmlBlock[]
   elements: HtmlElement[]
 }
 
-/** Reads HTML; several readers of one document may share what was read. */
+/** Reads HTML. */
 export type HtmlReader = (html: string) => HtmlReading
 
-/** A reader that reads each text once. */
+/** Makes a reader that reads each text only once. */
 export function htmlReader(): HtmlReader {
   const known = new Map<string, HtmlReading>()
   return (html) => {

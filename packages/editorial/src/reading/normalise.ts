@@ -1,4 +1,4 @@
-/** A text as rules match it, with the way back to the text as it was written. */
+/** A text as rules match it, with the place of each character in the text as written. */
 export interface NormalisedText {
   /** NFC, straight quotes, plain hyphens, every white space a space, no invisible characters. */
   text: string
@@ -20,7 +20,7 @@ const isPlain = /^[\x20-\x5F\x61-\x7E]*$/u
 const cluster = /\P{M}\p{M}*|\p{M}+/gu
 const mark = /\p{M}/u
 
-/** Brings a text into the one form that rules match on: curly apostrophes alone hide half of what they look for. */
+/** Brings a text into the one form that rules match: a curly apostrophe must not hide a word. */
 export function normalise(original: string): NormalisedText {
   if (isPlain.test(original)) {
     return { text: original, folded: original.toLowerCase(), originalIndex: (index) => index }
@@ -34,7 +34,7 @@ export function normalise(original: string): NormalisedText {
   }
 }
 
-/** Where characters vanished or were joined, places no longer match. */
+/** Places of characters in the original differ where characters were removed or joined. */
 function wayBack(written: { length: number; plain: string }[]): (index: number) => number {
   const indexes: number[] = []
   let place = 0
@@ -54,7 +54,7 @@ interface CharacterForm {
   folded: string
 }
 
-/** A language has few characters: each is looked at once. */
+/** Each character is normalised once: a language has few. */
 const forms = new Map<string, CharacterForm>()
 
 function formOf(character: string): CharacterForm {
@@ -76,7 +76,7 @@ function toPlain(character: string): string {
   return character.normalize('NFC')
 }
 
-/** Keeps the length: what has no base of the same length stays as it is. */
+/** Keeps the length: a character whose base has another length stays as it is. */
 function foldCharacter(plain: string): string {
   const base = plain.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   if (base.length === plain.length) return base

@@ -6,7 +6,7 @@ import { readHtml, type HtmlBlock, type HtmlReader } from './html.ts'
 import type { Passage, PassageKind } from './passage.ts'
 import { splitSentences } from './sentences.ts'
 
-/** Every text of a document that readers see, in the order of the page. */
+/** Reads every text of a document that readers see, in the order of the page. */
 export function readPassages(draft: Draft, read: HtmlReader = readHtml): Passage[] {
   const walk: Walk = { draft: toFields(draft), locale: toLocale(draft), read }
   return readFieldPassages(walk, walk.draft, readerFacingFields[draft.type], '')
@@ -62,7 +62,7 @@ function groundsAt(walk: Walk, owner: Fields, place: GroundsPlace | undefined): 
   }
 }
 
-/** Documents without blocks rest on the sources of their review, or on the reviewer who signs the whole. */
+/** The grounds of a document without blocks: the sources of its review, or the reviewer who signs it. */
 function groundsInReview(review: unknown): Grounds {
   const { sources, reviewedBy } = toFields(review)
   return {
@@ -114,7 +114,7 @@ function blockPassages(
   })
 }
 
-/** A draft may have its plain text before its HTML. */
+/** A draft may have plain text and no HTML yet. */
 function readBlocks({ read }: Walk, richText: Fields): HtmlBlock[] {
   const html = toText(richText.html)
   if (html) return read(html).blocks

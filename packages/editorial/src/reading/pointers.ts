@@ -2,13 +2,13 @@ import type { DocumentType } from '@carepath/schema'
 import { isFields, type Draft } from '../model/draft.ts'
 import { readPointer, type Pointer } from './grounds.ts'
 
-/** A reference and where it stands. */
+/** A reference and its place in the document. */
 export interface PlacedPointer {
   path: string
   pointer: Pointer
 }
 
-/** Every reference of a document to documents of a type, each target once, at the first place it stands. */
+/** Finds the references of a document to documents of a type: each target once, at its first place. */
 export function findPointers(type: DocumentType, draft: Draft): PlacedPointer[] {
   const byId = new Map<string, PlacedPointer>()
   for (const placed of collectPointers(draft, [])) {

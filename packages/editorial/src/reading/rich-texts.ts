@@ -1,13 +1,13 @@
 import { isFields, toText, type Draft } from '../model/draft.ts'
 import { readHtml, type HtmlReader, type HtmlReading } from './html.ts'
 
-/** Formatted text of a document and where it stands. */
+/** A formatted text and its place in the document. */
 export interface PlacedRichText {
   path: string
   html: HtmlReading
 }
 
-/** Every formatted text of a document, however deep. */
+/** Finds every formatted text of a document, at any depth. */
 export const findRichTexts = (draft: Draft, read: HtmlReader = readHtml): PlacedRichText[] =>
   collectRichTexts(draft, [], read)
 

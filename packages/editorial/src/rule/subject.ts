@@ -9,13 +9,13 @@ import { readPassages } from '../reading/passages.ts'
 import { findRichTexts, type PlacedRichText } from '../reading/rich-texts.ts'
 import type { Sentence } from '../reading/sentences.ts'
 
-/** A sentence and the passage it stands in. */
+/** A sentence and its passage. */
 export interface PlacedSentence {
   sentence: Sentence
   passage: Passage
 }
 
-/** A document under check: read once, for all rules. */
+/** A document under check, read once for all rules. */
 export interface Subject {
   draft: Draft
   fields: Fields
@@ -26,12 +26,12 @@ export interface Subject {
   richTexts: PlacedRichText[]
   /** Sentences of all passages, in the order of the page. */
   sentences: PlacedSentence[]
-  /** Words that the glossary explains in this language, folded; read when first asked for. */
+  /** Words that the glossary explains in this language, folded; read at first use. */
   readonly glossary: string[]
   context: CheckContext
-  /** The document a pointer leads to, in the same language. */
+  /** The document that a pointer refers to, in the same language. */
   follow(pointer: Pointer | undefined): Draft | undefined
-  /** True where pointers to a type lead somewhere, so that one that doesn't is at fault. */
+  /** Whether documents of a type can be looked up, so that a pointer to a missing one is a fault. */
   canFollow(type: DocumentType): boolean
 }
 

@@ -9,12 +9,12 @@ const topHeading = 3
 /**
  * A1: headings in order, pictures with alternative text, tables with headers.
  *
- * Reason: who listens to a page moves by its headings and hears a table cell by its header.
+ * Reason: a screen reader moves by headings and reads a table cell with its header.
  * Source: WCAG 2.2, 1.1.1, 1.3.1 and 2.4.6; HHS §504 rule (2024).
  */
 export const structure: Rule = {
   id: 'A1',
-  title: 'Structure that can be heard',
+  title: 'Structure for screen readers',
   levels: ['block'],
   canBeOverridden: false,
   check: ({ richTexts, fields }) => [

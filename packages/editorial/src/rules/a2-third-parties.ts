@@ -25,7 +25,7 @@ const loading: Record<string, readonly string[]> = {
   a: ['ping'],
 }
 
-/** Relations of `link` that only name another page. */
+/** Relations of `link` that load nothing and only name another page. */
 const namingOnly = new Set([
   'canonical',
   'alternate',
@@ -50,7 +50,7 @@ const remoteInStyle = /(?:url\(\s*['"]?|@import\s+['"])((?:https?:)?\/\/[^'")\s]
  * A2: the built page makes no request to a third party – no script, style, font, picture, frame, beacon or form elsewhere.
  * Links that a reader follows are fine.
  *
- * Reason: the address of this page tells that somebody reads about depression; sent to a tracker, it is health data.
+ * Reason: the address of this page shows that its reader reads about depression; sent to a tracker, it is health data.
  * Source: FTC v. GoodRx and BetterHelp (2023); HHS guidance on online tracking (2022, 2024); wiretap suits under CIPA.
  */
 export const thirdParties: Rule = {
@@ -70,7 +70,7 @@ function findRequests({ elements }: HtmlReading, path: string): Finding[] {
       level: 'block',
       path,
       excerpt: address,
-      message: `The page asks ${toHost(address)} for something (${element.name}).`,
+      message: `The page sends a request to ${toHost(address)} (${element.name}).`,
       next: 'Serve the file from this site, or turn it into a link that the reader chooses to follow.',
     }))
 }

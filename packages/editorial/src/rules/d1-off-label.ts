@@ -6,7 +6,7 @@ import { fold } from '../reading/normalise.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
-/** The sentence that says it starts among these words of the disclosure, so that it stands in the first screen of a phone. */
+/** The off-label sentence starts within this many words of the disclosure, so that the first screen of a phone shows it. */
 const firstWordsOfDisclosure = 60
 
 /** A plain text must say it among its first words, for the same reason. */
@@ -51,7 +51,7 @@ export const offLabel: Rule = {
     return [
       finding(
         sentences[place]?.excerpt ?? '',
-        `${before} words stand before what the FDA has not approved.`,
+        `${before} words come before what the FDA has not approved.`,
         'Say that first; the rest can follow.',
       ),
     ]
@@ -66,13 +66,13 @@ function withoutField(subject: Subject): Finding[] {
       '',
       subject.fields.regulatoryStatus === 'approved'
         ? 'The page calls the treatment approved, but the FDA has not approved ketamine for any psychiatric disorder.'
-        : 'Patients are not told, in the first screen, where the use stands with the FDA.',
+        : 'The first screen does not tell patients whether the FDA has approved this use.',
       'Fill in the regulatory disclosure: “The FDA has not approved … for …”.',
     ),
   ]
 }
 
-/** Approved for what the page says, as far as its fields tell. */
+/** Whether the fields of the page say that its use is approved. */
 function isApproved({ fields }: Subject): boolean {
   if (fields.regulatoryStatus !== 'approved') return false
   const drug = fold(toText(toFields(fields.drug).genericName) ?? '')

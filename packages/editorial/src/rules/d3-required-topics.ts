@@ -89,9 +89,9 @@ const partsOfSideEffect = [
 ]
 
 /**
- * D3: a treatment's page tells of driving and escort, blood pressure, contraindications, misuse, bladder, alternatives
+ * D3: a treatment's page covers driving and escort, blood pressure, contraindications, misuse, bladder, alternatives
  * (no treatment among them) and what happens if it doesn't work; a side effect's page what it feels like and what to do.
- * The words count, wherever on the page they stand: a field filled with something else does not pass.
+ * The words count, in any place on the page: a field filled with something else does not pass.
  *
  * Reason: these are what clinics' own pages most often leave out, and what harms patients who don't know it.
  * Source: DISCERN questions 7–14; Ketalar label rev. 10/2024; ASA statement on sedation; review of bladder effects, PMID 40583492.

@@ -52,7 +52,7 @@ function grades(subject: Subject): Finding[] {
       finding(
         level,
         first.path,
-        // All of it: whoever lets it stand has judged these words, and a change of any is judged anew.
+        // The whole section: an override is of all these words, and a change of any voids it.
         section.map(({ text }) => text).join('\n'),
         message,
         'Split long sentences and use shorter words: say it as you would to a neighbour.',

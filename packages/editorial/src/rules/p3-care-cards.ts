@@ -18,7 +18,7 @@ const needsPhone = new Set(['callClinicNow'])
 
 /**
  * P3: the grammar of care cards. A card is one action and a list of conditions that end "… if:"; a page has at most two
- * safety warnings and one card an urgency. 911 and 988 are both for emergencies and may stand side by side.
+ * safety warnings and one card for each urgency. 911 and 988 are both for emergencies: a page may have a card for each.
  *
  * Reason: in fear, people read one line; a second card of the same urgency makes them choose.
  * Source: NHS service manual, care cards and warning callouts.
@@ -106,7 +106,7 @@ function checkWarnings({ fields }: Subject): Finding[] {
   ]
 }
 
-/** The hub shows the treatment's cards; the page of its steps theirs, each card once. */
+/** The hub page shows the cards of the treatment, the page of the steps those of its steps; each card once. */
 const findPages = (subject: Subject): { path: string; cards: Pointer[] }[] => [
   { path: 'careAdvice', cards: readPointers(subject.fields.careAdvice) },
   {
@@ -131,7 +131,7 @@ function cardsOfPage(subject: Subject): Finding[] {
   })
 }
 
-/** What a page may have one card of: an urgency, and each of the two emergency numbers. */
+/** The slot that a card fills: a page has one card for each urgency and for each emergency number. */
 function toSlot({ urgency, action }: Record<string, unknown>): string | undefined {
   const kind = toText(urgency)
   if (kind === 'emergency' && (action === 'call911' || action === 'callOrText988')) return `emergency: ${action}`

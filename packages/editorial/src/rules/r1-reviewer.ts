@@ -7,7 +7,7 @@ import { isAuthor, formatName, nextForMissing, loadReviewPeople } from './review
 /**
  * R1: a reviewer who is present, licensed, active and not the author.
  *
- * Reason: nothing goes live that a named clinician has not signed, and nobody can sign what they wrote themselves.
+ * Reason: nothing goes live without the signature of a named clinician, and no one can sign their own words.
  * Source: PIF TICK (expert review); JAMA benchmarks (authorship); NHS standard for creating health content.
  */
 export const reviewer: Rule = {

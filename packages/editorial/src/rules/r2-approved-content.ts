@@ -8,8 +8,8 @@ import { loadReviewPeople } from './review-people.ts'
 /**
  * R2: the approval's hash equals the hash of the clinical fields now.
  *
- * Reason: an approval is of these words; an edit after it, however small, has not been seen by the one who signs.
- * Sample content may lack an approval, since nobody can give one: it is marked as sample. A hash that differs blocks it too.
+ * Reason: an approval is bound to exact words; the clinician has not seen a later edit, however small.
+ * Sample content is marked as such and may lack an approval, since no one can give one. A hash that differs blocks it too.
  * Source: issue "Nothing goes live that a named clinician has not signed"; NHS service manual (review dates set only by
  * a whole-page review).
  */

@@ -5,14 +5,14 @@ import type { Finding, Level } from '../model/finding.ts'
 import type { Rule } from '../rule/rule.ts'
 
 const longestMonths = 12
-/** How many days before a review is due it is asked for. */
+/** How many days before a review is due a warning asks for it. */
 export const noticeDays = 60
 
 /**
  * R3: the next review is due at most 12 months after the last. 60 days before it warns; once it is past, edits are blocked
  * until the document is reviewed.
  *
- * Reason: evidence, labels and prices change; a page nobody has looked at for a year may be wrong without a word changed.
+ * Reason: evidence, labels and prices change; a page that no one has read for a year may be wrong without a word changed.
  * Source: PIF TICK and NHS standard for health content (review at fixed intervals); JAMA benchmarks (currency).
  */
 export const reviewDue: Rule = {

@@ -9,7 +9,7 @@ export interface ReviewPeople {
   reviewer: Pointer | undefined
   /** The reviewer's own document. */
   person: Fields | undefined
-  /** True where the reviewer is the stand-in of the sample content. */
+  /** Whether the reviewer is the placeholder of the sample content. */
   isSample: boolean
 }
 

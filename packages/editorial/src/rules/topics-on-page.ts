@@ -5,13 +5,13 @@ import { findPointers } from '../reading/pointers.ts'
 import type { Subject } from '../rule/subject.ts'
 import { readPassages } from '../reading/passages.ts'
 
-/** True where the document's own words speak of a topic. */
+/** Whether the document's own words mention a topic. */
 export const mentionsTopic = ({ sentences, locale }: Subject, topic: PageTopic): boolean =>
   sentences.some(
     ({ sentence, passage }) => passage.kind !== 'aside' && matches(pageTopics[locale][topic], sentence.folded),
   )
 
-/** True where a side effect listed on the page, or a warning shown on it, speaks of a topic in its own words. */
+/** Whether a side effect or a warning on the page mentions a topic in its own words. */
 export const partsMentionTopic = (subject: Subject, topic: PageTopic): boolean =>
   [...findPointers('side-effect', subject.draft), ...findPointers('safety-warning', subject.draft)].some(
     ({ pointer }) => {

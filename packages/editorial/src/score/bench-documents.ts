@@ -3,16 +3,16 @@ import { exampleDocuments } from '@carepath/schema/examples'
 import { isFields } from '../model/draft.ts'
 import type { LabelledSentence } from './corpus.ts'
 
-/** Sentences a block of text gets: about what a real block has. */
+/** As many sentences as a real block has. */
 const sentencesPerBlock = 5
 
-/** Documents of all clinical types, filled with sentences of the corpus until they are as long as real ones. */
+/** Makes documents of all clinical types, as long as real ones, from sentences of the corpus. */
 export function makeBenchDocuments(count: number, corpus: readonly LabelledSentence[]): PublishedDocument[] {
   const models = exampleDocuments.filter(({ type }) => ['treatment', 'side-effect', 'faq', 'page'].includes(type))
   let next = 0
   const text = (locale: string): string => {
     const sentences = corpus.filter((sentence) => sentence.locale === locale)
-    // Each text is new, as in real documents: nothing is the faster for being seen before.
+    // Each text is new, as in real documents, so that no cache makes the measurement faster.
     return Array.from({ length: sentencesPerBlock }, () => {
       next += 1
       return sentences[(next * 7) % sentences.length]?.text.replace(/[.!?]?$/u, ` (${next}).`) ?? ''

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { locales, type Locale } from '@carepath/schema'
 import type { RuleId } from '../model/finding.ts'
 
-/** Sentences that rules were tuned on, and sentences that were only ever scored. */
+/** Sentences for tuning the rules, and sentences that are only scored. */
 export const splits = ['tuning', 'held-out'] as const
 export type Split = (typeof splits)[number]
 
@@ -12,7 +12,7 @@ export interface LabelledSentence {
   locale: Locale
   split: Split
   rules: RuleId[]
-  /** True where the sentence stands in a block that names its source. */
+  /** Whether the sentence is in a block that names its source. */
   isSourced?: boolean
 }
 

@@ -5,7 +5,7 @@ import type { RuleId } from '../model/finding.ts'
 import { plainTextDocument } from '../plain-text.ts'
 import { scoredRules, type LabelledSentence } from './corpus.ts'
 
-/** How a rule did on a set of sentences. */
+/** The result of a rule on a set of sentences. */
 export interface RuleScore {
   rule: RuleId
   /** Sentences that must fire it. */
@@ -36,14 +36,14 @@ export function scoreRules(sentences: readonly LabelledSentence[]): RuleScore[] 
   })
 }
 
-/** Of what fired, the share that should. */
+/** The share of the sentences that fired the rule which must fire it. */
 export const computePrecision = ({ hits, falseAlarms }: RuleScore): number =>
   hits + falseAlarms.length === 0 ? 1 : hits / (hits + falseAlarms.length)
 
-/** Of what should fire, the share that did. */
+/** The share of the sentences that must fire the rule which fired it. */
 export const computeRecall = ({ hits, wanted }: RuleScore): number => (wanted === 0 ? 1 : hits / wanted)
 
-/** Each sentence is the whole body of a page, as on the command line, or a block with its source. */
+/** Checks each sentence as the whole body of a page, as on the command line, or as a block with its source. */
 const rulesFiredBy = (sentence: LabelledSentence): Set<RuleId> =>
   new Set(checkDocument(toDocument(sentence), emptyContext, scoredRules).map(({ rule }) => rule))
 

@@ -2,10 +2,10 @@ import { findClaim, type FoundClaim } from '../../language/find-claim.ts'
 import type { ClaimLexicon } from '../../language/claim.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 
-/** A claim and where it stands. */
+/** A claim and its place in the document. */
 export interface PlacedClaim extends FoundClaim, PlacedSentence {}
 
-/** The claims that a document's sentences make, at most one a sentence. */
+/** Finds the claims that the sentences of a document make, at most one in each sentence. */
 export function findClaims({ sentences, locale }: Subject, lexicon: ClaimLexicon): PlacedClaim[] {
   return sentences.flatMap((placed, index) => {
     const found = findClaim(

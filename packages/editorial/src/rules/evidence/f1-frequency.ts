@@ -16,7 +16,7 @@ const bandNames: Record<string, string> = {
 }
 
 /**
- * F1: a frequency word equals its number, and never stands without it.
+ * F1: a frequency word equals its number, and never comes without it.
  *
  * Reason: words alone make people overestimate a risk many times over; the same word means 1 in 10 to one reader and
  * 1 in 1,000 to another.
@@ -40,7 +40,7 @@ function ofField({ type, fields }: Subject): Finding[] {
           finding(
             'frequency.band',
             '',
-            'The word stands without a number.',
+            'The word has no number.',
             'Enter the count, or set the frequency to “not known”.',
           ),
         ]
@@ -83,7 +83,7 @@ function inProse({ sentences, locale, fields }: Subject): Finding[] {
             finding(
               passage.path,
               sentence.excerpt,
-              `“${words}” stands without its number.`,
+              `“${words}” has no number.`,
               'Say the number with the word, such as “about 1 in 5 people”, or say that it is not known.',
             ),
           ]

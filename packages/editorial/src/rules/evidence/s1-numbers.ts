@@ -4,7 +4,7 @@ import { isGrounded } from '../../reading/grounds.ts'
 import type { Rule } from '../../rule/rule.ts'
 
 /**
- * S1: a number in prose sits in a block with a source or a clinician's attestation. Phone numbers, dates, clock times,
+ * S1: a number in prose is in a block with a source or a clinician's attestation. Phone numbers, dates, clock times,
  * list numbers and addresses are exempt.
  *
  * Reason: a number persuades like nothing else; a reader must be able to see who counted, and the clinic to hand over
@@ -27,7 +27,7 @@ export const numbers: Rule = {
           level: 'block',
           path: passage.path,
           excerpt: sentence.excerpt,
-          message: `“${number}” stands without a source.`,
+          message: `“${number}” has no source.`,
           next: passage.grounds
             ? 'Add the source to this block, or the clinician who attests what happens at the clinic.'
             : 'Move the number to a block that can name its source, such as key facts, course or benefits, or take it out.',

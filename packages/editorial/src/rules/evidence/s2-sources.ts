@@ -20,7 +20,7 @@ const publicKinds = new Set(['label', 'regulator'])
  */
 export const sources: Rule = {
   id: 'S2',
-  title: 'Sources that stand',
+  title: 'Sources that hold',
   levels: ['block', 'warn'],
   canBeOverridden: false,
   check: (subject) => {

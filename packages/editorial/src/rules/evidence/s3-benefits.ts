@@ -6,8 +6,8 @@ import type { Subject } from '../../rule/subject.ts'
 
 /**
  * S3: a benefit has its number of people (n of N), what it was compared with, when it was measured and what stays uncertain.
- * A treatment has at least one benefit told that way, and a share of people who got better in prose stands
- * with its study, its comparison or those who did not get better.
+ * A treatment has at least one benefit given that way, and prose that gives the share of people who got better
+ * also gives its study, its comparison or the share who did not.
  *
  * Reason: "71% responded" reads as a promise until one knows that it was 24 people, without a comparison, for 18 days.
  * Source: DISCERN questions 9–12 (benefits, risks, uncertainty); FTC Health Products Compliance Guidance (2022);
