@@ -6,7 +6,7 @@ export const actors = ['editor', 'author', 'reviewer', 'admin'] as const
 export type Actor = (typeof actors)[number]
 
 /** The texts they write: so few that earlier texts come back. */
-const words = ['It covers the eyes.', 'It covers the nose.', 'It keeps light away.', 'It holds your head.']
+const words = ['It covers the eyes.', 'It covers the nose.', 'It keeps light away.', 'It holds your head.'] as const
 
 /** One action that a user tries. */
 export type Action = { doer: Actor } & (
@@ -62,3 +62,11 @@ const act: fc.Arbitrary<Action> = fc.oneof(
 
 /** A week of work on one document. */
 export const weeks = fc.array(act, { minLength: 10, maxLength: 30 })
+
+/** A week in which every action is allowed, so that something goes live in each run, however the others go. */
+export const plainWeek: Action[] = [
+  { doer: 'editor', kind: 'edit', text: words[1], isPublished: false },
+  { doer: 'editor', kind: 'submit' },
+  { doer: 'reviewer', kind: 'approve' },
+  { doer: 'editor', kind: 'publish', way: 'REST' },
+]

@@ -6,7 +6,7 @@ import { termForm } from '@carepath/content/tests/support/forms.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms, type PublishingCms } from '../../publishing/publishing-cms.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
-import { weeks, type Action, type Actor } from './actions.ts'
+import { plainWeek, weeks, type Action, type Actor } from './actions.ts'
 import { runs } from './env.ts'
 import { Week, type SignedInUser } from './week.ts'
 
@@ -51,7 +51,7 @@ test('no sequence of actions makes words live without an approval in force', { t
       for (const [kind, count] of Object.entries(week.done) as [Action['kind'], number][])
         tally[kind] = (tally[kind] ?? 0) + count
     }),
-    { numRuns: runs, endOnFailure: true },
+    { numRuns: runs, endOnFailure: true, examples: [[plainWeek]] },
   )
   // Weeks in which nothing gets through prove nothing.
   for (const kind of ['edit', 'submit', 'approve', 'publish'] as const) expect(tally[kind] ?? 0).toBeGreaterThan(0)
