@@ -17,12 +17,12 @@ export class CmsClient {
     return new CmsClient(origin, token)
   }
 
-  /** The documents of a query, e.g. `side-effects?limit=1`. */
+  /** Finds the documents of a query, e.g. `side-effects?limit=1`. */
   async find<T>(query: string): Promise<T[]> {
     return (await this.#send<{ docs: T[] }>('GET', query)).docs
   }
 
-  /** A copy in every language, with some fields changed; a draft. */
+  /** Makes a draft copy of a document in every language, with some fields changed. */
   async duplicate(collection: string, id: string, changes: object): Promise<{ id: string }> {
     return (await this.#send<{ doc: { id: string } }>('POST', `${collection}/${id}/duplicate?locale=en`, changes)).doc
   }
@@ -32,7 +32,7 @@ export class CmsClient {
     await this.#send('PATCH', `${collection}/${id}?locale=${locale}&depth=0`, { ...changes, _status: 'published' })
   }
 
-  /** Takes documents off the site at once; gives what the server says of it. */
+  /** Withdraws documents and returns the server's report. */
   async withdraw(
     documents: { type: string; id: string }[],
     reason: string,

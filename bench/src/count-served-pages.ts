@@ -1,6 +1,6 @@
 import type { RunningSystem } from '@carepath/journey/running-system'
 
-/** How many pages the reader's search knows: sample pages are in no sitemap. */
+/** Counts the pages in the search index: sample pages are in no sitemap. */
 export async function countServedPages(system: RunningSystem): Promise<number> {
   const { siteUrl } = system
   let count = 0
@@ -10,7 +10,7 @@ export async function countServedPages(system: RunningSystem): Promise<number> {
     const { shards } = (await index.json()) as { shards: string[] }
     for (const shard of shards) {
       const entries = await fetch(`${siteUrl}/search/${locale}/${shard}`)
-      // Replaced since the index was read: all is counted anew.
+      // The shard has been replaced since the index was read: count again.
       if (!entries.ok) return countServedPages(system)
       count += ((await entries.json()) as unknown[]).length
     }

@@ -10,15 +10,15 @@ import { locales } from '@carepath/schema'
 import { examples, exampleDocuments } from '@carepath/schema/examples'
 import { initial, seededRandom, sentences } from './words.ts'
 
-/** Pages that one group of documents gives rise to in one language: a hub of six pages and its side effects. */
+/** Pages of one group of documents in one language: a hub of six pages and its side effects. */
 const hubPages = 6
 const sideEffectsPerTreatment = 40
 const pagesPerGroup = (hubPages + sideEffectsPerTreatment) * locales.length
 
-/** Examples that the generated documents stand in for, and those that lead to them. */
+/** Types whose examples are replaced by generated documents, or refer to them. */
 const replaced = new Set<DocumentType>(['treatment', 'side-effect', 'faq', 'page', 'redirect'])
 
-/** Documents of a site with about `pages` pages: treatments with 40 side effects each, in every language. */
+/** Makes the documents of a site with about `pages` pages: treatments with 40 side effects each, in every language. */
 export function makeDocuments(pages: number): PublishedDocument[] {
   const groups = Math.max(1, Math.ceil(pages / pagesPerGroup))
   const shared = exampleDocuments.filter(({ type }) => !replaced.has(type))

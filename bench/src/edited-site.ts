@@ -17,10 +17,10 @@ type SideEffect = PublishedDocumentOf<'side-effect'>
 
 /** The real site with generated documents, whose side effects are changed one after another. */
 export class EditedSite {
-  /** Pages it began with. */
+  /** Number of pages at first. */
   readonly pages: number
   readonly fullRenderMs: number
-  /** Without its first publisher, whose documents a restart lets go. */
+  /** Without the first publisher, so that a restart frees its documents. */
   readonly #folder: Omit<SiteFolder, 'publisher'>
   readonly #groups: number
   #publisher: Publisher
@@ -51,7 +51,7 @@ export class EditedSite {
     const { added } = await requireSuccess(folder.publisher.publish({ changes }))
     const fullRenderMs = performance.now() - begun
     await folder.publisher.background.waitForSearch()
-    // As the worker does once it leads.
+    // The leading worker does the same.
     await folder.publisher.background.warmUp()
     const groups = documents.filter(({ type, locale }) => type === 'treatment' && locale === 'en').length
     return new EditedSite(folder, { pages: added.length, fullRenderMs, groups })
@@ -62,7 +62,7 @@ export class EditedSite {
     return this.#folder.live
   }
 
-  /** One sentence in one language: one page. Milliseconds until the new bytes can be read. */
+  /** Changes one sentence in one language, which touches one page. Returns milliseconds until the new bytes are on disk. */
   async editBody(): Promise<number> {
     const mark = `Edit number ${++this.#edits}.`
     const [english, ...others] = this.#nextSideEffect()
@@ -73,7 +73,7 @@ export class EditedSite {
     return ms
   }
 
-  /** A new name in every language: its pages and each that lists it. */
+  /** Changes a name in every language, which touches its pages and every list with it. */
   async editTitle(): Promise<{ ms: number; pages: number }> {
     const plainName = `${initial(++this.#edits)} renamed ${this.#edits}`
     const changed = this.#nextSideEffect().map((document) => ({ ...document, plainName, updatedAt: this.#instant() }))
@@ -82,19 +82,19 @@ export class EditedSite {
     return { ms, pages: report.changed.length }
   }
 
-  /** Milliseconds that the reader's search still takes after a release. */
+  /** Waits for the search index after a release and returns the milliseconds. */
   async waitForSearch(): Promise<number> {
     const begun = performance.now()
     await this.#publisher.background.waitForSearch()
     return performance.now() - begun
   }
 
-  /** Waits for the files that follow their pages, such as pictures for social media. */
+  /** Waits for files that are made after their pages, such as pictures for social media. */
   async waitForFiles(): Promise<void> {
     await this.#publisher.background.waitForFiles()
   }
 
-  /** Closes the publisher, opens it again and compares it, as the worker does, with a database in which nothing has changed. */
+  /** Restarts the publisher and compares it, as the worker does, with a database in which nothing has changed. */
   async restart(): Promise<{ ms: number; rendered: number }> {
     const versions = new Map([...this.#publisher.documents()].map((each) => [renditionKey(each), each.updatedAt]))
     await this.#publisher.close()
@@ -102,7 +102,7 @@ export class EditedSite {
     this.#publisher = await openPublisher(this.#folder.options)
     for (const document of this.#publisher.documents()) {
       const key = renditionKey(document)
-      if (versions.get(key) !== document.updatedAt) throw new Error(`${key} is another after the restart`)
+      if (versions.get(key) !== document.updatedAt) throw new Error(`${key} has changed with the restart`)
     }
     const { rendered } = await requireSuccess(this.#publisher.publish({ changes: [] }))
     const ms = performance.now() - begun
@@ -124,13 +124,13 @@ export class EditedSite {
     return { ms, report }
   }
 
-  /** Spread over the whole site, and the same on every run. */
+  /** Picks side effects all over the site, the same ones in every run. */
   #nextSideEffect(): [SideEffect, ...SideEffect[]] {
     const id = sideEffectId((this.#edits * 7) % this.#groups, (this.#edits * 3) % 40)
     return this.#sideEffects.get(id) as [SideEffect, ...SideEffect[]]
   }
 
-  /** Each edit later than the one before. */
+  /** An instant after that of the previous edit. */
   #instant(): string {
     return new Date(Date.UTC(2026, 10, 17) + this.#edits * 1_000).toISOString()
   }

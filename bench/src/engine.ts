@@ -1,4 +1,4 @@
-/** `npm run -s bench:engine -- --pages N`: the publisher alone, with the real site, from a changed document to new bytes on disk. */
+/** `npm run -s bench:engine -- --pages N` measures the publisher alone: from a changed document to new bytes on disk. */
 import { readArguments } from '@carepath/command-line'
 import { benchEngine } from './commands.mjs'
 import { EditedSite } from './edited-site.ts'
@@ -17,7 +17,7 @@ const large = await EditedSite.publish(pages)
 say(`Changing one page, ${edits} times on each`)
 const bodyMs: number[] = []
 const smallBodyMs: number[] = []
-// By turns, so that whatever else the machine does weighs on both alike, and yet each follows upon its own work.
+// In turns, so that other work of the machine slows both alike; several edits a turn, so that caches stay warm.
 for (let turn = 0; turn < edits; turn += editsPerTurn) {
   await editBodies(small, smallBodyMs)
   await editBodies(large, bodyMs)

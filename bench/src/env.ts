@@ -1,4 +1,4 @@
-/** What programs that a benchmark starts run with. */
+/** The environment of programs that a benchmark starts. */
 export const inheritedEnv = process.env
 
 /** The Hugo to compare with: a path, or the one that the shell finds. */

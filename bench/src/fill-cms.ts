@@ -2,9 +2,9 @@ import { locales } from '@carepath/schema'
 import type { CmsClient } from './cms-client.ts'
 import { inLetters, initial } from './words.ts'
 
-/** As many as a treatment of a real clinic lists. */
+/** So many side effects has a treatment of a real clinic. */
 const sideEffectsPerTreatment = 40
-/** Pages a filled group of documents gives rise to: a hub of six, and its side effects, in every language. */
+/** Pages of one group of documents: a hub of six, and its side effects, in every language. */
 const pagesPerGroup = (6 + sideEffectsPerTreatment) * locales.length
 
 interface Stored {
@@ -13,8 +13,8 @@ interface Stored {
 }
 
 /**
- * Fills the CMS until the site has about `pages` pages; gives the ids of its side effects. What an earlier run has
- * written stays.
+ * Fills the CMS until the site has about `pages` pages, and returns the ids of its side effects. Documents of an earlier
+ * run are kept.
  */
 export async function fillCms(cms: CmsClient, pages: number, say: (line: string) => void): Promise<string[]> {
   const [sideEffects, treatments] = [await loadIdsBySlug(cms, 'side-effects'), await loadIdsBySlug(cms, 'treatments')]
@@ -24,13 +24,13 @@ export async function fillCms(cms: CmsClient, pages: number, say: (line: string)
   for (let group = 0; group < groups; group++) {
     say(`Group ${group + 1} of ${groups}`)
     const ofGroup: string[] = []
-    for (let index = 0; index < sideEffectsPerTreatment; index++) ofGroup.push(await sideEffect(group, index))
+    for (let index = 0; index < sideEffectsPerTreatment; index++) ofGroup.push(await ensureSideEffect(group, index))
     if (!treatments.has(`treatment-${group}`)) await writeTreatment(group, ofGroup)
     ids.push(...ofGroup)
   }
   return ids
 
-  async function sideEffect(group: number, index: number): Promise<string> {
+  async function ensureSideEffect(group: number, index: number): Promise<string> {
     const slug = `effect-${group}-${index}`
     const known = sideEffects.get(slug)
     if (known !== undefined) return known
@@ -44,7 +44,7 @@ export async function fillCms(cms: CmsClient, pages: number, say: (line: string)
     const names = (word: string) => ({ name: `${word} ${inLetters(group)}`, plainName: `${word} ${inLetters(group)}` })
     const { id } = await cms.duplicate('treatments', samples.treatment, {
       slug: `treatment-${group}`,
-      // No treatment has mild effects alone, and none is published that claims so.
+      // An editorial rule refuses a treatment without a serious side effect.
       sideEffects: [...effects, samples.seriousEffect],
       ...names('Treatment'),
     })
@@ -52,7 +52,7 @@ export async function fillCms(cms: CmsClient, pages: number, say: (line: string)
   }
 }
 
-/** What the new documents are copies of. */
+/** Finds the sample documents that are copied. */
 function findSamples(sideEffects: Map<string, string>, treatments: Map<string, string>) {
   const [sideEffect, seriousEffect, treatment] = [
     sideEffects.get('nausea'),
@@ -64,7 +64,7 @@ function findSamples(sideEffects: Map<string, string>, treatments: Map<string, s
   throw new Error('The sample guide is not in the CMS.')
 }
 
-/** Ids by slug, oldest first. */
+/** Loads the ids of a collection by slug, oldest first. */
 async function loadIdsBySlug(cms: CmsClient, collection: string): Promise<Map<string, string>> {
   const documents = await cms.find<Stored>(`${collection}?pagination=false&depth=0&select[slug]=true&sort=createdAt`)
   return new Map(documents.map(({ slug, id }) => [slug, id]))

@@ -1,7 +1,7 @@
-/** MiB that this process holds. */
+/** Resident memory of this process in MiB. */
 export const rssMb = (): number => Math.round(process.memoryUsage.rss() / 2 ** 20)
 
-/** Does something `times` times, and reads the memory before, at each quarter and at the end. */
+/** Repeats some work, and reads the memory before, after each quarter and at the end. */
 export async function measureMemory(
   times: number,
   work: (index: number) => Promise<unknown>,
@@ -15,7 +15,7 @@ export async function measureMemory(
   return series
 }
 
-/** What the second half of a series added: nothing, where memory is flat. */
+/** The growth over the second half of a series: none where memory is flat. */
 export function growthInSecondHalf(series: Record<number, number>): number {
   const values = Object.values(series)
   return (values.at(-1) ?? 0) - (values[Math.floor(values.length / 2)] ?? 0)

@@ -3,7 +3,7 @@ import type { CmsClient } from './cms-client.ts'
 import { waitUntil } from './wait-until.ts'
 import { inLetters } from './words.ts'
 
-/** Milliseconds from an editor's request. */
+/** Milliseconds since the editor's request. */
 export interface EditTimes {
   /** Until the new bytes were served. */
   live: number[]
@@ -29,7 +29,7 @@ export async function publishOne({ cms, system, id, edit }: Edit, times: EditTim
   const [document] = await cms.find<{ slug: string }>(`side-effects?where[id][equals]=${id}&depth=0`)
   if (!document) throw new Error(`There is no side effect ${id}.`)
   const [former] = await releases(cms)
-  // Unlike that of any earlier run, too.
+  // Differs from the sentences of earlier runs too.
   const sentence = `This is the summary of edit ${inLetters(edit)}, version ${inLetters(Date.now())}.`
   const page = `${system.siteUrl}/side-effects/${document.slug}/`
 

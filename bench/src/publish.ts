@@ -1,6 +1,6 @@
 /**
- * `npm run -s bench:publish -- --pages N --edits M --json FILE`: the whole way, from an editor's request to the new
- * bytes being served, through REST, the database, the worker and the web server.
+ * `npm run -s bench:publish -- --pages N --edits M --json FILE` measures the whole way from an editor's request to the new
+ * bytes being served: REST, the database, the worker and the web server.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** `npm run -s bench:render -- --pages N`: the same pages by the publisher, by stock Starlight, Hugo and Eleventy, in one run. */
+/** `npm run -s bench:render -- --pages N` measures the same pages in the publisher, stock Starlight, Hugo and Eleventy. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ const { pages, repetitions, edits, json } = readArguments(benchRender).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
 const folder = await mkdtemp(join(tmpdir(), 'carepath-peers-'))
 
-say(`Rendering ${pages} pages, and handing their words to the peers`)
+say(`Rendering ${pages} pages, and writing their content for the peers`)
 const documents = makeDocuments(pages)
 const site = await EditedSite.publishDocuments(documents)
 await site.waitForFiles()
@@ -51,7 +51,7 @@ const changes = await compareChanges({ site, pages: sideEffects, whole: starligh
 await site.remove()
 await rm(folder, { recursive: true, force: true })
 
-// The bars are promised for sites of this size and more.
+// The bars are for sites of this size and larger.
 const isHeld = pages >= 1_000
 await report(
   {

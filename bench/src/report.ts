@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 
-/** A figure and what it is held to. Bars are meant for two cores and 10,000 pages. */
+/** A figure with its bar. Bars are for two cores and 10,000 pages. */
 export interface Measure {
   name: string
   value: number
@@ -11,7 +11,7 @@ export interface Measure {
 }
 
 export interface Result {
-  /** What was measured, and all that may explain the figures, by name. */
+  /** All measured figures and their circumstances, by name. */
   facts: Record<string, unknown>
   measures: Measure[]
 }

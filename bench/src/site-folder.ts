@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openPublisher, type Publisher, type PublisherOptions } from '@carepath/publisher'
 
-/** The site as `turbo build` leaves it. */
+/** The built site. */
 const built = fileURLToPath(new URL('../../apps/site/dist/', import.meta.url))
 
 /** A publisher of the real site in a folder of its own. */
 export interface SiteFolder {
   publisher: Publisher
   options: PublisherOptions
-  /** Where the link to the live files is. */
+  /** The link to the live files. */
   live: string
   remove(): Promise<void>
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run -s bench:withdraw -- --pages N --withdrawals M --json FILE`: from a reviewer's request until nobody can read or
- * find a document any more, through REST, the database, the worker and the web server.
+ * `npm run -s bench:withdraw -- --pages N --withdrawals M --json FILE` measures from a reviewer's request until no reader
+ * can open or find the document: REST, the database, the worker and the web server.
  */
 import { readdir, readFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ import { countServedPages } from './count-served-pages.ts'
 import { summarise } from './summary.ts'
 import { waitUntil } from './wait-until.ts'
 
-/** How many documents one request withdraws, once: a recall may be about a medicine, not a page. */
+/** How many documents one request withdraws, once: a recall may concern a medicine with many pages. */
 const bulkSize = 10
 
 const { pages, withdrawals, data, json } = readArguments(benchWithdraw).values
@@ -46,27 +46,27 @@ async function measure(system: RunningSystem) {
   const ids = await fillCms(editor, pages, say)
   await waitUntil(async () => (await countServedPages(system)) >= ids.length * 2)
   const all = await editor.find<Effect>('side-effects?pagination=false&depth=0&where[slug][like]=effect-&sort=slug')
-  // What an earlier run has withdrawn is passed over.
+  // Documents that an earlier run has withdrawn are left out.
   const effects: Effect[] = []
   for (const effect of all) if ((await fetchPage(system, effect)).includes(effect.plainName)) effects.push(effect)
   const reviewer = await signIn('reviewer')
 
   say(`Withdrawing ${withdrawals} documents, one after another`)
-  const told: number[] = []
-  const seen: number[] = []
-  const touched: number[] = []
+  const reportedMs: number[] = []
+  const servedMs: number[] = []
+  const changedPages: number[] = []
   const gone = effects.slice(0, withdrawals)
   for (const effect of gone) {
     const { ms, served, changed } = await withdraw({ reviewer, system, effects: [effect] })
-    told.push(ms)
-    seen.push(served)
-    touched.push(changed)
+    reportedMs.push(ms)
+    servedMs.push(served)
+    changedPages.push(changed)
   }
   say(`Withdrawing ${bulkSize} at once`)
   const many = effects.slice(withdrawals, withdrawals + bulkSize)
   const bulk = await withdraw({ reviewer, system, effects: many })
-  const left = await findFilesNaming([...gone, ...many], join(system.dataDir, 'live'))
-  return { pages: await countServedPages(system), told, seen, touched, bulk, left }
+  const leftovers = await findFilesNaming([...gone, ...many], join(system.dataDir, 'live'))
+  return { pages: await countServedPages(system), reportedMs, servedMs, changedPages, bulk, leftovers }
 }
 
 interface Recall {
@@ -75,17 +75,17 @@ interface Recall {
   effects: Effect[]
 }
 
-/** Milliseconds as the server tells them, and until a reader who asks all the time gets the notice in place of each page. */
+/** Measures the time that the server reports, and the time until a polling reader gets the notice in place of each page. */
 async function withdraw({ reviewer, system, effects }: Recall) {
   const begun = performance.now()
-  const asked = reviewer.withdraw(
+  const request = reviewer.withdraw(
     effects.map(({ id }) => ({ type: 'side-effect', id })),
     'A benchmark.',
   )
   for (const effect of effects)
     await waitUntil(async () => !(await fetchPage(system, effect)).includes(effect.plainName))
   const served = Math.round(performance.now() - begun)
-  const { ms, changed } = await asked
+  const { ms, changed } = await request
   return { ms, served, changed: changed.length }
 }
 
@@ -93,7 +93,7 @@ async function fetchPage({ siteUrl }: RunningSystem, { slug }: Effect): Promise<
   return (await fetch(`${siteUrl}/side-effects/${slug}/`)).text()
 }
 
-/** Files that still hold a withdrawn document's name: pages, lists, search. */
+/** Finds files that still name a withdrawn document: pages, lists, the search index. */
 async function findFilesNaming(effects: Effect[], live: string): Promise<string[]> {
   const names = new RegExp(effects.map(({ plainName }) => `${plainName.replace('.', '\\.')}\\b`).join('|'), 'u')
   const found: string[] = []
@@ -103,16 +103,24 @@ async function findFilesNaming(effects: Effect[], live: string): Promise<string[
   return found
 }
 
-async function printResult({ pages: served, told, seen, touched, bulk, left }: Awaited<ReturnType<typeof measure>>) {
-  const [toldMs, seenMs] = [summarise(told), summarise(seen)]
+async function printResult({ pages: served, bulk, leftovers, ...times }: Awaited<ReturnType<typeof measure>>) {
+  const [reportedMs, servedMs] = [summarise(times.reportedMs), summarise(times.servedMs)]
   await report(
     {
-      facts: { pages: served, withdrawals, toldMs, seenMs, otherPagesChanged: summarise(touched), bulk, left },
+      facts: {
+        pages: served,
+        withdrawals,
+        reportedMs,
+        servedMs,
+        otherPagesChanged: summarise(times.changedPages),
+        bulk,
+        leftovers,
+      },
       measures: [
-        { name: 'from request to the notice being served, slowest', value: seenMs.max, unit: 'ms', atMost: 1000 },
-        { name: 'until search has forgotten it too, slowest', value: toldMs.max, unit: 'ms', atMost: 1000 },
+        { name: 'from request to the notice being served, slowest', value: servedMs.max, unit: 'ms', atMost: 1000 },
+        { name: 'until the search index lacks it too, slowest', value: reportedMs.max, unit: 'ms', atMost: 1000 },
         { name: `${bulkSize} documents in one request`, value: bulk.ms, unit: 'ms', atMost: 1000 },
-        { name: 'files that still name what was withdrawn', value: left.length, unit: 'files', atMost: 0 },
+        { name: 'files that still name what was withdrawn', value: leftovers.length, unit: 'files', atMost: 0 },
       ],
     },
     json,

@@ -8,7 +8,7 @@ import { waitUntil } from './wait-until.ts'
 
 const workerFile = fileURLToPath(new URL('../../apps/worker/src/main.ts', import.meta.url))
 
-/** Starts the worker of a system that has stopped, alone: how long until it publishes, and whether it released anything. */
+/** Starts only the worker of a stopped system. Returns the time until it leads, and the number of releases it made. */
 export async function restartWorker(system: RunningSystem): Promise<{ ms: number; releases: number }> {
   const { dataDir, siteUrl, workerUrl } = system
   const before = readNewestRelease(dataDir)
@@ -32,7 +32,7 @@ async function readStatus(workerUrl: string): Promise<string | undefined> {
   return response && ((await response.json()) as { status: string }).status
 }
 
-/** Number of the publisher's newest release. */
+/** Reads the number of the publisher's newest release. */
 function readNewestRelease(dataDir: string): number {
   const archive = new DatabaseSync(join(dataDir, 'publisher/archive.db'), { readOnly: true })
   try {

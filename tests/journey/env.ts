@@ -11,7 +11,7 @@ const parsed = EnvSchema.parse(process.env)
 
 export const root = path.resolve(import.meta.dirname, '../..')
 export const chromePath = parsed.CHROME_PATH
-/** What the machine's own programs run with. */
+/** The environment of this process, for programs of the machine. */
 export const inheritedEnv = process.env
 
 /** The same without what the test runner adds: Astro serves nothing where it finds VITEST. */

@@ -10,7 +10,7 @@ import { buildEnv } from './env.ts'
 const site = fileURLToPath(new URL('../../apps/site/', import.meta.url))
 const config = 'tests/same-as-stock/astro.config.ts'
 
-/** The site of these documents as `astro build` writes it: the same templates, and nothing else of ours. */
+/** Builds the site of the documents with `astro build`: our templates without our publisher. */
 export async function buildStockSite(folder: string, documents: readonly PublishedDocument[]): Promise<string> {
   const out = join(folder, 'stock')
   const documentsFile = join(folder, 'documents.json')
@@ -23,7 +23,7 @@ export async function buildStockSite(folder: string, documents: readonly Publish
   return out
 }
 
-/** The site of these documents as patients get it: by the publisher, from the bundle that was built before. */
+/** Publishes the site of the documents with our publisher, from the built bundle. */
 export async function publishSite(folder: string, documents: readonly PublishedDocument[]): Promise<string> {
   const out = join(folder, 'published')
   await exportSite({

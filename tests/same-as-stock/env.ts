@@ -1,4 +1,4 @@
 const { PATH, HOME, SITE_URL } = process.env
 
-/** What Astro's own build runs with. No more than this: the test runner's MODE would get into its pages. */
+/** The environment of `astro build`. Variables of the test runner, such as MODE, would change its pages. */
 export const buildEnv = { PATH, HOME, SITE_URL, ASTRO_TELEMETRY_DISABLED: '1' }

@@ -1,6 +1,6 @@
 const around = 60
 
-/** Where two texts part, with the words about the place; undefined where they are the same. */
+/** Finds the first difference of two texts, with the text around it; undefined where they are equal. */
 export function firstDifference(path: string, stock: string, published: string): string | undefined {
   if (stock === published) return undefined
   let at = 0

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildStockSite, publishSite } from './both-sites.ts'
 import { firstDifference } from './first-difference.ts'
 
-/** Pages that `astro build` writes for both, and those that only lead elsewhere. */
+/** Pages that `astro build` writes for both sites, and redirects. */
 const notRendered = new Set([
   '404.html',
   'es/404/index.html',
@@ -16,7 +16,7 @@ const notRendered = new Set([
   ),
 ])
 
-describe('The published site, beside the one that astro build writes of the same documents', () => {
+describe('the published site, compared with the output of astro build for the same documents', () => {
   let folder: string
   let stock: Map<string, string>
   let published: Map<string, string>
@@ -27,13 +27,13 @@ describe('The published site, beside the one that astro build writes of the same
       buildStockSite(folder, exampleDocuments),
       publishSite(folder, exampleDocuments),
     ])
-    stock = await pagesIn(stockSite)
-    published = await pagesIn(publishedSite)
+    stock = await readPages(stockSite)
+    published = await readPages(publishedSite)
   }, 120_000)
 
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  it('is of every type of document in every language', () => {
+  it('has every type of document in every language', () => {
     const present = new Set(exampleDocuments.map(({ type, locale }) => `${type} ${locale}`))
     expect(present).toEqual(new Set(documentTypes.flatMap((type) => locales.map((locale) => `${type} ${locale}`))))
   })
@@ -51,7 +51,7 @@ describe('The published site, beside the one that astro build writes of the same
   })
 
   it('has the same bytes in every file that its pages load', async () => {
-    const files = new Set([...published.values()].flatMap((html) => loadedFiles(html)))
+    const files = new Set([...published.values()].flatMap((html) => findLoadedFiles(html)))
     expect([...files].filter((file) => /\.(?:css|js)$/u.test(file)).length).toBeGreaterThan(3)
     for (const file of files) {
       const [ours, theirs] = await Promise.all(
@@ -62,8 +62,8 @@ describe('The published site, beside the one that astro build writes of the same
   })
 })
 
-/** The HTML of a folder that was rendered from documents, by path. */
-async function pagesIn(site: string): Promise<Map<string, string>> {
+/** Reads the pages of a folder that were rendered from documents, by path. */
+async function readPages(site: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>()
   for await (const path of glob('**/*.html', { cwd: site })) {
     if (!notRendered.has(path)) pages.set(path, await readFile(join(site, path), 'utf8'))
@@ -71,8 +71,8 @@ async function pagesIn(site: string): Promise<Map<string, string>> {
   return new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Files of the site that a page asks for: styles, scripts, icons; not what it only names, as its feed. */
-function loadedFiles(html: string): string[] {
+/** Files that a page loads: styles, scripts, icons; not files that it only links to, such as its feed. */
+function findLoadedFiles(html: string): string[] {
   const loaded = html.replaceAll(/<link\b[^>]*\brel="alternate"[^>]*>/gu, '')
   return [...loaded.matchAll(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="(\/[^"#?]+\.\w+)"/gu)].flatMap(
     ([, file]) => file ?? [],

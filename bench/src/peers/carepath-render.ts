@@ -1,4 +1,4 @@
-/** A full render of our own in a process of its own, as each peer's build is. Says when everything is on disk. */
+/** Renders the whole site in a process of its own, as each peer does. Sends a message once everything is on disk. */
 import { readFileSync } from 'node:fs'
 import type { PublishedDocument } from '@carepath/schema'
 import { EditedSite } from '../edited-site.ts'

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(new URL('carepath-render.ts', import.meta.url))
 
-/** Milliseconds of a full render from nothing, from the start of the program until every file is on disk. */
+/** Measures a full render, from the start of the program until every file is on disk, in milliseconds. */
 export async function measureFullRender(documentsFile: string): Promise<number> {
   const begun = performance.now()
   const child = fork(script, [documentsFile])

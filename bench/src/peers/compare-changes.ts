@@ -6,19 +6,19 @@ import { WatchedBuild } from './watched-build.ts'
 
 export interface ComparedChanges {
   site: EditedSite
-  /** Side effects, which are what the changes are of. */
+  /** The pages of side effects, which are changed. */
   pages: PeerPage[]
   /** Builds the whole site for each change, with its cache warm. */
   whole: Peer
-  /** Wait for changes, all at the same time, and do nothing meanwhile. */
+  /** Peers that watch for changes; all of them run all the time. */
   watching: Peer[]
   repetitions: number
   edits: number
 }
 
 /**
- * One changed sentence, until its new bytes are on disk: in each repetition some in a row by each that waits for changes,
- * then one by a whole build. In a row, as a whole build too works without a pause: a core that has just slept is half as fast.
+ * Measures a changed sentence until its new bytes are on disk. In each repetition every watching peer makes several changes
+ * in a row, then one whole build is made. In a row, because a core is half as fast after a pause, and a build has none.
  */
 export async function compareChanges(options: ComparedChanges): Promise<TimesByName> {
   const { site, pages, whole, watching, repetitions, edits } = options

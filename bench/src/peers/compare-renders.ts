@@ -1,14 +1,14 @@
 import { measureFullRender } from './carepath.ts'
 import { measureColdBuild, type Peer } from './peer.ts'
 
-/** Milliseconds by name of the program, in the order of the repetitions. */
+/** Milliseconds by the name of the program, in the order of the repetitions. */
 export type TimesByName = Record<string, number[]>
 
 export const ours = 'Carepath'
 
 /**
- * Whole sites from nothing, all programs in each repetition: what else the machine does weighs on all of them. Who begins
- * changes with each.
+ * Measures a full build by every program in each repetition, so that other work of the machine slows all of them alike. Each
+ * repetition begins with another program.
  */
 export async function compareRenders(documentsFile: string, peers: Peer[], repetitions: number): Promise<TimesByName> {
   const contestants = [

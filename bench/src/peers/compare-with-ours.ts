@@ -2,7 +2,7 @@ import type { Measure } from '../report.ts'
 import { round, summarise } from '../summary.ts'
 import { ours, type TimesByName } from './compare-renders.ts'
 
-/** How many times as long as ours each peer took, pair by pair; held to a bar where one is given. */
+/** Computes, pair by pair, how many times as long as we each peer took; with a bar where one is given. */
 export function compareWithOurs(what: string, times: TimesByName, bars: Record<string, number> = {}): Measure[] {
   const { [ours]: own = [], ...peers } = times
   return Object.entries(peers).flatMap(([name, theirs]): Measure[] => {
@@ -16,7 +16,7 @@ export function compareWithOurs(what: string, times: TimesByName, bars: Record<s
   })
 }
 
-/** Each time of theirs against ours of the same repetition, of which there may be several. */
+/** Divides each time of a peer by the median of our times in the same repetition. */
 function pairedRatios(own: number[], theirs: number[]): number[] {
   const each = own.length / theirs.length
   return theirs.map((time, index) => time / summarise(own.slice(index * each, (index + 1) * each)).p50)

@@ -6,7 +6,7 @@ import type { PeerContent, PeerPage } from './peer-page.ts'
 const eleventy = join(peerFolder('eleventy'), 'node_modules/.bin/eleventy')
 const config = ['--config=eleventy.config.ts', '--quiet']
 
-/** Eleventy, a file a page; undefined where it is not installed. */
+/** Eleventy with one file for each page; undefined where it is not installed. */
 export async function eleventyPeer(folder: string, { pages, sidebars }: PeerContent): Promise<Peer | undefined> {
   if (!existsSync(eleventy)) return undefined
   const writePage = (page: PeerPage) => write(join(folder, 'content', `${page.path}page.html`), formatPage(page))

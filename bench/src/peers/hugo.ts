@@ -3,7 +3,7 @@ import { hugoPath } from '../env.ts'
 import { copyProject, readVersion, write, type Peer } from './peer.ts'
 import type { PeerContent, PeerPage } from './peer-page.ts'
 
-/** Hugo, a file a page; undefined where it is not installed. */
+/** Hugo with one file for each page; undefined where it is not installed. */
 export async function hugoPeer(folder: string, { pages, sidebars }: PeerContent): Promise<Peer | undefined> {
   const version = await readVersion([hugoPath, 'version']).catch(() => undefined)
   if (!version) return undefined
@@ -23,7 +23,7 @@ export async function hugoPeer(folder: string, { pages, sidebars }: PeerContent)
   }
 }
 
-/** Hugo wants the page of a section in a file of its own name. */
+/** Hugo expects the page of a section in a file named `_index`. */
 function toFile({ path, locale }: PeerPage, sections: Set<string>): string {
   const local = withoutLocale(path, locale).slice(1, -1)
   const isSection = local === '' || sections.has(`${locale}/${local}`)

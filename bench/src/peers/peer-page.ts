@@ -7,15 +7,15 @@ export interface Link {
   path: string
 }
 
-/** A published page as another generator gets it: finished words, without what its own layout prints. */
+/** A published page as input of another generator: the content without the parts that a layout prints. */
 export interface PeerPage {
   path: string
   locale: string
   title: string
   description: string
-  /** Name of the sidebar it stands in. */
+  /** Name of the sidebar that lists the page. */
   group?: string
-  /** What the page's main part holds below its heading. */
+  /** The main part of the page below its heading. */
   html: string
   headings: { depth: number; slug: string; text: string }[]
   /** The page in every language, its own included. */
@@ -31,7 +31,7 @@ export interface PeerContent {
 type Tree = ReturnType<typeof parseDocument>
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 
-/** Takes the words, headings and sidebars off published pages, so that every peer prints the same. */
+/** Reads the text, headings and sidebars of published pages, so that every peer prints the same. */
 export async function readContent(live: string): Promise<PeerContent> {
   const names = new Map<string, string>()
   const pages: PeerPage[] = []
@@ -47,7 +47,7 @@ export async function readContent(live: string): Promise<PeerContent> {
   return { pages, sidebars: Object.fromEntries(sidebars) }
 }
 
-/** The page with another first sentence. */
+/** Replaces the first sentence of a page. */
 export function withFirstSentence(page: PeerPage, mark: string): PeerPage {
   const html = page.html.replace(/(?<=<p class="lede">)[^<]*/u, mark)
   if (html === page.html) throw new Error(`${page.path} has no summary to change`)
@@ -73,7 +73,7 @@ function readWords(page: string, tree: Tree): Omit<PeerPage, 'path' | 'group'> {
   }
 }
 
-/** Without the main heading, which layouts print, and with an id on every other one, for their contents. */
+/** Reads the main part without its main heading, which layouts print, and with an id on every other heading. */
 function readMainPart(page: string): string {
   const main = /<main\b[^>]*>(.*)<\/main>/su.exec(page)?.[1]
   if (!main) throw new Error('a published page has no main part')

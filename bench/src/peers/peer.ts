@@ -12,29 +12,29 @@ export interface Peer {
   version: string
   /** Program and arguments of a whole build. */
   build: Command
-  /** The same for a build that waits for changes, where it has one. */
+  /** Program and arguments of a build that watches for changes, where there is one. */
   watch?: Command
-  /** Where it runs, and what else it is told. */
+  /** The folder it runs in. */
   folder: string
   env?: Record<string, string>
-  /** Folders of `folder` that a cold build begins without. */
+  /** Folders in `folder` that are deleted before a cold build. */
   written: string[]
   writePage(page: PeerPage): Promise<void>
 }
 
 export type Command = readonly [string, ...string[]]
 
-/** What every peer writes its pages into. */
+/** The folder that every peer writes its pages to. */
 const output = 'out'
 
-/** Milliseconds of a whole build, from the start of the program to its end. */
+/** Measures a whole build, from the start of the program to its end, in milliseconds. */
 export async function measureBuild(peer: Peer): Promise<number> {
   const begun = performance.now()
   await run(peer.build, peer)
   return performance.now() - begun
 }
 
-/** The same, with nothing left of an earlier build. */
+/** Measures a whole build without caches or output of an earlier one. */
 export async function measureColdBuild(peer: Peer): Promise<number> {
   for (const name of peer.written) await rm(join(peer.folder, name), { recursive: true, force: true })
   return measureBuild(peer)
@@ -44,28 +44,28 @@ export async function measureColdBuild(peer: Peer): Promise<number> {
 export const outputFile = ({ folder }: Pick<Peer, 'folder'>, { path }: PeerPage): string =>
   join(folder, output, path, 'index.html')
 
-/** Makes sure that a peer has built every page with its words. */
+/** Checks that a peer has built every page with its content. */
 export async function checkBuild(peer: Peer, pages: PeerPage[]): Promise<void> {
   for (const page of pages) {
     const html = await readFile(outputFile(peer, page), 'utf8')
     const lede = /<p class="lede">[^<]*/u.exec(page.html)?.[0] ?? ''
     if (!html.includes(lede) || !page.headings.every(({ slug }) => html.includes(`id="${slug}"`))) {
-      throw new Error(`${peer.name} lost words of ${page.path}`)
+      throw new Error(`${peer.name} lacks content of ${page.path}`)
     }
   }
 }
 
-/** What a program says of itself. */
+/** Reads the version that a program prints. */
 export async function readVersion([file, ...args]: Command): Promise<string> {
   return (await promisify(execFile)(file, args)).stdout.trim()
 }
 
-/** A copy of the peer's own files, so that its content can lie beside them. */
+/** Copies a peer's own files, so that content can be written beside them. */
 export async function copyProject(name: string, folder: string): Promise<void> {
   await cp(peerFolder(name), folder, { recursive: true, filter: (file) => !file.includes('node_modules') })
 }
 
-/** Where a peer's own files are. */
+/** The folder of a peer's own files. */
 export const peerFolder = (name: string): string => fileURLToPath(new URL(`../../peers/${name}/`, import.meta.url))
 
 export async function write(file: string, text: string): Promise<void> {

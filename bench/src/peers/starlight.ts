@@ -6,7 +6,7 @@ import type { PeerContent, PeerPage } from './peer-page.ts'
 const project = peerFolder('starlight')
 const astro = join(project, 'node_modules/.bin/astro')
 
-/** Starlight as it comes, or without its search; the pages are in one file, as a CMS would hand them over. */
+/** Stock Starlight, with or without its search; all pages are in one file, as from a CMS. */
 export async function starlightPeer(
   folder: string,
   { pages, sidebars }: PeerContent,

@@ -6,7 +6,7 @@ import { waitUntil } from '../wait-until.ts'
 import { outputFile, type Peer } from './peer.ts'
 import { withFirstSentence, type PeerPage } from './peer-page.ts'
 
-/** A peer that waits for changes and builds what they touch. */
+/** A peer that watches for changes and builds the pages that they touch. */
 export class WatchedBuild {
   readonly #peer: Peer
   readonly #process: ChildProcess
@@ -16,15 +16,15 @@ export class WatchedBuild {
     this.#process = process
   }
 
-  /** Starts it, and waits until it takes changes. */
+  /** Starts the peer and waits until it reacts to changes. */
   static async start(peer: Peer, page: PeerPage): Promise<WatchedBuild> {
     const [file = '', ...args] = peer.watch ?? []
     const process = spawn(file, args, { cwd: peer.folder, env: { ...inheritedEnv, ...peer.env }, stdio: 'ignore' })
     const build = new WatchedBuild(peer, process)
     try {
-      // Nobody says when it listens: it is asked again and again.
-      for (let attempt = 1; !(await build.#takes(page, attempt)); attempt++) {
-        if (process.exitCode !== null || attempt > 30) throw new Error(`${peer.name} does not take changes`)
+      // No message says when the peer is ready: change a page again and again.
+      for (let attempt = 1; !(await build.#reactsTo(page, attempt)); attempt++) {
+        if (process.exitCode !== null || attempt > 30) throw new Error(`${peer.name} does not react to changes`)
       }
       return build
     } catch (error) {
@@ -33,11 +33,11 @@ export class WatchedBuild {
     }
   }
 
-  /** Milliseconds from writing a changed page to its new bytes on disk. */
+  /** Measures from writing a changed page to its new bytes on disk, in milliseconds. */
   async edit(page: PeerPage, mark: string): Promise<number> {
     const begun = performance.now()
     await this.#peer.writePage(withFirstSentence(page, mark))
-    await this.#shows(page, mark)
+    await this.#waitForMark(page, mark)
     return performance.now() - begun
   }
 
@@ -52,28 +52,28 @@ export class WatchedBuild {
     await exit
   }
 
-  async #takes(page: PeerPage, attempt: number): Promise<boolean> {
-    const mark = `Is anyone there? ${attempt}.`
+  async #reactsTo(page: PeerPage, attempt: number): Promise<boolean> {
+    const mark = `Attempt number ${attempt}.`
     await this.#peer.writePage(withFirstSentence(page, mark))
-    return this.#shows(page, mark, 2_000).then(
+    return this.#waitForMark(page, mark, 2_000).then(
       () => true,
       () => false,
     )
   }
 
-  /** Looks at the file's date and size every other millisecond, and reads it only when they are new. */
-  async #shows(page: PeerPage, mark: string, patienceMs = 60_000): Promise<void> {
+  /** Polls the date and size of the file, and reads the file only where they have changed. */
+  async #waitForMark(page: PeerPage, mark: string, timeoutMs = 60_000): Promise<void> {
     const file = outputFile(this.#peer, page)
     let seen = ''
     const isShown = async () => {
       const { mtimeNs = 0n, size = 0n } = statSync(file, { bigint: true, throwIfNoEntry: false }) ?? {}
-      // A file that is still being written grows within one tick of the clock.
+      // The size tells apart two writes within one tick of the clock.
       const now = `${mtimeNs} ${size}`
       if (now === seen) return false
       seen = now
       return readFileSync(file, 'utf8').includes(mark)
     }
-    await waitUntil(isShown, patienceMs).catch((cause: unknown) => {
+    await waitUntil(isShown, timeoutMs).catch((cause: unknown) => {
       throw new Error(`${this.#peer.name} has not built ${page.path} with “${mark}”`, { cause })
     })
   }

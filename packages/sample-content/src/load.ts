@@ -17,13 +17,13 @@ import { toFormValues, type AnyEntry, type FormWriter } from './sample-form.ts'
 interface LoadOptions {
   /** The editor in whose name the content is written. */
   user: User
-  /** Hears what is being loaded. */
+  /** Gets a line for each step. */
   onProgress: (line: string) => void
 }
 
 /**
  * Writes the sample guide into an empty database as an editor would, in both languages, and publishes it.
- * A load that was cut off is taken up again; where anybody else has written anything, nothing happens.
+ * An interrupted load is continued. Where the database has other documents, nothing is written.
  */
 export async function loadSampleContent(payload: Payload, { user, onProgress }: LoadOptions): Promise<void> {
   const forms = new PayloadForms(payload, user)
@@ -62,16 +62,16 @@ export async function loadSampleContent(payload: Payload, { user, onProgress }: 
   }
 }
 
-/** Site settings are written last. */
+/** The load is complete once the site settings, which are written last, are there. */
 const isLoaded = (forms: PayloadForms): Promise<boolean> => forms.hasSiteSettings()
 
-/** True where there is content, but not what a load writes first. */
+/** Whether there is content without the document that a load writes first. */
 async function hasOtherContent(payload: Payload, forms: PayloadForms): Promise<boolean> {
   const [first] = sampleContent.source
   return (await hasContent(payload)) && !(await forms.find(collectionSlugs.source, 'title', first?.shared.title))
 }
 
-/** Each type's entries, those that others point at before those that point. */
+/** The entries of each type; a type comes before the types that refer to it. */
 function entriesInOrder(): [WrittenType, AnyEntry[]][] {
   const order = Object.keys(sampleContent) as (keyof typeof sampleContent)[]
   if (order.length !== writtenTypes.length) throw new Error('The sample guide lacks a type.')
@@ -80,14 +80,14 @@ function entriesInOrder(): [WrittenType, AnyEntry[]][] {
 
 async function createFormWriter(payload: Payload, ids: ReadonlyMap<string, string>): Promise<FormWriter> {
   const convert = await markdownConverter(payload.config)
-  const idOf: FormWriter['idOf'] = (type, key) => {
+  const findId: FormWriter['findId'] = (type, key) => {
     const id = ids.get(documentKey({ type, id: key }))
     if (id === undefined)
       throw new Error(`The sample guide points at ${documentKey({ type, id: key })} before it is written.`)
     return id
   }
   const today = clinicToday(payload)
-  return { idOf, toRichText: (markdown) => convert(markdown, idOf), today }
+  return { findId, toRichText: (markdown) => convert(markdown, findId), today }
 }
 
 /** A row keeps its id across languages: without it, Payload takes the Spanish row for a new one. */

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { siteSettingsSlug, type PublishedCollectionSlug } from '@carepath/content/model/collection-names.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
 
-/** A document as Payload gives it back, in one language. */
+/** A document as Payload returns it, in one language. */
 export interface StoredForm {
   id: string
   _status?: 'draft' | 'published' | null
@@ -12,7 +12,7 @@ export interface StoredForm {
 
 type Form = Record<string, unknown>
 
-/** What an editor does with a form, through Payload's own API and with the editor's rights. */
+/** Fills in forms as an editor does: through Payload's API and with the editor's rights. */
 export class PayloadForms {
   readonly #payload: Payload
   readonly #rights: { user: User; overrideAccess: false; depth: 0 }
@@ -22,7 +22,7 @@ export class PayloadForms {
     this.#rights = { user, overrideAccess: false, depth: 0 }
   }
 
-  /** The newest version of the document with that title, drafts included. */
+  /** Finds the newest version of the document with a title, drafts included. */
   async find(collection: PublishedCollectionSlug, titleField: string, title: unknown): Promise<StoredForm | undefined> {
     const { docs } = await this.#payload.find({
       ...this.#rights,
@@ -49,7 +49,7 @@ export class PayloadForms {
     await this.#payload.update({ ...this.#rights, collection, id, data, locale: 'es', draft: false } as never)
   }
 
-  /** True once site settings have been published. */
+  /** Whether the site settings have been published. */
   async hasSiteSettings(): Promise<boolean> {
     const settings = await this.#payload.findGlobal({ ...this.#rights, slug: siteSettingsSlug, draft: false })
     return settings._status === 'published'

@@ -2,22 +2,22 @@ import type { WrittenType, Locale } from '@carepath/schema'
 import { sampleReview } from './sample-review.ts'
 import type { Key, SampleEntry } from './model/sample-types.ts'
 
-/** An entry as the loader reads it, whatever its type. */
+/** An entry of any type. */
 export type AnyEntry = SampleEntry<object, object>
 
-/** What turns an author's words into what the form holds. */
+/** Turns keys and Markdown of an entry into values of the form. */
 export interface FormWriter {
-  /** The id of the document that a key stands for. */
-  idOf(type: WrittenType, key: Key): string
-  /** Markdown as the editor's own state. */
+  /** Finds the id of the document with a key. */
+  findId(type: WrittenType, key: Key): string
+  /** Converts Markdown to the state of the rich text editor. */
   toRichText(markdown: string): unknown
-  /** Day on which the sample is written, `YYYY-MM-DD`. */
+  /** The day of the load, `YYYY-MM-DD`. */
   today: string
 }
 
 type Values = Record<string, unknown>
 
-/** Fields of the form that point at other documents, and the type each points at. */
+/** Fields of the form that refer to other documents, with the type of these documents. */
 const pointers: Record<string, WrittenType> = {
   sources: 'source',
   attestedBy: 'person',
@@ -31,10 +31,10 @@ const pointers: Record<string, WrittenType> = {
   clinic: 'clinic',
 }
 
-/** Formatted text that stands by itself; all other is the body of a factual block. */
+/** Fields of formatted text that are no factual block. */
 const richTextFields: Partial<Record<WrittenType, string>> = { page: 'body', person: 'bio' }
 
-/** The values an editor would fill into a document's form in one language. */
+/** Makes the values of a document's form in one language. */
 export function toFormValues(type: WrittenType, entry: AnyEntry, locale: Locale, writer: FormWriter): Values {
   const review = toReview(entry, writer.today)
   const shared = { ...entry.shared, ...(review && { review: review.shared }) }
@@ -51,33 +51,35 @@ function toReview({ shared }: AnyEntry, today: string) {
   return 'review' in shared ? sampleReview((shared.review as { sources: Key[] }).sources, today) : undefined
 }
 
-/** Lays the words of one language over what all languages share: rows by their place, a block's text into its body. */
-function mergeLanguage(weaving: MergeContext, shared: unknown, words: unknown, name = ''): unknown {
+/** Merges the words of one language into the shared fields: rows by their place, a block's text into its body. */
+function mergeLanguage(context: MergeContext, shared: unknown, words: unknown, name = ''): unknown {
   if (isGrounds(shared) && typeof words === 'string') {
-    return { ...(mergeLanguage(weaving, shared, {}) as Values), body: weaving.writer.toRichText(words) }
+    return { ...(mergeLanguage(context, shared, {}) as Values), body: context.writer.toRichText(words) }
   }
   if (isRows(shared) || isRows(words)) {
     const rows = Math.max(toList(shared).length, toList(words).length)
     return Array.from({ length: rows }, (_, row) =>
-      mergeLanguage(weaving, toList(shared)[row] ?? {}, toList(words)[row] ?? {}),
+      mergeLanguage(context, toList(shared)[row] ?? {}, toList(words)[row] ?? {}),
     )
   }
   if (isValues(shared) || isValues(words)) {
-    const [of, over] = [shared, words].map((each) => (isValues(each) ? each : {})) as [Values, Values]
-    const names = new Set([...Object.keys(of), ...Object.keys(over)])
-    return Object.fromEntries([...names].map((field) => [field, mergeLanguage(weaving, of[field], over[field], field)]))
+    const [base, translated] = [shared, words].map((each) => (isValues(each) ? each : {})) as [Values, Values]
+    const names = new Set([...Object.keys(base), ...Object.keys(translated)])
+    return Object.fromEntries(
+      [...names].map((field) => [field, mergeLanguage(context, base[field], translated[field], field)]),
+    )
   }
-  return toFieldValue(weaving, words ?? shared, name)
+  return toFieldValue(context, words ?? shared, name)
 }
 
 function toFieldValue({ type, writer }: MergeContext, value: unknown, name: string): unknown {
   const target = type === 'source' ? undefined : pointers[name]
   if (Array.isArray(value)) {
     const entries = value as string[]
-    return target ? entries.map((key) => writer.idOf(target, key)) : entries.join('\n')
+    return target ? entries.map((key) => writer.findId(target, key)) : entries.join('\n')
   }
   if (typeof value !== 'string') return value
-  if (target) return writer.idOf(target, value)
+  if (target) return writer.findId(target, value)
   if (richTextFields[type] === name) return writer.toRichText(value)
   return isDay(value) ? `${value}T12:00:00.000Z` : value
 }

@@ -11,8 +11,8 @@ const reviewWords = (today: string): Record<Locale, object> => ({
 })
 
 /**
- * The review of every document of the sample: signed by nobody, which is what marks it as a sample. It begins on the day the
- * sample is written, since what is overdue could not be published.
+ * The review of every sample document: its reviewer is a placeholder, which marks it as a sample. It is dated on the day of
+ * the load, since a document with an overdue review can't be published.
  */
 export const sampleReview = (sources: Key[], today: string) => ({
   shared: {

@@ -16,21 +16,21 @@ import { sampleEntries, textsIn } from './sample-words.ts'
 
 const keys = new Set(sampleEntries.map(([type, { key }]) => documentKey({ type, id: key })))
 
-/** Each field's path in one language, a list's length included. */
+/** The path of each field in one language; lists with their length. */
 function shapeOf(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [typeof value === 'boolean' ? `${path} is ${value}` : path]
   const length = Array.isArray(value) ? [`${path} has ${value.length}`] : []
   return [...length, ...Object.entries(value).flatMap(([name, inner]) => shapeOf(inner, `${path}.${name}`))]
 }
 
-/** One language may know more synonyms than the other; neither may know none where the other knows some. */
+/** One language may have more synonyms than the other, but not none where the other has some. */
 function withoutSynonyms(words: Record<string, unknown>): Record<string, unknown> {
   const hasSome = (name: string) => Array.isArray(words[name]) && words[name].length > 0
   return { ...words, synonyms: hasSome('synonyms'), alsoKnownAs: hasSome('alsoKnownAs') }
 }
 
 describe('the sample guide', () => {
-  it('has a key of its own for every document', () => {
+  it('has a unique key for every document', () => {
     expect(keys.size).toBe(sampleEntries.length)
   })
 
@@ -42,23 +42,23 @@ describe('the sample guide', () => {
     },
   )
 
-  it.each(locales)('points and links only at documents it has, in %s', (locale) => {
-    const asked: string[] = []
-    const idOf = (type: DocumentType, key: string) => {
-      asked.push(documentKey({ type, id: key }))
+  it.each(locales)('refers and links only to documents of its own, in %s', (locale) => {
+    const referred: string[] = []
+    const findId = (type: DocumentType, key: string) => {
+      referred.push(documentKey({ type, id: key }))
       return key
     }
     const toRichText = (markdown: string) => {
       const links = [...markdown.matchAll(/\]\((?<href>[^)]+)\)/gu)].flatMap(
         ({ groups }) => parseDocumentLink(groups!.href!) ?? [],
       )
-      asked.push(...links.map(({ type, id }) => documentKey({ type: type as DocumentType, id })))
+      referred.push(...links.map(({ type, id }) => documentKey({ type: type as DocumentType, id })))
       return markdown
     }
     for (const [type, entry] of sampleEntries)
-      toFormValues(type, entry, locale, { idOf, toRichText, today: '2026-11-23' })
-    expect(asked.filter((address) => !keys.has(address))).toEqual([])
-    expect(asked.length).toBeGreaterThan(0)
+      toFormValues(type, entry, locale, { findId, toRichText, today: '2026-11-23' })
+    expect(referred.filter((address) => !keys.has(address))).toEqual([])
+    expect(referred.length).toBeGreaterThan(0)
   })
 
   it.each(locales)('keeps within the contract’s word counts in %s', (locale) => {
@@ -109,7 +109,7 @@ describe('safety in the sample guide', () => {
   })
 })
 
-/** Fields that name no source, and stand beside none. */
+/** Fields without a source of their own or beside them. */
 const ungrounded =
   /^(?:summary|name|plainName|medicalName|heading|alternatives\.\d+\..+|seo\..+|introduction|tagline)$/u
 
@@ -117,7 +117,7 @@ const ungrounded =
 const phones = /\b(?:911|988)\b/gu
 
 describe.each(locales)('numbers in the sample guide in %s', (locale: Locale) => {
-  it('stand only where a source or a clinician answers for them', () => {
+  it('are only in fields with a source or an attesting clinician', () => {
     const bare = textsIn(locale).filter(
       ({ field, text }) => ungrounded.test(field) && /\d/u.test(text.replaceAll(phones, '')),
     )

@@ -68,7 +68,7 @@ describe('loading the sample guide into an empty database', () => {
     },
   )
 
-  it('gives documents that break no editorial rule, with the sample reviewer under them, in either language', async () => {
+  it('makes documents that break no editorial rule in either language, with the sample reviewer', async () => {
     const documents = (await Promise.all(locales.map(publishedDocuments))).flat()
     const context = { documents: createLookup(documents), today: clinicDay(getSettings(cms.payload).clinicTimeZone) }
     const findings = documents.flatMap((document) =>
@@ -83,7 +83,7 @@ describe('loading the sample guide into an empty database', () => {
     expect(blocked).toHaveLength(documents.filter((document) => 'review' in document).length)
   })
 
-  it('lets nothing keep the Spanish from being live', async () => {
+  it('leaves no reason that keeps the Spanish from going live', async () => {
     const stored = (await Promise.all(writtenTypes.map(storedDocuments))).flat()
     expect(stored.flatMap((document) => translationGaps(document, 'es'))).toEqual([])
   })
@@ -111,7 +111,7 @@ describe('loading the sample guide into an empty database', () => {
     expect(totalDocs).toBe(Object.values(sampleContent).flat().length)
   })
 
-  it('says what it is doing, type by type', () => {
+  it('reports its progress, type by type', () => {
     expect(progress).toHaveLength(writtenTypes.length)
   })
 
@@ -122,7 +122,7 @@ describe('loading the sample guide into an empty database', () => {
   })
 })
 
-describe('loading where somebody has begun to write', () => {
+describe('loading into a database with other documents', () => {
   it('adds nothing', async () => {
     const begun = await openCms()
     await publishReviewer(begun.payload)
@@ -134,8 +134,8 @@ describe('loading where somebody has begun to write', () => {
   }, 120_000)
 })
 
-describe('loading after a load that was cut off', () => {
-  it('takes up where the first one stopped', async () => {
+describe('loading after an interrupted load', () => {
+  it('continues where the first one stopped', async () => {
     const cutOff = await openCms()
     const stopAt = (line: string) => {
       if (line.includes('side effect')) throw new Error('cut off')

@@ -35,6 +35,6 @@ function spanishSyllables(word: string): number {
   return groups.reduce((sum, group) => sum + 1 + hiatuses(group), 0)
 }
 
-/** Strong vowels stand apart even where they follow one another. */
+/** Two strong vowels in a row are two syllables. */
 const hiatuses = (vowels: string): number =>
   vowels.match(/(?<=[aeoáéó])[aeoáéó]|(?<=[\p{L}])[íú]|(?<=[íú])[\p{L}]/gu)?.length ?? 0

@@ -26,7 +26,7 @@ function textsOf(value: unknown, at: string, field: string): SampleText[] {
   return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, at, field ? `${field}.${name}` : name))
 }
 
-/** What readers see of a Markdown text, a block a line. */
+/** The text that readers see of Markdown, one block on each line. */
 const linesOf = (markdown: string): string[] =>
   markdown
     .replaceAll(/\[(?<words>[^\]]+)\]\([^)]+\)/gu, '$<words>')
@@ -35,7 +35,7 @@ const linesOf = (markdown: string): string[] =>
     .map((line) => line.replace(/^(?:#{3,4}|-) /u, '').trim())
     .filter(Boolean)
 
-/** The segmenter would take its full stop for the end of a sentence. */
+/** Abbreviations whose full stop would end a sentence for the segmenter. */
 const abbreviation = /\b(?:a\.\s?m\.|p\.\s?m\.|EE\. UU\.)(?!\s\p{Lu}|$)/gu
 
 /** Sentences of a Markdown text; each heading and list item is at least one. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { easeOf, gradeOf } from './readability.ts'
 import { sentencesOf, textsIn, wordsOf, type SampleText } from './sample-words.ts'
 
-/** Formulas say nothing of a few words. */
+/** Readability formulas need more than a few words. */
 const enoughWords = 25
 
 const proseIn = (locale: Locale): SampleText[] =>
@@ -20,11 +20,11 @@ const sentencesOver = (words: number, locale: Locale): string[] =>
     .filter((sentence) => wordsOf(sentence).length > words)
 
 describe('reading the sample guide in English', () => {
-  it('asks for no more than seven years of school as a whole', () => {
+  it('needs no more than seven years of school as a whole', () => {
     expect(gradeOf(wholeOf('en'))).toBeLessThanOrEqual(7)
   })
 
-  it('asks for no more than eight in any part', () => {
+  it('needs no more than eight in any part', () => {
     expect(proseIn('en').filter(({ text }) => gradeOf(text) > 8)).toEqual([])
   })
 
@@ -47,7 +47,7 @@ describe('reading the sample guide in Spanish', () => {
   })
 })
 
-/** Absolute claims, promises, reassurance nobody has earned, vague authority and selling. */
+/** Absolute claims, promises, false reassurance, vague authority and advertising. */
 const banned: Record<Locale, RegExp[]> = {
   en: [
     /\b(?:cures?|cured|guarantee[sd]?|miracles?|risk-free|painless|non-addictive|no side effects|breakthrough)\b/u,
@@ -66,7 +66,7 @@ const banned: Record<Locale, RegExp[]> = {
   ],
 }
 
-/** The editorial policy names what we do not print. */
+/** The editorial policy quotes phrases that we do not use. */
 const namesWhatWeAvoid = new Set(['page/editorial-policy body'])
 
 const normalised = (text: string): string => text.toLowerCase().replaceAll('’', "'")

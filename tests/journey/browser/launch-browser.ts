@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { chromePath, inheritedEnv } from '../env.ts'
 import { unpackChromium, type Chrome } from './packaged-chromium.ts'
 
-/** A browser that calls nobody by itself. */
+/** Flags against requests that Chrome makes by itself. */
 const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -24,7 +24,7 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
-/** The Chrome for this machine; undefined where it is to be found installed. */
+/** The Chrome for this machine; undefined where Playwright looks for an installed one. */
 export async function findChrome(): Promise<Chrome | undefined> {
   if (chromePath) return { executablePath: chromePath, env: {} }
   return process.platform === 'linux' && process.arch === 'x64' ? unpackChromium() : undefined

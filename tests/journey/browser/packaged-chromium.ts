@@ -16,7 +16,7 @@ const packageFolder = path
   .dirname(import.meta.resolve('@sparticuz/chromium').replace('file://', ''))
   .replace(/\/build$/u, '')
 
-/** The Chromium of the lockfile, unpacked once for each version. */
+/** Unpacks the Chromium of the lockfile, once for each version. */
 export async function unpackChromium(): Promise<Chrome> {
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')) as {
     version: string
@@ -28,14 +28,14 @@ export async function unpackChromium(): Promise<Chrome> {
   const fonts = { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
   if (await canStart(executablePath, fonts)) return { executablePath, env: fonts }
 
-  // The machine lacks libnss3 and its like: the package brings them.
+  // The machine lacks libraries such as libnss3, which are in the package.
   const libraries = [path.join(folder, 'al2023/lib'), libraryPath].filter((part) => part !== undefined).join(':')
   const env = { ...fonts, LD_LIBRARY_PATH: libraries }
   if (await canStart(executablePath, env)) return { executablePath, env }
   throw new Error(`${executablePath} does not start here. Set CHROME_PATH to an installed Chrome or Chromium.`)
 }
 
-/** Unpacked beside and renamed, so that an interrupted run leaves nothing half done. */
+/** Unpacks into a temporary folder and renames it, so that an interrupted run leaves no incomplete folder. */
 async function unpackInto(folder: string): Promise<void> {
   await mkdir(cache, { recursive: true })
   const draft = await mkdtemp(path.join(cache, 'chromium-'))
@@ -50,7 +50,7 @@ async function unpackInto(folder: string): Promise<void> {
   })
 }
 
-/** A machine may have no font at all; where it has some, they stay. */
+/** Adds the fonts of the package to those of the machine, which may have none. */
 function fontsConfig(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -6,7 +6,7 @@ export interface ServedPage {
 
 const links = /href="(\/[^"#]*)"/gu
 
-/** Follows a site's links from both home pages until nothing is new. */
+/** Follows the links of a site from both home pages until no page is new. */
 export async function crawlSite(origin: string): Promise<ServedPage[]> {
   const pages: ServedPage[] = []
   const seen = new Set<string>()

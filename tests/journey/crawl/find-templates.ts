@@ -9,7 +9,7 @@ export interface TemplatePage {
 
 const templateClass = /class="columns columns--([a-z-]+)/u
 
-/** The first page of each template in each language, those for lost readers too. */
+/** Finds the first page of each template in each language, the not-found pages included. */
 export async function findTemplates(origin: string): Promise<TemplatePage[]> {
   const found = (await crawlSite(origin)).map(toTemplatePage)
   const first = new Map(found.toReversed().map((page) => [`${page.template}/${page.locale}`, page]))

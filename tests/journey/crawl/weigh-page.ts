@@ -1,16 +1,16 @@
 import type { ServedPage } from './crawl-site.ts'
 
-/** Bytes that travel for a page, compressed. */
+/** Compressed size of a page in bytes. */
 export interface PageWeight {
   html: number
-  /** With its styles and scripts, and the scripts that those ask for at once. */
+  /** With its styles and scripts, and the scripts that those import. */
   all: number
 }
 
 const files = /(?:src|href)="(\/_astro\/[^"]+\.(?:js|css))"/gu
 const imports = /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/gu
 
-/** Weighs a page as a browser fetches it. */
+/** Measures a page as a browser fetches it. */
 export async function weighPage(origin: string, { path, html }: ServedPage): Promise<PageWeight> {
   const own = await measureBytes(origin + path)
   const weighed = new Map<string, number>()
@@ -26,7 +26,7 @@ export async function weighPage(origin: string, { path, html }: ServedPage): Pro
 async function measureBytes(url: string): Promise<number> {
   const response = await fetch(url, { method: 'HEAD', headers: { 'accept-encoding': 'br' } })
   const length = Number(response.headers.get('content-length'))
-  if (!response.ok || !length) throw new Error(`${url} answers ${response.status} and does not say how long it is.`)
+  if (!response.ok || !length) throw new Error(`${url} answers ${response.status} without a content length.`)
   return length
 }
 

@@ -29,7 +29,7 @@ describe('search engines and networks', () => {
     }
   })
 
-  test('are told one address for each page, and its other languages with it, both ways', ({ pages, sampleUrl }) => {
+  test('get one canonical address for each page, and its other languages, which refer back', ({ pages, sampleUrl }) => {
     const alternates = new Map(pages.map(({ path, html }) => [path, alternatesOf(html, sampleUrl)]))
     for (const { path, html, language } of pages) {
       expect(html, path).toContain(`<link rel="canonical" href="${sampleUrl}${path}">`)
@@ -41,7 +41,7 @@ describe('search engines and networks', () => {
     }
   })
 
-  test('find a picture for each page, as a PNG of the size it says', async ({ pages, sampleUrl }) => {
+  test('find a picture for each page, a PNG of the size that the page declares', async ({ pages, sampleUrl }) => {
     const pictures = new Set(pages.map(({ html }) => /property="og:image" content="([^"]+)"/u.exec(html)?.[1] ?? ''))
     expect(pictures.size).toBeGreaterThan(40)
     for (const picture of pictures) {
@@ -53,7 +53,7 @@ describe('search engines and networks', () => {
     }
   })
 
-  test('are asked to stay away from what is a sample, and given no list of it', async ({ pages, sampleUrl }) => {
+  test('are asked not to index sample pages, and get no sitemap of them', async ({ pages, sampleUrl }) => {
     expect(pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))).toEqual([])
     const robots = await (await fetch(`${sampleUrl}/robots.txt`)).text()
     expect(robots).toBe('User-agent: *\nAllow: /\n')
@@ -65,7 +65,7 @@ describe('search engines and networks', () => {
     }
   })
 
-  test('are told in plain words what the site is, and that it is a sample', async ({ sampleUrl, pages }) => {
+  test('get a plain description of the site, which says that it is a sample', async ({ sampleUrl, pages }) => {
     const text = await (await fetch(`${sampleUrl}/llms.txt`)).text()
     expect(text).toContain('Sample content, not reviewed by a clinician')
     const paths = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, url = '']) => url.replace(sampleUrl, ''))
@@ -75,7 +75,7 @@ describe('search engines and networks', () => {
 })
 
 describe('browsers', () => {
-  test('are told with every page to run nothing but what the site serves', ({ pages }) => {
+  test('get a policy with every page that allows only the scripts of the site', ({ pages }) => {
     for (const { path, headers } of pages) {
       const policy = headers.get('content-security-policy') ?? ''
       expect(policy, path).toMatch(/default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self';/u)
@@ -83,14 +83,14 @@ describe('browsers', () => {
     }
   })
 
-  test('find nothing on any template that this forbids', async ({ site, templates }) => {
+  test('find nothing on any template that the policy forbids', async ({ site, templates }) => {
     const reader = await site()
-    // What the policy stops is an error on the console, which fails the test.
+    // A blocked resource is an error on the console, which fails the test.
     for (const { path } of templates) await reader.open(path)
   })
 })
 
-/** Every page that links lead to from both home pages. */
+/** Every page that can be reached by links from both home pages. */
 async function allPages(origin: string): Promise<Head[]> {
   const found = new Map<string, Head | undefined>()
   const waiting = ['/', '/es/']

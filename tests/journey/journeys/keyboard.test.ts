@@ -6,7 +6,7 @@ import type { SitePage } from '../pages/site-page.ts'
 const nausea = '/side-effects/nausea/'
 const phone = { viewport: { width: 360, height: 640 } }
 
-/** Follows Tab once around the page: each stop must show that it has the focus, and none may come twice. */
+/** Presses Tab through the whole page: each stop must show its focus, and none may come twice. */
 async function faultsOfTabbing({ page }: SitePage): Promise<string[]> {
   const stops = new Set<string>()
   const faults: string[] = []
@@ -50,7 +50,7 @@ describe('with the keyboard alone', () => {
     })
   }
 
-  test('the first stop skips to the words, in the language of the page', async ({ site }) => {
+  test('the first stop skips to the content, in the language of the page', async ({ site }) => {
     const reader = await site()
     for (const [path, words] of [
       [nausea, 'Skip to main content'],
@@ -63,7 +63,7 @@ describe('with the keyboard alone', () => {
     }
   })
 
-  test('the menu of a phone opens, closes and gives the focus back', async ({ site }) => {
+  test('the menu of a phone opens, closes and returns the focus', async ({ site }) => {
     const reader = await site(phone)
     await reader.open(nausea)
     const button = reader.page.getByRole('button', { name: 'Menu' })
@@ -77,7 +77,7 @@ describe('with the keyboard alone', () => {
     expect(await reader.focused()).toBe('Menu')
   })
 
-  test('the search opens, finds, leads to its results, closes and gives the focus back', async ({ site }) => {
+  test('the search opens, finds, reaches its results, closes and returns the focus', async ({ site }) => {
     const reader = await site()
     await reader.open('/')
     await reader.page.getByRole('button', { name: 'Search' }).focus()
@@ -91,7 +91,7 @@ describe('with the keyboard alone', () => {
     expect(await reader.focused()).toBe('Search')
   })
 
-  test('a word of the glossary shows its meaning and gives the focus back', async ({ site }) => {
+  test('a word of the glossary shows its meaning and returns the focus', async ({ site }) => {
     const reader = await site()
     await reader.open('/treatments/ketamine-infusion/')
     const word = reader.page.locator('button.word').first()
@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
     expect(await reader.focused()).toBe(await word.innerText())
   })
 
-  test('the page is read in another language', async ({ site }) => {
+  test('the page can be opened in another language', async ({ site }) => {
     const reader = await site()
     await reader.open(nausea)
     await reader.page.getByRole('link', { name: 'Español' }).focus()
@@ -114,7 +114,7 @@ describe('with the keyboard alone', () => {
     expect(await reader.page.locator('html').getAttribute('lang')).toBe('es')
   })
 
-  test('the colours are chosen, and stay chosen', async ({ site }) => {
+  test('the colours can be chosen, and the choice is kept', async ({ site }) => {
     const reader = await site({ colorScheme: 'light' })
     await reader.open(nausea)
     const background = () => reader.page.evaluate(() => getComputedStyle(document.body).backgroundColor)

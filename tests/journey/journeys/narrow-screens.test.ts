@@ -9,7 +9,7 @@ import { notices } from '../stress-site/notices.ts'
 
 const layout = ({ page }: SitePage) => findLayoutFaults(page)
 
-/** What the standard lets readers do to any text (WCAG 1.4.12). A policy of the page can't forbid an adopted sheet. */
+/** The text spacing that readers may set (WCAG 1.4.12). A content security policy can't block an adopted style sheet. */
 async function spaceOutText({ page }: SitePage): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
@@ -67,8 +67,8 @@ describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
 describe('on a phone', () => {
   const options = { viewport: { width: 360, height: 640 }, hasTouch: true }
 
-  test('everything to tap is as large as a thumb', { timeout: 300_000 }, async ({ browser, sampleUrl, templates }) => {
-    // Held sideways a name needs fewer lines.
+  test('every target is at least 44 px large', { timeout: 300_000 }, async ({ browser, sampleUrl, templates }) => {
+    // In landscape a name needs fewer lines.
     const look = async (reader: SitePage) => {
       const upright = await findSmallTargets(reader.page)
       await reader.resize(640, 360)

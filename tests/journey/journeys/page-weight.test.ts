@@ -14,7 +14,7 @@ describe('every page of the sample site', () => {
     expect(await htmlFaults(pages)).toEqual([])
   })
 
-  test('leads only to pages and fragments that exist', ({ pages }) => {
+  test('links only to pages and fragments that exist', ({ pages }) => {
     expect(brokenLinks(pages)).toEqual([])
   })
 
@@ -30,7 +30,7 @@ describe('every page of the sample site', () => {
     expect(heavy).toEqual([])
   })
 
-  test('waits for no script', ({ pages }) => {
+  test('has no script that blocks rendering', ({ pages }) => {
     const blocking = pages.filter(({ html }) =>
       /<script(?![^>]*type="(?:module|application\/ld\+json)")[^>]*\bsrc=/u.test(html),
     )

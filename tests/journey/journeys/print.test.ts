@@ -3,7 +3,7 @@ import { test } from '../fixtures/test.ts'
 import { findPageFaults } from '../fixtures/visit-pages.ts'
 import type { SitePage } from '../pages/site-page.ts'
 
-/** Sheets of a PDF. */
+/** Counts the sheets of a PDF. */
 const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0
 
 describe('on paper', () => {
@@ -31,14 +31,14 @@ describe('on paper', () => {
         }
         expect(await page.locator('.timeline').isVisible()).toBe(false)
         expect(sheetsOf(await page.pdf({ format }))).toBe(1)
-        // Printed, the page is whole again.
+        // After printing, the page shows everything again.
         expect(await page.locator('.timeline').isVisible()).toBe(true)
         await page.emulateMedia({ media: 'screen' })
       }
     })
   }
 
-  test('every page keeps the number to call and its dates, and leaves out what can only be pressed', async ({
+  test('every page keeps the number to call and its dates, and leaves out controls', async ({
     browser,
     sampleUrl,
     templates,

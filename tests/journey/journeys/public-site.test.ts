@@ -18,7 +18,7 @@ describe('the public site', () => {
     expect(await reader.search('feeling sick')).toContain('/side-effects/nausea/')
   })
 
-  test('asks nobody else for anything', async ({ site }) => {
+  test('sends no request to another host', async ({ site }) => {
     const reader = await site()
     const foreign: string[] = []
     reader.page.on('request', (request) => {

@@ -5,7 +5,7 @@ import type { SitePage } from '../pages/site-page.ts'
 
 const treatment = '/treatments/ketamine-infusion/'
 
-test('a reader who asks for less motion sees none', async ({ browser, sampleUrl, templates }) => {
+test('a reader who prefers reduced motion sees none', async ({ browser, sampleUrl, templates }) => {
   const look = ({ page }: SitePage) =>
     page.evaluate(() =>
       [...document.querySelectorAll('*')]
@@ -20,8 +20,8 @@ test('a reader who asks for less motion sees none', async ({ browser, sampleUrl,
   expect(await findPageFaults({ browser, origin: sampleUrl, addresses: templates, look })).toEqual({})
 })
 
-describe('in colours that the reader’s device forces', () => {
-  test('urgency, warnings and pictures are told by words, edges and shapes', async ({ site }) => {
+describe('with forced colours', () => {
+  test('urgency, warnings and pictures are shown by words, edges and shapes', async ({ site }) => {
     const reader = await site({ forcedColors: 'active' })
     await reader.open(`${treatment}side-effects/`)
     const text = await reader.page.evaluate(() => getComputedStyle(document.body).color)

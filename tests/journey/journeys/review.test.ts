@@ -74,7 +74,7 @@ describe('a page', () => {
   })
 })
 
-/** The page as the reviewer's view previews it, byte for byte. */
+/** Fetches the page that the reviewer's view previews. */
 async function fetchPreview(page: AdminPage['page']): Promise<string> {
   const address = await page.locator('iframe[title^="Preview of"]').getAttribute('src')
   return page.evaluate(async (url) => (await fetch(url)).text(), address ?? '')

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
 import { waitUntilServed } from '../system/wait-until-served.ts'
 
-// Of this journey alone: a document stays locked for minutes after somebody else wrote in it.
+// Only this journey edits the document: Payload keeps a document locked for minutes after an edit.
 const name = 'Dizziness and loss of balance'
 const path = '/side-effects/dizziness/'
 

@@ -12,7 +12,11 @@ const name = 'Queasiness'
 const slug = 'queasiness'
 
 describe('a reviewer', () => {
-  test('withdraws a page at once, and it comes back through a review', async ({ openPage, editedSite, system }) => {
+  test('withdraws a page at once, and the page is live again after a review', async ({
+    openPage,
+    editedSite,
+    system,
+  }) => {
     const editor = await cmsApi(system, findAccount(system, 'editor'))
     const id = await publishCopyOfNausea(editor)
     const page = `${system.siteUrl}/side-effects/${slug}/`
@@ -53,7 +57,7 @@ function findAccount({ accounts }: RunningSystem, role: 'editor') {
   return account
 }
 
-/** A live side effect that belongs to this journey: a document that was withdrawn once needs an approval from then on. */
+/** Publishes a side effect for this journey alone: once withdrawn, a document needs an approval. */
 async function publishCopyOfNausea(editor: CmsApi): Promise<string> {
   const { docs } = await editor<{ docs: { id: string }[] }>('GET', '/side-effects?where[slug][equals]=nausea')
   const copy = { slug, plainName: name }

@@ -6,8 +6,8 @@ import type { PageScore } from './read-scores.ts'
 import { scoreSample, scoreSigned } from './score-templates.ts'
 
 /**
- * `npm run -s lighthouse` holds every template, in both languages, to its budgets: the sample site's, and those of the
- * site that is hard to lay out. With `--site URL` it looks at a site that is served already.
+ * `npm run -s lighthouse` checks the budgets of every template, in both languages: on the sample site, and on the stress
+ * site. With `--site URL` it checks a site that is served already.
  */
 async function printScores(): Promise<void> {
   const { site } = readArguments(lighthouse).values

@@ -26,15 +26,15 @@ const ReportSchema = z
     tbtMs: Math.round(audits['total-blocking-time'].numericValue),
   }))
 
-/** What Lighthouse holds of one page. */
+/** The scores of one page. */
 export type PageScore = z.infer<typeof ReportSchema>
 
-/** The scores of all pages in a folder of lhci: of each its best look. */
+/** Reads the scores of all pages in a folder of lhci: the best run of each page. */
 export async function readScores(folder: string): Promise<PageScore[]> {
   const names = (await readdir(folder)).filter((name) => /^lhr-.*\.json$/u.test(name))
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
-  const looks = texts.map((text) => ReportSchema.parse(JSON.parse(text))).sort(worstFirst)
-  return [...new Map(looks.map((look) => [look.url, look])).values()].sort((a, b) => (a.url < b.url ? -1 : 1))
+  const runs = texts.map((text) => ReportSchema.parse(JSON.parse(text))).sort(worstFirst)
+  return [...new Map(runs.map((run) => [run.url, run])).values()].sort((a, b) => (a.url < b.url ? -1 : 1))
 }
 
 const worstFirst = (a: PageScore, b: PageScore): number => a.performance - b.performance || b.tbtMs - a.tbtMs

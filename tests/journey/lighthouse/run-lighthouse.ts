@@ -19,10 +19,10 @@ const FailuresSchema = z.array(z.object({ url: z.string() }))
 const lhci = path.resolve(import.meta.dirname, '../node_modules/.bin/lhci')
 const config = path.join(import.meta.dirname, 'lighthouserc.json')
 
-/** Half of a look at a page is waiting: two at once take little from each other. */
+/** Half the time of a run is waiting: two runs at once hardly slow each other. */
 const atOnce = 2
 
-/** Looks at pages as a phone would, and fails where one breaks a budget of `lighthouserc.json`. */
+/** Measures pages as a phone loads them, and fails where one breaks a budget of `lighthouserc.json`. */
 export async function runLighthouse({ urls, skippedAudits = [] }: LighthouseOptions): Promise<PageScore[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'carepath-lighthouse-'))
   const chrome = await findChrome()
@@ -42,18 +42,18 @@ export async function runLighthouse({ urls, skippedAudits = [] }: LighthouseOpti
     pages: urls.filter((_url, index) => index % atOnce === lane),
   }))
   try {
-    const looks = await Promise.allSettled(
+    const runs = await Promise.allSettled(
       lanes.map(async ({ cwd, pages }) => {
         await mkdir(cwd)
         await collect(cwd, pages)
       }),
     )
-    for (const look of looks) if (look.status === 'rejected') throw look.reason
+    for (const run of runs) if (run.status === 'rejected') throw run.reason
     const scores: PageScore[] = []
     for (const { cwd } of lanes) {
       const reports = path.join(cwd, '.lighthouseci')
       await lhciRun(['assert'], { cwd, env }).catch(async () => {
-        // How long a page takes is reckoned from what this machine did meanwhile: more looks, alone, and the best one counts.
+        // Timings depend on the other work of this machine: three more runs, one at a time, and the best one counts.
         await collect(cwd, await readFailedUrls(reports), '--additive', '--numberOfRuns=3')
         await lhciRun(['assert'], { cwd, env })
       })

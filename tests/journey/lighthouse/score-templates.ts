@@ -2,16 +2,16 @@ import { findTemplates } from '../crawl/find-templates.ts'
 import { runLighthouse } from './run-lighthouse.ts'
 import type { PageScore } from './read-scores.ts'
 
-/** What keeps search engines away from samples and from pages for lost readers costs them this one audit. */
+/** Sample pages and not-found pages fail this audit on purpose: search engines must not index them. */
 const skippedAudits = ['is-crawlable']
 
-/** Every template of a site whose content is a sample, in both languages. */
+/** Scores every template of a site with sample content, in both languages. */
 export async function scoreSample(origin: string): Promise<PageScore[]> {
   const pages = await findTemplates(origin)
   return runLighthouse({ urls: pages.map(({ path }) => origin + path), skippedAudits })
 }
 
-/** A page of each template of a site that real people have signed: search engines may have it. By turns in each language. */
+/** Scores one page of each template of a site that search engines may index, in alternating languages. */
 export async function scoreSigned(origin: string): Promise<PageScore[]> {
   const pages = (await findTemplates(origin)).filter(({ template }) => template !== 'not-found')
   const byTemplate = [...Map.groupBy(pages, ({ template }) => template).values()]

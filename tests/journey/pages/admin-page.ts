@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Account } from '../system/running-system.ts'
 
-/** The admin as an editor meets it. */
+/** The admin as an editor sees it. */
 export class AdminPage {
   readonly page: Page
   readonly #origin: string
@@ -58,7 +58,7 @@ export class AdminPage {
     return this.page.getByRole('status').filter({ hasText: 'Patients see release' })
   }
 
-  /** Presses a button that asks for confirmation, and confirms. */
+  /** Presses a button and confirms in the dialog that opens. */
   async pressAndConfirm(label: string): Promise<void> {
     await this.page.getByRole('button', { name: label }).click()
     await this.page.getByRole('dialog').getByRole('button', { name: label }).click()
@@ -82,7 +82,7 @@ export class AdminPage {
     await this.publishButton.click()
   }
 
-  /** Waits until the list has written its defaults into its address: that would undo an earlier click. */
+  /** Waits until the list has added its defaults to its address: this navigation would undo an earlier click. */
   async #openList(collection: string, query = ''): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/collections/${collection}?${query}`)
     await this.page.waitForURL(/[?&]limit=/u)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Text that runs out of the screen or is cut off, and boxes torn in two by a column's end, one line each. */
+/** Finds text that overflows the screen or is cut off, and boxes split between two columns, one line each. */
 export async function findLayoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
@@ -14,11 +14,11 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
       if (right > width + 1 || left < -1)
         faults.push(`${name} reaches from ${Math.round(left)} to ${Math.round(right)} px`)
       if (isCut(element)) faults.push(`${name} cuts its text off`)
-      if (isTorn(element)) faults.push(`${name} is torn between two columns`)
+      if (isSplit(element)) faults.push(`${name} is split between two columns`)
     }
     return faults.slice(0, 5)
 
-    /** Hidden from eyes alone: a box of one pixel, and all in it. */
+    /** Visually hidden: a box of one pixel and everything in it. */
     function isForScreenReaders(element: Element | null): boolean {
       if (!element) return false
       const { width: across, height } = element.getBoundingClientRect()
@@ -26,7 +26,7 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
       return isDot || element.classList.contains('sl-skip-link') || isForScreenReaders(element.parentElement)
     }
 
-    function isTorn(element: Element): boolean {
+    function isSplit(element: Element): boolean {
       const isBox = getComputedStyle(element).display !== 'inline'
       return isBox && element.getClientRects().length > 1
     }
@@ -40,7 +40,7 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
   })
 }
 
-/** Targets smaller than a thumb, but for those in a sentence: their size is that of its words. */
+/** Finds targets smaller than 44 px. Links in a sentence are exempt: they are as large as its words. */
 export async function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const smallest = 44
@@ -60,7 +60,7 @@ export async function findSmallTargets(page: Page): Promise<string[]> {
       return element.classList.contains('sl-skip-link')
     }
 
-    /** As in the standard's exception: words stand beside it in the same block, or it is in a text that an editor wrote. */
+    /** The standard exempts links with words beside them in the same block, and links in an editor's text. */
     function isInSentence(element: HTMLElement): boolean {
       const block = element.closest('p, li, dd, dt, td, th, address')
       const others = (block?.textContent ?? '').replace(element.textContent, '').trim()
@@ -71,11 +71,11 @@ export async function findSmallTargets(page: Page): Promise<string[]> {
       )
     }
 
-    /** A card's link covers the card. */
+    /** The link of a card covers the whole card. */
     function sizeOf(element: HTMLElement): { width: number; height: number } {
       const covered = getComputedStyle(element, '::after').position === 'absolute' ? element.offsetParent : null
       const box = (covered ?? element).getBoundingClientRect()
-      // A short word of a list needs no wider target than its line is high.
+      // A link in a list may be narrower than 44 px where its word is short.
       return { width: element.localName === 'a' ? Math.max(box.width, smallest) : box.width, height: box.height }
     }
   })

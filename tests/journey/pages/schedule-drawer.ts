@@ -8,7 +8,7 @@ export class ScheduleDrawer {
     this.page = page
   }
 
-  /** Sets a time for the document to go live; the drawer knows whole minutes. */
+  /** Sets a time for the document to go live; the drawer accepts whole minutes. */
   async schedule(time: Date): Promise<void> {
     await this.page.locator('#action-save-popup, .form-submit .popup-button').first().click()
     await this.page.getByRole('button', { name: /schedule publish/iu }).click()
@@ -26,7 +26,7 @@ export class ScheduleDrawer {
   }
 }
 
-/** As the drawer's field is typed into, in the clock of this machine, which is the browser's. */
+/** A time as the drawer's field expects it, in the time zone of this machine and its browser. */
 function formatForDrawer(time: Date): string {
   const date = time.toLocaleDateString('en-US', { month: '2-digit', day: '2-digit', year: 'numeric' })
   return `${date} ${time.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`

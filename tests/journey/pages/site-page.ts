@@ -1,7 +1,7 @@
 import type { Page, Response } from 'playwright-core'
 import { findAccessibilityFaults } from './accessibility-faults.ts'
 
-/** The public site as a reader meets it. */
+/** The public site as a reader sees it. */
 export class SitePage {
   readonly page: Page
   readonly #origin: string
@@ -40,18 +40,18 @@ export class SitePage {
     await this.page.setViewportSize({ width, height })
   }
 
-  /** What axe holds against the page, one line each. */
+  /** The faults that axe finds on the page, one line each. */
   async findAccessibilityFaults(): Promise<string[]> {
     return findAccessibilityFaults(this.page)
   }
 
-  /** Presses Tab and says what has the focus then, as assistive technology names it. */
+  /** Presses Tab and returns the name of the focused element, as assistive technology reads it. */
   async tab(times = 1): Promise<string> {
     for (let press = 0; press < times; press++) await this.page.keyboard.press('Tab')
     return this.focused()
   }
 
-  /** The name of what has the focus. */
+  /** The accessible name of the focused element. */
   async focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement

@@ -23,7 +23,7 @@ export class WithdrawalDialog {
     await this.dialog.getByRole('button', { name: button, exact: true }).click()
   }
 
-  /** Waits for the outcome, and gives its words. */
+  /** Waits for the outcome and returns its text. */
   async report(): Promise<string> {
     const report = this.dialog.getByRole('status').filter({ hasText: 'Off the site in' })
     await report.waitFor()

@@ -12,8 +12,8 @@ const themes = ['light', 'dark'] as const
 const widths = { phone: 360, desktop: 1280 }
 
 /**
- * `npm run -s shots` writes pictures of every template, in both languages and themes, on a phone and on a desk,
- * into `shots/`. With `--site URL` it looks at a site that is served already, else at the sample site.
+ * `npm run -s shots` writes pictures of every template, in both languages and themes, on a phone and on a desktop,
+ * into `shots/`: of the sample site, or with `--site URL` of a site that is served already.
  */
 async function takeShots(): Promise<void> {
   const { site } = readArguments(shots).values
@@ -39,7 +39,7 @@ async function takeAll(browser: Browser, origin: string, { template, locale, pat
       await mkdir(folder, { recursive: true })
       const file = path.join(folder, `${template}-${locale}.png`)
       await rm(file, { force: true })
-      // A browser that is short of time now and then has nothing to show at first.
+      // A busy browser sometimes fails to take the first picture.
       const take = () => page.screenshot({ path: file, fullPage: true })
       await take().catch(take)
       await page.close()

@@ -8,22 +8,22 @@ import { root } from '../env.ts'
 
 const built = path.join(root, 'apps/site/dist')
 
-/** Writes the three hundred pages that are hard to lay out, as the publisher writes every site. */
+/** Publishes the stress site: three hundred pages that are hard to lay out. */
 async function publishStressSite(): Promise<void> {
   const { out, url } = parseArgs({ options: { out: { type: 'string' }, url: { type: 'string' } } }).values
-  if (!out || !url) throw new Error('Say where to and for which address: --out DIR --url URL')
+  if (!out || !url) throw new Error('Give the folder and the address: --out DIR --url URL')
   await exportSite({
     bundlePath: path.join(built, 'server/entry.mjs'),
     clientDir: path.join(built, 'client'),
     siteUrl: url,
-    readAsset: paintedPicture,
+    readAsset: paintPicture,
     documents: stressSite(),
     directory: out,
   })
 }
 
-/** A picture of the size and in the format that its path names. */
-async function paintedPicture(file: string): Promise<Readable | undefined> {
+/** Paints a picture of the size and format in its path. */
+async function paintPicture(file: string): Promise<Readable | undefined> {
   const [, width, height, format] = /-(\d+)x(\d+)\.(avif|webp)$/u.exec(file) ?? []
   if (!width || !height) return undefined
   const painted = sharp({ create: { width: Number(width), height: Number(height), channels: 3, background: '#7a9' } })

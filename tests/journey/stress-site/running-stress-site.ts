@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { inheritedEnv, root } from '../env.ts'
 import { freePorts } from '../system/free-ports.ts'
 
-/** Publishes the pages that are hard to lay out and serves them as any site is served. */
+/** Publishes and serves the stress site, whose pages are hard to lay out. */
 export async function startStressSite(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'carepath-stress-'))
   const [port = 0] = await freePorts(1)
@@ -17,7 +17,7 @@ export async function startStressSite(): Promise<{ url: string; stop: () => Prom
   const publish = path.join(import.meta.dirname, 'publish-stress-site.ts')
   await promisify(execFile)(process.execPath, [publish, '--out', path.join(folder, 'live'), '--url', url], { env })
 
-  // Ends with this run, however that ends.
+  // The server ends together with this process.
   const preload = ['--import', path.join(root, 'scripts/launch/stop-with-parent.mjs')]
   const server = spawn(process.execPath, [...preload, path.join(root, 'apps/site-server/src/main.ts')], {
     env: { ...env, CAREPATH_LAUNCHER_PID: String(process.pid) },

@@ -1,6 +1,6 @@
 import type { Account, RunningSystem } from './running-system.ts'
 
-/** Asks the CMS as somebody who is signed in; throws where it refuses. */
+/** Sends a request to the CMS as a signed-in user; throws where the CMS refuses it. */
 export type CmsApi = <T>(method: string, path: string, data?: object) => Promise<T>
 
 export async function cmsApi(

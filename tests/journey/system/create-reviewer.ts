@@ -1,12 +1,12 @@
 import { cmsApi } from './cms-api.ts'
 import type { Account, RunningSystem } from './running-system.ts'
 
-/** A clinical reviewer of flesh and blood as far as the CMS knows: what stand-ins sign is sample content. */
+/** A clinical reviewer who is no placeholder: content that a placeholder signs is a sample. */
 export interface Reviewer extends Pick<Account, 'email' | 'password'> {
   name: string
 }
 
-/** Makes, as an admin does, an account with a licence, and a published entry under “People”. */
+/** Makes, as an admin, an account with a licence and a published entry under “People”. */
 export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
   const admin = system.accounts.find(({ role }) => role === 'admin')
   if (!admin) throw new Error('There is no admin.')

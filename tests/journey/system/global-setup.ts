@@ -5,16 +5,16 @@ import { startSystem, type RunningSystem } from './running-system.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where editors work. */
+    /** The system that the editors' tests change. */
     system: RunningSystem
-    /** Where the sample site is served as it came; nobody works there. */
+    /** Address of the sample site, which no test changes. */
     sampleUrl: string
-    /** Where three hundred pages that are hard to lay out are served. */
+    /** Address of the stress site: three hundred pages that are hard to lay out. */
     stressUrl: string
   }
 }
 
-/** A system for all editors of a run, another for its readers, and the pages that are hard to lay out. */
+/** Starts a system for the editors' tests, another for the readers' tests, and the stress site. */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
   await clearFailures()
   const [edited, sample, stress] = await Promise.all([startSystem(), startSystem(), startStressSite()])

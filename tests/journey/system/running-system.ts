@@ -40,7 +40,7 @@ export async function startSystem({ keptDir, script = 'serve' }: StartOptions = 
   const dataDir = keptDir ?? (await mkdtemp(path.join(tmpdir(), 'carepath-journey-')))
   const [cms, site, worker] = await freePorts(3)
   const ports = { CMS_PORT: String(cms), SITE_PORT: String(site), WORKER_PORT: String(worker) }
-  // Addresses follow from the ports; those of whoever starts this lead elsewhere.
+  // Addresses follow from the ports: those of the environment are of another system.
   const addresses = { CMS_URL: '', SITE_URL: '', WORKER_URL: '' }
   const launcher = spawn(process.execPath, [path.join(root, `scripts/${script}.mjs`)], {
     env: { ...systemEnv, ...ports, ...addresses, DATA_DIR: dataDir },

@@ -21,7 +21,7 @@ import type {
 /** Formatted text as Markdown: paragraphs, `###` and `####` headings, bold, lists, links to `doc:<type>/<key>`. */
 export type Markdown = string
 
-/** Stands for another sample document until the loader knows its id. */
+/** The key of another sample document; the loader replaces it by the id. */
 export type Key = string
 
 /** A contract type as an author writes it: references are keys, formatted text is Markdown. */
@@ -35,7 +35,7 @@ type Authored<T> = T extends RichText
         ? { [Field in keyof T]: Authored<T[Field]> }
         : T
 
-/** What a claim rests on, without its words. */
+/** The grounds of a claim, without its words. */
 export type Grounds = Authored<Omit<FactualBlock, 'body'>>
 
 /** Set by the database, by publishing or by `sampleReview`. */
@@ -64,7 +64,7 @@ interface Reviewed {
 
 /** One document in both languages. */
 export interface SampleEntry<SharedFields, WordFields> extends Record<Locale, WordFields> {
-  /** Name by which other sample documents point at this one. */
+  /** The name by which other sample documents refer to this one. */
   key: Key
   shared: SharedFields
 }
@@ -86,7 +86,7 @@ type TreatmentRowField = 'steps' | 'keyFacts' | 'benefits' | 'contraindications'
 type TreatmentWordField =
   'name' | 'plainName' | 'alsoKnownAs' | 'summary' | 'conditions' | 'whatToBring' | 'whatToAvoid'
 
-/** Rows of `shared` and of the words belong together by their place. */
+/** A row of `shared` belongs to the row of the words at the same place. */
 export type TreatmentEntry = SampleEntry<
   Omit<Shared<Treatment, TreatmentWordField>, TreatmentRowField> &
     Reviewed & {
