@@ -1,8 +1,10 @@
+import { BlockList } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { MailFromSchema, SmtpUrlSchema, type MailSettings } from './email/mail-settings.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { loadTryoutSecrets, type Secrets } from './secrets.ts'
+import { TrustedProxiesSchema, type TrustedProxies } from './trusted-proxies.ts'
 
 const PortSchema = z.coerce.number().int().min(1).max(65_535)
 const SecretSchema = z.string().min(32, { error: 'must have at least 32 characters' })
@@ -28,6 +30,7 @@ const EnvSchema = z.object({
   WORKER_TOKEN: SecretSchema.optional(),
   CLINIC_TIME_ZONE: TimeZoneSchema.default('America/Los_Angeles'),
   CHECK_AT: HourSchema.default('03:30'),
+  TRUSTED_PROXIES: TrustedProxiesSchema.default(new BlockList()),
   SMTP_URL: SmtpUrlSchema.optional(),
   MAIL_FROM: MailFromSchema.optional(),
   INDEXNOW_KEY: z
@@ -64,6 +67,8 @@ export interface Settings {
   checkAt: string
   /** The IndexNow service that learns of changed pages; absent where none does, and always in the try-out. */
   indexNow?: { key: string; endpoint: string } | undefined
+  /** The proxies in front of the CMS whose word is taken for where a request comes from. */
+  trustedProxies: TrustedProxies
   /** Absent where no mail is sent. */
   mail?: MailSettings | undefined
   payloadSecret: string
@@ -95,6 +100,7 @@ function toSettings(env: Env): Settings {
       env.CAREPATH_MODE === 'production' && env.INDEXNOW_KEY
         ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
         : undefined,
+    trustedProxies: env.TRUSTED_PROXIES,
     mail: toMailSettings(env),
     ...readSecrets(env, dataDir),
   }

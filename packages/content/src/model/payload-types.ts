@@ -2772,6 +2772,7 @@ export interface Evidence {
     | 'takenBack'
     | 'changesRequested'
     | 'approved'
+    | 'approvalRevoked'
     | 'overridden'
     | 'published'
     | 'unpublished'
@@ -2782,7 +2783,15 @@ export interface Evidence {
     | 'rolledBack'
     | 'unpinned'
     | 'signedIn'
-    | 'accountChanged';
+    | 'signInFailed'
+    | 'accountChanged'
+    | 'accountDeleted'
+    | 'accountLocked'
+    | 'accountUnlocked'
+    | 'passwordChanged'
+    | 'passwordReset'
+    | 'secondFactorAdded'
+    | 'secondFactorRemoved';
   summary: string;
   actor: string;
   actorId?: string | null;
