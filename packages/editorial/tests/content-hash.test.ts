@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentHash } from '../src/index.ts'
+import { contentHash, formerContentHash, isContentHash } from '../src/index.ts'
 import { nausea, sound, treatment } from './fixtures/sound-site.ts'
 
 describe('the hash of what a clinician signs', () => {
@@ -26,13 +26,17 @@ describe('the hash of what a clinician signs', () => {
     ['what a block rests on', { dose: { ...treatment().dose, sources: [] } }],
     ['the sources of the whole', { review: { ...treatment().review, sources: [] } }],
     ['which side effects are listed', { sideEffects: [] }],
+    ['the order of other names', { alsoKnownAs: ['B', 'A', ...treatment().alsoKnownAs] }],
+    ['an entry moved from one list to the other', moveBetweenLists()],
+    ['the texts for search results', { seo: { title: 'Another title' } }],
+    ['the summary of the change', { review: { ...treatment().review, changeSummary: 'Now twice as safe.' } }],
+    ['who wrote it', { review: { ...treatment().review, authors: [] } }],
     ['the language', { locale: 'es' as const }],
   ])('changes with %s', (_, fields) => {
     expect(contentHash({ ...treatment(), ...fields })).not.toBe(signed)
   })
 
   it.each([
-    ['search words', { seo: { title: 'Another title' } }],
     ['the path', { slug: 'another' }],
     ['the day of publishing', { updatedAt: '2027-01-01T00:00:00.000Z' }],
     ['the list of uploads', { assets: ['/media/a.png'] }],
@@ -41,16 +45,113 @@ describe('the hash of what a clinician signs', () => {
     expect(contentHash({ ...treatment(), ...fields })).toBe(signed)
   })
 
-  it('reads formatted text as its blocks, links and pictures, not as markup', () => {
-    const page = sound('page', 'page-editorial-policy')
-    const withHtml = (html: string) => contentHash({ ...page, body: { ...page.body, html } })
-    expect(withHtml('<p id="a">Words.</p>')).toBe(withHtml('<p>Words.</p>\n'))
-    expect(withHtml('<p>Words.</p>')).not.toBe(withHtml('<h3>Words.</h3>'))
-    expect(withHtml('<p><a href="doc:faq/a">Words</a></p>')).not.toBe(withHtml('<p><a href="doc:faq/b">Words</a></p>'))
-    expect(withHtml('<img src="/media/a.png" alt="A">')).not.toBe(withHtml('<img src="/media/a.png" alt="B">'))
+  const page = sound('page', 'page-editorial-policy')
+  const withHtml = (html: string) => contentHash({ ...page, body: { ...page.body, html } })
+
+  it.each([
+    ['kinds of blocks', '<p>Words.</p>', '<h3>Words.</h3>'],
+    ['levels of headings', '<h3>Words.</h3>', '<h4>Words.</h4>'],
+    ['targets of links', '<p><a href="doc:faq/a">Words</a></p>', '<p><a href="doc:faq/b">Words</a></p>'],
+    ['words of links', '<p><a href="doc:faq/a">Do</a> not</p>', '<p><a href="doc:faq/a">Do not</a></p>'],
+    ['texts of pictures', '<img src="/media/a.png" alt="A">', '<img src="/media/a.png" alt="B">'],
+    [
+      'places of pictures',
+      '<p>A <img src="/media/a.png" alt="A"></p><p>B</p>',
+      '<p>A</p><p>B <img src="/media/a.png" alt="A"></p>',
+    ],
+    ['numbered and plain lists', '<ol><li>One</li></ol>', '<ul><li>One</li></ul>'],
+    ['first numbers', '<ol><li>One</li></ol>', '<ol start="3"><li>One</li></ol>'],
+    ['numbers of single entries', '<ol><li value="2">One</li></ol>', '<ol><li>One</li></ol>'],
+    [
+      'where one list ends',
+      '<ul><li>A</li><li>B</li></ul><ul><li>C</li></ul>',
+      '<ul><li>A</li></ul><ul><li>B</li><li>C</li></ul>',
+    ],
+    ['nesting', '<ul><li>A<ul><li>B</li></ul></li></ul>', '<ul><li>A</li><li>B</li></ul>'],
+    [
+      'depths of nesting',
+      '<ul><li>A<ul><li>B</li></ul></li><li>C</li></ul>',
+      '<ul><li>A<ul><li>B</li><li>C</li></ul></li></ul>',
+    ],
+    ['bold', '<p>Do <strong>not</strong> drive.</p>', '<p>Do not drive.</p>'],
+    ['bold and italic', '<p>Do <strong>not</strong> drive.</p>', '<p>Do <em>not</em> drive.</p>'],
+    ['which words are bold', '<p><strong>Do</strong> not drive.</p>', '<p>Do <strong>not</strong> drive.</p>'],
+    ['words struck out', '<p>Do <s>not</s> drive.</p>', '<p>Do not drive.</p>'],
+    ['raised digits', '<p>10<sup>2</sup></p>', '<p>102</p>'],
+    [
+      'cells of a table',
+      '<table><tr><td>A</td><td>B</td></tr></table>',
+      '<table><tr><td>A</td></tr><tr><td>B</td></tr></table>',
+    ],
+    ['heads of a table', '<table><tr><th>A</th></tr></table>', '<table><tr><td>A</td></tr></table>'],
+    ['line breaks', '<p>A<br>B</p>', '<p>A B</p>'],
+    ['quotations', '<blockquote><p>A</p></blockquote>', '<p>A</p>'],
+  ])('tells %s apart', (_, one, other) => {
+    expect(withHtml(one)).not.toBe(withHtml(other))
+  })
+
+  it.each([
+    ['ids and white space', '<p id="a">Words.</p>', '<p>Words.</p>\n'],
+    ['line ends inside a sentence', '<p>Two\n  words.</p>', '<p>Two words.</p>'],
+    ['white space between entries', '<ul>\n  <li> A </li>\n</ul>', '<ul><li>A</li></ul>'],
+    ['the order of attributes', '<img src="/media/a.png" alt="A">', '<img alt="A" src="/media/a.png">'],
+    [
+      'how a picture is loaded',
+      '<img src="/media/a.png" alt="A" loading="lazy" width="3">',
+      '<img src="/media/a.png" alt="A">',
+    ],
+    ['the order of emphasis', '<p><em><strong>A</strong></em></p>', '<p><strong><em>A</em></strong></p>'],
+    ['emphasis in two pieces', '<p><strong>A</strong><strong>B</strong></p>', '<p><strong>AB</strong></p>'],
+    ['which side of the markup a space is on', '<p><strong>A </strong>B</p>', '<p><strong>A</strong> B</p>'],
+    ['two names for one emphasis', '<p><b>A</b></p>', '<p><strong>A</strong></p>'],
+    ['elements that say nothing', '<p><span>A</span></p>', '<p>A</p>'],
+    [
+      'sources of a picture in other formats',
+      '<picture><source srcset="/media/a.avif"><img src="/media/a.png" alt="A"></picture>',
+      '<img src="/media/a.png" alt="A">',
+    ],
+  ])('does not depend on %s', (_, one, other) => {
+    expect(withHtml(one)).toBe(withHtml(other))
   })
 
   it('tells two documents with the same words apart', () => {
     expect(contentHash({ ...nausea(), id: 'other' })).not.toBe(contentHash(nausea()))
   })
 })
+
+describe('the hash of a document that a clinician signs in part', () => {
+  const clinic = sound('clinic', 'clinic-sample')
+
+  it.each([
+    ['the phone', { phone: '+1-310-555-0199' }],
+    ['what to do in an emergency', { emergencyText: 'Call 911 or 988.' }],
+  ])('changes with %s', (_, fields) => {
+    expect(contentHash({ ...clinic, ...fields })).not.toBe(contentHash(clinic))
+  })
+
+  it.each([
+    ['opening hours', { hours: [{ day: 'monday' as const, opens: '07:00', closes: '08:00' }] }],
+    ['the address', { address: { ...clinic.address, street: '2 Other Street' } }],
+    ['the way in', { accessibility: ['Parking behind the house'] }],
+    ['the name', { name: 'Another name' }],
+  ])('does not change with %s', (_, fields) => {
+    expect(contentHash({ ...clinic, ...fields })).toBe(contentHash(clinic))
+  })
+})
+
+describe('the hash of earlier approvals', () => {
+  it('still fits the words that it was made for, and no others', () => {
+    const document = treatment()
+    const earlier = formerContentHash(document)
+    expect(earlier).not.toBe(contentHash(document))
+    expect(isContentHash(earlier, document)).toBe(true)
+    expect(isContentHash(contentHash(document), document)).toBe(true)
+    expect(isContentHash(earlier, { ...document, summary: 'Other words.' })).toBe(false)
+  })
+})
+
+/** A thing to avoid among the things to bring. */
+function moveBetweenLists() {
+  const { whatToBring, whatToAvoid } = treatment()
+  return { whatToBring: [...whatToBring, ...whatToAvoid.slice(0, 1)], whatToAvoid: whatToAvoid.slice(1) }
+}

@@ -8,6 +8,7 @@ import {
 } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Approval } from '../model/payload-types.ts'
+import type { WordsHash } from './words-hash.ts'
 
 /** An approval, without the approved words. */
 export type ApprovalEntry = Omit<Approval, 'content'>
@@ -15,10 +16,9 @@ export type ApprovalEntry = Omit<Approval, 'content'>
 /** Words of a document in one language, known by their hash. */
 export interface HashedWords extends DocumentKey {
   locale: Locale
-  /** Hash of their clinical fields. */
-  hash: string
+  hash: WordsHash
   /** Of a translation: the hash of the English as it is now. */
-  sourceHash: string | undefined
+  sourceHash: WordsHash | undefined
 }
 
 /** The approvals of some documents, and which of them are in force. */
@@ -54,9 +54,9 @@ export class Approvals {
       .get(renditionKey({ type, id, locale }))
       ?.find(
         (approval) =>
-          approval.hash === hash &&
+          hash.isOf(approval) &&
           (recalledAt === undefined || approval.at > recalledAt) &&
-          (locale === sourceLocale || (sourceHash !== undefined && approval.sourceHash === sourceHash)),
+          (locale === sourceLocale || sourceHash?.isSourceOf(approval) === true),
       )
   }
 }

@@ -1,4 +1,3 @@
-import { contentHash } from '@carepath/editorial'
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { ClinicalKey } from '../model/clinical-key.ts'
@@ -8,6 +7,7 @@ import type { Approvals } from './approvals.ts'
 import { loadCandidate } from './load-candidate.ts'
 import type { SavedVersion } from './find-newest-version.ts'
 import { findPendingSignature } from './signatures.ts'
+import { WordsHash } from './words-hash.ts'
 
 /** The newest version of a document in one language: the words that would be signed. */
 export interface CandidateRendition {
@@ -27,6 +27,8 @@ export interface CandidateRendition {
   hash: string | undefined
   /** Of a translation: the hash of the English as it is now. */
   sourceHash: string | undefined
+  /** Both hashes, to find the approvals that they fit; absent where the words aren't complete. */
+  hashed: { hash: WordsHash; sourceHash: WordsHash | undefined } | undefined
   approvals: Approvals
 }
 
@@ -39,6 +41,8 @@ export async function loadCandidateRendition(
   const { stored, version, mapped, approvals } = await loadCandidate(req, { type, id })
   const source = mapped.rendition(sourceLocale, findPendingSignature)
   const rendition = locale === sourceLocale ? source : mapped.rendition(locale, findPendingSignature)
+  const hash = rendition.document && new WordsHash(rendition.document)
+  const sourceHash = locale !== sourceLocale && source.document ? new WordsHash(source.document) : undefined
   return {
     title: documentTitle(type, stored, locale),
     version,
@@ -47,8 +51,9 @@ export async function loadCandidateRendition(
     formDocument: mapped.rendition(locale).document,
     source: locale === sourceLocale ? undefined : source.document,
     problems: rendition.error ? rendition.problems : [],
-    hash: rendition.document && contentHash(rendition.document),
-    sourceHash: locale === sourceLocale ? undefined : source.document && contentHash(source.document),
+    hash: hash?.current,
+    sourceHash: sourceHash?.current,
+    hashed: hash && { hash, sourceHash },
     approvals,
   }
 }

@@ -1,4 +1,4 @@
-import { contentHash, type Draft } from '@carepath/editorial'
+import type { Draft } from '@carepath/editorial'
 import {
   documentKey,
   isClinicalType,
@@ -9,18 +9,19 @@ import {
 } from '@carepath/schema'
 import type { FindSignature, Signature } from '../mapping/mapping-context.ts'
 import type { Approvals, ApprovalEntry } from './approvals.ts'
+import { WordsHash } from './words-hash.ts'
 
 /**
  * Finds the signature of a document's words among its approvals. Ask for the source language first: the approval of a
  * translation holds for one wording of the source only, and its page names both approvals.
  */
 export function findSignatureIn(approvals: Approvals): FindSignature {
-  const sources = new Map<string, { hash: string; signature: Signature | undefined }>()
+  const sources = new Map<string, { hash: WordsHash; signature: Signature | undefined }>()
   return (draft) => {
     if (!isClinicalType(draft.type) || draft.id === undefined) return undefined
     const { type, id } = draft
     const locale = localeOf(draft)
-    const hash = contentHash(draft)
+    const hash = new WordsHash(draft)
     const source = sources.get(documentKey({ type, id }))
     const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash })
     if (locale !== sourceLocale)

@@ -1,12 +1,11 @@
 import { locales, type Locale } from '@carepath/schema'
 import type { FlattenedField } from 'payload'
 import { fieldsInside, hasRows, isFormValues, type FormValues } from './form-fields.ts'
-import { clinicalInReview, isClinicalField } from './clinical-fields.ts'
 
 /**
- * Languages in which a save changes what patients would read: a translated field changes the form's own language, a
- * shared field every language. A change of markup counts too, though the hash ignores it: one author too many does less
- * harm than one too few.
+ * Languages in which a save changes some fields of a form: a translated field changes the form's own language, a shared
+ * field every language. A change of markup counts too, though the hash ignores it: one author too many does less harm than
+ * one too few.
  */
 export function findChangedLocales(
   before: FormValues,
@@ -14,15 +13,7 @@ export function findChangedLocales(
   { fields, locale }: { fields: FlattenedField[]; locale: Locale },
 ): Set<Locale> {
   const changed = new Set<Locale>()
-  for (const field of fields) {
-    if (!isClinicalField(field.name)) continue
-    if (field.name !== 'review') collect(field, before, after, { locale, changed })
-    else
-      for (const part of fieldsInside(field) ?? []) {
-        if (!clinicalInReview.has(part.name)) continue
-        collect(part, toForm(before.review), toForm(after.review), { locale, changed })
-      }
-  }
+  for (const field of fields) collect(field, before, after, { locale, changed })
   return changed
 }
 

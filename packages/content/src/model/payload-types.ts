@@ -2676,6 +2676,7 @@ export interface Approval {
   locale: 'en' | 'es';
   title: string;
   hash: string;
+  hashVersion?: number | null;
   sourceHash?: string | null;
   scope: 'changes' | 'wholeDocument';
   at: string;
@@ -4054,6 +4055,7 @@ export interface ApprovalsSelect<T extends boolean = true> {
   locale?: T;
   title?: T;
   hash?: T;
+  hashVersion?: T;
   sourceHash?: T;
   scope?: T;
   at?: T;

@@ -8,6 +8,7 @@ import {
 import { examples } from '@carepath/schema/examples'
 import { flattenAllFields, type FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { fieldsAnsweredBy } from '../../src/form/fields-answered-by.ts'
 import { publishedConfig } from '../../src/records/published/registry.ts'
 import { compareParts } from '../../src/workflow/comparison/compare-parts.ts'
 import type { ComparedPart, ComparedWords } from '../../src/workflow/comparison/compared-part.ts'
@@ -17,7 +18,8 @@ import { partText, type Part } from '../../src/workflow/comparison/part.ts'
 const findTitle = (type: string, id: string) => `Title of ${type} ${id}`
 
 function inWords(document: PublishedDocument): Part[] {
-  return toDocumentParts({ ...document }, fieldsOf(document.type as ClinicalType), findTitle)
+  const type = document.type as ClinicalType
+  return toDocumentParts({ ...document }, fieldsAnsweredBy('clinician', type, fieldsOf(type)), findTitle)
 }
 
 function fieldsOf(type: ClinicalType): FlattenedField[] {
@@ -98,6 +100,20 @@ describe('a comparison', () => {
     }
   })
 
+  it('shows changed emphasis, and lists that are numbered or nested now', () => {
+    const block = (html: string) => ({ ...effect!.whatToDo, body: { html, text: '', headings: [], references: [] } })
+    const before = block('<p>Do <strong>not</strong> drive.</p><ul><li>Sit</li><li>Rest</li></ul>')
+    const after = block('<p>Do not drive.</p><ol><li>Sit<ul><li>Rest</li></ul></li></ol>')
+    const [old, now] = [before, after].map((whatToDo) => inWords({ ...effect!, whatToDo } satisfies SideEffect))
+    const { paragraphs } = partAt(compareParts(old!, now!, 'en'), 'whatToDo.body')
+    expect(paragraphs.map(({ change, words }) => `${change}: ${written(words)}`)).toEqual([
+      'same: Do not drive.',
+      'changed: {+1. +}Sit',
+      'changed: {+› +}Rest',
+      'removed: [-Bold: “not”-]',
+    ])
+  })
+
   it('tells a moved step from one that was added or removed', () => {
     const [first, ...others] = treatment!.steps
     expect(others.length).toBeGreaterThan(0)
@@ -135,6 +151,6 @@ function textsIn(value: unknown): string[] {
   if ('type' in value && 'id' in value && Object.keys(value).length === 2)
     return [findTitle(String(value.type), String(value.id))]
   return Object.entries(value)
-    .filter(([name]) => !['review', 'seo', 'order'].includes(name))
+    .filter(([name]) => !['review', 'order'].includes(name))
     .flatMap(([, inner]) => textsIn(inner))
 }

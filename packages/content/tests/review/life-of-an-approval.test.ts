@@ -74,11 +74,21 @@ onEachDatabase(({ environment }) => {
     expect((await patch('editor', id, { _status: 'published' })).status).toBe(200)
   })
 
-  test('an edit of the address or of the text for search results leaves the approval in force', async () => {
+  test('an edit of the address leaves the approval in force', async () => {
     const { id } = await approvedTerm('Cuff', { live: true })
-    await patch('editor', id, { slug: 'arm-cuff', seo: { description: 'What a cuff is.' } }, '?draft=true')
+    await patch('editor', id, { slug: 'arm-cuff' }, '?draft=true')
     expect((await state(id)).state).toBe('approved')
     expect((await patch('editor', id, { _status: 'published' })).status).toBe(200)
+  })
+
+  test.each([
+    ['texts for search results', 'Clip', { seo: { description: 'Cures depression.' } }],
+    ['summary of the change', 'Tube', { review: { changeSummary: 'Now safe for everybody.' } }],
+  ])('an edit of the %s voids the approval', async (_, term, change) => {
+    const { id } = await approvedTerm(term, { live: true })
+    await patch('editor', id, change, '?draft=true')
+    expect(await state(id)).toMatchObject({ state: 'draft', authors: ['Eli Editor'] })
+    expect((await patch('editor', id, { _status: 'published' })).status).toBe(403)
   })
 
   describe('a reviewer', () => {

@@ -1,3 +1,4 @@
+import { contentHashVersion } from '@carepath/editorial'
 import { locales, type PublishedDocument } from '@carepath/schema'
 import { createLocalReq, type Payload } from 'payload'
 import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
@@ -16,7 +17,8 @@ export async function sign(payload: Payload, { type, id }: ClinicalKey): Promise
     await payload.create({
       collection: 'approvals',
       data: {
-        ...{ documentType: type, documentId: id, locale, title, hash, scope: 'wholeDocument' },
+        ...{ documentType: type, documentId: id, locale, title, scope: 'wholeDocument' },
+        ...{ hash, hashVersion: contentHashVersion },
         ...(sourceHash ? { sourceHash } : {}),
         at: new Date().toISOString(),
         ...{ approverId: 'nobody', approver: 'Somebody', licence: 'CA A 12345' },

@@ -5,6 +5,8 @@ export interface HtmlBlock {
   /** Name of the nearest block element, e.g. `p`, `li`, `h3`, `td`. */
   element: string
   text: string
+  /** Of an entry of a list: how deep the list is nested, and the entry's number where the list is numbered. */
+  item?: { depth: number; number?: number }
 }
 
 /** An element, with the attributes of its start tag. */
@@ -36,30 +38,36 @@ export function htmlReader(): HtmlReader {
   }
 }
 
-const blockElements = new Set(
+/** Elements that begin a new line. */
+export const blockElements: ReadonlySet<string> = new Set(
   'p li dt dd h1 h2 h3 h4 h5 h6 td th caption blockquote div section figure figcaption ul ol dl table tr pre body'.split(
     ' ',
   ),
 )
-const wordless = new Set(['script', 'style', 'template'])
+/** Elements whose text nobody reads. */
+export const wordless: ReadonlySet<string> = new Set<string>(['script', 'style', 'template'])
 
 /** Reads HTML once, for its text by blocks and for its elements. Never throws: broken markup is read as browsers do. */
 export function readHtml(html: string): HtmlReading {
   const blocks: HtmlBlock[] = []
   const elements: HtmlElement[] = []
   const open: HtmlElement[] = []
+  const lists: { isNumbered: boolean; entries: number }[] = []
   let run = ''
 
   const endRun = () => {
     const text = run.replace(/\s+/gu, ' ').trim()
     const element = open.findLast(({ name }) => blockElements.has(name))?.name ?? 'p'
-    if (text) blocks.push({ element, text })
+    if (text) blocks.push({ element, text, ...(element === 'li' ? { item: describeItem(lists) } : {}) })
     run = ''
   }
   const parser = new Parser({
     onopentag(name, attributes) {
       if (blockElements.has(name)) endRun()
       if (name === 'br') run += ' '
+      const list = lists.at(-1)
+      if (isList(name)) lists.push({ isNumbered: name === 'ol', entries: Number(attributes.start ?? 1) - 1 })
+      else if (name === 'li' && list) list.entries += 1
       const element = { name, attributes, parents: open.map((parent) => parent.name), text: '' }
       elements.push(element)
       open.push(element)
@@ -70,10 +78,18 @@ export function readHtml(html: string): HtmlReading {
     },
     onclosetag(name) {
       if (blockElements.has(name)) endRun()
+      if (isList(name)) lists.pop()
       open.pop()
     },
   })
   parser.end(html)
   endRun()
   return { blocks, elements }
+}
+
+const isList = (name: string): boolean => name === 'ul' || name === 'ol'
+
+function describeItem(lists: readonly { isNumbered: boolean; entries: number }[]): { depth: number; number?: number } {
+  const list = lists.at(-1)
+  return { depth: lists.length, ...(list?.isNumbered ? { number: list.entries } : {}) }
 }

@@ -4,7 +4,8 @@ import { LocaleSchema } from '../values/enums.ts'
 import { AssetPathSchema } from '../values/image.ts'
 import { limits } from '../values/limits.ts'
 import { IdSchema } from '../identity/reference.ts'
-import { ReviewSchema } from './review.ts'
+import { reviewAnswers, ReviewSchema } from './review.ts'
+import type { AnswersOf } from './answers.ts'
 import { InstantSchema, lineUpTo } from '../values/text.ts'
 
 /** Fields of every published document. */
@@ -41,3 +42,21 @@ export const clinicalFields = {
   /** Words for search results. */
   seo: SeoSchema,
 }
+
+type CommonFields = z.infer<z.ZodObject<ReturnType<typeof documentFields>>>
+
+/** Who answers for the fields of every document: the system fills them in. */
+export const documentFieldAnswers = {
+  type: 'nobody',
+  id: 'nobody',
+  locale: 'nobody',
+  updatedAt: 'nobody',
+  changedAt: 'nobody',
+  assets: 'nobody',
+} as const satisfies AnswersOf<CommonFields>
+
+/** Who answers for the fields of every clinical document. */
+export const clinicalFieldAnswers = {
+  review: reviewAnswers,
+  seo: 'clinician',
+} as const satisfies AnswersOf<z.infer<z.ZodObject<typeof clinicalFields>>>

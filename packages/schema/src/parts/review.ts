@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AnswersOf } from './answers.ts'
 import { DaySchema, lineUpTo, ParagraphSchema } from '../values/text.ts'
 import { referenceTo } from '../identity/reference.ts'
 
@@ -48,3 +49,17 @@ export const ReviewSchema = z
     path: ['overdueSince'],
   })
 export type Review = z.infer<typeof ReviewSchema>
+
+/** Who signs and when comes from the approval itself; the rest is part of what is signed. */
+export const reviewAnswers = {
+  reviewedBy: 'nobody',
+  reviewedAt: 'nobody',
+  reviewDue: 'nobody',
+  overdueSince: 'nobody',
+  reviewedContentHash: 'nobody',
+  authors: 'clinician',
+  sources: 'clinician',
+  changeSummary: 'clinician',
+  conflictsOfInterest: 'clinician',
+  translation: 'nobody',
+} as const satisfies AnswersOf<Review>

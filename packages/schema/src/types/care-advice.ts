@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { CareActionSchema, CareSettingSchema, UrgencySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { ListItemSchema, NameSchema, PhoneSchema, ShortTextSchema } from '../values/text.ts'
@@ -26,3 +27,17 @@ export const CareAdviceSchema = z.strictObject({
   ...clinicalFields,
 })
 export type CareAdvice = z.infer<typeof CareAdviceSchema>
+
+/** Who answers for the fields of a care card. */
+export const careAdviceAnswers: AnswersOf<CareAdvice> = {
+  ...documentFieldAnswers,
+  name: 'clinician',
+  urgency: 'clinician',
+  action: 'clinician',
+  setting: 'clinician',
+  conditions: 'clinician',
+  phone: 'clinician',
+  hours: 'clinician',
+  outOfHoursAction: 'clinician',
+  ...clinicalFieldAnswers,
+}

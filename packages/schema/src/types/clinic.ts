@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { WeekdaySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
@@ -58,3 +59,20 @@ export const ClinicSchema = z.strictObject({
   acceptsHhsFunds: z.boolean(),
 })
 export type Clinic = z.infer<typeof ClinicSchema>
+
+/** Who answers for the fields of a clinic. */
+export const clinicAnswers: AnswersOf<Clinic> = {
+  ...documentFieldAnswers,
+  slug: 'nobody',
+  name: 'secondPerson',
+  address: 'nobody',
+  geo: 'nobody',
+  phone: 'clinician',
+  timeZone: 'nobody',
+  hours: 'nobody',
+  languages: 'secondPerson',
+  accessibility: 'secondPerson',
+  emergencyText: 'clinician',
+  staff: 'secondPerson',
+  acceptsHhsFunds: 'secondPerson',
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
@@ -26,3 +27,14 @@ export const FaqSchema = z
     path: ['answer', 'body'],
   })
 export type Faq = z.infer<typeof FaqSchema>
+
+/** Who answers for the fields of a question. */
+export const faqAnswers: AnswersOf<Faq> = {
+  ...documentFieldAnswers,
+  slug: 'nobody',
+  question: 'clinician',
+  answer: 'clinician',
+  treatment: 'clinician',
+  order: 'nobody',
+  ...clinicalFieldAnswers,
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { limits } from '../values/limits.ts'
 import { lineUpTo, NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
@@ -19,3 +20,14 @@ export const GlossaryTermSchema = z.strictObject({
   ...clinicalFields,
 })
 export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>
+
+/** Who answers for the fields of a glossary term. */
+export const glossaryTermAnswers: AnswersOf<GlossaryTerm> = {
+  ...documentFieldAnswers,
+  slug: 'nobody',
+  term: 'clinician',
+  plainDefinition: 'clinician',
+  pronunciation: 'clinician',
+  synonyms: 'clinician',
+  ...clinicalFieldAnswers,
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { PageKindSchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { RichTextSchema } from '../parts/rich-text.ts'
@@ -21,3 +22,14 @@ export const PageSchema = z.strictObject({
   ...clinicalFields,
 })
 export type Page = z.infer<typeof PageSchema>
+
+/** Who answers for the fields of a page. */
+export const pageAnswers: AnswersOf<Page> = {
+  ...documentFieldAnswers,
+  slug: 'nobody',
+  kind: 'clinician',
+  title: 'clinician',
+  summary: 'clinician',
+  body: 'clinician',
+  ...clinicalFieldAnswers,
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { PersonRoleSchema } from '../values/enums.ts'
 import { ImageSchema } from '../values/image.ts'
 import { limits } from '../values/limits.ts'
@@ -47,3 +48,19 @@ export const PersonSchema = z.strictObject({
   isPlaceholder: z.boolean(),
 })
 export type Person = z.infer<typeof PersonSchema>
+
+/** Who answers for the fields of a person. */
+export const personAnswers: AnswersOf<Person> = {
+  ...documentFieldAnswers,
+  slug: 'nobody',
+  name: 'secondPerson',
+  credentials: 'secondPerson',
+  licence: 'secondPerson',
+  npi: 'secondPerson',
+  role: 'secondPerson',
+  bio: 'secondPerson',
+  photo: 'secondPerson',
+  disclosures: 'secondPerson',
+  isActive: 'secondPerson',
+  isPlaceholder: 'secondPerson',
+}

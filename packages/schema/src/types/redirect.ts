@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { RedirectStatusSchema } from '../values/enums.ts'
 
 /** A site path with a slash at both ends, language included. */
@@ -24,3 +25,11 @@ export const RedirectSchema = z
     path: ['to'],
   })
 export type Redirect = z.infer<typeof RedirectSchema>
+
+/** Who answers for the fields of a redirect. */
+export const redirectAnswers: AnswersOf<Redirect> = {
+  ...documentFieldAnswers,
+  from: 'nobody',
+  to: 'nobody',
+  status: 'nobody',
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { WarningKindSchema } from '../values/enums.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
 import { NameSchema } from '../values/text.ts'
@@ -16,3 +17,12 @@ export const SafetyWarningSchema = z.strictObject({
   ...clinicalFields,
 })
 export type SafetyWarning = z.infer<typeof SafetyWarningSchema>
+
+/** Who answers for the fields of a safety warning. */
+export const safetyWarningAnswers: AnswersOf<SafetyWarning> = {
+  ...documentFieldAnswers,
+  heading: 'clinician',
+  body: 'clinician',
+  kind: 'clinician',
+  ...clinicalFieldAnswers,
+}

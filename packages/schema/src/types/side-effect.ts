@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { DurationSchema } from '../parts/duration.ts'
 import { ManifestationSchema, SeveritySchema } from '../values/enums.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
@@ -53,3 +54,26 @@ export const SideEffectSchema = z
     path: ['careAdvice'],
   })
 export type SideEffect = z.infer<typeof SideEffectSchema>
+
+/** Who answers for the fields of a side effect. */
+export const sideEffectAnswers: AnswersOf<SideEffect> = {
+  ...documentFieldAnswers,
+  slug: 'nobody',
+  plainName: 'clinician',
+  medicalName: 'clinician',
+  manifestation: 'clinician',
+  summary: 'clinician',
+  frequency: 'clinician',
+  severity: 'clinician',
+  isSerious: 'clinician',
+  onset: 'clinician',
+  peak: 'clinician',
+  duration: 'clinician',
+  whatItFeelsLike: 'clinician',
+  whatToDo: 'clinician',
+  howWeManageIt: 'clinician',
+  whoIsAtHigherRisk: 'clinician',
+  careAdvice: 'clinician',
+  canBeReported: 'clinician',
+  ...clinicalFieldAnswers,
+}

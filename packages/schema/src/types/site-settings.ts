@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
 import { NameSchema, ParagraphSchema, ShortTextSchema } from '../values/text.ts'
@@ -32,3 +33,14 @@ export const SiteSettingsSchema = z.strictObject({
   isSample: z.boolean(),
 })
 export type SiteSettings = z.infer<typeof SiteSettingsSchema>
+
+/** Who answers for the fields of the site’s settings. */
+export const siteSettingsAnswers: AnswersOf<SiteSettings> = {
+  ...documentFieldAnswers,
+  siteName: 'secondPerson',
+  tagline: 'secondPerson',
+  introduction: 'secondPerson',
+  navigation: 'secondPerson',
+  clinic: 'secondPerson',
+  isSample: 'secondPerson',
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { EvidenceLevelSchema, ProductSchema, SourceKindSchema } from '../values/enums.ts'
 import { DaySchema, lineUpTo, ListItemSchema, WebAddressSchema } from '../values/text.ts'
 
@@ -61,3 +62,23 @@ export function sourceAddress({ doi, pmid, url }: SourceAddresses): string {
 }
 
 type SourceAddresses = Partial<Record<'doi' | 'pmid' | 'url', string | null | undefined>>
+
+/** Who answers for the fields of a source. */
+export const sourceAnswers: AnswersOf<Source> = {
+  ...documentFieldAnswers,
+  kind: 'secondPerson',
+  title: 'secondPerson',
+  language: 'secondPerson',
+  authors: 'secondPerson',
+  publisher: 'secondPerson',
+  year: 'secondPerson',
+  doi: 'secondPerson',
+  pmid: 'secondPerson',
+  url: 'secondPerson',
+  accessedAt: 'nobody',
+  archivedUrl: 'secondPerson',
+  product: 'secondPerson',
+  evidenceLevel: 'secondPerson',
+  isRetracted: 'secondPerson',
+  nextCheck: 'nobody',
+}

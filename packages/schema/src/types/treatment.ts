@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clinicalFields, documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import {
   ContraindicationKindSchema,
   ControlScheduleSchema,
@@ -171,3 +172,41 @@ export const TreatmentSchema = z
     path: ['steps'],
   })
 export type Treatment = z.infer<typeof TreatmentSchema>
+
+/** Who answers for the fields of a treatment. */
+export const treatmentAnswers: AnswersOf<Treatment> = {
+  ...documentFieldAnswers,
+  slug: 'nobody',
+  name: 'clinician',
+  plainName: 'clinician',
+  alsoKnownAs: 'clinician',
+  summary: 'clinician',
+  conditions: 'clinician',
+  regulatoryStatus: 'clinician',
+  regulatoryDisclosure: 'clinician',
+  drug: 'clinician',
+  dose: 'clinician',
+  course: 'clinician',
+  howItWorks: 'clinician',
+  keyFacts: 'clinician',
+  preparation: 'clinician',
+  whatToBring: 'clinician',
+  whatToAvoid: 'clinician',
+  steps: 'clinician',
+  aftercare: 'clinician',
+  gettingHome: 'clinician',
+  benefits: 'clinician',
+  uncertainties: 'clinician',
+  ifItDoesNotWork: 'clinician',
+  contraindications: 'clinician',
+  interactions: 'clinician',
+  pregnancyAndBreastfeeding: 'clinician',
+  misuse: 'clinician',
+  sideEffects: 'clinician',
+  alternatives: 'clinician',
+  costNote: 'clinician',
+  careAdvice: 'clinician',
+  safetyWarnings: 'clinician',
+  clinic: 'clinician',
+  ...clinicalFieldAnswers,
+}

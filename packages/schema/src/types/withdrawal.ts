@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentFields } from '../parts/document-fields.ts'
+import type { AnswersOf } from '../parts/answers.ts'
+import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { sourceLocale, WithdrawalReasonSchema } from '../values/enums.ts'
 import { PageOwnerSchema } from '../identity/page-owner.ts'
 import { DaySchema, SlugSchema } from '../values/text.ts'
@@ -25,3 +26,12 @@ export const WithdrawalSchema = z
     path: ['reason'],
   })
 export type Withdrawal = z.infer<typeof WithdrawalSchema>
+
+/** Who answers for the fields of a notice, which the worker makes. */
+export const withdrawalAnswers: AnswersOf<Withdrawal> = {
+  ...documentFieldAnswers,
+  documentType: 'nobody',
+  slug: 'nobody',
+  reason: 'nobody',
+  withdrawnAt: 'nobody',
+}

@@ -24,6 +24,8 @@ export const approvals: CollectionConfig = {
     { name: 'locale', type: 'select', label: 'Language', required: true, options: [...locales] },
     { name: 'title', type: 'text', label: 'Document', required: true },
     { name: 'hash', type: 'text', label: 'Hash of the clinical fields', required: true, index: true },
+    // Absent from approvals that were given before there were versions.
+    { name: 'hashVersion', type: 'number', label: 'Version of the hash' },
     { name: 'sourceHash', type: 'text', label: 'Hash of the English it was compared with' },
     { name: 'scope', type: 'select', required: true, options: [...approvalScopes] },
     { name: 'at', type: 'date', label: 'Approved', required: true, index: true },

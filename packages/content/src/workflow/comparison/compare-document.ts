@@ -1,6 +1,7 @@
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { formFields } from '../../candidate/entity.ts'
+import { fieldsAnsweredBy } from '../../form/fields-answered-by.ts'
 import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'
 import { compareParts } from './compare-parts.ts'
@@ -67,7 +68,7 @@ async function compareVersions(
   { document, approved }: Versions,
 ): Promise<Comparison> {
   const findTitle = await loadTitles(req, [document, ...(approved ? [approved.content] : [])], locale)
-  const fields = formFields(req.payload, type)
+  const fields = fieldsAnsweredBy('clinician', type, formFields(req.payload, type))
   const toParts = (content: PublishedDocument) => toDocumentParts({ ...content }, fields, findTitle)
   return {
     ...(approved?.approver && approved.at ? { since: { approver: approved.approver, at: approved.at } } : {}),

@@ -2,20 +2,13 @@ import type { FlattenedField } from 'payload'
 import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { fieldLabel } from '../../form/form-place.ts'
-import { clinicalInReview, isClinicalField } from '../../form/clinical-fields.ts'
 import { formatChoice, formatRowName } from './field-labels.ts'
 import { fileName, htmlToParagraphs, type FindTitle } from './html-paragraphs.ts'
 import type { Paragraph, Part } from './part.ts'
 
-/** What a clinician signs, with the labels of the form: every clinical field of a published document, in the form's order. */
+/** Fields of a published document with the labels of the form, in the form's order. */
 export function toDocumentParts(document: FormValues, fields: FlattenedField[], findTitle: FindTitle): Part[] {
-  return fields
-    .filter(({ name }) => isClinicalField(name))
-    .flatMap((field) => {
-      if (field.name !== 'review') return fieldToParts(field, document, '', findTitle)
-      const inside = (fieldsInside(field) ?? []).filter(({ name }) => clinicalInReview.has(name))
-      return toParts(isFormValues(document.review) ? document.review : {}, inside, 'review.', findTitle)
-    })
+  return toParts(document, fields, '', findTitle)
 }
 
 function toParts(values: FormValues, fields: FlattenedField[], prefix: string, findTitle: FindTitle): Part[] {

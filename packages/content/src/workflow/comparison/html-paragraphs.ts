@@ -1,27 +1,38 @@
 import { parseDocumentLink } from '@carepath/schema'
-import { readHtml } from '@carepath/editorial'
+import { readHtml, type HtmlBlock } from '@carepath/editorial'
 import type { Paragraph } from './part.ts'
 
+const emphases: Partial<Record<string, string>> = { strong: 'Bold', em: 'Italic' }
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Finds the title of a document that a text or a field points at. */
 export type FindTitle = (type: string, id: string) => string
 
 /**
- * Turns a formatted text into paragraphs: its blocks, then the targets of its links and its pictures. An approval is bound
- * to all of them.
+ * Turns a formatted text into paragraphs: its blocks, then its emphasis, the targets of its links and its pictures. An
+ * approval is bound to all of them.
  */
 export function htmlToParagraphs(html: string, findTitle: FindTitle): Paragraph[] {
   const { blocks, elements } = readHtml(html)
   const links = elements.filter(({ name }) => name === 'a')
   const pictures = elements.filter(({ name }) => name === 'img')
   return [
-    ...blocks.map(({ element, text }) => ({ kind: toKind(element), text })),
+    ...blocks.map(({ element, text, item }) => ({ kind: toKind(element), text: formatPlace(item) + text })),
+    ...elements.flatMap(({ name, text }) => {
+      const emphasis = emphases[name]
+      return emphasis ? textParagraph(`${emphasis}: “${text.trim()}”`) : []
+    }),
     ...links.map(({ attributes, text }) =>
       textParagraph(`Link “${text.trim()}” leads to ${formatTarget(attributes.href ?? '', findTitle)}`),
     ),
     ...pictures.map(({ attributes: { src = '', alt = '' } }) => textParagraph(`Picture ${fileName(src)}: ${alt}`)),
   ]
+}
+
+/** The number of an entry in a numbered list, and an arrow for each list that its list is inside. */
+function formatPlace(item: HtmlBlock['item']): string {
+  if (!item) return ''
+  return '› '.repeat(item.depth - 1) + (item.number === undefined ? '' : `${item.number}. `)
 }
 
 function toKind(element: string): Paragraph['kind'] {

@@ -1,3 +1,4 @@
+import { contentHashVersion } from '@carepath/editorial'
 import { sourceLocale, type Locale } from '@carepath/schema'
 import { loadAuthors, recordLaterAuthors } from '../../candidate/authors.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
@@ -44,7 +45,10 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
   const source = refuseUnready(input, candidate, request)
   const days = reviewDays(input, candidate, clinicToday(req.payload))
   const { title, version, sourceHash } = candidate
-  const signed = { person: reviewer.person, hash, ...(sourceHash ? { sourceHash } : {}), ...days }
+  const signed = {
+    ...{ person: reviewer.person, hash, hashVersion: contentHashVersion },
+    ...{ ...(sourceHash ? { sourceHash } : {}), ...days },
+  }
   await refuseBrokenRules(req, input, candidate, toSignature(signed, source))
   const at = new Date().toISOString()
   await req.payload.create({
@@ -78,16 +82,16 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
 /** Refuses words that can't be signed now. Returns, for a translation, the approval of the English text. */
 function refuseUnready(
   { type, id, locale, hash, scope }: ApproveInput,
-  { hash: current, sourceHash, approvals }: CandidateRendition,
+  { hash: current, hashed, approvals }: CandidateRendition,
   request: Review | undefined,
 ): ApprovalEntry | undefined {
-  if (current !== hash)
+  if (!hashed || current !== hash)
     throw publicError('It has changed since you opened it. Read the new version, then decide about that.', 409)
-  const before = approvals.inForce({ type, id, locale, hash, sourceHash })
+  const before = approvals.inForce({ type, id, locale, ...hashed })
   if (request?.status !== 'inReview' && !(before && scope === 'wholeDocument'))
     throw publicError(before ? 'It is approved already.' : 'It isn’t with the reviewers: nobody has submitted it.')
-  if (sourceHash === undefined) return undefined
-  const source = approvals.inForce({ type, id, locale: sourceLocale, hash: sourceHash, sourceHash: undefined })
+  if (hashed.sourceHash === undefined) return undefined
+  const source = approvals.inForce({ type, id, locale: sourceLocale, hash: hashed.sourceHash, sourceHash: undefined })
   if (source) return source
   throw publicError(`The ${languageName(sourceLocale)} text isn’t approved as it stands. Approve that first.`)
 }

@@ -27,8 +27,8 @@ export async function loadReviewState(
   const candidate = await loadCandidateRendition(req, { type, id }, locale)
   const request = await findOpenRequest(req, words)
   const authors = await loadAuthors(req, words)
-  const { hash, sourceHash, approvals, problems } = candidate
-  const approval = hash === undefined ? undefined : approvals.inForce({ ...words, hash, sourceHash })
+  const { hash, hashed, approvals, problems } = candidate
+  const approval = hashed && approvals.inForce({ ...words, ...hashed })
   const former = approvals.newest(words, locale)
   const missedDueDay = findMissedDueDay(words, candidate, clinicToday(req.payload))
   const mayReview = await toPermission(requireReviewer(req, authors))

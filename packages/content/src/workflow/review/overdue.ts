@@ -21,10 +21,10 @@ export function refuseOverdue(document: PublishedDocument): void {
  */
 export function findMissedDueDay(
   { type, id, locale }: ClinicalWords,
-  { hash, sourceHash, approvals, formDocument }: CandidateRendition,
+  { hashed, approvals, formDocument }: CandidateRendition,
   today: string,
 ): string | undefined {
-  const english = locale === sourceLocale ? hash : sourceHash
+  const english = locale === sourceLocale ? hashed?.hash : hashed?.sourceHash
   const source = { type, id, locale: sourceLocale }
   const inForce =
     english === undefined ? undefined : approvals.inForce({ ...source, hash: english, sourceHash: undefined })

@@ -5,6 +5,7 @@ import { formFields } from '../../candidate/entity.ts'
 import { formLocale } from '../../candidate/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { recordAuthor } from '../../candidate/authors.ts'
+import { fieldsAnsweredBy } from '../../form/fields-answered-by.ts'
 import { findChangedLocales } from '../../form/find-changed-locales.ts'
 import { documentNotes } from '../../request/request-context.ts'
 
@@ -15,7 +16,8 @@ export function noteChangedLocales(
   { before, after }: { before: FormValues; after: FormValues },
 ): void {
   if (!isClinicalType(type)) return
-  const changed = findChangedLocales(before, after, { fields: formFields(req.payload, type), locale: formLocale(req) })
+  const fields = fieldsAnsweredBy('clinician', type, formFields(req.payload, type))
+  const changed = findChangedLocales(before, after, { fields, locale: formLocale(req) })
   documentNotes(req, { type, id }).changedLocales =
     req.locale === 'all' && changed.size > 0 ? new Set(locales) : changed
 }

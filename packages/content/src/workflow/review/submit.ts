@@ -22,14 +22,14 @@ export interface SubmitInput extends ClinicalKey {
 export async function submit(req: SignedInRequest, { type, id, locale, message }: SubmitInput): Promise<void> {
   const words = { type, id, locale }
   const candidate = await loadCandidateRendition(req, { type, id }, locale)
-  const { title, problems, hash, sourceHash, approvals } = candidate
-  if (hash === undefined) {
+  const { title, problems, hash, hashed, approvals } = candidate
+  if (hash === undefined || !hashed) {
     const incomplete = await toFormProblems(req, words, problems)
     throw publicError(`It isn’t ready for a reviewer yet. ${formatProblems(incomplete)}`)
   }
   // An overdue document needs a new review, even where nothing in it has changed since its approval.
   const isOverdue = locale === sourceLocale && findMissedDueDay(words, candidate, clinicToday(req.payload))
-  if (!isOverdue && approvals.inForce({ ...words, hash, sourceHash }))
+  if (!isOverdue && approvals.inForce({ ...words, ...hashed }))
     throw publicError('It is approved as it stands. Publish it, or change it first.')
   const open = await findOpenRequest(req, words)
   if (open?.status === 'inReview') throw publicError('It is with the reviewers already.')

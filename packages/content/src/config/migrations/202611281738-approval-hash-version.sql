@@ -1,0 +1,1 @@
+ALTER TABLE `approvals` ADD `hash_version` numeric;

@@ -1,0 +1,32 @@
+import { type Answer, type Answers, documentAnswers, type WrittenType } from '@carepath/schema'
+import type { FlattenedField } from 'payload'
+import { fieldsInside } from './form-fields.ts'
+
+/** Fields of a form that the contract doesn't know: they are the system's, or say what becomes of a page that is gone. */
+const systemFields = new Set(['id', 'createdAt', 'updatedAt', '_status', 'fieldChanges', 'redirectTo'])
+
+/** The fields of a form for which somebody answers, as the contract declares it; of a split group only the inner ones. */
+export function fieldsAnsweredBy(answer: Answer, type: WrittenType, fields: FlattenedField[]): FlattenedField[] {
+  return select(fields, documentAnswers[type], answer)
+}
+
+/** Who answers for a field of a form; undefined for a group that is split. */
+export function answerFor(type: WrittenType, name: string): Answer | undefined {
+  return toAnswer(documentAnswers[type], name)
+}
+
+function select(fields: FlattenedField[], answers: Answers, wanted: Answer): FlattenedField[] {
+  return fields.flatMap((field) => {
+    const declared = answers[field.name]
+    const inside = fieldsInside(field)
+    if (typeof declared !== 'object' || !inside) return toAnswer(answers, field.name) === wanted ? [field] : []
+    const selected = select(inside, declared, wanted)
+    return selected.length > 0 ? [{ ...field, flattenedFields: selected } as FlattenedField] : []
+  })
+}
+
+function toAnswer(answers: Answers, name: string): Answer | undefined {
+  const declared = answers[name]
+  if (typeof declared === 'object') return undefined
+  return declared ?? (systemFields.has(name) ? 'nobody' : 'clinician')
+}
