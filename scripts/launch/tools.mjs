@@ -27,6 +27,7 @@ export const tools = {
   'editorial:score': { command: rules.editorialScore, file: 'packages/editorial/src/cli/score.ts' },
   lighthouse: { command: journey.lighthouse, file: 'tests/journey/lighthouse/print-scores.ts', builds: system },
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
+  'evidence:verify': { command: worker.evidenceVerify, file: 'apps/worker/src/cli/evidence-verify.ts' },
   'fault:publish': { command: worker.faultPublish, file: 'apps/worker/tests/crash/fault-publish.ts' },
   'site:export': { command: worker.siteExport, file: 'apps/worker/src/cli/site-export.ts', builds: site },
   'site:rollback': { command: worker.siteRollback, file: 'apps/worker/src/cli/site-rollback.ts' },

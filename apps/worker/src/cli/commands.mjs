@@ -40,6 +40,13 @@ export const siteVerify = /** @type {const} */ ({
   },
 })
 
+export const evidenceVerify = /** @type {const} */ ({
+  run: 'npm run -s evidence:verify --',
+  summary: `Checks that no entry of the evidence log was altered, removed or moved, and says from which on. Exit code 1 where
+one was.`,
+  options: { json: { type: 'string', value: 'FILE', description: 'Writes what is damaged to FILE.' } },
+})
+
 export const trail = /** @type {const} */ ({
   run: 'npm run -s trail --',
   summary: 'Says what a page said at a moment, who had approved it and on which sources.',

@@ -2,6 +2,8 @@ import { readArguments } from '@carepath/command-line'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { analyze, migrate } from '@carepath/content/config/migrate.ts'
+import { chainExistingEvidence } from '@carepath/content/evidence/chain-existing.ts'
+import { noteHead } from '@carepath/content/evidence/noted-heads.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { loadSampleContent } from '@carepath/sample-content/load.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
@@ -21,12 +23,15 @@ async function prepareDatabase(): Promise<void> {
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   for (const name of await migrate(payload)) say(`Migrated: ${name}`)
+  const chained = await chainExistingEvidence(payload)
+  if (chained > 0) say(`Chained: ${chained} earlier entries of the evidence log`)
   if (settings.mode === 'tryout') {
     const { editor, reviewer } = await makeTryoutAccounts(payload)
     await loadSampleContent(payload, { user: editor, onProgress: say })
     await linkTryoutReviewer(payload, reviewer)
   }
   await analyze(payload)
+  await noteHead(payload)
   say('The database is ready')
   await payload.destroy()
 }

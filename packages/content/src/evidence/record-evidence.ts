@@ -1,6 +1,8 @@
 import type { Locale, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { EvidenceAction } from '../model/evidence-action.ts'
+import { appendEntry } from './append-entry.ts'
+import { noteHeadSoon } from './noted-heads.ts'
 
 /** One entry of the evidence log: an action, and the document it concerns. */
 export interface EvidenceEntry {
@@ -20,20 +22,38 @@ export interface EvidenceEntry {
   at?: string
 }
 
-/** Writes an entry into the evidence log, in the request's own transaction where there is one. */
+/** The longest summary: a title in it may be of any length. */
+const maxSummary = 1000
+
+/**
+ * Writes an entry into the evidence log, chained to the one before, in the request's own transaction where there is one.
+ * Every entry is written here: one that is written in another way breaks the chain.
+ */
 export async function recordEvidence(req: PayloadRequest, entry: EvidenceEntry): Promise<void> {
-  const { actor = req.user, document, at = new Date().toISOString(), ...rest } = entry
-  await req.payload.create({
-    collection: 'evidence',
-    data: {
-      ...rest,
-      at,
-      actor: actor?.name ?? 'Carepath',
-      ...(actor ? { actorId: actor.id, actorRole: actor.role ?? null } : {}),
-      ...(document ? { documentType: document.type, documentId: document.id } : {}),
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const { actor = req.user, document, at, summary, details, ...rest } = entry
+  const now = new Date().toISOString()
+  const content = {
+    ...rest,
+    summary: shorten(summary),
+    at: at ?? now,
+    createdAt: now,
+    updatedAt: now,
+    actor: actor?.name ?? 'Carepath',
+    ...(actor ? { actorId: actor.id, actorRole: actor.role ?? null } : {}),
+    ...(document ? { documentType: document.type, documentId: document.id } : {}),
+    ...(details ? { details } : {}),
+  }
+  await appendEntry(req, asReadBack(content))
+  noteHeadSoon(req.payload)
+}
+
+function shorten(summary: string): string {
+  return summary.length > maxSummary ? `${summary.slice(0, maxSummary - 1).trimEnd()}…` : summary
+}
+
+/** Values as the database will give them back, or else the hash of what is read wouldn't be that of what was written. */
+function asReadBack<T>(value: T): T {
+  const clean = (_name: string, part: unknown): unknown =>
+    typeof part === 'string' ? part.toWellFormed().replaceAll('\0', '') : part
+  return JSON.parse(JSON.stringify(value, clean)) as T
 }

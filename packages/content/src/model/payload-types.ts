@@ -2826,6 +2826,9 @@ export interface Evidence {
     | number
     | boolean
     | null;
+  sequence?: number | null;
+  previousHash?: string | null;
+  entryHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4108,6 +4111,9 @@ export interface EvidenceSelect<T extends boolean = true> {
   version?: T;
   hash?: T;
   details?: T;
+  sequence?: T;
+  previousHash?: T;
+  entryHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

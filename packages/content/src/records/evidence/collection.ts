@@ -39,5 +39,9 @@ export const evidence: CollectionConfig = {
     { name: 'version', type: 'text', label: 'Version' },
     { name: 'hash', type: 'text', label: 'Hash of the clinical fields' },
     { name: 'details', type: 'json' },
+    // The chain. Not required: entries that were written before there was one get their place at the next start.
+    { name: 'sequence', type: 'number', label: 'Number', unique: true },
+    { name: 'previousHash', type: 'text', label: 'Hash of the entry before' },
+    { name: 'entryHash', type: 'text', label: 'Hash of this entry' },
   ],
 }

@@ -1,0 +1,70 @@
+import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { entryHash } from './entry-hash.ts'
+import { emptyHead, type ChainHead, type EvidenceContent } from './evidence-row.ts'
+import { takeTurn, takeTurnOfTransaction } from './writing-turn.ts'
+
+/** Between two attempts another process has written an entry. So many in a row would mean that something else is wrong. */
+const maxAttempts = 200
+
+/**
+ * Adds an entry at the end of the chain, in the request's own transaction where there is one. The number of an entry is
+ * unique in the database: of two processes that add one at once, the second tries again after the first's.
+ */
+export async function appendEntry(req: PayloadRequest, content: EvidenceContent): Promise<void> {
+  const { payload } = req
+  const isInTransaction = Boolean(await req.transactionID)
+  if (!isInTransaction) {
+    const endTurn = await takeTurn(payload)
+    return insertWithRetry(req, content).finally(endTurn)
+  }
+  // With SQLite a transaction that writes is the only one: no turn is needed, and waiting for one could block both.
+  if (payload.db.name === 'sqlite') return insertWithRetry(req, content)
+  // A transaction of MongoDB sees the database as it was at its start, so the head is read outside. Nor can an insert be
+  // tried again within it: the turn lasts until the transaction has ended.
+  const turn = await takeTurnOfTransaction(req)
+  turn.head ??= await loadHead(payload)
+  turn.head = await insert(req, content, turn.head)
+}
+
+async function insertWithRetry(req: PayloadRequest, content: EvidenceContent): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await insert(req, content, await loadHead(req.payload, req))
+      return
+    } catch (error) {
+      if (!isTakenNumber(error) || attempt === maxAttempts) throw error
+    }
+  }
+}
+
+async function insert(req: PayloadRequest, content: EvidenceContent, previous: ChainHead): Promise<ChainHead> {
+  const head = { sequence: previous.sequence + 1, hash: entryHash(content, previous) }
+  // Not Payload's own create: where it fails it ends the transaction, and nothing could be tried again.
+  await req.payload.db.create({
+    collection: 'evidence',
+    data: { ...structuredClone(content), sequence: head.sequence, previousHash: previous.hash, entryHash: head.hash },
+    req,
+    returning: false,
+  })
+  return head
+}
+
+/** The newest entry's number and hash. */
+export async function loadHead(payload: Payload, req?: PayloadRequest): Promise<ChainHead> {
+  const { docs } = await payload.db.find<{ sequence?: number | null; entryHash?: string | null }>({
+    collection: 'evidence',
+    sort: '-sequence',
+    limit: 1,
+    pagination: false,
+    select: { sequence: true, entryHash: true },
+    ...(req ? { req } : {}),
+  })
+  const [newest] = docs
+  return newest?.sequence ? { sequence: newest.sequence, hash: newest.entryHash ?? '' } : emptyHead
+}
+
+/** True where another entry got the number first. */
+function isTakenNumber(error: unknown): boolean {
+  if (!(error instanceof ValidationError)) return false
+  return error.data.errors.some(({ path }) => path === 'sequence')
+}
