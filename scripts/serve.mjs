@@ -14,7 +14,7 @@ await runCommand(
   async (progress) => {
     const settings = readSettings(process.env)
     await checkPorts(settings)
-    await serve(progress, settings, await bootstrap(progress), builtParts(settings))
+    await serve(progress, settings, await bootstrap(progress), builtParts())
   },
   0,
 )

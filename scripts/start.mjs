@@ -16,7 +16,7 @@ await runCommand(
     await checkPorts(settings)
     const env = await bootstrap(progress)
     await build(progress, env)
-    await serve(progress, settings, env, builtParts(settings))
+    await serve(progress, settings, env, builtParts())
   },
   0,
 )

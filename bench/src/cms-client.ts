@@ -9,11 +9,14 @@ export class CmsClient {
   }
 
   static async signIn(origin: string, { email, password }: { email: string; password: string }): Promise<CmsClient> {
-    const { token } = await request<{ token: string }>(`${origin}/api/users/login`, {
+    const response = await fetch(`${origin}/api/users/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password }),
     })
+    // Only the cookie has the token.
+    const token = /^payload-token=([^;]+)/u.exec(response.headers.getSetCookie()[0] ?? '')?.[1]
+    if (!token) throw new Error(`The sign-in answered ${response.status}: ${await response.text()}`)
     return new CmsClient(origin, token)
   }
 

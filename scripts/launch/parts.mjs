@@ -3,7 +3,7 @@ import { root } from './settings.mjs'
 
 /**
  * @typedef {import('./settings.mjs').Settings} Settings
- * @typedef {{ command: string[], cwd: string }} Part A long-running program of the system.
+ * @typedef {{ command: string[], cwd: string, env?: Record<string, string> }} Part A long-running program of the system.
  * @typedef {{ worker: Part, site: Part, cms: Part }} Parts
  */
 
@@ -37,14 +37,14 @@ export function node(...args) {
 /**
  * The system as it was built.
  *
- * @param {Settings} settings
  * @returns {Parts}
  */
-export function builtParts({ host, cms }) {
+export function builtParts() {
   return {
     worker: { command: node(...workerFlags, 'src/main.ts'), cwd: workerFolder },
     site: { command: node('src/main.ts'), cwd: siteServerFolder },
-    cms: { command: node(next, 'start', '-H', host, '-p', String(cms.port)), cwd: cmsFolder },
+    // `next start` would set it; a server of one's own must be told.
+    cms: { command: node('src/server/main.ts'), cwd: cmsFolder, env: { NODE_ENV: 'production' } },
   }
 }
 

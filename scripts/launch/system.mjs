@@ -44,9 +44,9 @@ export async function serve(progress, settings, toolEnv, parts, { print } = {}) 
   await progress.stage('Prepare', (say) => run('prepare', prepare, { cwd: workerFolder, env, say }))
 
   const start = (/** @type {keyof Parts} */ name) => {
-    const { command, cwd } = parts[name]
+    const { command, cwd, env: own } = parts[name]
     const onLine = (/** @type {string} */ line) => print?.(name, line)
-    return new Child(name, command, { cwd, env, logDir: settings.logDir, onLine })
+    return new Child(name, command, { cwd, env: { ...env, ...own }, logDir: settings.logDir, onLine })
   }
   const worker = start('worker')
   const site = start('site')

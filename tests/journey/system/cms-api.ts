@@ -15,10 +15,12 @@ export async function cmsApi(
       headers,
       ...(data && { body: JSON.stringify(data) }),
     })
+    // Only the cookie has the token.
+    const token = /^payload-token=([^;]+)/u.exec(response.headers.getSetCookie()[0] ?? '')?.[1]
+    if (token) authorization = `JWT ${token}`
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as T
   }
-  const { token } = await ask<{ token: string }>('POST', '/users/login', { email, password })
-  authorization = `JWT ${token}`
+  await ask('POST', '/users/login', { email, password })
   return ask
 }

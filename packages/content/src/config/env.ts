@@ -1,9 +1,11 @@
 import { BlockList } from 'node:net'
 import { join, resolve } from 'node:path'
+import { CarepathError } from '@carepath/schema'
 import { z } from 'zod'
 import { MailFromSchema, SmtpUrlSchema, type MailSettings } from './email/mail-settings.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { loadTryoutSecrets, type Secrets } from './secrets.ts'
+import { findWeakSettings, type Environment } from './production-settings.ts'
 import { TrustedProxiesSchema, type TrustedProxies } from './trusted-proxies.ts'
 
 const PortSchema = z.coerce.number().int().min(1).max(65_535)
@@ -38,9 +40,10 @@ const EnvSchema = z.object({
     .regex(/^[A-Za-z0-9-]{8,128}$/u, { error: 'must be 8 to 128 letters, digits or hyphens' })
     .optional(),
   INDEXNOW_ENDPOINT: z.url().default('https://api.indexnow.org/indexnow'),
+  MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(25),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
   NEXT_PHASE: z.string().optional(),
 })
-type Environment = Record<string, string | undefined>
 type Env = z.infer<typeof EnvSchema>
 
 /** Everything that is set from outside for a process of the CMS or the worker. */
@@ -69,17 +72,48 @@ export interface Settings {
   indexNow?: { key: string; endpoint: string } | undefined
   /** The proxies in front of the CMS whose word is taken for where a request comes from. */
   trustedProxies: TrustedProxies
+  /** Size of the largest upload, in megabytes. */
+  maxUploadMb: number
+  /** What one account may ask of the admin and its API in a minute; other limits follow from it. */
+  requestsPerMinute: number
   /** Absent where no mail is sent. */
   mail?: MailSettings | undefined
   payloadSecret: string
   workerToken: string
 }
 
-/** Reads the settings, or says which setting is wrong and what it should be. */
+/** Reads the settings, or lists all that is wrong with them and what each should be. */
 export function readSettings(source: Environment = process.env): Settings {
-  const parsed = EnvSchema.safeParse(withoutBlanks(source))
-  if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}`)
-  return toSettings(parsed.data)
+  const given = withoutBlanks(source)
+  const parsed = EnvSchema.safeParse(given)
+  const problems = [...(parsed.error?.issues ?? []).map(describeIssue), ...findMissing(given)]
+  if (given.CAREPATH_MODE === 'production' && !isBuild(given)) problems.push(...findWeakSettings(given))
+  if (parsed.success && problems.length === 0) return toSettings(parsed.data)
+  throw new CarepathError('invalidArgument', `Settings: ${problems.join('\n')}`, {
+    next: 'README.md describes every setting.',
+  })
+}
+
+function describeIssue({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.')}: ${message}`
+}
+
+/** Settings that are required beside another one, or in production. */
+function findMissing(given: Environment): string[] {
+  const secrets = given.CAREPATH_MODE === 'production' && !isBuild(given) ? ['PAYLOAD_SECRET', 'WORKER_TOKEN'] : []
+  return [
+    ...secrets
+      .filter((name) => given[name] === undefined)
+      .map((name) => `${name} is required in production mode: set it to 32 or more random characters.`),
+    ...(given.SMTP_URL && !given.MAIL_FROM
+      ? ['MAIL_FROM is required with SMTP_URL: set it to the address that mail is sent from.']
+      : []),
+  ]
+}
+
+/** `next build` imports the configuration but serves nobody: it must need no secret and write no file. */
+function isBuild({ NEXT_PHASE }: { NEXT_PHASE?: string | undefined }): boolean {
+  return NEXT_PHASE === 'phase-production-build'
 }
 
 function toSettings(env: Env): Settings {
@@ -101,36 +135,23 @@ function toSettings(env: Env): Settings {
         ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
         : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
+    maxUploadMb: env.MAX_UPLOAD_MB,
+    requestsPerMinute: env.REQUESTS_PER_MINUTE,
     mail: toMailSettings(env),
     ...readSecrets(env, dataDir),
   }
 }
 
 function toMailSettings({ SMTP_URL, MAIL_FROM }: Env): MailSettings | undefined {
-  if (!SMTP_URL) return undefined
-  if (!MAIL_FROM)
-    throw new Error('Settings: MAIL_FROM is required with SMTP_URL: set it to the address that mail is sent from.')
-  return { ...SMTP_URL, from: MAIL_FROM }
+  return SMTP_URL && MAIL_FROM && { ...SMTP_URL, from: MAIL_FROM }
 }
 
 function readSecrets(env: Env, dataDir: string): Secrets {
-  // `next build` imports the configuration but serves nobody: it must need no secret and write no file.
-  if (env.NEXT_PHASE === 'phase-production-build') return { payloadSecret: 'build', workerToken: 'build' }
-  if (env.CAREPATH_MODE === 'production') {
-    return { payloadSecret: required(env, 'PAYLOAD_SECRET'), workerToken: required(env, 'WORKER_TOKEN') }
-  }
+  if (isBuild(env)) return { payloadSecret: 'build', workerToken: 'build' }
+  const { PAYLOAD_SECRET, WORKER_TOKEN } = env
+  if (PAYLOAD_SECRET && WORKER_TOKEN) return { payloadSecret: PAYLOAD_SECRET, workerToken: WORKER_TOKEN }
   const secrets = loadTryoutSecrets(dataDir)
-  return {
-    payloadSecret: env.PAYLOAD_SECRET ?? secrets.payloadSecret,
-    workerToken: env.WORKER_TOKEN ?? secrets.workerToken,
-  }
-}
-
-function required(env: Env, name: 'PAYLOAD_SECRET' | 'WORKER_TOKEN'): string {
-  const value = env[name]
-  if (!value)
-    throw new Error(`Settings: ${name} is required in production mode: set it to 32 or more random characters.`)
-  return value
+  return { payloadSecret: PAYLOAD_SECRET ?? secrets.payloadSecret, workerToken: WORKER_TOKEN ?? secrets.workerToken }
 }
 
 /** Processes run in different folders, so a relative path counts from the checkout's root. */

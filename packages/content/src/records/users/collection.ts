@@ -17,6 +17,8 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'isActive'], group: 'System' },
   auth: {
     tokenExpiration: 8 * 60 * 60,
+    // The cookie alone has the token: a script that gets into a page can't read it.
+    removeTokenFromResponses: true,
     maxLoginAttempts: 8,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: isSecure },

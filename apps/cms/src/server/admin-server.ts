@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { addressKey, clientAddress, peerHeader } from '@carepath/content/request/client-address.ts'
+import type { Settings } from '@carepath/content/config/env.ts'
+import { accountOf } from './account-of.ts'
+import { RateLimits } from './rate-limits.ts'
+import { isMultipart, readBody, replay } from './read-body.ts'
+import { Refusal, sendRefusal } from './refusal.ts'
+import { requestKind } from './request-kind.ts'
+import { addHeaders, policyHeader, securityHeaders } from './security-headers.ts'
+
+/** What answers a request that may pass: Next, or a test's stand-in. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+export type AdminServerSettings = Pick<
+  Settings,
+  'cmsUrl' | 'maxUploadMb' | 'payloadSecret' | 'requestsPerMinute' | 'trustedProxies'
+>
+
+/** Longer addresses are no page's, list's or search's. */
+const maxAddress = 8000
+
+/**
+ * Stands before the admin and its API: counts and bounds requests before anything parses them, and adds the security headers to
+ * each answer. One place for REST, uploads and Next's server functions alike.
+ */
+export function createAdminServer(handle: Handler, settings: AdminServerSettings): Server {
+  const rateLimits = new RateLimits(settings.requestsPerMinute)
+  const isHttps = settings.cmsUrl.startsWith('https:')
+
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) process.stderr.write(`${describe(request)}: ${String(error)}\n`)
+      const refusal = error instanceof Refusal ? error : new Refusal(500, 'The server could not answer.')
+      sendRefusal(request, response, refusal)
+    })
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) return
+    const [status, message] = clientErrors[error.code ?? ''] ?? ['400 Bad Request', 'This is no HTTP request.']
+    socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain\r\n\r\n${message}\n`)
+  })
+  return server
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const nonce = randomBytes(16).toString('base64')
+    const headers = securityHeaders({ nonce, isHttps })
+    const path = pathOf(request)
+    addHeaders(response, headers, path.startsWith('/_next/static/'))
+    if ((request.url ?? '').length > maxAddress)
+      throw new Refusal(414, `The address is longer than the limit of ${maxAddress} characters.`)
+
+    // Whatever the client sent under these names, the server says itself.
+    setHeader(request, peerHeader, request.socket.remoteAddress ?? '')
+    setHeader(request, policyHeader, headers[policyHeader] ?? '')
+    const account = await accountOf(request, settings.payloadSecret)
+    const forwarded = new Headers({
+      [peerHeader]: request.socket.remoteAddress ?? '',
+      'x-forwarded-for': [request.headers['x-forwarded-for'] ?? ''].flat().join(','),
+    })
+    const address = addressKey(clientAddress(forwarded, settings.trustedProxies))
+    const { cost, limits } = requestKind({ method: request.method, path, isSignedIn: account !== undefined }, settings)
+    await rateLimits.count(cost, { account, address })
+    const body = hasBody(request) ? await readBody(request, limits) : undefined
+    await handle(body ? replay(request, body) : request, response)
+  }
+}
+
+const clientErrors: Record<string, [string, string]> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The address and headers are longer than the limit of 16 kB.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took longer than the limit of 2 minutes.'],
+}
+
+function hasBody(request: IncomingMessage): boolean {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
+  return encoding !== undefined || Number(length ?? 0) > 0 || isMultipart(request)
+}
+
+/** Node keeps headers twice, and Next reads either. */
+function setHeader(request: IncomingMessage, name: string, value: string): void {
+  request.headers[name] = value
+  const { rawHeaders } = request
+  for (let index = rawHeaders.length - 2; index >= 0; index -= 2)
+    if (rawHeaders[index]?.toLowerCase() === name) rawHeaders.splice(index, 2)
+  rawHeaders.push(name, value)
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '/'
+}
+
+/** A request in a log: without its query, which may hold a token or words of a draft. */
+function describe(request: IncomingMessage): string {
+  return `${request.method ?? ''} ${pathOf(request)}`
+}

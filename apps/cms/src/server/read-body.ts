@@ -1,0 +1,84 @@
+import { IncomingMessage } from 'node:http'
+import busboy from 'busboy'
+import { Refusal } from './refusal.ts'
+
+/** The most that one request may carry, in bytes. */
+export interface BodyLimits {
+  /** All of the body. */
+  body: number
+  /** What isn't a file in it: JSON, a form's fields. */
+  data: number
+}
+
+export const megabyte = 2 ** 20
+
+/**
+ * Reads a body whole, counting what really comes: its declared length is believed only where it is too long already. Nothing
+ * of it is parsed before, and no more than the limit is ever in memory.
+ */
+export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<Buffer> {
+  const encoding = request.headers['content-encoding'] ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity')
+    throw new Refusal(415, 'Compressed requests aren’t read here. Send the body as it is.')
+  if (Number(request.headers['content-length']) > limits.body) throw tooLarge(limits.body)
+  const chunks: Buffer[] = []
+  let length = 0
+  // Not `for await`: leaving that loop would destroy the connection, and nobody could read the answer.
+  await new Promise<void>((resolve, reject) => {
+    const stop = (error?: Error) => {
+      request.removeListener('data', take)
+      if (error) reject(error)
+      else resolve()
+    }
+    const take = (chunk: Buffer) => {
+      length += chunk.length
+      chunks.push(chunk)
+      if (length > limits.body) stop(tooLarge(limits.body))
+    }
+    request
+      .on('data', take)
+      .once('end', () => stop())
+      .once('error', stop)
+      .once('close', () => stop(new Refusal(400, 'The request ended early.')))
+  })
+  const body = Buffer.concat(chunks)
+  if (isMultipart(request)) await checkFields(request, body, limits.data)
+  return body
+}
+
+/** A request whose body has been read, to be read again by what handles it. */
+export function replay(request: IncomingMessage, body: Buffer): IncomingMessage {
+  const copy = new IncomingMessage(request.socket)
+  const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request
+  Object.assign(copy, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, complete: true })
+  copy.rawHeaders = rawHeaders
+  copy.headers = headers
+  if (body.length > 0) copy.push(body)
+  copy.push(null)
+  return copy
+}
+
+export function isMultipart({ headers }: IncomingMessage): boolean {
+  return headers['content-type']?.toLowerCase().includes('multipart/') ?? false
+}
+
+/** Counts the fields of a form beside its files: one of them is the JSON of the document. */
+async function checkFields({ headers }: IncomingMessage, body: Buffer, limit: number): Promise<void> {
+  const fields = await new Promise<number>((resolve, reject) => {
+    let length = 0
+    const parser = busboy({ headers, limits: { fieldSize: limit + 1 } })
+    parser
+      .on('field', (name, value) => (length += name.length + Buffer.byteLength(value)))
+      .on('file', (_name, file) => file.resume())
+      .on('error', reject)
+      .on('close', () => resolve(length))
+      .end(body)
+  }).catch(() => {
+    throw new Refusal(400, 'The form can’t be read: its parts are damaged.')
+  })
+  if (fields > limit) throw tooLarge(limit, 'The text of this form')
+}
+
+function tooLarge(limit: number, subject = 'The request'): Refusal {
+  return new Refusal(413, `${subject} is larger than the limit of ${Math.round(limit / megabyte)} MB.`)
+}
