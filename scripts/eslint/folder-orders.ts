@@ -103,6 +103,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'config',
     'evidence',
     'form',
+    'input',
     'mapping',
     'request',
     'outbox',

@@ -17,6 +17,8 @@ import { withdrawals } from './records/withdrawals/collection.ts'
 import { databaseAdapter } from './config/database.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
 import { emailAdapter } from './config/email/email-adapter.ts'
+import { faultLoggingLevels } from './input/client-fault.ts'
+import { guardEndpoints } from './input/guard-endpoints.ts'
 import { health } from './records/health/health.ts'
 import type { Settings } from './config/env.ts'
 import { jobs } from './config/jobs.ts'
@@ -34,8 +36,8 @@ const source = join(repositoryRoot(), 'packages/content/src')
 const admin = join(repositoryRoot(), 'apps/cms/src')
 
 /** Payload's configuration of the whole CMS, for the given settings. */
-export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
-  return buildConfig({
+export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
+  const config = await buildConfig({
     secret: settings.payloadSecret,
     serverURL: settings.cmsUrl,
     db: databaseAdapter(settings.databaseUrl, join(source, 'config/migrations')),
@@ -88,5 +90,7 @@ export function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     // Payload would generate them in a process of its own at each start of the worker, of a command and of a test.
     typescript: { outputFile: join(source, 'model/payload-types.ts'), autoGenerate: false },
     custom: { settings },
+    loggingLevels: faultLoggingLevels,
   })
+  return guardEndpoints(config)
 }

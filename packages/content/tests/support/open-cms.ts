@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { cmsConfig } from '../../src/cms-config.ts'
+import { refuseMalformedRequest } from '../../src/input/refuse-malformed-request.ts'
 import { readSettings } from '../../src/config/env.ts'
 import { analyze, migrate } from '../../src/config/migrate.ts'
 import type { User } from '../../src/model/payload-types.ts'
@@ -39,12 +40,11 @@ export async function openCms(environment: Record<string, string> = {}): Promise
     payload,
     dataDir,
     editor,
-    rest: (path, init) =>
-      handleEndpoints({
-        config,
-        request: new Request(`http://localhost:3000/api${path}`, init),
-        payloadInstanceCacheKey: dataDir,
-      }),
+    async rest(path, init) {
+      const request = new Request(`http://localhost:3000/api${path}`, init)
+      const refusal = await refuseMalformedRequest(request)
+      return refusal ?? handleEndpoints({ config, request, payloadInstanceCacheKey: dataDir })
+    },
     async close() {
       await payload.destroy()
       await rm(dataDir, { recursive: true })

@@ -1,0 +1,102 @@
+import { locales } from '@carepath/schema'
+import type { FlattenedField, Payload } from 'payload'
+import { fieldsInside, isFormValues, type FormValues } from '../form/form-fields.ts'
+import { isDate } from './clean-value.ts'
+
+interface Searched {
+  payload: Payload
+  fields: FlattenedField[]
+}
+
+const deepest = 8
+const single = ['equals', 'not_equals', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
+const text = ['like', 'not_like', 'contains']
+const many = ['in', 'not_in', 'all']
+const places = ['near', 'within', 'intersects']
+
+/** What a filter must be where it isn't: a value of the wrong kind would be an error of the database. */
+export function findWhereFault(where: FormValues, searched: Searched, levels = deepest): string | undefined {
+  if (levels === 0) return `be at most ${deepest} levels deep`
+  for (const [path, constraint] of Object.entries(where)) {
+    const fault = ['and', 'or'].includes(path.toLowerCase())
+      ? findGroupFault(path, constraint, searched, levels)
+      : findConstraintFault(path, constraint, searched)
+    if (fault !== undefined) return fault
+  }
+  return undefined
+}
+
+function findGroupFault(name: string, group: unknown, searched: Searched, levels: number): string | undefined {
+  const parts = toList(group)
+  if (!parts) return `be a filter: “${name}” is a list of filters`
+  for (const part of parts) {
+    if (!isFormValues(part)) return `be a filter: each part of “${name}” is a filter`
+    const fault = findWhereFault(part, searched, levels - 1)
+    if (fault !== undefined) return fault
+  }
+  return undefined
+}
+
+function findConstraintFault(path: string, constraint: unknown, searched: Searched): string | undefined {
+  if (!/^[\w.-]{1,200}$/u.test(path)) return 'be a filter: name fields by letters, digits and full stops'
+  if (!isFormValues(constraint)) return `be a filter: “${path}” has an operator, e.g. equals`
+  const field = findField(path.split(path.includes('__') ? '__' : '.'), searched)
+  for (const [operator, value] of Object.entries(constraint)) {
+    const must = valueFault(operator, value, field)
+    if (must !== undefined) return `be a filter: “${path}” with “${operator}” ${must}`
+  }
+  return undefined
+}
+
+function valueFault(operator: string, value: unknown, field: FlattenedField | undefined): string | undefined {
+  if (places.includes(operator)) return 'is for places, and there are none here'
+  if (operator === 'exists')
+    return ['true', 'false', true, false].includes(value as string) ? undefined : 'needs true or false'
+  if (many.includes(operator)) {
+    const values = toList(value) ?? (typeof value === 'string' ? value.split(',') : [value])
+    return values.map((each) => scalarFault(each, field)).find((fault) => fault !== undefined)
+  }
+  if (text.includes(operator)) return isScalar(value) ? undefined : 'needs a text'
+  // An operator that Payload doesn't know is refused by Payload itself.
+  if (!single.includes(operator)) return undefined
+  const isList = operator.endsWith('equals') && Array.isArray(value)
+  return (isList ? (value as unknown[]) : [value])
+    .map((each) => scalarFault(each, field))
+    .find((fault) => fault !== undefined)
+}
+
+function scalarFault(value: unknown, field: FlattenedField | undefined): string | undefined {
+  if (!isScalar(value)) return 'needs a text, a number, true or false'
+  if (value === null || value === '' || value === 'null' || value === 'undefined') return undefined
+  if (field?.type === 'date' && !isDate(value)) return 'needs a date such as 2026-01-31'
+  if (field?.type === 'number' && !Number.isFinite(Number(value))) return 'needs a number'
+  if (field?.type === 'checkbox' && !['true', 'false', true, false].includes(value as string))
+    return 'needs true or false'
+  return undefined
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+/** A list; a query with many entries holds one as an object with numbers for names. */
+function toList(value: unknown): unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[]
+  if (isFormValues(value) && Object.keys(value).every((key) => /^\d+$/u.test(key))) return Object.values(value)
+  return undefined
+}
+
+/** The field at a path, through groups, rows and references; undefined where the path leads to none or to several. */
+function findField([name, ...rest]: string[], searched: Searched): FlattenedField | undefined {
+  if (name === undefined) return undefined
+  if (name === 'version') return findField(rest, searched)
+  const field = searched.fields.find((candidate) => candidate.name === name)
+  const deeper = rest.filter((segment) => !(locales as readonly string[]).includes(segment))
+  if (!field || deeper.length === 0) return field
+  if (field.type === 'relationship' || field.type === 'upload') {
+    if (Array.isArray(field.relationTo)) return undefined
+    const related = searched.payload.collections[field.relationTo].config.flattenedFields
+    return findField(deeper, { ...searched, fields: related })
+  }
+  return findField(deeper, { ...searched, fields: fieldsInside(field) ?? [] })
+}

@@ -1,0 +1,21 @@
+import { APIError } from 'payload'
+
+/** Names of errors whose log entry is one line without a stack, see `loggingLevels` in Payload's configuration. */
+export const faultLoggingLevels = { ClientFault: 'info', QueryError: 'info' } as const
+
+/** An error that whoever sent the request has caused. It is answered and logged by its message alone. */
+export class ClientFault extends APIError {
+  constructor(message: string, status: number, data?: Record<string, unknown>) {
+    super(message, status, data, true)
+    this.name = 'ClientFault'
+  }
+}
+
+/** The error as it is answered and logged: a fault of the sender keeps its status and message, and loses its stack. */
+export function asClientFault(error: unknown): unknown {
+  if (error instanceof SyntaxError && error.message.includes('JSON'))
+    return new ClientFault('What was sent is not valid JSON.', 400)
+  if (!(error instanceof APIError) || error.name !== 'APIError' || error.status < 400 || error.status >= 500)
+    return error
+  return new ClientFault(error.message, error.status, (error.data as Record<string, unknown> | null) ?? undefined)
+}

@@ -1,0 +1,23 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { ClientFault } from './client-fault.ts'
+
+/**
+ * Reads the body of a request for one of Payload's own endpoints, and puts it where the endpoint finds it: the endpoint
+ * won't read it again.
+ */
+export async function readBody(req: PayloadRequest): Promise<unknown> {
+  await addDataAndFileToRequest(req)
+  Object.defineProperty(req, 'body', { value: null })
+  return req.data
+}
+
+/** Replaces what a request has sent. */
+export function replaceBody(req: PayloadRequest, data: Record<string, unknown>): void {
+  req.data = data
+  Object.defineProperty(req, 'json', { value: () => Promise.resolve(data) })
+}
+
+/** The query or body that isn't an object names no field. */
+export function notAnObject(): ClientFault {
+  return new ClientFault('Send an object in JSON, with the fields of the document by their names.', 400)
+}
