@@ -123,6 +123,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'review',
     'withdrawal',
     'releases',
+    'revocation',
     'review-panel',
     'preview',
     'due-reviews',

@@ -11,7 +11,9 @@ import { publishedTranslations } from './records/published-translations/collecti
 import { publishedCollections, publishedGlobals } from './records/published/registry.ts'
 import { releases } from './records/releases/collection.ts'
 import { reviewReminders } from './records/review-reminders/collection.ts'
+import { revocations } from './records/revocations/collection.ts'
 import { reviews } from './records/reviews/collection.ts'
+import { samples } from './records/samples/collection.ts'
 import { users } from './records/users/collection.ts'
 import { withdrawals } from './records/withdrawals/collection.ts'
 import { databaseAdapter } from './config/database.ts'
@@ -27,6 +29,7 @@ import { previewEndpoints } from './workflow/preview/endpoints.ts'
 import { releaseEndpoints } from './workflow/releases/endpoints.ts'
 import { repositoryRoot } from './config/repository-root.ts'
 import { reviewPanelEndpoint } from './workflow/review-panel/endpoint.ts'
+import { revocationEndpoint } from './workflow/revocation/endpoint.ts'
 import { reviewEndpoints } from './workflow/review/endpoints.ts'
 import { editor } from './fields/rich-text/editor.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
@@ -48,6 +51,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       withdrawals,
       releases,
       approvals,
+      revocations,
+      samples,
       overrides,
       evidence,
       publishedTranslations,
@@ -77,6 +82,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       health,
       ...releaseEndpoints,
       ...reviewEndpoints,
+      revocationEndpoint,
       reviewPanelEndpoint,
       ...editorialEndpoints,
       ...previewEndpoints,

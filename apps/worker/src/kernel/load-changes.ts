@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { StoredDocument } from '@carepath/content/mapping/mapping-context.ts'
 import { documentTitle } from '@carepath/content/mapping/document-title.ts'
 import { mapDocuments } from '@carepath/content/candidate/map-documents.ts'
+import type { MappedDocument } from '@carepath/content/mapping/mapped-document.ts'
 import type { Rendition } from '@carepath/content/mapping/rendition.ts'
 import { loadApprovals, type Approvals } from '@carepath/content/candidate/approvals.ts'
 import { explainNotApproved } from '@carepath/content/workflow/review/refuse-unsigned.ts'
@@ -52,8 +53,7 @@ async function loadType({ payload, open, loaded }: Loading, type: WrittenType, w
   const ids = [...wanted]
   const mapped = await mapDocuments(payload, type, await loadLiveRows(payload, type, ids))
   const approvals = await loadApprovals(payload, type, ids)
-  const findSignature = findSignatureIn(approvals)
-  const renditions = new Map(mapped.map((document) => [document.stored.id, document.renditions(findSignature)]))
+  const renditions = new Map(mapped.map((document) => [document.stored.id, toRenditions(document, approvals)]))
   const unsigned = [...renditions.values()]
     .flat()
     .flatMap(({ document }) => document ?? [])
@@ -68,6 +68,12 @@ async function loadType({ payload, open, loaded }: Loading, type: WrittenType, w
     if (error) loaded.refused.push({ change, error })
     else loaded.changes.set(documentKey(change), change)
   }
+}
+
+/** A live row in every language, each with the signature that it went live with or was given since. */
+function toRenditions(document: MappedDocument, approvals: Approvals): Rendition[] {
+  const liveSince = new Date(document.stored.updatedAt).toISOString()
+  return document.renditions(findSignatureIn(approvals, { liveSince }))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
 import type { WorkerRequest, WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import { toDocumentChange } from '../kernel/change.ts'
+import { describeOlderWords } from './describe-older-words.ts'
 import { findWithdrawnSince } from './find-withdrawn-since.ts'
 import type { Leader } from '../release/leader.ts'
 import { toOutcome } from '../release/to-outcome.ts'
@@ -23,6 +24,7 @@ export async function rollBack(
         withdrawn: await findWithdrawnSince(payload, changes, since),
         resolution: await loadResolution(payload, releaser.live, releaser.publishedTranslations),
       })
+      revised.notes.push(...(await describeOlderWords(payload, revised.changes)))
       return revised.changes.map(toDocumentChange)
     },
   })

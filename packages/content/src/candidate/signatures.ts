@@ -13,9 +13,10 @@ import { WordsHash } from './words-hash.ts'
 
 /**
  * Finds the signature of a document's words among its approvals. Ask for the source language first: the approval of a
- * translation holds for one wording of the source only, and its page names both approvals.
+ * translation holds for one wording of the source only, and its page names both approvals. `liveSince` is for live words
+ * only: when they went live.
  */
-export function findSignatureIn(approvals: Approvals): FindSignature {
+export function findSignatureIn(approvals: Approvals, { liveSince }: { liveSince?: string } = {}): FindSignature {
   const sources = new Map<string, { hash: WordsHash; signature: Signature | undefined }>()
   return (draft) => {
     if (!isClinicalType(draft.type) || draft.id === undefined) return undefined
@@ -23,7 +24,7 @@ export function findSignatureIn(approvals: Approvals): FindSignature {
     const locale = localeOf(draft)
     const hash = new WordsHash(draft)
     const source = sources.get(documentKey({ type, id }))
-    const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash })
+    const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash, liveSince })
     if (locale !== sourceLocale)
       return approval && source?.signature && withTranslationCheck(source.signature, approval)
     const signature = approval && sourceSignature(approval)

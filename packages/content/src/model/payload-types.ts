@@ -83,6 +83,8 @@ export interface Config {
     withdrawals: Withdrawal;
     releases: Release;
     approvals: Approval;
+    revocations: Revocation;
+    samples: Sample;
     overrides: Override;
     evidence: Evidence;
     'published-translations': PublishedTranslation;
@@ -114,6 +116,8 @@ export interface Config {
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    revocations: RevocationsSelect<false> | RevocationsSelect<true>;
+    samples: SamplesSelect<false> | SamplesSelect<true>;
     overrides: OverridesSelect<false> | OverridesSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     'published-translations': PublishedTranslationsSelect<false> | PublishedTranslationsSelect<true>;
@@ -2684,6 +2688,15 @@ export interface Approval {
   approver: string;
   licence: string;
   person: string;
+  byline?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   reviewedAt: string;
   reviewDue: string;
   version?: string | null;
@@ -2698,6 +2711,53 @@ export interface Approval {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Approvals that a reviewer has revoked, by whom and why, newest first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revocations".
+ */
+export interface Revocation {
+  id: string;
+  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentId: string;
+  locale: 'en' | 'es';
+  title: string;
+  approval: string;
+  hash: string;
+  reason: string;
+  at: string;
+  byId: string;
+  by: string;
+  licence: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "samples".
+ */
+export interface Sample {
+  id: string;
+  documentType:
+    | 'treatment'
+    | 'side-effect'
+    | 'care-advice'
+    | 'safety-warning'
+    | 'faq'
+    | 'person'
+    | 'source'
+    | 'clinic'
+    | 'glossary-term'
+    | 'page'
+    | 'site-settings'
+    | 'redirect';
+  documentId: string;
+  isStandIn: boolean;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -4066,12 +4126,44 @@ export interface ApprovalsSelect<T extends boolean = true> {
   approver?: T;
   licence?: T;
   person?: T;
+  byline?: T;
   reviewedAt?: T;
   reviewDue?: T;
   version?: T;
   versionAt?: T;
   note?: T;
   content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revocations_select".
+ */
+export interface RevocationsSelect<T extends boolean = true> {
+  documentType?: T;
+  documentId?: T;
+  locale?: T;
+  title?: T;
+  approval?: T;
+  hash?: T;
+  reason?: T;
+  at?: T;
+  byId?: T;
+  by?: T;
+  licence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "samples_select".
+ */
+export interface SamplesSelect<T extends boolean = true> {
+  documentType?: T;
+  documentId?: T;
+  isStandIn?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

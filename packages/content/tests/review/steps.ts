@@ -24,5 +24,10 @@ export function stepsOf(cms: TestCms, { id, locale }: { id: string; locale: Loca
       const body = JSON.stringify({ type: 'glossary-term', id, locale, ...(await inputs[step]()) })
       return cms.rest(`/review/${step}`, { method: 'POST', headers, body })
     },
+    /** Revokes the newest approval. */
+    revoke: async (headers: Record<string, string> = {}): Promise<Response> => {
+      const body = JSON.stringify({ type: 'glossary-term', id, locale, reason: 'The dose is wrong.' })
+      return cms.rest('/review/revoke', { method: 'POST', headers, body })
+    },
   }
 }

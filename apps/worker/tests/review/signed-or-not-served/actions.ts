@@ -12,7 +12,7 @@ const words = ['It covers the eyes.', 'It covers the nose.', 'It keeps light awa
 export type Action = { doer: Actor } & (
   | { kind: 'edit'; text: string; isPublished: boolean }
   | { kind: 'rename'; slug: string }
-  | { kind: 'submit' | 'take-back' | 'request-changes' | 'approve' | 'unpublish' | 'withdraw' }
+  | { kind: 'submit' | 'take-back' | 'request-changes' | 'approve' | 'revoke' | 'unpublish' | 'withdraw' }
   | { kind: 'publish'; way: Exclude<Way, 'a restored version' | 'GraphQL'> }
   | { kind: 'restore'; nth: number; isDraft: boolean }
 )
@@ -57,7 +57,13 @@ const act: fc.Arbitrary<Action> = fc.oneof(
       isDraft: fc.boolean(),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ doer, kind: fc.constantFrom('unpublish' as const, 'withdraw' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      doer,
+      kind: fc.constantFrom('unpublish' as const, 'withdraw' as const, 'revoke' as const),
+    }),
+  },
 )
 
 /** A week of work on one document. */

@@ -15,8 +15,11 @@ export class Week {
   readonly #cms: PublishingCms
   readonly #hands: Record<Actor, SignedInUser>
   readonly #id: string
-  /** Texts that have been approved since the document was last withdrawn. */
-  readonly signed = new Set<string>()
+  #lastApproved: string | undefined
+  /** The text that was approved last, unless that approval was revoked or the document withdrawn since. */
+  signed: string | undefined
+  /** The text that patients may read: it was the one approved last when it went live, and nothing has ended its approval. */
+  served: string | undefined
   /** How often an action that was tried also succeeded. */
   readonly done: Partial<Record<Action['kind'], number>> = {}
 
@@ -32,8 +35,22 @@ export class Week {
     const isDone = await this.#attempt(act)
     if (!isDone) return
     this.done[act.kind] = (this.done[act.kind] ?? 0) + 1
-    if (act.kind === 'approve') this.signed.add(before)
-    if (act.kind === 'withdraw') this.signed.clear()
+    if (act.kind === 'approve') this.signed = before
+    if (act.kind === 'revoke') this.#forget(this.#lastApproved)
+    if (act.kind === 'approve') this.#lastApproved = before
+    if (act.kind === 'withdraw') this.signed = this.served = undefined
+  }
+
+  /** True for a text that patients may read now. */
+  maySee(text: string): boolean {
+    const may = text === this.signed || text === this.served
+    if (may) this.served = text
+    return may
+  }
+
+  #forget(text: string | undefined): void {
+    this.signed = undefined
+    if (this.served === text) this.served = undefined
   }
 
   async #attempt(act: Action): Promise<boolean> {
@@ -54,6 +71,8 @@ export class Week {
         return (await waysToPublish[act.way]({ cms: this.#cms, id: this.#id, headers, user })) === 'done'
       case 'restore':
         return this.#restore(headers, act)
+      case 'revoke':
+        return (await steps.revoke(headers)).ok
       case 'withdraw':
         return this.#withdraw(headers)
       default:

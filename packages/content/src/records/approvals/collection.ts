@@ -33,6 +33,7 @@ export const approvals: CollectionConfig = {
     { name: 'approver', type: 'text', label: 'Approved by', required: true },
     { name: 'licence', type: 'text', label: 'Licence', required: true },
     { name: 'person', type: 'text', label: 'Entry of the person whose name the page shows', required: true },
+    { name: 'byline', type: 'json', label: 'Name and credentials as the page shows them, by language' },
     { name: 'reviewedAt', type: 'text', label: 'Day of the last review of the whole document', required: true },
     { name: 'reviewDue', type: 'text', label: 'Next review due', required: true },
     { name: 'version', type: 'text', label: 'Version' },

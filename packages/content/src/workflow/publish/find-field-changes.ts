@@ -19,7 +19,7 @@ export async function findFieldChanges(
   if (id === undefined || !wasRowLive(req, { type, id })) return {}
   const live = await loadLiveRow(req, { type, id }, mapped)
   if (!live) return {}
-  const findSignature = findSignatureIn(approvals)
+  const findSignature = findSignatureIn(approvals, { liveSince: new Date(live.stored.updatedAt).toISOString() })
   const entries = renditions.flatMap(({ locale, document: after }) => {
     // Asked in every language: a translation's signature depends on the one of its source.
     const { document: before } = live.rendition(locale, findSignature)

@@ -13,6 +13,7 @@ import type { Signature } from '../../mapping/mapping-context.ts'
 import type { ApprovalScope } from '../../model/approval-scope.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import type { Review } from '../../model/payload-types.ts'
+import { instantAfter } from '../../model/instant-after.ts'
 import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { publicError } from '../../model/public-error.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
@@ -50,7 +51,7 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
     ...{ ...(sourceHash ? { sourceHash } : {}), ...days },
   }
   await refuseBrokenRules(req, input, candidate, toSignature(signed, source))
-  const at = new Date().toISOString()
+  const at = instantAfter(candidate.approvals.newest(input, locale)?.at, candidate.approvals.lastRecall(input))
   await req.payload.create({
     collection: 'approvals',
     data: {

@@ -1,10 +1,10 @@
 import { sourceLocale, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import type { ApprovalEntry } from '../../candidate/approvals.ts'
+import type { ApprovalEntry, RevocationEntry } from '../../candidate/approvals.ts'
 import { loadAuthors } from '../../candidate/authors.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { loadCandidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
-import { requireReviewer } from '../../candidate/reviewer.ts'
+import { requireReviewer, requireReviewerAccount } from '../../candidate/reviewer.ts'
 import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { hasRole } from '../../model/access/has-role.ts'
@@ -15,7 +15,7 @@ import { toFormProblems } from './form-problems.ts'
 import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
 import type { Remark } from './request-changes.ts'
 import { findOpenRequest, openStatus } from './review-requests.ts'
-import type { ApprovalSummary, ReviewRequestSummary, ReviewState } from './review-state.ts'
+import type { ApprovalSummary, ReviewRequestSummary, ReviewState, RevocationSummary } from './review-state.ts'
 
 /** Loads the state of the review of a document's newest version in one language, and what the person who asks can do. */
 export async function loadReviewState(
@@ -30,6 +30,7 @@ export async function loadReviewState(
   const { hash, hashed, approvals, problems } = candidate
   const approval = hashed && approvals.inForce({ ...words, ...hashed })
   const former = approvals.newest(words, locale)
+  const revocation = former && approvals.revocationOf(former)
   const missedDueDay = findMissedDueDay(words, candidate, clinicToday(req.payload))
   const mayReview = await toPermission(requireReviewer(req, authors))
   return {
@@ -41,10 +42,14 @@ export async function loadReviewState(
       : former
         ? { formerApproval: summarizeApproval(former) }
         : {}),
+    ...(revocation ? { revocation: summarizeRevocation(revocation) } : {}),
     ...(missedDueDay === undefined ? {} : { wasDueOn: missedDueDay }),
     authors: authors.map(({ name }) => name),
     ...(request ? { request: summarizeRequest(request) } : {}),
-    can: findPossibleSteps({ req, locale, candidate, approval, request, missedDueDay, mayReview }),
+    can: {
+      ...findPossibleSteps({ req, locale, candidate, approval, request, missedDueDay, mayReview }),
+      revoke: await canRevoke(req, former && !revocation),
+    },
   }
 }
 
@@ -75,7 +80,7 @@ function findPossibleSteps({
   request,
   missedDueDay,
   mayReview,
-}: ReviewFacts & { req: PayloadRequest; locale: Locale; mayReview: Permission }): ReviewState['can'] {
+}: ReviewFacts & { req: PayloadRequest; locale: Locale; mayReview: Permission }): Omit<ReviewState['can'], 'revoke'> {
   const isInReview = request?.status === 'inReview'
   const notSubmitted = 'It isn’t with the reviewers: nobody has submitted it.'
   const isSource = locale === sourceLocale
@@ -104,6 +109,12 @@ function findPossibleSteps({
   }
 }
 
+/** Any reviewer may revoke the last approval, and so may the one who gave it or who has written the words. */
+async function canRevoke(req: PayloadRequest, isApproved: boolean | undefined): Promise<Permission> {
+  if (!isApproved) return 'There is no approval to revoke.'
+  return toPermission(requireReviewerAccount(req))
+}
+
 /** True where the reviewer whom the form names is a stand-in. */
 async function isSampleContent(req: PayloadRequest, { approvals, formDocument }: CandidateRendition): Promise<boolean> {
   if (!formDocument) return false
@@ -113,6 +124,10 @@ async function isSampleContent(req: PayloadRequest, { approvals, formDocument }:
 
 function summarizeApproval({ approver, at, scope, reviewedAt, reviewDue }: ApprovalEntry): ApprovalSummary {
   return { approver, at, scope, reviewedAt, reviewDue }
+}
+
+function summarizeRevocation({ by, at, reason }: RevocationEntry): RevocationSummary {
+  return { by, at, reason }
 }
 
 function summarizeRequest(request: Review): ReviewRequestSummary {

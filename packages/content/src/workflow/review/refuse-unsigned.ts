@@ -28,9 +28,12 @@ export function notApprovedError(words: RenditionKey, approvals: Approvals): Err
 export function explainNotApproved({ type, id, locale }: RenditionKey, approvals: Approvals): string {
   const language = locale === sourceLocale ? '' : ` in ${languageName(locale)}`
   const before = approvals.newest({ type, id }, locale)
-  const reason = before
-    ? `It has changed since ${before.approver} approved it${language}`
-    : `No clinician has approved it${language}`
+  const revocation = before && approvals.revocationOf(before)
+  const reason = revocation
+    ? `${revocation.by} has revoked the approval${language}`
+    : before
+      ? `It has changed since ${before.approver} approved it${language}`
+      : `No clinician has approved it${language}`
   // No colon: the admin would show what follows it as a list.
   return `${reason}, so it can’t be published. Submit it for review. As soon as a reviewer has approved exactly these words, you can publish them.`
 }

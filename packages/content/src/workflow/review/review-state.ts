@@ -15,6 +15,14 @@ export interface ApprovalSummary {
   reviewDue: string
 }
 
+/** A revocation in short. */
+export interface RevocationSummary {
+  by: string
+  /** Instant. */
+  at: string
+  reason: string
+}
+
 /** An open request for review in short. */
 export interface ReviewRequestSummary {
   status: OpenStatus
@@ -36,13 +44,15 @@ export interface ReviewState {
   problems: FormProblem[]
   /** The approval in force. */
   approval?: ApprovalSummary
-  /** The last approval, where it is no longer in force because the words have changed. */
+  /** The last approval, where it is no longer in force: the words have changed, or it was revoked or recalled. */
   formerApproval?: ApprovalSummary
+  /** The revocation of the last approval. */
+  revocation?: RevocationSummary
   /** Day by which the review was due, where that day is past; for a translation, the review of the English text. */
   wasDueOn?: string
   /** Names of the people who have changed the words since the last approval. */
   authors: string[]
   request?: ReviewRequestSummary
   /** Which steps the person who asks can take now. */
-  can: Record<'submit' | 'takeBack' | 'requestChanges' | 'approve', Permission>
+  can: Record<'submit' | 'takeBack' | 'requestChanges' | 'approve' | 'revoke', Permission>
 }

@@ -24,6 +24,11 @@ export async function recall(req: SignedInRequest, { documents, reason }: Recall
       throw publicError(`“${row.title}” isn’t live: there is nothing to withdraw.`)
     rows.push(row)
   }
+  return recallRows(req, rows, reason)
+}
+
+/** Recalls documents that patients can read. */
+export async function recallRows(req: SignedInRequest, rows: DocumentRow[], reason: string): Promise<WithdrawalResult> {
   const result = await withdraw(req, rows, { kind: 'recall', reason })
   for (const row of rows) if (row.isPublished) await turnIntoDraft(req, row)
   return result

@@ -1,8 +1,11 @@
 import { CarepathError } from '@carepath/schema'
+import type { Payload, PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { EvidenceAction } from '../../model/evidence-action.ts'
+import type { ClinicalKey } from '../../model/clinical-key.ts'
+import { instantAfter } from '../../model/instant-after.ts'
 import type { Withdrawal } from '../../model/payload-types.ts'
 import type { WithdrawalKind } from '../../model/withdrawal-kind.ts'
 import { runWorkerTask } from '../../outbox/ask-worker.ts'
@@ -54,7 +57,13 @@ export async function withdraw(
     // The task below asks for all rows together.
     rows.push(await queueChange(req, change, { wakes: false }))
   }
-  const outcome = await runWorkerTask(req.payload, 'withdraw', { rows }).catch((error: unknown) => {
+  return { ...(await publishUrgently(req.payload, rows)), ms: Math.round(performance.now() - startedAt) }
+}
+
+/** Has the worker publish urgent outbox rows, given by their ids, before everything else. */
+export async function publishUrgently(payload: Payload, rows: string[]): Promise<WithdrawalResult> {
+  const startedAt = performance.now()
+  const outcome = await runWorkerTask(payload, 'withdraw', { rows }).catch((error: unknown) => {
     if (!(error instanceof CarepathError)) throw error
     return { withdrawn: [], changed: [], cascaded: [], pending: `${error.message}. ${error.next}` }
   })
@@ -68,7 +77,8 @@ async function recordWithdrawal(
   entries: readonly Withdrawal[],
   { kind, reason }: WithdrawalDecision,
 ): Promise<void> {
-  const at = new Date().toISOString()
+  // Every approval from before it is void, whatever the clock says.
+  const at = instantAfter(await findLastApproval(req, { type, id }))
   // A document that is withdrawn already keeps its notice where it is.
   const noticeSlug = entries.find((entry) => entry.slug)?.slug ?? (isPublished ? slug : undefined) ?? null
   await req.payload.create({
@@ -84,4 +94,20 @@ async function recordWithdrawal(
   const { action, was } = evidence[kind]
   const summary = `“${title}” was ${was}.`
   await recordEvidence(req, { action, summary, document: { type, id }, details: { reason }, at })
+}
+
+/** When a document was last approved, in whichever language; undefined where it never was. */
+async function findLastApproval(req: PayloadRequest, { type, id }: ClinicalKey): Promise<string | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'approvals',
+    where: { and: [{ documentType: { equals: type } }, { documentId: { equals: id } }] },
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { at: true },
+    overrideAccess: true,
+    req: onlyTransaction(req),
+  })
+  return docs[0]?.at
 }
