@@ -15,6 +15,8 @@ readArguments(tool.command, args)
 await runCommand(process.stderr, async (progress) => {
   const env = await bootstrap(progress)
   if (tool.builds) await build(progress, env, tool.builds)
+  // What a command writes into the data folder is for its owner, as what the worker writes; it may be the first to write.
+  if (process.env.LIVE_FILES !== 'public') process.umask(0o077)
   // Paths among the arguments are relative to the folder the person is in.
   const child = spawn('node', [...(tool.flags ?? []), path.join(root, tool.file), ...args], {
     cwd: process.env.INIT_CWD ?? process.cwd(),

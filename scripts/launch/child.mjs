@@ -1,18 +1,16 @@
 import { spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
-import { mkdirSync, renameSync } from 'node:fs'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
+import { LogFile } from './log-file.mjs'
 
-/** How long a process may take to end after SIGTERM. */
-const graceMs = 10_000
+/** How long a process may take to end after SIGTERM: a little longer than the admin lets saves in flight finish. */
+const graceMs = 25_000
 /** How many last lines are shown when a process fails. */
 const tailLines = 25
 
 /** @type {Set<Child>} */
 const running = new Set()
-let isStopping = false
+let stopping = false
 
 /** A child process with its output in a log file. It has its own process group: Ctrl-C reaches only the launcher. */
 export class Child {
@@ -29,17 +27,17 @@ export class Child {
    * @param {{ cwd: string, env: NodeJS.ProcessEnv, logDir: string, onLine?: (line: string) => void }} options
    */
   constructor(name, [file = '', ...args], { cwd, env, logDir, onLine }) {
-    if (isStopping) throw new Error('The launcher is stopping: no process is started any more.')
+    if (stopping) throw new Error('The launcher is stopping: no process is started any more.')
     this.name = name
-    this.logFile = path.join(logDir, `${name}.log`)
-    const log = openLog(this.logFile)
+    const log = new LogFile(logDir, name)
+    this.logFile = log.file
     this.#process = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     running.add(this)
 
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         const plain = stripVTControlCharacters(line)
-        log.write(`${plain}\n`)
+        log.write(plain)
         this.lastOutputAt = Date.now()
         this.#tail = [...this.#tail, plain].slice(-tailLines)
         onLine?.(line)
@@ -59,7 +57,7 @@ export class Child {
       this.#process.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
     }).finally(() => {
       running.delete(this)
-      log.end()
+      log.close()
     })
   }
 
@@ -96,21 +94,15 @@ export class Child {
 
 /** Stops all processes, the newest first: the admin before the worker, which publishes what is saved. None can be started afterwards. */
 export async function stopAll() {
-  isStopping = true
+  stopping = true
   for (const child of [...running].reverse()) await child.stop()
+}
+
+/** True once the launcher stops what it has started. */
+export function isStopping() {
+  return stopping
 }
 
 export function killAll() {
   for (const child of running) child.kill()
-}
-
-/** Keeps the log of the previous run beside the new one. @param {string} file */
-function openLog(file) {
-  mkdirSync(path.dirname(file), { recursive: true })
-  try {
-    renameSync(file, file.replace(/\.log$/u, '.previous.log'))
-  } catch {
-    // There was no previous run.
-  }
-  return createWriteStream(file)
 }

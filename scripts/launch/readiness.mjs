@@ -52,7 +52,7 @@ export async function isServed(url) {
  * @param {Child} part
  * @param {number | string} outcome
  */
-export function stopped(part, outcome) {
+function stopped(part, outcome) {
   return new LaunchError(
     `The ${part.name} stopped by itself (${outcome}). Its last lines:\n${part.lastLines}`,
     `The whole of it is in ${part.logFile}.`,

@@ -1,8 +1,9 @@
-import { Child } from './child.mjs'
+import { Child, isStopping } from './child.mjs'
 import { node, workerFolder } from './parts.mjs'
-import { isServed, isWorkerReady, stopped, waitUntil } from './readiness.mjs'
+import { isServed, isWorkerReady, waitUntil } from './readiness.mjs'
 import { run } from './run.mjs'
 import { partsEnv, root } from './settings.mjs'
+import { supervise } from './supervise.mjs'
 import { welcome } from './welcome.mjs'
 
 /**
@@ -30,7 +31,7 @@ export async function build(progress, env, packages = []) {
 }
 
 /**
- * Starts the parts of the system and stays until one ends, which none does by itself.
+ * Starts the parts of the system and keeps them running until a signal.
  *
  * @param {Progress} progress
  * @param {Settings} settings
@@ -40,30 +41,42 @@ export async function build(progress, env, packages = []) {
  */
 export async function serve(progress, settings, toolEnv, parts, { print } = {}) {
   const env = { ...partsEnv(settings, toolEnv), CAREPATH_LAUNCHER_PID: String(process.pid) }
-  const prepare = node('src/cli/prepare.ts')
-  await progress.stage('Prepare', (say) => run('prepare', prepare, { cwd: workerFolder, env, say }))
-
+  const host = toUrlHost(settings)
   const start = (/** @type {keyof Parts} */ name) => {
     const { command, cwd, env: own } = parts[name]
     const onLine = (/** @type {string} */ line) => print?.(name, line)
     return new Child(name, command, { cwd, env: { ...env, ...own }, logDir: settings.logDir, onLine })
   }
-  const worker = start('worker')
-  const site = start('site')
-  const cms = start('cms')
+  const isReady = {
+    worker: () => isWorkerReady(settings.workerUrl),
+    site: () => isServed(`http://${host}:${settings.site.port}/`),
+    cms: () => isServed(`http://${host}:${settings.cms.port}/admin`),
+  }
+  const keepRunning = (/** @type {keyof Parts} */ name, /** @type {Child} */ part) =>
+    supervise(part, {
+      start: () => start(name),
+      isReady: isReady[name],
+      isStopping,
+      say: (line) => progress.print(line),
+    })
 
-  const host = toUrlHost(settings)
+  // What is live is served whatever happens to the rest, from the first second on.
+  const site = start('site')
+  const siteKept = keepRunning('site', site)
+  const prepare = node('src/cli/prepare.ts')
+  await progress.stage('Prepare', (say) => run('prepare', prepare, { cwd: workerFolder, env, say }))
+
+  const worker = start('worker')
+  const cms = start('cms')
   // Asked for at once, so that it gets ready on the other core while the worker publishes.
-  const admin = waitUntil(cms, () => isServed(`http://${host}:${settings.cms.port}/admin`))
+  const admin = waitUntil(cms, isReady.cms)
   admin.catch(() => undefined) // the stage that waits for it reports the error
-  await progress.stage('Publish', (say) => waitUntil(worker, () => isWorkerReady(settings.workerUrl), say))
-  await progress.stage('Site', () => waitUntil(site, () => isServed(`http://${host}:${settings.site.port}/`)))
+  await progress.stage('Publish', (say) => waitUntil(worker, isReady.worker, say))
+  await progress.stage('Site', () => waitUntil(site, isReady.site))
   await progress.stage('Admin', () => admin)
   progress.print(welcome(settings))
 
-  const ends = [worker, site, cms].map(async (part) => ({ part, outcome: await part.exited }))
-  const { part, outcome } = await Promise.race(ends)
-  throw stopped(part, outcome)
+  await Promise.all([siteKept, keepRunning('worker', worker), keepRunning('cms', cms)])
 }
 
 /** An address that listens everywhere is reached as localhost. @param {Settings} settings */

@@ -1,5 +1,6 @@
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
+import { keepPrivate } from '@carepath/content/config/private-files.ts'
 import { analyze, pendingMigrations } from '@carepath/content/config/migrate.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
@@ -14,6 +15,7 @@ import { WorkerState } from './api/worker-state.ts'
  */
 async function work(): Promise<void> {
   const settings = readSettings()
+  keepPrivate(settings, { isPublishing: true })
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   const stale = await pendingMigrations(payload)

@@ -24,6 +24,7 @@ import { guardEndpoints } from './input/guard-endpoints.ts'
 import { health } from './records/health/health.ts'
 import type { Settings } from './config/env.ts'
 import { jobs } from './config/jobs.ts'
+import { logger } from './config/logger.ts'
 import { localization } from './config/localization.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
 import { releaseEndpoints } from './workflow/releases/endpoints.ts'
@@ -89,6 +90,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...trailEndpoints,
       ...withdrawalEndpoints,
     ],
+    logger: logger(),
     email: emailAdapter(settings.mail),
     graphQL: { disable: true },
     telemetry: false,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { addressKey, clientAddress, peerHeader } from '@carepath/content/request/client-address.ts'
+import { describeFault } from '@carepath/content/terminal/fail.ts'
 import type { Settings } from '@carepath/content/config/env.ts'
 import { accountOf } from './account-of.ts'
 import { RateLimits } from './rate-limits.ts'
@@ -30,7 +31,7 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
 
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) process.stderr.write(`${describe(request)}: ${String(error)}\n`)
+      if (!(error instanceof Refusal)) process.stderr.write(`${describe(request)}: ${describeFault(error)}\n`)
       const refusal = error instanceof Refusal ? error : new Refusal(500, 'The server could not answer.')
       sendRefusal(request, response, refusal)
     })

@@ -1,5 +1,7 @@
 import { readSettings } from '@carepath/content/config/env.ts'
-import { fail } from '@carepath/content/terminal/fail.ts'
+import { keepPrivate } from '@carepath/content/config/private-files.ts'
+import { describeFault, fail } from '@carepath/content/terminal/fail.ts'
+import { loggableError } from '@carepath/content/terminal/without-secrets.ts'
 import path from 'node:path'
 import next from 'next'
 import { createAdminServer } from './admin-server.ts'
@@ -9,13 +11,22 @@ import { readAddress } from './env.ts'
 /** Serves the built admin and its API. `npm run dev` serves the sources through Next alone. */
 async function serve(): Promise<void> {
   const settings = readSettings()
+  keepPrivate(settings, { isPublishing: false })
   const { host, port } = readAddress()
   // Its types describe an ES module, but Node loads it as CommonJS, whose export is the function itself.
   const createNext = next as unknown as typeof next.default
+  // Next prints a page's error itself, database errors among them.
+  /* eslint-disable no-console -- the console is Next's */
+  const print = console.error.bind(console)
+  console.error = (...values: unknown[]) => print(...values.map(loggableError))
+  /* eslint-enable no-console */
   const app = createNext({ dev: false, dir: path.resolve(import.meta.dirname, '../..'), hostname: host, port })
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createAdminServer((request, response) => handle(request, response), settings)
+  // One request's fault must not end those of everybody else.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => process.stderr.write(`${describeFault(error)}\n`))
   drainOnSignal(server, { afterwards: () => app.close() })
   server.listen(port, host, () => process.stdout.write(`The admin is served on ${host}:${port}\n`))
 }

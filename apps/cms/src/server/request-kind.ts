@@ -4,9 +4,6 @@ import type { Cost } from './rate-limits.ts'
 /** Requests that make the machine work: a page rendered, a picture decoded, a log read from end to end. */
 const expensivePaths = [/^\/api\/preview(?:\/|$)/u, /^\/api\/[^/]+\/export/u, /^\/api\/trail/u]
 
-/** Files of the build: their names tell nothing, and one page needs dozens. */
-const buildFiles = /^\/_next\/static\//u
-
 const uploads = /^\/api\/media(?:\/|$)/u
 
 /** What a request may carry and what it costs, by its address alone. */

@@ -1,6 +1,7 @@
 import { readArguments } from '@carepath/command-line'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
+import { keepPrivate } from '@carepath/content/config/private-files.ts'
 import { analyze, migrate } from '@carepath/content/config/migrate.ts'
 import { chainExistingEvidence } from '@carepath/content/evidence/chain-existing.ts'
 import { noteHead } from '@carepath/content/evidence/noted-heads.ts'
@@ -19,6 +20,7 @@ import { prepare } from './commands.mjs'
 async function prepareDatabase(): Promise<void> {
   readArguments(prepare)
   const settings = readSettings()
+  keepPrivate(settings, { isPublishing: false })
   say('Checking the database')
   await checkDatabase(settings)
   const payload = await openPayload(settings)

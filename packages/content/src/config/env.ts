@@ -41,6 +41,7 @@ const EnvSchema = z.object({
     .optional(),
   INDEXNOW_ENDPOINT: z.url().default('https://api.indexnow.org/indexnow'),
   MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(25),
+  LIVE_FILES: z.enum(['private', 'public']).default('private'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
   NEXT_PHASE: z.string().optional(),
 })
@@ -72,6 +73,8 @@ export interface Settings {
   indexNow?: { key: string; endpoint: string } | undefined
   /** The proxies in front of the CMS whose word is taken for where a request comes from. */
   trustedProxies: TrustedProxies
+  /** Who may read the published files: this user alone, or everybody, such as a web server of another user. */
+  liveFiles: 'private' | 'public'
   /** Size of the largest upload, in megabytes. */
   maxUploadMb: number
   /** What one account may ask of the admin and its API in a minute; other limits follow from it. */
@@ -135,6 +138,7 @@ function toSettings(env: Env): Settings {
         ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
         : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
+    liveFiles: env.LIVE_FILES,
     maxUploadMb: env.MAX_UPLOAD_MB,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     mail: toMailSettings(env),

@@ -1,13 +1,14 @@
 import { CarepathError } from '@carepath/schema'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** Ends a command with an error: one line for an error that the user can fix, the stack for a bug. */
 export function fail(error: unknown): never {
-  const text =
-    error instanceof CarepathError
-      ? error.toSentence()
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error)
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${describeFault(error)}\n`)
   process.exit(1)
+}
+
+/** An error as text for a log or a terminal. */
+export function describeFault(error: unknown): string {
+  if (error instanceof CarepathError) return withoutSecrets(error.toSentence())
+  return withoutSecrets(error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
