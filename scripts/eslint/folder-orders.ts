@@ -8,6 +8,8 @@ export const folderOrders: Record<string, readonly string[]> = {
     'format',
     'api',
     'form',
+    'confirmation',
+    'second-factors',
     'preview',
     'editorial',
     'review-panel',
@@ -118,6 +120,7 @@ export const folderOrders: Record<string, readonly string[]> = {
   'packages/content/src/fields': ['validation', 'inputs', '.', 'rich-text', 'groups'],
   'packages/content/src/workflow': [
     'request',
+    'confirmation',
     'editorial',
     'comparison',
     'review',

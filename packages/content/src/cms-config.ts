@@ -10,6 +10,9 @@ import { outbox } from './records/outbox/collection.ts'
 import { publishedTranslations } from './records/published-translations/collection.ts'
 import { publishedCollections, publishedGlobals } from './records/published/registry.ts'
 import { releases } from './records/releases/collection.ts'
+import { secondFactors } from './records/second-factors/collection.ts'
+import { signingSessions } from './records/signing-sessions/collection.ts'
+import { usedProofs } from './records/used-proofs/collection.ts'
 import { reviewReminders } from './records/review-reminders/collection.ts'
 import { revocations } from './records/revocations/collection.ts'
 import { reviews } from './records/reviews/collection.ts'
@@ -17,6 +20,7 @@ import { samples } from './records/samples/collection.ts'
 import { users } from './records/users/collection.ts'
 import { withdrawals } from './records/withdrawals/collection.ts'
 import { databaseAdapter } from './config/database.ts'
+import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
 import { emailAdapter } from './config/email/email-adapter.ts'
 import { faultLoggingLevels } from './input/client-fault.ts'
@@ -60,6 +64,9 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       reviewReminders,
       outbox,
       leases,
+      secondFactors,
+      signingSessions,
+      usedProofs,
       users({ isSecure: settings.cmsUrl.startsWith('https:') }),
     ],
     globals: publishedGlobals,
@@ -81,6 +88,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     jobs,
     endpoints: [
       health,
+      ...confirmationEndpoints,
       ...releaseEndpoints,
       ...reviewEndpoints,
       revocationEndpoint,

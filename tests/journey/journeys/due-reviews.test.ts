@@ -34,6 +34,7 @@ describe('every user who signs in', () => {
     await waiting.getByRole('link', { name: word }).waitFor()
 
     const ask = await cmsApi(system, account)
+    await ask('POST', '/confirmation', { purpose: 'sign', password: account.password })
     await ask('POST', '/review/approve', { ...words, hash, scope: 'wholeDocument', reviewDue: inAMonth })
     await editor('PATCH', `/glossary-terms/${doc.id}`, { _status: 'published' })
     await waitUntilServed(`${system.siteUrl}/glossary/`, word)

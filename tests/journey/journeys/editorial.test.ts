@@ -48,7 +48,7 @@ describe('wording that promises too much', () => {
     await read.waitForText(account.name)
     expect(await findAccessibilityFaults(reviewer.page, '.findings')).toEqual([])
     const desk = new ReviewPanel(reviewer.page)
-    await desk.approve('Read and checked.')
+    await desk.approve('Read and checked.', account.password)
     await desk.waitForState('Approved')
 
     await form.waitForState('Approved')

@@ -49,7 +49,7 @@ describe('a page', () => {
     await form.waitForState('In review')
 
     await reviewer.openReview(word)
-    await desk.approve('Read and checked.')
+    await desk.approve('Read and checked.', account.password)
     await desk.waitForState('Approved')
     const previewed = await fetchPreview(reviewer.page)
 

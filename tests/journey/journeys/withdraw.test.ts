@@ -43,7 +43,9 @@ describe('a reviewer', () => {
     expect(await reader.article.innerText()).not.toContain(name)
     expect(await reader.search('feeling sick')).not.toContain(`/side-effects/${slug}/`)
 
-    await approve(editor, await cmsApi(system, account), id)
+    const api = await cmsApi(system, account)
+    await api('POST', '/confirmation', { purpose: 'sign', password: account.password })
+    await approve(editor, api, id)
     await editor('PATCH', `/side-effects/${id}`, { _status: 'published' })
     await waitUntilServed(page, name)
     await editor('PATCH', `/side-effects/${id}`, { _status: 'draft' })

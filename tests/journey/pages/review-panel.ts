@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { ConfirmationDialog } from './confirmation-dialog.ts'
 
 /** The review of a document, on its form or in the reviewer's view. */
 export class ReviewPanel {
@@ -35,10 +36,12 @@ export class ReviewPanel {
     await this.button('Send to the editor').click()
   }
 
-  async approve(note: string): Promise<void> {
+  /** Signs, and confirms with the password where the dialog asks. */
+  async approve(note: string, password: string): Promise<void> {
     await this.button('Approve').click()
     await this.page.getByLabel('Note for the record').fill(note)
     await this.button('Sign and approve').click()
+    await new ConfirmationDialog(this.page).confirm(password)
   }
 
   /** The words that the reviewer's view marks as deleted and inserted. */

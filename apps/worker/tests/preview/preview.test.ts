@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GlossaryTerm } from '@carepath/content/model/payload-types.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
+import { confirmToSign } from '@carepath/content/tests/support/confirm.ts'
 import { termForm } from '@carepath/content/tests/support/forms.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms, type PublishingCms } from '../publishing/publishing-cms.ts'
@@ -82,5 +83,6 @@ const preview = (id: string, more: object = {}) =>
 
 async function send(who: string, method: string, path: string, body?: object): Promise<Response> {
   const headers = await signedIn(cms, `${who}@example.com`)
+  if (path === '/review/approve') await confirmToSign(cms, headers)
   return cms.rest(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
 }

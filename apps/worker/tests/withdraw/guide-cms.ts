@@ -10,6 +10,7 @@ import { loadSampleContent } from '@carepath/sample-content/load.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { Verification } from '@carepath/content/outbox/verification.ts'
 import { account } from '@carepath/content/tests/review/people.ts'
+import { confirmToSign } from '@carepath/content/tests/support/confirm.ts'
 import { richText } from '@carepath/content/tests/support/forms.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms, type PublishingCms } from '../publishing/publishing-cms.ts'
@@ -60,6 +61,7 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
     })
   const send: GuideCms['send'] = async (who, method, path, body) => {
     const headers = await signedIn(cms, `${who}@example.com`)
+    if (path === '/review/approve') await confirmToSign(cms, headers)
     return cms.rest(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
   }
   const answer = async (response: Response): Promise<unknown> => {

@@ -31,6 +31,7 @@ const EnvSchema = z.object({
   PAYLOAD_SECRET: SecretSchema.optional(),
   WORKER_TOKEN: SecretSchema.optional(),
   CLINIC_TIME_ZONE: TimeZoneSchema.default('America/Los_Angeles'),
+  SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
   CHECK_AT: HourSchema.default('03:30'),
   TRUSTED_PROXIES: TrustedProxiesSchema.default(new BlockList()),
   SMTP_URL: SmtpUrlSchema.optional(),
@@ -67,6 +68,8 @@ export interface Settings {
   workerUrl: string
   /** Time zone of the clinic, e.g. `America/Los_Angeles`: reviews fall due at its midnight. */
   clinicTimeZone: string
+  /** Whether reviewers need a second factor to sign. */
+  secondFactor: 'required' | 'optional'
   /** When the worker compares the live site with the database, by the clinic's clock; `never`: only by command. */
   checkAt: string
   /** The IndexNow service that learns of changed pages; absent where none does, and always in the try-out. */
@@ -132,6 +135,7 @@ function toSettings(env: Env): Settings {
     workerPort: env.WORKER_PORT,
     workerUrl: withoutSlash(env.WORKER_URL ?? `http://127.0.0.1:${env.WORKER_PORT}`),
     clinicTimeZone: env.CLINIC_TIME_ZONE,
+    secondFactor: env.SECOND_FACTOR ?? (env.CAREPATH_MODE === 'production' ? 'required' : 'optional'),
     checkAt: env.CHECK_AT,
     indexNow:
       env.CAREPATH_MODE === 'production' && env.INDEXNOW_KEY

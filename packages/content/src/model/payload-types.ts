@@ -91,6 +91,9 @@ export interface Config {
     'review-reminders': ReviewReminder;
     outbox: Outbox;
     leases: Lease;
+    'second-factors': SecondFactor;
+    'signing-sessions': SigningSession;
+    'used-proofs': UsedProof;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -124,6 +127,9 @@ export interface Config {
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'signing-sessions': SigningSessionsSelect<false> | SigningSessionsSelect<true>;
+    'used-proofs': UsedProofsSelect<false> | UsedProofsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -2978,6 +2984,49 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  kind: 'passkey' | 'app' | 'recoveryCode';
+  name: string;
+  secret: string;
+  credential?: string | null;
+  counter?: number | null;
+  tries?: number | null;
+  triedSince?: string | null;
+  addedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signing-sessions".
+ */
+export interface SigningSession {
+  id: string;
+  account: string;
+  session: string;
+  purpose: 'sign' | 'secondFactor';
+  means: ('password' | 'passkey' | 'code' | 'recoveryCode')[];
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "used-proofs".
+ */
+export interface UsedProof {
+  id: string;
+  key: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -4257,6 +4306,46 @@ export interface LeasesSelect<T extends boolean = true> {
   name?: T;
   holder?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  kind?: T;
+  name?: T;
+  secret?: T;
+  credential?: T;
+  counter?: T;
+  tries?: T;
+  triedSince?: T;
+  addedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signing-sessions_select".
+ */
+export interface SigningSessionsSelect<T extends boolean = true> {
+  account?: T;
+  session?: T;
+  purpose?: T;
+  means?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "used-proofs_select".
+ */
+export interface UsedProofsSelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }

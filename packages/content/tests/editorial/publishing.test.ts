@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GlossaryTerm } from '../../src/model/payload-types.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account, clinician } from '../review/people.ts'
+import { confirmToSign } from '../support/confirm.ts'
 import { termForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
@@ -146,6 +147,7 @@ onEachDatabase(({ environment }) => {
 
   async function send(who: string, method: string, path: string, body?: object): Promise<Response> {
     const headers = await signedIn(cms, `${who}@example.com`)
+    if (path === '/review/approve') await confirmToSign(cms, headers)
     return cms.rest(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
   }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReviewState } from '../../src/workflow/review/review-state.ts'
 import type { GlossaryTerm } from '../../src/model/payload-types.ts'
 import { onEachDatabase } from '../contract/databases.ts'
+import { confirmToSign } from '../support/confirm.ts'
 import { dayFromNow } from '../support/days.ts'
 import { termForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
@@ -214,6 +215,7 @@ onEachDatabase(({ environment }) => {
 
   async function send(who: string, method: string, path: string, body?: object): Promise<Response> {
     const headers = await signedIn(cms, `${who}@example.com`)
+    if (path === '/review/approve') await confirmToSign(cms, headers)
     return cms.rest(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
   }
 

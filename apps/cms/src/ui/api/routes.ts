@@ -1,4 +1,8 @@
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
 import type { WithdrawalPreview } from '@carepath/content/outbox/withdrawal-outcome.ts'
+import type { NewApp, SecondFactorsChanged } from '@carepath/content/workflow/confirmation/change-second-factors.ts'
+import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
+import type { SecondFactorList } from '@carepath/content/workflow/confirmation/second-factors.ts'
 import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pages.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
@@ -9,6 +13,8 @@ import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/with
 
 /** What each route of the admin's API answers to a GET. */
 export interface GetRoutes {
+  'account/second-factors': SecondFactorList
+  confirmation: ConfirmationNeeded
   'live-status': LiveStatus
   'preview/pages': PreviewPages
   'publishing-now': PublishingNow
@@ -19,6 +25,13 @@ export interface GetRoutes {
 
 /** What each route answers to a POST; `unknown` where nobody reads the answer. */
 export interface PostRoutes {
+  'account/second-factors/app': SecondFactorsChanged
+  'account/second-factors/new-app': NewApp
+  'account/second-factors/new-passkey': PublicKeyCredentialCreationOptionsJSON
+  'account/second-factors/passkey': SecondFactorsChanged
+  'account/second-factors/recovery-codes': SecondFactorsChanged
+  'account/second-factors/remove': SecondFactorsChanged
+  confirmation: unknown
   editorial: EditorialReport
   'editorial/override': unknown
   /** Only a hold that is placed takes something off the site, and reports it. */

@@ -4,6 +4,7 @@ import type { ClientField } from 'payload'
 import { useRef, useState, type ReactNode } from 'react'
 import type { User } from '@carepath/content/model/payload-types.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import { useConfirmation } from '../confirmation/use-confirmation.tsx'
 import type { FormSaving } from '../form/use-form-saving.ts'
 import { ApproveStep } from './approve-step.tsx'
 import { offerSteps, type StepName } from './offered-steps.ts'
@@ -31,12 +32,14 @@ export function ReviewActions({ review, state, fields, saving, shownHash, childr
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const { isOpen: hasRemarks, setOpen: setRemarks } = useRemarks()
+  const confirmation = useConfirmation('sign')
   const seenHash = useSeenHash(state, shownHash)
   const { steps, reasons } = offerSteps(state, { role: user?.role, isUnsaved: saving?.isUnsaved ?? false, seenHash })
 
-  const take = async (step: ReviewStep, input: object = {}) => {
+  const take = async (step: ReviewStep, input: object = {}): Promise<boolean> => {
     setBusy(true)
     setProblem(undefined)
+    if (step === 'approve' && !(await isConfirmed())) return false
     const isSaved = !saving || (await saving.saveFirst())
     const refused = isSaved
       ? await review.takeStep(step, input)
@@ -49,6 +52,13 @@ export function ReviewActions({ review, state, fields, saving, shownHash, childr
     // The button that had the focus is gone: people who work by keyboard go on from here.
     document.getElementById('review-panel')?.focus({ preventScroll: true })
     return true
+  }
+  const isConfirmed = async () => {
+    const answer = await confirmation.ask()
+    if (answer.isConfirmed) return true
+    setBusy(false)
+    setProblem(answer.problem)
+    return false
   }
   const press = (step: StepName) => {
     if (step === 'takeBack') return void take('take-back')
@@ -94,6 +104,7 @@ export function ReviewActions({ review, state, fields, saving, shownHash, childr
           onApprove={(input) => void take('approve', { ...input, hash: seenHash })}
         />
       )}
+      {confirmation.dialog}
       {problem && (
         <p className="review-panel__alert" role="alert">
           {problem}

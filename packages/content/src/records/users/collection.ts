@@ -5,6 +5,7 @@ import { signedIn } from '../../model/access/signed-in.ts'
 import { isActive } from '../../model/access/is-active.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { closedFirstRegister } from './closed-first-register.ts'
+import { deleteOwnFactors } from './delete-own-factors.ts'
 import { recordAccountChange } from './record-account-change.ts'
 import { recordSignIn } from './record-sign-in.ts'
 import { refuseInactive } from './refuse-inactive.ts'
@@ -31,7 +32,12 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
     delete: admins,
     unlock: admins,
   },
-  hooks: { beforeLogin: [refuseInactive], afterLogin: [recordSignIn], afterChange: [recordAccountChange] },
+  hooks: {
+    beforeLogin: [refuseInactive],
+    afterLogin: [recordSignIn],
+    afterChange: [recordAccountChange],
+    afterDelete: [deleteOwnFactors],
+  },
   endpoints: [closedFirstRegister],
   fields: [
     { name: 'name', type: 'text', required: true, admin: { description: 'Full name, as colleagues know it.' } },
@@ -81,6 +87,11 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
         condition: (data) => data.role === 'reviewer',
         description: 'The name that is shown under the pages this reviewer approves.',
       },
+    },
+    {
+      name: 'secondFactors',
+      type: 'ui',
+      admin: { components: { Field: '/ui/second-factors/second-factors-field.tsx#SecondFactorsField' } },
     },
   ],
 })

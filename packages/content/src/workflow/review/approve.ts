@@ -17,6 +17,7 @@ import { instantAfter } from '../../model/instant-after.ts'
 import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { publicError } from '../../model/public-error.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
+import { requireSigningSession } from '../confirmation/signing-session.ts'
 import { findBrokenRules } from '../editorial/broken-rules.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
 import { nextDueDay } from './due-day.ts'
@@ -41,6 +42,7 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
   const words = { type, id, locale }
   const authors = await loadAuthors(req, words)
   const reviewer = await requireReviewer(req, authors)
+  const confirmedBy = await requireSigningSession(req)
   const candidate = await loadCandidateRendition(req, { type, id }, locale)
   const request = await findOpenRequest(req, words)
   const source = refuseUnready(input, candidate, request)
@@ -74,7 +76,7 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
     locale,
     hash,
     version: version.id,
-    details: { scope, ...days, ...(note ? { note } : {}) },
+    details: { scope, ...days, confirmedBy, ...(note ? { note } : {}) },
   })
   // Where no newer draft lies over the live words, patients get the approval's new days at once.
   if (candidate.isPublished) await queueChange(req, { event: 'publish', documentType: type, documentId: id, title })

@@ -5,9 +5,11 @@ import { requireReviewerAccount, type Reviewer } from '../../candidate/reviewer.
 import { languageName } from '../../config/localization.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
+import type { ConfirmationMeans } from '../../model/confirmation.ts'
 import { instantAfter } from '../../model/instant-after.ts'
 import { publicError } from '../../model/public-error.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
+import { requireSigningSession } from '../confirmation/signing-session.ts'
 import { loadPin } from '../releases/load-pin.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
 import { loadDocumentRow } from '../withdrawal/document-row.ts'
@@ -31,13 +33,14 @@ export async function revoke(req: SignedInRequest, input: RevokeInput): Promise<
   const { type, id, locale, reason } = input
   const words = { type, id, locale }
   const reviewer = await requireReviewerAccount(req)
+  const confirmedBy = await requireSigningSession(req)
   const approvals = await loadApprovals(req.payload, type, [id], onlyTransaction(req))
   const approval = approvals.find(words, input.approval)
   if (!approval) throw publicError('There is no approval to revoke.', 404)
   const before = approvals.revocationOf(approval)
   if (before) throw publicError(`${before.by} has revoked this approval already.`, 409)
   const live = await findLiveApproval(req, words, approvals)
-  await recordRevocation(req, { words, approval, reviewer, reason })
+  await recordRevocation(req, { words, approval, reviewer, confirmedBy, reason })
   return takeOffSite(req, { words, reason, wasLive: live?.hash === approval.hash })
 }
 
@@ -47,8 +50,15 @@ async function recordRevocation(
     words: { type, id, locale },
     approval,
     reviewer,
+    confirmedBy,
     reason,
-  }: { words: ClinicalWords; approval: ApprovalEntry; reviewer: Reviewer; reason: string },
+  }: {
+    words: ClinicalWords
+    approval: ApprovalEntry
+    reviewer: Reviewer
+    confirmedBy: ConfirmationMeans[]
+    reason: string
+  },
 ): Promise<void> {
   const { title, hash, approver } = approval
   const at = instantAfter(approval.at)
@@ -68,7 +78,7 @@ async function recordRevocation(
     document: { type, id },
     locale,
     hash,
-    details: { reason, approval: approval.id, approvedAt: approval.at },
+    details: { reason, approval: approval.id, approvedAt: approval.at, confirmedBy },
     at,
   })
 }

@@ -28,6 +28,7 @@ import { StatusCell as StatusCell_55ae83e25dbcf3e9b5e2de616c97a8b4 } from '../..
 import { DurationCell as DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7 } from '../../../ui/releases/duration-cell.tsx'
 import { PublishingNowPanel as PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8 } from '../../../ui/releases/publishing-now-panel.tsx'
 import { ExportLink as ExportLink_99681ebc80c7444c1f9a5152847becf0 } from '../../../ui/evidence/export-link.tsx'
+import { SecondFactorsField as SecondFactorsField_a8e723d3ad406893476d73028490f878 } from '../../../ui/second-factors/second-factors-field.tsx'
 import { PinBanner as PinBanner_ebf1a36650fccf5eb49086fbe68e3240 } from '../../../ui/releases/pin-banner.tsx'
 import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
 import { DueReviews as DueReviews_cea7c96e70c8e2809061b32ec2050a89 } from '../../../ui/due-reviews/due-reviews.tsx'
@@ -67,6 +68,7 @@ export const importMap = {
   "/ui/releases/duration-cell.tsx#DurationCell": DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7,
   "/ui/releases/publishing-now-panel.tsx#PublishingNowPanel": PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8,
   "/ui/evidence/export-link.tsx#ExportLink": ExportLink_99681ebc80c7444c1f9a5152847becf0,
+  "/ui/second-factors/second-factors-field.tsx#SecondFactorsField": SecondFactorsField_a8e723d3ad406893476d73028490f878,
   "/ui/releases/pin-banner.tsx#PinBanner": PinBanner_ebf1a36650fccf5eb49086fbe68e3240,
   "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
   "/ui/due-reviews/due-reviews.tsx#DueReviews": DueReviews_cea7c96e70c8e2809061b32ec2050a89,

@@ -1,0 +1,124 @@
+'use client'
+import { startAuthentication } from '@simplewebauthn/browser'
+import { Button, useConfig } from '@payloadcms/ui'
+import { useId, useState, type SyntheticEvent } from 'react'
+import type { ConfirmationPurpose } from '@carepath/content/model/confirmation.ts'
+import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
+import { ApiError, catchProblem, get, post } from '../api/request.ts'
+import { useApiAddress } from '../api/use-api-address.ts'
+import '../styles/message.css'
+import '../styles/focus-outline.css'
+import '../styles/text-input.css'
+import '../styles/text-link.css'
+import './confirmation.css'
+
+interface ConfirmationDialogProps {
+  purpose: ConfirmationPurpose
+  headingId: string
+  needed: ConfirmationNeeded
+  onClose: (isConfirmed: boolean) => void
+}
+
+const explanations: Record<ConfirmationPurpose, string> = {
+  sign: 'You sign with your name, so we ask once more who is at the keyboard. For the next five minutes we won’t ask again.',
+  secondFactor: 'Before your second factor changes, we ask once more who is at the keyboard.',
+}
+
+/** Asks for the password, and for the second factor where the account has one. */
+export function ConfirmationDialog({ purpose, headingId, needed: first, onClose }: ConfirmationDialogProps) {
+  const api = useApiAddress()
+  const { config } = useConfig()
+  const id = useId()
+  const [needed, setNeeded] = useState(first)
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const [takesCode, setTakesCode] = useState(!first.passkey && first.hasApp)
+  const [problem, setProblem] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  const { passkey, hasApp, refusal } = needed
+
+  const confirm = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    // The document's own form is further up in React's tree.
+    event.stopPropagation()
+    setBusy(true)
+    setProblem(undefined)
+    const refused = await catchProblem(send())
+    if (refused === undefined) { onClose(true); return; }
+    setProblem(refused)
+    // A question for a passkey is good once.
+    const again = get(api, 'confirmation', { purpose })
+    if ((await catchProblem(again)) === undefined) setNeeded(await again)
+    setBusy(false)
+  }
+  const send = async () => {
+    const answer =
+      passkey && !takesCode ? await startAuthentication({ optionsJSON: passkey }).catch(() => null) : undefined
+    if (answer === null) throw new ApiError('The passkey didn’t confirm. Try again, or use a code instead.')
+    const proof = answer ? { passkey: answer } : code ? { code } : {}
+    return post(api, 'confirmation', { purpose, password, ...proof })
+  }
+
+  return (
+    <form className="confirmation-modal__wrapper confirmation focus-outline" onSubmit={(event) => void confirm(event)}>
+      <div className="confirmation-modal__content">
+        <h1 id={headingId}>Confirm that it is you</h1>
+        {refusal === undefined ? (
+          <>
+            <p>{explanations[purpose]}</p>
+            <label htmlFor={`${id}-password`}>Password</label>
+            <input
+              id={`${id}-password`}
+              className="text-input"
+              type="password"
+              autoComplete="current-password"
+              autoFocus
+              required
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+            {takesCode && (
+              <>
+                <label htmlFor={`${id}-code`}>
+                  {hasApp ? 'Code from your authenticator app, or a recovery code' : 'Recovery code'}
+                </label>
+                <input
+                  id={`${id}-code`}
+                  className="text-input text-input--narrow"
+                  autoComplete="one-time-code"
+                  required
+                  value={code}
+                  onChange={(event) => setCode(event.target.value)}
+                />
+              </>
+            )}
+            {passkey && (
+              <button type="button" className="text-link" onClick={() => setTakesCode(!takesCode)}>
+                {takesCode ? 'Use a passkey instead' : 'Use a code instead'}
+              </button>
+            )}
+          </>
+        ) : (
+          <p>
+            {refusal} <a href={`${config.routes.admin}/account`}>Open your account page</a>
+          </p>
+        )}
+        {problem !== undefined && (
+          <p role="alert" className="error-text">
+            {problem}
+          </p>
+        )}
+      </div>
+      <div className="confirmation-modal__controls">
+        <Button buttonStyle="secondary" margin={false} size="large" onClick={() => onClose(false)}>
+          Cancel
+        </Button>
+        {refusal === undefined && (
+          <Button type="submit" margin={false} size="large" disabled={isBusy}>
+            {passkey && !takesCode ? 'Confirm with passkey' : 'Confirm'}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

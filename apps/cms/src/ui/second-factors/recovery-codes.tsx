@@ -1,0 +1,20 @@
+'use client'
+
+/** New recovery codes, which are shown this once. */
+export function RecoveryCodes({ codes }: { codes: string[] }) {
+  return (
+    <div role="status" className="second-factors__step">
+      <p>
+        <strong>Keep these recovery codes</strong> on paper or in your password manager. Each stands in for your second
+        factor once, should you lose it. They aren’t shown again.
+      </p>
+      <ul aria-label="Recovery codes" className="second-factors__codes">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
