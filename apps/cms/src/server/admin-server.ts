@@ -8,6 +8,7 @@ import { RateLimits } from './rate-limits.ts'
 import { isMultipart, readBody, replay } from './read-body.ts'
 import { Refusal, sendRefusal } from './refusal.ts'
 import { requestKind } from './request-kind.ts'
+import { UploadQueue } from './upload-queue.ts'
 import { addHeaders, policyHeader, securityHeaders } from './security-headers.ts'
 
 /** What answers a request that may pass: Next, or a test's stand-in. */
@@ -27,6 +28,7 @@ const maxAddress = 8000
  */
 export function createAdminServer(handle: Handler, settings: AdminServerSettings): Server {
   const rateLimits = new RateLimits(settings.requestsPerMinute)
+  const uploads = new UploadQueue()
   const isHttps = settings.cmsUrl.startsWith('https:')
 
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
@@ -60,10 +62,16 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
       'x-forwarded-for': [request.headers['x-forwarded-for'] ?? ''].flat().join(','),
     })
     const address = addressKey(clientAddress(forwarded, settings.trustedProxies))
-    const { cost, limits } = requestKind({ method: request.method, path, isSignedIn: account !== undefined }, settings)
+    const { cost, limits, isUpload } = requestKind(
+      { method: request.method, path, isSignedIn: account !== undefined },
+      settings,
+    )
     await rateLimits.count(cost, { account, address })
-    const body = hasBody(request) ? await readBody(request, limits) : undefined
-    await handle(body ? replay(request, body) : request, response)
+    const pass = async () => {
+      const body = hasBody(request) ? await readBody(request, limits) : undefined
+      await handle(body ? replay(request, body) : request, response)
+    }
+    await (isUpload && account !== undefined ? uploads.run(pass) : pass())
   }
 }
 

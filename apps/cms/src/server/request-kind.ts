@@ -10,7 +10,7 @@ const uploads = /^\/api\/media(?:\/|$)/u
 export function requestKind(
   { method, path, isSignedIn }: { method: string | undefined; path: string; isSignedIn: boolean },
   { maxUploadMb }: { maxUploadMb: number },
-): { cost: Cost; limits: BodyLimits } {
+): { cost: Cost; limits: BodyLimits; isUpload: boolean } {
   const isUpload = uploads.test(path) && (method === 'POST' || method === 'PATCH')
   // Nobody uploads without an account: a stranger gets no larger buffer.
   const body = isUpload && isSignedIn ? maxUploadMb * megabyte : megabyte
@@ -18,5 +18,6 @@ export function requestKind(
   return {
     cost: path.startsWith('/_next/static/') ? 'free' : isExpensive ? 'expensive' : 'usual',
     limits: { body, data: megabyte },
+    isUpload,
   }
 }

@@ -72,6 +72,23 @@ test('an upload may have as many megabytes as the setting says, and none of a st
   expect((await send(2 * megabyte, { authorization: 'JWT a.b.c' })).status).toBe(413)
 })
 
+test('no more than two pictures are decoded at a time; the others wait, and every one is answered', async () => {
+  let running = 0
+  let most = 0
+  const url = await serve(async (_request, response) => {
+    running += 1
+    most = Math.max(most, running)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    running -= 1
+    response.end('made')
+  })
+  const headers = { authorization: `JWT ${await tokenOf('a')}` }
+  const body = () => uploadForm({ fields: 10, file: 1000 })
+  const all = Array.from({ length: 8 }, () => fetch(`${url}/api/media`, { method: 'POST', headers, body: body() }))
+  expect((await Promise.all(all)).map(({ status }) => status)).toEqual(Array(8).fill(200))
+  expect(most).toBe(2)
+})
+
 test('a body within the limit comes through whole', async () => {
   const url = await serve()
   const body = 'x'.repeat(megabyte - 10)

@@ -4,9 +4,11 @@ import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { asStored, imageSizes } from './image-sizes.ts'
+import { ignoreFileFields } from './ignore-file-fields.ts'
 import { nameByContent } from './name-by-content.ts'
 import { queuePictureChange } from './queue-picture-change.ts'
 import { refuseDeletingShown } from './refuse-deleting-shown.ts'
+import { maxMegapixels, refuseLargePictures } from './refuse-large-pictures.ts'
 
 /** Uploaded pictures. Patients never reach these files: the publisher copies the pictures that live pages show. */
 export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
@@ -18,11 +20,14 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     group: adminGroups.site,
     description: 'Photographs and drawings for the site. Smaller versions are made at once.',
   },
+  // A copy would be another entry of the same file; and Payload reads the file's address from the request.
+  disableDuplicate: true,
   access: { create: staff, read: signedIn, update: staff, delete: staff },
   upload: {
     staticDir,
     // Vector pictures are refused: they can contain scripts.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    constructorOptions: { limitInputPixels: maxMegapixels * 1_000_000 },
     ...asStored,
     imageSizes,
     adminThumbnail: 'webp320',
@@ -32,7 +37,11 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     // The server never fetches an address that somebody typed.
     pasteURL: false,
   },
-  hooks: { beforeOperation: [nameByContent], afterChange: [queuePictureChange], beforeDelete: [refuseDeletingShown] },
+  hooks: {
+    beforeOperation: [ignoreFileFields, refuseLargePictures, nameByContent],
+    afterChange: [queuePictureChange],
+    beforeDelete: [refuseDeletingShown],
+  },
   fields: [
     {
       name: 'alt',
