@@ -1,6 +1,6 @@
 import { weekdays } from '../src/values/enums.ts'
 import { buildExamples } from './example.ts'
-import { common, pickFor, ref } from './parts.ts'
+import { clinical, common, pickFor, ref } from './parts.ts'
 
 export const clinicExamples = buildExamples<'clinic'>(
   [
@@ -17,16 +17,22 @@ export const clinicExamples = buildExamples<'clinic'>(
         languages: ['English', 'Español'],
         accessibility: [t({ en: 'Step-free entrance', es: 'Entrada sin escalones' })],
         emergencyText: t({
-          en: 'The clinic is not an emergency service. In an emergency call 911.',
-          es: 'La clínica no es un servicio de emergencias. En una emergencia llame al 911.',
+          en: 'The clinic is not an emergency service. In an emergency call 911. In a crisis call or text 988.',
+          es: 'La clínica no es un servicio de emergencias. En una emergencia llame al 911. En una crisis llame o escriba al 988.',
         }),
         staff: [ref('person', 'person-placeholder')],
         acceptsHhsFunds: false,
+        review: { ...clinical(locale).review, authors: [], sources: [] },
       }
     },
   ],
   [
     { because: 'a phone number with words', path: 'phone', change: { phone: 'call us' } },
+    {
+      because: 'an emergency text without 988',
+      path: 'emergencyText',
+      change: { emergencyText: 'In an emergency call 911.' },
+    },
     { because: 'a clinic that never opens', path: 'hours', change: { hours: [] } },
   ],
 )

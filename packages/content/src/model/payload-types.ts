@@ -1526,7 +1526,7 @@ export interface Clinic {
     id?: string | null;
   }[];
   /**
-   * E.g. “We are not an emergency service. If it can’t wait, call 911.”
+   * With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.”
    */
   emergencyText: string;
   address: {
@@ -1584,6 +1584,40 @@ export interface Clinic {
    * Medicare, Medicaid or HHS grants: federal rules on accessibility then apply.
    */
   acceptsHhsFunds?: boolean | null;
+  /**
+   * Who signs the phone number and what to do in an emergency.
+   */
+  review?: {
+    /**
+     * The clinician who is asked to review this. The page shows the name of the clinician who approves it.
+     */
+    reviewedBy?: (string | null) | Person;
+    /**
+     * Day of the last review of the whole document.
+     */
+    reviewedAt?: string | null;
+    /**
+     * At most twelve months later.
+     */
+    reviewDue?: string | null;
+    /**
+     * This language is live once every text is translated, this says “Checked”, and a name and a day are filled in below.
+     */
+    translation?: {
+      /**
+       * “Checked” once a person has compared it with the English, sentence by sentence.
+       */
+      status?: ('inProgress' | 'reviewed') | null;
+      /**
+       * Somebody fluent in both languages.
+       */
+      reviewedBy?: (string | null) | Person;
+      /**
+       * Day of that check.
+       */
+      reviewedAt?: string | null;
+    };
+  };
   /**
    * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
@@ -2561,7 +2595,8 @@ export interface Redirect {
 export interface Review {
   id: string;
   title: string;
-  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentType:
+    'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page' | 'clinic';
   documentId: string;
   locale: 'en' | 'es';
   status: 'inReview' | 'changesRequested' | 'approved' | 'takenBack' | 'resubmitted';
@@ -2595,7 +2630,8 @@ export interface Withdrawal {
   id: string;
   title: string;
   kind: 'recall' | 'legalHold' | 'cascade';
-  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentType:
+    'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page' | 'clinic';
   documentId: string;
   slug?: string | null;
   reason: string;
@@ -2681,7 +2717,8 @@ export interface Release {
  */
 export interface Approval {
   id: string;
-  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentType:
+    'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page' | 'clinic';
   documentId: string;
   locale: 'en' | 'es';
   title: string;
@@ -2803,6 +2840,7 @@ export interface Override {
     | 'D2'
     | 'D3'
     | 'D4'
+    | 'D5'
     | 'C1'
     | 'C2'
     | 'C3'
@@ -3922,6 +3960,20 @@ export interface ClinicsSelect<T extends boolean = true> {
   accessibility?: T;
   staff?: T;
   acceptsHhsFunds?: T;
+  review?:
+    | T
+    | {
+        reviewedBy?: T;
+        reviewedAt?: T;
+        reviewDue?: T;
+        translation?:
+          | T
+          | {
+              status?: T;
+              reviewedBy?: T;
+              reviewedAt?: T;
+            };
+      };
   redirectTo?: T;
   fieldChanges?: T;
   updatedAt?: T;

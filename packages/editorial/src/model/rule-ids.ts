@@ -11,6 +11,7 @@ export const ruleIds = [
   'D2',
   'D3',
   'D4',
+  'D5',
   'C1',
   'C2',
   'C3',

@@ -11,6 +11,7 @@ import { offLabel } from './d1-off-label.ts'
 import { emergencyHelp } from './d2-emergency-help.ts'
 import { requiredTopics } from './d3-required-topics.ts'
 import { seriousEffects } from './d4-serious-effects.ts'
+import { callingForHelp } from './d5-calling-for-help.ts'
 import { frequency } from './evidence/f1-frequency.ts'
 import { translation } from './l1-translation.ts'
 import { readability } from './p1-readability.ts'
@@ -37,6 +38,7 @@ export const rules = {
   D2: emergencyHelp,
   D3: requiredTopics,
   D4: seriousEffects,
+  D5: callingForHelp,
   C1: absoluteClaims,
   C2: safeAndEffective,
   C3: promises,

@@ -1,4 +1,4 @@
-import { isClinicalType } from '@carepath/schema'
+import { isClinicalType, isReviewedAsWhole } from '@carepath/schema'
 import { daysAfter, parseDay, monthsAfter } from '../model/day.ts'
 import { toFields } from '../model/draft.ts'
 import type { Finding, Level } from '../model/finding.ts'
@@ -43,7 +43,8 @@ export const reviewDue: Rule = {
       findings.push(
         finding(
           'reviewDue',
-          'block',
+          // Opening hours must not wait for a clinician: an approval covers only a part of the document.
+          isReviewedAsWhole(subject.type) ? 'block' : 'warn',
           due,
           `The review was due on ${due}.`,
           'Have the whole document reviewed before any other edit.',

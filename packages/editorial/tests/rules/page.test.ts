@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { block, breathing, careCard, findingsOf, nausea, treatment } from '../fixtures/sound-site.ts'
+import { block, breathing, careCard, findingsOf, nausea, sound, treatment } from '../fixtures/sound-site.ts'
 
 const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
 
@@ -138,5 +138,88 @@ describe('P3, care cards', () => {
     document.careAdvice.push({ type: 'care-advice', id: 'care-twin' })
     expect(pathsOf(findingsOf('P3', document, { others: [twin] }))).toEqual(['careAdvice'])
     expect(findingsOf('P3', treatment())).toEqual([])
+  })
+})
+
+describe('D5, calling for help', () => {
+  const clinic = (fields: object) => findingsOf('D5', { ...sound('clinic', 'clinic-sample'), ...fields })
+  const settings = (introduction: string, locale: 'en' | 'es' = 'en') =>
+    findingsOf('D5', { ...sound('site-settings', 'site-settings', locale), introduction })
+
+  it('passes an emergency text that names 911 and 988, in each language', () => {
+    expect(clinic({})).toEqual([])
+    expect(findingsOf('D5', sound('clinic', 'clinic-sample', 'es'))).toEqual([])
+  })
+
+  it.each([
+    'Call us at any hour.',
+    'In an emergency, call 911.',
+    'In a crisis, call or text 988.',
+    'We are 911 and 988 certified.',
+  ])('blocks the emergency text “%s”', (emergencyText) => {
+    expect(new Set(pathsOf(clinic({ emergencyText })))).toEqual(new Set(['emergencyText']))
+  })
+
+  it.each([
+    'Do not call 911.',
+    'Don’t ever text 988.',
+    'Never dial 9-1-1.',
+    '988 is not for you.',
+    '911 won’t help you.',
+    'You do not need to call 911.',
+    'There is no need to call 911 or 988.',
+    'Call us, not 911.',
+    'Call the clinic instead of 911.',
+    'Please call us before you call 911.',
+    'Avoid calling an ambulance.',
+    'Do not, under any circumstances, call 911.',
+    'Call 911 only if we tell you to.',
+    '988 is only for other people.',
+  ])('blocks “%s” wherever it stands', (text) => {
+    expect(settings(text)).toHaveLength(1)
+    expect(pathsOf(clinic({ accessibility: [text] }))).toEqual(['accessibility.0'])
+    expect(pathsOf(clinic({ name: text }))).toEqual(['name'])
+    expect(findingsOf('D5', { ...nausea(), summary: text })).toHaveLength(1)
+  })
+
+  it.each([
+    'No llame al 911.',
+    'Nunca escriba al 988.',
+    'El 988 no es para usted.',
+    'No hace falta llamar al 911.',
+    'Llámenos en vez de llamar al 911.',
+    'Llame a la clínica antes de llamar al 911.',
+    'El 911 no le ayudará.',
+  ])('blocks “%s” in Spanish', (text) => {
+    expect(settings(text, 'es')).toHaveLength(1)
+  })
+
+  it.each([
+    ['en', 'Do not wait to call 911.'],
+    ['en', 'Don’t hesitate to text 988.'],
+    ['en', 'If you cannot breathe, call 911.'],
+    ['en', 'Do not drive yourself: call 911.'],
+    ['en', '911 is not only for accidents.'],
+    ['en', 'You can call 988 without giving your name.'],
+    ['es', 'No dude en llamar al 911.'],
+    ['es', 'No deje de llamar al 988.'],
+    ['es', 'La clínica no atiende emergencias: llame al 911.'],
+  ] as const)('passes, in %s, “%s”', (locale, text) => {
+    expect(settings(text, locale)).toEqual([])
+  })
+
+  it.each(['Call 310-555-0199.', 'Call (310) 555 0199 at night.', 'Call 1-800-SUICIDE.', 'Dial +1 310 555 0199.'])(
+    'blocks “%s” where no clinician signs it',
+    (text) => {
+      expect(settings(text)).toHaveLength(1)
+      expect(findingsOf('D5', { ...nausea(), summary: text })).toEqual([])
+    },
+  )
+
+  it('blocks a link that calls a number, in a biography', () => {
+    const person = sound('person', 'person-placeholder')
+    const bio = { ...person.bio, html: '<p>Call <a href="tel:+13105550199">me</a>.</p>', text: 'Call me.' }
+    expect(pathsOf(findingsOf('D5', { ...person, bio }))).toEqual(['bio'])
+    expect(findingsOf('D5', { ...person, bio: { ...bio, html: '<p>At work from 2005-2019.</p>' } })).toEqual([])
   })
 })

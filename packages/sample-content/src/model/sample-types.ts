@@ -140,7 +140,7 @@ export type PersonEntry = SampleEntry<
 >
 export type SourceEntry = SampleEntry<Shared<Source, never>, Record<string, never>>
 export type ClinicEntry = SampleEntry<
-  Shared<Clinic, 'languages' | 'accessibility' | 'emergencyText'>,
+  Shared<Clinic, 'languages' | 'accessibility' | 'emergencyText'> & Reviewed,
   Words<Clinic, 'languages' | 'accessibility' | 'emergencyText'>
 >
 type SettingsWordField = 'siteName' | 'tagline' | 'introduction'

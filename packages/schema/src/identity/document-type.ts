@@ -27,7 +27,10 @@ export const WrittenTypeSchema = DocumentTypeSchema.exclude(['withdrawal'])
 export const writtenTypes = WrittenTypeSchema.options
 export type WrittenType = z.infer<typeof WrittenTypeSchema>
 
-/** Types that a clinician approves: they have a `review`, and only approved words of them are live. */
+/**
+ * Types that a clinician answers for, wholly or in part: they have a `review`, and these words of them are live only with an
+ * approval. Of a clinic they are its phone and what to do in an emergency.
+ */
 export const clinicalTypes = [
   'treatment',
   'side-effect',
@@ -36,9 +39,16 @@ export const clinicalTypes = [
   'faq',
   'glossary-term',
   'page',
+  'clinic',
 ] as const satisfies WrittenType[]
 export type ClinicalType = (typeof clinicalTypes)[number]
 
 /** True for a type whose documents go live only with an approval. */
 export const isClinicalType = (type: DocumentType): type is ClinicalType =>
   (clinicalTypes as readonly DocumentType[]).includes(type)
+
+/** Types whose documents can be withdrawn. Every page needs its clinic: what is wrong there is changed and approved. */
+export const withdrawableTypes = clinicalTypes.filter((type) => type !== 'clinic')
+
+/** True for a type of which a clinician reads the whole document every year. Of a clinic an approval covers only a part. */
+export const isReviewedAsWhole = (type: DocumentType): boolean => isClinicalType(type) && type !== 'clinic'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
+import { reviewAnswers, ReviewSchema } from '../parts/review.ts'
 import { WeekdaySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
@@ -51,12 +52,16 @@ export const ClinicSchema = z.strictObject({
   languages: z.array(NameSchema).min(1).max(limits.listItems),
   /** How to get in and around. */
   accessibility: z.array(ListItemSchema).max(limits.listItems),
-  /** What to do in an emergency. */
-  emergencyText: ParagraphSchema,
+  /** What to do in an emergency, with 911 and 988. */
+  emergencyText: ParagraphSchema.refine((text) => ['911', '988'].every((number) => text.includes(number)), {
+    error: 'must name both 911 and 988',
+  }),
   /** Staff shown on the page. */
   staff: z.array(referenceTo('person')).max(limits.sideEffects),
   /** True where federal health funds make HHS accessibility rules apply. */
   acceptsHhsFunds: z.boolean(),
+  /** Who answers for the phone and for what to do in an emergency. */
+  review: ReviewSchema,
 })
 export type Clinic = z.infer<typeof ClinicSchema>
 
@@ -75,4 +80,5 @@ export const clinicAnswers: AnswersOf<Clinic> = {
   emergencyText: 'clinician',
   staff: 'secondPerson',
   acceptsHhsFunds: 'secondPerson',
+  review: reviewAnswers,
 }

@@ -14,7 +14,8 @@ export function clinicalFieldsToPublished(from: FieldReader, locale: Locale): Cl
   }
 }
 
-function reviewToPublished(from: FieldReader, locale: Locale): Unchecked<Review> {
+/** The review in one language; a form without some of its fields leaves these empty. */
+export function reviewToPublished(from: FieldReader, locale: Locale): Unchecked<Review> {
   return {
     reviewedBy: from.reference('reviewedBy', 'person'),
     reviewedAt: from.day('reviewedAt'),

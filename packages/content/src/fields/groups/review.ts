@@ -1,5 +1,5 @@
 import { lineUpTo, ParagraphSchema } from '@carepath/schema'
-import type { DateField, GroupField } from 'payload'
+import type { DateField, Field, GroupField } from 'payload'
 import { day } from '../inputs/day.ts'
 import { reference, references } from '../inputs/reference.ts'
 import { translation } from './translation.ts'
@@ -17,30 +17,7 @@ export function review(): GroupField {
     label: 'Review',
     admin: { description: 'Who writes this, who reviews it, and on what it rests.' },
     fields: [
-      reference('person', {
-        name: 'reviewedBy',
-        label: 'Reviewer',
-        description:
-          'The clinician who is asked to review this. The page shows the name of the clinician who approves it.',
-        required: false,
-      }),
-      // Used by sample content only: the days of signed content come from the approval.
-      hidden(
-        day({
-          name: 'reviewedAt',
-          label: 'Reviewed on',
-          description: 'Day of the last review of the whole document.',
-          required: false,
-        }),
-      ),
-      hidden(
-        day({
-          name: 'reviewDue',
-          label: 'Next review due',
-          description: 'At most twelve months later.',
-          required: false,
-        }),
-      ),
+      ...signer(),
       references('person', {
         name: 'authors',
         label: 'Written by',
@@ -68,4 +45,44 @@ export function review(): GroupField {
       translation(),
     ],
   }
+}
+
+/** Who signs the part of a document that a clinician answers for, and the check of its translation. */
+export function signature(): GroupField {
+  return {
+    name: 'review',
+    type: 'group',
+    label: 'Review',
+    admin: { description: 'Who signs the phone number and what to do in an emergency.' },
+    fields: [...signer(), translation()],
+  }
+}
+
+function signer(): Field[] {
+  return [
+    reference('person', {
+      name: 'reviewedBy',
+      label: 'Reviewer',
+      description:
+        'The clinician who is asked to review this. The page shows the name of the clinician who approves it.',
+      required: false,
+    }),
+    // Used by sample content only: the days of signed content come from the approval.
+    hidden(
+      day({
+        name: 'reviewedAt',
+        label: 'Reviewed on',
+        description: 'Day of the last review of the whole document.',
+        required: false,
+      }),
+    ),
+    hidden(
+      day({
+        name: 'reviewDue',
+        label: 'Next review due',
+        description: 'At most twelve months later.',
+        required: false,
+      }),
+    ),
+  ]
 }

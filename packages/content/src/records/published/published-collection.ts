@@ -1,4 +1,10 @@
-import { isClinicalType, PageOwnerSchema, type WrittenType } from '@carepath/schema'
+import {
+  type ClinicalType,
+  isClinicalType,
+  PageOwnerSchema,
+  withdrawableTypes,
+  type WrittenType,
+} from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
@@ -34,7 +40,8 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     versions: publishedVersions,
     hooks: collectionHooks(options),
     fields: [
-      ...(isClinicalType(options.type) ? [withdrawalBanner(options.type), reviewPanelField(options.type)] : []),
+      ...(isWithdrawable(options.type) ? [withdrawalBanner(options.type)] : []),
+      ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),
       ...options.fields,
       ...(isPageOwner(options.type) ? [redirectTo] : []),
       fieldChanges,
@@ -47,10 +54,18 @@ function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConf
   const liveStatus = liveStatusView({ type })
   if (!isClinicalType(type)) return { edit: { beforeDocumentControls: [liveStatus] } }
   return {
-    beforeListTable: [withdrawSelected(type)],
-    edit: { beforeDocumentControls: [publishNote(type), liveStatus, withdrawalControls(type)] },
+    ...(isWithdrawable(type) ? { beforeListTable: [withdrawSelected(type)] } : {}),
+    edit: {
+      beforeDocumentControls: [
+        publishNote(type),
+        liveStatus,
+        ...(isWithdrawable(type) ? [withdrawalControls(type)] : []),
+      ],
+    },
     views: { edit: { review: reviewTab(type) } },
   }
 }
 
 const isPageOwner = (type: WrittenType): boolean => PageOwnerSchema.safeParse(type).success
+
+const isWithdrawable = (type: WrittenType): type is ClinicalType => withdrawableTypes.some((each) => each === type)

@@ -1,6 +1,7 @@
 import { ClinicSchema, limits, ListItemSchema, NameSchema } from '@carepath/schema'
 import { flag } from '../../fields/inputs/flag.ts'
 import { references } from '../../fields/inputs/reference.ts'
+import { signature } from '../../fields/groups/review.ts'
 import { slug } from '../../fields/inputs/slug.ts'
 import { line, lines, paragraph } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -31,7 +32,8 @@ export const clinics: PublishedCollection = {
     paragraph(emergencyText, {
       name: 'emergencyText',
       label: 'In an emergency',
-      description: 'E.g. “We are not an emergency service. If it can’t wait, call 911.”',
+      description:
+        'With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.”',
       localized: true,
     }),
     ...place(),
@@ -61,5 +63,6 @@ export const clinics: PublishedCollection = {
       label: 'Takes federal health funds',
       description: 'Medicare, Medicaid or HHS grants: federal rules on accessibility then apply.',
     }),
+    signature(),
   ],
 }

@@ -1,4 +1,5 @@
 import type { Clinic } from '@carepath/schema'
+import { reviewToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Mapping } from '../../mapping/mapping-context.ts'
@@ -30,6 +31,7 @@ export const toPublished: Mapping = (document, context) => {
     emergencyText: from.text('emergencyText'),
     staff: from.references('staff', 'person'),
     acceptsHhsFunds: from.flag('acceptsHhsFunds'),
+    review: reviewToPublished(from.group('review'), context.locale),
   })
 }
 

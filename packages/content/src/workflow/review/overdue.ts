@@ -1,4 +1,4 @@
-import { sourceLocale, type PublishedDocument } from '@carepath/schema'
+import { isReviewedAsWhole, sourceLocale, type PublishedDocument } from '@carepath/schema'
 import { overdueSince } from '../../mapping/overdue-since.ts'
 import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import type { CandidateRendition } from '../../candidate/candidate-rendition.ts'
@@ -7,7 +7,7 @@ import { publicError } from '../../model/public-error.ts'
 
 /** Refuses to publish an edit of a document whose review is overdue: the whole document has to be reviewed first. */
 export function refuseOverdue(document: PublishedDocument): void {
-  if (!('review' in document) || !document.review.overdueSince) return
+  if (!('review' in document) || !document.review.overdueSince || !isReviewedAsWhole(document.type)) return
   const due = formatCalendarDay(document.review.reviewDue)
   throw publicError(
     `The review of this document was due on ${due}, so no edit of it can be published now. Submit it for review. As soon as a reviewer has approved the whole document, you can publish it.`,

@@ -1,4 +1,4 @@
-import { clinicalTypes, DocumentKeySchema, IdSchema } from '@carepath/schema'
+import { DocumentKeySchema, IdSchema, withdrawableTypes } from '@carepath/schema'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import type { Role } from '../../model/roles.ts'
@@ -9,7 +9,7 @@ import { previewWithdrawal } from './preview-withdrawal.ts'
 import { recall } from './recall.ts'
 import type { WithdrawalResult } from './withdraw.ts'
 
-const key = { type: z.enum(clinicalTypes), id: IdSchema }
+const key = { type: z.enum(withdrawableTypes), id: IdSchema }
 const KeySchema = z.strictObject(key)
 const ReasonSchema = z.string().trim().min(1, { error: 'must say why' }).max(2000)
 const RecallSchema = z.strictObject({ documents: z.array(KeySchema).min(1).max(500), reason: ReasonSchema })

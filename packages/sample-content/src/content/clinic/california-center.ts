@@ -27,6 +27,7 @@ export const californiaCenter: ClinicEntry = {
     ],
     staff: [reviewer],
     acceptsHhsFunds: false,
+    review: { sources: [] },
   },
   en: {
     languages: ['English', 'Spanish'],

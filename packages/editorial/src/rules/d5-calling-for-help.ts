@@ -1,0 +1,123 @@
+import { selectFields, type DocumentType } from '@carepath/schema'
+import { isFields, type Fields } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
+import { matches } from '../language/pattern.ts'
+import { helpLexicons } from '../lexicon/calling-for-help.ts'
+import { pageTopics } from '../lexicon/page-topics.ts'
+import { splitSentences, type Sentence } from '../reading/sentences.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
+
+/**
+ * D5: nothing tells people not to call 911 or 988, a clinic’s emergency text tells them to call both, and telephone numbers
+ * are only where a clinician signs them.
+ *
+ * Reason: people act on these words at the worst moment, and nobody reads them twice.
+ * Source: 988 Suicide & Crisis Lifeline; NHS service manual (care cards).
+ */
+export const callingForHelp: Rule = {
+  id: 'D5',
+  title: 'Calling for help',
+  levels: ['block'],
+  canBeOverridden: false,
+  check: (subject) => {
+    const texts = readTexts(subject)
+    return [...discouraged(subject, texts), ...missingNumbers(subject, texts), ...unsignedPhones(subject)]
+  },
+}
+
+interface PlacedText {
+  path: string
+  sentences: Sentence[]
+}
+
+/** Every text of the document: what readers see as sentences, and the short texts beside them. */
+function readTexts({ fields, passages, locale, richTexts }: Subject): PlacedText[] {
+  const seen = new Set([...passages.map(({ path }) => path), ...richTexts.map(({ path }) => path)])
+  const others = collectTexts(fields, '').filter(({ path }) => !seen.has(path))
+  return [
+    ...passages.map(({ path, sentences }) => ({ path, sentences })),
+    ...others.map(({ path, text }) => ({ path, sentences: splitSentences(text, locale) })),
+  ]
+}
+
+function discouraged({ locale }: Subject, texts: PlacedText[]): Finding[] {
+  return texts.flatMap(({ path, sentences }) =>
+    sentences
+      .filter(({ folded }) => isDiscouraging(folded, locale))
+      .map(({ excerpt }) =>
+        finding(path, excerpt, 'This keeps people from calling for help.', 'Say when to call, and leave the rest out.'),
+      ),
+  )
+}
+
+function isDiscouraging(folded: string, locale: Subject['locale']): boolean {
+  const { encouraged, denied } = helpLexicons[locale]
+  const rest = folded.replaceAll(encouraged, '')
+  return denied.some((expression) => matches(expression, rest))
+}
+
+function missingNumbers({ type, fields, locale }: Subject, texts: PlacedText[]): Finding[] {
+  if (type !== 'clinic' || typeof fields.emergencyText !== 'string') return []
+  const sentences = texts.filter(({ path }) => path === 'emergencyText').flatMap((text) => text.sentences)
+  return (['emergency', 'crisisLine'] as const)
+    .filter((topic) => !sentences.some(({ folded }) => matches(pageTopics[locale][topic], folded)))
+    .map((topic) => {
+      const [number, verb] = topic === 'emergency' ? ['911', 'call'] : ['988', 'call or text']
+      const next = `Tell them to ${verb} ${number}.`
+      return finding('emergencyText', '', `The emergency text doesn’t tell people to ${verb} ${number}.`, next)
+    })
+}
+
+/** Types with words that no clinician signs, in which people may look for a number. */
+const partlyUnsigned: readonly DocumentType[] = ['person', 'site-settings', 'clinic']
+/** Fields that hold no words. */
+const wordless = new Set(
+  'type id locale slug npi licence address geo hours path src timeZone updatedAt changedAt assets review'.split(' '),
+)
+
+function unsignedPhones({ type, fields }: Subject): Finding[] {
+  if (!partlyUnsigned.includes(type)) return []
+  const unsigned = { ...selectFields(type, fields, 'secondPerson'), ...selectFields(type, fields, 'nobody') }
+  return collectTexts(unsigned, '', wordless).flatMap(({ path, text }) => {
+    const found = findPhone(text)
+    if (found === undefined) return []
+    const next = 'Put it into the clinic’s entry or on a care card.'
+    return [finding(path, found, 'No clinician signs a telephone number here.', next)]
+  })
+}
+
+const digits = /\+?\(?\d(?:[\s().\u2010-\u2015/-]*\d){6,14}/gu
+const years = /^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d$/u
+const phoneLink = /\b(?:tel|sms):[^"\s<]+/iu
+const letters = /\b1[ -]8\d\d[ -][0-9A-Z][0-9A-Z-]{5,9}\b/u
+
+function findPhone(text: string): string | undefined {
+  const number = [...text.matchAll(digits)].map(([found]) => found).find((found) => !years.test(found))
+  const link = phoneLink.exec(text)?.[0]
+  return number ?? (link && !/:(?:911|988)$/u.test(link) ? link : undefined) ?? letters.exec(text)?.[0]
+}
+
+/** Every string inside a value, with its path. */
+function collectTexts(value: unknown, path: string, leftOut = new Set<string>()): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (Array.isArray(value))
+    return value.flatMap((entry, index) => collectTexts(entry, join(path, String(index)), leftOut))
+  if (!isFields(value)) return []
+  return Object.entries(value satisfies Fields)
+    .filter(([name]) => !leftOut.has(name))
+    .flatMap(([name, inner]) => collectTexts(inner, isRichText(value) ? path : join(path, name), leftOut))
+}
+
+const isRichText = (value: Fields): boolean => typeof value.html === 'string'
+
+const join = (path: string, name: string): string => (path ? `${path}.${name}` : name)
+
+const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({
+  rule: 'D5',
+  level: 'block',
+  path,
+  excerpt,
+  message,
+  next,
+})
