@@ -15,11 +15,11 @@ type Form = Record<string, unknown>
 /** Fills in forms as an editor does: through Payload's API and with the editor's rights. */
 export class PayloadForms {
   readonly #payload: Payload
-  readonly #rights: { user: User; overrideAccess: false; depth: 0 }
+  readonly #rights: { user: User; overrideAccess: false; depth: 0; context: { isLoadingSample: true } }
 
   constructor(payload: Payload, user: User) {
     this.#payload = payload
-    this.#rights = { user, overrideAccess: false, depth: 0 }
+    this.#rights = { user, overrideAccess: false, depth: 0, context: { isLoadingSample: true } }
   }
 
   /** Finds the newest version of the document with a title, drafts included. */

@@ -2765,7 +2765,8 @@ export interface Approval {
  */
 export interface Revocation {
   id: string;
-  documentType: 'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page';
+  documentType:
+    'treatment' | 'side-effect' | 'care-advice' | 'safety-warning' | 'faq' | 'glossary-term' | 'page' | 'clinic';
   documentId: string;
   locale: 'en' | 'es';
   title: string;

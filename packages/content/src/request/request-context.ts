@@ -14,6 +14,8 @@ interface ContextEntries {
   isWithdrawing?: boolean
   /** The change is part of a release that is being made, and needs no outbox row. */
   isBeingReleased?: boolean
+  /** The sample content is being loaded, in an editor’s name. */
+  isLoadingSample?: boolean
   /** By document, see `documentNotes`. */
   documentNotes?: Map<string, DocumentNotes>
 }

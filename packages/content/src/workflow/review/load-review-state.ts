@@ -2,10 +2,9 @@ import { sourceLocale, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { ApprovalEntry, RevocationEntry } from '../../candidate/approvals.ts'
 import { loadAuthors } from '../../candidate/authors.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
 import { loadCandidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { requireReviewer, requireReviewerAccount } from '../../candidate/reviewer.ts'
-import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
+import { mayBePublishedUnsigned } from '../../candidate/unsigned-sample.ts'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
@@ -115,11 +114,9 @@ async function canRevoke(req: PayloadRequest, isApproved: boolean | undefined): 
   return toPermission(requireReviewerAccount(req))
 }
 
-/** True where the reviewer whom the form names is a stand-in. */
+/** True for sample content that needs no approval as it stands. */
 async function isSampleContent(req: PayloadRequest, { approvals, formDocument }: CandidateRendition): Promise<boolean> {
-  if (!formDocument) return false
-  const samples = await loadSampleReviewers(req.payload, [formDocument], onlyTransaction(req))
-  return samples.isSample(formDocument, approvals)
+  return formDocument !== undefined && mayBePublishedUnsigned(req, formDocument, approvals)
 }
 
 function summarizeApproval({ approver, at, scope, reviewedAt, reviewDue }: ApprovalEntry): ApprovalSummary {

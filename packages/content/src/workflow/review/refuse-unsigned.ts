@@ -1,10 +1,9 @@
 import { sourceLocale, type PublishedDocument, type RenditionKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { languageName } from '../../config/localization.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
 import type { Approvals } from '../../candidate/approvals.ts'
-import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
 import { isSigned } from '../../candidate/signatures.ts'
+import { mayBePublishedUnsigned } from '../../candidate/unsigned-sample.ts'
 import { publicError } from '../../model/public-error.ts'
 
 /** Refuses to publish words that no clinician has signed, whoever publishes them and by whichever way. */
@@ -14,8 +13,7 @@ export async function refuseUnsigned(
   approvals: Approvals,
 ): Promise<void> {
   if (isSigned(document)) return
-  const samples = await loadSampleReviewers(req.payload, [document], onlyTransaction(req))
-  if (samples.isSample(document, approvals)) return
+  if (await mayBePublishedUnsigned(req, document, approvals)) return
   throw notApprovedError(document, approvals)
 }
 

@@ -1,4 +1,4 @@
-import { sourceLocale } from '@carepath/schema'
+import { sourceLocale, withdrawableTypes } from '@carepath/schema'
 import { loadApprovals, type ApprovalEntry } from '../../candidate/approvals.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { requireReviewerAccount, type Reviewer } from '../../candidate/reviewer.ts'
@@ -40,6 +40,7 @@ export async function revoke(req: SignedInRequest, input: RevokeInput): Promise<
   const before = approvals.revocationOf(approval)
   if (before) throw publicError(`${before.by} has revoked this approval already.`, 409)
   const live = await findLiveApproval(req, words, approvals)
+  if (live?.id === approval.id) refuseIfNeeded(type)
   await recordRevocation(req, { words, approval, reviewer, confirmedBy, reason })
   return takeOffSite(req, { words, reason, wasLive: live?.hash === approval.hash })
 }
@@ -103,4 +104,13 @@ async function takeOffSite(
   if (locale === sourceLocale) return recallRows(req, [row], reason)
   const change = { event: 'publish', documentType: type, documentId: id, title: row.title, isUrgent: true } as const
   return publishUrgently(req.payload, [await queueChange(req, change, { wakes: false })])
+}
+
+/** Every page shows the clinic’s phone number: there has to be another one before it goes. */
+function refuseIfNeeded(type: ClinicalWords['type']): void {
+  if (withdrawableTypes.some((each) => each === type)) return
+  throw publicError(
+    'Every page needs this clinic, so its approved words can’t leave the site. Correct them and publish them with a new approval: these words then go.',
+    409,
+  )
 }
