@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onEachDatabase } from '../contract/databases.ts'
+import { confirmToSign } from '../support/confirm.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 import { account, clinician } from './people.ts'
 
@@ -100,6 +101,7 @@ onEachDatabase(({ environment }) => {
 
   async function step(who: string, name: string, input: object): Promise<Response> {
     const headers = await signedIn(cms, `${who}@example.com`)
+    if (name === 'approve') await confirmToSign(cms, headers)
     const body = JSON.stringify({ type: 'clinic', locale: 'en', ...input })
     return cms.rest(`/review/${name}`, { method: 'POST', headers, body })
   }
