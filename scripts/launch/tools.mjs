@@ -1,6 +1,7 @@
 import * as worker from '../../apps/worker/src/cli/commands.mjs'
 import * as bench from '../../bench/src/commands.mjs'
 import { readArguments } from '../../packages/command-line/src/command-line.mjs'
+import * as fuzz from '../../packages/content/tests/fuzz/commands.mjs'
 import * as rules from '../../packages/editorial/src/cli/commands.mjs'
 import * as journey from '../../tests/journey/commands.mjs'
 import { workerFlags } from './parts.mjs'
@@ -29,6 +30,7 @@ export const tools = {
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
   'evidence:verify': { command: worker.evidenceVerify, file: 'apps/worker/src/cli/evidence-verify.ts' },
   'fault:publish': { command: worker.faultPublish, file: 'apps/worker/tests/crash/fault-publish.ts' },
+  'fuzz:api': { command: fuzz.fuzzApi, file: 'packages/content/tests/fuzz/fuzz-api.ts' },
   'site:export': { command: worker.siteExport, file: 'apps/worker/src/cli/site-export.ts', builds: site },
   'site:rollback': { command: worker.siteRollback, file: 'apps/worker/src/cli/site-rollback.ts' },
   'site:verify': { command: worker.siteVerify, file: 'apps/worker/src/cli/site-verify.ts' },

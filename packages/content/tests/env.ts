@@ -9,8 +9,11 @@ export const testEnv = z
     MONGOMS_SYSTEM_BINARY: z.string().optional(),
     /** Set to 1, a missing server is a failure. */
     REQUIRE_MONGO: z.string().optional(),
+    /** How many random requests are sent; `npm run -s fuzz:api` sends as many as it is told to. */
+    CAREPATH_FUZZ_REQUESTS: z.coerce.number().int().positive().default(1000),
   })
-  .transform(({ MONGODB_URL, MONGOMS_SYSTEM_BINARY, REQUIRE_MONGO }) => ({
+  .transform(({ MONGODB_URL, MONGOMS_SYSTEM_BINARY, REQUIRE_MONGO, CAREPATH_FUZZ_REQUESTS }) => ({
+    fuzzRequests: CAREPATH_FUZZ_REQUESTS,
     mongodbUrl: MONGODB_URL === '' ? undefined : MONGODB_URL,
     mongodBinary: MONGOMS_SYSTEM_BINARY === '' ? undefined : MONGOMS_SYSTEM_BINARY,
     requiresMongo: REQUIRE_MONGO === '1',

@@ -54,6 +54,7 @@ function normalised(value: unknown): unknown {
   if (value === undefined || value === null || value === '') return null
   if (Array.isArray(value)) return value.length > 0 ? value.map(normalised) : null
   if (isFormValues(value)) return 'id' in value && 'updatedAt' in value ? value.id : value
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/u.test(value)) return new Date(value).toISOString()
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/u.test(value) && !Number.isNaN(Date.parse(value)))
+    return new Date(value).toISOString()
   return value
 }

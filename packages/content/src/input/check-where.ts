@@ -11,8 +11,9 @@ interface Searched {
 const deepest = 8
 const single = ['equals', 'not_equals', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 const text = ['like', 'not_like', 'contains']
-const many = ['in', 'not_in', 'all']
-const places = ['near', 'within', 'intersects']
+const many = ['in', 'not_in']
+/** For places, which no form has, and `all`, which only one of the databases knows. */
+const unknown = ['near', 'within', 'intersects', 'all']
 
 /** What a filter must be where it isn't: a value of the wrong kind would be an error of the database. */
 export function findWhereFault(where: FormValues, searched: Searched, levels = deepest): string | undefined {
@@ -49,7 +50,7 @@ function findConstraintFault(path: string, constraint: unknown, searched: Search
 }
 
 function valueFault(operator: string, value: unknown, field: FlattenedField | undefined): string | undefined {
-  if (places.includes(operator)) return 'is for places, and there are none here'
+  if (unknown.includes(operator)) return 'can’t be answered'
   if (operator === 'exists')
     return ['true', 'false', true, false].includes(value as string) ? undefined : 'needs true or false'
   if (many.includes(operator)) {
@@ -59,10 +60,7 @@ function valueFault(operator: string, value: unknown, field: FlattenedField | un
   if (text.includes(operator)) return isScalar(value) ? undefined : 'needs a text'
   // An operator that Payload doesn't know is refused by Payload itself.
   if (!single.includes(operator)) return undefined
-  const isList = operator.endsWith('equals') && Array.isArray(value)
-  return (isList ? (value as unknown[]) : [value])
-    .map((each) => scalarFault(each, field))
-    .find((fault) => fault !== undefined)
+  return scalarFault(value, field)
 }
 
 function scalarFault(value: unknown, field: FlattenedField | undefined): string | undefined {

@@ -10,6 +10,8 @@ const reservedNames = ['__proto__', 'constructor', 'prototype']
 interface Options {
   /** The values of translated fields come by language. */
   byLanguage: boolean
+  /** The document doesn't exist yet. */
+  isNew?: boolean
   /** The fields around are translated as a whole: what is inside them isn't by itself. */
   isTranslated?: boolean
 }
@@ -60,12 +62,17 @@ function cleanOne(field: FlattenedField, value: unknown, place: Place, options: 
 function cleanRows(field: FlattenedField, value: unknown, place: Place, options: Options): unknown {
   if (value === null || value === 0 || value === '0') return value
   if (!Array.isArray(value)) return place.refuse('be a list of rows')
+  const ids = new Set<unknown>()
   return value.map((row: unknown, index) => {
     const here = place.entry(index)
     const fields = fieldsInside(field, row)
     if (!isFormValues(row)) return here.refuse('be a row with its fields')
     if (!fields) return here.refuse('be a block of a kind that the field allows')
     if (row.id !== undefined && row.id !== null && typeof row.id !== 'string') here.refuse('have an id that is a text')
-    return cleanFields(row, fields, here, options)
+    if (typeof row.id === 'string' && ids.has(row.id)) here.refuse('have an id of its own')
+    ids.add(row.id)
+    const clean = cleanFields(row, fields, here, options)
+    // The rows of a new document are new, even where they were copied from another document.
+    return options.isNew === true ? { ...clean, id: undefined } : clean
   })
 }

@@ -96,10 +96,17 @@ function cleanChoice(field: FlattenedField, value: unknown, place: Place): unkno
 function cleanReference(field: FlattenedField, value: unknown, place: Place): unknown {
   if (value === null || value === '') return value
   const relationTo = 'relationTo' in field ? field.relationTo : undefined
-  if (!Array.isArray(relationTo)) return isId(toId(value)) ? value : place.refuse('be the id of a document')
-  const isReference =
-    isFormValues(value) && relationTo.some((slug) => slug === value.relationTo) && isId(toId(value.value))
-  return isReference ? value : place.refuse(`have a value and a relationTo of ${relationTo.join(', ')}`)
+  if (relationTo === undefined || !Array.isArray(relationTo)) {
+    const id = toId(value)
+    if (!isId(id)) return place.refuse('be the id of a document')
+    place.refer(String(relationTo), id)
+    return value
+  }
+  const slug = isFormValues(value) ? relationTo.find((each) => each === value.relationTo) : undefined
+  const id = isFormValues(value) ? toId(value.value) : undefined
+  if (slug === undefined || !isId(id)) return place.refuse(`have a value and a relationTo of ${relationTo.join(', ')}`)
+  place.refer(slug, id)
+  return value
 }
 
 /** The id of a loaded document, which stands where its id may stand. */

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 
 /** Names of errors whose log entry is one line without a stack, see `loggingLevels` in Payload's configuration. */
-export const faultLoggingLevels = { ClientFault: 'info', QueryError: 'info' } as const
+export const faultLoggingLevels = { ClientFault: 'info', QueryError: 'info', UnauthorizedError: 'info' } as const
 
 /** An error that whoever sent the request has caused. It is answered and logged by its message alone. */
 export class ClientFault extends APIError {
@@ -15,7 +15,19 @@ export class ClientFault extends APIError {
 export function asClientFault(error: unknown): unknown {
   if (error instanceof SyntaxError && error.message.includes('JSON'))
     return new ClientFault('What was sent is not valid JSON.', 400)
+  const taken = takenRow(error)
+  if (taken !== undefined) return taken
   if (!(error instanceof APIError) || error.name !== 'APIError' || error.status < 400 || error.status >= 500)
     return error
   return new ClientFault(error.message, error.status, (error.data as Record<string, unknown> | null) ?? undefined)
+}
+
+/** SQLite's own word that a row's id is another document's, or that a document referred to has just been deleted. */
+function takenRow(error: unknown): ClientFault | undefined {
+  const message = error instanceof Error && error.cause instanceof Error ? error.cause.message : ''
+  if (/UNIQUE constraint failed: \w+\.id$/u.test(message))
+    return new ClientFault('A row has the id of a row that another document has. Leave the id of a new row out.', 400)
+  if (message.includes('FOREIGN KEY constraint failed'))
+    return new ClientFault('A document that this one refers to no longer exists. Load the form again.', 409)
+  return undefined
 }

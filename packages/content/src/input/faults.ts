@@ -3,61 +3,77 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { fieldLabel } from '../form/form-place.ts'
 
 /** What is wrong with one field of what was sent. */
-export interface Fault {
+interface Fault {
   path: string
   label: string
   message: string
 }
 
-/** A place in what was sent, and the list that faults are added to. */
-export class Place {
-  readonly path: string
-  readonly label: string
-  readonly faults: Fault[]
+/** A document that something refers to, which has to exist. */
+export interface Referred {
+  collection: string
+  id: string | number
+  place: Place
+}
 
-  constructor(path: string, label: string, faults: Fault[]) {
-    this.path = path
-    this.label = label
-    this.faults = faults
+/** What a walk over a form finds. */
+export interface Found {
+  faults: Fault[]
+  referred: Referred[]
+}
+
+/** A place in what was sent, and what was found so far. */
+export class Place {
+  readonly #path: string
+  readonly #label: string
+  readonly #found: Found
+
+  constructor(path: string, label: string, found: Found) {
+    this.#path = path
+    this.#label = label
+    this.#found = found
   }
 
   /** The place of a field inside this one. */
   inside(field: FlattenedField): Place {
-    return new Place(
-      this.#join(field.name),
-      this.#joinLabel(field.name === '_status' ? 'Status' : fieldLabel(field)),
-      this.faults,
-    )
+    const label = field.name === '_status' ? 'Status' : fieldLabel(field)
+    return new Place(this.#join(field.name), this.#label ? `${this.#label} › ${label}` : label, this.#found)
   }
 
   /** The place of a row or an entry, counted from 0. */
   entry(index: number): Place {
-    return new Place(this.#join(String(index)), `${this.label} ${index + 1}`, this.faults)
+    return new Place(this.#join(String(index)), `${this.#label} ${index + 1}`, this.#found)
   }
 
   /** The same field in one language. */
   inLanguage(locale: string): Place {
-    return new Place(this.#join(locale), `${this.label} (${locale})`, this.faults)
+    return new Place(this.#join(locale), `${this.#label} (${locale})`, this.#found)
   }
 
   /** Notes that the field must be something else: `must` goes on after “must”. */
   refuse(must: string): unknown {
+    const { faults } = this.#found
+    const message = `“${this.#label}” must ${must}.`
     // Enough to work on: a body with thousands of faults needn't have an answer with thousands of messages.
-    if (this.faults.length < 20)
-      this.faults.push({ path: this.path, label: this.label, message: `“${this.label}” must ${must}.` })
+    if (faults.length < 20) faults.push({ path: this.#path, label: this.#label, message })
     return undefined
   }
 
-  #join(name: string): string {
-    return this.path ? `${this.path}.${name}` : name
+  /** Notes a reference, to be looked up once the whole form has been read. */
+  refer(collection: string, id: unknown): void {
+    if (typeof id === 'string' || typeof id === 'number') this.#found.referred.push({ collection, id, place: this })
   }
 
-  #joinLabel(label: string): string {
-    return this.label ? `${this.label} › ${label}` : label
+  #join(name: string): string {
+    return this.#path ? `${this.#path}.${name}` : name
   }
 }
 
 /** The error that names each field at fault, in the form in which Payload shows errors beside fields. */
-export function faultsError(req: PayloadRequest, entity: { collection: string } | { global: string }, faults: Fault[]) {
+export function faultsError(
+  req: PayloadRequest,
+  entity: { collection: string } | { global: string },
+  { faults }: Found,
+): ValidationError {
   return new ValidationError({ ...entity, errors: faults, req }, req.t)
 }

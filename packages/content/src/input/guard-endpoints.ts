@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Endpoint, FlattenedField, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
 import { isFormValues } from '../form/form-fields.ts'
 import { findQueryFault } from './check-query.ts'
 import { cleanFields } from './clean-fields.ts'
 import { asClientFault, ClientFault } from './client-fault.ts'
-import { faultsError, Place, type Fault } from './faults.ts'
+import { checkReferred } from './check-referred.ts'
+import { deletePreference } from './delete-preference.ts'
+import { faultsError, Place, type Found } from './faults.ts'
 import { notAnObject, readBody, replaceBody } from './read-body.ts'
 
 /** A collection or global of Payload's, as far as its endpoints need it. */
@@ -12,6 +16,9 @@ interface Entity {
   kind: 'collection' | 'global'
   fields: FlattenedField[]
   hasVersions: boolean
+  verifiesEmail: boolean
+  /** Folder of its uploads. */
+  uploads?: string | undefined
 }
 
 /**
@@ -27,12 +34,15 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
       kind: 'collection',
       fields: collection.flattenedFields,
       hasVersions: Boolean(collection.versions),
+      verifiesEmail: Boolean(collection.auth.verify),
+      uploads: collection.upload.staticDir,
     }
-    if (collection.endpoints) collection.endpoints = guardAll(collection.endpoints, entity)
+    // Without endpoints Payload answers 501, as if the server were at fault.
+    collection.endpoints = collection.endpoints ? guardAll(collection.endpoints, entity) : []
   }
   for (const global of config.globals) {
     const { slug, flattenedFields: fields } = global
-    const entity: Entity = { slug, kind: 'global', fields, hasVersions: Boolean(global.versions) }
+    const entity: Entity = { slug, kind: 'global', fields, hasVersions: Boolean(global.versions), verifiesEmail: false }
     if (global.endpoints) global.endpoints = guardAll(global.endpoints, entity)
   }
   for (const each of config.endpoints) each.handler = answering(each.handler)
@@ -42,12 +52,24 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
 /** Paths that save the fields of a document. */
 const saves = new Set(['post /', 'patch /', 'patch /:id'])
 /** Paths whose body may be missing. */
-const bodyless = new Set(['/access/:id?', '/access', '/:id/duplicate', '/versions/:id', '/logout', '/refresh-token'])
+const bodyless = new Set([
+  '/access/:id?',
+  '/access',
+  '/:id/duplicate',
+  '/versions/:id',
+  '/logout',
+  '/refresh-token',
+  '/verify/:id',
+])
 /** Paths of sign-in: all they take is text. */
 const signIn = new Set(['/login', '/forgot-password', '/reset-password', '/unlock', '/first-register'])
 
 function guardAll(endpoints: Omit<Endpoint, 'root'>[], entity: Entity): Omit<Endpoint, 'root'>[] {
-  return endpoints.map((each) => ({ ...each, handler: answering(guarded(each, entity)) }))
+  return endpoints.map((each) => {
+    const isPreference = entity.slug === 'payload-preferences' && each.method === 'delete' && each.path === '/:key'
+    const handler = isPreference ? deletePreference : each.handler
+    return { ...each, handler: answering(guarded({ ...each, handler }, entity)) }
+  })
 }
 
 /** Turns what the sender has caused into a plain answer. */
@@ -65,9 +87,12 @@ function guarded({ path, method, handler }: Omit<Endpoint, 'root'>, entity: Enti
   return async (req) => {
     if (path.startsWith('/versions') && !entity.hasVersions)
       throw new ClientFault(`There are no versions of ${entity.slug}.`, 404)
+    if (path === '/verify/:id' && !entity.verifiesEmail)
+      throw new ClientFault(`E-mail addresses of ${entity.slug} are not verified.`, 404)
+    if (path === '/file/:filename' && req.user) refuseMissingFile(req, entity)
     const fault = findQueryFault(req.query, { payload: req.payload, fields: entity.fields })
     if (fault !== undefined) throw new ClientFault(fault, 400)
-    const isSave = saves.has(`${method} ${path}`)
+    const isSave = saves.has(`${method} ${path}`) || (method === 'post' && path === '/:key')
     if (isSave || bodyless.has(path) || signIn.has(path)) await checkBody(req, { path, isSave }, entity)
     return handler(req)
   }
@@ -82,13 +107,26 @@ async function checkBody(
   if (data === undefined && bodyless.has(path)) return
   if (!isFormValues(data)) throw notAnObject()
   if (signIn.has(path)) refuseOtherThanText(data)
-  const faults: Fault[] = []
-  const byLanguage = req.locale === 'all'
-  const clean = cleanFields(data, entity.fields, new Place('', '', faults), { byLanguage })
-  if (isSave && isFormValues(data)) refuseReservedId(data, new Place('id', 'ID', faults))
-  if (faults.length > 0)
-    throw faultsError(req, entity.kind === 'global' ? { global: entity.slug } : { collection: entity.slug }, faults)
+  const found: Found = { faults: [], referred: [] }
+  const isNew = path === '/:id/duplicate' || (entity.kind === 'collection' && path === '/' && req.method === 'POST')
+  const clean = cleanFields(data, entity.fields, new Place('', '', found), { byLanguage: req.locale === 'all', isNew })
+  if (isSave) refuseReservedId(data, new Place('id', 'ID', found))
+  // Who may not save needn't learn which documents exist.
+  if (found.faults.length === 0 && req.user) await checkReferred(req, found.referred)
+  if (found.faults.length > 0)
+    throw faultsError(
+      req,
+      entity.kind === 'global' ? { global: entity.slug } : { collection: entity.slug },
+      found,
+    )
   replaceBody(req, clean)
+}
+
+/** Payload answers a name that no file has as its own fault. To a stranger it says the same of every name. */
+function refuseMissingFile({ routeParams }: PayloadRequest, { uploads }: Entity): void {
+  const name = String(routeParams?.filename)
+  if (uploads !== undefined && !existsSync(join(uploads, basename(name))))
+    throw new ClientFault(`There is no file ${name}.`, 404)
 }
 
 function refuseReservedId({ id }: { id?: unknown }, place: Place): void {

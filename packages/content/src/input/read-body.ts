@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
 import { ClientFault } from './client-fault.ts'
 
 /**
@@ -6,7 +6,14 @@ import { ClientFault } from './client-fault.ts'
  * won't read it again.
  */
 export async function readBody(req: PayloadRequest): Promise<unknown> {
-  await addDataAndFileToRequest(req)
+  try {
+    await addDataAndFileToRequest(req)
+  } catch (error) {
+    // Payload gives no status to a form without a boundary or a file that ends too early.
+    if (error instanceof APIError && error.status === 500)
+      throw new ClientFault(`The form that was sent can’t be read: ${error.message}.`, 400)
+    throw error
+  }
   Object.defineProperty(req, 'body', { value: null })
   return req.data
 }

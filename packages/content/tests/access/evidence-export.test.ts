@@ -36,6 +36,13 @@ test('no cell is a formula', async () => {
   expect(await exported('?where[action][equals]=unpinned')).toContain(`'=HYPERLINK`)
 })
 
+test('a filter that can’t be answered is refused, and ends nothing', async () => {
+  const headers = await signedIn(cms)
+  for (const filter of ['where[nothing][equals]=a', 'where[nothing.more][equals]=a', 'where=text', 'where=[]'])
+    expect([filter, (await cms.rest(`/evidence/export.csv?${filter}`, { headers })).status]).toEqual([filter, 400])
+  expect((await exported('?where={"action":{"equals":"unpinned"}}')).trimEnd().split('\n')).toHaveLength(2)
+})
+
 test('nobody gets it without signing in', async () => {
   expect((await cms.rest('/evidence/export.csv')).status).toBe(403)
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isLocalised } from '../../model/localised.ts'
 import { fieldMessage } from './field-message.ts'
 
 interface ValidateOptions {
@@ -13,6 +14,12 @@ interface ValidateOptions {
  */
 export function contractValidate(schema: z.ZodType, read: (value: unknown) => unknown = trimmed) {
   return (value: unknown, options: ValidateOptions): true | string => {
+    // A request for all languages at once has the value of each.
+    const values: unknown[] = isLocalised(value) ? Object.values(value) : [value]
+    return values.map((each) => validateOne(each, options)).find((said) => said !== true) ?? true
+  }
+
+  function validateOne(value: unknown, options: ValidateOptions): true | string {
     const label = typeof options.label === 'string' ? options.label : (options.name ?? 'this field')
     const published = read(value)
     if (isEmpty(published)) return options.required ? `Fill in “${label}”.` : true
