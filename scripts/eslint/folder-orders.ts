@@ -120,6 +120,7 @@ export const folderOrders: Record<string, readonly string[]> = {
   'packages/content/src/fields': ['validation', 'inputs', '.', 'rich-text', 'groups'],
   'packages/content/src/workflow': [
     'request',
+    'accounts',
     'confirmation',
     'editorial',
     'comparison',

@@ -5,6 +5,7 @@ import { approvals } from './records/approvals/collection.ts'
 import { evidence } from './records/evidence/collection.ts'
 import { leases } from './records/leases/collection.ts'
 import { media } from './records/media/collection.ts'
+import { withOwnLocks } from './records/own-locks.ts'
 import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
 import { publishedTranslations } from './records/published-translations/collection.ts'
@@ -108,5 +109,5 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  return guardEndpoints(config)
+  return guardEndpoints(withOwnLocks(config))
 }

@@ -28,7 +28,10 @@ export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
     isPlaceholder: false,
     _status: 'published',
   })
-  await ask('POST', '/users', { ...reviewer, role: 'reviewer', isActive: true, licence, person: doc.id })
+  const { name, email, password } = reviewer
+  const invitation = { name, email, role: 'reviewer', licence, person: doc.id }
+  const { link } = await ask<{ link: string }>('POST', '/users/invite', invitation)
+  await ask('POST', '/users/reset-password', { token: link.split('/').at(-1), password })
   return reviewer
 }
 

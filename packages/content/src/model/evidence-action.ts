@@ -28,6 +28,20 @@ export const evidenceActions = [
 ] as const
 export type EvidenceAction = (typeof evidenceActions)[number]
 
+/** What is done to an account, or with it, rather than to documents. */
+export const accountActions = [
+  'signedIn',
+  'signInFailed',
+  'accountChanged',
+  'accountDeleted',
+  'accountLocked',
+  'accountUnlocked',
+  'passwordChanged',
+  'passwordReset',
+  'secondFactorAdded',
+  'secondFactorRemoved',
+] as const satisfies EvidenceAction[]
+
 /** Labels in the admin. */
 export const evidenceLabels: Record<EvidenceAction, string> = {
   edited: 'Edited',

@@ -3074,6 +3074,8 @@ export interface User {
    * Full name, as colleagues know it.
    */
   name: string;
+  password?: string | null;
+  failuresSince?: string | null;
   /**
    * Editors write. Reviewers are clinicians who answer for what patients read. Admins manage users.
    */
@@ -3082,6 +3084,7 @@ export interface User {
    * Switch off when the person has left: earlier approvals stay valid, and the person can’t sign in any more.
    */
   isActive?: boolean | null;
+  isInvited?: boolean | null;
   /**
    * A reviewer needs both, and the entry below, before approving anything.
    */
@@ -3110,7 +3113,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -4408,8 +4410,11 @@ export interface UsedProofsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  password?: T;
+  failuresSince?: T;
   role?: T;
   isActive?: T;
+  isInvited?: T;
   licence?:
     | T
     | {

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { nobody } from '../model/access/nobody.ts'
 import { signedIn } from '../model/access/signed-in.ts'
 import { publicError } from '../model/public-error.ts'
@@ -9,12 +9,12 @@ type AppendOnly = Required<Pick<CollectionConfig, 'access' | 'hooks' | 'lockDocu
  * Access and hooks of a collection that can only grow. The system itself adds entries. No API creates, changes or deletes
  * one, and neither does our own code through Payload, whoever it acts for.
  */
-export function appendOnly(what: string): AppendOnly {
+export function appendOnly(what: string, read: Access = signedIn): AppendOnly {
   const refuse = () => {
     throw publicError(`${what} are kept as they were written: none can be changed or deleted.`, 403)
   }
   return {
-    access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
+    access: { create: nobody, read, update: nobody, delete: nobody },
     lockDocuments: false,
     hooks: {
       beforeChange: [({ operation, data }) => (operation === 'update' ? refuse() : (data as unknown))],

@@ -16,6 +16,10 @@ interface ContextEntries {
   isBeingReleased?: boolean
   /** The sample content is being loaded, in an editor’s name. */
   isLoadingSample?: boolean
+  /** The owner of an account sets its password. */
+  setsPassword?: boolean
+  /** A password is set by a link: nobody signs in by that. */
+  setsPasswordByLink?: boolean
   /** By document, see `documentNotes`. */
   documentNotes?: Map<string, DocumentNotes>
 }

@@ -1,6 +1,7 @@
 import { locales, writtenTypes } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import { exportEvidence } from './export-endpoint.ts'
+import { readableEvidence } from '../../model/access/readable-evidence.ts'
 import { appendOnly } from '../append-only.ts'
 import { evidenceActions, evidenceLabels } from '../../model/evidence-action.ts'
 import { evidenceSearchFields } from './search-fields.ts'
@@ -18,7 +19,7 @@ export const evidence: CollectionConfig = {
     description: 'Who did what, and when. Nobody can change or delete an entry.',
     components: { beforeListTable: ['/ui/evidence/export-link.tsx#ExportLink'] },
   },
-  ...appendOnly('Entries of the evidence log'),
+  ...appendOnly('Entries of the evidence log', readableEvidence),
   endpoints: [exportEvidence],
   fields: [
     { name: 'at', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },

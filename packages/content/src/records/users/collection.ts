@@ -1,15 +1,24 @@
-import type { CollectionConfig } from 'payload'
+import { baseSessionsField, type CollectionConfig } from 'payload'
 import { admins } from '../../model/access/admins.ts'
+import { nobody } from '../../model/access/nobody.ts'
+import { selfField } from '../../model/access/self-field.ts'
+import { selfOrAdminField } from '../../model/access/self-or-admin-field.ts'
 import { selfOrAdmins } from '../../model/access/self-or-admins.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { isActive } from '../../model/access/is-active.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { closedFirstRegister } from './closed-first-register.ts'
 import { deleteOwnFactors } from './delete-own-factors.ts'
+import { endSessions } from './end-sessions.ts'
+import { keepAdmins, keepAnAdmin } from './keep-an-admin.ts'
+import { protectEmail } from './protect-email.ts'
 import { recordAccountChange } from './record-account-change.ts'
+import { recordDeletion } from './record-deletion.ts'
 import { recordSignIn } from './record-sign-in.ts'
 import { refuseInactive } from './refuse-inactive.ts'
 import { roleLabels, roles } from '../../model/roles.ts'
+import { accountEndpoints } from '../../workflow/accounts/endpoints.ts'
+import { checkNewPassword } from '../../workflow/accounts/new-password.ts'
 
 /** People who sign in. An admin creates their accounts; nobody can register. */
 export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
@@ -26,21 +35,36 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   },
   access: {
     admin: ({ req }) => isActive(req.user),
-    create: admins,
+    // By invitation only, so that nobody knows another's password.
+    create: nobody,
     read: signedIn,
     update: selfOrAdmins,
     delete: admins,
     unlock: admins,
   },
   hooks: {
+    beforeOperation: [checkNewPassword, protectEmail],
+    beforeChange: [endSessions],
     beforeLogin: [refuseInactive],
     afterLogin: [recordSignIn],
-    afterChange: [recordAccountChange],
-    afterDelete: [deleteOwnFactors],
+    afterChange: [keepAnAdmin, recordAccountChange],
+    beforeDelete: [keepAdmins],
+    afterDelete: [deleteOwnFactors, recordDeletion],
   },
-  endpoints: [closedFirstRegister],
+  endpoints: [closedFirstRegister, ...accountEndpoints],
   fields: [
     { name: 'name', type: 'text', required: true, admin: { description: 'Full name, as colleagues know it.' } },
+    { name: 'email', type: 'email', access: { read: selfOrAdminField } },
+    // Never stored: Payload keeps its hash. Here for its access alone.
+    {
+      name: 'password',
+      type: 'text',
+      virtual: true,
+      admin: { hidden: true },
+      access: { read: nobody, update: selfField },
+    },
+    { ...baseSessionsField, access: { create: nobody, read: nobody, update: nobody } },
+    { name: 'failuresSince', type: 'date', hidden: true, access: { create: nobody, update: nobody } },
     {
       name: 'role',
       type: 'select',
@@ -58,16 +82,25 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       type: 'checkbox',
       label: 'Active',
       defaultValue: true,
-      access: { create: admins, update: admins },
+      access: { create: admins, read: selfOrAdminField, update: admins },
       admin: {
         description:
           'Switch off when the person has left: earlier approvals stay valid, and the person can’t sign in any more.',
       },
     },
     {
+      name: 'isInvited',
+      type: 'checkbox',
+      label: 'Invited: has not set a password yet',
+      defaultValue: false,
+      access: { create: nobody, read: selfOrAdminField, update: nobody },
+      admin: { readOnly: true, condition: (data) => data.isInvited === true },
+    },
+    {
       name: 'licence',
       type: 'group',
       label: 'Licence to practise',
+      access: { read: selfOrAdminField },
       admin: {
         condition: (data) => data.role === 'reviewer',
         description: 'A reviewer needs both, and the entry below, before approving anything.',
@@ -82,7 +115,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       type: 'relationship',
       relationTo: collectionSlugs.person,
       label: 'Entry under “People”',
-      access: { create: admins, update: admins },
+      access: { create: admins, read: selfOrAdminField, update: admins },
       admin: {
         condition: (data) => data.role === 'reviewer',
         description: 'The name that is shown under the pages this reviewer approves.',

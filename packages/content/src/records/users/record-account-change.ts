@@ -9,6 +9,10 @@ const recordedFields = ['role', 'isActive', 'licence', 'person', 'email', 'name'
 export const recordAccountChange: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   const isNew = operation === 'create'
   const before: Partial<User> = isNew ? {} : previousDoc
+  if (!isNew && req.context.setsPassword) {
+    const summary = `The password of ${doc.name} was changed.`
+    await recordEvidence(req, { action: 'passwordChanged', summary, details: { account: doc.id } })
+  }
   const changed = recordedFields.filter((name) => formatValue(doc[name]) !== formatValue(before[name]))
   if (changed.length === 0) return
   await recordEvidence(req, {

@@ -3,6 +3,7 @@ import { flag } from '../../fields/inputs/flag.ts'
 import { reference } from '../../fields/inputs/reference.ts'
 import { rows } from '../../fields/inputs/rows.ts'
 import { line, paragraph } from '../../fields/inputs/words.ts'
+import { admins } from '../../model/access/admins.ts'
 import { siteSettingsSlug } from '../../model/collection-names.ts'
 import type { PublishedGlobal } from '../published-description.ts'
 import { toPublished } from './to-published.ts'
@@ -67,12 +68,16 @@ export const siteSettings: PublishedGlobal = {
       label: 'Clinic',
       description: 'Its phone number and hours are shown at the foot of every page.',
     }),
-    flag({
-      name: 'isSample',
-      label: 'The site is a sample',
-      description:
-        'Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.',
-      defaultValue: true,
-    }),
+    {
+      ...flag({
+        name: 'isSample',
+        label: 'The site is a sample',
+        description:
+          'Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.',
+        defaultValue: true,
+      }),
+      // It takes the mark “sample” off every page.
+      access: { create: admins, update: admins },
+    },
   ],
 }

@@ -1,0 +1,3 @@
+ALTER TABLE `users` ADD `failures_since` text;
+--> statement-breakpoint
+ALTER TABLE `users` ADD `is_invited` integer DEFAULT false;

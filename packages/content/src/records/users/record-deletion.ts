@@ -1,0 +1,10 @@
+import type { CollectionAfterDeleteHook } from 'payload'
+import { recordEvidence } from '../../evidence/record-evidence.ts'
+import type { User } from '../../model/payload-types.ts'
+
+/** Records in the evidence log that an account was deleted. */
+export const recordDeletion: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+  const { id, name, email, role } = doc
+  const summary = `The account of ${name} was deleted (${role}).`
+  await recordEvidence(req, { action: 'accountDeleted', summary, details: { account: id, name, email, role } })
+}

@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto'
+import { type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { recordEvidence } from '../../evidence/record-evidence.ts'
+import { isActive } from '../../model/access/is-active.ts'
+import { publicError } from '../../model/public-error.ts'
+import type { User } from '../../model/payload-types.ts'
+import { roles } from '../../model/roles.ts'
+import { endpoint } from '../request/endpoint.ts'
+import { errorAnswer } from '../request/error-answer.ts'
+import { findAccount } from './check-password.ts'
+import { tooManyRequests } from './limit-requests.ts'
+import { makePasswordLink } from './password-link.ts'
+import { readBody } from './read-body.ts'
+import { endAllSessions, noFailures } from './sessions.ts'
+import { signIn } from './sign-in.ts'
+import { mayPass, signInLimits } from './sign-in-limits.ts'
+
+const onlyAdmins = { roles: ['admin'], refusal: 'Only an admin can do this.' } as const
+
+const InvitationSchema = z.object({
+  name: z.string().trim().min(1, { error: 'is missing' }).max(200),
+  email: z.email({ error: 'must be an e-mail address' }),
+  role: z.enum(roles),
+  licence: z.object({ number: z.string().max(100), state: z.string().max(2) }).optional(),
+  person: z.string().optional(),
+})
+
+/** `POST /users/invite`: makes an account, whose owner sets the password by a link. */
+const invite = endpoint({
+  path: '/invite',
+  method: 'post',
+  ...onlyAdmins,
+  schema: InvitationSchema,
+  handler: async (req, { licence, person, ...invited }) => {
+    const account = await req.payload.create({
+      collection: 'users',
+      data: {
+        ...invited,
+        // Nobody ever learns this one.
+        password: randomBytes(32).toString('base64url'),
+        isActive: true,
+        isInvited: true,
+        ...(licence ? { licence } : {}),
+        ...(person ? { person } : {}),
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return { id: account.id, ...(await makePasswordLink(req, account, 'invitation')) }
+  },
+})
+
+/** `POST /users/password-link`: a link with which the owner of an account sets a new password. */
+const sendPasswordLink = endpoint({
+  path: '/password-link',
+  method: 'post',
+  ...onlyAdmins,
+  schema: z.object({ id: z.string().min(1) }),
+  handler: async (req, { id }) => {
+    const account = await req.payload.findByID({
+      collection: 'users',
+      id,
+      depth: 0,
+      overrideAccess: true,
+      disableErrors: true,
+    })
+    if (!account) throw publicError('There is no such account.', 404)
+    if (!isActive(account)) throw publicError('This account is switched off.', 409)
+    return makePasswordLink(req, account, account.isInvited ? 'invitation' : 'reset')
+  },
+})
+
+/** `POST /users/unlock`: lets an account sign in again, from wherever it was paused. */
+const unlock = endpoint({
+  path: '/unlock',
+  method: 'post',
+  ...onlyAdmins,
+  schema: z.object({ email: z.string().min(1) }),
+  handler: async (req, input) => {
+    const email = input.email.toLowerCase().trim()
+    const account = await findAccount(req, email)
+    if (!account) throw publicError('There is no such account.', 404)
+    const { ends } = signInLimits(req.payload)
+    ends.set(email, (ends.get(email) ?? 0) + 1)
+    await req.payload.db.updateOne({ collection: 'users', id: account.id, data: { ...noFailures }, returning: false })
+    const summary = `The account of ${account.name} was unlocked.`
+    await recordEvidence(req, { action: 'accountUnlocked', summary, details: { account: account.id } })
+    return { message: req.t('authentication:successfullyUnlocked') }
+  },
+})
+
+/** `POST /users/forgot-password`: answers the same, and as fast, whether there is such an account or not. */
+const forgotPassword: Endpoint = {
+  path: '/forgot-password',
+  method: 'post',
+  handler: async (req) => {
+    const tooMany = await tooManyRequests(req)
+    if (tooMany) return tooMany
+    const email = z
+      .object({ email: z.string().min(1) })
+      .safeParse(await readBody(req))
+      .data?.email.toLowerCase()
+      .trim()
+    if (!email) return errorAnswer(400, 'Give an e-mail address.')
+    // After the answer, which doesn't wait for a mail server.
+    setImmediate(() => {
+      sendForgotten(req, email).catch((error: unknown) => {
+        req.payload.logger.error({ msg: 'A link to set a new password was not sent.', err: error })
+      })
+    })
+    return Response.json({ message: req.t('general:success') })
+  },
+}
+
+async function sendForgotten(req: PayloadRequest, email: string): Promise<void> {
+  const account = await findAccount(req, email)
+  if (!account || !isActive(account) || !(await mayPass(signInLimits(req.payload).links, email))) return
+  // A request of its own: the one that asked has been answered, and nobody is signed in.
+  const own = { ...req, context: {}, user: null, transactionID: undefined } as unknown as PayloadRequest
+  await makePasswordLink(own, account, 'forgotten')
+}
+
+/** `POST /users/reset-password`: sets a password by a link. It ends every session of the account, and opens none. */
+const resetPassword: Endpoint = {
+  path: '/reset-password',
+  method: 'post',
+  handler: async (req) => {
+    const tooMany = await tooManyRequests(req)
+    if (tooMany) return tooMany
+    const given = z.object({ token: z.string().min(1), password: z.string().min(1) }).safeParse(await readBody(req))
+    if (!given.success) return errorAnswer(400, 'Choose a password.')
+    const { token } = given.data
+    const isOpen = { resetPasswordExpiration: { greater_than: new Date().toISOString() } }
+    const where = { and: [{ resetPasswordToken: { equals: token } }, isOpen, { isActive: { not_equals: false } }] }
+    const { totalDocs } = await req.payload.db.count({ collection: 'users', where })
+    if (totalDocs === 0) return errorAnswer(403, 'This link was used already, or its time is over. Ask for a new one.')
+    req.context.setsPasswordByLink = true
+    const { user } = await req.payload.resetPassword({
+      collection: 'users',
+      data: given.data,
+      overrideAccess: true,
+      req,
+    })
+    const { id, name } = user as unknown as User
+    await endAllSessions(req, id)
+    const data = { isInvited: false, resetPasswordToken: null, updatedAt: null }
+    await req.payload.db.updateOne({ collection: 'users', id, data, returning: false })
+    const summary = `${name} set a new password by a link.`
+    await recordEvidence(req, {
+      action: 'passwordReset',
+      summary,
+      actor: user as unknown as User,
+      details: { account: id },
+    })
+    return Response.json({ message: req.t('authentication:passwordResetSuccessfully') })
+  },
+}
+
+/** The endpoints of accounts; the last four are in place of Payload's own. */
+export const accountEndpoints = [invite, sendPasswordLink, signIn, unlock, forgotPassword, resetPassword]

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import { getSettings } from '../../config/get-settings.ts'
+import { recordEvidence } from '../../evidence/record-evidence.ts'
+import type { User } from '../../model/payload-types.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+/** How long a link to set a password can be used. */
+const lifetimes = { invitation: 7 * dayMs, reset: dayMs, forgotten: 60 * 60 * 1000 }
+export type LinkOccasion = keyof typeof lifetimes
+
+/** A link to set a password: sent by mail, or else to be handed on by whoever asked for it. */
+export interface PasswordLink {
+  sentTo?: string
+  link?: string
+}
+
+/** Makes a link with which the owner of an account sets its password, once. An earlier link of that account ends. */
+export async function makePasswordLink(
+  req: PayloadRequest,
+  account: Pick<User, 'id' | 'name' | 'email'>,
+  occasion: LinkOccasion,
+): Promise<PasswordLink> {
+  const { payload } = req
+  const { mail, cmsUrl } = getSettings(payload)
+  const token = await payload.forgotPassword({
+    collection: 'users',
+    data: { email: account.email },
+    disableEmail: true,
+    expiration: lifetimes[occasion],
+    req,
+  })
+  const link = `${cmsUrl}/admin/reset/${token}`
+  if (mail) await payload.sendEmail({ to: account.email, ...message(account.name, link, occasion) })
+  await recordEvidence(req, {
+    action: 'passwordReset',
+    summary: `A link to set the password of ${account.name} was ${mail ? `sent to ${account.email}` : 'made, to be handed on'}.`,
+    details: { account: account.id, occasion },
+  })
+  return mail ? { sentTo: account.email } : { link }
+}
+
+function message(name: string, link: string, occasion: LinkOccasion): { subject: string; text: string } {
+  const lifetime = { invitation: 'a week', reset: 'a day', forgotten: 'an hour' }[occasion]
+  const [subject, reason] =
+    occasion === 'invitation'
+      ? ['Your account for the patient information', 'An account was made for you. Choose your password here:']
+      : ['Set a new password', 'Somebody asked for a new password of your account. Choose it here:']
+  const ignore = 'If you don’t expect this message, do nothing and tell an administrator.'
+  return {
+    subject,
+    text: `Hello ${name},\n\n${reason}\n${link}\n\nThe link can be used once, within ${lifetime}.\n\n${ignore}\n`,
+  }
+}

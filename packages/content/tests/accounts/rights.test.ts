@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { onEachDatabase } from '../contract/databases.ts'
+import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+import { evidenceOf, makeAccount, send } from './accounts.ts'
+
+const as = 'admin@example.com'
+
+onEachDatabase(({ environment }) => {
+  let cms: TestCms
+  let admin: string
+
+  beforeAll(async () => {
+    cms = await openCms(environment)
+    admin = await makeAccount(cms, 'admin')
+  })
+  afterAll(() => cms.close())
+
+  async function admins(): Promise<string[]> {
+    const where = { and: [{ role: { equals: 'admin' } }, { isActive: { not_equals: false } }] }
+    return (await cms.payload.find({ collection: 'users', where })).docs.map(({ id }) => id)
+  }
+
+  test('the last admin can’t be demoted, switched off or deleted', async () => {
+    for (const body of [{ role: 'editor' }, { isActive: false }, { role: 'reviewer', isActive: false }]) {
+      const answer = await send(cms, 'PATCH', `/users/${admin}`, { body, as })
+      expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('the last active admin')])
+      expect((await send(cms, 'PATCH', `/users?where[role][equals]=admin`, { body, as })).json.docs).toEqual([])
+    }
+    expect((await send(cms, 'DELETE', `/users/${admin}`, { as })).status).toBe(409)
+    expect(await admins()).toEqual([admin])
+  })
+
+  test('two admins who demote each other at once leave one', async () => {
+    const second = await makeAccount(cms, 'admin', 'second@example.com')
+    const demote = (id: string, by: string) => send(cms, 'PATCH', `/users/${id}`, { body: { role: 'editor' }, as: by })
+    await Promise.all([demote(second, as), demote(admin, 'second@example.com')])
+    expect((await admins()).length).toBeGreaterThan(0)
+    for (const id of [admin, second])
+      await cms.payload.update({ collection: 'users', id, data: { role: 'admin', isActive: true } })
+    await cms.payload.update({ collection: 'users', id: second, data: { role: 'editor' } })
+  })
+
+  test('a new role and a switched off account end its sessions', async () => {
+    for (const [place, body] of [{ role: 'reviewer' }, { isActive: false }].entries()) {
+      const id = await makeAccount(cms, 'editor', `moved-${place}@example.com`)
+      const open = await signedIn(cms, `moved-${place}@example.com`)
+      expect((await send(cms, 'PATCH', `/users/${id}`, { body, as })).status).toBe(200)
+      expect(await (await cms.rest('/users/me', { headers: open })).json()).toMatchObject({ user: null })
+    }
+  })
+
+  test('a deleted account is on record', async () => {
+    const id = await makeAccount(cms, 'editor', 'gone@example.com')
+    expect((await send(cms, 'DELETE', `/users/${id}`, { as })).status).toBe(200)
+    const [entry] = (await evidenceOf(cms, 'accountDeleted')).slice(-1)
+    expect(entry).toMatchObject({ summary: 'The account of Some editor was deleted (editor).', actorId: admin })
+  })
+})
+
+describe('what colleagues see of an account', () => {
+  let cms: TestCms
+  let reviewer: string
+  const hidden =
+    /"(?:email|licence|person|isActive|isInvited|hash|salt|lockUntil|loginAttempts|failuresSince|resetPassword\w*)"|"sessions":\[\{/u
+
+  beforeAll(async () => {
+    cms = await openCms()
+    await makeAccount(cms, 'admin')
+    reviewer = await makeAccount(cms, 'reviewer')
+    await signedIn(cms, 'reviewer@example.com')
+  })
+  afterAll(() => cms.close())
+
+  test('is the name and the role', async () => {
+    const { json, text } = await send(cms, 'GET', `/users/${reviewer}?depth=2`, { as: 'editor@example.com' })
+    expect(json).toMatchObject({ name: 'Some reviewer', role: 'reviewer' })
+    expect(text).not.toMatch(hidden)
+  })
+
+  test.each([
+    'where[email][like]=reviewer',
+    'where[sessions.id][exists]=true',
+    'where[licence.number][exists]=true',
+    'where[resetPasswordToken][exists]=true',
+    'where[failuresSince][exists]=true',
+    'where[or][0][email][like]=reviewer',
+  ])('can’t be asked for otherwise, by ?%s', async (query) => {
+    expect((await send(cms, 'GET', `/users?${query}`, { as: 'editor@example.com' })).status).toBe(400)
+  })
+
+  test('is everything but secrets for oneself and for an admin', async () => {
+    const own = await send(cms, 'GET', `/users/${reviewer}`, { as: 'reviewer@example.com' })
+    expect(own.json.email).toBe('reviewer@example.com')
+    const other = await send(cms, 'GET', `/users/${reviewer}`, { as })
+    expect(other.json.email).toBe('reviewer@example.com')
+    for (const { text } of [own, other, await send(cms, 'GET', '/users/me', { as: 'reviewer@example.com' })])
+      expect(text).not.toMatch(
+        /"(?:hash|salt|lockUntil|loginAttempts|failuresSince|resetPassword\w*)"|"sessions":\[\{/u,
+      )
+  })
+
+  test('no sign-in of anybody is in the evidence that editors and reviewers read', async () => {
+    await send(cms, 'POST', '/users/login', { body: { email: 'editor@example.com', password: 'a-long-password' } })
+    for (const other of ['editor@example.com', 'reviewer@example.com']) {
+      expect((await send(cms, 'GET', '/evidence?limit=0', { as: other })).text).not.toMatch(/signedIn|accountChanged/u)
+      const csv = await cms.rest('/evidence/export.csv', { headers: await signedIn(cms, other) })
+      expect(await csv.text()).not.toMatch(/signedIn|accountChanged/u)
+    }
+    expect((await send(cms, 'GET', '/evidence?limit=0', { as })).text).toMatch(/signedIn/u)
+  })
+})
+
+describe('a lock on a form', () => {
+  let cms: TestCms
+  let admin: string
+  beforeAll(async () => {
+    cms = await openCms()
+    admin = await makeAccount(cms, 'admin')
+  })
+  afterAll(() => cms.close())
+  const editor = 'editor@example.com'
+  const form = { globalSlug: 'site-settings' }
+  const holder = async () => {
+    const { docs } = await cms.payload.find({ collection: 'payload-locked-documents', depth: 0 })
+    return docs.map(({ user }) => user.value)
+  }
+
+  test('is in the name of whoever makes it, and nobody else ends it', async () => {
+    const body = { ...form, user: { relationTo: 'users', value: admin } }
+    const made = await send(cms, 'POST', '/payload-locked-documents', { body, as: editor })
+    expect(made.status).toBe(201)
+    expect(await holder()).toEqual([cms.editor.id])
+    const { id } = made.json.doc as { id: string }
+    const path = `/payload-locked-documents/${id}`
+    expect((await send(cms, 'DELETE', path, { as })).status).toBe(403)
+    await send(cms, 'PATCH', path, { body, as: editor })
+    expect(await holder()).toEqual([cms.editor.id])
+    const moved = await send(cms, 'PATCH', path, { body: { globalSlug: 'other' }, as })
+    expect(moved.status).toBe(403)
+    expect((await send(cms, 'PATCH', path, { body, as })).status).toBe(200)
+    expect(await holder()).toEqual([admin])
+    expect((await send(cms, 'DELETE', path, { as: editor })).status).toBe(403)
+    expect((await send(cms, 'DELETE', path, { as })).status).toBe(200)
+  })
+
+  test('and a preference are nobody else’s', async () => {
+    const body = { key: 'nav', value: { a: 1 }, user: { relationTo: 'users', value: admin } }
+    const made = await send(cms, 'POST', '/payload-preferences', { body, as: editor })
+    const set = await send(cms, 'POST', '/payload-preferences/nav', { body, as: editor })
+    expect([made.status, set.status]).toEqual([201, 200])
+    const { docs } = await cms.payload.find({ collection: 'payload-preferences', depth: 0, limit: 0 })
+    expect(new Set(docs.map(({ user }) => user.value))).toEqual(new Set([cms.editor.id]))
+    for (const { id } of docs) {
+      expect((await send(cms, 'PATCH', `/payload-preferences/${id}`, { body: { value: 2 }, as })).status).not.toBe(200)
+      expect((await send(cms, 'DELETE', `/payload-preferences/${id}`, { as })).status).not.toBe(200)
+    }
+  })
+
+  test('the mark “sample” is taken off the site by an admin only', async () => {
+    const patch = (by: string) =>
+      send(cms, 'POST', '/globals/site-settings?draft=true', { body: { isSample: false }, as: by })
+    await patch(editor)
+    const saved = () => cms.payload.findGlobal({ slug: 'site-settings', draft: true })
+    expect((await saved()).isSample).toBe(true)
+    await patch(as)
+    expect((await saved()).isSample).toBe(false)
+  })
+})
