@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
 import { CarepathError } from '@carepath/schema'
 import {
   workerRoutes,
@@ -29,11 +28,33 @@ export async function answerRequest(
     return
   }
   const { method, request: schema } = workerRoutes[route]
-  const body = await text(request)
+  const body = await readText(request)
+  if (body === undefined) {
+    sendJson(response, 413, { error: 'The request is larger than the limit of 1 MB.' })
+    return
+  }
   const input = schema.parse(method === 'GET' ? Object.fromEntries(searchParams) : JSON.parse(body || '{}'))
   const handle = api[route] as (input: object) => unknown
   if (route in workerTasks) await sendTaskEnd(response, async () => handle(input))
   else sendJson(response, 200, handle(input))
+}
+
+const maxBytes = 2 ** 20
+
+/** The body of a request; undefined where it is longer than any of ours. It is counted as it comes, whatever length it claims. */
+async function readText(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  return new Promise((resolve, reject) => {
+    request
+      .on('data', (chunk: Buffer) => {
+        length += chunk.length
+        if (length <= maxBytes) chunks.push(chunk)
+        else resolve(undefined)
+      })
+      .once('end', () => resolve(Buffer.concat(chunks).toString()))
+      .once('error', reject)
+  })
 }
 
 function findRoute(method: string | undefined, path: string): WorkerRoute | undefined {

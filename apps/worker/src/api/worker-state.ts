@@ -25,6 +25,8 @@ export class WorkerState {
   #stage: WorkerStage = 'starting'
   #leading: Leading | undefined
   #pass: PassProgress | undefined
+  #problem: string | undefined
+  #liveProblem: string | undefined
 
   /** The worker waits for the lease, or has lost it. */
   setWaiting(): void {
@@ -36,6 +38,20 @@ export class WorkerState {
   setLeading(leader: Leader, loop: OutboxLoop, check: NightlyCheck): void {
     this.#stage = 'leading'
     this.#leading = { leader, loop, check }
+  }
+
+  /** Why the worker can't do its work at present, for its health; undefined once it can. */
+  setProblem(problem: string | undefined): void {
+    this.#problem = problem
+  }
+
+  /** Why the live files can't be mended at present. */
+  setLiveProblem(problem: string | undefined): void {
+    this.#liveProblem = problem
+  }
+
+  get hasLiveProblem(): boolean {
+    return this.#liveProblem !== undefined
   }
 
   /** A pass begins; undefined ends it. */
@@ -52,7 +68,11 @@ export class WorkerState {
 
   api(): WorkerApi {
     return {
-      health: () => ({ status: this.#stage, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20) }),
+      health: () => ({
+        status: this.#stage,
+        problem: this.#problem ?? this.#liveProblem ?? null,
+        rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
+      }),
       wake: () => {
         this.#leading?.loop.wake()
         return {}

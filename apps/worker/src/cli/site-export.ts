@@ -16,11 +16,13 @@ async function exportFromDatabase(): Promise<void> {
   if (!out)
     throw new CarepathError('invalidArgument', 'There is no folder to export to', { next: 'Name one: --out DIR.' })
   const settings = readSettings()
+  const onMissingAsset = (path: string) =>
+    say(`Left out: the file ${path} is missing. Upload it again, or take it out of its document.`)
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   const { documents, refused } = await loadPublishableDocuments(payload)
   for (const { error } of refused) say(`Left out: ${error.toSentence()}`)
-  await exportSite({ ...publisherOptions(settings), documents, directory: out })
+  await exportSite({ ...publisherOptions(settings), documents, directory: out, onMissingAsset })
   say(`Exported ${documents.length} documents to ${out}`)
   await payload.destroy()
 }

@@ -11,7 +11,7 @@ import { loadSampleReviewers, type SampleReviewers } from '@carepath/content/can
 import { findSignatureIn, isSignatureField, isSigned } from '@carepath/content/candidate/signatures.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
 import type { Change, Changes } from './change.ts'
-import { loadLiveRows } from '@carepath/content/candidate/load-live-rows.ts'
+import { loadLiveRows, loadLiveVersions } from '@carepath/content/candidate/load-live-rows.ts'
 
 /** Changes that make documents live as the database has them now. */
 export interface LoadedChanges {
@@ -49,8 +49,33 @@ interface Loading {
   loaded: LoadedChanges
 }
 
-async function loadType({ payload, open, loaded }: Loading, type: WrittenType, wanted: Set<string>): Promise<void> {
-  const ids = [...wanted]
+/** Loads all documents of a type together. Where one of them can't be read, each by itself: it must not take the others along. */
+async function loadType(loading: Loading, type: WrittenType, wanted: ReadonlySet<string>): Promise<void> {
+  const { payload, loaded } = loading
+  try {
+    await loadTogether(loading, type, [...wanted])
+  } catch (cause) {
+    // Where not even the ids can be read, it is the database that fails, and no document.
+    await loadLiveVersions(payload, type, { ids: [...wanted] })
+    if (wanted.size > 1) {
+      for (const id of wanted) await loadType(loading, type, new Set([id]))
+      return
+    }
+    for (const id of wanted) loaded.refused.push(unreadable({ type, id }, cause))
+  }
+}
+
+function unreadable({ type, id }: { type: WrittenType; id: string }, cause: unknown): LoadedChanges['refused'][number] {
+  const document = documentKey({ type, id })
+  const error = new CarepathError('invalidDocument', `The database holds ${document} in a form that can't be read`, {
+    place: { document },
+    next: 'What is live stays live. Restore an earlier version of the document, or restore the database.',
+    cause,
+  })
+  return { change: { type, id, title: document, renditions: new Map(), notes: [] }, error }
+}
+
+async function loadTogether({ payload, open, loaded }: Loading, type: WrittenType, ids: string[]): Promise<void> {
   const mapped = await mapDocuments(payload, type, await loadLiveRows(payload, type, ids))
   const approvals = await loadApprovals(payload, type, ids)
   const renditions = new Map(mapped.map((document) => [document.stored.id, toRenditions(document, approvals)]))

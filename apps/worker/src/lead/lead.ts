@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
+import { withoutSecrets } from '@carepath/content/terminal/without-secrets.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { WorkerState } from '../api/worker-state.ts'
 import { loadQueuedRows } from '../kernel/outbox-rows.ts'
@@ -15,6 +16,7 @@ import { ReviewReminders } from '../schedule/review-reminders.ts'
 import { ScheduledPublishing } from '../schedule/scheduled-publishing.ts'
 import { NightlyCheck } from '../verify/nightly-check.ts'
 import { catchUp } from './catch-up.ts'
+import { mendLive } from './mend-live.ts'
 import { openLeader, openPublisherWithRetry } from './open-leader.ts'
 
 const retryEveryMs = 30_000
@@ -29,10 +31,11 @@ export async function lead(
   const indexNow = await openIndexNow(payload)
   try {
     const leader = await openLeader(payload, publisher, { state, indexNow })
-    await catchUp(leader)
+    // What can't be caught up with now is tried again: meanwhile the worker leads, so that a withdrawal finds somebody.
+    const hasCaughtUp = await catchUpOrReport(leader, state)
     state.setPass(undefined)
     const spareMemory = new SpareMemory()
-    const loop = createLoop(leader, () => {
+    const loop = createLoop(leader, { state, hasCaughtUp }, () => {
       check.beginIfDue()
       reminders.beginIfDue()
       spareMemory.returnToSystem()
@@ -57,12 +60,31 @@ async function openIndexNow(payload: Payload): Promise<IndexNow | undefined> {
   return indexNow && (await IndexNow.open({ ...indexNow, siteUrl, dataDir, log }))
 }
 
-function createLoop(leader: Leader, onTick: () => void): OutboxLoop {
+/** Catches up; false where an error has stopped it, which health tells until a later attempt has come through. */
+async function catchUpOrReport(leader: Leader, state: WorkerState): Promise<boolean> {
+  try {
+    await catchUp(leader)
+    state.setProblem(undefined)
+    return true
+  } catch (error) {
+    const message = `What is live could not be compared with the database: ${withoutSecrets(String(error))}`
+    leader.payload.logger.error({ err: error, msg: 'The worker could not catch up; it tries again.' })
+    state.setProblem(message)
+    return false
+  }
+}
+
+function createLoop(
+  leader: Leader,
+  { state, hasCaughtUp }: { state: WorkerState; hasCaughtUp: boolean },
+  onTick: () => void,
+): OutboxLoop {
   const { payload, publisher, releaser } = leader
   const scheduled = new ScheduledPublishing(payload)
   const overdue = new OverdueReviews(leader)
   let lastRetry = performance.now()
   let hasFailed = false
+  let isCaughtUp = hasCaughtUp
   const isPinned = () => publisher.pin !== undefined
   return new OutboxLoop({
     loadQueued: () => loadQueuedRows(payload, { isPinned: isPinned() }),
@@ -74,13 +96,15 @@ function createLoop(leader: Leader, onTick: () => void): OutboxLoop {
       hasFailed = false
     },
     onTick: async () => {
-      await scheduled.run()
       const isRetrying = performance.now() - lastRetry >= retryEveryMs
+      await mendLive(leader, { state, isRetrying })
+      await scheduled.run()
       await releaser.retryPendingWithdrawals({ isRetrying })
       await overdue.publishIfNewDay()
       onTick()
       if (!isRetrying) return
       lastRetry = performance.now()
+      isCaughtUp ||= await catchUpOrReport(leader, state)
       if (!isPinned()) await releaser.retryFailed()
     },
     onError: (error) => {

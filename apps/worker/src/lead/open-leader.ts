@@ -51,9 +51,12 @@ export async function openPublisherWithRetry(
   }
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await openPublisher(options)
+      const publisher = await openPublisher(options)
+      state.setProblem(undefined)
+      return publisher
     } catch (error) {
       if (!(error instanceof CarepathError)) throw error
+      state.setProblem(`The worker can’t start: ${error.toSentence()}`)
       if (attempt === 0) {
         logger.error(error.toSentence())
         const outcome: Outcome = { status: 'failed', startedAt: new Date().toISOString(), paths: [], error }

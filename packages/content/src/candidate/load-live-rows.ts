@@ -1,5 +1,5 @@
 import type { WrittenType } from '@carepath/schema'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { collectionSlugs, siteSettingsId, siteSettingsSlug } from '../model/collection-names.ts'
 import type { StoredDocument } from '../mapping/mapping-context.ts'
 
@@ -34,16 +34,29 @@ export async function loadLiveVersions(
 ): Promise<Map<string, string>> {
   if (type === 'site-settings')
     return new Map((await loadSettings(payload, req)).map(({ updatedAt }) => [siteSettingsId, updatedAt]))
-  const { docs } = await payload.db.find<{ id: string; updatedAt: string }>({
-    collection: collectionSlugs[type],
-    where: { _status: { equals: 'published' }, ...(ids ? { id: { in: ids } } : {}) },
-    select: { updatedAt: true },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return new Map(docs.map(({ id, updatedAt }) => [id, new Date(updatedAt).toISOString()]))
+  const where: Where = { _status: { equals: 'published' }, ...(ids ? { id: { in: ids } } : {}) }
+  const find = async <T extends { id: string }>(which: Where, field: keyof T & string): Promise<T[]> => {
+    const query = { where: which, select: { [field]: true as const }, pagination: false, limit: 0, req }
+    return (await payload.db.find<T>({ collection: collectionSlugs[type], ...query })).docs
+  }
+  const findVersions = (which: Where) => find<{ id: string; updatedAt: string }>(which, 'updatedAt')
+  try {
+    return new Map((await findVersions(where)).map(({ id, updatedAt }) => [id, new Date(updatedAt).toISOString()]))
+  } catch {
+    // A date that is none is an error of the database's adapter: the documents are read one by one, and that one is told apart.
+    const versions = new Map<string, string>()
+    for (const { id } of await find<{ id: string; _status: string }>(where, '_status')) {
+      const [found] = await findVersions({ id: { equals: id } }).catch(() => [])
+      versions.set(id, found && isDate(found.updatedAt) ? new Date(found.updatedAt).toISOString() : unreadable)
+    }
+    return versions
+  }
 }
+
+/** The instant of a change that can't be read: it differs from that of every live version. */
+const unreadable = 'unreadable'
+
+const isDate = (text: string) => !Number.isNaN(Date.parse(text))
 
 async function loadSettings(payload: Payload, req: Partial<PayloadRequest>): Promise<StoredDocument[]> {
   const settings = await payload.findGlobal({

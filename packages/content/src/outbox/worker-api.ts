@@ -26,12 +26,12 @@ export type Dependent = z.infer<typeof DependentSchema>
 
 /** Questions that any worker answers at once. */
 export const workerQuestions = {
-  /** Tells whether the worker runs, and how much memory it holds, in MiB. Open to everybody on the machine. */
+  /** Tells whether the worker runs, what keeps it from its work, and how much memory it holds, in MiB. Open to everybody on the machine. */
   health: {
     method: 'GET',
     path: '/health',
     request: NothingSchema,
-    response: z.strictObject({ status: WorkerStageSchema, rssMb: z.int() }),
+    response: z.strictObject({ status: WorkerStageSchema, problem: z.string().nullable(), rssMb: z.int() }),
   },
   /** Tells the worker that a row is in the outbox, or about to be. */
   wake: { method: 'POST', path: '/wake', request: NothingSchema, response: NothingSchema },

@@ -19,9 +19,9 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 describe('somebody without an account', () => {
-  test('learns that the system is up', async () => {
+  test('learns whether the system is up, worker included', async () => {
     const response = await cms.rest('/health')
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }])
+    expect([response.status, await response.json()]).toEqual([503, { status: 'failing', publishing: 'not running' }])
   })
 
   test('reads nothing of any collection or global, published or not', async () => {

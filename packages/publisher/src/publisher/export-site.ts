@@ -18,6 +18,8 @@ export interface ExportOptions extends Pick<
   directory: string
   /** A tree whose made files are reused where they are undamaged. */
   madeFrom?: Tree | undefined
+  /** Is told of each upload that is missing, and that the export therefore lacks. */
+  onMissingAsset?: ((path: string) => void) | undefined
 }
 
 /** Writes the whole site from documents: for hosts that publish by themselves, and to check the live site. */
@@ -50,6 +52,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       givenFiles,
       computations: new Map(),
       madeFrom: options.madeFrom,
+      onMissingAsset: options.onMissingAsset ?? (() => undefined),
       makesFilesAtOnce: true,
       store: new DocumentStore(bundle.indexes, options.documents),
       tree: { name: 'export', site: directory },

@@ -42,15 +42,42 @@ export interface OpenSiteOptions extends Pick<
   log: Log
 }
 
-/** Opens the live site, and repairs what a crash has left; undefined where the site must be rendered anew. */
+/**
+ * Opens the live site, and repairs what a crash or a careless hand has left: where the live link is gone or leads nowhere, the
+ * newest whole tree is the live one. Undefined where the site must be rendered anew.
+ */
 export async function openSite(options: OpenSiteOptions): Promise<LiveSite | undefined> {
-  const { trees, bundle, archive, stateDir, log } = options
-  const name = trees.liveName()
-  await trees.keepOnly(name)
-  if (name === undefined) return undefined
+  const { trees, log } = options
+  const linked = trees.liveName()
+  for (const name of trees.usable()) {
+    const site = await openTree(options, name, { isLinked: name === linked })
+    if (!site) continue
+    if (name !== linked) {
+      log(`The live link did not lead to a tree of the publisher: it leads to ${name} again.`)
+      trees.makeLive(name)
+    }
+    await trees.keepOnly(name)
+    return site
+  }
+  if (linked !== undefined && !trees.isThere(linked))
+    log('The state of the live tree is gone; the site will be rendered anew.')
+  await trees.keepOnly(linked)
+  return undefined
+}
+
+async function openTree(
+  { bundle, archive, stateDir, log, trees, ...options }: OpenSiteOptions,
+  name: string,
+  { isLinked }: { isLinked: boolean },
+): Promise<LiveSite | undefined> {
   let state: StateDatabase | undefined
   try {
     state = StateDatabase.open(trees.stateFile(name))
+    // A tree without a number was never finished.
+    if (!isLinked && state.getMeta('release') === undefined) {
+      state.close()
+      return undefined
+    }
     const { siteUrl, readAsset, givenFiles = [], onProgress } = options
     const site: LiveSite = {
       bundle,
@@ -71,7 +98,7 @@ export async function openSite(options: OpenSiteOptions): Promise<LiveSite | und
     state?.close()
     // A full disk or a folder that can't be written does not make the state useless.
     if (isDiskError(error)) throw error
-    log(`The state of the live tree cannot be used; the site will be rendered anew: ${String(error)}`)
+    log(`The state of the tree ${name} cannot be used; the site will be rendered anew: ${String(error)}`)
     return undefined
   }
 }

@@ -125,6 +125,25 @@ export class Publisher {
   }
 
   /**
+   * Mends what others have removed from under the live site: makes the live link again, and renders anew a tree that is gone.
+   * Does nothing where all is there, which costs a look at three files. Returns what was mended.
+   */
+  mendLive(): Promise<'nothing' | 'link' | ReleaseReport> {
+    return this.#queue.run(async () => {
+      const tree = this.#site?.tree
+      if (!tree) return 'nothing'
+      if (!this.#trees.isThere(tree.name)) {
+        const report = await this.#publishWhole([], 'The files of the live site were gone', true)
+        this.background.wake()
+        return report
+      }
+      if (this.#trees.liveName() === tree.name) return 'nothing'
+      this.#trees.makeLive(tree.name)
+      return 'link'
+    })
+  }
+
+  /**
    * Makes the documents of an earlier release live again, rendered by the present build of the site. A roll-back is a
    * release itself. It pins the site: only urgent changes are published until {@link unpin}.
    */

@@ -81,13 +81,24 @@ export async function compareWithExport(tree: Tree | undefined, exported: string
       return (await areTwinsRight(tree.site, file, bytes)) ? [] : [{ file, kind: 'staleTwin' as const, ...owner }]
     },
   )
+  // An upload whose file is gone everywhere is in neither; readers miss it all the same.
+  const gone = tree.state.uses
+    .allTargets()
+    .filter((file) => tree.state.files.find(file)?.kind === 'asset' && !live.has(file) && !wanted.has(file))
+    .map((file) => ({ file, kind: 'missing' as const, ...findShower(tree, file) }))
   const strays = extra.map((file) => ({ file, kind: 'extra' as const, ...findOwner(tree, file) }))
-  return [...missing, ...strays, ...compared.flat()].sort((a, b) => (a.file < b.file ? -1 : 1))
+  return [...missing, ...gone, ...strays, ...compared.flat()].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
 /** The document that owns a page of the live tree. */
 function findOwner({ state }: Tree, file: string): { document?: string } {
   const owner = file.endsWith(index) ? state.pages.find(file.slice(0, -index.length + 1))?.address.document : undefined
+  return owner ? { document: documentKey(owner) } : {}
+}
+
+/** The document that owns a page on which a file is shown. */
+function findShower({ state }: Tree, file: string): { document?: string } {
+  const owner = state.pages.find(state.uses.findOwners(file)[0] ?? '')?.address.document
   return owner ? { document: documentKey(owner) } : {}
 }
 

@@ -1,4 +1,5 @@
-import type { PublishedDocument } from '@carepath/schema'
+import { createReadStream, existsSync, type ReadStream } from 'node:fs'
+import { CarepathError, type PageAddress, type PublishedDocument } from '@carepath/schema'
 import type { ContentStore } from '../archive/content-store.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
 import { everyOutput, type OutputContext } from '../outputs/every-output.ts'
@@ -13,6 +14,7 @@ import { isSearchGroup } from '../state/page-groups.ts'
 import { StateDatabase } from '../state/state-database.ts'
 import { copyClientFiles, keepOldClientFiles } from '../tree/client-files.ts'
 import { Staging } from '../tree/staging.ts'
+import { siteFile } from '../tree/site-file.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Tree } from '../tree/tree.ts'
 import { refuseTakenPath } from '../plan/refuse-taken-path.ts'
@@ -50,6 +52,8 @@ export interface BuildTreeOptions extends Pick<
   former?: Tree
   /** A tree whose made files are reused where the pages show the same. */
   madeFrom?: Tree | undefined
+  /** Is told of each upload that is missing and left out; where nobody is told, a missing one stops the render. */
+  onMissingAsset?: ((path: string) => void) | undefined
   /** True where made files are written with the pages, not in the background once the pages are live. */
   makesFilesAtOnce?: boolean
   onProgress?: (done: number, total: number) => void
@@ -90,7 +94,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
       isRepair: options.isRepair ?? false,
     }
     await renderInto({ tree: whole, staging, addresses, context, pool, job, onProgress })
-    await copyAssets(whole, staging, options.readAsset)
+    await copyAssets(whole, staging, options)
     if (options.madeFrom) await copyMadeFiles(options.madeFrom, whole)
     if (options.makesFilesAtOnce) await makePendingFiles(whole, staging, bundle)
     await writeOutputs(whole, staging, { siteUrl, bundle, view: store, givenFiles: options.givenFiles })
@@ -122,13 +126,39 @@ function recordDocuments(
   state.commit()
 }
 
-async function copyAssets({ site, state }: Tree, staging: Staging, readAsset: ReadAsset): Promise<void> {
+/**
+ * Copies the uploads that pages show. One whose file is missing is carried over from the live tree; where that lacks it too, the
+ * page is as it was. Only what has never been live must be there: its document is refused.
+ */
+async function copyAssets(
+  { site, state }: Tree,
+  staging: Staging,
+  { readAsset, former, madeFrom, onMissingAsset }: BuildTreeOptions,
+): Promise<void> {
+  const live = former ?? madeFrom
+  const read: ReadAsset = async (path) => (await readAsset(path)) ?? (live && openLiveFile(live, path))
   const uploads = state.uses.allTargets().filter((path) => state.files.find(path)?.kind !== 'made')
   await inParallel(uploads, async (path) => {
     const page = state.pages.find(state.uses.findOwners(path)[0] ?? '')
-    if (page) placeFile(site, await stageAsset(staging, readAsset, path, page.address))
+    if (page) await place(path, page.address)
     state.files.put({ path, kind: 'asset', hash: '', detail: '' })
   })
+
+  async function place(path: string, page: PageAddress): Promise<void> {
+    try {
+      placeFile(site, await stageAsset(staging, read, path, page))
+    } catch (error) {
+      if (!(error instanceof CarepathError) || error.code !== 'missingAsset') throw error
+      const wasLive = former !== undefined && former.state.uses.findOwners(path).length > 0
+      if (!wasLive && !onMissingAsset) throw error
+      onMissingAsset?.(path)
+    }
+  }
+}
+
+function openLiveFile({ site }: Tree, path: string): ReadStream | undefined {
+  const file = siteFile(site, path)
+  return existsSync(file) ? createReadStream(file) : undefined
 }
 
 async function writeOutputs({ site, state }: Tree, staging: Staging, context: OutputContext) {

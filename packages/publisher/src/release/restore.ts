@@ -66,11 +66,17 @@ async function renewFixedOutputs(site: LiveSite): Promise<void> {
   for (const path of remove) removeFile(folder, path)
 }
 
+/** An upload that is gone for good stays away, and a check tells: it is no reason to render the site, or to stop. */
 async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<void> {
   const missing = tree.state.files.ofKind('asset').filter(({ path }) => !existsSync(siteFile(tree.site, path)))
   await inParallel(missing, async ({ path }) => {
     const record = tree.state.uses.findOwners(path).map((page) => tree.state.pages.find(page))[0]
-    if (record) placeFile(tree.site, await stageAsset(staging, readAsset, path, record.address))
+    if (!record) return
+    try {
+      placeFile(tree.site, await stageAsset(staging, readAsset, path, record.address))
+    } catch (error) {
+      if (!(error instanceof CarepathError) || error.code !== 'missingAsset') throw error
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readlink, rm, truncate, writeFile } from 'node:fs/promises'
+import { readdir, readFile, readlink, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
@@ -120,8 +120,11 @@ it('refuses a folder where another publisher is at work', async () => {
   await expect(folder.open()).rejects.toMatchObject({ code: 'storageFailed' })
 })
 
-it('refuses a live folder that it did not make', async () => {
+it('moves aside what it did not make in the place of the live link, and loses none of it', async () => {
   const folder = await siteFolder()
   await writeFile(folder.live, 'something else')
-  await expect(folder.open()).rejects.toMatchObject({ code: 'storageFailed', place: { file: folder.live } })
+  const publisher = await folder.open()
+  expect((await publisher.publish({ changes: changesOf(...start) })).status).toBe('live')
+  const [aside = ''] = (await readdir(folder.directory)).filter((name) => name.startsWith('live.aside-'))
+  expect(await readFile(join(folder.directory, aside), 'utf8')).toBe('something else')
 })

@@ -1,0 +1,29 @@
+import { withoutSecrets } from '@carepath/content/terminal/without-secrets.ts'
+import type { WorkerState } from '../api/worker-state.ts'
+import type { Leader } from '../release/leader.ts'
+import { recordRelease } from '../release/release-record.ts'
+import { toOutcome } from '../release/to-outcome.ts'
+
+/** Mends a live link or a live tree that somebody has removed, and puts it on record. */
+export async function mendLive(
+  { payload, publisher }: Leader,
+  { state, isRetrying }: { state: WorkerState; isRetrying: boolean },
+): Promise<void> {
+  // Rendering the whole site is no work for every two seconds: what has failed is tried with everything else that has.
+  if (state.hasLiveProblem && !isRetrying) return
+  try {
+    const mended = await publisher.mendLive()
+    if (mended === 'link') payload.logger.warn('The live link was gone or led elsewhere: it is made again.')
+    if (typeof mended !== 'string') {
+      payload.logger.warn('The files of the live site were gone: the site is rendered again.')
+      const status = mended.error ? ('failed' as const) : ('live' as const)
+      const outcome = { ...toOutcome(mended), kind: 'repair' as const, status, error: mended.error }
+      await recordRelease(payload, { changes: [], rows: [], label: 'The files of the live site were gone', outcome })
+      if (mended.error) throw mended.error
+    }
+    state.setLiveProblem(undefined)
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The live site could not be mended; the worker tries again.' })
+    state.setLiveProblem(`The live site could not be mended: ${withoutSecrets(String(error))}`)
+  }
+}
