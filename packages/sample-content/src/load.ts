@@ -11,6 +11,7 @@ import type { User } from '@carepath/content/model/payload-types.ts'
 import { hasContent } from './has-content.ts'
 import { markdownConverter } from '@carepath/content/fields/rich-text/from-markdown.ts'
 import { sampleContent } from './content/sample-content.ts'
+import { hasRecordedSamples, recordSample } from './record-sample.ts'
 import { PayloadForms, type StoredForm } from './payload-forms.ts'
 import { toFormValues, type AnyEntry, type FormWriter } from './sample-form.ts'
 
@@ -27,7 +28,8 @@ interface LoadOptions {
  */
 export async function loadSampleContent(payload: Payload, { user, onProgress }: LoadOptions): Promise<void> {
   const forms = new PayloadForms(payload, user)
-  if ((await isLoaded(forms)) || (await hasOtherContent(payload, forms))) return
+  if (await isLoaded(forms)) return recordEarlierLoad(payload, forms)
+  if (await hasOtherContent(payload, forms)) return
   const ids = new Map<string, string>()
   const writer = await createFormWriter(payload, ids)
   for (const [type, entries] of entriesInOrder()) {
@@ -47,12 +49,14 @@ export async function loadSampleContent(payload: Payload, { user, onProgress }: 
     const stored = await forms.find(collection, titleField, english[titleField])
     if (stored?._status === 'published') return stored.id
     const draft = stored ?? (await forms.draft(collection, english))
+    await recordSample(payload, { type, id: draft.id, entry })
     await forms.publish(collection, draft.id, inSpanish(type, entry, draft))
     return draft.id
   }
 
   async function writeSettings(entry: AnyEntry): Promise<string> {
     const draft = await forms.draftSettings(toFormValues('site-settings', entry, sourceLocale, writer))
+    await recordSample(payload, { type: 'site-settings', id: siteSettingsId, entry })
     await forms.publishSettings(inSpanish('site-settings', entry, draft))
     return siteSettingsId
   }
@@ -60,6 +64,25 @@ export async function loadSampleContent(payload: Payload, { user, onProgress }: 
   function inSpanish(type: WrittenType, entry: AnyEntry, draft: StoredForm) {
     return withRowIds(toFormValues(type, entry, 'es', writer), draft)
   }
+}
+
+/**
+ * Records the sample content of a database that was filled before there was such a record. Only once: the site settings,
+ * which every load writes, are on record from then on.
+ */
+async function recordEarlierLoad(payload: Payload, forms: PayloadForms): Promise<void> {
+  if (await hasRecordedSamples(payload)) return
+  for (const [type, entries] of entriesInOrder())
+    for (const entry of entries) {
+      if (type === 'site-settings') {
+        await recordSample(payload, { type, id: siteSettingsId, entry })
+        continue
+      }
+      const titleField = titleFields[type]
+      const title = { ...entry.shared, ...entry[sourceLocale] }[titleField as never] as unknown
+      const stored = await forms.find(collectionSlugs[type], titleField, title)
+      if (stored) await recordSample(payload, { type, id: stored.id, entry })
+    }
 }
 
 /** The load is complete once the site settings, which are written last, are there. */

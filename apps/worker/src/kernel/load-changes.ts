@@ -7,7 +7,7 @@ import type { MappedDocument } from '@carepath/content/mapping/mapped-document.t
 import type { Rendition } from '@carepath/content/mapping/rendition.ts'
 import { loadApprovals, type Approvals } from '@carepath/content/candidate/approvals.ts'
 import { explainNotApproved } from '@carepath/content/workflow/review/refuse-unsigned.ts'
-import { loadSampleReviewers, type SampleReviewers } from '@carepath/content/candidate/sample-reviewers.ts'
+import { loadSamples, type Samples } from '@carepath/content/candidate/samples.ts'
 import { findSignatureIn, isSignatureField, isSigned } from '@carepath/content/candidate/signatures.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
 import type { Change, Changes } from './change.ts'
@@ -23,7 +23,7 @@ export interface LoadedChanges {
 /** What decides whether a rendition may be live. */
 interface Signing {
   approvals: Approvals
-  samples: SampleReviewers
+  samples: Samples
 }
 
 /**
@@ -83,7 +83,7 @@ async function loadTogether({ payload, open, loaded }: Loading, type: WrittenTyp
     .flat()
     .flatMap(({ document }) => document ?? [])
     .filter((document) => !isSigned(document))
-  const samples = await loadSampleReviewers(payload, unsigned)
+  const samples = await loadSamples(payload, unsigned)
   const titles = new Map(mapped.map(({ stored }) => [stored.id, titleOf(type, stored)]))
   for (const id of ids) {
     const title = titles.get(id) ?? documentKey({ type, id })

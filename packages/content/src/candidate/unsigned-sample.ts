@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Approvals } from './approvals.ts'
 import { onlyTransaction } from './form.ts'
 import { MappedLiveRows } from './mapped-live-rows.ts'
-import { loadSampleReviewers } from './sample-reviewers.ts'
+import { loadSamples } from './samples.ts'
 import { WordsHash } from './words-hash.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function mayBePublishedUnsigned(
   document: PublishedDocument,
   approvals: Approvals,
 ): Promise<boolean> {
-  const samples = await loadSampleReviewers(req.payload, [document], onlyTransaction(req))
+  const samples = await loadSamples(req.payload, [document], onlyTransaction(req))
   if (!samples.isSample(document, approvals)) return false
   if (isReviewedAsWhole(document.type) || !req.user || req.context.isLoadingSample) return true
   return areWordsLive(req, document)

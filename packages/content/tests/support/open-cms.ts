@@ -6,6 +6,7 @@ import { cmsConfig } from '../../src/cms-config.ts'
 import { refuseMalformedRequest } from '../../src/input/refuse-malformed-request.ts'
 import { readSettings } from '../../src/config/env.ts'
 import { analyze, migrate } from '../../src/config/migrate.ts'
+import { recordSamples } from './record-samples.ts'
 import type { User } from '../../src/model/payload-types.ts'
 
 /** A CMS of its own for one test file: fresh database, fresh folder, one editor. */
@@ -18,14 +19,21 @@ export interface TestCms {
   close(): Promise<void>
 }
 
-/** Opens a CMS over the database given, or over SQLite in its own folder. */
-export async function openCms(environment: Record<string, string> = {}): Promise<TestCms> {
+/**
+ * Opens a CMS over the database given, or over SQLite in its own folder. What a test writes counts as sample content, which
+ * may be live unsigned while a stand-in is its reviewer, unless `areSamples` is false.
+ */
+export async function openCms(
+  environment: Record<string, string> = {},
+  { areSamples = true }: { areSamples?: boolean } = {},
+): Promise<TestCms> {
   const dataDir = await mkdtemp(join(tmpdir(), 'carepath-cms-'))
   // Nobody listens on port 9: no test wakes the worker of a running system.
   const config = cmsConfig(readSettings({ DATA_DIR: dataDir, WORKER_URL: 'http://127.0.0.1:9', ...environment }))
   const payload = await getPayload({ config, key: dataDir, disableOnInit: true })
   await migrate(payload)
   await analyze(payload)
+  if (areSamples) await recordSamples(payload)
   const editor = await payload.create({
     collection: 'users',
     data: {

@@ -13,7 +13,7 @@ import type { Signature } from '../../mapping/mapping-context.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import { loadCandidate, type Candidate } from '../../candidate/load-candidate.ts'
 import { nextDueDay } from '../review/due-day.ts'
-import { loadSampleReviewers } from '../../candidate/sample-reviewers.ts'
+import { loadSamples } from '../../candidate/samples.ts'
 import { findSignatureIn, isSigned, signatureIn } from '../../candidate/signatures.ts'
 import { pendingPerson, pendingPersonId } from './pending-person.ts'
 
@@ -61,7 +61,7 @@ export async function loadPreviewChanges(
 /** The renditions that may be live now: signed, or sample content. */
 async function findPublishable(payload: Payload, { mapped, approvals }: Candidate): Promise<PublishedDocument[]> {
   const found = mapped.renditions(findSignatureIn(approvals)).flatMap(({ document }) => document ?? [])
-  const samples = await loadSampleReviewers(payload, found)
+  const samples = await loadSamples(payload, found)
   return found.filter((document) => isSigned(document) || samples.isSample(document, approvals))
 }
 

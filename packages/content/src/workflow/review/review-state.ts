@@ -36,7 +36,7 @@ export interface ReviewRequestSummary {
 
 /** The state of the review of a document's newest version, in one language. */
 export interface ReviewState {
-  /** `sample`: the document's reviewer is a stand-in. It may be published unsigned, and its page says so. */
+  /** `sample`: it came with the sample content, and nobody has signed it. It may be published unsigned, and its page says so. */
   state: 'draft' | 'sample' | 'inReview' | 'changesRequested' | 'approved'
   /** Hash of the words, to be sent back with an approval; absent where they are incomplete. */
   hash?: string
