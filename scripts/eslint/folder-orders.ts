@@ -12,6 +12,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'second-factors',
     'preview',
     'editorial',
+    'affected-pages',
     'review-panel',
     'review-view',
     'releases',

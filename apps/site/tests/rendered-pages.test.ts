@@ -7,6 +7,7 @@ import { asHtml, htmlFaults } from './support/html-faults.ts'
 import { PageContent } from './support/page-content.ts'
 import { builtBundle, clientFile, renderSite, type PageFile } from './support/render-site.ts'
 import { exampleSite, withChange, without, exampleOf } from './support/sites.ts'
+import { signed as asSigned } from './support/signed.ts'
 
 describe('The built site', () => {
   let files: PageFile[]
@@ -159,7 +160,7 @@ describe('The built site', () => {
     expect(at('/es/side-effects/nausea/').text()).toContain(
       'Contenido de muestra, no revisado por un profesional clínico',
     )
-    const signed = withChange(exampleSite, exampleOf('person'), { isPlaceholder: false })
+    const signed = withChange(exampleSite.map(asSigned), exampleOf('person'), { isPlaceholder: false })
     const page = (await renderSite(signed)).find(({ address }) => address.path === '/side-effects/nausea/')?.page
     expect(page?.isIndexed).toBe(true)
     expect(page?.html).not.toMatch(/noindex|Sample content/u)

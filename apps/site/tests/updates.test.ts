@@ -6,19 +6,17 @@ import { renderEverything } from './support/render-site.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
 const summary = { en: 'We say when nausea passes & what helps.', es: 'Decimos cuándo pasan las náuseas y qué ayuda.' }
+import { signed as asSigned } from './support/signed.ts'
 
 /** The examples as a real site with a real reviewer, with a change of the page about nausea. */
 const site = (change: Partial<SideEffect> = {}): PublishedDocument[] =>
-  (['en', 'es'] as const).reduce<PublishedDocument[]>(
-    (documents, locale) => {
-      const nausea = exampleOf('side-effect', locale)
-      const review = { ...nausea.review, changeSummary: summary[locale] }
-      const signed = withChange(documents, exampleOf('person', locale), { isPlaceholder: false })
-      const real = withChange(signed, exampleOf('site-settings', locale), { isSample: false })
-      return withChange(real, nausea, { review, ...change })
-    },
-    [...exampleSite],
-  )
+  (['en', 'es'] as const).reduce<PublishedDocument[]>((documents, locale) => {
+    const nausea = exampleOf('side-effect', locale)
+    const review = { ...asSigned(nausea).review, changeSummary: summary[locale] }
+    const signed = withChange(documents, exampleOf('person', locale), { isPlaceholder: false })
+    const real = withChange(signed, exampleOf('site-settings', locale), { isSample: false })
+    return withChange(real, nausea, { review, ...change })
+  }, exampleSite.map(asSigned))
 
 const signed = site()
 

@@ -44,6 +44,13 @@ describe('the review panel offers', () => {
     expect(offered({ state: 'approved', approval }, { role: 'reviewer' }).steps).toEqual(['approve'])
   })
 
+  it('a reviewer the revocation of the last approval, also once the words have changed', () => {
+    const review = { approval, can: { ...can, revoke: true as const } }
+    expect(offered({ ...review, state: 'approved' }, { role: 'reviewer' }).steps).toEqual(['approve', 'revoke'])
+    expect(offered({ ...review, state: 'draft' }, { role: 'reviewer' }).steps).toEqual(['submit', 'revoke'])
+    expect(offered({ ...review, state: 'approved' }, { role: 'editor' }).steps).toEqual([])
+  })
+
   it('a disabled step with its reason, and equal reasons once', () => {
     const own = 'You have changed this text yourself since it was last approved.'
     const review = { state: 'inReview' as const, can: { ...can, approve: own, requestChanges: own, takeBack: 'No.' } }

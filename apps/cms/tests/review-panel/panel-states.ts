@@ -17,7 +17,13 @@ export const request = {
   answeredAt: null,
   remarks: [],
 }
-export const can = { submit: true, takeBack: true, requestChanges: true, approve: true } as const
+export const can = {
+  submit: true,
+  takeBack: true,
+  requestChanges: true,
+  approve: true,
+  revoke: 'There is no approval to revoke.',
+} as const
 
 /** The state of a review panel; a draft where nothing else is said. */
 export function panelState(review: Partial<ReviewState>, live: PanelState['live'] = 'nothing'): PanelState {

@@ -64,14 +64,14 @@ export class PageContext {
   }
 
   /**
-   * Records that the page shows a document that a clinician reviews. A placeholder as reviewer makes the whole page a
-   * sample; an overdue review gives the page a notice.
+   * Records that the page shows a document that a clinician reviews. Words that nobody has signed, or a
+   * placeholder has, make the whole page a sample; an overdue review gives the page a notice.
    */
   noteReviewed(document: PublishedDocument & { review: Review }): void {
     if (document.id !== this.address.document?.id) this.noteDate(newestChangedAt(document))
-    const reviewer = this.require(document.review.reviewedBy, { document, field: 'review.reviewedBy' })
-    if (reviewer.isPlaceholder) this.#isSample = true
-    const { reviewDue, overdueSince } = document.review
+    const { byline, reviewedBy, reviewedContentHash, reviewDue, overdueSince } = document.review
+    const reviewer = this.require(reviewedBy, { document, field: 'review.reviewedBy' })
+    if (reviewer.isPlaceholder || byline?.isPlaceholder || reviewedContentHash === undefined) this.#isSample = true
     if (overdueSince) this.#overdueReviews.push({ due: reviewDue, isOfPart: document.id !== this.address.document?.id })
   }
 

@@ -47,13 +47,14 @@ function findUpdate(snapshot: SnapshotReader, locale: Locale, type: UpdatedType,
   const document = snapshot.get(type, id, locale)
   const summary = document?.review.changeSummary
   if (!summary) return undefined
-  const reviewer = snapshot.get('person', document.review.reviewedBy.id, locale)
+  const { reviewedBy, byline, reviewedContentHash } = document.review
+  const reviewer = snapshot.get('person', reviewedBy.id, locale)
   return {
     at: fieldChangedAt(document, 'changeSummary'),
     title: 'title' in document ? document.title : document.plainName,
     path: ownPath(type, locale, document.slug),
     summary,
-    isSample: reviewer?.isPlaceholder ?? true,
+    isSample: (reviewer?.isPlaceholder ?? true) || byline?.isPlaceholder === true || reviewedContentHash === undefined,
   }
 }
 

@@ -16,7 +16,7 @@ export function reviewProperties(
   document: ReviewedDocument,
 ): Pick<WebPageLeaf, 'lastReviewed' | 'reviewedBy'> {
   if (context.isSample) return {}
-  const { reviewedBy, reviewedAt } = document.review
+  const { reviewedBy, byline, reviewedAt } = document.review
   const reviewer = context.require(reviewedBy, { document, field: 'review.reviewedBy' })
-  return { lastReviewed: reviewedAt, reviewedBy: titledPerson(reviewer) }
+  return { lastReviewed: reviewedAt, reviewedBy: titledPerson({ ...reviewer, ...byline }) }
 }

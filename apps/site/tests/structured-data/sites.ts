@@ -1,5 +1,6 @@
 import type { PublishedDocument } from '@carepath/schema'
 import { exampleDocuments } from '@carepath/schema/examples'
+import { signed } from '../support/signed.ts'
 
 /** The examples: each of their pages is a sample. */
 export const sampleSite: PublishedDocument[] = exampleDocuments
@@ -7,7 +8,7 @@ export const sampleSite: PublishedDocument[] = exampleDocuments
 /** The same site with a real reviewer. */
 export const signedSite: PublishedDocument[] = exampleDocuments.map((document): PublishedDocument => {
   if (document.type === 'site-settings') return { ...document, isSample: false }
-  if (document.type !== 'person') return document
+  if (document.type !== 'person') return signed(document)
   return {
     ...document,
     name: 'Ana María Peña',

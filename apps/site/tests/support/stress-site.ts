@@ -6,6 +6,7 @@ import {
   type PublishedDocumentOf,
 } from '@carepath/schema'
 import { exampleOf, exampleSite } from './sites.ts'
+import { signed } from './signed.ts'
 import { renderFigure, stressPictures } from './stress-pictures.ts'
 
 const longWord: Record<Locale, string> = {
@@ -28,9 +29,9 @@ const copies: Partial<Record<DocumentType, number>> = { treatment: 14, 'side-eff
  * and one translation is outdated, with a notice in its place.
  */
 export function stressSite(): PublishedDocument[] {
-  const signed = exampleSite.map(signedByRealPeople)
-  const bare = signed.map((document) => explaining(longNamed(withoutOptional(document))))
-  const more = signed.flatMap((document, index) => makeCopies(document, bare[index] ?? document)).map(outdatedInSpanish)
+  const real = exampleSite.map(signedByRealPeople)
+  const bare = real.map((document) => explaining(longNamed(withoutOptional(document))))
+  const more = real.flatMap((document, index) => makeCopies(document, bare[index] ?? document)).map(outdatedInSpanish)
   return [...bare, ...more.map(explaining)].map((document) =>
     document.type === 'treatment' ? withAll(document, more) : document,
   )
@@ -38,7 +39,7 @@ export function stressSite(): PublishedDocument[] {
 
 function signedByRealPeople(document: PublishedDocument): PublishedDocument {
   if (document.type === 'person') return { ...document, isPlaceholder: false }
-  return document.type === 'site-settings' ? { ...document, isSample: false } : document
+  return document.type === 'site-settings' ? { ...document, isSample: false } : signed(document)
 }
 
 /** Copies of a document, by turns with every field and with as few fields as possible. */

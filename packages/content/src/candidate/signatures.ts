@@ -9,6 +9,7 @@ import {
 } from '@carepath/schema'
 import type { FindSignature, Signature } from '../mapping/mapping-context.ts'
 import type { Approvals, ApprovalEntry } from './approvals.ts'
+import { BylinesSchema } from './bylines.ts'
 import { WordsHash } from './words-hash.ts'
 
 /**
@@ -17,7 +18,7 @@ import { WordsHash } from './words-hash.ts'
  * only: when they went live.
  */
 export function findSignatureIn(approvals: Approvals, { liveSince }: { liveSince?: string } = {}): FindSignature {
-  const sources = new Map<string, { hash: WordsHash; signature: Signature | undefined }>()
+  const sources = new Map<string, { hash: WordsHash; approval: ApprovalEntry | undefined }>()
   return (draft) => {
     if (!isClinicalType(draft.type) || draft.id === undefined) return undefined
     const { type, id } = draft
@@ -25,34 +26,48 @@ export function findSignatureIn(approvals: Approvals, { liveSince }: { liveSince
     const hash = new WordsHash(draft)
     const source = sources.get(documentKey({ type, id }))
     const approval = approvals.inForce({ type, id, locale, hash, sourceHash: source?.hash, liveSince })
-    if (locale !== sourceLocale)
-      return approval && source?.signature && withTranslationCheck(source.signature, approval)
-    const signature = approval && sourceSignature(approval)
-    sources.set(documentKey({ type, id }), { hash, signature })
-    return signature
+    if (locale === sourceLocale) sources.set(documentKey({ type, id }), { hash, approval })
+    else if (!source?.approval) return undefined
+    return approval && toSignature(approval, { locale, source: locale === sourceLocale ? undefined : source?.approval })
   }
 }
 
 /** The part of an approval that is published with the words. */
-type SignedWords = Pick<ApprovalEntry, 'person' | 'reviewedAt' | 'reviewDue' | 'hash' | 'sourceHash'>
+type SignedWords = Pick<ApprovalEntry, 'person' | 'byline' | 'reviewedAt' | 'reviewDue' | 'hash' | 'sourceHash'>
 
 /** The review as an approval states it; for a translation, `source` is the approval of the text it was made from. */
-export function toSignature(approval: SignedWords, source?: SignedWords): Signature {
-  return source ? withTranslationCheck(sourceSignature(source), approval) : sourceSignature(approval)
+export function toSignature(
+  approval: SignedWords,
+  { locale, source }: { locale: Locale; source?: SignedWords | undefined },
+): Signature {
+  if (!source) return sourceSignature(approval, locale)
+  return withTranslationCheck(sourceSignature(source, locale), approval, locale)
 }
 
-function sourceSignature({ person, reviewedAt, reviewDue, hash }: SignedWords): Signature {
-  return { reviewedBy: { type: 'person', id: person }, reviewedAt, reviewDue, reviewedContentHash: hash }
+function sourceSignature({ person, byline, reviewedAt, reviewDue, hash }: SignedWords, locale: Locale): Signature {
+  const reviewedBy = { type: 'person' as const, id: person }
+  return { reviewedBy, ...toByline(byline, locale), reviewedAt, reviewDue, reviewedContentHash: hash }
 }
 
 /** The review is of the source text; the approval of the translation is its check. */
-function withTranslationCheck(source: Signature, { person, reviewedAt, hash, sourceHash }: SignedWords): Signature {
+function withTranslationCheck(
+  source: Signature,
+  { person, byline, reviewedAt, hash, sourceHash }: SignedWords,
+  locale: Locale,
+): Signature {
   const translation = {
     reviewedBy: { type: 'person' as const, id: person },
+    ...toByline(byline, locale),
     reviewedAt,
     ...(sourceHash ? { sourceHash } : {}),
   }
   return { ...source, reviewedContentHash: hash, translation }
+}
+
+function toByline(stored: unknown, locale: Locale): Pick<Signature, 'byline'> {
+  const bylines = BylinesSchema.safeParse(stored).data
+  const byline = bylines?.[locale] ?? bylines?.[sourceLocale]
+  return byline ? { byline } : {}
 }
 
 /** True for words that a clinician has signed, and for a type that needs no signature. */
@@ -60,7 +75,7 @@ export function isSigned(document: PublishedDocument): boolean {
   return !('review' in document) || document.review.reviewedContentHash !== undefined
 }
 
-const signatureFields = ['reviewedBy', 'reviewedAt', 'reviewDue', 'overdueSince', 'translation']
+const signatureFields = ['reviewedBy', 'byline', 'reviewedAt', 'reviewDue', 'overdueSince', 'translation']
 
 /** True for the path of a field that an approval fills in. */
 export function isSignatureField(path: string): boolean {

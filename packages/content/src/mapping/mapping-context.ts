@@ -25,7 +25,10 @@ export interface MappingContext {
 }
 
 /** The review as an approval states it. It replaces the one in the form. */
-export type Signature = Pick<Review, 'reviewedBy' | 'reviewedAt' | 'reviewDue' | 'reviewedContentHash' | 'translation'>
+export type Signature = Pick<
+  Review,
+  'reviewedBy' | 'byline' | 'reviewedAt' | 'reviewDue' | 'reviewedContentHash' | 'translation'
+>
 
 /** Finds the approval in force for exactly the words of a draft; undefined where there is none. */
 export type FindSignature = (draft: Draft) => Signature | undefined

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import type { AnswersOf } from './answers.ts'
-import { DaySchema, lineUpTo, ParagraphSchema } from '../values/text.ts'
+import { DaySchema, lineUpTo, NameSchema, ParagraphSchema } from '../values/text.ts'
 import { referenceTo } from '../identity/reference.ts'
+
+/** A name as pages printed it when its bearer signed: whatever becomes of the entry under “People”, the signature stays. */
+export const BylineSchema = z.strictObject({
+  name: NameSchema,
+  /** Degrees and titles, e.g. "MD". */
+  credentials: lineUpTo(60).optional(),
+  /** True for the made-up reviewer of the sample content. */
+  isPlaceholder: z.boolean(),
+})
+export type Byline = z.infer<typeof BylineSchema>
 
 /** The check of a translation against its source text. Absent in the source language. */
 export const TranslationSchema = z.strictObject({
@@ -11,6 +21,8 @@ export const TranslationSchema = z.strictObject({
   reviewedBy: referenceTo('person'),
   /** Day of that check. */
   reviewedAt: DaySchema,
+  /** The name of who checked it, as it was then; absent of approvals from before it was kept. */
+  byline: BylineSchema.optional(),
 })
 
 /** Who reviewed a clinical document, when, and until when the review holds. */
@@ -18,6 +30,8 @@ export const ReviewSchema = z
   .strictObject({
     /** Clinician whose name stands under the page. */
     reviewedBy: referenceTo('person'),
+    /** That clinician's name, as it was at signing; absent of approvals from before it was kept, and of samples. */
+    byline: BylineSchema.optional(),
     /** Day of the last whole-document review. */
     reviewedAt: DaySchema,
     /** Day by which the next one is due. */
@@ -53,6 +67,7 @@ export type Review = z.infer<typeof ReviewSchema>
 /** Who signs and when comes from the approval itself; the rest is part of what is signed. */
 export const reviewAnswers = {
   reviewedBy: 'nobody',
+  byline: 'nobody',
   reviewedAt: 'nobody',
   reviewDue: 'nobody',
   overdueSince: 'nobody',

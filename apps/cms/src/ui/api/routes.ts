@@ -8,6 +8,7 @@ import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pa
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import type { RevocationAnswer } from '@carepath/content/workflow/revocation/endpoint.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
 
@@ -38,6 +39,7 @@ export interface PostRoutes {
   'legal-hold': Partial<WithdrawalResult>
   'review/approve': unknown
   'review/request-changes': unknown
+  'review/revoke': RevocationAnswer
   'review/submit': unknown
   'review/take-back': unknown
   'roll-back': unknown

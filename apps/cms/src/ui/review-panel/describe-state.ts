@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
-import type { ApprovalSummary } from '@carepath/content/workflow/review/review-state.ts'
+import type { ApprovalSummary, RevocationSummary } from '@carepath/content/workflow/review/review-state.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
 
@@ -70,11 +70,13 @@ function describeReview(panel: PanelState, language: Language): StateDescription
     case 'sample':
       return {
         title: 'Sample content',
-        story: 'The named reviewer is a placeholder; no approval is needed. Its page says that it is a sample.',
+        story:
+          'It came with the installation, and nobody has signed it: no approval is needed. Its page says that it is a sample.',
         next: 'It can be published without a review. Once a clinician has approved it, it is no longer sample content.',
         tone: 'neutral',
       }
     case 'draft':
+      if (review.revocation) return describeRevoked(review.revocation)
       return review.formerApproval
         ? describeInvalid(panel, review.formerApproval, language)
         : describeDraft(review.authors)
@@ -88,6 +90,15 @@ function describeDraft(authors: string[]): StateDescription {
     story: `${written}No clinician has approved it.`,
     next: 'Submit it for review. It can be published once a reviewer has approved exactly these words.',
     tone: 'neutral',
+  }
+}
+
+function describeRevoked({ by, at, reason }: RevocationSummary): StateDescription {
+  return {
+    title: 'Approval revoked',
+    story: `By ${by} on ${formatTime(at)}: ${reason}`,
+    next: 'Correct it, and submit it for review again. It can be published once a reviewer has approved it.',
+    tone: 'bad',
   }
 }
 

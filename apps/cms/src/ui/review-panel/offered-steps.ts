@@ -1,6 +1,6 @@
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 
-export type StepName = 'submit' | 'takeBack' | 'requestChanges' | 'approve'
+export type StepName = 'submit' | 'takeBack' | 'requestChanges' | 'approve' | 'revoke'
 
 /** A step of the review as a button. */
 interface OfferedStep {
@@ -41,6 +41,7 @@ export function offerSteps({ review }: PanelState, { role, isUnsaved, seenHash }
     steps.push(offer('requestChanges', 'Request changes', false, canAnswer(can.requestChanges)))
   if (isReviewer && state === 'approved' && can.approve === true)
     steps.push(offer('approve', 'Review the whole document again', isOverdue, canAnswer(can.approve)))
+  if (isReviewer && can.revoke === true) steps.push(offer('revoke', 'Revoke the approval', false))
   if (isInReview && can.takeBack === true) steps.push(offer('takeBack', 'Cancel submission', false))
   return { steps, reasons: [...reasons] }
 

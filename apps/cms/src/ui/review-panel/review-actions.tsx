@@ -11,6 +11,7 @@ import { offerSteps, type StepName } from './offered-steps.ts'
 import { useRemarks } from './remarks.tsx'
 import { RequestChangesStep } from './request-changes-step.tsx'
 import { SubmitStep } from './submit-step.tsx'
+import { RevokeStep } from './revoke-step.tsx'
 import type { DocumentReview, ReviewStep } from './use-document-review.ts'
 
 interface ReviewActionsProps {
@@ -28,7 +29,7 @@ interface ReviewActionsProps {
 /** The steps that can be taken now. A step that asks for more unfolds below its button. */
 export function ReviewActions({ review, state, fields, saving, shownHash, children }: ReviewActionsProps) {
   const { user } = useAuth<User>()
-  const [open, setOpen] = useState<'submit' | 'approve'>()
+  const [open, setOpen] = useState<'submit' | 'approve' | 'revoke'>()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const { isOpen: hasRemarks, setOpen: setRemarks } = useRemarks()
@@ -105,6 +106,7 @@ export function ReviewActions({ review, state, fields, saving, shownHash, childr
         />
       )}
       {confirmation.dialog}
+      {open === 'revoke' && review.words && <RevokeStep words={review.words} state={state} confirm={isConfirmed} />}
       {problem && (
         <p className="review-panel__alert" role="alert">
           {problem}

@@ -1,5 +1,5 @@
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
-import { PathList } from './path-list.tsx'
+import { PathList } from '../affected-pages/path-list.tsx'
 import type { WithdrawalAction } from './withdrawal-actions.ts'
 
 interface WithdrawalReportProps {

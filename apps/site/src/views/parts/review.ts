@@ -24,15 +24,19 @@ export function reviewView(
   const { locale } = context
   const { reviewedAt, reviewDue, changeSummary, conflictsOfInterest, translation, reviewedBy } = document.review
   const policyPath = editorialPolicyPath(context)
+  const signer = context.require(reviewedBy, { document, field: 'review.reviewedBy' })
   const translator =
     translation && context.require(translation.reviewedBy, { document, field: 'review.translation.reviewedBy' })
   return {
-    reviewer: personView(context, context.require(reviewedBy, { document, field: 'review.reviewedBy' })),
+    reviewer: personView(context, { ...signer, ...document.review.byline }),
     reviewedAt: { day: reviewedAt, words: formatDay(locale, reviewedAt) },
     reviewDue: { day: reviewDue, words: formatDay(locale, reviewDue) },
     ...(translation &&
       translator && {
-        translation: context.text.translationChecked(translator.name, formatDay(locale, translation.reviewedAt)),
+        translation: context.text.translationChecked(
+          translation.byline?.name ?? translator.name,
+          formatDay(locale, translation.reviewedAt),
+        ),
       }),
     ...(changeSummary && { changeSummary }),
     ...(conflictsOfInterest && { conflictsOfInterest }),

@@ -21,6 +21,7 @@ export function reviewToPublished(from: FieldReader, locale: Locale): Unchecked<
     reviewedAt: from.day('reviewedAt'),
     reviewDue: from.day('reviewDue'),
     // Filled in when the rendition is signed, see `rendition.ts`.
+    byline: undefined,
     overdueSince: undefined,
     reviewedContentHash: undefined,
     authors: from.references('authors', 'person'),
@@ -34,6 +35,7 @@ export function reviewToPublished(from: FieldReader, locale: Locale): Unchecked<
 function translationToPublished(from: FieldReader): Unchecked<Review['translation']> {
   return {
     sourceHash: undefined,
+    byline: undefined,
     reviewedBy: from.reference('reviewedBy', 'person'),
     reviewedAt: from.day('reviewedAt'),
   }

@@ -29,7 +29,7 @@ export function mapDraft(mapped: MappedDocument, locale: Locale, approvals: Appr
     const { reviewedAt, reviewDue } = document.review as Partial<Signature>
     return { document, faults, isReviewKnown: Boolean(reviewedAt && reviewDue) }
   }
-  const signature = locale === sourceLocale ? toSignature(approval) : toSignature(approval, source)
+  const signature = toSignature(approval, { locale, source: locale === sourceLocale ? undefined : source })
   return {
     document: { ...document, review: { ...(document.review as object), ...signature } },
     faults,

@@ -3,6 +3,7 @@ import { sourceLocale, type Locale } from '@carepath/schema'
 import { loadAuthors, recordLaterAuthors } from '../../candidate/authors.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { loadCandidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
+import { loadBylines } from '../../candidate/bylines.ts'
 import type { ApprovalEntry } from '../../candidate/approvals.ts'
 import { requireReviewer } from '../../candidate/reviewer.ts'
 import { toSignature } from '../../candidate/signatures.ts'
@@ -48,11 +49,12 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
   const source = refuseUnready(input, candidate, request)
   const days = reviewDays(input, candidate, clinicToday(req.payload))
   const { title, version, sourceHash } = candidate
+  const byline = await loadBylines(req, reviewer.person)
   const signed = {
-    ...{ person: reviewer.person, hash, hashVersion: contentHashVersion },
+    ...{ person: reviewer.person, byline, hash, hashVersion: contentHashVersion },
     ...{ ...(sourceHash ? { sourceHash } : {}), ...days },
   }
-  await refuseBrokenRules(req, input, candidate, toSignature(signed, source))
+  await refuseBrokenRules(req, input, candidate, toSignature(signed, { locale, source }))
   const at = instantAfter(candidate.approvals.newest(input, locale)?.at, candidate.approvals.lastRecall(input))
   await req.payload.create({
     collection: 'approvals',

@@ -1,0 +1,27 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
+
+/** What a revocation has changed. The form still shows the document as it was before. */
+export function RevocationReport({ withdrawal }: { withdrawal: WithdrawalResult | null }) {
+  return (
+    <div className="review-panel__step" role="status">
+      {withdrawal === null && <p>The approval is revoked. No words of it were on the site.</p>}
+      {withdrawal?.pending !== undefined && (
+        <p>
+          <strong>The approval is revoked, but its words aren’t off the site yet.</strong> {withdrawal.pending} The
+          worker takes them off before anything else.
+        </p>
+      )}
+      {withdrawal && withdrawal.pending === undefined && (
+        <p>
+          <strong>The approval is revoked, and its words are off the site.</strong> Nobody can read or find them any
+          more.
+        </p>
+      )}
+      <Button size="small" margin={false} onClick={() => window.location.reload()}>
+        Reload this page
+      </Button>
+    </div>
+  )
+}
