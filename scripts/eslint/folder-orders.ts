@@ -8,6 +8,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'format',
     'api',
     'form',
+    'accounts',
     'confirmation',
     'second-factors',
     'preview',

@@ -1,6 +1,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
 import type { WithdrawalPreview } from '@carepath/content/outbox/withdrawal-outcome.ts'
 import type { NewApp, SecondFactorsChanged } from '@carepath/content/workflow/confirmation/change-second-factors.ts'
+import type { PasswordLink } from '@carepath/content/workflow/accounts/password-link.ts'
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
 import type { SecondFactorList } from '@carepath/content/workflow/confirmation/second-factors.ts'
 import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
@@ -44,5 +45,7 @@ export interface PostRoutes {
   'review/take-back': unknown
   'roll-back': unknown
   unpin: unknown
+  'users/invite': PasswordLink
+  'users/password-link': PasswordLink
   withdraw: WithdrawalResult
 }

@@ -24,7 +24,12 @@ import { checkNewPassword } from '../../workflow/accounts/new-password.ts'
 export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: 'User', plural: 'Users' },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'isActive'], group: 'System' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'isActive'],
+    group: 'System',
+    components: { beforeListTable: ['/ui/accounts/invite-person.tsx#InvitePerson'] },
+  },
   auth: {
     tokenExpiration: 8 * 60 * 60,
     // The cookie alone has the token: a script that gets into a page can't read it.
@@ -62,6 +67,11 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       virtual: true,
       admin: { hidden: true },
       access: { read: nobody, update: selfField },
+    },
+    {
+      name: 'passwordLink',
+      type: 'ui',
+      admin: { components: { Field: '/ui/accounts/password-link-field.tsx#PasswordLinkField' } },
     },
     { ...baseSessionsField, access: { create: nobody, read: nobody, update: nobody } },
     { name: 'failuresSince', type: 'date', hidden: true, access: { create: nobody, update: nobody } },

@@ -1,0 +1,18 @@
+'use client'
+import type { PasswordLink } from '@carepath/content/workflow/accounts/password-link.ts'
+
+/** What became of a link to set a password: sent, or shown to be copied, or refused. */
+export function LinkResult({ answer, problem }: { answer?: PasswordLink | undefined; problem?: string | undefined }) {
+  return (
+    <div role="status">
+      {problem && <p className="error-text">{problem}</p>}
+      {answer?.sentTo && <p>The link was sent to {answer.sentTo}.</p>}
+      {answer?.link && (
+        <label>
+          No mail server is set up: give this link to the person yourself. It can be used once.
+          <input className="text-input" readOnly value={answer.link} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </div>
+  )
+}
