@@ -11,6 +11,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'accounts',
     'confirmation',
     'second-factors',
+    'sign-in',
     'preview',
     'editorial',
     'affected-pages',

@@ -80,7 +80,10 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
         beforeDashboard: ['/ui/due-reviews/due-reviews.tsx#DueReviews'],
         beforeNavLinks: ['/ui/due-reviews/waiting-link.tsx#WaitingLink'],
         afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink'],
-        views: { trail: { path: '/trail', Component: '/ui/trail/trail-view.tsx#TrailView' } },
+        views: {
+          login: { path: '/login', Component: '/ui/sign-in/sign-in-view.tsx#SignInView' },
+          trail: { path: '/trail', Component: '/ui/trail/trail-view.tsx#TrailView' },
+        },
       },
       importMap: { baseDir: admin, importMapFile: join(admin, 'app/(payload)/admin/importMap.js') },
     },

@@ -11,11 +11,15 @@ export class AdminPage {
     this.#origin = origin
   }
 
-  async signIn({ email, password }: Pick<Account, 'email' | 'password'>): Promise<void> {
+  async signIn(
+    { email, password }: Pick<Account, 'email' | 'password'>,
+    { withPasskey = false }: { withPasskey?: boolean } = {},
+  ): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/login`)
     await this.page.getByRole('textbox', { name: /^email/iu }).fill(email)
     await this.page.getByLabel(/^password/iu).fill(password)
     await this.page.getByRole('button', { name: 'Login' }).click()
+    if (withPasskey) await this.page.getByRole('button', { name: 'Continue with passkey' }).click()
     await this.page.waitForURL(`${this.#origin}/admin`)
   }
 

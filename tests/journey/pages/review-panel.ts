@@ -36,11 +36,16 @@ export class ReviewPanel {
     await this.button('Send to the editor').click()
   }
 
-  /** Signs, and confirms with the password where the dialog asks. */
-  async approve(note: string, password: string): Promise<void> {
+  /** Signs, up to the dialog that asks who is at the keyboard. */
+  async startApproval(note: string): Promise<void> {
     await this.button('Approve').click()
     await this.page.getByLabel('Note for the record').fill(note)
     await this.button('Sign and approve').click()
+  }
+
+  /** Signs, and confirms with the password where the dialog asks. */
+  async approve(note: string, password: string): Promise<void> {
+    await this.startApproval(note)
     await new ConfirmationDialog(this.page).confirm(password)
   }
 

@@ -44,7 +44,10 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
     setBusy(true)
     setProblem(undefined)
     const refused = await catchProblem(send())
-    if (refused === undefined) { onClose(true); return; }
+    if (refused === undefined) {
+      onClose(true)
+      return
+    }
     setProblem(refused)
     // A question for a passkey is good once.
     const again = get(api, 'confirmation', { purpose })

@@ -16,6 +16,7 @@ import { recordAccountChange } from './record-account-change.ts'
 import { recordDeletion } from './record-deletion.ts'
 import { recordSignIn } from './record-sign-in.ts'
 import { refuseInactive } from './refuse-inactive.ts'
+import { requireSecondFactor } from './require-second-factor.ts'
 import { roleLabels, roles } from '../../model/roles.ts'
 import { accountEndpoints } from '../../workflow/accounts/endpoints.ts'
 import { checkNewPassword } from '../../workflow/accounts/new-password.ts'
@@ -50,7 +51,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   hooks: {
     beforeOperation: [checkNewPassword, protectEmail],
     beforeChange: [endSessions],
-    beforeLogin: [refuseInactive],
+    beforeLogin: [refuseInactive, requireSecondFactor],
     afterLogin: [recordSignIn],
     afterChange: [keepAnAdmin, recordAccountChange],
     beforeDelete: [keepAdmins],

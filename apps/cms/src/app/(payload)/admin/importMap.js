@@ -35,6 +35,7 @@ import { PinBanner as PinBanner_ebf1a36650fccf5eb49086fbe68e3240 } from '../../.
 import { TrailLink as TrailLink_03a062111db4d892d10e693e64b7e972 } from '../../../ui/trail/trail-link.tsx'
 import { DueReviews as DueReviews_cea7c96e70c8e2809061b32ec2050a89 } from '../../../ui/due-reviews/due-reviews.tsx'
 import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../../../ui/due-reviews/waiting-link.tsx'
+import { SignInView as SignInView_675b2c89f6f52c88323c9d9862255a59 } from '../../../ui/sign-in/sign-in-view.tsx'
 import { TrailView as TrailView_1881613983eb25e921ee2558a7df51f4 } from '../../../ui/trail/trail-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -77,6 +78,7 @@ export const importMap = {
   "/ui/trail/trail-link.tsx#TrailLink": TrailLink_03a062111db4d892d10e693e64b7e972,
   "/ui/due-reviews/due-reviews.tsx#DueReviews": DueReviews_cea7c96e70c8e2809061b32ec2050a89,
   "/ui/due-reviews/waiting-link.tsx#WaitingLink": WaitingLink_94968f240934c073543347fbf031bdba,
+  "/ui/sign-in/sign-in-view.tsx#SignInView": SignInView_675b2c89f6f52c88323c9d9862255a59,
   "/ui/trail/trail-view.tsx#TrailView": TrailView_1881613983eb25e921ee2558a7df51f4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
