@@ -10,6 +10,7 @@ import { loadSampleContent } from '@carepath/sample-content/load.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { linkTryoutReviewer } from '../prepare/link-tryout-reviewer.ts'
 import { say } from '@carepath/content/terminal/say.ts'
+import { refuseTryoutData } from '../prepare/refuse-tryout-data.ts'
 import { makeTryoutAccounts } from '../prepare/tryout-accounts.ts'
 import { prepare } from './commands.mjs'
 
@@ -29,8 +30,10 @@ async function prepareDatabase(): Promise<void> {
   if (chained > 0) say(`Chained: ${chained} earlier entries of the evidence log`)
   if (settings.mode === 'tryout') {
     const { editor, reviewer } = await makeTryoutAccounts(payload)
-    await loadSampleContent(payload, { user: editor, onProgress: say })
-    await linkTryoutReviewer(payload, reviewer)
+    if (editor) await loadSampleContent(payload, { user: editor, onProgress: say })
+    if (reviewer) await linkTryoutReviewer(payload, reviewer)
+  } else {
+    await refuseTryoutData(payload)
   }
   await analyze(payload)
   await noteHead(payload)

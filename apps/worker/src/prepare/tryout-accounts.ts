@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
@@ -17,14 +18,32 @@ type Account = z.infer<typeof AccountSchema>
 
 const names: Record<Role, string> = { admin: 'Alex Admin', editor: 'Eli Editor', reviewer: 'Robin Reviewer' }
 
-/** Creates one account for each role, with random passwords that are kept in the data folder. Never in production. */
-export async function makeTryoutAccounts(payload: Payload): Promise<Record<Role, User>> {
-  const settings = getSettings(payload)
-  if (settings.mode !== 'tryout') throw new Error('Try-out accounts are made in try-out mode only.')
-  const accounts = await readAccounts(join(settings.dataDir, 'accounts.json'))
+const emailOf = (role: Role) => `${role}@example.com`
+
+/** The addresses that the try-out's accounts sign in with. */
+export const tryoutEmails = roles.map(emailOf)
+
+/**
+ * Creates one account for each role, with random passwords that are kept in the data folder. Never in production, and once only:
+ * one that has been deleted is missing from what is returned, and stays deleted.
+ */
+export async function makeTryoutAccounts(payload: Payload): Promise<Partial<Record<Role, User>>> {
+  const { mode, dataDir } = getSettings(payload)
+  if (mode !== 'tryout') throw new Error('Try-out accounts are made in try-out mode only.')
+  const accounts = await readAccounts(join(dataDir, 'accounts.json'))
+  const made = join(dataDir, 'accounts.made')
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  // A first start that was interrupted is finished; an empty database is a new one.
+  const mayCreate = totalDocs === 0 || !existsSync(made)
   const users: Partial<Record<Role, User>> = {}
-  for (const account of accounts) users[account.role] = await findOrCreateUser(payload, account)
-  return users as Record<Role, User>
+  for (const account of accounts) {
+    const user = (await findUser(payload, account)) ?? (mayCreate && (await createUser(payload, account)))
+    if (user) users[account.role] = user
+  }
+  await writeFile(made, 'The accounts of the try-out have been made: those that are deleted stay so.\n', {
+    mode: 0o600,
+  })
+  return users
 }
 
 async function readAccounts(file: string): Promise<Account[]> {
@@ -36,29 +55,24 @@ async function readAccounts(file: string): Promise<Account[]> {
   const accounts = roles.map((role) => ({
     role,
     name: names[role],
-    email: `${role}@example.com`,
+    email: emailOf(role),
     password: randomPassword(),
   }))
   await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   return accounts
 }
 
-async function findOrCreateUser(payload: Payload, account: Account): Promise<User> {
-  const { docs } = await payload.find({
+async function findUser(payload: Payload, { email }: Account): Promise<User | undefined> {
+  const where = { email: { equals: email } }
+  return (await payload.find({ collection: 'users', where, limit: 1, pagination: false, overrideAccess: true })).docs[0]
+}
+
+function createUser(payload: Payload, account: Account): Promise<User> {
+  return payload.create({
     collection: 'users',
-    where: { email: { equals: account.email } },
-    limit: 1,
-    pagination: false,
+    data: { ...account, isActive: true, ...sampleLicence(account.role) },
     overrideAccess: true,
   })
-  return (
-    docs[0] ??
-    payload.create({
-      collection: 'users',
-      data: { ...account, isActive: true, ...sampleLicence(account.role) },
-      overrideAccess: true,
-    })
-  )
 }
 
 /** The try-out's reviewer is no real person, and the licence says so. */

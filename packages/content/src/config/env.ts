@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { MailFromSchema, SmtpUrlSchema, type MailSettings } from './email/mail-settings.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { loadTryoutSecrets, type Secrets } from './secrets.ts'
+import { SecurityContactSchema } from './security-txt.ts'
 import { findWeakSettings, type Environment } from './production-settings.ts'
 import { TrustedProxiesSchema, type TrustedProxies } from './trusted-proxies.ts'
 
@@ -44,6 +45,7 @@ const EnvSchema = z.object({
   MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(25),
   LIVE_FILES: z.enum(['private', 'public']).default('private'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
+  SECURITY_CONTACT: SecurityContactSchema.optional(),
   NEXT_PHASE: z.string().optional(),
 })
 type Env = z.infer<typeof EnvSchema>
@@ -82,6 +84,8 @@ export interface Settings {
   maxUploadMb: number
   /** What one account may ask of the admin and its API in a minute; other limits follow from it. */
   requestsPerMinute: number
+  /** Address for reports of vulnerabilities, published in the site’s security.txt; absent where there is none. */
+  securityContact?: string | undefined
   /** Absent where no mail is sent. */
   mail?: MailSettings | undefined
   payloadSecret: string
@@ -145,6 +149,7 @@ function toSettings(env: Env): Settings {
     liveFiles: env.LIVE_FILES,
     maxUploadMb: env.MAX_UPLOAD_MB,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    securityContact: env.SECURITY_CONTACT,
     mail: toMailSettings(env),
     ...readSecrets(env, dataDir),
   }

@@ -3,18 +3,22 @@ import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { PublisherOptions } from '@carepath/publisher'
 import type { Settings } from './env.ts'
+import { securityTxt } from './security-txt.ts'
 import { indexNowKeyPath } from './index-now-key.ts'
 
 /** Where the publisher finds the built site and the uploads, and where it keeps what is live. */
 export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'log' | 'onProgress'> {
-  const { indexNow } = settings
+  const { indexNow, securityContact, siteUrl } = settings
   return {
     stateDir: join(settings.dataDir, 'publisher'),
     liveDir: join(settings.dataDir, 'live'),
     bundlePath: join(settings.siteDist, 'server/entry.mjs'),
     clientDir: join(settings.siteDist, 'client'),
-    siteUrl: settings.siteUrl,
-    givenFiles: indexNow ? [{ path: indexNowKeyPath(indexNow.key), text: indexNow.key }] : [],
+    siteUrl,
+    givenFiles: [
+      ...(indexNow ? [{ path: indexNowKeyPath(indexNow.key), text: indexNow.key }] : []),
+      ...(securityContact ? [securityTxt({ securityContact, siteUrl })] : []),
+    ],
     readAsset: async (path) => {
       const file = join(settings.dataDir, 'media', basename(path))
       const isThere = await access(file).then(
