@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { onEachDatabase } from '../contract/databases.ts'
+import { isStoredPassword } from '../../src/workflow/accounts/password-hash.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
 import { evidenceOf, makeAccount, send } from './accounts.ts'
 
@@ -103,4 +104,23 @@ describe('anybody who asks too often', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(10)
     expect((await ask('203.0.113.51')).status).toBe(400)
   })
+})
+
+test('a password is checked with the same work whether the account exists or not', async () => {
+  const salt = 'a'.repeat(64)
+  const stored = { salt, hash: `pbkdf2-sha256-v1:${'0'.repeat(64)}` }
+  const time = async (account: Parameters<typeof isStoredPassword>[1]) => {
+    const start = performance.now()
+    expect(await isStoredPassword('a-long-password', account)).toBe(false)
+    return performance.now() - start
+  }
+  const times = { known: [] as number[], unknown: [] as number[] }
+  for (let round = 0; round < 5; round += 1) {
+    times.known.push(await time(stored))
+    times.unknown.push(await time(null))
+  }
+  // Work that is left out would take no time at all: the fastest of five differs little, however busy the machine is.
+  const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)]
+  expect(unknown).toBeGreaterThan(known / 2)
+  expect(known).toBeGreaterThan(unknown / 2)
 })
