@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
+import { isPlainWebAddress } from './web-address.ts'
 
 /** Words in a plain text, as an editor would count them. */
 export function countWords(text: string): number {
@@ -50,4 +51,6 @@ export const DaySchema = z.iso.date()
 export const InstantSchema = z.iso.datetime()
 
 /** An address on the web. */
-export const WebAddressSchema = z.url({ protocol: /^https$/u })
+export const WebAddressSchema = z.url({ protocol: /^https$/u }).refine(isPlainWebAddress, {
+  error: 'must begin with https:// and the name of the site it leads to, without “@” or letters that look like others',
+})
