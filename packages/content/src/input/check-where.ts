@@ -42,11 +42,17 @@ function findConstraintFault(path: string, constraint: unknown, searched: Search
   if (!/^[\w.-]{1,200}$/u.test(path)) return 'be a filter: name fields by letters, digits and full stops'
   if (!isFormValues(constraint)) return `be a filter: “${path}” has an operator, e.g. equals`
   const field = findField(path.split(path.includes('__') ? '__' : '.'), searched)
+  if (field && isReferenceToSeveral(field) && !/(?:\.|__)(?:value|relationTo)$/u.test(path))
+    return `be a filter: “${path}” needs “.value” or “.relationTo”`
   for (const [operator, value] of Object.entries(constraint)) {
     const must = valueFault(operator, value, field)
     if (must !== undefined) return `be a filter: “${path}” with “${operator}” ${must}`
   }
   return undefined
+}
+
+function isReferenceToSeveral(field: FlattenedField): boolean {
+  return (field.type === 'relationship' || field.type === 'upload') && Array.isArray(field.relationTo)
 }
 
 function valueFault(operator: string, value: unknown, field: FlattenedField | undefined): string | undefined {
@@ -92,7 +98,7 @@ function findField([name, ...rest]: string[], searched: Searched): FlattenedFiel
   const deeper = rest.filter((segment) => !(locales as readonly string[]).includes(segment))
   if (!field || deeper.length === 0) return field
   if (field.type === 'relationship' || field.type === 'upload') {
-    if (Array.isArray(field.relationTo)) return undefined
+    if (Array.isArray(field.relationTo)) return field
     const related = searched.payload.collections[field.relationTo].config.flattenedFields
     return findField(deeper, { ...searched, fields: related })
   }

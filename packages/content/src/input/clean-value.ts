@@ -13,6 +13,8 @@ const DaySchema = z.iso.date()
 export function cleanValue(field: FlattenedField, value: unknown, place: Place): unknown {
   if (field.name === '_status') return cleanStatus(value, place)
   if (field.name === 'id') return isId(value) || value === null ? value : place.refuse('be a text')
+  // What somebody has chosen as a secret stays as it was chosen.
+  if (field.name === 'password') return typeof value === 'string' ? value : place.refuse('be a text')
   if (field.type === 'richText') return cleanRichText(value, place)
   if (value === null) return value
   switch (field.type) {

@@ -114,11 +114,7 @@ async function checkBody(
   // Who may not save needn't learn which documents exist.
   if (found.faults.length === 0 && req.user) await checkReferred(req, found.referred)
   if (found.faults.length > 0)
-    throw faultsError(
-      req,
-      entity.kind === 'global' ? { global: entity.slug } : { collection: entity.slug },
-      found,
-    )
+    throw faultsError(req, entity.kind === 'global' ? { global: entity.slug } : { collection: entity.slug }, found)
   replaceBody(req, clean)
 }
 

@@ -17,6 +17,7 @@ import { recordPublication } from './record-publication.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { refuseWhileNeeded } from './refuse-while-needed.ts'
 import { refuseTakedown } from './refuse-takedown.ts'
+import { refuseRedirectFromPage } from './refuse-redirect-from-page.ts'
 import { refuseTakenValues } from './refuse-taken-values.ts'
 import { rememberLiveRow } from './remember-live-row.ts'
 
@@ -46,6 +47,7 @@ export function collectionHooks({
           if (id) await refuseHeld(req, { type, id, action: 'published' })
           const form = { type, id, data }
           const checked = await refuseInvalid(req, form)
+          await refuseRedirectFromPage(req, form, checked.renditions)
           return { ...data, fieldChanges: await findFieldChanges(req, form, checked) }
         }
         if (id && wasRowLive(req, { type, id })) await refuseTakedown(req, { type, id, data })
