@@ -8,7 +8,7 @@ import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live
 import { noteChangedLocales, recordAuthors } from '../review/record-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
-import { willBeLive } from './effect-of-save.ts'
+import { willBeLive, willBeTakenDown } from './effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
 import { noteOperation } from './note-operation.ts'
 import { noteRedirect, redirectIn } from './note-redirect.ts'
@@ -16,6 +16,7 @@ import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { refuseWhileNeeded } from './refuse-while-needed.ts'
+import { refuseSignerChange } from './refuse-signer-change.ts'
 import { refuseTakedown } from './refuse-takedown.ts'
 import { refuseRedirectFromPage } from './refuse-redirect-from-page.ts'
 import { refuseTakenValues } from './refuse-taken-values.ts'
@@ -41,6 +42,8 @@ export function collectionHooks({
       async ({ data, originalDoc, req }) => {
         const id = (originalDoc as PublishedRow | undefined)?.id
         if (id) await noteLiveRow(req, { type, id })
+        if (id && type === 'person')
+          await refuseSignerChange(req, { id, before: originalDoc as PublishedRow, after: data })
         if (id) noteChangedLocales(req, { type, id }, { before: originalDoc as PublishedRow, after: data })
         await refuseTakenValues(req, { slug, id, data, uniqueFields })
         if (willBeLive(req, data)) {
@@ -50,6 +53,8 @@ export function collectionHooks({
           await refuseRedirectFromPage(req, form, checked.renditions)
           return { ...data, fieldChanges: await findFieldChanges(req, form, checked) }
         }
+        if (id && type === 'person' && wasRowLive(req, { type, id }) && willBeTakenDown(req, data))
+          await refuseSignerChange(req, { id })
         if (id && wasRowLive(req, { type, id })) await refuseTakedown(req, { type, id, data })
         return data
       },
@@ -70,6 +75,7 @@ export function collectionHooks({
         const document = { type, id: String(id) }
         await noteLiveRow(req, document)
         await refuseHeld(req, { ...document, action: 'deleted' })
+        if (type === 'person') await refuseSignerChange(req, { id: document.id })
         if (!wasRowLive(req, document)) return
         await refuseWhileNeeded(req, document)
         await noteRedirect(req, document)
