@@ -127,6 +127,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'confirmation',
     'editorial',
     'comparison',
+    'second-person',
     'review',
     'withdrawal',
     'releases',

@@ -32,6 +32,10 @@ export interface DocumentNotes {
   redirectTo?: string | undefined
   /** Languages in which the save changes what patients would read. */
   changedLocales?: ReadonlySet<Locale>
+  /** Fields that a second person answers for and that the save changes. */
+  changedWords?: string[]
+  /** Such fields that go live, by their labels, and whose changes whoever publishes confirms. */
+  confirmed?: { fields: string[]; authors: string[] }
   /** The document as the check before publishing mapped it. */
   candidate?: MappedDocument
 }

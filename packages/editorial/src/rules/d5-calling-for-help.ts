@@ -79,12 +79,15 @@ const wordless = new Set(
 function unsignedPhones({ type, fields }: Subject): Finding[] {
   if (!partlyUnsigned.includes(type)) return []
   const unsigned = { ...selectFields(type, fields, 'secondPerson'), ...selectFields(type, fields, 'nobody') }
-  return collectTexts(unsigned, '', wordless).flatMap(({ path, text }) => {
-    const found = findPhone(text)
-    if (found === undefined) return []
-    const next = 'Put it into the clinic’s entry or on a care card.'
-    return [finding(path, found, 'No clinician signs a telephone number here.', next)]
+  const found = collectTexts(unsigned, '', wordless).flatMap(({ path, text }) => {
+    const phone = findPhone(text)
+    return phone === undefined ? [] : [[path, phone] as const]
   })
+  const next = 'Put it into the clinic’s entry or on a care card.'
+  // Formatted text is read twice, as markup and as words.
+  return [...new Map(found)].map(([path, phone]) =>
+    finding(path, phone, 'No clinician signs a telephone number here.', next),
+  )
 }
 
 const digits = /\+?\(?\d(?:[\s().\u2010-\u2015/-]*\d){6,14}/gu

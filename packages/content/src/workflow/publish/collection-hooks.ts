@@ -6,6 +6,8 @@ import { queueChange } from '../../outbox/queue-change.ts'
 import { documentNotes } from '../../request/request-context.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
 import { noteChangedLocales, recordAuthors } from '../review/record-authors.ts'
+import { noteChangedWords, refuseOwnWords } from '../second-person/second-person.ts'
+import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
 import { willBeLive, willBeTakenDown } from './effect-of-save.ts'
@@ -46,11 +48,13 @@ export function collectionHooks({
           await refuseSignerChange(req, { id, before: originalDoc as PublishedRow, after: data })
         if (id) noteChangedLocales(req, { type, id }, { before: originalDoc as PublishedRow, after: data })
         await refuseTakenValues(req, { slug, id, data, uniqueFields })
+        await noteChangedWords(req, { type, id, data })
         if (willBeLive(req, data)) {
           if (id) await refuseHeld(req, { type, id, action: 'published' })
           const form = { type, id, data }
           const checked = await refuseInvalid(req, form)
           await refuseRedirectFromPage(req, form, checked.renditions)
+          await refuseOwnWords(req, form, checked.mapped)
           return { ...data, fieldChanges: await findFieldChanges(req, form, checked) }
         }
         if (id && type === 'person' && wasRowLive(req, { type, id }) && willBeTakenDown(req, data))
@@ -65,7 +69,9 @@ export function collectionHooks({
         const changed = { type, id: row.id, title: titleOf(row, titleField), status: row._status }
         rememberLiveRow(req, { ...changed, isNew: operation === 'create' }, row)
         await recordAuthors(req, changed, row)
-        await recordPublication(req, changed)
+        const isNew = operation === 'create'
+        await recordWordAuthor(req, { ...changed, isNew })
+        await recordPublication(req, changed, { isNew })
         if (isClinicalType(type) && willBeLive(req, row)) await endRecall(req, changed)
         await queueLiveChange(req, { ...changed, redirectTo: redirectIn(row) })
       },

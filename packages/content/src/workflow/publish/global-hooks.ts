@@ -1,6 +1,8 @@
 import { APIError, type GlobalConfig } from 'payload'
 import { siteSettingsId } from '../../model/collection-names.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
+import { noteChangedWords, refuseOwnWords } from '../second-person/second-person.ts'
+import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { willBeTakenDown } from './effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
 import { queueLiveChange } from './queue-live-change.ts'
@@ -21,9 +23,11 @@ export function globalHooks({ title }: { title: string }): NonNullable<GlobalCon
       async ({ data, req }) => {
         const row = data as PublishedRow
         await noteLiveRow(req, document)
+        await noteChangedWords(req, { ...document, data: row })
         if (row._status === 'published') {
           const form = { ...document, data: row }
           const checked = await refuseInvalid(req, form)
+          await refuseOwnWords(req, form, checked.mapped)
           return { ...row, fieldChanges: await findFieldChanges(req, form, checked) }
         }
         if (wasRowLive(req, document) && willBeTakenDown(req, row)) throw neverTakenDown(title)
@@ -35,6 +39,7 @@ export function globalHooks({ title }: { title: string }): NonNullable<GlobalCon
         const row = doc as PublishedRow
         const changed = { ...document, title, status: row._status }
         rememberLiveRow(req, changed, row)
+        await recordWordAuthor(req, { ...changed, isNew: false })
         await recordPublication(req, changed)
         await queueLiveChange(req, changed)
       },
