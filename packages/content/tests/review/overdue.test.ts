@@ -28,7 +28,7 @@ onEachDatabase(({ environment }) => {
 
   test('while a review is overdue no edit can be published, whether patients would read it or not', async () => {
     const id = await overdueTerm('Vein')
-    for (const edit of [{ seo: { description: 'What a vein is.' } }, {}]) {
+    for (const edit of [{ slug: 'a-vein' }, {}]) {
       const refused = await patch('editor', id, { ...edit, _status: 'published' })
       expect(refused.status).toBe(403)
       expect(await refused.text()).toContain(
@@ -64,7 +64,7 @@ onEachDatabase(({ environment }) => {
     const { hash, wasDueOn, can } = await state(id, 'en', 'rae.reviewer')
     expect([wasDueOn, can.approve]).toEqual([due, true])
     expect((await approve(id, { hash, scope: 'wholeDocument' })).status).toBe(200)
-    expect((await patch('editor', id, { seo: { description: 'A pump.' }, _status: 'published' })).status).toBe(200)
+    expect((await patch('editor', id, { slug: 'a-pump', _status: 'published' })).status).toBe(200)
   })
 
   test('a translation can’t be approved before the review of the English text', async () => {
@@ -83,7 +83,7 @@ onEachDatabase(({ environment }) => {
   test('on the day a review is due it isn’t overdue yet', async () => {
     const id = await overdueTerm('Cuff', clinicToday(cms.payload))
     expect(await state(id)).not.toHaveProperty('wasDueOn')
-    expect((await patch('editor', id, { seo: { description: 'A cuff.' }, _status: 'published' })).status).toBe(200)
+    expect((await patch('editor', id, { slug: 'a-cuff', _status: 'published' })).status).toBe(200)
   })
 
   /** A term that went live before its review was due. It is saved without hooks, since a test can’t turn the clock back. */
