@@ -49,6 +49,14 @@ export class ReviewPanel {
     await new ConfirmationDialog(this.page).confirm(password)
   }
 
+  /** Revokes the approval, shortly after a confirmation. */
+  async revoke(reason: string): Promise<void> {
+    await this.button('Revoke the approval').first().click()
+    const step = this.panel.getByRole('group', { name: 'Revoke the approval' })
+    await step.getByLabel('Reason').fill(reason)
+    await step.getByRole('button', { name: 'Revoke the approval' }).click()
+  }
+
   /** The words that the reviewer's view marks as deleted and inserted. */
   async readChanges(): Promise<{ deleted: string[]; inserted: string[] }> {
     const [deleted, inserted] = await Promise.all(

@@ -1,4 +1,4 @@
-import { cmsApi } from './cms-api.ts'
+import { cmsApi, type CmsApi } from './cms-api.ts'
 import type { Account, RunningSystem } from './running-system.ts'
 
 /** A clinical reviewer who is no placeholder: content that a placeholder signs is a sample. */
@@ -18,21 +18,25 @@ export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
     password: 'a-long-password-for-a-test',
   }
   const licence = { number: 'A 12345', state: 'CA' }
-  const { doc } = await ask<{ doc: { id: string } }>('POST', '/people', {
-    name: reviewer.name,
-    slug: `journey-reviewer-${unique}`,
-    role: 'physician',
-    bio: richText('Has given infusions for ten years.'),
-    licence,
-    isActive: true,
-    isPlaceholder: false,
-    _status: 'published',
-  })
+  const person = await createPerson(ask, { name: reviewer.name, licence })
   const { name, email, password } = reviewer
-  const invitation = { name, email, role: 'reviewer', licence, person: doc.id }
+  const invitation = { name, email, role: 'reviewer', licence, person }
   const { link } = await ask<{ link: string }>('POST', '/users/invite', invitation)
   await ask('POST', '/users/reset-password', { token: link.split('/').at(-1), password })
   return reviewer
+}
+
+/** Makes a clinician's published entry under “People”, and returns its id. */
+export async function createPerson(
+  ask: CmsApi,
+  { name, licence }: { name: string; licence: { number: string; state: string } },
+): Promise<string> {
+  const { doc } = await ask<{ doc: { id: string } }>('POST', '/people', {
+    ...{ name, licence, role: 'physician', isActive: true, isPlaceholder: false, _status: 'published' },
+    slug: `${name.toLowerCase().replaceAll(' ', '-')}-${Date.now()}`,
+    bio: richText('Has given infusions for ten years.'),
+  })
+  return doc.id
 }
 
 function richText(text: string): object {

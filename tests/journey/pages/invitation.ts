@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core'
+import type { AdminPage } from './admin-page.ts'
+
+/** Invites a reviewer, as an admin does above the list of users, and returns the link to hand on. */
+export async function inviteReviewer(
+  { page }: AdminPage,
+  cmsUrl: string,
+  { name, email }: { name: string; email: string },
+): Promise<string> {
+  await page.goto(`${cmsUrl}/admin/collections/users`)
+  // The list adds its defaults to its address, which would undo what is typed before.
+  await page.waitForURL(/[?&]limit=/u)
+  const form = page.getByRole('form', { name: 'Invite somebody' })
+  await form.getByLabel('Name').fill(name)
+  await form.getByLabel('E-mail address').fill(email)
+  await form.getByLabel('Role').selectOption('Clinical reviewer')
+  await form.getByRole('button', { name: 'Invite' }).click()
+  const link = form.getByLabel(/^No mail server/u)
+  await link.waitFor()
+  return link.inputValue()
+}
+
+/** Opens the link of an invitation and chooses the password. */
+export async function choosePassword(page: Page, link: string, password: string): Promise<void> {
+  await page.goto(link)
+  await page.getByLabel(/^new password/iu).fill(password)
+  await page.getByLabel(/^confirm password/iu).fill(password)
+  await page.getByRole('button', { name: 'Reset Password' }).click()
+  await page.waitForURL(/\/admin\/login/u)
+}
