@@ -59,4 +59,4 @@ test('thirty editors behind one address who save every two seconds are never lim
     )
     expect(new Set(saves.map(({ status }) => status))).toEqual(new Set([200]))
   }
-})
+}, 60_000)

@@ -21,7 +21,7 @@ export async function serve(handle: Handler = echo, changes: Partial<AdminServer
     cmsUrl: 'http://localhost:3000',
     maxUploadMb: 25,
     payloadSecret,
-    requestsPerMinute: 1200,
+    requestsPerMinute: 3000,
     trustedProxies: new BlockList(),
     ...changes,
   })

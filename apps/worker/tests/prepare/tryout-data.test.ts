@@ -23,7 +23,7 @@ test('production refuses the accounts and the sample people of a try-out, and sa
   await payload.create({
     collection: 'people',
     draft: true,
-    data: { name: 'Sample Stand-In', role, isPlaceholder: true } as never,
+    data: { name: 'Sample Stand-In', role, isPlaceholder: true },
   })
   await expect(refuseTryoutData(payload)).rejects.toMatchObject({
     message: expect.stringContaining('sample content by Sample Stand-In') as string,
@@ -52,8 +52,8 @@ test('an account of the try-out that was deleted does not come back; an interrup
 test('a start with weak settings prints all of them without a stack', async () => {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'carepath-weak-'))
   const env = {
-    ...process.env,
     ...secrets,
+    NODE_ENV: 'test' as const,
     CAREPATH_MODE: 'production',
     DATA_DIR,
     WORKER_TOKEN: 'a'.repeat(40),

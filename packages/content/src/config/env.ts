@@ -44,7 +44,7 @@ const EnvSchema = z.object({
   INDEXNOW_ENDPOINT: z.url().default('https://api.indexnow.org/indexnow'),
   MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(25),
   LIVE_FILES: z.enum(['private', 'public']).default('private'),
-  REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(3000),
   SECURITY_CONTACT: SecurityContactSchema.optional(),
   NEXT_PHASE: z.string().optional(),
 })
