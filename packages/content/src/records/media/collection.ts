@@ -7,6 +7,8 @@ import { asStored, imageSizes } from './image-sizes.ts'
 import { ignoreFileFields } from './ignore-file-fields.ts'
 import { nameByContent } from './name-by-content.ts'
 import { queuePictureChange } from './queue-picture-change.ts'
+import { recordDeletedPicture, recordPicture } from './record-picture.ts'
+import { refuseChangingShown } from './refuse-changing-shown.ts'
 import { refuseDeletingShown } from './refuse-deleting-shown.ts'
 import { maxMegapixels, refuseLargePictures } from './refuse-large-pictures.ts'
 
@@ -39,8 +41,10 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   },
   hooks: {
     beforeOperation: [ignoreFileFields, refuseLargePictures, nameByContent],
-    afterChange: [queuePictureChange],
+    beforeChange: [refuseChangingShown],
+    afterChange: [queuePictureChange, recordPicture],
     beforeDelete: [refuseDeletingShown],
+    afterDelete: [recordDeletedPicture],
   },
   fields: [
     {

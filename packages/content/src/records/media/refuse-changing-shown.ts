@@ -1,0 +1,59 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { locales, writtenTypes } from '@carepath/schema'
+import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { mediaPath, type StoredMedia } from '../../mapping/to-image.ts'
+import { isLocalised } from '../../model/localised.ts'
+import { publicError } from '../../model/public-error.ts'
+import { askWorker } from '../../outbox/ask-worker.ts'
+
+/**
+ * Refuses to change the file or the words of a picture that live pages show: a save of a picture is live at once, and there
+ * would be no moment at which a second person, or the clinician who has signed the page, could look at it.
+ */
+export const refuseChangingShown: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || !req.user) return data
+  const before = originalDoc as StoredMedia
+  const after = data as Partial<StoredMedia>
+  if (!changesFile(before, after) && !changesWords(before.alt, after.alt)) return data
+  if (!before.filename || !(await isShown(req, mediaPath(before.filename)))) return data
+  throw publicError(
+    'Live pages show this picture. Upload it again with the words that you want, choose the new one on the page, and have a colleague publish it.',
+    403,
+  )
+}
+
+function changesFile(before: StoredMedia, after: Partial<StoredMedia>): boolean {
+  const former = filesOf(before)
+  return filesOf(after).some((name) => !former.includes(name))
+}
+
+const filesOf = ({ filename, sizes }: Partial<StoredMedia>): string[] =>
+  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter((name) => typeof name === 'string')
+
+/** A language that had no words yet is shown nowhere. */
+function changesWords(before: unknown, after: unknown): boolean {
+  if (after === undefined) return false
+  if (!isLocalised(before) && !isLocalised(after)) return isWords(before) && after !== before
+  return locales.some((locale) => {
+    const [old, now] = [before, after].map((words) => (isLocalised(words) ? words[locale] : words))
+    return isWords(old) && now !== undefined && now !== old
+  })
+}
+
+const isWords = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+/** Without an answer of the worker, the live rows say it. */
+async function isShown(req: PayloadRequest, asset: string): Promise<boolean> {
+  const dependents = await askWorker(req.payload, 'dependents', { asset })
+  if (dependents) return dependents.length > 0
+  const rows = MappedLiveRows.of(req.payload)
+  for (const type of writtenTypes) {
+    const live = await rows.load(type, { req: onlyTransaction(req) })
+    if (live.some((row) => locales.some((locale) => toAssets({ ...row.draft(locale).document }).includes(asset))))
+      return true
+  }
+  return false
+}
+
+const toAssets = ({ assets }: { assets?: unknown }): unknown[] => (Array.isArray(assets) ? assets : [])

@@ -1,0 +1,56 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { onEachDatabase } from '../contract/databases.ts'
+import { personForm } from '../support/forms.ts'
+import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+
+onEachDatabase(({ environment }) => {
+  let cms: TestCms
+  let headers: Record<string, string>
+
+  beforeAll(async () => {
+    cms = await openCms(environment)
+    headers = await signedIn(cms)
+  })
+  afterAll(() => cms.close())
+
+  test.each([
+    ['words', '', { alt: 'The best doctor of all' }],
+    ['words, all languages at once', '?locale=all', { alt: { en: 'The best doctor of all' } }],
+  ])('a picture that live pages show keeps its %s, whoever changes it', async (_, query, change) => {
+    const id = await upload('#7a9')
+    await cms.payload.create({ collection: 'people', data: { ...personForm(`Pat ${id}`), photo: id } })
+    const response = await patch(id, change, query)
+    expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('Live pages show')])
+    expect((await cms.payload.findByID({ collection: 'media', id })).alt).toBe('A nurse')
+  })
+
+  test('it may be given words in a language that has none', async () => {
+    const id = await upload('#7aa')
+    await cms.payload.create({ collection: 'people', data: { ...personForm(`Pat ${id}`), photo: id } })
+    expect((await patch(id, { alt: 'Una enfermera' }, '?locale=es')).status).toBe(200)
+  })
+
+  test('a picture that no live page shows is changed freely, and its author is on record', async () => {
+    const id = await upload('#7ab')
+    expect((await patch(id, { alt: 'A nurse smiles' })).status).toBe(200)
+    const { docs } = await cms.payload.find({ collection: 'evidence', sort: '-at', limit: 1 })
+    expect(docs[0]).toMatchObject({
+      actor: 'Eli Editor',
+      action: 'edited',
+      details: { picture: id, words: 'A nurse smiles', former: { words: 'A nurse' } },
+    })
+  })
+
+  async function upload(background: string): Promise<string> {
+    const data = await sharp({ create: { width: 40, height: 30, channels: 3, background } })
+      .png()
+      .toBuffer()
+    const file = { data, name: `picture-${background.slice(1)}.png`, mimetype: 'image/png', size: data.length }
+    const { id } = await cms.payload.create({ collection: 'media', data: { alt: 'A nurse' }, file })
+    return id
+  }
+
+  const patch = (id: string, change: object, query = ''): Promise<Response> =>
+    cms.rest(`/media/${id}${query}`, { method: 'PATCH', headers, body: JSON.stringify(change) })
+})
