@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
@@ -37,8 +38,10 @@ export async function noteHead(payload: Payload): Promise<void> {
   if (head.sequence === 0 || (last && !(head.sequence > last.sequence && (await hasEntry(payload, last))))) return
   const kept = noted.filter(({ sequence }, place) => place < noted.length - 1 || isFar(sequence, noted.at(-2)))
   await mkdir(join(file, '..'), { recursive: true, mode: 0o700 })
-  await writeFile(`${file}.${process.pid}`, `${JSON.stringify([...kept, head], null, 1)}\n`, { mode: 0o600 })
-  await rename(`${file}.${process.pid}`, file)
+  // One process may note two heads at once.
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, `${JSON.stringify([...kept, head], null, 1)}\n`, { mode: 0o600 })
+  await rename(draft, file)
 }
 
 /** The file of noted heads. */
