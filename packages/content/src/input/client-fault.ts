@@ -28,6 +28,9 @@ function takenRow(error: unknown): ClientFault | undefined {
   if (/UNIQUE constraint failed: \w+\.id$/u.test(message))
     return new ClientFault('A row has the id of a row that another document has. Leave the id of a new row out.', 400)
   if (message.includes('FOREIGN KEY constraint failed'))
-    return new ClientFault('A document that this one refers to no longer exists. Load the form again.', 409)
+    return new ClientFault(
+      'This document refers to one that is no longer there, or is itself needed by another. Load the list again.',
+      409,
+    )
   return undefined
 }

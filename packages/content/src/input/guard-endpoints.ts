@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Endpoint, FlattenedField, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
+import { nobody } from '../model/access/nobody.ts'
 import { isFormValues } from '../form/form-fields.ts'
 import { findQueryFault } from './check-query.ts'
 import { cleanFields } from './clean-fields.ts'
@@ -37,8 +38,12 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
       verifiesEmail: Boolean(collection.auth.verify),
       uploads: collection.upload.staticDir,
     }
-    // Without endpoints Payload answers 501, as if the server were at fault.
-    collection.endpoints = collection.endpoints ? guardAll(collection.endpoints, entity) : []
+    if (collection.endpoints) collection.endpoints = guardAll(collection.endpoints, entity)
+    else {
+      // Payload's migrations: no request reaches them, and none is answered with 501, as if the server were at fault.
+      collection.endpoints = []
+      Object.assign(collection.access, { create: nobody, read: nobody, update: nobody, delete: nobody })
+    }
   }
   for (const global of config.globals) {
     const { slug, flattenedFields: fields } = global

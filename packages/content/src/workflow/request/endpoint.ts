@@ -33,6 +33,8 @@ export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
   return {
     path,
     method,
+    // For the access matrix in the documentation.
+    custom: { roles },
     handler: async (req) => {
       if (!hasUser(req, roles)) return errorAnswer(403, refusal)
       const input = method === 'get' ? readQuery(req) : await readJson(req)
