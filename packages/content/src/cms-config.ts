@@ -49,7 +49,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
   const config = await buildConfig({
     secret: settings.payloadSecret,
     serverURL: settings.cmsUrl,
-    db: databaseAdapter(settings.databaseUrl, join(source, 'config/migrations')),
+    db: databaseAdapter(settings, join(source, 'config/migrations')),
     collections: [
       ...publishedCollections,
       media({ staticDir: join(settings.dataDir, 'media') }),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { writeStatements } from '@carepath/content/config/sqlite/transactional-adapter.ts'
 import { cmsConfig } from '@carepath/content/cms-config.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { analyze } from '@carepath/content/config/migrate.ts'
@@ -49,6 +50,7 @@ afterAll(async () => {
 
 test('the worker finds queued rows and puts releases on record without a scan of past rows', async () => {
   listen((worker.db as unknown as { client: Client }).client)
+  await writeStatements(worker.db, async ({ drizzle }) => listen(drizzle.$client))
   await publish('Found')
   await cms.payload.create({ collection: 'people', data: personForm('New Comer') })
   await vi.waitFor(async () => expect(await liveGlossary()).toContain('Found'), { timeout: 20_000 })
@@ -91,14 +93,9 @@ function publish(term: string) {
 function listen(client: Client): void {
   const note = (statement: Asked) => asked.add(typeof statement === 'string' ? statement : statement.sql)
   const execute = client.execute.bind(client)
-  const batch = client.batch.bind(client)
   client.execute = (statement) => {
     note(statement)
     return execute(statement)
-  }
-  client.batch = (statements) => {
-    for (const statement of statements) note(statement)
-    return batch(statements)
   }
 }
 

@@ -2,11 +2,17 @@ import { CarepathError } from '@carepath/schema'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
+import { withCommitCallbacks } from './after-commit.ts'
+import type { Settings } from './env.ts'
 import { indexParents } from './index-parents.ts'
+import { withTransactions } from './sqlite/transactional-adapter.ts'
 
-/** The adapter for a `DATABASE_URL`. The rest of the CMS doesn't depend on which database it is. */
-export function databaseAdapter(url: string, migrationDir: string): NonNullable<Config['db']> {
-  return databaseKind(url) === 'sqlite' ? sqlite(url, migrationDir) : mongodb(url)
+/** The adapter for the database of the settings. The rest of the CMS doesn't depend on which database it is. */
+export function databaseAdapter(
+  { databaseUrl: url, databaseLockMs }: Pick<Settings, 'databaseUrl' | 'databaseLockMs'>,
+  migrationDir: string,
+): NonNullable<Config['db']> {
+  return databaseKind(url) === 'sqlite' ? sqlite(url, { migrationDir, busyTimeoutMs: databaseLockMs }) : mongodb(url)
 }
 
 /** The kind of database at an address. */
@@ -22,23 +28,30 @@ export function databaseKind(url: string): 'sqlite' | 'mongodb' {
   )
 }
 
-function sqlite(url: string, migrationDir: string): NonNullable<Config['db']> {
-  return sqliteAdapter({
+function sqlite(
+  url: string,
+  { migrationDir, busyTimeoutMs }: { migrationDir: string; busyTimeoutMs: number },
+): NonNullable<Config['db']> {
+  const adapter = sqliteAdapter({
     client: { url },
     idType: 'uuid',
     // Safe when a process dies. A power cut may cost the last moments, never the file (docs/decisions/0025).
     wal: { synchronous: 'NORMAL' },
-    busyTimeout: 5000,
+    busyTimeout: busyTimeoutMs,
     // The schema changes through committed migrations only.
     push: false,
     migrationDir,
-    // No `transactionOptions`: with them parallel publishes fail with SQLITE_BUSY (docs/decisions/0025).
+    // No `transactionOptions`: Payload's own transactions fail when publishes run in parallel (docs/decisions/0104).
     afterSchemaInit: [indexParents],
   })
+  return {
+    ...adapter,
+    init: (args) => withCommitCallbacks(withTransactions(adapter.init(args), { url, busyTimeoutMs })),
+  }
 }
 
 function mongodb(url: string): NonNullable<Config['db']> {
-  return mongooseAdapter({
+  const adapter = mongooseAdapter({
     url,
     // Joins by query work on every server that speaks the protocol; `$lookup` doesn't.
     useJoinAggregations: false,
@@ -46,4 +59,5 @@ function mongodb(url: string): NonNullable<Config['db']> {
     ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })
+  return { ...adapter, init: (args) => withCommitCallbacks(adapter.init(args)) }
 }

@@ -24,6 +24,7 @@ const EnvSchema = z.object({
   CAREPATH_MODE: z.enum(['tryout', 'production']).default('tryout'),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z.string().optional(),
+  DATABASE_LOCK_WAIT: z.coerce.number().min(0.1).max(300).default(15),
   SITE_DIST: z.string().optional(),
   CMS_URL: z.url().default('http://localhost:3000'),
   SITE_URL: z.url().default('http://localhost:4321'),
@@ -58,6 +59,8 @@ export interface Settings {
   dataDir: string
   /** `file:…`, `mongodb://…` or `mongodb+srv://…`. */
   databaseUrl: string
+  /** How long a save waits, with SQLite, while another program holds the database's lock. */
+  databaseLockMs: number
   /** Folder of the site's build. */
   siteDist: string
   /** Public origin of the admin. */
@@ -133,6 +136,7 @@ function toSettings(env: Env): Settings {
     mode: env.CAREPATH_MODE,
     dataDir,
     databaseUrl: absoluteDatabaseUrl(env.DATABASE_URL ?? `file:${join(dataDir, 'carepath.db')}`, root),
+    databaseLockMs: env.DATABASE_LOCK_WAIT * 1000,
     siteDist: resolve(root, env.SITE_DIST ?? 'apps/site/dist'),
     cmsUrl: withoutSlash(env.CMS_URL),
     siteUrl: withoutSlash(env.SITE_URL),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { writeStatements } from './sqlite/transactional-adapter.ts'
 
 /** One committed step of the SQLite schema. Steps only go forward; a backup is the way back. */
 interface Migration {
@@ -27,11 +28,13 @@ const minRows = 1000
  */
 export async function analyze(payload: Payload): Promise<void> {
   if (!isSqlite(payload)) return
-  const { client } = payload.db
-  await client.execute('ANALYZE')
-  await client.execute(`DELETE FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ${minRows}`)
-  // Makes SQLite read the remaining statistics.
-  await client.execute('ANALYZE sqlite_schema')
+  await writeStatements(payload.db, async (connection) => {
+    await connection.execute('ANALYZE')
+    await connection.execute(`DELETE FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ${minRows}`)
+    // Makes SQLite read the remaining statistics: once for each connection.
+    await connection.execute('ANALYZE sqlite_schema')
+  })
+  await payload.db.client.execute('ANALYZE sqlite_schema')
 }
 
 /** Migrations that the database lacks. */

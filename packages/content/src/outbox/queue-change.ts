@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { afterCommit } from '../config/after-commit.ts'
 import type { QueuedChange } from '../model/outbox-row.ts'
 import { nextSequence } from './next-sequence.ts'
 import { wakeWorker } from './wake-worker.ts'
@@ -29,7 +30,8 @@ export async function queueChange(
     overrideAccess: true,
     req,
   })
-  if (wakes) wakeWorker(req.payload)
+  // A worker that looked before the commit would find nothing.
+  if (wakes) await afterCommit(req, () => wakeWorker(req.payload))
   return id
 }
 

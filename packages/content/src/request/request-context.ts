@@ -1,4 +1,4 @@
-import { documentKey, type DocumentType, type Locale } from '@carepath/schema'
+import { documentKey, type DocumentType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
 
@@ -30,8 +30,8 @@ export interface DocumentNotes {
   wasLive?: boolean
   /** Where the readers of a page that is deleted are taken. */
   redirectTo?: string | undefined
-  /** Languages in which the save changes what patients would read. */
-  changedLocales?: ReadonlySet<Locale>
+  /** The words as they were stored before the save. */
+  wordsBefore?: { key: string; form: Record<string, unknown> } | undefined
   /** Fields that a second person answers for and that the save changes. */
   changedWords?: string[]
   /** Such fields that go live, by their labels, and whose changes whoever publishes confirms. */

@@ -13,7 +13,7 @@ export interface Database {
 /** Runs the same tests on each database that is available; says why one isn't. */
 export function onEachDatabase(tests: (database: Database) => void): void {
   const mongo = inject('mongo')
-  describe('on SQLite', () => tests({ name: 'SQLite', environment: {}, hasTransactions: false }))
+  describe('on SQLite', () => tests({ name: 'SQLite', environment: {}, hasTransactions: true }))
   if ('missing' in mongo) {
     describe.skipIf(true)(`over MongoDB’s protocol: ${mongo.missing}`, () =>
       tests({ name: 'MongoDB', environment: {}, hasTransactions: false }),

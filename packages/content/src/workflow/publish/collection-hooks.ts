@@ -5,7 +5,7 @@ import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
 import { documentNotes } from '../../request/request-context.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
-import { noteChangedLocales, recordAuthors } from '../review/record-authors.ts'
+import { noteWordsBefore, recordAuthors } from '../review/record-authors.ts'
 import { noteChangedWords, refuseOwnWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
@@ -16,6 +16,7 @@ import { noteOperation } from './note-operation.ts'
 import { noteRedirect, redirectIn } from './note-redirect.ts'
 import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
+import { refuseHalfSaved } from './refuse-half-saved.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { refuseWhileNeeded } from './refuse-while-needed.ts'
 import { refuseSignerChange } from './refuse-signer-change.ts'
@@ -40,13 +41,13 @@ export function collectionHooks({
 }: Published): NonNullable<CollectionConfig['hooks']> {
   return {
     beforeOperation: [noteOperation],
+    afterOperation: [refuseHalfSaved(type)],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const id = (originalDoc as PublishedRow | undefined)?.id
         if (id) await noteLiveRow(req, { type, id })
         if (id && type === 'person')
           await refuseSignerChange(req, { id, before: originalDoc as PublishedRow, after: data })
-        if (id) noteChangedLocales(req, { type, id }, { before: originalDoc as PublishedRow, after: data })
         await refuseTakenValues(req, { slug, id, data, uniqueFields })
         await noteChangedWords(req, { type, id, data })
         if (willBeLive(req, data)) {
@@ -55,11 +56,15 @@ export function collectionHooks({
           const checked = await refuseInvalid(req, form)
           await refuseRedirectFromPage(req, form, checked.renditions)
           await refuseOwnWords(req, form, checked.mapped)
-          return { ...data, fieldChanges: await findFieldChanges(req, form, checked) }
+          const fieldChanges = await findFieldChanges(req, form, checked)
+          if (id) await noteWordsBefore(req, { type, id })
+          return { ...data, fieldChanges }
         }
         if (id && type === 'person' && wasRowLive(req, { type, id }) && willBeTakenDown(req, data))
           await refuseSignerChange(req, { id })
         if (id && wasRowLive(req, { type, id })) await refuseTakedown(req, { type, id, data })
+        // Last, since it waits for the turn to write.
+        if (id) await noteWordsBefore(req, { type, id })
         return data
       },
     ],

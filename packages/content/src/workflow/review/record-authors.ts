@@ -1,36 +1,40 @@
-import { type DocumentKey, isClinicalType, locales, type WrittenType } from '@carepath/schema'
+import { type DocumentKey, isClinicalType, locales } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import type { PublishedRow } from '../../candidate/live-row.ts'
-import { formFields } from '../../candidate/entity.ts'
-import { formLocale } from '../../candidate/form.ts'
-import type { FormValues } from '../../form/form-fields.ts'
+import { startWriting } from '../../config/start-writing.ts'
 import { recordAuthor } from '../../candidate/authors.ts'
+import { formFields } from '../../candidate/entity.ts'
+import type { PublishedRow } from '../../candidate/live-row.ts'
+import { loadNewestWords } from '../../candidate/newest-words.ts'
 import { fieldsAnsweredBy } from '../../form/fields-answered-by.ts'
 import { findChangedLocales } from '../../form/find-changed-locales.ts'
+import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { documentNotes } from '../../request/request-context.ts'
 
-/** Notes, for the hook after the save, in which languages the save changes what patients would read. */
-export function noteChangedLocales(
-  req: PayloadRequest,
-  { type, id }: { type: WrittenType; id: string },
-  { before, after }: { before: FormValues; after: FormValues },
-): void {
-  if (!isClinicalType(type)) return
-  const fields = fieldsAnsweredBy('clinician', type, formFields(req.payload, type))
-  const changed = findChangedLocales(before, after, { fields, locale: formLocale(req) })
-  documentNotes(req, { type, id }).changedLocales =
-    req.locale === 'all' && changed.size > 0 ? new Set(locales) : changed
+type Key = DocumentKey & { type: CollectionDocumentType }
+
+/** Notes the words as they are stored just before a save: the hook after it compares them with what was stored then. */
+export async function noteWordsBefore(req: PayloadRequest, { type, id }: Key): Promise<void> {
+  await startWriting(req)
+  documentNotes(req, { type, id }).wordsBefore = await loadNewestWords(req, { type, id })
 }
 
-/** Records who has changed the words, in each language: that person can't approve them. */
+/**
+ * Records who has changed the words, in each language: that person can't approve them. The stored words decide, whatever
+ * was sent and by whichever way.
+ */
 export async function recordAuthors(
   req: PayloadRequest,
-  { type, id, title }: DocumentKey & { title: string },
+  { type, id, title }: Key & { title: string },
   { updatedAt }: PublishedRow,
 ): Promise<void> {
   if (!isClinicalType(type)) return
+  const before = documentNotes(req, { type, id }).wordsBefore
+  const after = await loadNewestWords(req, { type, id })
   // Nothing is noted of a new document: its author has written all of it.
-  const changed = documentNotes(req, { type, id }).changedLocales ?? new Set(locales)
+  const changed =
+    before && after
+      ? findChangedLocales(before.form, after.form, fieldsAnsweredBy('clinician', type, formFields(req.payload, type)))
+      : locales
   const at = typeof updatedAt === 'string' ? updatedAt : new Date().toISOString()
   for (const locale of changed) await recordAuthor(req, { type, id, locale }, { title, at, user: req.user })
 }

@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+import { collectionSlugs, type CollectionDocumentType } from '../model/collection-names.ts'
+import type { FormValues } from '../form/form-fields.ts'
+
+/** What is stored of the newest version of a document. */
+export interface NewestWords {
+  /** Differs after each save, even where an autosaved version is overwritten. */
+  key: string
+  /** The form in all languages. */
+  form: FormValues
+}
+
+/** The newest version as it is stored, drafts included; undefined where there is none. */
+export async function loadNewestWords(
+  req: PayloadRequest,
+  { type, id }: { type: CollectionDocumentType; id: string },
+): Promise<NewestWords | undefined> {
+  const { docs } = await req.payload.db.findVersions<FormValues>({
+    collection: collectionSlugs[type],
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    locale: 'all',
+    req,
+  })
+  const [newest] = docs
+  return newest && { key: `${newest.id} ${newest.updatedAt}`, form: newest.version }
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { PayloadRequest } from 'payload'
+import { registerStart } from '../start-writing.ts'
+import { endedError, Transaction } from './transaction.ts'
+import { WriteConnection } from './write-connection.ts'
+import { WriteQueue } from './write-queue.ts'
+
+/** Everything in Payload's adapter that writes. */
+const writes = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies (keyof SQLiteAdapter)[]
+
+interface WriteArgs {
+  req?: Partial<Omit<PayloadRequest, 'transactionID'>> & { transactionID?: PayloadRequest['transactionID'] | null }
+}
+type Write = (args: WriteArgs) => Promise<unknown>
+
+/**
+ * Gives Payload's SQLite adapter real transactions, which its own can't stand under load (docs/decisions/0104): one queue of
+ * writers in the process, one connection that writes, and the lock on the file taken at the first write.
+ */
+export function withTransactions(
+  adapter: SQLiteAdapter,
+  { url, busyTimeoutMs }: { url: string; busyTimeoutMs: number },
+): SQLiteAdapter {
+  const connection = new WriteConnection(url, busyTimeoutMs)
+  const open = { queue: new WriteQueue(), connection }
+  const transactions = new Map<string, Transaction>()
+  const { connect, destroy } = adapter
+  const bound: Record<string, Write> = {}
+
+  const begin = (): string => {
+    const id = randomUUID()
+    const transaction = new Transaction(adapter.drizzle as unknown as Transaction['db'], open)
+    transactions.set(id, transaction)
+    adapter.sessions[id] = {
+      get db() {
+        return transaction.db
+      },
+      resolve: () => transaction.commit(),
+      reject: () => transaction.rollBack(),
+    }
+    return id
+  }
+
+  const end = (id: string): Transaction | undefined => {
+    const transaction = transactions.get(id)
+    transactions.delete(id)
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- Payload's own registry
+    delete adapter.sessions[id]
+    return transaction
+  }
+
+  /** A write of its own is a transaction of its own: many statements, one of which may fail. */
+  const writeAlone = async (write: Write, args: WriteArgs): Promise<unknown> => {
+    const id = begin()
+    try {
+      const written = await transactions.get(id)?.write(() => write({ ...args, req: within(args.req, id) }))
+      await end(id)?.commit()
+      return written
+    } catch (error) {
+      await end(id)?.rollBack()
+      throw error
+    }
+  }
+
+  for (const name of writes) {
+    const write = (adapter[name] as unknown as Write).bind(adapter)
+    bound[name] = async (args) => {
+      const id = await args.req?.transactionID
+      // Null on some of the copies that Payload makes of a request.
+      if (id === undefined || id === null) return writeAlone(write, args)
+      const transaction = transactions.get(String(id))
+      if (!transaction) throw endedError()
+      return transaction.write(() => write(args))
+    }
+  }
+
+  runners.set(adapter, async (run) => {
+    const transaction = new Transaction(adapter.drizzle as unknown as Transaction['db'], open)
+    try {
+      await transaction.write(() => run(connection))
+      await transaction.commit()
+    } catch (error) {
+      await transaction.rollBack()
+      throw error
+    }
+  })
+  registerStart(adapter, async (id) => transactions.get(id)?.start())
+
+  // Payload looks for abandoned locks at the beginning of each save. Where there is none, the save needs no turn yet.
+  const { deleteMany } = bound
+  bound.deleteMany = async (args) => {
+    const { totalDocs } = await adapter.count(args as Parameters<typeof adapter.count>[0])
+    return totalDocs > 0 ? deleteMany?.(args) : undefined
+  }
+
+  return Object.assign(adapter, bound, {
+    beginTransaction: () => Promise.resolve(begin()),
+    commitTransaction: async (id: PayloadRequest['transactionID']) => end(String(await id))?.commit(),
+    rollbackTransaction: async (id: PayloadRequest['transactionID']) => end(String(await id))?.rollBack(),
+    async connect(options) {
+      await connect?.call(adapter, options)
+      await connection.open(adapter.schema)
+    },
+    async destroy() {
+      connection.close()
+      await destroy?.call(adapter)
+    },
+  } satisfies Partial<SQLiteAdapter>)
+}
+
+type Run = (connection: WriteConnection) => Promise<void>
+const runners = new WeakMap<object, (run: Run) => Promise<void>>()
+
+/** Runs statements of our own in a transaction of their own, in turn with all other writes. */
+export async function writeStatements(adapter: object, run: Run): Promise<void> {
+  await runners.get(adapter)?.(run)
+}
+
+/** The request, within the transaction. */
+function within(req: WriteArgs['req'], transactionID: string): Partial<PayloadRequest> {
+  return Object.assign(Object.create(req ?? null) as Partial<PayloadRequest>, { transactionID })
+}
