@@ -34,7 +34,7 @@ export async function afterCommit(
   const id = await transactionID
   const waiting = callbacks.get(payload.db)
   // Null on some of the copies that Payload makes of a request.
-  const isOpen = Boolean(id) && Object.keys(payload.db.sessions ?? {}).includes(String(id))
+  const isOpen = Boolean(id) && Object.hasOwn(payload.db.sessions, String(id))
   if (!isOpen || !waiting) {
     callback()
     return
