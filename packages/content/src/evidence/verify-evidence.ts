@@ -96,7 +96,7 @@ function damagedFrom(damages: EvidenceDamage[]): number | null {
 /** All entries by their numbers; those without one come first. Page by page: a long log never is in memory as a whole. */
 async function* readRows(payload: Payload): AsyncGenerator<EvidenceRow> {
   const read = (where: Where, limit: number) =>
-    payload.db.find<EvidenceRow>({ collection: 'evidence', where, sort: ['sequence', 'id'], limit, pagination: false })
+    payload.db.find<EvidenceRow>({ collection: 'evidence', where, sort: 'sequence', limit, pagination: false })
   yield* (await read({ sequence: { exists: false } }, 0)).docs
   for (let after = Number.MIN_SAFE_INTEGER; ;) {
     const { docs } = await read({ sequence: { greater_than: after } }, pageSize)
