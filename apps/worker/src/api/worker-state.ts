@@ -1,5 +1,6 @@
 import type { RenderProgress } from '@carepath/publisher'
 import type { WorkerApi } from '@carepath/content/outbox/worker-api.ts'
+import type { UnsignedWords } from '@carepath/content/outbox/verification.ts'
 import type { PassProgress, WorkerStage } from '@carepath/content/outbox/worker-status.ts'
 import { notLeading } from '../lease/not-leading.ts'
 import type { OutboxLoop } from '../loop/outbox-loop.ts'
@@ -27,6 +28,7 @@ export class WorkerState {
   #pass: PassProgress | undefined
   #problem: string | undefined
   #liveProblem: string | undefined
+  #unsigned: UnsignedWords[] = []
 
   /** The worker waits for the lease, or has lost it. */
   setWaiting(): void {
@@ -43,6 +45,11 @@ export class WorkerState {
   /** Why the worker can't do its work at present, for its health; undefined once it can. */
   setProblem(problem: string | undefined): void {
     this.#problem = problem
+  }
+
+  /** The live words that nobody stands for, as of the last look. */
+  setUnsigned(unsigned: UnsignedWords[]): void {
+    this.#unsigned = unsigned
   }
 
   /** Why the live files can't be mended at present. */
@@ -71,6 +78,7 @@ export class WorkerState {
       health: () => ({
         status: this.#stage,
         problem: this.#problem ?? this.#liveProblem ?? null,
+        unsigned: this.#unsigned,
         rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
       }),
       wake: () => {

@@ -11,7 +11,7 @@ import { verifySite } from '../verify/verify-site.ts'
 import { withLeader } from '../lead/with-leader.ts'
 import { siteVerify } from './commands.mjs'
 
-/** `npm run -s site:verify -- [--repair] [--json FILE]` compares the live site with the database; exit code 1 where they differ. */
+/** `npm run -s site:verify -- [--repair] [--json FILE]` compares the live site with the database; exit code 1 where they differ, or where live words are signed by nobody. */
 async function verify(): Promise<number> {
   const { repair: isRepairing, json } = readArguments(siteVerify).values
   const settings = readSettings()
@@ -29,13 +29,16 @@ async function verify(): Promise<number> {
     printCheck(verification.repaired)
   }
   await payload.destroy()
-  return differenceCount(verification.repaired ?? verification.found) === 0 ? 0 : 1
+  const last = verification.repaired ?? verification.found
+  return differenceCount(last) === 0 && last.unsigned.length === 0 ? 0 : 1
 }
 
 function printCheck(check: SiteCheck): void {
-  const { documents, files, unpublishable, pinnedTo, documentCount } = check
+  const { documents, files, unsigned, unpublishable, pinnedTo, documentCount } = check
   if (pinnedTo !== null)
     say(`The site is pinned to release ${pinnedTo}: it is compared with that release, not with the database.`)
+  for (const { type, id, title, locale } of unsigned)
+    say(`Live without a signature in force: ${type} “${title}” (${locale})  ${type}/${id}`)
   for (const { title, message } of unpublishable) say(`Can’t be published: ${title}. ${message}`)
   if (differenceCount(check) === 0) {
     say(`Nothing differs: ${documentCount} documents, counted in each language, and every file are as they should be.`)

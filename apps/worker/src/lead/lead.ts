@@ -14,6 +14,7 @@ import { listDueReviews } from '../schedule/due-reviews.ts'
 import { OverdueReviews } from '../schedule/overdue-reviews.ts'
 import { ReviewReminders } from '../schedule/review-reminders.ts'
 import { ScheduledPublishing } from '../schedule/scheduled-publishing.ts'
+import { findUnsignedWords } from '../verify/find-unsigned-words.ts'
 import { NightlyCheck } from '../verify/nightly-check.ts'
 import { catchUp } from './catch-up.ts'
 import { mendLive } from './mend-live.ts'
@@ -43,6 +44,7 @@ export async function lead(
     const check = await NightlyCheck.open(leader, loop)
     const reminders = new ReviewReminders(payload, () => listDueReviews(leader))
     state.setLeading(leader, loop, check)
+    await lookForUnsigned(leader, state)
     void publisher.background.warmUp()
     await loop.run(signal)
     await reminders.stop()
@@ -50,6 +52,18 @@ export async function lead(
     state.setWaiting()
     await indexNow?.stop()
     await publisher.close()
+  }
+}
+
+/** Looks for live words that nobody stands for, which health tells. */
+async function lookForUnsigned({ payload, publisher }: Leader, state: WorkerState): Promise<void> {
+  try {
+    const unsigned = await findUnsignedWords(payload, publisher.documents())
+    state.setUnsigned(unsigned)
+    for (const { type, title, locale } of unsigned)
+      payload.logger.error(`Live without a signature in force: ${type} “${title}” (${locale}).`)
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The worker could not look for live words without a signature.' })
   }
 }
 
@@ -104,6 +118,7 @@ function createLoop(
       onTick()
       if (!isRetrying) return
       lastRetry = performance.now()
+      await lookForUnsigned(leader, state)
       isCaughtUp ||= await catchUpOrReport(leader, state)
       if (!isPinned()) await releaser.retryFailed()
     },

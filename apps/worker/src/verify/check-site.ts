@@ -5,6 +5,7 @@ import { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadQueuedRows } from '../kernel/outbox-rows.ts'
 import type { Leader } from '../release/leader.ts'
 import { compareDocuments } from './compare-documents.ts'
+import { findUnsignedWords } from './find-unsigned-words.ts'
 import { loadPublishableDocuments } from './load-publishable-documents.ts'
 
 /** How often the check waits for queued rows to be published. */
@@ -30,7 +31,8 @@ export async function checkSite(leader: Leader, { isPublishing }: { isPublishing
       const { expected = [], documents = [], unpublishable = [] } = expectation ?? {}
       const pinnedTo = publisher.pin?.release ?? null
       const checkedAt = new Date().toISOString()
-      return { checkedAt, documentCount: expected.length, pinnedTo, documents, files, unpublishable }
+      const unsigned = await findUnsignedWords(payload, publisher.documents())
+      return { checkedAt, documentCount: expected.length, pinnedTo, documents, files, unsigned, unpublishable }
     } catch (error) {
       // As in a release, a document whose page can't be rendered is left out.
       const culprit = error instanceof CarepathError ? error.place.document : undefined
@@ -43,7 +45,7 @@ export async function checkSite(leader: Leader, { isPublishing }: { isPublishing
 /** The check of a site before its first release. */
 function emptyCheck(): SiteCheck {
   const checkedAt = new Date().toISOString()
-  return { checkedAt, documentCount: 0, pinnedTo: null, documents: [], files: [], unpublishable: [] }
+  return { checkedAt, documentCount: 0, pinnedTo: null, documents: [], files: [], unsigned: [], unpublishable: [] }
 }
 
 interface Expectation extends Pick<SiteCheck, 'documents' | 'unpublishable'> {

@@ -14,7 +14,7 @@ import type { Leader } from '../release/leader.ts'
 import { differenceCount } from './check-site.ts'
 import { verifySite } from './verify-site.ts'
 
-type Counts = Pick<NightlyCheckResult, 'found' | 'left' | 'error'>
+type Counts = Pick<NightlyCheckResult, 'found' | 'left' | 'unsigned' | 'error'>
 
 /**
  * Compares the live site with the database once a night, repairs the differences and logs the result. It owns the file with
@@ -54,8 +54,10 @@ export class NightlyCheck {
     const runExclusive = <T>(task: () => Promise<T>) => this.#loop.runExclusive(task)
     try {
       const verification = await verifySite(this.#leader, { isRepairing: true, isPublishing: true, runExclusive })
-      const { found, left, error } = countDifferences(verification)
-      await this.#save(day, { found, left, error })
+      const { found, left, unsigned, error } = countDifferences(verification)
+      await this.#save(day, { found, left, unsigned, error })
+      for (const { type, title, locale } of unsigned)
+        logger.error(`Live without a signature in force: ${type} “${title}” (${locale}).`)
       if (found === 0) logger.info('The live site was compared with the database: nothing differs.')
       else if (left === 0)
         logger.warn(`The live site was compared with the database: ${found} differences, all repaired.`)
@@ -64,7 +66,7 @@ export class NightlyCheck {
     } catch (error) {
       logger.error({ err: error, msg: 'The live site could not be compared with the database.' })
       const message = error instanceof Error ? error.message : String(error)
-      await this.#save(day, { found: 0, left: 0, error: message }).catch((cause: unknown) => {
+      await this.#save(day, { found: 0, left: 0, unsigned: [], error: message }).catch((cause: unknown) => {
         logger.error({ err: cause, msg: 'The result of the check could not be saved.' })
       })
     }
@@ -91,7 +93,8 @@ async function readLastCheck(payload: Payload): Promise<NightlyCheckResult | und
 }
 
 function countDifferences({ found, repaired }: Verification): Counts {
-  return { found: differenceCount(found), left: differenceCount(repaired ?? found), error: null }
+  const last = repaired ?? found
+  return { found: differenceCount(found), left: differenceCount(last), unsigned: last.unsigned, error: null }
 }
 
 /** True within an hour after the time: a worker that starts by day leaves the check for the night. */

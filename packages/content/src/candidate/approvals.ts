@@ -20,9 +20,9 @@ export type RevocationEntry = Pick<Revocation, 'approval' | 'at' | 'by' | 'reaso
 /** Words of a document in one language, known by their hash. */
 export interface HashedWords extends DocumentKey {
   locale: Locale
-  hash: WordsHash
+  hash: Pick<WordsHash, 'isOf'>
   /** Of a translation: the hash of the English as it is now. */
-  sourceHash: WordsHash | undefined
+  sourceHash: Pick<WordsHash, 'isSourceOf'> | undefined
   /** When they went live, of words that patients read already; absent of words that somebody wants to publish. */
   liveSince?: string | undefined
 }
@@ -108,7 +108,7 @@ export class Approvals {
   }
 
   /** A revocation is of words: it ends the earlier approvals of the same words, too. */
-  #isRevoked({ documentType: type, documentId: id, locale, at }: ApprovalEntry, hash: WordsHash): boolean {
+  #isRevoked({ documentType: type, documentId: id, locale, at }: ApprovalEntry, hash: HashedWords['hash']): boolean {
     const entries = this.#entries.get(renditionKey({ type, id, locale })) ?? []
     return entries.some((each) => this.#revocations.has(each.id) && each.at >= at && hash.isOf(each))
   }

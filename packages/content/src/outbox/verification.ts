@@ -22,6 +22,15 @@ const FileDifferenceSchema = z.strictObject({
   document: z.string().optional(),
 })
 
+/** Live words that nobody stands for: neither signed by an approval in force, nor sample content. */
+export const UnsignedWordsSchema = z.strictObject({
+  type: z.string(),
+  id: z.string(),
+  title: z.string(),
+  locale: LocaleSchema,
+})
+export type UnsignedWords = z.infer<typeof UnsignedWordsSchema>
+
 /** A comparison of the live site with the database. */
 const SiteCheckSchema = z.strictObject({
   /** ISO 8601. */
@@ -32,6 +41,7 @@ const SiteCheckSchema = z.strictObject({
   pinnedTo: z.int().nullable(),
   documents: z.array(RenditionDifferenceSchema),
   files: z.array(FileDifferenceSchema),
+  unsigned: z.array(UnsignedWordsSchema),
   /** Documents that can't be published as the database has them. Their last good version stays live: no difference. */
   unpublishable: z.array(z.strictObject({ document: z.string(), title: z.string(), message: z.string() })),
 })
@@ -55,6 +65,8 @@ export const NightlyCheckResultSchema = z.strictObject({
   found: z.int(),
   /** How many still differ, after the repair. */
   left: z.int(),
+  /** Live words that nobody stands for. */
+  unsigned: z.array(UnsignedWordsSchema).default([]),
   /** Why the check failed; null where it did not. */
   error: z.string().nullable(),
 })

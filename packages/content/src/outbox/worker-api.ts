@@ -2,7 +2,7 @@ import { DocumentTypeSchema, ErrorCodeSchema, IdSchema } from '@carepath/schema'
 import { z } from 'zod'
 import { DueReviewSchema } from './due-review.ts'
 import { PreviewRequestSchema } from './preview-request.ts'
-import { VerificationSchema } from './verification.ts'
+import { UnsignedWordsSchema, VerificationSchema } from './verification.ts'
 import { WithdrawalOutcomeSchema, WithdrawalPreviewSchema } from './withdrawal-outcome.ts'
 import { WorkerStageSchema, WorkerStatusSchema } from './worker-status.ts'
 
@@ -26,12 +26,17 @@ export type Dependent = z.infer<typeof DependentSchema>
 
 /** Questions that any worker answers at once. */
 export const workerQuestions = {
-  /** Tells whether the worker runs, what keeps it from its work, and how much memory it holds, in MiB. Open to everybody on the machine. */
+  /** Tells whether the worker runs, what keeps it from its work, live words that nobody stands for, and how much memory it holds, in MiB. Open to everybody on the machine. */
   health: {
     method: 'GET',
     path: '/health',
     request: NothingSchema,
-    response: z.strictObject({ status: WorkerStageSchema, problem: z.string().nullable(), rssMb: z.int() }),
+    response: z.strictObject({
+      status: WorkerStageSchema,
+      problem: z.string().nullable(),
+      unsigned: z.array(UnsignedWordsSchema),
+      rssMb: z.int(),
+    }),
   },
   /** Tells the worker that a row is in the outbox, or about to be. */
   wake: { method: 'POST', path: '/wake', request: NothingSchema, response: NothingSchema },

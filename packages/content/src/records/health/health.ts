@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
 import { checkWritable } from './check-writable.ts'
-import { askPublishingHealth } from './publishing-health.ts'
+import { askSiteHealth } from './publishing-health.ts'
 
 /**
- * Tells anybody that the CMS runs, reads and writes its database, and that what editors publish goes live. Strangers get no other answer
- * from the API.
+ * Tells anybody that the CMS runs, reads and writes its database, that what editors publish goes live, and that somebody
+ * stands for all that is live. Strangers get no other answer from the API.
  */
 export const health: Endpoint = {
   path: '/health',
@@ -17,8 +17,9 @@ export const health: Endpoint = {
       payload.logger.warn({ err: error, msg: 'The database can’t be written.' })
       return Response.json({ status: 'read-only' }, { status: 503 })
     }
-    const publishing = await askPublishingHealth(payload)
-    const isWell = publishing === 'running' || publishing === 'starting'
-    return Response.json({ status: isWell ? 'ok' : 'failing', publishing }, { status: isWell ? 200 : 503 })
+    const { publishing, unsigned } = await askSiteHealth(payload)
+    const isWell = (publishing === 'running' || publishing === 'starting') && unsigned.length === 0
+    const answer = { status: isWell ? 'ok' : 'failing', publishing, ...(unsigned.length > 0 ? { unsigned } : {}) }
+    return Response.json(answer, { status: isWell ? 200 : 503 })
   },
 }

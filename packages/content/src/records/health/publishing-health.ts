@@ -1,12 +1,25 @@
 import type { Payload } from 'payload'
+import type { UnsignedWords } from '../../outbox/verification.ts'
+import type { WorkerResponse } from '../../outbox/worker-api.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 
 /** How publishing stands, in a word that tells strangers nothing more; the log of the worker has the reason. */
 export type PublishingHealth = 'running' | 'starting' | 'failing' | 'not running'
 
-/** Asks the worker whether what editors publish goes live. */
-export async function askPublishingHealth(payload: Payload): Promise<PublishingHealth> {
+/** How publishing stands, and the live words that nobody stands for: anybody can read those words anyway. */
+interface SiteHealth {
+  publishing: PublishingHealth
+  unsigned: Pick<UnsignedWords, 'type' | 'title' | 'locale'>[]
+}
+
+/** Asks the worker whether what editors publish goes live, and whether somebody stands for all that is live. */
+export async function askSiteHealth(payload: Payload): Promise<SiteHealth> {
   const health = await askWorker(payload, 'health', {})
+  const unsigned = (health?.unsigned ?? []).map(({ type, title, locale }) => ({ type, title, locale }))
+  return { publishing: describe(health), unsigned }
+}
+
+function describe(health: WorkerResponse<'health'> | undefined): PublishingHealth {
   if (!health) return 'not running'
   if (health.problem !== null) return 'failing'
   return health.status === 'starting' ? 'starting' : 'running'
