@@ -45,6 +45,7 @@ describe('a clinician', () => {
     await page.goto(`${system.cmsUrl}/admin/account`)
     expect(await new SecondFactors(page).addPasskey('Laptop', password)).toHaveLength(10)
     expect(await findAccessibilityFaults(page, '.second-factors')).toEqual([])
+    expect(await page.locator('.second-factors').evaluate((section) => section.scrollWidth)).toBeLessThan(phone.width)
     await page.goto(`${system.cmsUrl}/admin/logout`)
     await clinician.signIn({ ...clinic, password }, { withPasskey: true })
 

@@ -18,10 +18,14 @@ describe('a reviewer', () => {
     system,
   }) => {
     const editor = await cmsApi(system, findAccount(system, 'editor'))
-    const id = await publishCopyOfNausea(editor)
+    const account = await createReviewer(system)
+    const api = await cmsApi(system, account)
+    await api('POST', '/confirmation', { purpose: 'sign', password: account.password })
+    const id = await copyNausea(editor)
+    await approve(editor, api, id)
+    await editor('PATCH', `/side-effects/${id}`, { _status: 'published' })
     const page = `${system.siteUrl}/side-effects/${slug}/`
     await waitUntilServed(page, name)
-    const account = await createReviewer(system)
 
     const reviewer = new AdminPage(await openPage(), system.cmsUrl)
     await reviewer.signIn(account)
@@ -43,8 +47,6 @@ describe('a reviewer', () => {
     expect(await reader.article.innerText()).not.toContain(name)
     expect(await reader.search('feeling sick')).not.toContain(`/side-effects/${slug}/`)
 
-    const api = await cmsApi(system, account)
-    await api('POST', '/confirmation', { purpose: 'sign', password: account.password })
     await approve(editor, api, id)
     await editor('PATCH', `/side-effects/${id}`, { _status: 'published' })
     await waitUntilServed(page, name)
@@ -59,12 +61,11 @@ function findAccount({ accounts }: RunningSystem, role: 'editor') {
   return account
 }
 
-/** Publishes a side effect for this journey alone: once withdrawn, a document needs an approval. */
-async function publishCopyOfNausea(editor: CmsApi): Promise<string> {
+/** Copies a side effect for this journey alone. A copy is no sample: it needs an approval. */
+async function copyNausea(editor: CmsApi): Promise<string> {
   const { docs } = await editor<{ docs: { id: string }[] }>('GET', '/side-effects?where[slug][equals]=nausea')
   const copy = { slug, plainName: name }
   const { doc } = await editor<{ doc: { id: string } }>('POST', `/side-effects/${docs[0]?.id ?? ''}/duplicate`, copy)
-  await editor('PATCH', `/side-effects/${doc.id}`, { _status: 'published' })
   return doc.id
 }
 
