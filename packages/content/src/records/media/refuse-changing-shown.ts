@@ -56,4 +56,6 @@ async function isShown(req: PayloadRequest, asset: string): Promise<boolean> {
   return false
 }
 
-const toAssets = ({ assets }: { assets?: unknown }): unknown[] => (Array.isArray(assets) ? assets : [])
+function toAssets(document: Record<string, unknown>): unknown[] {
+  return Array.isArray(document.assets) ? (document.assets as unknown[]) : []
+}
