@@ -18,6 +18,7 @@ import { reviewReminders } from './records/review-reminders/collection.ts'
 import { revocations } from './records/revocations/collection.ts'
 import { reviews } from './records/reviews/collection.ts'
 import { samples } from './records/samples/collection.ts'
+import { withSystemDates, withSystemDatesOfGlobal } from './records/system-dates.ts'
 import { users } from './records/users/collection.ts'
 import { withdrawals } from './records/withdrawals/collection.ts'
 import { databaseAdapter } from './config/database.ts'
@@ -69,8 +70,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       signingSessions,
       usedProofs,
       users({ isSecure: settings.cmsUrl.startsWith('https:') }),
-    ],
-    globals: publishedGlobals,
+    ].map(withSystemDates),
+    globals: publishedGlobals.map(withSystemDatesOfGlobal),
     admin: {
       user: 'users',
       avatar: 'default',
