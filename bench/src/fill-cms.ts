@@ -1,5 +1,6 @@
 import { locales } from '@carepath/schema'
 import type { CmsClient } from './cms-client.ts'
+import { recordCopy } from './record-copy.ts'
 import { inLetters, initial } from './words.ts'
 
 /** So many side effects has a treatment of a real clinic. */
@@ -16,7 +17,10 @@ interface Stored {
  * Fills the CMS until the site has about `pages` pages, and returns the ids of its side effects. Documents of an earlier
  * run are kept.
  */
-export async function fillCms(cms: CmsClient, pages: number, say: (line: string) => void): Promise<string[]> {
+export async function fillCms(
+  cms: CmsClient,
+  { pages, dataDir, say }: { pages: number; dataDir: string; say: (line: string) => void },
+): Promise<string[]> {
   const [sideEffects, treatments] = [await loadIdsBySlug(cms, 'side-effects'), await loadIdsBySlug(cms, 'treatments')]
   const samples = findSamples(sideEffects, treatments)
   const ids: string[] = []
@@ -36,6 +40,7 @@ export async function fillCms(cms: CmsClient, pages: number, say: (line: string)
     if (known !== undefined) return known
     const names = (word: string) => ({ plainName: `${initial(index)}${inLetters(group)}x${inLetters(index)} ${word}` })
     const { id } = await cms.duplicate('side-effects', samples.sideEffect, { slug, ...names('effect') })
+    recordCopy(dataDir, { type: 'side-effect', id })
     await cms.publish('side-effects', id, names('efecto'), 'es')
     return id
   }
@@ -48,6 +53,7 @@ export async function fillCms(cms: CmsClient, pages: number, say: (line: string)
       sideEffects: [...effects, samples.seriousEffect],
       ...names('Treatment'),
     })
+    recordCopy(dataDir, { type: 'treatment', id })
     await cms.publish('treatments', id, names('Tratamiento'), 'es')
   }
 }

@@ -37,7 +37,7 @@ async function measure(system: RunningSystem) {
   const editor = system.accounts.find(({ role }) => role === 'editor')
   if (!editor) throw new Error('There is no editor.')
   const cms = await CmsClient.signIn(system.cmsUrl, editor)
-  const ids = await fillCms(cms, pages, say)
+  const ids = await fillCms(cms, { pages, dataDir: system.dataDir, say })
   await waitUntil(async () => (await countServedPages(system)) >= ids.length * 2)
 
   const times: EditTimes = { live: [], done: [] }

@@ -43,7 +43,7 @@ async function measure(system: RunningSystem) {
     return CmsClient.signIn(system.cmsUrl, account)
   }
   const editor = await signIn('editor')
-  const ids = await fillCms(editor, pages, say)
+  const ids = await fillCms(editor, { pages, dataDir: system.dataDir, say })
   await waitUntil(async () => (await countServedPages(system)) >= ids.length * 2)
   const all = await editor.find<Effect>('side-effects?pagination=false&depth=0&where[slug][like]=effect-&sort=slug')
   // Documents that an earlier run has withdrawn are left out.
