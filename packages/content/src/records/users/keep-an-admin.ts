@@ -8,16 +8,15 @@ const isActiveAdmin = ({ role, isActive }: Partial<Rights>): boolean => role ===
 
 /**
  * Refuses a change after which no active admin would be left. It looks after the change, when two admins who demote each
- * other at once both see it, and takes the change back where there is no transaction that does.
+ * other at once both see it, and takes the change back.
  */
 export const keepAnAdmin: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update' || !isActiveAdmin(previousDoc) || isActiveAdmin(doc)) return
   if (await touchAnotherAdmin(req, doc.id)) return
   const { role, isActive } = previousDoc
-  if (!(await req.transactionID)) {
-    const data = { role, isActive: isActive ?? true }
-    await req.payload.db.updateOne({ collection: 'users', id: doc.id, data, returning: false })
-  }
+  // Undone here too: a change of many documents commits the transaction in spite of one that was refused.
+  const data = { role, isActive: isActive ?? true }
+  await req.payload.db.updateOne({ collection: 'users', id: doc.id, data, req, returning: false })
   throw publicError('This is the last active admin: make another account an admin first.', 409)
 }
 
