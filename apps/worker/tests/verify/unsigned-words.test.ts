@@ -29,19 +29,23 @@ onEachDatabase(({ environment }) => {
     expect((await cms.rest('/health')).status).toBe(200)
   })
 
-  test('live words whose approval is gone fail the check and health, which name them', { timeout: 60_000 }, async () => {
-    await cms.payload.db.deleteMany({ collection: 'approvals', where: { documentId: { equals: id } } })
-    const words = { type: 'glossary-term', title: 'Mask', locale: 'en' }
-    const { found } = await cms.state.api().verify({ isRepairing: false })
-    expect(found.unsigned).toMatchObject([words])
-    await cms.stopWorker()
-    cms.startWorker()
-    await cms.until(async () => {
-      const response = await cms.rest('/health')
-      expect(response.status).toBe(503)
-      expect(await response.json()).toMatchObject({ status: 'failing', unsigned: [words] })
-    })
-  })
+  test(
+    'live words whose approval is gone fail the check and health, which name them',
+    { timeout: 60_000 },
+    async () => {
+      await cms.payload.db.deleteMany({ collection: 'approvals', where: { documentId: { equals: id } } })
+      const words = { type: 'glossary-term', title: 'Mask', locale: 'en' }
+      const { found } = await cms.state.api().verify({ isRepairing: false })
+      expect(found.unsigned).toMatchObject([words])
+      await cms.stopWorker()
+      cms.startWorker()
+      await cms.until(async () => {
+        const response = await cms.rest('/health')
+        expect(response.status).toBe(503)
+        expect(await response.json()).toMatchObject({ status: 'failing', unsigned: [words] })
+      })
+    },
+  )
 
   test('so do samples that are no samples any more', { timeout: 60_000 }, async () => {
     await cms.payload.db.deleteMany({ collection: 'samples', where: { documentType: { equals: 'glossary-term' } } })

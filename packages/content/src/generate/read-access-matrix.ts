@@ -83,7 +83,7 @@ function hasOperation({ kind, hasVersions, isAuth }: Entity, operation: Operatio
 async function requestOf(payload: Payload, visitor: Visitor): Promise<PayloadRequest> {
   const user = { id: visitor, collection: 'users', role: visitor, isActive: true } as User
   const req = await createLocalReq({}, payload)
-  req.user = visitor === 'anonymous' ? null : (user)
+  req.user = visitor === 'anonymous' ? null : user
   return req
 }
 

@@ -46,7 +46,10 @@ export function SignInForm({ destination, forgotten }: SignInFormProps) {
     return answer && { passkey: answer }
   }
   const take = async (answer: Awaited<ReturnType<typeof sendSignIn>>) => {
-    if (answer.isSignedIn) { window.location.assign(destination); return; }
+    if (answer.isSignedIn) {
+      window.location.assign(destination)
+      return
+    }
     if (answer.question && !question) {
       setQuestion(answer.question)
       setTakesCode(!answer.question.passkey)
