@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import { findOpenTransaction } from './open-transaction.ts'
 
 type Transactions = Pick<BaseDatabaseAdapter, 'commitTransaction' | 'rollbackTransaction'>
 
@@ -28,16 +29,14 @@ export function withCommitCallbacks<Adapter extends Transactions>(adapter: Adapt
 
 /** Does something once what the request has written can be seen by others: at once, where it has no transaction. */
 export async function afterCommit(
-  { payload, transactionID }: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   callback: () => void,
 ): Promise<void> {
-  const id = await transactionID
-  const waiting = callbacks.get(payload.db)
-  // Null on some of the copies that Payload makes of a request.
-  const isOpen = Boolean(id) && Object.hasOwn(payload.db.sessions, String(id))
-  if (!isOpen || !waiting) {
+  const id = await findOpenTransaction(req)
+  const waiting = callbacks.get(req.payload.db)
+  if (id === undefined || !waiting) {
     callback()
     return
   }
-  waiting.set(String(id), [...(waiting.get(String(id)) ?? []), callback])
+  waiting.set(id, [...(waiting.get(id) ?? []), callback])
 }

@@ -1,4 +1,5 @@
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { findOpenTransaction } from '../config/open-transaction.ts'
 import { entryHash } from './entry-hash.ts'
 import { emptyHead, type ChainHead, type EvidenceContent } from './evidence-row.ts'
 import { takeTurn, takeTurnOfTransaction } from './writing-turn.ts'
@@ -12,8 +13,7 @@ const maxAttempts = 200
  */
 export async function appendEntry(req: PayloadRequest, content: EvidenceContent): Promise<void> {
   const { payload } = req
-  const isInTransaction = Boolean(await req.transactionID)
-  if (!isInTransaction) {
+  if ((await findOpenTransaction(req)) === undefined) {
     const endTurn = await takeTurn(payload)
     return insertWithRetry(req, content).finally(endTurn)
   }

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { findOpenTransaction } from '../config/open-transaction.ts'
 import type { ChainHead } from './evidence-row.ts'
 
 /** Nothing holds a turn as long: a transaction that is never ended must not stop the log. */
@@ -28,7 +29,7 @@ const turns = new WeakMap<Payload, Map<string | number, Promise<TransactionTurn>
 /** Waits for a turn that lasts until the request's transaction is committed or rolled back. */
 export async function takeTurnOfTransaction(req: PayloadRequest): Promise<TransactionTurn> {
   const { payload } = req
-  const id = await req.transactionID
+  const id = await findOpenTransaction(req)
   if (id === undefined) throw new Error('The request has no transaction.')
   const held = turns.get(payload) ?? watchTransactions(payload)
   const turn = held.get(id) ?? takeTurn(payload).then((endTurn) => holdTurn(held, id, endTurn))
