@@ -1,5 +1,5 @@
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
-import { findOpenTransaction } from '../config/open-transaction.ts'
+import { findOpenTransaction } from '../config/transactions/open-transaction.ts'
 import { entryHash } from './entry-hash.ts'
 import { emptyHead, type ChainHead, type EvidenceContent } from './evidence-row.ts'
 import { takeTurn, takeTurnOfTransaction } from './writing-turn.ts'

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { findOpenTransaction } from '../config/open-transaction.ts'
+import { findOpenTransaction } from '../config/transactions/open-transaction.ts'
 import type { ChainHead } from './evidence-row.ts'
 
 /** Nothing holds a turn as long: a transaction that is never ended must not stop the log. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { afterCommit } from '../config/after-commit.ts'
+import { afterCommit } from '../config/transactions/after-commit.ts'
 import type { QueuedChange } from '../model/outbox-row.ts'
 import { nextSequence } from './next-sequence.ts'
 import { wakeWorker } from './wake-worker.ts'

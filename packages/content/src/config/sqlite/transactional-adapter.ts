@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
-import { registerStart } from '../start-writing.ts'
+import { registerStart } from '../transactions/start-writing.ts'
 import { endedError, Transaction } from './transaction.ts'
 import { WriteConnection } from './write-connection.ts'
 import { WriteQueue } from './write-queue.ts'

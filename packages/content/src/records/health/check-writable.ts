@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { startWriting } from '../../config/start-writing.ts'
+import { startWriting } from '../../config/transactions/start-writing.ts'
 
 /** A save that takes longer is as good as none. */
 const timeoutMs = 5000

@@ -1,6 +1,6 @@
 import { type DocumentKey, isClinicalType, locales } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { startWriting } from '../../config/start-writing.ts'
+import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordAuthor } from '../../candidate/authors.ts'
 import { formFields } from '../../candidate/entity.ts'
 import type { PublishedRow } from '../../candidate/live-row.ts'
