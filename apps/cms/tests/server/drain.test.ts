@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 
 const program = `
   const { createServer } = await import('node:http')
-  const { drainOnSignal } = await import(${JSON.stringify(path.resolve('src/server/drain.ts'))})
+  const { drainOnSignal } = await import(${JSON.stringify(new URL('../../src/server/drain.ts', import.meta.url).href)})
   const server = createServer((request, response) => {
     console.log('began')
     setTimeout(() => response.end('saved'), 800)

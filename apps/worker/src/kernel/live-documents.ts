@@ -6,7 +6,7 @@ import {
   type PublishedDocument,
   renditionKey,
 } from '@carepath/schema'
-import { findReferences } from '@carepath/content/candidate/find-references.ts'
+import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 
 /** The live renditions, by document and language. It also knows which of them refer to a document, or show a file. */
 export class LiveDocuments {

@@ -1,5 +1,5 @@
 import { CarepathError, documentKey, sourceLocale } from '@carepath/schema'
-import { findReferences, type FoundReference } from '@carepath/content/candidate/find-references.ts'
+import { findReferences, type FoundReference } from '@carepath/content/candidate/references/find-references.ts'
 import type { Change } from '../kernel/change.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Refusal } from './refusal.ts'

@@ -1,5 +1,5 @@
 import { documentKey, type Locale, locales, type PublishedDocument, sourceLocale } from '@carepath/schema'
-import { findReferences } from '@carepath/content/candidate/find-references.ts'
+import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution } from './resolution.ts'
 import { documentOfTranslation, translationKey } from './translation-key.ts'

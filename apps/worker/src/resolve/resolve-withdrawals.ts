@@ -7,8 +7,8 @@ import {
   type PublishedDocument,
   sourceLocale,
 } from '@carepath/schema'
-import { findReferences } from '@carepath/content/candidate/find-references.ts'
-import { withoutReferences } from '@carepath/content/candidate/without-references.ts'
+import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
+import { withoutReferences } from '@carepath/content/candidate/references/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution, WithdrawnTargets } from './resolution.ts'
 import { documentOfTranslation } from './translation-key.ts'

@@ -2,7 +2,7 @@ import { documentKey, type Locale, type PublishedDocument, type SideEffect } fro
 import { examples } from '@carepath/schema/examples'
 import { expect, test } from 'vitest'
 import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
-import { findReferences } from '@carepath/content/candidate/find-references.ts'
+import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import type { Withdrawal } from '@carepath/content/model/payload-types.ts'
 import type { Change } from '../../src/kernel/change.ts'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'

@@ -2,7 +2,7 @@ import type { Locale, PublishedDocument, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
-import { findReferences, type FoundReference } from '../../candidate/find-references.ts'
+import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
 import { isSignatureField } from '../../candidate/signatures.ts'
 import type { FindTitle } from './html-paragraphs.ts'
 

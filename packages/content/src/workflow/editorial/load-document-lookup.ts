@@ -2,7 +2,7 @@ import { createLookup, type DocumentLookup, type Draft } from '@carepath/editori
 import { locales, writtenTypes, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
-import { findReferences } from '../../candidate/find-references.ts'
+import { findReferences } from '../../candidate/references/find-references.ts'
 import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
 import { findPendingSignature } from '../../candidate/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'

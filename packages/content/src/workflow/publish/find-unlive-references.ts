@@ -2,7 +2,7 @@ import { documentKey, type PublishedDocument, type WrittenType } from '@carepath
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, siteSettingsId } from '../../model/collection-names.ts'
 import { isRowLive } from '../../candidate/live-row.ts'
-import { findReferences, type FoundReference } from '../../candidate/find-references.ts'
+import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
 
 /** References of a document to documents that patients can't see: not published, taken down or deleted. */
 export async function findUnliveReferences(

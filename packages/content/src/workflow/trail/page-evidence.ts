@@ -11,7 +11,7 @@ import {
 import type { Payload } from 'payload'
 import { documentTitle } from '../../mapping/document-title.ts'
 import type { Approval } from '../../model/payload-types.ts'
-import { findReferences } from '../../candidate/find-references.ts'
+import { findReferences } from '../../candidate/references/find-references.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { publisherOptions } from '../../config/publisher-options.ts'
 
