@@ -12,7 +12,7 @@ export interface Author {
   name: string
 }
 
-/** Everybody who has changed these words since the version that was last approved; since the beginning where none was. */
+/** Everybody who has changed these words since the version that was last approved; since the beginning where none was, or where it was revoked. */
 export async function loadAuthors(req: PayloadRequest, words: ClinicalWords): Promise<Author[]> {
   const edits = await loadEdits(req, words, await findLastApprovedVersion(req, words))
   return [
@@ -57,24 +57,26 @@ const editEntry = ({ type, id, locale }: ClinicalWords, title: string) => ({
   locale,
 })
 
+/** A revoked approval is as if it had never been: whoever wrote what it was of is an author still. */
 async function findLastApprovedVersion(
   req: PayloadRequest,
   { type, id, locale }: ClinicalWords,
 ): Promise<string | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'approvals',
+  const shared = {
     where: {
       and: [{ documentType: { equals: type } }, { documentId: { equals: id } }, { locale: { equals: locale } }],
     },
-    sort: '-at',
-    limit: 1,
     pagination: false,
     depth: 0,
-    select: { versionAt: true },
     overrideAccess: true,
     req: onlyTransaction(req),
-  })
-  return docs[0]?.versionAt
+  } as const
+  const [approvals, revocations] = await Promise.all([
+    req.payload.find({ collection: 'approvals', sort: '-at', select: { versionAt: true }, ...shared }),
+    req.payload.find({ collection: 'revocations', select: { approval: true }, ...shared }),
+  ])
+  const revoked = new Set(revocations.docs.map(({ approval }) => approval))
+  return approvals.docs.find((approval) => !revoked.has(approval.id))?.versionAt
 }
 
 async function loadEdits(req: PayloadRequest, { type, id, locale }: ClinicalWords, since: string | undefined) {

@@ -139,6 +139,23 @@ onEachDatabase(({ environment }) => {
       expect((await publish(id)).status).toBe(200)
     })
 
+    test('leaves its words’ authors authors: they can’t sign them now', async () => {
+      const { id } = await term(lastYear)
+      await cms.rest(`/glossary-terms/${id}?draft=true`, {
+        method: 'PATCH',
+        headers: headers['robin.second']!,
+        body: JSON.stringify({ plainDefinition: corrected }),
+      })
+      await approve(id)
+      await revoked(id)
+      const steps = stepsOf(cms, { id, locale: 'en' })
+      await steps.take('submit', headers.editor)
+      const own = await steps.take('approve', headers['robin.second'])
+      expect(own.status).toBe(403)
+      expect(await own.text()).toContain('changed this text yourself')
+      expect((await steps.take('approve', headers['rae.reviewer'])).status).toBe(200)
+    })
+
     test('leaves live words alone that rest on another', async () => {
       const { id } = await liveTerm(lastYear)
       await write(id, corrected)

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { APIError, type Payload } from 'payload'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account } from '../review/people.ts'
+import { stepsOf } from '../review/steps.ts'
 import { asPublished, publishReviewer, termForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
@@ -15,6 +16,7 @@ onEachDatabase(({ environment, hasTransactions }) => {
     let cms: TestCms
     let reviewer: string
     let headers: Record<string, string>
+    let rae: Record<string, string>
     let id: string
     let term = 0
     const repairs: (() => void)[] = []
@@ -24,6 +26,7 @@ onEachDatabase(({ environment, hasTransactions }) => {
       reviewer = await publishReviewer(cms.payload)
       const colleague = await account(cms.payload, 'admin', 'Ada Admin')
       headers = await signedIn(cms, colleague.email)
+      rae = await signedIn(cms, (await account(cms.payload, 'reviewer', 'Rae Reviewer')).email)
     }, 60_000)
     afterAll(() => cms.close())
     beforeEach(async () => {
@@ -55,6 +58,40 @@ onEachDatabase(({ environment, hasTransactions }) => {
       for (const repair of repairs.splice(0)) repair()
       expect(await stored(cms.payload, id)).toEqual(before)
     })
+
+    test.for(['submit', 'approve', 'revoke'] as const)(
+      'the review’s step %s without its evidence is not taken',
+      async (step) => {
+        const as = {
+          submit: await signedIn(cms, cms.editor.email),
+          approve: rae,
+          revoke: rae,
+        }
+        const draft = { ...termForm(`Step ${step}`, reviewer), _status: 'draft' as const }
+        const { id } = await cms.payload.create({ collection: 'glossary-terms', data: draft, draft: true })
+        const steps = stepsOf(cms, { id, locale: 'en' })
+        const take = (name: typeof step) => (name === 'revoke' ? steps.revoke(as.revoke) : steps.take(name, as[name]))
+        for (const earlier of ['submit', 'approve'] as const) {
+          if (earlier === step) break
+          expect((await take(earlier)).ok).toBe(true)
+        }
+        const before = await countSteps(id)
+        breakRecord('evidence')
+        expect((await take(step)).ok).toBe(false)
+        for (const repair of repairs.splice(0)) repair()
+        expect(await countSteps(id)).toEqual(before)
+        expect((await take(step)).ok).toBe(true)
+        expect(await countSteps(id)).not.toEqual(before)
+      },
+    )
+
+    async function countSteps(id: string): Promise<number[]> {
+      const where = { documentId: { equals: id } }
+      const counts = (['reviews', 'approvals', 'revocations'] as const).map((collection) =>
+        cms.payload.count({ collection, where }),
+      )
+      return (await Promise.all(counts)).map(({ totalDocs }) => totalDocs)
+    }
 
     test('the next save is stored, with its author', async () => {
       breakRecord('evidence')

@@ -1,6 +1,7 @@
 import { DaySchema } from '@carepath/schema'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { approvalScopes } from '../../model/approval-scope.ts'
 import { approve } from './approve.ts'
 import { endpoint, type SignedInRequest } from '../request/endpoint.ts'
@@ -49,7 +50,7 @@ function step<T extends z.infer<typeof ClinicalWordsSchema>>(
     method: 'post',
     schema,
     handler: async (req, input) => {
-      await take(req, input)
+      await inTransaction(req, () => take(req, input))
       return loadReviewState(req, input, input.locale)
     },
   })

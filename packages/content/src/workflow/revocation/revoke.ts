@@ -2,6 +2,7 @@ import { sourceLocale, withdrawableTypes } from '@carepath/schema'
 import { loadApprovals, type ApprovalEntry } from '../../candidate/approvals.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { requireReviewerAccount, type Reviewer } from '../../candidate/reviewer.ts'
+import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { languageName } from '../../config/localization.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
@@ -41,7 +42,8 @@ export async function revoke(req: SignedInRequest, input: RevokeInput): Promise<
   if (before) throw publicError(`${before.by} has revoked this approval already.`, 409)
   const live = await findLiveApproval(req, words, approvals)
   if (live?.id === approval.id) refuseIfNeeded(type)
-  await recordRevocation(req, { words, approval, reviewer, confirmedBy, reason })
+  // Before the words leave the site: the worker reads what is committed.
+  await inTransaction(req, () => recordRevocation(req, { words, approval, reviewer, confirmedBy, reason }))
   return takeOffSite(req, { words, reason, wasLive: live?.hash === approval.hash })
 }
 
