@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { recordEvidence } from '../evidence/record-evidence.ts'
 import { languageName } from '../config/localization.ts'
 import type { User } from '../model/payload-types.ts'
@@ -62,15 +62,10 @@ async function findLastApprovedVersion(
   req: PayloadRequest,
   { type, id, locale }: ClinicalWords,
 ): Promise<string | undefined> {
-  const shared = {
-    where: {
-      and: [{ documentType: { equals: type } }, { documentId: { equals: id } }, { locale: { equals: locale } }],
-    },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req: onlyTransaction(req),
-  } as const
+  const where: Where = {
+    and: [{ documentType: { equals: type } }, { documentId: { equals: id } }, { locale: { equals: locale } }],
+  }
+  const shared = { where, pagination: false, depth: 0, overrideAccess: true, req: onlyTransaction(req) }
   const [approvals, revocations] = await Promise.all([
     req.payload.find({ collection: 'approvals', sort: '-at', select: { versionAt: true }, ...shared }),
     req.payload.find({ collection: 'revocations', select: { approval: true }, ...shared }),
