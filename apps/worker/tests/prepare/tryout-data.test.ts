@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openCms } from '@carepath/content/tests/support/open-cms.ts'
 import { expect, onTestFinished, test } from 'vitest'
 import { refuseTryoutData } from '../../src/prepare/refuse-tryout-data.ts'
@@ -60,8 +61,11 @@ test('a start with weak settings prints all of them without a stack', async () =
     SITE_URL: 'http://clinic.test',
   }
   const { code, text } = await new Promise<{ code: unknown; text: string }>((done) => {
-    execFile(process.execPath, [resolve('src/cli/prepare.ts')], { env }, (error, stdout, stderr) =>
-      done({ code: error?.code, text: stdout + stderr }),
+    execFile(
+      process.execPath,
+      [fileURLToPath(new URL('../../src/cli/prepare.ts', import.meta.url))],
+      { env },
+      (error, stdout, stderr) => done({ code: error?.code, text: stdout + stderr }),
     )
   })
   expect(code).toBe(1)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -101,7 +102,7 @@ test('pages not sent before the worker stopped are sent after its next start', a
 
 test('a published page is sent with a key that the site shows; the try-out sends nothing', async () => {
   const { endpoint, told } = await service()
-  const secret = 'a-token-of-forty-characters-for-the-tests'
+  const secret = randomBytes(32).toString('hex')
   const environment = { INDEXNOW_KEY: key, INDEXNOW_ENDPOINT: endpoint, SITE_URL: 'https://care.example' }
   const cms = await openPublishingCms({ ...environment, CAREPATH_MODE: 'production', PAYLOAD_SECRET: secret })
   onTestFinished(() => cms.close())

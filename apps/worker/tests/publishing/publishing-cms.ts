@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -9,7 +10,7 @@ import { WorkerState } from '../../src/api/worker-state.ts'
 import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { builtSite } from './built-site.ts'
 
-const token = 'a-token-of-forty-characters-for-the-tests'
+const token = randomBytes(32).toString('hex')
 
 /** A CMS with a worker of its own that publishes a small site. */
 export interface PublishingCms extends TestCms {

@@ -90,7 +90,7 @@ onEachDatabase(({ environment }) => {
       for (const collection of ['approvals', 'reviews', 'withdrawals', 'evidence'] as const) {
         const response = await cms.rest(`/${collection}`, {
           method: 'POST',
-          headers: headers[person] ?? {},
+          headers: headers[person] ?? { 'content-type': 'application/json' },
           body: '{}',
         })
         expect(response.status).toBe(403)

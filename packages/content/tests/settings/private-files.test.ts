@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** A data folder as a version wrote it that left everything readable. */
@@ -24,7 +24,7 @@ function keepPrivate(dataDir: string, liveFiles: string): void {
   execFileSync(process.execPath, [
     '--input-type=module',
     '-e',
-    `const { keepPrivate } = await import(${JSON.stringify(resolve('src/config/private-files.ts'))})
+    `const { keepPrivate } = await import(${JSON.stringify(new URL('../../src/config/private-files.ts', import.meta.url).href)})
      keepPrivate(${JSON.stringify(settings)}, { isPublishing: true })
      const { writeFileSync } = await import('node:fs')
      writeFileSync(${JSON.stringify(join(dataDir, 'publisher/trees/tree-1/site/new.html'))}, 'x')`,
