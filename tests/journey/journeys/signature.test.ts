@@ -34,7 +34,7 @@ describe('a clinician', () => {
       `/users?where[email][equals]=${encodeURIComponent(clinic.email)}`,
     )
     const licence = { number: 'A 54321', state: 'CA' }
-    const person = await createPerson(adminApi, { name: clinic.name, licence })
+    const person = await createPerson(system, { name: clinic.name, licence })
     await adminApi('PATCH', `/users/${docs[0]?.id}`, { licence, person })
 
     const clinician = new AdminPage(await openPage({ viewport: phone }), system.cmsUrl)

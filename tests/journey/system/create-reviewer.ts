@@ -8,9 +8,7 @@ export interface Reviewer extends Pick<Account, 'email' | 'password'> {
 
 /** Makes, as an admin, an account with a licence and a published entry under “People”. */
 export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
-  const admin = system.accounts.find(({ role }) => role === 'admin')
-  if (!admin) throw new Error('There is no admin.')
-  const ask = await cmsApi(system, admin)
+  const ask = await apiOf(system, 'admin')
   const unique = Date.now()
   const reviewer = {
     name: 'Journey Reviewer',
@@ -18,7 +16,7 @@ export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
     password: 'a-long-password-for-a-test',
   }
   const licence = { number: 'A 12345', state: 'CA' }
-  const person = await createPerson(ask, { name: reviewer.name, licence })
+  const person = await createPerson(system, { name: reviewer.name, licence })
   const { name, email, password } = reviewer
   const invitation = { name, email, role: 'reviewer', licence, person }
   const { link } = await ask<{ link: string }>('POST', '/users/invite', invitation)
@@ -26,17 +24,25 @@ export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
   return reviewer
 }
 
-/** Makes a clinician's published entry under “People”, and returns its id. */
+/** Makes a clinician's published entry under “People”, and returns its id. One person writes it, another publishes it. */
 export async function createPerson(
-  ask: CmsApi,
+  system: RunningSystem,
   { name, licence }: { name: string; licence: { number: string; state: string } },
 ): Promise<string> {
-  const { doc } = await ask<{ doc: { id: string } }>('POST', '/people', {
-    ...{ name, licence, role: 'physician', isActive: true, isPlaceholder: false, _status: 'published' },
+  const [author, colleague] = await Promise.all([apiOf(system, 'admin'), apiOf(system, 'editor')])
+  const { doc } = await author<{ doc: { id: string } }>('POST', '/people?draft=true', {
+    ...{ name, licence, role: 'physician', isActive: true, isPlaceholder: false, _status: 'draft' },
     slug: `${name.toLowerCase().replaceAll(' ', '-')}-${Date.now()}`,
     bio: richText('Has given infusions for ten years.'),
   })
+  await colleague('PATCH', `/people/${doc.id}`, { _status: 'published' })
   return doc.id
+}
+
+function apiOf(system: RunningSystem, role: string): Promise<CmsApi> {
+  const account = system.accounts.find((each) => each.role === role)
+  if (!account) throw new Error(`There is no ${role}.`)
+  return cmsApi(system, account)
 }
 
 function richText(text: string): object {
