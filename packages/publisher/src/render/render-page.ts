@@ -5,7 +5,7 @@ import type { DocumentView } from '../snapshot/document-view.ts'
 import { ReadTracker } from '../snapshot/read-tracker.ts'
 import { TrackedSnapshot } from '../snapshot/tracked-snapshot.ts'
 import type { PageRender } from './page-render.ts'
-import { scanHtml } from './scan-html.ts'
+import { scanHtml, type HtmlScan } from './scan-html.ts'
 
 /** Everything that a render depends on. */
 export interface RenderContext {
@@ -15,6 +15,11 @@ export interface RenderContext {
   derivations: Derivations
 }
 
+const noLinks: HtmlScan = { fragments: [], links: [] }
+
+/** A plain text, such as llms.txt, shows markup as it is written: `<img src=x>` in a name is no picture there. */
+const isText = ({ path }: PageAddress): boolean => path.endsWith('.txt')
+
 /** Renders one page and records what it reads. */
 export async function renderPage(address: PageAddress, context: RenderContext): Promise<PageRender> {
   const tracker = new ReadTracker(`Page ${address.path}`)
@@ -23,7 +28,7 @@ export async function renderPage(address: PageAddress, context: RenderContext): 
     const page = await context.bundle.render(address, snapshot)
     const html = Buffer.from(page.html)
     if (!html.length) throw new Error('The template gave no HTML')
-    const { fragments, links } = scanHtml(page.html, address.path, context.siteUrl)
+    const { fragments, links } = isText(address) ? noLinks : scanHtml(page.html, address.path, context.siteUrl)
     const { title, description, lastModified, isIndexed, search } = page
     const hash = createHash('sha256').update(html).digest('hex')
     const record = { address, hash, title, description, lastModified, isIndexed, ...(search && { search }), fragments }
