@@ -22,7 +22,10 @@ export async function inviteReviewer(
 
 /** Opens the link of an invitation and chooses the password. */
 export async function choosePassword(page: Page, link: string, password: string): Promise<void> {
+  // The form takes what is typed once the page has started, and then the page asks who is signed in.
+  const started = page.waitForResponse(/\/api\/users\/me/u)
   await page.goto(link)
+  await started
   await page.getByLabel(/^new password/iu).fill(password)
   await page.getByLabel(/^confirm password/iu).fill(password)
   await page.getByRole('button', { name: 'Reset Password' }).click()
