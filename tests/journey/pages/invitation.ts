@@ -22,12 +22,16 @@ export async function inviteReviewer(
 
 /** Opens the link of an invitation and chooses the password. */
 export async function choosePassword(page: Page, link: string, password: string): Promise<void> {
-  // The form takes what is typed once the page has started, and then the page asks who is signed in.
+  // Payload's form takes nothing before the page has started, and then the page asks who is signed in.
   const started = page.waitForResponse(/\/api\/users\/me/u)
   await page.goto(link)
   await started
+  await page.waitForLoadState('networkidle')
   await page.getByLabel(/^new password/iu).fill(password)
   await page.getByLabel(/^confirm password/iu).fill(password)
+  await page.getByLabel(/^confirm password/iu).blur()
+  const chosen = page.waitForResponse(/\/api\/users\/reset-password/u)
   await page.getByRole('button', { name: 'Reset Password' }).click()
+  await chosen
   await page.waitForURL(/\/admin\/login/u)
 }

@@ -30,7 +30,8 @@ const copies: Partial<Record<DocumentType, number>> = { treatment: 14, 'side-eff
  */
 export function stressSite(): PublishedDocument[] {
   const real = exampleSite.map(signedByRealPeople)
-  const bare = real.map((document) => explaining(longNamed(withoutOptional(document))))
+  // The hash of a signature is optional too, but a page without one is a sample.
+  const bare = real.map((document) => signedByRealPeople(explaining(longNamed(withoutOptional(document)))))
   const more = real.flatMap((document, index) => makeCopies(document, bare[index] ?? document)).map(outdatedInSpanish)
   return [...bare, ...more.map(explaining)].map((document) =>
     document.type === 'treatment' ? withAll(document, more) : document,
