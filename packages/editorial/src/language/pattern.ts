@@ -23,3 +23,6 @@ export function firstMatch(expression: RegExp, text: string, from = 0): RegExpEx
 
 /** True where a pattern matches anywhere. */
 export const matches = (expression: RegExp, text: string): boolean => firstMatch(expression, text) !== null
+
+/** A part for other patterns that matches any of some phrases, each a pattern of its own. */
+export const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`
