@@ -1,11 +1,11 @@
 'use client'
-import { startAuthentication } from '@simplewebauthn/browser'
 import { Button, useConfig } from '@payloadcms/ui'
 import { useId, useState, type SyntheticEvent } from 'react'
 import type { ConfirmationPurpose } from '@carepath/content/model/confirmation.ts'
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
 import { ApiError, catchProblem, get, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
+import { askPasskey, passkeyRefused, SecondFactorFields } from './second-factor-fields.tsx'
 import '../styles/message.css'
 import '../styles/focus-outline.css'
 import '../styles/text-input.css'
@@ -55,10 +55,8 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
     setBusy(false)
   }
   const send = async () => {
-    const answer =
-      passkey && !takesCode ? await startAuthentication({ optionsJSON: passkey }).catch(() => null) : undefined
-    if (answer === null) throw new ApiError('The passkey didn’t confirm. Try again, or use a code instead.')
-    const proof = answer ? { passkey: answer } : code ? { code } : {}
+    const proof = passkey && !takesCode ? await askPasskey(passkey) : code ? { code } : {}
+    if (!proof) throw new ApiError(passkeyRefused)
     return post(api, 'confirmation', { purpose, password, ...proof })
   }
 
@@ -80,26 +78,13 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
               value={password}
               onChange={(event) => setPassword(event.target.value)}
             />
-            {takesCode && (
-              <>
-                <label htmlFor={`${id}-code`}>
-                  {hasApp ? 'Code from your authenticator app, or a recovery code' : 'Recovery code'}
-                </label>
-                <input
-                  id={`${id}-code`}
-                  className="text-input text-input--narrow"
-                  autoComplete="one-time-code"
-                  required
-                  value={code}
-                  onChange={(event) => setCode(event.target.value)}
-                />
-              </>
-            )}
-            {passkey && (
-              <button type="button" className="text-link" onClick={() => setTakesCode(!takesCode)}>
-                {takesCode ? 'Use a passkey instead' : 'Use a code instead'}
-              </button>
-            )}
+            <SecondFactorFields
+              {...{ passkey, hasApp, code, takesCode }}
+              codeId={`${id}-code`}
+              className="text-input text-input--narrow"
+              onCode={setCode}
+              onTakesCode={setTakesCode}
+            />
           </>
         ) : (
           <p>

@@ -1,9 +1,9 @@
 'use client'
-import { startAuthentication } from '@simplewebauthn/browser'
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type SyntheticEvent } from 'react'
 import type { SignInQuestion } from '@carepath/content/workflow/confirmation/sign-in-question.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
+import { askPasskey, passkeyRefused, SecondFactorFields } from '../confirmation/second-factor-fields.tsx'
 import { sendSignIn } from './send-sign-in.ts'
 import '../styles/focus-outline.css'
 import '../styles/message.css'
@@ -35,15 +35,11 @@ export function SignInForm({ destination, forgotten }: SignInFormProps) {
     event.preventDefault()
     setBusy(true)
     setProblem(undefined)
-    const proof = question && (await proveFactor(question))
-    if (proof === null) setProblem('The passkey didn’t confirm. Try again, or use a code instead.')
+    const passkey = takesCode ? undefined : question?.passkey
+    const proof = passkey ? await askPasskey(passkey) : question && { code }
+    if (passkey && !proof) setProblem(passkeyRefused)
     else await take(await sendSignIn(api, { email, password, ...(proof ? { secondFactor: proof } : {}) }))
     setBusy(false)
-  }
-  const proveFactor = async ({ passkey }: SignInQuestion): Promise<object | null> => {
-    if (!usesPasskey || !passkey) return { code }
-    const answer = await startAuthentication({ optionsJSON: passkey }).catch(() => null)
-    return answer && { passkey: answer }
   }
   const take = async (answer: Awaited<ReturnType<typeof sendSignIn>>) => {
     if (answer.isSignedIn) {
@@ -87,26 +83,16 @@ export function SignInForm({ destination, forgotten }: SignInFormProps) {
         onChange={(event) => setPassword(event.target.value)}
       />
       {question && <p role="status">Your password is right. Confirm with your second factor too.</p>}
-      {question && takesCode && (
-        <>
-          <label htmlFor={`${id}-code`}>
-            {question.hasApp ? 'Code from your authenticator app, or a recovery code' : 'Recovery code'}
-          </label>
-          <input
-            id={`${id}-code`}
-            className="text-input"
-            autoComplete="one-time-code"
-            autoFocus
-            required
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-          />
-        </>
-      )}
-      {question?.passkey && (
-        <button type="button" className="text-link" onClick={() => setTakesCode(!takesCode)}>
-          {takesCode ? 'Use a passkey instead' : 'Use a code instead'}
-        </button>
+      {question && (
+        <SecondFactorFields
+          passkey={question.passkey}
+          hasApp={question.hasApp}
+          {...{ code, takesCode }}
+          codeId={`${id}-code`}
+          onCode={setCode}
+          onTakesCode={setTakesCode}
+          isFirst
+        />
       )}
       {problem !== undefined && (
         <p role="alert" className="error-text">
