@@ -1,4 +1,5 @@
 export { exportSite, type ExportOptions } from './publisher/export-site.ts'
+export { openKeptUploads } from './publisher/kept-uploads.ts'
 export type { LiveRelease } from './publisher/live-release.ts'
 export type { PublisherOptions } from './publisher/options.ts'
 export { openPublisher } from './publisher/open-publisher.ts'

@@ -18,7 +18,8 @@ export const createAdmin = /** @type {const} */ ({
 
 export const siteExport = /** @type {const} */ ({
   run: 'npm run -s site:export --',
-  summary: 'Writes the whole public site from the database, for hosts that build for themselves.',
+  summary:
+    'Writes the whole public site from the database, for hosts that build for themselves. Exit code 1 where something is left out.',
   options: { out: { type: 'string', value: 'DIR', description: 'The folder to write to.' } },
 })
 

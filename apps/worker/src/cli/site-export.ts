@@ -1,5 +1,5 @@
 import { readArguments } from '@carepath/command-line'
-import { exportSite } from '@carepath/publisher'
+import { exportSite, openKeptUploads } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
@@ -10,21 +10,34 @@ import { loadPublishableDocuments } from '../verify/load-publishable-documents.t
 import { publisherOptions } from '@carepath/content/config/publisher-options.ts'
 import { siteExport } from './commands.mjs'
 
-/** `npm run -s site:export -- --out DIR` writes the whole public site from the database, for hosts that build for themselves. */
-async function exportFromDatabase(): Promise<void> {
+/**
+ * `npm run -s site:export -- --out DIR` writes the whole public site from the database, for hosts that build for themselves. Exit
+ * code 1 where something had to be left out.
+ */
+async function exportFromDatabase(): Promise<number> {
   const { out } = readArguments(siteExport).values
   if (!out)
     throw new CarepathError('invalidArgument', 'There is no folder to export to', { next: 'Name one: --out DIR.' })
   const settings = readSettings()
-  const onMissingAsset = (path: string) =>
-    say(`Left out: the file ${path} is missing. Upload it again, or take it out of its document.`)
+  let leftOut = 0
+  const leaveOut = (what: string) => {
+    leftOut += 1
+    say(`Left out: ${what}`)
+  }
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   const { documents, refused } = await loadPublishableDocuments(payload)
-  for (const { error } of refused) say(`Left out: ${error.toSentence()}`)
-  await exportSite({ ...publisherOptions(settings), documents, directory: out, onMissingAsset })
+  for (const { error } of refused) leaveOut(error.toSentence())
+  const options = publisherOptions(settings)
+  const kept = openKeptUploads(options)
+  const onMissingAsset = (path: string) =>
+    leaveOut(`the file ${path} is missing. Upload it again, or take it out of its document.`)
+  await exportSite({ ...options, readAsset: kept.readAsset, documents, directory: out, onMissingAsset })
+  kept.close()
   say(`Exported ${documents.length} documents to ${out}`)
+  if (leftOut > 0) say(`The export is not whole: ${leftOut} left out, as named above.`)
   await payload.destroy()
+  return leftOut === 0 ? 0 : 1
 }
 
-await exportFromDatabase().catch(fail)
+await exportFromDatabase().then((code) => process.exit(code), fail)

@@ -39,6 +39,12 @@ export interface ShownEntry extends HistoryEntry {
   documents?: RenditionKey[]
 }
 
+/** A file that is no page, by the hash of its bytes in the content store. */
+export interface KeptFile {
+  path: string
+  hash: string
+}
+
 /** A rendition as it was before a release; undefined where it was not live. */
 export interface UndoEntry {
   type: DocumentType
@@ -54,6 +60,8 @@ export class ArchiveDatabase {
   readonly #putHistory: StatementSync
   readonly #putDocumentSet: StatementSync
   readonly #putUndo: StatementSync
+  readonly #putFile: StatementSync
+  readonly #findFile: StatementSync
   #lastElsewhere = 0
 
   constructor(path: string) {
@@ -75,6 +83,11 @@ export class ArchiveDatabase {
       'INSERT OR REPLACE INTO history (release, path, hash, documents) VALUES (?, ?, ?, ?)',
     )
     this.#putDocumentSet = database.prepare('INSERT OR IGNORE INTO document_sets (hash, json) VALUES (?, ?)')
+    this.#findFile = database.prepare(
+      `SELECT f.hash FROM file_history f JOIN releases r ON r.id = f.release
+       WHERE f.path = ? AND r.status IN ('swapping', 'live') ORDER BY f.release DESC LIMIT 1`,
+    )
+    this.#putFile = database.prepare('INSERT OR REPLACE INTO file_history (path, release, hash) VALUES (?, ?, ?)')
     this.#putUndo = database.prepare(
       'INSERT OR REPLACE INTO undo (release, type, id, locale, json) VALUES (?, ?, ?, ?, ?)',
     )
@@ -94,12 +107,13 @@ export class ArchiveDatabase {
   }
 
   /** Writes down what a release is about to do, so that the next start can finish after a crash. */
-  announce(release: ReleaseRow, history: ShownEntry[], edits: DocumentEdit[]): void {
+  announce(release: ReleaseRow, history: ShownEntry[], edits: DocumentEdit[], files: readonly KeptFile[]): void {
     // Waits for the disk. Later writes need not wait: the outcome of a release follows from the tree's state as well.
     this.#database.exec('PRAGMA synchronous = FULL; BEGIN IMMEDIATE')
     try {
       this.put(release)
       for (const entry of history) this.#putEntry(release.id, entry)
+      this.recordFiles(release.id, files)
       for (const { before, after } of edits) {
         const document = before ?? after
         if (!document) continue
@@ -113,6 +127,16 @@ export class ArchiveDatabase {
     } finally {
       this.#database.exec('PRAGMA synchronous = NORMAL')
     }
+  }
+
+  /** Writes down the files of a release, where their bytes differ from what was last at their path. */
+  recordFiles(release: number, files: readonly KeptFile[]): void {
+    for (const { path, hash } of files) if (this.findFile(path) !== hash) this.#putFile.run(path, release, hash)
+  }
+
+  /** Hash of the bytes that were last live at the path of a file that is no page. */
+  findFile(path: string): string | undefined {
+    return textOf(this.#findFile.get(path)?.hash)
   }
 
   #putEntry(release: number, { path, hash, documents }: ShownEntry): void {
@@ -169,6 +193,7 @@ export class ArchiveDatabase {
 
   forgetHistory(release: number): void {
     this.#database.prepare('DELETE FROM history WHERE release = ?').run(release)
+    this.#database.prepare('DELETE FROM file_history WHERE release = ?').run(release)
   }
 
   /** Every rendition that releases after `id` changed, as it was when `id` was the newest. */

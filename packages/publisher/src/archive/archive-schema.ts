@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { CarepathError } from '@carepath/schema'
 
 /** Raised with each change of the tables. */
-const archiveVersion = 4
+const archiveVersion = 5
 
 /** Every release looks for unfinished ones: without this index it would walk all releases, which are kept for ever. */
 const unfinishedIndex = `
@@ -20,6 +20,17 @@ const documentSets = `
 /** The former versions of a document are found by its key. */
 const undoIndex = `
   CREATE INDEX undo_by_document ON undo (type, id, locale, release);
+`
+
+/** Which bytes lay at the path of a picture, style, font or script from a release on. A row is written where they differ. */
+const fileHistory = `
+  CREATE TABLE IF NOT EXISTS file_history (
+    path TEXT NOT NULL,
+    release INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (path, release)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS file_history_by_release ON file_history (release, path);
 `
 
 /**
@@ -59,6 +70,7 @@ const archiveSchema = `
     PRIMARY KEY (release, type, id, locale)
   ) WITHOUT ROWID;
   ${undoIndex}
+  ${fileHistory}
 `
 
 /** From each version to the next: newer code never discards an archive. */
@@ -66,6 +78,7 @@ const archiveMigrations: Record<number, string> = {
   1: 'ALTER TABLE releases ADD COLUMN is_anew INTEGER NOT NULL DEFAULT 0',
   2: unfinishedIndex,
   3: `ALTER TABLE history ADD COLUMN documents TEXT; ${documentSets}; ${undoIndex}`,
+  4: fileHistory,
 }
 
 /** Creates the tables, or migrates those of an older version. */

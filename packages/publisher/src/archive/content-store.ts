@@ -10,8 +10,8 @@ import { replaceDurably } from '../disk/durable-file.ts'
 const decompress = promisify(brotliDecompress)
 
 /**
- * Every page that was ever live, compressed, by the hash of its bytes.
- * A live page and its stored copy are one file with two names: storing the page takes no room until the page changes.
+ * Every page that was ever live, compressed, and every picture, style, font and script, as they are, by the hash of their bytes.
+ * A live file and its stored copy are one file with two names: storing takes no room until the live file changes.
  */
 export class ContentStore {
   readonly directory: string
@@ -28,16 +28,29 @@ export class ContentStore {
     return existsSync(this.file(hash))
   }
 
-  /** Stores a compressed file of the same disk by giving it a second name. `isReplacing` overwrites a stored copy. */
+  /** Where the bytes of a file that is no page are stored. */
+  plainFile(hash: string): string {
+    return join(this.directory, hash.slice(0, 2), hash)
+  }
+
+  /** Stores a compressed page of the same disk by giving it a second name. `isReplacing` overwrites a stored copy. */
   adopt(hash: string, compressed: string, isReplacing = false): void {
-    const file = this.file(hash)
+    this.#adopt(this.file(hash), compressed, isReplacing)
+  }
+
+  /** Stores a file that is no page, as {@link adopt} does. */
+  adoptPlain(hash: string, path: string, isReplacing = false): void {
+    this.#adopt(this.plainFile(hash), path, isReplacing)
+  }
+
+  #adopt(file: string, from: string, isReplacing: boolean): void {
     if (isReplacing) rmSync(file, { force: true })
     if (existsSync(file)) return
     mkdirSync(dirname(file), { recursive: true })
     try {
-      linkSync(compressed, file)
+      linkSync(from, file)
     } catch {
-      copyFileSync(compressed, file)
+      copyFileSync(from, file)
     }
   }
 
@@ -51,10 +64,18 @@ export class ContentStore {
   async read(hash: string): Promise<Buffer> {
     const file = this.file(hash)
     const bytes = await readFile(file).then(decompress)
-    if (createHash('sha256').update(bytes).digest('hex') === hash) return bytes
+    if (hasHash(bytes, hash)) return bytes
     throw new CarepathError('corruptState', 'Stored bytes of a page have been changed', {
       place: { file },
       next: 'Check the disk, and run the check of the live site with repair.',
     })
   }
+
+  /** The bytes of a file that is no page; undefined where they are lost or no longer have this hash. */
+  async readPlain(hash: string): Promise<Buffer | undefined> {
+    const bytes = await readFile(this.plainFile(hash)).catch(() => undefined)
+    return bytes && hasHash(bytes, hash) ? bytes : undefined
+  }
 }
+
+const hasHash = (bytes: Buffer, hash: string): boolean => createHash('sha256').update(bytes).digest('hex') === hash

@@ -74,6 +74,25 @@ export class Trail {
     }
   }
 
+  /**
+   * The picture, style, font or script at a path while a release was the newest; undefined where the archive has none. A file that
+   * only a later release put on record, as the first releases of this archive did, is the same one: such names hold the hash of
+   * their bytes.
+   */
+  async file(path: string, release: number): Promise<Buffer | undefined> {
+    const before = this.#findFile(path, 'f.release <= ? ORDER BY f.release DESC', release)
+    const hash =
+      before ?? (isNamedByContent(path) ? this.#findFile(path, 'f.release > ? ORDER BY f.release', release) : undefined)
+    return hash === undefined ? undefined : this.#content.readPlain(hash)
+  }
+
+  #findFile(path: string, condition: string, release: number): string | undefined {
+    const sql = `SELECT f.hash FROM file_history f JOIN releases r ON r.id = f.release
+                 WHERE f.path = ? AND r.status = 'live' AND ${condition} LIMIT 1`
+    const hash = this.#archive.prepare(sql).get(path, release)?.hash
+    return typeof hash === 'string' ? hash : undefined
+  }
+
   close(): void {
     this.#archive.close()
   }
@@ -119,3 +138,5 @@ export class Trail {
     }
   }
 }
+
+const isNamedByContent = (path: string): boolean => path.startsWith('/_astro/') || path.startsWith('/media/')

@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import { loadBundle } from '../render/load-bundle.ts'
+import { readKeptFirst } from '../release/keep-files.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { Trees } from '../tree/tree.ts'
 import { toCarepathError } from '../disk/storage-error.ts'
-import { openArchive, openSite } from './open-site.ts'
+import { openArchive, openSite, openStaging } from './open-site.ts'
 import type { PublisherOptions } from './options.ts'
 import { PinFile } from './pin-file.ts'
 import { Publisher } from './publisher.ts'
@@ -33,6 +34,7 @@ export async function openPublisher(given: PublisherOptions): Promise<Publisher>
   try {
     await removeScratch(stateDir)
     archive = openArchive(stateDir, log)
+    options.readAsset = readKeptFirst(given.readAsset, { archive, content: openStaging(stateDir).content })
     const pin = new PinFile(stateDir)
     site = await openSite({ ...options, bundle, trees, archive, log })
     const publisher = new Publisher({ options, bundle, archive, trees, lock, pin, site })

@@ -5,6 +5,7 @@ import type { SiteBundle } from '@carepath/schema'
 import { ArchiveDatabase } from '../archive/archive-database.ts'
 import { ContentStore } from '../archive/content-store.ts'
 import { findDamagedPages } from '../release/check-pages.ts'
+import { keepLiveFiles } from '../release/keep-files.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { recover } from '../release/recover.ts'
 import { restoreOutputs, restorePages } from '../release/restore.ts'
@@ -93,6 +94,7 @@ async function openTree(
     }
     archive.skipNumbersUpTo(Number(state.getMeta('release') ?? 0))
     await repairTree(site, log)
+    await keepLiveFiles(site)
     return site
   } catch (error) {
     state?.close()

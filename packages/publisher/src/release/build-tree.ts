@@ -140,18 +140,23 @@ async function copyAssets(
   const uploads = state.uses.allTargets().filter((path) => state.files.find(path)?.kind !== 'made')
   await inParallel(uploads, async (path) => {
     const page = state.pages.find(state.uses.findOwners(path)[0] ?? '')
-    if (page) await place(path, page.address)
-    state.files.put({ path, kind: 'asset', hash: '', detail: '' })
+    const hash = page && (await place(path, page.address))
+    state.files.put({ path, kind: 'asset', hash: hash ?? '', detail: '' })
   })
 
-  async function place(path: string, page: PageAddress): Promise<void> {
+  /** Returns the hash of the bytes; undefined where they are missing. */
+  async function place(path: string, page: PageAddress): Promise<string | undefined> {
     try {
-      placeFile(site, await stageAsset(staging, read, path, page))
+      const staged = await stageAsset(staging, read, path, page)
+      staging.keep(staged.from, staged.hash)
+      placeFile(site, staged)
+      return staged.hash
     } catch (error) {
       if (!(error instanceof CarepathError) || error.code !== 'missingAsset') throw error
       const wasLive = former !== undefined && former.state.uses.findOwners(path).length > 0
       if (!wasLive && !onMissingAsset) throw error
       onMissingAsset?.(path)
+      return undefined
     }
   }
 }

@@ -35,7 +35,9 @@ export async function goLive(
   const history = toHistory(id, prepared, tree.state)
   refuseFullDisk(tree.site, prepared.staged.pages.length)
   for (const page of prepared.staged.pages) site.staging.store(page)
-  archive.announce({ ...release, status: 'swapping' }, history, prepared.edits)
+  for (const { from, hash } of prepared.staged.assets) site.staging.keep(from, hash)
+  archive.announce({ ...release, status: 'swapping' }, history, prepared.edits, prepared.staged.assets)
+  for (const { path, hash } of prepared.staged.assets) tree.state.files.put({ path, kind: 'asset', hash, detail: '' })
   report.id = id
   try {
     report.liveMs = moveFiles(tree.site, prepared, elapsed)

@@ -4,6 +4,7 @@ import { flushDisk } from '../disk/flush-disk.ts'
 import type { Tree, Trees } from '../tree/tree.ts'
 import { buildTree, type BuildTreeOptions } from './build-tree.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
+import { filesOf } from './keep-files.ts'
 import { findShownDocuments } from '../plan/shown-documents.ts'
 
 export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile'> {
@@ -34,7 +35,7 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
     const startsHistory = former === undefined
     const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt, startsHistory }
     const labelled = { ...release, ...(label !== undefined && { label }) }
-    archive.announce({ ...labelled, status: 'swapping' }, toHistory(id, report, tree), options.edits)
+    archive.announce({ ...labelled, status: 'swapping' }, toHistory(id, report, tree), options.edits, filesOf(tree))
     trees.makeLive(name)
     archive.put({ ...labelled, status: 'live', endedAt: new Date().toISOString() })
     report.status = 'live'

@@ -73,7 +73,9 @@ async function restoreAssets({ tree, staging, readAsset }: LiveSite): Promise<vo
     const record = tree.state.uses.findOwners(path).map((page) => tree.state.pages.find(page))[0]
     if (!record) return
     try {
-      placeFile(tree.site, await stageAsset(staging, readAsset, path, record.address))
+      const staged = await stageAsset(staging, readAsset, path, record.address)
+      staging.keep(staged.from, staged.hash)
+      placeFile(tree.site, staged)
     } catch (error) {
       if (!(error instanceof CarepathError) || error.code !== 'missingAsset') throw error
     }

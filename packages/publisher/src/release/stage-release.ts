@@ -1,7 +1,7 @@
 import { CarepathError, documentKey, type PageAddress } from '@carepath/schema'
 import { allDone, inParallel } from '../disk/in-parallel.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
-import type { StagedFile, StagedPage, Staging } from '../tree/staging.ts'
+import type { StagedFile, StagedPage, StagedUpload, Staging } from '../tree/staging.ts'
 import type { PageEntry } from '../state/page-record.ts'
 import type { ReadAsset } from './live-site.ts'
 
@@ -15,7 +15,7 @@ export interface StageInput {
 export interface StagedRelease {
   pages: StagedPage[]
   outputs: StagedFile[]
-  assets: StagedFile[]
+  assets: StagedUpload[]
 }
 
 /** Stages the files of a release that are not pages. */
@@ -36,7 +36,7 @@ export async function stageAsset(
   readAsset: ReadAsset,
   path: string,
   { document, path: page }: PageAddress,
-): Promise<StagedFile> {
+): Promise<StagedUpload> {
   const bytes = await readAsset(path)
   if (bytes) return staging.stageStream(path, bytes)
   throw new CarepathError('missingAsset', `The file ${path} is missing`, {

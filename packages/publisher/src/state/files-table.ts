@@ -11,8 +11,7 @@ export interface FileRow {
   path: string
   kind: FileKind
   /**
-   * SHA-256 of the bytes; empty for uploads, whose names never get other bytes, and for files that are still to be
-   * made.
+   * SHA-256 of the bytes; empty for uploads whose bytes are lost, and for files that are still to be made.
    */
   hash: string
   /** For the code that writes the file, e.g. a sitemap's newest change, or the recipe of a made file. */

@@ -17,8 +17,10 @@ export async function copyClientFiles(clientDir: string, { site, state }: Tree, 
   await mkdir(site, { recursive: true })
   await inParallel(await clientPaths(clientDir), async (path) => {
     const bytes = await readFile(join(clientDir, path))
-    placeFile(site, await staging.stageFile(path, bytes))
     const hash = createHash('sha256').update(bytes).digest('hex')
+    const staged = await staging.stageFile(path, bytes)
+    staging.keep(staged.from, hash)
+    placeFile(site, staged)
     const publicPath = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path
     state.files.put({ path: publicPath, kind: 'client', hash, detail: '0' })
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createWriteStream, readdirSync, utimesSync } from 'node:fs'
 import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -16,6 +17,11 @@ export interface StagedFile {
   /** The plain file; twins lie beside it as `.br` and `.gz`. */
   from: string
   hasTwins: boolean
+}
+
+export interface StagedUpload extends StagedFile {
+  /** SHA-256 of the bytes. */
+  hash: string
 }
 
 export interface StagedPage extends StagedFile {
@@ -88,10 +94,22 @@ export class Staging {
   }
 
   /** Writes an upload as it streams in. Uploads are of types that are compressed already. */
-  async stageStream(path: string, bytes: Readable): Promise<StagedFile> {
+  async stageStream(path: string, bytes: Readable): Promise<StagedUpload> {
     const from = this.draft()
-    await pipeline(bytes, createWriteStream(from, { flags: 'wx', flush: true }))
-    return { path, from, hasTwins: false }
+    const hash = createHash('sha256')
+    const count = async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk)
+        yield chunk
+      }
+    }
+    await pipeline(bytes, count, createWriteStream(from, { flags: 'wx', flush: true }))
+    return { path, from, hasTwins: false, hash: hash.digest('hex') }
+  }
+
+  /** Stores a file that is no page for good: a staged upload, or a file of the tree. */
+  keep(file: string, hash: string): void {
+    this.#content?.adoptPlain(hash, file, !this.#isTrusting)
   }
 
   /** Path for a new draft. */

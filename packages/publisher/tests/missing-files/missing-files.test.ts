@@ -119,6 +119,7 @@ it('neither stops nor keeps silent where a picture is gone for good', async () =
   const folder = await publishedFolder()
   folder.uploads.delete(picture)
   await rm(join(folder.live, picture))
+  await rm(join(folder.directory, 'state/content'), { recursive: true })
   const publisher = await folder.open({ siteUrl: 'https://moved.example' })
   const differences = await publisher.verify()
   expect(differences).toEqual([{ file: picture, kind: 'missing', document: 'person/ada' }])

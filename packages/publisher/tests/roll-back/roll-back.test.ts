@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
-import { page, person, settings } from '../documents.ts'
+import { page, person, photo, settings } from '../documents.ts'
 import { filesIn } from '../files-in.ts'
 import { siteFolder } from '../site-folder.ts'
 
@@ -126,4 +128,59 @@ it('never rolls back past a release whose former documents were lost', async () 
   })
   expect((await again.rollBack(anew.id!, { by })).changed).toContain('/about/')
   expect((await again.rollBack(newest.id!, { by })).status).toBe('live')
+})
+
+it('brings back the pictures of a release whose uploads were replaced and deleted, after a restart too', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const [old, next] = ['/media/room-1.webp', '/media/room-2.webp']
+  folder.uploads.set(old, 'the first room').set(next, 'the second room')
+  const first = await publisher.publish({
+    changes: changesOf(...start, person('ada', { photo: photo('room-1.webp') })),
+  })
+  const second = await publisher.publish({ changes: changesOf(person('ada', { photo: photo('room-2.webp') })) })
+  folder.uploads.clear()
+  expect(await publisher.rollBack(first.id!, { by })).toMatchObject({ status: 'live' })
+  expect(await folder.read(old)).toBe('the first room')
+  expect(await publisher.verify()).toEqual([])
+  await publisher.close()
+  const again = await folder.open({ siteUrl: 'https://moved.example' })
+  expect(await again.rollBack(second.id!, { by })).toMatchObject({ status: 'live' })
+  expect(await folder.read(next)).toBe('the second room')
+  await expect(folder.read(old)).rejects.toThrow('ENOENT')
+})
+
+it('keeps the pictures of releases that an older version made', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  folder.uploads.set('/media/room-1.webp', 'the first room')
+  const first = await publisher.publish({
+    changes: changesOf(...start, person('ada', { photo: photo('room-1.webp') })),
+  })
+  await publisher.close()
+  const archive = new DatabaseSync(join(folder.directory, 'state/archive.db'))
+  archive.exec('DROP TABLE file_history; PRAGMA user_version = 4')
+  archive.close()
+  const state = new DatabaseSync(join(folder.directory, 'state/trees/tree-1/state.db'))
+  state.exec("UPDATE files SET hash = '' WHERE kind = 'asset'")
+  state.close()
+  folder.uploads.clear()
+  const again = await folder.open()
+  await again.publish({ changes: changesOf(person('ada')) })
+  expect(await again.rollBack(first.id!, { by })).toMatchObject({ status: 'live' })
+  expect(await folder.read('media/room-1.webp')).toBe('the first room')
+})
+
+it('takes an upload from its folder where its kept copy is damaged', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  folder.uploads.set('/media/room-1.webp', 'the first room')
+  const first = await publisher.publish({
+    changes: changesOf(...start, person('ada', { photo: photo('room-1.webp') })),
+  })
+  await publisher.publish({ changes: changesOf(person('ada')) })
+  const hash = createHash('sha256').update('the first room').digest('hex')
+  await writeFile(join(folder.directory, 'state/content', hash.slice(0, 2), hash), 'damaged')
+  expect(await publisher.rollBack(first.id!, { by })).toMatchObject({ status: 'live' })
+  expect(await folder.read('media/room-1.webp')).toBe('the first room')
 })
