@@ -62,6 +62,26 @@ describe('the trail', () => {
     expect(Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')).toBe(hash)
   })
 
+  test('opens as patients saw it, with the styles and pictures of that release alone', async () => {
+    const style = 'style.0a1b.css'
+    const response = await ask('/trail/view', { path, at: then[1]!.toISOString() })
+    const policy = response.headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/allow-same-origin|https?:|\*/u)
+    const files = /\/api(\/archived-files\/[^/]+)\//u.exec(await response.text())?.[1] ?? ''
+    // The page runs without a session, from an origin of its own.
+    const file = await cms.rest(`${files}/_astro/${style}`, { headers: { origin: 'null' } })
+    expect(file.status).toBe(200)
+    expect(file.headers.get('content-type')).toBe('text/css; charset=utf-8')
+    expect(file.headers.get('access-control-allow-origin')).toBe('*')
+    expect(await file.text()).toContain(`url(/api${files}/_astro/sans.1c2d.woff2)`)
+    expect((await cms.rest(`${files}/_astro/none.css`)).status).toBe(404)
+    expect((await cms.rest(`${files}/..%2F..%2Farchive.db`)).status).toBe(404)
+    const [release = '', until = '', signature = ''] = files.split('/').at(-1)?.split('-') ?? []
+    const others = [`${Number(release) + 1}-${until}-${signature}`, `${release}-${Number(until) + 1}-${signature}`, 'x']
+    for (const key of others) expect((await cms.rest(`/archived-files/${key}/_astro/${style}`)).status).toBe(404)
+  })
+
   test('stores nothing where nothing has changed', async () => {
     const count = async () => (await cms.releases()).length
     const releases = await count()

@@ -35,8 +35,12 @@ export function TrailAnswer({ evidence, api }: TrailAnswerProps) {
         </Fact>
       </dl>
       <p>
+        <a href={queryAddress(api, 'trail/view', query)} target="_blank" rel="noreferrer">
+          Open the page as patients saw it
+        </a>
+        {' · '}
         <a href={queryAddress(api, 'trail/page', query)} target="_blank" rel="noreferrer">
-          Open the page as it was
+          Its exact bytes
         </a>
         {' · '}
         <a href={queryAddress(api, 'trail/substantiation', query)} target="_blank" rel="noreferrer">

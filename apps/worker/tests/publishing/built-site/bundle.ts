@@ -57,9 +57,11 @@ function personPage(page: PageAddress, { name, bio, photo, updatedAt, assets }: 
   return { ...whole(page, name, bio.html + portrait), lastModified: updatedAt, assets }
 }
 
+const style = '<link rel="stylesheet" href="/_astro/style.0a1b.css">'
+
 function whole({ locale }: PageAddress, title: string, body: string): RenderedPage {
   return {
-    html: `<!doctype html><html lang="${locale}"><title>${title}</title><body>${body}</body></html>`,
+    html: `<!doctype html><html lang="${locale}"><title>${title}</title>${style}<body>${body}</body></html>`,
     title,
     description: title,
     lastModified: '2026-01-01T00:00:00.000Z',
