@@ -1,3 +1,4 @@
+import { decodePath, oldAddress } from '@carepath/schema'
 import { openFile } from './open-file.ts'
 
 /** The target of an old path; without `to` the page is gone. */
@@ -14,10 +15,10 @@ interface RedirectTable {
 
 const tables = new Map<string, RedirectTable>()
 
-/** The redirect of a path by the published `_redirects`, with or without the slash at the path's end. */
-export async function findRedirect(folder: string, pathname: string): Promise<Redirect | undefined> {
+/** The redirect of a decoded path by the published `_redirects`, in whatever spelling the path was asked for. */
+export async function findRedirect(folder: string, path: string): Promise<Redirect | undefined> {
   const { redirects } = await currentTable(folder)
-  return redirects.get(pathname.endsWith('/') ? pathname : `${pathname}/`) ?? redirects.get(pathname)
+  return redirects.get(oldAddress(path))
 }
 
 async function currentTable(folder: string): Promise<RedirectTable> {
@@ -42,7 +43,10 @@ export function parseRedirects(text: string): Map<string, Redirect> {
     lines
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => line.split(/\s+/u))
-      .map((words): [string, Redirect] => [words[0] ?? '', parseRedirect(words.slice(1))]),
+      .map((words): [string, Redirect] => [
+        oldAddress(decodePath(words[0] ?? '') ?? ''),
+        parseRedirect(words.slice(1)),
+      ]),
   )
 }
 

@@ -1,5 +1,6 @@
+import { encodePath } from '@carepath/schema'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { errorPages, parsePath, type SitePath } from './site-path.ts'
+import { errorPages, parsePath, publicFile, toLocation, type SitePath } from './site-path.ts'
 import { headersFor } from './headers.ts'
 import { findRedirect } from './redirects.ts'
 import { openFile, type OpenFile } from './open-file.ts'
@@ -22,7 +23,7 @@ export function createSiteServer(folder: string): Server {
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = parsePath(request.url ?? '/')
-  const headers = await headersFor(folder, path?.pathname ?? '/')
+  const headers = await headersFor(folder, path?.asked ?? '/')
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     respond(request, response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
@@ -31,35 +32,48 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   if (!path) return answerWithErrorPage(folder, request, response, 404, '/')
 
   // Redirects come before files: for hosts that know no redirects, the tree has a forwarding page at the old path.
-  const redirect = await findRedirect(folder, path.pathname)
+  const redirect = await findRedirect(folder, path.plain)
   if (redirect?.to) {
     respond(request, response, redirect.status, '', { location: `${redirect.to}${path.query}` })
     return
   }
-  if (redirect) return answerWithErrorPage(folder, request, response, 410, path.pathname)
+  if (redirect) return answerWithErrorPage(folder, request, response, 410, path.plain)
 
-  const file = await openFile(folder, path.file, request.headers['accept-encoding'])
-  if (file) return answerWithPage(request, response, path, file)
-
-  if (path.folderIndex && (await exists(folder, path.folderIndex))) {
-    respond(request, response, 301, '', { location: `${path.pathname}/${path.query}` })
-    return
+  if (isOwnSpelling(path)) {
+    const file = await openPublic(folder, path.decoded, request.headers['accept-encoding'])
+    if (file) return respondWithFile(request, response, 200, file)
   }
-  return answerWithErrorPage(folder, request, response, 404, path.pathname)
+  const elsewhere = await findOwnSpelling(folder, path)
+  if (elsewhere === undefined) return answerWithErrorPage(folder, request, response, 404, path.plain)
+  respond(request, response, 301, '', { location: toLocation(elsewhere, path.query) })
 }
 
-async function answerWithPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: SitePath,
-  file: OpenFile,
-): Promise<void> {
-  if (path.pathname.endsWith('/index.html')) {
-    await file.close()
-    respond(request, response, 301, '', { location: `${path.pathname.slice(0, -'index.html'.length)}${path.query}` })
-    return
+/** Whether a path is spelled as a file of the site may be: hashed names have capitals, and no page has a code in its path. */
+function isOwnSpelling({ asked, decoded }: SitePath): boolean {
+  return asked === encodePath(decoded) && !decoded.endsWith('/index.html')
+}
+
+/** The path that a file of the site has, where another spelling of it was asked for. */
+async function findOwnSpelling(folder: string, { asked, decoded, plain }: SitePath): Promise<string | undefined> {
+  const bare = plain.replace(/\/+$/u, '')
+  for (const candidate of [decoded, plain, `${bare}/`, bare]) {
+    if (encodePath(candidate) === asked || !isPlainSpelling(candidate)) continue
+    const file = await openPublic(folder, candidate, undefined)
+    await file?.close()
+    if (file) return candidate
   }
-  await respondWithFile(request, response, 200, file)
+  return undefined
+}
+
+const isPlainSpelling = (path: string): boolean => !/\/\/|\/index\.html$/u.test(path)
+
+async function openPublic(
+  folder: string,
+  path: string,
+  acceptEncoding: string | undefined,
+): Promise<OpenFile | undefined> {
+  const name = publicFile(path)
+  return name === undefined ? undefined : openFile(folder, name, acceptEncoding)
 }
 
 /** Sends the not-found page in the reader's language, else in the site's. */

@@ -21,6 +21,31 @@ describe('a page', () => {
     expect(withFile).toMatchObject({ status: 301, headers: { location: '/people/ana/' } })
   })
 
+  it('has one spelling, to which every other is redirected in one step, with its query', async () => {
+    const { get } = await serveTree({ 'index.html': 'home', 'people/ana/index.html': page, 'es/index.html': 'inicio' })
+    const spellings = [
+      ...[
+        '/PEOPLE/ANA/',
+        '/People/Ana',
+        '/people//ana',
+        '//people/ana/',
+        '/people/ana//',
+        '/people/%61na/',
+        '/%50eople/ana',
+      ],
+      ...['/People/ANA/Index.html', '/people//ana/index.html'],
+    ]
+    for (const path of spellings)
+      expect(await get(`${path}?a=B`), path).toMatchObject({ status: 301, headers: { location: '/people/ana/?a=B' } })
+    expect(await get('/ES')).toMatchObject({ status: 301, headers: { location: '/es/' } })
+    expect(await get('/index.html')).toMatchObject({ status: 301, headers: { location: '/' } })
+  })
+
+  it('keeps the capitals of a file that has some in its name', async () => {
+    const { get } = await serveTree({ 'index.html': page, '_astro/Page.B7x@2.css': 'a{}' })
+    expect((await get('/_astro/Page.B7x@2.css')).status).toBe(200)
+  })
+
   it('answers HEAD like GET, without the body', async () => {
     const { send, get } = await serveTree({ 'index.html': page })
     const [head, whole] = [await send('HEAD', '/'), await get('/')]
@@ -77,7 +102,8 @@ describe('a path that does not exist', () => {
   it('gets the not-found page in the reader’s language', async () => {
     const { get } = await serveTree({ 'index.html': page, '404.html': 'Not found', 'es/404/index.html': 'No existe' })
     expect(await get('/nowhere/')).toMatchObject({ status: 404, body: Buffer.from('Not found') })
-    expect(await get('/es/nowhere')).toMatchObject({ status: 404, body: Buffer.from('No existe') })
+    for (const path of ['/es/nowhere', '/ES/Nowhere/', '/Es/nowhere'])
+      expect(await get(path), path).toMatchObject({ status: 404, body: Buffer.from('No existe') })
     expect((await get('/nowhere/')).headers['cache-control']).toBe('no-cache')
   })
 
@@ -102,6 +128,11 @@ describe('a path that does not exist', () => {
     '/%00',
     '/%zz',
     '//other.example/',
+    '//other.example',
+    '/%2F%2Fother.example/',
+    '/%5Cother.example/',
+    '/Nowhere/INDEX.html',
+    '/_pages.nginx',
     '/_redirects',
     '/_redirects.caddy',
     '/index.html.br',
@@ -114,6 +145,7 @@ describe('a path that does not exist', () => {
       '.hidden': 'hidden',
       _redirects: '',
       '_redirects.caddy': '',
+      '_pages.nginx': '',
       'index.html.br': 'b',
     })
     await writeTree(home, { 'secret.txt': 'secret' })

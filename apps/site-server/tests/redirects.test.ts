@@ -35,6 +35,41 @@ describe('the published redirects', () => {
     expect((await get('/es/gone/')).status).toBe(410)
   })
 
+  it('redirect any former address, in any spelling', async () => {
+    const former = `/leaflet.html /a/ 301
+/about_us/index.asp /a/ 301
+/patientinfo/x.pdf /a/ 301
+/s%C3%ADntomas/ /a/ 301
+/a%20b/ /a/ 301
+/~dr/ /a/ 301
+/old/archive.gz /a/ 301
+`
+    const { get } = await serveTree({ 'index.html': 'home', _redirects: former })
+    const spellings = [
+      ...[
+        '/leaflet.html',
+        '/Leaflet.HTML',
+        '/leaflet.html/',
+        '//leaflet.html',
+        '/About_Us/Index.asp',
+        '/PatientInfo/X.pdf',
+      ],
+      ...[
+        '/s%C3%ADntomas',
+        '/S%C3%8DNTOMAS/',
+        '/si%CC%81ntomas/',
+        '/s%c3%adntomas/',
+        '/a%20b',
+        '/A%20B/',
+        '/~Dr',
+        '/%7Edr/',
+      ],
+      '/old/archive.gz',
+    ]
+    for (const path of spellings)
+      expect(await get(`${path}?q=%2F`), path).toMatchObject({ status: 301, headers: { location: '/a/?q=%2F' } })
+  })
+
   it('are read again when they change', async () => {
     const { get, folder } = await serveTree({ 'index.html': 'home', _redirects: table })
     expect((await get('/new/')).status).toBe(404)

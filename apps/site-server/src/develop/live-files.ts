@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { openFile } from '../open-file.ts'
 import { findRedirect } from '../redirects.ts'
 import { respond, respondWithFile } from '../respond.ts'
-import { parsePath } from '../site-path.ts'
+import { parsePath, publicFile } from '../site-path.ts'
 
 interface Folders {
   /** The published tree. */
@@ -23,15 +23,16 @@ export async function answerWithLiveFile(
   response: ServerResponse,
 ): Promise<boolean> {
   const path = parsePath(request.url ?? '/')
-  if (!path || existsSync(join(folders.public, path.file))) return false
-  const redirect = await findRedirect(folders.live, path.pathname)
+  const name = path && publicFile(path.decoded)
+  if (!path || name === undefined || existsSync(join(folders.public, name))) return false
+  const redirect = await findRedirect(folders.live, path.plain)
   if (redirect?.to) {
     respond(request, response, redirect.status, '', { location: `${redirect.to}${path.query}` })
     return true
   }
   // Pages are rendered from the sources, or there are none.
-  if (path.file.endsWith('.html')) return false
-  const file = await openFile(folders.live, path.file, request.headers['accept-encoding'])
+  if (name.endsWith('.html')) return false
+  const file = await openFile(folders.live, name, request.headers['accept-encoding'])
   if (file) await respondWithFile(request, response, 200, file)
   return file !== undefined
 }

@@ -1,3 +1,4 @@
+import { pageList } from '../outputs/page-list.ts'
 import { redirectFiles } from '../outputs/redirect-files.ts'
 import { redirectTable, type RedirectTable } from '../outputs/redirect-table.ts'
 import { robotsTxt } from '../outputs/robots.ts'
@@ -48,12 +49,18 @@ export function updateRedirects(
 ): OutputDifference & Pick<RedirectTable, 'idle'> {
   const { rules, idle } = redirectTable(view, (path) => state.pages.find(path)?.address.locale)
   const taken = [...rules, ...idle].find(
-    ({ from }) => state.pages.find(from) ?? state.files.find(from)?.kind === 'client',
+    ({ from }) => state.pages.find(from) ?? (state.files.find(from)?.kind ?? 'redirect') !== 'redirect',
   )
   if (taken) throw redirectOverPage(taken.from, taken.id)
   const files = redirectFiles(rules, siteUrl)
   const former = [...state.files.ofKind('redirect').map(({ path }) => path), ...redirectLists]
   return { ...recordOutputs(state, { write: files, remove: former }), idle }
+}
+
+/** Writes the list of pages anew where one has come or gone. */
+export function updatePageList(state: StateDatabase, pages: PageDifference[]): OutputDifference {
+  if (pages.every(({ before, after }) => !before === !after)) return { write: [], remove: [] }
+  return recordOutputs(state, { write: [pageList(state)], remove: [] })
 }
 
 const redirectLists = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx']

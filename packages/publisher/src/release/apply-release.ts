@@ -8,7 +8,13 @@ import type { StateDatabase } from '../state/state-database.ts'
 import { refuseTakenPath } from '../plan/refuse-taken-path.ts'
 import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from '../plan/check-links.ts'
 import type { PagePlan } from '../plan/page-plan.ts'
-import { markSearchStale, updateRedirects, updateSitemaps, type PageDifference } from '../plan/plan-outputs.ts'
+import {
+  markSearchStale,
+  updatePageList,
+  updateRedirects,
+  updateSitemaps,
+  type PageDifference,
+} from '../plan/plan-outputs.ts'
 import type { OutputDifference } from '../plan/record-outputs.ts'
 
 export interface ReleaseInput {
@@ -64,7 +70,7 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
   const lists = updateSitemaps(state, siteUrl, changed)
   markSearchStale(state, changed)
   const outputs = {
-    write: [...redirects.write, ...lists.write],
+    write: [...redirects.write, ...lists.write, ...updatePageList(state, pages).write],
     remove: [...redirects.remove, ...lists.remove],
   }
   // Every other link was right before the release, and breaks only where its target is among those removed.

@@ -15,6 +15,7 @@ export class PagesTable {
   readonly #inSitemap: StatementSync
   readonly #inSearch: StatementSync
   readonly #all: StatementSync
+  readonly #paths: StatementSync
   readonly #countAll: StatementSync
   readonly #sample: StatementSync
   readonly #findQuicklyCompressed: StatementSync
@@ -38,6 +39,7 @@ export class PagesTable {
       'SELECT record FROM pages WHERE search = ? AND shard_hash >= ? AND shard_hash < ? ORDER BY path',
     )
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
+    this.#paths = prepare('SELECT path FROM pages ORDER BY path')
     this.#countAll = prepare('SELECT count(*) AS count FROM pages')
     this.#sample = prepare('SELECT record FROM pages WHERE document IS NULL OR shard_hash < ?')
     this.#findQuicklyCompressed = prepare(
@@ -108,6 +110,11 @@ export class PagesTable {
       const record = toRecord(row)
       if (record) yield record
     }
+  }
+
+  /** Path of every page. */
+  paths(): string[] {
+    return this.#paths.all().map(({ path }) => String(path))
   }
 
   /** A page whose Brotli twin is not as small as it could be. */

@@ -47,12 +47,54 @@ it('writes redirects for every kind of host and shortens chains to one step', as
   const rules = [redirect('a', '/old/', '/older/'), redirect('b', '/older/', '/about/'), redirect('c', '/gone/')]
   expect((await publisher.publish({ changes: changesOf(...start, ...rules) })).error).toBeUndefined()
   expect(await folder.read('_redirects')).toBe('/gone/ /404.html 410\n/old/ /about/ 301\n/older/ /about/ 301\n')
-  expect(await folder.read('_redirects.caddy')).toBe('/gone/ 410 -\n/old/ 301 /about/\n/older/ 301 /about/\n')
-  expect(await folder.read('_redirects.nginx')).toBe('/gone/ "410";\n/old/ "301 /about/";\n/older/ "301 /about/";\n')
+  expect(await folder.read('_redirects.caddy')).toBe(
+    '/gone/ 410 -\n/gone 410 -\n/old/ 301 /about/\n/old 301 /about/\n/older/ 301 /about/\n/older 301 /about/\n',
+  )
+  expect(await folder.read('_redirects.nginx')).toContain(
+    '/gone/ "410";\n/gone "410";\n/old/ "301 /about/";\n/old "301 /about/";\n',
+  )
   const stub = await folder.read('old/index.html')
   expect(stub).toContain('<meta http-equiv="refresh" content="0; url=/about/">')
   expect(stub).toContain('<html lang="en">')
   expect([...(await filesIn(folder.live)).keys()]).not.toContain('/gone/index.html')
+})
+
+it('writes former addresses of any site: encoded for hosts, in quotes and in every spelling for servers', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const rules = ['/leaflet.html', '/a b/', '/síntomas/', '/x.pdf'].map((from, at) =>
+    redirect(`r${at}`, from, '/about/'),
+  )
+  expect((await publisher.publish({ changes: changesOf(...start, ...rules) })).error).toBeUndefined()
+  expect((await folder.read('_redirects')).split('\n')).toEqual([
+    '/a%20b/ /about/ 301',
+    '/leaflet.html /about/ 301',
+    '/s%C3%ADntomas/ /about/ 301',
+    '/x.pdf /about/ 301',
+    '',
+  ])
+  const caddy = await folder.read('_redirects.caddy')
+  for (const from of [
+    '"/a b/"',
+    '"/a b"',
+    '/leaflet.html',
+    '/leaflet.html/',
+    '"/síntomas"',
+    '"/sÍntomas/"',
+    '"/si\u0301ntomas/"',
+  ])
+    expect(caddy.split('\n')).toContain(`${from} 301 /about/`)
+  // A page in place of a PDF, or at an address that servers spell in their own ways, would help nobody.
+  const stubs = [...(await filesIn(folder.live)).keys()].filter((path) => /leaflet|ntomas|a b|x\.pdf/u.test(path))
+  expect(stubs.filter((path) => !/\.(?:br|gz)$/u.test(path)).sort()).toEqual(['/leaflet.html', '/síntomas/index.html'])
+})
+
+it('refuses a redirect from a file of the site', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start) })
+  const report = await publisher.publish({ changes: changesOf(redirect('r', '/robots.txt', '/about/')) })
+  expect(report.error?.toSentence()).toContain('/robots.txt')
 })
 
 it('publishes a changed slug together with its redirect, and both back again', async () => {

@@ -15,6 +15,16 @@ const documents = [
   redirect('moved', '/old/', '/older/'),
   redirect('again', '/older/', '/about/'),
   redirect('gone', '/gone/'),
+  page('about', { locale: 'es' }),
+  ...[
+    '/leaflet.html',
+    '/about_us/index.asp',
+    '/patientinfo/x.pdf',
+    '/síntomas/',
+    '/a b/',
+    '/~dr/',
+    '/old/archive.gz',
+  ].map((from, at) => redirect(`former-${at}`, from, '/about/')),
 ]
 
 /** The server's response to a request for exactly this path. */
@@ -34,6 +44,13 @@ function ask(origin: string, path: string, headers: Record<string, string> = {})
       .on('error', reject)
       .end()
   })
+}
+
+/** Status and target of an answer; a target on the same server without the server's name. */
+async function moved(origin: string, path: string): Promise<[number, string]> {
+  const { status, headers } = await ask(origin, path)
+  const { location = '' } = headers as { location?: string }
+  return [status, location.startsWith(origin) ? location.slice(origin.length) : location]
 }
 
 async function serveSite(server: RealServer): Promise<string> {
@@ -89,6 +106,43 @@ describe.each([caddy, nginx])('$name, with the configuration of the how-to', (se
     expect((await ask(origin, '/gone/')).status).toBe(410)
   })
 
+  run(`redirects any former address in any spelling, in one step and with its query${note}`, async () => {
+    const origin = await serveSite(server)
+    const spellings = [
+      ...['/old', '/OLD/', '/Older', '//old/', '/%6Fld/', '/leaflet.html', '/Leaflet.HTML', '/leaflet.html/'],
+      ...['/about_us/index.asp', '/About_Us/Index.asp', '/PatientInfo/X.pdf', '/a%20b', '/A%20b/', '/~Dr/'],
+      ...['/s%C3%ADntomas/', '/S%C3%8DNTOMAS', '/si%CC%81ntomas/', '/old/archive.gz'],
+    ]
+    for (const path of spellings) {
+      expect(await moved(origin, `${path}?a=%2F&b=C`), path).toEqual([301, '/about/?a=%2F&b=C'])
+    }
+  })
+
+  run(`redirects every other spelling of a page to the page, in one step and with its query${note}`, async () => {
+    const origin = await serveSite(server)
+    const spellings = [
+      ...['/ABOUT/', '/About', '/about', '/about/index.html', '/About/Index.html', '//about/', '/about//', '/%61bout/'],
+      ...['/ABOUT//index.html', '/%41BOUT'],
+    ]
+    for (const path of spellings) expect(await moved(origin, `${path}?utm=X`), path).toEqual([301, '/about/?utm=X'])
+    expect(await moved(origin, '/ES/about/?utm=x')).toEqual([301, '/es/about/?utm=x'])
+    expect(await moved(origin, '/Es/About')).toEqual([301, '/es/about/'])
+    expect(await moved(origin, '/ES')).toEqual([301, '/es/'])
+    expect(await moved(origin, '/index.html')).toEqual([301, '/'])
+    expect((await ask(origin, '/?utm=X')).status).toBe(200)
+    expect((await ask(origin, '/about/?utm=X')).status).toBe(200)
+  })
+
+  run(`leads nobody to another site or to a page that isn’t there${note}`, async () => {
+    const origin = await serveSite(server)
+    const lost = ['//evil.example', '//evil.example/', '/%2F%2Fevil.example/', '/%5Cevil.example/', '/ABOUT/nowhere/']
+    for (const path of lost) expect((await ask(origin, path)).status, path).toBe(404)
+    expect(await ask(origin, '/ES/Nada')).toMatchObject({
+      status: 404,
+      body: expect.stringContaining('No encontrada') as unknown,
+    })
+  })
+
   run(`serves the 404 page of the reader's language${note}`, async () => {
     const origin = await serveSite(server)
     expect(await ask(origin, '/nowhere/')).toMatchObject({
@@ -103,7 +157,14 @@ describe.each([caddy, nginx])('$name, with the configuration of the how-to', (se
 
   run(`hides files that are meant for servers${note}`, async () => {
     const origin = await serveSite(server)
-    for (const path of ['/_headers', '/_headers.nginx', '/_redirects', '/_redirects.caddy', '/about/index.html.gz']) {
+    for (const path of [
+      '/_headers',
+      '/_headers.nginx',
+      '/_redirects',
+      '/_redirects.caddy',
+      '/_pages.nginx',
+      '/about/index.html.gz',
+    ]) {
       expect((await ask(origin, path)).status, path).toBe(404)
     }
   })

@@ -2,18 +2,14 @@ import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { RedirectStatusSchema } from '../values/enums.ts'
-
-/** A site path with a slash at both ends, language included. */
-export const SitePathSchema = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, {
-  error: 'must be a path on this site, such as /side-effects/nausea/',
-})
+import { OldAddressSchema, SitePathSchema } from '../values/site-address.ts'
 
 /** Where an old path leads now. It isn't translated: the path holds the language. */
 export const RedirectSchema = z
   .strictObject({
     ...documentFields('redirect'),
-    /** The old path. */
-    from: SitePathSchema,
+    /** The old path: of this site, or of the site that was here before. */
+    from: OldAddressSchema,
     /** The new path; absent where the page is gone (410). */
     to: SitePathSchema.optional(),
     /** How web servers answer. */

@@ -5,6 +5,7 @@ export const limits = {
   name: 90,
   shortText: 160,
   slug: 80,
+  oldAddress: 500,
   summaryWords: 60,
   paragraph: 1200,
   listItem: 240,
