@@ -25,6 +25,7 @@ import { databaseAdapter } from './config/database.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
 import { emailAdapter } from './config/email/email-adapter.ts'
+import { withCleanTexts, withCleanTextsOfGlobal } from './input/clean-texts.ts'
 import { faultLoggingLevels } from './input/client-fault.ts'
 import { guardEndpoints } from './input/guard-endpoints.ts'
 import { health } from './records/health/health.ts'
@@ -52,8 +53,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     serverURL: settings.cmsUrl,
     db: databaseAdapter(settings, join(source, 'config/migrations')),
     collections: [
-      ...publishedCollections,
-      media({ staticDir: join(settings.dataDir, 'media') }),
+      ...publishedCollections.map(withCleanTexts),
+      withCleanTexts(media({ staticDir: join(settings.dataDir, 'media') })),
       reviews,
       withdrawals,
       releases,
@@ -69,9 +70,9 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       secondFactors,
       signingSessions,
       usedProofs,
-      users({ isSecure: settings.cmsUrl.startsWith('https:') }),
+      withCleanTexts(users({ isSecure: settings.cmsUrl.startsWith('https:') })),
     ].map(withSystemDates),
-    globals: publishedGlobals.map(withSystemDatesOfGlobal),
+    globals: publishedGlobals.map(withCleanTextsOfGlobal).map(withSystemDatesOfGlobal),
     admin: {
       user: 'users',
       avatar: 'default',

@@ -2,7 +2,8 @@ import type { FlattenedField } from 'payload'
 import { z } from 'zod'
 import { isFormValues } from '../form/form-fields.ts'
 import { cleanRichText } from './clean-rich-text.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import { cleanTexts } from './clean-texts.ts'
 import type { Place } from './faults.ts'
 
 /** Longest id, e.g. a UUID or an address of a job. */
@@ -19,11 +20,12 @@ export function cleanValue(field: FlattenedField, value: unknown, place: Place):
   if (value === null) return value
   switch (field.type) {
     case 'text':
+      return isMany(field) ? cleanEach(value, place, cleanOneLine) : cleanOneLine(value, place)
     case 'textarea':
     case 'code':
       return isMany(field) ? cleanEach(value, place, cleanWords) : cleanWords(value, place)
     case 'email':
-      return typeof value === 'string' ? value : place.refuse('be an e-mail address')
+      return typeof value === 'string' ? cleanLine(value) : place.refuse('be an e-mail address')
     case 'number':
       return isMany(field) ? cleanEach(value, place, cleanNumber) : cleanNumber(value, place)
     case 'checkbox':
@@ -42,7 +44,7 @@ export function cleanValue(field: FlattenedField, value: unknown, place: Place):
         ? cleanEach(value, place, (each, here) => cleanReference(field, each, here))
         : cleanReference(field, value, place)
     case 'json':
-      return isWithin(value, 20) ? value : place.refuse('have at most 20 levels of lists and objects')
+      return isWithin(value, 20) ? cleanTexts(value) : place.refuse('have at most 20 levels of lists and objects')
     default:
       return value
   }
@@ -64,6 +66,10 @@ function cleanStatus(value: unknown, place: Place): unknown {
 
 function cleanWords(value: unknown, place: Place): unknown {
   return typeof value === 'string' ? cleanText(value) : place.refuse('be a text')
+}
+
+function cleanOneLine(value: unknown, place: Place): unknown {
+  return typeof value === 'string' ? cleanLine(value) : place.refuse('be a text')
 }
 
 function cleanNumber(value: unknown, place: Place): unknown {

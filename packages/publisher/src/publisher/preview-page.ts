@@ -8,6 +8,7 @@ import {
 } from '@carepath/schema'
 import { toEdits } from '../plan/document-edits.ts'
 import type { LiveSite } from '../release/live-site.ts'
+import { withoutControls } from '../render/without-controls.ts'
 import { findOwnPages, standingPages } from '../plan/page-plan.ts'
 import { changedReads } from '../snapshot/changed-reads.ts'
 import { Derivations } from '../snapshot/derivations.ts'
@@ -38,7 +39,8 @@ export async function previewPage(
   })
   const address = findAddress()
   const tracker = new ReadTracker(`The preview of ${path}`)
-  return bundle.render(address, new TrackedSnapshot(view, derivations, tracker))
+  const page = await bundle.render(address, new TrackedSnapshot(view, derivations, tracker))
+  return { ...page, html: withoutControls(page.html) }
 
   function findAddress(): PageAddress {
     const owned = edits.flatMap(({ after }) => (after ? findOwnPages(bundle, after) : []))

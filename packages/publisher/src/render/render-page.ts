@@ -6,6 +6,7 @@ import { ReadTracker } from '../snapshot/read-tracker.ts'
 import { TrackedSnapshot } from '../snapshot/tracked-snapshot.ts'
 import type { PageRender } from './page-render.ts'
 import { scanHtml, type HtmlScan } from './scan-html.ts'
+import { withoutControls } from './without-controls.ts'
 
 /** Everything that a render depends on. */
 export interface RenderContext {
@@ -26,9 +27,10 @@ export async function renderPage(address: PageAddress, context: RenderContext): 
   const snapshot = new TrackedSnapshot(context.view, context.derivations, tracker)
   try {
     const page = await context.bundle.render(address, snapshot)
-    const html = Buffer.from(page.html)
+    const text = withoutControls(page.html)
+    const html = Buffer.from(text)
     if (!html.length) throw new Error('The template gave no HTML')
-    const { fragments, links } = isText(address) ? noLinks : scanHtml(page.html, address.path, context.siteUrl)
+    const { fragments, links } = isText(address) ? noLinks : scanHtml(text, address.path, context.siteUrl)
     const { title, description, lastModified, isIndexed, search } = page
     const hash = createHash('sha256').update(html).digest('hex')
     const record = { address, hash, title, description, lastModified, isIndexed, ...(search && { search }), fragments }

@@ -7,7 +7,15 @@ export function countWords(text: string): number {
   return text.trim().split(/\s+/u).filter(Boolean).length
 }
 
-/** Plain text of one line: no markup, no line break, no space at either end. */
+/** A letter or a digit that can be seen: a Hangul filler is a letter without a shape, U+02BC a letter that looks like a quote. */
+const visibleLetter = /(?!\p{Default_Ignorable_Code_Point})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u
+
+/** True for a text with something to read: not for dots, marks or characters without a shape alone. */
+export const hasVisibleLetter = (text: string): boolean => visibleLetter.test(text)
+
+const visible = { error: 'must have a letter or a digit' }
+
+/** Plain text of one line, with something to read: no markup, no line break, no space at either end. */
 export const lineUpTo = (max: number) =>
   z
     .string()
@@ -16,6 +24,7 @@ export const lineUpTo = (max: number) =>
     .refine((text) => text === text.trim() && !/[\r\n]/u.test(text), {
       error: 'must be one line without spaces at its ends',
     })
+    .refine(hasVisibleLetter, visible)
 
 /** Plain text of one line, short enough for a title. */
 export const NameSchema = lineUpTo(limits.name)
@@ -27,7 +36,7 @@ export const ShortTextSchema = lineUpTo(limits.shortText)
 export const ListItemSchema = lineUpTo(limits.listItem)
 
 /** A paragraph of plain text. */
-export const ParagraphSchema = z.string().min(1).max(limits.paragraph)
+export const ParagraphSchema = z.string().min(1).max(limits.paragraph).refine(hasVisibleLetter, visible)
 
 /** Plain text of at most `max` words. */
 export const wordsUpTo = (max: number) =>

@@ -42,8 +42,10 @@ function fillIn(from: string): FieldHook {
     if (typeof name !== 'string' || !collection) return typed || null
 
     const { id, [from]: formerName } = (originalDoc ?? {}) as Values
-    const isMade = typed === '' || typed === toSlug(typeof formerName === 'string' ? formerName : '')
-    const wanted = toSlug(name)
+    // For a name whose letters have no spelling in ASCII.
+    const fallback = `${collection.slug}-1`
+    const isMade = typed === '' || typed === toSlug(typeof formerName === 'string' ? formerName : '', fallback)
+    const wanted = toSlug(name, fallback)
     const isTranslating = typed !== '' && req.locale !== sourceLocale
     if (!isMade || isTranslating || wanted === '' || wanted === typed) return typed || null
     if (typed && (await isLive(req, collection.slug, id))) return typed

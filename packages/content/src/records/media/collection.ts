@@ -1,5 +1,6 @@
-import { limits } from '@carepath/schema'
+import { limits, lineUpTo } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
+import { line } from '../../fields/inputs/words.ts'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -47,17 +48,12 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     afterDelete: [recordDeletedPicture],
   },
   fields: [
-    {
+    line(lineUpTo(limits.altText), {
       name: 'alt',
-      type: 'text',
       label: 'What the picture shows',
-      required: true,
       localized: true,
-      maxLength: limits.altText,
-      admin: {
-        description:
-          'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',
-      },
-    },
+      description:
+        'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',
+    }),
   ],
 })

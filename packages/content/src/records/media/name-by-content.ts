@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { parse } from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
+import { cleanText } from '../../input/clean-text.ts'
+import { toAscii } from '../../model/to-ascii.ts'
 
 /**
  * Names an upload after its file name and a hash of its content. The name fits an address, and a new picture never has the
@@ -15,9 +17,9 @@ export const nameByContent: CollectionBeforeOperationHook = ({ req, operation })
 }
 
 function toPlainName(name: string): string {
-  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return (
-    ascii
+    toAscii(cleanText(name))
+      .toLowerCase()
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-+|-+$/gu, '')
       .slice(0, 60) || 'picture'

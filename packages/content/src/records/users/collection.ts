@@ -1,4 +1,6 @@
+import { lineUpTo } from '@carepath/schema'
 import { baseSessionsField, type CollectionConfig } from 'payload'
+import { line } from '../../fields/inputs/words.ts'
 import { admins } from '../../model/access/admins.ts'
 import { nobody } from '../../model/access/nobody.ts'
 import { selfField } from '../../model/access/self-field.ts'
@@ -59,7 +61,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   },
   endpoints: [closedFirstRegister, ...accountEndpoints],
   fields: [
-    { name: 'name', type: 'text', required: true, admin: { description: 'Full name, as colleagues know it.' } },
+    line(lineUpTo(200), { name: 'name', label: 'Name', description: 'Full name, as colleagues know it.' }),
     { name: 'email', type: 'email', access: { read: selfOrAdminField } },
     // Never stored: Payload keeps its hash. Here for its access alone.
     {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { hasVisibleLetter } from '@carepath/schema'
 import { type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
@@ -19,7 +20,12 @@ import { mayPass, signInLimits } from './sign-in-limits.ts'
 const onlyAdmins = { roles: ['admin'], refusal: 'Only an admin can do this.' } as const
 
 const InvitationSchema = z.object({
-  name: z.string().trim().min(1, { error: 'is missing' }).max(200),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: 'is missing' })
+    .max(200)
+    .refine(hasVisibleLetter, { error: 'must have a letter' }),
   email: z.email({ error: 'must be an e-mail address' }),
   role: z.enum(roles),
   licence: z.object({ number: z.string().max(100), state: z.string().max(2) }).optional(),

@@ -1,6 +1,7 @@
 import { CarepathError } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { cleanTexts } from '../../input/clean-texts.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { User } from '../../model/payload-types.ts'
 import { roles as allRoles, type Role } from '../../model/roles.ts'
@@ -39,7 +40,7 @@ export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
       if (!hasUser(req, roles)) return errorAnswer(403, refusal)
       const input = method === 'get' ? readQuery(req) : await readJson(req)
       if (input === undefined) return errorAnswer(400, 'The body of the request is not valid JSON.')
-      const parsed = schema.safeParse(input)
+      const parsed = schema.safeParse(cleanTexts(input))
       if (!parsed.success) return errorAnswer(400, z.prettifyError(parsed.error))
       try {
         const answer = await handler(req, parsed.data)
