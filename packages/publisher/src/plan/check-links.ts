@@ -36,7 +36,15 @@ export function findAllBrokenLinks(state: StateDatabase): BrokenLink[] {
   return state.links.allTargets().flatMap((target) => linksTo(state, target, resolves))
 }
 
-export function brokenLinkError(broken: BrokenLink[], state: StateDatabase): CarepathError | undefined {
+/** @param unrenderable Paths of pages that are as they were, or left out: their links, and links to them, can't be helped now. */
+export function brokenLinkError(
+  found: BrokenLink[],
+  state: StateDatabase,
+  unrenderable: ReadonlySet<string> = new Set(),
+): CarepathError | undefined {
+  const isHelped = ({ page, target }: BrokenLink) =>
+    !unrenderable.has(page) && !unrenderable.has(target.split('#', 1)[0] ?? '')
+  const broken = found.filter(isHelped)
   const [first] = broken
   if (!first) return undefined
   const list = broken.slice(0, 10).map(({ page, target }) => `${page} links to ${target}`)

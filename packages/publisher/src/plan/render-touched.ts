@@ -1,4 +1,5 @@
-import type { PageAddress } from '@carepath/schema'
+import { CarepathError, type PageAddress } from '@carepath/schema'
+import { toCarepathError } from '../disk/storage-error.ts'
 import { renderPage, type RenderContext } from '../render/render-page.ts'
 import type { PageRender } from '../render/page-render.ts'
 import type { RenderProgress } from '../render/render-progress.ts'
@@ -17,6 +18,8 @@ export interface TouchedPagesOptions {
   /** Is given each page's bytes as soon as the page is rendered. */
   onRender: (render: PageRender) => Promise<void>
   onProgress?: ((progress: RenderProgress) => void) | undefined
+  /** Is told of each page that can't be rendered; true where the release does without it. */
+  mayFail?: ((address: PageAddress, error: CarepathError) => boolean) | undefined
 }
 
 /**
@@ -24,9 +27,10 @@ export interface TouchedPagesOptions {
  * is most of a large site: rendering the whole site on every core is quicker then.
  */
 export async function renderTouched(options: TouchedPagesOptions): Promise<PageEntry[] | undefined> {
-  const { plan, changed, suspects, state, context, onRender, onProgress } = options
+  const { plan, changed, suspects, state, context, onRender, onProgress, mayFail } = options
   const dropped = new Set(plan.dropped)
   const renders = new Map<string, PageEntry>()
+  const failed = new Set<string>()
   const readersOf = (reads: Iterable<ReadKey>) =>
     [...reads].flatMap((read) => state.reads.findOwners(read)).filter((owner) => isPage(owner) && !dropped.has(owner))
 
@@ -37,10 +41,16 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageE
   const renderAll = async (paths: string[]) => {
     const total = Math.max(touched.size, renders.size + paths.length)
     for (const path of paths) {
-      if (renders.has(path)) continue
+      if (renders.has(path) || failed.has(path)) continue
       const address = plan.wanted.get(path) ?? state.pages.find(path)?.address
       if (!address) continue
-      const { html, ...entry } = await renderPage(address, context)
+      const rendered = await renderPage(address, context).catch((error: unknown) => toCarepathError(error))
+      if (rendered instanceof CarepathError) {
+        if (!mayFail?.(address, rendered)) throw rendered
+        failed.add(path)
+        continue
+      }
+      const { html, ...entry } = rendered
       renders.set(path, entry)
       await onRender({ html, ...entry })
       onProgress?.({ done: renders.size, total })
@@ -59,7 +69,7 @@ export async function renderTouched(options: TouchedPagesOptions): Promise<PageE
     await renderAll(readers)
     // After a restart it isn't known how to compute the other values: rendering a page that reads one brings its
     // function.
-    const isUsable = (path: string) => !renders.has(path) && !dropped.has(path)
+    const isUsable = (path: string) => !renders.has(path) && !failed.has(path) && !dropped.has(path)
     const probe = [...undecided].map((key) => findReader(key, state, isUsable)).find((path) => path !== undefined)
     if (probe !== undefined) await renderAll([probe])
     else if (outcomes.every(({ isChanged }) => isChanged === undefined)) break

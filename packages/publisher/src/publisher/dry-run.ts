@@ -30,7 +30,7 @@ export async function dryRun(site: LiveSite, changes: DocumentChange[]): Promise
   const context = { bundle, siteUrl, view, derivations }
   const plan = planPages(edits, bundle, derivations, state)
   const onRender = () => Promise.resolve()
-  const renders = await renderTouched({ plan, changed, suspects, state, context, onRender })
+  const renders = await renderTouched({ plan, changed, suspects, state, context, onRender, mayFail: () => true })
   if (!renders) return undefined
   const different = renders.filter(({ record }) => state.pages.find(record.address.path)?.hash !== record.hash)
   return [...different.map(({ record }) => record.address.path), ...plan.dropped].sort()

@@ -5,6 +5,7 @@ import { CarepathError, type PublishedDocument } from '@carepath/schema'
 import { loadBundle } from '../render/load-bundle.ts'
 import { buildTree } from '../release/build-tree.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
+import { findUnrenderable, type UnrenderablePage } from '../plan/unrenderable-pages.ts'
 import { toCarepathError } from '../disk/storage-error.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { PublisherOptions } from './options.ts'
@@ -20,6 +21,8 @@ export interface ExportOptions extends Pick<
   madeFrom?: Tree | undefined
   /** Is told of each upload that is missing, and that the export therefore lacks. */
   onMissingAsset?: ((path: string) => void) | undefined
+  /** Is told of each page that can't be rendered, and that the export therefore lacks. Without it such a page stops the export. */
+  onUnrenderable?: ((page: UnrenderablePage) => void) | undefined
 }
 
 /** Writes the whole site from documents: for hosts that publish by themselves, and to check the live site. */
@@ -43,7 +46,10 @@ export async function exportSite(options: ExportOptions): Promise<void> {
   // On the export's file system, so that files can be renamed into the export.
   const scratch = mkdtempSync(join(dirname(directory), '.carepath-export-'))
   try {
+    const known = new Set(options.madeFrom && findUnrenderable(options.madeFrom.state).map(({ path }) => path))
+    const isTolerated = (path: string) => options.onUnrenderable !== undefined || known.has(path)
     const tree = await buildTree({
+      carryOver: { from: options.madeFrom, edits: [], isTolerated },
       bundle,
       siteUrl,
       bundlePath,
@@ -60,6 +66,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       stagingDirectory: join(scratch, 'staging'),
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })
+    for (const page of findUnrenderable(tree.state)) options.onUnrenderable?.(page)
     tree.state.close()
   } catch (error) {
     throw toCarepathError(error)

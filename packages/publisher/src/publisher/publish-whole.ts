@@ -21,6 +21,7 @@ export interface PublishWholeOptions {
   changes: DocumentChange[]
   label?: string
   isRepair?: boolean
+  isUrgent?: boolean
 }
 
 /** Renders the whole site into a new tree and makes it live; on failure the former site stays live. */
@@ -53,6 +54,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       edits,
       label,
       isRepair: input.isRepair ?? false,
+      isUrgent: input.isUrgent ?? false,
       ...(former && { former: former.tree, ...(!input.isRepair && { madeFrom: former.tree }) }),
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })

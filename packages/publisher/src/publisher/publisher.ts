@@ -1,7 +1,8 @@
 import type { DocumentChange, PublishedDocument, RenderedPage, SiteBundle } from '@carepath/schema'
 import type { ArchiveDatabase } from '../archive/archive-database.ts'
+import { findUnrenderable, type UnrenderablePage } from '../plan/unrenderable-pages.ts'
 import type { LiveSite } from '../release/live-site.ts'
-import { publishRelease } from '../release/publish-release.ts'
+import { publishRelease, type ReleaseOptions } from '../release/publish-release.ts'
 import { emptyReport, type ReleaseReport } from '../release/release-report.ts'
 import type { Trees } from '../tree/tree.ts'
 import { Background } from './background.ts'
@@ -65,11 +66,16 @@ export class Publisher {
     return this.#site?.store.all() ?? []
   }
 
+  /** The pages that can't be rendered at present, and that are live as they were. */
+  unrenderable(): UnrenderablePage[] {
+    return this.#site ? findUnrenderable(this.#site.tree.state) : []
+  }
+
   /** Makes changes live, all or none of them. Never throws: the report holds the error. */
   publish({ changes, label, isUrgent = false }: PublishInput): Promise<ReleaseReport> {
     return this.#queue.run(
       async () => {
-        const report = await (isUrgent ? this.#release(changes, label) : this.#publish(changes, label))
+        const report = await (isUrgent ? this.#release(changes, { label, isUrgent }) : this.#publish(changes, label))
         // Words that must leave the site must leave the reader's search before any other queued work.
         if (isUrgent) this.background.flushSearchFirst()
         return report
@@ -118,7 +124,7 @@ export class Publisher {
   /** Renders the whole site anew and makes it live: repairs everything that {@link verify} finds. */
   repair(): Promise<ReleaseReport> {
     return this.#queue.run(async () => {
-      const report = await this.#publishWhole([], 'Repair', true)
+      const report = await this.#publishWhole([], { label: 'Repair' }, true)
       this.background.wake()
       return report
     })
@@ -133,7 +139,7 @@ export class Publisher {
       const tree = this.#site?.tree
       if (!tree) return 'nothing'
       if (!this.#trees.isThere(tree.name)) {
-        const report = await this.#publishWhole([], 'The files of the live site were gone', true)
+        const report = await this.#publishWhole([], { label: 'The files of the live site were gone' }, true)
         this.background.wake()
         return report
       }
@@ -155,7 +161,7 @@ export class Publisher {
       // The pin comes first: after a crash in between, newer documents must not be published again.
       const pin = { release: releaseId, since: new Date().toISOString(), by }
       await this.#pin.set({ ...pin, isUnfinished: true })
-      const report = await this.#release(changes, rollBackLabel(releaseId), true)
+      const report = await this.#release(changes, { label: rollBackLabel(releaseId), isRollBack: true })
       await this.#pin.set(report.status === 'failed' ? before : pin)
       return report
     })
@@ -188,18 +194,22 @@ export class Publisher {
   }
 
   async #publish(changes: DocumentChange[], label?: string): Promise<ReleaseReport> {
-    return this.pin === undefined ? this.#release(changes, label) : { ...emptyReport(label), status: 'pinned' }
+    return this.pin === undefined ? this.#release(changes, { label }) : { ...emptyReport(label), status: 'pinned' }
   }
 
-  async #release(changes: DocumentChange[], label?: string, isRollBack = false): Promise<ReleaseReport> {
+  async #release(changes: DocumentChange[], options: ReleaseOptions): Promise<ReleaseReport> {
     const report =
-      (this.#site && (await publishRelease(this.#site, changes, { label, isRollBack }))) ??
-      (await this.#publishWhole(changes, label))
+      (this.#site && (await publishRelease(this.#site, changes, options))) ??
+      (await this.#publishWhole(changes, options))
     this.background.wake()
     return report
   }
 
-  async #publishWhole(changes: DocumentChange[], label?: string, isRepair = false): Promise<ReleaseReport> {
+  async #publishWhole(
+    changes: DocumentChange[],
+    { label, isUrgent = false }: ReleaseOptions,
+    isRepair = false,
+  ): Promise<ReleaseReport> {
     const { report, site } = await publishWhole({
       options: this.#options,
       bundle: this.#bundle,
@@ -208,6 +218,7 @@ export class Publisher {
       former: this.#site,
       changes,
       isRepair,
+      isUrgent,
       ...(label !== undefined && { label }),
     })
     this.#site = site
@@ -216,7 +227,7 @@ export class Publisher {
 
   /** @internal For a new build of the site, or a new address. */
   renderAnew(label: string): Promise<ReleaseReport> {
-    return this.#queue.run(() => this.#publishWhole([], label))
+    return this.#queue.run(() => this.#publishWhole([], { label }))
   }
 }
 

@@ -7,6 +7,7 @@ import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import { refuseTakenPath } from '../plan/refuse-taken-path.ts'
 import { brokenLinkError, findBrokenLinks, type LinkCheckScope } from '../plan/check-links.ts'
+import { findUnrenderable, recordUnrenderable, type UnrenderablePage } from '../plan/unrenderable-pages.ts'
 import type { PagePlan } from '../plan/page-plan.ts'
 import {
   markSearchStale,
@@ -26,6 +27,8 @@ export interface ReleaseInput {
   siteUrl: string
   /** See ReleaseOptions. */
   isRollBack: boolean
+  /** Pages that can't be rendered, and that the release does without. */
+  failed: UnrenderablePage[]
 }
 
 /** What must follow on disk once the state holds a release. */
@@ -75,6 +78,8 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
   }
   // Every other link was right before the release, and breaks only where its target is among those removed.
   const sources = pageChanges.map(({ path, newLinks }) => ({ path, links: newLinks }))
+  const settled = new Set([...renders.map(({ record }) => record.address.path), ...plan.dropped])
+  recordUnrenderable(state, { settled, failed: input.failed })
   checkLinks(state, sources, pages, [...outputs.remove, ...oldAssets])
   return { pages, outputs, newAssets, oldAssets }
 }
@@ -133,6 +138,7 @@ function checkLinks(
   const error = brokenLinkError(
     findBrokenLinks(state, { pages: sources, removed: [...removed, ...removedFiles] }),
     state,
+    new Set(findUnrenderable(state).map(({ path }) => path)),
   )
   if (error) throw error
 }

@@ -20,6 +20,7 @@ import type { Tree } from '../tree/tree.ts'
 import { refuseTakenPath } from '../plan/refuse-taken-path.ts'
 import { brokenLinkError, findAllBrokenLinks } from '../plan/check-links.ts'
 import { inParallel } from '../disk/in-parallel.ts'
+import { carryOver, type CarryOverOptions } from './carry-over.ts'
 import type { LiveSite, ReadAsset } from './live-site.ts'
 import { makePendingFiles, copyMadeFiles } from './made-files.ts'
 import { byPath, findOwnPages, standingPages, standingPagesKey } from '../plan/page-plan.ts'
@@ -54,6 +55,8 @@ export interface BuildTreeOptions extends Pick<
   madeFrom?: Tree | undefined
   /** Is told of each upload that is missing and left out; where nobody is told, a missing one stops the render. */
   onMissingAsset?: ((path: string) => void) | undefined
+  /** Where pages come from that can't be rendered. */
+  carryOver: CarryOverOptions
   /** True where made files are written with the pages, not in the background once the pages are live. */
   makesFilesAtOnce?: boolean
   onProgress?: (done: number, total: number) => void
@@ -83,7 +86,6 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     await staging.clear()
     recordDocuments(state, store.all(), bundle.buildId, siteUrl)
     await copyClientFiles(options.clientDir, whole, staging)
-    if (options.former) await keepOldClientFiles(options.former, whole)
     const addresses = [...byPath([...standingPages(bundle, derivations), ...owned]).values()]
     for (const address of addresses) refuseTakenPath(address, state, store)
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
@@ -93,12 +95,14 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
       contentDirectory: content?.directory,
       isRepair: options.isRepair ?? false,
     }
-    await renderInto({ tree: whole, staging, addresses, context, pool, job, onProgress })
+    const failed = await renderInto({ tree: whole, staging, addresses, context, pool, job, onProgress })
+    const unrenderable = await carryOver(whole, failed, { staging, ...options.carryOver })
+    if (options.former) await keepOldClientFiles(options.former, whole, { areAllNeeded: unrenderable.size > 0 })
     await copyAssets(whole, staging, options)
     if (options.madeFrom) await copyMadeFiles(options.madeFrom, whole)
     if (options.makesFilesAtOnce) await makePendingFiles(whole, staging, bundle)
     await writeOutputs(whole, staging, { siteUrl, bundle, view: store, givenFiles: options.givenFiles })
-    const error = brokenLinkError(findAllBrokenLinks(state), state)
+    const error = brokenLinkError(findAllBrokenLinks(state), state, unrenderable)
     if (error) throw error
     state.endBulkLoad()
     await staging.clear()

@@ -1,20 +1,27 @@
-import { CarepathError, type DocumentChange } from '@carepath/schema'
+import { CarepathError, documentKey, locales, type DocumentChange, type PageAddress } from '@carepath/schema'
 import type { PageRender } from '../render/page-render.ts'
 import type { RenderContext } from '../render/render-page.ts'
 import { changedReads } from '../snapshot/changed-reads.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentOverlay } from '../snapshot/document-overlay.ts'
-import type { DocumentEdit } from '../snapshot/document-view.ts'
+import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
 import { ParallelLane } from '../disk/in-parallel.ts'
 import type { StagedPage } from '../tree/staging.ts'
 import { applyRelease } from './apply-release.ts'
 import { toEdits } from '../plan/document-edits.ts'
 import { goLive } from './go-live.ts'
 import type { LiveSite } from './live-site.ts'
-import { planPages } from '../plan/page-plan.ts'
+import { findOwnPages, planPages } from '../plan/page-plan.ts'
 import { recover } from './recover.ts'
 import { recordFailure } from './record-failure.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
+import {
+  findUnrenderable,
+  isEdited,
+  showsRemoved,
+  toUnrenderable,
+  type UnrenderablePage,
+} from '../plan/unrenderable-pages.ts'
 import { renderTouched } from '../plan/render-touched.ts'
 import { stageAssetsAndOutputs } from './stage-release.ts'
 
@@ -22,13 +29,15 @@ export interface ReleaseOptions {
   label?: string | undefined
   /** The documents are former ones: a redirect among them may lead to a page that no longer exists. */
   isRollBack?: boolean
+  /** What the changes take off the site waits for no page that can't be rendered without it. */
+  isUrgent?: boolean
 }
 
 /** Makes the changes live, or leaves the site as it was. Undefined where rendering the whole site anew is quicker. */
 export async function publishRelease(
   site: LiveSite,
   changes: DocumentChange[],
-  { label, isRollBack = false }: ReleaseOptions = {},
+  { label, isRollBack = false, isUrgent = false }: ReleaseOptions = {},
 ): Promise<ReleaseReport | undefined> {
   const started = performance.now()
   const report = emptyReport(label)
@@ -36,7 +45,7 @@ export async function publishRelease(
   try {
     await recover(site)
     const edits = toEdits(changes, site.store)
-    if (edits.length && !(await release(site, { edits, isRollBack }, report, elapsed))) return undefined
+    if (edits.length && !(await release(site, { edits, isRollBack, isUrgent }, report, elapsed))) return undefined
   } catch (error) {
     const { archive, bundle, tree } = site
     recordFailure({ archive, buildId: bundle.buildId, tree: tree.name }, report, error)
@@ -47,7 +56,7 @@ export async function publishRelease(
 
 async function release(
   site: LiveSite,
-  { edits, isRollBack }: { edits: DocumentEdit[]; isRollBack: boolean },
+  { edits, isRollBack, isUrgent }: { edits: DocumentEdit[]; isRollBack: boolean; isUrgent: boolean },
   report: ReleaseReport,
   elapsed: () => number,
 ): Promise<boolean> {
@@ -56,15 +65,15 @@ async function release(
   await site.staging.clear()
   const pages = new ParallelLane<StagedPage>()
   try {
-    const rendered = await renderEdits(site, edits, pages)
+    const rendered = await renderEdits(site, edits, { pages, isUrgent })
     if (!rendered) return false
-    const { renders, plan, context } = rendered
+    const { renders, plan, context, failed } = rendered
     report.rendered = renders.length
     report.renderedMs = elapsed()
     state.begin()
     const { view, derivations } = context
     const applied = applyRelease(state, {
-      ...{ edits, plan, renders, derivations, view, isRollBack },
+      ...{ edits, plan, renders, derivations, view, isRollBack, failed },
       siteUrl: site.siteUrl,
     })
     const others = await stageAssetsAndOutputs(site.staging, site.readAsset, {
@@ -82,7 +91,11 @@ async function release(
   }
 }
 
-async function renderEdits(site: LiveSite, edits: DocumentEdit[], pages: ParallelLane<StagedPage>) {
+async function renderEdits(
+  site: LiveSite,
+  edits: DocumentEdit[],
+  { pages, isUrgent }: { pages: ParallelLane<StagedPage>; isUrgent: boolean },
+) {
   const { bundle, siteUrl, store, computations, staging } = site
   const { state } = site.tree
   const view = new DocumentOverlay(store, edits)
@@ -99,8 +112,30 @@ async function renderEdits(site: LiveSite, edits: DocumentEdit[], pages: Paralle
     await pages.add(() => staging.stagePage(path, html, record.hash))
   }
   const { onProgress } = site
-  const renders = await renderTouched({ plan, changed, suspects, state, context, onRender, onProgress })
-  return renders && { renders, plan, context }
+  const known = new Set(findUnrenderable(state).map(({ path }) => path))
+  for (const address of findMissingPages(site, view)) plan.wanted.set(address.path, address)
+  const failed: UnrenderablePage[] = []
+  // A page that only these edits break is refused with them; what must leave the site waits for no page.
+  const mayFail = (address: PageAddress, error: CarepathError) => {
+    const { path } = address
+    if (isEdited(address, edits) || !(known.has(path) || isUrgent)) return false
+    failed.push(toUnrenderable({ address, error }))
+    if (state.pages.find(path) && showsRemoved(state, path, edits)) plan.dropped.push(path)
+    return true
+  }
+  const renders = await renderTouched({ plan, changed, suspects, state, context, onRender, onProgress, mayFail })
+  return renders && { renders, plan, context, failed }
+}
+
+/** Pages that an earlier release had to leave out, and that are due: perhaps they can be rendered by now. */
+function findMissingPages({ bundle, tree }: LiveSite, view: DocumentView): PageAddress[] {
+  const missing = findUnrenderable(tree.state).filter(({ path }) => !tree.state.pages.find(path))
+  const owners = new Map(missing.flatMap(({ owner }) => (owner ? [[documentKey(owner), owner]] : [])))
+  const paths = new Set(missing.map(({ path }) => path))
+  return [...owners.values()]
+    .flatMap(({ type, id }) => locales.flatMap((locale) => view.get(type, id, locale) ?? []))
+    .flatMap((document) => findOwnPages(bundle, document))
+    .filter(({ path }) => paths.has(path))
 }
 
 function refuseEmptySite({ store }: LiveSite, edits: DocumentEdit[]): void {

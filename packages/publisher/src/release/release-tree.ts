@@ -4,14 +4,17 @@ import { flushDisk } from '../disk/flush-disk.ts'
 import type { Tree, Trees } from '../tree/tree.ts'
 import { buildTree, type BuildTreeOptions } from './build-tree.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
+import { findUnrenderable } from '../plan/unrenderable-pages.ts'
 import { filesOf } from './keep-files.ts'
 import { findShownDocuments } from '../plan/shown-documents.ts'
 
-export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile'> {
+export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'stateFile' | 'carryOver'> {
   trees: Trees
   archive: ArchiveDatabase
   /** The release's edits of documents. */
   edits: DocumentEdit[]
+  /** See ReleaseOptions. */
+  isUrgent?: boolean
   label?: string | undefined
 }
 
@@ -26,7 +29,8 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
   const name = trees.nextName()
   try {
     const target = { name, site: trees.site(name) }
-    const tree = await buildTree({ ...options, tree: target, stateFile: trees.stateFile(name) })
+    const carryOver = { from: former, edits: options.edits, isTolerated: mayBeUnrenderable(former, options) }
+    const tree = await buildTree({ ...options, carryOver, tree: target, stateFile: trees.stateFile(name) })
     await flushDisk(target.site)
     report.renderedMs = performance.now() - started
     const id = archive.nextId()
@@ -46,6 +50,16 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
     await trees.remove(name)
     throw error
   }
+}
+
+/** As for a release of a few pages: a page that only the edits break is refused with them. */
+function mayBeUnrenderable(
+  former: Tree | undefined,
+  { edits, isUrgent = false }: Pick<TreeReleaseOptions, 'edits' | 'isUrgent'>,
+): (path: string) => boolean {
+  if (!former) return () => false
+  const known = new Set(findUnrenderable(former.state).map(({ path }) => path))
+  return (path) => isUrgent || edits.length === 0 || known.has(path)
 }
 
 function comparePages(report: ReleaseReport, tree: Tree, former: Tree | undefined): void {

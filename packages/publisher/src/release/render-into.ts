@@ -2,7 +2,7 @@ import type { PageAddress } from '@carepath/schema'
 import { renderBatch } from '../render/render-batch.ts'
 import type { RenderContext } from '../render/render-page.ts'
 import type { RenderPool } from '../render/render-pool.ts'
-import type { RenderedBatch, RenderJob } from '../render/render-messages.ts'
+import type { FailedRender, RenderedBatch, RenderJob } from '../render/render-messages.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
 
@@ -20,11 +20,12 @@ export interface RenderIntoOptions {
   onProgress?: ((done: number, total: number) => void) | undefined
 }
 
-/** Renders pages into a tree that is not live yet, and stores them in the tree's state. */
-export async function renderInto(options: RenderIntoOptions): Promise<void> {
+/** Renders pages into a tree that is not live yet, and stores them in the tree's state. Returns those that can't be rendered. */
+export async function renderInto(options: RenderIntoOptions): Promise<FailedRender[]> {
   const { tree, addresses, context, pool, job, onProgress } = options
   const { state } = tree
   const derived = new Set<string>()
+  const failed: FailedRender[] = []
   let done = 0
   const recordBatch = (batch: RenderedBatch) => {
     state.begin()
@@ -34,13 +35,15 @@ export async function renderInto(options: RenderIntoOptions): Promise<void> {
       derived.add(key)
     }
     state.commit()
-    done += batch.entries.length
+    failed.push(...batch.failed)
+    done += batch.entries.length + batch.failed.length
     onProgress?.(done, addresses.length)
   }
   if (pool) await pool.render(job, addresses, recordBatch)
   else await renderInProcess(options, recordBatch)
   // The list of standing pages was computed in this process, before any page.
-  recordBatch({ entries: [], derived: context.derivations.computed })
+  recordBatch({ entries: [], failed: [], derived: context.derivations.computed })
+  return failed
 }
 
 async function renderInProcess(
@@ -49,6 +52,6 @@ async function renderInProcess(
 ) {
   for (let start = 0; start < addresses.length; start += pagesPerBatch) {
     const batch = addresses.slice(start, start + pagesPerBatch)
-    take({ entries: await renderBatch(batch, { context, staging, site: tree.site }), derived: [] })
+    take({ ...(await renderBatch(batch, { context, staging, site: tree.site })), derived: [] })
   }
 }

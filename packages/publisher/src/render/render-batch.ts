@@ -1,8 +1,10 @@
-import type { PageAddress } from '@carepath/schema'
+import { CarepathError, type PageAddress } from '@carepath/schema'
+import { toCarepathError } from '../disk/storage-error.ts'
 import type { PageEntry } from '../state/page-record.ts'
 import { ParallelLane } from '../disk/in-parallel.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Staging } from '../tree/staging.ts'
+import { toPlainError, type FailedRender, type RenderedBatch } from './render-messages.ts'
 import { renderPage, type RenderContext } from './render-page.ts'
 
 /** Where a full render writes its pages. */
@@ -13,16 +15,25 @@ export interface RenderTarget {
   site: string
 }
 
-/** Renders pages and writes them. The next page is rendered while the last ones are compressed and written. */
+/**
+ * Renders pages and writes them. The next page is rendered while the last ones are compressed and written. A page that can't be
+ * rendered stops no other: it is returned with its error.
+ */
 export async function renderBatch(
   addresses: PageAddress[],
   { context, staging, site }: RenderTarget,
-): Promise<PageEntry[]> {
+): Promise<Pick<RenderedBatch, 'entries' | 'failed'>> {
   const lane = new ParallelLane()
   const entries: PageEntry[] = []
+  const failed: FailedRender[] = []
   try {
     for (const address of addresses) {
-      const { html, ...entry } = await renderPage(address, context)
+      const rendered = await renderPage(address, context).catch((error: unknown) => toCarepathError(error))
+      if (rendered instanceof CarepathError) {
+        failed.push({ address, error: toPlainError(rendered) })
+        continue
+      }
+      const { html, ...entry } = rendered
       entries.push(entry)
       await lane.add(async () => {
         const page = await staging.stagePage(address.path, html, entry.record.hash)
@@ -34,5 +45,5 @@ export async function renderBatch(
   } finally {
     await lane.idle()
   }
-  return entries
+  return { entries, failed }
 }

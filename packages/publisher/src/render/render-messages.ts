@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorPlace, PageAddress } from '@carepath/schema'
+import { CarepathError, type ErrorCode, type ErrorPlace, type PageAddress } from '@carepath/schema'
 import type { PageEntry } from '../state/page-record.ts'
 
 /** What the processes of one full render share. */
@@ -25,7 +25,22 @@ export interface RenderRequest {
 /** Pages that were rendered and written, with the shared values that were computed for them. */
 export interface RenderedBatch {
   entries: PageEntry[]
+  failed: FailedRender[]
   derived: { key: string; json: string; reads: readonly string[] }[]
+}
+
+/** A page that can't be rendered, and why. */
+export interface FailedRender {
+  address: PageAddress
+  error: PlainError
+}
+
+export function toPlainError({ code, message, place, next }: CarepathError): PlainError {
+  return { code, message, place, next }
+}
+
+export function fromPlainError({ code, message, place, next }: PlainError): CarepathError {
+  return new CarepathError(code, message, { place, next })
 }
 
 /** An error as a message: classes are lost between processes. */

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { CarepathError } from '@carepath/schema'
-import type { PlainError, RenderAnswer, RenderedBatch, RenderRequest } from './render-messages.ts'
+import { fromPlainError, type RenderAnswer, type RenderedBatch, type RenderRequest } from './render-messages.ts'
 
 /** Resolved only when a process starts: inside a bundle, this file has no address that Node could load. */
 const script = () => fileURLToPath(new URL('./render-worker.ts', import.meta.url))
@@ -30,7 +30,7 @@ export class RenderProcess {
       const answering = once(this.#child, 'message', { signal }) as Promise<[RenderAnswer]>
       if (!signal.aborted) this.#child.send(request)
       const [answer] = await answering
-      if ('error' in answer) throw toError(answer.error)
+      if ('error' in answer) throw fromPlainError(answer.error)
       return answer.batch
     } catch (error) {
       throw signal.aborted ? processDied(signal.reason) : error
@@ -43,10 +43,6 @@ export class RenderProcess {
     this.#child.kill('SIGKILL')
     await exit
   }
-}
-
-function toError({ code, message, place, next }: PlainError): CarepathError {
-  return new CarepathError(code, message, { place, next })
 }
 
 function processDied(cause: unknown): CarepathError {

@@ -7,7 +7,13 @@ import { Staging } from '../tree/staging.ts'
 import { toCarepathError } from '../disk/storage-error.ts'
 import { loadBundle } from './load-bundle.ts'
 import { renderBatch, type RenderTarget } from './render-batch.ts'
-import type { RenderAnswer, RenderedBatch, RenderJob, RenderRequest } from './render-messages.ts'
+import {
+  toPlainError,
+  type RenderAnswer,
+  type RenderedBatch,
+  type RenderJob,
+  type RenderRequest,
+} from './render-messages.ts'
 
 /** What one process needs to render its share of a full render. */
 interface RenderSession {
@@ -33,8 +39,7 @@ async function answer(request: RenderRequest): Promise<RenderAnswer> {
     session ??= open(request.job)
     return { batch: await renderRequest(await session, request) }
   } catch (error) {
-    const { code, message, place, next } = toCarepathError(error)
-    return { error: { code, message, place, next } }
+    return { error: toPlainError(toCarepathError(error)) }
   }
 }
 
@@ -63,10 +68,10 @@ async function renderRequest(
   { target, sentKeys }: RenderSession,
   { addresses }: RenderRequest,
 ): Promise<RenderedBatch> {
-  const entries = await renderBatch(addresses, target)
+  const { entries, failed } = await renderBatch(addresses, target)
   const derived = target.context.derivations.computed.filter(({ key }) => !sentKeys.has(key))
   for (const { key } of derived) sentKeys.add(key)
-  return { entries, derived: derived.map(({ key, json, reads }) => ({ key, json, reads })) }
+  return { entries, failed, derived: derived.map(({ key, json, reads }) => ({ key, json, reads })) }
 }
 
 function newerBuild(file: string): CarepathError {

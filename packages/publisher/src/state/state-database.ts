@@ -135,9 +135,9 @@ export class StateDatabase {
 
 /**
  * buildId: of the bundle that rendered the tree. release: the last one that is whole in the tree. boot: of the machine
- * while the tree is open.
+ * while the tree is open. unrenderable: the pages that are live as they were, see carry-over.ts.
  */
-type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot'
+type MetaName = 'buildId' | 'siteUrl' | 'release' | 'boot' | 'unrenderable'
 
 /** What a page has begun or ceased to point at. Other pages may still point there. */
 export interface PageChange {

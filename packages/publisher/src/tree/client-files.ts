@@ -26,10 +26,18 @@ export async function copyClientFiles(clientDir: string, { site, state }: Tree, 
   })
 }
 
-/** Keeps hashed files of old builds for some builds: readers who opened a page before still ask for them. */
-export async function keepOldClientFiles(former: Tree, { site, state }: Tree): Promise<void> {
+/**
+ * Keeps hashed files of old builds for some builds: readers who opened a page before still ask for them. All of them are needed
+ * where a page of an old build is live.
+ */
+export async function keepOldClientFiles(
+  former: Tree,
+  { site, state }: Tree,
+  { areAllNeeded = false } = {},
+): Promise<void> {
   const old = former.state.files.under(hashed).filter(({ path, detail }) => {
-    return !state.files.find(path) && Number(detail) + 1 < keptBuilds && existsSync(siteFile(former.site, path))
+    const isKept = areAllNeeded || Number(detail) + 1 < keptBuilds
+    return !state.files.find(path) && isKept && existsSync(siteFile(former.site, path))
   })
   await inParallel(old, async ({ path, kind, hash, detail }) => {
     await mkdir(dirname(siteFile(site, path)), { recursive: true })

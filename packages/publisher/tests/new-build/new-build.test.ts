@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { changesOf } from '../changes.ts'
+import { changesOf, removalOf } from '../changes.ts'
 import { page, person, settings } from '../documents.ts'
 import { filesIn } from '../files-in.ts'
 import { siteFolder, type SiteFolder } from '../site-folder.ts'
@@ -44,21 +44,74 @@ it('renders a new build of the site beside the live one, and keeps old hashed fi
   expect(await publisher.verify()).toEqual([])
 })
 
-it('keeps the old site live when the new build cannot render it', async () => {
+const isBroken = {
+  "'fixture-1'": "'fixture-3'",
+  "includes('BOOM')": "includes('About about')",
+  'Reviewed by': 'Checked by',
+}
+
+it('carries a page over that the new build can’t render, names it, and publishes and withdraws everything else', async () => {
+  const folder = await siteFolder()
+  const first = await folder.open()
+  await first.publish({ changes: changesOf(...start, page('privacy'), person('gone')) })
+  const before = await folder.read('about/index.html')
+  await first.close()
+  const broken = await build(folder, 'broken', isBroken)
+  const publisher = await folder.open(broken)
+  expect(await folder.read('about/index.html')).toBe(before)
+  expect(await folder.read('privacy/index.html')).toContain('Checked by')
+  const named = [
+    { path: '/about/', owner: { type: 'page', id: 'about' }, message: expect.stringContaining('fell over') as string },
+  ]
+  expect(publisher.unrenderable()).toEqual(named)
+  expect(await publisher.verify()).toEqual([])
+
+  // The menu of all pages changes with a title.
+  const renamed = await publisher.publish({ changes: changesOf(page('privacy', { title: 'Other' })) })
+  expect(renamed).toMatchObject({ status: 'live', changed: expect.arrayContaining(['/privacy/']) as string[] })
+  const change = [removalOf(person('gone'))]
+  expect(await publisher.dryRun(change)).toContain('/people/gone/')
+  expect(await publisher.publish({ changes: change, isUrgent: true })).toMatchObject({
+    status: 'live',
+    removed: ['/people/gone/'],
+  })
+  const refused = await publisher.publish({ changes: changesOf(page('about', { title: 'Still broken' })) })
+  expect(refused).toMatchObject({ status: 'failed', error: { place: { document: 'page/about' } } })
+  await publisher.close()
+
+  const again = await folder.open({ ...broken, siteUrl: 'https://moved.example' })
+  expect(await folder.read('about/index.html')).toBe(before)
+  expect(again.unrenderable()).toEqual(named)
+  const mended = await again.publish({ changes: changesOf(page('about', { summary: 'Mended' })) })
+  expect(mended).toMatchObject({ status: 'live', changed: ['/about/'] })
+  expect(again.unrenderable()).toEqual([])
+  expect(await again.verify()).toEqual([])
+})
+
+it('withdraws a page that the new build can’t render', async () => {
   const folder = await siteFolder()
   const first = await folder.open()
   await first.publish({ changes: changesOf(...start) })
-  await first.background.waitForAll()
-  const before = await filesIn(folder.live)
   await first.close()
-  const broken = await build(folder, 'broken', {
-    "'fixture-1'": "'fixture-3'",
-    "includes('BOOM')": "includes('About')",
-  })
-  await expect(folder.open(broken)).rejects.toMatchObject({ code: 'renderFailed', place: { page: '/about/' } })
-  expect(await filesIn(folder.live)).toEqual(before)
-  // The old build still publishes.
-  expect(await (await folder.open()).publish({ changes: changesOf(...start) })).toMatchObject({ status: 'unchanged' })
+  const publisher = await folder.open(await build(folder, 'broken', isBroken))
+  const report = await publisher.publish({ changes: [removalOf(page('about'))], isUrgent: true })
+  expect(report).toMatchObject({ status: 'live', removed: ['/about/'] })
+  expect(publisher.unrenderable()).toEqual([])
+})
+
+it('takes a page off the site that shows withdrawn words and can’t be rendered without them', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start, person('other'), page('privacy')) })
+  // The page of the only reviewer fails without them.
+  const report = await publisher.publish({ changes: [removalOf(person('dr'))], isUrgent: true })
+  expect(report.status).toBe('live')
+  expect(report.removed).toEqual(['/about/', '/people/dr/', '/privacy/'])
+  expect(publisher.unrenderable().map(({ path }) => path)).toEqual(['/about/', '/privacy/'])
+  const back = await publisher.publish({ changes: changesOf(person('dr')) })
+  expect(back).toMatchObject({ status: 'live', added: ['/about/', '/people/dr/', '/privacy/'] })
+  expect(publisher.unrenderable()).toEqual([])
+  expect(await publisher.verify()).toEqual([])
 })
 
 it.each([
