@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 import { registerStart } from '../transactions/start-writing.ts'
+import { readThroughOwnClient } from './open-client.ts'
 import { endedError, Transaction } from './transaction.ts'
 import { WriteConnection } from './write-connection.ts'
 import { WriteQueue } from './write-queue.ts'
@@ -115,6 +116,7 @@ export function withTransactions(
     rollbackTransaction: async (id: PayloadRequest['transactionID']) => end(String(await id))?.rollBack(),
     async connect(options) {
       await connect?.call(adapter, options)
+      await readThroughOwnClient(adapter, { url, busyTimeoutMs })
       await connection.open(adapter.schema)
     },
     async destroy() {

@@ -2,13 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { APIError } from 'payload'
+import { openClient } from './open-client.ts'
 
 /** How long to wait, at most, before asking again for the lock that another process holds. */
 const maxPauseMs = 25
 
 type Schema = SQLiteAdapter['schema']
 type Drizzle = ReturnType<typeof drizzle<Schema>>
-type Client = Drizzle['$client']
+type Client = ReturnType<typeof openClient>
 
 /** The one connection of this process that writes. Reads have another, and never wait for a writer. */
 export class WriteConnection {
@@ -81,7 +82,7 @@ export class WriteConnection {
 
   async #reopen(): Promise<void> {
     this.close()
-    this.#client = drizzle({ connection: { url: this.#url } }).$client
+    this.#client = openClient(this.#url)
     // A process that waited inside SQLite would answer nobody meanwhile, so `begin` waits outside.
     for (const pragma of ['busy_timeout = 0', 'synchronous = NORMAL', 'journal_size_limit = 67108864'])
       await this.execute(`PRAGMA ${pragma}`)
