@@ -132,11 +132,13 @@ export const folderOrders: Record<string, readonly string[]> = {
     'withdrawal',
     'releases',
     'revocation',
+    'schedule',
     'review-panel',
     'preview',
     'due-reviews',
     'trail',
     'publish',
+    'together',
   ],
   'packages/editorial/src': [
     'model',

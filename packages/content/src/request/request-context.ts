@@ -1,6 +1,7 @@
 import { documentKey, type DocumentType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
+import type { ScheduleInTurn, Together } from './together.ts'
 
 /** All that this code keeps in `req.context`: what a caller says of a request, and what its hooks hand on to later ones. */
 interface ContextEntries {
@@ -16,6 +17,10 @@ interface ContextEntries {
   isBeingReleased?: boolean
   /** The sample content is being loaded, in an editor’s name. */
   isLoadingSample?: boolean
+  /** The documents that the request publishes and takes down as one. */
+  together?: Together
+  /** The document is saved because its schedule is due. */
+  schedule?: ScheduleInTurn
   /** The owner of an account sets its password. */
   setsPassword?: boolean
   /** A password is set by a link: nobody signs in by that. */
@@ -36,6 +41,8 @@ export interface DocumentNotes {
   changedWords?: string[]
   /** Such fields that go live, by their labels, and whose changes whoever publishes confirms. */
   confirmed?: { fields: string[]; authors: string[] }
+  /** Documents it can be live only with, which go live by the same request, as `type/id`. */
+  reliesOn?: string[]
   /** The document as the check before publishing mapped it. */
   candidate?: MappedDocument
 }

@@ -1,4 +1,4 @@
-import { selectFields, type DocumentType } from '@carepath/schema'
+import { removeDocumentLinks, selectFields, type DocumentType } from '@carepath/schema'
 import { isFields, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
@@ -95,7 +95,9 @@ const years = /^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d$/u
 const phoneLink = /\b(?:tel|sms):[^"\s<]+/iu
 const letters = /\b1[ -]8\d\d[ -][0-9A-Z][0-9A-Z-]{5,9}\b/u
 
-function findPhone(text: string): string | undefined {
+function findPhone(marked: string): string | undefined {
+  // The id of a document that is linked may have as many digits as a telephone number.
+  const text = removeDocumentLinks(marked, () => true)
   const number = [...text.matchAll(digits)].map(([found]) => found).find((found) => !years.test(found))
   const link = phoneLink.exec(text)?.[0]
   return number ?? (link && !/:(?:911|988)$/u.test(link) ? link : undefined) ?? letters.exec(text)?.[0]

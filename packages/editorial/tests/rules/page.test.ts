@@ -216,6 +216,12 @@ describe('D5, calling for help', () => {
     },
   )
 
+  it('takes the id of a linked document for no number', () => {
+    const person = sound('person', 'person-placeholder')
+    const html = '<p>Ask <a href="doc:person/0c2a39a4-1234-4567-8901-93e1c3520eff">her</a>.</p>'
+    expect(findingsOf('D5', { ...person, bio: { ...person.bio, html, text: 'Ask her.' } })).toEqual([])
+  })
+
   it('blocks a link that calls a number, in a biography', () => {
     const person = sound('person', 'person-placeholder')
     const bio = { ...person.bio, html: '<p>Call <a href="tel:+13105550199">me</a>.</p>', text: 'Call me.' }

@@ -13,6 +13,7 @@ import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { editorialCheck } from './editorial-check-field.ts'
 import { redirectTo } from '../../fields/inputs/redirect-to.ts'
 import { collectionHooks } from '../../workflow/publish/collection-hooks.ts'
+import { withTogether } from '../../workflow/together/bulk-hooks.ts'
 import { liveStatusView } from './live-status-view.ts'
 import { publishNote, reviewPanelField } from './review-panel-parts.ts'
 import { reviewTab } from './review-tab.ts'
@@ -38,7 +39,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
     versions: publishedVersions,
-    hooks: collectionHooks(options),
+    hooks: withTogether(options.type, collectionHooks(options)),
     fields: [
       ...(isWithdrawable(options.type) ? [withdrawalBanner(options.type)] : []),
       ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),

@@ -1,5 +1,5 @@
 import { createLookup, type DocumentLookup, type Draft } from '@carepath/editorial'
-import { locales, writtenTypes, type PublishedDocument } from '@carepath/schema'
+import { documentKey, locales, writtenTypes, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { findReferences } from '../../candidate/references/find-references.ts'
@@ -27,9 +27,23 @@ export async function loadDocumentLookup(
   )
   return createLookup([
     ...found.flat().flatMap(completeRenditions),
+    // What goes live by the same request is read as it will be.
+    ...rowsOfSameRequest(req, document, pointers).flatMap(completeRenditions),
     // Last, so that what is about to be published replaces what is published now.
     ...otherLanguages,
   ])
+}
+
+function rowsOfSameRequest(
+  req: PayloadRequest,
+  { type, id }: Draft,
+  pointers: Map<WrittenType, { id: string }[]>,
+): MappedDocument[] {
+  const pointedAt = new Set([...pointers].flatMap(([type, found]) => found.map(({ id }) => documentKey({ type, id }))))
+  return [...(req.context.together?.live ?? [])].flatMap(([key, row]) => {
+    const isRead = pointedAt.has(key) || key.startsWith('glossary-term/')
+    return isRead && key !== `${type}/${id}` ? [row] : []
+  })
 }
 
 /** The languages a live document is complete in. Rules read only the words of other documents, so it need not be signed. */

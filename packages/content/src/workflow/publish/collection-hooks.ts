@@ -6,10 +6,11 @@ import { queueChange } from '../../outbox/queue-change.ts'
 import { documentNotes } from '../../request/request-context.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
 import { noteWordsBefore, recordAuthors } from '../review/record-authors.ts'
-import { noteChangedWords, refuseOwnWords } from '../second-person/second-person.ts'
+import { noteChangedWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
+import { checkGoingLive } from './check-going-live.ts'
 import { willBeLive, willBeTakenDown } from './effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
 import { noteOperation } from './note-operation.ts'
@@ -17,11 +18,9 @@ import { noteRedirect, redirectIn } from './note-redirect.ts'
 import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
 import { refuseHalfSaved } from './refuse-half-saved.ts'
-import { refuseInvalid } from './refuse-invalid.ts'
 import { refuseWhileNeeded } from './refuse-while-needed.ts'
 import { refuseSignerChange } from './refuse-signer-change.ts'
 import { refuseTakedown } from './refuse-takedown.ts'
-import { refuseRedirectFromPage } from './refuse-redirect-from-page.ts'
 import { refuseTakenValues } from './refuse-taken-values.ts'
 import { rememberLiveRow } from './remember-live-row.ts'
 
@@ -51,11 +50,8 @@ export function collectionHooks({
         await refuseTakenValues(req, { slug, id, data, uniqueFields })
         await noteChangedWords(req, { type, id, data })
         if (willBeLive(req, data)) {
-          if (id) await refuseHeld(req, { type, id, action: 'published' })
           const form = { type, id, data }
-          const checked = await refuseInvalid(req, form)
-          await refuseRedirectFromPage(req, form, checked.renditions)
-          await refuseOwnWords(req, form, checked.mapped)
+          const checked = await checkGoingLive(req, form)
           const fieldChanges = await findFieldChanges(req, form, checked)
           if (id) await noteWordsBefore(req, { type, id })
           return { ...data, fieldChanges }

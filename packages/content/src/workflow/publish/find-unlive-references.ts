@@ -2,9 +2,13 @@ import { documentKey, type PublishedDocument, type WrittenType } from '@carepath
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, siteSettingsId } from '../../model/collection-names.ts'
 import { isRowLive } from '../../candidate/live-row.ts'
+import { goesDownWith, goesLiveWith } from '../../request/together.ts'
 import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
 
-/** References of a document to documents that patients can't see: not published, taken down or deleted. */
+/**
+ * References of a document to documents that patients can't see: not published, taken down or deleted. What the same
+ * request publishes counts as live already, and what it takes down as gone.
+ */
 export async function findUnliveReferences(
   req: PayloadRequest,
   document: PublishedDocument,
@@ -14,7 +18,9 @@ export async function findUnliveReferences(
   for (const [type, ids] of Map.groupBy(found, ({ type }) => type)) {
     for (const id of await findLiveIds(req, type, new Set(ids.map(({ id }) => id)))) live.add(documentKey({ type, id }))
   }
-  return found.filter((reference) => !live.has(documentKey(reference)))
+  return found.filter(
+    (reference) => !goesLiveWith(req, reference) && (goesDownWith(req, reference) || !live.has(documentKey(reference))),
+  )
 }
 
 async function findLiveIds(req: PayloadRequest, type: WrittenType, ids: Set<string>): Promise<string[]> {

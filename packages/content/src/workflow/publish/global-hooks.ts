@@ -1,13 +1,13 @@
 import { APIError, type GlobalConfig } from 'payload'
 import { siteSettingsId } from '../../model/collection-names.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
-import { noteChangedWords, refuseOwnWords } from '../second-person/second-person.ts'
+import { noteChangedWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
+import { checkGoingLive } from './check-going-live.ts'
 import { willBeTakenDown } from './effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
 import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
-import { refuseInvalid } from './refuse-invalid.ts'
 import { rememberLiveRow } from './remember-live-row.ts'
 
 /** From the editor's button to the outbox, for the one global: the site's settings. */
@@ -26,8 +26,7 @@ export function globalHooks({ title }: { title: string }): NonNullable<GlobalCon
         await noteChangedWords(req, { ...document, data: row })
         if (row._status === 'published') {
           const form = { ...document, data: row }
-          const checked = await refuseInvalid(req, form)
-          await refuseOwnWords(req, form, checked.mapped)
+          const checked = await checkGoingLive(req, form)
           return { ...row, fieldChanges: await findFieldChanges(req, form, checked) }
         }
         if (wasRowLive(req, document) && willBeTakenDown(req, row)) throw neverTakenDown(title)

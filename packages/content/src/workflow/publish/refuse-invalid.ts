@@ -1,4 +1,4 @@
-import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
+import { documentKey, sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
 import { languageName } from '../../config/localization.ts'
 import { validateField } from '../../form/validate-field.ts'
@@ -6,12 +6,15 @@ import { findFormPlace } from '../../form/form-place.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { Problem, Rendition } from '../../mapping/rendition.ts'
 import { documentNotes } from '../../request/request-context.ts'
+import { goesDownWith, goesLiveWith } from '../../request/together.ts'
+import { titleFields } from '../../model/collection-names.ts'
+import { kindOf, listNames, loadNames, speakOf, type DocumentName } from '../../candidate/document-name.ts'
 import { loadApprovals, type Approvals } from '../../candidate/approvals.ts'
 import { toStoredDocument, formLocale, onlyTransaction, type Form } from '../../candidate/form.ts'
 import { entityFor, formFields } from '../../candidate/entity.ts'
 import { mapDocument } from '../../candidate/map-documents.ts'
 import { loadOpenWithdrawals, OpenWithdrawals } from '../../candidate/open-withdrawals.ts'
-import type { FoundReference } from '../../candidate/references/find-references.ts'
+import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
 import { findSignatureIn, isSignatureField } from '../../candidate/signatures.ts'
 import { withoutReferences } from '../../candidate/references/without-references.ts'
 import { findBrokenRules } from '../editorial/broken-rules.ts'
@@ -43,9 +46,12 @@ export async function refuseInvalid(req: PayloadRequest, form: Form): Promise<Ch
   for (const rendition of renditions) {
     const { locale } = rendition
     if (locale !== sourceLocale && locale !== formLocale(req)) continue
-    const problems = rendition.error ? rendition.problems : await findReferenceProblems(req, rendition.document)
+    const { problems, missing } = rendition.error
+      ? { problems: rendition.problems, missing: [] }
+      : await findReferenceProblems(req, form, rendition.document)
     const contentProblems = problems.filter(({ path }) => !isSignatureField(path))
-    if (contentProblems.length > 0) throw await toValidationError(req, form, { problems: contentProblems, locale })
+    if (contentProblems.length > 0)
+      throw await toValidationError(req, form, { problems: contentProblems, locale, missing })
     if (rendition.error) throw notApprovedError({ type: form.type, id: stored.id, locale }, approvals)
     await refuseUnsigned(req, rendition.document, approvals)
     refuseOverdue(rendition.document)
@@ -57,21 +63,43 @@ export async function refuseInvalid(req: PayloadRequest, form: Form): Promise<Ch
   return { mapped, approvals, renditions }
 }
 
+/** What a document refers to and patients can’t see. `missing` are those that publishing would show them. */
 async function findReferenceProblems(
   req: PayloadRequest,
-  document: Parameters<typeof findUnliveReferences>[1],
-): Promise<Problem[]> {
+  form: Form,
+  document: PublishedDocument,
+): Promise<{ problems: Problem[]; missing: DocumentName[] }> {
+  noteReliance(req, form, document)
   const found = await findUnliveReferences(req, document)
-  const withdrawn = await loadWithdrawnAmong(req, found)
+  if (found.length === 0) return { problems: [], missing: [] }
+  const [withdrawn, names] = await Promise.all([loadWithdrawnAmong(req, found), loadNames(req, found)])
   const isWhole = withoutReferences(document, (target) => withdrawn.isWithdrawn(target)) !== undefined
-  return found.flatMap(({ path, type, id }) => {
-    const what = `Refers to a ${type.replaceAll('-', ' ')}`
-    if (!withdrawn.isWithdrawn({ type, id }))
-      return { path, message: `${what} that patients can’t see yet. Publish it first, or remove it here.` }
+  const missing = new Map<string, DocumentName>()
+  const problems = found.flatMap(({ path, ...target }) => {
+    const name = names.get(documentKey(target))
+    const what = name ? `Refers to ${speakOf(name)}` : `Refers to a ${kindOf(target.type).toLowerCase()}`
+    if (!withdrawn.isWithdrawn(target)) {
+      if (!name) return { path, message: `${what} that no longer exists. Choose another, or remove it here.` }
+      if (goesDownWith(req, target))
+        return { path, message: `${what}, which is taken down at the same time. Remove it here.` }
+      missing.set(documentKey(target), name)
+      return {
+        path,
+        message: `${what}, which patients can’t see yet. Publish it first or both together, or remove it here.`,
+      }
+    }
     // The document is published without the reference, and gets it back once its target is live again.
     if (isWhole) return []
-    return { path, message: `${what} that was withdrawn, but this field needs one. Choose another, or add one.` }
+    return { path, message: `${what}, which was withdrawn, but this field needs one. Choose another, or add one.` }
   })
+  return { problems, missing: [...missing.values()] }
+}
+
+/** Notes which documents of the same request this one can be live only with. */
+function noteReliance(req: PayloadRequest, form: Form, document: PublishedDocument): void {
+  if (!req.context.together) return
+  const relied = findReferences(document).filter((target) => goesLiveWith(req, target))
+  documentNotes(req, form).reliesOn = [...new Set(relied.map(documentKey))]
 }
 
 async function loadWithdrawnAmong(req: PayloadRequest, found: FoundReference[]): Promise<OpenWithdrawals> {
@@ -88,7 +116,7 @@ function nameLanguage(locale: Locale, req: PayloadRequest) {
 async function toValidationError(
   req: PayloadRequest,
   { type, id, data }: Form,
-  { problems, locale }: { problems: Problem[]; locale: Locale },
+  { problems, locale, missing = [] }: { problems: Problem[]; locale: Locale; missing?: DocumentName[] },
 ): Promise<ValidationError> {
   const fields = formFields(req.payload, type)
   const placed = problems
@@ -101,8 +129,17 @@ async function toValidationError(
     const fieldMessage = locale === formLocale(req) ? await validateField(path, { form: data, fields, req }) : undefined
     return { path, label, message: fieldMessage ?? here.map(({ message }) => message).join(' ') }
   })
-  return new ValidationError(
-    { ...entityFor(type), ...(id === undefined ? {} : { id }), errors: await Promise.all(errors), req },
-    req.t,
-  )
+  const entity = { ...entityFor(type), ...(id === undefined ? {} : { id }) }
+  const error = new ValidationError({ ...entity, errors: await Promise.all(errors), req }, req.t)
+  return missing.length > 0 ? namingMissing(error, missing, { type, id, data }) : error
+}
+
+/** Payload’s own message would name the field only: the documents are named, and given for the form to link to. */
+function namingMissing(error: ValidationError, missing: DocumentName[], { type, data }: Form): ValidationError {
+  const title = data[titleFields[type]]
+  const who = typeof title === 'string' && title ? `“${title}” refers to` : 'It refers to'
+  const them = missing.length > 1 ? 'them' : 'it'
+  error.message = `${who} ${listNames(missing.map(speakOf))}, which patients can’t see yet. Publish ${them} first, or publish all of it together.`
+  Object.assign(error.data, { missing })
+  return error
 }
