@@ -36,6 +36,16 @@ describe('A formatted text on a page', () => {
     expect(richTextHtml(context, richText('<h3 id="a">A</h3>'), from)).toBe('<h3 id="a-2">A</h3>')
   })
 
+  it('has each table in a section that scrolls and is named by its caption', () => {
+    const table = '<table><caption>Doses</caption><thead></thead></table>'
+    const scrolling = (id: string) =>
+      `<section class="table-scroll" tabindex="0" aria-labelledby="${id}"><table><caption id="${id}">Doses</caption>` +
+      '<thead></thead></table></section>'
+    expect(richTextHtml(newContext(), richText(`<p>A</p>${table}<p>B</p>${table}`), from)).toBe(
+      `<p>A</p>${scrolling('table')}<p>B</p>${scrolling('table-2')}`,
+    )
+  })
+
   it('links a question to its place on the page of questions, and a source to its publication', () => {
     const html = '<a href="doc:faq/faq-stop">q</a> <a href="doc:source/source-trial">s</a>'
     expect(richTextHtml(newContext(), richText(html), from)).toBe(

@@ -3,6 +3,7 @@ import type { Draft } from './model/draft.ts'
 import type { Finding, RuleId } from './model/finding.ts'
 import { ruleIds } from './model/rule-ids.ts'
 import { rules } from './rules/all-rules.ts'
+import { nameCells } from './name-cells.ts'
 import { readSubject } from './rule/subject.ts'
 
 /**
@@ -13,5 +14,6 @@ import { readSubject } from './rule/subject.ts'
  */
 export function checkDocument(document: Draft, context: CheckContext, only: readonly RuleId[] = ruleIds): Finding[] {
   const subject = readSubject(document, context)
-  return ruleIds.filter((id) => only.includes(id)).flatMap((id) => rules[id].check(subject))
+  const findings = ruleIds.filter((id) => only.includes(id)).flatMap((id) => rules[id].check(subject))
+  return nameCells(findings, subject.passages)
 }

@@ -83,6 +83,21 @@ describe('the hash of what a clinician signs', () => {
       '<table><tr><td>A</td><td>B</td></tr></table>',
       '<table><tr><td>A</td></tr><tr><td>B</td></tr></table>',
     ],
+    [
+      'the order of rows',
+      '<table><tbody><tr><td>A</td></tr><tr><td>B</td></tr></tbody></table>',
+      '<table><tbody><tr><td>B</td></tr><tr><td>A</td></tr></tbody></table>',
+    ],
+    [
+      'which cell is empty',
+      '<table><tr><td>A</td><td></td></tr></table>',
+      '<table><tr><td></td><td>A</td></tr></table>',
+    ],
+    [
+      'captions',
+      '<table><caption>A</caption><tr><td>B</td></tr></table>',
+      '<table><caption>C</caption><tr><td>B</td></tr></table>',
+    ],
     ['heads of a table', '<table><tr><th>A</th></tr></table>', '<table><tr><td>A</td></tr></table>'],
     ['line breaks', '<p>A<br>B</p>', '<p>A B</p>'],
     ['quotations', '<blockquote><p>A</p></blockquote>', '<p>A</p>'],

@@ -65,6 +65,26 @@ describe('passages', () => {
       'cell f',
     ])
   })
+
+  it('say where a cell stands, and read a table as no section of its own', () => {
+    const page = sound('page', 'page-editorial-policy')
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const html =
+      '<h3>A</h3><p>b</p><table><caption>Doses</caption><thead><tr><th>Dose</th><th>How often</th></tr></thead>' +
+      `<tbody>${row('56 mg', '')}${row('', 'daily')}</tbody></table><p>c</p>`
+    const passages = readPassages({ ...page, body: { ...page.body, html } }).filter(({ path }) => path === 'body')
+    expect(passages.map(({ cell }) => cell && [cell.caption, cell.row, cell.column, cell.columnName])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      ['Doses', 0, 0, 'Dose'],
+      ['Doses', 0, 1, 'How often'],
+      ['Doses', 1, 0, 'Dose'],
+      ['Doses', 2, 1, 'How often'],
+      undefined,
+    ])
+    expect(new Set(passages.map(({ section }) => section)).size).toBe(1)
+  })
 })
 
 describe('Spanish syllables', () => {

@@ -4,16 +4,22 @@ import type { PageContext } from '../page-context/page-context.ts'
 import { toErrorPlace, type FieldPlace } from '../snapshot/require-document.ts'
 
 const headingTag = /<(\/?)h([34])\b/gu
+const captionTag = /<table><caption>/gu
+const tableEnd = /<\/table>/gu
 const headingId = /(<h[34][^>]*\sid=")([^"]+)"/gu
 
 /** HTML of a rich text in a section of the page: links lead to pages, headings begin one level below the section's. */
 export function richTextHtml(context: PageContext, { html }: Pick<RichText, 'html'>, from: FieldPlace): string {
-  return shiftHeadings(3, makeIdsUnique(context, resolveLinks(context, html, from)))
+  return shiftHeadings(3, prepare(context, html, from))
 }
 
 /** HTML of a rich text directly under the page's main heading. */
 export function topRichTextHtml(context: PageContext, { html }: Pick<RichText, 'html'>, from: FieldPlace): string {
-  return shiftHeadings(2, makeIdsUnique(context, resolveLinks(context, html, from)))
+  return shiftHeadings(2, prepare(context, html, from))
+}
+
+function prepare(context: PageContext, html: string, from: FieldPlace): string {
+  return makeTablesScroll(context, makeIdsUnique(context, resolveLinks(context, html, from)))
 }
 
 function resolveLinks(context: PageContext, html: string, from: FieldPlace): string {
@@ -25,6 +31,19 @@ function resolveLinks(context: PageContext, html: string, from: FieldPlace): str
 
 function makeIdsUnique(context: PageContext, html: string): string {
   return html.replace(headingId, (_, opening: string, id: string) => `${opening}${context.uniqueId(id)}"`)
+}
+
+/**
+ * Puts each table into a section of its own that scrolls where the screen is narrower than the table: by touch, and, since
+ * it takes the focus, by the keyboard. The section is named by the table's caption.
+ */
+function makeTablesScroll(context: PageContext, html: string): string {
+  return html
+    .replace(captionTag, () => {
+      const id = context.uniqueId('table')
+      return `<section class="table-scroll" tabindex="0" aria-labelledby="${id}"><table><caption id="${id}">`
+    })
+    .replace(tableEnd, '</table></section>')
 }
 
 /** Shifts headings so that the highest has this level, whichever the editor began with: no level may be skipped. */

@@ -1,4 +1,5 @@
 import { isFormValues, type FormValues } from '../form/form-fields.ts'
+import { cleanTable, findOddBlock } from './clean-table.ts'
 import { cleanText } from './clean-text.ts'
 import type { Place } from './faults.ts'
 
@@ -63,7 +64,9 @@ function cleanNode(node: unknown, walk: Walk, { depth, isInLink }: Around): Form
   return {
     ...node,
     ...(typeof node.text === 'string' ? { text: cleanText(node.text) } : {}),
-    ...(isFormValues(node.fields) ? { fields: cleanLinkFields(node.fields) } : {}),
+    ...(isFormValues(node.fields)
+      ? { fields: node.type === 'block' ? cleanTable(node.fields) : cleanLinkFields(node.fields) }
+      : {}),
     ...(children ? { children: children.map((child: unknown) => cleanNode(child, walk, inside)) } : {}),
   }
 }
@@ -79,6 +82,8 @@ function findOddProperty(node: FormValues): string | undefined {
   if (isOdd(node.format, 'number', 'string')) return 'be formatted text: “format” is a number or a text'
   if (node.type === 'upload') return findOddUpload(node)
   if (node.type === 'link' || node.type === 'autolink') return findOddLink(node.fields)
+  if (node.type === 'block')
+    return isFormValues(node.fields) ? findOddBlock(node.fields) : 'be formatted text: a block has fields'
   return node.fields !== undefined && !isFormValues(node.fields) ? 'be formatted text: fields are an object' : undefined
 }
 

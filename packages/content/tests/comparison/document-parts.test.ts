@@ -71,6 +71,40 @@ describe('a comparison', () => {
     expect(new Set(everyPart(parts).map(({ change }) => change))).toEqual(new Set(['added']))
   })
 
+  it('of a table shows the cell that has changed, the row that has moved, and the text in another column', () => {
+    const row = (tag: string, cells: string[]) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+    const tableOf = (rows: string[][], name = 'td') =>
+      `<table><caption>Doses</caption><thead>${row('th', ['Dose', 'How often'])}</thead><tbody>` +
+      `${rows.map((cells) => row('td', cells).replace('<td>', `<${name}>`)).join('')}</tbody></table>`
+    const withTable = (html: string) => ({
+      ...treatment!,
+      dose: { ...treatment!.dose, body: { ...treatment!.dose.body, html } },
+    })
+    const changes = (one: string, other: string) => {
+      const parts = compareParts(inWords(withTable(one)), inWords(withTable(other)), 'en')
+      return everyPart(parts)
+        .flatMap(({ paragraphs }) => paragraphs)
+        .filter(({ change }) => change !== 'same')
+        .map(({ change, words }) => `${change}: ${written(words)}`)
+    }
+    const doses = [
+      ['56 mg', 'twice a week'],
+      ['84 mg', 'once a week'],
+    ]
+    const before = tableOf(doses)
+    expect(changes(before, before)).toEqual([])
+    expect(changes(before, tableOf([['56 mg', 'once a week'], doses[1]!]))).toEqual([
+      'changed: 56 mg | [-twice-]{+once+} a week',
+    ])
+    expect(changes(before, tableOf([...doses].reverse()))).toEqual([expect.stringMatching(/^moved: /u)])
+    expect(changes(tableOf([['56 mg', '']]), tableOf([['', '56 mg']]))).toEqual([expect.stringContaining('{+ | +}')])
+    expect(changes(before, before.replace('How often', 'When'))).toEqual([
+      'changed: Columns: Dose | [-How often-]{+When+}',
+    ])
+    const named = before.replaceAll(/<td>(\d+ mg)<\/td>/gu, '<th scope="row">$1</th>')
+    expect(changes(before, named)).toEqual(['added: {+The first column names the rows: 56 mg, 84 mg+}'])
+  })
+
   it('marks the words that have changed in a sentence', () => {
     const changed = { ...effect!, summary: 'You may feel sick for two hours.' } satisfies SideEffect
     const before = { ...effect!, summary: 'You may feel sick for one hour.' } satisfies SideEffect

@@ -22,6 +22,11 @@ async function send(method: string, path: string, body?: string, as = headers) {
   return { status: response.status, text: await response.text() }
 }
 
+const tableOf = (caption: unknown, rows: unknown) => ({
+  type: 'block',
+  version: 2,
+  fields: { blockType: 'table', caption, rows },
+})
 const rootOf = (...children: unknown[]) => ({ root: { type: 'root', children } })
 
 describe('a field of another shape than its type is refused by its label, and nothing is stored', () => {
@@ -46,6 +51,12 @@ describe('a field of another shape than its type is refused by its label, and no
     ['people', { bio: { root: { type: 'root', children: 'none' } } }, 'bio'],
     ['people', { bio: rootOf({ type: 'paragraph', children: [{ type: 'text', text: 5 }] }) }, 'bio'],
     ['people', { bio: rootOf({ type: 'link', fields: null, children: [] }) }, 'bio'],
+    ['people', { bio: rootOf({ type: 'block', version: 2 }) }, 'bio'],
+    ['people', { bio: rootOf({ type: 'block', fields: { blockType: 'poll' } }) }, 'bio'],
+    ['people', { bio: rootOf(tableOf('Doses', { 0: 'Dose' })) }, 'bio'],
+    ['people', { bio: rootOf(tableOf('Doses', [['Dose', 5]])) }, 'bio'],
+    ['people', { bio: rootOf(tableOf({ en: 'Doses' }, [['Dose', '5']])) }, 'bio'],
+    ['people', { bio: rootOf(tableOf('Doses', [Array(200).fill('5')])) }, 'bio'],
   ])('%s with %j', async (collection, data, path) => {
     const { totalDocs: before } = await cms.payload.count({ collection: collection as 'people' })
     const { status, text } = await send('POST', `/${collection}?draft=true`, JSON.stringify(data))

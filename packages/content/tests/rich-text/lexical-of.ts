@@ -38,3 +38,9 @@ export const upload = (value: unknown): LexicalNode => ({
   value,
   fields: null,
 })
+export const table = (caption: string, rows: string[][], hasRowHeaders = false): LexicalNode => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: 'a-random-id', blockType: 'table', caption, hasRowHeaders, rows },
+})

@@ -1,4 +1,7 @@
 import { Parser } from 'htmlparser2'
+import { OpenTables, type CellPlace } from './open-tables.ts'
+
+export type { CellPlace } from './open-tables.ts'
 
 /** A text in HTML and the block element around it. */
 export interface HtmlBlock {
@@ -7,6 +10,8 @@ export interface HtmlBlock {
   text: string
   /** Of an entry of a list: how deep the list is nested, and the entry's number where the list is numbered. */
   item?: { depth: number; number?: number }
+  /** Of a cell: where it stands in its table. */
+  cell?: CellPlace
 }
 
 /** An element, with the attributes of its start tag. */
@@ -52,18 +57,26 @@ export function readHtml(html: string): HtmlReading {
   const blocks: HtmlBlock[] = []
   const elements: HtmlElement[] = []
   const open: HtmlElement[] = []
+  const tables = new OpenTables()
   const lists: { isNumbered: boolean; entries: number }[] = []
   let run = ''
 
   const endRun = () => {
     const text = run.replace(/\s+/gu, ' ').trim()
     const element = open.findLast(({ name }) => blockElements.has(name))?.name ?? 'p'
-    if (text) blocks.push({ element, text, ...(element === 'li' ? { item: describeItem(lists) } : {}) })
     run = ''
+    if (!text) return
+    const cell = tables.placeOf(element, text)
+    blocks.push({
+      ...{ element, text },
+      ...(element === 'li' ? { item: describeItem(lists) } : {}),
+      ...(cell ? { cell } : {}),
+    })
   }
   const parser = new Parser({
     onopentag(name, attributes) {
       if (blockElements.has(name)) endRun()
+      tables.enter(name)
       if (name === 'br') run += ' '
       const list = lists.at(-1)
       if (isList(name)) lists.push({ isNumbered: name === 'ol', entries: Number(attributes.start ?? 1) - 1 })
@@ -78,6 +91,7 @@ export function readHtml(html: string): HtmlReading {
     },
     onclosetag(name) {
       if (blockElements.has(name)) endRun()
+      tables.leave(name)
       if (isList(name)) lists.pop()
       open.pop()
     },

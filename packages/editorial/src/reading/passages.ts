@@ -84,8 +84,13 @@ const kindOfElement: Record<string, PassageKind> = {
   dt: 'item',
   dd: 'item',
   td: 'cell',
-  th: 'heading',
-  caption: 'heading',
+  caption: 'cell',
+}
+
+/** The heading of a column is one; the name of a row is a cell among others. */
+function kindOfBlock(element: string, cell: HtmlBlock['cell']): PassageKind {
+  if (element === 'th') return cell?.row === 0 ? 'heading' : 'cell'
+  return kindOfElement[element] ?? 'body'
 }
 
 function richTextPassages(
@@ -107,10 +112,12 @@ function blockPassages(
   kind?: PassageKind,
 ): Passage[] {
   let headings = 0
-  return blocks.flatMap(({ element, text }) => {
-    const own = kindOfElement[element] ?? 'body'
-    if (own === 'heading') headings += 1
-    return toPassages(walk, text, path, kind ?? own, grounds, `${path}#${headings}`)
+  return blocks.flatMap(({ element, text, cell }) => {
+    const own = kindOfBlock(element, cell)
+    // The headings of a table's columns begin no section.
+    if (own === 'heading' && !cell) headings += 1
+    const passages = toPassages(walk, text, path, kind ?? own, grounds, `${path}#${headings}`)
+    return cell ? passages.map((passage) => ({ ...passage, cell })) : passages
   })
 }
 

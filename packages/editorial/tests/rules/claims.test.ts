@@ -2,6 +2,35 @@ import { describe, expect, it } from 'vitest'
 import { findingsInText, itFiresOn, itPasses } from '../fixtures/sentences.ts'
 import { findingsOf, treatment, block } from '../fixtures/sound-site.ts'
 
+describe('a claim in a table', () => {
+  const withTable = (rows: string, before = 'Text.') => {
+    const dose = block(before)
+    const html = `<p>${before}</p><table><caption>Doses</caption>${rows}</table>`
+    return { ...treatment(), dose: { ...dose, body: { ...dose.body, html } } }
+  }
+
+  it('is found, and the finding names the cell', () => {
+    const rows =
+      '<tr><th>Dose</th><th>How often</th></tr><tr><td>56 mg</td><td>Daily</td></tr>' +
+      '<tr><td>84 mg</td><td>Ketamine cures depression.</td></tr>'
+    const [finding, ...more] = findingsOf('C1', withTable(rows))
+    expect(more).toEqual([])
+    expect(finding?.message).toMatch(/^Table “Doses”, row 2, column “How often”: /u)
+    expect(finding).toMatchObject({ path: 'dose.body', excerpt: 'Ketamine cures depression.' })
+  })
+
+  it('that stands twice is named at both places, also in a heading and beside a paragraph', () => {
+    const claim = 'Ketamine cures depression.'
+    const rows = `<tr><th>Dose</th><th>${claim}</th></tr><tr><th>${claim}</th><td>Daily</td></tr>`
+    const places = findingsOf('C1', withTable(rows, claim)).map(({ message }) => /^Table[^:]*/u.exec(message)?.[0])
+    expect(places).toEqual([
+      undefined,
+      `Table “Doses”, the headings, column “${claim}”`,
+      'Table “Doses”, row 1, column “Dose”',
+    ])
+  })
+})
+
 describe('C1, absolute claims', () => {
   itFiresOn('C1', 'en', [
     'Ketamine cures depression.',

@@ -17,9 +17,9 @@ export const RichTextHeadingSchema = z.strictObject({
  * A link to another document is written as in `document-link.ts`; the page that prints it resolves the path.
  */
 export const RichTextSchema = z.strictObject({
-  /** Sanitised HTML of block elements. */
+  /** Sanitised HTML of block elements. A table has a caption, one row of column headings and cells of plain text. */
   html: z.string().min(1).max(limits.richTextHtml),
-  /** The same words without markup, for search, reading grade and summaries. */
+  /** The same words without markup, for search, reading grade and summaries; the cells of a row are on one line. */
   text: z.string().min(1),
   /** Headings, for the table of contents. */
   headings: z.array(RichTextHeadingSchema),

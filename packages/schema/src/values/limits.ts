@@ -11,6 +11,8 @@ export const limits = {
   listItem: 240,
   listItems: 20,
   richTextHtml: 60_000,
+  /** Rows are counted without the headings. */
+  table: { columns: 8, rows: 40, cell: 300 },
   keyFacts: 6,
   steps: 20,
   sideEffects: 60,

@@ -1,4 +1,5 @@
 import {
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -14,6 +15,7 @@ import {
 import type { CollectionSlug, Field } from 'payload'
 import { collectionSlugs, mediaSlug } from '../../model/collection-names.ts'
 import { withRule } from '../validation/with-rule.ts'
+import { tableBlock } from './table-block.ts'
 import { addressAdvice, isSafeAddress } from '../../mapping/rich-text/safe-address.ts'
 
 /** Types that text may link to: they have a page or a place on a page. */
@@ -38,6 +40,7 @@ export const editorFeatures = () => [
     fields: ({ defaultFields }) => [...(defaultFields as Field[]).filter(isNeeded).map(withSafeAddress), fragment()],
   }),
   UploadFeature({ enabledCollections: [mediaSlug], maxDepth: 0 }),
+  BlocksFeature({ blocks: [tableBlock] }),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ]

@@ -1,7 +1,8 @@
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
+import { isTableBlock, readTable } from '../../tables/table-block.ts'
 import { lexicalChildren, type LexicalNode } from './lexical-node.ts'
 
-const blocks = new Set(['h3', 'h4', 'li', 'ol', 'p', 'ul'])
+const blocks = new Set(['caption', 'h3', 'h4', 'li', 'ol', 'p', 'table', 'tr', 'ul'])
 
 /** The text of an HTML tree, a line for each block. */
 export function treeText(tree: Nodes): string {
@@ -15,14 +16,25 @@ export function treeText(tree: Nodes): string {
 function linesOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
+  if (node.type === 'element' && node.tagName === 'tr') return `\n${cellsOf(node).join(cellEnd)}\n`
   const inner = node.children.map(linesOf).join('')
   if (node.type !== 'element') return inner
   if (node.tagName === 'br') return '\n'
   return blocks.has(node.tagName) ? `\n${inner}\n` : inner
 }
 
+/** Stands between the cells of a row, which are on one line. */
+const cellEnd = ' | '
+
+const cellsOf = (row: Element): string[] => row.children.map(linesOf).filter((text) => text.trim() !== '')
+
 /** All text of the editor's state, whatever node contains it. */
 export function lexicalText(node: LexicalNode): string {
+  if (isTableBlock(node)) {
+    const { caption, rows } = readTable(node.fields)
+    const lines = rows.map((row) => row.filter((cell) => cell.trim() !== '').join(cellEnd))
+    return [caption, ...lines].join(' ')
+  }
   const own = typeof node.text === 'string' ? node.text : ''
   return own + lexicalChildren(node).map(lexicalText).join(' ')
 }

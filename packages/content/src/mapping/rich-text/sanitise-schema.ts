@@ -2,13 +2,17 @@ import type { Options } from 'rehype-sanitize'
 
 /** Elements and attributes that formatted text may have on a public page. The conversion makes no others; this is a second check. */
 export const sanitiseSchema: Options = {
-  tagNames: ['a', 'br', 'em', 'figure', 'h3', 'h4', 'img', 'li', 'ol', 'p', 'picture', 'source', 'strong', 'ul'],
+  tagNames: [
+    ...['a', 'br', 'em', 'figure', 'h3', 'h4', 'img', 'li', 'ol', 'p', 'picture', 'source', 'strong', 'ul'],
+    ...['caption', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
+  ],
   attributes: {
     a: ['href'],
     h3: ['id'],
     h4: ['id'],
     img: ['alt', 'decoding', 'height', 'loading', 'sizes', 'src', 'srcSet', 'width'],
     source: ['sizes', 'srcSet', 'type'],
+    th: ['scope'],
   },
   protocols: { href: ['doc', 'https', 'mailto', 'sms', 'tel'] },
   // Ids are made from headings by our own code and are unique in the text.

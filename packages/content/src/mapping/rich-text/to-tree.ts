@@ -2,10 +2,12 @@ import { documentKey, type Reference, type RichText } from '@carepath/schema'
 import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root } from 'hast'
 import { isEmptyRichText } from './empty-rich-text.ts'
+import { isTableBlock } from '../../tables/table-block.ts'
 import { lexicalChildren, type LexicalNode } from './lexical-node.ts'
 import { linkTarget } from './link-target.ts'
 import { toListItems } from './to-list-items.ts'
 import { toPicture } from './to-picture.ts'
+import { toTable } from './to-table.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { toFormattedText } from './to-formatted-text.ts'
 import { element, inlineText } from './tree-element.ts'
@@ -26,6 +28,7 @@ const converters: Record<string, Convert> = {
   heading: toHeading,
   list: toList,
   upload: (node, { place }) => [toPicture(node, place)],
+  block: (node, { place }) => [isTableBlock(node) ? toTable(node, place) : refuseUnknown(node, place)],
   text: (node, { place }) => toFormattedText(node, place),
   linebreak: () => [element('br')],
   tab: () => [{ type: 'text', value: '\t' }],
@@ -46,11 +49,14 @@ function convertChildren(node: LexicalNode, walk: Walk): ElementContent[] {
 
 function convert(node: LexicalNode, walk: Walk): ElementContent[] {
   const converter = converters[node.type]
-  if (converter) return converter(node, walk)
+  return converter ? converter(node, walk) : refuseUnknown(node, walk.place)
+}
+
+function refuseUnknown({ type }: LexicalNode, place: RichTextPlace): never {
   throw richTextError(
-    walk.place,
+    place,
     'unknownNode',
-    `The text holds something the site can’t show (“${node.type}”)`,
+    `The text holds something the site can’t show (“${type}”)`,
     'Remove it, or paste the text again without formatting (Ctrl+Shift+V).',
   )
 }

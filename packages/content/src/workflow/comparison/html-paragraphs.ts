@@ -1,6 +1,7 @@
 import { parseDocumentLink } from '@carepath/schema'
 import { readHtml, type HtmlBlock } from '@carepath/editorial'
 import type { Paragraph } from './part.ts'
+import { rowNames, rowParagraph } from './table-paragraphs.ts'
 
 const emphases: Partial<Record<string, string>> = { strong: 'Bold', em: 'Italic' }
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
@@ -17,7 +18,8 @@ export function htmlToParagraphs(html: string, findTitle: FindTitle): Paragraph[
   const links = elements.filter(({ name }) => name === 'a')
   const pictures = elements.filter(({ name }) => name === 'img')
   return [
-    ...blocks.map(({ element, text, item }) => ({ kind: toKind(element), text: formatPlace(item) + text })),
+    ...blocks.flatMap((block) => (block.cell ? rowParagraph(block.cell, blocks) : [blockParagraph(block)])),
+    ...rowNames(elements),
     ...elements.flatMap(({ name, text }) => {
       const emphasis = emphases[name]
       return emphasis ? textParagraph(`${emphasis}: “${text.trim()}”`) : []
@@ -27,6 +29,11 @@ export function htmlToParagraphs(html: string, findTitle: FindTitle): Paragraph[
     ),
     ...pictures.map(({ attributes: { src = '', alt = '' } }) => textParagraph(`Picture ${fileName(src)}: ${alt}`)),
   ]
+}
+
+function blockParagraph({ element, text, item }: HtmlBlock): Paragraph {
+  if (element === 'caption') return textParagraph(`Table: ${text}`)
+  return { kind: toKind(element), text: formatPlace(item) + text }
 }
 
 /** The number of an entry in a numbered list, and an arrow for each list that its list is inside. */

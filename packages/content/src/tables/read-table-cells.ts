@@ -1,0 +1,110 @@
+import { Parser } from 'htmlparser2'
+import { CellText } from './cell-text.ts'
+
+/** A row of a pasted table that has any words. */
+export interface PastedRow {
+  /** True in the `<thead>`, and of rows of headings at the top. */
+  isHead: boolean
+  cells: PastedCell[]
+}
+
+/** A cell as it was pasted. */
+export interface PastedCell {
+  /** On one line. */
+  text: string
+  /** Its content, as markup. */
+  html: string
+  /** True of a `<th>`. */
+  isHeading: boolean
+  /** How many columns and rows it goes over. */
+  columns: number
+  rows: number
+}
+
+interface TableCells {
+  caption: string
+  rows: PastedRow[]
+  /** True where the table holds another, or says that it is for presentation only. */
+  isLayout: boolean
+  /** What the text of the cells can't hold. */
+  lost: { pictures: number; links: number }
+}
+
+interface OpenCell {
+  text: CellText
+  start: number
+  name: string
+  attributes: Record<string, string>
+}
+
+/** Reads the outermost `<table>` of some HTML, as far as it goes: broken markup is read as browsers do. */
+export function readTableCells(html: string): TableCells {
+  const rows: PastedRow[] = []
+  const lost = { pictures: 0, links: 0 }
+  let [depth, isInHead, isLayout] = [0, false, false]
+  let caption: CellText | undefined
+  let [row, cell]: [PastedRow | undefined, OpenCell | undefined] = [undefined, undefined]
+  let captionText = ''
+
+  const endCell = (end: number) => {
+    if (!cell) return
+    row ??= { isHead: isInHead, cells: [] }
+    const { text, start, name, attributes } = cell
+    row.cells.push({
+      text: text.read(),
+      html: html.slice(start, end),
+      isHeading: name === 'th',
+      columns: toSpan(attributes.colspan),
+      rows: toSpan(attributes.rowspan),
+    })
+    cell = undefined
+  }
+  const endRow = () => {
+    if (row?.cells.some(({ text, html: inner }) => text || /<(?:img|table)\b/iu.test(inner))) rows.push(row)
+    row = undefined
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'table') {
+        depth += 1
+        if (depth > 1) isLayout = true
+        else isLayout = attributes.role === 'presentation' || attributes.role === 'none'
+      }
+      if (depth === 1 && name === 'thead') isInHead = true
+      if (depth === 1 && name === 'caption') caption = new CellText()
+      if (depth === 1 && name === 'tr') row = { isHead: isInHead, cells: [] }
+      if (depth === 1 && (name === 'td' || name === 'th'))
+        cell = { text: new CellText(), start: parser.endIndex + 1, name, attributes }
+      else (cell?.text ?? caption)?.open(name, attributes)
+      if (cell && name === 'img') lost.pictures += 1
+      if (cell && name === 'a' && attributes.href) lost.links += 1
+    },
+    ontext(text) {
+      ;(cell?.text ?? caption)?.add(text)
+    },
+    onclosetag(name) {
+      if (name === 'table') depth -= 1
+      if (depth === 1 && (name === 'td' || name === 'th')) endCell(parser.startIndex)
+      else if (depth === 1 && name === 'tr') endRow()
+      else (cell?.text ?? caption)?.close(name)
+      if (name === 'thead') isInHead = false
+      if (depth === 1 && name === 'caption') {
+        captionText = caption?.read() ?? ''
+        caption = undefined
+      }
+    },
+  })
+  parser.end(html)
+  endCell(html.length)
+  endRow()
+  return { caption: captionText, rows: markHeadRows(rows), isLayout, lost }
+}
+
+/** Rows of headings at the top are the head, with or without a `<thead>` around them. */
+function markHeadRows(rows: PastedRow[]): PastedRow[] {
+  if (rows.some(({ isHead }) => isHead)) return rows
+  const first = rows.findIndex(({ cells }) => cells.some(({ isHeading }) => !isHeading))
+  return rows.map((row, index) => ({ ...row, isHead: first > 0 && index < first }))
+}
+
+const toSpan = (value: string | undefined): number => Math.max(1, Number.parseInt(value ?? '1', 10) || 1)

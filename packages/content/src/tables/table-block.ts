@@ -1,0 +1,34 @@
+import type { Table } from '@carepath/schema'
+
+/** Name of the table among the editor's blocks. */
+export const tableBlockSlug = 'table'
+
+/** The editor's node of a table. */
+export interface TableBlockNode {
+  type: 'block'
+  fields: Record<string, unknown>
+}
+
+/** True for the editor's node of a table. */
+export function isTableBlock(node: object): node is TableBlockNode {
+  if (!('type' in node) || node.type !== 'block' || !('fields' in node)) return false
+  const { fields } = node
+  return typeof fields === 'object' && fields !== null && 'blockType' in fields && fields.blockType === tableBlockSlug
+}
+
+/** The table in the fields of its block. What is missing is empty: an unfinished table can be saved. */
+export function readTable({ caption, hasRowHeaders, rows }: Record<string, unknown>): Table {
+  return {
+    caption: typeof caption === 'string' ? caption : '',
+    hasRowHeaders: hasRowHeaders === true,
+    rows: isRows(rows) ? rows : [],
+  }
+}
+
+/** True for rows of texts. */
+export function isRows(value: unknown): value is string[][] {
+  return (
+    Array.isArray(value) &&
+    value.every((row: unknown) => Array.isArray(row) && row.every((cell: unknown) => typeof cell === 'string'))
+  )
+}

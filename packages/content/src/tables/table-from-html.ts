@@ -1,0 +1,71 @@
+import type { Table } from '@carepath/schema'
+import { readTableCells, type PastedRow } from './read-table-cells.ts'
+import { toGrid } from './to-grid.ts'
+
+/** A pasted table: as a table of ours with what the editor should know, or, where it only arranges a page, its parts. */
+export type PastedTable =
+  | {
+      kind: 'table'
+      table: Table
+      /** Whole sentences, e.g. "Merged cells were filled with their text." */
+      notices: string[]
+    }
+  | {
+      kind: 'layout'
+      /** HTML of each cell, in the order of the text. It may hold tables. */
+      parts: string[]
+    }
+
+/**
+ * Reads the HTML of one `<table>` from a clipboard. Its first row names the columns, as do all rows of its `<thead>`. A
+ * table of one column or one row, one that holds others, and one that says it is for presentation is a layout.
+ */
+export function tableFromHtml(html: string): PastedTable {
+  const { caption, rows, isLayout, lost } = readTableCells(html)
+  const { grid, hasMerged } = toGrid(rows)
+  if (isLayout || grid.length < 2 || (grid[0]?.length ?? 0) < 2)
+    return { kind: 'layout', parts: rows.flatMap(({ cells }) => cells.map((cell) => cell.html)) }
+  const headRows = countHeadRows(rows, grid.length)
+  const body = grid.slice(headRows)
+  return {
+    kind: 'table',
+    table: {
+      caption,
+      hasRowHeaders: namesRows(rows.slice(headRows)),
+      rows: [joinHeadings(grid.slice(0, headRows)), ...body],
+    },
+    notices: [
+      ...(hasMerged ? ['Merged cells of a table were filled: each holds the text.'] : []),
+      ...(lost.pictures > 0
+        ? [
+            lost.pictures === 1
+              ? '1 picture in a table was left out.'
+              : `${lost.pictures} pictures in a table were left out.`,
+          ]
+        : []),
+      ...(lost.links > 0
+        ? [
+            lost.links === 1
+              ? '1 link in a table is now plain text.'
+              : `${lost.links} links in a table are now plain text.`,
+          ]
+        : []),
+      ...(caption ? [] : ['A table needs a caption: say what it shows.']),
+    ],
+  }
+}
+
+/** At least one row, and at least one is left below. */
+function countHeadRows(rows: readonly PastedRow[], total: number): number {
+  const first = rows.findIndex(({ isHead }) => !isHead)
+  return Math.max(1, Math.min(first < 0 ? total : first, total - 1))
+}
+
+const namesRows = (body: readonly PastedRow[]): boolean =>
+  body.length > 0 && body.every(({ cells }) => cells[0]?.isHeading === true)
+
+/** Several rows of headings as one: “Week 1: Dose”. */
+function joinHeadings(rows: readonly string[][]): string[] {
+  const [first = []] = rows
+  return first.map((_, column) => [...new Set(rows.map((row) => row[column] ?? ''))].filter(Boolean).join(': '))
+}
