@@ -129,6 +129,8 @@ export const folderOrders: Record<string, readonly string[]> = {
     'confirmation',
     'editorial',
     'comparison',
+    'revision',
+    'presence',
     'second-person',
     'review',
     'withdrawal',

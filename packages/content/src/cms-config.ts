@@ -5,7 +5,7 @@ import { approvals } from './records/approvals/collection.ts'
 import { evidence } from './records/evidence/collection.ts'
 import { leases } from './records/leases/collection.ts'
 import { media } from './records/media/collection.ts'
-import { withOwnLocks } from './records/own-locks.ts'
+import { openForms } from './records/open-forms/collection.ts'
 import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
 import { publishedTranslations } from './records/published-translations/collection.ts'
@@ -20,6 +20,7 @@ import { reviews } from './records/reviews/collection.ts'
 import { samples } from './records/samples/collection.ts'
 import { withSystemDates, withSystemDatesOfGlobal } from './records/system-dates.ts'
 import { users } from './records/users/collection.ts'
+import { withRevision, withRevisionOfGlobal } from './records/with-revision.ts'
 import { withdrawals } from './records/withdrawals/collection.ts'
 import { databaseAdapter } from './config/database.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
@@ -53,8 +54,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     serverURL: settings.cmsUrl,
     db: databaseAdapter(settings, join(source, 'config/migrations')),
     collections: [
-      ...publishedCollections.map(withCleanTexts),
-      withCleanTexts(media({ staticDir: join(settings.dataDir, 'media') })),
+      ...publishedCollections.map(withCleanTexts).map(withRevision),
+      withRevision(withCleanTexts(media({ staticDir: join(settings.dataDir, 'media') }))),
       reviews,
       withdrawals,
       releases,
@@ -67,12 +68,20 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       reviewReminders,
       outbox,
       leases,
+      openForms,
       secondFactors,
       signingSessions,
       usedProofs,
-      withCleanTexts(users({ isSecure: settings.cmsUrl.startsWith('https:') })),
-    ].map(withSystemDates),
-    globals: publishedGlobals.map(withCleanTextsOfGlobal).map(withSystemDatesOfGlobal),
+      withRevision(withCleanTexts(users({ isSecure: settings.cmsUrl.startsWith('https:') }))),
+    ]
+      .map(withSystemDates)
+      // Two mechanisms would contradict each other: forms have a lease of ours (docs/decisions/0115).
+      .map((collection) => ({ ...collection, lockDocuments: false as const })),
+    globals: publishedGlobals
+      .map(withCleanTextsOfGlobal)
+      .map(withRevisionOfGlobal)
+      .map(withSystemDatesOfGlobal)
+      .map((global) => ({ ...global, lockDocuments: false as const })),
     admin: {
       user: 'users',
       avatar: 'default',
@@ -114,5 +123,5 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  return guardEndpoints(withOwnLocks(config))
+  return guardEndpoints(config)
 }

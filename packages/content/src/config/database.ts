@@ -1,10 +1,11 @@
 import { CarepathError } from '@carepath/schema'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { withCommitCallbacks } from './transactions/after-commit.ts'
 import type { Settings } from './env.ts'
 import { indexParents } from './index-parents.ts'
+import { withTurns } from './mongodb/turns.ts'
 import { withTransactions } from './sqlite/transactional-adapter.ts'
 
 /** The adapter for the database of the settings. The rest of the CMS doesn't depend on which database it is. */
@@ -59,5 +60,5 @@ function mongodb(url: string): NonNullable<Config['db']> {
     ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })
-  return { ...adapter, init: (args) => withCommitCallbacks(adapter.init(args)) }
+  return { ...adapter, init: (args) => withCommitCallbacks(withTurns(adapter.init(args) as MongooseAdapter)) }
 }

@@ -3,7 +3,16 @@ import type { FlattenedField } from 'payload'
 import { fieldsInside } from './form-fields.ts'
 
 /** Fields of a form that the contract doesn't know: they are the system's, or say what becomes of a page that is gone. */
-const systemFields = new Set(['id', 'createdAt', 'updatedAt', '_status', 'fieldChanges', 'redirectTo'])
+const systemFields = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'fieldChanges',
+  'redirectTo',
+  'revision',
+  'lastSave',
+])
 
 /** The fields of a form for which somebody answers, as the contract declares it; of a split group only the inner ones. */
 export function fieldsAnsweredBy(answer: Answer, type: WrittenType, fields: FlattenedField[]): FlattenedField[] {

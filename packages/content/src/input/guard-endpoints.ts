@@ -9,6 +9,7 @@ import { asClientFault, ClientFault } from './client-fault.ts'
 import { checkReferred } from './check-referred.ts'
 import { deletePreference } from './delete-preference.ts'
 import { faultsError, Place, type Found } from './faults.ts'
+import { readIfMatch, withETag } from './if-match.ts'
 import { notAnObject, readBody, replaceBody } from './read-body.ts'
 
 /** A collection or global of Payload's, as far as its endpoints need it. */
@@ -17,6 +18,8 @@ interface Entity {
   kind: 'collection' | 'global'
   fields: FlattenedField[]
   hasVersions: boolean
+  /** Its saves are counted, see `revision`. */
+  hasRevisions: boolean
   verifiesEmail: boolean
   /** Folder of its uploads. */
   uploads?: string | undefined
@@ -35,6 +38,7 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
       kind: 'collection',
       fields: collection.flattenedFields,
       hasVersions: Boolean(collection.versions),
+      hasRevisions: hasRevisions(collection.flattenedFields),
       verifiesEmail: Boolean(collection.auth.verify),
       uploads: collection.upload.staticDir,
     }
@@ -47,7 +51,11 @@ export function guardEndpoints(config: SanitizedConfig): SanitizedConfig {
   }
   for (const global of config.globals) {
     const { slug, flattenedFields: fields } = global
-    const entity: Entity = { slug, kind: 'global', fields, hasVersions: Boolean(global.versions), verifiesEmail: false }
+    const entity: Entity = {
+      ...{ slug, kind: 'global', fields, verifiesEmail: false },
+      hasVersions: Boolean(global.versions),
+      hasRevisions: hasRevisions(fields),
+    }
     if (global.endpoints) global.endpoints = guardAll(global.endpoints, entity)
   }
   for (const each of config.endpoints) each.handler = answering(each.handler)
@@ -99,9 +107,15 @@ function guarded({ path, method, handler }: Omit<Endpoint, 'root'>, entity: Enti
     if (fault !== undefined) throw new ClientFault(fault, 400)
     const isSave = saves.has(`${method} ${path}`) || (method === 'post' && path === '/:key')
     if (isSave || bodyless.has(path) || signIn.has(path)) await checkBody(req, { path, isSave }, entity)
-    return handler(req)
+    if (!entity.hasRevisions) return handler(req)
+    const place = { path, method, kind: entity.kind }
+    const ifMatch = readIfMatch(req, place)
+    if (ifMatch) req.context.ifMatch = ifMatch
+    return withETag(await handler(req), place)
   }
 }
+
+const hasRevisions = (fields: FlattenedField[]): boolean => fields.some(({ name }) => name === 'revision')
 
 async function checkBody(
   req: PayloadRequest,

@@ -91,13 +91,13 @@ export interface Config {
     'review-reminders': ReviewReminder;
     outbox: Outbox;
     leases: Lease;
+    'open-forms': OpenForm;
     'second-factors': SecondFactor;
     'signing-sessions': SigningSession;
     'used-proofs': UsedProof;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -127,13 +127,13 @@ export interface Config {
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'signing-sessions': SigningSessionsSelect<false> | SigningSessionsSelect<true>;
     'used-proofs': UsedProofsSelect<false> | UsedProofsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -1079,6 +1079,16 @@ export interface Treatment {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1156,6 +1166,16 @@ export interface Source {
    * When each field last changed for readers.
    */
   fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  lastSave?:
     | {
         [k: string]: unknown;
       }
@@ -1259,6 +1279,16 @@ export interface Person {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1275,6 +1305,16 @@ export interface Media {
    * For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.
    */
   alt: string;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1483,6 +1523,16 @@ export interface SafetyWarning {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1634,6 +1684,16 @@ export interface Clinic {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1745,6 +1805,16 @@ export interface CareAdvice {
    * When each field last changed for readers.
    */
   fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  lastSave?:
     | {
         [k: string]: unknown;
       }
@@ -2172,6 +2242,16 @@ export interface SideEffect {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2314,6 +2394,16 @@ export interface Faq {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2413,6 +2503,16 @@ export interface GlossaryTerm {
    * When each field last changed for readers.
    */
   fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  lastSave?:
     | {
         [k: string]: unknown;
       }
@@ -2546,6 +2646,16 @@ export interface Page {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2574,6 +2684,16 @@ export interface Redirect {
    * When each field last changed for readers.
    */
   fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  lastSave?:
     | {
         [k: string]: unknown;
       }
@@ -3023,6 +3143,23 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms".
+ */
+export interface OpenForm {
+  id: string;
+  name: string;
+  form: string;
+  user: string;
+  personName: string;
+  since: string;
+  seenAt: string;
+  holdsLease?: boolean | null;
+  takenOverBy?: string | null;
+  takenOverByUser?: string | null;
+  takenOverAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "second-factors".
  */
 export interface SecondFactor {
@@ -3096,6 +3233,16 @@ export interface User {
    * The name that is shown under the pages this reviewer approves.
    */
   person?: (string | null) | Person;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3221,73 +3368,6 @@ export interface PayloadJob {
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'treatments';
-        value: string | Treatment;
-      } | null)
-    | ({
-        relationTo: 'side-effects';
-        value: string | SideEffect;
-      } | null)
-    | ({
-        relationTo: 'care-advice';
-        value: string | CareAdvice;
-      } | null)
-    | ({
-        relationTo: 'safety-warnings';
-        value: string | SafetyWarning;
-      } | null)
-    | ({
-        relationTo: 'faqs';
-        value: string | Faq;
-      } | null)
-    | ({
-        relationTo: 'glossary-terms';
-        value: string | GlossaryTerm;
-      } | null)
-    | ({
-        relationTo: 'sources';
-        value: string | Source;
-      } | null)
-    | ({
-        relationTo: 'people';
-        value: string | Person;
-      } | null)
-    | ({
-        relationTo: 'clinics';
-        value: string | Clinic;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
   updatedAt: string;
   createdAt: string;
 }
@@ -3572,6 +3652,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
       };
   redirectTo?: T;
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3697,6 +3779,8 @@ export interface SideEffectsSelect<T extends boolean = true> {
       };
   redirectTo?: T;
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3739,6 +3823,8 @@ export interface CareAdviceSelect<T extends boolean = true> {
         description?: T;
       };
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3784,6 +3870,8 @@ export interface SafetyWarningsSelect<T extends boolean = true> {
         description?: T;
       };
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3831,6 +3919,8 @@ export interface FaqsSelect<T extends boolean = true> {
         description?: T;
       };
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3870,6 +3960,8 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         description?: T;
       };
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3895,6 +3987,8 @@ export interface SourcesSelect<T extends boolean = true> {
   nextCheck?: T;
   isRetracted?: T;
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3922,6 +4016,8 @@ export interface PeopleSelect<T extends boolean = true> {
   isPlaceholder?: T;
   redirectTo?: T;
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3979,6 +4075,8 @@ export interface ClinicsSelect<T extends boolean = true> {
       };
   redirectTo?: T;
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4019,6 +4117,8 @@ export interface PagesSelect<T extends boolean = true> {
       };
   redirectTo?: T;
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4032,6 +4132,8 @@ export interface RedirectsSelect<T extends boolean = true> {
   status?: T;
   to?: T;
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4042,6 +4144,8 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -4366,6 +4470,22 @@ export interface LeasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms_select".
+ */
+export interface OpenFormsSelect<T extends boolean = true> {
+  name?: T;
+  form?: T;
+  user?: T;
+  personName?: T;
+  since?: T;
+  seenAt?: T;
+  holdsLease?: T;
+  takenOverBy?: T;
+  takenOverByUser?: T;
+  takenOverAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "second-factors_select".
  */
 export interface SecondFactorsSelect<T extends boolean = true> {
@@ -4422,6 +4542,8 @@ export interface UsersSelect<T extends boolean = true> {
         state?: T;
       };
   person?: T;
+  revision?: T;
+  lastSave?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -4476,17 +4598,6 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4565,6 +4676,16 @@ export interface SiteSetting {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4587,6 +4708,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   clinic?: T;
   isSample?: T;
   fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -25,6 +25,10 @@ interface ContextEntries {
   setsPassword?: boolean
   /** A password is set by a link: nobody signs in by that. */
   setsPasswordByLink?: boolean
+  /** The revisions that the request names in `If-Match`, until its save takes them. */
+  ifMatch?: number[]
+  /** By document (`collection/id`), the revisions of which one must be the newest. */
+  basedOn?: Map<string, number[]>
   /** By document, see `documentNotes`. */
   documentNotes?: Map<string, DocumentNotes>
 }

@@ -110,7 +110,7 @@ describe('what colleagues see of an account', () => {
   })
 })
 
-describe('a lock on a form', () => {
+describe('a preference', () => {
   let cms: TestCms
   let admin: string
   beforeAll(async () => {
@@ -119,31 +119,8 @@ describe('a lock on a form', () => {
   })
   afterAll(() => cms.close())
   const editor = 'editor@example.com'
-  const form = { globalSlug: 'site-settings' }
-  const holder = async () => {
-    const { docs } = await cms.payload.find({ collection: 'payload-locked-documents', depth: 0 })
-    return docs.map(({ user }) => user.value)
-  }
 
-  test('is in the name of whoever makes it, and nobody else ends it', async () => {
-    const body = { ...form, user: { relationTo: 'users', value: admin } }
-    const made = await send(cms, 'POST', '/payload-locked-documents', { body, as: editor })
-    expect(made.status).toBe(201)
-    expect(await holder()).toEqual([cms.editor.id])
-    const { id } = made.json.doc as { id: string }
-    const path = `/payload-locked-documents/${id}`
-    expect((await send(cms, 'DELETE', path, { as })).status).toBe(403)
-    await send(cms, 'PATCH', path, { body, as: editor })
-    expect(await holder()).toEqual([cms.editor.id])
-    const moved = await send(cms, 'PATCH', path, { body: { globalSlug: 'other' }, as })
-    expect(moved.status).toBe(403)
-    expect((await send(cms, 'PATCH', path, { body, as })).status).toBe(200)
-    expect(await holder()).toEqual([admin])
-    expect((await send(cms, 'DELETE', path, { as: editor })).status).toBe(403)
-    expect((await send(cms, 'DELETE', path, { as })).status).toBe(200)
-  })
-
-  test('and a preference are nobody else’s', async () => {
+  test('is nobody else’s', async () => {
     const body = { key: 'nav', value: { a: 1 }, user: { relationTo: 'users', value: admin } }
     const made = await send(cms, 'POST', '/payload-preferences', { body, as: editor })
     const set = await send(cms, 'POST', '/payload-preferences/nav', { body, as: editor })

@@ -38,3 +38,19 @@ export function lexicalText(node: LexicalNode): string {
   const own = typeof node.text === 'string' ? node.text : ''
   return own + lexicalChildren(node).map(lexicalText).join(' ')
 }
+
+/** The text of the editor's state, a line for each paragraph, heading and entry of a list. */
+export function lexicalLines(node: LexicalNode): string[] {
+  const lines: string[] = ['']
+  const add = (inner: LexicalNode): void => {
+    if (typeof inner.text === 'string') lines.push((lines.pop() ?? '') + inner.text)
+    const isBlock = !inlineNodes.has(inner.type)
+    if (isBlock) lines.push('')
+    for (const child of lexicalChildren(inner)) add(child)
+    if (isBlock) lines.push('')
+  }
+  add(node)
+  return lines.map((line) => line.trim()).filter(Boolean)
+}
+
+const inlineNodes = new Set(['text', 'link', 'autolink', 'tab'])

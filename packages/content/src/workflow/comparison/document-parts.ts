@@ -2,11 +2,13 @@ import type { FlattenedField } from 'payload'
 import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { fieldLabel } from '../../form/form-place.ts'
+import { lexicalRoot } from '../../mapping/rich-text/lexical-node.ts'
+import { lexicalLines } from '../../mapping/rich-text/plain-text.ts'
 import { formatChoice, formatRowName } from './field-labels.ts'
 import { fileName, htmlToParagraphs, type FindTitle } from './html-paragraphs.ts'
 import type { Paragraph, Part } from './part.ts'
 
-/** Fields of a published document with the labels of the form, in the form's order. */
+/** Fields of a published document, or of a stored form in one language, with the labels of the form and in its order. */
 export function toDocumentParts(document: FormValues, fields: FlattenedField[], findTitle: FindTitle): Part[] {
   return toParts(document, fields, '', findTitle)
 }
@@ -44,14 +46,20 @@ function toParagraphs(field: FlattenedField, value: unknown, findTitle: FindTitl
   if (Array.isArray(value))
     return value.map((entry: unknown) => ({ kind: 'item', text: formatValue(field, entry, findTitle) }))
   if (isFormValues(value) && typeof value.html === 'string') return htmlToParagraphs(value.html, findTitle)
+  const root = lexicalRoot(value)
+  if (root) return lexicalLines(root).map((text) => ({ kind: 'text', text }))
   return [{ kind: 'text', text: formatValue(field, value, findTitle) }]
 }
 
 function formatValue(field: FlattenedField, value: unknown, findTitle: FindTitle): string {
   if (isFormValues(value)) {
     if (typeof value.src === 'string') return `${fileName(value.src)}: ${String(value.alt)}`
-    return findTitle(String(value.type), String(value.id))
+    // A stored form names the collection of a document, where the field allows several.
+    if (typeof value.relationTo === 'string') return findTitle(value.relationTo, String(value.value))
+    return typeof value.type === 'string' ? findTitle(value.type, String(value.id)) : JSON.stringify(value)
   }
+  if (field.type === 'relationship' || field.type === 'upload')
+    return findTitle(String(field.relationTo), String(value))
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return String(value)
   const text = String(value)

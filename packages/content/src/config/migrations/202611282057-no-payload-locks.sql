@@ -1,0 +1,3 @@
+DROP TABLE `payload_locked_documents`;
+--> statement-breakpoint
+DROP TABLE `payload_locked_documents_rels`;

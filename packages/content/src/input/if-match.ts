@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import { ClientFault } from './client-fault.ts'
+
+/** Paths of one document or global that are saved or deleted. */
+const single = new Set(['patch /:id', 'delete /:id', 'post /versions/:id'])
+/** Paths whose answer is one document or global, or has one as its `doc`. */
+const tagged = new Set(['get /:id', ...single, 'post /', 'post /:id/duplicate'])
+
+interface Path {
+  path: string
+  method: string
+  kind: 'collection' | 'global'
+}
+
+/**
+ * The revisions of which one must be the newest, as the header `If-Match` names them (RFC 9110, 13.1.1); undefined where
+ * there is none, or where any will do. A weak tag counts as well: servers in between weaken the tags of what they compress.
+ */
+export function readIfMatch(req: PayloadRequest, { path, method, kind }: Path): number[] | undefined {
+  const header = req.headers.get('if-match')?.trim()
+  if (header === undefined || header === '*') return undefined
+  const isSingle = single.has(`${method} ${path}`) || (kind === 'global' && `${method} ${path}` === 'post /')
+  if (!isSingle) {
+    if (method === 'get') return undefined
+    throw new ClientFault('“If-Match” is for one document that exists: give its id in the address.', 400)
+  }
+  const tags = header.split(',').map((tag) => /^(?:W\/)?"(\d{1,15})"$/u.exec(tag.trim())?.[1])
+  if (tags.includes(undefined))
+    throw new ClientFault('“If-Match” must be the ETag of an earlier answer, in its quotation marks, or *.', 400)
+  return tags.map(Number)
+}
+
+/** The answer with the document's revision as its `ETag`. */
+export async function withETag(response: Response, { path, method, kind }: Path): Promise<Response> {
+  const isTagged = tagged.has(`${method} ${path}`) || (kind === 'global' && `${method} ${path}` === 'get /')
+  if (!isTagged || !response.ok) return response
+  const revision = revisionIn(await response.clone().json())
+  if (revision !== undefined) response.headers.set('ETag', `"${revision}"`)
+  return response
+}
+
+function revisionIn(body: unknown): number | undefined {
+  const { revision, doc, result } = (body ?? {}) as { revision?: unknown; doc?: unknown; result?: unknown }
+  if (typeof revision === 'number') return revision
+  const inner = doc ?? result
+  return inner === undefined ? undefined : revisionIn(inner)
+}

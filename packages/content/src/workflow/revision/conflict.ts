@@ -1,0 +1,100 @@
+import { locales, sourceLocale, type Locale } from '@carepath/schema'
+import { APIError, type PayloadRequest } from 'payload'
+import { onlyTransaction } from '../../candidate/form.ts'
+import { isFormValues, type FormValues } from '../../form/form-fields.ts'
+import { publicError } from '../../model/public-error.ts'
+import { findFormChanges, type FormChange } from './form-changes.ts'
+import type { Saved, StoredRevision } from './stored-revision.ts'
+
+/** What the answer to a save on an older revision says, beside its message. */
+export interface Conflict {
+  code: 'changedMeanwhile'
+  /** Who saved last; `isYou`: the same account, in another tab. */
+  by: { name: string; isYou: boolean }
+  /** Instant of the newest save, ISO 8601. */
+  at: string
+  /** The newest revision. */
+  revision: number
+  /** What has changed since the revision the save was based on, in the words of the form. */
+  changes: FormChange[]
+  /** The newest version, in the language of the request. */
+  doc: FormValues
+}
+
+/** How many changes a message names. */
+const maxNamed = 3
+
+/**
+ * True where a save is based on an older revision than it must be. A draft in one language may be older than what others
+ * have written in another: neither touches the other's words.
+ */
+export function isBehind(
+  req: PayloadRequest,
+  { revision, lastSave }: StoredRevision,
+  { basedOn, data }: { basedOn: number[]; data?: FormValues },
+): boolean {
+  const locale = locales.find((each) => each === req.locale)
+  const isDraft = data?._status === 'draft' && req.context.savesDraft === true
+  const oldest = isDraft && locale ? lastSave.languages[locale] : revision
+  return !basedOn.some((each) => each >= oldest && each <= revision)
+}
+
+/** The refusal of a save that would undo what somebody has saved meanwhile. */
+export async function conflictError(
+  req: PayloadRequest,
+  saved: Saved,
+  { stored, basedOn }: { stored: StoredRevision; basedOn: number[] },
+): Promise<Error> {
+  const locale = locales.find((each) => each === req.locale) ?? sourceLocale
+  const doc = await loadNewestForm(req, saved)
+  const changes = await findFormChanges(req, saved, { now: doc, since: Math.max(...basedOn), locale })
+  const { by } = stored.lastSave
+  const name = await loadName(req, by)
+  const at = new Date(String(stored.form.updatedAt)).toISOString()
+  const isYou = by !== null && by === req.user?.id
+  const data: Conflict = { code: 'changedMeanwhile', by: { name, isYou }, at, revision: stored.revision, changes, doc }
+  return new APIError(toMessage(data), 409, { ...data }, true)
+}
+
+/** The refusal of a save whose document was read before another's save, as may happen where many are saved at once. */
+export function savedMeanwhile(): Error {
+  return publicError('Somebody else has saved this at the same moment. Nothing of yours was saved. Try again.', 409)
+}
+
+function toMessage({ by, changes }: Conflict): string {
+  const who = by.isYou ? 'You have saved this in another tab or window' : `${by.name} has saved this`
+  const labels = [...new Set(changes.map(({ label }) => label))]
+  const more = labels.length > maxNamed ? [`${labels.length - maxNamed} more`] : []
+  const named = new Intl.ListFormat('en').format([...labels.slice(0, maxNamed).map((label) => `“${label}”`), ...more])
+  const what = labels.length > 0 ? ` What has changed: ${named}.` : ''
+  return `${who} since you opened it, so nothing of yours was saved.${what} Load the newest version, and save again.`
+}
+
+async function loadName(req: PayloadRequest, id: string | null): Promise<string> {
+  if (id === null) return 'Carepath'
+  const user = await req.payload.db.findOne<{ id: string; name?: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+    select: { name: true },
+    req,
+  })
+  return user?.name ?? 'Somebody whose account was deleted'
+}
+
+/** The newest version, as whoever saves may read it. */
+async function loadNewestForm(req: PayloadRequest, saved: Saved): Promise<FormValues> {
+  const options = {
+    locale: (req.locale ?? sourceLocale) as Locale,
+    draft: true,
+    depth: 0,
+    overrideAccess: !req.user,
+    ...(req.user ? { user: req.user } : {}),
+    req: onlyTransaction(req),
+  }
+  const { payload } = req
+  const doc: unknown =
+    'global' in saved
+      ? await payload.findGlobal({ slug: saved.global, ...options })
+      : await payload.findByID({ collection: saved.collection, id: saved.id, ...options })
+  return isFormValues(doc) ? doc : {}
+}

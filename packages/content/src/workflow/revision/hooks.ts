@@ -1,0 +1,140 @@
+import { locales } from '@carepath/schema'
+import type {
+  CollectionConfig,
+  CollectionSlug,
+  FlattenedField,
+  GlobalConfig,
+  GlobalSlug,
+  PayloadRequest,
+} from 'payload'
+import { startWriting } from '../../config/transactions/start-writing.ts'
+import type { FormValues } from '../../form/form-fields.ts'
+import { noteBasedOn, takeBasedOn } from './based-on.ts'
+import { changedLanguages } from './changed-languages.ts'
+import { conflictError, isBehind, savedMeanwhile } from './conflict.ts'
+import { loadStoredRevision, savedKey, toRevision, type Saved } from './stored-revision.ts'
+
+interface Args {
+  id?: unknown
+  autosave?: boolean
+  data?: unknown
+}
+
+/**
+ * Counts the saves of a collection's documents, and refuses one that is based on an older save than the newest. The turn
+ * to save is taken before Payload reads the document: two saves at once would each write back what the other has changed.
+ */
+export function revisionHooks(
+  slug: CollectionSlug,
+): Required<Pick<NonNullable<CollectionConfig['hooks']>, 'beforeOperation' | 'beforeChange' | 'beforeDelete'>> {
+  return {
+    beforeOperation: [
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is
+      async ({ args, operation, req }) => {
+        if (operation !== 'update' && operation !== 'delete' && operation !== 'restoreVersion') return
+        const { id, data } = args as Args
+        // Of many documents each takes its turn later.
+        if (typeof id !== 'string') return
+        const document = operation === 'restoreVersion' ? await findParent(req, slug, id) : id
+        if (document === undefined) return
+        const key = savedKey({ collection: slug, id: document })
+        noteBasedOn(req, key, data)
+        // Pictures are read and made smaller first, which takes too long for a turn.
+        if (req.file) return
+        await startWriting(req, key)
+        return keepOthersVersion(req, { collection: slug, id: document }, args as Args) as never
+      },
+    ],
+    beforeChange: [
+      async ({ collection, data, operation, originalDoc, req }) => {
+        const original = originalDoc as (FormValues & { id?: string }) | undefined
+        if (operation === 'create' || original?.id === undefined) return { ...data, ...firstSave(req) }
+        const saved = { collection: slug, id: original.id }
+        return { ...data, ...(await nextSave(req, saved, { data, original, fields: collection.flattenedFields })) }
+      },
+    ],
+    beforeDelete: [
+      async ({ id, req }) => {
+        const saved = { collection: slug, id: String(id) }
+        const key = savedKey(saved)
+        await startWriting(req, key)
+        const basedOn = takeBasedOn(req, key)
+        if (!basedOn) return
+        const stored = await loadStoredRevision(req, saved)
+        if (stored && isBehind(req, stored, { basedOn })) throw await conflictError(req, saved, { stored, basedOn })
+      },
+    ],
+  }
+}
+
+/** The same for a global. */
+export function revisionHooksOfGlobal(
+  slug: GlobalSlug,
+): Required<Pick<NonNullable<GlobalConfig['hooks']>, 'beforeOperation' | 'beforeChange'>> {
+  const saved = { global: slug }
+  return {
+    beforeOperation: [
+      async ({ args, operation, req }) => {
+        if (operation !== 'update' && operation !== 'restoreVersion') return
+        noteBasedOn(req, savedKey(saved), (args as Args).data)
+        await startWriting(req, savedKey(saved))
+        return keepOthersVersion(req, saved, args as Args)
+      },
+    ],
+    beforeChange: [
+      async ({ data, originalDoc, global, req }) => {
+        const form = data as FormValues
+        const original = (originalDoc ?? {}) as FormValues
+        return { ...form, ...(await nextSave(req, saved, { data: form, original, fields: global.flattenedFields })) }
+      },
+    ],
+  }
+}
+
+interface Save {
+  data: FormValues
+  /** The document as Payload read it, to lay the save over it. */
+  original: FormValues
+  fields: FlattenedField[]
+}
+
+async function nextSave(req: PayloadRequest, saved: Saved, { data, original, fields }: Save): Promise<FormValues> {
+  const key = savedKey(saved)
+  await startWriting(req, key)
+  const basedOn = takeBasedOn(req, key)
+  const stored = await loadStoredRevision(req, saved)
+  if (!stored) return firstSave(req)
+  if (basedOn && isBehind(req, stored, { basedOn, data })) throw await conflictError(req, saved, { stored, basedOn })
+  if (toRevision(original.revision) !== stored.revision) throw savedMeanwhile()
+  const revision = stored.revision + 1
+  const changed = changedLanguages(req, { stored: stored.form, data, fields })
+  const languages = { ...stored.lastSave.languages }
+  for (const locale of changed) languages[locale] = revision
+  return { revision, lastSave: { by: req.user?.id ?? null, languages } }
+}
+
+function firstSave(req: PayloadRequest): FormValues {
+  const languages = Object.fromEntries(locales.map((locale) => [locale, 1]))
+  return { revision: 1, lastSave: { by: req.user?.id ?? null, languages } }
+}
+
+/** Makes the first autosave after another person's save a version of its own: Payload would write over the other's. */
+async function keepOthersVersion(req: PayloadRequest, saved: Saved, args: Args): Promise<Args> {
+  if (args.autosave !== true) return args
+  const stored = await loadStoredRevision(req, saved)
+  const isOwn = !stored || stored.lastSave.by === (req.user?.id ?? null)
+  return isOwn ? args : { ...args, autosave: false }
+}
+
+/** The document that a version is one of. */
+async function findParent(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<string | undefined> {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    select: { parent: true },
+    req,
+  })
+  return docs[0]?.parent === undefined ? undefined : String(docs[0].parent)
+}

@@ -1,0 +1,73 @@
+import { locales, type Locale } from '@carepath/schema'
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import { isFormValues, type FormValues } from '../../form/form-fields.ts'
+
+/** A collection's document, or a global. */
+export type Saved = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
+
+/** What the newest save has noted of itself. */
+export interface LastSave {
+  /** Id of the account; null where the system itself saved. */
+  by: string | null
+  /** By language, the number of the newest save that changed what its readers see. */
+  languages: Record<Locale, number>
+}
+
+/** The newest version as it is stored, in all languages. */
+export interface StoredRevision {
+  revision: number
+  lastSave: LastSave
+  form: FormValues
+}
+
+/** The name of a document among all that is saved: the turn to save it has this name. */
+export function savedKey(saved: Saved): string {
+  return 'global' in saved ? `globals/${saved.global}` : `${saved.collection}/${saved.id}`
+}
+
+/** Loads the newest version, drafts included; undefined where nothing is stored yet. */
+export async function loadStoredRevision(req: PayloadRequest, saved: Saved): Promise<StoredRevision | undefined> {
+  const form = await loadNewest(req, saved)
+  if (!form) return undefined
+  const revision = toRevision(form.revision)
+  return { revision, lastSave: toLastSave(form.lastSave, revision), form }
+}
+
+/** A row from before there were revisions has none. */
+export const toRevision = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+function toLastSave(value: unknown, revision: number): LastSave {
+  const stored = isFormValues(value) ? value : {}
+  const languages = isFormValues(stored.languages) ? stored.languages : {}
+  return {
+    by: typeof stored.by === 'string' ? stored.by : null,
+    languages: Object.fromEntries(
+      locales.map((locale) => [locale, typeof languages[locale] === 'number' ? languages[locale] : revision]),
+    ) as Record<Locale, number>,
+  }
+}
+
+async function loadNewest(req: PayloadRequest, saved: Saved): Promise<FormValues | undefined> {
+  const { db, collections } = req.payload
+  const newest = { sort: '-updatedAt', limit: 1, pagination: false, locale: 'all', req } as const
+  const latest = { latest: { equals: true } }
+  if ('global' in saved) {
+    const { docs } = await db.findGlobalVersions<FormValues>({ global: saved.global, where: latest, ...newest })
+    if (docs[0]) return docs[0].version
+    const stored: unknown = await db.findGlobal({ slug: saved.global, locale: 'all', req })
+    return isFormValues(stored) && Object.keys(stored).length > 0 ? stored : undefined
+  }
+  const { collection, id } = saved
+  if (collections[collection].config.versions) {
+    const where = { and: [{ parent: { equals: id } }, latest] }
+    const { docs } = await db.findVersions<FormValues>({ collection, where, ...newest })
+    if (docs[0]) return docs[0].version
+  }
+  const row = await db.findOne<FormValues & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
+  return row ?? undefined
+}

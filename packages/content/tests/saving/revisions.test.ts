@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { onEachDatabase } from '../contract/databases.ts'
+import { account } from '../review/people.ts'
+import { richText, termForm, publishReviewer } from '../support/forms.ts'
+import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+
+type Json = Record<string, unknown>
+interface Answer {
+  status: number
+  etag: string | null
+  body: Json & { doc?: Json; errors?: { message: string; data?: Json }[] }
+}
+
+onEachDatabase(({ environment }) => {
+  let cms: TestCms
+  let eli: Record<string, string>
+  let ada: Record<string, string>
+  let reviewer: string
+  let id: string
+  let path: string
+  let count = 0
+
+  beforeAll(async () => {
+    cms = await openCms(environment)
+    reviewer = await publishReviewer(cms.payload)
+    eli = await signedIn(cms)
+    ada = await signedIn(cms, (await account(cms.payload, 'admin', 'Ada Admin')).email)
+  }, 60_000)
+  afterAll(() => cms.close())
+  beforeEach(async () => {
+    count += 1
+    const data = { ...termForm(`Word number ${count}`, reviewer), _status: 'draft' as const }
+    id = (await cms.payload.create({ collection: 'glossary-terms', data, draft: true })).id
+    path = `/glossary-terms/${id}`
+  })
+
+  async function send(
+    method: string,
+    to: string,
+    { as = eli, data, ifMatch }: { as?: Record<string, string>; data?: object; ifMatch?: string } = {},
+  ): Promise<Answer> {
+    const headers = { ...as, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) }
+    const init = data ? { body: JSON.stringify(data) } : {}
+    const response = await cms.rest(to, { method, headers, ...init })
+    return { status: response.status, etag: response.headers.get('etag'), body: (await response.json()) as Json }
+  }
+  const saveDraft = (data: object, options: { as?: Record<string, string>; ifMatch?: string; query?: string } = {}) =>
+    send('PATCH', `${path}?draft=true${options.query ?? ''}`, { ...options, data })
+  const newest = async () => (await send('GET', `${path}?draft=true&depth=0`)).body
+
+  describe('a revision', () => {
+    test('is in every answer, and counts the saves of every kind', async () => {
+      expect((await newest()).revision).toBe(1)
+      const saved = await saveDraft({ plainDefinition: 'One.' })
+      expect([saved.body.doc?.revision, saved.etag]).toEqual([2, '"2"'])
+      const autosaved = await saveDraft({ plainDefinition: 'Two.' }, { query: '&autosave=true' })
+      expect(autosaved.body.doc?.revision).toBe(3)
+      const again = await saveDraft({ plainDefinition: 'Three.' }, { query: '&autosave=true' })
+      expect(again.body.doc?.revision).toBe(4)
+      const read = await send('GET', `${path}?draft=true`)
+      expect([read.body.revision, read.etag]).toEqual([4, '"4"'])
+      const versions = await cms.payload.findVersions({
+        collection: 'glossary-terms',
+        where: { parent: { equals: id } },
+        sort: 'createdAt',
+      })
+      const restored = await send('POST', `/glossary-terms/versions/${versions.docs[0]!.id}?draft=true`)
+      expect([restored.body.revision, restored.etag]).toEqual([5, '"5"'])
+      const local = await cms.payload.findByID({ collection: 'glossary-terms', id, draft: true })
+      expect(local.revision).toBe(5)
+    })
+
+    test('can’t be set by what is sent', async () => {
+      await saveDraft({ plainDefinition: 'One.', lastSave: { by: null, languages: { en: 99, es: 99 } } })
+      const made = await send('POST', '/glossary-terms?draft=true', { data: { term: `Other ${count}`, revision: 40 } })
+      expect([made.status, made.body.doc?.revision]).toEqual([201, 1])
+      expect((await newest()).lastSave).toBeUndefined()
+      expect((await saveDraft({ revision: 2, plainDefinition: 'Two.' })).status).toBe(200)
+    })
+
+    test('is one of a picture, an account and the settings too', async () => {
+      const user = await send('GET', `/users/${cms.editor.id}`)
+      expect([user.body.revision, user.etag]).toEqual([1, '"1"'])
+      const renamed = await send('PATCH', `/users/${cms.editor.id}`, { data: { name: 'Eli Editor', revision: 1 } })
+      expect([renamed.status, renamed.body.doc?.revision]).toEqual([200, 2])
+      expect((await send('PATCH', `/users/${cms.editor.id}`, { data: { name: 'E', revision: 1 } })).status).toBe(409)
+      await cms.payload.update({ collection: 'users', id: cms.editor.id, data: { name: 'Eli Editor' } })
+      const first = await send('POST', '/globals/site-settings?draft=true', { data: { siteName: 'One' } })
+      const revision = (first.body.result as Json).revision as number
+      expect(first.etag).toBe(`"${revision}"`)
+      const data = { siteName: 'Two', revision }
+      expect((await send('POST', '/globals/site-settings?draft=true', { data })).status).toBe(200)
+      expect((await send('POST', '/globals/site-settings?draft=true', { data })).status).toBe(409)
+      expect((await send('GET', '/globals/site-settings?draft=true')).etag).toBe(`"${revision + 1}"`)
+    })
+  })
+
+  describe('a save on an older revision', () => {
+    test('is refused with who has saved what, and nothing is stored', async () => {
+      await saveDraft({ plainDefinition: 'Ada’s words.', synonyms: 'Floating' }, { as: ada })
+      const before = await newest()
+      const refused = await saveDraft({ plainDefinition: 'Eli’s words.' }, { ifMatch: '"1"' })
+      expect(refused.status).toBe(409)
+      const [error] = refused.body.errors!
+      expect(error!.message).toMatch(/^Ada Admin has saved this since you opened it, so nothing of yours was saved\./u)
+      expect(error!.data).toMatchObject({
+        code: 'changedMeanwhile',
+        by: { name: 'Ada Admin', isYou: false },
+        revision: 2,
+        doc: { id, plainDefinition: 'Ada’s words.', revision: 2 },
+      })
+      expect(new Date(String(error!.data!.at)).toISOString()).toBe(error!.data!.at)
+      expect(error!.data!.changes).toContainEqual({
+        path: 'plainDefinition',
+        label: expect.stringMatching(/^[A-Z]/u) as string,
+        theirs: 'Ada’s words.',
+        base: 'A feeling of being apart from your body.',
+      })
+      expect(await newest()).toEqual(before)
+    })
+
+    test.for(['publish', 'autosave', 'restore', 'delete'])('is refused where it is a %s', async (way) => {
+      const versions = { collection: 'glossary-terms' as const, where: { parent: { equals: id } } }
+      const version = (await cms.payload.findVersions(versions)).docs[0]!.id
+      await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: ada })
+      const save = (ifMatch: string) => {
+        if (way === 'publish') return send('PATCH', path, { data: { _status: 'published' }, ifMatch })
+        if (way === 'autosave') return saveDraft({ plainDefinition: 'E.' }, { ifMatch, query: '&autosave=true' })
+        if (way === 'restore') return send('POST', `/glossary-terms/versions/${version}?draft=true`, { ifMatch })
+        return send('DELETE', path, { ifMatch })
+      }
+      const before = await newest()
+      expect((await save('"1"')).status).toBe(409)
+      expect(await newest()).toEqual(before)
+      if (way !== 'publish') expect((await save('"1", "2"')).status).toBe(200)
+    })
+
+    test('says it of another tab of the same account', async () => {
+      await saveDraft({ plainDefinition: 'One.' })
+      const { body } = await saveDraft({ plainDefinition: 'Two.' }, { ifMatch: '"1"' })
+      expect(body.errors![0]!.data).toMatchObject({ by: { isYou: true } })
+      expect(body.errors![0]!.message).toContain('another tab')
+    })
+
+    test('goes through without a revision, laid over the newest version', async () => {
+      await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: ada })
+      await saveDraft({ term: 'Renamed' })
+      expect(await newest()).toMatchObject({ term: 'Renamed', plainDefinition: 'Ada’s words.', revision: 3 })
+    })
+
+    test('is no conflict where the other has written in another language only', async () => {
+      const spanish = { as: ada, query: '&locale=es' }
+      expect((await saveDraft({ plainDefinition: 'Palabras.' }, { ...spanish, ifMatch: '"1"' })).status).toBe(200)
+      expect((await saveDraft({ plainDefinition: 'Words.' }, { ifMatch: '"1"' })).status).toBe(200)
+      expect((await saveDraft({ plainDefinition: 'Más.' }, { ...spanish, ifMatch: '"2"' })).status).toBe(200)
+      expect((await saveDraft({ plainDefinition: 'Otra.' }, { ...spanish, ifMatch: '"3"' })).status).toBe(409)
+      const { docs } = await cms.payload.findVersions({
+        collection: 'glossary-terms',
+        where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+        locale: 'all',
+      })
+      expect(docs[0]!.version.plainDefinition).toEqual({ en: 'Words.', es: 'Más.' })
+      const publish = await send('PATCH', path, { data: { _status: 'published' }, ifMatch: '"3"' })
+      expect(publish.status).toBe(409)
+    })
+  })
+
+  test.for([
+    ['17', 400],
+    ['"a"', 400],
+    ['""', 400],
+    ['"1", x', 400],
+    ['*', 200],
+    ['W/"1"', 200],
+    ['"7","1"', 200],
+    ['"9"', 409],
+  ] as const)('If-Match: %s is answered with %d', async ([ifMatch, status]) => {
+    expect((await saveDraft({ plainDefinition: 'One.' }, { ifMatch })).status).toBe(status)
+  })
+
+  test('of twenty saves from one revision exactly one is stored', async () => {
+    const saves = Array.from({ length: 20 }, (_, index) =>
+      saveDraft({ plainDefinition: `Text ${index}.` }, { ifMatch: '"1"', as: index % 2 ? ada : eli }),
+    )
+    const answers = await Promise.all(saves)
+    const stored = answers.findIndex(({ status }) => status === 200)
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 19 }, () => 409)])
+    expect(await newest()).toMatchObject({ revision: 2, plainDefinition: `Text ${stored}.` })
+  }, 60_000)
+
+  test('of ten saves at once, each of another field and without a revision, none undoes another', async () => {
+    const fields = ['term', 'plainDefinition', 'synonyms', 'slug'] as const
+    const values = { term: 'Renamed', plainDefinition: 'New.', synonyms: 'Other', slug: `at-once-${count}` }
+    const answers = await Promise.all(fields.map((field) => saveDraft({ [field]: values[field] })))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(await newest()).toMatchObject({ ...values, revision: 5 })
+  })
+
+  test('an autosave leaves the version of another person alone', async () => {
+    await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: ada, query: '&autosave=true' })
+    await saveDraft({ plainDefinition: 'Eli’s words.' }, { query: '&autosave=true' })
+    await saveDraft({ plainDefinition: 'Eli’s next' }, { query: '&autosave=true' })
+    await saveDraft({ plainDefinition: 'Eli’s next words.' }, { query: '&autosave=true' })
+    const { docs } = await cms.payload.findVersions({
+      collection: 'glossary-terms',
+      where: { parent: { equals: id } },
+      sort: 'version.revision',
+    })
+    expect(docs.map(({ version }) => version.plainDefinition)).toEqual([
+      'A feeling of being apart from your body.',
+      'Ada’s words.',
+      'Eli’s words.',
+      'Eli’s next words.',
+    ])
+  })
+
+  test('names rows, formatted texts and documents in the words of the form', async () => {
+    const step = (title: string, text: string) => ({ title, body: { body: richText(text) } })
+    const made = await send('POST', '/treatments?draft=true', {
+      data: { name: `Infusion ${count}`, steps: [step('Arrival', 'We welcome you.')] },
+    })
+    const { doc } = made.body as { doc: Json & { id: string; steps: Json[] } }
+    const [first] = doc.steps
+    const to = `/treatments/${doc.id}?draft=true`
+    const steps = [{ ...first, ...step('Arrival', 'We greet you.') }, step('Rest', 'You rest.')]
+    await send('PATCH', to, { as: ada, data: { steps, review: { reviewedBy: reviewer } } })
+    const refused = await send('PATCH', to, { data: { steps: [first] }, ifMatch: '"1"' })
+    const changes = refused.body.errors![0]!.data!.changes as { path: string; label: string; theirs: string }[]
+    const byPath = Object.fromEntries(changes.map((change) => [change.path, change]))
+    expect(byPath['steps.0.body.body']).toMatchObject({ theirs: 'We greet you.', base: 'We welcome you.' })
+    expect(byPath['steps.0.body.body']!.label).toMatch(/ › 1\. Arrival › /u)
+    expect(byPath['steps.1']!.theirs).toContain('You rest.')
+    expect(byPath['review.reviewedBy']!.theirs).toBe('Robin Placeholder')
+  })
+})
