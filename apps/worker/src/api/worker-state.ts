@@ -5,6 +5,7 @@ import type { PassProgress, WorkerStage } from '@carepath/content/outbox/worker-
 import { notLeading } from '../lease/not-leading.ts'
 import type { OutboxLoop } from '../loop/outbox-loop.ts'
 import type { Leader } from '../release/leader.ts'
+import { listUnrenderable } from '../release/unrenderable.ts'
 import { recordMissed } from '../release/record-missed.ts'
 import { rollBack } from '../rollback/roll-back.ts'
 import { unpin } from '../rollback/unpin.ts'
@@ -79,6 +80,7 @@ export class WorkerState {
         status: this.#stage,
         problem: this.#problem ?? this.#liveProblem ?? null,
         unsigned: this.#unsigned,
+        unrenderable: this.#leading ? listUnrenderable(this.#leading.leader) : [],
         rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
       }),
       wake: () => {

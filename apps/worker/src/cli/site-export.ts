@@ -1,5 +1,5 @@
 import { readArguments } from '@carepath/command-line'
-import { exportSite, openKeptUploads } from '@carepath/publisher'
+import { exportSite, openKeptUploads, type UnrenderablePage } from '@carepath/publisher'
 import { CarepathError } from '@carepath/schema'
 import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
@@ -32,7 +32,8 @@ async function exportFromDatabase(): Promise<number> {
   const kept = openKeptUploads(options)
   const onMissingAsset = (path: string) =>
     leaveOut(`the file ${path} is missing. Upload it again, or take it out of its document.`)
-  await exportSite({ ...options, readAsset: kept.readAsset, documents, directory: out, onMissingAsset })
+  const onUnrenderable = ({ path, message }: UnrenderablePage) => leaveOut(`the page ${path}. ${message}`)
+  await exportSite({ ...options, readAsset: kept.readAsset, documents, directory: out, onMissingAsset, onUnrenderable })
   kept.close()
   say(`Exported ${documents.length} documents to ${out}`)
   if (leftOut > 0) say(`The export is not whole: ${leftOut} left out, as named above.`)

@@ -7,6 +7,7 @@ import type { Leader } from './leader.ts'
 import { acknowledgeRows, loadQueuedRows } from '../kernel/outbox-rows.ts'
 import { loadLastNumber, loadNewestRecords } from './recorded-releases.ts'
 import { recordRelease } from './release-record.ts'
+import { listUnrenderable, unrenderableNotes } from './unrenderable.ts'
 import { unpinLabel } from './unpin-label.ts'
 import { publishedTitle } from '../kernel/published-title.ts'
 
@@ -16,8 +17,11 @@ import { publishedTitle } from '../kernel/published-title.ts'
  */
 export async function recordMissed(leader: Leader): Promise<void> {
   const { payload, publisher } = leader
-  for (const release of publisher.releasesAfter(await loadLastNumber(payload)))
-    await recordMissedRelease(leader, release)
+  const missed = publisher.releasesAfter(await loadLastNumber(payload))
+  for (const release of missed) {
+    const isNewest = release === missed.at(-1)
+    await recordMissedRelease(leader, release, isNewest ? unrenderableNotes(listUnrenderable(leader)) : [])
+  }
   await acknowledgeRecorded(payload)
 }
 
@@ -33,6 +37,7 @@ async function acknowledgeRecorded(payload: Payload): Promise<void> {
 async function recordMissedRelease(
   { payload, publisher, releaser }: Leader,
   { release, paths, documents }: LiveRelease,
+  notes: string[],
 ) {
   const { id: number, label = 'Nothing', startedAt, endedAt: finishedAt } = release
   const { pin } = publisher
@@ -41,6 +46,7 @@ async function recordMissedRelease(
     changes: documents.map((key) => toChange(key, releaser)),
     rows: [],
     label,
+    notes,
     ...(isRollBack ? { who: pin.by } : {}),
     outcome: {
       status: 'live',

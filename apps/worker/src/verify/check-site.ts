@@ -4,6 +4,7 @@ import type { SiteCheck } from '@carepath/content/outbox/verification.ts'
 import { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadQueuedRows } from '../kernel/outbox-rows.ts'
 import type { Leader } from '../release/leader.ts'
+import { listUnrenderable } from '../release/unrenderable.ts'
 import { compareDocuments } from './compare-documents.ts'
 import { findUnsignedWords } from './find-unsigned-words.ts'
 import { loadPublishableDocuments } from './load-publishable-documents.ts'
@@ -28,7 +29,11 @@ export async function checkSite(leader: Leader, { isPublishing }: { isPublishing
         expectation = await loadExpectation(leader, { unrenderable, isPublishing })
         return expectation.expected
       })
-      const { expected = [], documents = [], unpublishable = [] } = expectation ?? {}
+      const { expected = [], documents = [], unpublishable: refused = [] } = expectation ?? {}
+      const asTheyWere = listUnrenderable(leader).map((page) => {
+        return { document: page.document ?? page.path, title: page.title, message: page.message }
+      })
+      const unpublishable = [...refused, ...asTheyWere]
       const pinnedTo = publisher.pin?.release ?? null
       const checkedAt = new Date().toISOString()
       const unsigned = await findUnsignedWords(payload, publisher.documents())

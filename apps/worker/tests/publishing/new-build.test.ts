@@ -48,8 +48,20 @@ test(
     expect(await listed()).not.toContain('Term t3')
     expect(await page('term-t2')).toContain('Changed meanwhile.')
     expect(await page('term-t3')).toBe('')
-    for (const slug of ['meanwhile', 'term-t1', 'term-t2', 'term-t5'])
+    for (const slug of ['meanwhile', 'term-t1', 'term-t2', 'term-t4'])
       expect(await page(slug)).toContain('Second build')
+
+    // One page of the new build can't be rendered: it is as it was, and its document is named.
+    expect(await page('term-t5')).toContain('Term t5')
+    expect(await page('term-t5')).not.toContain('Second build')
+    const id = saved.get('Term t5')?.id ?? ''
+    const named = { document: `glossary-term/${id}`, title: 'Term t5', path: '/glossary/term-t5/' }
+    expect(await next.answer('health')).toMatchObject({ status: 'leading', problem: null, unrenderable: [named] })
+    const { docs } = await cms.payload.find({ collection: 'releases', where: { label: { contains: 'test-2' } } })
+    expect(docs[0]?.notes).toEqual([expect.stringContaining('Term t5 (/glossary/term-t5/) is as it was')])
+    await save(saved.get('Term t5'), { plainDefinition: 'Mended.', term: 'Term number five' })
+    await vi.waitFor(async () => expect(await page('term-t5')).toContain('Mended.'), { timeout: 60_000 })
+    expect(await next.answer('health')).toMatchObject({ unrenderable: [] })
   },
 )
 
@@ -69,6 +81,7 @@ async function newBuild(): Promise<{ siteDist: string; letRender: () => Promise<
   const changed = (await readFile(bundle, 'utf8'))
     .replace("'test-1'", "'test-2'")
     .replace('await Promise.resolve()', `await untilThere('${leave}')`)
+    .replace("term.includes('unrenderable')", "term === 'Term t5'")
     .replace('${body}</body>', '${body}<footer>Second build</footer></body>')
   await writeFile(bundle, `import { access } from 'node:fs/promises'\n${changed}\n${untilThere}`)
   return { siteDist, letRender: () => writeFile(leave, '') }

@@ -7,6 +7,8 @@ import { until } from '@carepath/content/tests/support/until.ts'
 export interface WorkerProcess {
   /** What its server says; undefined while nothing answers. */
   health(): Promise<string | undefined>
+  /** What its server answers to a question. */
+  answer(question: string): Promise<unknown>
   /** Waits until the server says so. */
   untilItIs(status: string): Promise<void>
   /** Ends it by a signal and waits for its end; returns the exit code, null where the signal itself ended it. */
@@ -33,6 +35,8 @@ export function startWorker(environment: Record<string, string>): WorkerProcess 
   }
   return {
     health,
+    answer: async (question) =>
+      (await fetch(`http://127.0.0.1:${environment.WORKER_PORT ?? ''}/${question}`)).json(),
     ended,
     output: () => output,
     signal: (signal) => void child.kill(signal),

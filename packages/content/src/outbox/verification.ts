@@ -32,6 +32,17 @@ export const UnsignedWordsSchema = z.strictObject({
 export type UnsignedWords = z.infer<typeof UnsignedWordsSchema>
 
 /** A comparison of the live site with the database. */
+/** A live page that can't be rendered at present: it is as it was, or off the site. */
+export const UnrenderablePageSchema = z.strictObject({
+  path: z.string(),
+  /** The document that owns the page, as `type/id`; null for a page of the site's own. */
+  document: z.string().nullable(),
+  /** The document's name; the path of a page of the site's own. */
+  title: z.string(),
+  message: z.string(),
+})
+export type UnrenderablePage = z.infer<typeof UnrenderablePageSchema>
+
 const SiteCheckSchema = z.strictObject({
   /** ISO 8601. */
   checkedAt: z.string(),

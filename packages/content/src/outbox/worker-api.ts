@@ -2,7 +2,7 @@ import { DocumentTypeSchema, ErrorCodeSchema, IdSchema } from '@carepath/schema'
 import { z } from 'zod'
 import { DueReviewSchema } from './due-review.ts'
 import { PreviewRequestSchema } from './preview-request.ts'
-import { UnsignedWordsSchema, VerificationSchema } from './verification.ts'
+import { UnrenderablePageSchema, UnsignedWordsSchema, VerificationSchema } from './verification.ts'
 import { WithdrawalOutcomeSchema, WithdrawalPreviewSchema } from './withdrawal-outcome.ts'
 import { WorkerStageSchema, WorkerStatusSchema } from './worker-status.ts'
 
@@ -35,6 +35,7 @@ export const workerQuestions = {
       status: WorkerStageSchema,
       problem: z.string().nullable(),
       unsigned: z.array(UnsignedWordsSchema),
+      unrenderable: z.array(UnrenderablePageSchema),
       rssMb: z.int(),
     }),
   },

@@ -17,9 +17,14 @@ export const health: Endpoint = {
       payload.logger.warn({ err: error, msg: 'The database can’t be written.' })
       return Response.json({ status: 'read-only' }, { status: 503 })
     }
-    const { publishing, unsigned } = await askSiteHealth(payload)
-    const isWell = (publishing === 'running' || publishing === 'starting') && unsigned.length === 0
-    const answer = { status: isWell ? 'ok' : 'failing', publishing, ...(unsigned.length > 0 ? { unsigned } : {}) }
+    const { publishing, unsigned, unrenderable } = await askSiteHealth(payload)
+    const isWell =
+      (publishing === 'running' || publishing === 'starting') && unsigned.length + unrenderable.length === 0
+    const answer = {
+      ...{ status: isWell ? 'ok' : 'failing', publishing },
+      ...(unsigned.length > 0 ? { unsigned } : {}),
+      ...(unrenderable.length > 0 ? { unrenderable } : {}),
+    }
     return Response.json(answer, { status: isWell ? 200 : 503 })
   },
 }

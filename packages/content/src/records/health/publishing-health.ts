@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { UnsignedWords } from '../../outbox/verification.ts'
+import type { UnrenderablePage, UnsignedWords } from '../../outbox/verification.ts'
 import type { WorkerResponse } from '../../outbox/worker-api.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 
@@ -10,13 +10,16 @@ export type PublishingHealth = 'running' | 'starting' | 'failing' | 'not running
 interface SiteHealth {
   publishing: PublishingHealth
   unsigned: Pick<UnsignedWords, 'type' | 'title' | 'locale'>[]
+  /** Pages that are live as they were, since they can't be rendered. */
+  unrenderable: Pick<UnrenderablePage, 'path' | 'title'>[]
 }
 
 /** Asks the worker whether what editors publish goes live, and whether somebody stands for all that is live. */
 export async function askSiteHealth(payload: Payload): Promise<SiteHealth> {
   const health = await askWorker(payload, 'health', {})
   const unsigned = (health?.unsigned ?? []).map(({ type, title, locale }) => ({ type, title, locale }))
-  return { publishing: describe(health), unsigned }
+  const unrenderable = (health?.unrenderable ?? []).map(({ path, title }) => ({ path, title }))
+  return { publishing: describe(health), unsigned, unrenderable }
 }
 
 function describe(health: WorkerResponse<'health'> | undefined): PublishingHealth {

@@ -2,6 +2,7 @@ import { documentKey, type RenditionKey, type WrittenType } from '@carepath/sche
 import type { PayloadRequest } from 'payload'
 import type { Outbox, Release } from '../../model/payload-types.ts'
 import { readReleaseColumns } from '../../model/release-record.ts'
+import { askWorker } from '../../outbox/ask-worker.ts'
 import { loadPin } from './load-pin.ts'
 import { entityFor } from '../../candidate/entity.ts'
 import { getSettings } from '../../config/get-settings.ts'
@@ -30,7 +31,16 @@ export async function loadLiveStatus(req: PayloadRequest, key: FormKey): Promise
   }
   const live = await loadLiveRow(req, key)
   if (live?._status !== 'published') return { state: 'notLive' }
-  return { state: 'live', since: release?.finishedAt ?? null, ...findAddress(req, key, { slug: live.slug, release }) }
+  const { address, notes } = findAddress(req, key, { slug: live.slug, release })
+  const asItWas = await findUnrenderableNotes(req, key)
+  return { state: 'live', since: release?.finishedAt ?? null, address, notes: [...notes, ...asItWas] }
+}
+
+/** Says that the page couldn't be made anew, by a new version of the site for example. */
+async function findUnrenderableNotes({ payload }: PayloadRequest, key: FormKey): Promise<string[]> {
+  const health = await askWorker(payload, 'health', {})
+  const pages = (health?.unrenderable ?? []).filter(({ document }) => document === documentKey(key))
+  return pages.map(({ path, message }) => `The page ${path} is as it was: ${message}`)
 }
 
 async function loadLastOutboxRow(req: PayloadRequest, { type, id }: FormKey): Promise<Outbox | undefined> {

@@ -42,7 +42,7 @@ export const archivedFilesEndpoint: Endpoint = {
     if (release === undefined || contentType === undefined) return new Response(null, { status: 404 })
     const bytes = await readFile(payload, path, release)
     if (!bytes) return new Response(null, { status: 404 })
-    const isCode = contentType.startsWith("text/")
+    const isCode = contentType.startsWith('text/')
     const body = isCode ? toArchivedAddresses(bytes.toString(), `/api/archived-files/${key}`) : new Uint8Array(bytes)
     return new Response(body, { headers: { ...fileHeaders, 'content-type': contentType } })
   },
