@@ -42,6 +42,11 @@ describe('a table in formatted text', () => {
     expect(RichTextSchema.safeParse(rich(table('Doses', doses))).success).toBe(true)
   })
 
+  it('in the middle of a paragraph stands between its parts', () => {
+    const { html } = rich(paragraph(words('One'), table('A', doses), table('B', doses), words('Two')))
+    expect(html.replaceAll(/<table>.*?<\/table>/gu, '|')).toBe('<p>One</p>||<p>Two</p>')
+  })
+
   it('names its rows by its first column where an editor says so; the corner may be empty', () => {
     const { html } = rich(
       table(

@@ -15,6 +15,7 @@ import {
 import type { CollectionSlug, Field } from 'payload'
 import { collectionSlugs, mediaSlug } from '../../model/collection-names.ts'
 import { withRule } from '../validation/with-rule.ts'
+import { PastedTableFeature } from './pasted-table.ts'
 import { tableBlock } from './table-block.ts'
 import { addressAdvice, isSafeAddress } from '../../mapping/rich-text/safe-address.ts'
 
@@ -41,6 +42,7 @@ export const editorFeatures = () => [
   }),
   UploadFeature({ enabledCollections: [mediaSlug], maxDepth: 0 }),
   BlocksFeature({ blocks: [tableBlock] }),
+  PastedTableFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ]

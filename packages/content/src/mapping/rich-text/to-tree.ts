@@ -24,7 +24,7 @@ type Convert = (node: LexicalNode, walk: Walk) => ElementContent[]
 
 /** Every node that the editor can make. Any other node is an error. */
 const converters: Record<string, Convert> = {
-  paragraph: (node, walk) => blockOf('p', node, walk),
+  paragraph: toParagraphs,
   heading: toHeading,
   list: toList,
   upload: (node, { place }) => [toPicture(node, place)],
@@ -59,6 +59,18 @@ function refuseUnknown({ type }: LexicalNode, place: RichTextPlace): never {
     `The text holds something the site can’t show (“${type}”)`,
     'Remove it, or paste the text again without formatting (Ctrl+Shift+V).',
   )
+}
+
+/** A paragraph. A table that was pasted into its middle stands between its two parts: HTML knows no table in a paragraph. */
+function toParagraphs(node: LexicalNode, walk: Walk): ElementContent[] {
+  const children = lexicalChildren(node)
+  const table = children.findIndex(({ type }) => type === 'block')
+  if (table < 0) return blockOf('p', node, walk)
+  return [
+    ...blockOf('p', { ...node, children: children.slice(0, table) }, walk),
+    ...children.slice(table, table + 1).flatMap((child) => convert(child, walk)),
+    ...toParagraphs({ ...node, children: children.slice(table + 1) }, walk),
+  ]
 }
 
 /** A block of text; none for an empty line. */
