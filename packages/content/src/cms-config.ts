@@ -35,6 +35,7 @@ import { jobs } from './config/jobs.ts'
 import { logger } from './config/logger.ts'
 import { localization } from './config/localization.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
+import { presenceEndpoint } from './workflow/presence/endpoint.ts'
 import { releaseEndpoints } from './workflow/releases/endpoints.ts'
 import { repositoryRoot } from './config/repository-root.ts'
 import { reviewPanelEndpoint } from './workflow/review-panel/endpoint.ts'
@@ -104,6 +105,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     endpoints: [
       health,
       ...confirmationEndpoints,
+      presenceEndpoint,
       ...releaseEndpoints,
       ...reviewEndpoints,
       revocationEndpoint,

@@ -3150,6 +3150,7 @@ export interface OpenForm {
   name: string;
   form: string;
   user: string;
+  session?: string | null;
   personName: string;
   since: string;
   seenAt: string;
@@ -4476,6 +4477,7 @@ export interface OpenFormsSelect<T extends boolean = true> {
   name?: T;
   form?: T;
   user?: T;
+  session?: T;
   personName?: T;
   since?: T;
   seenAt?: T;

@@ -12,6 +12,8 @@ export const openForms: CollectionConfig = {
     { name: 'name', type: 'text', required: true, unique: true, index: true },
     { name: 'form', type: 'text', required: true, index: true },
     { name: 'user', type: 'text', required: true, index: true },
+    // Of the tab's sign-in: where it has ended, so has the tab.
+    { name: 'session', type: 'text' },
     { name: 'personName', type: 'text', required: true },
     { name: 'since', type: 'date', required: true },
     { name: 'seenAt', type: 'date', required: true },

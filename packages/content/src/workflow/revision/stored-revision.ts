@@ -33,6 +33,23 @@ export async function loadStoredRevision(req: PayloadRequest, saved: Saved): Pro
   return { revision, lastSave: toLastSave(form.lastSave, revision), form }
 }
 
+/** The number of the newest save alone; undefined where nothing is stored. */
+export async function loadRevision(req: PayloadRequest, saved: Saved): Promise<number | undefined> {
+  const options = { draft: true, depth: 0, select: { revision: true }, overrideAccess: true } as const
+  const { payload, transactionID } = req
+  const doc =
+    'global' in saved
+      ? await payload.findGlobal({ slug: saved.global, ...options })
+      : await payload.findByID({
+          collection: saved.collection,
+          id: saved.id,
+          disableErrors: true,
+          ...options,
+          ...(transactionID === undefined ? {} : { req: { transactionID } }),
+        })
+  return doc ? toRevision((doc as { revision?: unknown }).revision) : undefined
+}
+
 /** A row from before there were revisions has none. */
 export const toRevision = (value: unknown): number => (typeof value === 'number' ? value : 0)
 

@@ -1,0 +1,1 @@
+ALTER TABLE `open_forms` ADD `session` text;
