@@ -132,6 +132,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'revision',
     'presence',
     'second-person',
+    'saving',
     'review',
     'withdrawal',
     'releases',

@@ -9,6 +9,7 @@ import { openForms } from './records/open-forms/collection.ts'
 import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
 import { publishedTranslations } from './records/published-translations/collection.ts'
+import { withDraftRestores } from './records/published/draft-restores.ts'
 import { publishedCollections, publishedGlobals } from './records/published/registry.ts'
 import { releases } from './records/releases/collection.ts'
 import { secondFactors } from './records/second-factors/collection.ts'
@@ -125,5 +126,5 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  return guardEndpoints(config)
+  return guardEndpoints(withDraftRestores(config))
 }

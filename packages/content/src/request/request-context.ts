@@ -7,10 +7,10 @@ import type { ScheduleInTurn, Together } from './together.ts'
 interface ContextEntries {
   /** The request changes many documents at once. */
   isBulk?: boolean
-  /** An update saves a draft, which leaves the live row alone; absent where nothing is updated. */
-  savesDraft?: boolean
-  /** A version is restored as a draft, or else as it was; absent where none is restored. */
-  restoresAsDraft?: boolean
+  /** The save takes its documents off the site. */
+  takesDown?: boolean
+  /** A version is restored, as a draft. */
+  restoresVersion?: boolean
   /** The document becomes a draft because it was withdrawn: the withdrawal is on record already. */
   isWithdrawing?: boolean
   /** The change is part of a release that is being made, and needs no outbox row. */

@@ -11,18 +11,19 @@ import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
 import { checkGoingLive } from './check-going-live.ts'
-import { willBeLive, willBeTakenDown } from './effect-of-save.ts'
+import { willBeLive, willBeTakenDown } from '../saving/effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
-import { noteOperation } from './note-operation.ts'
+import { noteOperation } from '../saving/note-operation.ts'
 import { noteRedirect, redirectIn } from './note-redirect.ts'
 import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
 import { refuseHalfSaved } from './refuse-half-saved.ts'
+import { refuseOtherThanChecked } from './refuse-other-than-checked.ts'
 import { refuseWhileNeeded } from './refuse-while-needed.ts'
 import { refuseSignerChange } from './refuse-signer-change.ts'
 import { refuseTakedown } from './refuse-takedown.ts'
 import { refuseTakenValues } from './refuse-taken-values.ts'
-import { rememberLiveRow } from './remember-live-row.ts'
+import { takeLiveRowDown } from '../saving/take-live-row-down.ts'
 
 interface Published {
   type: CollectionDocumentType
@@ -39,7 +40,7 @@ export function collectionHooks({
   uniqueFields = [],
 }: Published): NonNullable<CollectionConfig['hooks']> {
   return {
-    beforeOperation: [noteOperation],
+    beforeOperation: [noteOperation(type)],
     afterOperation: [refuseHalfSaved(type)],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
@@ -56,9 +57,9 @@ export function collectionHooks({
           if (id) await noteWordsBefore(req, { type, id })
           return { ...data, fieldChanges }
         }
-        if (id && type === 'person' && wasRowLive(req, { type, id }) && willBeTakenDown(req, data))
+        if (id && type === 'person' && wasRowLive(req, { type, id }) && willBeTakenDown(req))
           await refuseSignerChange(req, { id })
-        if (id && wasRowLive(req, { type, id })) await refuseTakedown(req, { type, id, data })
+        if (id && wasRowLive(req, { type, id })) await refuseTakedown(req, { type, id })
         // Last, since it waits for the turn to write.
         if (id) await noteWordsBefore(req, { type, id })
         return data
@@ -68,9 +69,10 @@ export function collectionHooks({
       async ({ doc, operation, req }) => {
         const row = doc as PublishedRow
         const changed = { type, id: row.id, title: titleOf(row, titleField), status: row._status }
-        rememberLiveRow(req, { ...changed, isNew: operation === 'create' }, row)
-        await recordAuthors(req, changed, row)
         const isNew = operation === 'create'
+        if (willBeLive(req, row)) await refuseOtherThanChecked(req, { ...changed, isNew })
+        if (!isNew) await takeLiveRowDown(req, changed)
+        await recordAuthors(req, changed, row)
         await recordWordAuthor(req, { ...changed, isNew })
         await recordPublication(req, changed, { isNew })
         if (isClinicalType(type) && willBeLive(req, row)) await endRecall(req, changed)

@@ -4,19 +4,23 @@ import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live
 import { noteChangedWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { checkGoingLive } from './check-going-live.ts'
-import { willBeTakenDown } from './effect-of-save.ts'
+import { willBeLive, willBeTakenDown } from '../saving/effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
+import { restoredAsDraft } from '../saving/plan-restore.ts'
+import { planSave, type SaveArguments } from '../saving/plan-save.ts'
 import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
-import { rememberLiveRow } from './remember-live-row.ts'
+import { refuseOtherThanChecked } from './refuse-other-than-checked.ts'
 
 /** From the editor's button to the outbox, for the one global: the site's settings. */
 export function globalHooks({ title }: { title: string }): NonNullable<GlobalConfig['hooks']> {
   const document = { type: 'site-settings', id: siteSettingsId } as const
   return {
     beforeOperation: [
-      ({ args, req }) => {
-        req.context.savesDraft = (args as { draft?: boolean }).draft === true
+      async ({ args, operation, req }) => {
+        if (operation === 'restoreVersion') throw restoredAsDraft()
+        if (operation === 'update')
+          Object.assign(args as object, await planSave(req, document.type, args as SaveArguments))
       },
     ],
     beforeChange: [
@@ -24,12 +28,12 @@ export function globalHooks({ title }: { title: string }): NonNullable<GlobalCon
         const row = data as PublishedRow
         await noteLiveRow(req, document)
         await noteChangedWords(req, { ...document, data: row })
-        if (row._status === 'published') {
+        if (willBeLive(req, row)) {
           const form = { ...document, data: row }
           const checked = await checkGoingLive(req, form)
           return { ...row, fieldChanges: await findFieldChanges(req, form, checked) }
         }
-        if (wasRowLive(req, document) && willBeTakenDown(req, row)) throw neverTakenDown(title)
+        if (wasRowLive(req, document) && willBeTakenDown(req)) throw neverTakenDown(title)
         return row
       },
     ],
@@ -37,7 +41,7 @@ export function globalHooks({ title }: { title: string }): NonNullable<GlobalCon
       async ({ doc, req }) => {
         const row = doc as PublishedRow
         const changed = { ...document, title, status: row._status }
-        rememberLiveRow(req, changed, row)
+        if (willBeLive(req, row)) await refuseOtherThanChecked(req, changed)
         await recordWordAuthor(req, { ...changed, isNew: false })
         await recordPublication(req, changed)
         await queueLiveChange(req, changed)

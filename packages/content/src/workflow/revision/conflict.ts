@@ -34,7 +34,7 @@ export function isBehind(
   { basedOn, data }: { basedOn: number[]; data?: FormValues },
 ): boolean {
   const locale = locales.find((each) => each === req.locale)
-  const isDraft = data?._status === 'draft' && req.context.savesDraft === true
+  const isDraft = data?._status === 'draft' && req.context.takesDown !== true
   const oldest = isDraft && locale ? lastSave.languages[locale] : revision
   return !basedOn.some((each) => each >= oldest && each <= revision)
 }

@@ -5,7 +5,8 @@ import { onlyTransaction } from '../../candidate/form.ts'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import { documentNotes } from '../../request/request-context.ts'
-import { planTogether } from './plan-together.ts'
+import { willBeTakenDown } from '../saving/effect-of-save.ts'
+import { planTogether, type Member } from './plan-together.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -33,7 +34,8 @@ function noteTogether(type: CollectionDocumentType): CollectionBeforeOperationHo
     const { operation } = hook
     const { where, draft = false, data, limit } = args as BulkArgs
     if (req.context.together || !where || (operation !== 'update' && operation !== 'delete')) return
-    const event = operation === 'delete' ? 'unpublish' : eventOf(data?._status, draft)
+    const event: Member['event'] | false =
+      operation === 'delete' || willBeTakenDown(req) ? 'unpublish' : data?._status === 'published' && 'publish'
     if (!event) return
     const { docs } = await req.payload.find({
       collection: collectionSlugs[type],
@@ -55,11 +57,6 @@ function noteTogether(type: CollectionDocumentType): CollectionBeforeOperationHo
     const { _status, ...changes } = data ?? {}
     req.context.together = await planTogether(req, members, changes)
   }
-}
-
-function eventOf(status: unknown, isDraft: boolean): 'publish' | 'unpublish' | undefined {
-  if (status === 'published') return 'publish'
-  return status === 'draft' && !isDraft ? 'unpublish' : undefined
 }
 
 /**

@@ -56,12 +56,15 @@ export async function planTogether(
     const leftOut = new Set<string>()
     for (const member of open) {
       const key = documentKey(member)
-      const trial = trialRequest({ ...req, user: member.user ?? req.user }, {
-        ...req.context,
-        together,
-        documentNotes: new Map(),
-        ...(member.schedule ? { schedule: member.schedule } : {}),
-      })
+      const trial = trialRequest(
+        { ...req, user: member.user ?? req.user },
+        {
+          ...req.context,
+          together,
+          documentNotes: new Map(),
+          ...(member.schedule ? { schedule: member.schedule } : {}),
+        },
+      )
       try {
         const form = forms.get(key)
         if (form && member.event === 'publish') {
