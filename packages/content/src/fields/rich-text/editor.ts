@@ -17,6 +17,7 @@ import { collectionSlugs, mediaSlug } from '../../model/collection-names.ts'
 import { withRule } from '../validation/with-rule.ts'
 import { PastedTableFeature } from './pasted-table.ts'
 import { tableBlock } from './table-block.ts'
+import { PasteFeature } from './paste-feature.ts'
 import { addressAdvice, isSafeAddress } from '../../mapping/rich-text/safe-address.ts'
 
 /** Types that text may link to: they have a page or a place on a page. */
@@ -43,6 +44,7 @@ export const editorFeatures = () => [
   UploadFeature({ enabledCollections: [mediaSlug], maxDepth: 0 }),
   BlocksFeature({ blocks: [tableBlock] }),
   PastedTableFeature(),
+  PasteFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ]

@@ -1,0 +1,25 @@
+import { textOfRuns, type Run } from './blocks.ts'
+
+/** Bullets that only Word's fonts know: by their place in the font, and as the letters that stand for them elsewhere. */
+const privateMark = /^\s*[\uF020-\uF0FF]\s*/u
+const letterMark = /^\s*([o§Øvü])(?:[^\S\u00A0]*\u00A0\s*|\s{3,})(?=\S)/u
+/** How deep Word puts each of them. */
+const depths: Record<string, number> = { o: 2, '§': 3 }
+
+/**
+ * Runs whose mark of an entry, where they begin with one that only Word's fonts know, is a plain bullet; and how deep in lists
+ * such a mark is. Cleaning would take it for nothing, or for a letter.
+ */
+export function withPlainMark(runs: readonly Run[]): { runs: readonly Run[]; depth: number } {
+  const text = textOfRuns(runs)
+  const [mark, letter = ''] = privateMark.exec(text) ?? letterMark.exec(text) ?? []
+  if (mark === undefined) return { runs, depth: 0 }
+  let left = mark.length
+  const rest = runs.flatMap((run): Run[] => {
+    if (run === 'break') return [run]
+    const cut = Math.min(left, run.text.length)
+    left -= cut
+    return [{ ...run, text: run.text.slice(cut) }]
+  })
+  return { runs: [{ text: '• ', isBold: false, isItalic: false }, ...rest], depth: depths[letter] ?? 1 }
+}
