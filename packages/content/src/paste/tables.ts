@@ -4,7 +4,9 @@ import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { element } from '../mapping/rich-text/tree-element.ts'
+import { rowsFromTabs } from '../tables/rows-from-tabs.ts'
 import { tableFromHtml } from '../tables/table-from-html.ts'
+import { cleanWords } from './clean-runs.ts'
 import type { LeftOut } from './left-out.ts'
 import type { ReadTable } from './read-blocks.ts'
 import { withoutUnread } from './without-unread.ts'
@@ -22,13 +24,31 @@ export function tableReader(leftOut: LeftOut): ReadTable {
   }
 }
 
+/** Rows of cells with tabs between them, as a spreadsheet copies them; undefined where the text is no such table. */
+export function tableFromTabs(plain: string): Element | undefined {
+  const rows = rowsFromTabs(plain.trim()) ?? []
+  const width = rows[0]?.length ?? 0
+  const isTable = rows.length > 1 && width > 1 && rows.every((cells) => cells.length === width)
+  return isTable ? toElement({ caption: '', hasRowHeaders: false, rows }) : undefined
+}
+
 /** The table as the plainest HTML that is read as this table again. */
 function toElement({ caption, hasRowHeaders, rows }: Table): Element {
   const [head = [], ...body] = rows
   return element('table', {}, [
     ...(caption ? [element('caption', {}, words(caption))] : []),
-    element('thead', {}, [element('tr', {}, head.map((cell) => element('th', {}, words(cell))))]),
-    element('tbody', {}, body.map((cells) => element('tr', {}, cells.map(toCell)))),
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        head.map((cell) => element('th', {}, words(cell))),
+      ),
+    ]),
+    element(
+      'tbody',
+      {},
+      body.map((cells) => element('tr', {}, cells.map(toCell))),
+    ),
   ])
 
   function toCell(cell: string, column: number): Element {
@@ -36,4 +56,4 @@ function toElement({ caption, hasRowHeaders, rows }: Table): Element {
   }
 }
 
-const words = (value: string): ElementContent[] => [{ type: 'text', value }]
+const words = (value: string): ElementContent[] => [{ type: 'text', value: cleanWords(value).trim() }]

@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts'
 import { describeLeftOut, nothingLeftOut } from './left-out.ts'
 import { readPlainText } from './plain-text.ts'
 import { readBlocks } from './read-blocks.ts'
-import { tableReader } from './tables.ts'
+import { tableFromTabs, tableReader } from './tables.ts'
 import { readTextLists } from './text-lists.ts'
 import { toHtml } from './to-html.ts'
 import { withoutUnread } from './without-unread.ts'
@@ -23,6 +23,7 @@ export interface TidyText {
   notices: string[]
 }
 
+const captionNeeded = 'A table needs a caption: say what it shows.'
 const parser = unified().use(rehypeParse, { fragment: false }).freeze()
 
 /**
@@ -30,11 +31,17 @@ const parser = unified().use(rehypeParse, { fragment: false }).freeze()
  * lists, headings and tables stay, the looks go, and what can't be kept is named.
  */
 export function tidyClipboard({ html, plain }: Clipboard): TidyText {
-  if (html.trim() === '' || isTextLayer(html)) return { html: toHtml(readTextLists(readPlainText(plain))), notices: [] }
+  if (html.trim() === '' || isTextLayer(html)) return tidyPlain(plain)
   const leftOut = nothingLeftOut()
   const words = withoutUnread(parser.parse(withoutHeader(html)).children, leftOut)
   const blocks: Block[] = readTextLists(readBlocks(words, leftOut, tableReader(leftOut)))
   return { html: toHtml(blocks), notices: describeLeftOut(leftOut) }
+}
+
+function tidyPlain(plain: string): TidyText {
+  const table = tableFromTabs(plain)
+  if (table) return { html: toHtml([{ kind: 'table', table }]), notices: [captionNeeded] }
+  return { html: toHtml(readTextLists(readPlainText(plain))), notices: [] }
 }
 
 /** Windows puts the places of the parts before the HTML. */

@@ -38,7 +38,7 @@ describe('a clipboard arrives as clean text', () => {
 
   test.each(clipboards)('%s is not changed by a second paste', (name) => {
     const { html } = tidyClipboard(readFixture(name))
-    expect(tidyClipboard({ html, plain: '' })).toEqual({ html, notices: [] })
+    expect(tidyClipboard({ html, plain: '' }).html).toBe(html)
   })
 
   test.each(clipboards)('nothing private of %s is kept', (name) => {
