@@ -27,13 +27,16 @@ export interface PublishingCms extends TestCms {
   startWorker(): void
 }
 
-export async function openPublishingCms(environment: Record<string, string> = {}): Promise<PublishingCms> {
+export async function openPublishingCms(
+  environment: Record<string, string> = {},
+  options: Parameters<typeof openCms>[1] = {},
+): Promise<PublishingCms> {
   const state = new WorkerState()
   const server = await startWorkerServer(0, { token, api: state.api() })
   const { port } = server.address() as AddressInfo
   const workerUrl = `http://127.0.0.1:${port}`
   const settings = { WORKER_URL: workerUrl, WORKER_TOKEN: token, SITE_DIST: builtSite, ...environment }
-  const cms = await openCms(settings)
+  const cms = await openCms(settings, options)
   let stop = new AbortController()
   let working = Promise.resolve()
   const startWorker = () => {

@@ -1,4 +1,7 @@
+import { randomForm } from '@carepath/content/tests/fuzz/random-form.ts'
+import { randomQuery } from '@carepath/content/tests/fuzz/random-query.ts'
 import fc from 'fast-check'
+import type { FlattenedField } from 'payload'
 import { waysToPublish, type Way } from '@carepath/content/tests/review/ways-to-publish.ts'
 
 /** The users of a random week. All of them try every action. */
@@ -15,10 +18,32 @@ export type Action = { doer: Actor } & (
   | { kind: 'submit' | 'take-back' | 'request-changes' | 'approve' | 'revoke' | 'unpublish' | 'withdraw' }
   | { kind: 'publish'; way: Exclude<Way, 'a restored version' | 'GraphQL'> }
   | { kind: 'restore'; nth: number; isDraft: boolean }
+  | { kind: 'raw'; method: 'PATCH' | 'POST'; path: string; query: [name: string, value: string][]; body: object }
 )
 
 const ways = (Object.keys(waysToPublish) as Way[]).filter((way) => way !== 'a restored version' && way !== 'GraphQL')
 const doer = fc.constantFrom(...actors)
+
+/** Requests such as no form sends: any fields of the document, any parameters, and every way to write one. */
+function raw(fields: FlattenedField[]): fc.Arbitrary<Action> {
+  const form = fc
+    .tuple(
+      fc.oneof(randomForm(fields, 'wellFormed'), randomForm(fields, 12)),
+      fc.record(
+        { plainDefinition: fc.constantFrom(...words), _status: fc.constantFrom('published', 'draft') },
+        { requiredKeys: [] },
+      ),
+    )
+    .map(([random, known]) => ({ ...random, ...known }))
+  return fc.record({
+    doer,
+    kind: fc.constant('raw' as const),
+    method: fc.constantFrom('PATCH' as const, 'PATCH' as const, 'POST' as const),
+    path: fc.constantFrom('/{id}', '/{id}', '?where[id][equals]={id}', '', '/{id}/duplicate'),
+    query: randomQuery(fields, form),
+    body: form,
+  })
+}
 
 const act: fc.Arbitrary<Action> = fc.oneof(
   {
@@ -66,8 +91,11 @@ const act: fc.Arbitrary<Action> = fc.oneof(
   },
 )
 
-/** A week of work on one document. */
-export const weeks = fc.array(act, { minLength: 10, maxLength: 30 })
+/** A week of work on one document, whose form has the fields. */
+export function weeks(fields: FlattenedField[]): fc.Arbitrary<Action[]> {
+  const any = fc.oneof({ weight: 4, arbitrary: act }, { weight: 1, arbitrary: raw(fields) })
+  return fc.array(any, { minLength: 10, maxLength: 30 })
+}
 
 /** A week in which every action is allowed, so that something goes live in each run, however the others go. */
 export const plainWeek: Action[] = [
