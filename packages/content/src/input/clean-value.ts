@@ -9,13 +9,15 @@ import type { Place } from './faults.ts'
 /** Longest id, e.g. a UUID or an address of a job. */
 const longestId = 200
 const DaySchema = z.iso.date()
+const secretFields = ['password', 'currentPassword']
 
 /** The value of a field without fields inside, with clean text; what has another shape is noted as a fault. */
 export function cleanValue(field: FlattenedField, value: unknown, place: Place): unknown {
   if (field.name === '_status') return cleanStatus(value, place)
   if (field.name === 'id') return isId(value) || value === null ? value : place.refuse('be a text')
   // What somebody has chosen as a secret stays as it was chosen.
-  if (field.name === 'password') return typeof value === 'string' ? value : place.refuse('be a text')
+  if (secretFields.includes(field.name))
+    return typeof value === 'string' || value === null ? value : place.refuse('be a text')
   if (field.type === 'richText') return cleanRichText(value, place)
   if (value === null) return value
   switch (field.type) {

@@ -3213,6 +3213,7 @@ export interface User {
    */
   name: string;
   password?: string | null;
+  currentPassword?: string | null;
   failuresSince?: string | null;
   /**
    * Editors write. Reviewers are clinicians who answer for what patients read. Admins manage users.
@@ -4533,6 +4534,7 @@ export interface UsedProofsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   password?: T;
+  currentPassword?: T;
   failuresSince?: T;
   role?: T;
   isActive?: T;

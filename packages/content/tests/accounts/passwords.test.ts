@@ -63,11 +63,53 @@ describe('whoever sets a password', () => {
   })
 
   test('may set their own, if it is strong, and it is on record', async () => {
-    const weak = await send(cms, 'PATCH', `/users/${admin}`, { body: { password: 'password1234' }, as })
+    const currentPassword = 'a-long-password'
+    const change = (body: object) => send(cms, 'PATCH', `/users/${admin}`, { body, as })
+    const weak = await change({ password: 'password1234', currentPassword })
     expect([weak.status, weak.text]).toEqual([400, expect.stringContaining('easily guessed')])
-    const strong = await send(cms, 'PATCH', `/users/${admin}`, { body: { password: 'a-long-password' }, as })
-    expect(strong.status).toBe(200)
+    expect((await change({ password: 'a-long-password', currentPassword })).status).toBe(200)
     expect((await evidenceOf(cms, 'passwordChanged')).at(-1)?.details).toEqual({ account: admin })
+  })
+
+  test.each([
+    ['password', { password: 'nine lamps over water' }],
+    ['e-mail address', { email: 'elsewhere@example.com' }],
+    ['password, in a form with all its fields', { name: 'Ada', email: as, password: 'nine lamps over water' }],
+  ])('may not set their own %s without the current password', async (_, body) => {
+    const change = (currentPassword?: unknown) =>
+      send(cms, 'PATCH', `/users/${admin}`, { body: { ...body, currentPassword }, as })
+    for (const wrong of [7, ['a-long-password']]) expect((await change(wrong)).status).toBe(400)
+    for (const missing of [undefined, null, '']) {
+      const answer = await change(missing)
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('Type your current password')])
+    }
+    expect((await change('nine wrong lamps')).status).toBe(403)
+    const stored = await cms.payload.findByID({ collection: 'users', id: admin })
+    expect(stored.email).toBe(as)
+    expect((await evidenceOf(cms, 'signInFailed')).at(-1)?.details).toMatchObject({ account: admin })
+    expect((await signedIn(cms, as)).authorization).toContain('JWT ')
+  })
+
+  test('types the current one as it is, spaces and accents included', async () => {
+    const email = 'odd@example.com'
+    const odd = ' nine  la\u0301mps\u200b over\u00a0water '
+    const data = { name: 'Odd', email, password: odd, role: 'editor', isActive: true } as const
+    const { id } = await cms.payload.create({ collection: 'users', data })
+    const login = await send(cms, 'POST', '/users/login', { body: { email, password: odd } })
+    expect(login.status).toBe(200)
+    const headers = { authorization: `JWT ${login.token}`, 'content-type': 'application/json' }
+    const body = JSON.stringify({ password: 'a-long-password', currentPassword: odd })
+    expect((await cms.rest(`/users/${id}`, { method: 'PATCH', headers, body })).status).toBe(200)
+    expect((await signedIn(cms, email)).authorization).toContain('JWT ')
+  })
+
+  test('may change everything else of their account without it', async () => {
+    const answer = await send(cms, 'PATCH', `/users/${admin}`, {
+      body: { name: 'Ada Admin', email: as, password: null },
+      as,
+    })
+    expect(answer.status).toBe(200)
+    expect((await signedIn(cms, as)).authorization).toContain('JWT ')
   })
 
   test('sets it by a link after an invitation, once, and signs in with it', async () => {

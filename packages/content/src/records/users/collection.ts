@@ -22,6 +22,7 @@ import { requireSecondFactor } from './require-second-factor.ts'
 import { roleLabels, roles } from '../../model/roles.ts'
 import { accountEndpoints } from '../../workflow/accounts/endpoints.ts'
 import { checkNewPassword } from '../../workflow/accounts/new-password.ts'
+import { confirmOwnChange } from '../../workflow/confirmation/confirm-own-change.ts'
 
 /** People who sign in. An admin creates their accounts; nobody can register. */
 export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
@@ -51,7 +52,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
     unlock: admins,
   },
   hooks: {
-    beforeOperation: [checkNewPassword, protectEmail],
+    beforeOperation: [checkNewPassword, protectEmail, confirmOwnChange],
     beforeChange: [endSessions],
     beforeLogin: [refuseInactive, requireSecondFactor],
     afterLogin: [recordSignIn],
@@ -70,6 +71,15 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       virtual: true,
       admin: { hidden: true },
       access: { read: nobody, update: selfField },
+    },
+    // Never stored either: asked for when people change their own password or e-mail address.
+    {
+      name: 'currentPassword',
+      type: 'text',
+      label: 'Current password',
+      virtual: true,
+      access: { read: nobody, update: selfField },
+      admin: { components: { Field: '/ui/accounts/current-password-field.tsx#CurrentPasswordField' } },
     },
     {
       name: 'passwordLink',

@@ -32,6 +32,7 @@ import { StatusCell as StatusCell_55ae83e25dbcf3e9b5e2de616c97a8b4 } from '../..
 import { DurationCell as DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7 } from '../../../ui/releases/duration-cell.tsx'
 import { PublishingNowPanel as PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8 } from '../../../ui/releases/publishing-now-panel.tsx'
 import { ExportLink as ExportLink_99681ebc80c7444c1f9a5152847becf0 } from '../../../ui/evidence/export-link.tsx'
+import { CurrentPasswordField as CurrentPasswordField_5f5c0237969482034300786e241454b9 } from '../../../ui/accounts/current-password-field.tsx'
 import { PasswordLinkField as PasswordLinkField_ed014fce3d77cff8d4b497be0e05037c } from '../../../ui/accounts/password-link-field.tsx'
 import { SecondFactorsField as SecondFactorsField_a8e723d3ad406893476d73028490f878 } from '../../../ui/second-factors/second-factors-field.tsx'
 import { InvitePerson as InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62 } from '../../../ui/accounts/invite-person.tsx'
@@ -79,6 +80,7 @@ export const importMap = {
   "/ui/releases/duration-cell.tsx#DurationCell": DurationCell_bfd5e97f370e7d6f468a9b4df25e5fe7,
   "/ui/releases/publishing-now-panel.tsx#PublishingNowPanel": PublishingNowPanel_7ec5c9254d02a447bb8d64b410ab08e8,
   "/ui/evidence/export-link.tsx#ExportLink": ExportLink_99681ebc80c7444c1f9a5152847becf0,
+  "/ui/accounts/current-password-field.tsx#CurrentPasswordField": CurrentPasswordField_5f5c0237969482034300786e241454b9,
   "/ui/accounts/password-link-field.tsx#PasswordLinkField": PasswordLinkField_ed014fce3d77cff8d4b497be0e05037c,
   "/ui/second-factors/second-factors-field.tsx#SecondFactorsField": SecondFactorsField_a8e723d3ad406893476d73028490f878,
   "/ui/accounts/invite-person.tsx#InvitePerson": InvitePerson_e2127305f31a0b3309dd1ef9eeb67e62,
