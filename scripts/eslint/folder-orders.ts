@@ -14,6 +14,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'confirmation',
     'second-factors',
     'sign-in',
+    'picture-upload',
     'preview',
     'editorial',
     'affected-pages',

@@ -8,6 +8,8 @@ export interface BodyLimits {
   body: number
   /** What isn't a file in it: JSON, a form's fields. */
   data: number
+  /** The body carries a picture: its sender is told so, and what to do. */
+  isPicture?: boolean
 }
 
 export const megabyte = 2 ** 20
@@ -20,7 +22,9 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
   const encoding = request.headers['content-encoding'] ?? 'identity'
   if (encoding.toLowerCase() !== 'identity')
     throw new Refusal(415, 'Compressed requests aren’t read here. Send the body as it is.')
-  if (Number(request.headers['content-length']) > limits.body) throw tooLarge(limits.body)
+  const declared = Number(request.headers['content-length'])
+  const refusal = (given?: number) => (limits.isPicture ? pictureTooLarge(limits.body, given) : tooLarge(limits.body))
+  if (declared > limits.body) throw refusal(declared)
   const chunks: Buffer[] = []
   let length = 0
   // Not `for await`: leaving that loop would destroy the connection, and nobody could read the answer.
@@ -33,7 +37,7 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
     const take = (chunk: Buffer) => {
       length += chunk.length
       chunks.push(chunk)
-      if (length > limits.body) stop(tooLarge(limits.body))
+      if (length > limits.body) stop(refusal())
     }
     request
       .on('data', take)
@@ -81,4 +85,13 @@ async function checkFields({ headers }: IncomingMessage, body: Buffer, limit: nu
 
 function tooLarge(limit: number, subject = 'The request'): Refusal {
   return new Refusal(413, `${subject} is larger than the limit of ${Math.round(limit / megabyte)} MB.`)
+}
+
+function pictureTooLarge(limit: number, given?: number): Refusal {
+  const [most, has] = [limit, given ?? 0].map((bytes) => `${Math.ceil(bytes / megabyte)} MB`)
+  const size =
+    given === undefined
+      ? `This picture has more than ${most}, which is the limit.`
+      : `This picture has ${has}; the limit is ${most}.`
+  return new Refusal(413, `${size} Save it smaller, for example 2560 pixels wide, then upload it again.`)
 }

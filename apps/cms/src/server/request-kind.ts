@@ -17,7 +17,7 @@ export function requestKind(
   const isExpensive = isUpload || expensivePaths.some((each) => each.test(path))
   return {
     cost: path.startsWith('/_next/static/') ? 'free' : isExpensive ? 'expensive' : 'usual',
-    limits: { body, data: megabyte },
+    limits: { body, data: megabyte, isPicture: isUpload && isSignedIn },
     isUpload,
   }
 }

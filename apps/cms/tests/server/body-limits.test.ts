@@ -67,7 +67,7 @@ test('an upload may have as many megabytes as the setting says, and none of a st
   expect((await send(2 * megabyte, { authorization })).status).toBe(200)
   const large = await send(4 * megabyte, { authorization })
   expect(large.status).toBe(413)
-  expect(await large.text()).toContain('limit of 3 MB')
+  expect(await large.text()).toContain('This picture has 5 MB; the limit is 3 MB. Save it smaller')
   expect((await send(2 * megabyte, {})).status).toBe(413)
   expect((await send(2 * megabyte, { authorization: 'JWT a.b.c' })).status).toBe(413)
 })

@@ -11,10 +11,11 @@ import { queuePictureChange } from './queue-picture-change.ts'
 import { recordDeletedPicture, recordPicture } from './record-picture.ts'
 import { refuseChangingShown } from './refuse-changing-shown.ts'
 import { refuseDeletingShown } from './refuse-deleting-shown.ts'
-import { maxMegapixels, refuseLargePictures } from './refuse-large-pictures.ts'
+import { altLabel, maxMegapixels, readableTypes } from './picture-limits.ts'
+import { preparePicture } from './prepare-picture.ts'
 
 /** Uploaded pictures. Patients never reach these files: the publisher copies the pictures that live pages show. */
-export const media = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
+export const media = ({ staticDir, maxUploadMb }: { staticDir: string; maxUploadMb: number }): CollectionConfig => ({
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: {
@@ -29,7 +30,7 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   upload: {
     staticDir,
     // Vector pictures are refused: they can contain scripts.
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: readableTypes,
     constructorOptions: { limitInputPixels: maxMegapixels * 1_000_000 },
     ...asStored,
     imageSizes,
@@ -41,16 +42,29 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     pasteURL: false,
   },
   hooks: {
-    beforeOperation: [ignoreFileFields, refuseLargePictures, nameByContent],
+    beforeOperation: [ignoreFileFields, nameByContent, preparePicture],
     beforeChange: [refuseChangingShown],
     afterChange: [queuePictureChange, recordPicture],
     beforeDelete: [refuseDeletingShown],
     afterDelete: [recordDeletedPicture],
   },
   fields: [
+    {
+      name: 'uploadNote',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: {
+            path: '/ui/picture-upload/upload-note.tsx#UploadNote',
+            clientProps: { maxUploadMb, maxMegapixels },
+          },
+        },
+        disableListColumn: true,
+      },
+    },
     line(lineUpTo(limits.altText), {
       name: 'alt',
-      label: 'What the picture shows',
+      label: altLabel,
       localized: true,
       description:
         'For people who can’t see it: what matters in the picture, in a sentence. Don’t begin with “Image of”.',

@@ -25,6 +25,7 @@ import { PublishNote as PublishNote_5acec4fc374c10c584924c9fefc8d118 } from '../
 import { LiveStatusView as LiveStatusView_65242c221d2f10b2f8365743df390602 } from '../../../ui/releases/live-status-view.tsx'
 import { WithdrawalControls as WithdrawalControls_85c93813969991dfc459d8b5cd9e8700 } from '../../../ui/withdrawal/withdrawal-controls.tsx'
 import { ReviewView as ReviewView_80d074eaf2daf6615dfae23c8463b219 } from '../../../ui/review-view/review-view.tsx'
+import { UploadNote as UploadNote_dc29f528bb6728add5f4aa183b597fea } from '../../../ui/picture-upload/upload-note.tsx'
 import { DocumentCell as DocumentCell_7eb0bc735d6f248d20d594eb11f648f4 } from '../../../ui/due-reviews/document-cell.tsx'
 import { OpenDocument as OpenDocument_b2d2f9ece6153bade2d1415b0046f24d } from '../../../ui/due-reviews/open-document.tsx'
 import { ReleaseSummary as ReleaseSummary_1286ba6c11a28ca6df8032bf8915a903 } from '../../../ui/releases/release-summary.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "/ui/releases/live-status-view.tsx#LiveStatusView": LiveStatusView_65242c221d2f10b2f8365743df390602,
   "/ui/withdrawal/withdrawal-controls.tsx#WithdrawalControls": WithdrawalControls_85c93813969991dfc459d8b5cd9e8700,
   "/ui/review-view/review-view.tsx#ReviewView": ReviewView_80d074eaf2daf6615dfae23c8463b219,
+  "/ui/picture-upload/upload-note.tsx#UploadNote": UploadNote_dc29f528bb6728add5f4aa183b597fea,
   "/ui/due-reviews/document-cell.tsx#DocumentCell": DocumentCell_7eb0bc735d6f248d20d594eb11f648f4,
   "/ui/due-reviews/open-document.tsx#OpenDocument": OpenDocument_b2d2f9ece6153bade2d1415b0046f24d,
   "/ui/releases/release-summary.tsx#ReleaseSummary": ReleaseSummary_1286ba6c11a28ca6df8032bf8915a903,
