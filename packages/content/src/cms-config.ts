@@ -9,6 +9,7 @@ import { openForms } from './records/open-forms/collection.ts'
 import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
 import { publishedTranslations } from './records/published-translations/collection.ts'
+import { adminWords } from './records/published/admin-words.ts'
 import { withDraftRestores } from './records/published/draft-restores.ts'
 import { publishedCollections, publishedGlobals } from './records/published/registry.ts'
 import { releases } from './records/releases/collection.ts'
@@ -102,6 +103,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     },
     editor,
     localization,
+    i18n: { translations: { en: adminWords } },
     jobs,
     endpoints: [
       health,

@@ -35,6 +35,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       group: options.group,
       components: componentsOf(options.type),
       hideAPIURL: true,
+      disableCopyToLocale: true,
       ...(options.description ? { description: options.description } : {}),
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
