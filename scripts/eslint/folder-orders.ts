@@ -125,7 +125,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     '.',
     'generate',
   ],
-  'packages/content/src/fields': ['validation', 'inputs', '.', 'rich-text', 'groups'],
+  'packages/content/src/fields': ['validation', 'copy', 'inputs', '.', 'rich-text', 'groups'],
   'packages/content/src/workflow': [
     'request',
     'accounts',

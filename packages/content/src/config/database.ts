@@ -5,6 +5,7 @@ import type { Config } from 'payload'
 import { withCommitCallbacks } from './transactions/after-commit.ts'
 import type { Settings } from './env.ts'
 import { indexParents } from './index-parents.ts'
+import { leaveOutUniqueNulls } from './mongodb/leave-out-unique-nulls.ts'
 import { withTurns } from './mongodb/turns.ts'
 import { withTransactions } from './sqlite/transactional-adapter.ts'
 
@@ -58,6 +59,7 @@ function mongodb(url: string): NonNullable<Config['db']> {
     useJoinAggregations: false,
     // Unique fields, such as the name of a lease, must be unique from the first write on.
     ensureIndexes: true,
+    afterCreateConnection: ({ connection }) => void connection.plugin(leaveOutUniqueNulls),
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })
   return { ...adapter, init: (args) => withCommitCallbacks(withTurns(adapter.init(args) as MongooseAdapter)) }

@@ -2,12 +2,16 @@ import {
   type CarepathError,
   documentKey,
   documentSchemas,
+  flatIssues,
   formatFriendlyError,
   type FriendlyError,
   friendlyErrors,
   type Locale,
   type PublishedDocument,
+  valueAt,
 } from '@carepath/schema'
+import type { z } from 'zod'
+import { fieldMessage } from '../form/field-message.ts'
 import type { PartialDocument } from '@carepath/editorial'
 import type { DraftRendition } from './draft-rendition.ts'
 import { InvalidDocumentError } from './invalid-document-error.ts'
@@ -21,12 +25,19 @@ export interface Problem {
   path: string
   /** What is wrong and what to do. */
   message: string
+  /** The same in the words of the form, for a field by its label. */
+  say?: (label: string) => string
 }
 
 /** A document in one language: as patients would get it, or what keeps it from them. */
-export type Rendition =
-  | { locale: Locale; document: PublishedDocument; error?: undefined }
-  | { locale: Locale; document?: undefined; error: CarepathError; problems: Problem[] }
+export type Rendition = { locale: Locale; document: PublishedDocument; error?: undefined } | Unpublishable
+
+interface Unpublishable {
+  locale: Locale
+  document?: undefined
+  error: CarepathError
+  problems: Problem[]
+}
 
 interface Signing {
   /** Finds the approval in force for the words; without it the form's own review counts. */
@@ -46,7 +57,10 @@ export function toRendition(draft: DraftRendition, { findSignature, today }: Sig
   const signed = signature ? withSignature(draft.document, signature) : draft.document
   const candidate = withoutUndefined(withLateness(signed, today))
   const result = documentSchemas[draft.type].safeParse(candidate)
-  if (!result.success) return invalid(draft, friendlyErrors(result.error, candidate))
+  if (!result.success) {
+    const { error } = invalid(draft, friendlyErrors(result.error, candidate))
+    return { locale: draft.locale, error, problems: contractProblems(result.error, candidate) }
+  }
   return { locale: draft.locale, document: result.data as PublishedDocument }
 }
 
@@ -73,21 +87,32 @@ function withoutUndefined(value: unknown): unknown {
   )
 }
 
-function invalid(draft: DraftRendition, errors: FriendlyError[]): Rendition {
+function invalid(draft: DraftRendition, errors: FriendlyError[]): Unpublishable {
   const document = documentKey({ type: draft.type, id: draft.document.id })
   return unpublishable(draft, new InvalidDocumentError(errors, { document, title: draft.title }))
 }
 
-function unpublishable({ locale }: DraftRendition, error: CarepathError): Rendition {
+function unpublishable({ locale }: DraftRendition, error: CarepathError): Unpublishable {
   return { locale, error, problems: problemsOf(error) }
 }
 
+/** What the contract finds, for the form: it calls its fields by their labels. */
+function contractProblems(error: z.ZodError, value: unknown): Problem[] {
+  const errors = friendlyErrors(error, value)
+  return flatIssues(error).map((issue, at) => ({
+    path: issue.path.join('.'),
+    message: messageOf(errors[at]),
+    say: (label) => fieldMessage({ ...issue, path: [] }, valueAt(value, issue.path), label),
+  }))
+}
+
+const messageOf = (error: FriendlyError | undefined): string =>
+  error ? formatFriendlyError({ ...error, path: '' }).slice('document: '.length) : ''
+
 function problemsOf(error: CarepathError): Problem[] {
   if (error instanceof InvalidDocumentError) {
-    return error.errors.map((each) => ({
-      path: each.path,
-      message: formatFriendlyError({ ...each, path: '' }).slice('document: '.length),
-    }))
+    // The gaps of a translation: what to do says all of it.
+    return error.errors.map((each) => ({ path: each.path, message: each.next }))
   }
   return [{ path: error.place.field ?? '', message: `${error.message}. ${error.next}` }]
 }

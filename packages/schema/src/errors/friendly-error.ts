@@ -16,7 +16,12 @@ type Issue = z.core.$ZodIssue
 
 /** All errors of a value, in the order in which the contract found them. */
 export function friendlyErrors(error: z.ZodError, value: unknown): FriendlyError[] {
-  return error.issues.flatMap((issue) => flattenIssue(issue)).map((issue) => toFriendlyError(issue, value))
+  return flatIssues(error).map((issue) => toFriendlyError(issue, value))
+}
+
+/** All issues of a value, those inside unions too. */
+export function flatIssues(error: z.ZodError): z.core.$ZodIssue[] {
+  return error.issues.flatMap((issue) => flattenIssue(issue))
 }
 
 /** An error in one line: "steps.2.title: expected …, received …. Do …". */
@@ -69,7 +74,8 @@ function unitFor(origin: string): string {
   return { string: 'characters', array: 'entries' }[origin] ?? ''
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+/** The value that an issue is about. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value)
 }
 

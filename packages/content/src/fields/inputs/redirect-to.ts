@@ -1,5 +1,6 @@
 import { NavigationLinkSchema } from '@carepath/schema'
 import type { TextField } from 'payload'
+import { notCopied } from '../copy/copied-values.ts'
 import { line } from './words.ts'
 
 const label = 'Redirect to, once it is gone'
@@ -9,5 +10,6 @@ const description =
 /** Address for readers of a page that is taken down or deleted. It isn't published with the document: a redirect is made then. */
 export const redirectTo: TextField = {
   ...line(NavigationLinkSchema.shape.path, { name: 'redirectTo', label, description, required: false }),
+  hooks: { beforeDuplicate: [notCopied] },
   admin: { position: 'sidebar', description },
 }

@@ -1,5 +1,6 @@
-import { SlugSchema, sourceLocale } from '@carepath/schema'
-import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
+import { limits, SlugSchema, sourceLocale } from '@carepath/schema'
+import type { CollectionSlug, FieldHook, PayloadRequest, SanitizedCollectionConfig, TextField } from 'payload'
+import { copiedSlug } from '../copy/copied-values.ts'
 import { isTaken } from '../validation/taken.ts'
 import { toSlug } from './to-slug.ts'
 import { withRule } from '../validation/with-rule.ts'
@@ -30,7 +31,7 @@ export function slug({ from, example, reserved = [] }: SlugOptions): TextField {
     ...free,
     index: true,
     unique: true,
-    hooks: { beforeValidate: [fillIn(from)] },
+    hooks: { beforeValidate: [fillIn(from)], beforeDuplicate: [copiedSlug({ maxLength: limits.slug })] },
     admin: { description, position: 'sidebar' },
   }
 }
@@ -42,11 +43,12 @@ function fillIn(from: string): FieldHook {
     if (typeof name !== 'string' || !collection) return typed || null
 
     const { id, [from]: formerName } = (originalDoc ?? {}) as Values
+    if (typed !== '' && name === formerName) return typed
     // For a name whose letters have no spelling in ASCII.
     const fallback = `${collection.slug}-1`
-    const isMade = typed === '' || typed === toSlug(typeof formerName === 'string' ? formerName : '', fallback)
+    const isMade = typed === '' || isMadeFrom(typed, typeof formerName === 'string' ? toSlug(formerName, fallback) : '')
     const wanted = toSlug(name, fallback)
-    const isTranslating = typed !== '' && req.locale !== sourceLocale
+    const isTranslating = typed !== '' && req.locale !== sourceLocale && isTranslated(collection, from)
     if (!isMade || isTranslating || wanted === '' || wanted === typed) return typed || null
     if (typed && (await isLive(req, collection.slug, id))) return typed
     return freeSlug(req, { wanted, collection: collection.slug, id })
@@ -55,14 +57,30 @@ function fillIn(from: string): FieldHook {
 
 type Values = Record<string, unknown>
 
+/** Whether each language has a name of its own. */
+function isTranslated({ flattenedFields }: SanitizedCollectionConfig, name: string): boolean {
+  return flattenedFields.some((field) => field.name === name && field.localized === true)
+}
+
 async function freeSlug(
   req: PayloadRequest,
   { wanted, collection, id }: { wanted: string; collection: string; id: unknown },
 ) {
   for (let attempt = 1; ; attempt += 1) {
-    const value = attempt === 1 ? wanted : `${wanted}-${attempt}`
+    const value = attempt === 1 ? wanted : withNumber(wanted, attempt)
     if (!(await isTaken(req, { collection, field: 'slug', value, id }))) return value
   }
+}
+
+function withNumber(slug: string, number: number): string {
+  const ending = `-${number}`
+  return `${slug.slice(0, limits.slug - ending.length).replace(/-+$/u, '')}${ending}`
+}
+
+/** Whether an address was made from a name: as it is, for a copy, or with a number because others had it. */
+function isMadeFrom(slug: string, made: string): boolean {
+  const base = slug.replace(/(?:-copy)?(?:-\d+)?$/u, '')
+  return [slug, base].includes(made) || (slug.length === limits.slug && made.startsWith(base))
 }
 
 async function isLive(req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { isLocalised } from '../../model/localised.ts'
-import { fieldMessage } from './field-message.ts'
+import { fieldMessage } from '../../form/field-message.ts'
 
 interface ValidateOptions {
   required?: boolean

@@ -1,4 +1,5 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { locales } from '@carepath/schema'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 /** A value that no two documents of a collection may share. */
 interface Claim {
@@ -9,17 +10,38 @@ interface Claim {
   id: unknown
 }
 
-/** True where another document already has the value. */
-export async function isTaken(req: PayloadRequest, { collection, field, value, id }: Claim): Promise<boolean> {
+/** The document that already has a value, by its title; its title is empty where it has none in the language of the request. */
+export async function findHolder(
+  req: PayloadRequest,
+  { collection, field, value, id }: Claim,
+): Promise<{ title: string } | undefined> {
+  const slug = collection as CollectionSlug
+  const { config } = req.payload.collections[slug]
+  const isLocalised = config.flattenedFields.some((each) => each.name === field && each.localized === true)
+  const paths = isLocalised ? locales.map((locale) => `${field}.${locale}`) : [field]
+  const { useAsTitle = 'id' } = config.admin
   const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
-    where: { and: [{ [field]: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+    collection: slug,
+    where: {
+      and: [
+        { or: paths.map((path): Where => ({ [path]: { equals: value } })) },
+        ...(id ? [{ id: { not_equals: id } }] : []),
+      ],
+    },
     depth: 0,
     limit: 1,
     pagination: false,
     overrideAccess: true,
     req,
-    select: {},
+    select: { [useAsTitle]: true },
   })
-  return docs.length > 0
+  const [holder] = docs as unknown as Record<string, unknown>[]
+  if (!holder) return undefined
+  const title = holder[useAsTitle]
+  return { title: typeof title === 'string' ? title : '' }
+}
+
+/** True where another document already has the value. */
+export async function isTaken(req: PayloadRequest, claim: Claim): Promise<boolean> {
+  return (await findHolder(req, claim)) !== undefined
 }

@@ -9,6 +9,7 @@ import type { CollectionConfig } from 'payload'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
 import type { PublishedCollection } from '../../types/published-description.ts'
+import { withCopiedTitle } from '../../fields/copy/with-copied-title.ts'
 import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { editorialCheck } from './editorial-check-field.ts'
 import { redirectTo } from '../../fields/inputs/redirect-to.ts'
@@ -44,7 +45,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     fields: [
       ...(isWithdrawable(options.type) ? [withdrawalBanner(options.type)] : []),
       ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),
-      ...options.fields,
+      ...withCopiedTitle(options.fields, options.titleField),
       ...(isPageOwner(options.type) ? [redirectTo] : []),
       fieldChanges,
       editorialCheck({ type: options.type }),

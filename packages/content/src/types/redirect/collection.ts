@@ -1,6 +1,14 @@
-import { RedirectSchema, redirectStatuses } from '@carepath/schema'
+import { limits, RedirectSchema, redirectStatuses } from '@carepath/schema'
+import { copiedOldAddress } from '../../fields/copy/copied-values.ts'
 import { choice } from '../../fields/inputs/choice.ts'
 import { redirectStatusLabels } from '../../fields/labels.ts'
+import {
+  readOldAddress,
+  readPageAddress,
+  spelled,
+  validateOldAddress,
+  validatePageAddress,
+} from '../../fields/inputs/redirect-address.ts'
 import { shownWhere } from '../../fields/validation/shown-where.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -26,9 +34,15 @@ export const redirects: PublishedCollection = {
       ...line(from, {
         name: 'from',
         label: 'Old address',
-        description: 'With a slash at both ends, e.g. /side-effects/sickness/. In Spanish it begins with /es/.',
+        description:
+          'The part after the name of the site, as it stood on any page: /side-effects/sickness/, /About_Us/index.asp, /leaflet.pdf. Capitals and the slash at the end don’t matter.',
         localized: true,
       }),
+      validate: validateOldAddress,
+      hooks: {
+        beforeValidate: [spelled(readOldAddress)],
+        beforeDuplicate: [copiedOldAddress({ maxLength: limits.oldAddress })],
+      },
       // Indexed, since the worker looks up the redirects from the address of each new page.
       index: true,
     },
@@ -41,12 +55,16 @@ export const redirects: PublishedCollection = {
       defaultValue: '301',
     }),
     shownWhere(
-      line(to.unwrap(), {
-        name: 'to',
-        label: 'New address',
-        description: 'Where the reader is redirected, e.g. /side-effects/nausea/.',
-        localized: true,
-      }),
+      {
+        ...line(to.unwrap(), {
+          name: 'to',
+          label: 'New address',
+          description: 'Where the reader is redirected, e.g. /side-effects/nausea/. In Spanish it begins with /es/.',
+          localized: true,
+        }),
+        validate: validatePageAddress,
+        hooks: { beforeValidate: [spelled(readPageAddress)] },
+      },
       ({ status }) => status !== '410',
     ),
   ],

@@ -4,6 +4,7 @@ import type { Form } from '../../candidate/form.ts'
 import { refuseOwnWords } from '../second-person/second-person.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
 import { refuseInvalid, type CheckedCandidate } from './refuse-invalid.ts'
+import { refuseRedirectCircle } from './refuse-redirect-circle.ts'
 import { refuseRedirectFromPage } from './refuse-redirect-from-page.ts'
 
 /** Every gate between a form and the site, in the order in which their reasons help most. Throws the first refusal. */
@@ -15,6 +16,7 @@ export async function checkGoingLive(req: PayloadRequest, form: Form): Promise<C
   if (id) await refuseHeld(req, { type, id, action: 'published' })
   const checked = await refuseInvalid(req, form)
   await refuseRedirectFromPage(req, form, checked.renditions)
+  await refuseRedirectCircle(req, form, checked.renditions)
   await refuseOwnWords(req, form, checked.mapped)
   return checked
 }

@@ -110,7 +110,12 @@ async function loadWithdrawnAmong(req: PayloadRequest, found: FoundReference[]):
 /** Names the language of a problem, where it isn't the language on the screen. */
 function nameLanguage(locale: Locale, req: PayloadRequest) {
   if (locale === formLocale(req)) return (problem: Problem) => problem
-  return ({ path, message }: Problem) => ({ path, message: `In ${languageName(locale)}: ${message}` })
+  const named = (message: string) => `In ${languageName(locale)}: ${message}`
+  return ({ path, message, say }: Problem) => ({
+    path,
+    message: named(message),
+    ...(say && { say: (label: string) => named(say(label)) }),
+  })
 }
 
 async function toValidationError(
@@ -119,9 +124,10 @@ async function toValidationError(
   { problems, locale, missing = [] }: { problems: Problem[]; locale: Locale; missing?: DocumentName[] },
 ): Promise<ValidationError> {
   const fields = formFields(req.payload, type)
-  const placed = problems
-    .map(nameLanguage(locale, req))
-    .map(({ path, message }) => ({ ...findFormPlace(path, fields), message }))
+  const placed = problems.map(nameLanguage(locale, req)).map(({ path, message, say }) => {
+    const place = findFormPlace(path, fields)
+    return { ...place, message: say?.(place.label) ?? message }
+  })
   // The form shows one message a field.
   const errors = [...Map.groupBy(placed, ({ path }) => path).values()].map(async (here) => {
     const [{ path, label } = { path: '', label: '' }] = here

@@ -29,7 +29,7 @@ export async function refuseRedirectFromPage(
     const page = sitePageAt(document.from) ?? (await findPageAt(req, document.from))
     if (page === undefined) continue
     const message = `${document.from} is the address of ${page}, which is live. Take that page down or give it another address first.`
-    const error = { path: 'from', message }
+    const error = { path: 'from', label: 'Old address', message }
     throw new ValidationError(
       { collection: collectionSlugs.redirect, errors: [error], ...(id ? { id } : {}), req },
       req.t,

@@ -1,6 +1,6 @@
 import { CarepathError } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { cleanTexts } from '../../input/clean-texts.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { User } from '../../model/payload-types.ts'
@@ -41,7 +41,7 @@ export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
       const input = method === 'get' ? readQuery(req) : await readJson(req)
       if (input === undefined) return errorAnswer(400, 'The body of the request is not valid JSON.')
       const parsed = schema.safeParse(cleanTexts(input))
-      if (!parsed.success) return errorAnswer(400, z.prettifyError(parsed.error))
+      if (!parsed.success) return malformed(parsed.error)
       try {
         const answer = await handler(req, parsed.data)
         return answer instanceof Response ? answer : Response.json(answer)
@@ -51,6 +51,24 @@ export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
       }
     },
   }
+}
+
+/** A screen shows the message, ours where there is one and not the library's; a program's author finds the fields beside it. */
+function malformed({ issues }: z.ZodError): Response {
+  const written = issues
+    .filter(({ message }) => !/^(?:Invalid|Unrecognized|Too) /u.test(message))
+    .map(({ path, message }) => `The ${inWords(path.at(-1))} ${message}.`)
+  const message =
+    written.length > 0
+      ? written.join(' ')
+      : 'This can’t be done with what was sent. Load this page again, and try once more.'
+  const errors = issues.map(({ path, message: expected }) => ({ path: path.join('.'), expected }))
+  return Response.json({ errors: [{ message, data: { errors } }] }, { status: 400 })
+}
+
+function inWords(name: PropertyKey | undefined): string {
+  if (name === 'email') return 'e-mail address'
+  return String(name ?? 'request').replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 function hasUser(req: PayloadRequest, roles: readonly Role[]): req is SignedInRequest {

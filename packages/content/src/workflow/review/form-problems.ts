@@ -22,10 +22,11 @@ export async function toFormProblems(
   if (problems.length === 0) return []
   const fields = formFields(req.payload, words.type)
   const form = await loadForm(req, words)
-  const translated = problems.map(async ({ path, message }) => {
+  const translated = problems.map(async ({ path, message, say }) => {
     if (!path) return { path: '', label: '', message }
     const place = findFormPlace(path, fields)
-    return { ...place, message: (await validateField(place.path, { form, fields, req })) ?? message }
+    const said = await validateField(place.path, { form, fields, req })
+    return { ...place, message: said ?? say?.(place.label) ?? message }
   })
   return [
     ...new Map((await Promise.all(translated)).map((problem) => [problem.path + problem.message, problem])).values(),

@@ -35,7 +35,7 @@ export const sources: Rule = {
           path,
           'block',
           '',
-          `The source “${pointer.id}” can’t be found.`,
+          'A source chosen here isn’t published, or was deleted.',
           'Publish the source first, or choose another.',
         ),
       ]

@@ -17,12 +17,31 @@ function messageOf(issue: Issue, value: unknown, place: string): string {
     case 'too_big':
       return `${place} must ${amountOf(issue, 'at most', issue.maximum, value)}. ${shorter(issue)}`
     case 'too_small':
+      if (isMissing(value)) return `Fill in ${place}.`
       return `${place} must ${amountOf(issue, 'at least', issue.minimum, value)}. ${longer(issue)}`
     case 'invalid_type':
-      return `${place} must be a ${issue.expected}. Enter it again.`
+      return isMissing(value) ? `Fill in ${place}.` : `${place} must be ${kinds[issue.expected] ?? 'filled in'}. Enter it again.`
+    case 'invalid_value':
+      return isMissing(value) ? `Choose an answer for ${place}.` : `Choose one of the answers for ${place}.`
+    case 'unrecognized_keys':
+      return `${place} holds something that no page shows. Load this page again, and enter it once more.`
     default:
       return `${place} ${issue.message.startsWith('must ') ? issue.message : 'is not in the right form'}${now(issue, value)}`
   }
+}
+
+/** What the contract's kinds of values are called. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'yes or no',
+  array: 'a list',
+  date: 'a date',
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** The number of words where they are limited, otherwise the present value. */

@@ -1,0 +1,34 @@
+import type { mongooseAdapter } from '@payloadcms/db-mongodb'
+
+type AfterCreateConnection = NonNullable<Parameters<typeof mongooseAdapter>[0]['afterCreateConnection']>
+type Connection = Parameters<AfterCreateConnection>[0]['connection']
+type Schema = Parameters<Parameters<Connection['plugin']>[0]>[0]
+
+type Values = Record<string, unknown>
+
+/**
+ * Keeps `null` out of unique fields: an address that isn't there yet is absent. MongoDB's sparse indexes skip what is absent
+ * and hold `null` once, so that the second draft without a name would be refused; SQLite holds any number of them.
+ */
+export function leaveOutUniqueNulls(schema: Schema): void {
+  const unique = schema
+    .indexes()
+    .filter(([, options]) => options.unique === true)
+    .flatMap(([keys]) => (Object.keys(keys).length === 1 ? Object.keys(keys) : []))
+  if (unique.length === 0) return
+
+  schema.pre('save', function () {
+    for (const path of unique) if (this.get(path) === null) this.set(path, undefined)
+  })
+  schema.pre(['findOneAndUpdate', 'updateOne'], function () {
+    const update = (this.getUpdate() ?? {}) as Values & { $set?: Values; $unset?: Values }
+    for (const path of unique)
+      for (const values of [update, update.$set ?? {}])
+        if (values[path] === null) {
+          // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the name comes from the schema
+          delete values[path]
+          update.$unset = { ...update.$unset, [path]: '' }
+        }
+    this.setUpdate(update)
+  })
+}
