@@ -44,6 +44,10 @@ import { reviewPanelEndpoint } from './workflow/review-panel/endpoint.ts'
 import { revocationEndpoint } from './workflow/revocation/endpoint.ts'
 import { reviewEndpoints } from './workflow/review/endpoints.ts'
 import { editor } from './fields/rich-text/editor.ts'
+import { guardSchedules } from './workflow/together/guard-schedules.ts'
+import { scheduleEndpoints } from './workflow/together/schedule-endpoints.ts'
+import { schedulePublishTask } from './workflow/together/schedule-task.ts'
+import { togetherEndpoints } from './workflow/together/endpoints.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
 import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
 
@@ -104,7 +108,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     editor,
     localization,
     i18n: { translations: { en: adminWords } },
-    jobs,
+    jobs: { ...jobs, tasks: [schedulePublishTask] },
     endpoints: [
       health,
       ...confirmationEndpoints,
@@ -115,6 +119,8 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       reviewPanelEndpoint,
       ...editorialEndpoints,
       ...previewEndpoints,
+      ...scheduleEndpoints,
+      ...togetherEndpoints,
       ...trailEndpoints,
       ...withdrawalEndpoints,
     ],
@@ -128,5 +134,5 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  return guardEndpoints(withDraftRestores(config))
+  return guardSchedules(guardEndpoints(withDraftRestores(config)))
 }

@@ -1,7 +1,9 @@
-import { CarepathError } from '@carepath/schema'
-import type { Payload } from 'payload'
+import { CarepathError, documentKey } from '@carepath/schema'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { typeOfCollection } from '@carepath/content/model/collection-names.ts'
+import { kindOf, loadNames } from '@carepath/content/candidate/document-name.ts'
+import { withoutFullStop } from '@carepath/content/model/without-full-stop.ts'
+import { readSchedule, type ReadSchedule } from '@carepath/content/workflow/schedule/schedule-input.ts'
 import type { PayloadJob } from '@carepath/content/model/payload-types.ts'
 import type { Change } from '../kernel/change.ts'
 import { recordRelease } from '../release/release-record.ts'
@@ -37,47 +39,28 @@ async function reportFailed(payload: Payload): Promise<void> {
     pagination: false,
     overrideAccess: true,
   })
+  const req = await createLocalReq({}, payload)
   for (const job of docs) {
-    const outcome = { status: 'failed' as const, startedAt: new Date().toISOString(), paths: [], error: toError(job) }
-    await recordRelease(payload, { changes: await toChanges(payload, job), rows: [], outcome })
+    const schedule = readSchedule(job.input)
+    if (schedule) await report(req, job, schedule)
     await payload.delete({ collection: 'payload-jobs', id: job.id, overrideAccess: true })
   }
 }
 
-const InputSchema = z.looseObject({ doc: z.looseObject({ relationTo: z.string(), value: z.string() }).nullish() })
-const ErrorSchema = z.looseObject({ message: z.string() })
-
-function toError({ error, input }: PayloadJob): CarepathError {
-  const { message } = ErrorSchema.safeParse(error).data ?? { message: 'It could not be published' }
-  const document = InputSchema.safeParse(input).data?.doc
-  return new CarepathError('invalidDocument', `Scheduled publish failed: ${message}`, {
-    ...(document ? { place: { document: `${document.relationTo}/${document.value}` } } : {}),
+async function report(req: PayloadRequest, job: PayloadJob, schedule: ReadSchedule): Promise<void> {
+  const { type, id, event, by } = schedule
+  const key = documentKey(schedule)
+  const title = (await loadNames(req, [schedule])).get(key)?.title ?? `${kindOf(type)} that was deleted`
+  const error = new CarepathError('missedSchedule', `Scheduled ${event} failed: ${reasonOf(job)}`, {
+    place: { document: key, title },
     next: 'Open the document, correct what its form says, then publish it or schedule it again.',
   })
+  const outcome = { status: 'failed' as const, startedAt: new Date().toISOString(), paths: [], error }
+  const changes: Change[] = [{ type, id, title, renditions: new Map(), notes: [] }]
+  await recordRelease(req.payload, { changes, rows: [], outcome, ...(by ? { who: by.name } : {}) })
 }
 
-async function toChanges(payload: Payload, { input }: PayloadJob): Promise<Change[]> {
-  const document = InputSchema.safeParse(input).data?.doc
-  const type = document ? typeOfCollection(document.relationTo) : undefined
-  if (!document || !type) return []
-  const title = await loadTitle(payload, document)
-  return [{ type, id: document.value, title, renditions: new Map(), notes: [] }]
-}
+const ErrorSchema = z.looseObject({ message: z.string() })
 
-async function loadTitle(
-  payload: Payload,
-  { relationTo, value }: { relationTo: string; value: string },
-): Promise<string> {
-  const collection = relationTo as 'pages'
-  const { useAsTitle } = payload.collections[collection].config.admin
-  const stored = await payload.findByID({
-    collection,
-    id: value,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-  })
-  const title: unknown = (stored as Record<string, unknown> | null)?.[useAsTitle ?? 'id']
-  return typeof title === 'string' ? title : `${relationTo}/${value}`
-}
+const reasonOf = ({ error }: PayloadJob): string =>
+  withoutFullStop(ErrorSchema.safeParse(error).data?.message ?? 'It could not be done')

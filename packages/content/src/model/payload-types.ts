@@ -3000,6 +3000,8 @@ export interface Evidence {
     | 'approved'
     | 'approvalRevoked'
     | 'overridden'
+    | 'scheduled'
+    | 'scheduleCancelled'
     | 'published'
     | 'unpublished'
     | 'deleted'
@@ -4759,20 +4761,20 @@ export interface TaskSchedulePublish {
           value: string | Faq;
         } | null)
       | ({
-          relationTo: 'glossary-terms';
-          value: string | GlossaryTerm;
+          relationTo: 'people';
+          value: string | Person;
         } | null)
       | ({
           relationTo: 'sources';
           value: string | Source;
         } | null)
       | ({
-          relationTo: 'people';
-          value: string | Person;
-        } | null)
-      | ({
           relationTo: 'clinics';
           value: string | Clinic;
+        } | null)
+      | ({
+          relationTo: 'glossary-terms';
+          value: string | GlossaryTerm;
         } | null)
       | ({
           relationTo: 'pages';

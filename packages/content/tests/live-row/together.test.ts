@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { PublishNeeds } from '../../src/workflow/together/needs.ts'
 import { onEachDatabase } from '../contract/databases.ts'
-import { personForm, publishReviewer, richText } from '../support/forms.ts'
+import { account } from '../review/people.ts'
+import { linkTo, personForm, publishReviewer } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
   let headers: Record<string, string>
+  let admin: Record<string, string>
+  let people = 0
 
   beforeAll(async () => {
     cms = await openCms(environment)
     await publishReviewer(cms.payload)
     headers = await signedIn(cms)
+    admin = await signedIn(cms, (await account(cms.payload, 'admin', 'Ada Admin')).email)
   }, 60_000)
   afterAll(() => cms.close())
   beforeEach(() => cms.payload.delete({ collection: 'outbox', where: {} }))
@@ -52,6 +57,38 @@ onEachDatabase(({ environment }) => {
     })
   })
 
+  test('what a document must go live with is named, and is published with it by one request', async () => {
+    const [one, other] = await linkedPair('Pair One', 'Pair Two')
+    const needs = (await (await get(`/publish-together?type=person&id=${one}`)).json()) as PublishNeeds
+    expect(needs).toMatchObject({ canPublish: true, documents: [{ id: other, lacks: null }, { id: one }] })
+    const documents = needs.documents.map(({ type, id }) => ({ type, id }))
+    for (let times = 0; times < 2; times += 1) expect((await post('/publish-together', { documents })).status).toBe(200)
+    expect(await isLive(one, other)).toEqual([true, true])
+    expect(await queued()).toHaveLength(2)
+    expect((await get(`/publish-together?type=person&id=${one}`)).ok).toBe(true)
+    const down = await post('/publish-together', { documents, event: 'unpublish' }, admin)
+    expect([down.status, await isLive(one, other)]).toEqual([200, [false, false]])
+  })
+
+  test('of a set that can’t go live as a whole nothing does, and each reason is named', async () => {
+    const [one, other] = await linkedPair('Pair One', 'Pair Two')
+    await cms.payload.update({ collection: 'people', id: other, data: { role: null }, draft: true } as never)
+    const documents = [one, other].map((id) => ({ type: 'person', id }))
+    const response = await post('/publish-together', { documents })
+    const text = await response.text()
+    expect(response.status).toBe(409)
+    expect(text).toContain('Role: ')
+    expect(await isLive(one, other)).toEqual([false, false])
+  })
+
+  test('documents that need each other are deleted together from the list', async () => {
+    const [one, other] = await linkedPair('Pair One', 'Pair Two')
+    await post('/publish-together', { documents: [one, other].map((id) => ({ type: 'person', id })) })
+    await expect(cms.payload.delete({ collection: 'people', id: one })).rejects.toThrow('Still needed by')
+    const { errors } = await cms.payload.delete({ collection: 'people', where: { id: { in: [one, other] } } })
+    expect(errors).toEqual([])
+  })
+
   async function linkedPair(name: string, otherName: string): Promise<[string, string]> {
     const one = await person(name)
     const other = await person(otherName, one)
@@ -60,7 +97,8 @@ onEachDatabase(({ environment }) => {
   }
 
   async function person(name: string, linked?: string): Promise<string> {
-    const data = { ...personForm(name), isPlaceholder: false, _status: 'draft' as const }
+    people += 1
+    const data = { ...personForm(name), slug: `person-${people}`, isPlaceholder: false, _status: 'draft' as const }
     const bio = linked === undefined ? data.bio : linkTo(linked)
     return (await cms.payload.create({ collection: 'people', data: { ...data, bio }, draft: true })).id
   }
@@ -84,19 +122,9 @@ onEachDatabase(({ environment }) => {
     return (await cms.payload.find({ collection: 'outbox', pagination: false })).docs
   }
 
+  const get = (path: string) => cms.rest(path, { headers })
+  const post = (path: string, body: object, as = headers) =>
+    cms.rest(path, { method: 'POST', headers: as, body: JSON.stringify(body) })
   const send = (method: string, path: string, body: object) =>
     cms.rest(path, { method, headers, body: JSON.stringify(body) })
 })
-
-function linkTo(id: string) {
-  const text = richText('A colleague.')
-  const link = {
-    ...{ type: 'link', version: 3, format: '', indent: 0, direction: 'ltr' },
-    fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'people', value: id } },
-    children: [{ type: 'text', text: 'colleague', format: 0, style: '', mode: 'normal', detail: 0, version: 1 }],
-  }
-  const [paragraph] = text.root.children
-  return { root: { ...text.root, children: [{ ...paragraph, children: [link] }] } } as unknown as ReturnType<
-    typeof richText
-  >
-}

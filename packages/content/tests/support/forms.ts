@@ -25,6 +25,20 @@ export function richText(text: string) {
   }
 }
 
+/** A text whose only words are a link to a person. */
+export function linkTo(id: string) {
+  const text = richText('A colleague.')
+  const link = {
+    ...{ type: 'link', version: 3, format: '', indent: 0, direction: 'ltr' },
+    fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'people', value: id } },
+    children: [{ type: 'text', text: 'colleague', format: 0, style: '', mode: 'normal', detail: 0, version: 1 }],
+  }
+  const [paragraph] = text.root.children
+  return { root: { ...text.root, children: [{ ...paragraph, children: [link] }] } } as unknown as ReturnType<
+    typeof richText
+  >
+}
+
 /** A clinician who can sign documents. */
 export function personForm(name: string): RequiredDataFromCollectionSlug<'people'> {
   return {

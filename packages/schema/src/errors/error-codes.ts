@@ -8,6 +8,8 @@ export const errorCodes = [
   'duplicatePath',
   /** A document points at one that is not live in that language. */
   'unresolvedReference',
+  /** What was scheduled could not be done when its time came. */
+  'missedSchedule',
   /** A clinical document has no approval in force for these words. */
   'notApproved',
   /** A document breaks an editorial rule that no clinician has set aside. */

@@ -6,6 +6,7 @@ import { queueChange } from '../../outbox/queue-change.ts'
 import { documentNotes } from '../../request/request-context.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
 import { noteWordsBefore, recordAuthors } from '../review/record-authors.ts'
+import { cancelSchedulesOf } from '../schedule/cancel-schedules.ts'
 import { noteChangedWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { endRecall } from '../withdrawal/end-recall.ts'
@@ -94,6 +95,7 @@ export function collectionHooks({
       async ({ doc, id, req }) => {
         const title = titleOf(doc as PublishedRow, titleField)
         const document = { type, id: String(id) }
+        await cancelSchedulesOf(req, { ...document, title })
         await recordEvidence(req, { action: 'deleted', summary: `“${title}” was deleted.`, document })
         const { wasLive, redirectTo } = documentNotes(req, document)
         if (!wasLive) return

@@ -14,11 +14,27 @@ export async function recordPublication(
   const key = { type, id }
   if (status === 'published') {
     const { confirmed } = documentNotes(req, { type, id: isNew ? undefined : id })
+    const details = { ...(confirmed ? { confirmed } : {}), ...together(req) }
     await recordEvidence(req, {
-      ...{ action: 'published', summary: `“${title}” was published.`, document: key },
-      ...(confirmed ? { details: { confirmed } } : {}),
+      ...{ action: 'published', summary: `“${title}” was published${asScheduled(req)}.`, document: key },
+      ...(Object.keys(details).length > 0 ? { details } : {}),
     })
   } else if (req.context.isWithdrawing !== true && wasRowLive(req, key) && !(await isRowLive(req, key))) {
-    await recordEvidence(req, { action: 'unpublished', summary: `“${title}” was taken down.`, document: key })
+    await recordEvidence(req, {
+      action: 'unpublished',
+      summary: `“${title}” was taken down${asScheduled(req)}.`,
+      document: key,
+    })
   }
+}
+
+/** Who has set the schedule that is due: that person needn't work here any more. */
+function asScheduled({ context: { schedule } }: PayloadRequest): string {
+  return schedule ? `, as scheduled by ${schedule.by}` : ''
+}
+
+/** The documents that went live by the same request, as `type/id`. */
+function together({ context }: PayloadRequest): { together?: string[] } {
+  const keys = [...(context.together?.live.keys() ?? [])]
+  return keys.length > 1 ? { together: keys } : {}
 }

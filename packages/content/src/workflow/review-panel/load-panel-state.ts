@@ -5,17 +5,18 @@ import { loadNewestForm } from '../../candidate/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { loadReviewState } from '../review/load-review-state.ts'
 import type { PanelState } from './panel-state.ts'
-import { loadMissedSchedule, loadUpcomingSchedules } from './schedules.ts'
+import { loadPendingSchedules } from '../schedule/load-schedules.ts'
+import { loadMissedSchedule } from '../schedule/missed-schedules.ts'
 
 /** Loads all that the panel above a form shows. */
 export async function loadPanelState(req: PayloadRequest, key: ClinicalKey, locale: Locale): Promise<PanelState> {
-  const [review, live, schedules, missed] = await Promise.all([
+  const [review, live, pending, missed] = await Promise.all([
     loadReviewState(req, key, locale),
     loadLiveVersion(req, key),
-    loadUpcomingSchedules(req, key),
+    loadPendingSchedules(req, key),
     loadMissedSchedule(req, key),
   ])
-  return { review, live, schedules, missed }
+  return { review, live, schedules: pending.map(({ at, event }) => ({ at, event })), missed }
 }
 
 async function loadLiveVersion(req: PayloadRequest, key: ClinicalKey): Promise<PanelState['live']> {

@@ -1,3 +1,4 @@
+import type { MissedSchedule } from '../schedule/missed-schedules.ts'
 import type { ReviewState } from '../review/review-state.ts'
 
 /** A time that is set to publish the newest version of a document, or to unpublish the document. */
@@ -5,13 +6,6 @@ export interface UpcomingSchedule {
   /** Instant. */
   at: string
   event: 'publish' | 'unpublish'
-}
-
-/** A schedule that failed. */
-export interface MissedSchedule {
-  /** Instant of the attempt. */
-  at: string
-  why: string
 }
 
 /** All that the panel above a form shows, in one language. */

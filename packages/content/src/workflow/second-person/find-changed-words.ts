@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { locales, selectFields, type WrittenType } from '@carepath/schema'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 
@@ -18,6 +19,12 @@ export function findChangedWords(
     return [...names].filter((name) => toWords(old?.[name]) !== toWords(now?.[name]))
   })
   return [...new Set(changed)]
+}
+
+/** Hash of all words of a document that a second person answers for, to tell later whether they are still the same. */
+export function hashOfWords(type: WrittenType, document: MappedDocument): string {
+  const words = locales.map((locale) => toWords(selectFields(type, document.draft(locale).document, 'secondPerson')))
+  return createHash('sha256').update(words.join('\n')).digest('hex')
 }
 
 /** A value as it is compared. Of a picture, only its file and its text count. */

@@ -9,7 +9,7 @@ import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
 import { publicError } from '../../model/public-error.ts'
 import { documentNotes } from '../../request/request-context.ts'
-import { findChangedWords } from './find-changed-words.ts'
+import { findChangedWords, hashOfWords } from './find-changed-words.ts'
 import { loadWordAuthors } from './word-authors.ts'
 
 /**
@@ -37,12 +37,28 @@ export async function refuseOwnWords(req: PayloadRequest, form: Form, candidate:
     id === undefined ? [] : await MappedLiveRows.of(req.payload).load(type, { ids: [id], req: onlyTransaction(req) })
   const fields = findChangedWords(type, live[0], candidate)
   if (fields.length === 0) return
+  refuseUnconfirmed(req, type, candidate)
   const notes = documentNotes(req, form)
   const authors = id === undefined ? [] : await loadWordAuthors(req, { type, id })
   const isAuthor = (notes.changedWords ?? []).length > 0 || authors.some((author) => author.id === req.user?.id)
   const labels = fields.map((name) => findFormPlace(name, formFields(req.payload, type)).label)
   if (isAuthor) throw publicError(explainOwnWords(labels), 403)
   notes.confirmed = { fields: labels, authors: authors.map(({ name }) => name) }
+}
+
+/** Refuses a schedule whose person has left since, or whose words have changed: nobody who works here has confirmed them. */
+function refuseUnconfirmed({ context: { schedule } }: PayloadRequest, type: WrittenType, candidate: MappedDocument) {
+  if (!schedule) return
+  if (!schedule.isTrusted)
+    throw publicError(
+      `${schedule.by}, who set this schedule, can no longer publish, and nobody else has confirmed what changed. A colleague who didn’t write it can publish it, or schedule it again.`,
+      403,
+    )
+  if (schedule.confirmed !== undefined && schedule.confirmed !== hashOfWords(type, candidate))
+    throw publicError(
+      `It has changed since ${schedule.by} scheduled it. Look at it, then publish it or schedule it again.`,
+      409,
+    )
 }
 
 function explainOwnWords(labels: string[]): string {

@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { User } from '../../src/model/payload-types.ts'
+import type { DocumentSchedules } from '../../src/workflow/together/schedule-endpoints.ts'
+import { onEachDatabase } from '../contract/databases.ts'
+import { account } from '../review/people.ts'
+import { linkTo, personForm, publishReviewer, richText, termForm } from '../support/forms.ts'
+import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+
+onEachDatabase(({ environment }) => {
+  let cms: TestCms
+  let reviewer: string
+  let headers: Record<string, string>
+  let admin: Record<string, string>
+  let people = 0
+
+  beforeAll(async () => {
+    cms = await openCms(environment)
+    reviewer = await publishReviewer(cms.payload)
+    headers = await signedIn(cms)
+    const ada = await account(cms.payload, 'admin', 'Ada Admin')
+    admin = await signedIn(cms, ada.email)
+  }, 60_000)
+  afterAll(() => cms.close())
+  beforeEach(async () => {
+    await cms.payload.delete({ collection: 'outbox', where: {} })
+    await cms.payload.delete({ collection: 'payload-jobs', where: {} })
+  })
+
+  describe('what is scheduled for one minute', () => {
+    test('goes live together, though each needs the other', async () => {
+      const pair = await linkedPair()
+      for (const [index, id] of pair.entries()) await schedule('people', id, { seconds: -index })
+      await cms.payload.jobs.run({ queue: 'default', silent: true })
+      expect(await statuses('people', pair)).toEqual(['published', 'published'])
+      expect(await left()).toBe(0)
+      expect((await queued()).map(({ isBulk, requestedBy }) => [isBulk, requestedBy])).toEqual([
+        [true, 'Eli Editor'],
+        [true, 'Eli Editor'],
+      ])
+    })
+
+    test('goes live together however many it is', async () => {
+      const ids: string[] = []
+      for (let index = 0; index < 12; index += 1) ids.push(await person(`Crowd ${letter(index)}`, ids.at(-1)))
+      await saveDraft(ids[0]!, { bio: linkTo(ids.at(-1)!) })
+      for (const id of ids) await schedule('people', id)
+      await cms.payload.jobs.run({ queue: 'default', limit: 5, silent: true })
+      expect(new Set(await statuses('people', ids))).toEqual(new Set(['published']))
+      expect(await left()).toBe(0)
+    })
+
+    test('stays as it is where it needs what can’t go live, and the rest goes live', async () => {
+      const [one, other] = await linkedPair()
+      const third = await person('Third Person')
+      await saveDraft(other, { role: null })
+      for (const id of [one, other, third]) await schedule('people', id)
+      await cms.payload.jobs.run({ queue: 'default', silent: true })
+      expect(await statuses('people', [one, other, third])).toEqual(['draft', 'draft', 'published'])
+      const reasons = await failures()
+      expect(reasons).toHaveLength(2)
+      expect(reasons.some((reason) => reason.startsWith('Role: '))).toBe(true)
+      expect(reasons.some((reason) => reason.includes('refers to “'))).toBe(true)
+    })
+
+    test('is carried out once, though it was scheduled twice', async () => {
+      const id = await person('Twice Person')
+      await schedule('people', id)
+      await schedule('people', id)
+      await cms.payload.jobs.run({ queue: 'default', silent: true })
+      expect([await left(), (await queued()).length]).toEqual([0, 1])
+    })
+  })
+
+  describe('a schedule whose person is gone', () => {
+    test.for(['switched off', 'deleted', 'made a reviewer', 'given a fresh key'])(
+      'is carried out on time and in that person’s name, once the account was %s',
+      async (what) => {
+        const dana = await account(cms.payload, 'editor', `Dana ${what.replaceAll(' ', '-')}`)
+        const { id } = await cms.payload.create({
+          collection: 'glossary-terms',
+          data: { ...termForm(`Word ${letter((people += 1))}`, reviewer), _status: 'draft' },
+          draft: true,
+        })
+        await schedule('glossary-terms', id, { user: dana })
+        await leave(dana, what)
+        await cms.payload.jobs.run({ queue: 'default', silent: true })
+        expect(await statuses('glossary-terms', [id])).toEqual(['published'])
+        expect((await queued())[0]?.requestedBy).toBe(dana.name)
+        expect(await evidenceOf(id)).toContain(`was published, as scheduled by ${dana.name}.`)
+      },
+    )
+
+    test('does not confirm words in that person’s place', async () => {
+      const dana = await account(cms.payload, 'editor', 'Dana Gone')
+      const id = await person('Confirmed Person')
+      await schedule('people', id, { user: dana })
+      await leave(dana, 'switched off')
+      await cms.payload.jobs.run({ queue: 'default', silent: true })
+      expect(await statuses('people', [id])).toEqual(['draft'])
+      expect((await failures())[0]).toContain('Dana Gone, who set this schedule, can no longer publish')
+    })
+
+    test('does not confirm words that have changed since', async () => {
+      const id = await person('Changed Person')
+      await schedule('people', id)
+      await saveDraft(id, { bio: richText('Other words than those that were confirmed.') })
+      await cms.payload.jobs.run({ queue: 'default', silent: true })
+      expect((await failures())[0]).toContain('It has changed since Eli Editor scheduled it.')
+    })
+  })
+
+  describe('a schedule is refused when it is set', () => {
+    test('where a live page needs what it would unpublish', async () => {
+      const [one, other] = await linkedPair()
+      await post('/publish-together', { documents: [one, other].map((id) => ({ type: 'person', id })) })
+      const response = await post(
+        '/schedules',
+        { type: 'person', id: one, event: 'unpublish', at: '2099-01-01T10:00' },
+        admin,
+      )
+      expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('Still needed by “Pair')])
+      await expect(schedule('people', one, { type: 'unpublish' })).rejects.toThrow('Still needed by')
+      await expect(cms.payload.update({ collection: 'people', id: one, data: { _status: 'draft' } })).rejects.toThrow(
+        'Still needed by',
+      )
+      expect(await left()).toBe(0)
+    })
+
+    test.for([
+      ['2020-01-01T10:00', 'This time has passed.'],
+      ['2099-03-08T02:30', 'The clinic’s clock doesn’t show this time'],
+      ['2099-02-30T10:00', 'The clinic’s clock doesn’t show this time'],
+    ])('for %s: %s', async ([at, why]) => {
+      const id = await person(`Timed Person ${at}`.replaceAll(/\d/gu, ''))
+      const response = await post('/schedules', { type: 'person', id, event: 'publish', at })
+      expect([response.ok, await response.text()]).toEqual([false, expect.stringContaining(why ?? '')])
+    })
+
+    test('for what was written by whoever sets it, where a colleague must confirm it', async () => {
+      const id = await person('Own Person')
+      const bio = richText('I have written this myself.')
+      await cms.rest(`/people/${id}?draft=true`, { method: 'PATCH', headers, body: JSON.stringify({ bio }) })
+      const response = await post('/schedules', { type: 'person', id, event: 'publish', at: '2099-01-01T10:00' })
+      expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('Ask a colleague')])
+    })
+
+    test('for site settings that would be unpublished, one language alone, and against another schedule of that minute', async () => {
+      const id = await person('Contrary Person')
+      await expect(schedule('people', id, { locale: 'es' })).rejects.toThrow('in all its languages')
+      await schedule('people', id, { seconds: 0 })
+      await expect(schedule('people', id, { type: 'unpublish' })).rejects.toThrow('at that very minute')
+      const settings = { type: 'site-settings', id: 'site-settings', event: 'unpublish', at: '2099-01-01T10:00' }
+      expect(await (await post('/schedules', settings)).text()).toContain('every page shows them')
+    })
+  })
+
+  test('the schedules of a document are listed on the clinic’s clock, and can be cancelled', async () => {
+    const id = await person('Listed Person')
+    const set = (await (
+      await post('/schedules', { type: 'person', id, event: 'publish', at: '2099-07-01T09:00' })
+    ).json()) as DocumentSchedules
+    expect(set).toMatchObject({ missed: null, events: ['publish', 'unpublish'] })
+    expect(set.upcoming).toMatchObject([{ event: 'publish', by: 'Eli Editor', document: { title: 'Listed Person' } }])
+    expect(set.upcoming[0]?.when).toMatch(/^Jul 1, 2099, 9:00\sAM/u)
+    const after = await post('/schedules/cancel', { job: set.upcoming[0]?.job })
+    expect(((await after.json()) as DocumentSchedules).upcoming).toEqual([])
+    expect(await evidenceOf(id)).toContain('was cancelled')
+  })
+
+  test('a document that is deleted takes its schedules with it, on record', async () => {
+    const id = await person('Deleted Person')
+    await schedule('people', id, { seconds: 3600 })
+    await cms.payload.delete({ collection: 'people', id })
+    expect(await left()).toBe(0)
+    expect(await evidenceOf(id)).toContain('was cancelled, because the document was deleted.')
+  })
+
+  async function linkedPair(): Promise<[string, string]> {
+    const one = await person('Pair One')
+    const other = await person('Pair Two', one)
+    await saveDraft(one, { bio: linkTo(other) })
+    return [one, other]
+  }
+
+  async function person(name: string, linked?: string): Promise<string> {
+    people += 1
+    const data = { ...personForm(name), slug: `person-${people}`, isPlaceholder: false, _status: 'draft' as const }
+    const bio = linked === undefined ? data.bio : linkTo(linked)
+    return (await cms.payload.create({ collection: 'people', data: { ...data, bio }, draft: true })).id
+  }
+
+  async function saveDraft(id: string, data: object): Promise<void> {
+    await cms.payload.update({ collection: 'people', id, data, draft: true } as never)
+  }
+
+  /** As Payload’s queue takes it. */
+  async function schedule(
+    relationTo: 'people' | 'glossary-terms',
+    value: string,
+    {
+      seconds = 0,
+      user = cms.editor,
+      type = 'publish',
+      locale,
+    }: { seconds?: number; user?: User; type?: 'publish' | 'unpublish'; locale?: string } = {},
+  ): Promise<void> {
+    const minute = Math.floor(Date.now() / 60_000) * 60_000
+    await cms.payload.jobs.queue({
+      task: 'schedulePublish',
+      waitUntil: new Date(seconds > 0 ? Date.now() + seconds * 1000 : minute - 30_000 + seconds * 1000),
+      input: {
+        type,
+        doc: { relationTo, value },
+        user: { relationTo: 'users', value: user.id },
+        ...(locale ? { locale } : {}),
+      },
+    })
+  }
+
+  async function leave({ id }: User, what: string): Promise<void> {
+    if (what === 'deleted') await cms.payload.delete({ collection: 'users', id })
+    else
+      await cms.payload.update({
+        collection: 'users',
+        id,
+        data:
+          what === 'switched off'
+            ? { isActive: false }
+            : what === 'made a reviewer'
+              ? { role: 'reviewer' }
+              : { password: 'seven-green-lanterns' },
+      })
+  }
+
+  async function statuses(collection: 'people' | 'glossary-terms', ids: string[]): Promise<unknown[]> {
+    const { docs } = await cms.payload.db.find<{ id: string; _status: string }>({
+      ...{ collection, where: { id: { in: ids } }, pagination: false },
+    })
+    return ids.map((id) => docs.find((row) => row.id === id)?._status)
+  }
+
+  async function failures(): Promise<string[]> {
+    const { docs } = await cms.payload.find({ collection: 'payload-jobs', pagination: false })
+    return docs.map(({ error }) => (error as { message: string }).message)
+  }
+
+  const left = async () => (await cms.payload.count({ collection: 'payload-jobs' })).totalDocs
+
+  const queued = async () => (await cms.payload.find({ collection: 'outbox', pagination: false })).docs
+
+  async function evidenceOf(documentId: string): Promise<string> {
+    const { docs } = await cms.payload.find({
+      ...{ collection: 'evidence', where: { documentId: { equals: documentId } }, pagination: false },
+    })
+    return docs.map(({ summary }) => summary).join('\n')
+  }
+
+  const post = (path: string, body: object, as = headers) =>
+    cms.rest(path, { method: 'POST', headers: as, body: JSON.stringify(body) })
+})
+
+const letter = (index: number) => String.fromCodePoint(97 + index)
