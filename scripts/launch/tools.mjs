@@ -34,6 +34,7 @@ export const tools = {
   'site:export': { command: worker.siteExport, file: 'apps/worker/src/cli/site-export.ts', builds: site },
   'site:rollback': { command: worker.siteRollback, file: 'apps/worker/src/cli/site-rollback.ts' },
   'site:verify': { command: worker.siteVerify, file: 'apps/worker/src/cli/site-verify.ts' },
+  'space:reclaim': { command: worker.spaceReclaim, file: 'apps/worker/src/cli/space-reclaim.ts' },
   trail: { command: worker.trail, file: 'apps/worker/src/cli/trail.ts' },
 }
 

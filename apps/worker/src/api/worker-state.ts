@@ -12,6 +12,7 @@ import { unpin } from '../rollback/unpin.ts'
 import { listDueReviews } from '../schedule/due-reviews.ts'
 import { previewPage } from '../tasks/preview-page.ts'
 import { previewWithdrawal } from '../tasks/preview-withdrawal.ts'
+import { reclaimSpace } from '../tasks/reclaim-space.ts'
 import { withdraw } from '../tasks/withdraw.ts'
 import type { NightlyCheck } from '../verify/nightly-check.ts'
 import { verifySite } from '../verify/verify-site.ts'
@@ -98,6 +99,7 @@ export class WorkerState {
         const { leader, loop } = this.#requireLeading()
         return verifySite(leader, { isRepairing, isPublishing: true, runExclusive: (task) => loop.runExclusive(task) })
       },
+      reclaimSpace: (request) => this.#runExclusive((leader) => reclaimSpace(leader, request)),
       preview: async (request) => previewPage(this.#requireLeading().leader, request),
     }
   }

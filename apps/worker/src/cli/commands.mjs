@@ -41,6 +41,12 @@ export const siteVerify = /** @type {const} */ ({
   },
 })
 
+export const spaceReclaim = /** @type {const} */ ({
+  run: 'npm run -s space:reclaim --',
+  summary: 'Deletes files that no page, picture, release or moment of the trail needs, and names each with its size.',
+  options: { 'dry-run': { type: 'boolean', description: 'Only says what would be freed.' } },
+})
+
 export const evidenceVerify = /** @type {const} */ ({
   run: 'npm run -s evidence:verify --',
   summary: `Checks that no entry of the evidence log was altered, removed or moved, and says from which on. Exit code 1 where

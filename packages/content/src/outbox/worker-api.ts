@@ -100,6 +100,13 @@ export const workerTasks = {
     request: z.strictObject({ isRepairing: z.boolean() }),
     response: VerificationSchema,
   },
+  /** Finds files that nothing needs any more; with `isFreeing`, deletes them. */
+  reclaimSpace: {
+    method: 'POST',
+    path: '/reclaim-space',
+    request: z.strictObject({ isFreeing: z.boolean() }),
+    response: z.strictObject({ files: z.array(z.strictObject({ file: z.string(), bytes: z.int() })) }),
+  },
   /** Renders one page as it would be with the newest version of a document live. Changes nothing. */
   preview: {
     method: 'POST',

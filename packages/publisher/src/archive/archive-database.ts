@@ -212,6 +212,17 @@ export class ArchiveDatabase {
     }))
   }
 
+  /** Hashes of all bytes that any release names, whatever became of it. */
+  allHashes(): Set<string> {
+    const sql = 'SELECT hash FROM history WHERE hash IS NOT NULL UNION SELECT hash FROM file_history'
+    return new Set(
+      this.#database
+        .prepare(sql)
+        .all()
+        .map(({ hash }) => String(hash)),
+    )
+  }
+
   close(): void {
     this.#database.close()
   }

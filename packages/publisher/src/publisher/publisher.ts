@@ -13,6 +13,7 @@ import { previewPage } from './preview-page.ts'
 import type { Pin, PinFile } from './pin-file.ts'
 import { publishWhole } from './publish-whole.ts'
 import { dryRun } from './dry-run.ts'
+import { reclaimSpace, type SpareFile } from './reclaim-space.ts'
 import { findRollBackChanges, nothingLive, rollBackLabel, type RollBackOptions } from './roll-back.ts'
 import { compareWithExport, verifySite, type SiteDifference } from './verify-site.ts'
 import { WorkQueue } from './work-queue.ts'
@@ -128,6 +129,13 @@ export class Publisher {
       this.background.wake()
       return report
     })
+  }
+
+  /** Finds stored bytes that no release needs, and deletes them with `isFreeing`. Nothing is published meanwhile. */
+  reclaimSpace(options: { isFreeing: boolean }): Promise<SpareFile[]> {
+    return this.#queue.run(() =>
+      this.#site ? reclaimSpace(this.#site, { ...options, stateDir: this.#options.stateDir }) : [],
+    )
   }
 
   /**
