@@ -1,10 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { Release, User } from '@carepath/content/model/payload-types.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
-import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
+import { asPublished, personForm, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
+import { runWorkerTask } from '@carepath/content/outbox/ask-worker.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms, type PublishingCms } from '../publishing/publishing-cms.ts'
 
@@ -66,6 +68,35 @@ test('an earlier release is live again, by name, and what is published meanwhile
   await save(id, 'Free again.')
   await untilLive('Vein', 'Free again.')
 })
+
+test('an earlier release is live again with its pictures, though they were deleted, and the space of none is freed', async () => {
+  const [room, garden] = [await picture('#d21'), await picture('#2d1')]
+  const shown = await cms.payload.create({ collection: 'people', data: { ...personForm('Ada Shown'), photo: room } })
+  const page = '/people/ada-shown/'
+  const sourceOf = async () => /<img src="([^"]+)"/u.exec((await cms.page(page)) ?? '')?.[1] ?? ''
+  await cms.until(async () => expect(await sourceOf()).toContain('/media/'))
+  const first = await sourceOf()
+  const bytes = await readFile(join(cms.dataDir, 'live', first))
+  const [good] = await cms.releases()
+  await cms.payload.update({ collection: 'people', id: shown.id, data: { photo: garden, _status: 'published' } })
+  await cms.until(async () => expect([first, '']).not.toContain(await sourceOf()))
+  await cms.payload.delete({ collection: 'media', id: room })
+  await expect(readFile(join(cms.dataDir, first))).rejects.toThrow('ENOENT')
+
+  const spare = join(cms.dataDir, 'media/of-nobody.webp')
+  await writeFile(spare, 'spare')
+  await utimes(spare, new Date('2026-01-01'), new Date('2026-01-01'))
+  const files = [{ file: 'media/of-nobody.webp', bytes: 5 }]
+  expect(await runWorkerTask(cms.payload, 'reclaimSpace', { isFreeing: false })).toEqual({ files })
+  expect(await runWorkerTask(cms.payload, 'reclaimSpace', { isFreeing: true })).toEqual({ files })
+  expect(await runWorkerTask(cms.payload, 'reclaimSpace', { isFreeing: true })).toEqual({ files: [] })
+
+  expect((await post('/roll-back', 'Ada Admin', { number: good?.number })).status).toBe(200)
+  expect(await sourceOf()).toBe(first)
+  expect(await readFile(join(cms.dataDir, 'live', first))).toEqual(bytes)
+  const { found } = await runWorkerTask(cms.payload, 'verify', { isRepairing: false })
+  expect(found.files).toEqual([])
+}, 60_000)
 
 test('a document on legal hold leaves a pinned site at once, and no roll-back brings it back', async () => {
   const { id } = await publish('Held', 'Counsel objects.')
@@ -168,4 +199,12 @@ async function liveStatus(id: string): Promise<LiveStatus> {
   const query = new URLSearchParams({ type: 'glossary-term', id, locale: 'en' })
   const response = await cms.rest(`/live-status?${query.toString()}`, { headers: await signedIn(cms) })
   return (await response.json()) as LiveStatus
+}
+
+async function picture(background: string): Promise<string> {
+  const data = await sharp({ create: { width: 400, height: 300, channels: 3, background } })
+    .png()
+    .toBuffer()
+  const file = { data, mimetype: 'image/png', name: 'room.png', size: data.length }
+  return (await cms.payload.create({ collection: 'media', data: { alt: 'A room' }, file })).id
 }
