@@ -221,6 +221,19 @@ describe('texts are clean whichever way they come', () => {
     expect(copy.name).toContain(clean)
   })
 
+  test('from a list that was copied in Word', async () => {
+    const disclosures = '•\tFirst of 5 mg\r\no\tsecond\r\n1.\tthird\r\n\uF0B7 fourth\r\n5 mg\r\n1.5 hours'
+    const { text } = await send('POST', '/people?draft=true', JSON.stringify({ name: 'Lee List', disclosures }))
+    expect((JSON.parse(text) as { doc: { disclosures: string } }).doc.disclosures.split('\n')).toEqual([
+      'First of 5 mg',
+      'second',
+      'third',
+      ' fourth',
+      '5 mg',
+      '1.5 hours',
+    ])
+  })
+
   test('from the admin’s own endpoints', async () => {
     const { payload } = cms
     const account = { name: 'Ada Admin', email: 'admin@example.com', password: 'a-long-password', isActive: true }

@@ -30,9 +30,16 @@ export function lines(
     localized,
     required: min > 0,
     validate: contractValidate(z.array(schema).min(min).max(max), (value) => toLines(value as string | null)),
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? withoutMarks(value) : (value as unknown))] },
     admin: { description: `${description} One per line. ${count}.` },
   }
 }
+
+/** Marks of entries, as a list pasted from Word has them at the beginning of its lines: the site prints its own. */
+const mark = /^[ \t]*(?:[•◦‣⁃●○■▪▫∙·][ \t]*|(?:o|§|\d{1,2}[.)])\t[ \t]*)(?=\S)/gmu
+
+/** The lines of a list without the marks of its entries. */
+export const withoutMarks = (text: string): string => text.replace(mark, '')
 
 function common(schema: Schema, { name, label, description, required = true, localized = false }: WordsOptions) {
   return {
