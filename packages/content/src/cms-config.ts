@@ -62,7 +62,9 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     db: databaseAdapter(settings, join(source, 'config/migrations')),
     collections: [
       ...publishedCollections.map(withCleanTexts).map(withRevision),
-      withRevision(withCleanTexts(media({ staticDir: join(settings.dataDir, 'media'), maxUploadMb: settings.maxUploadMb }))),
+      withRevision(
+        withCleanTexts(media({ staticDir: join(settings.dataDir, 'media'), maxUploadMb: settings.maxUploadMb })),
+      ),
       reviews,
       withdrawals,
       releases,

@@ -43,6 +43,41 @@ onEachDatabase(({ environment }) => {
     })
   })
 
+  test('a picture is kept while a live page or a draft shows it, in a field or in formatted text, also without a worker', async () => {
+    const refused = async (id: string, message: RegExp) => {
+      const response = await cms.rest(`/media/${id}`, { method: 'DELETE', headers })
+      expect(await response.text()).toMatch(message)
+      expect(response.ok).toBe(false)
+    }
+    const [live, draft, inText, loose] = [
+      await upload('#7b1'),
+      await upload('#7b2'),
+      await upload('#7b3'),
+      await upload('#7b4'),
+    ]
+    const liveName = nextName()
+    await cms.payload.create({ collection: 'people', data: { ...personForm(liveName), photo: live } })
+    await refused(live, new RegExp(`Still needed by “${liveName}”`, 'u'))
+    const { bio, ...form } = personForm(nextName())
+    const { id } = await cms.payload.create({
+      collection: 'people',
+      data: { ...form, bio, photo: draft, _status: 'draft' },
+      draft: true,
+    })
+    await refused(draft, /Still shown by “Pat A+” \(.+\)\. Take it out there/u)
+    const picture = { type: 'upload', version: 3, id: 'a', format: '', fields: {}, relationTo: 'media', value: inText }
+    const children = [...bio.root.children, picture]
+    await cms.payload.update({
+      collection: 'people',
+      id,
+      data: { photo: null, bio: { root: { ...bio.root, children } } },
+      draft: true,
+    })
+    await refused(inText, /Still shown by/u)
+    for (const free of [draft, loose])
+      expect((await cms.rest(`/media/${free}`, { method: 'DELETE', headers })).status).toBe(200)
+  })
+
   /** Ids have digits, which could look like a telephone number. */
   function nextName(): string {
     people += 1

@@ -20,7 +20,7 @@ export async function refuseWhileNeeded(req: PayloadRequest, target: WorkerReque
 async function findDependents(req: PayloadRequest, target: WorkerRequest<'dependents'>): Promise<Dependent[]> {
   const answered = await askWorker(req.payload, 'dependents', target)
   // Without a worker the database is asked: an unpublish that the worker refuses later would be worse than a slow one.
-  const dependents = answered ?? ('asset' in target ? [] : await findLiveDependents(req, target))
+  const dependents = answered ?? (await findLiveDependents(req, target))
   const { together } = req.context
   if (!together || 'asset' in target) return dependents
   return dependents.filter(({ document }) => !letsGo(together, document, documentKey(target)))

@@ -1,0 +1,26 @@
+import { writtenTypes } from '@carepath/schema'
+import type { PayloadRequest } from 'payload'
+import type { FormValues } from '../form/form-fields.ts'
+import { findUploads } from '../form/find-uploads.ts'
+import { collectionSlugs } from '../model/collection-names.ts'
+import { formFields } from './entity.ts'
+import { loadNames, type DocumentName } from './document-name.ts'
+import { onlyTransaction } from './form.ts'
+
+/** The documents whose newest version shows an uploaded picture, live or not. It reads all of them: for rare questions. */
+export async function findDraftsShowing(req: PayloadRequest, mediaId: string): Promise<DocumentName[]> {
+  const keys = []
+  for (const type of writtenTypes) {
+    // The settings show no picture.
+    if (type === 'site-settings') continue
+    const { docs } = await req.payload.find({
+      ...{ collection: collectionSlugs[type], draft: true, locale: 'all', depth: 0, pagination: false },
+      overrideAccess: true,
+      req: onlyTransaction(req),
+    })
+    const fields = formFields(req.payload, type)
+    for (const doc of docs)
+      if (findUploads(doc as unknown as FormValues, fields).has(mediaId)) keys.push({ type, id: doc.id })
+  }
+  return [...(await loadNames(req, keys)).values()]
+}
