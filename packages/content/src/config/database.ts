@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { withCommitCallbacks } from './transactions/after-commit.ts'
 import type { Settings } from './env.ts'
+import { withoutImpossibleIds } from './mongodb/impossible-ids.ts'
 import { indexParents } from './index-parents.ts'
 import { leaveOutUniqueNulls } from './mongodb/leave-out-unique-nulls.ts'
 import { withTurns } from './mongodb/turns.ts'
@@ -62,5 +63,8 @@ function mongodb(url: string): NonNullable<Config['db']> {
     afterCreateConnection: ({ connection }) => void connection.plugin(leaveOutUniqueNulls),
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })
-  return { ...adapter, init: (args) => withCommitCallbacks(withTurns(adapter.init(args) as MongooseAdapter)) }
+  return {
+    ...adapter,
+    init: (args) => withCommitCallbacks(withTurns(withoutImpossibleIds(adapter.init(args) as MongooseAdapter))),
+  }
 }

@@ -6,6 +6,11 @@ export const fuzzApi = /** @type {const} */ ({
   options: {
     requests: { type: 'number', description: 'How many requests are sent.', default: 1000 },
     seed: { type: 'number', description: 'Repeats an earlier run; random where left out.' },
+    database: {
+      type: 'string',
+      value: 'URL',
+      description: 'An empty MongoDB database, mongodb://…; an SQLite file of its own where left out.',
+    },
     json: { type: 'string', value: 'FILE', description: 'Writes the result to FILE.' },
   },
 })

@@ -3,10 +3,10 @@ import { readArguments } from '@carepath/command-line'
 import { fuzzApi } from './commands.mjs'
 import { runFuzz } from './run-fuzz.ts'
 
-/** `npm run -s fuzz:api -- [--requests 10000] [--seed N] [--json FILE]` */
-const { requests, seed = Date.now() % 1_000_000, json } = readArguments(fuzzApi).values
+/** `npm run -s fuzz:api -- [--requests 10000] [--seed N] [--database URL] [--json FILE]` */
+const { requests, seed = Date.now() % 1_000_000, database, json } = readArguments(fuzzApi).values
 const say = (line: string) => process.stderr.write(`${line}\n`)
-const found = await runFuzz({ requests, seed, say })
+const found = await runFuzz({ requests, seed, database, say })
 const counts = {
   requests: found.requests,
   byStatus: found.byStatus,

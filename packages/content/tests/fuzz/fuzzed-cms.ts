@@ -17,8 +17,8 @@ export class FuzzedCms {
     this.cms = cms
   }
 
-  static async open(): Promise<FuzzedCms> {
-    const fuzzed = new FuzzedCms(await openCms())
+  static async open(environment: Record<string, string>): Promise<FuzzedCms> {
+    const fuzzed = new FuzzedCms(await openCms(environment))
     await fuzzed.restore()
     return fuzzed
   }

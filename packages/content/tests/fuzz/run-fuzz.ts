@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { FuzzedCms } from './fuzzed-cms.ts'
 import { randomRequest, type RandomRequest } from './random-request.ts'
-import { StoredContent } from './stored-content.ts'
+import { openStoredDocuments } from './stored-documents.ts'
+import { StoredRows } from './stored-rows.ts'
 
 export interface FuzzResult {
   requests: number
@@ -17,32 +18,34 @@ export interface FuzzResult {
 interface FuzzOptions {
   requests: number
   seed: number
+  /** Address of a MongoDB database of its own; SQLite where left out. */
+  database?: string | undefined
   say?: (line: string) => void
 }
 
 /** Sends random requests to a CMS of its own, one after another, and notes what must never happen. */
-export async function runFuzz({ requests, seed, say = () => undefined }: FuzzOptions): Promise<FuzzResult> {
-  const fuzzed = await FuzzedCms.open()
+export async function runFuzz({ requests, seed, database, say = () => undefined }: FuzzOptions): Promise<FuzzResult> {
+  const fuzzed = await FuzzedCms.open(database === undefined ? {} : { DATABASE_URL: database })
   const { cms } = fuzzed
-  const content = new StoredContent(cms.dataDir)
+  const content = database === undefined ? new StoredRows(cms.dataDir) : await openStoredDocuments(database)
   const result: FuzzResult = { requests: 0, byStatus: {}, serverErrors: [], storedRefusals: [], loggedStacks: [] }
   const stacks = collectStacks(cms.payload.logger)
   try {
     for (const request of fc.sample(randomRequest(cms.payload.config), { numRuns: requests, seed })) {
-      const before = content.fingerprint()
+      const before = await content.fingerprint()
       const { status, line, isPartial } = await send(fuzzed, request)
       result.requests += 1
       result.byStatus[status] = (result.byStatus[status] ?? 0) + 1
       const logged = stacks.splice(0)
       if (status >= 500) result.serverErrors.push(`${line}\n  ${logged.join('\n  ')}`)
       else if (logged.length > 0 && status >= 400) result.loggedStacks.push(`${line}\n  ${logged.join('\n  ')}`)
-      if (status >= 300 && !isPartial && content.fingerprint() !== before) result.storedRefusals.push(line)
+      if (status >= 300 && !isPartial && (await content.fingerprint()) !== before) result.storedRefusals.push(line)
       if (result.requests % 100 === 0) await fuzzed.restore()
       if (result.requests % 1000 === 0) say(`${result.requests} requests: ${JSON.stringify(result.byStatus)}`)
     }
     return result
   } finally {
-    content.close()
+    await content.close()
     await cms.close()
   }
 }
