@@ -120,6 +120,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'fields',
     'types',
     'candidate',
+    'search',
     'workflow',
     'records',
     '.',
@@ -128,6 +129,7 @@ export const folderOrders: Record<string, readonly string[]> = {
   'packages/content/src/fields': ['validation', 'copy', 'inputs', '.', 'rich-text', 'groups'],
   'packages/content/src/workflow': [
     'request',
+    'search',
     'accounts',
     'confirmation',
     'editorial',

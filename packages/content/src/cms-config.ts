@@ -19,11 +19,13 @@ import { usedProofs } from './records/used-proofs/collection.ts'
 import { reviewReminders } from './records/review-reminders/collection.ts'
 import { revocations } from './records/revocations/collection.ts'
 import { reviews } from './records/reviews/collection.ts'
+import { searchEntries } from './records/search-entries/collection.ts'
 import { samples } from './records/samples/collection.ts'
 import { withSystemDates, withSystemDatesOfGlobal } from './records/system-dates.ts'
 import { users } from './records/users/collection.ts'
 import { withRevision, withRevisionOfGlobal } from './records/with-revision.ts'
 import { withdrawals } from './records/withdrawals/collection.ts'
+import { withSearch, withSearchOfGlobal } from './search/with-search.ts'
 import { databaseAdapter } from './config/database.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
@@ -48,6 +50,7 @@ import { guardSchedules } from './workflow/together/guard-schedules.ts'
 import { scheduleEndpoints } from './workflow/together/schedule-endpoints.ts'
 import { schedulePublishTask } from './workflow/together/schedule-task.ts'
 import { togetherEndpoints } from './workflow/together/endpoints.ts'
+import { searchEndpoint } from './workflow/search/endpoint.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
 import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
 
@@ -75,6 +78,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       evidence,
       publishedTranslations,
       reviewReminders,
+      searchEntries,
       outbox,
       leases,
       openForms,
@@ -84,12 +88,14 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       withRevision(withCleanTexts(users({ isSecure: settings.cmsUrl.startsWith('https:') }))),
     ]
       .map(withSystemDates)
+      .map(withSearch)
       // Two mechanisms would contradict each other: forms have a lease of ours (docs/decisions/0115).
       .map((collection) => ({ ...collection, lockDocuments: false as const })),
     globals: publishedGlobals
       .map(withCleanTextsOfGlobal)
       .map(withRevisionOfGlobal)
       .map(withSystemDatesOfGlobal)
+      .map(withSearchOfGlobal)
       .map((global) => ({ ...global, lockDocuments: false as const })),
     admin: {
       user: 'users',
@@ -124,6 +130,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...scheduleEndpoints,
       ...togetherEndpoints,
       ...trailEndpoints,
+      searchEndpoint,
       ...withdrawalEndpoints,
     ],
     logger: logger(),

@@ -6,6 +6,7 @@ import { analyze, migrate } from '@carepath/content/config/migrate.ts'
 import { chainExistingEvidence } from '@carepath/content/evidence/chain-existing.ts'
 import { noteHead } from '@carepath/content/evidence/noted-heads.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
+import { fillSearchEntries } from '@carepath/content/search/fill-entries.ts'
 import { loadSampleContent } from '@carepath/sample-content/load.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { linkTryoutReviewer } from '../prepare/link-tryout-reviewer.ts'
@@ -35,6 +36,8 @@ async function prepareDatabase(): Promise<void> {
   } else {
     await refuseTryoutData(payload)
   }
+  const indexed = await fillSearchEntries(payload)
+  if (indexed > 0) say(`Made ready for search: ${indexed} documents`)
   await analyze(payload)
   await noteHead(payload)
   say('The database is ready')

@@ -89,6 +89,7 @@ export interface Config {
     evidence: Evidence;
     'published-translations': PublishedTranslation;
     'review-reminders': ReviewReminder;
+    'search-entries': SearchEntry;
     outbox: Outbox;
     leases: Lease;
     'open-forms': OpenForm;
@@ -125,6 +126,7 @@ export interface Config {
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     'published-translations': PublishedTranslationsSelect<false> | PublishedTranslationsSelect<true>;
     'review-reminders': ReviewRemindersSelect<false> | ReviewRemindersSelect<true>;
+    'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
@@ -2669,7 +2671,7 @@ export interface Page {
 export interface Redirect {
   id: string;
   /**
-   * With a slash at both ends, e.g. /side-effects/sickness/. In Spanish it begins with /es/.
+   * The part after the name of the site, as it stood on any page: /side-effects/sickness/, /About_Us/index.asp, /leaflet.pdf. Capitals and the slash at the end don’t matter.
    */
   from: string;
   /**
@@ -2677,7 +2679,7 @@ export interface Redirect {
    */
   status: '301' | '302' | '410';
   /**
-   * Where the reader is redirected, e.g. /side-effects/nausea/.
+   * Where the reader is redirected, e.g. /side-effects/nausea/. In Spanish it begins with /es/.
    */
   to?: string | null;
   /**
@@ -3085,6 +3087,21 @@ export interface ReviewReminder {
   id: string;
   key: string;
   sentAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-entries".
+ */
+export interface SearchEntry {
+  id: string;
+  document: string;
+  collectionSlug: string;
+  documentId: string;
+  names?: string | null;
+  words?: string | null;
+  wordsVersion: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -4437,6 +4454,20 @@ export interface PublishedTranslationsSelect<T extends boolean = true> {
 export interface ReviewRemindersSelect<T extends boolean = true> {
   key?: T;
   sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-entries_select".
+ */
+export interface SearchEntriesSelect<T extends boolean = true> {
+  document?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  names?: T;
+  words?: T;
+  wordsVersion?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,0 +1,88 @@
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
+import type { FormValues } from '../form/form-fields.ts'
+import { onlyTransaction } from '../candidate/form.ts'
+import { siteSettingsSlug, titleFields } from '../model/collection-names.ts'
+import { collectTexts } from './collect-texts.ts'
+import { namingFields } from './searched-collections.ts'
+import { toSearchText } from './search-words.ts'
+
+export const searchEntriesSlug = 'search-entries'
+
+/** Goes up when the same text gives other words: all entries are then written anew at the next start. */
+export const wordsVersion = 1
+
+/** A document that is looked for: the name of its collection or global, and its id. */
+export interface SearchedDocument {
+  collection: string
+  documentId: string
+}
+
+/** Writes the words of a document's newest version, drafts included, in the transaction of the save. */
+export async function writeSearchEntry(
+  payload: Payload,
+  document: SearchedDocument,
+  req?: PayloadRequest,
+): Promise<void> {
+  const { collection, documentId } = document
+  const form = await loadNewest(payload, document, req)
+  if (!form) return
+  const { fields, naming } = fieldsOf(payload, collection)
+  const names = toSearchText(
+    collectTexts(
+      form,
+      fields.filter(({ name }) => naming.includes(name)),
+    ),
+  )
+  // Fields of an account that aren't names are secrets.
+  const words = collection === 'users' ? names : toSearchText(collectTexts(form, fields))
+  const key = keyOf(document)
+  await payload.db.upsert({
+    collection: searchEntriesSlug,
+    where: { document: { equals: key } },
+    data: { document: key, collectionSlug: collection, documentId, names, words, wordsVersion },
+    ...(req ? { req } : {}),
+  })
+}
+
+export async function deleteSearchEntry(
+  payload: Payload,
+  document: SearchedDocument,
+  req?: PayloadRequest,
+): Promise<void> {
+  await payload.db.deleteMany({
+    collection: searchEntriesSlug,
+    where: { document: { equals: keyOf(document) } },
+    ...(req ? { req } : {}),
+  })
+}
+
+export const keyOf = ({ collection, documentId }: SearchedDocument): string => `${collection}/${documentId}`
+
+async function loadNewest(
+  payload: Payload,
+  { collection, documentId }: SearchedDocument,
+  req: PayloadRequest | undefined,
+): Promise<FormValues | null> {
+  const options = {
+    ...({ locale: 'all', draft: true, depth: 0, overrideAccess: true } as const),
+    ...(req ? { req: onlyTransaction(req) } : {}),
+  }
+  if (collection === siteSettingsSlug)
+    return (await payload.findGlobal({ slug: siteSettingsSlug, ...options })) as unknown as FormValues
+  const slug = collection as CollectionSlug
+  return (await payload.findByID({
+    collection: slug,
+    id: documentId,
+    disableErrors: true,
+    ...options,
+  })) as FormValues | null
+}
+
+function fieldsOf(payload: Payload, slug: string): { fields: FlattenedField[]; naming: string[] } {
+  if (slug === siteSettingsSlug) {
+    const config = payload.globals.config.find(({ slug: name }: { slug: string }) => name === siteSettingsSlug)
+    return { fields: config?.flattenedFields ?? [], naming: [titleFields['site-settings']] }
+  }
+  const { config } = payload.collections[slug as CollectionSlug]
+  return { fields: config.flattenedFields, naming: namingFields(config) }
+}

@@ -1,0 +1,56 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english'
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
+import { toAscii } from '../model/to-ascii.ts'
+
+/** Begins and ends each word in a stored text, so that the beginning of a word can be looked for. */
+export const wordEnd = ':'
+
+/** More words than these say nothing more of what somebody looks for. */
+const mostWords = 12
+/** A shorter stem is the beginning of too many words. */
+const shortestStem = 3
+
+/**
+ * Texts as they are stored for search: every word once, in ASCII and lower case, with its stems in the languages of the site.
+ * “Sjøgren’s” is “sjogrens” and “sjogren”; “follow-up” is also “followup”.
+ */
+export function toSearchText(texts: readonly string[]): string {
+  const words = new Set<string>()
+  for (const text of texts)
+    for (const piece of fold(text).split(/[^a-z0-9'-]+/u)) {
+      for (const word of spellingsOf(piece)) {
+        words.add(word)
+        for (const stem of stemsOf(word)) words.add(stem)
+      }
+    }
+  return words.size === 0 ? '' : wordEnd + [...words].join(wordEnd) + wordEnd
+}
+
+/**
+ * What to look for, a list for each word of a query: a stored text must hold one entry of each list. Undefined where the query
+ * is empty; no words where it has none, such as “%”.
+ */
+export function toSearchTerms(query: string): string[][] | undefined {
+  if (query.trim() === '') return undefined
+  const words = fold(query)
+    .replaceAll("'", '')
+    .split(/[^a-z0-9]+/u)
+  return [...new Set(words.filter(Boolean))]
+    .slice(0, mostWords)
+    .map((word) => [wordEnd + word, ...stemsOf(word).map((stem) => wordEnd + stem + wordEnd)])
+}
+
+const fold = (text: string): string => toAscii(text).toLowerCase()
+
+/** A word with marks inside, whole and in its parts. */
+function spellingsOf(piece: string): string[] {
+  const whole = piece.replaceAll(/['-]/gu, '')
+  return [whole, ...piece.replaceAll("'", '').split('-'), ...piece.split(/['-]/u)].filter(Boolean)
+}
+
+/** Stems of a word other than the word itself. */
+function stemsOf(word: string): string[] {
+  if (/\d/u.test(word)) return []
+  const stems = [stemEnglish(word), stemSpanish(word)]
+  return [...new Set(stems)].filter((stem) => stem !== word && stem.length >= shortestStem)
+}
