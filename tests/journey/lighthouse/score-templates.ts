@@ -1,4 +1,4 @@
-import { findTemplates } from '../crawl/find-templates.ts'
+import { findTemplates, type TemplatePage } from '../crawl/find-templates.ts'
 import { runLighthouse } from './run-lighthouse.ts'
 import type { PageScore } from './read-scores.ts'
 
@@ -11,10 +11,20 @@ export async function scoreSample(origin: string): Promise<PageScore[]> {
   return runLighthouse({ urls: pages.map(({ path }) => origin + path), skippedAudits })
 }
 
-/** Scores one page of each template of a site that search engines may index, in alternating languages. */
+/** Scores one page of each template of a site with sample content, in alternating languages. */
+export async function scoreHalfOfSample(origin: string): Promise<PageScore[]> {
+  const pages = alternate(await findTemplates(origin), 1)
+  return runLighthouse({ urls: pages.map(({ path }) => origin + path), skippedAudits })
+}
+
+/** Scores one page of each template of a site that search engines may index, in the other languages. */
 export async function scoreSigned(origin: string): Promise<PageScore[]> {
   const pages = (await findTemplates(origin)).filter(({ template }) => template !== 'not-found')
+  return runLighthouse({ urls: alternate(pages, 0).map(({ path }) => origin + path) })
+}
+
+/** One page of each template, the languages in turn from the one given on. */
+function alternate(pages: TemplatePage[], first: number): TemplatePage[] {
   const byTemplate = [...Map.groupBy(pages, ({ template }) => template).values()]
-  const chosen = byTemplate.flatMap((renditions, index) => renditions[index % renditions.length] ?? [])
-  return runLighthouse({ urls: chosen.map(({ path }) => origin + path) })
+  return byTemplate.flatMap((renditions, index) => renditions[(first + index) % renditions.length] ?? [])
 }
