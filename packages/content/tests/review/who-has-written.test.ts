@@ -100,3 +100,40 @@ test('saving a form as it is makes nobody an author, even where the editor has a
   expect((await write({ heading: stored.heading, body: { body } }, '?draft=true&autosave=true')).ok).toBe(true)
   expect(await authors()).toEqual([])
 })
+
+const created = (collection: string, data: object, query = 'draft=true') =>
+  cms.rest(`/${collection}?${query}`, { method: 'POST', headers, body: JSON.stringify(data) })
+
+test.for([
+  'safety-warnings',
+  'treatments',
+  'side-effects',
+  'care-advice',
+  'faqs',
+  'glossary-terms',
+  'clinics',
+  'pages',
+])(
+  'a new document of %s that nobody has filled in has no author, and its first words have one in their language',
+  async (collection) => {
+    const { doc } = (await (await created(collection, {})).json()) as { doc: { id: string } }
+    id = doc.id
+    expect([await authors('en'), await authors('es')]).toEqual([[], []])
+    const path = `/${collection}/${id}?draft=true&autosave=true&locale=es`
+    await cms.rest(path, { method: 'PATCH', headers, body: JSON.stringify({}) })
+    expect([await authors('en'), await authors('es')]).toEqual([[], []])
+  },
+)
+
+test('a new document is written in the languages that have words', async () => {
+  const { doc } = (await (await created('safety-warnings', { heading: 'A title' })).json()) as { doc: { id: string } }
+  id = doc.id
+  expect([await authors('en'), await authors('es')]).toEqual([['Ari Author'], []])
+})
+
+test('a save that changes nothing has no author', async () => {
+  const { body, heading } = await cms.payload.findByID({ collection: 'safety-warnings', id, draft: true, depth: 0 })
+  await write({ heading, body })
+  await write({ heading, body }, '?draft=true&autosave=true')
+  expect([await authors('en'), await authors('es')]).toEqual([[], []])
+})

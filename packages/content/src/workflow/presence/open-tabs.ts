@@ -46,7 +46,7 @@ async function loadSessions(req: PayloadRequest, tabs: OpenForm[]): Promise<(tab
   })
   const now = Date.now()
   return ({ user, session }) => {
-    const account = docs.find(({ id }) => String(id) === user)
+    const account = docs.find(({ id }) => id === user)
     if (!account || account.isActive === false) return false
     return (
       !session || (account.sessions ?? []).some(({ id, expiresAt }) => id === session && Date.parse(expiresAt) > now)

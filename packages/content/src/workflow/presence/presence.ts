@@ -64,7 +64,7 @@ export async function keepPresence(req: SignedInRequest, { form, tab, action }: 
 /** Takes the lease from a tab, which is told when it asks the next time. */
 async function takeOver(req: SignedInRequest, holder: OpenForm): Promise<void> {
   const { id, name } = req.user
-  const taken = { takenOverBy: name, takenOverByUser: String(id), takenOverAt: new Date().toISOString() }
+  const taken = { takenOverBy: name, takenOverByUser: id, takenOverAt: new Date().toISOString() }
   Object.assign(holder, { holdsLease: false, ...taken })
   await write(req, holder)
 }
@@ -76,7 +76,7 @@ async function keepTab(
 ): Promise<OpenForm> {
   const now = new Date().toISOString()
   const { _sid: session } = req.user as { _sid?: string }
-  const kept = { name, form, personName: req.user.name, user: String(req.user.id), session: session ?? null }
+  const kept = { name, form, personName: req.user.name, user: req.user.id, session: session ?? null }
   const taken = holdsLease ? { takenOverBy: null, takenOverByUser: null, takenOverAt: null } : {}
   const row = { ...known, ...kept, ...taken, holdsLease, since: known?.since ?? now, seenAt: now }
   if (known) return write(req, { ...row, id: known.id })
@@ -92,7 +92,7 @@ function toPresence(
   req: SignedInRequest,
   { own, others, revision }: { own?: OpenForm; others: OpenForm[]; revision: number },
 ): Presence {
-  const isYou = (user: string | null | undefined) => user === String(req.user.id)
+  const isYou = (user: string | null | undefined) => user === req.user.id
   const toPerson = ({ personName, since, user }: OpenForm): Person => ({
     name: personName,
     since: new Date(since).toISOString(),

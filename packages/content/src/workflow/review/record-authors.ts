@@ -1,10 +1,11 @@
-import { type DocumentKey, isClinicalType, locales } from '@carepath/schema'
+import { type DocumentKey, isClinicalType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordAuthor } from '../../candidate/authors.ts'
 import { formFields } from '../../candidate/entity.ts'
 import type { PublishedRow } from '../../candidate/live-row.ts'
 import { loadNewestWords } from '../../candidate/newest-words.ts'
+import { blankForm } from '../../form/blank-form.ts'
 import { fieldsAnsweredBy } from '../../form/fields-answered-by.ts'
 import { findChangedLocales } from '../../form/find-changed-locales.ts'
 import type { CollectionDocumentType } from '../../model/collection-names.ts'
@@ -30,11 +31,10 @@ export async function recordAuthors(
   if (!isClinicalType(type)) return
   const before = documentNotes(req, { type, id }).wordsBefore
   const after = await loadNewestWords(req, { type, id })
-  // Nothing is noted of a new document: its author has written all of it.
-  const changed =
-    before && after
-      ? findChangedLocales(before.form, after.form, fieldsAnsweredBy('clinician', type, formFields(req.payload, type)))
-      : locales
+  if (!after) return
+  const fields = fieldsAnsweredBy('clinician', type, formFields(req.payload, type))
+  // Of a new document its author has written all there is, except what the empty form has filled in by itself.
+  const changed = findChangedLocales(before?.form ?? blankForm(fields), after.form, fields)
   const at = typeof updatedAt === 'string' ? updatedAt : new Date().toISOString()
   for (const locale of changed) await recordAuthor(req, { type, id, locale }, { title, at, user: req.user })
 }

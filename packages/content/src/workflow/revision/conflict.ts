@@ -61,13 +61,14 @@ export function savedMeanwhile(): Error {
   return publicError('Somebody else has saved this at the same moment. Nothing of yours was saved. Try again.', 409)
 }
 
-function toMessage({ by, changes }: Conflict): string {
-  const who = by.isYou ? 'You have saved this in another tab or window' : `${by.name} has saved this`
+function toMessage({ by, changes, doc }: Conflict): string {
+  const what = changes.length === 0 && doc._status === 'published' ? 'published' : 'saved'
+  const who = by.isYou ? `You have ${what} this in another tab or window` : `${by.name} has ${what} this`
   const labels = [...new Set(changes.map(({ label }) => label))]
   const more = labels.length > maxNamed ? [`${labels.length - maxNamed} more`] : []
   const named = new Intl.ListFormat('en').format([...labels.slice(0, maxNamed).map((label) => `“${label}”`), ...more])
-  const what = labels.length > 0 ? ` What has changed: ${named}.` : ''
-  return `${who} since you opened it, so nothing of yours was saved.${what} Load the newest version, and save again.`
+  const list = labels.length > 0 ? ` What has changed: ${named}.` : ''
+  return `${who} since you opened it, so nothing of yours was saved.${list} Load the newest version, and save again.`
 }
 
 async function loadName(req: PayloadRequest, id: string | null): Promise<string> {
