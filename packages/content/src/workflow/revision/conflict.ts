@@ -2,7 +2,6 @@ import { locales, sourceLocale, type Locale } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { isFormValues, type FormValues } from '../../form/form-fields.ts'
-import { publicError } from '../../model/public-error.ts'
 import { findFormChanges, type FormChange } from './form-changes.ts'
 import type { Saved, StoredRevision } from './stored-revision.ts'
 
@@ -24,21 +23,6 @@ export interface Conflict {
 /** How many changes a message names. */
 const maxNamed = 3
 
-/**
- * True where a save is based on an older revision than it must be. A draft in one language may be older than what others
- * have written in another: neither touches the other's words.
- */
-export function isBehind(
-  req: PayloadRequest,
-  { revision, lastSave }: StoredRevision,
-  { basedOn, data }: { basedOn: number[]; data?: FormValues },
-): boolean {
-  const locale = locales.find((each) => each === req.locale)
-  const isDraft = data?._status === 'draft' && req.context.takesDown !== true
-  const oldest = isDraft && locale ? lastSave.languages[locale] : revision
-  return !basedOn.some((each) => each >= oldest && each <= revision)
-}
-
 /** The refusal of a save that would undo what somebody has saved meanwhile. */
 export async function conflictError(
   req: PayloadRequest,
@@ -54,11 +38,6 @@ export async function conflictError(
   const isYou = by !== null && by === req.user?.id
   const data: Conflict = { code: 'changedMeanwhile', by: { name, isYou }, at, revision: stored.revision, changes, doc }
   return new APIError(toMessage(data), 409, { ...data }, true)
-}
-
-/** The refusal of a save whose document was read before another's save, as may happen where many are saved at once. */
-export function savedMeanwhile(): Error {
-  return publicError('Somebody else has saved this at the same moment. Nothing of yours was saved. Try again.', 409)
 }
 
 function toMessage({ by, changes, doc }: Conflict): string {

@@ -9,9 +9,9 @@ import type {
 } from 'payload'
 import { startWriting } from '../../config/transactions/start-writing.ts'
 import type { FormValues } from '../../form/form-fields.ts'
-import { noteBasedOn, takeBasedOn } from './based-on.ts'
+import { noteBasedOn } from './based-on.ts'
 import { changedLanguages } from './changed-languages.ts'
-import { conflictError, isBehind, savedMeanwhile } from './conflict.ts'
+import { refuseBehind, savedMeanwhile } from './refuse-behind.ts'
 import { loadStoredRevision, savedKey, toRevision, type Saved } from './stored-revision.ts'
 
 interface Args {
@@ -55,13 +55,7 @@ export function revisionHooks(
     ],
     beforeDelete: [
       async ({ id, req }) => {
-        const saved = { collection: slug, id: String(id) }
-        const key = savedKey(saved)
-        await startWriting(req, key)
-        const basedOn = takeBasedOn(req, key)
-        if (!basedOn) return
-        const stored = await loadStoredRevision(req, saved)
-        if (stored && isBehind(req, stored, { basedOn })) throw await conflictError(req, saved, { stored, basedOn })
+        await refuseBehind(req, { collection: slug, id: String(id) })
       },
     ],
   }
@@ -99,12 +93,8 @@ interface Save {
 }
 
 async function nextSave(req: PayloadRequest, saved: Saved, { data, original, fields }: Save): Promise<FormValues> {
-  const key = savedKey(saved)
-  await startWriting(req, key)
-  const basedOn = takeBasedOn(req, key)
-  const stored = await loadStoredRevision(req, saved)
+  const stored = await refuseBehind(req, saved, data)
   if (!stored) return firstSave(req)
-  if (basedOn && isBehind(req, stored, { basedOn, data })) throw await conflictError(req, saved, { stored, basedOn })
   if (toRevision(original.revision) !== stored.revision) throw savedMeanwhile()
   const revision = stored.revision + 1
   const changed = changedLanguages(req, { stored: stored.form, data, fields })

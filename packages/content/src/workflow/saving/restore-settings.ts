@@ -4,7 +4,9 @@ import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { staff } from '../../model/access/staff.ts'
 import { siteSettingsId, siteSettingsSlug } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
-import { loadStoredRevision } from '../revision/stored-revision.ts'
+import { noteBasedOn } from '../revision/based-on.ts'
+import { refuseBehind } from '../revision/refuse-behind.ts'
+import { savedKey } from '../revision/stored-revision.ts'
 import { noteChangedWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 
@@ -46,7 +48,9 @@ async function saveAsDraft(req: PayloadRequest, id: string): Promise<Record<stri
 
 /** Whoever has typed on an earlier revision is told, as after any other save. */
 async function nextRevision(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const stored = await loadStoredRevision(req, { global: siteSettingsSlug })
+  const saved = { global: siteSettingsSlug } as const
+  noteBasedOn(req, savedKey(saved), undefined)
+  const stored = await refuseBehind(req, saved)
   const revision = (stored?.revision ?? 0) + 1
   const languages = Object.fromEntries(locales.map((locale) => [locale, revision]))
   return { revision, lastSave: { by: req.user?.id ?? null, languages } }
