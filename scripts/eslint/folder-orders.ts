@@ -23,6 +23,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'releases',
     'withdrawal',
     'due-reviews',
+    'search',
     'trail',
     'evidence',
   ],

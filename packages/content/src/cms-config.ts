@@ -104,11 +104,12 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       components: {
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
         beforeDashboard: ['/ui/due-reviews/due-reviews.tsx#DueReviews'],
-        beforeNavLinks: ['/ui/due-reviews/waiting-link.tsx#WaitingLink'],
+        beforeNavLinks: ['/ui/search/search-form.tsx#SearchBox', '/ui/due-reviews/waiting-link.tsx#WaitingLink'],
         afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink'],
         views: {
           login: { path: '/login', Component: '/ui/sign-in/sign-in-view.tsx#SignInView' },
           trail: { path: '/trail', Component: '/ui/trail/trail-view.tsx#TrailView' },
+          search: { path: '/search', Component: '/ui/search/search-view.tsx#SearchView' },
         },
       },
       importMap: { baseDir: admin, importMapFile: join(admin, 'app/(payload)/admin/importMap.js') },
