@@ -149,6 +149,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'due-reviews',
     'trail',
     'publish',
+    'redirect-import',
     'together',
   ],
   'packages/editorial/src': [

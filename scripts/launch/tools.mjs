@@ -28,6 +28,7 @@ export const tools = {
   'editorial:score': { command: rules.editorialScore, file: 'packages/editorial/src/cli/score.ts' },
   lighthouse: { command: journey.lighthouse, file: 'tests/journey/lighthouse/print-scores.ts', builds: system },
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
+  'redirects:import': { command: worker.redirectsImport, file: 'apps/worker/src/cli/redirects-import.ts' },
   'evidence:verify': { command: worker.evidenceVerify, file: 'apps/worker/src/cli/evidence-verify.ts' },
   'fault:publish': { command: worker.faultPublish, file: 'apps/worker/tests/crash/fault-publish.ts' },
   'fuzz:api': { command: fuzz.fuzzApi, file: 'packages/content/tests/fuzz/fuzz-api.ts' },

@@ -54,6 +54,14 @@ one was.`,
   options: { json: { type: 'string', value: 'FILE', description: 'Writes what is damaged to FILE.' } },
 })
 
+export const redirectsImport = /** @type {const} */ ({
+  run: 'npm run -s redirects:import --',
+  summary:
+    'Imports redirects from a CSV file with old and new addresses: all of them, or none where one can’t be. Exit code 1 then.',
+  words: 'FILE.csv',
+  options: { 'dry-run': { type: 'boolean', description: 'Says what would be imported, and imports nothing.' } },
+})
+
 export const trail = /** @type {const} */ ({
   run: 'npm run -s trail --',
   summary: 'Says what a page said at a moment, who had approved it and on which sources.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importRedirects } from '../../src/workflow/redirect-import/import-redirects.ts'
 import { personForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
@@ -127,4 +128,74 @@ test('a redirect that leads in a circle is refused and names the others', async 
   expect(status).toBe(400)
   expect(text).toContain('in a circle: /c3/ → /c1/ → /c2/ → /c3/')
   expect((await redirectFrom('/c4/', '/c4/')).text).toContain('“New address” must not lead to itself')
+})
+
+const importing = (list: string | Uint8Array, isDryRun = false) =>
+  importRedirects(cms.payload, typeof list === 'string' ? Buffer.from(list) : list, { isDryRun })
+const countRedirects = async () => (await cms.payload.count({ collection: 'redirects' })).totalDocs
+
+test('a list of redirects is imported as a spreadsheet saves it, after a dry run that changes nothing', async () => {
+  const list = [
+    '\uFEFF"Old address";New address',
+    '/List/One.html;/people/',
+    '"/list/two; too/";http://localhost:4321/People/Robin-Placeholder',
+    '/list/síntomas;/es/people/',
+    '/list/away;gone',
+    '',
+  ].join('\r\n')
+  const before = await countRedirects()
+  const stored = [
+    { line: 2, from: '/list/one.html', to: '/people/' },
+    { line: 3, from: '/list/two; too/', to: '/people/robin-placeholder/' },
+    { line: 4, from: '/list/síntomas/', to: '/es/people/' },
+    { line: 5, from: '/list/away/' },
+  ]
+  expect(await importing(list, true)).toEqual({ added: stored, known: [], faults: [] })
+  expect(await countRedirects()).toBe(before)
+  expect(await importing(list)).toEqual({ added: stored, known: [], faults: [] })
+  expect(await countRedirects()).toBe(before + 4)
+  // Once more changes nothing, whatever the spreadsheet's own letters are.
+  const utf16 = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from(list.slice(1).replaceAll(';', '\t').replace('two\t', 'two;'), 'utf16le'),
+  ])
+  expect((await importing(utf16)).known).toHaveLength(4)
+  const windows = Buffer.from('/list/s\u00EDntomas,/es/people/\n', 'latin1')
+  expect((await importing(windows)).known).toHaveLength(1)
+  const { docs } = await cms.payload.find({ collection: 'evidence', where: { summary: { contains: 'from a list' } } })
+  expect(docs.map(({ summary }) => summary)).toEqual(['4 redirects were imported from a list.'])
+})
+
+test('nothing of a list is imported where one line can’t be, and each such line is named', async () => {
+  const before = await countRedirects()
+  const list = `/bad/good,/people/
+/people/robin-placeholder,/people/
+/bad/query.php?id=7,/people/
+/bad/nowhere,/not-a-page/
+/BAD/GOOD/,/side-effects/
+/bad/a,/bad/b
+/bad/b,/bad/a
+/bad/empty,
+/bad/wide,/people/,more
+https://other.example/x,/people/
+/list/one.html,/side-effects/
+`
+  const { added, faults } = await importing(list)
+  expect(faults.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    expect.stringContaining('2 /people/robin-placeholder/ is the address of “Robin Placeholder”'),
+    expect.stringContaining('3 “/bad/query.php?id=7” has a question mark'),
+    expect.stringContaining('4 There is no page at /not-a-page/'),
+    expect.stringContaining('5 /bad/good/ stands in line 1 already'),
+    expect.stringContaining('6 This would lead readers in a circle: /bad/a/ → /bad/b/ → /bad/a/'),
+    expect.stringContaining('7 This would lead readers in a circle'),
+    expect.stringContaining('8 The new address is missing'),
+    expect.stringContaining('9 This line has more than two columns'),
+    expect.stringContaining('10 “https://other.example/x” is an address of another site'),
+    expect.stringContaining('11 /list/one.html is redirected already, to /people/'),
+  ])
+  expect(added).toHaveLength(1)
+  expect(await countRedirects()).toBe(before)
+  expect((await importing('/a,"/people/\n')).faults).toEqual([
+    { line: expect.any(Number) as number, message: expect.stringContaining('quotation mark') as string },
+  ])
 })

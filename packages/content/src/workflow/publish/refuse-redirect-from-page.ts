@@ -1,21 +1,8 @@
-import {
-  localePath,
-  locales,
-  ownPaths,
-  pageOwners,
-  sourceLocale,
-  type Locale,
-  type WrittenType,
-} from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
-import { loadApprovals } from '../../candidate/approvals.ts'
-import { onlyTransaction, type Form } from '../../candidate/form.ts'
-import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
-import { findSignatureIn } from '../../candidate/signatures.ts'
+import type { Form } from '../../candidate/form.ts'
 import type { Rendition } from '../../mapping/rendition.ts'
-import { collectionSlugs, titleFields, type CollectionDocumentType } from '../../model/collection-names.ts'
-import { inLocale } from '../../model/localised.ts'
-import { reservedSlugs } from '../../types/page/reserved-slugs.ts'
+import { collectionSlugs } from '../../model/collection-names.ts'
+import { findPage } from './find-page.ts'
 
 /** Refuses a redirect from an address where a page is live: its release would fail, and nobody could read why at the form. */
 export async function refuseRedirectFromPage(
@@ -26,7 +13,7 @@ export async function refuseRedirectFromPage(
   if (type !== 'redirect') return
   for (const { document } of renditions) {
     if (document?.type !== 'redirect') continue
-    const page = sitePageAt(document.from) ?? (await findPageAt(req, document.from))
+    const page = await findPage(req, document.from)
     if (page === undefined) continue
     const message = `${document.from} is the address of ${page}, which is live. Take that page down or give it another address first.`
     const error = { path: 'from', label: 'Old address', message }
@@ -35,48 +22,4 @@ export async function refuseRedirectFromPage(
       req.t,
     )
   }
-}
-
-/** A page that the site has whatever is written: its home and its lists. */
-function sitePageAt(path: string): string | undefined {
-  const own = ['/', ...reservedSlugs.filter((slug) => slug !== 'en' && slug !== 'es').map((slug) => `/${slug}/`)]
-  return locales.some((locale) => own.some((each) => localePath(locale, each) === path))
-    ? 'a page of the site itself'
-    : undefined
-}
-
-/** The document whose page is live at a path, by its title. */
-async function findPageAt(req: PayloadRequest, path: string): Promise<string | undefined> {
-  for (const type of pageOwners)
-    for (const locale of locales)
-      for (const slug of new Set(path.split('/').filter(Boolean))) {
-        if (!ownPaths(type, locale, slug).includes(path)) continue
-        const row = await findLiveRow(req, type, slug)
-        if (row && (await isLiveIn(req, { type, id: row.id, locale }))) return `“${row.title}”`
-      }
-  return undefined
-}
-
-async function findLiveRow(req: PayloadRequest, type: CollectionDocumentType, slug: string) {
-  const titleField = titleFields[type]
-  const row = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
-    collection: collectionSlugs[type],
-    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-    req,
-  })
-  if (!row) return undefined
-  const title = inLocale(row[titleField], sourceLocale)
-  return { id: row.id, title: typeof title === 'string' ? title : slug }
-}
-
-/** A page may be live in one language only. */
-async function isLiveIn(
-  req: PayloadRequest,
-  { type, id, locale }: { type: WrittenType; id: string; locale: Locale },
-): Promise<boolean> {
-  const [approvals, [live]] = await Promise.all([
-    loadApprovals(req.payload, type, [id], onlyTransaction(req)),
-    MappedLiveRows.of(req.payload).load(type, { ids: [id], req: onlyTransaction(req) }),
-  ])
-  return live?.rendition(locale, findSignatureIn(approvals)).document !== undefined
 }
