@@ -112,7 +112,9 @@ test.each([
   ['a Word document', bytes('PK\x03\x04word'), /Office document/u],
   ['empty', bytes(''), /empty/u],
   ['text', bytes('hello'), /no picture that can be used here/u],
-  ['a picture without its content', bytes('\x89PNG\r\n\x1a\nnothing'), /no picture that can be used here/u],
+  ['a picture without its content', bytes('\x89PNG\r\n\x1a\nnothing'), /damaged/u],
+  ['a GIF cut short', async () => (await blank(400, 300).gif().toBuffer()).subarray(0, 40), /damaged/u],
+  ['a WebP cut short', async () => (await blank(400, 300).webp().toBuffer()).subarray(0, 60), /damaged/u],
   ['a photograph cut short', async () => (await blank(400, 300).jpeg().toBuffer()).subarray(0, 900), /damaged/u],
 ])('%s is refused whatever its name says, and the answer says what to do', async (_case, make, message) => {
   const data = await make()

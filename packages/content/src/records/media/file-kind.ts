@@ -38,6 +38,13 @@ export function describeFileKind(bytes: Buffer): string | undefined {
   return kinds.find(({ isKind }) => isKind(bytes))?.advice
 }
 
+/** Whether a file begins as a picture of a format that is read here: one that can't be read is damaged. */
+export function beginsAsPicture(bytes: Buffer): boolean {
+  const signatures = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*']
+  const isWebp = startsWith(bytes, 'RIFF') && bytes.toString('latin1', 8, 12) === 'WEBP'
+  return isWebp || hasBrand(bytes, /^avi[fs]/u) || signatures.some((signature) => startsWith(bytes, signature))
+}
+
 const startsWith = (bytes: Buffer, signature: string): boolean =>
   bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'))
 

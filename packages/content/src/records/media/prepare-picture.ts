@@ -2,7 +2,7 @@ import { parse } from 'node:path'
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 import sharp, { type Metadata } from 'sharp'
 import { publicError } from '../../model/public-error.ts'
-import { describeFileKind } from './file-kind.ts'
+import { beginsAsPicture, describeFileKind } from './file-kind.ts'
 import { altLabel, largestSide, maxMegapixels, readableFormats } from './picture-limits.ts'
 
 const maxPixels = maxMegapixels * 1_000_000
@@ -46,6 +46,7 @@ async function readMetadata(bytes: Buffer): Promise<Metadata> {
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)
+  if (!metadata && beginsAsPicture(bytes)) throw damaged()
   if (!metadata || !readableFormats.some((format) => format === metadata.format)) throw unreadable()
   if (metadata.format === 'heif' && metadata.compression !== 'av1') throw unreadable()
   return metadata
@@ -60,12 +61,16 @@ async function toStillPicture(bytes: Buffer): Promise<Buffer> {
       .png({ compressionLevel: 2 })
       .toBuffer()
   } catch {
-    throw publicError(
-      'This picture is damaged: a part of its file is missing or can’t be read. Save or download it again, then upload it again.',
-    )
+    throw damaged()
   }
 }
 
 function unreadable(): Error {
   return publicError('This is no picture that can be used here. Choose a JPEG, PNG, WebP, AVIF, GIF or TIFF file.')
+}
+
+function damaged(): Error {
+  return publicError(
+    'This picture is damaged: a part of its file is missing or can’t be read. Save or download it again, then upload it again.',
+  )
 }
