@@ -33,7 +33,7 @@ export async function writeSearchEntry(
       fields.filter(({ name }) => naming.includes(name)),
     ),
   )
-  // Fields of an account that aren't names are secrets.
+  // The other fields of an account are not everybody's.
   const words = collection === 'users' ? names : toSearchText(collectTexts(form, fields))
   const key = keyOf(document)
   await payload.db.upsert({

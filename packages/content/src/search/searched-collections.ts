@@ -6,8 +6,12 @@ const searched: readonly string[] = [...Object.values(collectionSlugs), mediaSlu
 
 export const isSearched = (slug: string): boolean => searched.includes(slug)
 
-/** The fields that a list and a picker look in: those that name a document. */
-export function namingFields({ admin }: Pick<CollectionConfig, 'admin'>): string[] {
+/**
+ * The fields that a list and a picker look in: those that name a document. Of an account only the name: who may not read the
+ * other fields must not find by them either.
+ */
+export function namingFields({ slug, admin }: Pick<CollectionConfig, 'slug' | 'admin'>): string[] {
+  if (slug === 'users') return ['name']
   const { useAsTitle, listSearchableFields = [] } = admin ?? {}
   return [...new Set([...(useAsTitle ? [useAsTitle] : []), ...listSearchableFields, 'slug'])]
 }

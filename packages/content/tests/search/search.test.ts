@@ -26,6 +26,13 @@ onEachDatabase(({ environment }) => {
       data: { term: 'Estado de ánimo', plainDefinition: 'Cómo se siente.' },
     })
     await cms.payload.create({ collection: 'people', data: personForm('José Ñandú') })
+    await cms.payload.create({
+      collection: 'users',
+      data: {
+        ...{ name: 'Sue Secret', email: 'editor-of-secrets@example.com', password: 'a-long-password' },
+        ...{ role: 'editor', isActive: true },
+      },
+    })
   })
   afterAll(() => cms.close())
 
@@ -83,6 +90,9 @@ onEachDatabase(({ environment }) => {
     expect(people.docs.map(({ name }) => name)).toEqual(['José Ñandú'])
     const { docs } = await cms.payload.find({ collection: 'users', where: { name: { like: 'ELÍ' } } })
     expect(docs.map(({ name }) => name)).toEqual(['Eli Editor'])
+    // The editor may not read the addresses of others, and so must not find by them.
+    for (const field of ['name', 'email'])
+      expect(JSON.stringify(await json(`/users?where[${field}][like]=editor-of-secrets`))).not.toContain('Sue Secret')
   })
 
   test('the newest draft is found, and words that it no longer has are not', async () => {
