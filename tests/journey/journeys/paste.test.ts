@@ -42,7 +42,7 @@ test('text pasted from Word arrives with its lists, headings and tables, and say
 }) => {
   const form = await admin('editor')
   const { page } = form
-  await form.openDocument('people', 'Robin Placeholder')
+  await form.openDocument('people', 'Placeholder Writer (sample)')
   const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first()
   await editor.click()
   await page.keyboard.press('ControlOrMeta+A')
@@ -55,11 +55,13 @@ test('text pasted from Word arrives with its lists, headings and tables, and say
   expect(arrived).toContain('<li><ul><li>vitamins, too</li></ul></li>')
   expect(arrived).toContain('[block]<p>Rest after it.</p>')
   const cells = editor.getByRole('table').getByRole('textbox')
-  expect(await cells.evaluateAll((all) => all.map((cell) => (cell as HTMLInputElement).value))).toEqual(
+  await cells.nth(3).waitFor()
+  expect(await cells.evaluateAll((all) => all.map((cell) => (cell as HTMLTextAreaElement).value))).toEqual(
     expect.arrayContaining(['Dose', 'How often', '56 mg', 'twice a week']),
   )
   expect(await editor.innerHTML()).not.toMatch(/file:|mso|MsoNormal/u)
 
+  await editor.getByText('Before the visit').click()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.press('Delete')
   await paste(editor, { 'text/plain': 'The informa-\ntion:\n• one\n• two' })
