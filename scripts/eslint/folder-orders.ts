@@ -18,6 +18,8 @@ export const folderOrders: Record<string, readonly string[]> = {
     'preview',
     'editorial',
     'affected-pages',
+    'schedules',
+    'together',
     'review-panel',
     'review-view',
     'releases',

@@ -103,7 +103,10 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' · Carepath' },
       components: {
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
-        beforeDashboard: ['/ui/due-reviews/due-reviews.tsx#DueReviews'],
+        beforeDashboard: [
+          '/ui/schedules/missed-schedules.tsx#MissedSchedules',
+          '/ui/due-reviews/due-reviews.tsx#DueReviews',
+        ],
         beforeNavLinks: ['/ui/search/search-form.tsx#SearchBox', '/ui/due-reviews/waiting-link.tsx#WaitingLink'],
         afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink'],
         views: {

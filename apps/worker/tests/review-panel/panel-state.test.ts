@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GlossaryTerm, Review } from '@carepath/content/model/payload-types.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
+import type { MissedDocument } from '@carepath/content/workflow/schedule/missed-schedules.ts'
 import { ScheduledPublishing } from '../../src/schedule/scheduled-publishing.ts'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
-import { termForm } from '@carepath/content/tests/support/forms.ts'
+import { personForm, termForm } from '@carepath/content/tests/support/forms.ts'
 import { openCms, signedIn, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { sign } from '@carepath/content/tests/support/sign.ts'
 
@@ -56,6 +57,28 @@ onEachDatabase(({ environment }) => {
     await sign(cms.payload, { type: 'glossary-term', id })
     await send('PATCH', `/glossary-terms/${id}`, { _status: 'published' })
     expect((await panel(id)).missed).toBeNull()
+  })
+
+  test('a schedule that fails is listed with its document, whatever its type', async () => {
+    const form = { ...personForm('Pat Person'), role: undefined, _status: 'draft' as const }
+    const { id } = await cms.payload.create({ collection: 'people', data: form as never, draft: true })
+    for (const target of [{ doc: { relationTo: 'people', value: id } }, { global: 'site-settings' }])
+      await cms.payload.jobs.queue({
+        task: 'schedulePublish',
+        waitUntil: new Date(Date.now() - 1000),
+        input: { type: 'publish', ...target, user: { relationTo: 'users', value: cms.editor.id } } as never,
+      })
+    await new ScheduledPublishing(cms.payload).run()
+    const { missed } = (await (await send('GET', '/schedules/missed')).json()) as { missed: MissedDocument[] }
+    expect(missed.map(({ document, why }) => [document.title, why.startsWith('Scheduled publish failed: ')])).toEqual(
+      expect.arrayContaining([
+        ['Pat Person', true],
+        ['Site settings', true],
+      ]),
+    )
+    const { docs } = await cms.payload.find({ collection: 'releases', pagination: false })
+    expect(docs.map(({ label }) => label)).toEqual(expect.arrayContaining(['Pat Person', 'Site settings']))
+    expect(docs.map(({ label }) => label)).not.toContain('Nothing')
   })
 
   test('missing fields are named by the labels of the form', async () => {

@@ -3242,6 +3242,15 @@ export interface User {
    * Switch off when the person has left: earlier approvals stay valid, and the person can’t sign in any more.
    */
   isActive?: boolean | null;
+  waitingSchedules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   isInvited?: boolean | null;
   /**
    * A reviewer needs both, and the entry below, before approving anything.
@@ -4571,6 +4580,7 @@ export interface UsersSelect<T extends boolean = true> {
   failuresSince?: T;
   role?: T;
   isActive?: T;
+  waitingSchedules?: T;
   isInvited?: T;
   licence?:
     | T

@@ -167,6 +167,20 @@ onEachDatabase(({ environment }) => {
     expect(await evidenceOf(id)).toContain('was cancelled')
   })
 
+  test('an admin learns which schedules wait before and when an account is switched off', async () => {
+    const dana = await account(cms.payload, 'editor', 'Dana Waiting')
+    const id = await person('Waiting Person')
+    await schedule('people', id, { user: dana, seconds: 3600 })
+    const waiting = [{ event: 'publish', needsAccount: true, document: { title: 'Waiting Person' } }]
+    const before = await cms.rest(`/schedules/account?account=${dana.id}`, { headers: admin })
+    expect(await before.json()).toMatchObject({ schedules: waiting })
+    const body = JSON.stringify({ isActive: false })
+    const switchedOff = await cms.rest(`/users/${dana.id}`, { method: 'PATCH', headers: admin, body })
+    expect(await switchedOff.json()).toMatchObject({ doc: { waitingSchedules: waiting } })
+    const deleted = await cms.rest(`/users/${dana.id}`, { method: 'DELETE', headers: admin })
+    expect(await deleted.json()).toMatchObject({ doc: { waitingSchedules: waiting } })
+  })
+
   test('a document that is deleted takes its schedules with it, on record', async () => {
     const id = await person('Deleted Person')
     await schedule('people', id, { seconds: 3600 })

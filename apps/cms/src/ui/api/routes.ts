@@ -10,6 +10,8 @@ import type { LiveStatus } from '@carepath/content/workflow/releases/live-status
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import type { RevocationAnswer } from '@carepath/content/workflow/revocation/endpoint.ts'
+import type { PublishNeeds } from '@carepath/content/workflow/together/needs.ts'
+import type { AccountSchedule, DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
 import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/withdrawal-state.ts'
 
@@ -19,8 +21,11 @@ export interface GetRoutes {
   confirmation: ConfirmationNeeded
   'live-status': LiveStatus
   'preview/pages': PreviewPages
+  'publish-together': PublishNeeds
   'publishing-now': PublishingNow
   'review-panel': PanelState
+  schedules: DocumentSchedules
+  'schedules/account': { schedules: AccountSchedule[] }
   withdraw: WithdrawalPreview
   withdrawal: WithdrawalState
 }
@@ -38,12 +43,15 @@ export interface PostRoutes {
   'editorial/override': unknown
   /** Only a hold that is placed takes something off the site, and reports it. */
   'legal-hold': Partial<WithdrawalResult>
+  'publish-together': unknown
   'review/approve': unknown
   'review/request-changes': unknown
   'review/revoke': RevocationAnswer
   'review/submit': unknown
   'review/take-back': unknown
   'roll-back': unknown
+  schedules: DocumentSchedules
+  'schedules/cancel': DocumentSchedules
   unpin: unknown
   'users/invite': PasswordLink
   'users/password-link': PasswordLink

@@ -72,8 +72,7 @@ function Schedules({ state: { schedules, missed, review } }: { state: PanelState
     <>
       {missed && (
         <p className="review-panel__alert" role="alert">
-          <strong>Scheduled publish failed ({formatTime(missed.at)}).</strong> {withoutLead(missed.why)} The page stayed
-          as it was.
+          <strong>{missed.why}.</strong> ({formatTime(missed.at)}) The page stayed as it was.
         </p>
       )}
       {schedules.map(({ at, event }) => (
@@ -93,6 +92,3 @@ function Schedules({ state: { schedules, missed, review } }: { state: PanelState
     </>
   )
 }
-
-/** The record begins with the panel's own words. */
-const withoutLead = (why: string): string => why.replace(/^Scheduled publish failed: /u, '')

@@ -17,6 +17,7 @@ import { collectionHooks } from '../../workflow/publish/collection-hooks.ts'
 import { withTogether } from '../../workflow/together/bulk-hooks.ts'
 import { liveStatusView } from './live-status-view.ts'
 import { publishNote, reviewPanelField } from './review-panel-parts.ts'
+import { publicationNotes, scheduleButton } from './publication-parts.ts'
 import { reviewTab } from './review-tab.ts'
 import { publishedVersions } from './published-versions.ts'
 import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdrawal-components.ts'
@@ -45,6 +46,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     fields: [
       ...(isWithdrawable(options.type) ? [withdrawalBanner(options.type)] : []),
       ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),
+      ...publicationNotes({ type: options.type }),
       ...withCopiedTitle(options.fields, options.titleField),
       ...(isPageOwner(options.type) ? [redirectTo] : []),
       fieldChanges,
@@ -54,14 +56,14 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
 }
 
 function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConfig['admin']>['components']> {
-  const liveStatus = liveStatusView({ type })
-  if (!isClinicalType(type)) return { edit: { beforeDocumentControls: [liveStatus] } }
+  const controls = [liveStatusView({ type }), scheduleButton({ type })]
+  if (!isClinicalType(type)) return { edit: { beforeDocumentControls: controls } }
   return {
     ...(isWithdrawable(type) ? { beforeListTable: [withdrawSelected(type)] } : {}),
     edit: {
       beforeDocumentControls: [
         publishNote(type),
-        liveStatus,
+        ...controls,
         ...(isWithdrawable(type) ? [withdrawalControls(type)] : []),
       ],
     },

@@ -7,10 +7,12 @@ import { editorialCheck } from './editorial-check-field.ts'
 import { liveStatusView } from './live-status-view.ts'
 import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { globalHooks } from '../../workflow/publish/global-hooks.ts'
+import { publicationNotes, scheduleButton } from './publication-parts.ts'
 import { publishedVersions } from './published-versions.ts'
 
 /** A single document that patients read, under the same rules as a published collection. It can't be unpublished. */
 export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
+  const form = { type: options.type, globalId: siteSettingsId }
   return {
     slug: options.slug,
     label: options.label,
@@ -18,13 +20,13 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
       group: 'Site',
       hideAPIURL: true,
       components: {
-        elements: { beforeDocumentControls: [liveStatusView({ type: options.type, globalId: siteSettingsId })] },
+        elements: { beforeDocumentControls: [liveStatusView(form), scheduleButton(form)] },
       },
       ...(options.description ? { description: options.description } : {}),
     },
     access: { read: signedIn, readVersions: signedIn, update: staff },
     versions: { max: publishedVersions.maxPerDoc, drafts: publishedVersions.drafts },
     hooks: globalHooks({ title: options.label }),
-    fields: [...options.fields, fieldChanges, editorialCheck({ type: options.type, globalId: siteSettingsId })],
+    fields: [...publicationNotes(form), ...options.fields, fieldChanges, editorialCheck(form)],
   }
 }

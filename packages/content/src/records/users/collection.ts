@@ -18,6 +18,7 @@ import { recordAccountChange } from './record-account-change.ts'
 import { recordDeletion } from './record-deletion.ts'
 import { recordSignIn } from './record-sign-in.ts'
 import { refuseInactive } from './refuse-inactive.ts'
+import { waitingSchedules } from './waiting-schedules.ts'
 import { requireSecondFactor } from './require-second-factor.ts'
 import { roleLabels, roles } from '../../model/roles.ts'
 import { accountEndpoints } from '../../workflow/accounts/endpoints.ts'
@@ -110,6 +111,12 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
         description:
           'Switch off when the person has left: earlier approvals stay valid, and the person can’t sign in any more.',
       },
+    },
+    waitingSchedules,
+    {
+      name: 'accountSchedules',
+      type: 'ui',
+      admin: { components: { Field: '/ui/schedules/account-schedules.tsx#AccountSchedules' } },
     },
     {
       name: 'isInvited',

@@ -83,6 +83,12 @@ export const scheduleEndpoints: Endpoint[] = [
     },
   }),
   endpoint({
+    path: '/schedules/account',
+    method: 'get',
+    schema: z.strictObject({ account: IdSchema }),
+    handler: async (req, { account }) => ({ schedules: await loadAccountSchedules(req, account) }),
+  }),
+  endpoint({
     path: '/schedules/missed',
     method: 'get',
     schema: z.strictObject({}),
@@ -125,6 +131,18 @@ export async function showSchedules(
     const { job, event, at, by } = schedule
     return document ? [{ job, event, at, when: clinicTimeOf(timeZone, at), by: by?.name ?? null, document }] : []
   })
+}
+
+/** A schedule that somebody has set, and whether it falls away with the account. */
+export interface AccountSchedule extends ShownSchedule {
+  needsAccount: boolean
+}
+
+/** The schedules that an account has set and that are still to come. */
+export async function loadAccountSchedules(req: PayloadRequest, account: string): Promise<AccountSchedule[]> {
+  const own = (await loadPendingSchedules(req)).filter((schedule) => schedule.account === account)
+  const needing = new Set(own.filter(({ confirmed }) => confirmed !== undefined).map(({ job }) => job))
+  return (await showSchedules(req, own)).map((schedule) => ({ ...schedule, needsAccount: needing.has(schedule.job) }))
 }
 
 function readTime(req: PayloadRequest, local: string): Date {

@@ -1,0 +1,122 @@
+'use client'
+import type { WrittenType } from '@carepath/schema'
+import { Button, Modal, useModal } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import type { ScheduleEvent } from '@carepath/content/workflow/schedule/schedule-input.ts'
+import type { DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
+import { usePost } from '../api/use-post.ts'
+import { ScheduleList } from './schedule-list.tsx'
+import { useSchedules } from './use-schedules.ts'
+import '../styles/message.css'
+import '../styles/text-input.css'
+import './schedules.css'
+
+interface ScheduleButtonProps {
+  type: WrittenType
+  /** Id of the one document of a global. */
+  globalId?: string
+}
+
+const slug = 'schedule-document'
+
+/** Beside a form’s buttons: publishing or unpublishing its document at a set time, in all its languages. */
+export function ScheduleButton({ type, globalId }: ScheduleButtonProps) {
+  const { openModal, isModalOpen } = useModal()
+  const { key, schedules, refresh } = useSchedules(type, globalId)
+  if (!key || !schedules) return null
+  return (
+    <>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(slug)}>
+        Schedule…
+      </Button>
+      {isModalOpen(slug) && (
+        <Modal className="confirmation-modal" slug={slug} aria-label="Schedule">
+          <ScheduleDialog document={key} schedules={schedules} onChanged={() => void refresh()} />
+        </Modal>
+      )}
+    </>
+  )
+}
+
+interface ScheduleDialogProps {
+  document: { type: WrittenType; id: string }
+  schedules: DocumentSchedules
+  onChanged: () => void
+}
+
+function ScheduleDialog({ document, schedules, onChanged }: ScheduleDialogProps) {
+  const { closeModal } = useModal()
+  const { upcoming, missed } = schedules
+  return (
+    <div className="confirmation-modal__wrapper schedule">
+      <h1>Schedule</h1>
+      {missed && (
+        <p className="error-text">
+          {missed.why} ({missed.when})
+        </p>
+      )}
+      <ScheduleForm document={document} schedules={schedules} onChanged={onChanged} />
+      <h2>Set so far</h2>
+      {upcoming.length === 0 ? (
+        <p>Nothing is scheduled.</p>
+      ) : (
+        <ScheduleList upcoming={upcoming} onChanged={onChanged} />
+      )}
+      <div className="confirmation-modal__controls">
+        <Button buttonStyle="secondary" size="large" margin={false} onClick={() => closeModal(slug)}>
+          Close
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const eventLabels: Record<ScheduleEvent, string> = {
+  publish: 'Publish the newest version',
+  unpublish: 'Unpublish',
+}
+
+function ScheduleForm({ document, schedules: { events, now, timeZone }, onChanged }: ScheduleDialogProps) {
+  const id = useId()
+  const { send, isSending, answer, problem } = usePost('schedules')
+  const [chosen, setChosen] = useState<ScheduleEvent>()
+  const [at, setAt] = useState('')
+  const event = chosen && events.includes(chosen) ? chosen : events[0]
+  if (!event) return <p>What is on the site is the newest version already: there is nothing to schedule.</p>
+  const save = async () => {
+    await send({ ...document, event, at })
+    onChanged()
+  }
+  return (
+    <>
+      <fieldset className="schedule__events">
+        <legend>What happens</legend>
+        {events.map((each) => (
+          <label key={each}>
+            <input type="radio" name={`${id}-event`} checked={event === each} onChange={() => setChosen(each)} />
+            {eventLabels[each]}
+          </label>
+        ))}
+      </fieldset>
+      <label htmlFor={`${id}-at`}>When, on the clinic’s clock ({timeZone})</label>
+      <input
+        id={`${id}-at`}
+        className="text-input text-input--narrow"
+        type="datetime-local"
+        min={now}
+        value={at}
+        onChange={(change) => setAt(change.target.value)}
+      />
+      <p>What is scheduled for the same minute goes live together. It is checked again at that time.</p>
+      <Button size="large" margin={false} disabled={isSending || at === ''} onClick={() => void save()}>
+        {isSending ? 'Working…' : 'Set this schedule'}
+      </Button>
+      <div role="status">{answer && problem === undefined && <p>Scheduled.</p>}</div>
+      {problem !== undefined && (
+        <p role="alert" className="error-text">
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}

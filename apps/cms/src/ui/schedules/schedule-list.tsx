@@ -1,0 +1,49 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { ShownSchedule } from '@carepath/content/workflow/together/schedule-endpoints.ts'
+import { usePost } from '../api/use-post.ts'
+
+interface ScheduleListProps {
+  upcoming: ShownSchedule[]
+  onChanged: () => void
+}
+
+/** The schedules that are still to come, each with a button that cancels it. */
+export function ScheduleList({ upcoming, onChanged }: ScheduleListProps) {
+  const { send, isSending, problem } = usePost('schedules/cancel')
+  const cancel = async (job: string) => {
+    await send({ job })
+    onChanged()
+  }
+  return (
+    <>
+      <ul className="schedule__list" aria-label="Schedules">
+        {upcoming.map((schedule) => (
+          <li key={schedule.job}>
+            <span>{describeSchedule(schedule)}</span>
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              disabled={isSending}
+              aria-label={`Cancel: ${describeSchedule(schedule)}`}
+              onClick={() => void cancel(schedule.job)}
+            >
+              Cancel it
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {problem !== undefined && (
+        <p role="alert" className="error-text">
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** `Will be published on Jul 1, 2027, 9:00 AM PDT, as set by Eli Editor.` */
+export function describeSchedule({ event, when, by }: Pick<ShownSchedule, 'event' | 'when' | 'by'>): string {
+  return `Will be ${event === 'publish' ? 'published' : 'unpublished'} on ${when}${by ? `, as set by ${by}` : ''}.`
+}

@@ -1,0 +1,30 @@
+'use client'
+import type { WrittenType } from '@carepath/schema'
+import { describeSchedule } from './schedule-list.tsx'
+import { useSchedules } from './use-schedules.ts'
+import '../styles/message.css'
+import './schedules.css'
+
+/** At the top of a form without a review: the schedules of its document, and the last one that failed. */
+export function ScheduleNotes({ type, globalId }: { type: WrittenType; globalId?: string }) {
+  const { schedules } = useSchedules(type, globalId)
+  if (!schedules) return null
+  const { missed, upcoming } = schedules
+  return (
+    <>
+      {missed && (
+        <div role="alert" className="message message--error schedule-notes">
+          <p>
+            <strong>{missed.why}.</strong> ({missed.when})
+          </p>
+          <p>What patients see stayed as it was. Correct it, then publish it or schedule it again.</p>
+        </div>
+      )}
+      {upcoming.map((schedule) => (
+        <p key={schedule.job} className="schedule-notes">
+          {describeSchedule(schedule)}
+        </p>
+      ))}
+    </>
+  )
+}

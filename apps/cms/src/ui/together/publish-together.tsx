@@ -1,0 +1,75 @@
+'use client'
+import type { WrittenType } from '@carepath/schema'
+import { Button, Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import type { NeededDocument } from '@carepath/content/workflow/together/needs.ts'
+import { usePost } from '../api/use-post.ts'
+import { useQuery } from '../api/use-query.ts'
+import { useFormSaving } from '../form/use-form-saving.ts'
+import '../styles/message.css'
+import '../styles/text-link.css'
+import './together.css'
+
+interface PublishTogetherProps {
+  type: WrittenType
+  /** Id of the one document of a global. */
+  globalId?: string
+}
+
+/** At the top of a form whose document refers to others that patients can’t see: which they are, and all of it published as one. */
+export function PublishTogether({ type, globalId }: PublishTogetherProps) {
+  const { id = globalId, lastUpdateTime } = useDocumentInfo()
+  const { isUnsaved } = useFormSaving()
+  const key = id === undefined ? undefined : { type, id: String(id) }
+  const { answer } = useQuery('publish-together', key, { version: lastUpdateTime })
+  const { send, isSending, answer: done, problem } = usePost('publish-together')
+  if (!key || !answer || answer.documents.length === 0) return null
+  const others = answer.documents.filter((each) => each.type !== type || each.id !== key.id)
+  const own = answer.documents.find((each) => each.type === type && each.id === key.id)
+  const publish = async () => {
+    const documents = answer.documents.map(({ type: kind, id: each }) => ({ type: kind, id: each }))
+    // The form still shows the document as it was before.
+    if (await send({ documents })) window.location.reload()
+  }
+  const label = others.length === 1 ? 'Publish both together' : `Publish all ${answer.documents.length} together`
+  return (
+    <section className="message publish-together" aria-label="Patients can’t see yet">
+      <p>
+        This refers to {others.length === 1 ? 'a document' : `${others.length} documents`} that patients can’t see yet:
+      </p>
+      <ul>
+        {others.map((each) => (
+          <Needed key={`${each.type}/${each.id}`} document={each} />
+        ))}
+      </ul>
+      {own?.lacks && <p>This one itself: {own.lacks}</p>}
+      {answer.canPublish && (
+        <Button
+          size="small"
+          margin={false}
+          disabled={isSending || isUnsaved || done !== undefined}
+          onClick={() => void publish()}
+        >
+          {isSending ? 'Working…' : label}
+        </Button>
+      )}
+      {answer.canPublish && isUnsaved && <p>Save your changes first.</p>}
+      {problem !== undefined && (
+        <p role="alert" className="error-text">
+          {problem}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Needed({ document: { title, kind, path, lacks } }: { document: NeededDocument }) {
+  const { config } = useConfig()
+  return (
+    <li>
+      <Link className="text-link" href={config.routes.admin + path}>
+        {title}
+      </Link>{' '}
+      ({kind.toLowerCase()}){lacks === null ? ', ready to be published' : `. ${lacks}`}
+    </li>
+  )
+}
