@@ -1,5 +1,5 @@
 import type { WrittenType, Locale } from '@carepath/schema'
-import { sampleReview } from './sample-review.ts'
+import { sampleReview, sampleSignature } from './sample-review.ts'
 import type { Key, SampleEntry } from './model/sample-types.ts'
 
 /** An entry of any type. */
@@ -36,7 +36,7 @@ const richTextFields: Partial<Record<WrittenType, string>> = { page: 'body', per
 
 /** Makes the values of a document's form in one language. */
 export function toFormValues(type: WrittenType, entry: AnyEntry, locale: Locale, writer: FormWriter): Values {
-  const review = toReview(entry, writer.today)
+  const review = toReview(type, entry, writer.today)
   const shared = { ...entry.shared, ...(review && { review: review.shared }) }
   const words = { ...entry[locale], ...(review && { review: review.words[locale] }) }
   return mergeLanguage({ type, writer }, shared, words) as Values
@@ -47,8 +47,9 @@ interface MergeContext {
   writer: FormWriter
 }
 
-function toReview({ shared }: AnyEntry, today: string) {
-  return 'review' in shared ? sampleReview((shared.review as { sources: Key[] }).sources, today) : undefined
+function toReview(type: WrittenType, { shared }: AnyEntry, today: string) {
+  if (!('review' in shared)) return undefined
+  return type === 'clinic' ? sampleSignature(today) : sampleReview((shared.review as { sources: Key[] }).sources, today)
 }
 
 /** Merges the words of one language into the shared fields: rows by their place, a block's text into its body. */

@@ -24,3 +24,10 @@ export const sampleReview = (sources: Key[], today: string) => ({
   },
   words: reviewWords(today),
 })
+
+/** The same of a document that is signed in part, whose form has no authors, sources and summary. */
+export const sampleSignature = (today: string) => {
+  const { reviewedBy, reviewedAt, reviewDue } = sampleReview([], today).shared
+  const { translation } = reviewWords(today).es as { translation?: object }
+  return { shared: { reviewedBy, reviewedAt, reviewDue }, words: { en: {}, es: { translation } } }
+}
