@@ -9,6 +9,7 @@ import { openForms } from './records/open-forms/collection.ts'
 import { overrides } from './records/overrides/collection.ts'
 import { outbox } from './records/outbox/collection.ts'
 import { publishedTranslations } from './records/published-translations/collection.ts'
+import { withNotices } from './records/published/answer-notices.ts'
 import { adminWords } from './records/published/admin-words.ts'
 import { withDraftRestores } from './records/published/draft-restores.ts'
 import { publishedCollections, publishedGlobals } from './records/published/registry.ts'
@@ -147,5 +148,5 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  return guardSchedules(guardEndpoints(withDraftRestores(config)))
+  return guardSchedules(guardEndpoints(withNotices(withDraftRestores(config))))
 }

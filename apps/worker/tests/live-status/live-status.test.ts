@@ -30,6 +30,7 @@ test('a form says that a draft is not live, that a published document is on its 
       since: expect.stringMatching(/^\d{4}-/u) as string,
       address: 'https://clinic.example/glossary/#vein',
       notes: [],
+      leaving: [],
     })
   })
   expect(await status(id, 'es')).toMatchObject({

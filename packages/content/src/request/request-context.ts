@@ -21,6 +21,8 @@ interface ContextEntries {
   together?: Together
   /** The document is saved because its schedule is due. */
   schedule?: ScheduleInTurn
+  /** What the request has brought about that nobody may have meant, for its answer. */
+  notices?: string[]
   /** The owner of an account sets its password. */
   setsPassword?: boolean
   /** A password is set by a link: nobody signs in by that. */

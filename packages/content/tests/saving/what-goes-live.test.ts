@@ -123,7 +123,7 @@ onEachDatabase(({ environment }) => {
     }
     const update = (tagline: string | null, locale: 'en' | 'es', draft: boolean) =>
       cms.payload.updateGlobal({ slug: 'site-settings', data: { tagline: tagline as never }, locale, draft })
-    await cms.payload.db.updateGlobal({
+    await cms.payload.db.createGlobal({
       slug: 'site-settings',
       data: { _status: 'published', tagline: { en: 'Live.', es: 'Vivo.' } },
     })
@@ -140,6 +140,24 @@ onEachDatabase(({ environment }) => {
     expect(await settings(false)).toEqual({ _status: 'published', tagline: 'Live.' })
     const again = cms.payload.restoreGlobalVersion({ slug: 'site-settings', id: before?.id ?? '' })
     await expect(again).rejects.toThrow('restored as a draft')
+  })
+
+  test('who publishes is told, before and after, that an unready translation leaves the site', async () => {
+    await createEdited()
+    const leaving = async () => {
+      // No worker runs here: as if it had published what waits.
+      await cms.payload.delete({ collection: 'outbox', where: {} })
+      const status = await cms.rest(`/live-status?type=person&id=${id}&locale=en`, { headers })
+      return ((await status.json()) as { leaving: string[] }).leaving
+    }
+    expect(await leaving()).toEqual([])
+    await save({ bio: null as never }, { draft: true, locale: 'es' })
+    expect(await leaving()).toEqual(['es'])
+    const told = await patch<{ notices?: string[] }>(`/people/${id}`, publishing)
+    expect(told.notices).toEqual([expect.stringMatching(/^“Pat \d+” leaves the site in Español: .* Translate it/u)])
+    expect(await leaving()).toEqual([])
+    const again = await patch<{ notices?: string[] }>(`/people/${id}`, publishing)
+    expect(again.notices).toBeUndefined()
   })
 
   test.each(['', '?draft=false'])('a copy of what is live is a draft (%s)', async (query) => {
@@ -193,7 +211,7 @@ onEachDatabase(({ environment }) => {
     await cms.payload.update({ collection: 'people', id, data, ...options })
   }
 
-  const patch = (path: string, data: object) => send('PATCH', path, data)
+  const patch = <T>(path: string, data: object) => send<T>('PATCH', path, data)
 
   async function send<T>(method: string, path: string, data: object = {}): Promise<T> {
     const response = await cms.rest(path, { method, headers, body: JSON.stringify(data) })

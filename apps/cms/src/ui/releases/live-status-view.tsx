@@ -1,9 +1,10 @@
 'use client'
-import type { WrittenType } from '@carepath/schema'
+import type { Locale, WrittenType } from '@carepath/schema'
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import { useQuery } from '../api/use-query.ts'
+import { formatLanguage } from '../format/format-language.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import '../styles/message.css'
 import './releases.css'
@@ -67,7 +68,20 @@ function StatusSentence({ status }: { status: LiveStatus }) {
               View page
             </a>
           )}
+          {status.leaving.map((locale) => (
+            <LeavingNote key={locale} locale={locale} />
+          ))}
         </span>
       )
   }
+}
+
+/** Said before somebody publishes: a translation that isn't ready leaves the site. */
+function LeavingNote({ locale }: { locale: Locale }) {
+  return (
+    <strong className="live-status__leaving">
+      Publishing takes the {formatLanguage(locale)} page off the site, because its translation isn’t ready.{' '}
+      <a href={`?locale=${locale}`}>Translate it first</a>, and both go live together.
+    </strong>
+  )
 }

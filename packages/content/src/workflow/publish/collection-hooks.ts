@@ -15,6 +15,7 @@ import { checkGoingLive } from './check-going-live.ts'
 import { willBeLive, willBeTakenDown } from '../saving/effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
 import { noteOperation } from '../saving/note-operation.ts'
+import { noteLeavingLanguages } from './note-leaving-languages.ts'
 import { noteRedirect, redirectIn } from './note-redirect.ts'
 import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
@@ -55,6 +56,7 @@ export function collectionHooks({
           const form = { type, id, data }
           const checked = await checkGoingLive(req, form)
           const fieldChanges = await findFieldChanges(req, form, checked)
+          if (id) await noteLeavingLanguages(req, { type, id, title: titleOf({ ...data, id }, titleField) }, checked)
           if (id) await noteWordsBefore(req, { type, id })
           return { ...data, fieldChanges }
         }

@@ -8,6 +8,7 @@ import { willBeLive, willBeTakenDown } from '../saving/effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
 import { restoredAsDraft } from '../saving/plan-restore.ts'
 import { planSave, type SaveArguments } from '../saving/plan-save.ts'
+import { noteLeavingLanguages } from './note-leaving-languages.ts'
 import { queueLiveChange } from './queue-live-change.ts'
 import { recordPublication } from './record-publication.ts'
 import { refuseOtherThanChecked } from './refuse-other-than-checked.ts'
@@ -31,6 +32,7 @@ export function globalHooks({ title }: { title: string }): NonNullable<GlobalCon
         if (willBeLive(req, row)) {
           const form = { ...document, data: row }
           const checked = await checkGoingLive(req, form)
+          await noteLeavingLanguages(req, { ...document, title }, checked)
           return { ...row, fieldChanges: await findFieldChanges(req, form, checked) }
         }
         if (wasRowLive(req, document) && willBeTakenDown(req)) throw neverTakenDown(title)

@@ -5,6 +5,7 @@ import { readReleaseColumns } from '../../model/release-record.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 import { loadPin } from './load-pin.ts'
 import { entityFor } from '../../candidate/entity.ts'
+import { findLeavingWithNewest } from '../../candidate/find-leaving-languages.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
 import type { LiveStatus } from './live-status.ts'
@@ -33,7 +34,8 @@ export async function loadLiveStatus(req: PayloadRequest, key: FormKey): Promise
   if (live?._status !== 'published') return { state: 'notLive' }
   const { address, notes } = findAddress(req, key, { slug: live.slug, release })
   const asItWas = await findUnrenderableNotes(req, key)
-  return { state: 'live', since: release?.finishedAt ?? null, address, notes: [...notes, ...asItWas] }
+  const leaving = await findLeavingWithNewest(req, key)
+  return { state: 'live', since: release?.finishedAt ?? null, address, notes: [...notes, ...asItWas], leaving }
 }
 
 /** Says that the page couldn't be made anew, by a new version of the site for example. */
