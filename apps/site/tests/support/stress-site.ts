@@ -1,4 +1,5 @@
 import {
+  limits,
   PublishedDocumentSchema,
   type DocumentType,
   type Locale,
@@ -69,7 +70,23 @@ function illustrated(document: PublishedDocument, index: number): PublishedDocum
   if (!picture) return document
   if (document.type === 'person') return { ...document, photo: picture }
   if (document.type !== 'page') return document
-  return { ...document, body: { ...document.body, html: document.body.html + renderFigure(picture) } }
+  return { ...document, body: { ...document.body, html: document.body.html + renderFigure(picture) + widestTable } }
+}
+
+/** A table as wide as the contract allows, with rows that are named and long words. */
+const widestTable = tableHtml(limits.table.columns, 3)
+
+function tableHtml(columns: number, rows: number): string {
+  const names = Array.from(
+    { length: columns - 1 },
+    (_, column) => `<th scope="col">Acetylcholinesterase ${column}</th>`,
+  )
+  const cells = '<td>twice a week</td>'.repeat(columns - 1)
+  const body = Array.from({ length: rows }, (_, row) => `<tr><th scope="row">Week ${row + 1}</th>${cells}</tr>`)
+  return (
+    `<table><caption>Doses by week</caption><thead><tr><td></td>${names.join('')}</tr></thead>` +
+    `<tbody>${body.join('')}</tbody></table>`
+  )
 }
 
 /** Lists every side effect in a treatment. */
