@@ -26,7 +26,13 @@ function fieldInAllLocales(field: FlattenedField, value: unknown, stored: unknow
   if (hasRows(field)) return rowsInAllLocales(field, value, stored, locale)
   const inside = fieldsInside(field)
   if (!inside || !isFormValues(value)) return value
-  return mergeIntoAllLocales(value, isFormValues(stored) ? stored : {}, { fields: inside, locale })
+  return mergeIntoAllLocales(ofFields(value, inside), isFormValues(stored) ? stored : {}, { fields: inside, locale })
+}
+
+/** What the database will keep of a group or a row: a request may name what there is no field for. */
+function ofFields(form: FormValues, fields: readonly FlattenedField[]): FormValues {
+  const names = new Set(['id', 'blockType', ...fields.map(({ name }) => name)])
+  return Object.fromEntries(Object.entries(form).filter(([name]) => names.has(name)))
 }
 
 /** Rows are matched by their ids, so that each keeps its translation when they are reordered. */
@@ -36,6 +42,7 @@ function rowsInAllLocales(field: FlattenedField, value: unknown, stored: unknown
   return value.map((row: unknown) => {
     const fields = fieldsInside(field, row)
     if (!fields || !isFormValues(row)) return row
-    return mergeIntoAllLocales(row, storedRows.find(({ id }) => id === row.id) ?? {}, { fields, locale })
+    const former = storedRows.find(({ id }) => id === row.id) ?? {}
+    return mergeIntoAllLocales(ofFields(row, fields), former, { fields, locale })
   })
 }
