@@ -1,15 +1,10 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account } from '../review/people.ts'
 import { richText, termForm, publishReviewer } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
-
-type Json = Record<string, unknown>
-interface Answer {
-  status: number
-  etag: string | null
-  body: Json & { doc?: Json; errors?: { message: string; data?: Json }[] }
-}
+import { sendJson, type Json, type Sent } from './send-json.ts'
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
@@ -34,16 +29,8 @@ onEachDatabase(({ environment }) => {
     path = `/glossary-terms/${id}`
   })
 
-  async function send(
-    method: string,
-    to: string,
-    { as = eli, data, ifMatch }: { as?: Record<string, string>; data?: object; ifMatch?: string } = {},
-  ): Promise<Answer> {
-    const headers = { ...as, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) }
-    const init = data ? { body: JSON.stringify(data) } : {}
-    const response = await cms.rest(to, { method, headers, ...init })
-    return { status: response.status, etag: response.headers.get('etag'), body: (await response.json()) as Json }
-  }
+  const send = (method: string, to: string, { as = eli, ...rest }: Sent = {}) =>
+    sendJson(cms, method, to, { as, ...rest })
   const saveDraft = (data: object, options: { as?: Record<string, string>; ifMatch?: string; query?: string } = {}) =>
     send('PATCH', `${path}?draft=true${options.query ?? ''}`, { ...options, data })
   const newest = async () => (await send('GET', `${path}?draft=true&depth=0`)).body
@@ -78,7 +65,24 @@ onEachDatabase(({ environment }) => {
       expect((await saveDraft({ revision: 2, plainDefinition: 'Two.' })).status).toBe(200)
     })
 
-    test('is one of a picture, an account and the settings too', async () => {
+    test('is one of a picture, whose file is read before the turn to save is taken', async () => {
+      const colour = (red: number) => ({ r: red, g: 9, b: 9 })
+      const png = async (red: number) => {
+        const { data, info } = await sharp({ create: { width: 9, height: 9, channels: 3, background: colour(red) } })
+          .png()
+          .toBuffer({ resolveWithObject: true })
+        return { data, mimetype: 'image/png', name: `p${count}.png`, size: info.size }
+      }
+      const data = { alt: 'A square.' }
+      const { id } = await cms.payload.create({ collection: 'media', data, file: await png(1) })
+      const replace = async (red: number) =>
+        cms.payload.update({ collection: 'media', id, data: { ...data, revision: 1 }, file: await png(red) })
+      const outcomes = await Promise.allSettled([replace(2), replace(3)])
+      expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+      expect((await send('GET', `/media/${id}`)).etag).toBe('"2"')
+    })
+
+    test('is one of an account and the settings too', async () => {
       const user = await send('GET', `/users/${cms.editor.id}`)
       expect([user.body.revision, user.etag]).toEqual([1, '"1"'])
       const renamed = await send('PATCH', `/users/${cms.editor.id}`, { data: { name: 'Eli Editor', revision: 1 } })
@@ -194,6 +198,25 @@ onEachDatabase(({ environment }) => {
     const answers = await Promise.all(fields.map((field) => saveDraft({ [field]: values[field] })))
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
     expect(await newest()).toMatchObject({ ...values, revision: 5 })
+  })
+
+  test('a change of many at once undoes no save of one, and says of what was saved meanwhile that it wasn’t changed', async () => {
+    const bulk = async (synonyms: string) => {
+      const query = `where[id][equals]=${id}&draft=true`
+      const { body } = await send('PATCH', `/glossary-terms?${query}`, { data: { synonyms }, as: ada })
+      const { docs, errors } = body as { docs: unknown[]; errors: { message: string }[] }
+      expect(docs.length + errors.length).toBe(1)
+      return docs.length === 1 ? synonyms : undefined
+    }
+    const one = async (plainDefinition: string) => {
+      expect((await saveDraft({ plainDefinition })).status).toBe(200)
+    }
+    const [first, , second] = await Promise.all([bulk('One'), one('First.'), bulk('Two'), one('Second.')])
+    const { revision, synonyms, plainDefinition } = await newest()
+    const stored = [first, second].filter((each) => each !== undefined)
+    expect(revision).toBe(3 + stored.length)
+    expect(['First.', 'Second.']).toContain(plainDefinition)
+    if (stored.length > 0) expect(stored).toContain(synonyms)
   })
 
   test('an autosave leaves the version of another person alone', async () => {

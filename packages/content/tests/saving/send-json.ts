@@ -1,0 +1,29 @@
+import type { TestCms } from '../support/open-cms.ts'
+
+export type Json = Record<string, unknown>
+
+export interface Sent {
+  /** Headers of whoever sends it. */
+  as?: Record<string, string>
+  data?: object
+  ifMatch?: string
+}
+
+interface Answer {
+  status: number
+  etag: string | null
+  body: Json & { doc?: Json; errors?: { message: string; data?: Json }[] }
+}
+
+/** A request to the REST API, with what a revision needs. */
+export async function sendJson(
+  cms: TestCms,
+  method: string,
+  path: string,
+  { as, data, ifMatch }: Sent,
+): Promise<Answer> {
+  const headers = { ...as, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) }
+  const init = data ? { body: JSON.stringify(data) } : {}
+  const response = await cms.rest(path, { method, headers, ...init })
+  return { status: response.status, etag: response.headers.get('etag'), body: (await response.json()) as Json }
+}
