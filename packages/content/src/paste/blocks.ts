@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 /** A run of text of one look, or the end of a line. */
 export type Run = { text: string; isBold: boolean; isItalic: boolean; href?: string | undefined } | 'break'
 
-export type ListType = 'bullet' | 'number'
+type ListType = 'bullet' | 'number'
 
 /** Where an entry stands: the kind of its list, and how many lists it is in, from 1. */
 export interface ListPlace {

@@ -10,13 +10,13 @@ import { toHtml } from './to-html.ts'
 import { withoutUnread } from './without-unread.ts'
 
 /** What a clipboard, or something dragged, holds as text. Either may be empty. */
-export interface Clipboard {
+interface Clipboard {
   html: string
   plain: string
 }
 
 /** What of it formatted text can hold. */
-export interface TidyText {
+interface TidyText {
   /** Paragraphs, headings 3 and 4, lists, tables, bold, italic and links, and nothing else. */
   html: string
   /** What the editor should know, a sentence each. */

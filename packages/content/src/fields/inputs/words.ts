@@ -39,7 +39,7 @@ export function lines(
 const mark = /^[ \t]*(?:[•◦‣⁃●○■▪▫∙·][ \t]*|(?:o|§|\d{1,2}[.)])\t[ \t]*)(?=\S)/gmu
 
 /** The lines of a list without the marks of its entries. */
-export const withoutMarks = (text: string): string => text.replace(mark, '')
+const withoutMarks = (text: string): string => text.replace(mark, '')
 
 function common(schema: Schema, { name, label, description, required = true, localized = false }: WordsOptions) {
   return {
