@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reviewDays } from '@carepath/content/tests/support/days.ts'
 import { asPublished, personForm, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
-import { openCms, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
+import { openCms, signedIn, type TestCms } from '@carepath/content/tests/support/open-cms.ts'
 import { onEachDatabase } from '@carepath/content/tests/contract/databases.ts'
 import { published, publishedWords } from './published.ts'
 
@@ -84,7 +84,7 @@ onEachDatabase(({ environment, hasTransactions }) => {
     } satisfies GlossaryTerm)
   })
 
-  test('a restored version is live as it once was', async () => {
+  test('a restored version is live as it once was, once it is published', async () => {
     const id = await createTerm('Needle')
     await cms.payload.update({ collection: 'glossary-terms', id, data: { term: 'Thin needle' } })
     const { docs } = await cms.payload.findVersions({
@@ -92,7 +92,9 @@ onEachDatabase(({ environment, hasTransactions }) => {
       where: { parent: { equals: id } },
       sort: 'createdAt',
     })
-    await cms.payload.restoreVersion({ collection: 'glossary-terms', id: docs[0]?.id ?? '' })
+    const path = `/glossary-terms/versions/${docs[0]?.id ?? ''}`
+    expect((await cms.rest(path, { method: 'POST', headers: await signedIn(cms) })).status).toBe(200)
+    await cms.payload.update({ collection: 'glossary-terms', id, data: { _status: 'published' } })
     expect(await publishedWords(cms.payload, 'glossary-term', id)).toEqual(await termOf(id, 'Needle'))
   })
 

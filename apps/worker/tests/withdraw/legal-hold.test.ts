@@ -56,7 +56,9 @@ onEachDatabase(({ environment }) => {
       collection: 'glossary-terms',
       where: { parent: { equals: held.id } },
     })
-    expect((await send('ada.admin', 'POST', `/glossary-terms/versions/${docs[0]?.id}`)).status).toBe(403)
+    // Restored, it is a draft, which can't be published either.
+    expect((await send('ada.admin', 'POST', `/glossary-terms/versions/${docs[0]?.id}`)).status).toBe(200)
+    expect((await send('ada.admin', 'PATCH', path, { _status: 'published' })).status).toBe(403)
     expect((await send('editor', 'PATCH', `${path}?draft=true`, { plainDefinition: 'A draft.' })).status).toBe(200)
     expect(await cms.page('/glossary/held/')).toBeUndefined()
   })
