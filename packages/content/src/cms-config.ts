@@ -22,6 +22,7 @@ import { revocations } from './records/revocations/collection.ts'
 import { reviews } from './records/reviews/collection.ts'
 import { searchEntries } from './records/search-entries/collection.ts'
 import { samples } from './records/samples/collection.ts'
+import { withSavedForm, withSavedFormOfGlobal } from './records/saved-forms.ts'
 import { withSystemDates, withSystemDatesOfGlobal } from './records/system-dates.ts'
 import { users } from './records/users/collection.ts'
 import { withRevision, withRevisionOfGlobal } from './records/with-revision.ts'
@@ -90,6 +91,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     ]
       .map(withSystemDates)
       .map(withSearch)
+      .map(withSavedForm)
       // Two mechanisms would contradict each other: forms have a lease of ours (docs/decisions/0115).
       .map((collection) => ({ ...collection, lockDocuments: false as const })),
     globals: publishedGlobals
@@ -97,12 +99,14 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       .map(withRevisionOfGlobal)
       .map(withSystemDatesOfGlobal)
       .map(withSearchOfGlobal)
+      .map(withSavedFormOfGlobal)
       .map((global) => ({ ...global, lockDocuments: false as const })),
     admin: {
       user: 'users',
       avatar: 'default',
       meta: { titleSuffix: ' · Carepath' },
       components: {
+        providers: ['/ui/saving/forget-typed.tsx#ForgetTyped'],
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
         beforeDashboard: [
           '/ui/schedules/missed-schedules.tsx#MissedSchedules',

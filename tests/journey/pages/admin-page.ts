@@ -30,10 +30,9 @@ export class AdminPage {
     await this.publishButton.waitFor()
   }
 
-  /** Creates a document; the form saves it as a draft by itself. */
+  /** Opens the form of a new document, which is stored once something is typed. */
   async newDocument(collection: string): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/collections/${collection}/create`)
-    await this.page.waitForURL(/\/(?!create)[^/]+$/u)
     await this.publishButton.waitFor()
   }
 
@@ -75,6 +74,11 @@ export class AdminPage {
   /** A field of the form, by its label. */
   field(label: string): Locator {
     return this.page.getByRole('textbox', { name: label })
+  }
+
+  /** What the form says of its words: saved, or not yet. */
+  get savedState(): Locator {
+    return this.page.locator('.saved-state').first()
   }
 
   /** The form's error message at a field. */

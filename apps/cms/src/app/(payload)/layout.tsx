@@ -3,13 +3,16 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import '@payloadcms/next/css'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { openNewForm } from '../../server/new-form.ts'
 import { serverFunctions } from '../../server/server-functions.ts'
 import '../../ui/styles/not-offered.css'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
+  const answer = () => handleServerFunctions({ ...args, config, importMap, serverFunctions })
+  const isNewForm = args.name === 'render-document' && !(args.args as { docID?: unknown }).docID
+  return isNewForm ? openNewForm(answer) : answer()
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@
 import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { focusField } from '../form/focus-field.ts'
-import { useFormSaving } from '../form/use-form-saving.ts'
+import { useFormSaving } from '../saving/saving-context.ts'
 import { PreviewButton } from '../preview/preview-button.tsx'
 import { RemarksProvider } from './remarks.tsx'
 import { ReviewPanelView } from './review-panel-view.tsx'

@@ -1,9 +1,5 @@
-import type {
-  Change,
-  ComparedParagraph,
-  ComparedPart,
-  ComparedWords,
-} from '@carepath/content/workflow/comparison/compared-part.ts'
+import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
+import { ChangeTag, ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
 import { RemarkButton } from './remark-button.tsx'
 
 interface PartViewProps {
@@ -33,8 +29,8 @@ export function PartView({ part, isFirst, english, groups = [] }: PartViewProps)
       </h3>
       {paragraphs.length > 0 && (
         <div className={english ? 'compared__pair' : undefined}>
-          {english && <Paragraphs paragraphs={englishPart?.paragraphs ?? []} isFirst={false} lang="en" />}
-          <Paragraphs paragraphs={paragraphs} isFirst={isFirst} {...(english ? { lang: 'es' } : {})} />
+          {english && <ComparedParagraphs paragraphs={englishPart?.paragraphs ?? []} isFirst={false} lang="en" />}
+          <ComparedParagraphs paragraphs={paragraphs} isFirst={isFirst} {...(english ? { lang: 'es' } : {})} />
         </div>
       )}
       {parts.map((inside) => (
@@ -48,39 +44,4 @@ export function PartView({ part, isFirst, english, groups = [] }: PartViewProps)
       ))}
     </section>
   )
-}
-
-interface ParagraphsProps {
-  paragraphs: ComparedParagraph[]
-  isFirst: boolean
-  lang?: string
-}
-
-function Paragraphs({ paragraphs, isFirst, lang }: ParagraphsProps) {
-  return (
-    <div lang={lang}>
-      {paragraphs.map(({ kind, change, words }, index) => (
-        <p key={index} className="compared__paragraph" data-kind={kind} data-change={isFirst ? 'same' : change}>
-          {kind === 'item' && <span aria-hidden="true">• </span>}
-          {words.map((word, at) => (
-            <Words key={at} word={isFirst ? { ...word, mark: 'same' } : word} />
-          ))}
-          {!isFirst && paragraphs.length > 1 && <ChangeTag change={change} />}
-        </p>
-      ))}
-    </div>
-  )
-}
-
-/** Marked by a line through or under the words, besides the color. */
-function Words({ word: { text, mark } }: { word: ComparedWords }) {
-  if (mark === 'inserted') return <ins>{text}</ins>
-  return mark === 'deleted' ? <del>{text}</del> : text
-}
-
-const tags: Partial<Record<Change, string>> = { added: 'New', removed: 'Removed', moved: 'Moved' }
-
-function ChangeTag({ change }: { change: Change }) {
-  const tag = tags[change]
-  return tag ? <span className="compared__tag">{tag}</span> : null
 }

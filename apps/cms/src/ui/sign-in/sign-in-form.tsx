@@ -1,15 +1,5 @@
 'use client'
-import { Button } from '@payloadcms/ui'
-import { useId, useState, type SyntheticEvent } from 'react'
-import type { SignInQuestion } from '@carepath/content/workflow/confirmation/sign-in-question.ts'
-import { useApiAddress } from '../api/use-api-address.ts'
-import { askPasskey, passkeyRefused, SecondFactorFields } from '../confirmation/second-factor-fields.tsx'
-import { sendSignIn } from './send-sign-in.ts'
-import '../styles/focus-outline.css'
-import '../styles/message.css'
-import '../styles/text-input.css'
-import '../styles/text-link.css'
-import './sign-in.css'
+import { SignInFields } from './sign-in-fields.tsx'
 
 interface SignInFormProps {
   /** Page that opens after the sign-in. */
@@ -18,95 +8,13 @@ interface SignInFormProps {
   forgotten: string
 }
 
-/** Asks for e-mail address and password, then for the second factor where the account has one. */
+/** The page where people sign in. */
 export function SignInForm({ destination, forgotten }: SignInFormProps) {
-  const api = useApiAddress()
-  const id = useId()
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
-  const [code, setCode] = useState('')
-  const [question, setQuestion] = useState<SignInQuestion>()
-  const [takesCode, setTakesCode] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const [isBusy, setBusy] = useState(false)
-  const usesPasskey = question?.passkey !== undefined && !takesCode
-
-  const signIn = async (event: SyntheticEvent) => {
-    event.preventDefault()
-    setBusy(true)
-    setProblem(undefined)
-    const passkey = takesCode ? undefined : question?.passkey
-    const proof = passkey ? await askPasskey(passkey) : question && { code }
-    if (passkey && !proof) setProblem(passkeyRefused)
-    else await take(await sendSignIn(api, { email, password, ...(proof ? { secondFactor: proof } : {}) }))
-    setBusy(false)
-  }
-  const take = async (answer: Awaited<ReturnType<typeof sendSignIn>>) => {
-    if (answer.isSignedIn) {
-      window.location.assign(destination)
-      return
-    }
-    if (answer.question && !question) {
-      setQuestion(answer.question)
-      setTakesCode(!answer.question.passkey)
-      return
-    }
-    setProblem(answer.problem)
-    // A question for a passkey is good once.
-    if (question) setQuestion((await sendSignIn(api, { email, password })).question)
-  }
-
   return (
-    <form className="sign-in focus-outline" onSubmit={(event) => void signIn(event)}>
-      <h1>Carepath</h1>
-      <label htmlFor={`${id}-email`}>Email</label>
-      <input
-        id={`${id}-email`}
-        className="text-input"
-        type="email"
-        autoComplete="username"
-        autoFocus
-        required
-        readOnly={question !== undefined}
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
-      />
-      <label htmlFor={`${id}-password`}>Password</label>
-      <input
-        id={`${id}-password`}
-        className="text-input"
-        type="password"
-        autoComplete="current-password"
-        required
-        readOnly={question !== undefined}
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
-      {question && <p role="status">Your password is right. Confirm with your second factor too.</p>}
-      {question && (
-        <SecondFactorFields
-          passkey={question.passkey}
-          hasApp={question.hasApp}
-          {...{ code, takesCode }}
-          codeId={`${id}-code`}
-          onCode={setCode}
-          onTakesCode={setTakesCode}
-          isFirst
-        />
-      )}
-      {problem !== undefined && (
-        <p role="alert" className="error-text">
-          {problem}
-        </p>
-      )}
-      {!question && (
-        <a className="text-link text-link--quiet" href={forgotten}>
-          Forgot password?
-        </a>
-      )}
-      <Button type="submit" size="large" disabled={isBusy}>
-        {usesPasskey ? 'Continue with passkey' : 'Login'}
-      </Button>
-    </form>
+    <SignInFields heading={<h1>Carepath</h1>} onSignedIn={() => window.location.assign(destination)}>
+      <a className="text-link text-link--quiet" href={forgotten}>
+        Forgot password?
+      </a>
+    </SignInFields>
   )
 }

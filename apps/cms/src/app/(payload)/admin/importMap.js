@@ -27,6 +27,7 @@ import { LiveStatusView as LiveStatusView_65242c221d2f10b2f8365743df390602 } fro
 import { ScheduleButton as ScheduleButton_f8e05eddb763965115443c9602a3d2fd } from '../../../ui/schedules/schedule-button.tsx'
 import { WithdrawalControls as WithdrawalControls_85c93813969991dfc459d8b5cd9e8700 } from '../../../ui/withdrawal/withdrawal-controls.tsx'
 import { ReviewView as ReviewView_80d074eaf2daf6615dfae23c8463b219 } from '../../../ui/review-view/review-view.tsx'
+import { SavedForm as SavedForm_ad36582569f50c60b70c6b1377663f93 } from '../../../ui/saving/saved-form.tsx'
 import { ScheduleNotes as ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f } from '../../../ui/schedules/schedule-notes.tsx'
 import { UploadNote as UploadNote_dc29f528bb6728add5f4aa183b597fea } from '../../../ui/picture-upload/upload-note.tsx'
 import { DocumentCell as DocumentCell_7eb0bc735d6f248d20d594eb11f648f4 } from '../../../ui/due-reviews/document-cell.tsx'
@@ -47,6 +48,7 @@ import { MissedSchedules as MissedSchedules_2e3e9c99a7613c62991f26097a68a591 } f
 import { DueReviews as DueReviews_cea7c96e70c8e2809061b32ec2050a89 } from '../../../ui/due-reviews/due-reviews.tsx'
 import { SearchBox as SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c } from '../../../ui/search/search-form.tsx'
 import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../../../ui/due-reviews/waiting-link.tsx'
+import { ForgetTyped as ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1 } from '../../../ui/saving/forget-typed.tsx'
 import { SignInView as SignInView_675b2c89f6f52c88323c9d9862255a59 } from '../../../ui/sign-in/sign-in-view.tsx'
 import { TrailView as TrailView_1881613983eb25e921ee2558a7df51f4 } from '../../../ui/trail/trail-view.tsx'
 import { SearchView as SearchView_3f98b808e26f22be75c280b480329020 } from '../../../ui/search/search-view.tsx'
@@ -83,6 +85,7 @@ export const importMap = {
   "/ui/schedules/schedule-button.tsx#ScheduleButton": ScheduleButton_f8e05eddb763965115443c9602a3d2fd,
   "/ui/withdrawal/withdrawal-controls.tsx#WithdrawalControls": WithdrawalControls_85c93813969991dfc459d8b5cd9e8700,
   "/ui/review-view/review-view.tsx#ReviewView": ReviewView_80d074eaf2daf6615dfae23c8463b219,
+  "/ui/saving/saved-form.tsx#SavedForm": SavedForm_ad36582569f50c60b70c6b1377663f93,
   "/ui/schedules/schedule-notes.tsx#ScheduleNotes": ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f,
   "/ui/picture-upload/upload-note.tsx#UploadNote": UploadNote_dc29f528bb6728add5f4aa183b597fea,
   "/ui/due-reviews/document-cell.tsx#DocumentCell": DocumentCell_7eb0bc735d6f248d20d594eb11f648f4,
@@ -103,6 +106,7 @@ export const importMap = {
   "/ui/due-reviews/due-reviews.tsx#DueReviews": DueReviews_cea7c96e70c8e2809061b32ec2050a89,
   "/ui/search/search-form.tsx#SearchBox": SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c,
   "/ui/due-reviews/waiting-link.tsx#WaitingLink": WaitingLink_94968f240934c073543347fbf031bdba,
+  "/ui/saving/forget-typed.tsx#ForgetTyped": ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1,
   "/ui/sign-in/sign-in-view.tsx#SignInView": SignInView_675b2c89f6f52c88323c9d9862255a59,
   "/ui/trail/trail-view.tsx#TrailView": TrailView_1881613983eb25e921ee2558a7df51f4,
   "/ui/search/search-view.tsx#SearchView": SearchView_3f98b808e26f22be75c280b480329020,

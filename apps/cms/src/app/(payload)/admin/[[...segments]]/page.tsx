@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import type { SanitizedConfig } from 'payload'
+import { configOfNewForm } from '../../../../server/new-form.ts'
 import { importMap } from '../importMap.js'
 
 interface Address {
@@ -12,5 +14,6 @@ export const generateMetadata = ({ params, searchParams }: Address): Promise<Met
   generatePageMetadata({ config, params, searchParams })
 
 export default function Page({ params, searchParams }: Address) {
-  return RootPage({ config, importMap, params, searchParams })
+  const configOfPage = async (): Promise<SanitizedConfig> => configOfNewForm(await config, (await params).segments)
+  return RootPage({ config: configOfPage(), importMap, params, searchParams })
 }

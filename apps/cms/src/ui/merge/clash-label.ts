@@ -1,0 +1,48 @@
+import type { ClientField } from 'payload'
+import { isGroup, isRows, type FormValues } from './same-value.ts'
+
+/** Where a clash is, in the form's words, e.g. `Steps › 2. The infusion › Text`. */
+export function labelClash(path: readonly string[], fields: readonly ClientField[], values: FormValues): string {
+  const labels: string[] = []
+  let inside: readonly ClientField[] = fields
+  let value: unknown = values
+  for (const name of path) {
+    if (name.startsWith('#')) {
+      const rows = isRows(value) ? value : []
+      const place = rows.findIndex(({ id }) => `#${id}` === name)
+      value = rows[place]
+      labels.push(`${place + 1}. ${nameOfRow(value)}`.trim())
+      continue
+    }
+    const field = findField(inside, name)
+    if (field && 'label' in field && typeof field.label === 'string') labels.push(field.label)
+    inside = field ? fieldsOf(field) : []
+    value = isGroup(value) ? value[name] : undefined
+  }
+  return labels.length > 0 ? labels.join(' › ') : 'A part of the form'
+}
+
+/** The first words of a row. */
+function nameOfRow(row: unknown): string {
+  if (!isGroup(row)) return ''
+  const words = Object.entries(row).find(
+    ([name, value]) => typeof value === 'string' && value !== '' && name !== 'id' && name !== 'blockType',
+  )?.[1]
+  return typeof words === 'string' ? words.slice(0, 40) : ''
+}
+
+function findField(fields: readonly ClientField[], name: string): ClientField | undefined {
+  for (const field of fields) {
+    if ('name' in field && field.name === name) return field
+    const inside = field.type === 'row' || field.type === 'collapsible' || field.type === 'tabs' ? fieldsOf(field) : []
+    const found = findField(inside, name)
+    if (found) return found
+  }
+  return undefined
+}
+
+function fieldsOf(field: ClientField): readonly ClientField[] {
+  if (field.type === 'tabs') return field.tabs.flatMap((tab): ClientField[] => tab.fields)
+  if (field.type === 'blocks') return field.blocks.flatMap((block) => block.fields)
+  return 'fields' in field ? field.fields : []
+}

@@ -1,0 +1,113 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
+import type { SignInQuestion } from '@carepath/content/workflow/confirmation/sign-in-question.ts'
+import { useApiAddress } from '../api/use-api-address.ts'
+import { askPasskey, passkeyRefused, SecondFactorFields } from '../confirmation/second-factor-fields.tsx'
+import { sendSignIn, type SignedInAccount } from './send-sign-in.ts'
+import '../styles/focus-outline.css'
+import '../styles/message.css'
+import '../styles/text-input.css'
+import '../styles/text-link.css'
+import './sign-in.css'
+
+interface SignInFieldsProps {
+  heading: ReactNode
+  /** Whose password is asked for; undefined where anybody may sign in. */
+  email?: string | undefined
+  /** What stands under the password. */
+  children?: ReactNode
+  onSignedIn: (account: SignedInAccount | undefined) => void
+}
+
+/** Asks for e-mail address and password, then for the second factor where the account has one. */
+export function SignInFields({ heading, email: known, children, onSignedIn }: SignInFieldsProps) {
+  const api = useApiAddress()
+  const id = useId()
+  const [email, setEmail] = useState(known ?? '')
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const [question, setQuestion] = useState<SignInQuestion>()
+  const [takesCode, setTakesCode] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  const usesPasskey = question?.passkey !== undefined && !takesCode
+
+  const signIn = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    // A document's form may be further up in React's tree.
+    event.stopPropagation()
+    setBusy(true)
+    setProblem(undefined)
+    const passkey = takesCode ? undefined : question?.passkey
+    const proof = passkey ? await askPasskey(passkey) : question && { code }
+    if (passkey && !proof) setProblem(passkeyRefused)
+    else await take(await sendSignIn(api, { email, password, ...(proof ? { secondFactor: proof } : {}) }))
+    setBusy(false)
+  }
+  const take = async (answer: Awaited<ReturnType<typeof sendSignIn>>) => {
+    if (answer.isSignedIn) {
+      onSignedIn(answer.account)
+      return
+    }
+    if (answer.question && !question) {
+      setQuestion(answer.question)
+      setTakesCode(!answer.question.passkey)
+      return
+    }
+    setProblem(answer.problem)
+    // A question for a passkey is good once.
+    if (question) setQuestion((await sendSignIn(api, { email, password })).question)
+  }
+
+  return (
+    <form className="sign-in focus-outline" onSubmit={(event) => void signIn(event)}>
+      {heading}
+      <label htmlFor={`${id}-email`}>Email</label>
+      <input
+        id={`${id}-email`}
+        className="text-input"
+        type="email"
+        autoComplete="username"
+        autoFocus={known === undefined}
+        required
+        readOnly={question !== undefined}
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <label htmlFor={`${id}-password`}>Password</label>
+      <input
+        id={`${id}-password`}
+        className="text-input"
+        type="password"
+        autoComplete="current-password"
+        autoFocus={known !== undefined}
+        required
+        readOnly={question !== undefined}
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      {question && <p role="status">Your password is right. Confirm with your second factor too.</p>}
+      {question && (
+        <SecondFactorFields
+          passkey={question.passkey}
+          hasApp={question.hasApp}
+          {...{ code, takesCode }}
+          codeId={`${id}-code`}
+          onCode={setCode}
+          onTakesCode={setTakesCode}
+          isFirst
+        />
+      )}
+      {problem !== undefined && (
+        <p role="alert" className="error-text">
+          {problem}
+        </p>
+      )}
+      {!question && children}
+      <Button type="submit" size="large" disabled={isBusy}>
+        {usesPasskey ? 'Continue with passkey' : 'Login'}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect } from 'vitest'
+import { test } from '../fixtures/test.ts'
+import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
+import type { AdminPage } from '../pages/admin-page.ts'
+import { cmsApi, type CmsApi } from '../system/cms-api.ts'
+import type { RunningSystem } from '../system/running-system.ts'
+
+interface Faq {
+  id: string
+  question: string
+  changeSummary?: string
+}
+
+const accountOf = ({ accounts }: RunningSystem, role: string) => {
+  const account = accounts.find((each) => each.role === role)
+  if (!account) throw new Error(`There is no try-out account for the role ${role}.`)
+  return account
+}
+
+/** Texts of these tests, which no other test has. */
+const say = (what: string) => `${what} ${randomUUID().slice(0, 8)}?`
+
+async function createFaq(api: CmsApi): Promise<Faq> {
+  const { doc } = await api<{ doc: Faq }>('POST', '/faqs?draft=true&depth=0', { question: say('A new question') })
+  return doc
+}
+
+const newest = (api: CmsApi, id: string): Promise<Faq> => api<Faq>('GET', `/faqs/${id}?draft=true&depth=0`)
+
+async function openFaq(editor: AdminPage, { cmsUrl }: RunningSystem, { id, question }: Faq) {
+  // The form is ready once it knows who else has it open.
+  const isReady = editor.page.waitForResponse((response) => response.url().endsWith('/api/presence'))
+  await editor.page.goto(`${cmsUrl}/admin/collections/faqs/${id}`)
+  await isReady
+  await expect.poll(() => editor.field('Question').inputValue()).toBe(question)
+  return editor.field('Question')
+}
+
+describe('what somebody types', () => {
+  test('is saved by leaving the form at once, by a link or by the browser’s Back button', async ({ admin, system }) => {
+    const api = await cmsApi(system, accountOf(system, 'editor'))
+    const faq = await createFaq(api)
+    const editor = await admin('editor')
+    const texts = [say('Left by a link'), say('Left by Back')]
+    const question = await openFaq(editor, system, faq)
+    await question.fill(texts[0]!)
+    await expect.poll(() => editor.savedState.textContent()).toMatch(/Not saved yet|Saving…/u)
+    await editor.page.locator('.step-nav').getByRole('link').last().click()
+    await editor.page.waitForURL(/\/faqs(?:\?|$)/u)
+    expect(await newest(api, faq.id)).toMatchObject({ question: texts[0] })
+
+    await editor.page.getByRole('link', { name: texts[0]! }).click()
+    await expect.poll(() => question.inputValue()).toBe(texts[0])
+    await question.fill(texts[1]!)
+    await editor.page.goBack()
+    await expect.poll(async () => (await newest(api, faq.id)).question).toBe(texts[1])
+  })
+
+  test('stores a new document with its first letter, and none before', async ({ admin, system }) => {
+    const api = await cmsApi(system, accountOf(system, 'editor'))
+    const count = async () => (await api<{ totalDocs: number }>('GET', '/faqs?draft=true&limit=1')).totalDocs
+    const editor = await admin('editor')
+    const before = await count()
+    await editor.newDocument('faqs')
+    await editor.page.locator('.step-nav').getByRole('link').last().click()
+    await editor.page.waitForURL(/\/faqs(?:\?|$)/u)
+    expect(await count()).toBe(before)
+
+    await editor.newDocument('faqs')
+    const text = say('First')
+    await editor.field('Question').pressSequentially(text, { delay: 30 })
+    await editor.page.waitForURL(/\/faqs\/(?!create)/u)
+    await expect.poll(() => editor.savedState.textContent()).toMatch(/saved/iu)
+    await expect.poll(() => editor.field('Question').inputValue()).toBe(text)
+    expect(await count()).toBe(before + 1)
+  })
+
+  test('is kept while they are signed out elsewhere, and saved once they have signed in again', async ({
+    admin,
+    system,
+  }) => {
+    const account = accountOf(system, 'editor')
+    const api = await cmsApi(system, accountOf(system, 'admin'))
+    const faq = await createFaq(api)
+    const editor = await admin('editor')
+    const { page } = editor
+    const question = await openFaq(editor, system, faq)
+    await (
+      await cmsApi(system, account)
+    )('POST', '/users/logout?allSessions=true')
+    const text = say('Typed while signed out')
+    await question.fill(text)
+    const message = page
+      .getByRole('alert')
+      .filter({ hasText: 'You are signed out. Your last changes are not saved yet.' })
+    await message.waitFor()
+    expect(await findAccessibilityFaults(page, '.form-notes')).toEqual([])
+    expect((await newest(api, faq.id)).question).toBe(faq.question)
+
+    await message.getByRole('button', { name: 'Sign in' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(/^password/iu).fill(account.password)
+    await dialog.getByRole('button', { name: 'Login' }).click()
+    await expect.poll(() => editor.savedState.textContent()).toMatch(/^Draft saved/u)
+    await message.waitFor({ state: 'detached' })
+    expect(await newest(api, faq.id)).toMatchObject({ question: text })
+  })
+
+  test('stands beside what somebody else saves meanwhile, and where both changed the same words they are asked', async ({
+    admin,
+    system,
+  }) => {
+    const other = await cmsApi(system, accountOf(system, 'admin'))
+    const faq = await createFaq(other)
+    const editor = await admin('editor')
+    const { page } = editor
+    const question = await openFaq(editor, system, faq)
+    await other('PATCH', `/faqs/${faq.id}?draft=true`, { changeSummary: 'Asked often.' })
+    const [mine, theirs] = [say('Mine'), say('Theirs')]
+    await question.fill(mine)
+    await expect.poll(() => editor.savedState.textContent()).toMatch(/^Draft saved/u)
+    expect(await newest(other, faq.id)).toMatchObject({ question: mine, changeSummary: 'Asked often.' })
+
+    await other('PATCH', `/faqs/${faq.id}?draft=true`, { question: theirs })
+    await question.fill(`${mine} More.`)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('heading', { name: 'The same words were changed twice' }).waitFor()
+    expect(await findAccessibilityFaults(page, '.saving-dialog')).toEqual([])
+    await dialog.getByLabel('Keep both, mine first').check()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect.poll(async () => (await newest(other, faq.id)).question).toBe(`${mine} More. ${theirs}`)
+  })
+
+  test('can’t be overwritten from a second form: it is read-only until somebody takes it over, and the first is told', async ({
+    admin,
+    system,
+  }) => {
+    const api = await cmsApi(system, accountOf(system, 'editor'))
+    const faq = await createFaq(api)
+    const first = await admin('editor')
+    const question = await openFaq(first, system, faq)
+    const second = await admin('admin')
+    await second.page.goto(`${system.cmsUrl}/admin/collections/faqs/${faq.id}`)
+    const takeOver = second.page.getByRole('button', { name: 'Take over' })
+    await takeOver.waitFor()
+    await expect.poll(() => second.field('Question').isEditable()).toBe(false)
+    expect(await findAccessibilityFaults(second.page, '.form-notes')).toEqual([])
+
+    const text = say('Typed before the other took over')
+    await question.fill(text)
+    await takeOver.click()
+    await expect.poll(() => second.field('Question').isEditable()).toBe(true)
+    await first.page.getByRole('status').filter({ hasText: 'has taken this form over' }).waitFor()
+    await expect.poll(() => question.isEditable()).toBe(false)
+    expect(await newest(api, faq.id)).toMatchObject({ question: text })
+  })
+})
