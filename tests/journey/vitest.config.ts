@@ -9,6 +9,8 @@ export default defineConfig({
     sequence: { groupOrder: 1 },
     fileParallelism: false,
     testTimeout: 120_000,
+    // As long as a page may take.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 300_000,
   },
 })
