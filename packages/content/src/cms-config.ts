@@ -28,6 +28,7 @@ import { users } from './records/users/collection.ts'
 import { withRevision, withRevisionOfGlobal } from './records/with-revision.ts'
 import { withdrawals } from './records/withdrawals/collection.ts'
 import { withSearch, withSearchOfGlobal } from './search/with-search.ts'
+import { showClinicClock } from './config/show-clinic-clock.ts'
 import { databaseAdapter } from './config/database.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
@@ -105,8 +106,13 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       user: 'users',
       avatar: 'default',
       meta: { titleSuffix: ' · Carepath' },
+      // Every screen shows moments on this clock. No field asks for a time zone.
+      timezones: {
+        defaultTimezone: settings.clinicTimeZone,
+        supportedTimezones: [{ label: settings.clinicTimeZone, value: settings.clinicTimeZone }],
+      },
       components: {
-        providers: ['/ui/saving/forget-typed.tsx#ForgetTyped'],
+        providers: ['/ui/format/clinic-clock.tsx#ClinicClock', '/ui/saving/forget-typed.tsx#ForgetTyped'],
         header: ['/ui/releases/pin-banner.tsx#PinBanner'],
         beforeDashboard: [
           '/ui/schedules/missed-schedules.tsx#MissedSchedules',
@@ -152,5 +158,5 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  return guardSchedules(guardEndpoints(withNotices(withDraftRestores(config))))
+  return showClinicClock(guardSchedules(guardEndpoints(withNotices(withDraftRestores(config)))))
 }

@@ -19,8 +19,8 @@ import { trail } from './commands.mjs'
  */
 async function printTrail(): Promise<void> {
   const { path, at, html, substantiation, json } = readArguments(trail).values
-  const question = { path: parsePagePath(path), at: parseInstant(at) }
   const settings = readSettings()
+  const question = { path: parsePagePath(path), at: parseInstant(at, settings.clinicTimeZone) }
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   const evidence = await loadPageEvidence(payload, question)

@@ -10,6 +10,23 @@ export function clinicTime(timeZone: string, instant: Date = new Date()): string
   return `${hour}:${minute}`
 }
 
+/**
+ * The instant of a day and time on the clinic's clock, e.g. `2026-11-20T10:00`. Of the hour that comes twice in autumn it is
+ * the first; a time that is skipped in spring is as long after the change as it was meant to be.
+ */
+export function clinicInstant(timeZone: string, local: string): Date {
+  const wanted = Date.parse(`${local}Z`)
+  const offsetAt = (instant: number) => {
+    const { year, month, day, hour, minute } = clockParts(timeZone, new Date(instant))
+    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`) - Math.floor(instant / 60_000) * 60_000
+  }
+  const day = 24 * 3_600_000
+  // Around a change of the clock there are two offsets: the earlier instant that shows the wanted time is meant.
+  const candidates = [offsetAt(wanted - day), offsetAt(wanted + day)].map((offset) => wanted - offset)
+  const fitting = candidates.filter((instant) => instant + offsetAt(instant) === wanted)
+  return new Date(fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates))
+}
+
 type ClockPart = 'year' | 'month' | 'day' | 'hour' | 'minute'
 
 function clockParts(timeZone: string, instant: Date): Record<ClockPart, string> {

@@ -1,29 +1,33 @@
-/** Times in American English, the language of the admin; without a time zone, in that of the browser. */
+/** Times in American English, the language of the admin, on the clinic's clock, whose zone is named. */
 const language = 'en-US'
 
-/** Day and time, e.g. `Mar 14, 2027, 2:05 PM`. */
-export function formatTime(instant: string, timeZone?: string): string {
-  return new Date(instant).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+/** The clinic's zone in the browser, as `ClinicClock` has set it; what is rendered on the server names the zone itself. */
+let clinicTimeZone: string | undefined
+
+export function setClinicTimeZone(timeZone: string | undefined): void {
+  clinicTimeZone = timeZone
 }
 
-/** `2:05 PM` for a time of today, day and time for an older one. */
-export function formatRecentTime(instant: string): string {
-  const then = new Date(instant)
-  const isToday = then.toDateString() === new Date().toDateString()
-  return isToday ? then.toLocaleTimeString(language, { timeStyle: 'short' }) : formatTime(instant)
+const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
+const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const
+
+/** Day and time, e.g. `Mar 14, 2027, 2:05 PM PDT`. */
+export function formatTime(instant: string, timeZone = clinicTimeZone): string {
+  return new Date(instant).toLocaleString(language, { ...day, ...time, timeZone })
+}
+
+/** `2:05 PM PDT` for a time of today, day and time for an older one. */
+export function formatRecentTime(instant: string, timeZone = clinicTimeZone): string {
+  const isToday = formatDay(instant, timeZone) === formatDay(new Date().toISOString(), timeZone)
+  return isToday ? new Date(instant).toLocaleTimeString(language, { ...time, timeZone }) : formatTime(instant, timeZone)
 }
 
 /** The day alone, e.g. `Mar 14, 2027`. */
-export function formatDay(instant: string, timeZone?: string): string {
-  return new Date(instant).toLocaleDateString(language, { dateStyle: 'medium', timeZone })
+export function formatDay(instant: string, timeZone = clinicTimeZone): string {
+  return new Date(instant).toLocaleDateString(language, { ...day, timeZone })
 }
 
 /** To the second and with the time zone's name, e.g. `Sunday, March 14, 2027 at 2:05:09 PM EDT`. */
 export function formatExactTime(instant: string, timeZone: string): string {
   return new Date(instant).toLocaleString(language, { dateStyle: 'full', timeStyle: 'long', timeZone })
-}
-
-/** As in logs and archives, e.g. `2027-03-14 18:05:09 UTC`. */
-export function formatUtcTime(instant: string): string {
-  return `${instant.slice(0, 10)} ${instant.slice(11, 19)} UTC`
 }

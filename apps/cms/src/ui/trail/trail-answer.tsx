@@ -5,29 +5,31 @@ import type { DocumentEvidence, PageEvidence } from '@carepath/content/workflow/
 import { formatSource } from '@carepath/content/workflow/trail/format-source.ts'
 import { queryAddress } from '../api/request.ts'
 import { formatLanguage } from '../format/format-language.ts'
-import { formatUtcTime } from '../format/format-time.ts'
+import { formatExactTime } from '../format/format-time.ts'
 import './trail.css'
 
 interface TrailAnswerProps {
   evidence: PageEvidence
   /** Where the API is. */
   api: string
+  /** The clinic's time zone. */
+  timeZone: string
 }
 
 /** What a page said at a moment, and the approvals and sources of each document on it. */
-export function TrailAnswer({ evidence, api }: TrailAnswerProps) {
+export function TrailAnswer({ evidence, api, timeZone }: TrailAnswerProps) {
   const { path, at, release, since, who, hash, html, documents } = evidence
   const query = { path, at }
   return (
     <>
       <h2>{path}</h2>
       <dl className="trail-answer__facts">
-        <Fact name="At">{formatUtcTime(at)}</Fact>
+        <Fact name="At">{formatExactTime(at, timeZone)}</Fact>
         <Fact name="Release">
-          {release.id}, live since {formatUtcTime(release.at)}
+          {release.id}, live since {formatExactTime(release.at, timeZone)}
         </Fact>
         <Fact name="Unchanged since">
-          release {since.id}, {formatUtcTime(since.at)}
+          release {since.id}, {formatExactTime(since.at, timeZone)}
           {who && `, by ${who}`}
         </Fact>
         <Fact name="Bytes">
@@ -48,13 +50,14 @@ export function TrailAnswer({ evidence, api }: TrailAnswerProps) {
         </a>
       </p>
       {documents.map((document) => (
-        <DocumentApproval key={renditionKey(document)} document={document} />
+        <DocumentApproval key={renditionKey(document)} document={document} timeZone={timeZone} />
       ))}
     </>
   )
 }
 
-function DocumentApproval({ document: { type, locale, title, approval, sources } }: { document: DocumentEvidence }) {
+function DocumentApproval({ document, timeZone }: { document: DocumentEvidence; timeZone: string }) {
+  const { type, locale, title, approval, sources } = document
   return (
     <section className="trail-answer__document">
       <h3>
@@ -65,7 +68,7 @@ function DocumentApproval({ document: { type, locale, title, approval, sources }
       </h3>
       <p>
         {approval
-          ? `Approved by ${approval.approver}, license ${approval.licence}, ${formatUtcTime(approval.at)}. Reviewed as a whole on ${formatCalendarDay(approval.reviewedAt)}, due again by ${formatCalendarDay(approval.reviewDue)}.`
+          ? `Approved by ${approval.approver}, license ${approval.licence}, ${formatExactTime(approval.at, timeZone)}. Reviewed as a whole on ${formatCalendarDay(approval.reviewedAt)}, due again by ${formatCalendarDay(approval.reviewDue)}.`
           : 'Nobody has approved it: it was sample content, and marked as such.'}
       </p>
       {sources.length > 0 && (

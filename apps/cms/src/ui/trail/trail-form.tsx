@@ -2,11 +2,13 @@ import './trail.css'
 
 interface TrailFormProps {
   path: string
+  /** Day and time on the clinic's clock, `YYYY-MM-DDTHH:MM`, or empty. */
   at: string
+  timeZone: string
 }
 
 /** Asks for a page and a moment. It is a plain form, so that its answer has an address that can be passed on. */
-export function TrailForm({ path, at }: TrailFormProps) {
+export function TrailForm({ path, at, timeZone }: TrailFormProps) {
   return (
     <form method="get" className="trail-form">
       <div className="field-type text">
@@ -25,13 +27,19 @@ export function TrailForm({ path, at }: TrailFormProps) {
       </div>
       <div className="field-type text">
         <label className="field-label" htmlFor="trail-at">
-          Date and time, with the time zone (leave empty for now)
+          Date and time at the clinic, {zoneName(timeZone)} (leave empty for now)
         </label>
-        <input id="trail-at" name="at" defaultValue={at} placeholder="2026-11-20T10:00Z" />
+        <input id="trail-at" name="at" type="datetime-local" defaultValue={at} />
       </div>
       <button className="btn btn--style-primary btn--size-medium" type="submit">
         Show
       </button>
     </form>
   )
+}
+
+/** The zone as people call it, e.g. `Pacific Time`. */
+function zoneName(timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longGeneric' }).formatToParts(new Date())
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -3,6 +3,8 @@ import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { CarepathError } from '@carepath/schema'
+import { clinicDay, clinicTime } from '@carepath/content/config/clinic-clock.ts'
+import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { staff } from '@carepath/content/model/access/staff.ts'
 import { loadPageEvidence, type PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/parse-question.ts'
@@ -14,6 +16,7 @@ export async function TrailView({ initPageResult, params, searchParams }: AdminV
   const { req, permissions, visibleEntities } = initPageResult
   if (!staff({ req })) redirect(`${req.payload.config.routes.admin}/login`)
   const [path, at] = [toText(searchParams?.path), toText(searchParams?.at)]
+  const timeZone = getSettings(req.payload).clinicTimeZone
   const answer = path ? await findEvidence(req.payload, path, at) : undefined
   return (
     <DefaultTemplate
@@ -29,12 +32,12 @@ export async function TrailView({ initPageResult, params, searchParams }: AdminV
       <Gutter>
         <h1>Page history</h1>
         <p>Any page at any date and time: its exact copy, who had approved its words, and on which sources.</p>
-        <TrailForm path={path} at={at} />
+        <TrailForm path={path} at={toClinicTime(at, timeZone)} timeZone={timeZone} />
         {answer &&
           ('problem' in answer ? (
             <p role="alert">{answer.problem}</p>
           ) : (
-            <TrailAnswer evidence={answer} api={req.payload.config.routes.api} />
+            <TrailAnswer evidence={answer} api={req.payload.config.routes.api} timeZone={timeZone} />
           ))}
       </Gutter>
     </DefaultTemplate>
@@ -47,11 +50,25 @@ async function findEvidence(
   at: string,
 ): Promise<PageEvidence | { problem: string }> {
   try {
-    const found = await loadPageEvidence(payload, { path: parsePagePath(path), at: parseInstant(at) })
+    const found = await loadPageEvidence(payload, {
+      path: parsePagePath(path),
+      at: parseInstant(at, getSettings(payload).clinicTimeZone),
+    })
     return found ?? { problem: 'No page had that address at that time.' }
   } catch (error) {
     if (error instanceof CarepathError) return { problem: `${error.message}. ${error.next}` }
     throw error
+  }
+}
+
+/** A moment as the picker of day and time wants it, on the clinic's clock; empty where it is none. */
+function toClinicTime(at: string, timeZone: string): string {
+  if (!at) return ''
+  try {
+    const instant = parseInstant(at, timeZone)
+    return `${clinicDay(timeZone, instant)}T${clinicTime(timeZone, instant)}`
+  } catch {
+    return ''
   }
 }
 

@@ -2,6 +2,7 @@ import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { archivedFilesAddress, archivedFilesEndpoint } from './archived-files.ts'
 import { asPatientsSawIt } from './as-patients-saw-it.ts'
+import { getSettings } from '../../config/get-settings.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { errorAnswer } from '../request/error-answer.ts'
 import { loadPageEvidence, type PageEvidence } from './page-evidence.ts'
@@ -59,7 +60,10 @@ function trailEndpoint(path: string, toAnswer: (evidence: PageEvidence, payload:
     schema: z.object({ path: z.string().optional(), at: z.string().optional() }),
     errorStatus: 400,
     handler: async ({ payload }, query) => {
-      const evidence = await loadPageEvidence(payload, { path: parsePagePath(query.path), at: parseInstant(query.at) })
+      const evidence = await loadPageEvidence(payload, {
+        path: parsePagePath(query.path),
+        at: parseInstant(query.at, getSettings(payload).clinicTimeZone),
+      })
       return evidence
         ? toAnswer(evidence, payload)
         : errorAnswer(404, 'There was no page at that address at that time.')

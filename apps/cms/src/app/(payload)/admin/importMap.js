@@ -21,6 +21,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_7a81c641c76f2753bb2848a4928bce87 } from '../../../ui/form/row-label.tsx'
 import { TranslationField as TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52 } from '../../../ui/form/translation-field.tsx'
 import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
+import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
 import { WithdrawSelected as WithdrawSelected_66eac93d552f83d9609d09404dcc84cd } from '../../../ui/withdrawal/withdraw-selected.tsx'
 import { PublishNote as PublishNote_5acec4fc374c10c584924c9fefc8d118 } from '../../../ui/review-panel/publish-note.tsx'
 import { LiveStatusView as LiveStatusView_65242c221d2f10b2f8365743df390602 } from '../../../ui/releases/live-status-view.tsx'
@@ -48,6 +49,7 @@ import { MissedSchedules as MissedSchedules_2e3e9c99a7613c62991f26097a68a591 } f
 import { DueReviews as DueReviews_cea7c96e70c8e2809061b32ec2050a89 } from '../../../ui/due-reviews/due-reviews.tsx'
 import { SearchBox as SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c } from '../../../ui/search/search-form.tsx'
 import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../../../ui/due-reviews/waiting-link.tsx'
+import { ClinicClock as ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575 } from '../../../ui/format/clinic-clock.tsx'
 import { ForgetTyped as ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1 } from '../../../ui/saving/forget-typed.tsx'
 import { SignInView as SignInView_675b2c89f6f52c88323c9d9862255a59 } from '../../../ui/sign-in/sign-in-view.tsx'
 import { TrailView as TrailView_1881613983eb25e921ee2558a7df51f4 } from '../../../ui/trail/trail-view.tsx'
@@ -79,6 +81,7 @@ export const importMap = {
   "/ui/form/row-label.tsx#RowLabel": RowLabel_7a81c641c76f2753bb2848a4928bce87,
   "/ui/form/translation-field.tsx#TranslationField": TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52,
   "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
+  "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,
   "/ui/withdrawal/withdraw-selected.tsx#WithdrawSelected": WithdrawSelected_66eac93d552f83d9609d09404dcc84cd,
   "/ui/review-panel/publish-note.tsx#PublishNote": PublishNote_5acec4fc374c10c584924c9fefc8d118,
   "/ui/releases/live-status-view.tsx#LiveStatusView": LiveStatusView_65242c221d2f10b2f8365743df390602,
@@ -106,6 +109,7 @@ export const importMap = {
   "/ui/due-reviews/due-reviews.tsx#DueReviews": DueReviews_cea7c96e70c8e2809061b32ec2050a89,
   "/ui/search/search-form.tsx#SearchBox": SearchBox_5e2d35a828b2f5cbae1a0c67cd4cb70c,
   "/ui/due-reviews/waiting-link.tsx#WaitingLink": WaitingLink_94968f240934c073543347fbf031bdba,
+  "/ui/format/clinic-clock.tsx#ClinicClock": ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575,
   "/ui/saving/forget-typed.tsx#ForgetTyped": ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1,
   "/ui/sign-in/sign-in-view.tsx#SignInView": SignInView_675b2c89f6f52c88323c9d9862255a59,
   "/ui/trail/trail-view.tsx#TrailView": TrailView_1881613983eb25e921ee2558a7df51f4,

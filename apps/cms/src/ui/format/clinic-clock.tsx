@@ -1,0 +1,11 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { setClinicTimeZone } from './format-time.ts'
+
+/** Around every screen of the admin: times that are printed inside it are those of the clinic's clock. */
+export function ClinicClock({ children }: { children?: ReactNode }) {
+  const { config } = useConfig()
+  setClinicTimeZone(config.admin.timezones.defaultTimezone)
+  return <>{children}</>
+}
