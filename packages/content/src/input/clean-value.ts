@@ -85,7 +85,9 @@ const isFlag = (value: unknown): boolean =>
   typeof value === 'boolean' || value === 'true' || value === 'false' || value === ''
 
 function cleanDate(value: unknown, place: Place): unknown {
-  if (value === '' || isDate(value)) return value
+  // SQLite's adapter would fail at an empty text.
+  if (value === '') return null
+  if (isDate(value)) return value
   return place.refuse('be a date such as 2026-01-31')
 }
 

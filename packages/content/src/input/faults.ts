@@ -22,6 +22,13 @@ export interface Found {
   referred: Referred[]
 }
 
+/** Fields that Payload adds, and gives no label. */
+const systemLabels: Readonly<Record<string, string>> = {
+  _status: 'Status',
+  createdAt: 'Created',
+  updatedAt: 'Last updated',
+}
+
 /** A place in what was sent, and what was found so far. */
 export class Place {
   readonly #path: string
@@ -36,7 +43,7 @@ export class Place {
 
   /** The place of a field inside this one. */
   inside(field: FlattenedField): Place {
-    const label = field.name === '_status' ? 'Status' : fieldLabel(field)
+    const label = systemLabels[field.name] ?? fieldLabel(field)
     return new Place(this.#join(field.name), this.#label ? `${this.#label} › ${label}` : label, this.#found)
   }
 
