@@ -9,7 +9,8 @@ const policy = (nonce: string) =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    "connect-src 'self'",
+    // The form of a picture reads the file that somebody has chosen by a blob address of its own page.
+    "connect-src 'self' blob:",
     "worker-src 'self' blob:",
     "frame-src 'self'",
     "object-src 'none'",
