@@ -1,7 +1,7 @@
 import { isEmpty, isGroup, isRichText, isRows, isSameValue, type FormValues, type Row } from './same-value.ts'
 
 /** What two people made of the same words. The two bases say the same in the shape of each side. */
-export interface Sides {
+interface Sides {
   /** The form as it was when it was last loaded or saved. */
   base: FormValues
   /** The form as it is now. */

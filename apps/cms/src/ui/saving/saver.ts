@@ -13,7 +13,7 @@ export type SavingState =
   /** Somebody changed the same words, and the person hasn't chosen yet. */
   | { kind: 'clash'; by: string }
 
-export interface SaverParts<Values> {
+interface SaverParts<Values> {
   /** What the form holds now. */
   read: () => Values
   /** True while the form holds what isn't stored. */

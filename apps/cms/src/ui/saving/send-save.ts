@@ -34,7 +34,7 @@ export type SaveAnswer =
   | { kind: 'unreachable'; why: string; retryMs?: number }
 
 /** What a save is made of. */
-export interface Save {
+interface Save {
   values: FormValues
   /** The version that the form was loaded with; undefined of a document that isn't stored yet. */
   revision: number | undefined
@@ -86,7 +86,7 @@ export async function sendSave(place: FormPlace, { values, revision, account }: 
   return readRefusal(response, answer, place.api, account)
 }
 
-export const fitsAfterPage = (body: string): boolean => new Blob([body]).size <= maxKeptAliveBytes
+const fitsAfterPage = (body: string): boolean => new Blob([body]).size <= maxKeptAliveBytes
 
 function draftAddress({ api, collection, global, id, locale }: FormPlace): string {
   const query = new URLSearchParams({

@@ -17,7 +17,7 @@ import { Saver, type SavingState } from './saver.ts'
 import { sendSave, type ChangedMeanwhile } from './send-save.ts'
 
 /** What the form's words are compared with, to know which of them are new. */
-export interface Baseline {
+interface Baseline {
   /** The form when it was loaded or saved. */
   form: FormValues
   /** The stored document at that time. */
