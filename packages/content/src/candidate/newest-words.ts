@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { readOnce } from '../config/transactions/start-writing.ts'
 import { collectionSlugs, type CollectionDocumentType } from '../model/collection-names.ts'
 import type { FormValues } from '../form/form-fields.ts'
 
@@ -11,19 +12,30 @@ export interface NewestWords {
 }
 
 /** The newest version as it is stored, drafts included; undefined where there is none. */
-export async function loadNewestWords(
+export function loadNewestWords(
   req: PayloadRequest,
   { type, id }: { type: CollectionDocumentType; id: string },
 ): Promise<NewestWords | undefined> {
-  const { docs } = await req.payload.db.findVersions<FormValues>({
-    collection: collectionSlugs[type],
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    locale: 'all',
-    req,
+  return loadNewestVersion(req, collectionSlugs[type], id)
+}
+
+/** The same by the name of a collection. The hooks of a save ask for it one after another: it is read once. */
+export function loadNewestVersion(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<NewestWords | undefined> {
+  return readOnce(req, `newest ${collection}/${id}`, async () => {
+    const { docs } = await req.payload.db.findVersions<FormValues>({
+      collection,
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+      sort: '-updatedAt',
+      limit: 1,
+      pagination: false,
+      locale: 'all',
+      req,
+    })
+    const [newest] = docs
+    return newest && { key: `${newest.id} ${newest.updatedAt}`, form: newest.version }
   })
-  const [newest] = docs
-  return newest && { key: `${newest.id} ${newest.updatedAt}`, form: newest.version }
 }

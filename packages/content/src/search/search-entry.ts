@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
 import type { FormValues } from '../form/form-fields.ts'
 import { onlyTransaction } from '../candidate/form.ts'
+import { loadNewestVersion } from '../candidate/newest-words.ts'
 import { siteSettingsSlug, titleFields } from '../model/collection-names.ts'
 import { collectTexts } from './collect-texts.ts'
 import { namingFields } from './searched-collections.ts'
@@ -70,6 +71,9 @@ async function loadNewest(
   if (collection === siteSettingsSlug)
     return (await payload.findGlobal({ slug: siteSettingsSlug, ...options })) as unknown as FormValues
   const slug = collection as CollectionSlug
+  // The hooks before have read it already.
+  const saved = req && payload.collections[slug].config.versions && (await loadNewestVersion(req, slug, documentId))
+  if (saved) return saved.form
   return (await payload.findByID({
     collection: slug,
     id: documentId,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { APIError } from 'payload'
-import { registerStart } from '../transactions/start-writing.ts'
+import { registerTurns } from '../transactions/start-writing.ts'
 
 /** A turn whose process died ends after this time. Nothing that people save takes as long. */
 const maxTurnMs = 60_000
@@ -38,13 +38,15 @@ export function withTurns(adapter: MongooseAdapter): MongooseAdapter {
       }
     }
 
-  registerStart(adapter, async (transaction, key) => {
-    if (key === undefined) return
-    const name = `turn ${key}`
-    const keys = held.get(transaction) ?? new Set()
-    if (keys.has(name)) return
-    await takeTurn(adapter, name, transaction)
-    held.set(transaction, keys.add(name))
+  registerTurns(adapter, {
+    async start(transaction, key) {
+      if (key === undefined) return
+      const name = `turn ${key}`
+      const keys = held.get(transaction) ?? new Set()
+      if (keys.has(name)) return
+      await takeTurn(adapter, name, transaction)
+      held.set(transaction, keys.add(name))
+    },
   })
 
   return Object.assign(adapter, {

@@ -22,6 +22,7 @@ export class Transaction {
   #isEnded = false
   /** Writes that are under way. */
   readonly #writes = new Set<Promise<unknown>>()
+  #reads = new Map<string, unknown>()
 
   constructor(reader: Database, { queue, connection }: { queue: WriteQueue; connection: WriteConnection }) {
     this.#reader = reader
@@ -34,6 +35,11 @@ export class Transaction {
     return this.#endTurn ? (this.#connection.drizzle as unknown as Database) : this.#reader
   }
 
+  /** What was read since the last write, to be read once; undefined before the turn to write. */
+  get reads(): Map<string, unknown> | undefined {
+    return this.#endTurn && this.#reads
+  }
+
   /** Waits for the turn to write. From then on nobody else writes until this transaction ends. */
   start(): Promise<void> {
     this.#start ??= this.#begin()
@@ -44,12 +50,15 @@ export class Transaction {
   async write<T>(run: () => Promise<T>): Promise<T> {
     await this.start()
     if (this.#isEnded) throw endedError()
+    this.#reads = new Map()
     const written = run()
     this.#writes.add(written)
     try {
       return await written
     } finally {
       this.#writes.delete(written)
+      // A new map, so that a read that began before the write ended leaves nothing behind.
+      this.#reads = new Map()
     }
   }
 

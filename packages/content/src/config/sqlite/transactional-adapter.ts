@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
-import { registerStart } from '../transactions/start-writing.ts'
+import { registerTurns } from '../transactions/start-writing.ts'
 import { readThroughOwnClient } from './open-client.ts'
 import { endedError, Transaction } from './transaction.ts'
 import { WriteConnection } from './write-connection.ts'
@@ -101,7 +101,10 @@ export function withTransactions(
       throw error
     }
   })
-  registerStart(adapter, async (id) => transactions.get(id)?.start())
+  registerTurns(adapter, {
+    start: async (id) => transactions.get(id)?.start(),
+    reads: (id) => transactions.get(id)?.reads,
+  })
 
   // Payload looks for abandoned locks at the beginning of each save. Where there is none, the save needs no turn yet.
   const { deleteMany } = bound

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '@carepath/schema'
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import { loadNewestVersion } from '../../candidate/newest-words.ts'
 import { isFormValues, type FormValues } from '../../form/form-fields.ts'
 
 /** A collection's document, or a global. */
@@ -66,19 +67,18 @@ function toLastSave(value: unknown, revision: number): LastSave {
 
 async function loadNewest(req: PayloadRequest, saved: Saved): Promise<FormValues | undefined> {
   const { db, collections } = req.payload
-  const newest = { sort: '-updatedAt', limit: 1, pagination: false, locale: 'all', req } as const
-  const latest = { latest: { equals: true } }
   if ('global' in saved) {
-    const { docs } = await db.findGlobalVersions<FormValues>({ global: saved.global, where: latest, ...newest })
+    const newest = { sort: '-updatedAt', limit: 1, pagination: false, locale: 'all', req } as const
+    const where = { latest: { equals: true } }
+    const { docs } = await db.findGlobalVersions<FormValues>({ global: saved.global, where, ...newest })
     if (docs[0]) return docs[0].version
     const stored: unknown = await db.findGlobal({ slug: saved.global, locale: 'all', req })
     return isFormValues(stored) && Object.keys(stored).length > 0 ? stored : undefined
   }
   const { collection, id } = saved
   if (collections[collection].config.versions) {
-    const where = { and: [{ parent: { equals: id } }, latest] }
-    const { docs } = await db.findVersions<FormValues>({ collection, where, ...newest })
-    if (docs[0]) return docs[0].version
+    const stored = await loadNewestVersion(req, collection, id)
+    if (stored) return stored.form
   }
   const row = await db.findOne<FormValues & { id: string }>({
     collection,
