@@ -219,6 +219,20 @@ onEachDatabase(({ environment }) => {
     if (stored.length > 0) expect(stored).toContain(synonyms)
   })
 
+  test('a change of many at once gives the turn of each back', async () => {
+    const ids = await Promise.all(
+      [1, 2, 3, 4].map(async (number) => {
+        const data = { ...termForm(`Of many ${count} ${number}`, reviewer), _status: 'draft' as const }
+        return (await cms.payload.create({ collection: 'glossary-terms', data, draft: true })).id
+      }),
+    )
+    const query = `${ids.map((each) => `where[id][in][]=${each}`).join('&')}&draft=true`
+    await send('PATCH', `/glossary-terms?${query}`, { data: { synonyms: 'Each' }, as: ada })
+    const saves = ids.map((each) => send('PATCH', `/glossary-terms/${each}?draft=true`, { data: { synonyms: 'One' } }))
+    expect((await Promise.all(saves)).map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    await send('DELETE', `/glossary-terms?${query}`, { as: ada })
+  })
+
   test('an autosave leaves the version of another person alone', async () => {
     await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: ada, query: '&autosave=true' })
     await saveDraft({ plainDefinition: 'Eli’s words.' }, { query: '&autosave=true' })

@@ -19,13 +19,17 @@ const leases = 'leases'
  * without a replica set has none. There a transaction is a name only, by which the turns are ended.
  */
 export function withTurns(adapter: MongooseAdapter): MongooseAdapter {
-  const held = new Map<string, Set<string>>()
+  /** The turns of each transaction by their names, those that are waited for included. */
+  const held = new Map<string, Map<string, Promise<void>>>()
   const { connect, commitTransaction, rollbackTransaction } = adapter
 
   const endTurns = async (transaction: string): Promise<void> => {
-    const keys = held.get(transaction)
+    const turns = held.get(transaction)
     held.delete(transaction)
-    if (keys) await rows(adapter).deleteMany({ name: { $in: [...keys] }, holder: transaction })
+    if (!turns) return
+    // One of many documents may have failed while others still wait for their turns.
+    await Promise.allSettled(turns.values())
+    await rows(adapter).deleteMany({ name: { $in: [...turns.keys()] }, holder: transaction })
   }
   const ending =
     (end: typeof commitTransaction): typeof commitTransaction =>
@@ -42,10 +46,11 @@ export function withTurns(adapter: MongooseAdapter): MongooseAdapter {
     async start(transaction, key) {
       if (key === undefined) return
       const name = `turn ${key}`
-      const keys = held.get(transaction) ?? new Set()
-      if (keys.has(name)) return
-      await takeTurn(adapter, name, transaction)
-      held.set(transaction, keys.add(name))
+      const turns = held.get(transaction) ?? new Map<string, Promise<void>>()
+      held.set(transaction, turns)
+      const turn = turns.get(name) ?? takeTurn(adapter, name, transaction)
+      turns.set(name, turn)
+      await turn
     },
   })
 
