@@ -16,7 +16,8 @@ export async function refuseRedirectCircle(
   { type, id }: Form,
   renditions: Rendition[],
 ): Promise<void> {
-  if (type !== 'redirect') return
+  // A release deletes the redirects from where its pages arrive, once it is live.
+  if (type !== 'redirect' || req.context.isBeingReleased) return
   const own = renditions.flatMap(({ document }) => (document?.type === 'redirect' ? document : []))
   const [first, second] = own
   if (first !== undefined && first.from === second?.from)

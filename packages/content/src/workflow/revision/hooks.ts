@@ -33,6 +33,8 @@ export function revisionHooks(
       async ({ args, operation, req }) => {
         if (operation !== 'update' && operation !== 'delete' && operation !== 'restoreVersion') return
         const { id, data } = args as Args
+        // Nobody who isn't signed in may save, and so none of them takes the turn of those who are.
+        if (!req.user && req.payloadAPI !== 'local') return
         // Of many documents each takes its turn later.
         if (typeof id !== 'string') return
         const document = operation === 'restoreVersion' ? await findParent(req, slug, id) : id
@@ -70,6 +72,7 @@ export function revisionHooksOfGlobal(
     beforeOperation: [
       async ({ args, operation, req }) => {
         if (operation !== 'update' && operation !== 'restoreVersion') return
+        if (!req.user && req.payloadAPI !== 'local') return args
         noteBasedOn(req, savedKey(saved), (args as Args).data)
         await startWriting(req, savedKey(saved))
         return keepOthersVersion(req, saved, args as Args)
