@@ -1,6 +1,6 @@
 import { sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { loadApprovals } from '@carepath/content/candidate/approvals.ts'
+import { loadApprovals } from '@carepath/content/candidate/signatures/approvals.ts'
 import { languageName } from '@carepath/content/config/localization.ts'
 import type { Change } from '../kernel/change.ts'
 

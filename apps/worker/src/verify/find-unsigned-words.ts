@@ -1,7 +1,7 @@
 import { isClinicalType, type PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { loadApprovals, type Approvals } from '@carepath/content/candidate/approvals.ts'
-import { loadSamples, type Samples } from '@carepath/content/candidate/samples.ts'
+import { loadApprovals, type Approvals } from '@carepath/content/candidate/signatures/approvals.ts'
+import { loadSamples, type Samples } from '@carepath/content/candidate/signatures/samples.ts'
 import type { UnsignedWords } from '@carepath/content/outbox/verification.ts'
 import { publishedTitle } from '../kernel/published-title.ts'
 

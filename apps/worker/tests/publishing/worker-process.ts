@@ -35,8 +35,7 @@ export function startWorker(environment: Record<string, string>): WorkerProcess 
   }
   return {
     health,
-    answer: async (question) =>
-      (await fetch(`http://127.0.0.1:${environment.WORKER_PORT ?? ''}/${question}`)).json(),
+    answer: async (question) => (await fetch(`http://127.0.0.1:${environment.WORKER_PORT ?? ''}/${question}`)).json(),
     ended,
     output: () => output,
     signal: (signal) => void child.kill(signal),

@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 import type { ClinicalKey } from '../model/clinical-key.ts'
 import { documentTitle } from '../mapping/document-title.ts'
 import type { Problem } from '../mapping/rendition.ts'
-import type { Approvals } from './approvals.ts'
+import type { Approvals } from './signatures/approvals.ts'
 import { loadCandidate } from './load-candidate.ts'
 import type { SavedVersion } from './find-newest-version.ts'
-import { findPendingSignature } from './signatures.ts'
-import { WordsHash } from './words-hash.ts'
+import { findPendingSignature } from './signatures/signatures.ts'
+import { WordsHash } from './signatures/words-hash.ts'
 
 /** The newest version of a document in one language: the words that would be signed. */
 export interface CandidateRendition {

@@ -2,11 +2,11 @@ import type { Locale, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
 import type { Rendition } from '../mapping/rendition.ts'
-import { loadApprovals, type Approvals } from './approvals.ts'
+import { loadApprovals, type Approvals } from './signatures/approvals.ts'
 import { loadNewestForm, onlyTransaction } from './form.ts'
 import { mapDocument } from './map-documents.ts'
 import { MappedLiveRows } from './mapped-live-rows.ts'
-import { findSignatureIn } from './signatures.ts'
+import { findSignatureIn } from './signatures/signatures.ts'
 
 interface Key {
   type: WrittenType

@@ -20,7 +20,9 @@ function messageOf(issue: Issue, value: unknown, place: string): string {
       if (isMissing(value)) return `Fill in ${place}.`
       return `${place} must ${amountOf(issue, 'at least', issue.minimum, value)}. ${longer(issue)}`
     case 'invalid_type':
-      return isMissing(value) ? `Fill in ${place}.` : `${place} must be ${kinds[issue.expected] ?? 'filled in'}. Enter it again.`
+      return isMissing(value)
+        ? `Fill in ${place}.`
+        : `${place} must be ${kinds[issue.expected] ?? 'filled in'}. Enter it again.`
     case 'invalid_value':
       return isMissing(value) ? `Choose an answer for ${place}.` : `Choose one of the answers for ${place}.`
     case 'unrecognized_keys':

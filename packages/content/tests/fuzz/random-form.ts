@@ -20,7 +20,9 @@ export type Oddity = 'wellFormed' | number
 
 /** A form with some of the fields: most as they should be, so that the rest gets far. */
 export function randomForm(fields: FlattenedField[], oddity: Oddity, depth = 0): fc.Arbitrary<Record<string, unknown>> {
-  const named = fields.filter(({ name }) => oddity !== 'wellFormed' || !['id', 'createdAt', 'updatedAt', 'revision'].includes(name))
+  const named = fields.filter(
+    ({ name }) => oddity !== 'wellFormed' || !['id', 'createdAt', 'updatedAt', 'revision'].includes(name),
+  )
   if (named.length === 0) return fc.constant({})
   return fc
     .subarray(named, { minLength: 1, maxLength: Math.min(8, named.length) })

@@ -43,7 +43,7 @@ function spellings(path: string): string[] {
 function inEachCase(text: string): string[] {
   const letters = text.match(/[^\0-\x7F]/gu)?.length ?? 0
   if (letters > 3) return [text, text.replace(/[^\0-\x7F]/gu, (letter) => letter.toUpperCase())]
-  return [...text].reduce(
+  return Array.from(text).reduce(
     (texts, letter) => {
       const cases = /[^\0-\x7F]/u.test(letter) ? [letter, letter.toUpperCase()] : [letter]
       return texts.flatMap((each) => cases.map((one) => each + one))

@@ -53,7 +53,7 @@ function withEnding(text: string, number: number, maxLength: number): string {
 
 /** The language of the value that is copied; undefined where the field has one value for all. */
 function localeOf({ field, siblingDocWithLocales, value }: Parameters<FieldHook>[0]): Locale | undefined {
-  const values = (siblingDocWithLocales)?.[field.name ?? '']
+  const values = siblingDocWithLocales?.[field.name ?? '']
   if (typeof values !== 'object' || values === null) return undefined
   return locales.find((locale) => (values as Record<string, unknown>)[locale] === value)
 }

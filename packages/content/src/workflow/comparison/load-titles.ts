@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
-import { isSignatureField } from '../../candidate/signatures.ts'
+import { isSignatureField } from '../../candidate/signatures/signatures.ts'
 import type { FindTitle } from './html-paragraphs.ts'
 
 /** Loads the titles of all documents that some documents point at. */

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { findReferences } from '../../candidate/references/find-references.ts'
 import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
-import { findPendingSignature } from '../../candidate/signatures.ts'
+import { findPendingSignature } from '../../candidate/signatures/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 
 /**

@@ -2,8 +2,8 @@ import type { Draft } from '@carepath/editorial'
 import { isClinicalType, sourceLocale, type CarepathError, type Locale } from '@carepath/schema'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { Signature } from '../../mapping/mapping-context.ts'
-import type { Approvals } from '../../candidate/approvals.ts'
-import { toSignature } from '../../candidate/signatures.ts'
+import type { Approvals } from '../../candidate/signatures/approvals.ts'
+import { toSignature } from '../../candidate/signatures/signatures.ts'
 
 /** An unfinished form in one language, as the rules read it. */
 export interface MappedDraft {

@@ -1,7 +1,7 @@
 import { isClinicalType, type RenditionKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { loadAuthors } from '../../candidate/authors.ts'
-import { requireReviewer, requireReviewerAccount, type Reviewer } from '../../candidate/reviewer.ts'
+import { loadAuthors } from '../../candidate/signatures/authors.ts'
+import { requireReviewer, requireReviewerAccount, type Reviewer } from '../../candidate/signatures/reviewer.ts'
 
 /**
  * The account behind a request, where it may allow words against a rule: a reviewer's, and for a clinical document that of

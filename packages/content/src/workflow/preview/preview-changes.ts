@@ -13,8 +13,8 @@ import type { Signature } from '../../mapping/mapping-context.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import { loadCandidate, type Candidate } from '../../candidate/load-candidate.ts'
 import { nextDueDay } from '../review/due-day.ts'
-import { loadSamples } from '../../candidate/samples.ts'
-import { findSignatureIn, isSigned, signatureIn } from '../../candidate/signatures.ts'
+import { loadSamples } from '../../candidate/signatures/samples.ts'
+import { findSignatureIn, isSigned, signatureIn } from '../../candidate/signatures/signatures.ts'
 import { pendingPerson, pendingPersonId } from './pending-person.ts'
 
 /** The rendition to preview. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { onlyTransaction, type Form } from '../../candidate/form.ts'
 import { wasRowLive } from '../../candidate/live-row.ts'
 import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
-import { findSignatureIn } from '../../candidate/signatures.ts'
+import { findSignatureIn } from '../../candidate/signatures/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import type { CheckedCandidate } from './refuse-invalid.ts'
 

@@ -8,10 +8,10 @@ import {
   type WrittenType,
 } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { loadApprovals } from '../../candidate/approvals.ts'
+import { loadApprovals } from '../../candidate/signatures/approvals.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
-import { findSignatureIn } from '../../candidate/signatures.ts'
+import { findSignatureIn } from '../../candidate/signatures/signatures.ts'
 import { collectionSlugs, titleFields, type CollectionDocumentType } from '../../model/collection-names.ts'
 import { inLocale } from '../../model/localised.ts'
 import { reservedSlugs } from '../../types/page/reserved-slugs.ts'

@@ -1,7 +1,7 @@
 import { type DocumentKey, isClinicalType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { startWriting } from '../../config/transactions/start-writing.ts'
-import { recordAuthor } from '../../candidate/authors.ts'
+import { recordAuthor } from '../../candidate/signatures/authors.ts'
 import { formFields } from '../../candidate/entity.ts'
 import type { PublishedRow } from '../../candidate/live-row.ts'
 import { loadNewestWords } from '../../candidate/newest-words.ts'

@@ -1,9 +1,9 @@
 import { sourceLocale, type PublishedDocument, type RenditionKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { languageName } from '../../config/localization.ts'
-import type { Approvals } from '../../candidate/approvals.ts'
-import { isSigned } from '../../candidate/signatures.ts'
-import { mayBePublishedUnsigned } from '../../candidate/unsigned-sample.ts'
+import type { Approvals } from '../../candidate/signatures/approvals.ts'
+import { isSigned } from '../../candidate/signatures/signatures.ts'
+import { mayBePublishedUnsigned } from '../../candidate/signatures/unsigned-sample.ts'
 import { publicError } from '../../model/public-error.ts'
 
 /** Refuses to publish words that no clinician has signed, whoever publishes them and by whichever way. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
-import { loadAuthors } from '../../candidate/authors.ts'
-import { requireReviewer } from '../../candidate/reviewer.ts'
+import { loadAuthors } from '../../candidate/signatures/authors.ts'
+import { requireReviewer } from '../../candidate/signatures/reviewer.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'

@@ -72,7 +72,7 @@ export function revisionHooksOfGlobal(
     beforeOperation: [
       async ({ args, operation, req }) => {
         if (operation !== 'update' && operation !== 'restoreVersion') return
-        if (!req.user && req.payloadAPI !== 'local') return args
+        if (!req.user && req.payloadAPI !== 'local') return args as Args
         noteBasedOn(req, savedKey(saved), (args as Args).data)
         await startWriting(req, savedKey(saved))
         return keepOthersVersion(req, saved, args as Args)

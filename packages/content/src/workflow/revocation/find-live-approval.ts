@@ -1,9 +1,9 @@
 import { sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import type { ApprovalEntry, Approvals } from '../../candidate/approvals.ts'
+import type { ApprovalEntry, Approvals } from '../../candidate/signatures/approvals.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
-import { WordsHash } from '../../candidate/words-hash.ts'
+import { WordsHash } from '../../candidate/signatures/words-hash.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** The approval that the live words of a document rest on in one language; undefined where none are live, or none are signed. */

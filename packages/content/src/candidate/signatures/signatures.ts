@@ -7,7 +7,7 @@ import {
   type PublishedDocument,
   sourceLocale,
 } from '@carepath/schema'
-import type { FindSignature, Signature } from '../mapping/mapping-context.ts'
+import type { FindSignature, Signature } from '../../mapping/mapping-context.ts'
 import type { Approvals, ApprovalEntry } from './approvals.ts'
 import { BylinesSchema } from './bylines.ts'
 import { WordsHash } from './words-hash.ts'

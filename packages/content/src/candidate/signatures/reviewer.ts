@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { hasRole } from '../model/access/has-role.ts'
-import { onlyTransaction } from './form.ts'
+import { hasRole } from '../../model/access/has-role.ts'
+import { onlyTransaction } from '../form.ts'
 import type { Author } from './authors.ts'
-import { publicError } from '../model/public-error.ts'
+import { publicError } from '../../model/public-error.ts'
 
 /** Somebody who may sign clinical content. */
 export interface Reviewer {

@@ -8,7 +8,7 @@ import {
   sourceLocale,
 } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
-import type { Approval, Revocation } from '../model/payload-types.ts'
+import type { Approval, Revocation } from '../../model/payload-types.ts'
 import type { WordsHash } from './words-hash.ts'
 
 /** An approval, without the approved words. */

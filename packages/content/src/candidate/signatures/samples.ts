@@ -1,6 +1,6 @@
 import { documentKey, type PublishedDocument } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
-import { getSettings } from '../config/get-settings.ts'
+import { getSettings } from '../../config/get-settings.ts'
 import type { Approvals } from './approvals.ts'
 
 /**
