@@ -23,8 +23,10 @@ import { findOtherAccount, type ChangedMeanwhile } from './send-save.ts'
 import { SignInDialog } from './sign-in-dialog.tsx'
 import { useApplyValues } from './use-apply-values.ts'
 import { useHoldLeaving } from './use-hold-leaving.ts'
+import { useSaveAtLeaving } from './use-save-at-leaving.ts'
 import { useSaver, type FormHolder } from './use-saver.ts'
 import { useTypedText } from './use-typed-text.ts'
+import { useWatchAccount } from './use-watch-account.ts'
 import './saving.css'
 
 interface FormKeeperProps {
@@ -161,21 +163,7 @@ export function FormKeeper({
 
   useHoldLeaving({ saver, isDrafting, askToLeave: (go) => setLeave(() => go), keep: typed.keep })
 
-  // Signed out elsewhere, or signed in as somebody else, which another tab may have done.
-  useEffect(() => {
-    if (isSignedOut && saver.state.kind !== 'otherPerson') saver.tell({ kind: 'signedOut' })
-  }, [isSignedOut])
-  useEffect(() => {
-    const check = async () => {
-      const other = document.visibilityState === 'visible' ? await findOtherAccount(api, typist.id) : undefined
-      if (other) saver.tell(other)
-    }
-    const onFocus = () => void check()
-    window.addEventListener('focus', onFocus)
-    return () => {
-      window.removeEventListener('focus', onFocus)
-    }
-  }, [])
+  useWatchAccount({ saver, typist: typist.id, isSignedOut })
 
   // Who loses the form saves what they have typed; who gets it, or only reads it, sees the newest words.
   const wasYours = useRef<boolean>(undefined)
@@ -193,28 +181,7 @@ export function FormKeeper({
     })
   }, [presence])
 
-  // Left without a click on this page: by the browser's Back button.
-  const last = useRef({ saver, keep: typed.keep, forget: typed.forget })
-  last.current = { saver, keep: typed.keep, forget: typed.forget }
-  useEffect(
-    () => () => {
-      const { saver: leaving, keep, forget } = last.current
-      if (!isDrafting || !leaving.isUnsaved) {
-        leaving.stop()
-        return
-      }
-      keep()
-      void leaving.flush().then((isSaved) => {
-        leaving.stop()
-        if (isSaved) forget()
-        else
-          toast.error('Your last changes are not saved. Open the form again to restore what you typed.', {
-            duration: Infinity,
-          })
-      })
-    },
-    [],
-  )
+  useSaveAtLeaving({ saver, isDrafting, keep: typed.keep, forget: typed.forget })
 
   const hasUnsaved = isUnsaved && !isSameValue(values, {})
   useEffect(() => {
