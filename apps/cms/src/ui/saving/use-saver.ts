@@ -16,6 +16,9 @@ import { changedByServer, inShapeOf, revisionOf, savesItself, valuesOf } from '.
 import { Saver, type SavingState } from './saver.ts'
 import { sendSave, type ChangedMeanwhile } from './send-save.ts'
 
+/** Payload says some 10 ms after the words that somebody typed them. Until then they may be the server's. */
+const settleMs = 100
+
 /** What the form's words are compared with, to know which of them are new. */
 interface Baseline {
   /** The form when it was loaded or saved. */
@@ -153,8 +156,13 @@ export function useSaver({ account, onChanged, onStored }: SaverOptions) {
   useEffect(() => {
     if (isProcessing) return
     if (!isModified && !isFilled.current) {
-      if (saver.state.kind !== 'saving') baseline.current = { ...baseline.current, form: values }
-    } else if (isDirty() && !isSameValue(edited.current, values)) {
+      const settled = setTimeout(() => {
+        edited.current = values
+        if (saver.state.kind !== 'saving') baseline.current = { ...baseline.current, form: values }
+      }, settleMs)
+      return () => clearTimeout(settled)
+    }
+    if (isDirty() && !isSameValue(edited.current, values)) {
       if (isDrafting) saver.edited()
       else saver.tell({ kind: 'unsaved' })
     }
