@@ -132,7 +132,7 @@ describe('a path that does not exist', () => {
     '/%2F%2Fother.example/',
     '/%5Cother.example/',
     '/Nowhere/INDEX.html',
-    '/_pages.nginx',
+    '/_pages/1-of-1.nginx',
     '/_redirects',
     '/_redirects.caddy',
     '/index.html.br',
@@ -145,7 +145,7 @@ describe('a path that does not exist', () => {
       '.hidden': 'hidden',
       _redirects: '',
       '_redirects.caddy': '',
-      '_pages.nginx': '',
+      '_pages/1-of-1.nginx': '',
       'index.html.br': 'b',
     })
     await writeTree(home, { 'secret.txt': 'secret' })

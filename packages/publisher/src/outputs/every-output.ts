@@ -3,7 +3,7 @@ import type { DocumentView } from '../snapshot/document-view.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import { headerFiles } from './header-files.ts'
 import type { OutputFile } from './output-change.ts'
-import { pageList } from './page-list.ts'
+import { allPageLists } from './page-lists.ts'
 import { redirectFiles } from './redirect-files.ts'
 import { redirectTable } from './redirect-table.ts'
 import { robotsTxt } from './robots.ts'
@@ -31,7 +31,7 @@ export function everyOutput(state: StateDatabase, context: OutputContext): Outpu
     ...fixedOutputs(state, context),
     ...allSitemaps(state, siteUrl),
     ...sitemapIndex(state, siteUrl),
-    pageList(state),
+    ...allPageLists(state),
     ...redirectFiles(redirectTable(view, (path) => state.pages.find(path)?.address.locale).rules, siteUrl),
   ]
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { groupName, isSearchGroup } from '../state/page-groups.ts'
 import type { StaleSearchEntry } from '../state/stale-search-shards.ts'
-import { shardBits, findShard, type Shard } from '../state/shard-hash.ts'
+import { everyShard, findShards, shardBits, shardRange, type Shard } from '../state/shard-hash.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import type { OutputChange, OutputFile } from './output-change.ts'
 
@@ -14,12 +14,10 @@ export function planSearch(state: StateDatabase, stale: StaleSearchEntry[]): Out
     const bits = shardBits(state.pages.counters.get(group), entriesPerShard)
     const existing = shardFiles(state, group)
     const isResized = existing.some(({ detail }) => !detail.endsWith(` of ${2 ** bits}`))
-    const indexes = isResized
-      ? Array.from({ length: 2 ** bits }, (_, index) => index)
-      : new Set(stale.filter((entry) => entry.group === group).map(({ hash }) => findShard(hash, bits).index))
-    for (const index of indexes) {
-      const file = shardFile(state, group, { bits, index })
-      const old = existing.filter(({ detail, path }) => detail === formatShard({ bits, index }) && path !== file?.path)
+    const hashes = stale.filter((entry) => entry.group === group).map(({ hash }) => hash)
+    for (const shard of isResized ? everyShard(bits) : findShards(hashes, bits)) {
+      const file = shardFile(state, group, shard)
+      const old = existing.filter(({ detail, path }) => detail === formatShard(shard) && path !== file?.path)
       change.remove.push(...old.map(({ path }) => path))
       if (file && !existing.some(({ path }) => path === file.path)) change.write.push(file)
     }
@@ -47,7 +45,7 @@ export function allSearchShards(state: StateDatabase): StaleSearchEntry[] {
     .filter(isSearchGroup)
     .flatMap((group) => {
       const bits = shardBits(state.pages.counters.get(group), entriesPerShard)
-      return Array.from({ length: 2 ** bits }, (_, index) => ({ group, hash: index * 2 ** (32 - bits) }))
+      return everyShard(bits).map((shard) => ({ group, hash: shardRange(shard).from }))
     })
 }
 

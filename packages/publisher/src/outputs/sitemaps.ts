@@ -1,5 +1,5 @@
 import { groupName, isSitemapGroup } from '../state/page-groups.ts'
-import { shardBits, findShard, type Shard } from '../state/shard-hash.ts'
+import { everyShard, findShards, shardBits, type Shard } from '../state/shard-hash.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import type { OutputChange, OutputFile } from './output-change.ts'
 import { escapeXml } from './xml.ts'
@@ -83,9 +83,3 @@ function entry(element: string, location: string, lastModified: string): string 
 
 const xml = (root: string, entries: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${entries}</${root}>\n`
-
-const everyShard = (bits: number): Shard[] => Array.from({ length: 2 ** bits }, (_, index) => ({ bits, index }))
-
-function findShards(hashes: number[], bits: number): Shard[] {
-  return [...new Set(hashes.map((hash) => findShard(hash, bits).index))].map((index) => ({ bits, index }))
-}

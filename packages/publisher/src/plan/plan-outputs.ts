@@ -1,4 +1,4 @@
-import { pageList } from '../outputs/page-list.ts'
+import { planPageLists } from '../outputs/page-lists.ts'
 import { redirectFiles } from '../outputs/redirect-files.ts'
 import { redirectTable, type RedirectTable } from '../outputs/redirect-table.ts'
 import { robotsTxt } from '../outputs/robots.ts'
@@ -57,10 +57,12 @@ export function updateRedirects(
   return { ...recordOutputs(state, { write: files, remove: former }), idle }
 }
 
-/** Writes the list of pages anew where one has come or gone. */
-export function updatePageList(state: StateDatabase, pages: PageDifference[]): OutputDifference {
-  if (pages.every(({ before, after }) => !before === !after)) return { write: [], remove: [] }
-  return recordOutputs(state, { write: [pageList(state)], remove: [] })
+/** Writes the lists of pages anew where a page has come or gone. */
+export function updatePageLists(state: StateDatabase, pages: PageDifference[]): OutputDifference {
+  const comeOrGone = pages.filter(({ before, after }) => !before !== !after)
+  if (comeOrGone.length === 0) return { write: [], remove: [] }
+  const hashes = comeOrGone.map(({ path }) => shardHash(path))
+  return recordOutputs(state, planPageLists(state, hashes))
 }
 
 const redirectLists = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx']

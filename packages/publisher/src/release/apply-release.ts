@@ -11,7 +11,7 @@ import { findUnrenderable, recordUnrenderable, type UnrenderablePage } from '../
 import type { PagePlan } from '../plan/page-plan.ts'
 import {
   markSearchStale,
-  updatePageList,
+  updatePageLists,
   updateRedirects,
   updateSitemaps,
   type PageDifference,
@@ -72,9 +72,10 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
   const changed = pages.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
   const lists = updateSitemaps(state, siteUrl, changed)
   markSearchStale(state, changed)
+  const pageLists = updatePageLists(state, pages)
   const outputs = {
-    write: [...redirects.write, ...lists.write, ...updatePageList(state, pages).write],
-    remove: [...redirects.remove, ...lists.remove],
+    write: [...redirects.write, ...lists.write, ...pageLists.write],
+    remove: [...redirects.remove, ...lists.remove, ...pageLists.remove],
   }
   // Every other link was right before the release, and breaks only where its target is among those removed.
   const sources = pageChanges.map(({ path, newLinks }) => ({ path, links: newLinks }))

@@ -93,9 +93,11 @@ function markLostFilesPending({ tree }: LiveSite): void {
  */
 async function removeUnknownFiles({ tree }: LiveSite): Promise<void> {
   const nested = (
-    await inParallel(['/sitemaps/', '/search/', '/media/', '/social/'], (folder) => filesUnder(tree.site, folder))
+    await inParallel(['/_pages/', '/sitemaps/', '/search/', '/media/', '/social/'], (folder) =>
+      filesUnder(tree.site, folder),
+    )
   ).flat()
-  const root = ['/_pages.nginx', '/_redirects', '/_redirects.caddy', '/_redirects.nginx', '/sitemap.xml']
+  const root = ['/_redirects', '/_redirects.caddy', '/_redirects.nginx', '/sitemap.xml']
   const unknown = [...nested, ...root].filter((path) => !tree.state.files.find(path))
   for (const path of unknown) removeFile(tree.site, path)
 }

@@ -3,6 +3,9 @@ import type { PageRecord } from './page-record.ts'
 const sitemapPrefix = 'sitemap '
 const searchPrefix = 'search '
 
+/** The group of all pages. */
+export const everyPage = 'every page'
+
 /** The sitemap that lists a page; undefined where search engines are asked to stay away. */
 export function sitemapGroup({ isIndexed, address }: PageRecord): string | undefined {
   return isIndexed ? `${sitemapPrefix}${address.locale}-${address.section || 'pages'}` : undefined

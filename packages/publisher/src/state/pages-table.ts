@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { renditionKey, type RenditionKey } from '@carepath/schema'
 import type { PageRecord } from './page-record.ts'
 import { shardRange, shardHash, type Shard } from './shard-hash.ts'
-import { searchGroup, sitemapGroup } from './page-groups.ts'
+import { everyPage, searchGroup, sitemapGroup } from './page-groups.ts'
 import { Counters } from './counters.ts'
 
 /** Every live page. */
@@ -39,7 +39,7 @@ export class PagesTable {
       'SELECT record FROM pages WHERE search = ? AND shard_hash >= ? AND shard_hash < ? ORDER BY path',
     )
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
-    this.#paths = prepare('SELECT path FROM pages ORDER BY path')
+    this.#paths = prepare('SELECT path FROM pages WHERE shard_hash >= ? AND shard_hash < ? ORDER BY path')
     this.#countAll = prepare('SELECT count(*) AS count FROM pages')
     this.#sample = prepare('SELECT record FROM pages WHERE document IS NULL OR shard_hash < ?')
     this.#findQuicklyCompressed = prepare(
@@ -63,7 +63,9 @@ export class PagesTable {
 
   put(record: PageRecord): void {
     const { path } = record.address
-    this.#count(this.find(path), -1)
+    const before = this.find(path)
+    if (!before) this.counters.add(everyPage, 1)
+    this.#count(before, -1)
     this.#count(record, 1)
     this.#put.run(
       path,
@@ -77,7 +79,9 @@ export class PagesTable {
   }
 
   remove(path: string): void {
-    this.#count(this.find(path), -1)
+    const before = this.find(path)
+    if (before) this.counters.add(everyPage, -1)
+    this.#count(before, -1)
     this.#remove.run(path)
   }
 
@@ -112,9 +116,10 @@ export class PagesTable {
     }
   }
 
-  /** Path of every page. */
-  paths(): string[] {
-    return this.#paths.all().map(({ path }) => String(path))
+  /** Paths of the pages in one shard of all. */
+  pathsIn(shard: Shard): string[] {
+    const { from, to } = shardRange(shard)
+    return this.#paths.all(from, to).map(({ path }) => String(path))
   }
 
   /** A page whose Brotli twin is not as small as it could be. */

@@ -22,11 +22,18 @@ export function shardBits(count: number, perShard: number): number {
   return Math.max(0, Math.ceil(Math.log2(count / perShard)))
 }
 
-export function findShard(hash: number, bits: number): Shard {
+function findShard(hash: number, bits: number): Shard {
   return { bits, index: Math.floor(hash / 2 ** (32 - bits)) }
 }
 
 export function shardRange({ bits, index }: Shard): { from: number; to: number } {
   const width = 2 ** (32 - bits)
   return { from: index * width, to: (index + 1) * width }
+}
+
+export const everyShard = (bits: number): Shard[] => Array.from({ length: 2 ** bits }, (_, index) => ({ bits, index }))
+
+/** The shards that hold the hashes. */
+export function findShards(hashes: number[], bits: number): Shard[] {
+  return [...new Set(hashes.map((hash) => findShard(hash, bits).index))].map((index) => ({ bits, index }))
 }

@@ -1,5 +1,5 @@
 /** Raised with each change of the tables: a state of another version is discarded, and the site rendered anew. */
-export const stateVersion = 5
+export const stateVersion = 6
 
 /**
  * The state of one tree. It is a cache of what rendering the documents gives: where it is lost, a full render replaces
@@ -30,6 +30,7 @@ export const stateSchema = `
   CREATE INDEX pages_by_document ON pages (document) WHERE document IS NOT NULL;
   CREATE INDEX pages_by_sitemap ON pages (sitemap, shard_hash) WHERE sitemap IS NOT NULL;
   CREATE INDEX pages_by_search ON pages (search, shard_hash) WHERE search IS NOT NULL;
+  CREATE INDEX pages_by_hash ON pages (shard_hash);
   CREATE INDEX pages_to_compress ON pages (path) WHERE is_best = 0;
 
   CREATE TABLE counters (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;

@@ -41,6 +41,29 @@ it('splits a sitemap that grows, and joins it again when it shrinks', { timeout:
   expect(await sitemaps()).toEqual(['/sitemaps/en-pages-1-of-1.xml'])
 })
 
+it('splits the list of pages that grows too, and every page is on one of its parts', { timeout: 60_000 }, async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const many = Array.from({ length: 260 }, (_, index) => page(`p${index}`))
+  const lists = async () => {
+    const names = [...(await filesIn(folder.live)).keys()].filter((path) => /^\/_pages\/.*\.nginx$/u.test(path))
+    const texts = await Promise.all(names.map((name) => folder.read(name.slice(1))))
+    return { names, lines: texts.join('').split('\n').filter(Boolean) }
+  }
+  await publisher.publish({ changes: changesOf(...start) })
+  const before = await lists()
+  expect(before.names).toEqual(['/_pages/1-of-1.nginx'])
+  expect(before.lines).toContain('/about/index.html /about/;')
+  await publisher.publish({ changes: changesOf(...many) })
+  await publisher.publish({ changes: changesOf(page('one-more')) })
+  const grown = await lists()
+  expect(grown.names).toEqual(['/_pages/1-of-2.nginx', '/_pages/2-of-2.nginx'])
+  expect(new Set(grown.lines).size).toBe(grown.lines.length)
+  for (const id of ['p0', 'p259', 'one-more']) expect(grown.lines).toContain(`/${id}/ /${id}/;`)
+  await publisher.publish({ changes: [...many, page('one-more')].map(removalOf) })
+  expect(await lists()).toEqual(before)
+})
+
 it('writes redirects for every kind of host and shortens chains to one step', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()

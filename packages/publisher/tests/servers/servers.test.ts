@@ -162,7 +162,7 @@ describe.each([caddy, nginx])('$name, with the configuration of the how-to', (se
       '/_headers.nginx',
       '/_redirects',
       '/_redirects.caddy',
-      '/_pages.nginx',
+      '/_pages/1-of-1.nginx',
       '/about/index.html.gz',
     ]) {
       expect((await ask(origin, path)).status, path).toBe(404)
