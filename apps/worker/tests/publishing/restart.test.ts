@@ -87,7 +87,7 @@ test('a schedule that can’t be kept becomes a failed release', async () => {
   })
   await cms.until(async () => {
     const [release] = await cms!.releases()
-    expect(release).toMatchObject({ label: 'Half done', status: 'failed', error: { code: 'invalidDocument' } })
+    expect(release).toMatchObject({ label: 'Half done', status: 'failed', error: { code: 'missedSchedule' } })
     expect(release?.error?.message).toContain('Scheduled publish failed')
   })
   const { totalDocs } = await payload.count({ collection: 'payload-jobs' })
