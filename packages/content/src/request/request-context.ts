@@ -49,8 +49,8 @@ export interface DocumentNotes {
   confirmed?: { fields: string[]; authors: string[] }
   /** Documents it can be live only with, which go live by the same request, as `type/id`. */
   reliesOn?: string[]
-  /** The document as the check before publishing mapped it. */
-  candidate?: MappedDocument
+  /** The document as it was checked before publishing: its form in all languages, and as it was mapped. */
+  checked?: { form: Record<string, unknown>; mapped: MappedDocument }
 }
 
 declare module 'payload' {

@@ -59,7 +59,7 @@ export async function refuseInvalid(req: PayloadRequest, form: Form): Promise<Ch
     if (broken.length > 0) throw await toValidationError(req, form, { problems: broken, locale })
     checked.push(rendition.document)
   }
-  documentNotes(req, form).candidate = mapped
+  documentNotes(req, form).checked = { form: stored, mapped }
   return { mapped, approvals, renditions }
 }
 

@@ -1,12 +1,15 @@
 import { locales, type Locale, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
+import { formFields } from '../../candidate/entity.ts'
 import { onlyTransaction } from '../../candidate/form.ts'
 import { loadLiveRows } from '../../candidate/load-live-rows.ts'
 import { mapDocument } from '../../candidate/map-documents.ts'
 import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
+import { findChangedLocales } from '../../form/find-changed-locales.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import { publicError } from '../../model/public-error.ts'
 import { documentNotes } from '../../request/request-context.ts'
+import { writtenFields } from '../revision/changed-languages.ts'
 
 /**
  * Undoes a publication whose stored words are not, in each language, those that were checked and signed, whatever made the
@@ -17,13 +20,17 @@ export async function refuseOtherThanChecked(
   { type, id, isNew = false }: { type: WrittenType; id: string; isNew?: boolean },
 ): Promise<void> {
   const notes = documentNotes(req, { type, id: isNew ? undefined : id })
-  const checked = notes.candidate
+  const { checked } = notes
   if (!checked) return
-  delete notes.candidate
+  delete notes.checked
   const [stored] = await loadLiveRows(req.payload, type, [id], onlyTransaction(req))
   if (!stored) throw new Error(`The row of ${type}/${id} was published and is not live.`)
-  const saved = await mapDocument(req.payload, type, stored, onlyTransaction(req))
-  if (locales.some((locale) => wordsOf(saved, id, locale) !== wordsOf(checked, id, locale))) throw otherThanChecked()
+  const fields = writtenFields(formFields(req.payload, type))
+  const isSameForm = findChangedLocales(checked.form, stored, fields).size === 0
+  // Most forms are stored as they were checked. Where one isn't, what readers would see decides.
+  const saved = isSameForm ? checked.mapped : await mapDocument(req.payload, type, stored, onlyTransaction(req))
+  const differs = (locale: Locale) => wordsOf(saved, id, locale) !== wordsOf(checked.mapped, id, locale)
+  if (!isSameForm && locales.some(differs)) throw otherThanChecked()
   MappedLiveRows.of(req.payload).keep(type, saved.asSaved(stored))
 }
 
