@@ -16,7 +16,7 @@ import { changedByServer, inShapeOf, revisionOf, savesItself, valuesOf } from '.
 import { Saver, type SavingState } from './saver.ts'
 import { sendSave, type ChangedMeanwhile } from './send-save.ts'
 
-/** Payload says some 10 ms after the words that somebody typed them. Until then they may be the server's. */
+/** Payload gives the words of a form, and that somebody typed them, one some milliseconds after the other. */
 const settleMs = 100
 
 /** What the form's words are compared with, to know which of them are new. */
@@ -170,7 +170,11 @@ export function useSaver({ account, onChanged, onStored }: SaverOptions) {
   }, [values, isModified, isProcessing])
   useEffect(() => {
     const isStored = state.kind === 'saved' || state.kind === 'unchanged'
-    if (isStored && isModified && !isProcessing && !isDirty()) form.setModified(false)
+    if (!isStored || !isModified || isProcessing) return
+    const settled = setTimeout(() => {
+      if (!isDirty()) form.setModified(false)
+    }, settleMs)
+    return () => clearTimeout(settled)
   }, [values, isModified, isProcessing, state.kind])
 
   const noteFilled = () => {
