@@ -43,7 +43,9 @@ describe('an editor who uploads a picture', () => {
 
 describe('a page of the archive', () => {
   test('looks as it did, and reaches nothing of the admin', async ({ admin, system }) => {
-    const { page } = await admin('editor')
+    const editor = await admin('editor')
+    // A page of its own: the admin's own asks for more at any time.
+    const page = await editor.page.context().newPage()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(`${system.cmsUrl}/api/trail/view?path=/side-effects/nausea/`)
