@@ -37,6 +37,8 @@ const maxJoins = 5
 export class Saver<Values> {
   readonly #parts: SaverParts<Values>
   #state: SavingState = { kind: 'unchanged' }
+  /** What is said once nothing is unsaved. */
+  #stored: SavingState = { kind: 'unchanged' }
   #timer: ReturnType<typeof setTimeout> | undefined
   #underWay: Promise<boolean> | undefined
   #failures = 0
@@ -75,6 +77,8 @@ export class Saver<Values> {
       if (!(await this.#underWay)) return false
     }
     if (this.#parts.isDirty()) this.#schedule(pauseMs)
+    // What was typed was taken back.
+    else if (this.#state.kind === 'unsaved') this.#show(this.#stored)
     return !this.#parts.isDirty()
   }
 
@@ -107,7 +111,8 @@ export class Saver<Values> {
       case 'saved':
         this.#failures = 0
         this.#parts.onSaved(answer.doc, sent)
-        this.#show(this.#parts.isDirty() ? { kind: 'unsaved' } : { kind: 'saved', at: savedAt(answer.doc) })
+        this.#stored = { kind: 'saved', at: savedAt(answer.doc) }
+        this.#show(this.#parts.isDirty() ? { kind: 'unsaved' } : this.#stored)
         return true
       case 'changed':
         if (joins < maxJoins && (await this.#parts.onChanged(answer))) return this.#save(joins + 1)

@@ -25,6 +25,8 @@ interface Baseline {
   form: FormValues
   /** The stored document at that time. */
   doc: FormValues
+  /** What was saved last, until the form shows what the server has made of it. */
+  sent?: FormValues
 }
 
 interface SaverOptions {
@@ -63,8 +65,12 @@ export function useSaver({ account, onChanged, onStored }: SaverOptions) {
 
   // Payload calls a form modified by what is typed alone, not by what is put into it.
   const isFilled = useRef(false)
-  const isDirty = () =>
-    (latest.current.isModified || isFilled.current) && !isSameValue(latest.current.values, baseline.current.form)
+  const isDirty = () => {
+    const { form: stored, sent } = baseline.current
+    const { values: now } = latest.current
+    if (!latest.current.isModified && !isFilled.current) return false
+    return !isSameValue(now, stored) && !(sent && isSameValue(now, sent))
+  }
 
   const takeOver = (doc: FormValues, held: FormValues) => {
     baseline.current = { form: held, doc }
@@ -83,6 +89,7 @@ export function useSaver({ account, onChanged, onStored }: SaverOptions) {
       doc,
       changes.reduce((next, { path, value }) => setPath(next, path.split('.'), value), sent),
     )
+    if (changes.length > 0) baseline.current.sent = sent
     for (const { path, value } of changes) dispatchFields({ type: 'UPDATE', path, value })
     if (!now.mostRecentVersionIsAutosaved) {
       now.incrementVersionCount()
@@ -154,6 +161,7 @@ export function useSaver({ account, onChanged, onStored }: SaverOptions) {
   // The server renders parts of the form anew: only other words are an edit, which also ends a message of failure.
   const edited = useRef(values)
   useEffect(() => {
+    if (isSameValue(values, baseline.current.form)) delete baseline.current.sent
     if (isProcessing) return
     if (!isModified && !isFilled.current) {
       const settled = setTimeout(() => {
