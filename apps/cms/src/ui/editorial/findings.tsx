@@ -33,9 +33,9 @@ export function Findings({ report, isStale = false, override, showField }: Findi
       aria-labelledby={heading}
       data-findings={report ? blocking.length : undefined}
     >
-      <h3 id={heading} className="findings__title">
+      <h2 id={heading} className="findings__title">
         Editorial check
-      </h3>
+      </h2>
       <p role="status" className="findings__sum">
         {report ? sumUp(blocking.length, warning.length) : 'Checking…'}
         {isStale && ' The server does not answer: this result is for an earlier text.'}
