@@ -9,7 +9,7 @@ import type { RunningSystem } from '../system/running-system.ts'
 interface Faq {
   id: string
   question: string
-  changeSummary?: string
+  review?: { changeSummary?: string }
 }
 
 const accountOf = ({ accounts }: RunningSystem, role: string) => {
@@ -116,11 +116,12 @@ describe('what somebody types', () => {
     const editor = await admin('editor')
     const { page } = editor
     const question = await openFaq(editor, system, faq)
-    await other('PATCH', `/faqs/${faq.id}?draft=true`, { changeSummary: 'Asked often.' })
+    const review = { changeSummary: 'Asked often.' }
+    await other('PATCH', `/faqs/${faq.id}?draft=true`, { review })
     const [mine, theirs] = [say('Mine'), say('Theirs')]
     await question.fill(mine)
     await expect.poll(() => editor.savedState.textContent()).toMatch(/^Draft saved/u)
-    expect(await newest(other, faq.id)).toMatchObject({ question: mine, changeSummary: 'Asked often.' })
+    expect(await newest(other, faq.id)).toMatchObject({ question: mine, review })
 
     await other('PATCH', `/faqs/${faq.id}?draft=true`, { question: theirs })
     await question.fill(`${mine} More.`)

@@ -4,7 +4,7 @@ import { test } from '../fixtures/test.ts'
 import { findAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import { AdminPage } from '../pages/admin-page.ts'
 import { ReviewPanel } from '../pages/review-panel.ts'
-import { ScheduleDrawer } from '../pages/schedule-drawer.ts'
+import { ScheduleDialog } from '../pages/schedule-dialog.ts'
 import { createReviewer } from '../system/create-reviewer.ts'
 import { waitUntilServed } from '../system/wait-until-served.ts'
 
@@ -54,8 +54,8 @@ describe('a page', () => {
     const previewed = await fetchPreview(reviewer.page)
 
     await form.waitForState('Approved')
-    const schedule = new ScheduleDrawer(editor.page)
-    await schedule.schedule(new Date())
+    const schedule = new ScheduleDialog(editor.page)
+    await schedule.scheduleNow()
     await waitUntilServed(served, word)
     expect((await (await fetch(served)).text()) === previewed, 'the live page is the page that was previewed').toBe(
       true,
@@ -65,7 +65,7 @@ describe('a page', () => {
     await editor.field(meaning).fill('A band round the leg.')
     await form.waitForState('Approval no longer valid')
     await form.waitForText(`Changed after ${account.name} approved it`)
-    await schedule.schedule(new Date())
+    await schedule.scheduleNow()
     await form.waitForText(/Scheduled publish failed \(.*\)/u)
     expect((await (await fetch(served)).text()) === previewed, 'the live page stayed as it was').toBe(true)
 
