@@ -220,12 +220,9 @@ onEachDatabase(({ environment }) => {
   })
 
   test('a change of many at once gives the turn of each back', async () => {
-    const ids = await Promise.all(
-      [1, 2, 3, 4].map(async (number) => {
-        const data = { ...termForm(`Of many ${count} ${number}`, reviewer), _status: 'draft' as const }
-        return (await cms.payload.create({ collection: 'glossary-terms', data, draft: true })).id
-      }),
-    )
+    const ids: string[] = []
+    for (const name of ['One', 'Two', 'Three', 'Four'])
+      ids.push((await cms.payload.create({ collection: 'glossary-terms', data: { term: name }, draft: true })).id)
     const query = `${ids.map((each) => `where[id][in][]=${each}`).join('&')}&draft=true`
     await send('PATCH', `/glossary-terms?${query}`, { data: { synonyms: 'Each' }, as: ada })
     const saves = ids.map((each) => send('PATCH', `/glossary-terms/${each}?draft=true`, { data: { synonyms: 'One' } }))

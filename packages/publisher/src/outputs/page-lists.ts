@@ -4,7 +4,7 @@ import type { StateDatabase } from '../state/state-database.ts'
 import type { OutputChange, OutputFile } from './output-change.ts'
 
 const pagesPerList = 250
-export const pageListFolder = '/_pages/'
+const pageListFolder = '/_pages/'
 
 /** Writes the lists anew that hold the hashes of pages that have come or gone: a few hundred pages each, however large the site. */
 export function planPageLists(state: StateDatabase, hashes: number[]): OutputChange {
