@@ -3,12 +3,12 @@ import { Button, Modal, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { compareParts } from '@carepath/content/workflow/comparison/compare-parts.ts'
 import type { Locale } from '@carepath/schema'
-import { ComparedParagraphs } from '../comparison/compared-paragraphs.tsx'
-import type { Clash } from '../merge/merge-form.ts'
-import { canJoin, type Choice } from '../merge/settle-clash.ts'
-import { valueParagraphs } from '../merge/value-text.ts'
-import '../styles/focus-outline.css'
-import './saving.css'
+import { ComparedParagraphs } from '../../comparison/compared-paragraphs.tsx'
+import type { Clash } from '../../merge/merge-form.ts'
+import { canJoin, type Choice } from '../../merge/settle-clash.ts'
+import { valueParagraphs } from '../../merge/value-text.ts'
+import '../../styles/focus-outline.css'
+import '../saving.css'
 
 /** A clash with its place in the form's words. */
 export interface LabelledClash extends Clash {

@@ -1,8 +1,8 @@
 'use client'
 import { Button, Modal, useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import '../styles/focus-outline.css'
-import './saving.css'
+import '../../styles/focus-outline.css'
+import '../saving.css'
 
 interface LeaveDialogProps {
   slug: string

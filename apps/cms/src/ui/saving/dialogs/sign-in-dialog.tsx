@@ -1,9 +1,9 @@
 'use client'
 import { Modal, useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import type { SignedInAccount } from '../sign-in/send-sign-in.ts'
-import { SignInFields } from '../sign-in/sign-in-fields.tsx'
-import './saving.css'
+import type { SignedInAccount } from '../../sign-in/send-sign-in.ts'
+import { SignInFields } from '../../sign-in/sign-in-fields.tsx'
+import '../saving.css'
 
 interface SignInDialogProps {
   slug: string
