@@ -66,7 +66,7 @@ describe('a page', () => {
     await form.waitForState('Approval no longer valid')
     await form.waitForText(`Changed after ${account.name} approved it`)
     await schedule.scheduleNow()
-    await form.waitForText(/Scheduled publish failed \(.*\)/u)
+    await form.waitForText(/Scheduled publish failed: It has changed since/u)
     expect((await (await fetch(served)).text()) === previewed, 'the live page stayed as it was').toBe(true)
 
     await editor.openTab('Review')

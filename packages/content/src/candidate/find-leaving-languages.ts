@@ -1,4 +1,4 @@
-import type { Locale, WrittenType } from '@carepath/schema'
+import { sourceLocale, type Locale, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
 import type { Rendition } from '../mapping/rendition.ts'
@@ -20,7 +20,8 @@ export async function findLeavingLanguages(
   { renditions, approvals }: { renditions: Rendition[]; approvals: Approvals },
 ): Promise<Locale[]> {
   const unready = renditions.filter(({ document }) => document === undefined)
-  if (unready.length === 0) return []
+  // While the source language isn't ready, nothing can be published, and so nothing leaves the site.
+  if (unready.length === 0 || unready.some(({ locale }) => locale === sourceLocale)) return []
   const [live] = await MappedLiveRows.of(req.payload).load(type, { ids: [id], req: onlyTransaction(req) })
   if (!live) return []
   const before = renditionsOf(live, approvals, { liveSince: new Date(live.stored.updatedAt).toISOString() })

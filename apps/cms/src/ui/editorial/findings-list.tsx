@@ -18,7 +18,7 @@ export function FindingsList({ label, findings, showField, children }: FindingsL
   if (findings.length === 0) return null
   return (
     <>
-      <h4 className="findings__group">{label}</h4>
+      <h3 className="findings__group">{label}</h3>
       <ul className="findings__list" aria-label={label}>
         {findings.map((finding, index) => (
           <li key={index} className="findings__item" data-level={finding.override ? 'overridden' : finding.level}>
