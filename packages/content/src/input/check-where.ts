@@ -44,6 +44,8 @@ function findConstraintFault(path: string, constraint: unknown, searched: Search
   const field = findField(path.split(path.includes('__') ? '__' : '.'), searched)
   if (field && isReferenceToSeveral(field) && !/(?:\.|__)(?:value|relationTo)$/u.test(path))
     return `be a filter: “${path}” needs “.value” or “.relationTo”`
+  if (field && (field.type === 'group' || field.type === 'tab'))
+    return `be a filter: “${path}” is a group of fields, so name one of them`
   for (const [operator, value] of Object.entries(constraint)) {
     const must = valueFault(operator, value, field)
     if (must !== undefined) return `be a filter: “${path}” with “${operator}” ${must}`
