@@ -1,7 +1,7 @@
 import { locales } from '@carepath/schema'
 import type { FlattenedField, Payload } from 'payload'
-import { isFormValues, type FormValues } from '../form/form-fields.ts'
-import { findWhereFault } from './check-where.ts'
+import { fieldsInside, isFormValues, type FormValues } from '../form/form-fields.ts'
+import { findField, findWhereFault } from './check-where.ts'
 
 /** The collection or global that a request is about. */
 export interface Asked {
@@ -69,13 +69,17 @@ function language(...others: string[]): Check {
   return (value) => (known.includes(value as string) ? undefined : `be one of ${known.join(', ')}`)
 }
 
-function sorting(value: unknown): string | undefined {
+function sorting(value: unknown, { payload, fields }: Asked): string | undefined {
   const names = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((each) =>
     typeof each === 'string' ? each.split(',') : [undefined],
   )
-  return names.every((name) => name !== undefined && /^-?[\w.-]{1,200}$/u.test(name.trim()))
-    ? undefined
-    : 'name fields, e.g. -updatedAt'
+  for (const name of names) {
+    if (name === undefined || !/^-?[\w.-]{1,200}$/u.test(name.trim())) return 'name fields, e.g. -updatedAt'
+    const field = findField(name.trim().replace(/^-/u, '').split('.'), { payload, fields })
+    // MongoDB can't sort by fields that have others inside.
+    if (field && fieldsInside(field)) return `name single fields: “${name}” has others inside`
+  }
+  return undefined
 }
 
 function selection(value: unknown, _asked?: Asked, levels = 8): string | undefined {

@@ -93,7 +93,7 @@ function toList(value: unknown): unknown[] | undefined {
 }
 
 /** The field at a path, through groups, rows and references; undefined where the path leads to none or to several. */
-function findField([name, ...rest]: string[], searched: Searched): FlattenedField | undefined {
+export function findField([name, ...rest]: string[], searched: Searched): FlattenedField | undefined {
   if (name === undefined) return undefined
   if (name === 'version') return findField(rest, searched)
   const field = searched.fields.find((candidate) => candidate.name === name)

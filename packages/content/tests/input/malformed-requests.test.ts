@@ -132,6 +132,8 @@ describe('an address that means nothing', () => {
     '/people?depth=99999999999',
     '/people?sort[]=&sort[a]=b',
     '/people?sort=name%27--',
+    '/faqs/versions?sort=-answer',
+    '/faqs?sort=review',
     '/people?select=everything',
     '/people?select[name][a]=b',
     '/people?populate=5',
