@@ -65,7 +65,10 @@ function valueFault(operator: string, value: unknown, field: FlattenedField | un
     const values = toList(value) ?? (typeof value === 'string' ? value.split(',') : [value])
     return values.map((each) => scalarFault(each, field)).find((fault) => fault !== undefined)
   }
-  if (text.includes(operator)) return isScalar(value) ? undefined : 'needs a text'
+  if (text.includes(operator)) {
+    if (field && ['date', 'number', 'checkbox'].includes(field.type)) return 'looks into texts, and this is none'
+    return isScalar(value) ? undefined : 'needs a text'
+  }
   // An operator that Payload doesn't know is refused by Payload itself.
   if (!single.includes(operator)) return undefined
   return scalarFault(value, field)
