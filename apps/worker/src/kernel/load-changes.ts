@@ -2,16 +2,16 @@ import { CarepathError, type DocumentKey, documentKey, sourceLocale, type Writte
 import type { Payload } from 'payload'
 import type { StoredDocument } from '@carepath/content/mapping/mapping-context.ts'
 import { documentTitle } from '@carepath/content/mapping/document-title.ts'
-import { mapDocuments } from '@carepath/content/candidate/map-documents.ts'
+import { mapDocuments } from '@carepath/content/candidate/stored/map-documents.ts'
 import type { MappedDocument } from '@carepath/content/mapping/mapped-document.ts'
 import type { Rendition } from '@carepath/content/mapping/rendition.ts'
 import { loadApprovals, type Approvals } from '@carepath/content/candidate/signatures/approvals.ts'
 import { explainNotApproved } from '@carepath/content/workflow/review/refuse-unsigned.ts'
 import { loadSamples, type Samples } from '@carepath/content/candidate/signatures/samples.ts'
 import { findSignatureIn, isSignatureField, isSigned } from '@carepath/content/candidate/signatures/signatures.ts'
-import type { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import type { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import type { Change, Changes } from './change.ts'
-import { loadLiveRows, loadLiveVersions } from '@carepath/content/candidate/load-live-rows.ts'
+import { loadLiveRows, loadLiveVersions } from '@carepath/content/candidate/stored/load-live-rows.ts'
 
 /** Changes that make documents live as the database has them now. */
 export interface LoadedChanges {

@@ -9,11 +9,11 @@ import {
 } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
-import { loadOpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { loadOpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'
 import { loadChanges } from '../kernel/load-changes.ts'
-import { loadLiveVersions } from '@carepath/content/candidate/load-live-rows.ts'
+import { loadLiveVersions } from '@carepath/content/candidate/stored/load-live-rows.ts'
 import { findWrongOverdueMarks } from '../kernel/overdue-marks.ts'
 
 /** Finds documents whose live version is another one than the database's, by the instant of their last change. */

@@ -1,7 +1,7 @@
 import { type DocumentKey, documentKey, locales, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import type { Redirect } from '@carepath/content/model/payload-types.ts'
-import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Change } from '../kernel/change.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'

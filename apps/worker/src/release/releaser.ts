@@ -1,6 +1,6 @@
 import { CarepathError, type DocumentKey, documentKey, locales, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { loadOpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { loadOpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import type { Outbox } from '@carepath/content/model/payload-types.ts'
 import type { Dependent, WorkerRequest } from '@carepath/content/outbox/worker-api.ts'
 import { toDocumentChange, type Change } from '../kernel/change.ts'

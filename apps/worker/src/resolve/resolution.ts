@@ -1,6 +1,6 @@
 import type { DocumentKey, Locale, PublishedDocument } from '@carepath/schema'
 import type { Payload } from 'payload'
-import { loadOpenWithdrawals, type OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { loadOpenWithdrawals, type OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import { clinicDay } from '@carepath/content/config/clinic-clock.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import type { LiveDocuments } from '../kernel/live-documents.ts'

@@ -2,7 +2,7 @@ import type { DocumentChange, GlossaryTerm, Person } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { expect, test } from 'vitest'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'
-import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import { startResolution } from '../../src/resolve/resolution.ts'
 import { reviseRollBack } from '../../src/rollback/revise-roll-back.ts'
 

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@carepath/schema'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { MappedLiveRows } from '@carepath/content/candidate/mapped-live-rows.ts'
+import { MappedLiveRows } from '@carepath/content/candidate/stored/mapped-live-rows.ts'
 import type { Mapping } from '@carepath/content/mapping/mapping-context.ts'
 import { personForm, publishReviewer, richText, termForm } from '@carepath/content/tests/support/forms.ts'
 import { openPublishingCms, type PublishingCms } from './publishing-cms.ts'

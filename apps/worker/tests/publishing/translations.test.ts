@@ -1,7 +1,7 @@
 import { documentKey, type GlossaryTerm, type Locale, type Person, type PublishedDocumentOf } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { describe, expect, test } from 'vitest'
-import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import { ProposedSite } from '../../src/kernel/proposed-site.ts'
 import type { Change } from '../../src/kernel/change.ts'
 import { LiveDocuments } from '../../src/kernel/live-documents.ts'

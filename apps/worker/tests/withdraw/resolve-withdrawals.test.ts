@@ -1,7 +1,7 @@
 import { documentKey, type Locale, type PublishedDocument, type SideEffect } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { expect, test } from 'vitest'
-import { OpenWithdrawals } from '@carepath/content/candidate/open-withdrawals.ts'
+import { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import type { Withdrawal } from '@carepath/content/model/payload-types.ts'
 import type { Change } from '../../src/kernel/change.ts'

@@ -5,7 +5,7 @@ import { documentTitle } from '../mapping/document-title.ts'
 import type { Problem } from '../mapping/rendition.ts'
 import type { Approvals } from './signatures/approvals.ts'
 import { loadCandidate } from './load-candidate.ts'
-import type { SavedVersion } from './find-newest-version.ts'
+import type { SavedVersion } from './stored/find-newest-version.ts'
 import { findPendingSignature } from './signatures/signatures.ts'
 import { WordsHash } from './signatures/words-hash.ts'
 

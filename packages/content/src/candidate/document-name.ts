@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { documentTitle } from '../mapping/document-title.ts'
 import { collectionSlugs, siteSettingsSlug } from '../model/collection-names.ts'
 import { publishedTypes } from '../types/published-types.ts'
-import { onlyTransaction } from './form.ts'
+import { onlyTransaction } from './stored/form.ts'
 
 /** A document as people speak of it. */
 export interface DocumentName {

@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { FormValues } from '../form/form-fields.ts'
 import { findUploads } from '../form/find-uploads.ts'
 import { collectionSlugs } from '../model/collection-names.ts'
-import { formFields } from './entity.ts'
+import { formFields } from './stored/entity.ts'
 import { loadNames, type DocumentName } from './document-name.ts'
-import { onlyTransaction } from './form.ts'
+import { onlyTransaction } from './stored/form.ts'
 
 /** The documents whose newest version shows an uploaded picture, live or not. It reads all of them: for rare questions. */
 export async function findDraftsShowing(req: PayloadRequest, mediaId: string): Promise<DocumentName[]> {

@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
 import type { Rendition } from '../mapping/rendition.ts'
 import { loadApprovals, type Approvals } from './signatures/approvals.ts'
-import { loadNewestForm, onlyTransaction } from './form.ts'
-import { mapDocument } from './map-documents.ts'
-import { MappedLiveRows } from './mapped-live-rows.ts'
+import { loadNewestForm, onlyTransaction } from './stored/form.ts'
+import { mapDocument } from './stored/map-documents.ts'
+import { MappedLiveRows } from './stored/mapped-live-rows.ts'
 import { findSignatureIn } from './signatures/signatures.ts'
 
 interface Key {

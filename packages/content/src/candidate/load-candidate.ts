@@ -3,9 +3,9 @@ import type { ClinicalKey } from '../model/clinical-key.ts'
 import type { StoredDocument } from '../mapping/mapping-context.ts'
 import type { MappedDocument } from '../mapping/mapped-document.ts'
 import { loadApprovals, type Approvals } from './signatures/approvals.ts'
-import { loadNewestForm, onlyTransaction } from './form.ts'
-import { mapDocument } from './map-documents.ts'
-import { findNewestVersion, type SavedVersion } from './find-newest-version.ts'
+import { loadNewestForm, onlyTransaction } from './stored/form.ts'
+import { mapDocument } from './stored/map-documents.ts'
+import { findNewestVersion, type SavedVersion } from './stored/find-newest-version.ts'
 
 /** The newest version of a document in all languages, drafts included, with its approvals. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mapDocument } from '../../src/candidate/map-documents.ts'
+import { mapDocument } from '../../src/candidate/stored/map-documents.ts'
 import { loadApprovals } from '../../src/candidate/signatures/approvals.ts'
 import { findSignatureIn } from '../../src/candidate/signatures/signatures.ts'
 import type { StoredDocument } from '../../src/mapping/mapping-context.ts'

@@ -2,8 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { languageName } from '../../config/localization.ts'
 import type { User } from '../../model/payload-types.ts'
-import { onlyTransaction } from '../form.ts'
-import { findNewestVersion, type SavedVersion } from '../find-newest-version.ts'
+import { onlyTransaction } from '../stored/form.ts'
+import { findNewestVersion, type SavedVersion } from '../stored/find-newest-version.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** Somebody who has changed the words since they were last approved. */

@@ -1,7 +1,7 @@
 import { BylineSchema, locales, LocaleSchema, type Byline, type Locale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { onlyTransaction } from '../form.ts'
+import { onlyTransaction } from '../stored/form.ts'
 
 /** A person's name in each language that it is published in, as an approval keeps it. */
 export const BylinesSchema = z.partialRecord(LocaleSchema, BylineSchema)

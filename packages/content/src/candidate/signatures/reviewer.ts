@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../model/access/has-role.ts'
-import { onlyTransaction } from '../form.ts'
+import { onlyTransaction } from '../stored/form.ts'
 import type { Author } from './authors.ts'
 import { publicError } from '../../model/public-error.ts'
 

@@ -1,8 +1,8 @@
 import { isReviewedAsWhole, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { Approvals } from './approvals.ts'
-import { onlyTransaction } from '../form.ts'
-import { MappedLiveRows } from '../mapped-live-rows.ts'
+import { onlyTransaction } from '../stored/form.ts'
+import { MappedLiveRows } from '../stored/mapped-live-rows.ts'
 import { loadSamples } from './samples.ts'
 import { WordsHash } from './words-hash.ts'
 

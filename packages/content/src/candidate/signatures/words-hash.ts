@@ -1,5 +1,5 @@
 import { contentHash, formerContentHash, type Draft } from '@carepath/editorial'
-import type { ApprovalEntry } from './approvals.ts'
+import type { Approval } from '../../model/payload-types.ts'
 
 /** The hash of a document's words, under each version of the algorithm. */
 export class WordsHash {
@@ -17,17 +17,17 @@ export class WordsHash {
   }
 
   /** True for an approval of exactly these words, by the version of the hash that it was made with. */
-  isOf(approval: Pick<ApprovalEntry, 'hash' | 'hashVersion'>): boolean {
+  isOf(approval: Pick<Approval, 'hash' | 'hashVersion'>): boolean {
     return this.#as(approval) === approval.hash
   }
 
   /** True where a translation was approved beside exactly these words. */
-  isSourceOf(approval: Pick<ApprovalEntry, 'sourceHash' | 'hashVersion'>): boolean {
+  isSourceOf(approval: Pick<Approval, 'sourceHash' | 'hashVersion'>): boolean {
     return this.#as(approval) === approval.sourceHash
   }
 
   /** Approvals from before there were versions have none. */
-  #as({ hashVersion }: Pick<ApprovalEntry, 'hashVersion'>): string {
+  #as({ hashVersion }: Pick<Approval, 'hashVersion'>): string {
     return hashVersion ? this.current : (this.#former ??= formerContentHash(this.#document))
   }
 }

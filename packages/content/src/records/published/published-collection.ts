@@ -8,7 +8,7 @@ import {
 import type { CollectionConfig } from 'payload'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
-import type { PublishedCollection } from '../../types/published-description.ts'
+import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { withCopiedTitle } from '../../fields/copy/with-copied-title.ts'
 import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { editorialCheck } from './editorial-check-field.ts'

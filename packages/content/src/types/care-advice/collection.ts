@@ -5,7 +5,7 @@ import { careActionLabels, careSettingLabels, urgencyLabels } from '../../fields
 import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
-import type { PublishedCollection } from '../published-description.ts'
+import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
 const { name, phone, hours, outOfHoursAction } = CareAdviceSchema.shape

@@ -7,7 +7,7 @@ import { slug } from '../../fields/inputs/slug.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
-import type { PublishedCollection } from '../published-description.ts'
+import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
 const { question, order } = FaqSchema.shape

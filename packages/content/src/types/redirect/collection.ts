@@ -13,7 +13,7 @@ import { shownWhere } from '../../fields/validation/shown-where.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
-import type { PublishedCollection } from '../published-description.ts'
+import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
 const { from, to } = RedirectSchema.shape

@@ -5,7 +5,7 @@ import { rows } from '../../fields/inputs/rows.ts'
 import { line, paragraph } from '../../fields/inputs/words.ts'
 import { admins } from '../../model/access/admins.ts'
 import { siteSettingsSlug } from '../../model/collection-names.ts'
-import type { PublishedGlobal } from '../published-description.ts'
+import type { PublishedGlobal } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
 const { siteName, tagline, introduction } = SiteSettingsSchema.shape

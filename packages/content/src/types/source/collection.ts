@@ -8,7 +8,7 @@ import { evidenceLevelLabels, productLabels, sourceKindLabels } from '../../fiel
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
-import type { PublishedCollection } from '../published-description.ts'
+import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 import { addresses } from './addresses.ts'
 

@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** The words of an approval. */

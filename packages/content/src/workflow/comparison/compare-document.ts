@@ -1,6 +1,6 @@
 import { sourceLocale, type Locale, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { formFields } from '../../candidate/entity.ts'
+import { formFields } from '../../candidate/stored/entity.ts'
 import { fieldsAnsweredBy } from '../../form/fields-answered-by.ts'
 import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import type { ClinicalKey, ClinicalWords } from '../../model/clinical-key.ts'

@@ -1,7 +1,7 @@
 import type { Locale, PublishedDocument, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
 import { isSignatureField } from '../../candidate/signatures/signatures.ts'
 import type { FindTitle } from './html-paragraphs.ts'

@@ -1,7 +1,7 @@
 import { applyOverrides, checkDocument, ruleIds, type Draft, type Finding } from '@carepath/editorial'
 import type { PayloadRequest } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { Problem } from '../../mapping/rendition.ts'
 import { loadDocumentLookup } from './load-document-lookup.ts'
 import { loadOverrides, draftKey } from './load-overrides.ts'

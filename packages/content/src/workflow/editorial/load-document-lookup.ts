@@ -1,9 +1,9 @@
 import { createLookup, type DocumentLookup, type Draft } from '@carepath/editorial'
 import { documentKey, locales, writtenTypes, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { findReferences } from '../../candidate/references/find-references.ts'
-import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
+import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
 import { findPendingSignature } from '../../candidate/signatures/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 

@@ -1,7 +1,7 @@
 import type { RenditionKey, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
-import { loadNewestForm } from '../../candidate/form.ts'
+import { loadNewestForm } from '../../candidate/stored/form.ts'
 import { publicError } from '../../model/public-error.ts'
 import type { FormToCheck } from './check-form.ts'
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import { publicPath } from '../releases/public-path.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** A page that shows a document. */

@@ -1,6 +1,6 @@
 import { documentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import type { Form } from '../../candidate/form.ts'
+import type { Form } from '../../candidate/stored/form.ts'
 import { refuseOwnWords } from '../second-person/second-person.ts'
 import { refuseHeld } from '../withdrawal/refuse-held.ts'
 import { refuseInvalid, type CheckedCandidate } from './refuse-invalid.ts'

@@ -1,7 +1,7 @@
 import { documentKey, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs, siteSettingsId } from '../../model/collection-names.ts'
-import { isRowLive } from '../../candidate/live-row.ts'
+import { isRowLive } from '../../candidate/stored/live-row.ts'
 import { goesDownWith, goesLiveWith } from '../../request/together.ts'
 import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
 

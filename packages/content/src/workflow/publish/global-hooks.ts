@@ -1,6 +1,6 @@
 import { APIError, type GlobalConfig } from 'payload'
 import { siteSettingsId } from '../../model/collection-names.ts'
-import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/live-row.ts'
+import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/stored/live-row.ts'
 import { noteChangedWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 import { checkGoingLive } from './check-going-live.ts'

@@ -1,7 +1,7 @@
 import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { documentNotes } from '../../request/request-context.ts'
 
 /** The address that readers of a document are redirected to, as its form says; undefined where it says nothing. */

@@ -1,7 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { queueChange } from '../../outbox/queue-change.ts'
-import { isRowLive, wasRowLive } from '../../candidate/live-row.ts'
+import { isRowLive, wasRowLive } from '../../candidate/stored/live-row.ts'
 
 /** A document as the hooks after a change see it. */
 export interface ChangedDocument {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { documentNotes } from '../../request/request-context.ts'
-import { isRowLive, wasRowLive } from '../../candidate/live-row.ts'
+import { isRowLive, wasRowLive } from '../../candidate/stored/live-row.ts'
 import type { ChangedDocument } from './queue-live-change.ts'
 
 /** Records that a document was published or taken down; saving a draft is neither. */

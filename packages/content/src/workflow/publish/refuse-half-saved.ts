@@ -1,5 +1,5 @@
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
-import { loadNewestWords } from '../../candidate/newest-words.ts'
+import { loadNewestWords } from '../../candidate/stored/newest-words.ts'
 import type { CollectionDocumentType } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import { documentNotes } from '../../request/request-context.ts'

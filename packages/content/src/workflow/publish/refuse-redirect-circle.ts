@@ -1,6 +1,6 @@
 import { locales } from '@carepath/schema'
 import { ValidationError, type PayloadRequest } from 'payload'
-import type { Form } from '../../candidate/form.ts'
+import type { Form } from '../../candidate/stored/form.ts'
 import type { Rendition } from '../../mapping/rendition.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 

@@ -1,5 +1,5 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import type { Form } from '../../candidate/form.ts'
+import type { Form } from '../../candidate/stored/form.ts'
 import type { Rendition } from '../../mapping/rendition.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { findPage } from './find-page.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import { publicError } from '../../model/public-error.ts'

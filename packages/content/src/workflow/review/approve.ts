@@ -1,7 +1,7 @@
 import { contentHashVersion } from '@carepath/editorial'
 import { sourceLocale, type Locale } from '@carepath/schema'
 import { loadAuthors, recordLaterAuthors } from '../../candidate/signatures/authors.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadCandidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { loadBylines } from '../../candidate/signatures/bylines.ts'
 import type { ApprovalEntry } from '../../candidate/signatures/approvals.ts'

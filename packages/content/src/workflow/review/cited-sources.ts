@@ -1,7 +1,7 @@
 import { sourceAddress, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { evidenceLevelLabels, productLabels } from '../../fields/labels.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { findReferences } from '../../candidate/references/find-references.ts'
 
 /** A publication that a document cites, for the reviewer to read. */

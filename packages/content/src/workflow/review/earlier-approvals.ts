@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ApprovalScope } from '../../model/approval-scope.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** An approval of an earlier or of the present version. */

@@ -1,6 +1,6 @@
 import { renditionKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 import type { Review } from '../../model/payload-types.ts'
 import type { ReviewStatus } from '../../model/review-status.ts'

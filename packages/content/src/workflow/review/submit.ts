@@ -1,5 +1,5 @@
 import { renditionKey, sourceLocale, type Locale } from '@carepath/schema'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadCandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { languageName } from '../../config/localization.ts'

@@ -1,6 +1,6 @@
 import { locales, sourceLocale, type Locale } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { findFormChanges, type FormChange } from './form-changes.ts'
 import type { Saved, StoredRevision } from './stored-revision.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { compareParts } from '../comparison/compare-parts.ts'
 import type { ComparedPart } from '../comparison/compared-part.ts'

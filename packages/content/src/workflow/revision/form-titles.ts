@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { FindTitle } from '../comparison/html-paragraphs.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '@carepath/schema'
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
-import { loadNewestVersion } from '../../candidate/newest-words.ts'
+import { loadNewestVersion } from '../../candidate/stored/newest-words.ts'
 import { isFormValues, type FormValues } from '../../form/form-fields.ts'
 
 /** A collection's document, or a global. */

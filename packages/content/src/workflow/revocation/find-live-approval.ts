@@ -1,8 +1,8 @@
 import { sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { ApprovalEntry, Approvals } from '../../candidate/signatures/approvals.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
-import { MappedLiveRows } from '../../candidate/mapped-live-rows.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
+import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
 import { WordsHash } from '../../candidate/signatures/words-hash.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 

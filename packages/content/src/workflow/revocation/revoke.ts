@@ -1,6 +1,6 @@
 import { sourceLocale, withdrawableTypes } from '@carepath/schema'
 import { loadApprovals, type ApprovalEntry } from '../../candidate/signatures/approvals.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { requireReviewerAccount, type Reviewer } from '../../candidate/signatures/reviewer.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { languageName } from '../../config/localization.ts'

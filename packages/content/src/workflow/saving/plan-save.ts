@@ -1,6 +1,6 @@
 import type { WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { loadNewestForm } from '../../candidate/form.ts'
+import { loadNewestForm } from '../../candidate/stored/form.ts'
 import { publicError } from '../../model/public-error.ts'
 
 /** The arguments of a Payload operation, as far as they say what becomes live. */

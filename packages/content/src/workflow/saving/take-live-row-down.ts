@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { wasRowLive } from '../../candidate/live-row.ts'
-import { loadNewestWords } from '../../candidate/newest-words.ts'
+import { wasRowLive } from '../../candidate/stored/live-row.ts'
+import { loadNewestWords } from '../../candidate/stored/newest-words.ts'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
 import { willBeTakenDown } from './effect-of-save.ts'
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { DocumentName } from '../../candidate/document-name.ts'
 import { clinicTimeOf } from '../../config/clinic-clock.ts'
 import { getSettings } from '../../config/get-settings.ts'

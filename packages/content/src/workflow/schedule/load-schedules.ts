@@ -1,6 +1,6 @@
 import type { WrittenType } from '@carepath/schema'
 import type { PayloadRequest, Where } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { collectionSlugs, siteSettingsSlug } from '../../model/collection-names.ts'
 import { readSchedule, type ReadSchedule } from './schedule-input.ts'
 

@@ -1,7 +1,7 @@
 import { documentKey, DocumentKeySchema, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest, Where } from 'payload'
 import { loadNames, type DocumentName } from '../../candidate/document-name.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 
 interface Key {

@@ -1,6 +1,6 @@
 import { locales } from '@carepath/schema'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { formLocale } from '../../candidate/form.ts'
+import { formLocale } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { inLocale } from '../../model/localised.ts'
 import { siteSettingsSlug } from '../../model/collection-names.ts'

@@ -1,6 +1,6 @@
 import type { WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { documentNotes } from '../../request/request-context.ts'
 

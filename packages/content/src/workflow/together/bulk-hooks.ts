@@ -1,7 +1,7 @@
 import { documentKey } from '@carepath/schema'
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, CollectionConfig, Where } from 'payload'
 import { listNames, loadNames, speakOf } from '../../candidate/document-name.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import { documentNotes } from '../../request/request-context.ts'

@@ -1,7 +1,7 @@
 import { sourceLocale, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { entityFor } from '../../candidate/entity.ts'
-import { formLocale, onlyTransaction, type Form } from '../../candidate/form.ts'
+import { entityFor } from '../../candidate/stored/entity.ts'
+import { formLocale, onlyTransaction, type Form } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 

@@ -1,7 +1,7 @@
 import { documentAnswers, documentKey } from '@carepath/schema'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { kindOf, loadNames } from '../../candidate/document-name.ts'
-import { isRowLive } from '../../candidate/live-row.ts'
+import { isRowLive } from '../../candidate/stored/live-row.ts'
 import { clinicTimeOf } from '../../config/clinic-clock.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
@@ -15,8 +15,8 @@ import { readSchedule, type ReadSchedule, type ScheduledBy } from '../schedule/s
 import { hashOfWords } from '../second-person/find-changed-words.ts'
 import { refuseOwnWords } from '../second-person/second-person.ts'
 import { loadForm, trialRequest } from './load-form.ts'
-import { onlyTransaction, toStoredDocument } from '../../candidate/form.ts'
-import { mapDocument } from '../../candidate/map-documents.ts'
+import { onlyTransaction, toStoredDocument } from '../../candidate/stored/form.ts'
+import { mapDocument } from '../../candidate/stored/map-documents.ts'
 
 /** A job as it is about to be queued. */
 interface QueuedJob {

@@ -1,7 +1,7 @@
 import { pageOwners, sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs } from '../../model/collection-names.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { documentTitle } from '../../mapping/document-title.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'

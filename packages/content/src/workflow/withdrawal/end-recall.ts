@@ -1,6 +1,6 @@
 import type { DocumentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 
 /** Ends the recall of a document that is published again: its approval must be from after the recall. */
 export async function endRecall(req: PayloadRequest, { type, id }: DocumentKey): Promise<void> {

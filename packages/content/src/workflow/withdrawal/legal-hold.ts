@@ -1,11 +1,11 @@
 import { hasRole } from '../../model/access/has-role.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
-import { onlyTransaction } from '../../candidate/form.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { publicError } from '../../model/public-error.ts'
 import { loadDocumentRow } from './document-row.ts'
-import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
+import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
 import { withdraw, type WithdrawalResult } from './withdraw.ts'
 

@@ -3,7 +3,7 @@ import { hasRole } from '../../model/access/has-role.ts'
 import { reviewersAndAdmins } from '../../model/access/reviewers-and-admins.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import { loadDocumentRow } from './document-row.ts'
-import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
+import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import type { WithdrawalState } from './withdrawal-state.ts'
 
 /** Loads why a document is withdrawn, since when and by whom, and what the person who asks can do about it. */

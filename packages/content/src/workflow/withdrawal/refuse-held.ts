@@ -1,7 +1,7 @@
 import { isClinicalType, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/form.ts'
-import { loadOpenWithdrawals } from '../../candidate/open-withdrawals.ts'
+import { onlyTransaction } from '../../candidate/stored/form.ts'
+import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import { publicError } from '../../model/public-error.ts'
 
 /** Refuses to publish or delete a document on legal hold, whoever asks and by whichever way. */

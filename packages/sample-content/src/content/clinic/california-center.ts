@@ -1,5 +1,5 @@
 import type { ClinicEntry } from '../../model/sample-types.ts'
-import { reviewer } from '../grounds.ts'
+import { reviewer } from '../../model/grounds.ts'
 
 const opening = { opens: '09:00', closes: '17:00' } as const
 

@@ -1,5 +1,5 @@
 import type { FaqEntry } from '../../model/sample-types.ts'
-import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../grounds.ts'
+import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../../model/grounds.ts'
 
 const treatment = 'ketamine-infusion'
 

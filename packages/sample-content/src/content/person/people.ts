@@ -1,5 +1,5 @@
 import type { PersonEntry } from '../../model/sample-types.ts'
-import { reviewer } from '../grounds.ts'
+import { reviewer } from '../../model/grounds.ts'
 
 /** Nobody of these exists: a clinic puts its own people in their place. */
 export const people: PersonEntry[] = [

@@ -1,5 +1,5 @@
 import type { SafetyWarningEntry } from '../../model/sample-types.ts'
-import { anesthesiaLabel, regulator } from '../grounds.ts'
+import { anesthesiaLabel, regulator } from '../../model/grounds.ts'
 
 export const warnings: SafetyWarningEntry[] = [
   {

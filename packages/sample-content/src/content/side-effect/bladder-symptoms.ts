@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { clinicPolicy, evidence, outsideCare } from '../grounds.ts'
+import { clinicPolicy, evidence, outsideCare } from '../../model/grounds.ts'
 
 export const bladderSymptoms: SideEffectEntry = {
   key: 'bladder-symptoms',

@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { anesthesiaLabel, clinicPolicy } from '../grounds.ts'
+import { anesthesiaLabel, clinicPolicy } from '../../model/grounds.ts'
 
 export const breathingProblems: SideEffectEntry = {
   key: 'breathing-problems',

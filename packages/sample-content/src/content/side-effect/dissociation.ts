@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { clinicPolicy, esketamineLabel, evidence } from '../grounds.ts'
+import { clinicPolicy, esketamineLabel, evidence } from '../../model/grounds.ts'
 
 export const dissociation: SideEffectEntry = {
   key: 'dissociation',

@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { clinicPolicy, evidence } from '../grounds.ts'
+import { clinicPolicy, evidence } from '../../model/grounds.ts'
 
 export const dizziness: SideEffectEntry = {
   key: 'dizziness',

@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { clinicPolicy, evidence, explanation } from '../grounds.ts'
+import { clinicPolicy, evidence, explanation } from '../../model/grounds.ts'
 
 export const headache: SideEffectEntry = {
   key: 'headache',

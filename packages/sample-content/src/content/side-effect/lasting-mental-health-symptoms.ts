@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { anesthesiaLabel, clinicPolicy, esketamineLabel } from '../grounds.ts'
+import { anesthesiaLabel, clinicPolicy, esketamineLabel } from '../../model/grounds.ts'
 
 export const lastingMentalHealthSymptoms: SideEffectEntry = {
   key: 'lasting-mental-health-symptoms',

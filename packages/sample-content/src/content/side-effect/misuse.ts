@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { clinicPolicy, esketamineLabel, regulator } from '../grounds.ts'
+import { clinicPolicy, esketamineLabel, regulator } from '../../model/grounds.ts'
 
 export const misuse: SideEffectEntry = {
   key: 'misuse',

@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { anesthesiaLabel, clinicPolicy, evidence } from '../grounds.ts'
+import { anesthesiaLabel, clinicPolicy, evidence } from '../../model/grounds.ts'
 
 export const nausea: SideEffectEntry = {
   key: 'nausea',

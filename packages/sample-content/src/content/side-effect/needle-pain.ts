@@ -1,5 +1,5 @@
 import type { SideEffectEntry } from '../../model/sample-types.ts'
-import { anesthesiaLabel, clinicPolicy, explanation } from '../grounds.ts'
+import { anesthesiaLabel, clinicPolicy, explanation } from '../../model/grounds.ts'
 
 export const needlePain: SideEffectEntry = {
   key: 'needle-pain',

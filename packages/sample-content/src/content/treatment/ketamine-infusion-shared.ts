@@ -1,5 +1,5 @@
 import type { TreatmentShared } from '../../model/sample-types.ts'
-import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../grounds.ts'
+import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../../model/grounds.ts'
 
 /** Rows keep the order of those in the English and the Spanish file. */
 export const shared: TreatmentShared = {

@@ -1,6 +1,6 @@
 import type { Tab } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
-import { benefits } from '../benefits.ts'
+import { benefits } from '../fields/benefits.ts'
 
 export function evidenceTab(): Tab {
   return {

@@ -3,9 +3,9 @@ import type { Tab } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
 import { reference, references } from '../../../fields/inputs/reference.ts'
 import { line, lines, paragraph } from '../../../fields/inputs/words.ts'
-import { drug } from '../drug.ts'
-import { keyFacts } from '../key-facts.ts'
-import { regulatoryStatus } from '../regulatory-status.ts'
+import { drug } from '../fields/drug.ts'
+import { keyFacts } from '../fields/key-facts.ts'
+import { regulatoryStatus } from '../fields/regulatory-status.ts'
 
 const { name, plainName, summary } = TreatmentSchema.shape
 

@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
-import { alternatives } from '../alternatives.ts'
-import { contraindications } from '../contraindications.ts'
+import { alternatives } from '../fields/alternatives.ts'
+import { contraindications } from '../fields/contraindications.ts'
 
 export function suitabilityTab(): Tab {
   return {

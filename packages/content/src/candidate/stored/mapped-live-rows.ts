@@ -1,6 +1,6 @@
 import { documentKey, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
-import type { MappedDocument } from '../mapping/mapped-document.ts'
+import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import { loadLiveVersions, loadLiveRows } from './load-live-rows.ts'
 import { mapDocuments } from './map-documents.ts'
 

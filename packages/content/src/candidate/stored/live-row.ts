@@ -1,6 +1,6 @@
 import type { WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { documentNotes } from '../request/request-context.ts'
+import { documentNotes } from '../../request/request-context.ts'
 import { entityFor } from './entity.ts'
 
 /** What hooks know of a saved document, whatever its collection. */

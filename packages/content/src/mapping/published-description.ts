@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import type { Mapping } from '../mapping/mapping-context.ts'
+import type { Mapping } from './mapping-context.ts'
 import type { CollectionDocumentType } from '../model/collection-names.ts'
 
 /** What sets a published collection apart from the others. */

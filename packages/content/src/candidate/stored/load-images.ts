@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Images } from '../mapping/mapped-document.ts'
-import { toImage, type StoredMedia } from '../mapping/to-image.ts'
+import type { Images } from '../../mapping/mapped-document.ts'
+import { toImage, type StoredMedia } from '../../mapping/to-image.ts'
 
 /** Loads the pictures that a mapping will ask for. */
 export async function loadImages(

@@ -1,6 +1,6 @@
 import { type ClinicalType, type DocumentKey, documentKey } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
-import type { Withdrawal } from '../model/payload-types.ts'
+import type { Withdrawal } from '../../model/payload-types.ts'
 
 /** The withdrawals in force. */
 export class OpenWithdrawals {

@@ -1,8 +1,8 @@
 import { KeyFactSchema, limits } from '@carepath/schema'
 import type { ArrayField } from 'payload'
-import { grounds } from '../../fields/groups/grounds.ts'
-import { rows } from '../../fields/inputs/rows.ts'
-import { line } from '../../fields/inputs/words.ts'
+import { grounds } from '../../../fields/groups/grounds.ts'
+import { rows } from '../../../fields/inputs/rows.ts'
+import { line } from '../../../fields/inputs/words.ts'
 
 /** The box of facts at the top of the guide. */
 export function keyFacts(): ArrayField {

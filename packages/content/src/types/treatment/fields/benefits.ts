@@ -1,10 +1,10 @@
 import { BenefitSchema, limits } from '@carepath/schema'
 import type { ArrayField, Field } from 'payload'
-import { count } from '../../fields/inputs/count.ts'
-import { grounds } from '../../fields/groups/grounds.ts'
-import { rows } from '../../fields/inputs/rows.ts'
-import { withRule } from '../../fields/validation/with-rule.ts'
-import { line, paragraph } from '../../fields/inputs/words.ts'
+import { count } from '../../../fields/inputs/count.ts'
+import { grounds } from '../../../fields/groups/grounds.ts'
+import { rows } from '../../../fields/inputs/rows.ts'
+import { withRule } from '../../../fields/validation/with-rule.ts'
+import { line, paragraph } from '../../../fields/inputs/words.ts'
 
 const { statement, numerator, denominator, percent, comparator, timeframe, uncertainty } = BenefitSchema.shape
 

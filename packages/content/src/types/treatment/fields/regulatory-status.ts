@@ -1,9 +1,9 @@
 import { regulatoryStatuses } from '@carepath/schema'
 import type { Field } from 'payload'
-import { choice } from '../../fields/inputs/choice.ts'
-import { factualBlock } from '../../fields/groups/factual-block.ts'
-import { regulatoryStatusLabels } from '../../fields/labels.ts'
-import { shownWhere } from '../../fields/validation/shown-where.ts'
+import { choice } from '../../../fields/inputs/choice.ts'
+import { factualBlock } from '../../../fields/groups/factual-block.ts'
+import { regulatoryStatusLabels } from '../../../fields/labels.ts'
+import { shownWhere } from '../../../fields/validation/shown-where.ts'
 
 /** The regulator's view of the use, and the notice for patients unless it is approved. */
 export function regulatoryStatus(): Field[] {

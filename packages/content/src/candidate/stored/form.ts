@@ -1,8 +1,8 @@
 import { locales, sourceLocale, type Locale, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import type { StoredDocument } from '../mapping/mapping-context.ts'
-import type { FormValues } from '../form/form-fields.ts'
-import { mergeIntoAllLocales } from '../form/merge-into-all-locales.ts'
+import type { StoredDocument } from '../../mapping/mapping-context.ts'
+import type { FormValues } from '../../form/form-fields.ts'
+import { mergeIntoAllLocales } from '../../form/merge-into-all-locales.ts'
 import { entityFor, formFields } from './entity.ts'
 
 /** A form that is about to be published. */

@@ -1,6 +1,6 @@
 import type { DocumentKey } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { collectionSlugs, type CollectionDocumentType } from '../model/collection-names.ts'
+import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
 import { onlyTransaction } from './form.ts'
 
 /** A saved state of a document. */

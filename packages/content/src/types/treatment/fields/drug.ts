@@ -1,8 +1,8 @@
 import { controlSchedules, DrugSchema, routes } from '@carepath/schema'
 import type { GroupField } from 'payload'
-import { choice } from '../../fields/inputs/choice.ts'
-import { controlScheduleLabels, routeLabels } from '../../fields/labels.ts'
-import { line } from '../../fields/inputs/words.ts'
+import { choice } from '../../../fields/inputs/choice.ts'
+import { controlScheduleLabels, routeLabels } from '../../../fields/labels.ts'
+import { line } from '../../../fields/inputs/words.ts'
 
 /** The medicine given. */
 export function drug(): GroupField {

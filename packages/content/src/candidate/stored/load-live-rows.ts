@@ -1,7 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { collectionSlugs, siteSettingsId, siteSettingsSlug } from '../model/collection-names.ts'
-import type { StoredDocument } from '../mapping/mapping-context.ts'
+import { collectionSlugs, siteSettingsId, siteSettingsSlug } from '../../model/collection-names.ts'
+import type { StoredDocument } from '../../mapping/mapping-context.ts'
 
 const pageSize = 200
 

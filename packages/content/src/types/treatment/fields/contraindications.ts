@@ -1,10 +1,10 @@
 import { contraindicationKinds, ContraindicationSchema, limits } from '@carepath/schema'
 import type { ArrayField } from 'payload'
-import { choice } from '../../fields/inputs/choice.ts'
-import { grounds } from '../../fields/groups/grounds.ts'
-import { contraindicationKindLabels } from '../../fields/labels.ts'
-import { rows } from '../../fields/inputs/rows.ts'
-import { line } from '../../fields/inputs/words.ts'
+import { choice } from '../../../fields/inputs/choice.ts'
+import { grounds } from '../../../fields/groups/grounds.ts'
+import { contraindicationKindLabels } from '../../../fields/labels.ts'
+import { rows } from '../../../fields/inputs/rows.ts'
+import { line } from '../../../fields/inputs/words.ts'
 
 /** Reasons not to give the treatment, or to talk it over first. */
 export function contraindications(): ArrayField {

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { readOnce } from '../config/transactions/start-writing.ts'
-import { collectionSlugs, type CollectionDocumentType } from '../model/collection-names.ts'
-import type { FormValues } from '../form/form-fields.ts'
+import { readOnce } from '../../config/transactions/start-writing.ts'
+import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
+import type { FormValues } from '../../form/form-fields.ts'
 
 /** What is stored of the newest version of a document. */
 export interface NewestWords {

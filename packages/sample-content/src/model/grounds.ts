@@ -1,4 +1,4 @@
-import type { Grounds, Key } from '../model/sample-types.ts'
+import type { Grounds, Key } from './sample-types.ts'
 
 /** The only clinician of the sample, who is nobody. */
 export const reviewer: Key = 'placeholder-reviewer'

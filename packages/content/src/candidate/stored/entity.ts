@@ -1,6 +1,6 @@
 import type { WrittenType } from '@carepath/schema'
 import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payload'
-import { collectionSlugs, siteSettingsSlug } from '../model/collection-names.ts'
+import { collectionSlugs, siteSettingsSlug } from '../../model/collection-names.ts'
 
 /** Payload's collection or global that keeps the documents of a type. */
 export type Entity = { collection: CollectionSlug } | { global: GlobalSlug }

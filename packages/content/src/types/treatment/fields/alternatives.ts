@@ -1,10 +1,10 @@
 import { AlternativeSchema, limits } from '@carepath/schema'
 import type { ArrayField, Field } from 'payload'
-import { flag } from '../../fields/inputs/flag.ts'
-import { reference } from '../../fields/inputs/reference.ts'
-import { rows } from '../../fields/inputs/rows.ts'
-import { withRule } from '../../fields/validation/with-rule.ts'
-import { line } from '../../fields/inputs/words.ts'
+import { flag } from '../../../fields/inputs/flag.ts'
+import { reference } from '../../../fields/inputs/reference.ts'
+import { rows } from '../../../fields/inputs/rows.ts'
+import { withRule } from '../../../fields/validation/with-rule.ts'
+import { line } from '../../../fields/inputs/words.ts'
 
 /** Other choices, no treatment among them. */
 export function alternatives(): ArrayField {
