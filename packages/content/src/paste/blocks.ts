@@ -27,3 +27,15 @@ export type Block =
 export function textOfRuns(runs: readonly Run[]): string {
   return runs.map((run) => (run === 'break' ? '\n' : run.text)).join('')
 }
+
+/** Runs without the first characters of their text, in which the end of a line is one. */
+export function withoutStart(runs: readonly Run[], length: number): Run[] {
+  let left = length
+  return runs.flatMap((run): Run[] => {
+    const text = run === 'break' ? '\n' : run.text
+    const cut = Math.min(left, text.length)
+    left -= cut
+    if (cut === text.length) return []
+    return run === 'break' ? [run] : [{ ...run, text: text.slice(cut) }]
+  })
+}

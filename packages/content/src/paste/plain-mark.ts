@@ -1,4 +1,4 @@
-import { textOfRuns, type Run } from './blocks.ts'
+import { textOfRuns, withoutStart, type Run } from './blocks.ts'
 
 /** Bullets that only Word's fonts know: by their place in the font, and as the letters that stand for them elsewhere. */
 const privateMark = /^\s*[\uF020-\uF0FF]\s*/u
@@ -14,12 +14,8 @@ export function withPlainMark(runs: readonly Run[]): { runs: readonly Run[]; dep
   const text = textOfRuns(runs)
   const [mark, letter = ''] = privateMark.exec(text) ?? letterMark.exec(text) ?? []
   if (mark === undefined) return { runs, depth: 0 }
-  let left = mark.length
-  const rest = runs.flatMap((run): Run[] => {
-    if (run === 'break') return [run]
-    const cut = Math.min(left, run.text.length)
-    left -= cut
-    return [{ ...run, text: run.text.slice(cut) }]
-  })
-  return { runs: [{ text: '• ', isBold: false, isItalic: false }, ...rest], depth: depths[letter] ?? 1 }
+  return {
+    runs: [{ text: '• ', isBold: false, isItalic: false }, ...withoutStart(runs, mark.length)],
+    depth: depths[letter] ?? 1,
+  }
 }

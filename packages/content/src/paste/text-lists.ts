@@ -1,4 +1,4 @@
-import { textOfRuns, type Block, type Run } from './blocks.ts'
+import { textOfRuns, withoutStart, type Block, type Run } from './blocks.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
@@ -55,19 +55,4 @@ function isInSequence(blocks: readonly Block[], index: number, value: number): b
     return found === undefined ? undefined : Number(found)
   }
   return valueAt(index - 1) === value - 1 || valueAt(index + 1) === value + 1
-}
-
-function withoutStart(runs: readonly Run[], length: number): Run[] {
-  let left = length
-  const rest: Run[] = []
-  for (const run of runs) {
-    if (run === 'break' || left === 0) {
-      rest.push(run)
-      continue
-    }
-    const text = run.text.slice(left)
-    left = Math.max(0, left - run.text.length)
-    if (text !== '') rest.push({ ...run, text: rest.length === 0 ? text.trimStart() : text })
-  }
-  return rest
 }
