@@ -3,6 +3,7 @@ import type { DocumentKey, DocumentType, Locale, PublishedDocument, RenditionKey
 import type { DocumentEdit } from '../snapshot/document-view.ts'
 import { formatDocumentSet } from './document-set.ts'
 import { migrateArchive } from './archive-schema.ts'
+import { FileHistory, type KeptFile } from './file-history.ts'
 
 /**
  * swapping: files are being moved. live: the whole release is live, or was until a later release. failed: nothing of it
@@ -39,12 +40,6 @@ export interface ShownEntry extends HistoryEntry {
   documents?: RenditionKey[]
 }
 
-/** A file that is no page, by the hash of its bytes in the content store. */
-export interface KeptFile {
-  path: string
-  hash: string
-}
-
 /** A rendition as it was before a release; undefined where it was not live. */
 export interface UndoEntry {
   type: DocumentType
@@ -55,13 +50,12 @@ export interface UndoEntry {
 
 /** All releases: what went live, when, and how to go back. */
 export class ArchiveDatabase {
+  readonly files: FileHistory
   readonly #database: DatabaseSync
   readonly #put: StatementSync
   readonly #putHistory: StatementSync
   readonly #putDocumentSet: StatementSync
   readonly #putUndo: StatementSync
-  readonly #putFile: StatementSync
-  readonly #findFile: StatementSync
   #lastElsewhere = 0
 
   constructor(path: string) {
@@ -74,6 +68,7 @@ export class ArchiveDatabase {
       database.close()
       throw error
     }
+    this.files = new FileHistory(database)
     this.#put = database.prepare(
       `INSERT INTO releases (id, status, label, build_id, tree, started_at, ended_at, error, is_anew)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -83,11 +78,6 @@ export class ArchiveDatabase {
       'INSERT OR REPLACE INTO history (release, path, hash, documents) VALUES (?, ?, ?, ?)',
     )
     this.#putDocumentSet = database.prepare('INSERT OR IGNORE INTO document_sets (hash, json) VALUES (?, ?)')
-    this.#findFile = database.prepare(
-      `SELECT f.hash FROM file_history f JOIN releases r ON r.id = f.release
-       WHERE f.path = ? AND r.status IN ('swapping', 'live') ORDER BY f.release DESC LIMIT 1`,
-    )
-    this.#putFile = database.prepare('INSERT OR REPLACE INTO file_history (path, release, hash) VALUES (?, ?, ?)')
     this.#putUndo = database.prepare(
       'INSERT OR REPLACE INTO undo (release, type, id, locale, json) VALUES (?, ?, ?, ?, ?)',
     )
@@ -113,7 +103,7 @@ export class ArchiveDatabase {
     try {
       this.put(release)
       for (const entry of history) this.#putEntry(release.id, entry)
-      this.recordFiles(release.id, files)
+      this.files.record(release.id, files)
       for (const { before, after } of edits) {
         const document = before ?? after
         if (!document) continue
@@ -127,16 +117,6 @@ export class ArchiveDatabase {
     } finally {
       this.#database.exec('PRAGMA synchronous = NORMAL')
     }
-  }
-
-  /** Writes down the files of a release, where their bytes differ from what was last at their path. */
-  recordFiles(release: number, files: readonly KeptFile[]): void {
-    for (const { path, hash } of files) if (this.findFile(path) !== hash) this.#putFile.run(path, release, hash)
-  }
-
-  /** Hash of the bytes that were last live at the path of a file that is no page. */
-  findFile(path: string): string | undefined {
-    return textOf(this.#findFile.get(path)?.hash)
   }
 
   #putEntry(release: number, { path, hash, documents }: ShownEntry): void {
@@ -193,7 +173,7 @@ export class ArchiveDatabase {
 
   forgetHistory(release: number): void {
     this.#database.prepare('DELETE FROM history WHERE release = ?').run(release)
-    this.#database.prepare('DELETE FROM file_history WHERE release = ?').run(release)
+    this.files.forget(release)
   }
 
   /** Every rendition that releases after `id` changed, as it was when `id` was the newest. */

@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesOf } from '../release/keep-files.ts'
 import type { LiveSite } from '../release/live-site.ts'
 
 /** A file that nothing needs any more. */
@@ -24,7 +25,7 @@ export async function reclaimSpace(
   if ((await readdir(stateDir)).some((name) => name.startsWith('archive.db.damaged'))) return []
   const needed = archive.allHashes()
   for (const { hash } of tree.state.pages.all()) needed.add(hash)
-  for (const { hash } of [...tree.state.files.ofKind('asset'), ...tree.state.files.ofKind('client')]) needed.add(hash)
+  for (const { hash } of filesOf(tree)) needed.add(hash)
   const spare: SpareFile[] = []
   for (const entry of await readdir(content.directory, { recursive: true, withFileTypes: true })) {
     // Any other name is none of ours.

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import type { ArchiveDatabase, KeptFile } from '../archive/archive-database.ts'
+import type { ArchiveDatabase } from '../archive/archive-database.ts'
 import type { ContentStore } from '../archive/content-store.ts'
+import type { KeptFile } from '../archive/file-history.ts'
 import { inParallel } from '../disk/in-parallel.ts'
 import { siteFile } from '../tree/site-file.ts'
 import type { Tree } from '../tree/tree.ts'
@@ -18,7 +19,7 @@ export function readKeptFirst(
   { archive, content }: { archive: ArchiveDatabase; content: ContentStore },
 ): ReadAsset {
   return async (path) => {
-    const hash = archive.findFile(path)
+    const hash = archive.files.find(path)
     const bytes = hash === undefined ? undefined : await content.readPlain(hash)
     return bytes ? Readable.from([bytes]) : readUpload(path)
   }
@@ -47,5 +48,5 @@ export async function keepLiveFiles({ tree, archive, content }: LiveSite): Promi
     content.adoptPlain(hash, file)
     if (row.hash === '') state.files.put({ ...row, hash })
   })
-  archive.recordFiles(release, filesOf(tree))
+  archive.files.record(release, filesOf(tree))
 }

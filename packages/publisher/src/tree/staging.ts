@@ -97,13 +97,13 @@ export class Staging {
   async stageStream(path: string, bytes: Readable): Promise<StagedUpload> {
     const from = this.draft()
     const hash = createHash('sha256')
-    const count = async function* (chunks: AsyncIterable<Buffer>) {
+    const hashing = async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         hash.update(chunk)
         yield chunk
       }
     }
-    await pipeline(bytes, count, createWriteStream(from, { flags: 'wx', flush: true }))
+    await pipeline(bytes, hashing, createWriteStream(from, { flags: 'wx', flush: true }))
     return { path, from, hasTwins: false, hash: hash.digest('hex') }
   }
 
