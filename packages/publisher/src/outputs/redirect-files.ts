@@ -1,4 +1,4 @@
-import { encodePath } from '@carepath/schema'
+import { encodePath, oldAddress } from '@carepath/schema'
 import type { OutputFile } from './output-change.ts'
 import type { RedirectRule } from './redirect-table.ts'
 import { escapeXml } from './xml.ts'
@@ -31,12 +31,15 @@ export function redirectFiles(rules: RedirectRule[], siteUrl: string): OutputFil
 
 /**
  * A path as servers may be asked for it: with and without the slash at its end, with accents as one character and as two.
- * Servers compare ASCII letters without their case, and no others.
+ * Servers compare ASCII letters without their case, and no others. A large letter that isn't the same address in small ones is left
+ * out, such as the SS of ß: another redirect may lead from there, and a server refuses a list that names an address twice.
  */
 function spellings(path: string): string[] {
   const bare = path.replace(/(?<=.)\/$/u, '')
   const both = [`${bare}/`, bare].sort((a, b) => Number(b === path) - Number(a === path))
-  return both.flatMap((each) => [...new Set([...inEachCase(each), each.normalize('NFD')])])
+  return both
+    .flatMap((each) => [...new Set([...inEachCase(each), each.normalize('NFD')])])
+    .filter((each) => oldAddress(each) === path)
 }
 
 /** A text with each letter that isn't ASCII small and large; with many of those, all small and all large. */

@@ -112,6 +112,21 @@ it('writes former addresses of any site: encoded for hosts, in quotes and in eve
   expect(stubs.filter((path) => !/\.(?:br|gz)$/u.test(path)).sort()).toEqual(['/leaflet.html', '/síntomas/index.html'])
 })
 
+it('names no address twice in the list of a server, which would refuse the whole list', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  const rules = ['/straße/', '/strasse/', '/ılık/', '/ilik/', '/ας/', '/ασ/', '/ﬁn/', '/fin/'].map((from, at) =>
+    redirect(`r${at}`, from, '/about/'),
+  )
+  expect((await publisher.publish({ changes: changesOf(...start, ...rules) })).error).toBeUndefined()
+  for (const list of ['_redirects.caddy', '_redirects.nginx']) {
+    const lines = (await folder.read(list)).split('\n').filter(Boolean)
+    const asked = lines.map((line) => line.split(/ ["\d]/u)[0]?.replace(/[A-Z]/gu, (letter) => letter.toLowerCase()))
+    expect(asked.filter((each, at) => asked.indexOf(each) !== at)).toEqual([])
+    expect(asked).toEqual(expect.arrayContaining(['"/straße"', '/strasse', '/ilik/', '"/ασ/"', '/fin/']))
+  }
+})
+
 it('refuses a redirect from a file of the site', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
