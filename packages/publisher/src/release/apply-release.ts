@@ -29,6 +29,8 @@ export interface ReleaseInput {
   isRollBack: boolean
   /** Pages that can't be rendered, and that the release does without. */
   failed: UnrenderablePage[]
+  /** Paths that an earlier release had to leave out, and that are no page of the site any more. */
+  obsolete: string[]
 }
 
 /** What must follow on disk once the state holds a release. */
@@ -79,7 +81,7 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
   }
   // Every other link was right before the release, and breaks only where its target is among those removed.
   const sources = pageChanges.map(({ path, newLinks }) => ({ path, links: newLinks }))
-  const settled = new Set([...renders.map(({ record }) => record.address.path), ...plan.dropped])
+  const settled = new Set([...renders.map(({ record }) => record.address.path), ...plan.dropped, ...input.obsolete])
   recordUnrenderable(state, { settled, failed: input.failed })
   checkLinks(state, sources, pages, [...outputs.remove, ...oldAssets])
   return { pages, outputs, newAssets, oldAssets }

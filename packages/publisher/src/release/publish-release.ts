@@ -4,14 +4,14 @@ import type { RenderContext } from '../render/render-page.ts'
 import { changedReads } from '../snapshot/changed-reads.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentOverlay } from '../snapshot/document-overlay.ts'
-import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
+import type { DocumentEdit } from '../snapshot/document-view.ts'
 import { ParallelLane } from '../disk/in-parallel.ts'
 import type { StagedPage } from '../tree/staging.ts'
 import { applyRelease } from './apply-release.ts'
 import { toEdits } from '../plan/document-edits.ts'
 import { goLive } from './go-live.ts'
 import type { LiveSite } from './live-site.ts'
-import { findOwnPages, planPages } from '../plan/page-plan.ts'
+import { findOwnPages, planPages, standingPages } from '../plan/page-plan.ts'
 import { recover } from './recover.ts'
 import { recordFailure } from './record-failure.ts'
 import { emptyReport, type ReleaseReport } from './release-report.ts'
@@ -67,13 +67,13 @@ async function release(
   try {
     const rendered = await renderEdits(site, edits, { pages, isUrgent })
     if (!rendered) return false
-    const { renders, plan, context, failed } = rendered
+    const { renders, plan, context, failed, obsolete } = rendered
     report.rendered = renders.length
     report.renderedMs = elapsed()
     state.begin()
     const { view, derivations } = context
     const applied = applyRelease(state, {
-      ...{ edits, plan, renders, derivations, view, isRollBack, failed },
+      ...{ edits, plan, renders, derivations, view, isRollBack, failed, obsolete },
       siteUrl: site.siteUrl,
     })
     const others = await stageAssetsAndOutputs(site.staging, site.readAsset, {
@@ -113,7 +113,8 @@ async function renderEdits(
   }
   const { onProgress } = site
   const known = new Set(findUnrenderable(state).map(({ path }) => path))
-  for (const address of findMissingPages(site, view)) plan.wanted.set(address.path, address)
+  const { due, obsolete } = findMissingPages(site, context)
+  for (const address of due) plan.wanted.set(address.path, address)
   const failed: UnrenderablePage[] = []
   // A page that only these edits break is refused with them; what must leave the site waits for no page.
   const mayFail = (address: PageAddress, error: CarepathError) => {
@@ -124,18 +125,27 @@ async function renderEdits(
     return true
   }
   const renders = await renderTouched({ plan, changed, suspects, state, context, onRender, onProgress, mayFail })
-  return renders && { renders, plan, context, failed }
+  return renders && { renders, plan, context, failed, obsolete }
 }
 
-/** Pages that an earlier release had to leave out, and that are due: perhaps they can be rendered by now. */
-function findMissingPages({ bundle, tree }: LiveSite, view: DocumentView): PageAddress[] {
+/**
+ * Pages that an earlier release had to leave out. Those that are due can perhaps be rendered by now; the others are no pages of the
+ * site any more.
+ */
+function findMissingPages(
+  { bundle, tree }: LiveSite,
+  { view, derivations }: Pick<RenderContext, 'view' | 'derivations'>,
+): { due: PageAddress[]; obsolete: string[] } {
   const missing = findUnrenderable(tree.state).filter(({ path }) => !tree.state.pages.find(path))
+  if (missing.length === 0) return { due: [], obsolete: [] }
   const owners = new Map(missing.flatMap(({ owner }) => (owner ? [[documentKey(owner), owner]] : [])))
   const paths = new Set(missing.map(({ path }) => path))
-  return [...owners.values()]
+  const owned = [...owners.values()]
     .flatMap(({ type, id }) => locales.flatMap((locale) => view.get(type, id, locale) ?? []))
     .flatMap((document) => findOwnPages(bundle, document))
-    .filter(({ path }) => paths.has(path))
+  const due = [...standingPages(bundle, derivations), ...owned].filter(({ path }) => paths.has(path))
+  for (const { path } of due) paths.delete(path)
+  return { due, obsolete: [...paths] }
 }
 
 function refuseEmptySite({ store }: LiveSite, edits: DocumentEdit[]): void {

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
-import { page, person, settings } from '../documents.ts'
+import { page, person, settings, term } from '../documents.ts'
 import { filesIn } from '../files-in.ts'
 import { siteFolder, type SiteFolder } from '../site-folder.ts'
 
@@ -112,6 +112,35 @@ it('takes a page off the site that shows withdrawn words and can’t be rendered
   expect(back).toMatchObject({ status: 'live', added: ['/about/', '/people/dr/', '/privacy/'] })
   expect(publisher.unrenderable()).toEqual([])
   expect(await publisher.verify()).toEqual([])
+})
+
+it('forgets a page that it had to leave out once no document asks for it', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(...start, person('other'), page('privacy'), page('terms')) })
+  await publisher.publish({ changes: [removalOf(person('dr'))], isUrgent: true })
+  const paths = () => publisher.unrenderable().map(({ path }) => path)
+  expect(paths()).toEqual(['/about/', '/privacy/', '/terms/'])
+  await publisher.publish({ changes: [removalOf(page('privacy')), removalOf(page('terms'))] })
+  expect(paths()).toEqual(['/about/'])
+})
+
+it('tries a standing page again that it had to leave out', async () => {
+  const folder = await siteFolder()
+  const first = await folder.open()
+  await first.publish({ changes: changesOf(...start, term('flare')) })
+  await first.close()
+  const words = { "'fixture-1'": "'fixture-4'", '}glossary/`': '}words/`' }
+  const failing = {
+    "if (page.kind === 'glossary') return":
+      "if (page.kind === 'glossary' && !snapshot.get('person', 'late', 'en')) throw new Error('too early')\n  if (page.kind === 'glossary') return",
+  }
+  const publisher = await folder.open(await build(folder, 'renamed', { ...words, ...failing }))
+  expect(publisher.unrenderable().map(({ path }) => path)).toEqual(['/words/'])
+  expect(await publisher.publish({ changes: changesOf(person('late')) })).toMatchObject({
+    added: ['/people/late/', '/words/'],
+  })
+  expect(publisher.unrenderable()).toEqual([])
 })
 
 it.each([
