@@ -116,6 +116,18 @@ describe('a pasted table', () => {
     ])
   })
 
+  it.each([
+    ['10<sup>&minus;3</sup> g', '10⁻³ g'],
+    ['10<span style="vertical-align: super"><span>9</span></span>/l', '10⁹/l'],
+    ['1<sup>st</sup> day', '1st day'],
+    ['84 mg<sup>b</sup>', '84 mg (b)'],
+    ['H<sub>2</sub>O', 'H₂O'],
+  ])('reads %s in a cell as in a paragraph', (cell, text) => {
+    expect(
+      pasted(`<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>${cell}</td></tr></table>`).table.rows[1],
+    ).toEqual(['1', text])
+  })
+
   it('tells of the pictures and links that its cells can’t hold', () => {
     const { table, notices } = pasted(
       '<table><tr><th>A</th><th>B</th></tr><tr><td><img src="file:///C:/me.png">1</td><td><a href="https://a.example/">2</a></td></tr></table>',
