@@ -5,6 +5,7 @@ import {
   selectFields,
   type SideEffect,
   type Treatment,
+  type WrittenType,
 } from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import { flattenAllFields, type FlattenedField } from 'payload'
@@ -15,6 +16,7 @@ import { compareParts } from '../../src/workflow/comparison/compare-parts.ts'
 import type { ComparedPart, ComparedWords } from '../../src/workflow/comparison/compared-part.ts'
 import { toDocumentParts } from '../../src/workflow/comparison/document-parts.ts'
 import { partText, type Part } from '../../src/workflow/comparison/part.ts'
+import { lexical, paragraph, table, words } from '../rich-text/lexical-of.ts'
 
 const findTitle = (type: string, id: string) => `Title of ${type} ${id}`
 
@@ -23,7 +25,7 @@ function inWords(document: PublishedDocument): Part[] {
   return toDocumentParts({ ...document }, fieldsAnsweredBy('clinician', type, fieldsOf(type)), findTitle)
 }
 
-function fieldsOf(type: ClinicalType): FlattenedField[] {
+function fieldsOf(type: WrittenType): FlattenedField[] {
   return flattenAllFields({ fields: publishedConfig(type).fields })
 }
 
@@ -54,6 +56,23 @@ describe('the parts of a document', () => {
     const severity = words.find(([label]) => label === 'How strong')
     expect(severity?.[1]?.[0]).toMatch(/^(?:Mild|Moderate|Severe)$/u)
     expect(words.some(([label, texts]) => label === 'Sources' && texts?.[0]?.startsWith('Title of source'))).toBe(true)
+  })
+})
+
+describe('the parts of a stored form', () => {
+  it('say what stands in the tables of a text', () => {
+    const body = lexical(
+      paragraph(words('Before.')),
+      table('Doses', [
+        ['Dose', 'Week'],
+        ['56 mg', ''],
+      ]),
+      paragraph(words('After.')),
+    )
+    const lines = everyPart(toDocumentParts({ bio: body }, fieldsOf('person'), findTitle)).flatMap(
+      ({ paragraphs }) => paragraphs,
+    )
+    expect(lines.map(({ text }) => text)).toEqual(['Before.', 'Doses', 'Dose | Week', '56 mg', 'After.'])
   })
 })
 

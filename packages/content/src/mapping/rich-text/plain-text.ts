@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { isTableBlock, readTable } from '../../tables/table-block.ts'
+import { isTableBlock, readTable, type TableBlockNode } from '../../tables/table-block.ts'
 import { lexicalChildren, type LexicalNode } from './lexical-node.ts'
 
 const blocks = new Set(['caption', 'h3', 'h4', 'li', 'ol', 'p', 'table', 'tr', 'ul'])
@@ -30,20 +30,23 @@ const cellsOf = (row: Element): string[] => row.children.map(linesOf).filter((te
 
 /** All text of the editor's state, whatever node contains it. */
 export function lexicalText(node: LexicalNode): string {
-  if (isTableBlock(node)) {
-    const { caption, rows } = readTable(node.fields)
-    const lines = rows.map((row) => row.filter((cell) => cell.trim() !== '').join(cellEnd))
-    return [caption, ...lines].join(' ')
-  }
+  if (isTableBlock(node)) return tableLines(node).join(' ')
   const own = typeof node.text === 'string' ? node.text : ''
   return own + lexicalChildren(node).map(lexicalText).join(' ')
 }
 
-/** The text of the editor's state, a line for each paragraph, heading and entry of a list. */
+/** The caption of a table, and a line for each row. */
+function tableLines({ fields }: TableBlockNode): string[] {
+  const { caption, rows } = readTable(fields)
+  return [caption, ...rows.map((row) => row.filter((cell) => cell.trim() !== '').join(cellEnd))]
+}
+
+/** The text of the editor's state, a line for each paragraph, heading, entry of a list, and row of a table. */
 export function lexicalLines(node: LexicalNode): string[] {
   const lines: string[] = ['']
   const add = (inner: LexicalNode): void => {
     if (typeof inner.text === 'string') lines.push((lines.pop() ?? '') + inner.text)
+    if (isTableBlock(inner)) lines.push(...tableLines(inner))
     const isBlock = !inlineNodes.has(inner.type)
     if (isBlock) lines.push('')
     for (const child of lexicalChildren(inner)) add(child)
