@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { SpareFile } from '@carepath/publisher'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
-import type { StoredMedia } from '@carepath/content/mapping/to-image.ts'
+import { uploadFiles, type StoredMedia } from '@carepath/content/mapping/to-image.ts'
 import type { WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import type { Leader } from '../release/leader.ts'
 
@@ -27,7 +27,7 @@ export async function reclaimSpace(
 async function findSpareUploads({ payload, publisher }: Leader, folder: string): Promise<SpareFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const { docs } = await payload.find({ collection: 'media', depth: 0, pagination: false, overrideAccess: true })
-  const needed = new Set((docs as StoredMedia[]).flatMap(filesOf))
+  const needed = new Set((docs as StoredMedia[]).flatMap(uploadFiles))
   for (const document of publisher.documents())
     for (const path of document.assets) needed.add(path.split('/').at(-1) ?? '')
   const spare: SpareFile[] = []
@@ -39,6 +39,3 @@ async function findSpareUploads({ payload, publisher }: Leader, folder: string):
   }
   return spare
 }
-
-const filesOf = ({ filename, sizes }: StoredMedia): string[] =>
-  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter((name) => typeof name === 'string')

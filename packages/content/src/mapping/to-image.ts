@@ -26,6 +26,10 @@ export function toImage(media: StoredMedia, locale: Locale): Image | undefined {
   }
 }
 
+/** Names of the files of an upload: its own, and those of the smaller versions. */
+export const uploadFiles = ({ filename, sizes }: Partial<StoredMedia>): string[] =>
+  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter((name) => typeof name === 'string')
+
 /** Public path of an uploaded file. The publisher reads the file of the same name from the media folder. */
 export function mediaPath(filename: string): string {
   return `/media/${filename}`

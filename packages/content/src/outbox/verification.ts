@@ -31,7 +31,6 @@ export const UnsignedWordsSchema = z.strictObject({
 })
 export type UnsignedWords = z.infer<typeof UnsignedWordsSchema>
 
-/** A comparison of the live site with the database. */
 /** A live page that can't be rendered at present: it is as it was, or off the site. */
 export const UnrenderablePageSchema = z.strictObject({
   path: z.string(),
@@ -43,6 +42,7 @@ export const UnrenderablePageSchema = z.strictObject({
 })
 export type UnrenderablePage = z.infer<typeof UnrenderablePageSchema>
 
+/** A comparison of the live site with the database. */
 const SiteCheckSchema = z.strictObject({
   /** ISO 8601. */
   checkedAt: z.string(),

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { locales, writtenTypes } from '@carepath/schema'
 import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
-import { mediaPath, type StoredMedia } from '../../mapping/to-image.ts'
+import { mediaPath, uploadFiles, type StoredMedia } from '../../mapping/to-image.ts'
 import { isLocalised } from '../../model/localised.ts'
 import { publicError } from '../../model/public-error.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
@@ -24,12 +24,9 @@ export const refuseChangingShown: CollectionBeforeChangeHook = async ({ data, or
 }
 
 function changesFile(before: StoredMedia, after: Partial<StoredMedia>): boolean {
-  const former = filesOf(before)
-  return filesOf(after).some((name) => !former.includes(name))
+  const former = uploadFiles(before)
+  return uploadFiles(after).some((name) => !former.includes(name))
 }
-
-const filesOf = ({ filename, sizes }: Partial<StoredMedia>): string[] =>
-  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter((name) => typeof name === 'string')
 
 /** A language that had no words yet is shown nowhere. */
 function changesWords(before: unknown, after: unknown): boolean {
