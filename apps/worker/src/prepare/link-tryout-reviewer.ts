@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { people } from '@carepath/sample-content/content/person/people.ts'
-import { reviewer } from '@carepath/sample-content/content/grounds.ts'
+import { reviewer } from '@carepath/sample-content/model/grounds.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
 
 /** Links the try-out's reviewer to the placeholder person: what this account approves says that no clinician has signed it. */
