@@ -213,10 +213,16 @@ export function FormKeeper({
           clashes={clash.labelled}
           locale={locale as Locale}
           onSettled={(choices) => void settle(choices)}
+          onClose={() => setChoosing(false)}
         />
       )}
       {isSigningIn && (
-        <SignInDialog slug={`sign-in-${slug}`} email={typist.email} onSignedIn={(now) => void signedIn(now)} />
+        <SignInDialog
+          slug={`sign-in-${slug}`}
+          email={typist.email}
+          onSignedIn={(now) => void signedIn(now)}
+          onClose={() => setSigningIn(false)}
+        />
       )}
       {leave && (
         <LeaveDialog

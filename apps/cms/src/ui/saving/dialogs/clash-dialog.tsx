@@ -1,14 +1,13 @@
 'use client'
-import { Button, Modal, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
 import { compareParts } from '@carepath/content/workflow/comparison/compare-parts.ts'
 import type { Locale } from '@carepath/schema'
 import { ComparedParagraphs } from '../../comparison/compared-paragraphs.tsx'
 import type { Clash } from '../../merge/merge-form.ts'
 import { canJoin, type Choice } from '../../merge/settle-clash.ts'
 import { valueParagraphs } from '../../merge/value-text.ts'
-import '../../styles/focus-outline.css'
-import '../saving.css'
+import { SavingDialog } from './saving-dialog.tsx'
 
 /** A clash with its place in the form's words. */
 export interface LabelledClash extends Clash {
@@ -24,19 +23,13 @@ interface ClashDialogProps {
   clashes: LabelledClash[]
   locale: Locale
   onSettled: (choices: Choice[]) => void
+  onClose: () => void
 }
 
 /** Asks, field by field, whose words stay. Neither text is lost: the other one's is in a version. */
-export function ClashDialog({ slug, intro, theirs, clashes, locale, onSettled }: ClashDialogProps) {
-  const { closeModal, openModal } = useModal()
+export function ClashDialog({ slug, intro, theirs, clashes, locale, onSettled, onClose }: ClashDialogProps) {
   const [choices, setChoices] = useState<(Choice | undefined)[]>([])
   const headingId = `${slug}-heading`
-  useEffect(() => {
-    openModal(slug)
-    return () => {
-      closeModal(slug)
-    }
-  }, [slug])
   const chosen = clashes.map((_, index) => choices[index])
   const choose = (index: number, choice: Choice) => {
     setChoices(clashes.map((_, at) => (at === index ? choice : choices[at])))
@@ -44,39 +37,37 @@ export function ClashDialog({ slug, intro, theirs, clashes, locale, onSettled }:
   const all = chosen.filter((choice) => choice !== undefined)
 
   return (
-    <Modal className="confirmation-modal" slug={slug} aria-labelledby={headingId}>
-      <div className="confirmation-modal__wrapper saving-dialog focus-outline">
-        <div className="confirmation-modal__content">
-          <h1 id={headingId}>The same words were changed twice</h1>
-          <p>{intro} Choose which words stay. The others remain in the history of versions.</p>
-          {clashes.map((clash, index) => (
-            <fieldset key={clash.path.join('.')} className="clash">
-              <legend>{clash.label}</legend>
-              <ClashWords clash={clash} theirs={theirs} locale={locale} />
-              {choicesOf(clash).map((choice) => (
-                <label key={choice} className="clash__choice">
-                  <input
-                    type="radio"
-                    name={`${slug}-${index}`}
-                    checked={chosen[index] === choice}
-                    onChange={() => choose(index, choice)}
-                  />
-                  {choice === 'mine' ? 'Keep mine' : choice === 'theirs' ? `Use ${theirs}` : 'Keep both, mine first'}
-                </label>
-              ))}
-            </fieldset>
-          ))}
-        </div>
-        <div className="confirmation-modal__controls">
-          <Button buttonStyle="secondary" margin={false} size="large" onClick={() => closeModal(slug)}>
-            Decide later
-          </Button>
-          <Button margin={false} size="large" disabled={all.length < clashes.length} onClick={() => onSettled(all)}>
-            Save
-          </Button>
-        </div>
+    <SavingDialog slug={slug} headingId={headingId} onClose={onClose}>
+      <div className="confirmation-modal__content">
+        <h1 id={headingId}>The same words were changed twice</h1>
+        <p>{intro} Choose which words stay. The others remain in the history of versions.</p>
+        {clashes.map((clash, index) => (
+          <fieldset key={clash.path.join('.')} className="clash">
+            <legend>{clash.label}</legend>
+            <ClashWords clash={clash} theirs={theirs} locale={locale} />
+            {choicesOf(clash).map((choice) => (
+              <label key={choice} className="clash__choice">
+                <input
+                  type="radio"
+                  name={`${slug}-${index}`}
+                  checked={chosen[index] === choice}
+                  onChange={() => choose(index, choice)}
+                />
+                {choice === 'mine' ? 'Keep mine' : choice === 'theirs' ? `Use ${theirs}` : 'Keep both, mine first'}
+              </label>
+            ))}
+          </fieldset>
+        ))}
       </div>
-    </Modal>
+      <div className="confirmation-modal__controls">
+        <Button buttonStyle="secondary" margin={false} size="large" onClick={onClose}>
+          Decide later
+        </Button>
+        <Button margin={false} size="large" disabled={all.length < clashes.length} onClick={() => onSettled(all)}>
+          Save
+        </Button>
+      </div>
+    </SavingDialog>
   )
 }
 
