@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Saver, type SavingState } from '../../src/ui/saving/saver.ts'
+import { Saver, type JoinOutcome, type SavingState } from '../../src/ui/saving/saver.ts'
 import type { SaveAnswer } from '../../src/ui/saving/send-save.ts'
 
 const saved = (words: string): SaveAnswer => ({ kind: 'saved', doc: { words, updatedAt: '2027-03-01T10:42:00Z' } })
 const changed: SaveAnswer = { kind: 'changed', by: { name: 'Ana', isYou: false }, at: '', labels: [], doc: {} }
 
-function open(send: (words: string) => Promise<SaveAnswer> | SaveAnswer, canJoin = true) {
+function open(send: (words: string) => Promise<SaveAnswer> | SaveAnswer, join: () => JoinOutcome = () => 'joined') {
   const form = { words: '', stored: '' }
   const states: SavingState['kind'][] = []
   const saver = new Saver<string>({
@@ -15,7 +15,7 @@ function open(send: (words: string) => Promise<SaveAnswer> | SaveAnswer, canJoin
     onSaved: (_, sent) => {
       form.stored = sent
     },
-    onChanged: () => Promise.resolve(canJoin),
+    onChanged: () => Promise.resolve(join()),
     onState: ({ kind }) => states.push(kind),
   })
   const type = (words: string) => {
@@ -123,11 +123,54 @@ describe('a form', () => {
     const joined = open(() => answers.shift() ?? saved('One'))
     joined.type('One')
     expect(await joined.saver.flush()).toBe(true)
-    const asked = open(() => changed, false)
+    const asked = open(
+      () => changed,
+      () => 'clash',
+    )
     asked.type('One')
     expect(await asked.saver.flush()).toBe(false)
     expect(asked.saver.state).toEqual({ kind: 'clash', by: 'Ana' })
     expect(asked.saver.isUnsaved).toBe(true)
+  })
+
+  test('sends nothing that another has changed until the form holds their changes too, and tries again by itself', async () => {
+    const outcomes: JoinOutcome[] = ['unreachable', 'joined']
+    const sent: string[] = []
+    const answers = [changed, changed, saved('One')]
+    const { saver, type } = open(
+      (words) => {
+        sent.push(words)
+        return answers.shift() ?? saved(words)
+      },
+      () => outcomes.shift() ?? 'joined',
+    )
+    type('One')
+    expect(await saver.flush()).toBe(false)
+    expect(saver.state).toEqual({ kind: 'failed', why: 'the server doesn’t answer', willRetry: true })
+    expect(sent).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(sent).toHaveLength(3)
+    expect(saver.state.kind).toBe('saved')
+  })
+
+  test('tries again later where somebody else saves again and again', async () => {
+    const { saver, type } = open(() => changed)
+    type('One')
+    expect(await saver.flush()).toBe(false)
+    expect(saver.state).toMatchObject({ kind: 'failed', willRetry: true })
+    saver.stop()
+  })
+
+  test('asks nothing more once the words that clashed are taken back', async () => {
+    const { form, saver, type } = open(
+      () => changed,
+      () => 'clash',
+    )
+    type('One')
+    await saver.flush()
+    form.words = ''
+    expect(await saver.flush()).toBe(true)
+    expect(saver.state.kind).toBe('unchanged')
   })
 
   test('doesn’t save while its own button publishes', async () => {

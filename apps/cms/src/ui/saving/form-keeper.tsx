@@ -40,7 +40,7 @@ interface FormKeeperProps {
   onSaving: (saving: FormSaving) => void
 }
 
-/** Words of two sides that wait for a choice. */
+/** Words of two sides, of which the person chooses now. */
 interface OpenClash extends Merged {
   intro: string
   theirs: string
@@ -61,13 +61,11 @@ export function FormKeeper({
   const api = useApiAddress()
   const { user } = useAuth()
   const [typist] = useState(() => ({ id: String(user?.id), name: String(user?.name), email: String(user?.email) }))
-  const [account, setAccount] = useState(typist.id)
   const { code: locale } = useLocale()
   const { id, collectionSlug, globalSlug, docConfig, data } = useDocumentInfo()
   const { setModified } = useForm()
   const applyValues = useApplyValues()
   const [clash, setClash] = useState<OpenClash>()
-  const [isChoosing, setChoosing] = useState(false)
   const [isSigningIn, setSigningIn] = useState(false)
   const [leave, setLeave] = useState<() => void>()
   const slug = `${collectionSlug ?? globalSlug}-${String(id)}`
@@ -75,14 +73,14 @@ export function FormKeeper({
 
   const putIn = async (values: FormValues) => {
     noteFilled()
-    await applyValues(values)
-    setModified(true)
+    const isIn = await applyValues(values)
+    if (isIn) setModified(true)
+    return isIn
   }
 
   const openClash = (merged: Merged, words: { intro: string; theirs: string }, doc?: FormValues) => {
     const labelled = merged.clashes.map((each) => ({ ...each, label: labelClash(each.path, fields, merged.values) }))
     setClash({ ...merged, ...words, labelled, doc })
-    setChoosing(true)
   }
 
   const onChanged = async (answer: ChangedMeanwhile, { values, baseline }: FormHolder) => {
@@ -95,17 +93,18 @@ export function FormKeeper({
         theirs: by.isYou ? 'the other tab’s' : `${by.name}’s`,
       }
       openClash(merged, words, doc)
-      return false
+      return 'clash'
     }
+    // The form must hold the other's words before it counts as based on them.
+    if (!(await putIn(merged.values))) return 'unreachable'
     takeOver(doc, inShapeOf(doc, values))
-    await putIn(merged.values)
     const what = labels.length > 0 ? new Intl.ListFormat('en-US').format(labels) : 'this form'
     toast.info(`${who} changed ${what} meanwhile. The form now has both your changes.`)
-    return true
+    return 'joined'
   }
 
   const { saver, noteFilled, state, values, baseline, isDirty, isDrafting, takeOver } = useSaver({
-    account,
+    account: typist.id,
     onChanged,
     onStored,
   })
@@ -121,10 +120,13 @@ export function FormKeeper({
       (now, each, index) => settleClash(now, each, choices[index] ?? 'mine'),
       clash.values,
     )
-    setChoosing(false)
     setClash(undefined)
+    if (!(await putIn(chosen))) {
+      sayUnanswered()
+      return
+    }
     if (clash.doc) takeOver(clash.doc, inShapeOf(clash.doc, values))
-    await putIn(chosen)
+    else typed.discard()
     await saver.flush()
   }
 
@@ -132,16 +134,20 @@ export function FormKeeper({
     if (!typed.offered) return
     const { base, mine, at } = typed.offered
     const merged = mergeForm({ base, mine, theirsBase: base, theirs: values })
-    typed.discard()
     const words = {
       intro: `The stored words have changed since you typed yours (${formatRecentTime(at)}).`,
       theirs: 'the stored',
     }
-    if (merged.clashes.length > 0) openClash(merged, words)
-    else {
-      await putIn(merged.values)
-      await saver.flush()
+    if (merged.clashes.length > 0) {
+      openClash(merged, words)
+      return
     }
+    if (!(await putIn(merged.values))) {
+      sayUnanswered()
+      return
+    }
+    typed.discard()
+    await saver.flush()
   }
 
   const signedIn = async (now: SignedInAccount | undefined) => {
@@ -149,7 +155,6 @@ export function FormKeeper({
     onSignedIn()
     if (now && now.id !== typist.id) saver.tell({ kind: 'otherPerson', name: now.name })
     else {
-      setAccount(typist.id)
       saver.tell(isDirty() ? { kind: 'unsaved' } : { kind: 'unchanged' })
       await saver.flush()
     }
@@ -175,9 +180,10 @@ export function FormKeeper({
     if (saver.state.kind === 'saving') return
     const place = { api, collection: collectionSlug, global: globalSlug, id, locale }
     void readNewest(place).then(async (doc) => {
-      if (!doc || isDirty()) return
+      // Meanwhile somebody may have typed here, and a save may have stored a newer version.
+      const isNewer = () => (revisionOf(doc) ?? 0) > (revisionOf(baseline.current.doc) ?? 0)
+      if (!doc || isDirty() || !isNewer() || !(await applyValues(doc)) || !isNewer()) return
       takeOver(doc, inShapeOf(doc, baseline.current.form))
-      await applyValues(doc)
     })
   }, [presence])
 
@@ -196,7 +202,7 @@ export function FormKeeper({
       typedAt={typed.offered?.at}
       onSignIn={() => setSigningIn(true)}
       onSaveAnyway={() => void saveAnyway()}
-      onCompare={() => setChoosing(true)}
+      onCompare={() => void saver.flush()}
       onRestore={() => void restore()}
       onDiscard={typed.discard}
     />
@@ -205,7 +211,7 @@ export function FormKeeper({
     <>
       <SavedState state={state} storedAt={data?.updatedAt as string | undefined} savesItself={isDrafting} />
       {notes && createPortal(bars, notes)}
-      {clash && isChoosing && (
+      {clash && (
         <ClashDialog
           slug={`clash-${slug}`}
           intro={clash.intro}
@@ -213,7 +219,7 @@ export function FormKeeper({
           clashes={clash.labelled}
           locale={locale as Locale}
           onSettled={(choices) => void settle(choices)}
-          onClose={() => setChoosing(false)}
+          onClose={() => setClash(undefined)}
         />
       )}
       {isSigningIn && (
@@ -236,4 +242,8 @@ export function FormKeeper({
       )}
     </>
   )
+}
+
+function sayUnanswered(): void {
+  toast.error('The server did not answer. Try again in a moment.')
 }

@@ -1,4 +1,4 @@
-import type { ChangedMeanwhile, SaveAnswer } from './send-save.ts'
+import { busy, type ChangedMeanwhile, type SaveAnswer } from './send-save.ts'
 
 /** How the words in a form stand, as the form says it. */
 export type SavingState =
@@ -13,6 +13,9 @@ export type SavingState =
   /** Somebody changed the same words, and the person hasn't chosen yet. */
   | { kind: 'clash'; by: string }
 
+/** `clash`: the person has to choose; `unreachable`: the server, which prepares the form, doesn't answer. */
+export type JoinOutcome = 'joined' | 'clash' | 'unreachable'
+
 interface SaverParts<Values> {
   /** What the form holds now. */
   read: () => Values
@@ -21,8 +24,8 @@ interface SaverParts<Values> {
   send: (values: Values) => Promise<SaveAnswer>
   /** Takes over what the server has stored. */
   onSaved: (doc: Record<string, unknown>, sent: Values) => void
-  /** Joins another's changes with those in the form; false where the person has to choose. */
-  onChanged: (answer: ChangedMeanwhile) => Promise<boolean>
+  /** Joins another's changes with those in the form. */
+  onChanged: (answer: ChangedMeanwhile) => Promise<JoinOutcome>
   onState: (state: SavingState) => void
 }
 
@@ -78,7 +81,7 @@ export class Saver<Values> {
     }
     if (this.#parts.isDirty()) this.#schedule(pauseMs)
     // What was typed was taken back.
-    else if (this.#state.kind === 'unsaved') this.#show(this.#stored)
+    else if (['unsaved', 'failed', 'clash'].includes(this.#state.kind)) this.#show(this.#stored)
     return !this.#parts.isDirty()
   }
 
@@ -115,16 +118,9 @@ export class Saver<Values> {
         this.#show(this.#parts.isDirty() ? { kind: 'unsaved' } : this.#stored)
         return true
       case 'changed':
-        if (joins < maxJoins && (await this.#parts.onChanged(answer))) return this.#save(joins + 1)
-        this.#show({ kind: 'clash', by: answer.by.isYou ? 'you, in another tab,' : answer.by.name })
-        return false
-      case 'unreachable': {
-        const retryMs = retriesMs[Math.min(this.#failures, retriesMs.length - 1)] ?? pauseMs
-        this.#failures += 1
-        this.#show({ kind: 'failed', why: answer.why, willRetry: true })
-        this.#schedule(Math.max(retryMs, answer.retryMs ?? 0))
-        return false
-      }
+        return this.#join(answer, joins)
+      case 'unreachable':
+        return this.#retryLater(answer.why, answer.retryMs)
       case 'refused':
         this.#show({ kind: 'failed', why: answer.why, willRetry: false })
         return false
@@ -132,6 +128,24 @@ export class Saver<Values> {
         this.#show(answer)
         return false
     }
+  }
+
+  async #join(answer: ChangedMeanwhile, joins: number): Promise<boolean> {
+    const who = answer.by.isYou ? 'you, in another tab,' : answer.by.name
+    if (joins >= maxJoins) return this.#retryLater(`${who} saved this form again and again`)
+    const outcome = await this.#parts.onChanged(answer)
+    if (outcome === 'joined') return this.#save(joins + 1)
+    if (outcome === 'unreachable') return this.#retryLater(busy)
+    this.#show({ kind: 'clash', by: who })
+    return false
+  }
+
+  #retryLater(why: string, askedMs = 0): false {
+    const retryMs = retriesMs[Math.min(this.#failures, retriesMs.length - 1)] ?? pauseMs
+    this.#failures += 1
+    this.#show({ kind: 'failed', why, willRetry: true })
+    this.#schedule(Math.max(retryMs, askedMs))
+    return false
   }
 
   #needsPerson(): boolean {

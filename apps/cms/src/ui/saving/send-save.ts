@@ -64,7 +64,8 @@ const AccountSchema = z.object({
 /** A browser sends at most 64 KiB after its page is gone. */
 const maxKeptAliveBytes = 60_000
 const timeoutMs = 30_000
-const busy = 'the server doesn’t answer'
+/** Why a form isn't saved, when nobody answers. */
+export const busy = 'the server doesn’t answer'
 
 /** Saves a form as a draft. It goes on although the page is left, where the form isn't too long for that. */
 export async function sendSave(place: FormPlace, { values, revision, account }: Save): Promise<SaveAnswer> {

@@ -6,8 +6,11 @@ import type { FormValues } from '../merge/same-value.ts'
 
 const maxWaitMs = 2000
 
-/** Puts values into the form, without losing what is typed while the server prepares them. */
-export function useApplyValues(): (values: FormValues) => Promise<void> {
+/**
+ * Puts values into the form, without losing what is typed while the server prepares them. False where the server doesn't
+ * answer: then the form is as it was.
+ */
+export function useApplyValues(): (values: FormValues) => Promise<boolean> {
   const [fields, dispatchFields] = useAllFormFields()
   const { getFormState } = useServerFunctions()
   const { id, collectionSlug, globalSlug, docPermissions, getDocPreferences } = useDocumentInfo()
@@ -30,10 +33,13 @@ export function useApplyValues(): (values: FormValues) => Promise<void> {
       schemaPath: collectionSlug ?? globalSlug ?? '',
       skipValidation: true,
     })
-    if (!('state' in answer)) return
+    // Payload answers with no state where nobody has answered.
+    const state = 'state' in answer ? (answer.state as FormState | null) : null
+    if (!state) return false
     const now = latest.current
-    dispatchFields({ type: 'REPLACE_STATE', state: withTypedSince(answer.state, before, now) })
+    dispatchFields({ type: 'REPLACE_STATE', state: withTypedSince(state, before, now) })
     await untilRendered(() => latest.current !== now)
+    return true
   }
 }
 

@@ -13,7 +13,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useApiAddress } from '../api/use-api-address.ts'
 import { isSameValue, type FormValues } from '../merge/same-value.ts'
 import { changedByServer, inShapeOf, revisionOf, savesItself, valuesOf } from './form-values.ts'
-import { Saver, type SavingState } from './saver.ts'
+import { Saver, type JoinOutcome, type SavingState } from './saver.ts'
 import { sendSave, type ChangedMeanwhile } from './send-save.ts'
 
 /** Payload gives the words of a form, and that somebody typed them, one some milliseconds after the other. */
@@ -32,7 +32,7 @@ interface Baseline {
 interface SaverOptions {
   /** Id of the person who types. */
   account: string
-  onChanged: (answer: ChangedMeanwhile, now: FormHolder) => Promise<boolean>
+  onChanged: (answer: ChangedMeanwhile, now: FormHolder) => Promise<JoinOutcome>
   /** A document that wasn't stored before has its first version. */
   onStored: (doc: FormValues) => void
 }
@@ -96,11 +96,7 @@ export function useSaver({ account, onChanged, onStored }: SaverOptions) {
       now.setMostRecentVersionIsAutosaved(true)
       now.setUnpublishedVersionCount((count) => count + 1)
     }
-    const { collectionConfig: _, ...event } = {
-      collectionConfig: undefined,
-      doc: doc as never,
-      operation: 'update' as const,
-    }
+    const event = { doc: doc as never, operation: 'update' as const }
     const entitySlug = now.collectionSlug ?? now.globalSlug ?? ''
     const id = storedId.current
     reportUpdate({
@@ -188,7 +184,7 @@ export function useSaver({ account, onChanged, onStored }: SaverOptions) {
   const noteFilled = () => {
     isFilled.current = true
   }
-  return { saver, noteFilled, state, values, baseline, isDirty, isDrafting, takeOver, storedId }
+  return { saver, noteFilled, state, values, baseline, isDirty, isDrafting, takeOver }
 }
 
 /** While somebody types into a field, its words are theirs. */
