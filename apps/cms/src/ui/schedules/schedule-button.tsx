@@ -17,13 +17,13 @@ interface ScheduleButtonProps {
   globalId?: string
 }
 
-const slug = 'schedule-document'
-
 /** Beside a form’s buttons: publishing or unpublishing its document at a set time, in all its languages. */
 export function ScheduleButton({ type, globalId }: ScheduleButtonProps) {
-  const { openModal, isModalOpen } = useModal()
+  const { openModal, closeModal, isModalOpen } = useModal()
   const { key, schedules, refresh } = useSchedules(type, globalId)
   if (!key || !schedules) return null
+  // A drawer may have the form of another document over this one.
+  const slug = `schedule-${key.type}-${key.id}`
   return (
     <>
       <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(slug)}>
@@ -31,21 +31,25 @@ export function ScheduleButton({ type, globalId }: ScheduleButtonProps) {
       </Button>
       {isModalOpen(slug) && (
         <Modal className="confirmation-modal" slug={slug} aria-label="Schedule">
-          <ScheduleDialog document={key} schedules={schedules} onChanged={() => void refresh()} />
+          <ScheduleDialog
+            document={key}
+            schedules={schedules}
+            onChanged={() => void refresh()}
+            onClose={() => closeModal(slug)}
+          />
         </Modal>
       )}
     </>
   )
 }
 
-interface ScheduleDialogProps {
+interface ScheduleFormProps {
   document: { type: WrittenType; id: string }
   schedules: DocumentSchedules
   onChanged: () => void
 }
 
-function ScheduleDialog({ document, schedules, onChanged }: ScheduleDialogProps) {
-  const { closeModal } = useModal()
+function ScheduleDialog({ document, schedules, onChanged, onClose }: ScheduleFormProps & { onClose: () => void }) {
   const { upcoming, missed } = schedules
   return (
     <div className="confirmation-modal__wrapper schedule">
@@ -63,7 +67,7 @@ function ScheduleDialog({ document, schedules, onChanged }: ScheduleDialogProps)
         <ScheduleList upcoming={upcoming} onChanged={onChanged} />
       )}
       <div className="confirmation-modal__controls">
-        <Button buttonStyle="secondary" size="large" margin={false} onClick={() => closeModal(slug)}>
+        <Button buttonStyle="secondary" size="large" margin={false} onClick={onClose}>
           Close
         </Button>
       </div>
@@ -76,7 +80,7 @@ const eventLabels: Record<ScheduleEvent, string> = {
   unpublish: 'Unpublish',
 }
 
-function ScheduleForm({ document, schedules: { events, now, timeZone }, onChanged }: ScheduleDialogProps) {
+function ScheduleForm({ document, schedules: { events, now, timeZone }, onChanged }: ScheduleFormProps) {
   const id = useId()
   const { send, isSending, answer, problem } = usePost('schedules')
   const [chosen, setChosen] = useState<ScheduleEvent>()
