@@ -33,7 +33,7 @@ export function TableGrid({ rows, isReadOnly, describedBy, onChange, onNotices }
     const pasted = readClipboard(event.clipboardData)
     // Otherwise the editor around the table would take the text, too.
     event.stopPropagation()
-    if (!pasted) return
+    if (!pasted || isReadOnly) return
     event.preventDefault()
     onChange(grid.fillFrom(rows, at, pasted.rows))
     onNotices(pasted.notices)
