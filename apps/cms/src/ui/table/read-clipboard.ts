@@ -5,7 +5,6 @@ import type { Rows } from './edit-grid.ts'
 /** What a paste into a cell brings: cells, with what the editor should know of them. */
 interface PastedCells {
   rows: Rows
-  caption: string
   notices: readonly string[]
 }
 
@@ -13,10 +12,9 @@ interface PastedCells {
 export function readClipboard(clipboard: Pick<DataTransfer, 'getData'>): PastedCells | undefined {
   const html = clipboard.getData('text/html')
   const table = /<table\b/iu.test(html) ? tableFromHtml(html) : undefined
-  if (table?.kind === 'table')
-    return { rows: table.table.rows, caption: table.table.caption, notices: table.notices.filter(isOfCells) }
+  if (table?.kind === 'table') return { rows: table.table.rows, notices: table.notices.filter(isOfCells) }
   const rows = rowsFromTabs(clipboard.getData('text/plain'))
-  return rows && { rows, caption: '', notices: [] }
+  return rows && { rows, notices: [] }
 }
 
 const isOfCells = (notice: string): boolean => !notice.includes('caption')
