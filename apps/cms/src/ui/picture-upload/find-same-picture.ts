@@ -16,8 +16,10 @@ const AnswerSchema = z.object({
 export async function findSamePicture(api: string, file: File): Promise<SamePicture | undefined> {
   // Browsers make hashes only on a safe connection; without one, nothing is said of copies.
   const { subtle } = globalThis.crypto as Partial<Crypto>
-  if (!subtle) return undefined
-  const digest = await subtle.digest('SHA-256', await file.arrayBuffer())
+  // The file may have been moved or changed since it was chosen: then it can't be read.
+  const content = await file.arrayBuffer().catch(() => undefined)
+  if (!subtle || !content) return undefined
+  const digest = await subtle.digest('SHA-256', content)
   const hash = [...new Uint8Array(digest.slice(0, 5))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   const query = { 'where[filename][like]': `-${hash}`, limit: '1', depth: '0' }
   const response = await fetch(queryAddress(api, 'media', query), { credentials: 'include' }).catch(() => undefined)

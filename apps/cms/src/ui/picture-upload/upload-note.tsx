@@ -18,7 +18,7 @@ export function UploadNote({ maxUploadMb, maxMegapixels }: UploadNoteProps) {
   const file = chosen instanceof File ? chosen : undefined
   const tooLarge = file && describeTooLarge(file.size, maxUploadMb)
   const progress = useSendProgress(maxUploadMb)
-  const same = useSamePicture(file)
+  const same = useSamePicture(tooLarge ? undefined : file)
   return (
     <div className="upload-note">
       <p>
