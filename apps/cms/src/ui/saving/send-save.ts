@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { queryAddress } from '../api/request.ts'
 import type { FormValues } from '../merge/same-value.ts'
 
 /** Where a form is stored. */
@@ -70,7 +71,7 @@ export const busy = 'the server doesn’t answer'
 /** Saves a form as a draft. It goes on although the page is left, where the form isn't too long for that. */
 export async function sendSave(place: FormPlace, { values, revision, account }: Save): Promise<SaveAnswer> {
   const body = JSON.stringify({ ...values, _status: 'draft' })
-  const response = await fetch(draftAddress(place), {
+  const response = await fetch(draftAddress(place, { autosave: 'true' }), {
     method: place.id === undefined || place.global !== undefined ? 'POST' : 'PATCH',
     headers: { 'content-type': 'application/json', ...(revision ? { 'if-match': `"${revision}"` } : {}) },
     credentials: 'include',
@@ -89,16 +90,13 @@ export async function sendSave(place: FormPlace, { values, revision, account }: 
 
 const fitsAfterPage = (body: string): boolean => new Blob([body]).size <= maxKeptAliveBytes
 
-function draftAddress({ api, collection, global, id, locale }: FormPlace): string {
-  const query = new URLSearchParams({
-    autosave: 'true',
-    depth: '0',
-    draft: 'true',
-    'fallback-locale': 'null',
-    locale,
-  })
+/** Address of the newest version of a form's document, in the form's language alone. */
+export function draftAddress(
+  { api, collection, global, id, locale }: FormPlace,
+  more: Record<string, string> = {},
+): string {
   const route = global === undefined ? `${collection}${id === undefined ? '' : `/${id}`}` : `globals/${global}`
-  return `${api}/${route}?${query.toString()}`
+  return queryAddress(api, route, { depth: '0', draft: 'true', 'fallback-locale': 'null', locale, ...more })
 }
 
 async function readRefusal(response: Response, answer: unknown, api: string, account: string): Promise<SaveAnswer> {
