@@ -5,6 +5,7 @@ import type { ConfirmationPurpose } from '@carepath/content/model/confirmation.t
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
 import { ApiError, catchProblem, get, post } from '../api/request.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
+import { PasswordInput } from './password-input.tsx'
 import { askPasskey, passkeyRefused, SecondFactorFields } from './second-factor-fields.tsx'
 import '../styles/message.css'
 import '../styles/focus-outline.css'
@@ -67,17 +68,7 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
         {refusal === undefined ? (
           <>
             <p>{explanations[purpose]}</p>
-            <label htmlFor={`${id}-password`}>Password</label>
-            <input
-              id={`${id}-password`}
-              className="text-input"
-              type="password"
-              autoComplete="current-password"
-              autoFocus
-              required
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
+            <PasswordInput id={`${id}-password`} value={password} onChange={setPassword} autoFocus />
             <SecondFactorFields
               {...{ passkey, hasApp, code, takesCode }}
               codeId={`${id}-code`}

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
 import type { SignInQuestion } from '@carepath/content/workflow/confirmation/sign-in-question.ts'
 import { useApiAddress } from '../api/use-api-address.ts'
+import { PasswordInput } from '../confirmation/password-input.tsx'
 import { askPasskey, passkeyRefused, SecondFactorFields } from '../confirmation/second-factor-fields.tsx'
 import { sendSignIn, type SignedInAccount } from './send-sign-in.ts'
 import '../styles/focus-outline.css'
@@ -75,17 +76,12 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
-      <label htmlFor={`${id}-password`}>Password</label>
-      <input
+      <PasswordInput
         id={`${id}-password`}
-        className="text-input"
-        type="password"
-        autoComplete="current-password"
-        autoFocus={known !== undefined}
-        required
-        readOnly={question !== undefined}
         value={password}
-        onChange={(event) => setPassword(event.target.value)}
+        onChange={setPassword}
+        autoFocus={known !== undefined}
+        isReadOnly={question !== undefined}
       />
       {question && <p role="status">Your password is right. Confirm with your second factor too.</p>}
       {question && (
