@@ -29,6 +29,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'releases',
     'withdrawal',
     'due-reviews',
+    'page-frame',
     'search',
     'trail',
     'evidence',

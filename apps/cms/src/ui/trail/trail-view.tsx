@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { CarepathError } from '@carepath/schema'
@@ -8,39 +6,34 @@ import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { staff } from '@carepath/content/model/access/staff.ts'
 import { loadPageEvidence, type PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { parseInstant, parsePagePath } from '@carepath/content/workflow/trail/parse-question.ts'
+import { PageFrame } from '../page-frame/page-frame.tsx'
 import { TrailAnswer } from './trail-answer.tsx'
 import { TrailForm } from './trail-form.tsx'
 
 /** In the admin: what a page said at any moment, on which approvals and sources. */
-export async function TrailView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities } = initPageResult
+export async function TrailView(view: AdminViewServerProps) {
+  const {
+    searchParams,
+    initPageResult: { req },
+  } = view
   if (!staff({ req })) redirect(`${req.payload.config.routes.admin}/login`)
   const [path, at] = [toText(searchParams?.path), toText(searchParams?.at)]
   const timeZone = getSettings(req.payload).clinicTimeZone
   const answer = path ? await findEvidence(req.payload, path, at) : undefined
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(initPageResult.locale ? { locale: initPageResult.locale } : {})}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams ?? {}}
-      {...(req.user ? { user: req.user } : {})}
-      visibleEntities={visibleEntities}
+    <PageFrame
+      view={view}
+      title="Page history"
+      intro="Any page at any date and time: its exact copy, who had approved its words, and on which sources."
     >
-      <Gutter>
-        <h1>Page history</h1>
-        <p>Any page at any date and time: its exact copy, who had approved its words, and on which sources.</p>
-        <TrailForm path={path} at={toClinicTime(at, timeZone)} timeZone={timeZone} />
-        {answer &&
-          ('problem' in answer ? (
-            <p role="alert">{answer.problem}</p>
-          ) : (
-            <TrailAnswer evidence={answer} api={req.payload.config.routes.api} timeZone={timeZone} />
-          ))}
-      </Gutter>
-    </DefaultTemplate>
+      <TrailForm path={path} at={toClinicTime(at, timeZone)} timeZone={timeZone} />
+      {answer &&
+        ('problem' in answer ? (
+          <p role="alert">{answer.problem}</p>
+        ) : (
+          <TrailAnswer evidence={answer} api={req.payload.config.routes.api} timeZone={timeZone} />
+        ))}
+    </PageFrame>
   )
 }
 

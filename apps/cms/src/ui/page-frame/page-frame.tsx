@@ -1,0 +1,36 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+interface PageFrameProps {
+  view: AdminViewServerProps
+  title: string
+  /** What the page is for. */
+  intro: string
+  children: ReactNode
+}
+
+/** Around a page of our own in the admin: its menu and header, and the page's title. */
+export function PageFrame({ view, title, intro, children }: PageFrameProps) {
+  const { initPageResult, params, searchParams } = view
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      {...(locale ? { locale } : {})}
+      params={params ?? {}}
+      payload={req.payload}
+      permissions={permissions}
+      searchParams={searchParams ?? {}}
+      {...(req.user ? { user: req.user } : {})}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter>
+        <h1>{title}</h1>
+        <p>{intro}</p>
+        {children}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
