@@ -1,6 +1,6 @@
 'use client'
 import type { DocumentKey } from '@carepath/schema'
-import { Button, Modal, TextareaInput, useModal } from '@payloadcms/ui'
+import { Button, TextareaInput } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 import { usePost } from '../api/use-post.ts'
 import { AffectedPages } from '../affected-pages/affected-pages.tsx'
@@ -9,24 +9,14 @@ import { WithdrawalReport } from './withdrawal-report.tsx'
 import '../styles/message.css'
 import './withdrawal.css'
 
-export interface WithdrawalDialogProps {
+interface WithdrawalDialogProps {
   action: WithdrawalAction
   documents: DocumentKey[]
+  onClose: () => void
 }
 
 /** Asks before documents leave the site, shows the consequences, and then reports the outcome and how long it took. */
-export function WithdrawalDialog({ action, documents }: WithdrawalDialogProps) {
-  const { isModalOpen } = useModal()
-  if (!isModalOpen(action)) return null
-  return (
-    <Modal className="confirmation-modal" slug={action} aria-label={withdrawalActions[action].heading}>
-      <Dialog action={action} documents={documents} />
-    </Modal>
-  )
-}
-
-function Dialog({ action, documents }: WithdrawalDialogProps) {
-  const { closeModal } = useModal()
+export function WithdrawalDialog({ action, documents, onClose }: WithdrawalDialogProps) {
   const [reason, setReason] = useState('')
   const { heading, explanation, confirm, needsReason, route, toBody } = withdrawalActions[action]
   const { send, isSending, answer, problem } = usePost(route)
@@ -50,13 +40,7 @@ function Dialog({ action, documents }: WithdrawalDialogProps) {
       heading={heading}
       controls={
         <>
-          <Button
-            buttonStyle="secondary"
-            disabled={isSending}
-            margin={false}
-            onClick={() => closeModal(action)}
-            size="large"
-          >
+          <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={onClose} size="large">
             Cancel
           </Button>
           <Button
