@@ -2,17 +2,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PublishNeeds } from '../../src/workflow/together/needs.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account } from '../review/people.ts'
-import { linkTo, personForm, publishReviewer } from '../support/forms.ts'
+import { publishReviewer } from '../support/forms.ts'
+import { LinkedPeople } from '../support/linked-people.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
   let headers: Record<string, string>
   let admin: Record<string, string>
-  let people = 0
+  let people: LinkedPeople
 
   beforeAll(async () => {
     cms = await openCms(environment)
+    people = new LinkedPeople(cms)
     await publishReviewer(cms.payload)
     headers = await signedIn(cms)
     admin = await signedIn(cms, (await account(cms.payload, 'admin', 'Ada Admin')).email)
@@ -22,7 +24,7 @@ onEachDatabase(({ environment }) => {
 
   describe('two new people whose biographies link to each other', () => {
     test('go live together from the list', async () => {
-      const [one, other] = await linkedPair('Ana', 'Ben')
+      const [one, other] = await people.createPair('Ana', 'Ben')
       const answer = await publishFromList([one, other])
       expect(answer.errors).toEqual([])
       expect(await isLive(one, other)).toEqual([true, true])
@@ -30,7 +32,7 @@ onEachDatabase(({ environment }) => {
     })
 
     test('are named to whoever publishes one of them alone', async () => {
-      const [one, other] = await linkedPair('Cleo', 'Dan')
+      const [one, other] = await people.createPair('Cleo', 'Dan')
       const response = await send('PATCH', `/people/${one}`, { _status: 'published' })
       expect(response.status).toBe(400)
       const { errors } = (await response.json()) as {
@@ -45,9 +47,9 @@ onEachDatabase(({ environment }) => {
     })
 
     test('stay off the site from the list where one of them can’t go live, and a third goes live', async () => {
-      const [one, other] = await linkedPair('Eva', 'Fay')
+      const [one, other] = await people.createPair('Eva', 'Fay')
       await cms.payload.update({ collection: 'people', id: other, data: { role: null }, draft: true } as never)
-      const third = await person('Gil')
+      const third = await people.create('Gil')
       const { errors } = await publishFromList([one, other, third])
       expect(errors).toHaveLength(2)
       const told = new Map(errors.map(({ id, message }) => [id, message]))
@@ -58,7 +60,7 @@ onEachDatabase(({ environment }) => {
   })
 
   test('what a document must go live with is named, and is published with it by one request', async () => {
-    const [one, other] = await linkedPair('Pair One', 'Pair Two')
+    const [one, other] = await people.createPair('Pair One', 'Pair Two')
     const needs = (await (await get(`/publish-together?type=person&id=${one}`)).json()) as PublishNeeds
     expect(needs).toMatchObject({ canPublish: true, documents: [{ id: other, lacks: null }, { id: one }] })
     const documents = needs.documents.map(({ type, id }) => ({ type, id }))
@@ -71,7 +73,7 @@ onEachDatabase(({ environment }) => {
   })
 
   test('of a set that can’t go live as a whole nothing does, and each reason is named', async () => {
-    const [one, other] = await linkedPair('Pair One', 'Pair Two')
+    const [one, other] = await people.createPair('Pair One', 'Pair Two')
     await cms.payload.update({ collection: 'people', id: other, data: { role: null }, draft: true } as never)
     const documents = [one, other].map((id) => ({ type: 'person', id }))
     const response = await post('/publish-together', { documents })
@@ -82,26 +84,12 @@ onEachDatabase(({ environment }) => {
   })
 
   test('documents that need each other are deleted together from the list', async () => {
-    const [one, other] = await linkedPair('Pair One', 'Pair Two')
+    const [one, other] = await people.createPair('Pair One', 'Pair Two')
     await post('/publish-together', { documents: [one, other].map((id) => ({ type: 'person', id })) })
     await expect(cms.payload.delete({ collection: 'people', id: one })).rejects.toThrow('Still needed by')
     const { errors } = await cms.payload.delete({ collection: 'people', where: { id: { in: [one, other] } } })
     expect(errors).toEqual([])
   })
-
-  async function linkedPair(name: string, otherName: string): Promise<[string, string]> {
-    const one = await person(name)
-    const other = await person(otherName, one)
-    await cms.payload.update({ collection: 'people', id: one, data: { bio: linkTo(other) }, draft: true })
-    return [one, other]
-  }
-
-  async function person(name: string, linked?: string): Promise<string> {
-    people += 1
-    const data = { ...personForm(name), slug: `person-${people}`, isPlaceholder: false, _status: 'draft' as const }
-    const bio = linked === undefined ? data.bio : linkTo(linked)
-    return (await cms.payload.create({ collection: 'people', data: { ...data, bio }, draft: true })).id
-  }
 
   async function publishFromList(ids: string[]) {
     const query = ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&')

@@ -3,18 +3,30 @@ import type { User } from '../../src/model/payload-types.ts'
 import type { DocumentSchedules } from '../../src/workflow/together/schedule-endpoints.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account } from '../review/people.ts'
-import { linkTo, personForm, publishReviewer, richText, termForm } from '../support/forms.ts'
+import { linkTo, publishReviewer, richText, termForm } from '../support/forms.ts'
+import { LinkedPeople } from '../support/linked-people.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+import { queueSchedule, type Scheduled, type ScheduleOptions } from './queue-schedule.ts'
+
+/** What may become of an account; none where it is deleted. */
+const leavings = {
+  'switched off': { isActive: false },
+  deleted: undefined,
+  'made a reviewer': { role: 'reviewer' },
+  'given a fresh key': { password: 'seven-green-lanterns' },
+} as const satisfies Record<string, Partial<User> | undefined>
+type Leaving = keyof typeof leavings
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
   let reviewer: string
   let headers: Record<string, string>
   let admin: Record<string, string>
-  let people = 0
+  let people: LinkedPeople
 
   beforeAll(async () => {
     cms = await openCms(environment)
+    people = new LinkedPeople(cms)
     reviewer = await publishReviewer(cms.payload)
     headers = await signedIn(cms)
     const ada = await account(cms.payload, 'admin', 'Ada Admin')
@@ -28,7 +40,7 @@ onEachDatabase(({ environment }) => {
 
   describe('what is scheduled for one minute', () => {
     test('goes live together, though each needs the other', async () => {
-      const pair = await linkedPair()
+      const pair = await people.createPair()
       for (const [index, id] of pair.entries()) await schedule('people', id, { seconds: -index })
       await cms.payload.jobs.run({ queue: 'default', silent: true })
       expect(await statuses('people', pair)).toEqual(['published', 'published'])
@@ -41,8 +53,8 @@ onEachDatabase(({ environment }) => {
 
     test('goes live together however many it is', async () => {
       const ids: string[] = []
-      for (let index = 0; index < 12; index += 1) ids.push(await person(`Crowd ${letter(index)}`, ids.at(-1)))
-      await saveDraft(ids[0]!, { bio: linkTo(ids.at(-1)!) })
+      for (let index = 0; index < 12; index += 1) ids.push(await people.create(`Crowd ${letter(index)}`, ids.at(-1)))
+      await people.saveDraft(ids[0]!, { bio: linkTo(ids.at(-1)!) })
       for (const id of ids) await schedule('people', id)
       await cms.payload.jobs.run({ queue: 'default', limit: 5, silent: true })
       expect(new Set(await statuses('people', ids))).toEqual(new Set(['published']))
@@ -50,9 +62,9 @@ onEachDatabase(({ environment }) => {
     })
 
     test('stays as it is where it needs what can’t go live, and the rest goes live', async () => {
-      const [one, other] = await linkedPair()
-      const third = await person('Third Person')
-      await saveDraft(other, { role: null })
+      const [one, other] = await people.createPair()
+      const third = await people.create('Third Person')
+      await people.saveDraft(other, { role: null })
       for (const id of [one, other, third]) await schedule('people', id)
       await cms.payload.jobs.run({ queue: 'default', silent: true })
       expect(await statuses('people', [one, other, third])).toEqual(['draft', 'draft', 'published'])
@@ -63,7 +75,7 @@ onEachDatabase(({ environment }) => {
     })
 
     test('is carried out once, though it was scheduled twice', async () => {
-      const id = await person('Twice Person')
+      const id = await people.create('Twice Person')
       await schedule('people', id)
       await schedule('people', id)
       await cms.payload.jobs.run({ queue: 'default', silent: true })
@@ -72,13 +84,13 @@ onEachDatabase(({ environment }) => {
   })
 
   describe('a schedule whose person is gone', () => {
-    test.for(['switched off', 'deleted', 'made a reviewer', 'given a fresh key'])(
+    test.for(Object.keys(leavings) as Leaving[])(
       'is carried out on time and in that person’s name, once the account was %s',
       async (what) => {
         const dana = await account(cms.payload, 'editor', `Dana ${what.replaceAll(' ', '-')}`)
         const { id } = await cms.payload.create({
           collection: 'glossary-terms',
-          data: { ...termForm(`Word ${letter((people += 1))}`, reviewer), _status: 'draft' },
+          data: { ...termForm(`Word ${what}`, reviewer), _status: 'draft' },
           draft: true,
         })
         await schedule('glossary-terms', id, { user: dana })
@@ -92,7 +104,7 @@ onEachDatabase(({ environment }) => {
 
     test('does not confirm words in that person’s place', async () => {
       const dana = await account(cms.payload, 'editor', 'Dana Gone')
-      const id = await person('Confirmed Person')
+      const id = await people.create('Confirmed Person')
       await schedule('people', id, { user: dana })
       await leave(dana, 'switched off')
       await cms.payload.jobs.run({ queue: 'default', silent: true })
@@ -101,9 +113,9 @@ onEachDatabase(({ environment }) => {
     })
 
     test('does not confirm words that have changed since', async () => {
-      const id = await person('Changed Person')
+      const id = await people.create('Changed Person')
       await schedule('people', id)
-      await saveDraft(id, { bio: richText('Other words than those that were confirmed.') })
+      await people.saveDraft(id, { bio: richText('Other words than those that were confirmed.') })
       await cms.payload.jobs.run({ queue: 'default', silent: true })
       expect((await failures())[0]).toContain('It has changed since Eli Editor scheduled it.')
     })
@@ -111,7 +123,7 @@ onEachDatabase(({ environment }) => {
 
   describe('a schedule is refused when it is set', () => {
     test('where a live page needs what it would unpublish', async () => {
-      const [one, other] = await linkedPair()
+      const [one, other] = await people.createPair()
       await post('/publish-together', { documents: [one, other].map((id) => ({ type: 'person', id })) })
       const response = await post(
         '/schedules',
@@ -131,13 +143,13 @@ onEachDatabase(({ environment }) => {
       ['2099-03-08T02:30', 'The clinic’s clock doesn’t show this time'],
       ['2099-02-30T10:00', 'The clinic’s clock doesn’t show this time'],
     ])('for %s: %s', async ([at, why]) => {
-      const id = await person(`Timed Person ${at}`.replaceAll(/\d/gu, ''))
+      const id = await people.create(`Timed Person ${at}`.replaceAll(/\d/gu, ''))
       const response = await post('/schedules', { type: 'person', id, event: 'publish', at })
       expect([response.ok, await response.text()]).toEqual([false, expect.stringContaining(why ?? '')])
     })
 
     test('for what was written by whoever sets it, where a colleague must confirm it', async () => {
-      const id = await person('Own Person')
+      const id = await people.create('Own Person')
       const bio = richText('I have written this myself.')
       await cms.rest(`/people/${id}?draft=true`, { method: 'PATCH', headers, body: JSON.stringify({ bio }) })
       const response = await post('/schedules', { type: 'person', id, event: 'publish', at: '2099-01-01T10:00' })
@@ -145,7 +157,7 @@ onEachDatabase(({ environment }) => {
     })
 
     test('for site settings that would be unpublished, one language alone, and against another schedule of that minute', async () => {
-      const id = await person('Contrary Person')
+      const id = await people.create('Contrary Person')
       await expect(schedule('people', id, { locale: 'es' })).rejects.toThrow('in all its languages')
       await schedule('people', id, { seconds: 0 })
       await expect(schedule('people', id, { type: 'unpublish' })).rejects.toThrow('at that very minute')
@@ -155,7 +167,7 @@ onEachDatabase(({ environment }) => {
   })
 
   test('the schedules of a document are listed on the clinic’s clock, and can be cancelled', async () => {
-    const id = await person('Listed Person')
+    const id = await people.create('Listed Person')
     const set = (await (
       await post('/schedules', { type: 'person', id, event: 'publish', at: '2099-07-01T09:00' })
     ).json()) as DocumentSchedules
@@ -169,7 +181,7 @@ onEachDatabase(({ environment }) => {
 
   test('an admin learns which schedules wait before and when an account is switched off', async () => {
     const dana = await account(cms.payload, 'editor', 'Dana Waiting')
-    const id = await person('Waiting Person')
+    const id = await people.create('Waiting Person')
     await schedule('people', id, { user: dana, seconds: 3600 })
     const waiting = [{ event: 'publish', needsAccount: true, document: { title: 'Waiting Person' } }]
     const before = await cms.rest(`/schedules/account?account=${dana.id}`, { headers: admin })
@@ -182,68 +194,20 @@ onEachDatabase(({ environment }) => {
   })
 
   test('a document that is deleted takes its schedules with it, on record', async () => {
-    const id = await person('Deleted Person')
+    const id = await people.create('Deleted Person')
     await schedule('people', id, { seconds: 3600 })
     await cms.payload.delete({ collection: 'people', id })
     expect(await left()).toBe(0)
     expect(await evidenceOf(id)).toContain('was cancelled, because the document was deleted.')
   })
 
-  async function linkedPair(): Promise<[string, string]> {
-    const one = await person('Pair One')
-    const other = await person('Pair Two', one)
-    await saveDraft(one, { bio: linkTo(other) })
-    return [one, other]
-  }
+  const schedule = (collection: Scheduled, id: string, options: Partial<ScheduleOptions> = {}) =>
+    queueSchedule(cms, { collection, id, ...options })
 
-  async function person(name: string, linked?: string): Promise<string> {
-    people += 1
-    const data = { ...personForm(name), slug: `person-${people}`, isPlaceholder: false, _status: 'draft' as const }
-    const bio = linked === undefined ? data.bio : linkTo(linked)
-    return (await cms.payload.create({ collection: 'people', data: { ...data, bio }, draft: true })).id
-  }
-
-  async function saveDraft(id: string, data: object): Promise<void> {
-    await cms.payload.update({ collection: 'people', id, data, draft: true } as never)
-  }
-
-  /** As Payload’s queue takes it. */
-  async function schedule(
-    relationTo: 'people' | 'glossary-terms',
-    value: string,
-    {
-      seconds = 0,
-      user = cms.editor,
-      type = 'publish',
-      locale,
-    }: { seconds?: number; user?: User; type?: 'publish' | 'unpublish'; locale?: string } = {},
-  ): Promise<void> {
-    const minute = Math.floor(Date.now() / 60_000) * 60_000
-    await cms.payload.jobs.queue({
-      task: 'schedulePublish',
-      waitUntil: new Date(seconds > 0 ? Date.now() + seconds * 1000 : minute - 30_000 + seconds * 1000),
-      input: {
-        type,
-        doc: { relationTo, value },
-        user: { relationTo: 'users', value: user.id },
-        ...(locale ? { locale } : {}),
-      },
-    })
-  }
-
-  async function leave({ id }: User, what: string): Promise<void> {
-    if (what === 'deleted') await cms.payload.delete({ collection: 'users', id })
-    else
-      await cms.payload.update({
-        collection: 'users',
-        id,
-        data:
-          what === 'switched off'
-            ? { isActive: false }
-            : what === 'made a reviewer'
-              ? { role: 'reviewer' }
-              : { password: 'seven-green-lanterns' },
-      })
+  async function leave({ id }: User, what: Leaving): Promise<void> {
+    const data = leavings[what]
+    if (data) await cms.payload.update({ collection: 'users', id, data })
+    else await cms.payload.delete({ collection: 'users', id })
   }
 
   async function statuses(collection: 'people' | 'glossary-terms', ids: string[]): Promise<unknown[]> {
