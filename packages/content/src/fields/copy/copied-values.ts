@@ -27,7 +27,9 @@ export function copiedSlug({ maxLength }: { maxLength: number }): FieldHook {
   return (args) => {
     const { value } = args as { value?: unknown }
     if (typeof value !== 'string' || value === '') return null
-    return firstFree(args, undefined, (number) => withEnding(value.replace(/-copy(?:-\d+)?$/u, ''), number, maxLength))
+    return firstFree(args, undefined, (number) =>
+      withEnding(value.replace(/-copy(?:-\d+)?$/u, ''), copyEnding(number), maxLength),
+    )
   }
 }
 
@@ -38,7 +40,7 @@ export function copiedOldAddress({ maxLength }: { maxLength: number }): FieldHoo
     if (typeof value !== 'string' || value === '') return null
     const [, path = '', end = ''] = /^(.*?)(?:-copy(?:-\d+)?)?(\.[^/.]*|\/)?$/u.exec(value) ?? []
     return firstFree(args, localeOf(args), (number) =>
-      oldAddress(`${withEnding(path, number, maxLength - end.length)}${end}`),
+      oldAddress(`${withEnding(path, copyEnding(number), maxLength - end.length)}${end}`),
     )
   }
 }
@@ -46,9 +48,11 @@ export function copiedOldAddress({ maxLength }: { maxLength: number }): FieldHoo
 /** Not copied: the value belongs to the one document. */
 export const notCopied: FieldHook = () => null
 
-function withEnding(text: string, number: number, maxLength: number): string {
-  const ending = number === 1 ? '-copy' : `-copy-${number}`
-  return `${text.slice(0, maxLength - ending.length).replace(/-+$/u, '')}${ending}`
+const copyEnding = (number: number): string => (number === 1 ? '-copy' : `-copy-${number}`)
+
+/** An address with another ending, shortened so that it stays within its length. */
+export function withEnding(address: string, ending: string, maxLength: number): string {
+  return `${address.slice(0, maxLength - ending.length).replace(/-+$/u, '')}${ending}`
 }
 
 /** The language of the value that is copied; undefined where the field has one value for all. */

@@ -1,6 +1,6 @@
 import { limits, SlugSchema, sourceLocale } from '@carepath/schema'
 import type { CollectionSlug, FieldHook, PayloadRequest, SanitizedCollectionConfig, TextField } from 'payload'
-import { copiedSlug } from '../copy/copied-values.ts'
+import { copiedSlug, withEnding } from '../copy/copied-values.ts'
 import { isTaken } from '../validation/taken.ts'
 import { toSlug } from './to-slug.ts'
 import { withRule } from '../validation/with-rule.ts'
@@ -67,14 +67,9 @@ async function freeSlug(
   { wanted, collection, id }: { wanted: string; collection: string; id: unknown },
 ) {
   for (let attempt = 1; ; attempt += 1) {
-    const value = attempt === 1 ? wanted : withNumber(wanted, attempt)
+    const value = attempt === 1 ? wanted : withEnding(wanted, `-${attempt}`, limits.slug)
     if (!(await isTaken(req, { collection, field: 'slug', value, id }))) return value
   }
-}
-
-function withNumber(slug: string, number: number): string {
-  const ending = `-${number}`
-  return `${slug.slice(0, limits.slug - ending.length).replace(/-+$/u, '')}${ending}`
 }
 
 /** Whether an address was made from a name: as it is, for a copy, or with a number because others had it. */
