@@ -1,19 +1,20 @@
 import type { Block } from './blocks.ts'
 import { cleanRuns, keepsHyphen } from './clean-runs.ts'
-import { withPlainMark } from './plain-mark.ts'
+import { bulletSigns, withPlainMark } from './plain-mark.ts'
 
 /** A line this long was broken because it was full. */
 const fullLine = 45
-const startsEntry = /^\s*(?:[•◦‣⁃●○■□▪▫◆◇➢➤►✓✔☐☑☒∙·\uF020-\uF0FF]|[-–—*]\s|[([]?\d{1,3}[.)\]]\s)/u
+const startsEntry = new RegExp(String.raw`^\s*(?:[${bulletSigns}\uF020-\uF0FF]|[-–—*]\s|[([]?\d{1,3}[.)\]]\s)`, 'u')
 /** A number alone may be a dose: only what says that it is a page's number is one. */
 const pageLine = /^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|página\s+\d+(?:\s+de\s+\d+)?)\s*$/iu
+
 /** Plain text as paragraphs: lines that a page was too narrow for are joined, also within a word. */
 export function readPlainText(text: string): Block[] {
   const lines = text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .split('\n')
     .filter((line) => !pageLine.test(line))
-  const longest = Math.max(...lines.map((line) => line.trim().length))
+  const longest = lines.reduce((length, line) => Math.max(length, line.trim().length), 0)
   const paragraphs: string[] = []
   let isOpen = false
   for (const line of lines) {

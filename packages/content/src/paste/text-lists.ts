@@ -1,9 +1,9 @@
 import { textOfRuns, withoutStart, type Block, type Run } from './blocks.ts'
+import { bulletSigns } from './plain-mark.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
-/** Marks of entries that stand for nothing else. */
-const bullet = /^(?:[•◦‣⁃●○■□▪▫◆◇➢➤►▶✓✔☐☑☒∙·]\s*)+/u
+const bullet = new RegExp(String.raw`^(?:[${bulletSigns}]\s*)+`, 'u')
 /** Marks that are also used in sentences: they make a list only where two entries follow each other. */
 const dash = /^[-–—*]\s+(?=\S)/u
 const number = /^[([]?(\d{1,3})[.)\]]\s+(?=\S)/u

@@ -48,7 +48,7 @@ function itemsFrom(blocks: readonly Block[], start: number): Item[] {
 
 /** Entries as lists in one another. A list begins at the first level, and no entry is two levels below the one before. */
 function toLists(items: readonly Item[]): Element[] {
-  const lowest = Math.min(...items.map(({ place }) => place.level))
+  const lowest = items.reduce((level, { place }) => Math.min(level, place.level), Infinity)
   const lists: Element[] = []
   /** The open list of each level. */
   let open: Element[] = []

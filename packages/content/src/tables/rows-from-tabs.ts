@@ -3,7 +3,7 @@
  * inside stands in quotation marks. Undefined where the text has neither a tab nor a second line.
  */
 export function rowsFromTabs(text: string): string[][] | undefined {
-  const clean = text.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '')
+  const clean = text.replaceAll(/\r\n?/gu, '\n').replace(/(?<!\n)\n+$/u, '')
   if (!/[\t\n]/u.test(clean)) return undefined
   const rows: string[][] = [[]]
   // A cell in quotation marks, or one without; then what ends it.

@@ -34,7 +34,7 @@ export function toGrid(rows: readonly PastedRow[]): Grid {
 const clampSpan = (span: number, most: number): number => Math.max(1, Math.min(span, most))
 
 function withoutEmptyColumns(grid: string[][]): string[][] {
-  const width = Math.max(0, ...grid.map((row) => row.length))
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0)
   const columns = Array.from({ length: width }, (_, column) => column)
   const filled = columns.filter((column) => grid.some((row) => row[column]))
   return grid.map((row) => filled.map((column) => row[column] ?? ''))

@@ -48,3 +48,8 @@ describe('a clipboard arrives as clean text', () => {
     )
   })
 })
+
+test('a text of any number of lines is read', () => {
+  const { html } = tidyClipboard({ html: '', plain: `First.${'\n'.repeat(200_000)}Last.` })
+  expect(html).toBe('<p>First.</p><p>Last.</p>')
+})
