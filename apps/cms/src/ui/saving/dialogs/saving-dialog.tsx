@@ -2,7 +2,7 @@
 import { Modal, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, type ReactNode } from 'react'
 import '../../styles/focus-outline.css'
-import '../saving.css'
+import './saving-dialog.css'
 
 interface SavingDialogProps {
   slug: string
