@@ -49,17 +49,17 @@ interface Signing {
 /** The draft as patients would get it: signed, marked where its review is overdue, and checked against the contract. */
 export function toRendition(draft: DraftRendition, { findSignature, today }: Signing): Rendition {
   const [fault] = draft.faults
-  if (fault) return unpublishable(draft, fault)
+  if (fault) return unpublishable(draft, fault, [problemOf(fault)])
   const signature = findSignature?.(draft.document)
   const gaps = signature ? draft.gaps.filter((gap) => gap !== uncheckedTranslation) : draft.gaps
-  if (gaps.length > 0) return invalid(draft, gaps)
+  if (gaps.length > 0) return unpublishable(draft, invalidDocument(draft, gaps), gaps.map(gapProblem))
 
   const signed = signature ? withSignature(draft.document, signature) : draft.document
   const candidate = withoutUndefined(withLateness(signed, today))
   const result = documentSchemas[draft.type].safeParse(candidate)
   if (!result.success) {
-    const { error } = invalid(draft, friendlyErrors(result.error, candidate))
-    return { locale: draft.locale, error, problems: contractProblems(result.error, candidate) }
+    const errors = friendlyErrors(result.error, candidate)
+    return unpublishable(draft, invalidDocument(draft, errors), contractProblems(result.error, candidate, errors))
   }
   return { locale: draft.locale, document: result.data as PublishedDocument }
 }
@@ -87,18 +87,24 @@ function withoutUndefined(value: unknown): unknown {
   )
 }
 
-function invalid(draft: DraftRendition, errors: FriendlyError[]): Unpublishable {
-  const document = documentKey({ type: draft.type, id: draft.document.id })
-  return unpublishable(draft, new InvalidDocumentError(errors, { document, title: draft.title }))
+function invalidDocument({ type, document, title }: DraftRendition, errors: FriendlyError[]): CarepathError {
+  return new InvalidDocumentError(errors, { document: documentKey({ type, id: document.id }), title })
 }
 
-function unpublishable({ locale }: DraftRendition, error: CarepathError): Unpublishable {
-  return { locale, error, problems: problemsOf(error) }
+function unpublishable({ locale }: DraftRendition, error: CarepathError, problems: Problem[]): Unpublishable {
+  return { locale, error, problems }
 }
+
+const problemOf = ({ place, message, next }: CarepathError): Problem => ({
+  path: place.field ?? '',
+  message: `${message}. ${next}`,
+})
+
+/** A gap of a translation: what to do says all of it. */
+const gapProblem = ({ path, next }: FriendlyError): Problem => ({ path, message: next })
 
 /** What the contract finds, for the form: it calls its fields by their labels. */
-function contractProblems(error: z.ZodError, value: unknown): Problem[] {
-  const errors = friendlyErrors(error, value)
+function contractProblems(error: z.ZodError, value: unknown, errors: FriendlyError[]): Problem[] {
   return flatIssues(error).map((issue, at) => ({
     path: issue.path.join('.'),
     message: messageOf(errors[at]),
@@ -108,11 +114,3 @@ function contractProblems(error: z.ZodError, value: unknown): Problem[] {
 
 const messageOf = (error: FriendlyError | undefined): string =>
   error ? formatFriendlyError({ ...error, path: '' }).slice('document: '.length) : ''
-
-function problemsOf(error: CarepathError): Problem[] {
-  if (error instanceof InvalidDocumentError) {
-    // The gaps of a translation: what to do says all of it.
-    return error.errors.map((each) => ({ path: each.path, message: each.next }))
-  }
-  return [{ path: error.place.field ?? '', message: `${error.message}. ${error.next}` }]
-}
