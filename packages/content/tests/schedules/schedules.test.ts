@@ -138,6 +138,16 @@ onEachDatabase(({ environment }) => {
       expect(await left()).toBe(0)
     })
 
+    test('where a page needs it again by then, though that page is taken down before', async () => {
+      const needed = await people.create('Needed Person')
+      const other = await people.create('Needing Person', needed)
+      await post('/publish-together', { documents: [needed, other].map((id) => ({ type: 'person', id })) })
+      const down = { user: await account(cms.payload, 'admin', 'Ada Later'), type: 'unpublish' } as const
+      await schedule('people', other, { ...down, seconds: 3600 })
+      await schedule('people', other, { seconds: 10_800 })
+      await expect(schedule('people', needed, { ...down, seconds: 14_400 })).rejects.toThrow('Still needed by')
+    })
+
     test.for([
       ['2020-01-01T10:00', 'This time has passed.'],
       ['2099-03-08T02:30', 'The clinic’s clock doesn’t show this time'],

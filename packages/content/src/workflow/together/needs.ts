@@ -1,11 +1,10 @@
 import { documentKey, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { loadNames, type DocumentName } from '../../candidate/document-name.ts'
-import { formLocale, onlyTransaction, toStoredDocument } from '../../candidate/stored/form.ts'
-import { mapDocument } from '../../candidate/stored/map-documents.ts'
+import { formLocale, onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import { findUnliveReferences } from '../publish/find-unlive-references.ts'
-import { loadForm, trialRequest } from './load-form.ts'
+import { loadForm, mapForm, trialRequest } from './load-form.ts'
 import { planTogether } from './plan-together.ts'
 
 interface Key {
@@ -49,7 +48,7 @@ async function collectMissing(req: PayloadRequest, keys: readonly Key[]): Promis
   for (const key of found.values()) {
     const form = await loadForm(req, key)
     if (!form) continue
-    const mapped = await mapDocument(req.payload, key.type, await toStoredDocument(req, form), onlyTransaction(req))
+    const mapped = await mapForm(req, form)
     const { document } = mapped.draft(formLocale(req))
     const unlive = await findUnliveReferences(trial, document as Parameters<typeof findUnliveReferences>[1])
     if (unlive.length === 0) continue

@@ -1,7 +1,6 @@
 import { documentKey, type WrittenType } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
-import { onlyTransaction, toStoredDocument, type Form } from '../../candidate/stored/form.ts'
-import { mapDocument } from '../../candidate/stored/map-documents.ts'
+import type { Form } from '../../candidate/stored/form.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 import { publicError } from '../../model/public-error.ts'
 import { documentNotes } from '../../request/request-context.ts'
@@ -9,7 +8,7 @@ import type { ScheduleInTurn, Together } from '../../request/together.ts'
 import { checkGoingLive } from '../publish/check-going-live.ts'
 import { refuseWhileNeeded } from '../publish/refuse-while-needed.ts'
 import { inWords } from './in-words.ts'
-import { loadForm, trialRequest } from './load-form.ts'
+import { loadForm, mapForm, trialRequest } from './load-form.ts'
 
 /** A document that is to go live, or to be taken down, with others. */
 export interface Member {
@@ -46,8 +45,7 @@ export async function planTogether(
     }
     form.data = { ...form.data, ...changes, _status: 'published' }
     forms.set(key, form)
-    const stored = await toStoredDocument(req, form)
-    together.live.set(key, await mapDocument(req.payload, form.type, stored, onlyTransaction(req)))
+    together.live.set(key, await mapForm(req, form))
   }
   const relying = new Map<string, readonly string[]>()
   /** What is still to be checked: at first all of it, then whatever a refusal may have changed. */
@@ -57,13 +55,14 @@ export async function planTogether(
     for (const member of open) {
       const key = documentKey(member)
       const trial = trialRequest(
-        { ...req, user: member.user ?? req.user },
+        req,
         {
           ...req.context,
           together,
           documentNotes: new Map(),
           ...(member.schedule ? { schedule: member.schedule } : {}),
         },
+        member.user ?? req.user,
       )
       try {
         const form = forms.get(key)

@@ -8,15 +8,14 @@ import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { User } from '../../model/payload-types.ts'
 import { publicError } from '../../model/public-error.ts'
+import type { Together } from '../../request/together.ts'
 import { refuseSignerChange } from '../publish/refuse-signer-change.ts'
 import { refuseWhileNeeded } from '../publish/refuse-while-needed.ts'
 import { loadPendingSchedules, type PendingSchedule } from '../schedule/load-schedules.ts'
 import { readSchedule, type ReadSchedule, type ScheduledBy } from '../schedule/schedule-input.ts'
 import { hashOfWords } from '../second-person/find-changed-words.ts'
 import { refuseOwnWords } from '../second-person/second-person.ts'
-import { loadForm, trialRequest } from './load-form.ts'
-import { onlyTransaction, toStoredDocument } from '../../candidate/stored/form.ts'
-import { mapDocument } from '../../candidate/stored/map-documents.ts'
+import { loadForm, mapForm, trialRequest } from './load-form.ts'
 
 /** A job as it is about to be queued. */
 interface QueuedJob {
@@ -92,7 +91,7 @@ async function confirmWords(req: PayloadRequest, { type, id }: ReadSchedule): Pr
   if (!req.user || !JSON.stringify(documentAnswers[type]).includes('secondPerson')) return undefined
   const form = await loadForm(req, { type, id })
   if (!form) return undefined
-  const mapped = await mapDocument(req.payload, type, await toStoredDocument(req, form), onlyTransaction(req))
+  const mapped = await mapForm(req, form)
   await refuseOwnWords(trialRequest(req, {}), form, mapped)
   return hashOfWords(type, mapped)
 }
@@ -111,15 +110,20 @@ async function refuseImpossibleTakedown(
   if (type === 'person') await refuseSignerChange(req, { id })
 }
 
-/** What earlier schedules will have taken down, or published with other words, when this one is due. */
-async function asOfThen(req: PayloadRequest, pending: readonly PendingSchedule[]) {
-  const down = pending.filter(({ event }) => event === 'unpublish').map(documentKey)
-  const live = new Map<string, Awaited<ReturnType<typeof mapDocument>>>()
-  for (const schedule of pending.filter(({ event }) => event === 'publish')) {
+/** What earlier schedules, the soonest first, will have taken down or published with other words when this one is due. */
+async function asOfThen(req: PayloadRequest, pending: readonly PendingSchedule[]): Promise<Together> {
+  const then: Together = { live: new Map(), down: new Set(), refused: new Map() }
+  for (const schedule of pending) {
+    const key = documentKey(schedule)
+    if (schedule.event === 'unpublish') {
+      then.live.delete(key)
+      then.down.add(key)
+      continue
+    }
     const form = await loadForm(req, schedule)
     if (!form) continue
-    const stored = await toStoredDocument(req, form)
-    live.set(documentKey(schedule), await mapDocument(req.payload, schedule.type, stored, onlyTransaction(req)))
+    then.down.delete(key)
+    then.live.set(key, await mapForm(req, form))
   }
-  return { live, down: new Set(down), refused: new Map<string, Error>() }
+  return then
 }
