@@ -18,7 +18,9 @@ export function clinicInstant(timeZone: string, local: string): Date {
   const wanted = Date.parse(`${local}Z`)
   const offsetAt = (instant: number) => {
     const { year, month, day, hour, minute } = clockParts(timeZone, new Date(instant))
-    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`) - Math.floor(instant / 60_000) * 60_000
+    // Not parsed from a text: years of other than four digits would have to be written in another way.
+    const midnight = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day))
+    return midnight + (Number(hour) * 60 + Number(minute)) * 60_000 - Math.floor(instant / 60_000) * 60_000
   }
   const day = 24 * 3_600_000
   // Around a change of the clock there are two offsets: the earlier instant that shows the wanted time is meant.
@@ -58,13 +60,7 @@ export function clinicTimeOf(timeZone: string, instant: string | Date): string {
  */
 export function instantAtClinic(timeZone: string, local: string): Date | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(local)) return undefined
-  const asUtc = Date.parse(`${local}:00Z`)
-  if (Number.isNaN(asUtc)) return undefined
-  const quarter = 15 * 60_000
-  // Zones are at most 14 hours away from UTC, by whole quarters of an hour.
-  for (let offset = 14 * 4; offset >= -14 * 4; offset -= 1) {
-    const instant = new Date(asUtc - offset * quarter)
-    if (`${clinicDay(timeZone, instant)}T${clinicTime(timeZone, instant)}` === local) return instant
-  }
-  return undefined
+  if (Number.isNaN(Date.parse(`${local}Z`))) return undefined
+  const instant = clinicInstant(timeZone, local)
+  return `${clinicDay(timeZone, instant)}T${clinicTime(timeZone, instant)}` === local ? instant : undefined
 }

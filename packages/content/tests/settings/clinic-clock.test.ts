@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clinicInstant } from '../../src/config/clinic-clock.ts'
+import { clinicInstant, instantAtClinic } from '../../src/config/clinic-clock.ts'
 import { parseInstant } from '../../src/workflow/trail/parse-question.ts'
 
 const zone = 'America/Los_Angeles'
@@ -16,6 +16,21 @@ test.each([
   ['2026-03-08T03:00', '2026-03-08T10:00:00.000Z'],
 ])('%s on the clinic’s clock is one instant', (local, instant) => {
   expect(clinicInstant(zone, local).toISOString()).toBe(instant)
+})
+
+test('a time that the clock doesn’t show is no instant, and of one shown twice the first counts', () => {
+  expect(instantAtClinic(zone, '2026-03-08T02:30')).toBeUndefined()
+  expect(instantAtClinic(zone, '2026-02-30T10:00')).toBeUndefined()
+  expect(instantAtClinic(zone, '2026-11-20T24:00')).toBeUndefined()
+  expect(instantAtClinic(zone, '2026-11-01T01:30')?.toISOString()).toBe('2026-11-01T08:30:00.000Z')
+  expect(instantAtClinic('Australia/Lord_Howe', '2026-10-04T02:15')).toBeUndefined()
+  expect(instantAtClinic('Australia/Lord_Howe', '2026-04-05T01:45')?.toISOString()).toBe('2026-04-04T14:45:00.000Z')
+})
+
+test('the first and last moments that can be written are moments too', () => {
+  expect(parseInstant('0999-12-31T10:00', zone).getUTCFullYear()).toBe(999)
+  expect(parseInstant('9999-12-31T23:59', zone).toISOString()).toBe('+010000-01-01T07:59:00.000Z')
+  expect(() => parseInstant('0000-01-01', zone)).not.toThrow()
 })
 
 test('a moment without a time zone is one on the clinic’s clock', () => {
