@@ -22,7 +22,7 @@ import { revocations } from './records/revocations/collection.ts'
 import { reviews } from './records/reviews/collection.ts'
 import { searchEntries } from './records/search-entries/collection.ts'
 import { samples } from './records/samples/collection.ts'
-import { withSavedForm, withSavedFormOfGlobal } from './records/saved-forms.ts'
+import { withSavedForm } from './records/saved-forms.ts'
 import { withSystemDates, withSystemDatesOfGlobal } from './records/system-dates.ts'
 import { users } from './records/users/collection.ts'
 import { withRevision, withRevisionOfGlobal } from './records/with-revision.ts'
@@ -100,7 +100,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       .map(withRevisionOfGlobal)
       .map(withSystemDatesOfGlobal)
       .map(withSearchOfGlobal)
-      .map(withSavedFormOfGlobal)
+      .map(withSavedForm)
       .map((global) => ({ ...global, lockDocuments: false as const })),
     admin: {
       user: 'users',
