@@ -20,7 +20,7 @@ export function changedLanguages(
   req: PayloadRequest,
   { stored, data, fields }: { stored: FormValues; data: FormValues; fields: FlattenedField[] },
 ): readonly Locale[] {
-  if (req.context.isRestoringVersion || stored._status !== data._status) return locales
+  if (req.context.restoresVersion || stored._status !== data._status) return locales
   const written = writtenFields(fields)
   const locale = locales.find((each) => each === req.locale)
   const merged = locale ? mergeIntoAllLocales(data, stored, { fields: written, locale }) : data

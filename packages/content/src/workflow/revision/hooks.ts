@@ -1,4 +1,3 @@
-import { locales } from '@carepath/schema'
 import type {
   CollectionConfig,
   CollectionSlug,
@@ -12,7 +11,7 @@ import type { FormValues } from '../../form/form-fields.ts'
 import { noteBasedOn } from './based-on.ts'
 import { changedLanguages } from './changed-languages.ts'
 import { refuseBehind, savedMeanwhile } from './refuse-behind.ts'
-import { loadStoredRevision, savedKey, toRevision, type Saved } from './stored-revision.ts'
+import { loadStoredRevision, savedKey, saveInAllLanguages, toRevision, type Saved } from './stored-revision.ts'
 
 interface Args {
   id?: unknown
@@ -50,7 +49,7 @@ export function revisionHooks(
     beforeChange: [
       async ({ collection, data, operation, originalDoc, req }) => {
         const original = originalDoc as (FormValues & { id?: string }) | undefined
-        if (operation === 'create' || original?.id === undefined) return { ...data, ...firstSave(req) }
+        if (operation === 'create' || original?.id === undefined) return { ...data, ...saveInAllLanguages(req, 1) }
         const saved = { collection: slug, id: original.id }
         return { ...data, ...(await nextSave(req, saved, { data, original, fields: collection.flattenedFields })) }
       },
@@ -97,18 +96,13 @@ interface Save {
 
 async function nextSave(req: PayloadRequest, saved: Saved, { data, original, fields }: Save): Promise<FormValues> {
   const stored = await refuseBehind(req, saved, data)
-  if (!stored) return firstSave(req)
+  if (!stored) return saveInAllLanguages(req, 1)
   if (toRevision(original.revision) !== stored.revision) throw savedMeanwhile()
   const revision = stored.revision + 1
   const changed = changedLanguages(req, { stored: stored.form, data, fields })
   const languages = { ...stored.lastSave.languages }
   for (const locale of changed) languages[locale] = revision
   return { revision, lastSave: { by: req.user?.id ?? null, languages } }
-}
-
-function firstSave(req: PayloadRequest): FormValues {
-  const languages = Object.fromEntries(locales.map((locale) => [locale, 1]))
-  return { revision: 1, lastSave: { by: req.user?.id ?? null, languages } }
 }
 
 /** Makes the first autosave after another person's save a version of its own: Payload would write over the other's. */

@@ -40,7 +40,7 @@ function isBehind(
   { basedOn, data }: { basedOn: number[]; data?: FormValues },
 ): boolean {
   const locale = locales.find((each) => each === req.locale)
-  const isDraft = data?._status === 'draft' && req.context.takesDown !== true && !req.context.isRestoringVersion
+  const isDraft = data?._status === 'draft' && req.context.takesDown !== true && req.context.restoresVersion !== true
   const oldest = isDraft && locale ? lastSave.languages[locale] : revision
   return !basedOn.some((each) => each >= oldest && each <= revision)
 }

@@ -51,6 +51,15 @@ export async function loadRevision(req: PayloadRequest, saved: Saved): Promise<n
   return doc ? toRevision((doc as { revision?: unknown }).revision) : undefined
 }
 
+/** What a save notes of itself that concerns the readers of every language. */
+export function saveInAllLanguages(
+  req: PayloadRequest,
+  revision: number,
+): Pick<StoredRevision, 'revision' | 'lastSave'> {
+  const languages = Object.fromEntries(locales.map((locale) => [locale, revision])) as Record<Locale, number>
+  return { revision, lastSave: { by: req.user?.id ?? null, languages } }
+}
+
 /** A row from before there were revisions has none. */
 export const toRevision = (value: unknown): number => (typeof value === 'number' ? value : 0)
 

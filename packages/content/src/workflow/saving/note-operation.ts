@@ -4,7 +4,6 @@ import { planRestore } from './plan-restore.ts'
 import { planCreate, planSave, type SaveArguments } from './plan-save.ts'
 
 /** Says what an operation does to what is live, and notes what the later hooks can't see: how many documents it changes. */
-
 export const noteOperation =
   (type: CollectionDocumentType): CollectionBeforeOperationHook =>
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is

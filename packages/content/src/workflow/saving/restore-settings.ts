@@ -1,4 +1,3 @@
-import { locales } from '@carepath/schema'
 import { isolateObjectProperty, type PayloadHandler, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { staff } from '../../model/access/staff.ts'
@@ -6,7 +5,7 @@ import { siteSettingsId, siteSettingsSlug } from '../../model/collection-names.t
 import { publicError } from '../../model/public-error.ts'
 import { noteBasedOn } from '../revision/based-on.ts'
 import { refuseBehind } from '../revision/refuse-behind.ts'
-import { savedKey } from '../revision/stored-revision.ts'
+import { savedKey, saveInAllLanguages } from '../revision/stored-revision.ts'
 import { noteChangedWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'
 
@@ -51,7 +50,5 @@ async function nextRevision(req: PayloadRequest): Promise<Record<string, unknown
   const saved = { global: siteSettingsSlug } as const
   noteBasedOn(req, savedKey(saved), undefined)
   const stored = await refuseBehind(req, saved)
-  const revision = (stored?.revision ?? 0) + 1
-  const languages = Object.fromEntries(locales.map((locale) => [locale, revision]))
-  return { revision, lastSave: { by: req.user?.id ?? null, languages } }
+  return { ...saveInAllLanguages(req, (stored?.revision ?? 0) + 1) }
 }
