@@ -33,8 +33,7 @@ export async function loadLiveStatus(req: PayloadRequest, key: FormKey): Promise
   const live = await loadLiveRow(req, key)
   if (live?._status !== 'published') return { state: 'notLive' }
   const { address, notes } = findAddress(req, key, { slug: live.slug, release })
-  const asItWas = await findUnrenderableNotes(req, key)
-  const leaving = await findLeavingWithNewest(req, key)
+  const [asItWas, leaving] = await Promise.all([findUnrenderableNotes(req, key), findLeavingWithNewest(req, key)])
   return { state: 'live', since: release?.finishedAt ?? null, address, notes: [...notes, ...asItWas], leaving }
 }
 

@@ -29,8 +29,11 @@ export async function loadMissedSchedule(req: PayloadRequest, { type, id }: Key)
   return failed && !(await wasSettledAfter(req, { type, id }, failed.at)) ? { at: failed.at, why: failed.why } : null
 }
 
+/** More would be no help to whoever reads the list. */
+const most = 20
+
 /** Loads the schedules that failed and that nobody has made up for since, the newest first. */
-export async function loadMissedSchedules(req: PayloadRequest, most = 20): Promise<MissedDocument[]> {
+export async function loadMissedSchedules(req: PayloadRequest): Promise<MissedDocument[]> {
   const failed = await findFailed(req, { 'error.document': { exists: true } }, 100)
   const newest = new Map(failed.toReversed().map((each) => [each.key, each]))
   const keys = [...newest.keys()].flatMap((key) => DocumentKeySchema.safeParse(key).data ?? []) as Key[]

@@ -1,5 +1,6 @@
 import { documentAnswers, type Answer, type Answers, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
+import { listNames } from '../../candidate/document-name.ts'
 import { formFields } from '../../candidate/stored/entity.ts'
 import { loadNewestForm, onlyTransaction, toStoredDocument, type Form } from '../../candidate/stored/form.ts'
 import { mapDocument } from '../../candidate/stored/map-documents.ts'
@@ -62,9 +63,10 @@ function refuseUnconfirmed({ context: { schedule } }: PayloadRequest, type: Writ
 }
 
 function explainOwnWords(labels: string[]): string {
-  const named = labels.map((label) => `“${label}”`)
-  const last = named.pop() ?? ''
-  const list = named.length > 0 ? `${named.join(', ')} and ${last}` : last
+  const list = listNames(
+    labels.map((label) => `“${label}”`),
+    labels.length,
+  )
   const them = labels.length > 1 ? 'them' : 'it'
   return `You changed ${list} yourself. Ask a colleague to look at ${them} and publish ${them}.`
 }

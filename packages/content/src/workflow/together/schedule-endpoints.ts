@@ -106,14 +106,11 @@ async function loadDocumentSchedules(req: PayloadRequest, { type, id }: Key): Pr
     loadNewestForm(req, key),
   ])
   const isUnchanged = isLive && newest._status === 'published'
-  const canUnpublish = isLive && type !== 'site-settings'
-  const events: ScheduleEvent[] = isUnchanged ? [] : ['publish']
+  const canUnpublish = type !== 'site-settings' && (isLive || upcoming.length > 0)
   return {
     upcoming,
     missed: missed && { ...missed, when: clinicTimeOf(timeZone, missed.at) },
-    events: [...events, ...(canUnpublish || upcoming.length > 0 ? (['unpublish'] as const) : [])].filter(
-      (event) => event === 'publish' || type !== 'site-settings',
-    ),
+    events: scheduleEvents.filter((event) => (event === 'publish' ? !isUnchanged : canUnpublish)),
     timeZone,
     now: `${clinicDay(timeZone)}T${clinicTime(timeZone)}`,
   }

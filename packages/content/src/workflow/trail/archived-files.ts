@@ -25,8 +25,8 @@ const contentTypes: Record<string, string> = {
  * Where a page of the archive finds the files of its release. The page runs apart from the admin, without the reader's session, so
  * the address itself is the permission: for one release, and for an hour.
  */
-export function archivedFilesAddress(payload: Payload, release: number, now = Date.now()): string {
-  const until = now + validMs
+export function archivedFilesAddress(payload: Payload, release: number): string {
+  const until = Date.now() + validMs
   return `/api/archived-files/${release}-${until}-${sign(payload, release, until)}`
 }
 
