@@ -57,6 +57,29 @@ describe('what somebody types', () => {
     await expect.poll(async () => (await newest(api, faq.id)).question).toBe(texts[1])
   })
 
+  test('takes nothing away from what somebody else has saved, although the form is left by Back, and can be restored', async ({
+    admin,
+    system,
+  }) => {
+    const other = await cmsApi(system, accountOf(system, 'admin'))
+    const faq = await createFaq(other)
+    const editor = await admin('editor')
+    const { page } = editor
+    await openFaq(editor, system, faq)
+    await page.locator('.step-nav').getByRole('link').last().click()
+    await page.getByRole('link', { name: faq.question }).click()
+    const question = editor.field('Question')
+    await expect.poll(() => question.inputValue()).toBe(faq.question)
+    const review = { changeSummary: 'Asked often.' }
+    await other('PATCH', `/faqs/${faq.id}?draft=true`, { review })
+    await question.fill(say('Left by Back'))
+    await page.goBack()
+    await page.getByText('Your last changes are not saved. Open the form again').waitFor()
+    expect(await newest(other, faq.id)).toMatchObject({ question: faq.question, review })
+    await page.goForward()
+    await page.getByRole('button', { name: /^Restore what you typed/u }).waitFor()
+  })
+
   test('stores a new document with its first letter, and none before', async ({ admin, system }) => {
     const api = await cmsApi(system, accountOf(system, 'editor'))
     const count = async () => (await api<{ totalDocs: number }>('GET', '/faqs?draft=true&limit=1')).totalDocs

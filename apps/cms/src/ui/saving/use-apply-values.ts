@@ -7,8 +7,8 @@ import type { FormValues } from '../merge/same-value.ts'
 const maxWaitMs = 2000
 
 /**
- * Puts values into the form, without losing what is typed while the server prepares them. False where the server doesn't
- * answer: then the form is as it was.
+ * Puts values into the form, without losing what is typed while the server prepares them. False where the form doesn't
+ * hold them: the server doesn't answer, or the form was left meanwhile.
  */
 export function useApplyValues(): (values: FormValues) => Promise<boolean> {
   const [fields, dispatchFields] = useAllFormFields()
@@ -38,8 +38,7 @@ export function useApplyValues(): (values: FormValues) => Promise<boolean> {
     if (!state) return false
     const now = latest.current
     dispatchFields({ type: 'REPLACE_STATE', state: withTypedSince(state, before, now) })
-    await untilRendered(() => latest.current !== now)
-    return true
+    return untilRendered(() => latest.current !== now)
   }
 }
 
@@ -48,7 +47,9 @@ function withTypedSince(state: FormState, before: FormState, now: FormState): Fo
   return { ...state, ...Object.fromEntries(typed.map((path) => [path, { ...state[path], value: now[path]?.value }])) }
 }
 
-async function untilRendered(isRendered: () => boolean): Promise<void> {
+/** False where nothing was rendered in time. */
+async function untilRendered(isRendered: () => boolean): Promise<boolean> {
   const start = performance.now()
   while (!isRendered() && performance.now() - start < maxWaitMs) await new Promise((resolve) => setTimeout(resolve, 5))
+  return isRendered()
 }
