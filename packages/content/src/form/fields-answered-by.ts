@@ -1,18 +1,6 @@
 import { type Answer, type Answers, documentAnswers, type WrittenType } from '@carepath/schema'
 import type { FlattenedField } from 'payload'
-import { fieldsInside } from './form-fields.ts'
-
-/** Fields of a form that the contract doesn't know: they are the system's, or say what becomes of a page that is gone. */
-const systemFields = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  '_status',
-  'fieldChanges',
-  'redirectTo',
-  'revision',
-  'lastSave',
-])
+import { fieldsInside, systemFields } from './form-fields.ts'
 
 /** The fields of a form for which somebody answers, as the contract declares it; of a split group only the inner ones. */
 export function fieldsAnsweredBy(answer: Answer, type: WrittenType, fields: FlattenedField[]): FlattenedField[] {
@@ -37,5 +25,6 @@ function select(fields: FlattenedField[], answers: Answers, wanted: Answer): Fla
 function toAnswer(answers: Answers, name: string): Answer | undefined {
   const declared = answers[name]
   if (typeof declared === 'object') return undefined
-  return declared ?? (systemFields.has(name) ? 'nobody' : 'clinician')
+  // What becomes of a page that is gone is said in the form, and not in the contract.
+  return declared ?? (systemFields.has(name) || name === 'redirectTo' ? 'nobody' : 'clinician')
 }

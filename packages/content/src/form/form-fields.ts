@@ -3,6 +3,17 @@ import type { FlattenedField } from 'payload'
 /** Any value of a form: a document, a group, a row. */
 export type FormValues = Record<string, unknown>
 
+/** Names of fields that the system fills in: words of nobody. */
+export const systemFields: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'fieldChanges',
+  'revision',
+  'lastSave',
+])
+
 /** The fields one level down: of a group, a named tab, an array's rows or a block's; undefined for a plain field. */
 export function fieldsInside(field: FlattenedField, row?: unknown): FlattenedField[] | undefined {
   if (field.type === 'blocks') {

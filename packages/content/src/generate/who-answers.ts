@@ -5,7 +5,7 @@ import { flattenAllFields, type FlattenedField } from 'payload'
 import { format, resolveConfig } from 'prettier'
 import { repositoryRoot } from '../config/repository-root.ts'
 import { fieldsAnsweredBy } from '../form/fields-answered-by.ts'
-import { fieldsInside } from '../form/form-fields.ts'
+import { fieldsInside, systemFields } from '../form/form-fields.ts'
 import { fieldLabel } from '../form/form-place.ts'
 import { publishedConfig } from '../records/published/registry.ts'
 import { checkGenerated } from './check-generated.ts'
@@ -40,12 +40,9 @@ function page(): string {
   ].join('\n')
 }
 
-/** Fields that editors don't fill in. */
-const hidden = new Set(['fieldChanges', 'id', '_status', 'createdAt', 'updatedAt'])
-
 function labelsOf(fields: FlattenedField[]): string[] {
   return fields.flatMap((field) => {
-    if (hidden.has(field.name)) return []
+    if (systemFields.has(field.name)) return []
     if (field.name !== 'review') return [fieldLabel(field)]
     return (fieldsInside(field) ?? []).map((inner) => `${fieldLabel(field)}: ${fieldLabel(inner)}`)
   })

@@ -1,16 +1,13 @@
 import type { FlattenedField } from 'payload'
-import { fieldsInside, hasRows, isFormValues, type FormValues } from '../form/form-fields.ts'
+import { fieldsInside, hasRows, isFormValues, systemFields, type FormValues } from '../form/form-fields.ts'
 import { lexicalText } from '../mapping/rich-text/plain-text.ts'
 import { lexicalRoot } from '../mapping/rich-text/lexical-node.ts'
 import { isLocalised } from '../model/localised.ts'
 
-/** Fields whose texts nobody looks for: keys of rows, and what the system writes. */
-const system = new Set(['id', 'fieldChanges', '_status'])
-
 /** The texts of a document in all languages. */
 export function collectTexts(form: FormValues, fields: readonly FlattenedField[]): string[] {
   return fields
-    .filter(({ name }) => !system.has(name))
+    .filter(({ name }) => !systemFields.has(name))
     .flatMap((field) => {
       const value = form[field.name]
       return (isLocalised(value) ? Object.values(value) : [value]).flatMap((each) => textsOf(field, each))

@@ -1,11 +1,8 @@
 import { locales, type Locale } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { findChangedLocales } from '../../form/find-changed-locales.ts'
-import type { FormValues } from '../../form/form-fields.ts'
+import { systemFields, type FormValues } from '../../form/form-fields.ts'
 import { mergeIntoAllLocales } from '../../form/merge-into-all-locales.ts'
-
-/** Fields that the system writes: no words of anybody. */
-const systemFields = new Set(['id', 'createdAt', 'updatedAt', 'fieldChanges', 'revision', 'lastSave', '_status'])
 
 /** The fields that people fill in. */
 export function writtenFields(fields: FlattenedField[]): FlattenedField[] {
