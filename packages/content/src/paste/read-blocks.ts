@@ -5,7 +5,7 @@ import { cleanRuns } from './clean-runs.ts'
 import { attributeOf, classesOf, indentOf, isElement, styleOf, textOf } from './element-look.ts'
 import type { LeftOut } from './left-out.ts'
 import { safeLink } from './links.ts'
-import { lowered, raised } from '../model/raised-text.ts'
+import { lowered, raised } from '../model/text/raised-text.ts'
 import { withPlainMark } from './plain-mark.ts'
 import { withoutMarker, wordListPlace } from './word-lists.ts'
 

@@ -1,6 +1,6 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
-import { toAscii } from '../model/to-ascii.ts'
+import { toAscii } from '../model/text/to-ascii.ts'
 
 /** Begins and ends each word in a stored text, so that the beginning of a word can be looked for. */
 export const wordEnd = ':'

@@ -1,4 +1,4 @@
-import { lowered, raised } from '../model/raised-text.ts'
+import { lowered, raised } from '../model/text/raised-text.ts'
 
 /** Elements whose text nobody reads. Deleted words come from a text processor that tracks changes. */
 const unread = new Set(['script', 'style', 'template', 'title', 'del', 'o:p'])

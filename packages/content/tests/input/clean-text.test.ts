@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toSlug } from '../../src/fields/inputs/to-slug.ts'
 import { cleanLine, cleanText } from '../../src/input/clean-text.ts'
 import { cleanTexts } from '../../src/input/clean-texts.ts'
-import { toAscii } from '../../src/model/to-ascii.ts'
+import { toAscii } from '../../src/model/text/to-ascii.ts'
 
 /** Text of any of Unicode's characters, halves of characters included, rich in those that cleaning is about. */
 const anyText = fc

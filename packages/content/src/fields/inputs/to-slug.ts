@@ -1,6 +1,6 @@
 import { hasVisibleLetter, limits } from '@carepath/schema'
 import { cleanText } from '../../input/clean-text.ts'
-import { toAscii } from '../../model/to-ascii.ts'
+import { toAscii } from '../../model/text/to-ascii.ts'
 
 /** Marks inside a word, which its address leaves out: “Sjøgren’s” is sjogrens. */
 const insideWords = /(?<=[a-z])['`](?=[a-z])/gu

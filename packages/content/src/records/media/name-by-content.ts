@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parse } from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { cleanText } from '../../input/clean-text.ts'
-import { toAscii } from '../../model/to-ascii.ts'
+import { toAscii } from '../../model/text/to-ascii.ts'
 
 /**
  * Names an upload after its file name and a hash of its content. The name fits an address, and a new picture never has the

@@ -1,5 +1,5 @@
 import type { Source } from '@carepath/schema'
-import { withoutFullStop } from '../../model/without-full-stop.ts'
+import { withoutFullStop } from '../../model/text/without-full-stop.ts'
 
 /** Formats a source as in a list of references. */
 export function formatSource({ authors, title, publisher, year, doi, pmid, url }: Source): string {
