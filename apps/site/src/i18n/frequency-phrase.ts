@@ -1,5 +1,5 @@
 import type { Frequency, Locale } from '@carepath/schema'
-import type { UiText } from './en.ts'
+import type { UiText } from './en/words.ts'
 import { capitalize, formatNumber } from './format.ts'
 import { bandMeanings, formatFrequency, type FrequencyWords } from './frequency.ts'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@carepath/schema'
-import { en, type UiText } from './en.ts'
-import { es } from './es.ts'
+import { en, type UiText } from './en/words.ts'
+import { es } from './es/words.ts'
 
 /** The site's own words in each language. */
 export const uiText: Record<Locale, UiText> = { en, es }

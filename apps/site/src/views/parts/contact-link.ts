@@ -1,5 +1,5 @@
 import { toDialString, formatPhone } from '../../i18n/format.ts'
-import type { UiText } from '../../i18n/en.ts'
+import type { UiText } from '../../i18n/en/words.ts'
 
 /** A link that calls or texts a number. */
 export interface ContactLink {

@@ -1,6 +1,6 @@
-import type { UiText } from './en.ts'
-import { esPages } from './es-pages.ts'
-import { esTerms } from './es-terms.ts'
+import type { UiText } from '../en/words.ts'
+import { esPages } from './page-words.ts'
+import { esTerms } from './terms.ts'
 
 /** All of the site's own words, in Spanish. Readers are addressed as usted. */
 export const es: UiText = {

@@ -1,4 +1,4 @@
-import type { PageWords } from './en-pages.ts'
+import type { PageWords } from '../en/page-words.ts'
 
 /** What pages are called, and how search engines and guides describe them, in Spanish. */
 export const esPages: PageWords = {

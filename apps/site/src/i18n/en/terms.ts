@@ -1,4 +1,4 @@
-import type { Terms } from './terms.ts'
+import type { Terms } from '../model/terms.ts'
 
 /** The contract's enumerations in English. */
 export const enTerms: Terms = {

@@ -1,5 +1,5 @@
-import { enPages } from './en-pages.ts'
-import { enTerms } from './en-terms.ts'
+import { enPages } from './page-words.ts'
+import { enTerms } from './terms.ts'
 
 /** All of the site's own words, in English: what English has, every other language must have. */
 export const en = {
