@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { fold, normalise } from '../src/reading/normalise.ts'
 import { readPassages } from '../src/reading/passages.ts'
 import { splitSentences } from '../src/reading/sentences.ts'
-import { fernandezHuerta } from '../src/readability/grade.ts'
-import { spanishSyllables } from '../src/readability/spanish-syllables.ts'
+import { fernandezHuerta } from '../src/lexicon/es/readability.ts'
+import { spanishSyllables } from '../src/lexicon/es/syllables.ts'
 import { sound, treatment } from './fixtures/sound-site.ts'
 
 describe('a normalised text', () => {

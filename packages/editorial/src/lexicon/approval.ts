@@ -1,19 +1,16 @@
 import type { Locale } from '@carepath/schema'
 import type { ApprovalWords } from '../language/approval-words.ts'
 import { firstMatch, matches } from '../language/pattern.ts'
-import { isDenied, isQuestion, isWarning } from '../language/scope.ts'
+import { isDenied, isQuestion, isWarning } from './scope.ts'
 import type { Sentence } from '../reading/sentences.ts'
-import { englishApproval } from './en/approval.ts'
-import { spanishApproval } from './es/approval.ts'
-
-const approvalWords: Record<Locale, ApprovalWords> = { en: englishApproval, es: spanishApproval }
+import { requireLexicon } from './lexicons.ts'
 
 /**
  * The words of a sentence that claim an FDA approval without saying of what and for what,
  * or claim one that ketamine does not have.
  */
 export function unscopedApprovalIn(sentence: Sentence, locale: Locale): string | undefined {
-  const words = approvalWords[locale]
+  const words = requireLexicon(locale).approval
   const found = firstMatch(words.approval, sentence.folded)
   if (!found || isQuestion(sentence, locale) || isWarning(sentence, locale)) return undefined
   const span = { start: found.index, end: found.index + found[0].length }

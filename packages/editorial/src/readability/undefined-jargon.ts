@@ -1,5 +1,5 @@
 import { matches } from '../language/pattern.ts'
-import { explains, jargonOf } from '../lexicon/jargon.ts'
+import { requireLexicon } from '../lexicon/lexicons.ts'
 import { fold } from '../reading/normalise.ts'
 import type { PlacedSentence, Subject } from '../rule/subject.ts'
 import { toFields, toText } from '../model/draft.ts'
@@ -17,7 +17,7 @@ export function findUndefinedJargon(subject: Subject): UsedTerm[] {
     const { kind } = placed.passage
     if (kind === 'aside') continue
     const { folded, text } = placed.sentence
-    for (const found of folded.matchAll(jargonOf[subject.locale])) {
+    for (const found of folded.matchAll(requireLexicon(subject.locale).jargon.terms)) {
       const term = found[0]
       const isExplained =
         explained.some((word) => word.includes(term) || term.includes(word)) ||
@@ -43,6 +43,6 @@ function explainedBeforehand(subject: Subject): string[] {
 }
 
 function isExplainedAt(folded: string, start: number, end: number, { locale }: Subject): boolean {
-  const { before, after } = explains[locale]
+  const { before, after } = requireLexicon(locale).jargon
   return matches(before, folded.slice(0, start)) || matches(after, folded.slice(end))
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@carepath/schema'
+import { locales, type Locale } from '@carepath/schema'
 import { normalise, type NormalisedText } from './normalise.ts'
 import { splitWords } from './words.ts'
 
@@ -13,10 +13,8 @@ export interface Sentence {
   words: string[]
 }
 
-const segmenters: Record<Locale, Intl.Segmenter> = {
-  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
-  es: new Intl.Segmenter('es', { granularity: 'sentence' }),
-}
+/** Of each language; making one takes much longer than using it. */
+const segmenters = new Map(locales.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'sentence' })]))
 
 /** A full stop after a title ends no sentence, though a capital follows. */
 const title = /(?:^|[\s("])(?:dr|dra|mr|mrs|ms|sr|sra|prof|st|vs|EE|p\. ?ej)\.\s*$/iu
@@ -40,7 +38,7 @@ function sentenceAt(original: string, normalised: NormalisedText, start: number,
 function boundaries(text: string, locale: Locale): [number, number][] {
   const spans: [number, number][] = []
   let open: [number, number] | undefined
-  for (const { segment, index } of segmenters[locale].segment(text)) {
+  for (const { segment, index } of segmenters.get(locale)?.segment(text) ?? []) {
     open = [open?.[0] ?? index, index + segment.length]
     if (title.test(text.slice(...open))) continue
     spans.push(open)

@@ -1,7 +1,7 @@
 import { toFields, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
-import { pageTopics } from '../lexicon/page-topics.ts'
+import { requireLexicon } from '../lexicon/lexicons.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -33,7 +33,9 @@ export const offLabel: Rule = {
     if (disclosure.length === 0) return withoutField(subject)
     const body = disclosure.filter(({ kind }) => kind !== 'heading')
     const sentences = body.flatMap((passage) => passage.sentences)
-    const place = sentences.findIndex(({ folded }) => matches(pageTopics[subject.locale].offLabel, folded))
+    const place = sentences.findIndex(({ folded }) =>
+      matches(requireLexicon(subject.locale).pageTopics.offLabel, folded),
+    )
     const excerpt = sentences[0]?.excerpt ?? ''
     if (place < 0) {
       return isApproved(subject)
@@ -60,7 +62,7 @@ export const offLabel: Rule = {
 
 function withoutField(subject: Subject): Finding[] {
   if (isApproved(subject)) return []
-  if (matches(pageTopics[subject.locale].offLabel, readFirstScreen(subject))) return []
+  if (matches(requireLexicon(subject.locale).pageTopics.offLabel, readFirstScreen(subject))) return []
   return [
     finding(
       '',

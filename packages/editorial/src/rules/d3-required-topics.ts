@@ -1,6 +1,6 @@
 import { toFields, toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import type { PageTopic } from '../lexicon/page-topics.ts'
+import type { PageTopic } from '../language/page-topic.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'

@@ -2,8 +2,7 @@ import { removeDocumentLinks, selectFields, type DocumentType } from '@carepath/
 import { isFields, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
-import { helpLexicons } from '../lexicon/calling-for-help.ts'
-import { pageTopics } from '../lexicon/page-topics.ts'
+import { requireLexicon } from '../lexicon/lexicons.ts'
 import { splitSentences, type Sentence } from '../reading/sentences.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -52,7 +51,7 @@ function discouraged({ locale }: Subject, texts: PlacedText[]): Finding[] {
 }
 
 function isDiscouraging(folded: string, locale: Subject['locale']): boolean {
-  const { encouraged, denied } = helpLexicons[locale]
+  const { encouraged, denied } = requireLexicon(locale).help
   const rest = folded.replaceAll(encouraged, '')
   return denied.some((expression) => matches(expression, rest))
 }
@@ -61,7 +60,7 @@ function missingNumbers({ type, fields, locale }: Subject, texts: PlacedText[]):
   if (type !== 'clinic' || typeof fields.emergencyText !== 'string') return []
   const sentences = texts.filter(({ path }) => path === 'emergencyText').flatMap((text) => text.sentences)
   return (['emergency', 'crisisLine'] as const)
-    .filter((topic) => !sentences.some(({ folded }) => matches(pageTopics[locale][topic], folded)))
+    .filter((topic) => !sentences.some(({ folded }) => matches(requireLexicon(locale).pageTopics[topic], folded)))
     .map((topic) => {
       const [number, verb] = topic === 'emergency' ? ['911', 'call'] : ['988', 'call or text']
       const next = `Tell them to ${verb} ${number}.`

@@ -2,7 +2,7 @@ import { isClinicalType, sourceLocale } from '@carepath/schema'
 import { isContentHash } from '../reading/content-hash.ts'
 import { toFields, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { looksEnglish } from '../lexicon/languages.ts'
+import { looksUntranslated } from '../lexicon/untranslated.ts'
 import { readPointer } from '../reading/grounds.ts'
 import { findPointers } from '../reading/pointers.ts'
 import { splitWords } from '../reading/words.ts'
@@ -96,9 +96,9 @@ const cardFaults = (subject: Subject): Finding[] =>
 /** Shorter texts may be names that are the same in both languages. */
 const fewestWords = 5
 
-const untranslated = ({ passages }: Subject): Finding[] =>
+const untranslated = ({ passages, locale }: Subject): Finding[] =>
   passages
-    .filter(({ text }) => splitWords(text).length >= fewestWords && looksEnglish(text))
+    .filter(({ text }) => splitWords(text).length >= fewestWords && looksUntranslated(text, locale))
     .map(({ path, text }) => finding(path, text, 'This text is still in English.', 'Translate it.'))
 
 const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({

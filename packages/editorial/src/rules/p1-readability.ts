@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
-import { isPassive } from '../readability/passive.ts'
+import { matches } from '../language/pattern.ts'
+import { requireLexicon } from '../lexicon/lexicons.ts'
 import { measureReadability } from '../readability/grade.ts'
 import { findUndefinedJargon } from '../readability/undefined-jargon.ts'
 import { findFamiliarWords } from '../readability/familiar-words.ts'
@@ -106,7 +107,7 @@ function longSentences({ sentences }: Subject): Finding[] {
 
 function passiveShare({ sentences, locale }: Subject): Finding[] {
   const prose = sentences.filter(({ passage }) => isProse(passage))
-  const passive = prose.filter(({ sentence }) => isPassive(sentence.folded, locale))
+  const passive = prose.filter(({ sentence }) => matches(requireLexicon(locale).passive, sentence.folded))
   const [first] = passive
   if (!first || prose.length < fewestSentences || passive.length / prose.length <= largestPassiveShare) return []
   const message = `${passive.length} of ${prose.length} sentences are in the passive voice.`

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts'
 import { matches } from '../language/pattern.ts'
-import { pageTopics, type PageTopic } from '../lexicon/page-topics.ts'
+import type { PageTopic } from '../language/page-topic.ts'
+import { requireLexicon } from '../lexicon/lexicons.ts'
 import { findPointers } from '../reading/pointers.ts'
 import type { Subject } from '../rule/subject.ts'
 import { readPassages } from '../reading/passages.ts'
@@ -8,7 +9,8 @@ import { readPassages } from '../reading/passages.ts'
 /** Whether the document's own words mention a topic. */
 export const mentionsTopic = ({ sentences, locale }: Subject, topic: PageTopic): boolean =>
   sentences.some(
-    ({ sentence, passage }) => passage.kind !== 'aside' && matches(pageTopics[locale][topic], sentence.folded),
+    ({ sentence, passage }) =>
+      passage.kind !== 'aside' && matches(requireLexicon(locale).pageTopics[topic], sentence.folded),
   )
 
 /** Whether a side effect or a warning on the page mentions a topic in its own words. */
@@ -22,5 +24,5 @@ export const partsMentionTopic = (subject: Subject, topic: PageTopic): boolean =
 
 const documentMentionsTopic = (document: Draft, { locale }: Subject, topic: PageTopic): boolean =>
   readPassages({ ...document, locale }).some(({ sentences }) =>
-    sentences.some(({ folded }) => matches(pageTopics[locale][topic], folded)),
+    sentences.some(({ folded }) => matches(requireLexicon(locale).pageTopics[topic], folded)),
   )

@@ -1,13 +1,8 @@
-import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../../language/claim.ts'
 import { unscopedApprovalIn } from '../../lexicon/approval.ts'
-import { englishAbsoluteClaims } from '../../lexicon/en/absolute-claims.ts'
-import { spanishAbsoluteClaims } from '../../lexicon/es/absolute-claims.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { findClaims } from './claims.ts'
-
-const lexicons: Record<Locale, ClaimLexicon> = { en: englishAbsoluteClaims, es: spanishAbsoluteClaims }
 
 /**
  * C1: no absolute claims – cure, guarantee, miracle, risk-free, painless, non-addictive, no side effects,
@@ -23,14 +18,16 @@ export const absoluteClaims: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) => [
-    ...findClaims(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }): Finding => ({
-      rule: 'C1',
-      level: 'block',
-      path: passage.path,
-      excerpt: sentence.excerpt,
-      message: `“${words}” ${claim.amountsTo}.`,
-      next: 'Take the absolute word out. Say what was measured, in how many people and for how long, or say what isn’t known.',
-    })),
+    ...findClaims(subject, requireLexicon(subject.locale).absoluteClaims).map(
+      ({ claim, words, sentence, passage }): Finding => ({
+        rule: 'C1',
+        level: 'block',
+        path: passage.path,
+        excerpt: sentence.excerpt,
+        message: `“${words}” ${claim.amountsTo}.`,
+        next: 'Take the absolute word out. Say what was measured, in how many people and for how long, or say what isn’t known.',
+      }),
+    ),
     ...approvals(subject),
   ],
 }

@@ -1,13 +1,9 @@
 import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../../language/claim.ts'
-import { englishSafeAndEffective } from '../../lexicon/en/safe-and-effective.ts'
-import { spanishSafeAndEffective } from '../../lexicon/es/safe-and-effective.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
 import { isLimited, namesStudyWithNumber } from '../../lexicon/scope-of-evidence.ts'
 import { isGrounded } from '../../reading/grounds.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { findClaims, type PlacedClaim } from './claims.ts'
-
-const lexicons: Record<Locale, ClaimLexicon> = { en: englishSafeAndEffective, es: spanishSafeAndEffective }
 
 /**
  * C2: "is safe" and "is effective" need a scope and a source: for whom, at which dose, for how long, by which study.
@@ -21,7 +17,7 @@ export const safeAndEffective: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) =>
-    findClaims(subject, lexicons[subject.locale])
+    findClaims(subject, requireLexicon(subject.locale).safeAndEffective)
       .filter((claim) => !hasScopeAndSource(claim, subject.locale))
       .map(({ claim, words, sentence, passage }) => ({
         rule: 'C2',

@@ -1,11 +1,6 @@
-import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../../language/claim.ts'
-import { englishPromises } from '../../lexicon/en/promises.ts'
-import { spanishPromises } from '../../lexicon/es/promises.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { findClaims } from './claims.ts'
-
-const lexicons: Record<Locale, ClaimLexicon> = { en: englishPromises, es: spanishPromises }
 
 /**
  * C3: no false reassurance and no promise – "you won't feel …", "don't worry", "will make you …", "feel like yourself again".
@@ -20,7 +15,7 @@ export const promises: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) =>
-    findClaims(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }) => ({
+    findClaims(subject, requireLexicon(subject.locale).promises).map(({ claim, words, sentence, passage }) => ({
       rule: 'C3',
       level: 'block',
       path: passage.path,

@@ -1,12 +1,7 @@
-import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../../language/claim.ts'
-import { englishVagueAttribution } from '../../lexicon/en/vague-attribution.ts'
-import { spanishVagueAttribution } from '../../lexicon/es/vague-attribution.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
 import { namesStudyWithNumber } from '../../lexicon/scope-of-evidence.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { findClaims } from './claims.ts'
-
-const lexicons: Record<Locale, ClaimLexicon> = { en: englishVagueAttribution, es: spanishVagueAttribution }
 
 /**
  * C4: no vague attribution – "most patients report", "studies show", "experts agree".
@@ -21,7 +16,7 @@ export const vagueAttribution: Rule = {
   levels: ['warn'],
   canBeOverridden: true,
   check: (subject) =>
-    findClaims(subject, lexicons[subject.locale])
+    findClaims(subject, requireLexicon(subject.locale).vagueAttribution)
       .filter(
         ({ sentence, passage }) => !passage.grounds?.sources.length && !namesStudyWithNumber(sentence, subject.locale),
       )

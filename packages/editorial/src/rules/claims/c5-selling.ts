@@ -1,11 +1,6 @@
-import type { Locale } from '@carepath/schema'
-import type { ClaimLexicon } from '../../language/claim.ts'
-import { englishSelling } from '../../lexicon/en/selling.ts'
-import { spanishSelling } from '../../lexicon/es/selling.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { findClaims } from './claims.ts'
-
-const lexicons: Record<Locale, ClaimLexicon> = { en: englishSelling, es: spanishSelling }
 
 /**
  * C5: nothing that sells – testimonials, before and after, star ratings, superlatives, discounts, urgency.
@@ -19,7 +14,7 @@ export const selling: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   check: (subject) =>
-    findClaims(subject, lexicons[subject.locale]).map(({ claim, words, sentence, passage }) => ({
+    findClaims(subject, requireLexicon(subject.locale).selling).map(({ claim, words, sentence, passage }) => ({
       rule: 'C5',
       level: 'block',
       path: passage.path,

@@ -1,4 +1,4 @@
-import { findClaim, type FoundClaim } from '../../language/find-claim.ts'
+import { findClaim, type FoundClaim } from '../../lexicon/find-claim.ts'
 import type { ClaimLexicon } from '../../language/claim.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 

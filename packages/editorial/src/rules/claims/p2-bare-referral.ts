@@ -1,12 +1,8 @@
-import type { Locale } from '@carepath/schema'
-import { englishBareReferral } from '../../lexicon/en/bare-referral.ts'
-import { spanishBareReferral } from '../../lexicon/es/bare-referral.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
 import type { ReferralLexicon } from '../../language/referral.ts'
 import { matches } from '../../language/pattern.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { findClaims } from './claims.ts'
-
-const lexicons: Record<Locale, ReferralLexicon> = { en: englishBareReferral, es: spanishBareReferral }
 
 /**
  * P2: "consult a doctor" says who, when or how.
@@ -20,7 +16,7 @@ export const bareReferral: Rule = {
   levels: ['warn'],
   canBeOverridden: true,
   check: (subject) => {
-    const lexicon = lexicons[subject.locale]
+    const lexicon = requireLexicon(subject.locale).bareReferral
     return findClaims(subject, lexicon)
       .filter(({ sentence }) => !saysWhenOrHow(sentence.folded, lexicon))
       .map(({ claim, words, sentence, passage }) => ({

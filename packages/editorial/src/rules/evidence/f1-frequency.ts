@@ -89,7 +89,7 @@ function inProse({ sentences, locale, fields }: Subject): Finding[] {
           ]
     }
     const right = toFrequencyBand(share.numerator, share.denominator)
-    if (right === bandNamedBy(words) || isBounded(sentence.folded, locale)) return []
+    if (right === bandNamedBy(words, locale) || isBounded(sentence.folded, locale)) return []
     return [
       finding(
         passage.path,

@@ -1,0 +1,11 @@
+/** How a language tells of people who got better. */
+export interface BenefitWords {
+  /** Words that tell of getting better. */
+  better: RegExp
+  /** Says compared with what. */
+  comparison: RegExp
+  /** Says how many people were counted. */
+  count: RegExp
+  /** Tells of those who did not get better too, which is the honest half. */
+  others: RegExp
+}

@@ -1,0 +1,36 @@
+import type { ApprovalWords } from './approval-words.ts'
+import type { BenefitWords } from './benefit-words.ts'
+import type { ClaimLexicon } from './claim.ts'
+import type { EvidenceScopeWords } from './evidence-scope-words.ts'
+import type { FrequencyWords } from './frequency-words.ts'
+import type { HelpLexicon } from './help-lexicon.ts'
+import type { JargonWords } from './jargon-words.ts'
+import type { NumberWords } from './number-words.ts'
+import type { PageTopicWords } from './page-topic.ts'
+import type { ReadabilityFormula } from './readability.ts'
+import type { ReferralLexicon } from './referral.ts'
+import type { ScopeWords } from './scope-words.ts'
+
+/** All that the editorial rules know of a language: its words are in a folder of its own. */
+export interface Lexicon {
+  scope: ScopeWords
+  absoluteClaims: ClaimLexicon
+  safeAndEffective: ClaimLexicon
+  promises: ClaimLexicon
+  vagueAttribution: ClaimLexicon
+  selling: ClaimLexicon
+  bareReferral: ReferralLexicon
+  approval: ApprovalWords
+  benefit: BenefitWords
+  evidenceScope: EvidenceScopeWords
+  frequency: FrequencyWords
+  help: HelpLexicon
+  jargon: JargonWords
+  numbers: NumberWords
+  pageTopics: PageTopicWords
+  /** A sentence in the passive voice. */
+  passive: RegExp
+  readability: ReadabilityFormula
+  /** The most frequent words of the language that are rare in other languages, folded. */
+  commonWords: ReadonlySet<string>
+}

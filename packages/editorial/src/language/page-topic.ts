@@ -1,0 +1,17 @@
+/** Topics that a page must speak of in so many words. */
+export type PageTopic =
+  | 'offLabel'
+  | 'emergency'
+  | 'crisisLine'
+  | 'driving'
+  | 'escort'
+  | 'bloodPressure'
+  | 'contraindications'
+  | 'misuse'
+  | 'bladder'
+  | 'alternatives'
+  | 'noTreatment'
+  | 'ifItDoesNotWork'
+
+/** How a language speaks of each topic in a way that helps the patient: a mention alone is not enough. */
+export type PageTopicWords = Record<PageTopic, RegExp>

@@ -1,0 +1,21 @@
+import type { PageTopicWords } from '../../language/page-topic.ts'
+import { part, pattern } from '../../language/pattern.ts'
+
+const companion = part`(?:adult|someone|friend|relative|companion|family member|escort|partner|person|responsible \w+|anyone|driver)`
+const notApproved = part`(?:not|n't|never|nor) (?:\w+ ){0,4}?(?:approved|approval)`
+
+/** How English speaks of the topics that pages must speak of. */
+export const englishPageTopics: PageTopicWords = {
+  offLabel: pattern`\bfda\b[^.]{0,80}${notApproved}|${notApproved}[^.]{0,80}\bfda\b|(?:\bhas(?:n't| not)|\bdid(?:n't| not)|have not) approve[^.]{0,80}|\boff[- ]label\b[^.]{0,120}\b(?:fda|approv)|\bunapproved (?:use|medicine|drug)`,
+  emergency: pattern`\b(?:call|dial|phone|ring) (?:\w+ )?911\b|\b911\b[^.]{0,40}\bif\b`,
+  crisisLine: pattern`\b(?:call|text|dial|contact)[^.]{0,30}\b988\b|\b988\b[^.]{0,40}\b(?:if|lifeline)\b`,
+  driving: pattern`\b(?:not|n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:not|until|unsafe)`,
+  escort: pattern`\b${companion} (?:\w+ ){0,6}?(?:take|takes|drive|drives|bring|brings|go|goes|see|accompan\w+|collect|pick|get|home|with you)\b|\b(?:taken|driven|accompanied|collected|picked up|go|ride) (?:\w+ ){0,3}?(?:by|with) (?:\w+ ){0,3}?${companion}\b`,
+  bloodPressure: pattern`\bblood pressure\b`,
+  contraindications: pattern`\b(?:should|must|can|may|do|are|is) ?(?:not|n't|cannot|never) (?:\w+ ){0,3}?(?:have|get|be given|take|receive|use|suitable|recommended|right)\b[^.]*\b(?:if|who|with|in|for)\b|\b(?:not (?:suitable|safe|right|recommended) (?:for|in|if)|contraindicat\w+)`,
+  misuse: pattern`\b(?:misus\w+|controlled substance|(?:can|may) be (?:addictive|habit[- ]forming|abused)|(?:cause|causes|lead to|leads to|risk of|risks of|become|becoming|signs of) (?:\w+ )?(?:addict\w*|dependen\w*|abuse))\b`,
+  bladder: pattern`\b(?:bladder|urinary|urine|cystitis|passing water|pee(?:ing)?)\b`,
+  alternatives: pattern`\b(?:other (?:choices|options|treatments|ways)|alternatives?|instead of ketamine)\b`,
+  noTreatment: pattern`\b(?:no treatment|without treatment|not (?:to )?(?:have|having|treating|treated)|do(?:ing)? nothing|left untreated|untreated)\b`,
+  ifItDoesNotWork: pattern`\b(?:does|do|did)(?:n't| not) (?:\w+ ){0,2}?(?:work|help|respond|get better|improve|feel better)|\b(?:not|n't) (?:respond|helped|worked)|\bno (?:change|improvement|benefit|better)\b|\bnothing changes\b`,
+}
