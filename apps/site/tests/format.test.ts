@@ -11,9 +11,12 @@ describe('Dates, numbers and times', () => {
 
   it('state a span of time in words', () => {
     const words = { ...uiText.en.span, units: uiText.en.unit }
-    expect(formatSpan({ min: 5, max: 10, unit: 'minutes' }, words)).toBe('5 to 10 minutes')
-    expect(formatSpan({ min: 1, max: 1, unit: 'hours' }, words)).toBe('1 hour')
-    expect(formatSpan({ min: 0, max: 2, unit: 'days' }, words)).toBe('up to 2 days')
+    expect(formatSpan('en', { min: 5, max: 10, unit: 'minutes' }, words)).toBe('5 to 10 minutes')
+    expect(formatSpan('en', { min: 1, max: 1, unit: 'hours' }, words)).toBe('1 hour')
+    expect(formatSpan('en', { min: 0, max: 2, unit: 'days' }, words)).toBe('up to 2 days')
+    expect(formatSpan('en', { min: 37.5, max: 37.5, unit: 'minutes' }, words)).toBe('37.5 minutes')
+    expect(formatSpan('en', { min: 2, max: 4, unit: 'seconds' }, words)).toBe('2 to 4 seconds')
+    expect(formatSpan('en', { min: 24, unit: 'hours' }, words)).toBe('24 hours or longer')
   })
 
   it('show a phone number in its domestic form and dial it in full', () => {

@@ -29,6 +29,7 @@ const pointers: Record<string, WrittenType> = {
   sideEffects: 'side-effect',
   treatment: 'treatment',
   clinic: 'clinic',
+  emergencyCards: 'care-advice',
 }
 
 /** Fields of formatted text that are no factual block. */

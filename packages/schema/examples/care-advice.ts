@@ -26,6 +26,10 @@ export const careAdviceExamples = buildExamples<'care-advice'>(
         name: t({ en: 'Call or text 988', es: 'Llame o escriba al 988' }),
         urgency: 'emergency',
         action: 'callOrText988',
+        howToReach: t({
+          en: 'For Spanish, press 2 when you call, or text AYUDA.',
+          es: 'Para hablar en español, presione 2. Para escribir en español, envíe AYUDA.',
+        }),
         setting: 'atHome',
         conditions: [t({ en: 'you think about harming yourself', es: 'piensa en hacerse daño' })],
         ...clinical(locale),
@@ -62,6 +66,11 @@ export const careAdviceExamples = buildExamples<'care-advice'>(
   [
     { because: 'a card without conditions', path: 'conditions', change: { conditions: [] } },
     { because: 'an action that is not on the list', path: 'action', change: { action: 'callMum' } },
+    {
+      because: 'help to reach a number on several lines',
+      path: 'howToReach',
+      change: { howToReach: 'Press 2.\nThen 1.' },
+    },
     { because: 'a field the contract does not know', path: '', change: { colour: 'red' } },
   ],
 )

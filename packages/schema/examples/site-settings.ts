@@ -19,6 +19,7 @@ export const siteSettingsExamples = buildExamples<'site-settings'>(
           { label: t({ en: 'Glossary', es: 'Glosario' }), path: '/glossary/' },
         ],
         clinic: ref('clinic', 'clinic-sample'),
+        emergencyCards: [ref('care-advice', 'care-911'), ref('care-advice', 'care-988')],
         isSample: true,
       }
     },

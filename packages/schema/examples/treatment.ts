@@ -8,6 +8,7 @@ const placementStep = (locale: Locale): ProcessStep => {
   return {
     id: 'placing-the-iv',
     phase: 'arrival',
+    visits: 'first',
     title: t({ en: 'Placing the IV', es: 'Colocación de la vía' }),
     body: block(
       t({ en: 'A clinician places a thin tube in your arm.', es: 'Un profesional coloca un tubo fino en el brazo.' }),
@@ -27,12 +28,14 @@ const infusionStep = (locale: Locale): ProcessStep => {
   return {
     id: 'during-the-infusion',
     phase: 'during',
+    visits: 'other',
+    visitsInWords: t({ en: 'Each visit but the last', es: 'Cada visita menos la última' }),
     title: t({ en: 'During the infusion', es: 'Durante la infusión' }),
     body: block(t({ en: 'The medicine runs in slowly.', es: 'El medicamento entra despacio.' }), onEvidence),
     youWillFeel: [t({ en: 'Heaviness, or feeling detached', es: 'Pesadez o sensación de desconexión' })],
     staffWillDo: [],
     youShouldDo: [t({ en: 'Ask for help before you get up', es: 'Pedir ayuda antes de levantarse' })],
-    duration: { min: 40, max: 40, unit: 'minutes', ...onEvidence },
+    duration: { min: 37.5, unit: 'minutes', ...onEvidence },
     monitoring: [],
     careAdvice: [ref('care-advice', 'care-nurse')],
   }
@@ -93,6 +96,7 @@ export const treatmentExamples = buildExamples<'treatment'>(
         preparation: block(t({ en: 'Follow the fasting rules.', es: 'Siga las reglas de ayuno.' }), byClinic),
         whatToBring: [t({ en: 'An adult to take you home', es: 'Una persona adulta que le lleve a casa' })],
         whatToAvoid: [t({ en: 'Alcohol', es: 'Alcohol' })],
+        settings: ['outpatient', 'inpatient'],
         steps: [placementStep(locale), infusionStep(locale)],
         aftercare: block(t({ en: 'Rest for the day.', es: 'Descanse ese día.' }), byClinic),
         gettingHome: block(
@@ -167,6 +171,17 @@ export const treatmentExamples = buildExamples<'treatment'>(
       path: 'steps.0.duration.max',
       change: { steps: [{ ...placementStep('en'), duration: { min: 10, max: 5, unit: 'minutes', ...explained } }] },
     },
+    {
+      because: 'a duration with three decimals',
+      path: 'steps.0.duration.min',
+      change: { steps: [{ ...placementStep('en'), duration: { min: 1.125, max: 5, unit: 'seconds', ...explained } }] },
+    },
+    {
+      because: 'a step of other visits that doesn’t say which',
+      path: 'steps.0.visitsInWords',
+      change: { steps: [{ ...placementStep('en'), visits: 'other' }] },
+    },
+    { because: 'an empty list of places', path: 'settings', change: { settings: [] } },
     {
       because: 'three safety warnings',
       path: 'safetyWarnings',

@@ -56,13 +56,22 @@ export interface SpanWords {
   units: Record<DurationUnit, { one: string; many: string }>
   to: string
   upTo: string
+  /** "24 hours or longer" */
+  orLonger: (span: string) => string
 }
 
-/** A span of time, e.g. "5 to 10 minutes". */
-export function formatSpan({ min, max, unit }: Pick<Duration, 'min' | 'max' | 'unit'>, words: SpanWords): string {
-  const name = max === 1 ? words.units[unit].one : words.units[unit].many
-  if (min === max) return `${max} ${name}`
-  return min === 0 ? `${words.upTo} ${max} ${name}` : `${min} ${words.to} ${max} ${name}`
+/** A span of time, e.g. "5 to 10 minutes"; without a longest time "24 hours or longer". */
+export function formatSpan(
+  locale: Locale,
+  { min, max, unit }: Pick<Duration, 'min' | 'max' | 'unit'>,
+  words: SpanWords,
+): string {
+  const longest = max ?? min
+  const name = longest === 1 ? words.units[unit].one : words.units[unit].many
+  const [from, to] = [formatNumber(locale, min), formatNumber(locale, longest)]
+  if (max === undefined) return words.orLonger(`${to} ${name}`)
+  if (min === max) return `${to} ${name}`
+  return min === 0 ? `${words.upTo} ${to} ${name}` : `${from} ${words.to} ${to} ${name}`
 }
 
 function byLocale<T>(make: (tag: string) => T): Record<Locale, T> {

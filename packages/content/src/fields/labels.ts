@@ -18,6 +18,8 @@ import type {
   Route,
   Severity,
   SourceKindSchema,
+  StepVisits,
+  TreatmentSetting,
   Urgency,
   WarningKindSchema,
   WeekdaySchema,
@@ -73,7 +75,23 @@ export const phaseLabels: Record<Phase, string> = {
   followUp: 'Follow-up',
 }
 
+export const stepVisitsLabels: Record<StepVisits, string> = {
+  every: 'Every visit',
+  first: 'The first visit only',
+  later: 'Every visit but the first',
+  last: 'The last visit only',
+  other: 'Other visits: say which',
+}
+
+export const treatmentSettingLabels: Record<TreatmentSetting, string> = {
+  outpatient: 'At a clinic: home on the same day',
+  inpatient: 'In a hospital: at least one night',
+  home: 'At home',
+  online: 'Online: by video, phone or app',
+}
+
 export const durationUnitLabels: Record<DurationUnit, string> = {
+  seconds: 'seconds',
   minutes: 'minutes',
   hours: 'hours',
   days: 'days',
@@ -115,6 +133,7 @@ export const careActionLabels: Record<CareAction, string> = {
   callOrText988: 'Call or text 988',
   callClinicNow: 'Call the clinic now',
   callDoctor: 'Call your doctor',
+  tellStaffNow: 'Tell staff now',
   tellNurse: 'Tell your nurse',
   lookAfterYourself: 'Look after yourself',
 }

@@ -41,6 +41,13 @@ export class FieldReader {
     return toLines(this.text(name))
   }
 
+  /** Several of the contract's values, in the editors' order; undefined where nobody has chosen any. */
+  choices(name: string): string[] | undefined {
+    const value = this.#value(name)
+    const chosen = Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
+    return chosen.length > 0 ? chosen : undefined
+  }
+
   number(name: string): number | undefined {
     const value = this.#value(name)
     return typeof value === 'number' ? value : undefined

@@ -346,9 +346,13 @@ export interface Treatment {
    */
   whatToBring: string;
   /**
-   * E.g. “Alcohol for 24 hours before”. One per line. At most 20.
+   * E.g. “Alcohol for 24 hours before”. Empty where there is nothing to avoid. One per line. At most 20.
    */
-  whatToAvoid: string;
+  whatToAvoid?: string | null;
+  /**
+   * One or more. Empty where it can’t be said.
+   */
+  settings?: ('outpatient' | 'inpatient' | 'home' | 'online')[] | null;
   /**
    * In the order the patient lives them. Drag a step by its handle to move it.
    */
@@ -361,6 +365,14 @@ export interface Treatment {
      * Steps of one part are shown together.
      */
     phase: 'before' | 'arrival' | 'during' | 'recovery' | 'home' | 'followUp';
+    /**
+     * The page adds up how long the first visit and later ones take, once every step says so.
+     */
+    visits?: ('every' | 'first' | 'later' | 'last' | 'other') | null;
+    /**
+     * E.g. “The first visit and every tenth one”.
+     */
+    visitsInWords?: string | null;
     /**
      * In the order the patient lives it, addressed as “you”.
      */
@@ -421,7 +433,7 @@ export interface Treatment {
      */
     duration?: {
       /**
-       * Shortest. 0 for “at once”.
+       * Shortest, e.g. 37.5. 0 for “at once”.
        */
       min?: number | null;
       /**
@@ -431,7 +443,11 @@ export interface Treatment {
       /**
        * Of both numbers.
        */
-      unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+      unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+      /**
+       * E.g. “24 hours or longer”. Leave “To” empty then.
+       */
+      isOpenEnded?: boolean | null;
       /**
        * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
        */
@@ -1672,7 +1688,8 @@ export interface CareAdvice {
   /**
    * One thing only.
    */
-  action: 'call911' | 'callOrText988' | 'callClinicNow' | 'callDoctor' | 'tellNurse' | 'lookAfterYourself';
+  action:
+    'call911' | 'callOrText988' | 'callClinicNow' | 'callDoctor' | 'tellStaffNow' | 'tellNurse' | 'lookAfterYourself';
   /**
    * When the card applies.
    */
@@ -1681,6 +1698,10 @@ export interface CareAdvice {
    * Each line ends the sentence “… if:”, e.g. “you keep throwing up and can’t keep water down”. One per line. At most 7.
    */
   conditions: string;
+  /**
+   * What helps the caller, e.g. “For Spanish, press 2.” Name its source under “Sources”.
+   */
+  howToReach?: string | null;
   /**
    * Where the action does not fix it, e.g. +1-310-555-0142.
    */
@@ -1864,7 +1885,7 @@ export interface SideEffect {
    */
   onset?: {
     /**
-     * Shortest. 0 for “at once”.
+     * Shortest, e.g. 37.5. 0 for “at once”.
      */
     min?: number | null;
     /**
@@ -1874,7 +1895,11 @@ export interface SideEffect {
     /**
      * Of both numbers.
      */
-    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    /**
+     * E.g. “24 hours or longer”. Leave “To” empty then.
+     */
+    isOpenEnded?: boolean | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
@@ -1897,7 +1922,7 @@ export interface SideEffect {
    */
   peak?: {
     /**
-     * Shortest. 0 for “at once”.
+     * Shortest, e.g. 37.5. 0 for “at once”.
      */
     min?: number | null;
     /**
@@ -1907,7 +1932,11 @@ export interface SideEffect {
     /**
      * Of both numbers.
      */
-    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    /**
+     * E.g. “24 hours or longer”. Leave “To” empty then.
+     */
+    isOpenEnded?: boolean | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
@@ -1930,7 +1959,7 @@ export interface SideEffect {
    */
   duration?: {
     /**
-     * Shortest. 0 for “at once”.
+     * Shortest, e.g. 37.5. 0 for “at once”.
      */
     min?: number | null;
     /**
@@ -1940,7 +1969,11 @@ export interface SideEffect {
     /**
      * Of both numbers.
      */
-    unit?: ('minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    /**
+     * E.g. “24 hours or longer”. Leave “To” empty then.
+     */
+    isOpenEnded?: boolean | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
@@ -3449,11 +3482,14 @@ export interface TreatmentsSelect<T extends boolean = true> {
       };
   whatToBring?: T;
   whatToAvoid?: T;
+  settings?: T;
   steps?:
     | T
     | {
         title?: T;
         phase?: T;
+        visits?: T;
+        visitsInWords?: T;
         body?:
           | T
           | {
@@ -3473,6 +3509,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
               min?: T;
               max?: T;
               unit?: T;
+              isOpenEnded?: T;
               basis?: T;
               product?: T;
               sources?: T;
@@ -3672,6 +3709,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         min?: T;
         max?: T;
         unit?: T;
+        isOpenEnded?: T;
         basis?: T;
         product?: T;
         sources?: T;
@@ -3683,6 +3721,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         min?: T;
         max?: T;
         unit?: T;
+        isOpenEnded?: T;
         basis?: T;
         product?: T;
         sources?: T;
@@ -3694,6 +3733,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         min?: T;
         max?: T;
         unit?: T;
+        isOpenEnded?: T;
         basis?: T;
         product?: T;
         sources?: T;
@@ -3778,6 +3818,7 @@ export interface CareAdviceSelect<T extends boolean = true> {
   action?: T;
   setting?: T;
   conditions?: T;
+  howToReach?: T;
   phone?: T;
   hours?: T;
   outOfHoursAction?: T;
@@ -4661,6 +4702,10 @@ export interface SiteSetting {
    */
   clinic: string | Clinic;
   /**
+   * On every page of the site, such as “Call 911” and “Call or text 988”. At most 4.
+   */
+  emergencyCards?: (string | CareAdvice)[] | null;
+  /**
    * Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.
    */
   isSample?: boolean | null;
@@ -4706,6 +4751,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         id?: T;
       };
   clinic?: T;
+  emergencyCards?: T;
   isSample?: T;
   fieldChanges?: T;
   revision?: T;

@@ -43,7 +43,7 @@ const publishingOrder: Record<WrittenType, number> = {
   clinic: 1,
   'glossary-term': 1,
   'side-effect': 2,
-  'site-settings': 2,
+  'site-settings': 3,
   treatment: 3,
   page: 4,
   faq: 4,

@@ -37,6 +37,8 @@ function storedField(field: Field, renditions: Record<Locale, Values>): Record<s
   if (field.type === 'group')
     return { [name]: storedFields(field.fields, { en: asValues(values.en), es: asValues(values.es) }) }
   if (field.type === 'array') return { [name]: storedRows(field.fields, values) }
+  if (name === 'isOpenEnded') return { [name]: renditions.en.min !== undefined && renditions.en.max === undefined }
+  if (field.type === 'select' && field.hasMany) return { [name]: values.en ?? [] }
   if (name === 'status' && 'localized' in field) return { [name]: { es: 'reviewed' } }
   if (!('localized' in field && field.localized)) return { [name]: storedValue(values.en) }
   return { [name]: Object.fromEntries(locales.map((locale) => [locale, storedValue(values[locale])])) }

@@ -18,6 +18,8 @@ export const CareAdviceSchema = z.strictObject({
   setting: CareSettingSchema,
   /** Each ends the sentence "… if:". */
   conditions: z.array(ListItemSchema).min(limits.careConditions.min).max(limits.careConditions.max),
+  /** What helps to reach the number, e.g. "Press 2 for Spanish." */
+  howToReach: ShortTextSchema.optional(),
   /** Number to call, where the action does not fix it. */
   phone: PhoneSchema.optional(),
   /** When that number answers. */
@@ -36,6 +38,7 @@ export const careAdviceAnswers: AnswersOf<CareAdvice> = {
   action: 'clinician',
   setting: 'clinician',
   conditions: 'clinician',
+  howToReach: 'clinician',
   phone: 'clinician',
   hours: 'clinician',
   outOfHoursAction: 'clinician',

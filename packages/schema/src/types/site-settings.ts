@@ -26,6 +26,8 @@ export const SiteSettingsSchema = z.strictObject({
   navigation: z.array(NavigationLinkSchema).min(1).max(limits.navigationLinks),
   /** Clinic whose phone and hours are at the foot of every page. */
   clinic: referenceTo('clinic'),
+  /** Care cards for emergencies, which every page shows; those that aren't live in a language are left out there. */
+  emergencyCards: z.array(referenceTo('care-advice')).max(limits.emergencyCards),
   /**
    * True until a clinician has approved real content: pages that no document owns are marked as samples, and search
    * engines don't index them.
@@ -42,5 +44,6 @@ export const siteSettingsAnswers: AnswersOf<SiteSettings> = {
   introduction: 'secondPerson',
   navigation: 'secondPerson',
   clinic: 'secondPerson',
+  emergencyCards: 'secondPerson',
   isSample: 'secondPerson',
 }

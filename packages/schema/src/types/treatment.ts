@@ -6,6 +6,7 @@ import {
   ControlScheduleSchema,
   RegulatoryStatusSchema,
   RouteSchema,
+  TreatmentSettingSchema,
 } from '../values/enums.ts'
 import { FactualBlockSchema, groundsFields, requireGrounds } from '../parts/factual-block.ts'
 import { limits } from '../values/limits.ts'
@@ -123,8 +124,10 @@ export const TreatmentSchema = z
     preparation: FactualBlockSchema,
     /** Checklist of things to bring. */
     whatToBring: z.array(ListItemSchema).min(1).max(limits.listItems),
-    /** Checklist of things to leave. */
-    whatToAvoid: z.array(ListItemSchema).min(1).max(limits.listItems),
+    /** Checklist of things to leave; empty where there is nothing to avoid. */
+    whatToAvoid: z.array(ListItemSchema).max(limits.listItems),
+    /** Where patients have it; absent where nobody has said so. */
+    settings: z.array(TreatmentSettingSchema).min(1).max(limits.settings).optional(),
     /** The visit, in order. */
     steps: z.array(ProcessStepSchema).min(1).max(limits.steps),
     /** The hours and days after. */
@@ -192,6 +195,7 @@ export const treatmentAnswers: AnswersOf<Treatment> = {
   preparation: 'clinician',
   whatToBring: 'clinician',
   whatToAvoid: 'clinician',
+  settings: 'clinician',
   steps: 'clinician',
   aftercare: 'clinician',
   gettingHome: 'clinician',

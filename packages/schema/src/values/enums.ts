@@ -38,8 +38,18 @@ export const phases = ['before', 'arrival', 'during', 'recovery', 'home', 'follo
 export const PhaseSchema = z.enum(phases)
 export type Phase = z.infer<typeof PhaseSchema>
 
+/** In which visits of a course a step happens; `later` is every visit but the first, `other` is said in words. */
+export const stepVisits = ['every', 'first', 'later', 'last', 'other'] as const
+export const StepVisitsSchema = z.enum(stepVisits)
+export type StepVisits = z.infer<typeof StepVisitsSchema>
+
+/** Where patients have a treatment: at a clinic for some hours, in a hospital overnight, at home, or over the internet. */
+export const treatmentSettings = ['outpatient', 'inpatient', 'home', 'online'] as const
+export const TreatmentSettingSchema = z.enum(treatmentSettings)
+export type TreatmentSetting = z.infer<typeof TreatmentSettingSchema>
+
 /** Units of a duration, shortest first. */
-export const durationUnits = ['minutes', 'hours', 'days', 'weeks', 'months'] as const
+export const durationUnits = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'] as const
 export const DurationUnitSchema = z.enum(durationUnits)
 export type DurationUnit = z.infer<typeof DurationUnitSchema>
 
@@ -72,6 +82,7 @@ export const careActions = [
   'callOrText988',
   'callClinicNow',
   'callDoctor',
+  'tellStaffNow',
   'tellNurse',
   'lookAfterYourself',
 ] as const

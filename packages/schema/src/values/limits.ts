@@ -14,11 +14,13 @@ export const limits = {
   /** Rows are counted without the headings. */
   table: { columns: 8, rows: 40, cell: 300 },
   keyFacts: 6,
+  settings: 4,
   steps: 20,
   sideEffects: 60,
   alternatives: { min: 2, max: 8 },
   careConditions: { min: 1, max: 7 },
   careCards: 8,
+  emergencyCards: 4,
   safetyWarnings: 2,
   faqAnswerWords: 120,
   definitionWords: 30,

@@ -11,6 +11,7 @@ export const enTerms: Terms = {
     notKnown: 'Not known',
   },
   unit: {
+    seconds: { one: 'second', many: 'seconds' },
     minutes: { one: 'minute', many: 'minutes' },
     hours: { one: 'hour', many: 'hours' },
     days: { one: 'day', many: 'days' },
@@ -32,6 +33,18 @@ export const enTerms: Terms = {
     recreational: 'use outside medical care',
     notApplicable: '',
   },
+  visits: {
+    every: 'Every visit',
+    first: 'First visit only',
+    later: 'From the second visit on',
+    last: 'Last visit only',
+  },
+  treatmentSetting: {
+    outpatient: 'at a clinic, and you go home the same day',
+    inpatient: 'in a hospital, with at least one night there',
+    home: 'at home',
+    online: 'online',
+  },
   severity: { mild: 'Usually mild', moderate: 'Usually moderate', severe: 'Can be severe' },
   urgency: { emergency: 'Emergency', urgent: 'Urgent', nonUrgent: 'Not urgent', selfCare: 'Self-care' },
   careAction: {
@@ -39,6 +52,7 @@ export const enTerms: Terms = {
     callOrText988: 'Call or text 988 now if:',
     callClinicNow: 'Call the clinic now if:',
     callDoctor: 'Call your doctor if:',
+    tellStaffNow: 'Tell staff now if:',
     tellNurse: 'Tell your nurse if:',
     lookAfterYourself: 'You can look after yourself if:',
   },

@@ -11,6 +11,7 @@ export const esTerms: Terms = {
     notKnown: 'No se sabe',
   },
   unit: {
+    seconds: { one: 'segundo', many: 'segundos' },
     minutes: { one: 'minuto', many: 'minutos' },
     hours: { one: 'hora', many: 'horas' },
     days: { one: 'día', many: 'días' },
@@ -32,6 +33,18 @@ export const esTerms: Terms = {
     recreational: 'personas que la consumen fuera de la atención médica',
     notApplicable: '',
   },
+  visits: {
+    every: 'En cada visita',
+    first: 'Solo en la primera visita',
+    later: 'Desde la segunda visita',
+    last: 'Solo en la última visita',
+  },
+  treatmentSetting: {
+    outpatient: 'en una clínica, y vuelve a casa el mismo día',
+    inpatient: 'en un hospital, con al menos una noche allí',
+    home: 'en casa',
+    online: 'por internet',
+  },
   severity: { mild: 'Suele ser leve', moderate: 'Suele ser moderado', severe: 'Puede ser grave' },
   urgency: { emergency: 'Emergencia', urgent: 'Urgente', nonUrgent: 'No urgente', selfCare: 'Autocuidado' },
   careAction: {
@@ -39,6 +52,7 @@ export const esTerms: Terms = {
     callOrText988: 'Llame o envíe un mensaje de texto al 988 ahora si:',
     callClinicNow: 'Llame a la clínica ahora si:',
     callDoctor: 'Llame a su médico si:',
+    tellStaffNow: 'Avise al personal ahora si:',
     tellNurse: 'Avise a su enfermera o enfermero si:',
     lookAfterYourself: 'Puede cuidarse por su cuenta si:',
   },

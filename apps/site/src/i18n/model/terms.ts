@@ -11,6 +11,8 @@ import type {
   Route,
   Severity,
   sourceKinds,
+  StepVisits,
+  TreatmentSetting,
   Urgency,
 } from '@carepath/schema'
 
@@ -21,6 +23,9 @@ export interface Terms {
   phase: Record<Phase, string>
   /** Completes "Indirect evidence, from …". */
   product: Record<Product, string>
+  /** In which visits a step happens; `other` is said in words. */
+  visits: Record<Exclude<StepVisits, 'other'>, string>
+  treatmentSetting: Record<TreatmentSetting, string>
   severity: Record<Severity, string>
   urgency: Record<Urgency, string>
   /** The heading of a care card; its conditions end the sentence. */

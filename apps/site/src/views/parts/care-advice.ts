@@ -57,6 +57,7 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
     callOrText988: () => [callLink(context.text, '988'), textLink(context.text, '988')],
     callClinicNow: () => [callLink(context.text, card.phone ?? clinicContact(context).phone)],
     callDoctor: () => (card.phone ? [callLink(context.text, card.phone)] : []),
+    tellStaffNow: () => [],
     tellNurse: () => [],
     lookAfterYourself: () => [],
   }

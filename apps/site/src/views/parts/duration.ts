@@ -21,15 +21,13 @@ export function durationView(context: PageContext, duration: Duration, from: Fie
 
 /** When something begins, counted from the start: "After 5 to 10 minutes". */
 export function momentView(context: PageContext, moment: Duration, from: FieldPlace): DurationView {
-  const { text } = context
-  const span = formatSpan(moment.min === 0 ? { ...moment, min: moment.max } : moment, {
-    ...text.span,
-    units: text.unit,
-  })
-  const words = moment.max === 0 ? text.atOnce : moment.min === 0 ? text.within(span) : text.after(span)
+  const { text, locale } = context
+  const { min, max = min } = moment
+  const span = formatSpan(locale, min === 0 ? { ...moment, min: max } : moment, { ...text.span, units: text.unit })
+  const words = max === 0 ? text.atOnce : min === 0 ? text.within(span) : text.after(span)
   return { words: capitalize(context.locale, words), grounds: groundsView(context, moment, from) }
 }
 
-function spanWords({ text }: PageContext, duration: Duration): string {
-  return duration.max === 0 ? text.atOnce : formatSpan(duration, { ...text.span, units: text.unit })
+function spanWords({ text, locale }: PageContext, duration: Duration): string {
+  return duration.max === 0 ? text.atOnce : formatSpan(locale, duration, { ...text.span, units: text.unit })
 }

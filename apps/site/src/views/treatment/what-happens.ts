@@ -1,4 +1,5 @@
-import type { Phase, ProcessStep, Treatment } from '@carepath/schema'
+import type { Phase, ProcessStep, Treatment, TreatmentSetting } from '@carepath/schema'
+import { capitalize, formatList } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
@@ -14,6 +15,8 @@ export interface StepView {
   id: string
   title: string
   body: BlockView
+  /** In which visits, where it isn't in every one: "First visit only". */
+  visits?: string
   duration?: DurationView
   youWillFeel: string[]
   staffWillDo: string[]
@@ -31,6 +34,8 @@ export interface PhaseView {
 
 export interface WhatHappensView {
   status: RegulatoryStatusView
+  /** Where patients have the treatment; absent where it isn't said. */
+  settings?: string
   preparation: BlockView
   whatToBring: string[]
   whatToAvoid: string[]
@@ -62,6 +67,9 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
   const at = (field: string) => ({ document: treatment, field })
   return {
     status: regulatoryStatus(context, treatment, false),
+    ...(treatment.settings && {
+      settings: settingWords(context, treatment.settings),
+    }),
     preparation: blockView(context, treatment.preparation, at('preparation')),
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
@@ -85,11 +93,13 @@ function groupByPhase(context: PageContext, treatment: Treatment): PhaseView[] {
 
 function stepView(context: PageContext, treatment: Treatment, step: ProcessStep, index: number): StepView {
   const at = (field: string) => ({ document: treatment, field: `steps.${index}.${field}` })
+  const visits = visitsWords(context, step)
   return {
     number: index + 1,
     id: stepId(treatment, index),
     title: step.title,
     body: blockView(context, step.body, at('body')),
+    ...(visits && { visits }),
     ...(step.duration && { duration: durationView(context, step.duration, at('duration')) }),
     youWillFeel: step.youWillFeel,
     staffWillDo: step.staffWillDo,
@@ -97,6 +107,23 @@ function stepView(context: PageContext, treatment: Treatment, step: ProcessStep,
     monitoring: step.monitoring,
     careCards: careCards(context, step.careAdvice, at('careAdvice')),
   }
+}
+
+/** Where patients have the treatment: "At a clinic, and you go home the same day". */
+function settingWords({ text, locale }: PageContext, settings: readonly TreatmentSetting[]): string {
+  return capitalize(
+    locale,
+    formatList(
+      locale,
+      settings.map((setting) => text.treatmentSetting[setting]),
+    ),
+  )
+}
+
+/** In which visits the step happens; undefined for every visit, which goes without saying. */
+function visitsWords({ text }: PageContext, { visits, visitsInWords }: ProcessStep): string | undefined {
+  if (visits === undefined || visits === 'every') return undefined
+  return visits === 'other' ? visitsInWords : text.visits[visits]
 }
 
 /** A fragment from a database id, which may begin with a digit or hold characters that a fragment may not. */

@@ -9,6 +9,11 @@ interface ChoiceOptions<T extends string> extends FieldOptions {
   defaultValue?: T
 }
 
+/** Any of the contract's values; none where nobody has said so. */
+export function choices<T extends string>(options: ChoiceOptions<T>): SelectField {
+  return { ...choice({ ...options, required: false }), hasMany: true } as SelectField
+}
+
 /** One of the contract's values. */
 export function choice<T extends string>(options: ChoiceOptions<T>): SelectField {
   const { name, label, description, required = true, values, labels, defaultValue } = options

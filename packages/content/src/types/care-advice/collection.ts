@@ -8,7 +8,7 @@ import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
-const { name, phone, hours, outOfHoursAction } = CareAdviceSchema.shape
+const { name, howToReach, phone, hours, outOfHoursAction } = CareAdviceSchema.shape
 
 export const careAdvice: PublishedCollection = {
   type: 'care-advice',
@@ -66,6 +66,13 @@ export const careAdvice: PublishedCollection = {
                 'Each line ends the sentence “… if:”, e.g. “you keep throwing up and can’t keep water down”.',
               min: limits.careConditions.min,
               max: limits.careConditions.max,
+              localized: true,
+            }),
+            line(howToReach.unwrap(), {
+              name: 'howToReach',
+              label: 'How to reach it',
+              description: 'What helps the caller, e.g. “For Spanish, press 2.” Name its source under “Sources”.',
+              required: false,
               localized: true,
             }),
             line(phone.unwrap(), {

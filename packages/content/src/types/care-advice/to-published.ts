@@ -10,6 +10,7 @@ export const toPublished: Mapping = (document, context) => {
     action: from.text('action'),
     setting: from.text('setting'),
     conditions: from.lines('conditions'),
+    howToReach: from.text('howToReach'),
     phone: from.text('phone'),
     hours: from.text('hours'),
     outOfHoursAction: from.text('outOfHoursAction'),

@@ -1,11 +1,12 @@
-import { limits, ListItemSchema, phases, ProcessStepSchema } from '@carepath/schema'
+import { limits, ListItemSchema, phases, ProcessStepSchema, stepVisits } from '@carepath/schema'
 import type { Field } from 'payload'
 import { choice } from '../../fields/inputs/choice.ts'
 import { duration } from '../../fields/groups/duration.ts'
 import { factualBlock } from '../../fields/groups/factual-block.ts'
-import { phaseLabels } from '../../fields/labels.ts'
+import { phaseLabels, stepVisitsLabels } from '../../fields/labels.ts'
 import { references } from '../../fields/inputs/reference.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
+import { withRule } from '../../fields/validation/with-rule.ts'
 
 /** Fields of one step of a treatment. Its id is the id of its row. */
 export function processStepFields(): Field[] {
@@ -28,6 +29,20 @@ export function processStepFields(): Field[] {
         }),
       ],
     },
+    {
+      type: 'row',
+      fields: [
+        choice({
+          name: 'visits',
+          label: 'In which visits',
+          description: 'The page adds up how long the first visit and later ones take, once every step says so.',
+          values: stepVisits,
+          labels: stepVisitsLabels,
+          required: false,
+        }),
+        visitsInWords(),
+      ],
+    },
     factualBlock({
       name: 'body',
       label: 'What happens',
@@ -46,6 +61,22 @@ export function processStepFields(): Field[] {
     }),
   ]
 }
+
+function visitsInWords(): Field {
+  const words = line(ProcessStepSchema.shape.visitsInWords.unwrap(), {
+    name: 'visitsInWords',
+    label: 'Which visits',
+    description: 'E.g. “The first visit and every tenth one”.',
+    required: false,
+    localized: true,
+  })
+  const shown = { ...words, admin: { ...words.admin, condition: isOther } } as typeof words
+  return withRule(shown, (value, siblings) =>
+    isOther(undefined, siblings) && !value ? 'Say in which visits, or choose another answer.' : true,
+  )
+}
+
+const isOther = (_: unknown, siblings: Record<string, unknown> | undefined): boolean => siblings?.visits === 'other'
 
 function list(name: string, label: string, description: string): Field {
   return lines(ListItemSchema, { name, label, description, max: limits.listItems, localized: true })

@@ -6,9 +6,13 @@ import type { Unchecked } from '../../model/unchecked.ts'
 
 /** One step. Its id is the id of its row, which Payload keeps through edits and reordering. */
 export function processStepToPublished(from: FieldReader): Unchecked<ProcessStep> {
+  const visits = from.text('visits')
   return {
     id: from.text('id'),
     phase: from.text('phase'),
+    visits,
+    // The form hides the words under any other choice; an earlier text is not published.
+    visitsInWords: visits === 'other' ? from.text('visitsInWords') : undefined,
     title: from.text('title'),
     body: factualBlockToPublished(from.group('body')),
     youWillFeel: from.lines('youWillFeel'),

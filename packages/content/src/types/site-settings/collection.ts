@@ -1,6 +1,6 @@
 import { limits, NavigationLinkSchema, SiteSettingsSchema } from '@carepath/schema'
 import { flag } from '../../fields/inputs/flag.ts'
-import { reference } from '../../fields/inputs/reference.ts'
+import { reference, references } from '../../fields/inputs/reference.ts'
 import { rows } from '../../fields/inputs/rows.ts'
 import { line, paragraph } from '../../fields/inputs/words.ts'
 import { admins } from '../../model/access/admins.ts'
@@ -67,6 +67,12 @@ export const siteSettings: PublishedGlobal = {
       name: 'clinic',
       label: 'Clinic',
       description: 'Its phone number and hours are shown at the foot of every page.',
+    }),
+    references('care-advice', {
+      name: 'emergencyCards',
+      label: 'Emergency cards',
+      description: `On every page of the site, such as “Call 911” and “Call or text 988”. At most ${limits.emergencyCards}.`,
+      max: limits.emergencyCards,
     }),
     {
       ...flag({

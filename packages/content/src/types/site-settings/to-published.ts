@@ -10,6 +10,7 @@ export const toPublished: Mapping = (document, context) => {
     introduction: from.text('introduction'),
     navigation: from.rows('navigation', (row) => ({ label: row.text('label'), path: row.text('path') })),
     clinic: from.reference('clinic', 'clinic'),
+    emergencyCards: from.references('emergencyCards', 'care-advice'),
     isSample: from.flag('isSample'),
   })
 }

@@ -36,6 +36,7 @@ export const toPublished: Mapping = (document, context) => {
     preparation: block('preparation'),
     whatToBring: from.lines('whatToBring'),
     whatToAvoid: from.lines('whatToAvoid'),
+    settings: from.choices('settings'),
     steps: from.rows('steps', processStepToPublished),
     aftercare: block('aftercare'),
     gettingHome: block('gettingHome'),

@@ -4,6 +4,7 @@ export const siteSettings: SiteSettingsEntry = {
   key: 'site-settings',
   shared: {
     clinic: 'california-center',
+    emergencyCards: ['call-911', 'call-or-text-988'],
     isSample: true,
     navigation: [
       { path: '/treatments/' },

@@ -24,8 +24,7 @@ export function beforeTab(): Tab {
       lines(ListItemSchema, {
         name: 'whatToAvoid',
         label: 'What to leave',
-        description: 'E.g. “Alcohol for 24 hours before”.',
-        min: 1,
+        description: 'E.g. “Alcohol for 24 hours before”. Empty where there is nothing to avoid.',
         max: limits.listItems,
         localized: true,
       }),

@@ -1,6 +1,8 @@
-import { limits } from '@carepath/schema'
+import { limits, treatmentSettings } from '@carepath/schema'
 import type { Tab } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
+import { choices } from '../../../fields/inputs/choice.ts'
+import { treatmentSettingLabels } from '../../../fields/labels.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { processStepFields } from '../../process-step/fields.ts'
 
@@ -9,6 +11,13 @@ export function visitTab(): Tab {
     label: 'The visit',
     admin: { description: 'What happens, step by step.' },
     fields: [
+      choices({
+        name: 'settings',
+        label: 'Where patients have it',
+        description: 'One or more. Empty where it can’t be said.',
+        values: treatmentSettings,
+        labels: treatmentSettingLabels,
+      }),
       rows({
         name: 'steps',
         label: 'Steps',
