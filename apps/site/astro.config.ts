@@ -1,4 +1,5 @@
 import starlight from '@astrojs/starlight'
+import { languages, sourceLocale } from '@carepath/schema'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { bundleAdapter } from './src/bundle/adapter.ts'
 
@@ -35,7 +36,12 @@ export default defineConfig({
   integrations: [
     starlight({
       title: 'Carepath',
-      locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },
+      locales: Object.fromEntries(
+        languages.map(({ code, name, direction }) => [
+          code === sourceLocale ? 'root' : code,
+          { label: name, lang: code, dir: direction },
+        ]),
+      ),
       pagefind: false,
       disable404Route: true,
       expressiveCode: false,

@@ -34,7 +34,7 @@ export const toLocation = (plain: string, query: string): string => `${encodePat
 
 /** Files of the not-found page for a path, the best first. */
 export function errorPages(pathname: string): string[] {
-  const [, locale = ''] = /^\/([a-z]{2})(?:\/|$)/u.exec(plainPath(pathname)) ?? []
+  const [, locale = ''] = /^\/([a-z]{2,3}(?:-[a-z0-9]{2,8})*)(?:\/|$)/u.exec(plainPath(pathname)) ?? []
   const own = locale ? [`${locale}/404.html`, `${locale}/404/index.html`] : []
   return [...own, '404.html', '404/index.html']
 }

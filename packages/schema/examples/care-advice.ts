@@ -1,4 +1,4 @@
-import type { Locale } from '../src/values/enums.ts'
+import type { Locale } from '../src/values/languages.ts'
 import { buildExamples } from './example.ts'
 import { clinical, common, pickFor } from './parts.ts'
 

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../src/identity/document-type.ts'
-import type { Locale } from '../src/values/enums.ts'
+import type { Locale } from '../src/values/languages.ts'
 import type { PublishedDocumentOf } from '../src/types/published-document.ts'
 
 /** A document that the contract must refuse, and the field that the error must name. */

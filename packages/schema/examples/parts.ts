@@ -1,4 +1,5 @@
-import type { Basis, Locale, Product } from '../src/values/enums.ts'
+import type { Basis, Product } from '../src/values/enums.ts'
+import type { Locale } from '../src/values/languages.ts'
 import type { DocumentType } from '../src/identity/document-type.ts'
 import type { FactualBlock } from '../src/parts/factual-block.ts'
 import type { RichText } from '../src/parts/rich-text.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../src/values/enums.ts'
+import type { Locale } from '../src/values/languages.ts'
 import type { ProcessStep } from '../src/parts/process-step.ts'
 import { buildExamples } from './example.ts'
 import { block, byClinic, clinical, common, explained, onEvidence, onLabel, pickFor, ref } from './parts.ts'

@@ -1,4 +1,5 @@
 import {
+  languageOf,
   locales,
   pageKinds,
   sourceLocale,
@@ -8,7 +9,6 @@ import {
 } from '@carepath/schema'
 import { directoryEntries, directoryParts } from '../directory/directory.ts'
 import { treatmentDirectory } from '../directory/treatment.ts'
-import { languageNames } from '../i18n/languages.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import {
   glossaryPath,
@@ -90,7 +90,7 @@ function languageEntries(snapshot: SnapshotReader): Entry[] {
   return locales
     .filter((locale) => locale !== sourceLocale && hasSettings(snapshot, locale))
     .map((locale) => ({
-      label: languageNames[locale],
+      label: languageOf(locale).name,
       path: homePath(locale),
       description: requireSiteSettings(snapshot, locale).tagline,
     }))

@@ -1,7 +1,5 @@
-import { locales, sourceLocale, type Locale } from '@carepath/schema'
+import { languageOf, languages, sourceLocale, type Locale } from '@carepath/schema'
 import type { LocalizationConfig } from 'payload'
-
-const labels: Record<Locale, string> = { en: 'English', es: 'Español' }
 
 /**
  * The contract's languages. No language falls back to English: half-translated medicine is worse than none.
@@ -9,10 +7,15 @@ const labels: Record<Locale, string> = { en: 'English', es: 'Español' }
  * without one, and its localised fields are empty.
  */
 export const localization = {
-  locales: locales.map((code) => ({ code, label: labels[code], fallbackLocale: code })),
+  locales: languages.map(({ code, name, direction }) => ({
+    code,
+    label: name,
+    fallbackLocale: code,
+    rtl: direction === 'rtl',
+  })),
   defaultLocale: sourceLocale,
   fallback: true,
 } satisfies LocalizationConfig
 
 /** What the admin calls a language. */
-export const languageName = (locale: Locale): string => labels[locale]
+export const languageName = (locale: Locale): string => languageOf(locale).name

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DocumentTypeSchema, type DocumentType } from './document-type.ts'
-import type { Locale } from '../values/enums.ts'
+import type { Locale } from '../values/languages.ts'
 import { CarepathError } from '../errors/error-codes.ts'
 import { IdSchema } from './reference.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sourceLocale, type Locale } from '../values/enums.ts'
+import { sourceLocale, type Locale } from '../values/languages.ts'
 
 /** Types whose documents own pages, at addresses that readers may bookmark. */
 export const pageOwners = ['treatment', 'side-effect', 'person', 'clinic', 'page'] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DocumentType } from '../identity/document-type.ts'
-import { LocaleSchema } from '../values/enums.ts'
+import { LocaleSchema } from '../values/languages.ts'
 import { AssetPathSchema } from '../values/image.ts'
 import { limits } from '../values/limits.ts'
 import { IdSchema } from '../identity/reference.ts'

@@ -1,6 +1,6 @@
 import type { DocumentKey } from '../identity/document-key.ts'
 import type { DocumentType } from '../identity/document-type.ts'
-import type { Locale } from '../values/enums.ts'
+import type { Locale } from '../values/languages.ts'
 import type { PublishedDocument } from '../types/published-document.ts'
 import type { SnapshotReader } from './snapshot-reader.ts'
 

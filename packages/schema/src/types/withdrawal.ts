@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
-import { sourceLocale, WithdrawalReasonSchema } from '../values/enums.ts'
+import { WithdrawalReasonSchema } from '../values/enums.ts'
+import { sourceLocale } from '../values/languages.ts'
 import { PageOwnerSchema } from '../identity/page-owner.ts'
 import { DaySchema, SlugSchema } from '../values/text.ts'
 

@@ -1,11 +1,5 @@
 import { z } from 'zod'
 
-/** Languages that documents are published in. Translations are made from the source language. */
-export const locales = ['en', 'es'] as const
-export const LocaleSchema = z.enum(locales)
-export type Locale = z.infer<typeof LocaleSchema>
-export const sourceLocale: Locale = 'en'
-
 /** Kinds of grounds for a claim. What the clinic does is clinic policy: a clinician attests it, no journal does. */
 export const bases = ['evidence', 'label', 'guideline', 'clinicPolicy', 'explanation'] as const
 export const BasisSchema = z.enum(bases)
