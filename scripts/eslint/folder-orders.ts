@@ -180,6 +180,7 @@ export const folderOrders: Record<string, readonly string[]> = {
   'packages/editorial/src': [
     'model',
     'reading',
+    'former',
     'language',
     'lexicon',
     'rule',
@@ -205,7 +206,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     '.',
   ],
   'packages/sample-content/src': ['model', 'content', '.'],
-  'packages/schema/src': ['errors', 'values', 'identity', 'parts', 'types', 'site', '.'],
+  'packages/schema/src': ['errors', 'values', 'identity', 'parts', 'types', 'upgrade', 'site', '.'],
 }
 
 /** Source roots whose few files need no folders. */

@@ -1,6 +1,6 @@
 export * from './check-document.ts'
 export * from './reading/content-hash.ts'
-export * from './reading/former-content-hash.ts'
+export * from './former/former-content-hashes.ts'
 export { createLookup, type CheckContext, type DocumentLookup } from './model/context.ts'
 export { daysAfter } from './model/day.ts'
 export type { Draft, PartialDocument } from './model/draft.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentHash, formerContentHash, isContentHash } from '../src/index.ts'
+import { contentHash, formerContentHash } from '../src/index.ts'
 import { nausea, sound, treatment } from './fixtures/sound-site.ts'
 
 describe('the hash of what a clinician signs', () => {
@@ -157,11 +157,14 @@ describe('the hash of a document that a clinician signs in part', () => {
 describe('the hash of earlier approvals', () => {
   it('still fits the words that it was made for, and no others', () => {
     const document = treatment()
-    const earlier = formerContentHash(document)
-    expect(earlier).not.toBe(contentHash(document))
-    expect(isContentHash(earlier, document)).toBe(true)
-    expect(isContentHash(contentHash(document), document)).toBe(true)
-    expect(isContentHash(earlier, { ...document, summary: 'Other words.' })).toBe(false)
+    for (const version of [undefined, 2]) {
+      const earlier = formerContentHash(document, version)
+      expect(earlier).not.toBe(contentHash(document))
+      expect(formerContentHash(structuredClone(document), version)).toBe(earlier)
+      expect(formerContentHash({ ...document, summary: 'Other words.' }, version)).not.toBe(earlier)
+    }
+    expect(formerContentHash(document, 2)).not.toBe(formerContentHash(document, undefined))
+    expect(formerContentHash(document, 1)).toBeUndefined()
   })
 })
 

@@ -3,6 +3,7 @@ import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
 import { readSettings } from '@carepath/content/config/env.ts'
 import { keepPrivate } from '@carepath/content/config/private-files.ts'
 import { analyze, migrate } from '@carepath/content/config/migrate.ts'
+import { renewApprovalHashes } from '@carepath/content/candidate/signatures/renew-hashes.ts'
 import { chainExistingEvidence } from '@carepath/content/evidence/chain-existing.ts'
 import { noteHead } from '@carepath/content/evidence/noted-heads.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
@@ -27,6 +28,8 @@ async function prepareDatabase(): Promise<void> {
   await checkDatabase(settings)
   const payload = await openPayload(settings)
   for (const name of await migrate(payload)) say(`Migrated: ${name}`)
+  const renewed = await renewApprovalHashes(payload)
+  if (renewed > 0) say(`Bound to the present form of their words: ${renewed} approvals`)
   const chained = await chainExistingEvidence(payload)
   if (chained > 0) say(`Chained: ${chained} earlier entries of the evidence log`)
   if (settings.mode === 'tryout') {

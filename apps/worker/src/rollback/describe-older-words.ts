@@ -17,7 +17,7 @@ export async function describeOlderWords(payload: Payload, changes: readonly Cha
       for (const [locale, document] of renditions) {
         const newest = approvals.newest({ type, id }, locale)
         const hash = 'review' in document ? document.review.reviewedContentHash : undefined
-        if (!newest || hash === undefined || hash === newest.hash) continue
+        if (!newest || hash === undefined || [newest.hash, newest.signedHash].includes(hash)) continue
         const language = locale === sourceLocale ? '' : ` in ${languageName(locale)}`
         notes.push(
           `${title}: back to older words${language}. ${newest.approver} approved others on ${newest.at.slice(0, 10)}.`,

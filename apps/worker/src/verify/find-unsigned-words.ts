@@ -30,8 +30,8 @@ function isAnsweredFor(document: PublishedDocument, approvals: Approvals, sample
   // The hash that the words went live with: references to withdrawn documents may have been taken out of them since.
   const approval = approvals.inForce({
     ...{ type: document.type, id: document.id, locale: document.locale, liveSince: document.updatedAt },
-    hash: { isOf: (each) => each.hash === hash },
-    sourceHash: { isSourceOf: (each) => each.sourceHash === translation?.sourceHash },
+    hash: { isOf: (each) => [each.hash, each.signedHash].includes(hash) },
+    sourceHash: { isSourceOf: (each) => each.signedHash === hash || each.sourceHash === translation?.sourceHash },
   })
   return approval !== undefined
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { pendingDataSteps, runDataSteps } from './mongodb/data-steps/run-data-steps.ts'
 import { writeStatements } from './sqlite/transactional-adapter.ts'
 
 /** One committed step of the SQLite schema. Steps only go forward; a backup is the way back. */
@@ -11,10 +13,13 @@ interface Migration {
   statements: string[]
 }
 
-/** Applies the migrations that the database lacks and returns their names. MongoDB needs none. */
+/**
+ * Applies the migrations that the database lacks and returns their names: on SQLite the statements of the committed files,
+ * on MongoDB, which has no schema, the data steps.
+ */
 export async function migrate(payload: Payload): Promise<string[]> {
-  if (!isSqlite(payload)) return []
-  const pending = await pendingMigrations(payload)
+  if (!isSqlite(payload)) return runDataSteps(payload.db as unknown as MongooseAdapter)
+  const pending = await findPending(payload.db)
   for (const migration of pending) await apply(payload.db, migration)
   return pending.map(({ name }) => name)
 }
@@ -37,15 +42,21 @@ export async function analyze(payload: Payload): Promise<void> {
   await payload.db.client.execute('ANALYZE sqlite_schema')
 }
 
-/** Migrations that the database lacks. */
-export async function pendingMigrations(payload: Payload): Promise<Migration[]> {
-  if (!isSqlite(payload)) return []
-  const done = await appliedNames(payload.db)
-  return committedMigrations(payload.db.migrationDir).filter(({ name }) => !done.has(name))
+/** Names of the migrations that the database lacks. */
+export async function pendingMigrations(payload: Payload): Promise<string[]> {
+  const pending = isSqlite(payload)
+    ? await findPending(payload.db)
+    : await pendingDataSteps(payload.db as unknown as MongooseAdapter)
+  return pending.map(({ name }) => name)
 }
 
-/** Each file is one migration; they are applied in the order of their names. */
-function committedMigrations(folder: string): Migration[] {
+async function findPending(db: SQLiteAdapter): Promise<Migration[]> {
+  const done = await appliedNames(db)
+  return committedMigrations(db.migrationDir).filter(({ name }) => !done.has(name))
+}
+
+/** The committed migrations. Each file is one; they are applied in the order of their names. */
+export function committedMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()

@@ -2832,6 +2832,7 @@ export interface Approval {
   title: string;
   hash: string;
   hashVersion?: number | null;
+  signedHash?: string | null;
   sourceHash?: string | null;
   scope: 'changes' | 'wholeDocument';
   at: string;
@@ -4351,6 +4352,7 @@ export interface ApprovalsSelect<T extends boolean = true> {
   title?: T;
   hash?: T;
   hashVersion?: T;
+  signedHash?: T;
   sourceHash?: T;
   scope?: T;
   at?: T;

@@ -17,9 +17,12 @@ interface Entry {
 /** Database ids by the examples' ids. */
 export type Ids = ReadonlyMap<string, string>
 
-/** Fills in the forms of all valid examples, in both languages, and publishes them as an editor would publish a new site. */
-export async function fillInExamples(payload: Payload): Promise<Ids> {
-  const entries = allEntries()
+/**
+ * Fills in the forms of all valid examples, and of more documents if there are any, in both languages, and publishes them as
+ * an editor would publish a new site.
+ */
+export async function fillInExamples(payload: Payload, more: readonly PublishedDocument[] = []): Promise<Ids> {
+  const entries = allEntries(more)
   const ids = new Map<string, string>()
   for (const entry of entries) ids.set(entry.exampleId, await begin(payload, entry))
   for (const entry of entries) {
@@ -49,9 +52,9 @@ const publishingOrder: Record<WrittenType, number> = {
   faq: 4,
 }
 
-function allEntries(): Entry[] {
+function allEntries(more: readonly PublishedDocument[]): Entry[] {
   return writtenTypes.flatMap((type) => {
-    const valid: PublishedDocument[] = examples[type].valid
+    const valid: PublishedDocument[] = [...examples[type].valid, ...more.filter((document) => document.type === type)]
     return valid
       .filter(({ locale }) => locale === 'en')
       .map((en) => {

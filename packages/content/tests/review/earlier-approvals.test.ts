@@ -2,6 +2,7 @@ import { formerContentHash } from '@carepath/editorial'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
+import { renewApprovalHashes } from '../../src/candidate/signatures/renew-hashes.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { termForm } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
@@ -40,13 +41,14 @@ onEachDatabase(({ environment }) => {
       collection: 'approvals',
       data: {
         ...{ documentType: 'glossary-term', documentId: id, locale: 'en', title: term, scope: 'wholeDocument' },
-        ...{ hash: formerContentHash(candidate.document), ...version },
+        ...{ hash: formerContentHash(candidate.document, undefined)!, ...version },
         ...{ at: new Date().toISOString(), approverId: 'nobody', approver: 'Somebody', licence: 'CA A 12345' },
         ...{ person: named, reviewedAt: '2026-11-01', reviewDue: '2027-10-31' },
         ...{ version: candidate.version.id, versionAt: candidate.version.at },
         content: { ...candidate.document },
       },
     })
+    await renewApprovalHashes(cms.payload)
     return id
   }
 

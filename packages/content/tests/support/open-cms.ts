@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { renewApprovalHashes } from '../../src/candidate/signatures/renew-hashes.ts'
 import { cmsConfig } from '../../src/cms-config.ts'
 import { refuseMalformedRequest } from '../../src/input/refuse-malformed-request.ts'
 import { readSettings } from '../../src/config/env.ts'
@@ -21,29 +22,23 @@ export interface TestCms {
 
 /**
  * Opens a CMS over the database given, or over SQLite in its own folder. What a test writes counts as sample content, which
- * may be live unsigned while a stand-in is its reviewer, unless `areSamples` is false.
+ * may be live unsigned while a stand-in is its reviewer, unless `areSamples` is false. `fill` writes what an earlier release has
+ * left, its editor among it, before the database is brought up to date.
  */
 export async function openCms(
   environment: Record<string, string> = {},
-  { areSamples = true }: { areSamples?: boolean } = {},
+  { areSamples = true, fill }: { areSamples?: boolean; fill?: (payload: Payload) => Promise<void> } = {},
 ): Promise<TestCms> {
   const dataDir = await mkdtemp(join(tmpdir(), 'carepath-cms-'))
   // Nobody listens on port 9: no test wakes the worker of a running system.
   const config = cmsConfig(readSettings({ DATA_DIR: dataDir, WORKER_URL: 'http://127.0.0.1:9', ...environment }))
   const payload = await getPayload({ config, key: dataDir, disableOnInit: true })
+  await fill?.(payload)
   await migrate(payload)
+  await renewApprovalHashes(payload)
   await analyze(payload)
   if (areSamples) await recordSamples(payload)
-  const editor = await payload.create({
-    collection: 'users',
-    data: {
-      name: 'Eli Editor',
-      email: 'editor@example.com',
-      password: 'a-long-password',
-      role: 'editor',
-      isActive: true,
-    },
-  })
+  const editor = fill ? await findEditor(payload) : await createEditor(payload)
   return {
     payload,
     dataDir,
@@ -58,6 +53,17 @@ export async function openCms(
       await rm(dataDir, { recursive: true })
     },
   }
+}
+
+function createEditor(payload: Payload): Promise<User> {
+  const data = { name: 'Eli Editor', email: 'editor@example.com', password: 'a-long-password', isActive: true }
+  return payload.create({ collection: 'users', data: { ...data, role: 'editor' } })
+}
+
+async function findEditor(payload: Payload): Promise<User> {
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: 'editor@example.com' } } })
+  if (!docs[0]) throw new Error('The database has no editor.')
+  return docs[0]
 }
 
 /** Headers of a signed-in user. */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { selectFields } from '@carepath/schema'
-import { isFields, toText, type Draft } from '../model/draft.ts'
-import { formerContentHash } from './former-content-hash.ts'
+import { isFields, toText, type Draft, type Fields } from '../model/draft.ts'
 import { readStructure } from './rich-text-structure.ts'
 
 /** Version of the hash that new approvals are made with. */
-export const contentHashVersion = 2
+export const contentHashVersion = 3
 
 /**
  * SHA-256 of what a clinician signs: an approval is bound to it, and any later edit of these fields voids it.
@@ -17,16 +16,14 @@ export const contentHashVersion = 2
  * with its structure and emphasis, but not as markup, so that a new version of the HTML converter voids no approval.
  */
 export function contentHash(document: Draft): string {
-  const { type, id, locale } = document
-  const words = canonical({ ...selectFields(type, document, 'clinician') })
-  return createHash('sha256')
-    .update(JSON.stringify([contentHashVersion, { type, id, locale }, words]))
-    .digest('hex')
+  return hashSelected(document, selectFields(document.type, document, 'clinician'), contentHashVersion)
 }
 
-/** True where a hash of any version is that of the document's words. */
-export function isContentHash(hash: string, document: Draft): boolean {
-  return hash === contentHash(document) || hash === formerContentHash(document)
+/** SHA-256 of some fields of a document, under a version of the hash. */
+export function hashSelected({ type, id, locale }: Draft, selected: Fields, version: number): string {
+  return createHash('sha256')
+    .update(JSON.stringify([version, { type, id, locale }, canonical({ ...selected })]))
+    .digest('hex')
 }
 
 function canonical(value: unknown): unknown {

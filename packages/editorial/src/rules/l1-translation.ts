@@ -1,5 +1,5 @@
 import { isClinicalType, sourceLocale } from '@carepath/schema'
-import { isContentHash } from '../reading/content-hash.ts'
+import { contentHash } from '../reading/content-hash.ts'
 import { toFields, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { looksUntranslated } from '../lexicon/untranslated.ts'
@@ -70,7 +70,7 @@ function versionFaults(subject: Subject): Finding[] {
       ? []
       : [finding('review.translation.sourceHash', '', 'It isn’t recorded which English version was translated.', next)]
   }
-  return isContentHash(hash, source)
+  return hash === contentHash(source)
     ? []
     : [finding('review.translation.sourceHash', '', 'The English text has changed since it was translated.', next)]
 }

@@ -1,5 +1,5 @@
 import { isClinicalType } from '@carepath/schema'
-import { isContentHash } from '../reading/content-hash.ts'
+import { contentHash } from '../reading/content-hash.ts'
 import { toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -24,7 +24,7 @@ export const approvedContent: Rule = {
     const approved = subject.context.approvedHash ?? toText(review.reviewedContentHash)
     const mayBeSample = isSample || (reviewer !== undefined && !subject.canFollow('person'))
     if (approved === undefined) return mayBeSample ? [] : [finding('No approval is recorded for these words.')]
-    return isContentHash(approved, subject.draft) ? [] : [finding('The words have changed since they were approved.')]
+    return approved === contentHash(subject.draft) ? [] : [finding('The words have changed since they were approved.')]
   },
 }
 

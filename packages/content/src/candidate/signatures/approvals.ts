@@ -9,7 +9,6 @@ import {
 } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Approval, Revocation } from '../../model/payload-types.ts'
-import type { WordsHash } from './words-hash.ts'
 
 /** An approval, without the approved words. */
 export type ApprovalEntry = Omit<Approval, 'content'>
@@ -20,9 +19,9 @@ export type RevocationEntry = Pick<Revocation, 'approval' | 'at' | 'by' | 'reaso
 /** Words of a document in one language, known by their hash. */
 export interface HashedWords extends DocumentKey {
   locale: Locale
-  hash: Pick<WordsHash, 'isOf'>
+  hash: { isOf(approval: ApprovalEntry): boolean }
   /** Of a translation: the hash of the English as it is now. */
-  sourceHash: Pick<WordsHash, 'isSourceOf'> | undefined
+  sourceHash: { isSourceOf(approval: ApprovalEntry): boolean } | undefined
   /** When they went live, of words that patients read already; absent of words that somebody wants to publish. */
   liveSince?: string | undefined
 }

@@ -1,11 +1,10 @@
-import { contentHash, formerContentHash, type Draft } from '@carepath/editorial'
+import { contentHash, contentHashVersion, type Draft } from '@carepath/editorial'
 import type { Approval } from '../../model/payload-types.ts'
 
-/** The hash of a document's words, under each version of the algorithm. */
+/** The hash of a document's words, made when it is first asked for. */
 export class WordsHash {
   readonly #document: Draft
   #current: string | undefined
-  #former: string | undefined
 
   constructor(document: Draft) {
     this.#document = document
@@ -16,18 +15,13 @@ export class WordsHash {
     return (this.#current ??= contentHash(this.#document))
   }
 
-  /** True for an approval of exactly these words, by the version of the hash that it was made with. */
-  isOf(approval: Pick<Approval, 'hash' | 'hashVersion'>): boolean {
-    return this.#as(approval) === approval.hash
+  /** True for an approval of exactly these words. Approvals of earlier releases are bound anew before the CMS serves. */
+  isOf({ hash, hashVersion }: Pick<Approval, 'hash' | 'hashVersion'>): boolean {
+    return hashVersion === contentHashVersion && hash === this.current
   }
 
   /** True where a translation was approved beside exactly these words. */
-  isSourceOf(approval: Pick<Approval, 'sourceHash' | 'hashVersion'>): boolean {
-    return this.#as(approval) === approval.sourceHash
-  }
-
-  /** Approvals from before there were versions have none. */
-  #as({ hashVersion }: Pick<Approval, 'hashVersion'>): string {
-    return hashVersion ? this.current : (this.#former ??= formerContentHash(this.#document))
+  isSourceOf({ sourceHash, hashVersion }: Pick<Approval, 'sourceHash' | 'hashVersion'>): boolean {
+    return hashVersion === contentHashVersion && sourceHash === this.current
   }
 }

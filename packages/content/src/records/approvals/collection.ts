@@ -26,6 +26,8 @@ export const approvals: CollectionConfig = {
     { name: 'hash', type: 'text', label: 'Hash of the clinical fields', required: true, index: true },
     // Absent from approvals that were given before there were versions.
     { name: 'hashVersion', type: 'number', label: 'Version of the hash' },
+    // Of an approval from an earlier release, whose words that release put into another shape.
+    { name: 'signedHash', type: 'text', label: 'Hash that was signed', index: true },
     { name: 'sourceHash', type: 'text', label: 'Hash of the English it was compared with' },
     { name: 'scope', type: 'select', required: true, options: [...approvalScopes] },
     { name: 'at', type: 'date', label: 'Approved', required: true, index: true },

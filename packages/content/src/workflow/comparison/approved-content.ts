@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '@carepath/schema'
+import { toPresentContent, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
@@ -38,6 +38,7 @@ export async function loadApprovedContent(
   const [last] = docs
   if (!last) return undefined
   const { approver, at, sourceHash, content } = last
-  // The content had the contract's shape when it was saved, and nobody can change an approval.
-  return { approver, at, sourceHash: sourceHash ?? undefined, content: content as unknown as PublishedDocument }
+  // The content had the contract's shape of its time when it was saved, and nobody can change an approval.
+  const present = toPresentContent(type, content as Record<string, unknown>) as unknown as PublishedDocument
+  return { approver, at, sourceHash: sourceHash ?? undefined, content: present }
 }

@@ -111,7 +111,8 @@ async function findApproval(
       and: [
         { documentId: { equals: documentId } },
         { locale: { equals: locale } },
-        { hash: { equals: hash } },
+        // What was published before an upgrade names the hash of its time.
+        { or: [{ hash: { equals: hash } }, { signedHash: { equals: hash } }] },
         { at: { less_than_equal: at.toISOString() } },
       ],
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isFields, toText, type Draft, type Fields } from '../model/draft.ts'
-import { readHtml } from './html.ts'
+import { readHtml } from '../reading/html.ts'
 
 /** Fields that say where a document is and how it is found, and nothing that patients read as content. */
 const notClinical = new Set(['updatedAt', 'changedAt', 'assets', 'seo', 'slug', 'order', 'review'])
@@ -12,7 +12,7 @@ const clinicalInReview = ['sources', 'conflictsOfInterest']
  * The hash of version 1, which approvals without a version were made with. It stays as it is, so that they stay verifiable.
  * It leaves out search texts and change summaries, and does not see lists, nesting or emphasis.
  */
-export function formerContentHash(document: Draft): string {
+export function firstContentHash(document: Draft): string {
   return createHash('sha256')
     .update(JSON.stringify(selectClinicalFields(document)))
     .digest('hex')

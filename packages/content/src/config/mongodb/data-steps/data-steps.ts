@@ -1,0 +1,4 @@
+import type { DataStep } from './data-step.ts'
+
+/** Every data step, in the order in which they run. Steps that were released stay as they are. */
+export const dataSteps: readonly DataStep[] = []

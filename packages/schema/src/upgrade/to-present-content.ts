@@ -1,0 +1,15 @@
+import type { DocumentType } from '../identity/document-type.ts'
+import { careAndTime } from './care-and-time.ts'
+import type { Content, ContentStep } from './content.ts'
+
+/** In the order in which the contract changed. */
+const steps: readonly ContentStep[] = [careAndTime]
+
+/**
+ * The words of a document that was signed or published in an earlier shape of the contract, in the present shape; words in
+ * the present shape come back as they are. Words that an earlier shape did not have can't appear: the document is then not
+ * what the contract asks for, and an approval of it does not hold.
+ */
+export function toPresentContent(type: DocumentType, content: Content): Content {
+  return steps.reduce((fields, step) => step(type, fields), content)
+}
