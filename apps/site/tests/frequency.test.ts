@@ -91,6 +91,7 @@ describe('The words for how often', () => {
       ...uiText.en.frequency,
       bands: uiText.en.band,
       number: (value: number) => value.toLocaleString('en'),
+      people: (value: number) => `${value.toLocaleString('en')} people`,
     }
     expect(bandMeanings(words)).toEqual([
       ['Very common', 'at least 1 in 10 people'],

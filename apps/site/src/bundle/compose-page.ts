@@ -45,5 +45,5 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
 
 function clinicFooter(context: PageContext): ClinicFooter {
   const { name, path, phone, hours } = clinicContact(context)
-  return { name, path, call: callLink(context.text, phone), hours }
+  return { name, path, call: callLink(context, phone), hours }
 }

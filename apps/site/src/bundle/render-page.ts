@@ -1,9 +1,10 @@
-import { CarepathError, type PageAddress, type RenderedPage, type SnapshotReader } from '@carepath/schema'
+import { CarepathError, languageOf, type PageAddress, type RenderedPage, type SnapshotReader } from '@carepath/schema'
 import { createApp } from 'astro/app/entrypoint'
 import { siteOrigin } from '../config/env.ts'
 import { requireKnownPage } from '../routes/page-kind.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
 import { composePage } from './compose-page.ts'
+import { isolateLeftToRight } from './isolate-left-to-right.ts'
 import { findPlainFile } from '../plain-files/plain-files.ts'
 import type { RenderRequest } from './render-request.ts'
 
@@ -14,7 +15,8 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
   const file = findPlainFile(address.kind)
   if (file) return file(address, snapshot)
   const { page, lastModified } = composePage(requireKnownPage(address), snapshot)
-  const html = await renderTemplate(page)
+  const rendered = await renderTemplate(page)
+  const html = languageOf(page.locale).direction === 'rtl' ? isolateLeftToRight(rendered) : rendered
   const { title, description, search, socialImage } = page
   return {
     html,

@@ -1,4 +1,4 @@
-import type { UiText } from '../i18n/en/words.ts'
+import type { UiText } from '../i18n/ui-text.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
 

@@ -16,3 +16,6 @@ export const icons = {
   next: 'm9 4 8 8-8 8',
 } as const
 export type IconName = keyof typeof icons
+
+/** Icons that point along the line: mirrored where lines run from right to left. */
+export const directionalIcons: ReadonlySet<IconName> = new Set<IconName>(['previous', 'next'])

@@ -1,7 +1,9 @@
-import type { Duration, DurationUnit, Locale } from '@carepath/schema'
+import { languageOf, locales, type Duration, type DurationUnit, type Locale } from '@carepath/schema'
+import { countMark, type PluralForms } from './model/plural.ts'
+import { uiText } from './ui-text.ts'
 
-/** Regional form of each language: the clinics are in the United States. */
-const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+/** The language's regional form, with its own digits where it has them: the clinics are in the United States. */
+const formatTag = (locale: Locale): string => uiText[locale].formatTag
 
 const days = byLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
 const weekdays = byLocale((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
@@ -10,6 +12,8 @@ const numbers = byLocale((tag) => new Intl.NumberFormat(tag))
 const percents = byLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }))
 const lists = byLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
 const collators = byLocale((tag) => new Intl.Collator(tag))
+const plurals = byLocale((tag) => new Intl.PluralRules(tag))
+const languageNames = byLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }))
 
 /** A calendar day, e.g. "November 16, 2026". */
 export const formatDay = (locale: Locale, day: string): string => days[locale].format(new Date(`${day}T00:00:00Z`))
@@ -24,6 +28,13 @@ export const formatTime = (locale: Locale, time: string): string =>
 
 export const formatNumber = (locale: Locale, number: number): string => numbers[locale].format(number)
 
+/** A counted thing: "5 people". */
+export const formatCount = (locale: Locale, count: number, forms: PluralForms): string =>
+  (forms[plurals[locale].select(count)] ?? forms.other).replace(countMark, formatNumber(locale, count))
+
+/** What one language calls another: "inglés". */
+export const formatLanguage = (locale: Locale, code: string): string => languageNames[locale].of(code) ?? code
+
 /** A share of 1 as a percentage. */
 export const formatShare = (locale: Locale, share: number): string => percents[locale].format(share)
 
@@ -31,10 +42,17 @@ export const formatList = (locale: Locale, items: readonly string[]): string => 
 
 /** A sentence with its first letter in upper case. */
 export const capitalize = (locale: Locale, sentence: string): string =>
-  sentence.slice(0, 1).toLocaleUpperCase(tags[locale]) + sentence.slice(1)
+  sentence.slice(0, 1).toLocaleUpperCase(formatTag(locale)) + sentence.slice(1)
 
 /** Compares words in the order of the language's dictionaries. */
 export const nameComparer = (locale: Locale) => collators[locale].compare
+
+/**
+ * A text of digits and Latin letters inside words of the language: its parts keep their order also where lines run from right
+ * to left. Between right-to-left words "(310) 555-0142" would be read from its end.
+ */
+export const keepOrder = (locale: Locale, text: string): string =>
+  languageOf(locale).direction === 'rtl' ? `\u2066${text}\u2069` : text
 
 /** A phone number for people to read: US numbers without the country code. */
 export function formatPhone(phone: string): string {
@@ -53,7 +71,7 @@ export function toDialString(phone: string): string {
 
 /** The words that a span of time is written with. */
 export interface SpanWords {
-  units: Record<DurationUnit, { one: string; many: string }>
+  units: Record<DurationUnit, PluralForms>
   to: string
   upTo: string
   /** "24 hours or longer" */
@@ -66,14 +84,16 @@ export function formatSpan(
   { min, max, unit }: Pick<Duration, 'min' | 'max' | 'unit'>,
   words: SpanWords,
 ): string {
-  const longest = max ?? min
-  const name = longest === 1 ? words.units[unit].one : words.units[unit].many
-  const [from, to] = [formatNumber(locale, min), formatNumber(locale, longest)]
-  if (max === undefined) return words.orLonger(`${to} ${name}`)
-  if (min === max) return `${to} ${name}`
-  return min === 0 ? `${words.upTo} ${to} ${name}` : `${from} ${words.to} ${to} ${name}`
+  const forms = words.units[unit]
+  if (max === undefined) return words.orLonger(formatCount(locale, min, forms))
+  if (min === max) return formatCount(locale, max, forms)
+  if (min === 0) return `${words.upTo} ${formatCount(locale, max, forms)}`
+  const form = forms[plurals[locale].select(max)] ?? forms.other
+  // The form for two of something may hold no number: a range needs it.
+  const counted = form.includes(countMark) ? form : forms.other
+  return counted.replace(countMark, `${formatNumber(locale, min)} ${words.to} ${formatNumber(locale, max)}`)
 }
 
 function byLocale<T>(make: (tag: string) => T): Record<Locale, T> {
-  return { en: make(tags.en), es: make(tags.es) }
+  return Object.fromEntries(locales.map((locale) => [locale, make(formatTag(locale))])) as Record<Locale, T>
 }

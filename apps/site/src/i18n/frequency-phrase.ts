@@ -1,6 +1,6 @@
 import type { Frequency, Locale } from '@carepath/schema'
-import type { UiText } from './en/words.ts'
-import { capitalize, formatNumber } from './format.ts'
+import type { UiText } from './ui-text.ts'
+import { capitalize, formatCount, formatNumber } from './format.ts'
 import { bandMeanings, formatFrequency, type FrequencyWords } from './frequency.ts'
 
 /** How often an effect happens: the number with its word. */
@@ -25,4 +25,5 @@ const frequencyWords = (locale: Locale, text: UiText): FrequencyWords => ({
   ...text.frequency,
   bands: text.band,
   number: (value) => formatNumber(locale, value),
+  people: (value) => formatCount(locale, value, text.countedPersons),
 })

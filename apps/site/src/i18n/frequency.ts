@@ -4,10 +4,12 @@ import { frequencyBandFloors, toFrequencyBand, type Frequency, type FrequencyBan
 export interface FrequencyWords {
   bands: Record<FrequencyBand, string>
   qualifiers: Record<'about' | 'atLeast' | 'upTo' | 'lessThan', string>
-  inPeople: (numerator: string, denominator: string) => string
+  inPeople: (numerator: string, people: string) => string
   everyone: string
-  nobody: (denominator: string) => string
+  nobody: (people: string) => string
   number: (value: number) => string
+  /** A number of people: "5 people". */
+  people: (value: number) => string
 }
 
 /** A share of people as people say it: "1 in 5", "7 in 10". */
@@ -25,15 +27,21 @@ type Measured = Extract<Frequency, { isMeasured: true }>
  */
 export function formatFrequency(frequency: Frequency, words: FrequencyWords): { number?: string; band?: string } {
   if (!frequency.isMeasured) return { band: words.bands.notKnown }
-  if (frequency.numerator === 0) return { number: words.nobody(words.number(frequency.denominator)) }
+  if (frequency.numerator === 0) return { number: words.nobody(words.people(frequency.denominator)) }
   const number = formatMeasured(frequency, words)
   if (frequency.qualifier === 'upTo') return { number }
   return { number, band: words.bands[toFrequencyBand(frequency.numerator, frequency.denominator)] }
 }
 
 /** The share of people that each word means: "Common", "at least 1 in 100 people". */
-export function bandMeanings({ bands, qualifiers, inPeople, number }: FrequencyWords): [word: string, share: string][] {
-  const share = (qualifier: string, oneIn: number) => `${qualifier} ${inPeople(number(1), number(oneIn))}`
+export function bandMeanings({
+  bands,
+  qualifiers,
+  inPeople,
+  number,
+  people,
+}: FrequencyWords): [word: string, share: string][] {
+  const share = (qualifier: string, oneIn: number) => `${qualifier} ${inPeople(number(1), people(oneIn))}`
   const rarest = frequencyBandFloors[frequencyBandFloors.length - 1]?.[1] ?? 1
   return [
     ...frequencyBandFloors.map(([band, oneIn]): [string, string] => [bands[band], share(qualifiers.atLeast, oneIn)]),
@@ -45,8 +53,8 @@ function formatMeasured(frequency: Measured, words: FrequencyWords): string {
   const { numerator, denominator, qualifier } = frequency
   if (numerator === denominator) return words.everyone
   const share = toPlainShare(frequency)
-  const people = words.inPeople(words.number(share.numerator), words.number(share.denominator))
-  return `${words.qualifiers[qualifier]} ${people}`
+  const inPeople = words.inPeople(words.number(share.numerator), words.people(share.denominator))
+  return `${words.qualifiers[qualifier]} ${inPeople}`
 }
 
 /**

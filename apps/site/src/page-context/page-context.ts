@@ -6,7 +6,7 @@ import type {
   Review,
   SnapshotReader,
 } from '@carepath/schema'
-import type { UiText } from '../i18n/en/words.ts'
+import type { UiText } from '../i18n/ui-text.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { Citations } from './citations.ts'

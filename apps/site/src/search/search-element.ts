@@ -1,3 +1,4 @@
+import { countMark, type PluralForms } from '../i18n/model/plural.ts'
 import type { SearchIndex, SearchResult } from './search-index.ts'
 
 /** The search button and its dialog. The index and its library are fetched when the dialog is first opened. */
@@ -48,9 +49,11 @@ export class SearchElement extends HTMLElement {
   }
 
   #countWords(count: number): string {
-    const { none = '', one = '', many = '' } = this.dataset
+    const { none = '', found = '{}', formatTag } = this.dataset
     if (count === 0) return none
-    return count === 1 ? one : many.replace('{count}', String(count))
+    const forms = JSON.parse(found) as PluralForms
+    const form = forms[new Intl.PluralRules(formatTag).select(count)] ?? forms.other
+    return form.replace(countMark, new Intl.NumberFormat(formatTag).format(count))
   }
 
   get #button() {

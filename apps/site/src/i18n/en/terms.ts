@@ -11,12 +11,12 @@ export const enTerms: Terms = {
     notKnown: 'Not known',
   },
   unit: {
-    seconds: { one: 'second', many: 'seconds' },
-    minutes: { one: 'minute', many: 'minutes' },
-    hours: { one: 'hour', many: 'hours' },
-    days: { one: 'day', many: 'days' },
-    weeks: { one: 'week', many: 'weeks' },
-    months: { one: 'month', many: 'months' },
+    seconds: { one: '{count} second', other: '{count} seconds' },
+    minutes: { one: '{count} minute', other: '{count} minutes' },
+    hours: { one: '{count} hour', other: '{count} hours' },
+    days: { one: '{count} day', other: '{count} days' },
+    weeks: { one: '{count} week', other: '{count} weeks' },
+    months: { one: '{count} month', other: '{count} months' },
   },
   phase: {
     before: 'Before your visit',

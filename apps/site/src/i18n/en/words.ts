@@ -1,3 +1,4 @@
+import type { PluralForms } from '../model/plural.ts'
 import { enPages } from './page-words.ts'
 import { enTerms } from './terms.ts'
 
@@ -5,6 +6,9 @@ import { enTerms } from './terms.ts'
 export const en = {
   ...enTerms,
   ...enPages,
+
+  /** How numbers, days and times are written: a BCP 47 tag with the region, and the digits where there is a choice. */
+  formatTag: 'en-US',
 
   forPatients: 'For patients',
   updates: 'What has changed',
@@ -105,17 +109,18 @@ export const en = {
   comparedWith: 'Compared with',
   measured: 'Measured',
   uncertainty: 'What this leaves open',
-  countOfStudy: (count: string, all: string, share: string) => `${count} of ${all} people (${share})`,
-  percentOfStudy: (share: string, all: string) => `${share}, in a study of ${all} people`,
+  countOfStudy: (count: string, people: string, share: string) => `${count} of ${people} (${share})`,
+  percentOfStudy: (share: string, people: string) => `${share}, in a study of ${people}`,
 
+  countedPersons: { one: '{count} person', other: '{count} people' } as PluralForms,
   frequency: {
     qualifiers: { about: 'about', atLeast: 'at least', upTo: 'up to', lessThan: 'fewer than' },
-    inPeople: (numerator: string, denominator: string) => `${numerator} in ${denominator} people`,
+    inPeople: (numerator: string, people: string) => `${numerator} in ${people}`,
     everyone: 'everyone who was asked',
-    nobody: (denominator: string) => `none of ${denominator} people`,
+    nobody: (people: string) => `none of ${people}`,
   },
-  pictureOf: (marked: string, all: string) => `Picture: ${marked} of ${all} people`,
-  countedPeople: (count: string, all: string) => `${count} of ${all} people in a study`,
+  pictureOf: (marked: string, people: string) => `Picture: ${marked} of ${people}`,
+  countedPeople: (count: string, people: string) => `${count} of ${people} in a study`,
   span: { to: 'to', upTo: 'up to', orLonger: (span: string) => `${span} or longer` },
   atOnce: 'at once',
   within: (span: string) => `within ${span}`,
@@ -197,10 +202,10 @@ export const en = {
     },
     translationOutdated: {
       title: 'We are updating this page',
-      explanation: 'The English page has changed, and its translation has not been checked again yet.',
+      explanation: 'The page in {language} has changed, and its translation has not been checked again yet.',
       advice: 'If you have questions about your care, please call us.',
     },
-    readOriginal: 'You can read it in English:',
+    readOriginal: 'You can read it in {language}:',
     since: 'Since',
     home: 'Go to the start page',
   },
@@ -212,9 +217,9 @@ export const en = {
     loading: 'Loading the search…',
     none: 'Nothing found. Try another word.',
     failed: 'The search could not be loaded. Please try again later.',
-    one: '1 page found',
-    many: '{count} pages found',
+    found: { one: '{count} page found', other: '{count} pages found' } as PluralForms,
   },
 }
 
+/** All of the site's own words: every language has the same. */
 export type UiText = typeof en

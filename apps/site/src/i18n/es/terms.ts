@@ -11,12 +11,12 @@ export const esTerms: Terms = {
     notKnown: 'No se sabe',
   },
   unit: {
-    seconds: { one: 'segundo', many: 'segundos' },
-    minutes: { one: 'minuto', many: 'minutos' },
-    hours: { one: 'hora', many: 'horas' },
-    days: { one: 'día', many: 'días' },
-    weeks: { one: 'semana', many: 'semanas' },
-    months: { one: 'mes', many: 'meses' },
+    seconds: { one: '{count} segundo', other: '{count} segundos' },
+    minutes: { one: '{count} minuto', other: '{count} minutos' },
+    hours: { one: '{count} hora', other: '{count} horas' },
+    days: { one: '{count} día', other: '{count} días' },
+    weeks: { one: '{count} semana', other: '{count} semanas' },
+    months: { one: '{count} mes', other: '{count} meses' },
   },
   phase: {
     before: 'Antes de su visita',

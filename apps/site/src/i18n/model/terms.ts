@@ -15,11 +15,12 @@ import type {
   TreatmentSetting,
   Urgency,
 } from '@carepath/schema'
+import type { PluralForms } from './plural.ts'
 
 /** Readers' words for the contract's enumerations: every value in every language. */
 export interface Terms {
   band: Record<FrequencyBand, string>
-  unit: Record<DurationUnit, { one: string; many: string }>
+  unit: Record<DurationUnit, PluralForms>
   phase: Record<Phase, string>
   /** Completes "Indirect evidence, from …". */
   product: Record<Product, string>

@@ -39,7 +39,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
   const { street, city, region, postalCode } = clinic.address
   return {
     address: [street, `${city}, ${region} ${postalCode}`],
-    call: callLink(context.text, clinic.phone),
+    call: callLink(context, clinic.phone),
     hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
     languages: capitalize(context.locale, formatList(context.locale, clinic.languages)),
     accessibility: clinic.accessibility,

@@ -53,10 +53,10 @@ function careCard(context: PageContext, reference: CareReference, from: FieldPla
 /** Phone links of a card: the numbers of its action, or the card's own. An emergency card links no other number. */
 function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
   const linksByAction: Record<CareAction, () => ContactLink[]> = {
-    call911: () => [callLink(context.text, '911')],
-    callOrText988: () => [callLink(context.text, '988'), textLink(context.text, '988')],
-    callClinicNow: () => [callLink(context.text, card.phone ?? clinicContact(context).phone)],
-    callDoctor: () => (card.phone ? [callLink(context.text, card.phone)] : []),
+    call911: () => [callLink(context, '911')],
+    callOrText988: () => [callLink(context, '988'), textLink(context, '988')],
+    callClinicNow: () => [callLink(context, card.phone ?? clinicContact(context).phone)],
+    callDoctor: () => (card.phone ? [callLink(context, card.phone)] : []),
     tellStaffNow: () => [],
     tellNurse: () => [],
     lookAfterYourself: () => [],

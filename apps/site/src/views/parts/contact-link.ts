@@ -1,5 +1,7 @@
-import { toDialString, formatPhone } from '../../i18n/format.ts'
-import type { UiText } from '../../i18n/en/words.ts'
+import { formatPhone, keepOrder, toDialString } from '../../i18n/format.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+
+type Language = Pick<PageContext, 'text' | 'locale'>
 
 /** A link that calls or texts a number. */
 export interface ContactLink {
@@ -7,12 +9,12 @@ export interface ContactLink {
   label: string
 }
 
-export const callLink = (text: UiText, phone: string): ContactLink => ({
+export const callLink = ({ text, locale }: Language, phone: string): ContactLink => ({
   href: `tel:${toDialString(phone)}`,
-  label: text.call(formatPhone(phone)),
+  label: text.call(keepOrder(locale, formatPhone(phone))),
 })
 
-export const textLink = (text: UiText, phone: string): ContactLink => ({
+export const textLink = ({ text, locale }: Language, phone: string): ContactLink => ({
   href: `sms:${toDialString(phone)}`,
-  label: text.textTo(formatPhone(phone)),
+  label: text.textTo(keepOrder(locale, formatPhone(phone))),
 })

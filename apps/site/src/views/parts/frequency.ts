@@ -1,5 +1,5 @@
 import type { Frequency } from '@carepath/schema'
-import { formatNumber } from '../../i18n/format.ts'
+import { formatCount, formatNumber } from '../../i18n/format.ts'
 import { frequencyPhrase, type FrequencyPhrase } from '../../i18n/frequency-phrase.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
@@ -27,7 +27,7 @@ export function frequencyView(context: PageContext, frequency: Frequency, from: 
       frequency.denominator >= minStudySize && {
         counted: context.text.countedPeople(
           formatNumber(context.locale, frequency.numerator),
-          formatNumber(context.locale, frequency.denominator),
+          formatCount(context.locale, frequency.denominator, context.text.countedPersons),
         ),
       }),
     ...(picture && { picture }),

@@ -1,5 +1,5 @@
 import type { Treatment } from '@carepath/schema'
-import { formatNumber, formatShare } from '../../i18n/format.ts'
+import { formatCount, formatNumber, formatShare } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
@@ -64,7 +64,7 @@ function formatPeople(
   { text, locale }: PageContext,
   { numerator, denominator, percent }: Treatment['benefits'][number],
 ): string {
-  const all = formatNumber(locale, denominator)
+  const all = formatCount(locale, denominator, text.countedPersons)
   if (numerator === undefined) return text.percentOfStudy(formatShare(locale, (percent ?? 0) / 100), all)
   return text.countOfStudy(formatNumber(locale, numerator), all, formatShare(locale, numerator / denominator))
 }

@@ -1,5 +1,5 @@
 import { sourceLocale, type Withdrawal } from '@carepath/schema'
-import { formatDay } from '../../i18n/format.ts'
+import { formatDay, formatLanguage } from '../../i18n/format.ts'
 import { uiText } from '../../i18n/ui-text.ts'
 import { ownedPages } from '../../routes/owned-pages.ts'
 import { homePath } from '../../routes/paths.ts'
@@ -17,7 +17,7 @@ export interface WithdrawnView {
   advice: string
   withdrawnAt: { day: string; words: string }
   /** Link to the page in the language that it was translated from, in that language's words. */
-  original?: Link
+  original?: Link & { introduction: string }
   call: ContactLink
   home: Link
 }
@@ -26,7 +26,9 @@ export interface WithdrawnView {
 export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
   const { text, locale } = context
   const withdrawal = context.requireOwner('withdrawal')
-  const { title, explanation, advice } = text.withdrawn[withdrawal.reason]
+  const { title, explanation: reason, advice } = text.withdrawn[withdrawal.reason]
+  const inSourceLanguage = (words: string) => words.replace('{language}', formatLanguage(locale, sourceLocale))
+  const explanation = inSourceLanguage(reason)
   const { withdrawnAt } = withdrawal
   const original = findOriginal(context, withdrawal)
   return {
@@ -38,8 +40,8 @@ export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
       explanation,
       advice,
       withdrawnAt: { day: withdrawnAt, words: formatDay(locale, withdrawnAt) },
-      ...(original && { original }),
-      call: callLink(text, clinicContact(context).phone),
+      ...(original && { original: { ...original, introduction: inSourceLanguage(text.withdrawn.readOriginal) } }),
+      call: callLink(context, clinicContact(context).phone),
       home: { label: text.withdrawn.home, path: homePath(locale) },
     },
   }
