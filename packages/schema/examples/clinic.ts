@@ -33,6 +33,7 @@ export const clinicExamples = buildExamples<'clinic'>(
       path: 'emergencyText',
       change: { emergencyText: 'In an emergency call 911.' },
     },
+    { because: 'a long name without a short one', path: 'shortName', change: { name: 'Clinic '.repeat(20).trim() } },
     { because: 'a clinic that never opens', path: 'hours', change: { hours: [] } },
   ],
 )

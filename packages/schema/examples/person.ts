@@ -37,6 +37,7 @@ export const personExamples = buildExamples<'person'>(
     },
   ],
   [
+    { because: 'a long name without a short one', path: 'shortName', change: { name: 'Name '.repeat(20).trim() } },
     {
       because: 'a licence state that is not two letters',
       path: 'licence.state',

@@ -22,8 +22,8 @@ describe('a friendly error', () => {
   })
 
   it('says how long a text may be', () => {
-    expect(errorsOf({ ...nausea, medicalName: 'x'.repeat(100) })[0]).toMatch(
-      /^medicalName: expected at most 90 characters, received "x+…\. Shorten “medicalName”\.$/u,
+    expect(errorsOf({ ...nausea, medicalName: 'x'.repeat(300) })[0]).toMatch(
+      /^medicalName: expected at most 250 characters, received "x+…\. Shorten “medicalName”\.$/u,
     )
   })
 

@@ -36,7 +36,10 @@ function listedSideEffects(snapshot: SnapshotReader, locale: Locale, treatmentId
     const from = { document: { type: 'treatment', id: treatmentId }, field: 'id' } as const
     const { plainName, sideEffects } = requireDocument(live, locale, { type: 'treatment', id: treatmentId }, from)
     const effects = listedDocuments({ snapshot: live, locale }, sideEffects, { ...from, field: 'sideEffects' })
-    const links = effects.map((effect) => ({ label: effect.plainName, path: sideEffectPath(locale, effect.slug) }))
+    const links = effects.map((effect) => ({
+      label: effect.shortName ?? effect.plainName,
+      path: sideEffectPath(locale, effect.slug),
+    }))
     return { treatment: plainName, links }
   })
 }

@@ -1,8 +1,16 @@
 import { sourceAddress, type Source } from '@carepath/schema'
-import type { CreativeWorkLeaf, ScholarlyArticleLeaf } from 'schema-dts'
+import type {
+  BookLeaf,
+  CreativeWorkLeaf,
+  DatasetLeaf,
+  ReportLeaf,
+  ScholarlyArticleLeaf,
+  ThesisLeaf,
+  WebPageLeaf,
+} from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 
-type Citation = ScholarlyArticleLeaf | CreativeWorkLeaf
+type Citation = ScholarlyArticleLeaf | CreativeWorkLeaf | WebPageLeaf | BookLeaf | ThesisLeaf | ReportLeaf | DatasetLeaf
 
 /** The publications in the page's list of sources, without retracted ones. */
 export function citationNodes(context: PageContext): Citation[] {
@@ -13,24 +21,43 @@ export function citationNodes(context: PageContext): Citation[] {
 }
 
 function citationNode(source: Source): Citation {
+  const { authors, publisher, year, isbn } = source
+  const address = sourceAddress(source)
   const work = {
     name: source.title,
-    url: sourceAddress(source),
-    creditText: source.authors,
-    datePublished: String(source.year),
+    ...(address && { url: address }),
+    ...(authors && { creditText: authors }),
+    ...(year !== undefined && { datePublished: String(year) }),
   }
-  return isArticle[source.kind]
-    ? { '@type': 'ScholarlyArticle', ...work, isPartOf: { '@type': 'Periodical', name: source.publisher } }
-    : { '@type': 'CreativeWork', ...work, publisher: { '@type': 'Organization', name: source.publisher } }
+  const type = isInJournal(source) ? 'ScholarlyArticle' : typeOfKind[source.kind]
+  if (type === 'ScholarlyArticle')
+    return { '@type': type, ...work, ...(publisher && { isPartOf: { '@type': 'Periodical', name: publisher } }) }
+  const published = { ...work, ...(publisher && { publisher: { '@type': 'Organization', name: publisher } as const }) }
+  return type === 'Book'
+    ? { '@type': type, ...published, ...(isbn && !address && { isbn }) }
+    : { '@type': type, ...published }
 }
 
-/** True for kinds that journals publish. Labels and regulators' notices come from an organisation. */
-const isArticle: Record<Source['kind'], boolean> = {
-  trial: true,
-  review: true,
-  guideline: true,
-  consensus: true,
-  label: false,
-  regulator: false,
-  other: false,
+const articleKinds: readonly Source['kind'][] = ['trial', 'review', 'guideline', 'consensus']
+
+/** True for an article of a journal. What a body publishes on its own pages is no article. */
+const isInJournal = ({ kind, doi, pmid }: Source): boolean => articleKinds.includes(kind) && Boolean(doi ?? pmid)
+
+/** What each kind is to search engines where it isn't an article. */
+const typeOfKind: Record<Source['kind'], Citation['@type']> = {
+  trial: 'CreativeWork',
+  review: 'CreativeWork',
+  guideline: 'CreativeWork',
+  consensus: 'CreativeWork',
+  label: 'CreativeWork',
+  regulator: 'CreativeWork',
+  manufacturer: 'CreativeWork',
+  register: 'CreativeWork',
+  survey: 'CreativeWork',
+  clinicPage: 'WebPage',
+  book: 'Book',
+  thesis: 'Thesis',
+  report: 'Report',
+  dataset: 'Dataset',
+  other: 'CreativeWork',
 }

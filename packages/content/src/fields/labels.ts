@@ -158,6 +158,14 @@ export const sourceKindLabels: LabelsOf<typeof SourceKindSchema> = {
   label: 'Official label',
   regulator: 'Regulator’s notice',
   consensus: 'Consensus statement',
+  manufacturer: 'Manufacturer’s document',
+  register: 'Register',
+  survey: 'Survey',
+  clinicPage: 'Clinic’s own page',
+  book: 'Book',
+  thesis: 'Thesis',
+  report: 'Report',
+  dataset: 'Data set',
   other: 'Other',
 }
 
@@ -165,9 +173,15 @@ export const evidenceLevelLabels: LabelsOf<typeof EvidenceLevelSchema> = {
   systematicReview: 'Systematic review',
   randomisedTrial: 'Randomised trial',
   observational: 'Observational or open-label study',
+  survey: 'Survey',
   caseSeries: 'Case series',
+  narrativeReview: 'Review without a systematic search',
   expertConsensus: 'Expert consensus',
+  expertOpinion: 'Expert opinion',
   regulatory: 'Regulatory document',
+  manufacturerStatement: 'Manufacturer’s own statement',
+  clinicStatement: 'Clinic’s own statement',
+  background: 'Background, not a study',
 }
 
 export const personRoleLabels: LabelsOf<typeof PersonRoleSchema> = {

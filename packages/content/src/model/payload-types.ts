@@ -1077,25 +1077,40 @@ export interface Source {
    */
   title: string;
   /**
-   * As cited, e.g. “Murrough JW, et al.”; for a regulator, its name.
+   * As cited, e.g. “Murrough JW, et al.”; for a body, its name. Empty where nobody is named: pages say so.
    */
-  authors: string;
+  authors?: string | null;
   /**
-   * E.g. “Biological Psychiatry”.
+   * E.g. “Biological Psychiatry”. Empty where none is named.
    */
-  publisher: string;
+  publisher?: string | null;
   /**
    * Of the title, in two letters: “es” for Spanish. Empty for English.
    */
   language?: string | null;
   /**
-   * Of publication.
+   * Of publication. Empty where it has no date: pages say so.
    */
-  year: number;
+  year?: number | null;
   /**
    * Of publication.
    */
-  kind: 'trial' | 'review' | 'guideline' | 'label' | 'regulator' | 'consensus' | 'other';
+  kind:
+    | 'trial'
+    | 'review'
+    | 'guideline'
+    | 'label'
+    | 'regulator'
+    | 'consensus'
+    | 'manufacturer'
+    | 'register'
+    | 'survey'
+    | 'clinicPage'
+    | 'book'
+    | 'thesis'
+    | 'report'
+    | 'dataset'
+    | 'other';
   /**
    * Without the address before it, e.g. 10.1056/NEJMoa2302399.
    */
@@ -1104,6 +1119,10 @@ export interface Source {
    * Digits only, e.g. 37224232.
    */
   pmid?: string | null;
+  /**
+   * Of a book, e.g. 978-0-19-953567-6.
+   */
+  isbn?: string | null;
   /**
    * Where there is neither, e.g. a regulator’s page. Begins with https://.
    */
@@ -1117,10 +1136,21 @@ export interface Source {
    */
   product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
   /**
-   * Strongest first.
+   * What it is as evidence, and fits its kind: research, strongest first, then what isn’t research.
    */
   evidenceLevel:
-    'systematicReview' | 'randomisedTrial' | 'observational' | 'caseSeries' | 'expertConsensus' | 'regulatory';
+    | 'systematicReview'
+    | 'randomisedTrial'
+    | 'observational'
+    | 'survey'
+    | 'caseSeries'
+    | 'narrativeReview'
+    | 'expertConsensus'
+    | 'expertOpinion'
+    | 'regulatory'
+    | 'manufacturerStatement'
+    | 'clinicStatement'
+    | 'background';
   /**
    * Day it was last read and found unchanged.
    */
@@ -1175,6 +1205,10 @@ export interface Person {
    * Full name, without titles, e.g. “Jane Doe”.
    */
   name: string;
+  /**
+   * For menus, e.g. “Jane Doe”. Needed where the name has more than 90 characters.
+   */
+  shortName?: string | null;
   /**
    * E.g. “MD”.
    */
@@ -1525,6 +1559,10 @@ export interface Clinic {
    */
   name: string;
   /**
+   * For menus, e.g. “California Center”. Needed where the name has more than 90 characters.
+   */
+  shortName?: string | null;
+  /**
    * Main number, e.g. +1-310-555-0142.
    */
   phone: string;
@@ -1819,6 +1857,10 @@ export interface SideEffect {
    * E.g. “Feeling sick (nausea)”.
    */
   plainName: string;
+  /**
+   * For menus, e.g. “Feeling sick”. Needed where the name has more than 90 characters.
+   */
+  shortName?: string | null;
   /**
    * E.g. “Nausea”.
    */
@@ -3686,6 +3728,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
 export interface SideEffectsSelect<T extends boolean = true> {
   slug?: T;
   plainName?: T;
+  shortName?: T;
   medicalName?: T;
   summary?: T;
   manifestation?: T;
@@ -4004,6 +4047,7 @@ export interface SourcesSelect<T extends boolean = true> {
   kind?: T;
   doi?: T;
   pmid?: T;
+  isbn?: T;
   url?: T;
   archivedUrl?: T;
   product?: T;
@@ -4025,6 +4069,7 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   name?: T;
+  shortName?: T;
   credentials?: T;
   role?: T;
   bio?: T;
@@ -4054,6 +4099,7 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface ClinicsSelect<T extends boolean = true> {
   slug?: T;
   name?: T;
+  shortName?: T;
   phone?: T;
   hours?:
     | T

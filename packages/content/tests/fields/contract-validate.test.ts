@@ -34,8 +34,8 @@ describe('a field that the contract checks', () => {
     [
       'a text that is too long',
       NameSchema,
-      'x'.repeat(91),
-      '“Name” must have at most 90 characters, but has 91. Shorten it.',
+      'x'.repeat(251),
+      '“Name” must have at most 250 characters, but has 251. Shorten it.',
     ],
     [
       'too many words',

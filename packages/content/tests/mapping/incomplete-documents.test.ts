@@ -40,14 +40,14 @@ describe('an empty form', () => {
 describe('a document that doesn’t fit the contract', () => {
   it('is refused with its name, the field, and what to do', () => {
     const error = errorOf(() =>
-      publish('side-effect', { ...formOf('side-effect'), medicalName: { en: 'x'.repeat(91) } }, context),
+      publish('side-effect', { ...formOf('side-effect'), medicalName: { en: 'x'.repeat(251) } }, context),
     )
     expect(error.place).toEqual({
       document: 'side-effect/effect-nausea',
       title: 'Feeling sick (nausea)',
       field: 'medicalName',
     })
-    expect(error.toSentence()).toContain('at most 90 characters')
+    expect(error.toSentence()).toContain('at most 250 characters')
   })
 
   it('is refused with all that is wrong at once', () => {

@@ -90,6 +90,7 @@ export const readerFacingFields = {
   },
   'side-effect': {
     plainName: text('heading'),
+    shortName: text('heading'),
     medicalName: text('heading'),
     summary: text(),
     frequency: fields({ note: text('body', self) }),

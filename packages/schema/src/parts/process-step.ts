@@ -4,7 +4,7 @@ import { PhaseSchema, StepVisitsSchema } from '../values/enums.ts'
 import { FactualBlockSchema } from './factual-block.ts'
 import { limits } from '../values/limits.ts'
 import { IdSchema, referenceTo } from '../identity/reference.ts'
-import { ListItemSchema, NameSchema, ShortTextSchema } from '../values/text.ts'
+import { ListItemSchema, ShortNameSchema, ShortTextSchema } from '../values/text.ts'
 
 /** One step of a treatment, from the patient's side. The order of steps is their order in the treatment's list. */
 export const ProcessStepSchema = z
@@ -18,7 +18,7 @@ export const ProcessStepSchema = z
     /** The visits in words, e.g. "The first visit and each tenth one"; for `other` alone. */
     visitsInWords: ShortTextSchema.optional(),
     /** What the step is called. */
-    title: NameSchema,
+    title: ShortNameSchema,
     /** What happens. */
     body: FactualBlockSchema,
     /** What the patient may feel. */

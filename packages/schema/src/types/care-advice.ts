@@ -3,13 +3,13 @@ import type { AnswersOf } from '../parts/answers.ts'
 import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { CareActionSchema, CareSettingSchema, UrgencySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
-import { ListItemSchema, NameSchema, PhoneSchema, ShortTextSchema } from '../values/text.ts'
+import { ListItemSchema, ShortNameSchema, PhoneSchema, ShortTextSchema } from '../values/text.ts'
 
 /** A care card: one action, and the conditions under which to take it. */
 export const CareAdviceSchema = z.strictObject({
   ...documentFields('care-advice'),
   /** What editors call the card; not shown to patients. */
-  name: NameSchema,
+  name: ShortNameSchema,
   /** How fast help is needed. */
   urgency: UrgencySchema,
   /** The one thing to do. */

@@ -5,7 +5,17 @@ import { reviewAnswers, ReviewSchema } from '../parts/review.ts'
 import { WeekdaySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, PhoneSchema, SlugSchema } from '../values/text.ts'
+import {
+  lineUpTo,
+  ListItemSchema,
+  NameSchema,
+  ParagraphSchema,
+  PhoneSchema,
+  requireShortName,
+  ShortNameSchema,
+  shortNameRequired,
+  SlugSchema,
+} from '../values/text.ts'
 
 /** Wall-clock time, `HH:MM`, 24 hours. */
 const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
@@ -21,48 +31,52 @@ export const OpeningHoursSchema = z.strictObject({
 })
 
 /** A place where treatment is given. */
-export const ClinicSchema = z.strictObject({
-  ...documentFields('clinic'),
-  /** Last part of the path. */
-  slug: SlugSchema,
-  /** Name of the clinic. */
-  name: NameSchema,
-  /** Where it is. */
-  address: z.strictObject({
-    /** Street and number. */
-    street: lineUpTo(120),
-    /** City. */
-    city: lineUpTo(80),
-    /** State, two letters. */
-    region: z.string().regex(/^[A-Z]{2}$/u),
-    /** ZIP code. */
-    postalCode: lineUpTo(12),
-    /** Country, two letters. */
-    country: z.string().regex(/^[A-Z]{2}$/u),
-  }),
-  /** Decimal degrees, WGS 84. */
-  geo: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
-  /** Main number. */
-  phone: PhoneSchema,
-  /** IANA time zone, e.g. `America/Los_Angeles`. */
-  timeZone: z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/u),
-  /** When the phone is answered. */
-  hours: z.array(OpeningHoursSchema).min(1).max(14),
-  /** Languages spoken, as people name them. */
-  languages: z.array(NameSchema).min(1).max(limits.listItems),
-  /** How to get in and around. */
-  accessibility: z.array(ListItemSchema).max(limits.listItems),
-  /** What to do in an emergency, with 911 and 988. */
-  emergencyText: ParagraphSchema.refine((text) => ['911', '988'].every((number) => text.includes(number)), {
-    error: 'must name both 911 and 988',
-  }),
-  /** Staff shown on the page. */
-  staff: z.array(referenceTo('person')).max(limits.sideEffects),
-  /** True where federal health funds make HHS accessibility rules apply. */
-  acceptsHhsFunds: z.boolean(),
-  /** Who answers for the phone and for what to do in an emergency. */
-  review: ReviewSchema,
-})
+export const ClinicSchema = z
+  .strictObject({
+    ...documentFields('clinic'),
+    /** Last part of the path. */
+    slug: SlugSchema,
+    /** Name of the clinic. */
+    name: NameSchema,
+    /** Short form for menus; required where the name has more than 90 characters. */
+    shortName: ShortNameSchema.optional(),
+    /** Where it is. */
+    address: z.strictObject({
+      /** Street and number. */
+      street: lineUpTo(120),
+      /** City. */
+      city: lineUpTo(80),
+      /** State, two letters. */
+      region: z.string().regex(/^[A-Z]{2}$/u),
+      /** ZIP code. */
+      postalCode: lineUpTo(12),
+      /** Country, two letters. */
+      country: z.string().regex(/^[A-Z]{2}$/u),
+    }),
+    /** Decimal degrees, WGS 84. */
+    geo: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+    /** Main number. */
+    phone: PhoneSchema,
+    /** IANA time zone, e.g. `America/Los_Angeles`. */
+    timeZone: z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/u),
+    /** When the phone is answered. */
+    hours: z.array(OpeningHoursSchema).min(1).max(14),
+    /** Languages spoken, as people name them. */
+    languages: z.array(ShortNameSchema).min(1).max(limits.listItems),
+    /** How to get in and around. */
+    accessibility: z.array(ListItemSchema).max(limits.listItems),
+    /** What to do in an emergency, with 911 and 988. */
+    emergencyText: ParagraphSchema.refine((text) => ['911', '988'].every((number) => text.includes(number)), {
+      error: 'must name both 911 and 988',
+    }),
+    /** Staff shown on the page. */
+    staff: z.array(referenceTo('person')).max(limits.sideEffects),
+    /** True where federal health funds make HHS accessibility rules apply. */
+    acceptsHhsFunds: z.boolean(),
+    /** Who answers for the phone and for what to do in an emergency. */
+    review: ReviewSchema,
+  })
+  .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
 export type Clinic = z.infer<typeof ClinicSchema>
 
 /** Who answers for the fields of a clinic. */
@@ -70,6 +84,7 @@ export const clinicAnswers: AnswersOf<Clinic> = {
   ...documentFieldAnswers,
   slug: 'nobody',
   name: 'secondPerson',
+  shortName: 'secondPerson',
   address: 'nobody',
   geo: 'nobody',
   phone: 'clinician',

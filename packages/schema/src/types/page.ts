@@ -4,7 +4,7 @@ import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFie
 import { PageKindSchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { RichTextSchema } from '../parts/rich-text.ts'
-import { NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
+import { ShortNameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
 
 /** A page of its own: about, editorial policy, contact, privacy, accessibility. */
 export const PageSchema = z.strictObject({
@@ -14,7 +14,7 @@ export const PageSchema = z.strictObject({
   /** Which of the fixed pages it is. */
   kind: PageKindSchema,
   /** Its heading. */
-  title: NameSchema,
+  title: ShortNameSchema,
   /** What it is about, in at most 60 words. */
   summary: wordsUpTo(limits.summaryWords),
   /** The text. */

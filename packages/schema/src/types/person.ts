@@ -5,7 +5,15 @@ import { PersonRoleSchema } from '../values/enums.ts'
 import { ImageSchema } from '../values/image.ts'
 import { limits } from '../values/limits.ts'
 import { RichTextSchema } from '../parts/rich-text.ts'
-import { lineUpTo, ListItemSchema, NameSchema, SlugSchema } from '../values/text.ts'
+import {
+  lineUpTo,
+  ListItemSchema,
+  NameSchema,
+  requireShortName,
+  ShortNameSchema,
+  shortNameRequired,
+  SlugSchema,
+} from '../values/text.ts'
 
 /** A licence to practise. */
 export const LicenceSchema = z.strictObject({
@@ -16,37 +24,41 @@ export const LicenceSchema = z.strictObject({
 })
 
 /** A person whom patients meet, or whose name is printed under a page. */
-export const PersonSchema = z.strictObject({
-  ...documentFields('person'),
-  /** Last part of the path. */
-  slug: SlugSchema,
-  /** Full name, without credentials. */
-  name: NameSchema,
-  /** Degrees and titles, e.g. "MD". */
-  credentials: lineUpTo(60).optional(),
-  /** Required of clinicians. */
-  licence: LicenceSchema.optional(),
-  /** National Provider Identifier, ten digits. */
-  npi: z
-    .string()
-    .regex(/^[0-9]{10}$/u)
-    .optional(),
-  /** What the person does for the clinic. */
-  role: PersonRoleSchema,
-  /** A short biography. */
-  bio: RichTextSchema,
-  /** Portrait. */
-  photo: ImageSchema.optional(),
-  /** Conflicts of interest; empty where there are none. */
-  disclosures: z.array(ListItemSchema).max(limits.listItems),
-  /** False once the person has left: new approvals are refused, former ones stay in force. */
-  isActive: z.boolean(),
-  /**
-   * True for the made-up reviewer of the sample content. Documents that this person signs are marked as samples, and
-   * search engines don't index them.
-   */
-  isPlaceholder: z.boolean(),
-})
+export const PersonSchema = z
+  .strictObject({
+    ...documentFields('person'),
+    /** Last part of the path. */
+    slug: SlugSchema,
+    /** Full name, without credentials. */
+    name: NameSchema,
+    /** Short form for menus; required where the name has more than 90 characters. */
+    shortName: ShortNameSchema.optional(),
+    /** Degrees and titles, e.g. "MD". */
+    credentials: lineUpTo(60).optional(),
+    /** Required of clinicians. */
+    licence: LicenceSchema.optional(),
+    /** National Provider Identifier, ten digits. */
+    npi: z
+      .string()
+      .regex(/^[0-9]{10}$/u)
+      .optional(),
+    /** What the person does for the clinic. */
+    role: PersonRoleSchema,
+    /** A short biography. */
+    bio: RichTextSchema,
+    /** Portrait. */
+    photo: ImageSchema.optional(),
+    /** Conflicts of interest; empty where there are none. */
+    disclosures: z.array(ListItemSchema).max(limits.listItems),
+    /** False once the person has left: new approvals are refused, former ones stay in force. */
+    isActive: z.boolean(),
+    /**
+     * True for the made-up reviewer of the sample content. Documents that this person signs are marked as samples, and
+     * search engines don't index them.
+     */
+    isPlaceholder: z.boolean(),
+  })
+  .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
 export type Person = z.infer<typeof PersonSchema>
 
 /** Who answers for the fields of a person. */
@@ -54,6 +66,7 @@ export const personAnswers: AnswersOf<Person> = {
   ...documentFieldAnswers,
   slug: 'nobody',
   name: 'secondPerson',
+  shortName: 'secondPerson',
   credentials: 'secondPerson',
   licence: 'secondPerson',
   npi: 'secondPerson',

@@ -3,13 +3,13 @@ import type { AnswersOf } from '../parts/answers.ts'
 import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { WarningKindSchema } from '../values/enums.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
-import { NameSchema } from '../values/text.ts'
+import { ShortNameSchema } from '../values/text.ts'
 
 /** A warning that no patient should miss. A page has at most two, apart from its care cards. */
 export const SafetyWarningSchema = z.strictObject({
   ...documentFields('safety-warning'),
   /** The warning in a few words. */
-  heading: NameSchema,
+  heading: ShortNameSchema,
   /** The warning itself. */
   body: FactualBlockSchema,
   /** Why it stands out. */

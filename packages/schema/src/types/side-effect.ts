@@ -7,7 +7,14 @@ import { FactualBlockSchema } from '../parts/factual-block.ts'
 import { FrequencySchema } from '../parts/frequency.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { NameSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
+import {
+  NameSchema,
+  requireShortName,
+  ShortNameSchema,
+  shortNameRequired,
+  SlugSchema,
+  wordsUpTo,
+} from '../values/text.ts'
 
 /** An unwanted effect of a treatment, shared by all treatments that can cause it. */
 export const SideEffectSchema = z
@@ -17,6 +24,8 @@ export const SideEffectSchema = z
     slug: SlugSchema,
     /** What patients call it, e.g. "Feeling sick (nausea)". */
     plainName: NameSchema,
+    /** Short form for menus; required where the name has more than 90 characters. */
+    shortName: ShortNameSchema.optional(),
     /** What clinicians call it, e.g. "Nausea". */
     medicalName: NameSchema,
     /** Symptom (felt) or sign (measured). */
@@ -53,6 +62,7 @@ export const SideEffectSchema = z
     error: 'must have at least one care card, because the effect is serious',
     path: ['careAdvice'],
   })
+  .refine(({ plainName, shortName }) => requireShortName(plainName, shortName), shortNameRequired)
 export type SideEffect = z.infer<typeof SideEffectSchema>
 
 /** Who answers for the fields of a side effect. */
@@ -60,6 +70,7 @@ export const sideEffectAnswers: AnswersOf<SideEffect> = {
   ...documentFieldAnswers,
   slug: 'nobody',
   plainName: 'clinician',
+  shortName: 'clinician',
   medicalName: 'clinician',
   manifestation: 'clinician',
   summary: 'clinician',

@@ -3,12 +3,12 @@ import type { AnswersOf } from '../parts/answers.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { NameSchema, ParagraphSchema, ShortTextSchema } from '../values/text.ts'
+import { ShortNameSchema, ParagraphSchema, ShortTextSchema } from '../values/text.ts'
 
 /** One entry of the menu that every page shows. */
 export const NavigationLinkSchema = z.strictObject({
   /** Words of the link. */
-  label: NameSchema,
+  label: ShortNameSchema,
   /** Site path without the language, e.g. `/side-effects/`. */
   path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u),
 })
@@ -17,7 +17,7 @@ export const NavigationLinkSchema = z.strictObject({
 export const SiteSettingsSchema = z.strictObject({
   ...documentFields('site-settings'),
   /** Name of the site. */
-  siteName: NameSchema,
+  siteName: ShortNameSchema,
   /** One sentence on the home page and in search results. */
   tagline: ShortTextSchema,
   /** The home page's welcome. */

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { EvidenceLevelSchema, ProductSchema, SourceKindSchema } from '../values/enums.ts'
-import { DaySchema, lineUpTo, ListItemSchema, WebAddressSchema } from '../values/text.ts'
+import { limits } from '../values/limits.ts'
+import { fitsKind } from '../values/source-levels.ts'
+import { DaySchema, lineUpTo, NameSchema, WebAddressSchema } from '../values/text.ts'
 
 /** A publication that backs claims. */
 export const SourceSchema = z
@@ -11,18 +13,18 @@ export const SourceSchema = z
     /** Kind of publication. */
     kind: SourceKindSchema,
     /** Title as published, in its own language. */
-    title: lineUpTo(300),
+    title: lineUpTo(limits.sourceTitle),
     /** Language of the title, e.g. `en`, so that screen readers say it right. English where it is absent. */
     language: z
       .string()
       .regex(/^[a-z]{2}$/u, { error: 'must be a language’s two letters, e.g. en' })
       .optional(),
-    /** Authors as cited, e.g. "Murrough JW, et al."; the body's name for a regulator. */
-    authors: ListItemSchema,
-    /** Journal or publishing body. */
-    publisher: ListItemSchema,
-    /** Year of publication. */
-    year: z.number().int().min(1950).max(2100),
+    /** Authors as cited, e.g. "Murrough JW, et al."; a body's name where it is the author. Absent where none is named. */
+    authors: NameSchema.optional(),
+    /** Journal or publishing body. Absent where none is named. */
+    publisher: NameSchema.optional(),
+    /** Year of publication. Absent where the publication has no date. */
+    year: z.number().int().min(1500).max(2100).optional(),
     /** Digital object identifier, without a resolver's address. */
     doi: z
       .string()
@@ -35,26 +37,35 @@ export const SourceSchema = z
       .optional(),
     /** Official address, where there is neither. */
     url: WebAddressSchema.optional(),
+    /** International standard book number, e.g. "978-0-19-953567-6": enough for a printed book. */
+    isbn: z
+      .string()
+      .regex(/^(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]$/u, { error: 'must be a number of 10 or 13 digits' })
+      .optional(),
     /** Day it was last read and found unchanged. */
     accessedAt: DaySchema,
     /** Address of an archived copy. */
     archivedUrl: WebAddressSchema.optional(),
     /** The form of the medicine it studied. */
     product: ProductSchema,
-    /** Strength of the evidence. */
+    /** What it is as evidence. It fits the kind: see `levelsOfKind`. */
     evidenceLevel: EvidenceLevelSchema,
     /** True once retracted: no claim may cite it. */
     isRetracted: z.boolean(),
     /** Day by which it is checked again. */
     nextCheck: DaySchema,
   })
-  .refine(({ doi, pmid, url }) => doi ?? pmid ?? url, {
-    error: 'must have a DOI, a PubMed number or an official address',
+  .refine(({ doi, pmid, url, isbn }) => doi ?? pmid ?? url ?? isbn, {
+    error: 'must have a DOI, a PubMed number, an official address or an ISBN',
     path: ['doi'],
+  })
+  .refine(({ kind, evidenceLevel }) => fitsKind(evidenceLevel, kind), {
+    error: 'must fit the kind of publication',
+    path: ['evidenceLevel'],
   })
 export type Source = z.infer<typeof SourceSchema>
 
-/** Address of a source: of its DOI, of PubMed, or its official one; empty where it has none. */
+/** Address of a source: of its DOI, of PubMed, or its official one; empty for a printed book. */
 export function sourceAddress({ doi, pmid, url }: SourceAddresses): string {
   if (doi) return `https://doi.org/${doi}`
   if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
@@ -75,6 +86,7 @@ export const sourceAnswers: AnswersOf<Source> = {
   doi: 'secondPerson',
   pmid: 'secondPerson',
   url: 'secondPerson',
+  isbn: 'secondPerson',
   accessedAt: 'nobody',
   archivedUrl: 'secondPerson',
   product: 'secondPerson',

@@ -12,7 +12,15 @@ import { FactualBlockSchema, groundsFields, requireGrounds } from '../parts/fact
 import { limits } from '../values/limits.ts'
 import { ProcessStepSchema } from '../parts/process-step.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { lineUpTo, ListItemSchema, NameSchema, ParagraphSchema, SlugSchema, wordsUpTo } from '../values/text.ts'
+import {
+  lineUpTo,
+  ListItemSchema,
+  NameSchema,
+  ParagraphSchema,
+  ShortNameSchema,
+  SlugSchema,
+  wordsUpTo,
+} from '../values/text.ts'
 
 /** The medicine a treatment gives. */
 export const DrugSchema = z.strictObject({
@@ -28,7 +36,7 @@ export const DrugSchema = z.strictObject({
 export const KeyFactSchema = z
   .strictObject({
     /** What the fact is about, e.g. "How long it takes". */
-    label: NameSchema,
+    label: ShortNameSchema,
     /** The fact, e.g. "About an hour". */
     value: ListItemSchema,
     ...groundsFields,
@@ -99,7 +107,7 @@ export const TreatmentSchema = z
     /** Full name, e.g. "Ketamine infusion for depression". */
     name: NameSchema,
     /** Short name for menus, e.g. "Ketamine infusion". */
-    plainName: NameSchema,
+    plainName: ShortNameSchema,
     /** Other names patients may have heard. */
     alsoKnownAs: z.array(NameSchema).max(limits.listItems),
     /** What it is, in at most 60 words. */

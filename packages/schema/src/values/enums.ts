@@ -96,19 +96,43 @@ export const contraindicationKinds = ['absolute', 'relative'] as const
 export const ContraindicationKindSchema = z.enum(contraindicationKinds)
 
 /** Kind of publication. */
-export const sourceKinds = ['trial', 'review', 'guideline', 'label', 'regulator', 'consensus', 'other'] as const
+export const sourceKinds = [
+  'trial',
+  'review',
+  'guideline',
+  'label',
+  'regulator',
+  'consensus',
+  'manufacturer',
+  'register',
+  'survey',
+  'clinicPage',
+  'book',
+  'thesis',
+  'report',
+  'dataset',
+  'other',
+] as const
 export const SourceKindSchema = z.enum(sourceKinds)
+export type SourceKind = z.infer<typeof SourceKindSchema>
 
-/** Strength of a source, strongest first. */
+/** What a source is as evidence: research, strongest first, then what isn’t research. */
 export const evidenceLevels = [
   'systematicReview',
   'randomisedTrial',
   'observational',
+  'survey',
   'caseSeries',
+  'narrativeReview',
   'expertConsensus',
+  'expertOpinion',
   'regulatory',
+  'manufacturerStatement',
+  'clinicStatement',
+  'background',
 ] as const
 export const EvidenceLevelSchema = z.enum(evidenceLevels)
+export type EvidenceLevel = z.infer<typeof EvidenceLevelSchema>
 
 /** What a person does for the clinic. */
 export const personRoles = ['physician', 'nurse', 'pharmacist', 'therapist', 'editor'] as const

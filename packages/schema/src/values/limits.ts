@@ -2,7 +2,9 @@
  * Lengths and counts the contract allows. The CMS shows the same numbers to editors. Characters unless said otherwise.
  */
 export const limits = {
-  name: 90,
+  name: 250,
+  /** Where menus, buttons and the tab of the browser show it. */
+  shortName: 90,
   shortText: 160,
   slug: 80,
   oldAddress: 500,
@@ -10,6 +12,7 @@ export const limits = {
   paragraph: 1200,
   listItem: 240,
   listItems: 20,
+  sourceTitle: 500,
   richTextHtml: 60_000,
   /** Rows are counted without the headings. */
   table: { columns: 8, rows: 40, cell: 300 },

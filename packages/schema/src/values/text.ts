@@ -26,8 +26,21 @@ export const lineUpTo = (max: number) =>
     })
     .refine(hasVisibleLetter, visible)
 
-/** Plain text of one line, short enough for a title. */
+/** What a thing is called, in one line: as long as the name of a trial or a device may be. */
 export const NameSchema = lineUpTo(limits.name)
+
+/** A name short enough for a menu, a heading or a label. */
+export const ShortNameSchema = lineUpTo(limits.shortName)
+
+/** True where a name is short enough for menus, or has a short form beside it. */
+export const requireShortName = (name: string, shortName: string | undefined): boolean =>
+  shortName !== undefined || name.length <= limits.shortName
+
+/** The error of `requireShortName`. */
+export const shortNameRequired = {
+  error: `must be filled in, because the name has more than ${limits.shortName} characters`,
+  path: ['shortName'],
+}
 
 /** A sentence or two of plain text. */
 export const ShortTextSchema = lineUpTo(limits.shortText)

@@ -26,8 +26,9 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
   context.markSample(context.settings.isSample)
   return {
     title: clinic.name,
+    ...(clinic.shortName && { shortTitle: clinic.shortName }),
     // The site may have the clinic's name.
-    seoTitle: `${clinic.name}, ${clinic.address.city}`,
+    seoTitle: `${clinic.shortName ?? clinic.name}, ${clinic.address.city}`,
     description: text.describe.clinic(clinic.name, clinic.address.city),
     breadcrumbs: [],
     search: { headings: [text.openingHours, text.address], keywords: [clinic.address.city] },

@@ -16,6 +16,8 @@ export interface Sidebar {
 export interface PageView<Body = unknown> {
   /** The page's heading. */
   title: string
+  /** Short form of a long heading: for the browser's tab and the picture of shared links. */
+  shortTitle?: string
   /** Title in search results, where it differs from the heading. */
   seoTitle?: string
   /** One sentence for search results; plain text. */

@@ -5,7 +5,8 @@ import type { PageView, SocialImageView } from './page-view.ts'
 
 /** The page's picture for messages and networks: its heading, the part of the site it is in, and whose site it is. */
 export function socialImageView({ text, settings, locale }: PageContext, view: PageView): SocialImageView {
-  const { title, breadcrumbs } = view
+  const { breadcrumbs } = view
+  const title = view.shortTitle ?? view.title
   const { siteName } = settings
   const section = breadcrumbs[0]?.label ?? text.forPatients
   const words: SocialImageWords = { title, section, siteName, locale }

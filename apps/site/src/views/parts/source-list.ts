@@ -9,10 +9,11 @@ export interface SourceView {
   title: string
   /** Language of the title, where it is not the page's. */
   language?: string
-  /** Authors, publisher and year. */
+  /** Authors, publisher and year; it says so where nobody is named or there is no date. */
   imprint: string
-  href: string
-  /** "DOI 10.1056/…", "PubMed 123", or the address's host. */
+  /** Absent for a printed book. */
+  href?: string
+  /** "DOI 10.1056/…", "PubMed 123", the address's host, or "ISBN 978-…". */
   linkLabel: string
   /** The kind of publication and its level of evidence: "Review, expert consensus". */
   classification: string
@@ -26,13 +27,14 @@ export function sourceList(context: PageContext): SourceView[] {
   return context.citations.ids.map((id, index) => {
     const source = context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' })
     const { archivedUrl, language = sourceLocale } = source
+    const href = sourceAddress(source)
     const indirect = indirectProduct(context, source.product)
     return {
       number: index + 1,
       title: source.title,
       ...(language !== context.locale && { language }),
-      imprint: formatImprint(source),
-      href: sourceAddress(source),
+      imprint: formatImprint(context, source),
+      ...(href && { href }),
       linkLabel: formatLinkLabel(source),
       classification: classify(context, source),
       isRetracted: source.isRetracted,
@@ -42,26 +44,34 @@ export function sourceList(context: PageContext): SourceView[] {
   })
 }
 
-/** "Anand A, et al. New England Journal of Medicine, 2023"; an organisation that published its own work is named once. */
-function formatImprint({ title, authors, publisher, year }: Source): string {
-  const name = authors === publisher || authors === title ? '' : `${authors}${authors.endsWith('.') ? '' : '.'} `
-  return `${name}${publisher}, ${year}`
+/**
+ * "Anand A, et al. New England Journal of Medicine, 2023"; an organisation that published its own work is named once.
+ * What isn't known is printed as that: "No author named. Sample Devices, no date".
+ */
+function formatImprint({ text, locale }: PageContext, { title, authors, publisher, year }: Source): string {
+  const date = year === undefined ? text.noDate : String(year)
+  const published = publisher ? `${publisher}, ${date}` : capitalize(locale, date)
+  if (authors && (authors === publisher || (publisher && authors === title))) return published
+  const name = authors ?? (publisher ? text.noAuthor : text.noAuthorOrPublisher)
+  return `${name}${name.endsWith('.') ? '' : '.'} ${published}`
 }
 
 function formatLinkLabel(source: {
   doi?: string | undefined
   pmid?: string | undefined
   url?: string | undefined
+  isbn?: string | undefined
 }): string {
-  const { doi, pmid, url } = source
+  const { doi, pmid, url, isbn } = source
   if (doi) return `DOI ${doi}`
-  return pmid ? `PubMed ${pmid}` : new URL(url ?? '').host
+  if (pmid) return `PubMed ${pmid}`
+  return url ? new URL(url).host : `ISBN ${isbn}`
 }
 
 /** Levels of evidence whose names already say the kind of publication. */
 const levelsThatImplyTheirKind: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
-  trial: ['randomisedTrial', 'observational', 'caseSeries'],
-  review: ['systematicReview'],
+  trial: ['randomisedTrial', 'observational', 'survey', 'caseSeries'],
+  review: ['systematicReview', 'narrativeReview'],
   regulator: ['regulatory'],
   other: [...evidenceLevels],
 }
@@ -70,6 +80,9 @@ const levelsThatImplyTheirKind: Partial<Record<Source['kind'], Source['evidenceL
 const levelsImpliedByKind: Partial<Record<Source['kind'], Source['evidenceLevel'][]>> = {
   label: ['regulatory'],
   consensus: ['expertConsensus'],
+  survey: ['survey'],
+  manufacturer: ['manufacturerStatement'],
+  clinicPage: ['clinicStatement'],
 }
 
 function classify({ text, locale }: PageContext, { kind, evidenceLevel }: Source): string {

@@ -19,10 +19,11 @@ export interface PersonView {
 export function personView(context: PageContext): PageView<PersonView> {
   const { text, locale } = context
   const person = context.requireOwner('person')
-  const { name, credentials, photo, licence, npi } = person
+  const { name, shortName, credentials, photo, licence, npi } = person
   context.markSample(person.isPlaceholder)
   return {
     title: credentials ? `${name}, ${credentials}` : name,
+    ...(shortName && { shortTitle: shortName }),
     description: text.describe.person(name, text.role[person.role]),
     breadcrumbs: [{ label: text.people, path: personIndexPath(locale) }],
     search: { headings: [], keywords: [text.role[person.role]] },

@@ -40,6 +40,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
   context.citations.cite(effect.review.sources, { document: effect, field: 'review.sources' })
   return {
     title: effect.plainName,
+    ...(effect.shortName && { shortTitle: effect.shortName }),
     ...(effect.seo.title && { seoTitle: effect.seo.title }),
     description: effect.seo.description ?? effect.summary,
     breadcrumbs: [{ label: text.sideEffects, path: sideEffectIndexPath(locale) }],

@@ -1,4 +1,4 @@
-import type { Treatment } from '@carepath/schema'
+import { limits, type Treatment } from '@carepath/schema'
 import { treatmentIndexPath } from '../../routes/paths.ts'
 import { hubPages, hubPath, type HubKind } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -26,6 +26,7 @@ export function hubPage<Body>(context: PageContext, treatment: Treatment, parts:
   const { contents } = parts
   return {
     title,
+    ...(title.length > limits.shortName && isOverview && { shortTitle: treatment.plainName }),
     ...(isOverview && treatment.seo.title && { seoTitle: treatment.seo.title }),
     description: parts.description,
     breadcrumbs: [

@@ -1,7 +1,8 @@
-import { ClinicSchema, limits, ListItemSchema, NameSchema } from '@carepath/schema'
+import { ClinicSchema, limits, ListItemSchema, ShortNameSchema } from '@carepath/schema'
 import { flag } from '../../fields/inputs/flag.ts'
 import { references } from '../../fields/inputs/reference.ts'
 import { signature } from '../../fields/groups/review.ts'
+import { shortName } from '../../fields/inputs/short-name.ts'
 import { slug } from '../../fields/inputs/slug.ts'
 import { line, lines, paragraph } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -27,6 +28,7 @@ export const clinics: PublishedCollection = {
   fields: [
     slug({ from: 'name', example: '/clinics/california-center/' }),
     line(name, { name: 'name', label: 'Name', description: 'As on the door.' }),
+    shortName({ of: 'name', example: 'California Center' }),
     line(phone, { name: 'phone', label: 'Phone', description: 'Main number, e.g. +1-310-555-0142.' }),
     openingHours(),
     paragraph(emergencyText, {
@@ -37,7 +39,7 @@ export const clinics: PublishedCollection = {
       localized: true,
     }),
     ...place(),
-    lines(NameSchema, {
+    lines(ShortNameSchema, {
       name: 'languages',
       label: 'Languages spoken',
       description: 'As people name them, e.g. “English”.',

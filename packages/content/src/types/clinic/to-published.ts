@@ -11,6 +11,7 @@ export const toPublished: Mapping = (document, context) => {
   return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
+    shortName: from.text('shortName'),
     address: {
       street: address.text('street'),
       city: address.text('city'),

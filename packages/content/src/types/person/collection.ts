@@ -5,6 +5,7 @@ import { flag } from '../../fields/inputs/flag.ts'
 import { personRoleLabels } from '../../fields/labels.ts'
 import { picture } from '../../fields/inputs/picture.ts'
 import { richText } from '../../fields/inputs/rich-text.ts'
+import { shortName } from '../../fields/inputs/short-name.ts'
 import { slug } from '../../fields/inputs/slug.ts'
 import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -36,6 +37,7 @@ function about(): Field[] {
       description: 'Full name, without titles, e.g. “Jane Doe”.',
       localized: true,
     }),
+    shortName({ of: 'name', example: 'Jane Doe', localized: true }),
     {
       type: 'row',
       fields: [

@@ -9,6 +9,7 @@ export const toPublished: Mapping = (document, context) => {
   return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
+    shortName: from.text('shortName'),
     credentials: from.text('credentials'),
     licence: licenceToPublished(from.group('licence')),
     npi: from.text('npi'),

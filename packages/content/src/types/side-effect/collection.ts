@@ -6,6 +6,7 @@ import { factualBlock } from '../../fields/groups/factual-block.ts'
 import { flag } from '../../fields/inputs/flag.ts'
 import { frequency } from '../../fields/groups/frequency.ts'
 import { manifestationLabels, severityLabels } from '../../fields/labels.ts'
+import { shortName } from '../../fields/inputs/short-name.ts'
 import { slug } from '../../fields/inputs/slug.ts'
 import { line, paragraph } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -41,6 +42,7 @@ export const sideEffects: PublishedCollection = {
               description: 'E.g. “Feeling sick (nausea)”.',
               localized: true,
             }),
+            shortName({ of: 'plainName', example: 'Feeling sick', localized: true }),
             line(medicalName, {
               name: 'medicalName',
               label: 'What clinicians call it',

@@ -13,6 +13,7 @@ export const toPublished: Mapping = (document, context) => {
   return from.document({
     slug: from.text('slug'),
     plainName: from.text('plainName'),
+    shortName: from.text('shortName'),
     medicalName: from.text('medicalName'),
     manifestation: from.text('manifestation'),
     summary: from.text('summary'),

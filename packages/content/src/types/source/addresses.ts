@@ -4,9 +4,9 @@ import { contractValidate } from '../../fields/validation/contract-validate.ts'
 import { withRule } from '../../fields/validation/with-rule.ts'
 import { line } from '../../fields/inputs/words.ts'
 
-const { doi, pmid, url, archivedUrl } = SourceSchema.shape
+const { doi, pmid, url, isbn, archivedUrl } = SourceSchema.shape
 
-/** Addresses of a source: at least one of the first three is required. */
+/** Where a source is found: a DOI, a PubMed number, an ISBN or an address is required. */
 export function addresses(): Field[] {
   const doiField = line(doi.unwrap(), {
     name: 'doi',
@@ -19,12 +19,20 @@ export function addresses(): Field[] {
       type: 'row',
       fields: [
         withRule(doiField, (value, siblings) =>
-          value || siblings.pmid || siblings.url ? true : 'Fill in a DOI, a PubMed number or an official address.',
+          value || siblings.pmid || siblings.url || siblings.isbn
+            ? true
+            : 'Fill in a DOI, a PubMed number, an official address or an ISBN.',
         ),
         line(pmid.unwrap(), {
           name: 'pmid',
           label: 'PubMed number',
           description: 'Digits only, e.g. 37224232.',
+          required: false,
+        }),
+        line(isbn.unwrap(), {
+          name: 'isbn',
+          label: 'ISBN',
+          description: 'Of a book, e.g. 978-0-19-953567-6.',
           required: false,
         }),
       ],

@@ -1,9 +1,18 @@
-import { evidenceLevels, products, sourceKinds, SourceSchema } from '@carepath/schema'
+import {
+  evidenceLevels,
+  fitsKind,
+  levelsOfKind,
+  products,
+  sourceKinds,
+  SourceSchema,
+  type EvidenceLevel,
+} from '@carepath/schema'
 import type { Field } from 'payload'
 import { choice } from '../../fields/inputs/choice.ts'
 import { count } from '../../fields/inputs/count.ts'
 import { day } from '../../fields/inputs/day.ts'
 import { flag } from '../../fields/inputs/flag.ts'
+import { withRule } from '../../fields/validation/with-rule.ts'
 import { evidenceLevelLabels, productLabels, sourceKindLabels } from '../../fields/labels.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
@@ -30,22 +39,34 @@ export const sources: PublishedCollection = {
 function publication(): Field[] {
   return [
     line(title, { name: 'title', label: 'Title', description: 'As published, in its own language.' }),
-    line(authors, {
+    line(authors.unwrap(), {
       name: 'authors',
       label: 'Authors',
-      description: 'As cited, e.g. “Murrough JW, et al.”; for a regulator, its name.',
+      description:
+        'As cited, e.g. “Murrough JW, et al.”; for a body, its name. Empty where nobody is named: pages say so.',
+      required: false,
     }),
     {
       type: 'row',
       fields: [
-        line(publisher, { name: 'publisher', label: 'Journal or body', description: 'E.g. “Biological Psychiatry”.' }),
+        line(publisher.unwrap(), {
+          name: 'publisher',
+          label: 'Journal or body',
+          description: 'E.g. “Biological Psychiatry”. Empty where none is named.',
+          required: false,
+        }),
         line(language.unwrap(), {
           name: 'language',
           label: 'Language',
           description: 'Of the title, in two letters: “es” for Spanish. Empty for English.',
           required: false,
         }),
-        count(year, { name: 'year', label: 'Year', description: 'Of publication.' }),
+        count(year.unwrap(), {
+          name: 'year',
+          label: 'Year',
+          description: 'Of publication. Empty where it has no date: pages say so.',
+          required: false,
+        }),
         choice({
           name: 'kind',
           label: 'Kind',
@@ -70,13 +91,17 @@ function status(): Field[] {
           values: products,
           labels: productLabels,
         }),
-        choice({
-          name: 'evidenceLevel',
-          label: 'Strength',
-          description: 'Strongest first.',
-          values: evidenceLevels,
-          labels: evidenceLevelLabels,
-        }),
+        withRule(
+          choice({
+            name: 'evidenceLevel',
+            label: 'Strength',
+            description:
+              'What it is as evidence, and fits its kind: research, strongest first, then what isn’t research.',
+            values: evidenceLevels,
+            labels: evidenceLevelLabels,
+          }),
+          refuseUnfit,
+        ),
       ],
     },
     {
@@ -88,4 +113,13 @@ function status(): Field[] {
     },
     flag({ name: 'isRetracted', label: 'Retracted', description: 'No claim may rest on it any more.' }),
   ]
+}
+
+/** Whether the strength fits the kind beside it, as the contract says. */
+function refuseUnfit(level: unknown, { kind }: Record<string, unknown>): string | true {
+  const known = sourceKinds.find((each) => each === kind)
+  if (!known || !evidenceLevels.some((each) => each === level)) return true
+  if (fitsKind(level as EvidenceLevel, known)) return true
+  const fitting = levelsOfKind[known].map((each) => `“${evidenceLevelLabels[each]}”`).join(', ')
+  return `Choose a strength that fits “${sourceKindLabels[known]}”: ${fitting}.`
 }

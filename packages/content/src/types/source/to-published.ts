@@ -13,6 +13,7 @@ export const toPublished: Mapping = (document, context) => {
     doi: from.text('doi'),
     pmid: from.text('pmid'),
     url: from.text('url'),
+    isbn: from.text('isbn'),
     accessedAt: from.day('accessedAt'),
     archivedUrl: from.text('archivedUrl'),
     product: from.text('product'),

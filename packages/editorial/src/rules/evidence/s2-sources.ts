@@ -11,7 +11,7 @@ const freshMonths = 12
 const publicKinds = new Set(['label', 'regulator'])
 
 /**
- * S2: a source has a DOI, a PubMed number or an official address, is not retracted, and was checked within 12 months.
+ * S2: a source has a DOI, a PubMed number, an ISBN or an official address, is not retracted, and was checked within 12 months.
  * A source that was not checked warns; the others block. It looks at a source itself and at every document that rests on it.
  * The entry of a retracted source passes: that it was retracted has to be written down, and blocks what rests on it.
  *
@@ -46,7 +46,7 @@ export const sources: Rule = {
 function findFaults(source: Fields, path: string, today: string): Finding[] {
   const title = toText(source.title) ?? ''
   const url = toText(source.url)
-  const isFindable = Boolean(toText(source.doi) ?? toText(source.pmid))
+  const isFindable = Boolean(toText(source.doi) ?? toText(source.pmid) ?? toText(source.isbn))
   const findings: Finding[] = []
   const block = (message: string, next: string) => findings.push(finding(path, 'block', title, message, next))
 
@@ -54,7 +54,7 @@ function findFaults(source: Fields, path: string, today: string): Finding[] {
     block('The source was retracted.', 'Take out every claim that rests on it, or find another source for it.')
   }
   if (!isFindable && !url) {
-    block('The source has no DOI, PubMed number or official address.', 'Add one of them to the source.')
+    block('The source has no DOI, PubMed number, official address or ISBN.', 'Add one of them to the source.')
   } else if (!isFindable && url && !isOfficial(url, source)) {
     block(`${url} is not an official address.`, 'Link the publisher’s or the regulator’s own page, or add the DOI.')
   }

@@ -1,0 +1,56 @@
+import type { Field } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { shortName } from '../../src/fields/inputs/short-name.ts'
+import { sources } from '../../src/types/source/collection.ts'
+
+type Validate = (value: unknown, options: Record<string, unknown>) => Promise<unknown>
+
+const check = (field: Field, value: unknown, siblingData: Record<string, unknown>): unknown =>
+  (field as unknown as { validate: Validate }).validate(value, {
+    ...(field as object),
+    siblingData,
+    data: siblingData,
+    req: { t: (key: string) => key },
+  })
+
+function fieldOf(fields: Field[], name: string): Field {
+  const found = fields
+    .flatMap((field) => ('fields' in field ? field.fields : [field]))
+    .find((field) => 'name' in field && field.name === name)
+  if (!found) throw new Error(`No field ${name}`)
+  return found
+}
+
+describe('A short name', () => {
+  const field = shortName({ of: 'name', example: 'Harbor' })
+
+  it.each([
+    ['', 'Harbor Clinic'],
+    [undefined, 'n'.repeat(90)],
+    ['Harbor', 'n'.repeat(118)],
+  ])('may be %j beside %j', (value, name) => {
+    expect(check(field, value, { name })).toBe(true)
+  })
+
+  it.each([118, 188, 250])('must be filled in beside a name of %d characters', (length) => {
+    const message = 'Fill in “Short name”: the name has more than 90 characters.'
+    expect(check(field, '', { name: 'n'.repeat(length) })).toBe(message)
+    expect(check(field, undefined, { name: { en: 'Short', es: 'n'.repeat(length) } })).toBe(message)
+  })
+})
+
+describe('The form of a source', () => {
+  it('refuses a strength that doesn’t fit the kind, and names those that fit', () => {
+    const strength = fieldOf(sources.fields, 'evidenceLevel')
+    expect(check(strength, 'randomisedTrial', { kind: 'clinicPage' })).toBe(
+      'Choose a strength that fits “Clinic’s own page”: “Expert opinion”, “Clinic’s own statement”, “Background, not a study”.',
+    )
+    expect(check(strength, 'clinicStatement', { kind: 'clinicPage' })).toBe(true)
+  })
+
+  it('takes a printed book by its ISBN alone, and nothing that can’t be found', () => {
+    const doi = fieldOf(sources.fields, 'doi')
+    expect(check(doi, '', { isbn: '978-0-19-953567-6' })).toBe(true)
+    expect(check(doi, '', {})).toBe('Fill in a DOI, a PubMed number, an official address or an ISBN.')
+  })
+})
