@@ -2,9 +2,17 @@ import { type Answer, type Answers, documentAnswers, type WrittenType } from '@c
 import type { FlattenedField } from 'payload'
 import { fieldsInside, systemFields } from './form-fields.ts'
 
+/** What was selected of each form, as `type answer`: the fields of a form stay the same as long as the process runs. */
+const selected = new WeakMap<FlattenedField[], Map<string, FlattenedField[]>>()
+
 /** The fields of a form for which somebody answers, as the contract declares it; of a split group only the inner ones. */
 export function fieldsAnsweredBy(answer: Answer, type: WrittenType, fields: FlattenedField[]): FlattenedField[] {
-  return select(fields, documentAnswers[type], answer)
+  const known = selected.get(fields) ?? new Map<string, FlattenedField[]>()
+  selected.set(fields, known)
+  const key = `${type} ${answer}`
+  const found = known.get(key) ?? select(fields, documentAnswers[type], answer)
+  known.set(key, found)
+  return found
 }
 
 /** Who answers for a field of a form; undefined for a group that is split. */

@@ -111,7 +111,7 @@ function guarded({ path, method, handler }: Omit<Endpoint, 'root'>, entity: Enti
     const place = { path, method, kind: entity.kind }
     const ifMatch = readIfMatch(req, place)
     if (ifMatch) req.context.ifMatch = ifMatch
-    return withETag(await handler(req), place)
+    return withETag(await handler(req), req, place)
   }
 }
 

@@ -30,18 +30,10 @@ export function readIfMatch(req: PayloadRequest, { path, method, kind }: Path): 
   return tags.map(Number)
 }
 
-/** The answer with the document's revision as its `ETag`. */
-export async function withETag(response: Response, { path, method, kind }: Path): Promise<Response> {
+/** The answer with the document's revision as its `ETag`: the operation has noted which one it has read or stored. */
+export function withETag(response: Response, req: PayloadRequest, { path, method, kind }: Path): Response {
   const isTagged = tagged.has(`${method} ${path}`) || (kind === 'global' && `${method} ${path}` === 'get /')
-  if (!isTagged || !response.ok) return response
-  const revision = revisionIn(await response.clone().json())
-  if (revision !== undefined) response.headers.set('ETag', `"${revision}"`)
+  const { answered } = req.context
+  if (isTagged && response.ok && answered !== undefined) response.headers.set('ETag', `"${answered}"`)
   return response
-}
-
-function revisionIn(body: unknown): number | undefined {
-  const { revision, doc, result } = (body ?? {}) as { revision?: unknown; doc?: unknown; result?: unknown }
-  if (typeof revision === 'number') return revision
-  const inner = doc ?? result
-  return inner === undefined ? undefined : revisionIn(inner)
 }

@@ -4,7 +4,9 @@ import { revisionHooks, revisionHooksOfGlobal } from '../workflow/revision/hooks
 
 /** Counts the saves of a collection's documents: each read says which save it is of, and a save on an older one is refused. */
 export function withRevision(collection: CollectionConfig): CollectionConfig {
-  const { beforeOperation, beforeChange, beforeDelete } = revisionHooks(collection.slug as CollectionSlug)
+  const { beforeOperation, beforeChange, beforeDelete, afterOperation } = revisionHooks(
+    collection.slug as CollectionSlug,
+  )
   const { hooks } = collection
   return {
     ...collection,
@@ -14,13 +16,14 @@ export function withRevision(collection: CollectionConfig): CollectionConfig {
       beforeOperation: [...(hooks?.beforeOperation ?? []), ...beforeOperation],
       beforeChange: [...beforeChange, ...(hooks?.beforeChange ?? [])],
       beforeDelete: [...beforeDelete, ...(hooks?.beforeDelete ?? [])],
+      afterOperation: [...(hooks?.afterOperation ?? []), ...afterOperation],
     },
   }
 }
 
 /** The same for a global. */
 export function withRevisionOfGlobal(global: GlobalConfig): GlobalConfig {
-  const { beforeOperation, beforeChange } = revisionHooksOfGlobal(global.slug as GlobalSlug)
+  const { beforeOperation, beforeChange, afterRead } = revisionHooksOfGlobal(global.slug as GlobalSlug)
   const { hooks } = global
   return {
     ...global,
@@ -29,6 +32,7 @@ export function withRevisionOfGlobal(global: GlobalConfig): GlobalConfig {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), ...beforeOperation],
       beforeChange: [...beforeChange, ...(hooks?.beforeChange ?? [])],
+      afterRead: [...(hooks?.afterRead ?? []), ...afterRead],
     },
   }
 }

@@ -29,6 +29,8 @@ interface ContextEntries {
   setsPasswordByLink?: boolean
   /** The revisions that the request names in `If-Match`, until its save takes them. */
   ifMatch?: number[]
+  /** The revision of the document that the request was answered with. */
+  answered?: number
   /** By document (`collection/id`), the revisions of which one must be the newest. */
   basedOn?: Map<string, number[]>
   /** By document, see `documentNotes`. */

@@ -1,5 +1,4 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { readOnce } from '../../config/transactions/start-writing.ts'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
 import type { FormValues } from '../../form/form-fields.ts'
 
@@ -19,23 +18,21 @@ export function loadNewestWords(
   return loadNewestVersion(req, collectionSlugs[type], id)
 }
 
-/** The same by the name of a collection. The hooks of a save ask for it one after another: it is read once. */
-export function loadNewestVersion(
+/** The same by the name of a collection. The hooks of a save ask for it one after another: on SQLite it is read once. */
+export async function loadNewestVersion(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,
 ): Promise<NewestWords | undefined> {
-  return readOnce(req, `newest ${collection}/${id}`, async () => {
-    const { docs } = await req.payload.db.findVersions<FormValues>({
-      collection,
-      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-      sort: '-updatedAt',
-      limit: 1,
-      pagination: false,
-      locale: 'all',
-      req,
-    })
-    const [newest] = docs
-    return newest && { key: `${newest.id} ${newest.updatedAt}`, form: newest.version }
+  const { docs } = await req.payload.db.findVersions<FormValues>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    locale: 'all',
+    req,
   })
+  const [newest] = docs
+  return newest && { key: `${newest.id} ${newest.updatedAt}`, form: newest.version }
 }

@@ -42,16 +42,14 @@ export function withTurns(adapter: MongooseAdapter): MongooseAdapter {
       }
     }
 
-  registerTurns(adapter, {
-    async start(transaction, key) {
-      if (key === undefined) return
-      const name = `turn ${key}`
-      const turns = held.get(transaction) ?? new Map<string, Promise<void>>()
-      held.set(transaction, turns)
-      const turn = turns.get(name) ?? takeTurn(adapter, name, transaction)
-      turns.set(name, turn)
-      await turn
-    },
+  registerTurns(adapter, async (transaction, key) => {
+    if (key === undefined) return
+    const name = `turn ${key}`
+    const turns = held.get(transaction) ?? new Map<string, Promise<void>>()
+    held.set(transaction, turns)
+    const turn = turns.get(name) ?? takeTurn(adapter, name, transaction)
+    turns.set(name, turn)
+    await turn
   })
 
   return Object.assign(adapter, {

@@ -1,4 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { NewestVersions } from './newest-versions.ts'
 import type { WriteConnection } from './write-connection.ts'
 import type { WriteQueue } from './write-queue.ts'
 
@@ -22,7 +23,7 @@ export class Transaction {
   #isEnded = false
   /** Writes that are under way. */
   readonly #writes = new Set<Promise<unknown>>()
-  #reads = new Map<string, unknown>()
+  readonly #newest = new NewestVersions()
 
   constructor(reader: Database, { queue, connection }: { queue: WriteQueue; connection: WriteConnection }) {
     this.#reader = reader
@@ -35,9 +36,9 @@ export class Transaction {
     return this.#endTurn ? (this.#connection.drizzle as unknown as Database) : this.#reader
   }
 
-  /** What was read since the last write, to be read once; undefined before the turn to write. */
-  get reads(): Map<string, unknown> | undefined {
-    return this.#endTurn && this.#reads
+  /** The newest versions that it knows; undefined before its turn to write, while others may change them. */
+  get newest(): NewestVersions | undefined {
+    return this.#endTurn && this.#newest
   }
 
   /** Waits for the turn to write. From then on nobody else writes until this transaction ends. */
@@ -46,19 +47,18 @@ export class Transaction {
     return this.#start
   }
 
-  /** Runs one write within the transaction. */
-  async write<T>(run: () => Promise<T>): Promise<T> {
+  /** Runs one write within the transaction; `collection` is the one it changes, where it changes no other. */
+  async write<T>(run: () => Promise<T>, collection?: string): Promise<T> {
     await this.start()
     if (this.#isEnded) throw endedError()
-    this.#reads = new Map()
+    this.#newest.forget(collection)
     const written = run()
     this.#writes.add(written)
     try {
       return await written
     } finally {
       this.#writes.delete(written)
-      // A new map, so that a read that began before the write ended leaves nothing behind.
-      this.#reads = new Map()
+      this.#newest.forget(collection)
     }
   }
 

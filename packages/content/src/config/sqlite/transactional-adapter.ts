@@ -25,7 +25,13 @@ const writes = [
   'upsert',
 ] as const satisfies (keyof SQLiteAdapter)[]
 
+/** Those that change nothing but the collection they name: what is deleted is taken out of others that refer to it. */
+const writesWithin = new Set<string>(['create', 'createVersion', 'updateMany', 'updateOne', 'updateVersion', 'upsert'])
+
 interface WriteArgs {
+  collection?: string
+  collectionSlug?: string
+  select?: unknown
   req?: Partial<Omit<PayloadRequest, 'transactionID'>> & { transactionID?: PayloadRequest['transactionID'] | null }
 }
 type Write = (args: WriteArgs) => Promise<unknown>
@@ -87,7 +93,12 @@ export function withTransactions(
       if (id === undefined || id === null) return writeAlone(write, args)
       const transaction = transactions.get(String(id))
       if (!transaction) throw endedError()
-      return transaction.write(() => write(args))
+      const collection = writesWithin.has(name) ? (args.collection ?? args.collectionSlug) : undefined
+      const written = await transaction.write(() => write(args), collection)
+      const isWhole = collection !== undefined && !args.select
+      if (isWhole && (name === 'createVersion' || name === 'updateVersion'))
+        transaction.newest?.keep(collection, written)
+      return written
     }
   }
 
@@ -101,10 +112,14 @@ export function withTransactions(
       throw error
     }
   })
-  registerTurns(adapter, {
-    start: async (id) => transactions.get(id)?.start(),
-    reads: (id) => transactions.get(id)?.reads,
-  })
+  registerTurns(adapter, async (id) => transactions.get(id)?.start())
+
+  const findVersions = adapter.findVersions.bind(adapter)
+  const findVersionsOnce = async (args: Parameters<typeof findVersions>[0]) => {
+    const id = await args.req?.transactionID
+    const newest = transactions.get(String(id))?.newest
+    return newest ? newest.find(args, () => findVersions(args)) : findVersions(args)
+  }
 
   // Payload looks for abandoned locks at the beginning of each save. Where there is none, the save needs no turn yet.
   const { deleteMany } = bound
@@ -114,6 +129,7 @@ export function withTransactions(
   }
 
   return Object.assign(adapter, bound, {
+    findVersions: findVersionsOnce as SQLiteAdapter['findVersions'],
     beginTransaction: () => Promise.resolve(begin()),
     commitTransaction: async (id: PayloadRequest['transactionID']) => end(String(await id))?.commit(),
     rollbackTransaction: async (id: PayloadRequest['transactionID']) => end(String(await id))?.rollBack(),

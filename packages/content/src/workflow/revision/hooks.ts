@@ -7,7 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { startWriting } from '../../config/transactions/start-writing.ts'
-import type { FormValues } from '../../form/form-fields.ts'
+import { isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { noteBasedOn } from './based-on.ts'
 import { changedLanguages } from './changed-languages.ts'
 import { refuseBehind, savedMeanwhile } from './refuse-behind.ts'
@@ -25,7 +25,9 @@ interface Args {
  */
 export function revisionHooks(
   slug: CollectionSlug,
-): Required<Pick<NonNullable<CollectionConfig['hooks']>, 'beforeOperation' | 'beforeChange' | 'beforeDelete'>> {
+): Required<
+  Pick<NonNullable<CollectionConfig['hooks']>, 'beforeOperation' | 'beforeChange' | 'beforeDelete' | 'afterOperation'>
+> {
   return {
     beforeOperation: [
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value `read` is
@@ -59,13 +61,20 @@ export function revisionHooks(
         await refuseBehind(req, { collection: slug, id: String(id) })
       },
     ],
+    // The operation that was asked for ends last.
+    afterOperation: [
+      ({ req, result }) => {
+        noteAnswered(req, result)
+        return result as unknown
+      },
+    ],
   }
 }
 
 /** The same for a global. */
 export function revisionHooksOfGlobal(
   slug: GlobalSlug,
-): Required<Pick<NonNullable<GlobalConfig['hooks']>, 'beforeOperation' | 'beforeChange'>> {
+): Required<Pick<NonNullable<GlobalConfig['hooks']>, 'beforeOperation' | 'beforeChange' | 'afterRead'>> {
   const saved = { global: slug }
   return {
     beforeOperation: [
@@ -84,7 +93,13 @@ export function revisionHooksOfGlobal(
         return { ...form, ...(await nextSave(req, saved, { data: form, original, fields: global.flattenedFields })) }
       },
     ],
+    afterRead: [({ doc, req }) => noteAnswered(req, doc)],
   }
+}
+
+/** Notes which revision an operation has read or stored, for the answer's `ETag`. */
+function noteAnswered(req: PayloadRequest, doc: unknown): void {
+  if (isFormValues(doc) && typeof doc.revision === 'number') req.context.answered = doc.revision
 }
 
 interface Save {
