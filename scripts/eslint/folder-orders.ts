@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
 /**
  * The folders of each source root, in the order in which they may import each other: a folder imports itself and folders
  * named before it. `.` stands for the files of the root itself. A strict order has no circle.
@@ -116,6 +119,7 @@ export const folderOrders: Record<string, readonly string[]> = {
   'packages/content/src': [
     'terminal',
     'model',
+    'languages',
     'config',
     'evidence',
     'tables',
@@ -190,7 +194,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'score',
     'cli',
   ],
-  'packages/editorial/src/lexicon': ['en', 'es', '.'],
+  'packages/editorial/src/lexicon': [...languageFolders('packages/editorial/src/lexicon'), '.'],
   'packages/editorial/src/rules': ['claims', 'evidence', '.'],
   'packages/publisher/src': [
     'snapshot',
@@ -211,3 +215,12 @@ export const folderOrders: Record<string, readonly string[]> = {
 
 /** Source roots whose few files need no folders. */
 export const flatRoots = ['apps/cms/src', 'packages/command-line/src']
+
+/** The folders of languages in a source root: they are named by their codes. A language needs no lexicon. */
+function languageFolders(sourceRoot: string): string[] {
+  const entries = readdirSync(path.resolve(import.meta.dirname, '../..', sourceRoot), { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/u.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatLanguage } from '../../src/ui/format/format-language.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import {
   formatDay,
   formatExactTime,
@@ -38,6 +38,6 @@ describe('a time on a screen of the admin', () => {
 
 describe('a language on a screen of the admin', () => {
   it('has its English name', () => {
-    expect(['en', 'es'].map(formatLanguage)).toEqual(['English', 'Spanish'])
+    expect(['en', 'es'].map(languageLabel)).toEqual(['English', 'Spanish'])
   })
 })

@@ -1,4 +1,4 @@
-import { sourceLocale, type FriendlyError, type Locale } from '@carepath/schema'
+import { sourceLanguageName, sourceLocale, type FriendlyError, type Locale } from '@carepath/schema'
 import { isEmptyRichText } from './rich-text/empty-rich-text.ts'
 import { inLocale, isLocalised } from '../model/localised.ts'
 import type { StoredDocument } from './mapping-context.ts'
@@ -19,7 +19,7 @@ export function translationGaps(document: StoredDocument, locale: Locale): Frien
       path,
       expected: 'a translation',
       received: 'nothing',
-      next: 'Translate it: English has this text.',
+      next: `Translate it: ${sourceLanguageName} has this text.`,
     }))
   return isChecked(document, locale) ? missing : [...missing, uncheckedTranslation]
 }
@@ -29,7 +29,7 @@ export const uncheckedTranslation: FriendlyError = {
   path: 'review.translation.status',
   expected: 'a translation that a person has checked',
   received: 'one that nobody has',
-  next: 'Compare it with the English sentence by sentence, then say so here.',
+  next: `Compare it with the ${sourceLanguageName} sentence by sentence, then say so here.`,
 }
 
 function isChecked(document: StoredDocument, locale: Locale): boolean {

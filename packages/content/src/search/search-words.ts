@@ -1,5 +1,4 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english'
-import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
+import { languageWords } from '../languages/words.ts'
 import { toAscii } from '../model/text/to-ascii.ts'
 
 /** Begins and ends each word in a stored text, so that the beginning of a word can be looked for. */
@@ -51,6 +50,6 @@ function spellingsOf(piece: string): string[] {
 /** Stems of a word other than the word itself. */
 function stemsOf(word: string): string[] {
   if (/\d/u.test(word)) return []
-  const stems = [stemEnglish(word), stemSpanish(word)]
+  const stems = Object.values(languageWords).flatMap(({ stem }) => stem?.(word) ?? [])
   return [...new Set(stems)].filter((stem) => stem !== word && stem.length >= shortestStem)
 }

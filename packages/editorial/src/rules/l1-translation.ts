@@ -1,4 +1,4 @@
-import { isClinicalType, sourceLocale } from '@carepath/schema'
+import { isClinicalType, sourceLanguageName, sourceLocale } from '@carepath/schema'
 import { contentHash } from '../reading/content-hash.ts'
 import { toFields, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
@@ -11,7 +11,7 @@ import type { Subject } from '../rule/subject.ts'
 import { isAuthor, formatName, nextForMissing, loadReviewPeople } from './review-people.ts'
 
 /**
- * L1: a Spanish page was reviewed by a person against the same version of the source, and its care cards are translated.
+ * L1: a translated page was reviewed by a person against the same version of the source, and its care cards are translated.
  * There is no English fallback: what isn't translated isn't published.
  *
  * Reason: a patient who gets half a page in a language they don't read is worse off than one who gets the phone number.
@@ -61,18 +61,40 @@ function versionFaults(subject: Subject): Finding[] {
   const translated = toFields(review.translation)
   const id = toText(subject.fields.id)
   const source = id ? subject.context.documents.get(subject.type, id, sourceLocale) : undefined
-  const next = 'Bring the translation up to date with the English text and have it reviewed again.'
+  const next = `Bring the translation up to date with the ${sourceLanguageName} text and have it reviewed again.`
   if (!source && isAlone(subject)) return []
-  if (!source) return [finding('', '', 'The English document can’t be found.', 'Publish the English document first.')]
+  if (!source)
+    return [
+      finding(
+        '',
+        '',
+        `The ${sourceLanguageName} document can’t be found.`,
+        `Publish the ${sourceLanguageName} document first.`,
+      ),
+    ]
   const hash = toText(translated.sourceHash)
   if (hash === undefined) {
     return isSample || !isFieldsFilled(translated)
       ? []
-      : [finding('review.translation.sourceHash', '', 'It isn’t recorded which English version was translated.', next)]
+      : [
+          finding(
+            'review.translation.sourceHash',
+            '',
+            `It isn’t recorded which ${sourceLanguageName} version was translated.`,
+            next,
+          ),
+        ]
   }
   return hash === contentHash(source)
     ? []
-    : [finding('review.translation.sourceHash', '', 'The English text has changed since it was translated.', next)]
+    : [
+        finding(
+          'review.translation.sourceHash',
+          '',
+          `The ${sourceLanguageName} text has changed since it was translated.`,
+          next,
+        ),
+      ]
 }
 
 /** True where the caller holds no document in the source language to compare with. */
@@ -99,7 +121,7 @@ const fewestWords = 5
 const untranslated = ({ passages, locale }: Subject): Finding[] =>
   passages
     .filter(({ text }) => splitWords(text).length >= fewestWords && looksUntranslated(text, locale))
-    .map(({ path, text }) => finding(path, text, 'This text is still in English.', 'Translate it.'))
+    .map(({ path, text }) => finding(path, text, `This text is still in ${sourceLanguageName}.`, 'Translate it.'))
 
 const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({
   rule: 'L1',

@@ -36,6 +36,9 @@ export const LocaleSchema = z.enum(locales)
 export const languageOf = (locale: Locale): Language =>
   languages.find(({ code }) => code === locale) ?? { code: locale, name: locale, direction: 'ltr' }
 
+/** What the source language's readers call it, for messages to editors: “the English text”. */
+export const sourceLanguageName: string = languageOf(sourceLocale).name
+
 /** Scripts whose lines run from right to left, by their ISO 15924 codes. */
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'])
 

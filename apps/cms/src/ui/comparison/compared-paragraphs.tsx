@@ -1,3 +1,4 @@
+import { directionOf } from '@carepath/schema'
 import type { Change, ComparedParagraph, ComparedWords } from '@carepath/content/workflow/comparison/compared-part.ts'
 import './compared.css'
 
@@ -11,7 +12,7 @@ interface ParagraphsProps {
 /** Two texts as one, with the words marked that are in one of them only. */
 export function ComparedParagraphs({ paragraphs, isFirst, lang }: ParagraphsProps) {
   return (
-    <div lang={lang}>
+    <div lang={lang} dir={lang && directionOf(lang)}>
       {paragraphs.map(({ kind, change, words }, index) => (
         <p key={index} className="compared__paragraph" data-kind={kind} data-change={isFirst ? 'same' : change}>
           {kind === 'item' && <span aria-hidden="true">• </span>}

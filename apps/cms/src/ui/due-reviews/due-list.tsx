@@ -3,7 +3,7 @@ import { Link } from '@payloadcms/ui'
 import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
 import { reviewPath } from '@carepath/content/workflow/due-reviews/review-path.ts'
 import type { DueReview } from '@carepath/content/outbox/due-review.ts'
-import { formatLanguage } from '../format/format-language.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { formatType } from '../format/format-type.ts'
 
 interface DueListProps {
@@ -37,7 +37,7 @@ export function DueList({ title, about, due, admin }: DueListProps) {
                 {isOverdue ? 'Was due' : 'Due'} {formatCalendarDay(reviewDue)}
               </strong>
               <span>
-                {formatType(type)} · {locales.map(formatLanguage).join(', ')} · Reviewed by {reviewedBy},{' '}
+                {formatType(type)} · {locales.map(languageLabel).join(', ')} · Reviewed by {reviewedBy},{' '}
                 {formatCalendarDay(reviewedAt)}
               </span>
             </li>

@@ -1,4 +1,5 @@
 import { noticeDays } from '@carepath/editorial'
+import { sourceLanguageName } from '@carepath/schema'
 import type { ServerProps } from 'payload'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
 import { isActive } from '@carepath/content/model/access/is-active.ts'
@@ -38,7 +39,7 @@ export async function DueReviews({ payload, user }: ServerProps) {
           {soon.length > 0 && (
             <DueList
               title={`Due within ${noticeDays} days`}
-              about="A translation is due together with the English text."
+              about={`A translation is due together with the ${sourceLanguageName} text.`}
               due={soon}
               admin={admin}
             />

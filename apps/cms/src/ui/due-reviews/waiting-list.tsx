@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import { reviewPath } from '@carepath/content/workflow/due-reviews/review-path.ts'
 import type { WaitingReviews } from '@carepath/content/workflow/due-reviews/waiting-reviews.ts'
-import { formatLanguage } from '../format/format-language.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { formatDay } from '../format/format-time.ts'
 import { formatType } from '../format/format-type.ts'
 
@@ -28,7 +28,7 @@ export function WaitingList({ waiting: { reviews, count }, admin, timeZone }: Wa
                 {title}
               </Link>
               <span>
-                {formatType(type)} · {formatLanguage(locale)} · Submitted by {submittedBy},{' '}
+                {formatType(type)} · {languageLabel(locale)} · Submitted by {submittedBy},{' '}
                 {formatDay(submittedAt, timeZone)}
               </span>
             </li>

@@ -4,7 +4,7 @@ import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import { useQuery } from '../api/use-query.ts'
-import { formatLanguage } from '../format/format-language.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import '../styles/message.css'
 import './releases.css'
@@ -80,7 +80,7 @@ function StatusSentence({ status }: { status: LiveStatus }) {
 function LeavingNote({ locale }: { locale: Locale }) {
   return (
     <strong className="live-status__leaving">
-      Publishing takes the {formatLanguage(locale)} page off the site, because its translation isn’t ready.{' '}
+      Publishing takes the {languageLabel(locale)} page off the site, because its translation isn’t ready.{' '}
       <a href={`?locale=${locale}`}>Translate it first</a>, and both go live together.
     </strong>
   )

@@ -6,7 +6,7 @@ import type { Release } from '@carepath/content/model/payload-types.ts'
 import { listNotes, readReleaseColumns, type ReleasedChange } from '@carepath/content/model/release-record.ts'
 import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
 import { formatDuration } from '../format/format-duration.ts'
-import { formatLanguage } from '../format/format-language.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { formatExactTime } from '../format/format-time.ts'
 import { eventLabels } from './event-labels.ts'
 import { formAddress } from './form-address.ts'
@@ -111,7 +111,7 @@ function Lines({ items }: { items: ReactNode[] }) {
 function DocumentLine({ change, adminRoute }: { change: ReleasedChange; adminRoute: string }) {
   const { document, title, event, locales } = change
   const form = event === 'delete' ? undefined : formAddress(document, adminRoute)
-  const languages = locales.map(formatLanguage).join(' and ')
+  const languages = locales.map(languageLabel).join(' and ')
   const outcome = [eventLabels[event], languages && `live in ${languages}`].filter(Boolean).join(', ')
   return (
     <>

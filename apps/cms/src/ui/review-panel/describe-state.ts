@@ -1,4 +1,4 @@
-import type { Locale } from '@carepath/schema'
+import { sourceLanguageName, type Locale } from '@carepath/schema'
 import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.ts'
 import type { ApprovalSummary, RevocationSummary } from '@carepath/content/workflow/review/review-state.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
@@ -39,7 +39,7 @@ export function describeState(panel: PanelState, language: Language): StateDescr
 }
 
 function describeOverdue(wasDueOn: string, { live }: PanelState, { locale, sourceLocale }: Language): string {
-  const review = locale === sourceLocale ? 'The review' : 'The review of the English text'
+  const review = locale === sourceLocale ? 'The review' : `The review of the ${sourceLanguageName} text`
   return `${review} was due on ${formatCalendarDay(wasDueOn)}${live === 'nothing' ? '' : ', and its page says that it is overdue'}. Nothing can be published until a reviewer has approved the whole document.`
 }
 
@@ -112,7 +112,7 @@ function describeInvalid(
   return {
     title: 'Approval no longer valid',
     story: hasSourceChanged
-      ? `The English has changed since ${approver} approved this translation on ${formatDay(at)}.`
+      ? `The ${sourceLanguageName} has changed since ${approver} approved this translation on ${formatDay(at)}.`
       : `Changed after ${approver} approved it on ${formatDay(at)}${authors.length > 0 ? `, by ${listNames(authors)}` : ''}.`,
     next: `Submit it for review again.${live === 'earlier' && locale === sourceLocale ? ' Until then patients see the page as it was approved.' : ''}`,
     tone: 'bad',

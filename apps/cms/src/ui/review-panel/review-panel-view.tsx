@@ -1,5 +1,5 @@
 'use client'
-import type { Locale } from '@carepath/schema'
+import { languageOf, type Locale } from '@carepath/schema'
 import type { ClientField } from 'payload'
 import { useId, type ReactNode } from 'react'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
@@ -53,7 +53,9 @@ export function ReviewPanelView({
         <h2 className="review-panel__title" id={heading}>
           <span className="review-panel__mark" aria-hidden="true" />
           {title}
-          {language.locale !== language.sourceLocale && <span className="review-panel__language"> Español</span>}
+          {language.locale !== language.sourceLocale && (
+            <span className="review-panel__language"> {languageOf(language.locale).name}</span>
+          )}
         </h2>
         <p>
           {story} {next}

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { sourceLocale } from '@carepath/schema'
+import { sourceLanguageName, sourceLocale } from '@carepath/schema'
 import type { ClinicalWords } from '@carepath/content/model/clinical-key.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import { AffectedPages } from '../affected-pages/affected-pages.tsx'
@@ -36,8 +36,8 @@ export function RevokeStep({ words, state, confirm }: RevokeStepProps) {
       )}
       {isLeaving && locale !== sourceLocale && (
         <p>
-          <strong>These words leave the site now.</strong> A notice with a link to the English page takes their place.
-          The English page stays.
+          <strong>These words leave the site now.</strong> A notice with a link to the {sourceLanguageName} page takes
+          their place. The {sourceLanguageName} page stays.
         </p>
       )}
       {isLeaving && locale === sourceLocale && (

@@ -1,3 +1,4 @@
+import { languageOf, sourceLanguageName, type Locale } from '@carepath/schema'
 import type { Comparison } from '@carepath/content/workflow/comparison/compare-document.ts'
 import type { ComparedPart } from '@carepath/content/workflow/comparison/compared-part.ts'
 import { formatTime } from '../format/format-time.ts'
@@ -6,24 +7,25 @@ import { PartView } from './part-view.tsx'
 
 interface ComparisonViewProps {
   comparison: Comparison | undefined
-  /** For a translation: the English text's. */
+  /** For a translation: the comparison of the text it was made from. */
   source: Comparison | undefined
+  locale: Locale
   /** The clinic's: the page is rendered on the server. */
   timeZone: string
 }
 
 /** The changes since the last approval, part by part; the whole text, where nobody has approved it yet. */
-export function ComparisonView({ comparison, source, timeZone }: ComparisonViewProps) {
+export function ComparisonView({ comparison, source, locale, timeZone }: ComparisonViewProps) {
   if (!comparison) return <p>The text isn’t complete yet. The missing parts are listed above.</p>
   const { since, parts } = comparison
-  const english = source && mapByPath(source.parts)
+  const sourceParts = source && mapByPath(source.parts)
   const views = parts.map((part) => (
-    <PartView key={part.path} part={part} isFirst={!since} {...(english ? { english } : {})} />
+    <PartView key={part.path} part={part} locale={locale} isFirst={!since} {...(sourceParts ? { sourceParts } : {})} />
   ))
   const legend = source && (
     <p className="review-view__languages" aria-hidden="true">
-      <span>English</span>
-      <span>Español</span>
+      <span>{sourceLanguageName}</span>
+      <span>{languageOf(locale).name}</span>
     </p>
   )
   if (!since)

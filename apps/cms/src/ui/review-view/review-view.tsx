@@ -49,7 +49,12 @@ export async function ReviewView({ type, initPageResult: { req }, doc, locale }:
           />
         }
       >
-        <ComparisonView comparison={compared.comparison} source={compared.source} timeZone={timeZone} />
+        <ComparisonView
+          comparison={compared.comparison}
+          source={compared.source}
+          locale={language}
+          timeZone={timeZone}
+        />
       </ReviewScreen>
     </Gutter>
   )

@@ -4,7 +4,7 @@ import { formatCalendarDay } from '@carepath/content/model/format-calendar-day.t
 import type { DocumentEvidence, PageEvidence } from '@carepath/content/workflow/trail/page-evidence.ts'
 import { formatSource } from '@carepath/content/workflow/trail/format-source.ts'
 import { queryAddress } from '../api/request.ts'
-import { formatLanguage } from '../format/format-language.ts'
+import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { formatExactTime } from '../format/format-time.ts'
 import './trail.css'
 
@@ -63,7 +63,7 @@ function DocumentApproval({ document, timeZone }: { document: DocumentEvidence; 
       <h3>
         {title}{' '}
         <small>
-          ({type.replaceAll('-', ' ')}, in {formatLanguage(locale)})
+          ({type.replaceAll('-', ' ')}, in {languageLabel(locale)})
         </small>
       </h3>
       <p>

@@ -1,12 +1,15 @@
-import { locales, oldAddress, type Locale } from '@carepath/schema'
+import { locales, oldAddress, sourceLocale, type Locale } from '@carepath/schema'
 import type { FieldHook } from 'payload'
+import { languageWords } from '../../languages/words.ts'
 import { isTaken } from '../validation/taken.ts'
 
-/** The word that a copy's name ends with, in each language. */
-const copyWords: Record<Locale, string> = { en: 'copy', es: 'copia' }
-
 /** The ending of a name that was copied before: “Nausea (copy 2)” is a copy of “Nausea”. */
-const copiedName = new RegExp(String.raw` \((?:${Object.values(copyWords).join('|')})(?: \d+)?\)$`, 'u')
+const copiedName = new RegExp(
+  String.raw` \((?:${Object.values(languageWords)
+    .map(({ copy }) => copy)
+    .join('|')})(?: \d+)?\)$`,
+  'u',
+)
 
 /** The first name of a copy that no other document has: “Nausea (copy)”, “Nausea (copy 2)”. */
 export function copiedTitle({ maxLength = Infinity }: { maxLength?: number | undefined }): FieldHook {
@@ -16,7 +19,7 @@ export function copiedTitle({ maxLength = Infinity }: { maxLength?: number | und
     const locale = localeOf(args)
     const name = value.trim().replace(copiedName, '')
     return firstFree(args, locale, (number) => {
-      const ending = ` (${copyWords[locale ?? 'en']}${number === 1 ? '' : ` ${number}`})`
+      const ending = ` (${languageWords[locale ?? sourceLocale].copy}${number === 1 ? '' : ` ${number}`})`
       return `${name.slice(0, maxLength - ending.length).trimEnd()}${ending}`
     })
   }

@@ -1,4 +1,4 @@
-import { sourceLocale } from '@carepath/schema'
+import { sourceLanguageName, sourceLocale } from '@carepath/schema'
 import type { DateField, Field, GroupField, RelationshipField } from 'payload'
 import { day } from '../inputs/day.ts'
 import { reference } from '../inputs/reference.ts'
@@ -28,7 +28,9 @@ export function translation(): GroupField {
           // Only a translation in this state goes live, see `translation-gaps.ts`.
           { value: 'reviewed', label: 'Checked by a person' },
         ],
-        admin: { description: '“Checked” once a person has compared it with the English, sentence by sentence.' },
+        admin: {
+          description: `“Checked” once a person has compared it with the ${sourceLanguageName}, sentence by sentence.`,
+        },
       },
       {
         type: 'row',

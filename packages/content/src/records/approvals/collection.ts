@@ -1,4 +1,4 @@
-import { clinicalTypes, locales } from '@carepath/schema'
+import { clinicalTypes, locales, sourceLanguageName } from '@carepath/schema'
 import type { CollectionConfig } from 'payload'
 import { appendOnly } from '../append-only.ts'
 import { approvalScopes } from '../../model/approval-scope.ts'
@@ -28,7 +28,7 @@ export const approvals: CollectionConfig = {
     { name: 'hashVersion', type: 'number', label: 'Version of the hash' },
     // Of an approval from an earlier release, whose words that release put into another shape.
     { name: 'signedHash', type: 'text', label: 'Hash that was signed', index: true },
-    { name: 'sourceHash', type: 'text', label: 'Hash of the English it was compared with' },
+    { name: 'sourceHash', type: 'text', label: `Hash of the ${sourceLanguageName} it was compared with` },
     { name: 'scope', type: 'select', required: true, options: [...approvalScopes] },
     { name: 'at', type: 'date', label: 'Approved', required: true, index: true },
     { name: 'approverId', type: 'text', label: 'Account of the approver', required: true },

@@ -1,9 +1,9 @@
-/** First parts of the site's own addresses: no page may have one of them as its slug. */
-export const reservedSlugs = [
+import { locales } from '@carepath/schema'
+
+/** First parts of the addresses of the site's own pages and files. */
+export const siteSlugs = [
   '404',
   'clinics',
-  'en',
-  'es',
   'glossary',
   'media',
   'people',
@@ -13,3 +13,6 @@ export const reservedSlugs = [
   'treatments',
   'updates',
 ] as const
+
+/** No page may have one of these as its slug: they begin the addresses of the site's own pages, and of its languages. */
+export const reservedSlugs: readonly string[] = [...siteSlugs, ...locales]

@@ -1,4 +1,4 @@
-import { limits, RedirectSchema, redirectStatuses } from '@carepath/schema'
+import { limits, locales, RedirectSchema, redirectStatuses, sourceLocale } from '@carepath/schema'
 import { copiedOldAddress } from '../../fields/copy/copied-values.ts'
 import { choice } from '../../fields/inputs/choice.ts'
 import { redirectStatusLabels } from '../../fields/labels.ts'
@@ -12,11 +12,18 @@ import {
 import { shownWhere } from '../../fields/validation/shown-where.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 
 const { from, to } = RedirectSchema.shape
+
+/** " In Spanish it begins with /es/." */
+const otherBeginnings = locales
+  .filter((locale) => locale !== sourceLocale)
+  .map((locale) => ` In ${languageLabel(locale)} it begins with /${locale}/.`)
+  .join('')
 
 export const redirects: PublishedCollection = {
   type: 'redirect',
@@ -59,7 +66,7 @@ export const redirects: PublishedCollection = {
         ...line(to.unwrap(), {
           name: 'to',
           label: 'New address',
-          description: 'Where the reader is redirected, e.g. /side-effects/nausea/. In Spanish it begins with /es/.',
+          description: `Where the reader is redirected, e.g. /side-effects/nausea/.${otherBeginnings}`,
           localized: true,
         }),
         validate: validatePageAddress,

@@ -2,8 +2,10 @@ import {
   evidenceLevels,
   fitsKind,
   levelsOfKind,
+  locales,
   products,
   sourceKinds,
+  sourceLocale,
   SourceSchema,
   type EvidenceLevel,
 } from '@carepath/schema'
@@ -17,11 +19,16 @@ import { evidenceLevelLabels, productLabels, sourceKindLabels } from '../../fiel
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 import { addresses } from './addresses.ts'
 
 const { title, language, authors, publisher, year } = SourceSchema.shape
+
+/** ": “es” for Spanish" */
+const [translated] = locales.filter((locale) => locale !== sourceLocale)
+const translatedExample = translated ? `: “${translated}” for ${languageLabel(translated)}` : ''
 
 export const sources: PublishedCollection = {
   type: 'source',
@@ -58,7 +65,7 @@ function publication(): Field[] {
         line(language.unwrap(), {
           name: 'language',
           label: 'Language',
-          description: 'Of the title, in two letters: “es” for Spanish. Empty for English.',
+          description: `Of the title, in two letters${translatedExample}. Empty for ${languageLabel(sourceLocale)}.`,
           required: false,
         }),
         count(year.unwrap(), {

@@ -1,4 +1,5 @@
 import { locales, type DocumentChange, type Person } from '@carepath/schema'
+import { languageWords } from '../../languages/words.ts'
 
 /** Id of the person below. */
 export const pendingPersonId = 'pending'
@@ -8,9 +9,7 @@ export const pendingPerson: DocumentChange = {
   type: 'person',
   id: pendingPersonId,
   documents: locales.map((locale): Person => {
-    const name = { en: '[name of the clinician who approves this]', es: '[nombre del profesional que lo apruebe]' }[
-      locale
-    ]
+    const name = languageWords[locale].pendingPerson
     return {
       type: 'person',
       id: pendingPersonId,

@@ -14,7 +14,7 @@ import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
 import { findSignatureIn } from '../../candidate/signatures/signatures.ts'
 import { collectionSlugs, titleFields, type CollectionDocumentType } from '../../model/collection-names.ts'
 import { inLocale } from '../../model/localised.ts'
-import { reservedSlugs } from '../../types/page/reserved-slugs.ts'
+import { siteSlugs } from '../../types/page/reserved-slugs.ts'
 
 /** The page that is live at a path, in words for a message; undefined where there is none. */
 export async function findPage(req: PayloadRequest, path: string): Promise<string | undefined> {
@@ -23,7 +23,7 @@ export async function findPage(req: PayloadRequest, path: string): Promise<strin
 
 /** A page that the site has whatever is written: its home and its lists. */
 function sitePageAt(path: string): string | undefined {
-  const own = ['/', ...reservedSlugs.filter((slug) => slug !== 'en' && slug !== 'es').map((slug) => `/${slug}/`)]
+  const own = ['/', ...siteSlugs.map((slug) => `/${slug}/`)]
   return locales.some((locale) => own.some((each) => localePath(locale, each) === path))
     ? 'a page of the site itself'
     : undefined

@@ -1,4 +1,4 @@
-import { isReviewedAsWhole, sourceLocale, type PublishedDocument } from '@carepath/schema'
+import { isReviewedAsWhole, sourceLanguageName, sourceLocale, type PublishedDocument } from '@carepath/schema'
 import { overdueSince } from '../../mapping/overdue-since.ts'
 import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import type { CandidateRendition } from '../../candidate/candidate-rendition.ts'
@@ -37,5 +37,5 @@ const reviewOf = (document: PublishedDocument | undefined) =>
 
 /** Says why a translation can't be approved while the review of the English text is overdue. */
 export function sourceOverdueMessage(due: string): string {
-  return `The review of the English text was due on ${formatCalendarDay(due)}. Approve the whole English document first.`
+  return `The review of the ${sourceLanguageName} text was due on ${formatCalendarDay(due)}. Approve the whole ${sourceLanguageName} document first.`
 }

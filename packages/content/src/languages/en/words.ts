@@ -1,0 +1,9 @@
+import { stemmer } from '@orama/stemmers/english'
+import type { LanguageWords } from '../../model/language-words.ts'
+
+/** What the CMS knows of English. */
+export const english: LanguageWords = {
+  copy: 'copy',
+  pendingPerson: '[name of the clinician who approves this]',
+  stem: stemmer,
+}

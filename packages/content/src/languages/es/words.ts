@@ -1,0 +1,9 @@
+import { stemmer } from '@orama/stemmers/spanish'
+import type { LanguageWords } from '../../model/language-words.ts'
+
+/** What the CMS knows of Spanish. */
+export const spanish: LanguageWords = {
+  copy: 'copia',
+  pendingPerson: '[nombre del profesional que lo apruebe]',
+  stem: stemmer,
+}

@@ -1,0 +1,9 @@
+/** What the CMS must know of a language to handle documents in it. The admin itself speaks English to editors. */
+export interface LanguageWords {
+  /** The word that a copy's name ends with: “Nausea (copy)”. */
+  copy: string
+  /** Stands in a preview for the clinician who will approve the document. */
+  pendingPerson: string
+  /** The stem of a word in ASCII letters, for the search of the admin; words are looked for as they are where it is left out. */
+  stem?: (word: string) => string
+}
