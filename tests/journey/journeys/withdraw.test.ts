@@ -21,7 +21,7 @@ describe('a reviewer', () => {
     const account = await createReviewer(system)
     const api = await cmsApi(system, account)
     await api('POST', '/confirmation', { purpose: 'sign', password: account.password })
-    const id = await copyNausea(editor)
+    const id = await copyNausea(editor, await findPerson(api))
     await approve(editor, api, id)
     await editor('PATCH', `/side-effects/${id}`, { _status: 'published' })
     const page = `${system.siteUrl}/side-effects/${slug}/`
@@ -61,12 +61,32 @@ function findAccount({ accounts }: RunningSystem, role: 'editor') {
   return account
 }
 
-/** Copies a side effect for this journey alone. A copy is no sample: it needs an approval. */
-async function copyNausea(editor: CmsApi): Promise<string> {
+/** Copies a side effect for this journey alone. A copy is no sample: it needs an approval, and no stand-in may confirm it. */
+async function copyNausea(editor: CmsApi, clinician: string): Promise<string> {
   const { docs } = await editor<{ docs: { id: string }[] }>('GET', '/side-effects?where[slug][equals]=nausea')
   const copy = { slug, plainName: name }
-  const { doc } = await editor<{ doc: { id: string } }>('POST', `/side-effects/${docs[0]?.id ?? ''}/duplicate`, copy)
+  const { doc } = await editor<{ doc: Copy }>('POST', `/side-effects/${docs[0]?.id ?? ''}/duplicate?depth=0`, copy)
+  const attested = Object.entries(doc).filter(([, part]) => (part as Attested | null)?.attestedBy)
+  const confirmed = attested.map(([field, part]) => [field, { ...(part as Attested), attestedBy: clinician }])
+  const review = { ...doc.review, authors: [] }
+  const changes = Object.fromEntries(confirmed) as object
+  await editor('PATCH', `/side-effects/${doc.id}?draft=true`, { ...changes, review })
   return doc.id
+}
+
+interface Copy {
+  id: string
+  review: object
+}
+
+interface Attested {
+  attestedBy?: string
+}
+
+/** The reviewer's own entry under “People”. */
+async function findPerson(reviewer: CmsApi): Promise<string> {
+  const { user } = await reviewer<{ user: { person: string | { id: string } } }>('GET', '/users/me?depth=0')
+  return typeof user.person === 'string' ? user.person : user.person.id
 }
 
 async function approve(editor: CmsApi, reviewer: CmsApi, id: string): Promise<void> {

@@ -18,6 +18,11 @@ export class Samples {
     this.#standIns = new Set(standIns)
   }
 
+  /** True for a document that came with the sample content, whatever became of it. */
+  has(document: PublishedDocument): boolean {
+    return this.#documents.has(documentKey(document))
+  }
+
   /**
    * True for a document of the sample content while its form still names a stand-in, nobody has signed it in any language,
    * and nobody has recalled it.
@@ -25,7 +30,7 @@ export class Samples {
   isSample(document: PublishedDocument, approvals: Approvals): boolean {
     return (
       'review' in document &&
-      this.#documents.has(documentKey(document)) &&
+      this.has(document) &&
       this.#standIns.has(document.review.reviewedBy.id) &&
       !approvals.wasSigned(document) &&
       !approvals.wasRecalled(document)

@@ -2,7 +2,7 @@ import { bases, hasSource, products } from '@carepath/schema'
 import type { Field, RelationshipField, SelectField } from 'payload'
 import { choice } from '../inputs/choice.ts'
 import { basisLabels, productLabels } from '../labels.ts'
-import { reference, references } from '../inputs/reference.ts'
+import { reference, references, withoutStandIns } from '../inputs/reference.ts'
 import { shownWhere } from '../validation/shown-where.ts'
 import { withRule } from '../validation/with-rule.ts'
 
@@ -63,11 +63,13 @@ function sources(): RelationshipField {
 }
 
 function attestedBy(): RelationshipField {
-  const field = reference('person', {
-    name: 'attestedBy',
-    label: 'Who vouches for it',
-    description: 'The clinician who confirms that this is how the clinic works.',
-  })
+  const field = withoutStandIns(
+    reference('person', {
+      name: 'attestedBy',
+      label: 'Who vouches for it',
+      description: 'The clinician who confirms that this is how the clinic works.',
+    }),
+  )
   return withRule(field, (value) => (value ? true : 'Name the clinician who vouches for this.'))
 }
 

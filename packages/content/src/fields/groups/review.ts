@@ -1,7 +1,7 @@
 import { lineUpTo, ParagraphSchema } from '@carepath/schema'
 import type { DateField, Field, GroupField } from 'payload'
 import { day } from '../inputs/day.ts'
-import { reference, references } from '../inputs/reference.ts'
+import { reference, references, withoutStandIns } from '../inputs/reference.ts'
 import { translation } from './translation.ts'
 import { line, paragraph } from '../inputs/words.ts'
 
@@ -18,11 +18,13 @@ export function review(): GroupField {
     admin: { description: 'Who writes this, who reviews it, and on what it rests.' },
     fields: [
       ...signer(),
-      references('person', {
-        name: 'authors',
-        label: 'Written by',
-        description: 'Who wrote the text, in the order to be named.',
-      }),
+      withoutStandIns(
+        references('person', {
+          name: 'authors',
+          label: 'Written by',
+          description: 'Who wrote the text, in the order to be named.',
+        }),
+      ),
       references('source', {
         name: 'sources',
         label: 'Sources of the whole document',
@@ -60,13 +62,15 @@ export function signature(): GroupField {
 
 function signer(): Field[] {
   return [
-    reference('person', {
-      name: 'reviewedBy',
-      label: 'Reviewer',
-      description:
-        'The clinician who is asked to review this. The page shows the name of the clinician who approves it.',
-      required: false,
-    }),
+    withoutStandIns(
+      reference('person', {
+        name: 'reviewedBy',
+        label: 'Reviewer',
+        description:
+          'The clinician who is asked to review this. The page shows the name of the clinician who approves it.',
+        required: false,
+      }),
+    ),
     // Used by sample content only: the days of signed content come from the approval.
     hidden(
       day({

@@ -1,7 +1,7 @@
 import { sourceLanguageName, sourceLocale } from '@carepath/schema'
 import type { DateField, Field, GroupField, RelationshipField } from 'payload'
 import { day } from '../inputs/day.ts'
-import { reference } from '../inputs/reference.ts'
+import { reference, withoutStandIns } from '../inputs/reference.ts'
 import { withRule } from '../validation/with-rule.ts'
 
 /** Whether a translation may go live, for each language. The source language has no use for it. */
@@ -36,12 +36,14 @@ export function translation(): GroupField {
         type: 'row',
         fields: [
           whereChecked(
-            reference('person', {
-              name: 'reviewedBy',
-              label: 'Checked by',
-              description: 'Somebody fluent in both languages.',
-              required: false,
-            }),
+            withoutStandIns(
+              reference('person', {
+                name: 'reviewedBy',
+                label: 'Checked by',
+                description: 'Somebody fluent in both languages.',
+                required: false,
+              }),
+            ),
           ),
           whereChecked(
             day({ name: 'reviewedAt', label: 'Checked on', description: 'Day of that check.', required: false }),

@@ -1,4 +1,5 @@
-import type { RelationshipField } from 'payload'
+import type { RelationshipField, Where } from 'payload'
+import { relationship } from 'payload/shared'
 import { collectionSlugs, type CollectionDocumentType } from '../../model/collection-names.ts'
 import type { FieldOptions } from '../validation/field-options.ts'
 
@@ -31,5 +32,22 @@ export function references(
     ...(min > 0 ? { minRows: min } : {}),
     ...(max === undefined ? {} : { maxRows: max }),
     admin: { description, isSortable: true },
+  }
+}
+
+/** Offers no stand-ins of the sample content. Those that are chosen already stay: publishing says what is wrong with them. */
+export function withoutStandIns(field: RelationshipField): RelationshipField {
+  const { name } = field
+  return {
+    ...field,
+    filterOptions: ({ siblingData }) => {
+      const chosen: unknown = (siblingData as Record<string, unknown> | undefined)?.[name]
+      const kept = (Array.isArray(chosen) ? chosen : [chosen]).filter((id) => typeof id === 'string')
+      const isReal: Where = { isPlaceholder: { not_equals: true } }
+      return kept.length > 0 ? { or: [isReal, { id: { in: kept } }] } : isReal
+    },
+    // Payload would ask the database about each field of a document that is published.
+    validate: (value: unknown, options: object) =>
+      relationship(value as never, { ...options, filterOptions: undefined } as never),
   }
 }

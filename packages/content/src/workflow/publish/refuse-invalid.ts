@@ -15,11 +15,12 @@ import { entityFor, formFields } from '../../candidate/stored/entity.ts'
 import { mapDocument } from '../../candidate/stored/map-documents.ts'
 import { loadOpenWithdrawals, OpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
-import { findSignatureIn, isSignatureField } from '../../candidate/signatures/signatures.ts'
+import { findSignatureIn, isSignatureField, isSigned } from '../../candidate/signatures/signatures.ts'
 import { withoutReferences } from '../../candidate/references/without-references.ts'
 import { findBrokenRules } from '../editorial/broken-rules.ts'
 import { refuseOverdue } from '../review/overdue.ts'
 import { notApprovedError, refuseUnsigned } from '../review/refuse-unsigned.ts'
+import { findStandIns } from '../review/stand-ins.ts'
 import { findUnliveReferences } from './find-unlive-references.ts'
 
 /** A form that may be published, mapped. */
@@ -55,12 +56,22 @@ export async function refuseInvalid(req: PayloadRequest, form: Form): Promise<Ch
     if (rendition.error) throw notApprovedError({ type: form.type, id: stored.id, locale }, approvals)
     await refuseUnsigned(req, rendition.document, approvals)
     refuseOverdue(rendition.document)
-    const broken = await findBrokenRules(req, rendition.document, checked)
+    const broken = [
+      ...(isSigned(rendition.document)
+        ? await findStandIns(req, rendition.document, signerOf(rendition.document))
+        : []),
+      ...(await findBrokenRules(req, rendition.document, checked)),
+    ]
     if (broken.length > 0) throw await toValidationError(req, form, { problems: broken, locale })
     checked.push(rendition.document)
   }
   documentNotes(req, form).checked = { form: stored, mapped }
   return { mapped, approvals, renditions }
+}
+
+/** The entry of the person who has signed the words in this language. */
+function signerOf(document: PublishedDocument): string | undefined {
+  return 'review' in document ? (document.review.translation?.reviewedBy ?? document.review.reviewedBy).id : undefined
 }
 
 /** What a document refers to and patients can’t see. `missing` are those that publishing would show them. */

@@ -25,6 +25,7 @@ import { nextDueDay } from './due-day.ts'
 import { formatProblems, toFormProblems } from './form-problems.ts'
 import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
 import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
+import { findStandIns } from './stand-ins.ts'
 
 /** What a reviewer signs. */
 export interface ApproveInput extends ClinicalKey {
@@ -122,7 +123,7 @@ function reviewDays(
   return { reviewedAt: last.reviewedAt, reviewDue: last.reviewDue }
 }
 
-/** Refuses to sign words that could not be published because they break an editorial rule. */
+/** Refuses to sign words that could not be published because they break an editorial rule or name a stand-in. */
 async function refuseBrokenRules(
   req: SignedInRequest,
   { type, id, locale }: ApproveInput,
@@ -131,7 +132,10 @@ async function refuseBrokenRules(
 ): Promise<void> {
   if (!document || !('review' in document)) return
   const signed = { ...document, review: { ...document.review, ...signature } }
-  const broken = await findBrokenRules(req, signed, source ? [source] : [])
+  const broken = [
+    ...(await findStandIns(req, document, signature.translation?.reviewedBy.id ?? signature.reviewedBy.id)),
+    ...(await findBrokenRules(req, signed, source ? [source] : [])),
+  ]
   if (broken.length === 0) return
   const problems = await toFormProblems(req, { type, id, locale }, broken)
   throw publicError(`It can’t be approved as it stands. ${formatProblems(problems)}`)

@@ -15,6 +15,7 @@ import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
 import type { Remark } from './request-changes.ts'
 import { findOpenRequest, openStatus } from './review-requests.ts'
 import type { ApprovalSummary, ReviewRequestSummary, ReviewState, RevocationSummary } from './review-state.ts'
+import { findStandIns } from './stand-ins.ts'
 
 /** Loads the state of the review of a document's newest version in one language, and what the person who asks can do. */
 export async function loadReviewState(
@@ -32,10 +33,11 @@ export async function loadReviewState(
   const revocation = former && approvals.revocationOf(former)
   const missedDueDay = findMissedDueDay(words, candidate, clinicToday(req.payload))
   const mayReview = await toPermission(requireReviewer(req, authors))
+  const standIns = candidate.document ? await findStandIns(req, candidate.document) : []
   return {
     state: await findState(req, { candidate, approval, request, missedDueDay }),
     ...(hash === undefined ? {} : { hash }),
-    problems: await toFormProblems(req, words, problems),
+    problems: await toFormProblems(req, words, [...problems, ...standIns]),
     ...(approval
       ? { approval: summarizeApproval(approval) }
       : former

@@ -10,6 +10,7 @@ import type { SignedInRequest } from '../request/endpoint.ts'
 import { formatProblems, toFormProblems } from './form-problems.ts'
 import { findMissedDueDay } from './overdue.ts'
 import { findOpenRequest, updateReviewRequest } from './review-requests.ts'
+import { findStandIns } from './stand-ins.ts'
 
 /** What an editor wants to have reviewed. */
 export interface SubmitInput extends ClinicalKey {
@@ -22,11 +23,13 @@ export interface SubmitInput extends ClinicalKey {
 export async function submit(req: SignedInRequest, { type, id, locale, message }: SubmitInput): Promise<void> {
   const words = { type, id, locale }
   const candidate = await loadCandidateRendition(req, { type, id }, locale)
-  const { title, problems, hash, hashed, approvals } = candidate
-  if (hash === undefined || !hashed) {
+  const { title, problems, hash, hashed, approvals, document } = candidate
+  if (hash === undefined || !hashed || !document) {
     const incomplete = await toFormProblems(req, words, problems)
     throw publicError(`It isn’t ready for a reviewer yet. ${formatProblems(incomplete)}`)
   }
+  const standIns = await toFormProblems(req, words, await findStandIns(req, document))
+  if (standIns.length > 0) throw publicError(`It isn’t ready for a reviewer yet. ${formatProblems(standIns)}`)
   // An overdue document needs a new review, even where nothing in it has changed since its approval.
   const isOverdue = locale === sourceLocale && findMissedDueDay(words, candidate, clinicToday(req.payload))
   if (!isOverdue && approvals.inForce({ ...words, ...hashed }))
