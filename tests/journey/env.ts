@@ -4,6 +4,9 @@ import { z } from 'zod'
 const EnvSchema = z.object({
   /** A Chrome or Chromium to use in place of the packaged one. */
   CHROME_PATH: z.string().optional(),
+  /** A Firefox to use in place of the installed one. */
+  FIREFOX_PATH: z.string().optional(),
+  PATH: z.string().default(''),
   LD_LIBRARY_PATH: z.string().optional(),
 })
 
@@ -11,6 +14,9 @@ const parsed = EnvSchema.parse(process.env)
 
 export const root = path.resolve(import.meta.dirname, '../..')
 export const chromePath = parsed.CHROME_PATH
+export const firefoxPath = parsed.FIREFOX_PATH
+/** The folders of the machine's programs. */
+export const searchPath = parsed.PATH.split(path.delimiter)
 /** The environment of this process, for programs of the machine. */
 export const inheritedEnv = process.env
 

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from '../fixtures/test.ts'
+import { describeInBrowsers } from '../fixtures/test.ts'
 
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta name=Generator content="Microsoft Word 15"><style>p.MsoNormal {margin:0in}</style></head><body><!--StartFragment-->
@@ -20,7 +20,10 @@ async function paste(editor: Locator, data: Record<string, string>): Promise<voi
   await editor.evaluate((element, entries) => {
     const clipboardData = new DataTransfer()
     for (const [type, text] of Object.entries(entries)) clipboardData.setData(type, text)
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true })
+    // Firefox leaves out the data that the constructor is given.
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData })
+    element.dispatchEvent(event)
   }, data)
 }
 
@@ -37,33 +40,35 @@ const outline = (editor: Locator): Promise<string> =>
     return [...element.children].map((child) => (child.matches('h3, h4, p, ul, ol') ? read(child) : '[block]')).join('')
   })
 
-test('text pasted from Word arrives with its lists, headings and tables, and says what was left out', async ({
-  admin,
-}) => {
-  const form = await admin('editor')
-  const { page } = form
-  await form.openDocument('people', 'Placeholder Writer (sample)')
-  const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first()
-  await editor.click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.press('Delete')
-  await paste(editor, { 'text/html': word, 'text/plain': 'Before the visit' })
+describeInBrowsers('a rich text', (test) => {
+  test('text pasted from Word arrives with its lists, headings and tables, and says what was left out', async ({
+    admin,
+  }) => {
+    const form = await admin('editor')
+    const { page } = form
+    await form.openDocument('people', 'Placeholder Writer (sample)')
+    const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first()
+    await editor.click()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.press('Delete')
+    await paste(editor, { 'text/html': word, 'text/plain': 'Before the visit' })
 
-  await page.getByText('1 picture was left out.').waitFor()
-  const arrived = await outline(editor)
-  expect(arrived).toContain('<h3>Before the visit</h3><ul><li>Bring your <strong>medicines</strong></li>')
-  expect(arrived).toContain('<li><ul><li>vitamins, too</li></ul></li>')
-  expect(arrived).toContain('[block]<p>Rest after it.</p>')
-  const cells = editor.getByRole('table').getByRole('textbox')
-  await cells.nth(3).waitFor()
-  expect(await cells.evaluateAll((all) => all.map((cell) => (cell as HTMLTextAreaElement).value))).toEqual(
-    expect.arrayContaining(['Dose', 'How often', '56 mg', 'twice a week']),
-  )
-  expect(await editor.innerHTML()).not.toMatch(/file:|mso|MsoNormal/u)
+    await page.getByText('1 picture was left out.').waitFor()
+    const arrived = await outline(editor)
+    expect(arrived).toContain('<h3>Before the visit</h3><ul><li>Bring your <strong>medicines</strong></li>')
+    expect(arrived).toContain('<li><ul><li>vitamins, too</li></ul></li>')
+    expect(arrived).toContain('[block]<p>Rest after it.</p>')
+    const cells = editor.getByRole('table').getByRole('textbox')
+    await cells.nth(3).waitFor()
+    expect(await cells.evaluateAll((all) => all.map((cell) => (cell as HTMLTextAreaElement).value))).toEqual(
+      expect.arrayContaining(['Dose', 'How often', '56 mg', 'twice a week']),
+    )
+    expect(await editor.innerHTML()).not.toMatch(/file:|mso|MsoNormal/u)
 
-  await editor.getByText('Before the visit').click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.press('Delete')
-  await paste(editor, { 'text/plain': 'The informa-\ntion:\n• one\n• two' })
-  expect(await outline(editor)).toBe('<p>The information:</p><ul><li>one</li><li>two</li></ul>')
+    await editor.getByText('Before the visit').click()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.press('Delete')
+    await paste(editor, { 'text/plain': 'The informa-\ntion:\n• one\n• two' })
+    expect(await outline(editor)).toBe('<p>The information:</p><ul><li>one</li><li>two</li></ul>')
+  })
 })

@@ -68,7 +68,7 @@ export function ConfirmationDialog({ purpose, headingId, needed: first, onClose 
         {refusal === undefined ? (
           <>
             <p>{explanations[purpose]}</p>
-            <PasswordInput id={`${id}-password`} value={password} onChange={setPassword} autoFocus />
+            <PasswordInput id={`${id}-password`} typed={{ value: password, onChange: setPassword }} autoFocus />
             <SecondFactorFields
               {...{ passkey, hasApp, code, takesCode }}
               codeId={`${id}-code`}

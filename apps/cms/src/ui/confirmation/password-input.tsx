@@ -2,14 +2,14 @@
 
 interface PasswordInputProps {
   id: string
-  value: string
-  onChange: (password: string) => void
+  /** What is typed; absent where the form reads the field itself. */
+  typed?: { value: string; onChange: (password: string) => void }
   autoFocus?: boolean
   isReadOnly?: boolean
 }
 
 /** The field for the password that the person has. */
-export function PasswordInput({ id, value, onChange, autoFocus = false, isReadOnly = false }: PasswordInputProps) {
+export function PasswordInput({ id, typed, autoFocus = false, isReadOnly = false }: PasswordInputProps) {
   return (
     <>
       <label htmlFor={id}>Password</label>
@@ -21,8 +21,7 @@ export function PasswordInput({ id, value, onChange, autoFocus = false, isReadOn
         autoFocus={autoFocus}
         required
         readOnly={isReadOnly}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        {...(typed ? { value: typed.value, onChange: (event) => typed.onChange(event.target.value) } : {})}
       />
     </>
   )

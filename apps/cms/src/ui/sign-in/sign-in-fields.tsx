@@ -21,12 +21,15 @@ interface SignInFieldsProps {
   onSignedIn: (account: SignedInAccount | undefined) => void
 }
 
+interface Credentials {
+  email: string
+  password: string
+}
+
 /** Asks for e-mail address and password, then for the second factor where the account has one. */
 export function SignInFields({ heading, email: known, children, onSignedIn }: SignInFieldsProps) {
   const api = useApiAddress()
   const id = useId()
-  const [email, setEmail] = useState(known ?? '')
-  const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [question, setQuestion] = useState<SignInQuestion>()
   const [takesCode, setTakesCode] = useState(false)
@@ -34,19 +37,23 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
   const [isBusy, setBusy] = useState(false)
   const usesPasskey = question?.passkey !== undefined && !takesCode
 
-  const signIn = async (event: SyntheticEvent) => {
+  const signIn = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     // A document's form may be further up in React's tree.
     event.stopPropagation()
+    // Read from the fields: a browser may fill them in before React hears of it.
+    const { elements } = event.currentTarget
+    const read = (field: string) => (elements.namedItem(`${id}-${field}`) as HTMLInputElement).value
+    const account = { email: read('email'), password: read('password') }
     setBusy(true)
     setProblem(undefined)
     const passkey = takesCode ? undefined : question?.passkey
     const proof = passkey ? await askPasskey(passkey) : question && { code }
     if (passkey && !proof) setProblem(passkeyRefused)
-    else await take(await sendSignIn(api, { email, password, ...(proof ? { secondFactor: proof } : {}) }))
+    else await take(account, await sendSignIn(api, { ...account, ...(proof ? { secondFactor: proof } : {}) }))
     setBusy(false)
   }
-  const take = async (answer: Awaited<ReturnType<typeof sendSignIn>>) => {
+  const take = async (account: Credentials, answer: Awaited<ReturnType<typeof sendSignIn>>) => {
     if (answer.isSignedIn) {
       onSignedIn(answer.account)
       return
@@ -58,7 +65,7 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
     }
     setProblem(answer.problem)
     // A question for a passkey is good once.
-    if (question) setQuestion((await sendSignIn(api, { email, password })).question)
+    if (question) setQuestion((await sendSignIn(api, account)).question)
   }
 
   return (
@@ -73,13 +80,10 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
         autoFocus={known === undefined}
         required
         readOnly={question !== undefined}
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
+        defaultValue={known}
       />
       <PasswordInput
         id={`${id}-password`}
-        value={password}
-        onChange={setPassword}
         autoFocus={known !== undefined}
         isReadOnly={question !== undefined}
       />
