@@ -210,7 +210,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     '.',
   ],
   'packages/sample-content/src': ['model', 'content', '.'],
-  'packages/schema/src': ['errors', 'values', 'identity', 'parts', 'types', 'upgrade', 'site', '.'],
+  'packages/schema/src': ['errors', 'values', 'identity', 'parts', 'regulation', 'types', 'upgrade', 'site', '.'],
 }
 
 /** Source roots whose few files need no folders. */

@@ -56,6 +56,12 @@ const ect = {
   isNoTreatment: false,
 }
 
+const offLabelUse = (locale: Locale) => ({
+  status: 'us-fda/off-label',
+  use: pickFor(locale)({ en: 'depression', es: 'la depresión' }),
+  sources: [ref('source', 'source-label')],
+})
+
 export const treatmentExamples = buildExamples<'treatment'>(
   [
     (locale) => {
@@ -71,7 +77,7 @@ export const treatmentExamples = buildExamples<'treatment'>(
           es: 'Se da un medicamento lentamente en una vena. Algunas personas se sienten menos deprimidas por un tiempo.',
         }),
         conditions: [t({ en: 'Depression', es: 'Depresión' })],
-        regulatoryStatus: 'offLabel',
+        statuses: [offLabelUse(locale)],
         regulatoryDisclosure: block(
           t({
             en: 'Ketamine is not approved by the FDA for depression.',
@@ -79,6 +85,7 @@ export const treatmentExamples = buildExamples<'treatment'>(
           }),
           onLabel,
         ),
+        notApplicable: [],
         drug: { genericName: t({ en: 'ketamine', es: 'ketamina' }), route: 'intravenous', controlSchedule: 'III' },
         dose: block(t({ en: '0.5 mg per kg over 40 minutes.', es: '0.5 mg por kg en 40 minutos.' }), onEvidence),
         course: block(
@@ -162,6 +169,32 @@ export const treatmentExamples = buildExamples<'treatment'>(
       because: 'an off-label treatment without a disclosure',
       path: 'regulatoryDisclosure',
       change: { regulatoryDisclosure: undefined },
+    },
+    {
+      because: 'a treatment that no regulator looks at, without a word on it',
+      path: 'regulatoryDisclosure',
+      change: { statuses: [], regulatoryDisclosure: undefined },
+    },
+    {
+      because: 'a status that no regulator has',
+      path: 'statuses.0.status',
+      change: { statuses: [{ ...offLabelUse('en'), status: 'us-fda/blessed' }] },
+    },
+    {
+      because: 'a topic that doesn’t apply and has a text',
+      path: 'notApplicable.0.topic',
+      change: { notApplicable: [{ topic: 'dose', because: 'No medicine is given.', ...explained }] },
+    },
+    {
+      because: 'a topic that doesn’t apply for two reasons',
+      path: 'notApplicable.1.topic',
+      change: {
+        notApplicable: ['You stay awake.', 'No medicine is given.'].map((because) => ({
+          topic: 'driving' as const,
+          because,
+          ...explained,
+        })),
+      },
     },
     { because: 'alternatives without no treatment', path: 'alternatives', change: { alternatives: [ect, ect] } },
     { because: 'a treatment without steps', path: 'steps', change: { steps: [] } },

@@ -20,7 +20,7 @@ export function drugNode({ text }: PageContext, treatment: Treatment): DrugLeaf 
   }
 }
 
-/** The warning that the use is not approved; undefined for an approved use. */
+/** The warning that the use is not approved; undefined where every use is authorised. */
 export function warningNode(treatment: Treatment) {
   const { regulatoryDisclosure } = treatment
   return (
@@ -28,9 +28,10 @@ export function warningNode(treatment: Treatment) {
   )
 }
 
-/** The warning about pregnancy. */
-export function pregnancyNode(treatment: Treatment): DrugLeaf {
-  return { ...bareDrug(treatment), pregnancyWarning: treatment.pregnancyAndBreastfeeding.body.text }
+/** The warning about pregnancy; undefined where the guide has none. */
+export function pregnancyNode(treatment: Treatment): DrugLeaf | undefined {
+  const { pregnancyAndBreastfeeding } = treatment
+  return pregnancyAndBreastfeeding && { ...bareDrug(treatment), pregnancyWarning: pregnancyAndBreastfeeding.body.text }
 }
 
 /** The node that all pages of the hub share. Only the first page names the medicine. */

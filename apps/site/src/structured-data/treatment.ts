@@ -1,6 +1,7 @@
 import type { Treatment } from '@carepath/schema'
 import type { MedicalConditionLeaf, MedicalTherapyLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
+import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
 import type { Description } from './description.ts'
@@ -13,12 +14,16 @@ export function describeTreatment(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { name, plainName, alsoKnownAs, summary, dose, course } = treatment
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(context, treatment),
+    ...therapyNode(treatment),
     name,
     alternateName: [plainName, ...alsoKnownAs].filter((other) => other !== name),
     description: summary,
     drug: referTo(drugId(treatment)),
-    doseSchedule: { '@type': 'DoseSchedule', description: dose.body.text, frequency: course.body.text },
+    doseSchedule: {
+      '@type': 'DoseSchedule',
+      ...(dose && { description: dose.body.text }),
+      frequency: course.body.text,
+    },
   }
   return hubPage(treatment, [therapy, drugNode(context, treatment)], conditionNodes(treatment))
 }
@@ -28,10 +33,10 @@ export function describeWhatHappens(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { preparation, steps, gettingHome, aftercare } = treatment
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(context, treatment),
+    ...therapyNode(treatment),
     preparation: preparation.body.text,
     howPerformed: steps.map(({ body }) => body.body.text),
-    followup: [gettingHome.body.text, aftercare.body.text],
+    followup: [...(gettingHome ? [gettingHome.body.text] : []), aftercare.body.text],
   }
   return hubPage(treatment, [therapy])
 }
@@ -41,7 +46,7 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
   const treatment = context.requireOwner('treatment')
   const effects = listedDocuments(context, treatment.sideEffects, { document: treatment, field: 'sideEffects' })
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(context, treatment),
+    ...therapyNode(treatment),
     seriousAdverseOutcome: effects.filter(({ isSerious }) => isSerious).map(namedSideEffect),
     adverseOutcome: effects.filter(({ isSerious }) => !isSerious).map(namedSideEffect),
   }
@@ -52,34 +57,37 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
 export function describeIsItRightForYou(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(context, treatment),
+    ...therapyNode(treatment),
     drug: referTo(drugId(treatment)),
     contraindication: treatment.contraindications.map(({ text }) => ({
       '@type': 'MedicalContraindication',
       name: text,
     })),
   }
-  return hubPage(treatment, [therapy, pregnancyNode(treatment)])
+  const pregnancy = pregnancyNode(treatment)
+  return hubPage(treatment, pregnancy ? [therapy, pregnancy] : [therapy])
 }
 
 /** The warning in full. The results of studies are in the page's citations. */
 export function describeResultsAndEvidence(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
-  const therapy = therapyNode(context, treatment)
+  const therapy = therapyNode(treatment)
   const warning = warningNode(treatment)
   return hubPage(treatment, warning ? [{ ...therapy, drug: referTo(warning['@id']) }, warning] : [therapy])
 }
 
 export function describeQuestions(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
-  return hubPage(treatment, [therapyNode(context, treatment)])
+  return hubPage(treatment, [therapyNode(treatment)])
 }
 
 /** What every page of the hub shows: the treatment's name and its approval status. */
-function therapyNode({ text }: PageContext, { locale, slug, plainName, regulatoryStatus }: Treatment) {
+function therapyNode(treatment: Treatment) {
+  const { locale, slug, plainName } = treatment
+  const [legalStatus, ...others] = statusLines(treatment)
   return {
     ...namedTreatment({ label: plainName, path: treatmentPath(locale, slug) }),
-    legalStatus: text.regulatoryStatus[regulatoryStatus],
+    ...(legalStatus && { legalStatus: others.length > 0 ? [legalStatus, ...others] : legalStatus }),
   }
 }
 

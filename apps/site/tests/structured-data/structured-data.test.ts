@@ -62,7 +62,7 @@ describe('A treatment', () => {
   it('has no warning where the use is approved', () => {
     const approved = changed(signedSite, 'treatment', ({ regulatoryDisclosure: _, ...treatment }) => ({
       ...treatment,
-      regulatoryStatus: 'approved',
+      statuses: [{ status: 'us-fda/approved', use: 'depression', sources: [] }],
       regulatoryDisclosure: undefined,
     }))
     expect(pageAt(approved, '/treatments/ketamine-infusion/').page.structuredData).not.toContain('"warning"')

@@ -14,12 +14,12 @@ import type {
   Phase,
   Product,
   RedirectStatusSchema,
-  RegulatoryStatus,
   Route,
   Severity,
   SourceKindSchema,
   StepVisits,
   TreatmentSetting,
+  TreatmentTopic,
   Urgency,
   WarningKindSchema,
   WeekdaySchema,
@@ -44,10 +44,18 @@ export const productLabels: Record<Product, string> = {
   notApplicable: 'Not about one product',
 }
 
-export const regulatoryStatusLabels: Record<RegulatoryStatus, string> = {
-  approved: 'Approved for this use',
-  offLabel: 'Off-label: approved, but not for this use',
-  unapprovedCompounded: 'Compounded: not approved',
+export const treatmentTopicLabels: Record<TreatmentTopic, string> = {
+  dose: 'Dose',
+  controlClass: 'Control class',
+  fasting: 'Fasting',
+  whatToBring: 'What to bring',
+  whatToAvoid: 'What to avoid',
+  monitoring: 'What is checked during a visit',
+  escort: 'Somebody to go home with',
+  driving: 'Driving',
+  interactions: 'Other medicines',
+  pregnancy: 'Pregnancy and breastfeeding',
+  misuse: 'Dependence and misuse',
 }
 
 export const routeLabels: Record<Route, string> = {

@@ -145,19 +145,19 @@ export interface UserAuthOperations {
 export interface Treatment {
   id: string;
   /**
-   * Made from the name, e.g. /treatments/ketamine-infusion/. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Made from the name, e.g. /treatments/magnetic-stimulation/. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
-   * E.g. “Ketamine infusion for depression”.
+   * E.g. “Magnetic stimulation for depression”, “Talking therapy for panic”.
    */
   name: string;
   /**
-   * For menus, e.g. “Ketamine infusion”.
+   * For menus, e.g. “Magnetic stimulation”, “Talking therapy”.
    */
   plainName: string;
   /**
-   * Names patients may have heard, e.g. “IV ketamine”. One per line. At most 20.
+   * Names patients may have heard, e.g. “TMS”, “CBT”. One per line. At most 20.
    */
   alsoKnownAs?: string | null;
   /**
@@ -168,12 +168,60 @@ export interface Treatment {
    * Conditions, e.g. “Depression that other treatments have not helped”. One per line. At most 20.
    */
   conditions: string;
+  drug: {
+    /**
+     * Lower case, no brand, e.g. “ketamine”.
+     */
+    genericName: string;
+    /**
+     * Into the body.
+     */
+    route: 'intravenous' | 'intramuscular' | 'nasal' | 'oral' | 'other';
+    /**
+     * Under US federal law.
+     */
+    controlSchedule: 'none' | 'II' | 'III' | 'IV' | 'V';
+  };
   /**
-   * For this very use, not for another use of the same medicine.
+   * One row for each use and regulator, in the regulator’s own words. No row where no regulator looks at this kind of treatment.
    */
-  regulatoryStatus: 'approved' | 'offLabel' | 'unapprovedCompounded';
+  statuses?:
+    | {
+        /**
+         * For this very use, not for another use of the same product.
+         */
+        status:
+          | 'us-fda/approved'
+          | 'us-fda/accelerated-approval'
+          | 'us-fda/licensed'
+          | 'us-fda/otc-monograph'
+          | 'us-fda/cleared'
+          | 'us-fda/approved-pma'
+          | 'us-fda/de-novo'
+          | 'us-fda/humanitarian-exemption'
+          | 'us-fda/exempt'
+          | 'us-fda/emergency-use'
+          | 'us-fda/off-label'
+          | 'us-fda/off-label-device'
+          | 'us-fda/compounded'
+          | 'us-fda/investigational'
+          | 'us-fda/investigational-device'
+          | 'us-fda/unapproved'
+          | 'us-fda/unapproved-device'
+          | 'us-fda/not-regulated';
+        /**
+         * This very use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.
+         */
+        use: string;
+        /**
+         * E.g. the medicine’s label, or the letter that cleared the device.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
-   * Shown in the first screen, e.g. “Ketamine is not FDA-approved for any mental health condition.”
+   * Shown in the first screen, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”
    */
   regulatoryDisclosure?: {
     /**
@@ -210,20 +258,6 @@ export interface Treatment {
      * The clinician who confirms that this is how the clinic works.
      */
     attestedBy?: (string | null) | Person;
-  };
-  drug: {
-    /**
-     * Lower case, no brand, e.g. “ketamine”.
-     */
-    genericName: string;
-    /**
-     * Into the body.
-     */
-    route: 'intravenous' | 'intramuscular' | 'nasal' | 'oral' | 'other';
-    /**
-     * Under US federal law.
-     */
-    controlSchedule: 'none' | 'II' | 'III' | 'IV' | 'V';
   };
   /**
    * What patients ask first: how long, how often, who takes me home. At most 6.
@@ -342,9 +376,9 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * A list patients can print, e.g. “Somebody to take you home”. One per line. At most 20.
+   * A list patients can print, e.g. “Somebody to take you home”, “A list of your medicines”. One per line. At most 20.
    */
-  whatToBring: string;
+  whatToBring?: string | null;
   /**
    * E.g. “Alcohol for 24 hours before”. Empty where there is nothing to avoid. One per line. At most 20.
    */
@@ -472,13 +506,13 @@ export interface Treatment {
     id?: string | null;
   }[];
   /**
-   * The usual dose and why it differs between people.
+   * The usual dose and why it differs between people. Leave empty where there is none.
    */
-  dose: {
+  dose?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -492,15 +526,15 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -550,13 +584,13 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * Who takes the patient home, and when driving is safe again.
+   * Who takes the patient home, and when driving is safe again. Leave empty where neither applies.
    */
-  gettingHome: {
+  gettingHome?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -570,15 +604,15 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -705,13 +739,13 @@ export interface Treatment {
     id?: string | null;
   }[];
   /**
-   * Medicines, alcohol and drugs that don’t go with it.
+   * Medicines, alcohol and drugs that don’t go with it. Leave empty where it doesn’t apply.
    */
-  interactions: {
+  interactions?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -725,15 +759,15 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -744,13 +778,13 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * What is known, and whom to talk to.
+   * What is known, and whom to talk to. Leave empty where it doesn’t apply.
    */
-  pregnancyAndBreastfeeding: {
+  pregnancyAndBreastfeeding?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -764,15 +798,15 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -783,13 +817,13 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * The risk, and its signs, without blame.
+   * The risk, and its signs, without blame. Leave empty where it doesn’t apply.
    */
-  misuse: {
+  misuse?: {
     /**
      * Short sentences in plain words. Link to side effects and glossary words where they help.
      */
-    body: {
+    body?: {
       root: {
         type: string;
         children: {
@@ -803,15 +837,15 @@ export interface Treatment {
         version: number;
       };
       [k: string]: unknown;
-    };
+    } | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
-    basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+    basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
      * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
      */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
     /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
@@ -821,6 +855,49 @@ export interface Treatment {
      */
     attestedBy?: (string | null) | Person;
   };
+  /**
+   * A topic that patients may look for, and why it doesn’t apply. The reason is printed where the topic would stand.
+   */
+  notApplicable?:
+    | {
+        /**
+         * Leave its own text empty.
+         */
+        topic:
+          | 'dose'
+          | 'controlClass'
+          | 'fasting'
+          | 'whatToBring'
+          | 'whatToAvoid'
+          | 'monitoring'
+          | 'escort'
+          | 'driving'
+          | 'interactions'
+          | 'pregnancy'
+          | 'misuse';
+        /**
+         * In whole sentences, e.g. “You are awake all the time, and nothing slows your reactions.” or “No medicine is given.”
+         */
+        because: string;
+        /**
+         * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
+         */
+        basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
+        /**
+         * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
+         */
+        product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+        /**
+         * The publications this claim can be found in. At least one for evidence, label and guideline.
+         */
+        sources?: (string | Source)[] | null;
+        /**
+         * The clinician who confirms that this is how the clinic works.
+         */
+        attestedBy?: (string | null) | Person;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * 2 to 8 others, without ranking. One of them says what happens without treatment.
    */
@@ -3475,7 +3552,21 @@ export interface TreatmentsSelect<T extends boolean = true> {
   alsoKnownAs?: T;
   summary?: T;
   conditions?: T;
-  regulatoryStatus?: T;
+  drug?:
+    | T
+    | {
+        genericName?: T;
+        route?: T;
+        controlSchedule?: T;
+      };
+  statuses?:
+    | T
+    | {
+        status?: T;
+        use?: T;
+        sources?: T;
+        id?: T;
+      };
   regulatoryDisclosure?:
     | T
     | {
@@ -3484,13 +3575,6 @@ export interface TreatmentsSelect<T extends boolean = true> {
         product?: T;
         sources?: T;
         attestedBy?: T;
-      };
-  drug?:
-    | T
-    | {
-        genericName?: T;
-        route?: T;
-        controlSchedule?: T;
       };
   keyFacts?:
     | T
@@ -3645,6 +3729,17 @@ export interface TreatmentsSelect<T extends boolean = true> {
         product?: T;
         sources?: T;
         attestedBy?: T;
+      };
+  notApplicable?:
+    | T
+    | {
+        topic?: T;
+        because?: T;
+        basis?: T;
+        product?: T;
+        sources?: T;
+        attestedBy?: T;
+        id?: T;
       };
   alternatives?:
     | T

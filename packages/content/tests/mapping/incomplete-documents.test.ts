@@ -121,7 +121,8 @@ describe('what the form hides', () => {
   })
 
   it('is not published: the notice of a use that has been approved since', () => {
-    const approved = publish('treatment', { ...formOf('treatment'), regulatoryStatus: 'approved' }, context)
+    const statuses = [{ status: 'us-fda/approved', use: { en: 'depression' }, sources: ['source-label'] }]
+    const approved = publish('treatment', { ...formOf('treatment'), statuses }, context)
     expect(approved).not.toHaveProperty('regulatoryDisclosure')
   })
 })

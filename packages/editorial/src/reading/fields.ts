@@ -61,6 +61,7 @@ export const readerFacingFields = {
     conditions: list('heading'),
     /** Only a plain text under check has a body: see plain-text.ts. */
     body: { holds: 'blocks' },
+    statuses: fields({ use: text('heading', self) }),
     regulatoryDisclosure: block,
     keyFacts: fields({ label: text('heading', self), value: text('item', self) }),
     howItWorks: block,
@@ -84,6 +85,7 @@ export const readerFacingFields = {
     interactions: block,
     pregnancyAndBreastfeeding: block,
     misuse: block,
+    notApplicable: fields({ because: text('body', self) }),
     alternatives: fields({ name: text('heading'), description: text() }),
     costNote: block,
     ...clinical,

@@ -1,7 +1,10 @@
-import { toFields, toText } from '../model/draft.ts'
+import { findStatus, needsNotice, type KnownStatus } from '@carepath/schema'
+import { toFields, toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
 import { requireLexicon } from '../lexicon/lexicons.ts'
+import { readPointers } from '../reading/grounds.ts'
+import { interventionKinds } from '../reading/intervention-kinds.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -12,74 +15,118 @@ const firstWordsOfDisclosure = 60
 /** A plain text must say it among its first words, for the same reason. */
 const firstScreenWords = 120
 
-/** Routes of ketamine that no psychiatric approval covers; the nasal spray that has one is esketamine. */
-const approvedUse = /anesth|anaesth|anestes/u
+/** Kinds that somebody has let be sold, or has not. */
+const products = ['drug', 'device']
 
 /**
- * D1: a treatment that is not approved for its use says so in the first screen, at body size.
+ * D1: a treatment says how each use stands with the regulator, in terms that fit what it is and with a source; where a use
+ * is not authorised, it says so in the first screen, at body size.
  *
- * Reason: that the use is off-label is the first thing a patient has to know to consent. Ketamine has no approval for
- * any psychiatric disorder, so a page that calls it approved for one needs the disclosure too.
- * Source: FDA communication on compounded ketamine, 10 October 2023; FTC guidance (clear and conspicuous disclosure).
+ * Reason: that the use is off-label is the first thing a patient has to know to consent; a cleared device that is called
+ * approved is misbranded.
+ * Source: 21 CFR 807.97; FTC guidance (clear and conspicuous disclosure).
  */
 export const offLabel: Rule = {
   id: 'D1',
-  title: 'Off-label use disclosed first',
+  title: 'Standing with regulators said first',
   levels: ['block'],
   canBeOverridden: false,
   check: (subject) => {
     if (subject.type !== 'treatment') return []
-    const disclosure = subject.passages.filter(({ path }) => path.startsWith('regulatoryDisclosure'))
-    if (disclosure.length === 0) return withoutField(subject)
-    const body = disclosure.filter(({ kind }) => kind !== 'heading')
-    const sentences = body.flatMap((passage) => passage.sentences)
-    const place = sentences.findIndex(({ folded }) =>
-      matches(requireLexicon(subject.locale).pageTopics.offLabel, folded),
-    )
-    const excerpt = sentences[0]?.excerpt ?? ''
-    if (place < 0) {
-      return isApproved(subject)
-        ? []
-        : [
-            finding(
-              excerpt,
-              'The disclosure doesn’t say, in its text, that the FDA has not approved this use.',
-              'Say in one sentence what the FDA has not approved, outside any heading.',
-            ),
-          ]
-    }
-    const before = sentences.slice(0, place).reduce((sum, { words }) => sum + words.length, 0)
-    if (before < firstWordsOfDisclosure) return []
-    return [
-      finding(
-        sentences[place]?.excerpt ?? '',
-        `${before} words come before what the FDA has not approved.`,
-        'Say that first; the rest can follow.',
-      ),
-    ]
+    return [...checkStatuses(subject), ...checkNotice(subject)]
   },
 }
 
-function withoutField(subject: Subject): Finding[] {
-  if (isApproved(subject)) return []
-  if (matches(requireLexicon(subject.locale).pageTopics.offLabel, readFirstScreen(subject))) return []
+/** A status is one of the product's kind, and can be looked up; a medicine or a device has one. */
+function checkStatuses({ fields }: Subject): Finding[] {
+  const rows = toList(fields.statuses).map(toFields)
+  const kinds = interventionKinds(fields)
+  const product = products.find((kind) => kinds.has(kind))
+  if (rows.length === 0 && product) {
+    return [
+      finding({
+        path: 'statuses',
+        message: `The page doesn’t say how this ${product === 'drug' ? 'medicine' : 'device'} stands with a regulator.`,
+        next: 'Add a row for each use and regulator.',
+      }),
+    ]
+  }
+  return rows.flatMap((row, index) => {
+    const known = findStatus(row.status)
+    if (!known) return []
+    const path = `statuses.${index}`
+    const isOfKind = kinds.size === 0 || known.status.kinds.some((kind) => kinds.has(kind))
+    return [
+      ...(isOfKind
+        ? []
+        : [
+            finding({
+              path: `${path}.status`,
+              message: 'This standing is one of another kind of treatment.',
+              next: 'Choose how this regulator speaks of what is used here.',
+            }),
+          ]),
+      ...(readPointers(row.sources).length > 0
+        ? []
+        : [
+            finding({
+              path: `${path}.sources`,
+              excerpt: toText(row.use) ?? '',
+              message: 'Nobody can look up this standing: it names no source.',
+              next: 'Name the label, the clearance letter or the regulator’s own page.',
+            }),
+          ]),
+    ]
+  })
+}
+
+function checkNotice(subject: Subject): Finding[] {
+  const statuses = toList(subject.fields.statuses).map((row) => findStatus(toFields(row).status))
+  const known = statuses.filter((status) => status !== undefined)
+  const disclosure = subject.passages.filter(({ path }) => path.startsWith('regulatoryDisclosure'))
+  if (disclosure.length === 0) return isToldWithoutNotice(subject, known) ? [] : [missing(known)]
+  const sentences = disclosure.filter(({ kind }) => kind !== 'heading').flatMap((passage) => passage.sentences)
+  const place = sentences.findIndex(({ folded }) => saysNotAuthorised(folded, subject))
+  if (place < 0) return known.some(isDenied) ? [unclear(sentences[0]?.excerpt ?? '', known)] : []
+  const before = sentences.slice(0, place).reduce((sum, { words }) => sum + words.length, 0)
+  if (before < firstWordsOfDisclosure) return []
   return [
-    finding(
-      '',
-      subject.fields.regulatoryStatus === 'approved'
-        ? 'The page calls the treatment approved, but the FDA has not approved ketamine for any psychiatric disorder.'
-        : 'The first screen does not tell patients whether the FDA has approved this use.',
-      'Fill in the regulatory disclosure: “The FDA has not approved … for …”.',
-    ),
+    finding({
+      excerpt: sentences[place]?.excerpt ?? '',
+      message: `${before} words come before what is not approved or cleared.`,
+      next: 'Say that first; the rest can follow.',
+    }),
   ]
 }
 
-/** Whether the fields of the page say that its use is approved. */
-function isApproved({ fields }: Subject): boolean {
-  if (fields.regulatoryStatus !== 'approved') return false
-  const drug = fold(toText(toFields(fields.drug).genericName) ?? '')
-  if (!/^ketamin[ea]\b/u.test(drug)) return true
-  return approvedUse.test(fold(JSON.stringify(fields.conditions ?? '')))
+/** True where the regulator has not let the product be sold for the use, and patients have to know it. */
+const isDenied = ({ status }: KnownStatus): boolean => status.needsNotice && !status.isAuthorised
+
+const saysNotAuthorised = (folded: string, { locale }: Subject): boolean =>
+  matches(requireLexicon(locale).pageTopics.offLabel, folded)
+
+function isToldWithoutNotice(subject: Subject, known: KnownStatus[]): boolean {
+  const isListed = known.length > 0 && !needsNotice(toList(subject.fields.statuses).map(toFields))
+  return isListed || saysNotAuthorised(readFirstScreen(subject), subject)
+}
+
+const missing = (known: KnownStatus[]): Finding =>
+  finding({
+    message:
+      known.length > 0
+        ? 'The first screen does not tell patients what this standing means.'
+        : 'The first screen does not tell patients whether a regulator has approved or cleared this use.',
+    next: 'Fill in “What patients must know about that”: what has not been approved or cleared, and for what.',
+  })
+
+const unclear = (excerpt: string, known: KnownStatus[]): Finding => {
+  const { regulator } = known.find(isDenied) ?? {}
+  const name = regulator?.shortName[regulator.language] ?? 'regulator'
+  return finding({
+    excerpt,
+    message: `The notice doesn’t say, in its text, that the ${name} has not approved or cleared this use.`,
+    next: 'Say in one sentence what has not been approved or cleared, outside any heading.',
+  })
 }
 
 /** Full stops of abbreviations would end the search for what belongs together. */
@@ -93,11 +140,10 @@ function readFirstScreen({ passages }: Subject): string {
   return fold(words.slice(0, firstScreenWords).join(' '))
 }
 
-const finding = (excerpt: string, message: string, next: string): Finding => ({
+const finding = (parts: { path?: string; excerpt?: string; message: string; next: string }): Finding => ({
   rule: 'D1',
   level: 'block',
   path: 'regulatoryDisclosure',
-  excerpt,
-  message,
-  next,
+  excerpt: '',
+  ...parts,
 })

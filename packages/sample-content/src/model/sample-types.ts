@@ -79,17 +79,27 @@ type KeyFact = Treatment['keyFacts'][number]
 type Benefit = Treatment['benefits'][number]
 type Contraindication = Treatment['contraindications'][number]
 type Alternative = Treatment['alternatives'][number]
+type Status = Treatment['statuses'][number]
+type NotApplicable = Treatment['notApplicable'][number]
 
 type StepWordField = 'title' | 'youWillFeel' | 'staffWillDo' | 'youShouldDo' | 'monitoring'
 type BenefitWordField = 'statement' | 'comparator' | 'timeframe' | 'uncertainty'
-type TreatmentRowField = 'steps' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives' | 'drug'
+type TreatmentRowField =
+  'steps' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives' | 'drug' | 'statuses' | 'notApplicable'
+type OptionalTreatmentBlock =
+  'regulatoryDisclosure' | 'dose' | 'gettingHome' | 'interactions' | 'pregnancyAndBreastfeeding' | 'misuse' | 'costNote'
+type TreatmentBlocks = Shared<Treatment, TreatmentWordField>
+type AllTreatmentWords = Words<Treatment, TreatmentWordField>
 type TreatmentWordField =
   'name' | 'plainName' | 'alsoKnownAs' | 'summary' | 'conditions' | 'whatToBring' | 'whatToAvoid'
 
 /** A row of `shared` belongs to the row of the words at the same place. */
 export type TreatmentEntry = SampleEntry<
-  Omit<Shared<Treatment, TreatmentWordField>, TreatmentRowField> &
+  Omit<TreatmentBlocks, TreatmentRowField | OptionalTreatmentBlock> &
+    Partial<Pick<TreatmentBlocks, OptionalTreatmentBlock>> &
     Reviewed & {
+      statuses: Authored<Omit<Status, 'use'>>[]
+      notApplicable: Authored<Omit<NotApplicable, 'because'>>[]
       drug: Authored<Omit<Treatment['drug'], 'genericName'>>
       steps: Omit<Shared<Step, StepWordField>, 'id'>[]
       keyFacts: Authored<Omit<KeyFact, 'label' | 'value'>>[]
@@ -97,8 +107,11 @@ export type TreatmentEntry = SampleEntry<
       contraindications: Authored<Omit<Contraindication, 'text'>>[]
       alternatives: Authored<Omit<Alternative, 'name' | 'description'>>[]
     },
-  Words<Treatment, TreatmentWordField> &
+  Omit<AllTreatmentWords, OptionalTreatmentBlock> &
+    Partial<Pick<AllTreatmentWords, OptionalTreatmentBlock>> &
     Search & {
+      statuses: Pick<Status, 'use'>[]
+      notApplicable: Pick<NotApplicable, 'because'>[]
       drug: Pick<Treatment['drug'], 'genericName'>
       steps: Words<Step, StepWordField>[]
       keyFacts: Pick<KeyFact, 'label' | 'value'>[]

@@ -4,7 +4,6 @@ import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFie
 import {
   ContraindicationKindSchema,
   ControlScheduleSchema,
-  RegulatoryStatusSchema,
   RouteSchema,
   TreatmentSettingSchema,
 } from '../values/enums.ts'
@@ -21,6 +20,8 @@ import {
   SlugSchema,
   wordsUpTo,
 } from '../values/text.ts'
+import { NotApplicableSchema, requireOneAnswer, treatmentTopics } from '../regulation/not-applicable.ts'
+import { needsNotice, TreatmentStatusSchema } from '../regulation/status.ts'
 
 /** The medicine a treatment gives. */
 export const DrugSchema = z.strictObject({
@@ -114,14 +115,16 @@ export const TreatmentSchema = z
     summary: wordsUpTo(limits.summaryWords),
     /** Conditions it is given for. */
     conditions: z.array(NameSchema).min(1).max(limits.listItems),
-    /** Status of its use with the regulator. */
-    regulatoryStatus: RegulatoryStatusSchema,
-    /** What patients must know of that status, shown on the first screen. Required unless the use is approved. */
+    /** Its standing with regulators, one entry for each use and regulator; none where no regulator looks at it. */
+    statuses: z.array(TreatmentStatusSchema).max(limits.statuses),
+    /** What patients must know of that standing, shown on the first screen. Required unless each use is authorised. */
     regulatoryDisclosure: FactualBlockSchema.optional(),
+    /** Topics that don't apply to it, each with the reason that pages print. */
+    notApplicable: z.array(NotApplicableSchema).max(treatmentTopics.length),
     /** The medicine given. */
     drug: DrugSchema,
-    /** Usual dose. */
-    dose: FactualBlockSchema,
+    /** Usual dose; absent where a treatment has none. */
+    dose: FactualBlockSchema.optional(),
     /** Usual course: how many sessions over which time. */
     course: FactualBlockSchema,
     /** How it is thought to work. */
@@ -130,8 +133,8 @@ export const TreatmentSchema = z
     keyFacts: z.array(KeyFactSchema).min(1).max(limits.keyFacts),
     /** How to prepare. */
     preparation: FactualBlockSchema,
-    /** Checklist of things to bring. */
-    whatToBring: z.array(ListItemSchema).min(1).max(limits.listItems),
+    /** Checklist of things to bring; empty where there is nothing to bring. */
+    whatToBring: z.array(ListItemSchema).max(limits.listItems),
     /** Checklist of things to leave; empty where there is nothing to avoid. */
     whatToAvoid: z.array(ListItemSchema).max(limits.listItems),
     /** Where patients have it; absent where nobody has said so. */
@@ -140,8 +143,8 @@ export const TreatmentSchema = z
     steps: z.array(ProcessStepSchema).min(1).max(limits.steps),
     /** The hours and days after. */
     aftercare: FactualBlockSchema,
-    /** Driving and who takes the patient home. */
-    gettingHome: FactualBlockSchema,
+    /** Driving and who takes the patient home; absent where neither changes. */
+    gettingHome: FactualBlockSchema.optional(),
     /** What studies found. */
     benefits: z.array(BenefitSchema).min(1).max(limits.listItems),
     /** What isn't known. */
@@ -150,12 +153,12 @@ export const TreatmentSchema = z
     ifItDoesNotWork: FactualBlockSchema,
     /** Who should not have it, or should talk it over first. */
     contraindications: z.array(ContraindicationSchema).min(1).max(limits.listItems),
-    /** Other medicines and substances. */
-    interactions: FactualBlockSchema,
-    /** Pregnancy and breastfeeding. */
-    pregnancyAndBreastfeeding: FactualBlockSchema,
-    /** Dependence and misuse. */
-    misuse: FactualBlockSchema,
+    /** Other medicines and substances; absent where they don't matter. */
+    interactions: FactualBlockSchema.optional(),
+    /** Pregnancy and breastfeeding; absent where they don't matter. */
+    pregnancyAndBreastfeeding: FactualBlockSchema.optional(),
+    /** Dependence and misuse; absent where there is none. */
+    misuse: FactualBlockSchema.optional(),
     /** Side effects, in the order they are listed. */
     sideEffects: z.array(referenceTo('side-effect')).min(1).max(limits.sideEffects),
     /** Other choices, no treatment among them. */
@@ -170,10 +173,11 @@ export const TreatmentSchema = z
     clinic: referenceTo('clinic'),
     ...clinicalFields,
   })
-  .refine(({ regulatoryStatus, regulatoryDisclosure }) => regulatoryStatus === 'approved' || regulatoryDisclosure, {
-    error: 'must tell patients that the use is not approved',
+  .refine(({ statuses, regulatoryDisclosure }) => !needsNotice(statuses) || regulatoryDisclosure, {
+    error: 'must tell patients what that standing means',
     path: ['regulatoryDisclosure'],
   })
+  .superRefine(requireOneAnswer)
   .refine(({ alternatives }) => alternatives.some(({ isNoTreatment }) => isNoTreatment), {
     error: 'must include what happens without treatment',
     path: ['alternatives'],
@@ -193,8 +197,9 @@ export const treatmentAnswers: AnswersOf<Treatment> = {
   alsoKnownAs: 'clinician',
   summary: 'clinician',
   conditions: 'clinician',
-  regulatoryStatus: 'clinician',
+  statuses: 'clinician',
   regulatoryDisclosure: 'clinician',
+  notApplicable: 'clinician',
   drug: 'clinician',
   dose: 'clinician',
   course: 'clinician',

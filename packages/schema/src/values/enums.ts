@@ -13,11 +13,6 @@ export const products = ['ivRacemic', 'nasalEsketamine', 'anaestheticDose', 'rec
 export const ProductSchema = z.enum(products)
 export type Product = z.infer<typeof ProductSchema>
 
-/** Status of the treatment's use with the regulator. */
-export const regulatoryStatuses = ['approved', 'offLabel', 'unapprovedCompounded'] as const
-export const RegulatoryStatusSchema = z.enum(regulatoryStatuses)
-export type RegulatoryStatus = z.infer<typeof RegulatoryStatusSchema>
-
 /** How the medicine enters the body. */
 export const routes = ['intravenous', 'intramuscular', 'nasal', 'oral', 'other'] as const
 export const RouteSchema = z.enum(routes)

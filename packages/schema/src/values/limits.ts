@@ -19,6 +19,7 @@ export const limits = {
   keyFacts: 6,
   settings: 4,
   steps: 20,
+  statuses: 12,
   sideEffects: 60,
   alternatives: { min: 2, max: 8 },
   careConditions: { min: 1, max: 7 },

@@ -57,10 +57,18 @@ export const enTerms: Terms = {
     lookAfterYourself: 'You can look after yourself if:',
   },
   careSetting: { inClinic: 'While you are at the clinic', atHome: 'When you are at home' },
-  regulatoryStatus: {
-    approved: 'Approved by the FDA for this use.',
-    offLabel: 'Not approved by the FDA for this use (off-label).',
-    unapprovedCompounded: 'Not approved by the FDA: a pharmacy mixes this medicine (compounded).',
+  topic: {
+    dose: 'Dose',
+    controlClass: 'Control class',
+    fasting: 'Fasting',
+    whatToBring: 'What to bring',
+    whatToAvoid: 'What to avoid',
+    monitoring: 'What we check',
+    escort: 'Somebody to go home with',
+    driving: 'Driving',
+    interactions: 'Other medicines',
+    pregnancy: 'Pregnancy and breastfeeding',
+    misuse: 'Dependence and misuse',
   },
   route: {
     intravenous: 'into a vein',

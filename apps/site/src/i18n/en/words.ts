@@ -46,7 +46,9 @@ export const en = {
   doseAndCourse: 'Dose and number of sessions',
   cost: 'What it costs',
   whenToGetHelp: 'When to get help',
-  approvalStatus: 'FDA status',
+  approvalStatus: 'Standing with regulators',
+  noRegulator: 'No regulator reviews this kind of treatment.',
+  doesNotApply: (topic: string) => `${topic}: does not apply.`,
   whatThisMeans: 'What this means',
   warning: 'Important',
 
@@ -87,8 +89,8 @@ export const en = {
   howWeManageIt: 'How we manage it',
   whoIsAtHigherRisk: 'Who is at higher risk',
   reporting: 'Report a side effect',
-  reportingText:
-    'You can report this side effect to the FDA’s MedWatch program. Your report helps make medicines safer.',
+  reportingText: (program: string) =>
+    `You can report this side effect to ${program}. Your report helps make treatments safer.`,
   seriousNotice: 'This side effect can be serious. Know when to get help.',
   treatmentsWithIt: 'Treatments that can cause it',
   related: 'Related side effects',

@@ -57,10 +57,18 @@ export const esTerms: Terms = {
     lookAfterYourself: 'Puede cuidarse por su cuenta si:',
   },
   careSetting: { inClinic: 'Mientras está en la clínica', atHome: 'Cuando está en casa' },
-  regulatoryStatus: {
-    approved: 'Aprobado por la FDA para este uso.',
-    offLabel: 'No aprobado por la FDA para este uso (uso fuera de lo indicado).',
-    unapprovedCompounded: 'No aprobado por la FDA: una farmacia prepara este medicamento (fórmula magistral).',
+  topic: {
+    dose: 'Dosis',
+    controlClass: 'Sustancia controlada',
+    fasting: 'Ayuno',
+    whatToBring: 'Qué traer',
+    whatToAvoid: 'Qué evitar',
+    monitoring: 'Qué controlamos',
+    escort: 'Alguien que le acompañe a casa',
+    driving: 'Manejar',
+    interactions: 'Otros medicamentos',
+    pregnancy: 'Embarazo y lactancia',
+    misuse: 'Dependencia y uso indebido',
   },
   route: {
     intravenous: 'en una vena',

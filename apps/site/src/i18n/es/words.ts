@@ -45,7 +45,9 @@ export const es: UiText = {
   doseAndCourse: 'Dosis y número de sesiones',
   cost: 'Cuánto cuesta',
   whenToGetHelp: 'Cuándo pedir ayuda',
-  approvalStatus: 'Situación ante la FDA',
+  approvalStatus: 'Situación ante los organismos reguladores',
+  noRegulator: 'Ningún organismo regulador evalúa este tipo de tratamiento.',
+  doesNotApply: (topic) => `${topic}: no corresponde.`,
   whatThisMeans: 'Qué significa esto',
   warning: 'Importante',
 
@@ -87,8 +89,8 @@ export const es: UiText = {
   howWeManageIt: 'Qué hacemos nosotros',
   whoIsAtHigherRisk: 'Quién tiene más riesgo',
   reporting: 'Cómo informar de un efecto secundario',
-  reportingText:
-    'Puede informar de este efecto secundario al programa MedWatch de la FDA. Su informe ayuda a que los medicamentos sean más seguros.',
+  reportingText: (program) =>
+    `Puede informar de este efecto secundario ${program}. Su informe ayuda a que los tratamientos sean más seguros.`,
   seriousNotice: 'Este efecto secundario puede ser grave. Sepa cuándo pedir ayuda.',
   treatmentsWithIt: 'Tratamientos que pueden causarlo',
   related: 'Efectos secundarios relacionados',

@@ -7,12 +7,12 @@ import type {
   personRoles,
   Phase,
   Product,
-  RegulatoryStatus,
   Route,
   Severity,
   sourceKinds,
   StepVisits,
   TreatmentSetting,
+  TreatmentTopic,
   Urgency,
 } from '@carepath/schema'
 import type { PluralForms } from './plural.ts'
@@ -32,7 +32,8 @@ export interface Terms {
   /** The heading of a care card; its conditions end the sentence. */
   careAction: Record<CareAction, string>
   careSetting: Record<(typeof careSettings)[number], string>
-  regulatoryStatus: Record<RegulatoryStatus, string>
+  /** Names of topics that a treatment’s guide may say don’t apply. */
+  topic: Record<TreatmentTopic, string>
   route: Record<Route, string>
   role: Record<(typeof personRoles)[number], string>
   sourceKind: Record<(typeof sourceKinds)[number], string>

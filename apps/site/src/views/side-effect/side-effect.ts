@@ -9,6 +9,7 @@ import { durationView, momentView, type DurationView } from '../parts/duration.t
 import { frequencyView, type FrequencyView } from '../parts/frequency.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 import { reviewView } from '../parts/review.ts'
+import { reportingViews, type ReportingView } from './reporting.ts'
 
 export interface SideEffectView {
   /** Absent where it equals the plain name. */
@@ -25,7 +26,8 @@ export interface SideEffectView {
   whatToDo: BlockView
   howWeManageIt: BlockView
   whoIsAtHigherRisk?: BlockView
-  canBeReported: boolean
+  /** Where to report it: with the regulators of the treatments that can cause it. */
+  reporting: ReportingView[]
   treatments: Link[]
   related: Link[]
 }
@@ -71,7 +73,7 @@ function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[])
     ...(effect.whoIsAtHigherRisk && {
       whoIsAtHigherRisk: blockView(context, effect.whoIsAtHigherRisk, at('whoIsAtHigherRisk')),
     }),
-    canBeReported: effect.canBeReported,
+    reporting: effect.canBeReported ? reportingViews(context, effect.id) : [],
     treatments: treatmentLinks(context, effect.id),
     related: linksAfter(neighbours, context.address.path),
   }

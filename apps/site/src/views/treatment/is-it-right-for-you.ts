@@ -4,9 +4,10 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { findWithdrawal } from '../../snapshot/withdrawals.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { blockView, groundsView, sharedGrounds, type BlockView, type GroundsView } from '../parts/grounds.ts'
+import { groundsView, sharedGrounds, type GroundsView } from '../parts/grounds.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+import { topicView, type TopicView } from './topic.ts'
 
 /** Contraindications of one kind. Grounds that all of them share are shown once. */
 export interface ContraindicationsView {
@@ -25,9 +26,9 @@ export interface IsItRightForYouView {
   status: RegulatoryStatusView
   absolute: ContraindicationsView
   relative: ContraindicationsView
-  interactions: BlockView
-  pregnancyAndBreastfeeding: BlockView
-  misuse: BlockView
+  interactions: TopicView | undefined
+  pregnancyAndBreastfeeding: TopicView | undefined
+  misuse: TopicView | undefined
   alternatives: AlternativeView[]
 }
 
@@ -35,30 +36,31 @@ export interface IsItRightForYouView {
 export function isItRightForYouView(context: PageContext): PageView<IsItRightForYouView> {
   const treatment = hubTreatment(context)
   const { text } = context
+  const body = buildBody(context, treatment)
+  const contents = [
+    { label: text.notSuitable, path: '#not-suitable' },
+    ...(body.interactions ? [{ label: text.otherMedicines, path: '#other-medicines' }] : []),
+    ...(body.pregnancyAndBreastfeeding ? [{ label: text.pregnancy, path: '#pregnancy' }] : []),
+    ...(body.misuse ? [{ label: text.misuse, path: '#misuse' }] : []),
+    { label: text.otherChoices, path: '#other-choices' },
+  ]
   return hubPage(context, treatment, {
     kind: 'is-it-right-for-you',
     description: text.describe.isItRight(treatment.plainName),
-    headings: [text.notSuitable, text.otherMedicines, text.pregnancy, text.misuse, text.otherChoices],
-    contents: [
-      { label: text.notSuitable, path: '#not-suitable' },
-      { label: text.otherMedicines, path: '#other-medicines' },
-      { label: text.pregnancy, path: '#pregnancy' },
-      { label: text.misuse, path: '#misuse' },
-      { label: text.otherChoices, path: '#other-choices' },
-    ],
-    body: buildBody(context, treatment),
+    headings: contents.map(({ label }) => label),
+    contents,
+    body,
   })
 }
 
 function buildBody(context: PageContext, treatment: Treatment): IsItRightForYouView {
-  const at = (field: string) => ({ document: treatment, field })
   return {
     status: regulatoryStatus(context, treatment, false),
     absolute: contraindicationsView(context, treatment, 'absolute'),
     relative: contraindicationsView(context, treatment, 'relative'),
-    interactions: blockView(context, treatment.interactions, at('interactions')),
-    pregnancyAndBreastfeeding: blockView(context, treatment.pregnancyAndBreastfeeding, at('pregnancyAndBreastfeeding')),
-    misuse: blockView(context, treatment.misuse, at('misuse')),
+    interactions: topicView(context, treatment, ['interactions'], 'interactions'),
+    pregnancyAndBreastfeeding: topicView(context, treatment, ['pregnancy'], 'pregnancyAndBreastfeeding'),
+    misuse: topicView(context, treatment, ['misuse'], 'misuse'),
     alternatives: treatment.alternatives.map((alternative, index) =>
       alternativeView(context, treatment, alternative, index),
     ),

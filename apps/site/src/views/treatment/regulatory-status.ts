@@ -1,24 +1,35 @@
-import type { Treatment } from '@carepath/schema'
+import { findStatus, needsNotice, statusLine, type Treatment } from '@carepath/schema'
 import { hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 
+/** One standing with one regulator. */
+export interface StatusLineView {
+  /** The regulator's term and the use, in a line. */
+  line: string
+  /** Language of the line, where the regulator's file has no words in the page's. */
+  language?: string
+  /** Numbers of its sources in the page's list, where the page has room for them. */
+  citations: number[]
+}
+
 /** The regulatory status of a treatment, shown on the first screen of each page of its hub. */
 export interface RegulatoryStatusView {
-  isApproved: boolean
-  /** The status in a line. */
-  line: string
+  /** True where patients need to know no more than the lines. */
+  isAuthorised: boolean
+  /** None where no regulator reviews this kind of treatment. */
+  lines: StatusLineView[]
   /** The whole disclosure, where the page has room for it. */
   disclosure?: BlockView
-  /** Path of the page with the whole disclosure, where this page has only the line. */
+  /** Path of the page with the whole disclosure, where this page has only the lines. */
   path?: string
 }
 
-/** The whole disclosure on pages where patients weigh the treatment, one line elsewhere. */
+/** The whole disclosure on pages where patients weigh the treatment, the lines alone elsewhere. */
 export function regulatoryStatus(context: PageContext, treatment: Treatment, isInFull: boolean): RegulatoryStatusView {
   const status = {
-    isApproved: treatment.regulatoryStatus === 'approved',
-    line: context.text.regulatoryStatus[treatment.regulatoryStatus],
+    isAuthorised: !needsNotice(treatment.statuses),
+    lines: treatment.statuses.map((each, index) => lineView(context, treatment, { each, index, isInFull })),
   }
   if (!isInFull) return { ...status, path: hubPath(context.locale, treatment.slug, 'treatment') }
   const { regulatoryDisclosure } = treatment
@@ -26,5 +37,29 @@ export function regulatoryStatus(context: PageContext, treatment: Treatment, isI
   return {
     ...status,
     disclosure: blockView(context, regulatoryDisclosure, { document: treatment, field: 'regulatoryDisclosure' }),
+  }
+}
+
+/** The lines of a treatment, as its pages print them. */
+export const statusLines = ({ statuses, locale }: Treatment): string[] =>
+  statuses.flatMap(({ status, use }) => {
+    const known = findStatus(status)
+    return known ? [statusLine(known, use, locale)] : []
+  })
+
+function lineView(
+  context: PageContext,
+  treatment: Treatment,
+  { each, index, isInFull }: { each: Treatment['statuses'][number]; index: number; isInFull: boolean },
+): StatusLineView {
+  const { locale } = context
+  const known = findStatus(each.status)
+  if (!known) throw new Error(`No regulator has the status “${each.status}”.`)
+  const language = known.regulator.language
+  const from = { document: treatment, field: `statuses.${index}.sources` }
+  return {
+    line: statusLine(known, each.use, locale),
+    ...(!(locale in known.status.line) && { language }),
+    citations: isInFull ? context.citations.cite(each.sources, from) : [],
   }
 }

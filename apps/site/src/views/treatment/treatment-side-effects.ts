@@ -7,9 +7,9 @@ import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { durationView, type DurationView } from '../parts/duration.ts'
 import { frequencyView, type FrequencyView } from '../parts/frequency.ts'
-import { blockView, type BlockView } from '../parts/grounds.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+import { topicView, type TopicView } from './topic.ts'
 
 /** A row of the side-effect table. */
 export interface EffectRow {
@@ -28,7 +28,7 @@ export interface TreatmentSideEffectsView {
   careCards: CareCardView[]
   /** The share of people that each word of the tables means; empty where they use no such word. */
   bandMeanings: [word: string, share: string][]
-  misuse: BlockView
+  misuse: TopicView | undefined
 }
 
 /** A treatment's side effects: the serious ones first, with when to get help, then a table of the others. */
@@ -39,12 +39,12 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
   return hubPage(context, treatment, {
     kind: 'treatment-side-effects',
     description: text.describe.sideEffects(treatment.plainName),
-    headings: [text.seriousEffects, text.otherEffects, text.misuse],
+    headings: [text.seriousEffects, text.otherEffects, ...(body.misuse ? [text.misuse] : [])],
     contents: [
       ...(body.serious.length > 0 ? [{ label: text.seriousEffects, path: '#serious' }] : []),
       { label: text.whenToGetHelp, path: '#when-to-get-help' },
       ...(body.others.length > 0 ? [{ label: text.otherEffects, path: '#others' }] : []),
-      { label: text.misuse, path: '#misuse' },
+      ...(body.misuse ? [{ label: text.misuse, path: '#misuse' }] : []),
     ],
     body,
   })
@@ -65,7 +65,7 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentSideEff
     ...rows,
     bandMeanings: usesBands ? bandPhrases(context.locale, context.text) : [],
     careCards: careCards(context, [...treatment.careAdvice, ...cardsOfSerious], at('careAdvice')),
-    misuse: blockView(context, treatment.misuse, at('misuse')),
+    misuse: topicView(context, treatment, ['misuse'], 'misuse'),
   }
 }
 

@@ -8,6 +8,7 @@ import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
 import { safetyWarnings, type SafetyWarningView } from '../parts/safety-warning.ts'
 
 export interface KeyFactView {
@@ -26,8 +27,10 @@ export interface TreatmentView {
   /** The other pages of the hub, each with a line on its content. */
   guide: (Link & { hint: string })[]
   drug: string
+  /** Why it has no control class. */
+  controlClass: NotApplicableView[]
   howItWorks: BlockView
-  dose: BlockView
+  dose: TopicView | undefined
   course: BlockView
   costNote?: BlockView
   careCards: CareCardView[]
@@ -63,8 +66,9 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
     guide: guideLinks(context, treatment),
     drug: formatDrug(context, treatment),
+    controlClass: reasonViews(context, treatment, ['controlClass']),
     howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
-    dose: blockView(context, treatment.dose, at('dose')),
+    dose: topicView(context, treatment, ['dose'], 'dose'),
     course: blockView(context, treatment.course, at('course')),
     ...(treatment.costNote && { costNote: blockView(context, treatment.costNote, at('costNote')) }),
     careCards: careCards(context, treatment.careAdvice, at('careAdvice')),

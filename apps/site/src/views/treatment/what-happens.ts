@@ -7,6 +7,7 @@ import { durationView, type DurationView } from '../parts/duration.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
+import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
 
 export interface StepView {
   /** Position among all steps, from 1. */
@@ -37,10 +38,14 @@ export interface WhatHappensView {
   /** Where patients have the treatment; absent where it isn't said. */
   settings?: string
   preparation: BlockView
+  /** Why there is no fasting, or nothing to bring or to leave. */
+  notPrepared: NotApplicableView[]
   whatToBring: string[]
   whatToAvoid: string[]
   phases: PhaseView[]
-  gettingHome: BlockView
+  /** Why nothing is checked. */
+  notMonitored: NotApplicableView[]
+  gettingHome: TopicView | undefined
   aftercare: BlockView
 }
 
@@ -52,11 +57,16 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
   return hubPage(context, treatment, {
     kind: 'what-happens',
     description: text.describe.whatHappens(treatment.plainName),
-    headings: [text.howToPrepare, ...treatment.steps.map(({ title }) => title), text.gettingHome, text.aftercare],
+    headings: [
+      text.howToPrepare,
+      ...treatment.steps.map(({ title }) => title),
+      ...(body.gettingHome ? [text.gettingHome] : []),
+      text.aftercare,
+    ],
     contents: [
       { label: text.howToPrepare, path: '#prepare' },
       ...treatment.steps.map(({ title }, index) => ({ label: title, path: `#${stepId(treatment, index)}` })),
-      { label: text.gettingHome, path: '#getting-home' },
+      ...(body.gettingHome ? [{ label: text.gettingHome, path: '#getting-home' }] : []),
       { label: text.aftercare, path: '#aftercare' },
     ],
     body,
@@ -71,10 +81,12 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
       settings: settingWords(context, treatment.settings),
     }),
     preparation: blockView(context, treatment.preparation, at('preparation')),
+    notPrepared: reasonViews(context, treatment, ['fasting', 'whatToBring', 'whatToAvoid']),
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
     phases: groupByPhase(context, treatment),
-    gettingHome: blockView(context, treatment.gettingHome, at('gettingHome')),
+    notMonitored: reasonViews(context, treatment, ['monitoring']),
+    gettingHome: topicView(context, treatment, ['escort', 'driving'], 'gettingHome'),
     aftercare: blockView(context, treatment.aftercare, at('aftercare')),
   }
 }

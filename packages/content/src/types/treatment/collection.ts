@@ -18,14 +18,14 @@ export const treatments: PublishedCollection = {
   labels: { singular: 'Treatment', plural: 'Treatments' },
   titleField: titleFields.treatment,
   uniqueFields: ['slug'],
-  columns: ['plainName', 'regulatoryStatus'],
+  columns: ['plainName', 'conditions'],
   searchFields: ['name', 'plainName', 'alsoKnownAs', 'slug'],
   group: adminGroups.clinical,
   description:
     'A guide to one treatment, from the first question to the days after. Each tab becomes a part of the guide.',
   toPublished,
   fields: [
-    slug({ from: 'plainName', example: '/treatments/ketamine-infusion/' }),
+    slug({ from: 'plainName', example: '/treatments/magnetic-stimulation/' }),
     {
       type: 'tabs',
       tabs: [

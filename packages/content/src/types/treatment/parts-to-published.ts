@@ -3,9 +3,8 @@ import { groundsToPublished } from '../../fields/groups/grounds-to-published.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
-type RowOf<Key extends 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives'> = Unchecked<
-  Treatment[Key][number]
->
+type RowOf<Key extends 'statuses' | 'notApplicable' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives'> =
+  Unchecked<Treatment[Key][number]>
 
 export function drugToPublished(from: FieldReader): Unchecked<Treatment['drug']> {
   return {
@@ -13,6 +12,14 @@ export function drugToPublished(from: FieldReader): Unchecked<Treatment['drug']>
     route: from.text('route'),
     controlSchedule: from.text('controlSchedule'),
   }
+}
+
+export function statusToPublished(from: FieldReader): RowOf<'statuses'> {
+  return { status: from.text('status'), use: from.text('use'), sources: from.references('sources', 'source') }
+}
+
+export function notApplicableToPublished(from: FieldReader): RowOf<'notApplicable'> {
+  return { topic: from.text('topic'), because: from.text('because'), ...groundsToPublished(from) }
 }
 
 export function keyFactToPublished(from: FieldReader): RowOf<'keyFacts'> {

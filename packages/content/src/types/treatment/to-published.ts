@@ -1,3 +1,4 @@
+import { needsNotice } from '@carepath/schema'
 import { clinicalFieldsToPublished } from '../../fields/groups/clinical-fields-to-published.ts'
 import {
   factualBlockToPublished,
@@ -12,12 +13,15 @@ import {
   contraindicationToPublished,
   drugToPublished,
   keyFactToPublished,
+  notApplicableToPublished,
+  statusToPublished,
 } from './parts-to-published.ts'
 
 export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('treatment', document, context)
   const block = (name: string) => factualBlockToPublished(from.group(name))
-  const regulatoryStatus = from.text('regulatoryStatus')
+  const optionalBlock = (name: string) => optionalFactualBlockToPublished(from.group(name))
+  const statuses = from.rows('statuses', statusToPublished)
   return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
@@ -25,11 +29,14 @@ export const toPublished: Mapping = (document, context) => {
     alsoKnownAs: from.lines('alsoKnownAs'),
     summary: from.text('summary'),
     conditions: from.lines('conditions'),
-    regulatoryStatus,
-    // The form hides the notice once the use is approved; an earlier text is not published.
-    regulatoryDisclosure: regulatoryStatus === 'approved' ? undefined : block('regulatoryDisclosure'),
+    statuses,
+    // The form hides the notice once each use is authorised; an earlier text is not published.
+    regulatoryDisclosure: needsNotice(statuses.filter((each) => each !== undefined))
+      ? block('regulatoryDisclosure')
+      : undefined,
+    notApplicable: from.rows('notApplicable', notApplicableToPublished),
     drug: drugToPublished(from.group('drug')),
-    dose: block('dose'),
+    dose: optionalBlock('dose'),
     course: block('course'),
     howItWorks: block('howItWorks'),
     keyFacts: from.rows('keyFacts', keyFactToPublished),
@@ -39,17 +46,17 @@ export const toPublished: Mapping = (document, context) => {
     settings: from.choices('settings'),
     steps: from.rows('steps', processStepToPublished),
     aftercare: block('aftercare'),
-    gettingHome: block('gettingHome'),
+    gettingHome: optionalBlock('gettingHome'),
     benefits: from.rows('benefits', benefitToPublished),
     uncertainties: block('uncertainties'),
     ifItDoesNotWork: block('ifItDoesNotWork'),
     contraindications: from.rows('contraindications', contraindicationToPublished),
-    interactions: block('interactions'),
-    pregnancyAndBreastfeeding: block('pregnancyAndBreastfeeding'),
-    misuse: block('misuse'),
+    interactions: optionalBlock('interactions'),
+    pregnancyAndBreastfeeding: optionalBlock('pregnancyAndBreastfeeding'),
+    misuse: optionalBlock('misuse'),
     sideEffects: from.references('sideEffects', 'side-effect'),
     alternatives: from.rows('alternatives', alternativeToPublished),
-    costNote: optionalFactualBlockToPublished(from.group('costNote')),
+    costNote: optionalBlock('costNote'),
     careAdvice: from.references('careAdvice', 'care-advice'),
     safetyWarnings: from.references('safetyWarnings', 'safety-warning'),
     clinic: from.reference('clinic', 'clinic'),

@@ -1,12 +1,17 @@
 import type { PageTopicWords } from '../../language/page-topic.ts'
 import { part, pattern } from '../../language/pattern.ts'
+import { regulatorNames } from '../../language/regulator-names.ts'
 
 const companion = part`(?:adult|someone|friend|relative|companion|family member|escort|partner|person|responsible \w+|anyone|driver)`
-const notApproved = part`(?:not|n't|never|nor) (?:\w+ ){0,4}?(?:approved|approval)`
+const authorised = part`(?:approv|clear|licens|authori[sz]|grant)(?:ed|al|ance|ation)?`
+const notApproved = part`(?:not|n't|never|nor) (?:\w+ ){0,4}?${authorised}`
+const regulator = regulatorNames('en')
 
 /** How English speaks of the topics that pages must speak of. */
 export const englishPageTopics: PageTopicWords = {
-  offLabel: pattern`\bfda\b[^.]{0,80}${notApproved}|${notApproved}[^.]{0,80}\bfda\b|(?:\bhas(?:n't| not)|\bdid(?:n't| not)|have not) approve[^.]{0,80}|\boff[- ]label\b[^.]{0,120}\b(?:fda|approv)|\bunapproved (?:use|medicine|drug)`,
+  offLabel: pattern`\b${regulator}\b[^.]{0,80}${notApproved}|${notApproved}[^.]{0,80}\b${regulator}(?!\w)
+    |(?:\bhas(?:n't| not)|\bdid(?:n't| not)|have not) ${authorised}\w*|\boff[- ]label\b[^.]{0,120}(?:\b${regulator}(?!\w)|\bapprov)
+    |\bunapproved (?:use|medicine|drug|device)|\bnot (?:\w+ ){0,2}?(?:approved|cleared) (?:for|as|to treat)\b`,
   emergency: pattern`\b(?:call|dial|phone|ring) (?:\w+ )?911\b|\b911\b[^.]{0,40}\bif\b`,
   crisisLine: pattern`\b(?:call|text|dial|contact)[^.]{0,30}\b988\b|\b988\b[^.]{0,40}\b(?:if|lifeline)\b`,
   driving: pattern`\b(?:not|n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:not|until|unsafe)`,

@@ -1,11 +1,17 @@
 import type { PageTopicWords } from '../../language/page-topic.ts'
 import { part, pattern } from '../../language/pattern.ts'
+import { regulatorNames } from '../../language/regulator-names.ts'
 
 const acompanante = part`(?:adult[oa]|alguien|amig[oa]|familiar|acompanante|persona|pareja)`
 
+const regulador = regulatorNames('es')
+const autoriz = part`(?:aprob|autoriz|licenci)\w+`
+
 /** How Spanish speaks of the topics that pages must speak of. */
 export const spanishPageTopics: PageTopicWords = {
-  offLabel: pattern`\bfda\b[^.]{0,60}\bno (?:\w+ ){0,4}?aprob\w+|\bno (?:\w+ ){0,5}?aprob\w+[^.]{0,80}\bfda\b|\bfuera de (?:indicacion|etiqueta|ficha)\b[^.]{0,120}(?:fda|aprob)|\bsin aprobacion de la fda\b`,
+  offLabel: pattern`\b${regulador}(?!\w)[^.]{0,60}\b(?:no|ni) (?:\w+ ){0,4}?${autoriz}|\bno (?:\w+ ){0,5}?${autoriz}[^.]{0,80}\b${regulador}(?!\w)
+    |\bfuera de (?:indicacion|etiqueta|ficha|lo indicado)\b[^.]{0,120}(?:\b${regulador}(?!\w)|aprob)|\bsin (?:la )?(?:aprobacion|autorizacion) de (?:la |el )?${regulador}(?!\w)
+    |\bno (?:\w+ ){0,3}?(?:aprobad|autorizad)[oa]s? (?:para|como)\b`,
   emergency: pattern`\b(?:llam\w+|marque|marcar) (?:\w+ ){0,2}?911\b|\b911\b[^.]{0,40}\bsi\b`,
   crisisLine: pattern`\b(?:llam\w+|escrib\w+|marque|envi\w+|mensaje)[^.]{0,40}\b988\b|\b988\b[^.]{0,40}\bsi\b`,
   driving: pattern`\b(?:no|nunca|sin|evite) (?:\w+ ){0,4}?(?:manej\w+|conduc\w+)|\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no|hasta)`,

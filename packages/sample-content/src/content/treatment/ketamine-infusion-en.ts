@@ -8,6 +8,8 @@ export const en: TreatmentWords = {
   summary:
     'Ketamine is a medicine that runs slowly into a vein while staff watch you. It is offered to people whose depression has not eased enough with other care. It helps some people for a time, and others not at all. The FDA has not approved it for depression.',
   conditions: ['Depression that other treatments have not eased enough'],
+  statuses: [{ use: 'depression' }],
+  notApplicable: [],
   regulatoryDisclosure: `**The FDA has not approved ketamine for depression or for any other mental health condition.** The FDA is the US agency that checks medicines. It approved ketamine as an anesthetic, to put people to sleep for surgery.
 
 A doctor may use an approved medicine for something else. This is called off-label use. It means that the FDA has not weighed the benefits and risks for depression.

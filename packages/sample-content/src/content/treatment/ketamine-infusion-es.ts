@@ -8,6 +8,8 @@ export const es: TreatmentWords = {
   summary:
     'La ketamina es un medicamento que entra despacio en una vena mientras el personal le vigila. Se ofrece a personas con una depresión que no mejoró lo suficiente con otros tratamientos. A unas les ayuda por un tiempo y a otras no. La FDA no la ha aprobado para la depresión.',
   conditions: ['Depresión que no mejoró lo suficiente con otros tratamientos'],
+  statuses: [{ use: 'la depresión' }],
+  notApplicable: [],
   regulatoryDisclosure: `**La FDA no ha aprobado la ketamina para la depresión ni para ninguna otra enfermedad mental.** La FDA es la agencia de EE. UU. que evalúa los medicamentos. Aprobó la ketamina como anestésico, para dormir a las personas en una cirugía.
 
 Un médico puede usar un medicamento aprobado para otra cosa. Esto se llama uso fuera de lo indicado (en inglés, off-label). Quiere decir que la FDA no ha comparado los beneficios y los riesgos para la depresión.

@@ -4,7 +4,8 @@ import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } f
 /** Rows keep the order of those in the English and the Spanish file. */
 export const shared: TreatmentShared = {
   slug: 'ketamine-infusion',
-  regulatoryStatus: 'offLabel',
+  statuses: [{ status: 'us-fda/off-label', sources: ['fda-compounded-2023', 'ketalar-label-2024'] }],
+  notApplicable: [],
   regulatoryDisclosure: regulator('fda-compounded-2023', 'ketalar-label-2024'),
   drug: { route: 'intravenous', controlSchedule: 'III' },
   dose: evidence('andrade-2017', 'singh-2016', 'ketalar-label-2024'),

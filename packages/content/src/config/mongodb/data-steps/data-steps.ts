@@ -1,4 +1,5 @@
 import type { DataStep } from './data-step.ts'
+import { statuses } from './statuses.ts'
 
 /** Every data step, in the order in which they run. Steps that were released stay as they are. */
-export const dataSteps: readonly DataStep[] = []
+export const dataSteps: readonly DataStep[] = [statuses]

@@ -9,7 +9,8 @@ export function afterTab(): Tab {
       factualBlock({
         name: 'gettingHome',
         label: 'Getting home',
-        description: 'Who takes the patient home, and when driving is safe again.',
+        description: 'Who takes the patient home, and when driving is safe again. Leave empty where neither applies.',
+        required: false,
       }),
       factualBlock({
         name: 'aftercare',

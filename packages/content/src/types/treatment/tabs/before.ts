@@ -16,8 +16,7 @@ export function beforeTab(): Tab {
       lines(ListItemSchema, {
         name: 'whatToBring',
         label: 'What to bring',
-        description: 'A list patients can print, e.g. “Somebody to take you home”.',
-        min: 1,
+        description: 'A list patients can print, e.g. “Somebody to take you home”, “A list of your medicines”.',
         max: limits.listItems,
         localized: true,
       }),

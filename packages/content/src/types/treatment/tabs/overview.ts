@@ -5,7 +5,7 @@ import { reference, references } from '../../../fields/inputs/reference.ts'
 import { line, lines, paragraph } from '../../../fields/inputs/words.ts'
 import { drug } from '../fields/drug.ts'
 import { keyFacts } from '../fields/key-facts.ts'
-import { regulatoryStatus } from '../fields/regulatory-status.ts'
+import { statuses } from '../fields/statuses.ts'
 
 const { name, plainName, summary } = TreatmentSchema.shape
 
@@ -17,19 +17,19 @@ export function overviewTab(): Tab {
       line(name, {
         name: 'name',
         label: 'Full name',
-        description: 'E.g. “Ketamine infusion for depression”.',
+        description: 'E.g. “Magnetic stimulation for depression”, “Talking therapy for panic”.',
         localized: true,
       }),
       line(plainName, {
         name: 'plainName',
         label: 'Short name',
-        description: 'For menus, e.g. “Ketamine infusion”.',
+        description: 'For menus, e.g. “Magnetic stimulation”, “Talking therapy”.',
         localized: true,
       }),
       lines(NameSchema, {
         name: 'alsoKnownAs',
         label: 'Other names',
-        description: 'Names patients may have heard, e.g. “IV ketamine”.',
+        description: 'Names patients may have heard, e.g. “TMS”, “CBT”.',
         max: limits.listItems,
         localized: true,
       }),
@@ -47,8 +47,8 @@ export function overviewTab(): Tab {
         max: limits.listItems,
         localized: true,
       }),
-      ...regulatoryStatus(),
       drug(),
+      ...statuses(),
       keyFacts(),
       factualBlock({
         name: 'howItWorks',

@@ -29,7 +29,12 @@ export function visitTab(): Tab {
         max: limits.steps,
         fields: processStepFields(),
       }),
-      factualBlock({ name: 'dose', label: 'Dose', description: 'The usual dose and why it differs between people.' }),
+      factualBlock({
+        name: 'dose',
+        label: 'Dose',
+        description: 'The usual dose and why it differs between people. Leave empty where there is none.',
+        required: false,
+      }),
       factualBlock({ name: 'course', label: 'Course', description: 'How many sessions over which time.' }),
     ],
   }

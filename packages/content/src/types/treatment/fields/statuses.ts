@@ -1,0 +1,90 @@
+import {
+  findStatus,
+  knownStatuses,
+  limits,
+  needsNotice,
+  statusName,
+  TreatmentStatusSchema,
+  wordsIn,
+  type KnownStatus,
+} from '@carepath/schema'
+import type { ArrayField, Field, SelectField } from 'payload'
+import { factualBlock } from '../../../fields/groups/factual-block.ts'
+import { choice } from '../../../fields/inputs/choice.ts'
+import { references } from '../../../fields/inputs/reference.ts'
+import { rows } from '../../../fields/inputs/rows.ts'
+import { line } from '../../../fields/inputs/words.ts'
+import { shownWhere } from '../../../fields/validation/shown-where.ts'
+import { interventionKinds } from './intervention-kinds.ts'
+
+/** The standing of each use with each regulator, and the notice for patients unless all of it is authorised. */
+export function statuses(): Field[] {
+  return [
+    standing(),
+    shownWhere(
+      factualBlock({
+        name: 'regulatoryDisclosure',
+        label: 'What patients must know about that',
+        description:
+          'Shown in the first screen, e.g. “The FDA has not approved this medicine for depression”, or “No regulator approves talking therapies; the state licenses the therapist.”',
+      }),
+      (siblings) => needsNotice(rowsOf(siblings.statuses)),
+    ),
+  ]
+}
+
+function standing(): ArrayField {
+  return rows({
+    name: 'statuses',
+    label: 'Standing with regulators',
+    description:
+      'One row for each use and regulator, in the regulator’s own words. No row where no regulator looks at this kind of treatment.',
+    noun: 'Standing',
+    plural: 'Standings',
+    rowTitle: 'use',
+    max: limits.statuses,
+    fields: [
+      status(),
+      line(TreatmentStatusSchema.shape.use, {
+        name: 'use',
+        label: 'For what',
+        description:
+          'This very use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.',
+        localized: true,
+      }),
+      references('source', {
+        name: 'sources',
+        label: 'Where it can be looked up',
+        description: 'E.g. the medicine’s label, or the letter that cleared the device.',
+      }),
+    ],
+  })
+}
+
+/** Only what can be said of the treatment's kinds: a device is never “licensed”, a medicine never “cleared”. */
+function status(): SelectField {
+  const field = choice({
+    name: 'status',
+    label: 'Standing',
+    description: 'For this very use, not for another use of the same product.',
+    values: knownStatuses.map(statusName),
+    labels: Object.fromEntries(knownStatuses.map((known) => [statusName(known), labelOf(known)])),
+  })
+  return {
+    ...field,
+    filterOptions: ({ options, data }) => {
+      const kinds = interventionKinds(data)
+      if (kinds.size === 0) return options
+      return options.filter((option) => {
+        const known = findStatus(typeof option === 'string' ? option : option.value)
+        return known?.status.kinds.some((kind) => kinds.has(kind)) === true
+      })
+    },
+  }
+}
+
+const labelOf = ({ regulator, status: { label } }: KnownStatus): string =>
+  `${wordsIn(regulator.shortName, 'en', regulator)}: ${wordsIn(label, 'en', regulator)}`
+
+const rowsOf = (value: unknown): { status?: unknown }[] =>
+  Array.isArray(value) ? (value as { status?: unknown }[]) : []
