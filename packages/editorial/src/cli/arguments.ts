@@ -1,5 +1,5 @@
 import { parseCommand, usageOf, type Answer } from '@carepath/command-line'
-import { LocaleSchema, type Locale } from '@carepath/schema'
+import { locales, sourceLocale, type Locale } from '@carepath/schema'
 import { parseDay, type Day } from '../model/day.ts'
 import { editorial } from './commands.mjs'
 
@@ -19,7 +19,9 @@ export function readArguments(args: string[], clock: Date): Arguments | Answer {
   const today = values.today === undefined ? localDay(clock) : parseDay(values.today)
   if (!today) return refuse(`“${String(values.today)}” is no day.`)
   if (words.length === 0) return refuse('No file is named.')
-  return { files: words, locale: LocaleSchema.parse(values.locale), isJson: values.json, today }
+  const locale = locales.find((each) => each === (values.locale ?? sourceLocale))
+  if (!locale) return refuse(`“${String(values.locale)}” is no language of the site: ${locales.join(', ')}.`)
+  return { files: words, locale, isJson: values.json, today }
 }
 
 /** Today, by the clock of this machine. */

@@ -61,7 +61,7 @@ function checkFile({ file, documents, isMany }: Input, context: CheckContext): F
       isMany ? { ...finding, path: `${formatDocumentName(document)}#${finding.path}` } : finding,
     ),
   )
-  return toFileReport(file, findings)
+  return toFileReport(file, findings, documents.map(toLocale))
 }
 
 /** Types that no file holds: references to them can't be looked up, so rules about them are passed over. */

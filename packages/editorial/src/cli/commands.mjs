@@ -7,7 +7,11 @@ Documents in one call know each other. A plain text is the body of a treatment's
 Exit code: 0 nothing blocks, 1 something blocks, 2 a file can't be read.`,
   words: 'FILE…',
   options: {
-    locale: { type: 'string', choices: ['en', 'es'], description: 'The language of plain texts.', default: 'en' },
+    locale: {
+      type: 'string',
+      value: 'CODE',
+      description: 'The language of plain texts; the source language where left out.',
+    },
     today: { type: 'string', value: 'YYYY-MM-DD', description: 'The day to check for; today where left out.' },
     json: { type: 'boolean', description: 'Prints the findings as JSON.' },
   },

@@ -1,4 +1,5 @@
 import { readArguments } from '@carepath/command-line'
+import { languages } from '@carepath/schema'
 import { rules } from '../rules/all-rules.ts'
 import { readCorpus, splits } from '../score/corpus.ts'
 import { computePrecision, computeRecall, scoreRules, type RuleScore } from '../score/score.ts'
@@ -12,7 +13,7 @@ const { show } = readArguments(editorialScore).values
 const corpus = await readCorpus()
 const fine = corpus.filter(({ rules: wanted }) => wanted.length === 0).length
 print(
-  `${corpus.length} sentences: ${fine} fine, ${corpus.length - fine} not; ${count('en')} English, ${count('es')} Spanish`,
+  `${corpus.length} sentences: ${fine} fine, ${corpus.length - fine} not; ${languages.map(({ code, name }) => `${count(code)} ${name}`).join(', ')}`,
 )
 
 const results = [undefined, ...splits].map((split) => {

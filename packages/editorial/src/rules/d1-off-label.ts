@@ -31,6 +31,7 @@ export const offLabel: Rule = {
   title: 'Standing with regulators said first',
   levels: ['block'],
   canBeOverridden: false,
+  readsWords: 'only',
   check: (subject) => {
     if (subject.type !== 'treatment') return []
     return [...checkStatuses(subject), ...checkNotice(subject)]

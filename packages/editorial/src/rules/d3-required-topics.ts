@@ -1,6 +1,7 @@
 import { toFields, toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PageTopic } from '../language/page-topic.ts'
+import { hasLexicon } from '../lexicon/lexicons.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -101,6 +102,7 @@ export const requiredTopics: Rule = {
   title: 'Nothing important left out',
   levels: ['block'],
   canBeOverridden: false,
+  readsWords: 'also',
   check: (subject) => {
     if (subject.type === 'treatment') {
       return ofTreatment
@@ -116,7 +118,8 @@ export const requiredTopics: Rule = {
 }
 
 const isOnPage = (subject: Subject, { topic, isFilledIn }: RequiredTopic): boolean =>
-  isFilledIn?.(subject) === true || mentionsTopic(subject, topic) || partsMentionTopic(subject, topic)
+  isFilledIn?.(subject) === true ||
+  (hasLexicon(subject.locale) ? mentionsTopic(subject, topic) || partsMentionTopic(subject, topic) : !isFilledIn)
 
 /** A draft that doesn't name its drug yet is held to everything. */
 const isKetamine = ({ fields }: Subject): boolean => {

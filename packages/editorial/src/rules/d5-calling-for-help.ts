@@ -2,7 +2,7 @@ import { removeDocumentLinks, selectFields, type DocumentType } from '@carepath/
 import { isFields, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
-import { requireLexicon } from '../lexicon/lexicons.ts'
+import { hasLexicon, requireLexicon } from '../lexicon/lexicons.ts'
 import { splitSentences, type Sentence } from '../reading/sentences.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -19,9 +19,13 @@ export const callingForHelp: Rule = {
   title: 'Calling for help',
   levels: ['block'],
   canBeOverridden: false,
+  readsWords: 'also',
   check: (subject) => {
     const texts = readTexts(subject)
-    return [...discouraged(subject, texts), ...missingNumbers(subject, texts), ...unsignedPhones(subject)]
+    const byWords = hasLexicon(subject.locale)
+      ? [...discouraged(subject, texts), ...missingNumbers(subject, texts)]
+      : []
+    return [...byWords, ...unsignedPhones(subject)]
   },
 }
 

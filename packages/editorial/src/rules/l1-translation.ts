@@ -22,6 +22,7 @@ export const translation: Rule = {
   title: 'Translated and reviewed by a person',
   levels: ['block'],
   canBeOverridden: false,
+  readsWords: 'also',
   check: (subject) => {
     if (!isClinicalType(subject.type) || subject.locale === sourceLocale) return []
     return [...reviewFaults(subject), ...versionFaults(subject), ...cardFaults(subject), ...untranslated(subject)]

@@ -36,6 +36,7 @@ export const readability: Rule = {
   title: 'Easy to read',
   levels: ['block', 'warn'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: (subject) => [...grades(subject), ...longSentences(subject), ...passiveShare(subject), ...jargon(subject)],
 }
 

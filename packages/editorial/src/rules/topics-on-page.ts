@@ -1,13 +1,14 @@
 import type { Draft } from '../model/draft.ts'
 import { matches } from '../language/pattern.ts'
 import type { PageTopic } from '../language/page-topic.ts'
-import { requireLexicon } from '../lexicon/lexicons.ts'
+import { hasLexicon, requireLexicon } from '../lexicon/lexicons.ts'
 import { findPointers } from '../reading/pointers.ts'
 import type { Subject } from '../rule/subject.ts'
 import { readPassages } from '../reading/passages.ts'
 
-/** Whether the document's own words mention a topic. */
+/** Whether the document's own words mention a topic; false where the language has no lexicon. */
 export const mentionsTopic = ({ sentences, locale }: Subject, topic: PageTopic): boolean =>
+  hasLexicon(locale) &&
   sentences.some(
     ({ sentence, passage }) =>
       passage.kind !== 'aside' && matches(requireLexicon(locale).pageTopics[topic], sentence.folded),

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { FormFinding, EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
 import { FindingsList } from './findings-list.tsx'
 import { OverrideFinding, type OverrideRule } from './override-finding.tsx'
+import { UncheckedRules } from './unchecked-rules.tsx'
 import '../styles/focus-outline.css'
 import '../styles/text-input.css'
 import '../styles/text-link.css'
@@ -22,6 +23,7 @@ interface FindingsProps {
 export function Findings({ report, isStale = false, override, showField }: FindingsProps) {
   const heading = useId()
   const findings = report?.findings ?? []
+  const unchecked = report?.unchecked ?? []
   const open = findings.filter((finding) => !finding.override)
   const blocking = open.filter(({ level }) => level === 'block')
   const warning = open.filter(({ level }) => level === 'warn')
@@ -37,9 +39,10 @@ export function Findings({ report, isStale = false, override, showField }: Findi
         Editorial check
       </h2>
       <p role="status" className="findings__sum">
-        {report ? sumUp(blocking.length, warning.length) : 'Checking…'}
+        {report ? sumUp(blocking.length, warning.length, unchecked.length > 0) : 'Checking…'}
         {isStale && ' The server does not answer: this result is for an earlier text.'}
       </p>
+      <UncheckedRules rules={unchecked} />
       <FindingsList label="Must be fixed" findings={blocking} showField={showField}>
         {overrideForm}
       </FindingsList>
@@ -55,8 +58,8 @@ export function Findings({ report, isStale = false, override, showField }: Findi
   )
 }
 
-function sumUp(blocking: number, warning: number): string {
-  if (blocking + warning === 0) return 'No problems found.'
+function sumUp(blocking: number, warning: number, isPartial: boolean): string {
+  if (blocking + warning === 0) return isPartial ? 'Only a part of the rules was checked.' : 'No problems found.'
   const parts = [
     blocking > 0 && `${blocking} must be fixed`,
     warning > 0 && (warning === 1 ? '1 suggestion' : `${warning} suggestions`),

@@ -1,4 +1,4 @@
-import { applyOverrides, rules, type Finding } from '@carepath/editorial'
+import { applyOverrides, rules, uncheckedRules, type Finding } from '@carepath/editorial'
 import { sourceLocale, type CarepathError, type Locale, type WrittenType } from '@carepath/schema'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
@@ -43,6 +43,7 @@ export async function checkForm(req: PayloadRequest, { type, locale, stored }: F
         override: summarizeOverride(override as RecordedOverride),
       })),
     ],
+    unchecked: uncheckedRules(locale),
     mayOverride: await toPermission(requireOverrideReviewer(req, key)),
   }
 }

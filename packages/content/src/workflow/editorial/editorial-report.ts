@@ -1,4 +1,4 @@
-import type { Level, RuleId } from '@carepath/editorial'
+import type { Level, RuleId, UncheckedRule } from '@carepath/editorial'
 import type { FormPlace } from '../../form/form-place.ts'
 import type { Permission } from '../request/permission.ts'
 
@@ -28,6 +28,8 @@ export interface FormFinding extends FormPlace {
 /** What the editorial rules find in a form, saved or not. */
 export interface EditorialReport {
   findings: FormFinding[]
+  /** The rules that check no words of this language, because they know none. */
+  unchecked: UncheckedRule[]
   /** Whether the person who asks may allow words against a rule. */
   mayOverride: Permission
 }

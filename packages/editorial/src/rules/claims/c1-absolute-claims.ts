@@ -17,6 +17,7 @@ export const absoluteClaims: Rule = {
   title: 'No absolute claims',
   levels: ['block'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: (subject) => [
     ...findClaims(subject, requireLexicon(subject.locale).absoluteClaims).map(
       ({ claim, words, sentence, passage }): Finding => ({

@@ -16,6 +16,7 @@ export const safeAndEffective: Rule = {
   title: '“Safe” and “effective” with scope and source',
   levels: ['block'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: (subject) =>
     findClaims(subject, requireLexicon(subject.locale).safeAndEffective)
       .filter((claim) => !hasScopeAndSource(claim, subject.locale))

@@ -14,6 +14,7 @@ export const promises: Rule = {
   title: 'No promise and no false reassurance',
   levels: ['block'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: (subject) =>
     findClaims(subject, requireLexicon(subject.locale).promises).map(({ claim, words, sentence, passage }) => ({
       rule: 'C3',

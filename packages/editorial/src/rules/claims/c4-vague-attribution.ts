@@ -15,6 +15,7 @@ export const vagueAttribution: Rule = {
   title: 'Attribution that can be checked',
   levels: ['warn'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: (subject) =>
     findClaims(subject, requireLexicon(subject.locale).vagueAttribution)
       .filter(

@@ -13,6 +13,7 @@ export const selling: Rule = {
   title: 'Nothing that sells',
   levels: ['block'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: (subject) =>
     findClaims(subject, requireLexicon(subject.locale).selling).map(({ claim, words, sentence, passage }) => ({
       rule: 'C5',

@@ -15,6 +15,7 @@ export const bareReferral: Rule = {
   title: 'Say who to ask, when and how',
   levels: ['warn'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: (subject) => {
     const lexicon = requireLexicon(subject.locale).bareReferral
     return findClaims(subject, lexicon)

@@ -2,6 +2,7 @@ import { toFrequencyBand } from '@carepath/schema'
 import { toFields, toNumber, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { bandNamedBy, frequencyWordsIn, isBounded } from '../../lexicon/frequency-words.ts'
+import { hasLexicon } from '../../lexicon/lexicons.ts'
 import { claimingNumberIn, shareIn } from '../../lexicon/numbers.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
@@ -27,6 +28,7 @@ export const frequency: Rule = {
   title: 'Frequency in word and number',
   levels: ['block'],
   canBeOverridden: true,
+  readsWords: 'also',
   check: (subject) => [...ofField(subject), ...inProse(subject)],
 }
 
@@ -69,6 +71,7 @@ function ofField({ type, fields }: Subject): Finding[] {
 }
 
 function inProse({ sentences, locale, fields }: Subject): Finding[] {
+  if (!hasLexicon(locale)) return []
   return sentences.flatMap((placed, index) => {
     const { sentence, passage } = placed
     if (passage.kind === 'aside' || passage.kind === 'question') return []

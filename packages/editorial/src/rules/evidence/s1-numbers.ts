@@ -16,6 +16,7 @@ export const numbers: Rule = {
   title: 'Numbers with a source',
   levels: ['block'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: ({ sentences, locale }) =>
     sentences.flatMap(({ sentence, passage }): Finding[] => {
       if (passage.kind === 'aside' || isGrounded(passage.grounds)) return []

@@ -1,6 +1,7 @@
 import { toFields, toList, toNumber, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { isBareBenefit } from '../../lexicon/benefit.ts'
+import { hasLexicon } from '../../lexicon/lexicons.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 
@@ -18,6 +19,7 @@ export const benefits: Rule = {
   title: 'Benefits that can be weighed',
   levels: ['block'],
   canBeOverridden: false,
+  readsWords: 'also',
   check: (subject) => [...listed(subject), ...inProse(subject)],
 }
 
@@ -66,6 +68,7 @@ const findMissing = (benefit: Fields): string[] =>
     .map(({ words }) => words)
 
 function inProse({ sentences, locale }: Subject): Finding[] {
+  if (!hasLexicon(locale)) return []
   return sentences.flatMap(({ sentence, passage }) => {
     if (passage.path.startsWith('benefits.') || !isBareBenefit(sentence, () => passage.sentences, locale)) return []
     const message = 'This share of people who got better names no study, no comparison and no number of people.'
