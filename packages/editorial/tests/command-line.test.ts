@@ -72,6 +72,7 @@ describe('the command line', () => {
           next: expect.any(String) as string,
         },
       ],
+      unchecked: [],
       counts: { block: 1, warn: 0 },
     })
   })

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
+import type * as lexicons from '../src/lexicon/lexicons.ts'
 import { checkDocument, createLookup, uncheckedRules } from '../src/index.ts'
 import { rules } from '../src/rules/all-rules.ts'
 import { soundSite, today } from './fixtures/sound-site.ts'
 
 // Spanish stands for a language that nobody has written a lexicon for.
 vi.mock('../src/lexicon/lexicons.ts', async (original) => {
-  const { requireLexicon } = await original<typeof import('../src/lexicon/lexicons.ts')>()
+  const { requireLexicon } = await original<typeof lexicons>()
   return {
     hasLexicon: (locale: string) => locale !== 'es',
     requireLexicon: (locale: 'en' | 'es') => {
@@ -24,7 +25,7 @@ describe('A language without a lexicon', () => {
     for (const document of translations) expect(() => checkDocument(document, context)).not.toThrow()
     const treatment = translations.find(({ type }) => type === 'treatment')
     if (!treatment) throw new Error('The site has no treatment')
-    const found = checkDocument({ ...treatment, careAdvice: [], contraindications: [] } as never, context)
+    const found = checkDocument({ ...treatment, careAdvice: [], contraindications: [] }, context)
     expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['D2', 'D3']))
   })
 
