@@ -1,12 +1,7 @@
-import { documentKey, sourceLocale, type WrittenType, writtenTypes } from '@carepath/schema'
+import { siteSettingsId, documentKey, sourceLocale, type WrittenType, writtenTypes } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
-import {
-  collectionSlugs,
-  siteSettingsId,
-  titleFields,
-  type CollectionDocumentType,
-} from '@carepath/content/model/collection-names.ts'
+import { collectionSlugs, titleFields, type CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
 import { hasContent } from './has-content.ts'
 import { markdownConverter } from '@carepath/content/fields/rich-text/from-markdown.ts'

@@ -1,4 +1,5 @@
 import {
+  siteSettingsId,
   type DocumentKey,
   documentKey,
   type Locale,
@@ -8,7 +9,6 @@ import {
   sourceLocale,
   type Withdrawal,
 } from '@carepath/schema'
-import { siteSettingsId } from '@carepath/content/model/collection-names.ts'
 import type { Change } from '../kernel/change.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution } from './resolution.ts'

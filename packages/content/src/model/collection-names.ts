@@ -20,8 +20,6 @@ export const collectionSlugs = {
 export type PublishedCollectionSlug = (typeof collectionSlugs)[CollectionDocumentType]
 
 export const siteSettingsSlug = 'site-settings'
-/** There is one document of site settings; its id is the same in every database. */
-export const siteSettingsId = 'site-settings'
 
 /** Uploaded pictures, which are not published as documents of their own. */
 export const mediaSlug = 'media'

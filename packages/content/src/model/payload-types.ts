@@ -3070,6 +3070,7 @@ export interface Override {
     | 'D3'
     | 'D4'
     | 'D5'
+    | 'D7'
     | 'C1'
     | 'C2'
     | 'C3'

@@ -1,5 +1,6 @@
+import { siteSettingsId } from '@carepath/schema'
 import type { CollectionSlug, Payload } from 'payload'
-import { siteSettingsId, siteSettingsSlug } from '../model/collection-names.ts'
+import { siteSettingsSlug } from '../model/collection-names.ts'
 import {
   deleteSearchEntry,
   keyOf,

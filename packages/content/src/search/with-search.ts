@@ -1,5 +1,6 @@
+import { siteSettingsId } from '@carepath/schema'
 import type { CollectionConfig, GlobalConfig, Where } from 'payload'
-import { siteSettingsId, siteSettingsSlug } from '../model/collection-names.ts'
+import { siteSettingsSlug } from '../model/collection-names.ts'
 import { deleteSearchEntry, writeSearchEntry } from './search-entry.ts'
 import { searchInEverySpelling } from './search-where.ts'
 import { isSearched, namingFields } from './searched-collections.ts'

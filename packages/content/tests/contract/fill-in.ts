@@ -1,7 +1,14 @@
-import { isClinicalType, writtenTypes, type Locale, type PublishedDocument, type WrittenType } from '@carepath/schema'
+import {
+  siteSettingsId,
+  isClinicalType,
+  writtenTypes,
+  type Locale,
+  type PublishedDocument,
+  type WrittenType,
+} from '@carepath/schema'
 import { examples } from '@carepath/schema/examples'
 import type { CollectionSlug, Payload } from 'payload'
-import { collectionSlugs, siteSettingsId, siteSettingsSlug, titleFields } from '../../src/model/collection-names.ts'
+import { collectionSlugs, siteSettingsSlug, titleFields } from '../../src/model/collection-names.ts'
 import { inLocale } from '../../src/model/localised.ts'
 import { publishedConfig } from '../../src/records/published/registry.ts'
 import { storedForm } from '../mapping/stored-form.ts'

@@ -9,6 +9,7 @@ import type { NumberWords } from './number-words.ts'
 import type { PageTopicWords } from './page-topic.ts'
 import type { ReadabilityFormula } from './readability.ts'
 import type { ReferralLexicon } from './referral.ts'
+import type { RedFlagWords } from './red-flag-words.ts'
 import type { ScopeWords } from './scope-words.ts'
 
 /** All that the editorial rules know of a language: its words are in a folder of its own. */
@@ -30,6 +31,7 @@ export interface Lexicon {
   pageTopics: PageTopicWords
   /** A sentence in the passive voice. */
   passive: RegExp
+  redFlags: RedFlagWords
   readability: ReadabilityFormula
   /** The most frequent words of the language that are rare in other languages, folded. */
   commonWords: ReadonlySet<string>

@@ -12,6 +12,7 @@ import { emergencyHelp } from './d2-emergency-help.ts'
 import { requiredTopics } from './d3-required-topics.ts'
 import { seriousEffects } from './d4-serious-effects.ts'
 import { callingForHelp } from './d5-calling-for-help.ts'
+import { redFlagCards } from './d7-red-flags.ts'
 import { frequency } from './evidence/f1-frequency.ts'
 import { translation } from './l1-translation.ts'
 import { readability } from './p1-readability.ts'
@@ -39,6 +40,7 @@ export const rules = {
   D3: requiredTopics,
   D4: seriousEffects,
   D5: callingForHelp,
+  D7: redFlagCards,
   C1: absoluteClaims,
   C2: safeAndEffective,
   C3: promises,

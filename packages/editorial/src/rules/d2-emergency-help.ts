@@ -1,44 +1,58 @@
-import { toFields } from '../model/draft.ts'
-import type { Finding } from '../model/finding.ts'
+import { siteSettingsId } from '@carepath/schema'
+import { toFields, type Fields } from '../model/draft.ts'
+import type { Finding, Level } from '../model/finding.ts'
+import { hasLexicon } from '../lexicon/lexicons.ts'
 import { readPointers } from '../reading/grounds.ts'
 import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
 import { mentionsTopic } from './topics-on-page.ts'
 
 const lines = [
-  { action: 'call911', topic: 'emergency', number: '911', message: 'The page doesn’t tell patients when to call 911.' },
-  {
-    action: 'callOrText988',
-    topic: 'crisisLine',
-    number: '988',
-    message: 'The page doesn’t tell patients when to call or text 988.',
-  },
+  { action: 'call911', topic: 'emergency', number: '911', when: 'when to call 911' },
+  { action: 'callOrText988', topic: 'crisisLine', number: '988', when: 'when to call or text 988' },
 ] as const
 
 /**
- * D2: treatment and side-effect pages carry 911 and 988 advice, by a care card or in their own words.
+ * D2: every page tells when to call 911 and 988. The site’s settings name a card for each, which all pages show; without
+ * one, the pages of treatments and side effects need a card or words of their own.
  *
- * Reason: ketamine can stop breath and raise blood pressure, and its readers are depressed: help must be where they read.
- * Source: NHS service manual (care cards); 988 Suicide & Crisis Lifeline; Ketalar label rev. 10/2024.
+ * Reason: harm comes fast, and readers may be in a crisis: help must be where they read.
+ * Source: NHS service manual (care cards); 988 Suicide & Crisis Lifeline.
  */
 export const emergencyHelp: Rule = {
   id: 'D2',
-  title: '911 and 988 on the page',
-  levels: ['block'],
+  title: '911 and 988 on every page',
+  levels: ['block', 'warn'],
   canBeOverridden: false,
   check: (subject) => {
-    if (subject.type !== 'treatment' && subject.type !== 'side-effect') return []
-    const cards = readPointers(subject.fields.careAdvice)
-    if (cards.length > 0 && !subject.canFollow('care-advice')) return []
-    const actions = new Set(cards.map((card) => toFields(subject.follow(card)).action))
-    return lines
-      .filter(({ action, topic }) => !actions.has(action) && !mentionsTopic(subject, topic))
-      .map(({ number, message }): Finding => ({
-        rule: 'D2',
-        level: 'block',
-        path: 'careAdvice',
-        excerpt: '',
-        message,
-        next: `Add the care card for ${number}, with the conditions under which to use it.`,
-      }))
+    const { type, fields } = subject
+    if (type !== 'site-settings' && type !== 'treatment' && type !== 'side-effect') return []
+    const own = type === 'site-settings' ? fields.emergencyCards : fields.careAdvice
+    if (readPointers(own).length > 0 && !subject.canFollow('care-advice')) return []
+    if (type === 'site-settings') return missing(subject, actionsOf(subject, own), 'warn')
+    const settings = toFields(subject.follow({ type: 'site-settings', id: siteSettingsId }))
+    const actions = [...actionsOf(subject, own), ...actionsOf(subject, settings.emergencyCards)]
+    return missing(subject, actions, 'block')
   },
+}
+
+const actionsOf = (subject: Subject, cards: Fields[string]): unknown[] =>
+  readPointers(cards).map((card) => toFields(subject.follow(card)).action)
+
+function missing(subject: Subject, actions: unknown[], level: Level): Finding[] {
+  const isSite = subject.type === 'site-settings'
+  const isSaid = (topic: (typeof lines)[number]['topic']) =>
+    !isSite && hasLexicon(subject.locale) && mentionsTopic(subject, topic)
+  return lines
+    .filter(({ action, topic }) => !actions.includes(action) && !isSaid(topic))
+    .map(({ number, when }) => ({
+      rule: 'D2',
+      level,
+      path: isSite ? 'emergencyCards' : 'careAdvice',
+      excerpt: '',
+      message: `${isSite ? 'No emergency card tells' : 'Neither this page nor the site’s emergency cards tell'} patients ${when}.`,
+      next: isSite
+        ? `Add the care card for ${number}: every page then shows it.`
+        : `Add a care card for ${number} here, or to the emergency cards of the site’s settings.`,
+    }))
 }

@@ -1,8 +1,8 @@
 import { limits } from '@carepath/schema'
-import { toFields, toList, toText } from '../model/draft.ts'
+import { toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { fold } from '../reading/normalise.ts'
-import { readPointers, type Pointer } from '../reading/grounds.ts'
+import { readPointers } from '../reading/grounds.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
@@ -11,16 +11,23 @@ const urgencyOfAction: Record<string, readonly string[]> = {
   callOrText988: ['emergency', 'urgent'],
   callClinicNow: ['emergency', 'urgent'],
   callDoctor: ['urgent', 'nonUrgent'],
+  tellStaffNow: ['emergency', 'urgent'],
   tellNurse: ['emergency', 'urgent', 'nonUrgent'],
   lookAfterYourself: ['selfCare'],
 }
 const needsPhone = new Set(['callClinicNow'])
+/** Staff can be told where they are; a call to the clinic is for those who are elsewhere. */
+const placeOfAction: Record<string, string> = {
+  tellStaffNow: 'inClinic',
+  tellNurse: 'inClinic',
+  callClinicNow: 'atHome',
+}
 
 /**
- * P3: the grammar of care cards. A card is one action and a list of conditions that end "… if:"; a page has at most two
- * safety warnings and one card for each urgency. 911 and 988 are both for emergencies: a page may have a card for each.
+ * P3: the grammar of care cards. A card is one action, in the place where it can be taken, and a list of conditions that
+ * end "… if:"; a page has at most two safety warnings. The page itself joins cards of one action and place.
  *
- * Reason: in fear, people read one line; a second card of the same urgency makes them choose.
+ * Reason: in fear, people read one line, and can't do what is for another place.
  * Source: NHS service manual, care cards and warning callouts.
  */
 export const careCards: Rule = {
@@ -30,7 +37,7 @@ export const careCards: Rule = {
   canBeOverridden: false,
   check: (subject) => {
     if (subject.type === 'care-advice') return ofCard(subject)
-    return [...checkWarnings(subject), ...cardsOfPage(subject)]
+    return checkWarnings(subject)
   },
 }
 
@@ -50,6 +57,15 @@ function ofCard({ fields }: Subject): Finding[] {
       urgency,
       `“${action}” and “${urgency}” don’t go together.`,
       'Choose the urgency that the action has, or another action.',
+    )
+  }
+  const place = placeOfAction[action ?? '']
+  if (place && toText(fields.setting) && fields.setting !== place) {
+    block(
+      'setting',
+      '',
+      place === 'inClinic' ? 'Only at the clinic is there staff to tell.' : 'At the clinic, nobody has to call it.',
+      'Choose the place where the action can be taken, or another action.',
     )
   }
   if (action && needsPhone.has(action) && !toText(fields.phone)) {
@@ -104,36 +120,4 @@ function checkWarnings({ fields }: Subject): Finding[] {
       next: `Keep the ${limits.safetyWarnings} that matter most: more are not read.`,
     },
   ]
-}
-
-/** The hub page shows the cards of the treatment, the page of the steps those of its steps; each card once. */
-const findPages = (subject: Subject): { path: string; cards: Pointer[] }[] => [
-  { path: 'careAdvice', cards: readPointers(subject.fields.careAdvice) },
-  {
-    path: 'steps',
-    cards: toList(subject.fields.steps).flatMap((step) => readPointers(toFields(step).careAdvice)),
-  },
-]
-
-function cardsOfPage(subject: Subject): Finding[] {
-  return findPages(subject).flatMap(({ path, cards }) => {
-    const unique = [...new Map(cards.map((card) => [card.id, card])).values()]
-    const slots = unique.map((card) => toSlot(toFields(subject.follow(card)))).filter((slot) => slot !== undefined)
-    const doubled = [...new Set(slots.filter((slot, index) => slots.indexOf(slot) !== index))]
-    return doubled.map((slot): Finding => ({
-      rule: 'P3',
-      level: 'block',
-      path,
-      excerpt: '',
-      message: `The page has more than one card for “${slot}”.`,
-      next: 'Merge their conditions into one card, or give one of them another urgency.',
-    }))
-  })
-}
-
-/** The slot that a card fills: a page has one card for each urgency and for each emergency number. */
-function toSlot({ urgency, action }: Record<string, unknown>): string | undefined {
-  const kind = toText(urgency)
-  if (kind === 'emergency' && (action === 'call911' || action === 'callOrText988')) return `emergency: ${action}`
-  return kind
 }

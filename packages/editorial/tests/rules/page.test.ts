@@ -84,14 +84,27 @@ describe('D2, emergency help', () => {
     expect(findingsOf('D2', breathing())).toEqual([])
   })
 
-  it('blocks for each number that is missing', () => {
-    expect(findingsOf('D2', { ...nausea(), careAdvice: [{ type: 'care-advice', id: 'care-911' }] })).toHaveLength(1)
-    expect(findingsOf('D2', { ...treatment(), careAdvice: [] })).toHaveLength(2)
+  const settings = sound('site-settings', 'site-settings')
+  const others = [{ ...settings, emergencyCards: [] }]
+  it('passes a page without cards of its own where the site shows both on every page', () => {
+    for (const locale of ['en', 'es'] as const)
+      expect(findingsOf('D2', { ...nausea(locale), careAdvice: [] })).toEqual([])
+  })
+
+  it('blocks for each number that is missing where the site shows none', () => {
+    const only911 = { ...nausea(), careAdvice: [{ type: 'care-advice' as const, id: 'care-911' }] }
+    expect(findingsOf('D2', only911, { others })).toHaveLength(1)
+    expect(findingsOf('D2', { ...treatment(), careAdvice: [] }, { others })).toHaveLength(2)
   })
 
   it('accepts the page’s own words', () => {
     const words = 'Call 911 if you can’t breathe. Call or text 988 if you think about harming yourself.'
-    expect(findingsOf('D2', { ...nausea(), careAdvice: [], whatToDo: block(words) })).toEqual([])
+    expect(findingsOf('D2', { ...nausea(), careAdvice: [], whatToDo: block(words) }, { others })).toEqual([])
+  })
+
+  it('warns where the settings of the site name no card for a number', () => {
+    expect(findingsOf('D2', settings)).toEqual([])
+    expect(findingsOf('D2', { ...settings, emergencyCards: [] }).map(({ level }) => level)).toEqual(['warn', 'warn'])
   })
 })
 
@@ -168,14 +181,20 @@ describe('P3, care cards', () => {
     expect(pathsOf(findingsOf('P3', { ...careCard('care-clinic'), phone: undefined }))).toEqual(['phone'])
   })
 
-  it('blocks a third warning and a second card of an urgency, but not 911 beside 988', () => {
+  it.each([
+    ['staff to tell at home', { action: 'tellStaffNow', urgency: 'urgent', setting: 'atHome' }],
+    ['a call to the clinic from the clinic', { action: 'callClinicNow', urgency: 'urgent', setting: 'inClinic' }],
+  ])('blocks %s', (_, fields) => {
+    expect(pathsOf(findingsOf('P3', { ...careCard('care-clinic'), ...fields } as never))).toEqual(['setting'])
+  })
+
+  it('blocks a third warning, but not two cards of one urgency: the page joins those of one action', () => {
     const warnings = ['a', 'b', 'c'].map((id) => ({ type: 'safety-warning' as const, id }))
     expect(pathsOf(findingsOf('P3', { ...treatment(), safetyWarnings: warnings }))).toEqual(['safetyWarnings'])
     const twin = { ...careCard('care-clinic'), id: 'care-twin' }
     const document = treatment()
     document.careAdvice.push({ type: 'care-advice', id: 'care-twin' })
-    expect(pathsOf(findingsOf('P3', document, { others: [twin] }))).toEqual(['careAdvice'])
-    expect(findingsOf('P3', treatment())).toEqual([])
+    expect(findingsOf('P3', document, { others: [twin] })).toEqual([])
   })
 })
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** There is one document of site settings; its id is the same in every database. */
+export const siteSettingsId = 'site-settings'
+
 /** Every type of published document. Steps are part of their treatment, and are approved with it. */
 export const documentTypes = [
   'treatment',

@@ -1,6 +1,6 @@
-import type { WrittenType } from '@carepath/schema'
+import { siteSettingsId, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { collectionSlugs, siteSettingsId, siteSettingsSlug } from '../../model/collection-names.ts'
+import { collectionSlugs, siteSettingsSlug } from '../../model/collection-names.ts'
 import type { StoredDocument } from '../../mapping/mapping-context.ts'
 
 const pageSize = 200

@@ -1,7 +1,7 @@
+import { siteSettingsId } from '@carepath/schema'
 import type { GlobalConfig } from 'payload'
 import { signedIn } from '../../model/access/signed-in.ts'
 import { staff } from '../../model/access/staff.ts'
-import { siteSettingsId } from '../../model/collection-names.ts'
 import type { PublishedGlobal } from '../../mapping/published-description.ts'
 import { editorialCheck } from './editorial-check-field.ts'
 import { liveStatusView } from './live-status-view.ts'

@@ -1,4 +1,4 @@
-import { siteSettingsId } from '../../model/collection-names.ts'
+import { siteSettingsId } from '@carepath/schema'
 import { DocumentReader } from '../../mapping/document-reader.ts'
 import type { Mapping } from '../../mapping/mapping-context.ts'
 

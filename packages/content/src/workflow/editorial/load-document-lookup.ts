@@ -2,14 +2,14 @@ import { createLookup, type DocumentLookup, type Draft } from '@carepath/editori
 import { documentKey, locales, writtenTypes, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
-import { findReferences } from '../../candidate/references/find-references.ts'
+import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'
 import { MappedLiveRows } from '../../candidate/stored/mapped-live-rows.ts'
 import { findPendingSignature } from '../../candidate/signatures/signatures.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 
 /**
  * Loads the other documents that the rules read when they check a document: the published documents it points at, the
- * glossary, and the document itself in other languages as it would be published.
+ * glossary, the site's settings with their emergency cards, and the document itself in other languages as it would be published.
  */
 export async function loadDocumentLookup(
   req: PayloadRequest,
@@ -18,6 +18,8 @@ export async function loadDocumentLookup(
 ): Promise<DocumentLookup> {
   const rows = MappedLiveRows.of(req.payload)
   const pointers = Map.groupBy(findReferences(document as PublishedDocument), ({ type }) => type)
+  const settings = await rows.load('site-settings', { req: onlyTransaction(req) })
+  addEmergencyCards(pointers, settings)
   const found = await Promise.all(
     writtenTypes.flatMap((type) => {
       if (type === 'glossary-term') return rows.load(type, { req: onlyTransaction(req) })
@@ -26,13 +28,25 @@ export async function loadDocumentLookup(
     }),
   )
   return createLookup([
-    ...found.flat().flatMap(completeRenditions),
+    ...[...found.flat(), ...settings].flatMap(completeRenditions),
     // What goes live by the same request is read as it will be.
     ...rowsOfSameRequest(req, document, pointers).flatMap(completeRenditions),
     // Last, so that what is about to be published replaces what is published now.
     ...otherLanguages,
   ])
 }
+
+/** The emergency cards of the site's settings are on every page. */
+function addEmergencyCards(pointers: Map<WrittenType, FoundReference[]>, settings: readonly MappedDocument[]): void {
+  const cards = settings
+    .flatMap(completeRenditions)
+    .flatMap((document) => findReferences(document as PublishedDocument))
+    .filter(({ type }) => type === 'care-advice')
+  pointers.set('care-advice', [...(pointers.get('care-advice') ?? []), ...cards])
+}
+
+/** What rules read of the whole site. */
+const readAnyway: readonly WrittenType[] = ['glossary-term', 'site-settings', 'care-advice']
 
 function rowsOfSameRequest(
   req: PayloadRequest,
@@ -41,7 +55,7 @@ function rowsOfSameRequest(
 ): MappedDocument[] {
   const pointedAt = new Set([...pointers].flatMap(([type, found]) => found.map(({ id }) => documentKey({ type, id }))))
   return [...(req.context.together?.live ?? [])].flatMap(([key, row]) => {
-    const isRead = pointedAt.has(key) || key.startsWith('glossary-term/')
+    const isRead = pointedAt.has(key) || readAnyway.some((type) => key.startsWith(`${type}/`))
     return isRead && key !== `${type}/${id}` ? [row] : []
   })
 }

@@ -1,6 +1,6 @@
-import { documentKey, type PublishedDocument, type WrittenType } from '@carepath/schema'
+import { siteSettingsId, documentKey, type PublishedDocument, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { collectionSlugs, siteSettingsId } from '../../model/collection-names.ts'
+import { collectionSlugs } from '../../model/collection-names.ts'
 import { isRowLive } from '../../candidate/stored/live-row.ts'
 import { goesDownWith, goesLiveWith } from '../../request/together.ts'
 import { findReferences, type FoundReference } from '../../candidate/references/find-references.ts'

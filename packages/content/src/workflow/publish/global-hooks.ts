@@ -1,5 +1,5 @@
+import { siteSettingsId } from '@carepath/schema'
 import { APIError, type GlobalConfig } from 'payload'
-import { siteSettingsId } from '../../model/collection-names.ts'
 import { noteLiveRow, wasRowLive, type PublishedRow } from '../../candidate/stored/live-row.ts'
 import { noteChangedWords } from '../second-person/second-person.ts'
 import { recordWordAuthor } from '../second-person/word-authors.ts'

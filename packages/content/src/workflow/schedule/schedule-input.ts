@@ -1,6 +1,6 @@
-import type { WrittenType } from '@carepath/schema'
+import { siteSettingsId, type WrittenType } from '@carepath/schema'
 import { z } from 'zod'
-import { siteSettingsId, siteSettingsSlug, typeOfCollection } from '../../model/collection-names.ts'
+import { siteSettingsSlug, typeOfCollection } from '../../model/collection-names.ts'
 
 export const scheduleEvents = ['publish', 'unpublish'] as const
 export type ScheduleEvent = (typeof scheduleEvents)[number]

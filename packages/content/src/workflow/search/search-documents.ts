@@ -1,5 +1,5 @@
+import { siteSettingsId } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { siteSettingsId } from '../../model/collection-names.ts'
 import { findEntries, type FoundEntry } from '../../search/find-entries.ts'
 import { toSearchTerms } from '../../search/search-words.ts'
 import { loadFound, type FoundDocument } from './load-found.ts'

@@ -13,6 +13,7 @@ import { englishPassive } from './passive.ts'
 import { englishPromises } from './claims/promises.ts'
 import { englishReadability } from './readability.ts'
 import { englishSafeAndEffective } from './claims/safe-and-effective.ts'
+import { englishRedFlags } from './red-flags.ts'
 import { englishEvidenceScope } from './scope-of-evidence.ts'
 import { englishScope } from './scope.ts'
 import { englishSelling } from './claims/selling.ts'
@@ -32,6 +33,7 @@ export const english: Lexicon = {
   pageTopics: englishPageTopics,
   passive: englishPassive,
   promises: englishPromises,
+  redFlags: englishRedFlags,
   readability: englishReadability,
   safeAndEffective: englishSafeAndEffective,
   evidenceScope: englishEvidenceScope,

@@ -13,6 +13,7 @@ import { spanishPassive } from './passive.ts'
 import { spanishPromises } from './claims/promises.ts'
 import { spanishReadability } from './readability.ts'
 import { spanishSafeAndEffective } from './claims/safe-and-effective.ts'
+import { spanishRedFlags } from './red-flags.ts'
 import { spanishEvidenceScope } from './scope-of-evidence.ts'
 import { spanishScope } from './scope.ts'
 import { spanishSelling } from './claims/selling.ts'
@@ -32,6 +33,7 @@ export const spanish: Lexicon = {
   pageTopics: spanishPageTopics,
   passive: spanishPassive,
   promises: spanishPromises,
+  redFlags: spanishRedFlags,
   readability: spanishReadability,
   safeAndEffective: spanishSafeAndEffective,
   evidenceScope: spanishEvidenceScope,

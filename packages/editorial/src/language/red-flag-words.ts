@@ -1,0 +1,29 @@
+import type { RedFlag } from '../lexicon/red-flags.ts'
+
+/**
+ * Phrases of the same meaning, folded (lower case, no accents) and parted by ` | `. A word that ends in `*` stands for every
+ * word that begins so.
+ */
+export type Phrases = string
+
+/** One way to speak of a red flag: one phrase of each entry, near one another. */
+export interface Sign {
+  all: readonly Phrases[]
+  /** Words from the first phrase to the last, both counted; 7 where it isn't said. */
+  within?: number
+  /** True where the phrases must follow one another in this order. */
+  isInOrder?: true
+  /** Phrases beside which the words mean something else: the strap on a chest, a mask on a face. */
+  unless?: Phrases
+}
+
+/** How a language speaks of red flags. */
+export interface RedFlagWords {
+  signs: Readonly<Record<RedFlag, readonly Sign[]>>
+  /** Phrases that say that what follows is absent: "no", "without". */
+  absent: Phrases
+  /** Phrases that say that something was once: "in the past". */
+  past: Phrases
+  /** Words that begin another clause after a comma: "or". */
+  conjunctions: Phrases
+}

@@ -1,0 +1,97 @@
+import type { Locale } from '@carepath/schema'
+import type { Phrases, RedFlagWords, Sign } from '../language/red-flag-words.ts'
+import { fold } from '../reading/normalise.ts'
+import { requireLexicon } from './lexicons.ts'
+
+/** MedlinePlus, “Recognizing medical emergencies”, after the American College of Emergency Physicians. */
+const medicalEmergencies = 'https://medlineplus.gov/ency/article/001927.htm'
+
+/** Conditions that need help now: a closed list, each as the end of "This is …", with the page it is taken from. */
+export const redFlags = {
+  chest: { name: 'chest pain or pressure', source: medicalEmergencies },
+  breathing: { name: 'a problem with breathing', source: medicalEmergencies },
+  swelling: {
+    name: 'swelling of the face or throat, as in a severe allergic reaction',
+    source: 'https://medlineplus.gov/ency/article/000844.htm',
+  },
+  stroke: { name: 'a sign of a stroke', source: 'https://www.cdc.gov/stroke/signs-symptoms/index.html' },
+  seizure: { name: 'a seizure', source: 'https://medlineplus.gov/ency/article/000021.htm' },
+  fainting: { name: 'fainting, or not waking up', source: medicalEmergencies },
+  suicide: {
+    name: 'a danger of suicide or of harm to someone',
+    source: 'https://988lifeline.org/get-help/what-to-expect/',
+  },
+  bleeding: { name: 'heavy bleeding', source: medicalEmergencies },
+  poisoning: { name: 'a sign of poisoning or an overdose', source: medicalEmergencies },
+} as const
+export type RedFlag = keyof typeof redFlags
+
+/** The red flag that a condition speaks of; undefined where it speaks of none, of its absence, or of the past. */
+export function redFlagIn(condition: string, locale: Locale): RedFlag | undefined {
+  const words = requireLexicon(locale).redFlags
+  const flags = Object.keys(redFlags) as RedFlag[]
+  const clauses = splitClauses(condition, words).filter((clause) => !has(clause, words.past))
+  return flags.find((flag) => clauses.some((clause) => words.signs[flag].some((sign) => findSign(clause, sign, words))))
+}
+
+type Clause = readonly string[]
+
+/** A comma joins what it lists; before a conjunction it parts two clauses. */
+function splitClauses(condition: string, { conjunctions }: RedFlagWords): Clause[] {
+  const parts = fold(condition).split(
+    new RegExp(String.raw`[;:.()—]|,\s+(?=(?:${conjunctions.replaceAll(' ', '')})\b)`, 'u'),
+  )
+  return parts.map((part) => part.match(/[a-z0-9ñ']+/gu) ?? []).filter((clause) => clause.length > 0)
+}
+
+/** Where a phrase stands: its first word and the one after its last. */
+interface Place {
+  start: number
+  end: number
+}
+
+const placesOf = (clause: Clause, phrases: Phrases): Place[] =>
+  phrases.split(' | ').flatMap((phrase) => placesOfPhrase(clause, phrase.split(' ')))
+
+function placesOfPhrase(clause: Clause, wanted: readonly string[]): Place[] {
+  return clause.flatMap((_, start) =>
+    wanted.every((word, offset) => isWord(clause[start + offset], word)) ? [{ start, end: start + wanted.length }] : [],
+  )
+}
+
+const has = (clause: Clause, phrases: Phrases): boolean => placesOf(clause, phrases).length > 0
+
+const isWord = (found: string | undefined, wanted: string): boolean =>
+  wanted.endsWith('*') ? (found?.startsWith(wanted.slice(0, -1)) ?? false) : found === wanted
+
+const defaultSpan = 7
+/** So near to a sign a phrase changes its meaning. */
+const besideWords = 3
+
+function findSign(clause: Clause, sign: Sign, { absent, conjunctions }: RedFlagWords): boolean {
+  return spansOf(clause, sign).some((span) => {
+    const before = clause.slice(Math.max(0, span.start - reachOfAbsence(clause, span, conjunctions)), span.start)
+    const around = clause.slice(Math.max(0, span.start - besideWords), span.end + besideWords)
+    return !has(before, absent) && !(sign.unless && has(around, sign.unless))
+  })
+}
+
+/** "No chest pain or trouble breathing": right after a conjunction a sign shares the word that denies the one before. */
+const reachOfAbsence = (clause: Clause, { start }: Place, conjunctions: Phrases): number =>
+  start > 0 && has(clause.slice(start - 1, start), conjunctions) ? 2 * besideWords + 1 : besideWords
+
+/** Every place at which a sign is named: a phrase of each list, without overlap, near enough to one another. */
+function spansOf(clause: Clause, { all, within = defaultSpan, isInOrder }: Sign): Place[] {
+  let spans: Place[] = [{ start: Infinity, end: -Infinity }]
+  for (const phrases of all) {
+    const places = placesOf(clause, phrases)
+    spans = spans.flatMap((span) =>
+      places.flatMap((place) => {
+        const isApart = place.start >= span.end || (!isInOrder && place.end <= span.start)
+        const joined = { start: Math.min(span.start, place.start), end: Math.max(span.end, place.end) }
+        return isApart && joined.end - joined.start <= within ? [joined] : []
+      }),
+    )
+  }
+  return spans
+}

@@ -1,0 +1,54 @@
+import { toList, toText } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
+import { hasLexicon } from '../lexicon/lexicons.ts'
+import { redFlagIn, redFlags, type RedFlag } from '../lexicon/red-flags.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
+
+/**
+ * D7: a condition that needs help now stands on no card of a lower urgency. At home it belongs to 911 (thoughts of suicide
+ * to 988 or 911), at the clinic to telling staff now.
+ *
+ * Reason: "Not urgent: tell your nurse if your chest feels tight" keeps people from the help they need.
+ * Source: the page that red-flags.ts names for each condition.
+ */
+export const redFlagCards: Rule = {
+  id: 'D7',
+  title: 'Nothing urgent called less urgent',
+  levels: ['block'],
+  canBeOverridden: true,
+  check: (subject) => {
+    if (subject.type !== 'care-advice' || !hasLexicon(subject.locale)) return []
+    return toList(subject.fields.conditions).flatMap((condition, index) => {
+      const words = toText(condition) ?? ''
+      const flag = redFlagIn(words, subject.locale)
+      return flag === undefined || isUrgentEnough(subject, flag) ? [] : [finding(subject, flag, words, index)]
+    })
+  },
+}
+
+/** A card that doesn't say yet how urgent it is, or what to do, is the matter of P3. */
+function isUrgentEnough({ fields }: Subject, flag: RedFlag): boolean {
+  const [urgency, action] = [toText(fields.urgency), toText(fields.action)]
+  if (urgency === undefined || action === undefined) return true
+  if (fields.setting === 'inClinic') return isSoon(urgency) && helpAtClinic.has(action)
+  if (flag === 'suicide') return isSoon(urgency) && helpInCrisis.has(action)
+  return urgency === 'emergency' && action === 'call911'
+}
+
+const isSoon = (urgency: string): boolean => urgency === 'emergency' || urgency === 'urgent'
+const helpAtClinic = new Set(['tellStaffNow', 'call911', 'callOrText988'])
+const helpInCrisis = new Set(['callOrText988', 'call911'])
+
+function finding({ fields }: Subject, flag: RedFlag, excerpt: string, index: number): Finding {
+  const { name, source } = redFlags[flag]
+  const card = fields.setting === 'inClinic' ? 'Tell staff now' : flag === 'suicide' ? 'Call or text 988' : 'Call 911'
+  return {
+    rule: 'D7',
+    level: 'block',
+    path: `conditions.${index}`,
+    excerpt,
+    message: `This is ${name}, which needs help at once (${new URL(source).hostname}).`,
+    next: `Move it to a card “${card}”, marked as ${card === 'Call 911' ? 'an emergency' : 'an emergency or urgent'}.`,
+  }
+}
