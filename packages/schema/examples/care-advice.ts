@@ -54,9 +54,9 @@ export const careAdviceExamples = buildExamples<'care-advice'>(
       const t = pickFor(locale)
       return {
         ...common('care-advice', 'care-nurse', locale),
-        name: t({ en: 'Tell your nurse', es: 'Avise a su enfermera' }),
+        name: t({ en: 'Tell staff', es: 'Avise al personal' }),
         urgency: 'nonUrgent',
-        action: 'tellNurse',
+        action: 'tellStaff',
         setting: 'inClinic',
         conditions: [t({ en: 'you feel sick during the infusion', es: 'siente náuseas durante la infusión' })],
         ...clinical(locale),

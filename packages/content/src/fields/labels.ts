@@ -142,7 +142,7 @@ export const careActionLabels: Record<CareAction, string> = {
   callClinicNow: 'Call the clinic now',
   callDoctor: 'Call your doctor',
   tellStaffNow: 'Tell staff now',
-  tellNurse: 'Tell your nurse',
+  tellStaff: 'Tell staff',
   lookAfterYourself: 'Look after yourself',
 }
 

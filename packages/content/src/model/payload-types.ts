@@ -1804,7 +1804,7 @@ export interface CareAdvice {
    * One thing only.
    */
   action:
-    'call911' | 'callOrText988' | 'callClinicNow' | 'callDoctor' | 'tellStaffNow' | 'tellNurse' | 'lookAfterYourself';
+    'call911' | 'callOrText988' | 'callClinicNow' | 'callDoctor' | 'tellStaffNow' | 'tellStaff' | 'lookAfterYourself';
   /**
    * When the card applies.
    */

@@ -12,14 +12,14 @@ const urgencyOfAction: Record<string, readonly string[]> = {
   callClinicNow: ['emergency', 'urgent'],
   callDoctor: ['urgent', 'nonUrgent'],
   tellStaffNow: ['emergency', 'urgent'],
-  tellNurse: ['emergency', 'urgent', 'nonUrgent'],
+  tellStaff: ['nonUrgent'],
   lookAfterYourself: ['selfCare'],
 }
 const needsPhone = new Set(['callClinicNow'])
 /** Staff can be told where they are; a call to the clinic is for those who are elsewhere. */
 const placeOfAction: Record<string, string> = {
   tellStaffNow: 'inClinic',
-  tellNurse: 'inClinic',
+  tellStaff: 'inClinic',
   callClinicNow: 'atHome',
 }
 

@@ -33,7 +33,7 @@ describe('D7, red flags', () => {
   it.each([
     ['inClinic', 'tellStaffNow', 'urgent', 0],
     ['inClinic', 'tellStaffNow', 'emergency', 0],
-    ['inClinic', 'tellNurse', 'nonUrgent', 1],
+    ['inClinic', 'tellStaff', 'nonUrgent', 1],
     ['atHome', 'call911', 'emergency', 0],
     ['atHome', 'callClinicNow', 'urgent', 1],
     ['atHome', 'callDoctor', 'nonUrgent', 1],

@@ -72,7 +72,7 @@ export const careActions = [
   'callClinicNow',
   'callDoctor',
   'tellStaffNow',
-  'tellNurse',
+  'tellStaff',
   'lookAfterYourself',
 ] as const
 export const CareActionSchema = z.enum(careActions)

@@ -53,7 +53,7 @@ export const enTerms: Terms = {
     callClinicNow: 'Call the clinic now if:',
     callDoctor: 'Call your doctor if:',
     tellStaffNow: 'Tell staff now if:',
-    tellNurse: 'Tell your nurse if:',
+    tellStaff: 'Tell a member of staff if:',
     lookAfterYourself: 'You can look after yourself if:',
   },
   careSetting: { inClinic: 'While you are at the clinic', atHome: 'When you are at home' },

@@ -58,7 +58,7 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
     callClinicNow: () => [callLink(context, card.phone ?? clinicContact(context).phone)],
     callDoctor: () => (card.phone ? [callLink(context, card.phone)] : []),
     tellStaffNow: () => [],
-    tellNurse: () => [],
+    tellStaff: () => [],
     lookAfterYourself: () => [],
   }
   return linksByAction[card.action]()

@@ -138,7 +138,7 @@ export const cards: CareAdviceEntry[] = [
     key: 'tell-nurse',
     shared: {
       urgency: 'nonUrgent',
-      action: 'tellNurse',
+      action: 'tellStaff',
       setting: 'inClinic',
       review: { sources: ['ketalar-label-2024', 'asa-ketamine-2025'] },
     },

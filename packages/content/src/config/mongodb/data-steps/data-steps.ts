@@ -1,5 +1,6 @@
 import type { DataStep } from './data-step.ts'
 import { statuses } from './statuses.ts'
+import { tellStaff } from './tell-staff.ts'
 
 /** Every data step, in the order in which they run. Steps that were released stay as they are. */
-export const dataSteps: readonly DataStep[] = [statuses]
+export const dataSteps: readonly DataStep[] = [statuses, tellStaff]

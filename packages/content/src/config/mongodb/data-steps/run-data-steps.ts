@@ -29,7 +29,7 @@ export async function runDataSteps(
   return withUpgradeLock(db, async () => {
     const done: string[] = []
     for (const { name, run } of await findPending(db, steps)) {
-      await run(new StoredDocuments(db))
+      await run(new StoredDocuments(db, (slug) => adapter.collections[slug]?.collection.collectionName ?? slug))
       const now = new Date()
       await db.collection(recordsName).insertOne({ name, batch: 1, createdAt: now, updatedAt: now })
       done.push(name)

@@ -15,9 +15,12 @@ const batchSize = 200
 /** The documents of the database, and all versions of them, in whichever shape they were stored. */
 export class StoredDocuments {
   readonly #db: Db
+  readonly #nameOf: (slug: string) => string
 
-  constructor(db: Db) {
+  /** `nameOf` says under which name the database holds a collection: Mongoose makes some names plural. */
+  constructor(db: Db, nameOf: (slug: string) => string) {
     this.#db = db
+    this.#nameOf = nameOf
   }
 
   /**
@@ -25,7 +28,7 @@ export class StoredDocuments {
    * be, or the same object where nothing is to be changed.
    */
   async change(slug: string, change: (fields: StoredFields, id: string) => StoredFields): Promise<void> {
-    await this.#rewrite(this.#db.collection(slug), {}, (row) => change(row, String(row._id)))
+    await this.#rewrite(this.collection(slug), {}, (row) => change(row, String(row._id)))
     await this.#rewriteVersions(slug, (row) => String(row.parent), change)
   }
 
@@ -37,7 +40,7 @@ export class StoredDocuments {
 
   /** Reads every document of a collection as it is published, or as it is drafted where it never was. */
   async all(slug: string): Promise<StoredDocument[]> {
-    const rows = await this.#db.collection(slug).find().toArray()
+    const rows = await this.collection(slug).find().toArray()
     return rows.map((row) => ({ id: String(row._id), fields: row }))
   }
 
@@ -50,7 +53,7 @@ export class StoredDocuments {
 
   /** The collection itself, for what the methods above don't offer. */
   collection(slug: string): Collection {
-    return this.#db.collection(slug)
+    return this.#db.collection(this.#nameOf(slug))
   }
 
   #rewriteVersions(
