@@ -30,8 +30,10 @@ export const emergencyHelp: Rule = {
     const own = type === 'site-settings' ? fields.emergencyCards : fields.careAdvice
     if (readPointers(own).length > 0 && !subject.canFollow('care-advice')) return []
     if (type === 'site-settings') return missing(subject, actionsOf(subject, own), 'warn')
-    const settings = toFields(subject.follow({ type: 'site-settings', id: siteSettingsId }))
-    const actions = [...actionsOf(subject, own), ...actionsOf(subject, settings.emergencyCards)]
+    const settings = subject.follow({ type: 'site-settings', id: siteSettingsId })
+    // A site without settings has no pages yet: its settings will be asked for the cards.
+    if (!settings && subject.canFollow('site-settings')) return []
+    const actions = [...actionsOf(subject, own), ...actionsOf(subject, toFields(settings).emergencyCards)]
     return missing(subject, actions, 'block')
   },
 }

@@ -1,6 +1,8 @@
 import type { WrittenType } from '@carepath/schema'
 import type { SampleEntries } from '../model/sample-types.ts'
 import { cards } from './care-advice/cards.ts'
+import { effectCards } from './care-advice/effect-cards.ts'
+import { seriousEffectCards } from './care-advice/serious-effect-cards.ts'
 import { californiaCenter } from './clinic/california-center.ts'
 import { faqs } from './faq/faqs.ts'
 import { bodyAndTreatmentTerms } from './glossary-term/body-and-treatment.ts'
@@ -24,7 +26,7 @@ export const sampleContent = {
   source: [...studies, ...regulators],
   person: people,
   clinic: [californiaCenter],
-  'care-advice': cards,
+  'care-advice': [...cards, ...seriousEffectCards, ...effectCards],
   'safety-warning': warnings,
   'glossary-term': [...bodyAndTreatmentTerms, ...studyAndRegulationTerms],
   'side-effect': sideEffects,

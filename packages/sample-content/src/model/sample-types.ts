@@ -142,7 +142,10 @@ export type SideEffectEntry = SampleEntry<
     Search & { frequency: { note: string } }
 >
 
-export type CareAdviceEntry = ClinicalEntry<CareAdvice, 'name' | 'conditions' | 'hours' | 'outOfHoursAction'>
+export type CareAdviceEntry = ClinicalEntry<
+  CareAdvice,
+  'name' | 'conditions' | 'howToReach' | 'hours' | 'outOfHoursAction'
+>
 export type SafetyWarningEntry = ClinicalEntry<SafetyWarning, 'heading'>
 export type FaqEntry = ClinicalEntry<Faq, 'question'>
 export type GlossaryTermEntry = ClinicalEntry<GlossaryTerm, 'term' | 'plainDefinition' | 'pronunciation' | 'synonyms'>

@@ -1,6 +1,6 @@
 import type { CareAdviceEntry } from '../../model/sample-types.ts'
 
-/** Each condition ends the sentence "… if:". A page shows at most one card per urgency, so 988 is the urgent one. */
+/** Cards of the whole site and of every treatment. Each condition ends the sentence "… if:". */
 export const cards: CareAdviceEntry[] = [
   {
     key: 'call-911',
@@ -38,7 +38,7 @@ export const cards: CareAdviceEntry[] = [
   {
     key: 'call-or-text-988',
     shared: {
-      urgency: 'urgent',
+      urgency: 'emergency',
       action: 'callOrText988',
       setting: 'atHome',
       review: { sources: ['lifeline-988', 'ketalar-label-2024'] },
@@ -51,6 +51,7 @@ export const cards: CareAdviceEntry[] = [
         'your mood drops fast after a session',
         'you are afraid for someone who talks about wanting to die',
       ],
+      howToReach: 'For Spanish, press 2 when you call, or text AYUDA to 988.',
       hours: 'Day and night, every day',
     },
     es: {
@@ -61,7 +62,72 @@ export const cards: CareAdviceEntry[] = [
         'su ánimo baja muy rápido después de una sesión',
         'teme por alguien que habla de querer morir',
       ],
+      howToReach: 'Para hablar en español, presione el 2 al llamar. Para escribir en español, envíe AYUDA al 988.',
       hours: 'De día y de noche, todos los días',
+    },
+  },
+  {
+    key: 'tell-staff-now',
+    shared: {
+      urgency: 'emergency',
+      action: 'tellStaffNow',
+      setting: 'inClinic',
+      review: { sources: ['ketalar-label-2024', 'asa-ketamine-2025'] },
+    },
+    en: {
+      name: 'Tell staff now',
+      conditions: [
+        'your chest hurts or feels tight',
+        'it is hard to breathe, or breathing feels different from normal',
+        'your face, lips, tongue, or throat swell',
+        'you have a sudden, very bad headache, or trouble seeing',
+        'one side of the body goes weak, or speech is slurred',
+        'you are about to faint',
+        'you think about hurting yourself',
+      ],
+    },
+    es: {
+      name: 'Avise al personal ahora',
+      conditions: [
+        'le duele o le aprieta el pecho',
+        'le cuesta respirar, o nota algo distinto al respirar',
+        'se le hinchan la cara, los labios, la lengua o la garganta',
+        'tiene de repente un dolor de cabeza muy fuerte o problemas para ver',
+        'un lado del cuerpo pierde fuerza o cuesta hablar con claridad',
+        'está a punto de desmayarse',
+        'piensa en hacerse daño',
+      ],
+    },
+  },
+  {
+    key: 'tell-staff',
+    shared: {
+      urgency: 'nonUrgent',
+      action: 'tellStaff',
+      setting: 'inClinic',
+      review: { sources: ['ketalar-label-2024', 'asa-ketamine-2025'] },
+    },
+    en: {
+      name: 'Tell staff',
+      conditions: [
+        'you feel sick to your stomach',
+        'a headache starts',
+        'you feel afraid, or too far away from yourself',
+        'you feel dizzy, or need to get up',
+        'your arm hurts, burns, or swells',
+        'you want the infusion to stop',
+      ],
+    },
+    es: {
+      name: 'Avise al personal',
+      conditions: [
+        'tiene náuseas',
+        'le empieza a doler la cabeza',
+        'siente miedo o se siente demasiado lejos de sí',
+        'siente mareo o necesita levantarse',
+        'el brazo le duele, le arde o se le hincha',
+        'quiere que se detenga la infusión',
+      ],
     },
   },
   {
@@ -96,75 +162,6 @@ export const cards: CareAdviceEntry[] = [
       ],
       hours: 'De lunes a viernes, de 9 a. m. a 5 p. m.',
       outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',
-    },
-  },
-  {
-    key: 'call-doctor',
-    shared: {
-      urgency: 'nonUrgent',
-      action: 'callDoctor',
-      setting: 'atHome',
-      phone: '+1-310-555-0142',
-      review: { sources: ['ketalar-label-2024', 'fda-compounded-2023'] },
-    },
-    en: {
-      name: 'Call your doctor at the clinic',
-      conditions: [
-        'you have to pee more often, it hurts, or there is blood',
-        'odd feelings or scary dreams are still there the day after',
-        'you crave ketamine, or use it outside the clinic',
-        'you are pregnant, or may be',
-        'another doctor changed your medicines',
-        'a side effect comes back or keeps you from daily life',
-      ],
-      hours: 'Monday to Friday, 9 a.m. to 5 p.m.',
-      outOfHoursAction: 'If the clinic is closed and it can’t wait, go to an emergency room.',
-    },
-    es: {
-      name: 'Llame a su médico de la clínica',
-      conditions: [
-        'orina más a menudo, le duele o ve sangre',
-        'al día siguiente todavía tiene sensaciones raras o pesadillas',
-        'siente un deseo fuerte de ketamina o la usa fuera de la clínica',
-        'está embarazada o podría estarlo',
-        'otro médico le cambió los medicamentos',
-        'un efecto secundario vuelve o no le deja hacer su vida diaria',
-      ],
-      hours: 'De lunes a viernes, de 9 a. m. a 5 p. m.',
-      outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',
-    },
-  },
-  {
-    key: 'tell-nurse',
-    shared: {
-      urgency: 'nonUrgent',
-      action: 'tellStaff',
-      setting: 'inClinic',
-      review: { sources: ['ketalar-label-2024', 'asa-ketamine-2025'] },
-    },
-    en: {
-      name: 'Tell your nurse',
-      conditions: [
-        'you feel sick to your stomach',
-        'a headache starts, or your chest feels tight',
-        'you feel afraid, or too far away from yourself',
-        'you feel dizzy, or need to get up',
-        'your arm hurts, burns, or swells',
-        'breathing feels different from normal',
-        'you want the infusion to stop',
-      ],
-    },
-    es: {
-      name: 'Avise a su enfermero o enfermera',
-      conditions: [
-        'tiene náuseas',
-        'le empieza a doler la cabeza o siente presión en el pecho',
-        'siente miedo o se siente demasiado lejos de sí',
-        'siente mareo o necesita levantarse',
-        'el brazo le duele, le arde o se le hincha',
-        'nota algo distinto al respirar',
-        'quiere que se detenga la infusión',
-      ],
     },
   },
 ]

@@ -13,7 +13,7 @@ export const allergicReaction: SideEffectEntry = {
     whatToDo: clinicPolicy(),
     howWeManageIt: clinicPolicy('ketalar-label-2024'),
     whoIsAtHigherRisk: esketamineLabel,
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['call-911-allergy', 'staff-now-allergy'],
     canBeReported: true,
     review: { sources: ['ketalar-label-2024', 'spravato-label'] },
   },

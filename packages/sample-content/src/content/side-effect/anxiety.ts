@@ -19,7 +19,7 @@ export const anxiety: SideEffectEntry = {
     whatItFeelsLike: evidence('singh-2016', 'acevedo-diaz-2020'),
     whatToDo: clinicPolicy(),
     howWeManageIt: clinicPolicy(),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['staff-fear'],
     canBeReported: true,
     review: { sources: ['singh-2016', 'acevedo-diaz-2020'] },
   },

@@ -20,7 +20,7 @@ export const bladderSymptoms: SideEffectEntry = {
     whatToDo: clinicPolicy('ketalar-label-2024'),
     howWeManageIt: clinicPolicy(),
     whoIsAtHigherRisk: outsideCare('ketalar-label-2024', 'fda-compounded-2023', 'kerr-gaffney-2025'),
-    careAdvice: ['call-911', 'call-or-text-988', 'call-doctor'],
+    careAdvice: ['doctor-bladder'],
     canBeReported: true,
     review: { sources: ['kerr-gaffney-2025', 'ketalar-label-2024', 'fda-compounded-2023'] },
   },

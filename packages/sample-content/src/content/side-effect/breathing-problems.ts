@@ -17,7 +17,7 @@ export const breathingProblems: SideEffectEntry = {
     whatToDo: clinicPolicy(),
     howWeManageIt: clinicPolicy('asa-ketamine-2025', 'ketalar-label-2024'),
     whoIsAtHigherRisk: anesthesiaLabel('ketalar-label-2024'),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['call-911-breathing', 'staff-now-breathing'],
     canBeReported: true,
     review: { sources: ['ketalar-label-2024', 'fda-compounded-2023', 'asa-ketamine-2025'] },
   },

@@ -22,7 +22,7 @@ export const dissociation: SideEffectEntry = {
     whatToDo: clinicPolicy(),
     howWeManageIt: clinicPolicy('asa-ketamine-2025'),
     whoIsAtHigherRisk: esketamineLabel,
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['clinic-now-mind', 'staff-fear'],
     canBeReported: true,
     review: { sources: ['singh-2016', 'acevedo-diaz-2020', 'spravato-label'] },
   },

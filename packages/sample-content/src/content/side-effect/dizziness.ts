@@ -19,7 +19,7 @@ export const dizziness: SideEffectEntry = {
     whatItFeelsLike: evidence('singh-2016', 'acevedo-diaz-2020'),
     whatToDo: clinicPolicy('ketamine-label-older', 'spravato-label'),
     howWeManageIt: clinicPolicy(),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['clinic-now-fall', 'staff-balance'],
     canBeReported: true,
     review: { sources: ['singh-2016', 'acevedo-diaz-2020', 'ketamine-label-older'] },
   },

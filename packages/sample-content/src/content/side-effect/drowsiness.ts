@@ -13,7 +13,7 @@ export const drowsiness: SideEffectEntry = {
     whatToDo: clinicPolicy('ketamine-label-older', 'spravato-label'),
     howWeManageIt: clinicPolicy('asa-ketamine-2025'),
     whoIsAtHigherRisk: anesthesiaLabel('ketalar-label-2024'),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['clinic-now-fall', 'staff-balance'],
     canBeReported: true,
     review: { sources: ['fda-compounded-2023', 'acevedo-diaz-2020', 'ketalar-label-2024'] },
   },

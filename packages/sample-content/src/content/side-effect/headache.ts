@@ -19,7 +19,7 @@ export const headache: SideEffectEntry = {
     whatItFeelsLike: evidence('singh-2016', 'acevedo-diaz-2020'),
     whatToDo: explanation,
     howWeManageIt: clinicPolicy('asa-ketamine-2025'),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['clinic-now-headache', 'staff-headache'],
     canBeReported: true,
     review: { sources: ['singh-2016', 'acevedo-diaz-2020'] },
   },

@@ -13,7 +13,7 @@ export const lastingMentalHealthSymptoms: SideEffectEntry = {
     whatToDo: clinicPolicy('lifeline-988'),
     howWeManageIt: clinicPolicy(),
     whoIsAtHigherRisk: esketamineLabel,
-    careAdvice: ['call-911', 'call-or-text-988', 'call-doctor'],
+    careAdvice: ['call-988-mood', 'clinic-now-mind', 'doctor-mind'],
     canBeReported: true,
     review: { sources: ['ketalar-label-2024', 'spravato-label', 'lifeline-988'] },
   },

@@ -13,7 +13,7 @@ export const misuse: SideEffectEntry = {
     whatToDo: clinicPolicy('lifeline-988'),
     howWeManageIt: clinicPolicy('asa-ketamine-2025'),
     whoIsAtHigherRisk: esketamineLabel,
-    careAdvice: ['call-911', 'call-or-text-988', 'call-doctor'],
+    careAdvice: ['doctor-misuse'],
     canBeReported: true,
     review: { sources: ['fda-compounded-2023', 'ketalar-label-2024', 'spravato-label', 'short-2018'] },
   },

@@ -20,7 +20,7 @@ export const nausea: SideEffectEntry = {
     whatToDo: clinicPolicy('ketalar-label-2024'),
     howWeManageIt: clinicPolicy(),
     whoIsAtHigherRisk: anesthesiaLabel('ketalar-label-2024'),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['clinic-now-vomiting', 'staff-nausea'],
     canBeReported: true,
     review: { sources: ['singh-2016', 'acevedo-diaz-2020', 'ketalar-label-2024'] },
   },

@@ -12,7 +12,7 @@ export const needlePain: SideEffectEntry = {
     whatItFeelsLike: anesthesiaLabel('ketalar-label-2024'),
     whatToDo: explanation,
     howWeManageIt: clinicPolicy(),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['clinic-now-arm', 'staff-arm'],
     canBeReported: true,
     review: { sources: ['ketalar-label-2024'] },
   },

@@ -14,7 +14,7 @@ export const raisedBloodPressure: SideEffectEntry = {
     whatToDo: clinicPolicy(),
     howWeManageIt: clinicPolicy('asa-ketamine-2025'),
     whoIsAtHigherRisk: anesthesiaLabel('ketalar-label-2024'),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['staff-now-blood-pressure'],
     canBeReported: true,
     review: { sources: ['szarmach-2020', 'short-2018', 'ketalar-label-2024', 'asa-ketamine-2025'] },
   },

@@ -20,7 +20,7 @@ export const severeBloodPressureRise: SideEffectEntry = {
     whatToDo: clinicPolicy(),
     howWeManageIt: clinicPolicy('asa-ketamine-2025', 'ketalar-label-2024'),
     whoIsAtHigherRisk: anesthesiaLabel('ketalar-label-2024', 'spravato-label'),
-    careAdvice: ['call-911', 'call-or-text-988', 'tell-nurse'],
+    careAdvice: ['call-911-blood-pressure', 'staff-now-blood-pressure'],
     canBeReported: true,
     review: { sources: ['murrough-2013', 'ketalar-label-2024', 'spravato-label', 'asa-ketamine-2025'] },
   },

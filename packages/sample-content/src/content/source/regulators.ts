@@ -85,11 +85,11 @@ export const regulators: SourceEntry[] = [
     key: 'lifeline-988',
     shared: {
       kind: 'other',
-      title: '988 Suicide & Crisis Lifeline',
+      title: '988 Suicide & Crisis Lifeline: what to expect when you call or text',
       authors: '988 Suicide & Crisis Lifeline',
       publisher: 'US Substance Abuse and Mental Health Services Administration',
       year: 2026,
-      url: 'https://988lifeline.org/',
+      url: 'https://988lifeline.org/get-help/what-to-expect/',
       product: 'notApplicable',
       evidenceLevel: 'regulatory',
       ...checked,

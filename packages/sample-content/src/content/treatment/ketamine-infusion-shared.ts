@@ -33,7 +33,7 @@ export const shared: TreatmentShared = {
       phase: 'during',
       body: clinicPolicy('singh-2016', 'asa-ketamine-2025'),
       duration: { min: 40, max: 40, unit: 'minutes', ...evidence('singh-2016', 'andrade-2017') },
-      careAdvice: ['tell-nurse'],
+      careAdvice: ['tell-staff-now', 'tell-staff'],
     },
     { phase: 'recovery', body: clinicPolicy('acevedo-diaz-2020', 'szarmach-2020'), careAdvice: [] },
     {
@@ -103,7 +103,7 @@ export const shared: TreatmentShared = {
     { isNoTreatment: true },
   ],
   costNote: clinicPolicy(),
-  careAdvice: ['call-911', 'call-or-text-988'],
+  careAdvice: ['call-clinic-now'],
   safetyWarnings: ['do-not-drive', 'only-with-monitoring'],
   clinic: 'california-center',
   review: {
