@@ -21,6 +21,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'second-factors',
     'sign-in',
     'picture-upload',
+    'redirect-import',
     'saving',
     'preview',
     'editorial',

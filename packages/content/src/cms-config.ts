@@ -45,6 +45,7 @@ import { previewEndpoints } from './workflow/preview/endpoints.ts'
 import { presenceEndpoint } from './workflow/presence/endpoint.ts'
 import { releaseEndpoints } from './workflow/releases/endpoints.ts'
 import { repositoryRoot } from './config/repository-root.ts'
+import { redirectImportEndpoint } from './workflow/redirect-import/endpoint.ts'
 import { reviewPanelEndpoint } from './workflow/review-panel/endpoint.ts'
 import { revocationEndpoint } from './workflow/revocation/endpoint.ts'
 import { reviewEndpoints } from './workflow/review/endpoints.ts'
@@ -139,6 +140,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...releaseEndpoints,
       ...reviewEndpoints,
       revocationEndpoint,
+      redirectImportEndpoint,
       reviewPanelEndpoint,
       ...editorialEndpoints,
       ...previewEndpoints,

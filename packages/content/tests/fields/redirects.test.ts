@@ -199,3 +199,27 @@ https://other.example/x,/people/
     { line: expect.any(Number) as number, message: expect.stringContaining('quotation mark') as string },
   ])
 })
+
+test('an admin imports a list on the screen, after a look at what it would do, and it is on record', async () => {
+  await cms.payload.create({
+    collection: 'users',
+    data: { name: 'Ada Admin', email: 'ada@example.com', password: 'a-long-password', role: 'admin', isActive: true },
+  })
+  const admin = await signedIn(cms, 'ada@example.com')
+  const send = async (who: Record<string, string>, isDryRun: boolean) => {
+    const file = Buffer.from('/screen/one,/people/\n').toString('base64')
+    const body = JSON.stringify({ file, isDryRun })
+    const response = await cms.rest('/redirects-import', { method: 'POST', headers: who, body })
+    return { status: response.status, answer: await response.json() }
+  }
+  const before = await countRedirects()
+  expect((await send(headers, true)).status).toBe(403)
+  const added = [{ line: 1, from: '/screen/one/', to: '/people/' }]
+  expect(await send(admin, true)).toEqual({ status: 200, answer: { added, known: [], faults: [] } })
+  expect(await countRedirects()).toBe(before)
+  expect((await send(admin, false)).answer).toEqual({ added, known: [], faults: [] })
+  expect(await countRedirects()).toBe(before + 1)
+  expect((await send(admin, true)).answer).toMatchObject({ added: [], known: added })
+  const { docs } = await cms.payload.find({ collection: 'evidence', where: { summary: { contains: 'from a list' } } })
+  expect(docs.map(({ actor }) => actor)).toContain('Ada Admin')
+})

@@ -8,6 +8,7 @@ import type { EditorialReport } from '@carepath/content/workflow/editorial/edito
 import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pages.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
+import type { RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import type { RevocationAnswer } from '@carepath/content/workflow/revocation/endpoint.ts'
 import type { PublishNeeds } from '@carepath/content/workflow/together/needs.ts'
@@ -44,6 +45,7 @@ export interface PostRoutes {
   /** Only a hold that is placed takes something off the site, and reports it. */
   'legal-hold': Partial<WithdrawalResult>
   'publish-together': unknown
+  'redirects-import': RedirectImport
   'review/approve': unknown
   'review/request-changes': unknown
   'review/revoke': RevocationAnswer

@@ -57,7 +57,11 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
 
 function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConfig['admin']>['components']> {
   const controls = [liveStatusView({ type }), scheduleButton({ type })]
-  if (!isClinicalType(type)) return { edit: { beforeDocumentControls: controls } }
+  if (!isClinicalType(type))
+    return {
+      ...(type === 'redirect' ? { beforeListTable: ['/ui/redirect-import/import-redirects.tsx#ImportRedirects'] } : {}),
+      edit: { beforeDocumentControls: controls },
+    }
   return {
     ...(isWithdrawable(type) ? { beforeListTable: [withdrawSelected(type)] } : {}),
     edit: {

@@ -3,6 +3,7 @@ import { createLocalReq, ValidationError, type Payload, type PayloadRequest } fr
 import { getSettings } from '../../config/get-settings.ts'
 import { inTransaction } from '../../config/transactions/in-transaction.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
+import type { User } from '../../model/payload-types.ts'
 import { findPage } from '../publish/find-page.ts'
 import { readRedirectList, type ListedRedirect, type ListFault } from './read-redirect-list.ts'
 
@@ -25,12 +26,12 @@ interface Known {
 
 /**
  * Imports a list of redirects from a clinic's former site: all of them, or none where one can't be. They go live together.
- * With `isDryRun` it says what it would do.
+ * With `isDryRun` it says what it would do. The evidence log names `user`, where one has asked for it.
  */
 export async function importRedirects(
   payload: Payload,
   bytes: Uint8Array,
-  { isDryRun }: { isDryRun: boolean },
+  { isDryRun, user }: { isDryRun: boolean; user?: User },
 ): Promise<RedirectImport> {
   const req = await createLocalReq({ context: { isBulk: true } }, payload)
   const { redirects, faults } = readRedirectList(bytes, getSettings(payload).siteUrl)
@@ -44,7 +45,7 @@ export async function importRedirects(
     else result.faults.push({ line: redirect.line, message })
   }
   result.faults.sort((a, b) => a.line - b.line)
-  if (!isDryRun && result.faults.length === 0 && result.added.length > 0) await addAll(req, result)
+  if (!isDryRun && result.faults.length === 0 && result.added.length > 0) await addAll(req, result, user)
   return result
 }
 
@@ -85,13 +86,17 @@ async function findConflict(
   return undefined
 }
 
-async function addAll(req: PayloadRequest, { added, faults }: RedirectImport): Promise<void> {
+async function addAll(req: PayloadRequest, { added, faults }: RedirectImport, user?: User): Promise<void> {
   const made: string[] = []
   try {
     await inTransaction(req, async () => {
       for (const redirect of added) made.push(await addOne(req, redirect, faults))
       const summary = `${added.length} redirects were imported from a list.`
-      await recordEvidence(req, { action: 'published', summary, details: { redirects: added.length } })
+      await recordEvidence(user ? Object.assign(req, { user }) : req, {
+        action: 'published',
+        summary,
+        details: { redirects: added.length },
+      })
     })
   } catch (error) {
     // A database without transactions has kept those before the failure.
