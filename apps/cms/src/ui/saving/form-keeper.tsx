@@ -126,8 +126,7 @@ export function FormKeeper({
       return
     }
     if (clash.doc) takeOver(clash.doc, inShapeOf(clash.doc, values))
-    else typed.discard()
-    await saver.flush()
+    if ((await saver.flush()) && !clash.doc) typed.discard()
   }
 
   const restore = async () => {
@@ -146,8 +145,8 @@ export function FormKeeper({
       sayUnanswered()
       return
     }
-    typed.discard()
-    await saver.flush()
+    // Payload may have rendered the form anew meanwhile, without these words: only saved ones are deleted.
+    if ((await saver.flush()) && !isSameValue(baseline.current.form, values)) typed.discard()
   }
 
   const signedIn = async (now: SignedInAccount | undefined) => {
