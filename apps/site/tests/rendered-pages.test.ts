@@ -1,4 +1,4 @@
-import { ownPaths, pageOwners, type SiteBundle } from '@carepath/schema'
+import { limits, ownPaths, pageOwners, type SiteBundle } from '@carepath/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type * as entry from '../src/bundle/entry.ts'
 import { uiText } from '../src/i18n/ui-text.ts'
@@ -116,7 +116,7 @@ describe('The built site', () => {
 
   it('states the kind of publication of a source once', () => {
     const sources = files.map(({ page }) => page.html).join('')
-    for (const nature of ['Randomized trial.', 'Medicine label.', 'Ensayo aleatorizado.'])
+    for (const nature of ['Randomized trial.', 'Official label.', 'Ensayo aleatorizado.'])
       expect(sources).toContain(`<span class="note">${nature}</span>`)
     expect(sources).not.toMatch(/Trial, randomized|label, regulatory/u)
   })
@@ -203,7 +203,8 @@ describe('The built site', () => {
       expect(page.html, address.path).toContain(
         `<meta property="og:image" content="http://localhost:4321${picture?.path}">`,
       )
-      expect(JSON.parse(picture?.recipe ?? '')).toMatchObject({ title: page.title, locale: address.locale })
+      const title = page.title.length > limits.shortName ? 'Harbor Clinic' : page.title
+      expect(JSON.parse(picture?.recipe ?? '')).toMatchObject({ title, locale: address.locale })
     }
     const [one] = files[0]?.page.made ?? []
     expect(

@@ -138,13 +138,16 @@ describe('the hash of a document that a clinician signs in part', () => {
   const clinic = sound('clinic', 'clinic-sample')
 
   it.each([
-    ['the phone', { phone: '+1-310-555-0199' }],
+    ['a phone', { phones: [{ ...clinic.phones[0]!, number: '+1-310-555-0199' }] }],
+    ['an extension', { phones: [{ ...clinic.phones[0]!, extension: '9' }] }],
+    ['the number for urgent calls', { phones: [{ ...clinic.phones[0]!, isUrgent: false }] }],
     ['what to do in an emergency', { emergencyText: 'Call 911 or 988.' }],
   ])('changes with %s', (_, fields) => {
     expect(contentHash({ ...clinic, ...fields })).not.toBe(contentHash(clinic))
   })
 
   it.each([
+    ['when a number is answered', { phones: [{ ...clinic.phones[0]!, hours: 'Day and night' }] }],
     ['opening hours', { hours: [{ day: 'monday' as const, opens: '07:00', closes: '08:00' }] }],
     ['the address', { address: { ...clinic.address, street: '2 Other Street' } }],
     ['the way in', { accessibility: ['Parking behind the house'] }],

@@ -29,6 +29,7 @@ const pointers: Record<string, WrittenType> = {
   sideEffects: 'side-effect',
   treatment: 'treatment',
   clinic: 'clinic',
+  clinics: 'clinic',
   emergencyCards: 'care-advice',
 }
 

@@ -159,7 +159,7 @@ export const treatmentExamples = buildExamples<'treatment'>(
         alternatives: [noTreatment(locale), ect],
         careAdvice: [ref('care-advice', 'care-911'), ref('care-advice', 'care-988'), ref('care-advice', 'care-clinic')],
         safetyWarnings: [ref('safety-warning', 'warning-driving')],
-        clinic: ref('clinic', 'clinic-sample'),
+        clinics: [ref('clinic', 'clinic-sample')],
         ...clinical(locale),
       }
     },
@@ -197,6 +197,12 @@ export const treatmentExamples = buildExamples<'treatment'>(
       },
     },
     { because: 'alternatives without no treatment', path: 'alternatives', change: { alternatives: [ect, ect] } },
+    {
+      because: 'the same clinic twice',
+      path: 'clinics',
+      change: { clinics: [ref('clinic', 'clinic-sample'), ref('clinic', 'clinic-sample')] },
+    },
+    { because: 'a treatment without a clinic', path: 'clinics', change: { clinics: [] } },
     { because: 'a treatment without steps', path: 'steps', change: { steps: [] } },
     { because: 'the same step twice', path: 'steps', change: { steps: [placementStep('en'), placementStep('en')] } },
     {

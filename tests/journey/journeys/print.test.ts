@@ -24,7 +24,7 @@ describe('on paper', () => {
           '.sample-notice',
           '.checklist >> nth=0',
           '.checklist >> nth=1',
-          '.site-footer__phone',
+          '.site-footer .clinic-phone',
           '.review-dates time >> nth=0',
         ]) {
           expect(await page.locator(shown).isVisible(), shown).toBe(true)
@@ -50,7 +50,7 @@ describe('on paper', () => {
         const isShown = (selector: string) =>
           [...document.querySelectorAll(selector)].some((element) => element.checkVisibility())
         const faults: string[] = []
-        if (!isShown('.site-footer__phone')) faults.push('has no number to call')
+        if (!isShown('.site-footer .clinic-phone')) faults.push('has no number to call')
         if (document.querySelector('.byline') && !isShown('.review-dates time')) faults.push('has no date of review')
         for (const selector of ['nav', 'select', 'input', '.tool', 'dialog'])
           if (isShown(selector)) faults.push(`prints ${selector}`)

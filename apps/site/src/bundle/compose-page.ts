@@ -1,13 +1,14 @@
 import type { SnapshotReader } from '@carepath/schema'
 import { findAlternates } from '../site-pages/alternates.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
-import { clinicContact } from '../page-context/clinic-contact.ts'
+import { mainClinic, pageClinics } from '../page-context/page-clinics.ts'
 import { PageContext } from '../page-context/page-context.ts'
+import { homePath } from '../routes/paths.ts'
 import { navigation } from '../site-pages/navigation.ts'
 import type { PageToDescribe } from '../structured-data/description.ts'
 import { serializeForScript, buildStructuredData } from '../structured-data/structured-data.ts'
-import type { ClinicFooter, ComposedPage } from '../views/parts/page-view.ts'
-import { callLink } from '../views/parts/contact-link.ts'
+import type { ComposedPage } from '../views/parts/page-view.ts'
+import { phoneViews } from '../views/parts/phone.ts'
 import { overdueNotice } from '../views/parts/review.ts'
 import { socialImageView } from '../views/parts/social-image.ts'
 import { sourceList } from '../views/parts/source-list.ts'
@@ -30,7 +31,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     locale: address.locale,
     siteName: context.settings.siteName,
     navigation: navigation(snapshot, address),
-    clinic: clinicFooter(context),
+    ...clinicsAndPublisher(context),
     sources: sourceList(context),
     words: context.explainedWords.all,
     alternates: findAlternates(address, snapshot),
@@ -43,7 +44,21 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
   return { page: { ...page, structuredData }, lastModified: context.lastModified }
 }
 
-function clinicFooter(context: PageContext): ClinicFooter {
-  const { name, path, phone, hours } = clinicContact(context)
-  return { name, path, call: callLink(context, phone), hours }
+/** The publisher has the main clinic's name where the page shows it, and the site's elsewhere. */
+function clinicsAndPublisher(context: PageContext): Pick<ComposedPage, 'clinics' | 'publisher'> {
+  const main = mainClinic(context)
+  const clinics = pageClinics(context)
+  const isMainShown = clinics.some(({ id }) => id === main.id)
+  const telephone = phoneViews(context, main.phones)[0]?.telephone
+  return {
+    clinics: clinics.map(({ name, path, phones, hours }) => ({
+      name,
+      path,
+      phones: phoneViews(context, phones),
+      hours,
+    })),
+    publisher: isMainShown
+      ? { name: main.name, path: main.path, ...(telephone && { telephone }) }
+      : { name: context.settings.siteName, path: homePath(context.locale) },
+  }
 }

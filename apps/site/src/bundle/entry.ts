@@ -14,7 +14,7 @@ export { renderPage as render } from './render-page.ts'
 export const inlineScripts = [themeScript]
 
 export const indexes: SiteBundle['indexes'] = {
-  treatment: ['slug', 'sideEffects', 'clinic'],
+  treatment: ['slug', 'sideEffects', 'clinics'],
   'side-effect': ['slug'],
   faq: ['treatment'],
   person: ['slug'],

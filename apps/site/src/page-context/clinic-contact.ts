@@ -1,16 +1,33 @@
-import { weekdays, type Clinic } from '@carepath/schema'
+import { weekdays, type Clinic, type Locale, type SnapshotReader } from '@carepath/schema'
 import { formatTime, formatWeekday } from '../i18n/format.ts'
+import { uiText } from '../i18n/ui-text.ts'
 import { clinicPath } from '../routes/paths.ts'
-import type { PageContext } from './page-context.ts'
-import { requireDocument } from '../snapshot/require-document.ts'
-import { sharedSettings } from '../snapshot/site-settings.ts'
+import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
 
-/** The clinic's contact details, for the footer of every page. */
+/** A clinic's contact details, for the foot of pages. */
 export interface ClinicContact {
+  id: string
+  /** The short name, where the clinic has one. */
   name: string
   path: string
-  phone: string
+  /** In the clinic's order: the first is its main number. */
+  phones: ClinicPhoneLine[]
+  /** The number for patients who need help now. */
+  urgentPhone: DialledPhone
   hours: OpeningLine[]
+}
+
+/** A number as it is dialled. */
+export interface DialledPhone {
+  number: string
+  extension?: string
+}
+
+/** A number with what it is for, which is absent of a clinic's only number. */
+export interface ClinicPhoneLine extends DialledPhone {
+  label?: string
+  /** When it is answered, where that differs from the clinic's hours. */
+  hours?: string
 }
 
 /** Consecutive days with the same hours, in one line. */
@@ -19,21 +36,49 @@ export interface OpeningLine {
   hours: string
 }
 
-/** Contact details of the clinic in the site settings. Pages are rendered again only when these details change. */
-export function clinicContact(context: PageContext): ClinicContact {
-  const { locale, text } = context
-  return context.snapshot.derive(`clinic-contact/${locale}`, (live) => {
-    const settings = sharedSettings(live, locale)
-    const from = { document: { type: 'site-settings', id: settings.id }, field: 'clinic' } as const
-    const clinic = requireDocument(live, locale, settings.clinic, from)
+/** Contact details of one clinic. Pages that read them are rendered again only when these details change. */
+export function clinicContact(
+  snapshot: SnapshotReader,
+  locale: Locale,
+  reference: { type: 'clinic'; id: string },
+  from: FieldPlace,
+): ClinicContact {
+  return snapshot.derive(`clinic-contact/${locale}/${reference.id}`, (live) => {
+    const { id, name, shortName, slug, phones, hours } = requireDocument(live, locale, reference, from)
     return {
-      name: clinic.name,
-      path: clinicPath(locale, clinic.slug),
-      phone: clinic.phone,
-      hours: openingLines(clinic.hours, { to: text.span.to, locale }),
+      id,
+      name: shortName ?? name,
+      path: clinicPath(locale, slug),
+      phones: phoneLines(phones, locale),
+      urgentPhone: urgentPhone(phones),
+      hours: openingLines(hours, { to: uiText[locale].span.to, locale }),
     }
   })
 }
+
+/** The numbers with what each is for. A clinic's only number needs no words, unless it has a purpose of its own. */
+export function phoneLines(phones: Clinic['phones'], locale: Locale): ClinicPhoneLine[] {
+  return phones.map(({ label, purpose, hours, ...phone }) => {
+    const needsNoLabel = phones.length === 1 && purpose === 'main'
+    return {
+      ...toDialled(phone),
+      ...(!needsNoLabel && { label: label ?? uiText[locale].phonePurpose[purpose] }),
+      ...(hours && { hours }),
+    }
+  })
+}
+
+/** The first number for patients who need help now, else the nurses' line, else the main number. */
+function urgentPhone(phones: Clinic['phones']): DialledPhone {
+  const urgent =
+    phones.find(({ isUrgent }) => isUrgent) ?? phones.find(({ purpose }) => purpose === 'nurseLine') ?? phones[0]
+  return urgent ? toDialled(urgent) : { number: '' }
+}
+
+const toDialled = ({ number, extension }: { number: string; extension?: string | undefined }): DialledPhone => ({
+  number,
+  ...(extension && { extension }),
+})
 
 interface OpeningWords {
   /** "to", between the first and the last of consecutive days. */

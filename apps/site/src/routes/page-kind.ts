@@ -15,6 +15,7 @@ export const pageKinds = [
   'glossary',
   'person-index',
   'person',
+  'clinic-index',
   'clinic',
   'page',
   'withdrawn',

@@ -12,6 +12,7 @@ export const personPath = (locale: Locale, slug: string) => ownPath('person', lo
 export const updatesPath = (locale: Locale) => localePath(locale, '/updates/')
 export const updatesFeedPath = (locale: Locale) => localePath(locale, '/updates/feed.xml')
 export const llmsTxtPath = '/llms.txt'
+export const clinicIndexPath = (locale: Locale) => localePath(locale, '/clinics/')
 export const clinicPath = (locale: Locale, slug: string) => ownPath('clinic', locale, slug)
 export const pagePath = (locale: Locale, slug: string) => ownPath('page', locale, slug)
 

@@ -1,5 +1,6 @@
 import { locales, sourceLocale, type Locale, type PageAddress, type SnapshotReader } from '@carepath/schema'
 import { directoryParts, type DirectoryEntry, type DirectorySource } from '../directory/directory.ts'
+import { clinicDirectory, hasSeveralClinics } from '../directory/clinic.ts'
 import { glossaryDirectory } from '../directory/glossary-term.ts'
 import { personDirectory } from '../directory/person.ts'
 import { sideEffectDirectory } from '../directory/side-effect.ts'
@@ -8,6 +9,7 @@ import { hasSettings } from '../snapshot/site-settings.ts'
 import { directoryPartPath } from '../routes/directory-path.ts'
 import type { KnownPageAddress, PageKind } from '../routes/page-kind.ts'
 import {
+  clinicIndexPath,
   glossaryPath,
   homePath,
   llmsTxtPath,
@@ -33,6 +35,14 @@ const indexes: DirectoryIndex[] = [
   { kind: 'person-index', section: 'people', path: personIndexPath, source: personDirectory },
 ]
 
+/** Where there is one clinic, its own page is enough. */
+const clinicIndex: DirectoryIndex = {
+  kind: 'clinic-index',
+  section: 'clinics',
+  path: clinicIndexPath,
+  source: clinicDirectory,
+}
+
 /** The pages that no single document owns, in each language that has settings. */
 export function standingPages(snapshot: SnapshotReader): PageAddress[] {
   return locales
@@ -40,6 +50,7 @@ export function standingPages(snapshot: SnapshotReader): PageAddress[] {
     .flatMap((locale) => [
       { path: homePath(locale), kind: 'home', locale, section: 'home' },
       ...indexes.flatMap((index) => indexPages(snapshot, locale, index)),
+      ...(hasSeveralClinics(snapshot, locale) ? indexPages(snapshot, locale, clinicIndex) : []),
       { path: updatesPath(locale), kind: 'updates', locale, section: 'updates' },
       { path: updatesFeedPath(locale), kind: 'updates-feed', locale, section: 'updates' },
       ...(locale === sourceLocale ? [{ path: llmsTxtPath, kind: 'llms-txt', locale, section: 'home' }] : []),

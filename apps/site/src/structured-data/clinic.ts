@@ -1,9 +1,11 @@
 import type { Clinic } from '@carepath/schema'
-import type { MedicalClinicLeaf, OpeningHoursSpecificationLeaf, PersonLeaf } from 'schema-dts'
+import type { ContactPointLeaf, MedicalClinicLeaf, OpeningHoursSpecificationLeaf, PersonLeaf } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
-import { nodeId, referTo } from './node-id.ts'
+import type { ClinicFooter } from '../views/parts/page-view.ts'
+import type { PhoneView } from '../views/parts/phone.ts'
+import { nodeId, referTo, type NodeReference } from './node-id.ts'
 import type { PageOfKind, Description } from './description.ts'
 import { namedPerson, namedTreatment } from './named-things.ts'
 import { organizationId } from './site.ts'
@@ -14,10 +16,10 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
   const { street, city, region, postalCode, country } = clinic.address
   const node: MedicalClinicLeaf & { '@id': string } = {
     '@type': 'MedicalClinic',
-    '@id': nodeId(page.path, 'clinic'),
+    '@id': clinicId(page.path),
     name: clinic.name,
     url: absoluteUrl(page.path),
-    telephone: clinic.phone,
+    ...phoneProperties(page.body.phones),
     address: {
       '@type': 'PostalAddress',
       streetAddress: street,
@@ -33,6 +35,28 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
     availableService: page.body.treatments.map(namedTreatment),
   }
   return { type: 'WebPage', mainEntity: referTo(node['@id']), entities: [node] }
+}
+
+/** The clinics at the foot of a page about a treatment or a side effect, with the treatment that they give. */
+export function clinicNodes(clinics: readonly ClinicFooter[], service?: NodeReference): MedicalClinicLeaf[] {
+  return clinics.map(({ name, path, phones }) => ({
+    '@type': 'MedicalClinic',
+    '@id': clinicId(path),
+    name,
+    url: absoluteUrl(path),
+    ...phoneProperties(phones),
+    ...(service && { availableService: service }),
+  }))
+}
+
+export const clinicId = (path: string): string => nodeId(path, 'clinic')
+
+/** The main number, and each number that has words with what it is for. */
+function phoneProperties(phones: readonly PhoneView[]): Pick<MedicalClinicLeaf, 'telephone' | 'contactPoint'> {
+  const points = phones.flatMap(({ label, telephone }): ContactPointLeaf[] =>
+    label ? [{ '@type': 'ContactPoint', contactType: label, telephone }] : [],
+  )
+  return { ...(phones[0] && { telephone: phones[0].telephone }), ...(points.length > 0 && { contactPoint: points }) }
 }
 
 const dayNames = {

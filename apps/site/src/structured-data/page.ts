@@ -2,6 +2,7 @@ import type { Page } from '@carepath/schema'
 import type { Thing } from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { breadcrumbId, hasBreadcrumb } from './breadcrumb.ts'
+import { clinicId } from './clinic.ts'
 import type { Description, PageType, PageToDescribe } from './description.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { referTo } from './node-id.ts'
@@ -22,6 +23,7 @@ export function webPageNode(context: PageContext, page: PageToDescribe, descript
     inLanguage: page.locale,
     isPartOf: referTo(webSiteId(page)),
     publisher: referTo(organizationId),
+    ...(description.about && { provider: page.clinics.map(({ path }) => referTo(clinicId(path))) }),
     citation: citationNodes(context),
     ...(type === 'MedicalWebPage' && { audience: { '@type': 'Patient' } }),
     ...(hasBreadcrumb(page) && { breadcrumb: referTo(breadcrumbId(page)) }),

@@ -9,14 +9,15 @@ export const organizationId = nodeId('/', 'organization')
 
 export const webSiteId = ({ locale }: PageToDescribe): string => nodeId(homePath(locale), 'website')
 
-/** The clinic at the foot of every page. */
-export function organizationNode({ clinic }: PageToDescribe): OrganizationLeaf {
+/** The publisher, with the main clinic's number on pages that show it. */
+export function organizationNode({ publisher }: PageToDescribe): OrganizationLeaf {
+  const { name, path, telephone } = publisher
   return {
     '@type': 'Organization',
     '@id': organizationId,
-    name: clinic.name,
-    url: absoluteUrl(clinic.path),
-    telephone: clinic.call.href.replace('tel:', ''),
+    name,
+    url: absoluteUrl(path),
+    ...(telephone && { telephone }),
   }
 }
 

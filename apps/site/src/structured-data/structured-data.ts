@@ -2,7 +2,10 @@ import type { Graph } from 'schema-dts'
 import type { PageKind } from '../routes/page-kind.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { breadcrumbNode, hasBreadcrumb } from './breadcrumb.ts'
-import { describeClinic } from './clinic.ts'
+import { hubPages } from '../routes/treatment-hub.ts'
+import { clinicNodes, describeClinic } from './clinic.ts'
+import { treatmentId } from './named-things.ts'
+import { referTo } from './node-id.ts'
 import type { PageOfKind, Description, PageType, PageToDescribe } from './description.ts'
 import { describeGlossary } from './glossary-term.ts'
 import { describePage, webPageNode } from './page.ts'
@@ -31,10 +34,21 @@ export function buildStructuredData(context: PageContext, page: PageToDescribe):
       webPageNode(context, page, description),
       ...(hasBreadcrumb(page) ? [breadcrumbNode(context, page)] : []),
       ...description.entities,
+      ...providerNodes(page),
       webSiteNode(page),
       organizationNode(page),
     ],
   }
+}
+
+const kindsOfHub: readonly PageKind[] = hubPages.map(({ kind }) => kind)
+
+/** The clinics of a treatment's pages, which give it, and of a side effect's. */
+function providerNodes({ kind, path, clinics, breadcrumbs }: PageToDescribe): Graph['@graph'][number][] {
+  if (kind === 'side-effect') return clinicNodes(clinics)
+  if (!kindsOfHub.includes(kind)) return []
+  const treatment = kind === 'treatment' ? path : (breadcrumbs.at(-1)?.path ?? path)
+  return clinicNodes(clinics, referTo(treatmentId(treatment)))
 }
 
 /** The graph as the content of a `<script type="application/ld+json">`, which no text in it can end. */
@@ -59,6 +73,7 @@ const descriptions = {
   glossary: describeGlossary,
   'person-index': () => bareDescription('CollectionPage'),
   person: describePerson,
+  'clinic-index': () => bareDescription('CollectionPage'),
   clinic: describeClinic,
   page: describePage,
   withdrawn: () => bareDescription('WebPage'),

@@ -1,5 +1,6 @@
 import type { PageKind } from '../routes/page-kind.ts'
 import type { PageContext } from '../page-context/page-context.ts'
+import { clinicIndexView } from './clinic/clinic-index.ts'
 import { clinicView } from './clinic/clinic.ts'
 import { glossaryView } from './glossary-term/glossary.ts'
 import { homeView } from './site-settings/home.ts'
@@ -34,6 +35,7 @@ export const views = {
   glossary: glossaryView,
   'person-index': personIndexView,
   person: personView,
+  'clinic-index': clinicIndexView,
   clinic: clinicView,
   page: pageView,
   withdrawn: withdrawnView,

@@ -51,7 +51,7 @@ onEachDatabase(({ environment }) => {
   })
 
   test('a translation whose source is no longer translated leaves with it', async () => {
-    const { clinic } = await treatment('es')
+    const clinic = (await treatment('es')).clinics[0]!
     await cms.payload.update({
       collection: 'clinics',
       id: clinic.id,

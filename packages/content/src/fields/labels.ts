@@ -11,6 +11,7 @@ import type {
   ManifestationSchema,
   PageKindSchema,
   PersonRoleSchema,
+  PhonePurpose,
   Phase,
   Product,
   RedirectStatusSchema,
@@ -190,6 +191,16 @@ export const evidenceLevelLabels: LabelsOf<typeof EvidenceLevelSchema> = {
   manufacturerStatement: 'Manufacturer’s own statement',
   clinicStatement: 'Clinic’s own statement',
   background: 'Background, not a study',
+}
+
+export const phonePurposeLabels: Record<PhonePurpose, string> = {
+  main: 'Main number',
+  appointments: 'Appointments',
+  nurseLine: 'Nurse line',
+  afterHours: 'After hours',
+  billing: 'Billing',
+  interpreter: 'Interpreter',
+  other: 'Something else',
 }
 
 export const personRoleLabels: LabelsOf<typeof PersonRoleSchema> = {

@@ -333,9 +333,9 @@ export interface Treatment {
    */
   safetyWarnings?: (string | SafetyWarning)[] | null;
   /**
-   * Where it is given: its phone number ends each page.
+   * Where it is given: their phone numbers end each page of the guide.
    */
-  clinic: string | Clinic;
+  clinics: (string | Clinic)[];
   /**
    * From the assessment to the morning of the visit: food, medicines, clothes, company.
    */
@@ -1620,7 +1620,7 @@ export interface SafetyWarning {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Places where treatment is given. The phone number and hours are shown on every page.
+ * Places where treatment is given. Pages end with the numbers and hours of the clinics that give their treatment, other pages with those of the clinic in the site’s settings.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clinics".
@@ -1640,9 +1640,35 @@ export interface Clinic {
    */
   shortName?: string | null;
   /**
-   * Main number, e.g. +1-310-555-0142.
+   * In the order of the page: the first is the clinic’s main number.
    */
-  phone: string;
+  phones: {
+    /**
+     * E.g. +1-310-555-0142.
+     */
+    number: string;
+    /**
+     * Digits, e.g. 204. Empty where there is none.
+     */
+    extension?: string | null;
+    /**
+     * Printed beside the number where a clinic has several.
+     */
+    purpose: 'main' | 'appointments' | 'nurseLine' | 'afterHours' | 'billing' | 'interpreter' | 'other';
+    /**
+     * E.g. “Deaf and hard-of-hearing callers”.
+     */
+    label?: string | null;
+    /**
+     * Where that differs from the opening hours, e.g. “Day and night”.
+     */
+    hours?: string | null;
+    /**
+     * Care cards with “Call the clinic now” print the first number that is ticked.
+     */
+    isUrgent?: boolean | null;
+    id?: string | null;
+  }[];
   /**
    * When the phone is answered. Two rows for a day with a break; none for a day that is closed.
    */
@@ -1818,7 +1844,7 @@ export interface CareAdvice {
    */
   howToReach?: string | null;
   /**
-   * Where the action does not fix it, e.g. +1-310-555-0142.
+   * Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142.
    */
   phone?: string | null;
   /**
@@ -3598,7 +3624,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         attestedBy?: T;
       };
   safetyWarnings?: T;
-  clinic?: T;
+  clinics?: T;
   preparation?:
     | T
     | {
@@ -4196,7 +4222,17 @@ export interface ClinicsSelect<T extends boolean = true> {
   slug?: T;
   name?: T;
   shortName?: T;
-  phone?: T;
+  phones?:
+    | T
+    | {
+        number?: T;
+        extension?: T;
+        purpose?: T;
+        label?: T;
+        hours?: T;
+        isUrgent?: T;
+        id?: T;
+      };
   hours?:
     | T
     | {

@@ -5,7 +5,8 @@ import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 import { account, clinician } from './people.ts'
 
 const emergencyText = 'We are not an emergency service. In an emergency, call 911. In a crisis, call or text 988.'
-const wrongNumber = { phone: '+1-310-555-0199' }
+const mainPhone = { number: '+1-310-555-0142', purpose: 'main' as const, isUrgent: true }
+const wrongNumber = { phones: [{ number: '+1-310-555-0199', purpose: 'main' as const, isUrgent: true }] }
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
@@ -30,7 +31,7 @@ onEachDatabase(({ environment }) => {
     const response = await patch(clinic, { ...change, _status: 'published' })
     expect(response.status).toBe(403)
     expect(await response.text()).toContain('approved it')
-    expect(await live(clinic)).toMatchObject({ phone: '+1-310-555-0142', emergencyText })
+    expect(await live(clinic)).toMatchObject({ phones: [mainPhone], emergencyText })
   })
 
   test('hours and the way there are published without a clinician', async () => {
@@ -77,7 +78,7 @@ onEachDatabase(({ environment }) => {
   /** A live clinic: signed where its reviewer is no stand-in. */
   async function liveClinic(slug: string, reviewer: string): Promise<string> {
     const form = {
-      ...{ slug, name: 'Clinic', phone: '+1-310-555-0142', emergencyText, timeZone: 'America/Los_Angeles' },
+      ...{ slug, name: 'Clinic', phones: [mainPhone], emergencyText, timeZone: 'America/Los_Angeles' },
       ...{ address: address('1 Sample Street'), languages: 'English', acceptsHhsFunds: false },
       hours: [{ day: 'monday' as const, opens: '08:00', closes: '18:00' }],
       review: { reviewedBy: reviewer, reviewedAt: '2026-11-01T12:00:00.000Z', reviewDue: '2027-10-31T12:00:00.000Z' },

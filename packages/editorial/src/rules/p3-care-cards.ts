@@ -15,7 +15,6 @@ const urgencyOfAction: Record<string, readonly string[]> = {
   tellStaff: ['nonUrgent'],
   lookAfterYourself: ['selfCare'],
 }
-const needsPhone = new Set(['callClinicNow'])
 /** Staff can be told where they are; a call to the clinic is for those who are elsewhere. */
 const placeOfAction: Record<string, string> = {
   tellStaffNow: 'inClinic',
@@ -67,9 +66,6 @@ function ofCard({ fields }: Subject): Finding[] {
       place === 'inClinic' ? 'Only at the clinic is there staff to tell.' : 'At the clinic, nobody has to call it.',
       'Choose the place where the action can be taken, or another action.',
     )
-  }
-  if (action && needsPhone.has(action) && !toText(fields.phone)) {
-    block('phone', '', 'The card says to call, but no number.', 'Add the number and its hours.')
   }
   const { min, max } = limits.careConditions
   if (conditions.length < min || conditions.length > max) {

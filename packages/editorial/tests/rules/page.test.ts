@@ -177,8 +177,8 @@ describe('P3, care cards', () => {
     expect(pathsOf(findingsOf('P3', { ...careCard('care-911'), ...fields }))).toContain(path)
   })
 
-  it('blocks a card that says to call and gives no number', () => {
-    expect(pathsOf(findingsOf('P3', { ...careCard('care-clinic'), phone: undefined }))).toEqual(['phone'])
+  it('lets a card say to call the clinic without a number: pages print the number of the clinic that gives the treatment', () => {
+    expect(findingsOf('P3', { ...careCard('care-clinic'), phone: undefined })).toEqual([])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
+import { clinicPhoneAnswers, ClinicPhoneSchema } from '../parts/clinic-phone.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { reviewAnswers, ReviewSchema } from '../parts/review.ts'
 import { WeekdaySchema } from '../values/enums.ts'
@@ -10,7 +11,6 @@ import {
   ListItemSchema,
   NameSchema,
   ParagraphSchema,
-  PhoneSchema,
   requireShortName,
   ShortNameSchema,
   shortNameRequired,
@@ -55,11 +55,11 @@ export const ClinicSchema = z
     }),
     /** Decimal degrees, WGS 84. */
     geo: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
-    /** Main number. */
-    phone: PhoneSchema,
+    /** Its numbers, the main one first. */
+    phones: z.array(ClinicPhoneSchema).min(1).max(limits.phones),
     /** IANA time zone, e.g. `America/Los_Angeles`. */
     timeZone: z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/u),
-    /** When the phone is answered. */
+    /** When the clinic is open and its first number answered. */
     hours: z.array(OpeningHoursSchema).min(1).max(14),
     /** Languages spoken, as people name them. */
     languages: z.array(ShortNameSchema).min(1).max(limits.listItems),
@@ -73,7 +73,7 @@ export const ClinicSchema = z
     staff: z.array(referenceTo('person')).max(limits.sideEffects),
     /** True where federal health funds make HHS accessibility rules apply. */
     acceptsHhsFunds: z.boolean(),
-    /** Who answers for the phone and for what to do in an emergency. */
+    /** Who answers for the numbers and for what to do in an emergency. */
     review: ReviewSchema,
   })
   .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
@@ -87,7 +87,7 @@ export const clinicAnswers: AnswersOf<Clinic> = {
   shortName: 'secondPerson',
   address: 'nobody',
   geo: 'nobody',
-  phone: 'clinician',
+  phones: clinicPhoneAnswers,
   timeZone: 'nobody',
   hours: 'nobody',
   languages: 'secondPerson',

@@ -169,8 +169,8 @@ export const TreatmentSchema = z
     careAdvice: z.array(referenceTo('care-advice')).min(1).max(limits.careCards),
     /** Warnings at the top of the hub. */
     safetyWarnings: z.array(referenceTo('safety-warning')).max(limits.safetyWarnings),
-    /** Clinic that gives it. */
-    clinic: referenceTo('clinic'),
+    /** Clinics that give it: every page of the treatment ends with their numbers. */
+    clinics: z.array(referenceTo('clinic')).min(1).max(limits.clinics),
     ...clinicalFields,
   })
   .refine(({ statuses, regulatoryDisclosure }) => !needsNotice(statuses) || regulatoryDisclosure, {
@@ -185,6 +185,10 @@ export const TreatmentSchema = z
   .refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, {
     error: 'must not hold the same step twice',
     path: ['steps'],
+  })
+  .refine(({ clinics }) => new Set(clinics.map(({ id }) => id)).size === clinics.length, {
+    error: 'must not name the same clinic twice',
+    path: ['clinics'],
   })
 export type Treatment = z.infer<typeof TreatmentSchema>
 
@@ -224,6 +228,6 @@ export const treatmentAnswers: AnswersOf<Treatment> = {
   costNote: 'clinician',
   careAdvice: 'clinician',
   safetyWarnings: 'clinician',
-  clinic: 'clinician',
+  clinics: 'clinician',
   ...clinicalFieldAnswers,
 }

@@ -1,10 +1,11 @@
 import type { DocumentType } from '../identity/document-type.ts'
 import { careAndTime } from './care-and-time.ts'
+import { clinics } from './clinics.ts'
 import type { Content, ContentStep } from './content.ts'
 import { statuses } from './statuses.ts'
 
 /** In the order in which the contract changed. */
-const steps: readonly ContentStep[] = [careAndTime, statuses]
+const steps: readonly ContentStep[] = [careAndTime, statuses, clinics]
 
 /**
  * The words of a document that was signed or published in an earlier shape of the contract, in the present shape; words in

@@ -137,6 +137,19 @@ export const PersonRoleSchema = z.enum(personRoles)
 export const pageKinds = ['about', 'editorialPolicy', 'contact', 'privacy', 'accessibility', 'other'] as const
 export const PageKindSchema = z.enum(pageKinds)
 
+/** What a number of a clinic is for. */
+export const phonePurposes = [
+  'main',
+  'appointments',
+  'nurseLine',
+  'afterHours',
+  'billing',
+  'interpreter',
+  'other',
+] as const
+export const PhonePurposeSchema = z.enum(phonePurposes)
+export type PhonePurpose = z.infer<typeof PhonePurposeSchema>
+
 /** HTTP status of a redirect. */
 export const redirectStatuses = ['301', '302', '410'] as const
 export const RedirectStatusSchema = z.enum(redirectStatuses)

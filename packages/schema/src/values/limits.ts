@@ -24,6 +24,8 @@ export const limits = {
   alternatives: { min: 2, max: 8 },
   careConditions: { min: 1, max: 7 },
   careCards: 8,
+  clinics: 20,
+  phones: 12,
   emergencyCards: 4,
   safetyWarnings: 2,
   faqAnswerWords: 120,

@@ -40,6 +40,7 @@ export const enPages = {
     personIndex: 'The people who care for patients, write these guides and check them.',
     updates: 'Changes to our guides that readers should know of, newest first.',
     person: (name: string, role: string) => `${name}. ${role}.`,
+    clinicIndex: 'The clinics where these treatments are given, with their phones and addresses.',
     clinic: (name: string, city: string) =>
       `How to reach ${name} in ${city}: phone, opening hours, address and access.`,
   },

@@ -84,6 +84,15 @@ export const enTerms: Terms = {
     therapist: 'Therapist',
     editor: 'Editor',
   },
+  phonePurpose: {
+    main: 'Main number',
+    appointments: 'Appointments',
+    nurseLine: 'Nurse line',
+    afterHours: 'After hours',
+    billing: 'Billing',
+    interpreter: 'Interpreter',
+    other: 'Other',
+  },
   sourceKind: {
     trial: 'Trial',
     review: 'Review',

@@ -17,6 +17,7 @@ export const en = {
   sideEffects: 'Side effects',
   glossary: 'Glossary',
   people: 'People',
+  clinics: 'Clinics',
   allTreatments: 'All treatments',
   sideEffectsOf: (treatment: string) => `Side effects: ${treatment}`,
   inThisGuide: 'In this guide',
@@ -27,6 +28,7 @@ export const en = {
     glossary: 'Medical words in plain language',
     people: 'Who treats you, and who checks what you read here',
     clinic: 'Phone, opening hours, and how to get here',
+    clinics: 'Phones, opening hours, and how to get to each clinic',
   },
   homeTreatments: 'Choose your treatment',
   homeMore: 'More help',
@@ -130,6 +132,7 @@ export const en = {
 
   call: (phone: string) => `Call ${phone}`,
   textTo: (phone: string) => `Text ${phone}`,
+  withExtension: (call: string, extension: string) => `${call}, extension ${extension}`,
   phoneAnswered: 'Phone hours:',
   outOfHours: 'At other times:',
 

@@ -43,6 +43,7 @@ export const esPages: PageWords = {
     personIndex: 'Las personas que atienden a los pacientes, escriben estas guías y las revisan.',
     updates: 'Cambios en nuestras guías que conviene conocer, del más nuevo al más antiguo.',
     person: (name, role) => `${name}. ${role}.`,
+    clinicIndex: 'Las clínicas donde se dan estos tratamientos, con sus teléfonos y direcciones.',
     clinic: (name, city) => `Cómo comunicarse con ${name} en ${city}: teléfono, horario, dirección y acceso.`,
   },
 }

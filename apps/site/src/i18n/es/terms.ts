@@ -84,6 +84,15 @@ export const esTerms: Terms = {
     therapist: 'Terapia',
     editor: 'Redacción',
   },
+  phonePurpose: {
+    main: 'Número principal',
+    appointments: 'Citas',
+    nurseLine: 'Línea de enfermería',
+    afterHours: 'Fuera de horario',
+    billing: 'Facturación',
+    interpreter: 'Intérprete',
+    other: 'Otro',
+  },
   sourceKind: {
     trial: 'Ensayo',
     review: 'Revisión',

@@ -16,6 +16,7 @@ export const es: UiText = {
   sideEffects: 'Efectos secundarios',
   glossary: 'Glosario',
   people: 'Personas',
+  clinics: 'Clínicas',
   allTreatments: 'Todos los tratamientos',
   sideEffectsOf: (treatment) => `Efectos secundarios: ${treatment}`,
   inThisGuide: 'En esta guía',
@@ -26,6 +27,7 @@ export const es: UiText = {
     glossary: 'Palabras médicas en lenguaje sencillo',
     people: 'Quién le atiende y quién revisa lo que lee aquí',
     clinic: 'Teléfono, horario y cómo llegar',
+    clinics: 'Teléfonos, horario y cómo llegar a cada clínica',
   },
   homeTreatments: 'Elija su tratamiento',
   homeMore: 'Más ayuda',
@@ -130,6 +132,7 @@ export const es: UiText = {
 
   call: (phone) => `Llame al ${phone}`,
   textTo: (phone) => `Envíe un mensaje de texto al ${phone}`,
+  withExtension: (call, extension) => `${call}, extensión ${extension}`,
   phoneAnswered: 'Horario del teléfono:',
   outOfHours: 'Fuera de ese horario:',
 

@@ -5,6 +5,7 @@ import type {
   evidenceLevels,
   FrequencyBand,
   personRoles,
+  PhonePurpose,
   Phase,
   Product,
   Route,
@@ -36,6 +37,7 @@ export interface Terms {
   topic: Record<TreatmentTopic, string>
   route: Record<Route, string>
   role: Record<(typeof personRoles)[number], string>
+  phonePurpose: Record<PhonePurpose, string>
   sourceKind: Record<(typeof sourceKinds)[number], string>
   evidenceLevel: Record<(typeof evidenceLevels)[number], string>
 }

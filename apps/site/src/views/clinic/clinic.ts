@@ -1,16 +1,17 @@
 import type { Clinic } from '@carepath/schema'
+import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { capitalize, formatList } from '../../i18n/format.ts'
-import { personPath, treatmentPath } from '../../routes/paths.ts'
-import { openingLines, type OpeningLine } from '../../page-context/clinic-contact.ts'
+import { clinicIndexPath, personPath, treatmentPath } from '../../routes/paths.ts'
+import { openingLines, phoneLines, type OpeningLine } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { listedDocuments } from '../../snapshot/withdrawals.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { callLink, type ContactLink } from '../parts/contact-link.ts'
+import { phoneViews, type PhoneView } from '../parts/phone.ts'
 
 export interface ClinicView {
   address: string[]
-  call: ContactLink
+  phones: PhoneView[]
   hours: OpeningLine[]
   languages: string
   accessibility: string[]
@@ -30,7 +31,9 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     // The site may have the clinic's name.
     seoTitle: `${clinic.shortName ?? clinic.name}, ${clinic.address.city}`,
     description: text.describe.clinic(clinic.name, clinic.address.city),
-    breadcrumbs: [],
+    breadcrumbs: hasSeveralClinics(context.snapshot, context.locale)
+      ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]
+      : [],
     search: { headings: [text.openingHours, text.address], keywords: [clinic.address.city] },
     body: buildBody(context, clinic),
   }
@@ -40,7 +43,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
   const { street, city, region, postalCode } = clinic.address
   return {
     address: [street, `${city}, ${region} ${postalCode}`],
-    call: callLink(context, clinic.phone),
+    phones: phoneViews(context, phoneLines(clinic.phones, context.locale)),
     hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
     languages: capitalize(context.locale, formatList(context.locale, clinic.languages)),
     accessibility: clinic.accessibility,
@@ -56,7 +59,7 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
 
 function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {
   return snapshot
-    .where('treatment', locale, 'clinic', id)
+    .where('treatment', locale, 'clinics', id)
     .map(({ plainName, slug }) => ({ label: plainName, path: treatmentPath(locale, slug) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import { urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
-import { clinicContact } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
+import { clinicLinks } from './clinic-links.ts'
 import { callLink, textLink, type ContactLink } from './contact-link.ts'
 
 /** A care card, ready to render. */
@@ -55,7 +55,7 @@ function contactLinks(context: PageContext, card: CareAdvice): ContactLink[] {
   const linksByAction: Record<CareAction, () => ContactLink[]> = {
     call911: () => [callLink(context, '911')],
     callOrText988: () => [callLink(context, '988'), textLink(context, '988')],
-    callClinicNow: () => [callLink(context, card.phone ?? clinicContact(context).phone)],
+    callClinicNow: () => (card.phone ? [callLink(context, card.phone)] : clinicLinks(context)),
     callDoctor: () => (card.phone ? [callLink(context, card.phone)] : []),
     tellStaffNow: () => [],
     tellStaff: () => [],

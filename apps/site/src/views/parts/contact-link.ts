@@ -1,4 +1,5 @@
 import { formatPhone, keepOrder, toDialString } from '../../i18n/format.ts'
+import type { DialledPhone } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 
 type Language = Pick<PageContext, 'text' | 'locale'>
@@ -13,6 +14,13 @@ export const callLink = ({ text, locale }: Language, phone: string): ContactLink
   href: `tel:${toDialString(phone)}`,
   label: text.call(keepOrder(locale, formatPhone(phone))),
 })
+
+/** Calls a number of a clinic; a telephone dials the extension after a pause, once the call is answered. */
+export function callPhone({ text, locale }: Language, { number, extension }: DialledPhone): ContactLink {
+  const { href, label } = callLink({ text, locale }, number)
+  if (extension === undefined) return { href, label }
+  return { href: `${href},${extension}` as ContactLink['href'], label: text.withExtension(label, extension) }
+}
 
 export const textLink = ({ text, locale }: Language, phone: string): ContactLink => ({
   href: `sms:${toDialString(phone)}`,

@@ -3,6 +3,7 @@ import type { Link } from '../../routes/link.ts'
 import type { PageKind } from '../../routes/page-kind.ts'
 import type { SocialImageWords } from '../../social-image/words.ts'
 import type { ExplainedWord } from '../../page-context/explained-words.ts'
+import type { PhoneView } from './phone.ts'
 import type { ReviewView } from './review.ts'
 import type { SourceView } from './source-list.ts'
 
@@ -51,7 +52,10 @@ export interface ComposedPage extends PageView {
   /** False where search engines are asked to stay away. */
   isIndexed: boolean
   navigation: (Link & { isCurrent: boolean })[]
-  clinic: ClinicFooter
+  /** The clinics whose numbers the page ends with. */
+  clinics: ClinicFooter[]
+  /** Who publishes the site. */
+  publisher: PublisherView
   sources: SourceView[]
   /** Glossary words that the page's texts use. */
   words: ExplainedWord[]
@@ -72,6 +76,13 @@ export interface SocialImageView {
 export interface ClinicFooter {
   name: string
   path: string
-  call: { href: string; label: string }
+  phones: PhoneView[]
   hours: { days: string; hours: string }[]
+}
+
+export interface PublisherView {
+  name: string
+  path: string
+  /** Absent where the page does not show it. */
+  telephone?: string
 }

@@ -1,6 +1,7 @@
 import type { Severity, SideEffect } from '@carepath/schema'
+import { treatmentsWithEffect } from '../../directory/treatments-with-effect.ts'
 import { sideEffectNeighbours } from '../../directory/side-effect-neighbours.ts'
-import { sideEffectIndexPath, treatmentPath } from '../../routes/paths.ts'
+import { sideEffectIndexPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -83,12 +84,8 @@ const hasOwnMedicalName = ({ plainName, medicalName }: SideEffect): boolean =>
   plainName.toLowerCase() !== medicalName.toLowerCase()
 
 /** Links to the treatments that list the side effect. */
-function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {
-  return snapshot
-    .where('treatment', locale, 'sideEffects', id)
-    .map(({ plainName, slug }) => ({ label: plainName, path: treatmentPath(locale, slug) }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-}
+const treatmentLinks = ({ snapshot, locale }: PageContext, id: string): Link[] =>
+  treatmentsWithEffect(snapshot, locale, id).map(({ name, path }) => ({ label: name, path }))
 
 const maxRelatedLinks = 4
 

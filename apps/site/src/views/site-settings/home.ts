@@ -1,8 +1,15 @@
+import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { directoryEntries, directoryParts } from '../../directory/directory.ts'
 import { treatmentDirectory, type TreatmentEntry } from '../../directory/treatment.ts'
-import { glossaryPath, personIndexPath, sideEffectIndexPath, treatmentIndexPath } from '../../routes/paths.ts'
+import {
+  clinicIndexPath,
+  glossaryPath,
+  personIndexPath,
+  sideEffectIndexPath,
+  treatmentIndexPath,
+} from '../../routes/paths.ts'
 import { hubPages } from '../../routes/treatment-hub.ts'
-import { clinicContact } from '../../page-context/clinic-contact.ts'
+import { mainClinic } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { requireSiteSettings } from '../../snapshot/site-settings.ts'
 import type { Link } from '../../routes/link.ts'
@@ -52,7 +59,9 @@ export function homeView(context: PageContext): PageView<HomeView> {
         { label: text.sideEffects, path: sideEffectIndexPath(locale), hint: text.entryHint.sideEffects },
         { label: text.glossary, path: glossaryPath(locale), hint: text.entryHint.glossary },
         { label: text.people, path: personIndexPath(locale), hint: text.entryHint.people },
-        { label: text.talkToUs, path: clinicContact(context).path, hint: text.entryHint.clinic },
+        hasSeveralClinics(snapshot, locale)
+          ? { label: text.clinics, path: clinicIndexPath(locale), hint: text.entryHint.clinics }
+          : { label: text.talkToUs, path: mainClinic(context).path, hint: text.entryHint.clinic },
       ],
       emergencyText: clinic.emergencyText,
     },

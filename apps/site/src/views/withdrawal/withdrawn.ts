@@ -4,12 +4,12 @@ import { uiText } from '../../i18n/ui-text.ts'
 import { ownedPages } from '../../routes/owned-pages.ts'
 import { homePath } from '../../routes/paths.ts'
 import type { HubKind } from '../../routes/treatment-hub.ts'
-import { clinicContact } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { findDocumentName } from '../../snapshot/require-document.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { callLink, type ContactLink } from '../parts/contact-link.ts'
+import { clinicLinks } from '../parts/clinic-links.ts'
+import type { ContactLink } from '../parts/contact-link.ts'
 
 export interface WithdrawnView {
   explanation: string
@@ -18,7 +18,8 @@ export interface WithdrawnView {
   withdrawnAt: { day: string; words: string }
   /** Link to the page in the language that it was translated from, in that language's words. */
   original?: Link & { introduction: string }
-  call: ContactLink
+  /** The number of each clinic; named where there are several. */
+  calls: ContactLink[]
   home: Link
 }
 
@@ -41,7 +42,7 @@ export function withdrawnView(context: PageContext): PageView<WithdrawnView> {
       advice,
       withdrawnAt: { day: withdrawnAt, words: formatDay(locale, withdrawnAt) },
       ...(original && { original: { ...original, introduction: inSourceLanguage(text.withdrawn.readOriginal) } }),
-      call: callLink(context, clinicContact(context).phone),
+      calls: clinicLinks(context),
       home: { label: text.withdrawn.home, path: homePath(locale) },
     },
   }

@@ -78,7 +78,8 @@ export const careAdvice: PublishedCollection = {
             line(phone.unwrap(), {
               name: 'phone',
               label: 'Number to call',
-              description: 'Where the action does not fix it, e.g. +1-310-555-0142.',
+              description:
+                'Leave it empty for the clinic: pages print the number of the clinic that gives the treatment. Else e.g. +1-310-555-0142.',
               required: false,
             }),
             line(hours.unwrap(), {

@@ -10,9 +10,10 @@ import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 import { openingHours } from './opening-hours.ts'
+import { phones } from './phones.ts'
 import { place } from './place.ts'
 
-const { name, phone, emergencyText } = ClinicSchema.shape
+const { name, emergencyText } = ClinicSchema.shape
 
 export const clinics: PublishedCollection = {
   type: 'clinic',
@@ -20,16 +21,17 @@ export const clinics: PublishedCollection = {
   labels: { singular: 'Clinic', plural: 'Clinics' },
   titleField: titleFields.clinic,
   uniqueFields: ['slug'],
-  columns: ['phone'],
+  columns: ['slug'],
   searchFields: ['name', 'slug'],
   group: adminGroups.site,
-  description: 'Places where treatment is given. The phone number and hours are shown on every page.',
+  description:
+    'Places where treatment is given. Pages end with the numbers and hours of the clinics that give their treatment, other pages with those of the clinic in the site’s settings.',
   toPublished,
   fields: [
     slug({ from: 'name', example: '/clinics/california-center/' }),
     line(name, { name: 'name', label: 'Name', description: 'As on the door.' }),
     shortName({ of: 'name', example: 'California Center' }),
-    line(phone, { name: 'phone', label: 'Phone', description: 'Main number, e.g. +1-310-555-0142.' }),
+    phones(),
     openingHours(),
     paragraph(emergencyText, {
       name: 'emergencyText',

@@ -20,7 +20,7 @@ export const toPublished: Mapping = (document, context) => {
       country: address.text('country'),
     },
     geo: geoToPublished(from.group('geo')),
-    phone: from.text('phone'),
+    phones: from.rows('phones', phoneToPublished),
     timeZone: from.text('timeZone'),
     hours: from.rows('hours', (row) => ({
       day: row.text('day'),
@@ -40,4 +40,17 @@ function geoToPublished(from: FieldReader): Unchecked<Clinic['geo']> {
   const latitude = from.number('latitude')
   const longitude = from.number('longitude')
   return latitude === undefined && longitude === undefined ? undefined : { latitude, longitude }
+}
+
+function phoneToPublished(from: FieldReader): Unchecked<Clinic['phones'][number]> {
+  const purpose = from.text('purpose')
+  return {
+    number: from.text('number'),
+    extension: from.text('extension'),
+    purpose,
+    // The form hides the words where the purpose is on the list; earlier words are not published.
+    label: purpose === 'other' ? from.text('label') : undefined,
+    hours: from.text('hours'),
+    isUrgent: from.flag('isUrgent'),
+  }
 }

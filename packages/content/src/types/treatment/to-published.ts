@@ -59,7 +59,7 @@ export const toPublished: Mapping = (document, context) => {
     costNote: optionalBlock('costNote'),
     careAdvice: from.references('careAdvice', 'care-advice'),
     safetyWarnings: from.references('safetyWarnings', 'safety-warning'),
-    clinic: from.reference('clinic', 'clinic'),
+    clinics: from.references('clinics', 'clinic'),
     ...clinicalFieldsToPublished(from, context.locale),
   })
 }

@@ -16,7 +16,7 @@ export const californiaCenter: ClinicEntry = {
       postalCode: '00000',
       country: 'US',
     },
-    phone: '+1-310-555-0142',
+    phones: [{ number: '+1-310-555-0142', purpose: 'main', isUrgent: true }],
     timeZone: 'America/Los_Angeles',
     hours: [
       { day: 'monday', ...opening },

@@ -105,7 +105,7 @@ export const shared: TreatmentShared = {
   costNote: clinicPolicy(),
   careAdvice: ['call-clinic-now'],
   safetyWarnings: ['do-not-drive', 'only-with-monitoring'],
-  clinic: 'california-center',
+  clinics: ['california-center'],
   review: {
     sources: [
       'fda-compounded-2023',

@@ -1,6 +1,7 @@
 import { WithdrawalBanner as WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492 } from '../../../ui/withdrawal/withdrawal-banner.tsx'
 import { ReviewPanel as ReviewPanel_9c6f0861dcdee26f20a3b766581e6084 } from '../../../ui/review-panel/review-panel.tsx'
 import { PublishTogether as PublishTogether_386030abd073a220ce5e7416eeaf250a } from '../../../ui/together/publish-together.tsx'
+import { RowLabel as RowLabel_7a81c641c76f2753bb2848a4928bce87 } from '../../../ui/form/row-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,7 +19,6 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RowLabel as RowLabel_7a81c641c76f2753bb2848a4928bce87 } from '../../../ui/form/row-label.tsx'
 import { TranslationField as TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52 } from '../../../ui/form/translation-field.tsx'
 import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
 import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
@@ -62,6 +62,7 @@ export const importMap = {
   "/ui/withdrawal/withdrawal-banner.tsx#WithdrawalBanner": WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492,
   "/ui/review-panel/review-panel.tsx#ReviewPanel": ReviewPanel_9c6f0861dcdee26f20a3b766581e6084,
   "/ui/together/publish-together.tsx#PublishTogether": PublishTogether_386030abd073a220ce5e7416eeaf250a,
+  "/ui/form/row-label.tsx#RowLabel": RowLabel_7a81c641c76f2753bb2848a4928bce87,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -79,7 +80,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/ui/form/row-label.tsx#RowLabel": RowLabel_7a81c641c76f2753bb2848a4928bce87,
   "/ui/form/translation-field.tsx#TranslationField": TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52,
   "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
   "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,

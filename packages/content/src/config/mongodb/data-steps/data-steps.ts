@@ -1,6 +1,7 @@
+import { clinics } from './clinics.ts'
 import type { DataStep } from './data-step.ts'
 import { statuses } from './statuses.ts'
 import { tellStaff } from './tell-staff.ts'
 
 /** Every data step, in the order in which they run. Steps that were released stay as they are. */
-export const dataSteps: readonly DataStep[] = [statuses, tellStaff]
+export const dataSteps: readonly DataStep[] = [statuses, tellStaff, clinics]

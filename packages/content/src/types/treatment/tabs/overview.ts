@@ -1,7 +1,7 @@
 import { limits, NameSchema, TreatmentSchema } from '@carepath/schema'
 import type { Tab } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
-import { reference, references } from '../../../fields/inputs/reference.ts'
+import { references } from '../../../fields/inputs/reference.ts'
 import { line, lines, paragraph } from '../../../fields/inputs/words.ts'
 import { drug } from '../fields/drug.ts'
 import { keyFacts } from '../fields/key-facts.ts'
@@ -61,10 +61,12 @@ export function overviewTab(): Tab {
         description: `At the top of the guide. At most ${limits.safetyWarnings}.`,
         max: limits.safetyWarnings,
       }),
-      reference('clinic', {
-        name: 'clinic',
-        label: 'Clinic',
-        description: 'Where it is given: its phone number ends each page.',
+      references('clinic', {
+        name: 'clinics',
+        label: 'Clinics',
+        description: 'Where it is given: their phone numbers end each page of the guide.',
+        min: 1,
+        max: limits.clinics,
       }),
     ],
   }
