@@ -30,6 +30,8 @@ async function exportFromDatabase(): Promise<number> {
   for (const { error } of refused) leaveOut(error.toSentence())
   const options = publisherOptions(settings)
   const kept = openKeptUploads(options)
+  if (kept.damage !== undefined)
+    say(`The archive of releases can’t be read (${kept.damage}): pictures are taken from their folder alone.`)
   const onMissingAsset = (path: string) =>
     leaveOut(`the file ${path} is missing. Upload it again, or take it out of its document.`)
   const onUnrenderable = ({ path, message }: UnrenderablePage) => leaveOut(`the page ${path}. ${message}`)

@@ -87,6 +87,8 @@ export class Trail {
   }
 
   #findFile(path: string, condition: string, release: number): string | undefined {
+    // An archive of before files were kept, that no worker of this code has opened yet.
+    if (!this.#archive.prepare("SELECT 1 FROM sqlite_master WHERE name = 'file_history'").get()) return undefined
     const sql = `SELECT f.hash FROM file_history f JOIN releases r ON r.id = f.release
                  WHERE f.path = ? AND r.status = 'live' AND ${condition} LIMIT 1`
     const hash = this.#archive.prepare(sql).get(path, release)?.hash

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { Trail } from '../../src/archive/trail.ts'
@@ -33,6 +35,20 @@ it('returns the exact bytes of a page at any instant', async () => {
   expect((await trail.at('/about/', second.at))?.since.id).toBe(change.id)
   expect((await trail.at('/about/', failed))?.since.id).toBe(change.id)
   expect(await trail.at('/about/', gone)).toBeUndefined()
+  trail.close()
+})
+
+it('has no pictures of an archive that was made before they were kept, and fails at nothing', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open()
+  await publisher.publish({ changes: changesOf(settings(), person('dr'), page('about')) })
+  await publisher.close()
+  const archive = new DatabaseSync(join(folder.directory, 'state/archive.db'))
+  archive.exec('DROP TABLE file_history; PRAGMA user_version = 4')
+  archive.close()
+  const trail = new Trail(folder.options)
+  expect(await trail.file('/media/room.webp', 1)).toBeUndefined()
+  expect(await trail.file('/_astro/style.0123abcd.css', 1)).toBeUndefined()
   trail.close()
 })
 

@@ -3,6 +3,7 @@ import { cp, lstat, mkdir, readlink, rm, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
+import { openKeptUploads } from '../../src/publisher/kept-uploads.ts'
 import { page, person, photo, settings } from '../documents.ts'
 import { filesIn } from '../files-in.ts'
 import { siteFolder, type SiteFolder } from '../site-folder.ts'
@@ -134,4 +135,16 @@ it('refuses only the document whose picture never was live', async () => {
   const publisher = await folder.open()
   const report = await publisher.publish({ changes: changesOf(person('new', { photo: photo('none.webp') })) })
   expect(report).toMatchObject({ status: 'failed', error: { code: 'missingAsset', place: { document: 'person/new' } } })
+})
+
+it('reads uploads from their folder where the archive of releases is damaged', async () => {
+  const folder = await siteFolder()
+  await (await folder.open()).close()
+  folder.uploads.set('/media/room.webp', 'a room')
+  await writeFile(join(folder.directory, 'state/archive.db'), 'no database')
+  const kept = openKeptUploads(folder.options)
+  expect(kept.damage).toBeTypeOf('string')
+  const bytes = await kept.readAsset('/media/room.webp')
+  expect(Buffer.from(bytes as Uint8Array).toString()).toBe('a room')
+  kept.close()
 })

@@ -42,6 +42,31 @@ export async function loadNewestForm(req: PayloadRequest, { type, id }: Omit<For
   return (newest as FormValues | null) ?? {}
 }
 
+/**
+ * The form of a document's newest version, drafts included, as its screen shows it in one language: without the words of another
+ * in place of missing ones. Undefined where the document no longer exists.
+ */
+export async function loadForm(
+  req: PayloadRequest,
+  { type, id }: { type: WrittenType; id: string },
+  locale: Locale | 'all' = req.locale === 'all' ? 'all' : formLocale(req),
+): Promise<(Form & { id: string }) | undefined> {
+  const entity = entityFor(type)
+  const options = {
+    locale,
+    fallbackLocale: false,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    req: onlyTransaction(req),
+  } as const
+  const data =
+    'global' in entity
+      ? await req.payload.findGlobal({ slug: entity.global, ...options })
+      : await req.payload.findByID({ collection: entity.collection, id, disableErrors: true, ...options })
+  return data ? { type, id, data: data as unknown as FormValues } : undefined
+}
+
 /** The request's transaction alone: Payload would write `locale: 'all'` into a request that is passed on as a whole. */
 export function onlyTransaction(req: PayloadRequest): Partial<PayloadRequest> {
   return req.transactionID === undefined ? {} : { transactionID: req.transactionID }

@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { onlyTransaction } from '../../candidate/stored/form.ts'
+import { loadForm } from '../../candidate/stored/form.ts'
 import { validateField } from '../../form/validate-field.ts'
 import { formFields } from '../../candidate/stored/entity.ts'
-import type { FormValues } from '../../form/form-fields.ts'
 import { findFormPlace, type FormPlace } from '../../form/form-place.ts'
 import type { Problem } from '../../mapping/rendition.ts'
-import { collectionSlugs } from '../../model/collection-names.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** A problem and the field of the form to fix it in; path and label are empty where it is the whole document's. */
@@ -21,7 +19,7 @@ export async function toFormProblems(
 ): Promise<FormProblem[]> {
   if (problems.length === 0) return []
   const fields = formFields(req.payload, words.type)
-  const form = await loadForm(req, words)
+  const form = (await loadForm(req, words, words.locale))?.data ?? {}
   const translated = problems.map(async ({ path, message, say }) => {
     if (!path) return { path: '', label: '', message }
     const place = findFormPlace(path, fields)
@@ -31,21 +29,6 @@ export async function toFormProblems(
   return [
     ...new Map((await Promise.all(translated)).map((problem) => [problem.path + problem.message, problem])).values(),
   ]
-}
-
-/** Loads the newest version as the form shows it in one language. */
-async function loadForm(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<FormValues> {
-  const stored = await req.payload.findByID({
-    collection: collectionSlugs[type],
-    id,
-    locale,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req: onlyTransaction(req),
-  })
-  return { ...(stored as object | null) }
 }
 
 /** The first few problems of a form as sentences, and how many more there are. */

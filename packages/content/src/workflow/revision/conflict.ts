@@ -1,5 +1,6 @@
 import { locales, sourceLocale, type Locale } from '@carepath/schema'
 import { APIError, type PayloadRequest } from 'payload'
+import { listNames } from '../../candidate/document-name.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { findFormChanges, type FormChange } from './form-changes.ts'
@@ -44,8 +45,10 @@ function toMessage({ by, changes, doc }: Conflict): string {
   const what = changes.length === 0 && doc._status === 'published' ? 'published' : 'saved'
   const who = by.isYou ? `You have ${what} this in another tab or window` : `${by.name} has ${what} this`
   const labels = [...new Set(changes.map(({ label }) => label))]
-  const more = labels.length > maxNamed ? [`${labels.length - maxNamed} more`] : []
-  const named = new Intl.ListFormat('en').format([...labels.slice(0, maxNamed).map((label) => `“${label}”`), ...more])
+  const named = listNames(
+    labels.map((label) => `“${label}”`),
+    maxNamed,
+  )
   const list = labels.length > 0 ? ` What has changed: ${named}.` : ''
   return `${who} since you opened it, so nothing of yours was saved.${list} Load the newest version, and save again.`
 }

@@ -1,10 +1,10 @@
 import { documentKey, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { loadNames, type DocumentName } from '../../candidate/document-name.ts'
-import { formLocale, onlyTransaction } from '../../candidate/stored/form.ts'
+import { loadForm, formLocale, onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import { findUnliveReferences } from '../publish/find-unlive-references.ts'
-import { loadForm, mapForm, trialRequest } from './load-form.ts'
+import { mapForm, trialRequest } from './load-form.ts'
 import { planTogether } from './plan-together.ts'
 
 interface Key {

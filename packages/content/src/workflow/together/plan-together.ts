@@ -8,7 +8,8 @@ import type { ScheduleInTurn, Together } from '../../request/together.ts'
 import { checkGoingLive } from '../publish/check-going-live.ts'
 import { refuseWhileNeeded } from '../publish/refuse-while-needed.ts'
 import { inWords } from './in-words.ts'
-import { loadForm, mapForm, trialRequest } from './load-form.ts'
+import { loadForm } from '../../candidate/stored/form.ts'
+import { mapForm, trialRequest } from './load-form.ts'
 
 /** A document that is to go live, or to be taken down, with others. */
 export interface Member {

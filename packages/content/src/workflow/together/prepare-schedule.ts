@@ -15,7 +15,8 @@ import { loadPendingSchedules, type PendingSchedule } from '../schedule/load-sch
 import { readSchedule, type ReadSchedule, type ScheduledBy } from '../schedule/schedule-input.ts'
 import { hashOfWords } from '../second-person/find-changed-words.ts'
 import { refuseOwnWords } from '../second-person/second-person.ts'
-import { loadForm, mapForm, trialRequest } from './load-form.ts'
+import { loadForm } from '../../candidate/stored/form.ts'
+import { mapForm, trialRequest } from './load-form.ts'
 
 /** A job as it is about to be queued. */
 interface QueuedJob {

@@ -135,9 +135,14 @@ export interface AccountSchedule extends ShownSchedule {
   needsAccount: boolean
 }
 
+/** By request: a list of accounts asks for the schedules of each of them. */
+const pendingOf = new WeakMap<PayloadRequest['context'], ReturnType<typeof loadPendingSchedules>>()
+
 /** The schedules that an account has set and that are still to come. */
 export async function loadAccountSchedules(req: PayloadRequest, account: string): Promise<AccountSchedule[]> {
-  const own = (await loadPendingSchedules(req)).filter((schedule) => schedule.account === account)
+  const pending = pendingOf.get(req.context) ?? loadPendingSchedules(req)
+  pendingOf.set(req.context, pending)
+  const own = (await pending).filter((schedule) => schedule.account === account)
   const needing = new Set(own.filter(({ confirmed }) => confirmed !== undefined).map(({ job }) => job))
   return (await showSchedules(req, own)).map((schedule) => ({ ...schedule, needsAccount: needing.has(schedule.job) }))
 }
