@@ -3096,6 +3096,7 @@ export interface Override {
     | 'D3'
     | 'D4'
     | 'D5'
+    | 'D6'
     | 'D7'
     | 'C1'
     | 'C2'

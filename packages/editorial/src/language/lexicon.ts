@@ -6,6 +6,7 @@ import type { FrequencyWords } from './frequency-words.ts'
 import type { HelpLexicon } from './help-lexicon.ts'
 import type { JargonWords } from './jargon-words.ts'
 import type { NumberWords } from './number-words.ts'
+import type { OppositeWarnings } from './opposite-warnings.ts'
 import type { PageTopicWords } from './page-topic.ts'
 import type { ReadabilityFormula } from './readability.ts'
 import type { ReferralLexicon } from './referral.ts'
@@ -28,6 +29,7 @@ export interface Lexicon {
   help: HelpLexicon
   jargon: JargonWords
   numbers: NumberWords
+  oppositeWarnings: OppositeWarnings
   pageTopics: PageTopicWords
   /** A sentence in the passive voice. */
   passive: RegExp

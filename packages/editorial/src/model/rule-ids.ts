@@ -12,6 +12,7 @@ export const ruleIds = [
   'D3',
   'D4',
   'D5',
+  'D6',
   'D7',
   'C1',
   'C2',

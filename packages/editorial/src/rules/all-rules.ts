@@ -12,6 +12,7 @@ import { emergencyHelp } from './d2-emergency-help.ts'
 import { requiredTopics } from './d3-required-topics.ts'
 import { seriousEffects } from './d4-serious-effects.ts'
 import { callingForHelp } from './d5-calling-for-help.ts'
+import { oppositeOfWarnings } from './d6-opposite-of-warnings.ts'
 import { redFlagCards } from './d7-red-flags.ts'
 import { frequency } from './evidence/f1-frequency.ts'
 import { translation } from './l1-translation.ts'
@@ -40,6 +41,7 @@ export const rules = {
   D3: requiredTopics,
   D4: seriousEffects,
   D5: callingForHelp,
+  D6: oppositeOfWarnings,
   D7: redFlagCards,
   C1: absoluteClaims,
   C2: safeAndEffective,

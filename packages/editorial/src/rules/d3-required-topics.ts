@@ -1,43 +1,96 @@
-import { toFields, toList, toText } from '../model/draft.ts'
+import type { TreatmentTopic } from '@carepath/schema'
+import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PageTopic } from '../language/page-topic.ts'
 import { hasLexicon } from '../lexicon/lexicons.ts'
-import { fold } from '../reading/normalise.ts'
+import { interventionKinds } from '../reading/intervention-kinds.ts'
+import { inapplicableTopics, requiredTopicsOf } from '../reading/required-warnings.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 import { partsMentionTopic, mentionsTopic } from './topics-on-page.ts'
 
 interface RequiredTopic {
-  topic: PageTopic
+  /** The words that speak of it, in any place on the page; absent where only a field does. */
+  topic?: PageTopic
+  /** The topic that a guide can say doesn’t apply; absent where every guide speaks of it. */
+  canBeInapplicable?: TreatmentTopic
   path: string
   /** The topic as the end of "The page doesn't say …". */
   says: string
   next: string
   /** True where a filled-in field is enough. */
   isFilledIn?: (subject: Subject) => boolean
-  /** True where the topic belongs to ketamine, not to every treatment. */
-  isOfKetamine?: true
 }
+
+/** A text of its own counts where its words can’t be known beforehand. */
+const holds =
+  (field: string) =>
+  ({ passages }: Subject): boolean =>
+    passages.some(({ path }) => path.startsWith(field))
 
 const ofTreatment: RequiredTopic[] = [
   {
     topic: 'driving',
+    canBeInapplicable: 'driving',
     path: 'gettingHome',
     says: 'that patients must not drive',
     next: 'Say in “Getting home” until when not to drive.',
   },
   {
     topic: 'escort',
+    canBeInapplicable: 'escort',
     path: 'gettingHome',
     says: 'that an adult takes the patient home',
     next: 'Say in “Getting home” or “What to bring” that an adult has to come along.',
   },
   {
-    topic: 'bloodPressure',
+    topic: 'monitoring',
+    canBeInapplicable: 'monitoring',
     path: 'steps',
-    says: 'that blood pressure rises and is measured',
-    next: 'Name blood pressure in the steps, or list the side effect.',
-    isOfKetamine: true,
+    says: 'what staff check during the visit',
+    next: 'Name in the steps what is measured or watched.',
+  },
+  {
+    topic: 'fasting',
+    canBeInapplicable: 'fasting',
+    path: 'preparation',
+    says: 'when to stop eating and drinking',
+    next: 'Say in “How to prepare” how long before not to eat and drink.',
+  },
+  {
+    topic: 'misuse',
+    canBeInapplicable: 'misuse',
+    path: 'misuse',
+    says: 'that the medicine can be misused',
+    next: 'Fill in “Dependence and misuse”: the risk, its signs, and the control class.',
+  },
+  {
+    canBeInapplicable: 'controlClass',
+    path: 'interventions',
+    says: 'whether the medicine is a controlled drug',
+    next: 'Choose the control class of the medicine; one of them is “Not controlled”.',
+    isFilledIn: ({ fields }) => !interventionKinds(fields).has('drug') || namesControlClass(fields),
+  },
+  {
+    canBeInapplicable: 'dose',
+    path: 'dose',
+    says: 'which dose is usual',
+    next: 'Fill in “Dose”.',
+    isFilledIn: holds('dose'),
+  },
+  {
+    canBeInapplicable: 'interactions',
+    path: 'interactions',
+    says: 'which other medicines matter',
+    next: 'Fill in “Other medicines”.',
+    isFilledIn: holds('interactions'),
+  },
+  {
+    canBeInapplicable: 'pregnancy',
+    path: 'pregnancyAndBreastfeeding',
+    says: 'what is known about pregnancy and breastfeeding',
+    next: 'Fill in “Pregnancy and breastfeeding”.',
+    isFilledIn: holds('pregnancyAndBreastfeeding'),
   },
   {
     topic: 'contraindications',
@@ -45,20 +98,6 @@ const ofTreatment: RequiredTopic[] = [
     says: 'who should not have the treatment',
     next: 'List the contraindications, absolute and relative.',
     isFilledIn: ({ fields }) => toList(fields.contraindications).some((entry) => toText(toFields(entry).text)),
-  },
-  {
-    topic: 'misuse',
-    path: 'misuse',
-    says: 'that the medicine can be misused',
-    next: 'Fill in “Misuse”: dependence and the control class.',
-    isOfKetamine: true,
-  },
-  {
-    topic: 'bladder',
-    path: 'sideEffects',
-    says: 'what repeated use can do to the bladder',
-    next: 'List the bladder side effect, or speak of it under “Uncertainties”.',
-    isOfKetamine: true,
   },
   {
     topic: 'alternatives',
@@ -79,7 +118,7 @@ const ofTreatment: RequiredTopic[] = [
     path: 'ifItDoesNotWork',
     says: 'what happens if it doesn’t work',
     next: 'Fill in “If it does not work”.',
-    isFilledIn: ({ passages }) => passages.some(({ path }) => path.startsWith('ifItDoesNotWork')),
+    isFilledIn: holds('ifItDoesNotWork'),
   },
 ]
 
@@ -90,12 +129,14 @@ const partsOfSideEffect = [
 ]
 
 /**
- * D3: a treatment's page covers driving and escort, blood pressure, contraindications, misuse, bladder, alternatives
- * (no treatment among them) and what happens if it doesn't work; a side effect's page what it feels like and what to do.
- * The words count, in any place on the page: a field filled with something else does not pass.
+ * D3: a treatment's page covers contraindications, alternatives (no treatment among them), what happens if it doesn't work,
+ * and what its interventions ask for: of a drug its dose, class, other medicines, pregnancy, driving, escort and what is
+ * checked; of a controlled one misuse; of anaesthesia fasting. A guide may say instead why a topic doesn't apply. A side
+ * effect's page covers what it feels like and what to do. The words count, in any place on the page: a field filled with
+ * something else does not pass, nor does the opposite of the warning.
  *
  * Reason: these are what clinics' own pages most often leave out, and what harms patients who don't know it.
- * Source: DISCERN questions 7–14; Ketalar label rev. 10/2024; ASA statement on sedation; review of bladder effects, PMID 40583492.
+ * Source: DISCERN questions 7–14; ASA statement on sedation; 21 CFR 201.57 (what a drug's label speaks of).
  */
 export const requiredTopics: Rule = {
   id: 'D3',
@@ -105,10 +146,16 @@ export const requiredTopics: Rule = {
   readsWords: 'also',
   check: (subject) => {
     if (subject.type === 'treatment') {
+      const required = requiredTopicsOf(subject.fields)
+      const inapplicable = inapplicableTopics(subject.fields)
       return ofTreatment
-        .filter((required) => !required.isOfKetamine || isKetamine(subject))
-        .filter((required) => !isOnPage(subject, required))
-        .map(({ path, says, next }) => finding(path, says, next))
+        .filter(
+          ({ canBeInapplicable: topic }) => topic === undefined || (required.has(topic) && !inapplicable.has(topic)),
+        )
+        .filter((topic) => !isOnPage(subject, topic))
+        .map(({ path, says, next, canBeInapplicable }) =>
+          finding(path, says, canBeInapplicable ? `${next} Or say under “What doesn’t apply” why it doesn’t.` : next),
+        )
     }
     if (subject.type !== 'side-effect') return []
     return partsOfSideEffect
@@ -119,13 +166,13 @@ export const requiredTopics: Rule = {
 
 const isOnPage = (subject: Subject, { topic, isFilledIn }: RequiredTopic): boolean =>
   isFilledIn?.(subject) === true ||
-  (hasLexicon(subject.locale) ? mentionsTopic(subject, topic) || partsMentionTopic(subject, topic) : !isFilledIn)
+  (topic !== undefined &&
+    (hasLexicon(subject.locale) ? mentionsTopic(subject, topic) || partsMentionTopic(subject, topic) : !isFilledIn))
 
-/** A draft that doesn't name its drug yet is held to everything. */
-const isKetamine = ({ fields }: Subject): boolean => {
-  const drug = toText(toFields(fields.drug).genericName)
-  return drug === undefined || fold(drug).includes('ketamin')
-}
+const namesControlClass = ({ drug, interventions }: Fields): boolean =>
+  [toFields(drug), ...toList(interventions).map(toFields)].some(
+    ({ controlClass, controlSchedule }) => toText(controlClass) ?? toText(controlSchedule),
+  )
 
 const finding = (path: string, says: string, next: string): Finding => ({
   rule: 'D3',

@@ -1,18 +1,25 @@
 import type { Draft } from '../model/draft.ts'
 import { matches } from '../language/pattern.ts'
+import { warnedTopics, type WarnedTopic } from '../language/opposite-warnings.ts'
 import type { PageTopic } from '../language/page-topic.ts'
 import { hasLexicon, requireLexicon } from '../lexicon/lexicons.ts'
 import { findPointers } from '../reading/pointers.ts'
 import type { Subject } from '../rule/subject.ts'
 import { readPassages } from '../reading/passages.ts'
+import { findOpposite } from './opposite-sentence.ts'
 
-/** Whether the document's own words mention a topic; false where the language has no lexicon. */
-export const mentionsTopic = ({ sentences, locale }: Subject, topic: PageTopic): boolean =>
-  hasLexicon(locale) &&
-  sentences.some(
-    ({ sentence, passage }) =>
-      passage.kind !== 'aside' && matches(requireLexicon(locale).pageTopics[topic], sentence.folded),
+/** Whether the document's own words mention a topic, in a sentence that doesn't say the opposite; false where the language has no lexicon. */
+export const mentionsTopic = (subject: Subject, topic: PageTopic): boolean =>
+  hasLexicon(subject.locale) &&
+  subject.sentences.some(
+    ({ sentence, passage }, index) =>
+      passage.kind !== 'aside' &&
+      matches(requireLexicon(subject.locale).pageTopics[topic], sentence.folded) &&
+      !(isWarnedTopic(topic) && findOpposite(subject, index, topic)),
   )
+
+const isWarnedTopic = (topic: PageTopic): topic is PageTopic & WarnedTopic =>
+  (warnedTopics as readonly string[]).includes(topic)
 
 /** Whether a side effect or a warning on the page mentions a topic in its own words. */
 export const partsMentionTopic = (subject: Subject, topic: PageTopic): boolean =>

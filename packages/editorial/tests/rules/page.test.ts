@@ -108,34 +108,6 @@ describe('D2, emergency help', () => {
   })
 })
 
-describe('D3, required topics', () => {
-  it('passes a page that has them all', () => {
-    expect(findingsOf('D3', treatment())).toEqual([])
-    expect(findingsOf('D3', treatment('es'))).toEqual([])
-  })
-
-  it.each([
-    ['who takes the patient home', 'gettingHome', { whatToBring: ['A blanket'], safetyWarnings: [] }],
-    ['that patients must not drive', 'gettingHome', { gettingHome: block('Enjoy the ride.'), safetyWarnings: [] }],
-    ['contraindications', 'contraindications', { contraindications: [], pregnancyAndBreastfeeding: block('Ask us.') }],
-    ['alternatives', 'alternatives', { alternatives: [], ifItDoesNotWork: block('It may not work. Ask us.') }],
-    ['what if it doesn’t work', 'ifItDoesNotWork', { ifItDoesNotWork: undefined }],
-    ['misuse and bladder', 'misuse', { misuse: block('Ask us.') }],
-  ])('blocks a page without %s', (_, path, fields) => {
-    expect(pathsOf(findingsOf('D3', { ...treatment(), ...fields }))).toContain(path)
-  })
-
-  it('asks for what belongs to ketamine only of ketamine', () => {
-    const document = { ...treatment(), misuse: block('It is not a medicine.'), drug: { genericName: 'none' } }
-    expect(findingsOf('D3', document as never)).toEqual([])
-  })
-
-  it('asks a side effect what it feels like and what to do', () => {
-    expect(pathsOf(findingsOf('D3', { ...nausea(), whatToDo: undefined }))).toEqual(['whatToDo'])
-    expect(findingsOf('D3', nausea())).toEqual([])
-  })
-})
-
 describe('D4, serious effects', () => {
   it('passes a list with a serious effect that has a card', () => {
     expect(findingsOf('D4', treatment())).toEqual([])

@@ -9,6 +9,7 @@ import { spanishFrequency } from './frequency-words.ts'
 import { spanishJargon } from './jargon.ts'
 import { spanishNumbers } from './numbers.ts'
 import { spanishPageTopics } from './page-topics.ts'
+import { spanishOppositeWarnings } from './opposite-warnings.ts'
 import { spanishPassive } from './passive.ts'
 import { spanishPromises } from './claims/promises.ts'
 import { spanishReadability } from './readability.ts'
@@ -30,6 +31,7 @@ export const spanish: Lexicon = {
   frequency: spanishFrequency,
   jargon: spanishJargon,
   numbers: spanishNumbers,
+  oppositeWarnings: spanishOppositeWarnings,
   pageTopics: spanishPageTopics,
   passive: spanishPassive,
   promises: spanishPromises,

@@ -1,0 +1,159 @@
+import { anyOf, part, pattern } from '../../language/pattern.ts'
+import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
+
+const people = part`(?:you|patients?|people|everyone|everybody|anyone|they|most (?:people|patients))`
+const lightly = part`(?:(?:all|also|always|easily|even|generally|just|normally|often|probably|safely|simply|soon|still|then|usually) ){0,2}?`
+const may = anyOf([
+  `can ${lightly}`,
+  `may ${lightly}`,
+  `(?:will|should|might) be (?:able|fine|free|ok|okay|safe|well enough|fit) to ${lightly}`,
+  `(?:are|is) (?:able|allowed|fine|fit|free|ok|okay|permitted|safe|welcome) to ${lightly}`,
+])
+/** "You’ll be fine to …", "You’re welcome to …" */
+const shortly = part`(?:you|they)'(?:ll be|re) (?:able|allowed|fine|fit|free|ok|okay|safe|welcome|well enough) to ${lightly}`
+const safeTo = anyOf(["it(?:'s| is)", 'it will be', "you(?:'ll|'re| will| are)"])
+const fine = part`(?:(?:absolutely|completely|perfectly|quite|totally) )?(?:all right|allowed|fine|no problem|not a problem|ok|okay|permitted|possible|safe|up to you)`
+const drive = part`(?:drive(?! (?:you|him|her|them|someone)\b)|get behind the wheel|take the wheel|ride (?:a|your) (?:bike|bicycle|motorcycle|scooter))`
+const companion = anyOf([
+  '(?:an? |any |another |some )?(?:adult|carer|caregiver|chaperone|companion|driver|escort|friend|family member|lift|partner|relative|responsible \\w+|ride)s?',
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'other people',
+])
+const needNot = anyOf([
+  "(?:do|does|did|will|would|wo)(?: not|n't) (?:need|have|require)(?: to (?:arrange|ask|bring|come with|find|have|take|get))?",
+  "(?:need|needs)(?: not|n't) (?:arrange|ask|bring|have)",
+  'no need (?:for|to (?:arrange|ask|bring|find|have|take|get))',
+  'not necessary to (?:arrange|ask|bring|find|have|take|get)',
+])
+
+/** A delay or somebody's decision makes a permission part of the warning: "You can drive again after 24 hours." */
+const delayed = pattern`\b(?:after (?:\w+ ){0,3}?(?:\d+|hours?|days?|night|sleep|tomorrow|that|then)|after we|(?:the )?(?:next|following) (?:day|morning)|tomorrow|the day after|\d+ (?:hours?|days?)|hours later
+  |(?:as soon as|only (?:after|if|once|when)|once|until|unless)|(?:if|when) (?:your|our|the|a|we|staff)
+  |before (?:your|the|each|every) (?:first )?(?:visit|appointment|session|treatment)(?= you (?:can|may)))`
+/** Parts of the care in which nothing has been given yet. */
+const beforeAnything = pattern`\b(?:assessment|consultation|screening|interview|phone call|video (?:call|visit)|first (?:call|talk|appointment)|to the clinic|to your (?:visit|appointment|session)|on the way (?:here|to us))\b`
+const unless = new RegExp(`${delayed.source}|${beforeAnything.source}`, 'gu')
+
+/** How English says the opposite of a warning. */
+export const englishOppositeWarnings: OppositeWarnings = {
+  driving: [
+    {
+      pattern: pattern`\b(?:${people} (?:${may})|${shortly}) ?${drive}`,
+      amountsTo: 'says that patients may drive',
+      unless,
+    },
+    {
+      pattern: pattern`\b${safeTo} ${fine} (?:for (?:you|patients|people) )?to ${drive}`,
+      amountsTo: 'says that driving is safe',
+      unless,
+    },
+    {
+      pattern: pattern`\bdriving (?:\w+ ){0,4}?(?:is|should be|will be) ${fine}`,
+      amountsTo: 'says that driving is safe',
+      unless,
+    },
+    {
+      pattern: pattern`(?:^|[,;] |\band |\bor )(?:just |simply |then |please )?drive (?:yourself )?(?:home|back|straight|away|off|to work)\b`,
+      amountsTo: 'tells patients to drive',
+      unless,
+    },
+    {
+      pattern: pattern`\b(?:driv(?:e|ing) (?:yourself|yourselves|themselves)|driv(?:e|es) (?:home|back|to work) (?:\w+ ){0,2}?(?:alone|by yourself|on your own|as usual))`,
+      amountsTo: 'tells patients to drive',
+      unless,
+    },
+    {
+      pattern: pattern`\b(?:no|without) (?:\w+ ){0,2}?(?:restrictions?|limits?|rules?|ban) (?:on|about|for) driving|\bno driving (?:restrictions?|limits?|ban|rules?)`,
+      amountsTo: 'says that driving is not limited',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:do(?:es)?(?: not|n't)|no need to|needn't|won't|will not) (?:need to |have to )?(?:affect|change|limit|avoid|stop|wait before|give up) (?:your |the )?(?:ability to drive|driving)`,
+      amountsTo: 'says that driving is not limited',
+      unless,
+      isBeyondNegation: true,
+      isUnconditional: true,
+    },
+  ],
+  escort: [
+    {
+      pattern: pattern`\b${needNot} ${companion}`,
+      amountsTo: 'says that nobody has to come along',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:no|nobody|no one|no-one) (?:adult |companion |driver |escort |ride )?(?:has to|have to|needs? to|need|must|is|are) (?:be )?(?:accompany|collect|come|drive|escort|needed|necessary|pick|required|stay|take|wait)`,
+      amountsTo: 'says that nobody has to come along',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:escorts?|companions?|drivers?|rides?|friends?) (?:is|are)(?:n't| not) (?:\w+ )?(?:needed|necessary|required)|\b(?:escort|companion|ride home) is optional`,
+      amountsTo: 'says that nobody has to come along',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b${people} (?:${may}) ?(?:come|go|leave|travel|return)(?: home)? without ${companion}`,
+      amountsTo: 'sends patients home alone',
+      unless,
+    },
+    {
+      pattern: pattern`\b(?:${people} (?:${may})|${shortly}) ?(?:come|get home|go|go home|leave|return|travel|walk|head home|take (?:a|the) (?:bus|train|taxi|cab|subway)) (?:\w+ ){0,3}?(?:alone|by yourself|by themselves|on your own|on their own|unaccompanied)`,
+      amountsTo: 'sends patients home alone',
+      unless,
+    },
+    {
+      pattern: pattern`(?:^|[,;] |\band )(?:just |simply )?(?:go|come|leave|walk|travel) (?:home )?(?:alone|by yourself|on your own)`,
+      amountsTo: 'sends patients home alone',
+      unless,
+    },
+  ],
+  fasting: [
+    {
+      pattern: pattern`\b${people} (?:${may}) ?(?:eat|drink|have (?:a |your )?(?:breakfast|lunch|meal|snack))\b(?! (?:alcohol|again|water only|clear))`,
+      amountsTo: 'says that patients may eat or drink',
+      unless,
+    },
+    {
+      pattern: pattern`\b(?:no need to|needn't|(?:do|does|will)(?: not|n't) (?:need|have) to) (?:fast|skip (?:breakfast|meals?|lunch)|stop eating|come hungry|be on an empty stomach)|\bfasting (?:is|isn't) (?:n't |not )?(?:needed|necessary|required)(?<=not \w+|isn't \w+)|\bno fasting\b`,
+      amountsTo: 'says that nobody has to fast',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`(?:^|[,;] |\band )(?:eat|have breakfast|drink) (?:\w+ )?(?:as usual|normally|as you like|whatever)`,
+      amountsTo: 'says that patients may eat or drink',
+      unless,
+    },
+  ],
+  misuse: [
+    {
+      pattern: pattern`\b(?:can(?:not|'t| not)|(?:do|does|will)(?: not|n't)|never) (?:be (?:misused|abused|addictive)|become (?:addict\w+|dependent|hooked)|get (?:addicted|hooked)|(?:cause|lead to) (?:addiction|dependence|abuse))`,
+      amountsTo: 'says that it can’t be misused',
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:no|zero|without(?: any)?) (?:risk|danger|chance|fear) of (?:\w+ )?(?:addiction|dependence|dependency|abuse|misuse|getting hooked)|\bnobody (?:gets|becomes) (?:addicted|hooked|dependent)`,
+      amountsTo: 'says that it can’t be misused',
+      isBeyondNegation: true,
+    },
+  ],
+  monitoring: [
+    {
+      pattern: pattern`\b(?:no need to|needn't|(?:do|does|will)(?: not|n't) (?:need|have) to|not necessary to) (?:check|measure|monitor|watch|take) (?:you|your|the|patients)\b|\bno (?:monitoring|checks?) (?:is |are )?(?:needed|necessary|required)`,
+      amountsTo: 'says that nothing has to be checked',
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:nobody|no one|no staff) (?:\w+ )?(?:watches|monitors|checks|stays with)\b|\bleft alone (?:during|for|throughout)`,
+      amountsTo: 'says that nobody watches',
+      isBeyondNegation: true,
+    },
+  ],
+}

@@ -1,0 +1,133 @@
+import { anyOf, part, pattern } from '../../language/pattern.ts'
+import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
+
+const lightly = part`(?:(?:ya|tambien|luego|despues|enseguida|tranquilamente|perfectamente|normalmente|siempre|incluso) ){0,2}?`
+const may = anyOf([
+  'pued(?:e|es|en)',
+  'podra[ns]?',
+  '(?:esta|estara|estaran|estan|estas) en condiciones de',
+  '(?:es|sera|resulta) (?:perfectamente |totalmente )?(?:seguro|posible)',
+  'no hay (?:problema|inconveniente|riesgo) (?:en|para|con|de)',
+  'se permite',
+])
+const drive = part`(?:manejar|conducir|ponerse al volante|tomar el volante|andar en (?:bicicleta|moto))(?! (?:a un lado|sus emociones|el (?:estres|dolor)))`
+const companion = anyOf([
+  '(?:una? |ningun[oa]? |otr[oa] )?(?:adult[oa]|acompanante|acompanamiento|amig[oa]|chofer|conductor|familiar|pariente|persona(?: adulta)?)',
+  'compania',
+  '(?:que )?(?:alguien|nadie)',
+])
+const needNot = anyOf([
+  'no (?:necesita[ns]?|necesitara[ns]?|precisa[ns]?|requiere[ns]?|ocupa[ns]?)(?: (?:de|traer|llevar|a|buscar|tener|venir con|ir con))?',
+  'no (?:hace|hara) falta(?: (?:traer|llevar|venir con|buscar|tener))?',
+  'no (?:es|sera) (?:necesari[oa]|obligatori[oa])(?: (?:traer|llevar|venir con|buscar|tener))?',
+  'no (?:tiene[ns]?|tendra[ns]?) (?:que|por que) (?:traer|venir con|buscar|llevar|ir con)(?: a)?',
+  'sin (?:necesidad de)',
+])
+
+/** A delay or somebody's decision makes a permission part of the warning: «Puede manejar después de 24 horas.» */
+const delayed = pattern`\b(?:(?:despues de|pasadas|tras|a las|en) (?:\w+ ){0,2}?(?:\d+|hora|horas|dia|dias|noche|dormir)|al dia siguiente|(?:el|la) (?:dia|manana) siguiente|a partir de(?:l| la)|manana|\d+ (?:horas?|dias?)
+  |(?:en cuanto|solo (?:cuando|si|despues)|una vez que|hasta|a menos que|salvo)|(?:si|cuando) (?:su|nuestr[oa]|el|la|un|una|el personal) )`
+/** Parts of the care in which nothing has been given yet. */
+const beforeAnything = pattern`\b(?:evaluacion|consulta inicial|entrevista|llamada|videollamada|primera (?:llamada|cita|consulta)|hasta la clinica|a la clinica|para venir)\b`
+const unless = new RegExp(`${delayed.source}|${beforeAnything.source}`, 'gu')
+
+/** How Spanish says the opposite of a warning. */
+export const spanishOppositeWarnings: OppositeWarnings = {
+  driving: [
+    { pattern: pattern`\b(?:${may}) ${lightly}${drive}`, amountsTo: 'says that patients may drive', unless },
+    {
+      pattern: pattern`(?:^|[,;] |\by )(?:maneje|conduzca|conduce|maneja) (?:\w+ )?(?:a casa|de vuelta|de regreso|como siempre|con normalidad|tranquil[oa])`,
+      amountsTo: 'tells patients to drive',
+      unless,
+    },
+    {
+      pattern: pattern`\b(?:irse|volver|regresar|vaya|vuelva|regrese|puede irse) (?:\w+ ){0,2}?(?:manejando|conduciendo|en su (?:propio )?(?:coche|carro|auto))`,
+      amountsTo: 'tells patients to drive',
+      unless,
+    },
+    {
+      pattern: pattern`\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no (?:es|supone|tiene|hay) (?:ningun )?(?:problema|riesgo|peligro)|es (?:\w+ )?segur[oa])|\bsin (?:limites|restricciones) (?:para|al|de) (?:manejar|conducir)`,
+      amountsTo: 'says that driving is safe',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\bno (?:\w+ ){0,2}?(?:afecta\w*|altera\w*|limita\w*|impide\w*|dejar de|evitar|tiene que dejar de|necesita dejar de) (?:\w+ ){0,4}?(?:manejar|conducir)`,
+      amountsTo: 'says that driving is not limited',
+      unless,
+      isBeyondNegation: true,
+    },
+  ],
+  escort: [
+    {
+      pattern: pattern`\b(?:${needNot})(?: a)? ${companion}`,
+      amountsTo: 'says that nobody has to come along',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:nadie (?:tiene que|debe|necesita)|no (?:hace falta|es necesario) que (?:\w+ ){0,2}?(?:le|lo|la|te)) (?:\w+ ){0,2}?(?:acompan\w+|espera\w*|esper\w+|llev\w+|recog\w+|recoj\w+|venir|venga)`,
+      amountsTo: 'says that nobody has to come along',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:acompanante|acompanamiento|compania) (?:no (?:es|sera) (?:necesari[oa]|obligatori[oa])|es opcional)`,
+      amountsTo: 'says that nobody has to come along',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:${may}) ${lightly}(?:irse|ir|volver|regresar|venir|marcharse|salir|caminar|tomar (?:el|un) (?:autobus|taxi|metro)) (?:\w+ ){0,3}?(?:sol[oa]s?|por su cuenta|sin compania|sin acompanante|sin nadie)`,
+      amountsTo: 'sends patients home alone',
+      unless,
+    },
+    {
+      pattern: pattern`(?:^|[,;] |\by )(?:vaya|venga|vuelva|regrese|vayase) (?:a casa )?(?:sol[oa]|por su cuenta)`,
+      amountsTo: 'sends patients home alone',
+      unless,
+    },
+  ],
+  fasting: [
+    {
+      pattern: pattern`\b(?:${may}) ${lightly}(?:comer|desayunar|almorzar|beber|tomar (?:el )?desayuno)\b(?! (?:de nuevo|alcohol|solo agua))`,
+      amountsTo: 'says that patients may eat or drink',
+      unless,
+    },
+    {
+      pattern: pattern`\bno (?:hace falta|es necesario|necesita|tiene que|requiere|hay que) (?:\w+ ){0,2}?(?:ayun\w+|en ayunas|saltarse|dejar de comer)|\bsin (?:necesidad de )?ayuno\b`,
+      amountsTo: 'says that nobody has to fast',
+      unless,
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`(?:^|[,;] |\by )(?:coma|desayune|beba) (?:\w+ )?(?:como siempre|con normalidad|normalmente|lo que quiera)`,
+      amountsTo: 'says that patients may eat or drink',
+      unless,
+    },
+  ],
+  misuse: [
+    {
+      pattern: pattern`\b(?:no (?:puede|crea|causa|produce|genera|provoca)|nunca (?:crea|causa|produce|genera)|nadie) (?:\w+ ){0,2}?(?:adiccion|adict[oa]s?|dependencia|usarse mal|uso indebido|engancha\w*)`,
+      amountsTo: 'says that it can’t be misused',
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\b(?:sin|no hay|ningun|cero) (?:riesgo|peligro|posibilidad) de (?:\w+ )?(?:adiccion|dependencia|abuso|uso indebido|engancharse)`,
+      amountsTo: 'says that it can’t be misused',
+      isBeyondNegation: true,
+    },
+  ],
+  monitoring: [
+    {
+      pattern: pattern`\bno (?:hace falta|es necesario|necesitamos|hay que) (?:control\w+|medir\w*|vigil\w+|monitor\w+|tomar\w*)|\bsin (?:control|vigilancia|supervision) (?:durante|en)`,
+      amountsTo: 'says that nothing has to be checked',
+      isBeyondNegation: true,
+    },
+    {
+      pattern: pattern`\bnadie (?:le |lo |la )?(?:vigila|controla|observa|supervisa)`,
+      amountsTo: 'says that nobody watches',
+      isBeyondNegation: true,
+    },
+  ],
+}

@@ -1,0 +1,50 @@
+import { findControlClass, type TreatmentTopic } from '@carepath/schema'
+import { toFields, toList, toText, type Fields } from '../model/draft.ts'
+import { interventionKinds } from './intervention-kinds.ts'
+
+/** What each kind of intervention asks a guide to speak of; a talking therapy asks for none of it. */
+const topicsOfKind: Record<string, readonly TreatmentTopic[]> = {
+  drug: ['dose', 'controlClass', 'monitoring', 'escort', 'driving', 'interactions', 'pregnancy'],
+  device: ['escort', 'driving', 'pregnancy'],
+  procedure: ['monitoring', 'escort', 'driving', 'pregnancy'],
+  psychologicalTherapy: [],
+  physicalTherapy: ['pregnancy'],
+  other: ['escort', 'driving'],
+}
+
+/** What a draft is held to that doesn't say yet what is done. */
+const topicsOfUnknown: readonly TreatmentTopic[] = ['escort', 'driving', 'monitoring', 'misuse']
+
+/** The topics that a treatment's guide must speak of, or say why they don't apply. */
+export function requiredTopicsOf(treatment: Fields): ReadonlySet<TreatmentTopic> {
+  const kinds = interventionKinds(treatment)
+  const ofKinds = kinds.size === 0 ? topicsOfUnknown : [...kinds].flatMap((kind) => topicsOfKind[kind] ?? [])
+  return new Set([
+    ...ofKinds,
+    ...(isControlled(treatment) ? (['misuse'] as const) : []),
+    ...(isUnderAnaesthesia(treatment) ? (['fasting'] as const) : []),
+  ])
+}
+
+/** The topics that the guide says don't apply, with a reason. */
+export const inapplicableTopics = (treatment: Fields): ReadonlySet<string> =>
+  new Set(
+    toList(treatment.notApplicable)
+      .map(toFields)
+      .flatMap(({ topic, because }) => (toText(because) ? [toText(topic) ?? ''] : [])),
+  )
+
+/** True where a drug of the treatment is in a class of a law on controlled drugs. */
+function isControlled(treatment: Fields): boolean {
+  const drugs = [toFields(treatment.drug), ...toList(treatment.interventions).map(toFields)]
+  return drugs.some(({ controlClass, controlSchedule }) => {
+    const named = toText(controlClass) ?? toText(controlSchedule) ?? 'none'
+    return findControlClass(named)?.isControlled ?? named !== 'none'
+  })
+}
+
+const isUnderAnaesthesia = ({ interventions }: Fields): boolean =>
+  toList(interventions).some((entry) => {
+    const { kind, anaesthesia } = toFields(entry)
+    return kind === 'procedure' && (toText(anaesthesia) ?? 'none') !== 'none'
+  })

@@ -1,0 +1,21 @@
+import { toFields, toList, type Draft, type Fields } from '../model/draft.ts'
+import type { Subject } from './subject.ts'
+import { readPointer, readPointers } from '../reading/grounds.ts'
+
+/** The treatments that a document is about: itself, the one it names, those that list it; else all that are known. */
+export function treatmentsOf(subject: Subject): Fields[] {
+  const { draft, type, locale, fields, context } = subject
+  if (type === 'treatment') return [fields]
+  const named = readPointer(fields.treatment)
+  if (named) return [toFields(subject.follow(named))]
+  const all = context.documents.all('treatment', locale).map(toFields)
+  const listing = all.filter((treatment) => lists(treatment, draft))
+  return listing.length > 0 ? listing : all
+}
+
+/** An effect is listed by itself, or with figures of its own. */
+function lists({ sideEffects, careAdvice, safetyWarnings }: Fields, { id }: Draft): boolean {
+  const effects = toList(sideEffects).map((entry) => readPointer(entry) ?? readPointer(toFields(entry).effect))
+  const others = [...readPointers(careAdvice), ...readPointers(safetyWarnings)]
+  return id !== undefined && [...effects, ...others].some((pointer) => pointer?.id === id)
+}

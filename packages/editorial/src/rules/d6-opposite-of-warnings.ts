@@ -1,0 +1,63 @@
+import { warnedTopics, type WarnedTopic } from '../language/opposite-warnings.ts'
+import { matches } from '../language/pattern.ts'
+import { requireLexicon } from '../lexicon/lexicons.ts'
+import type { Finding } from '../model/finding.ts'
+import { inapplicableTopics, requiredTopicsOf } from '../reading/required-warnings.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Subject } from '../rule/subject.ts'
+import { treatmentsOf } from '../rule/treatments-of.ts'
+import { findOpposite } from './opposite-sentence.ts'
+
+/**
+ * D6: no sentence says the opposite of a warning that the page owes its readers – "You can drive", "You do not need an adult
+ * to take you home" – unless the guide says that the topic doesn't apply.
+ *
+ * Reason: one such sentence outweighs the warning elsewhere, and the check for required topics takes the words of the one for
+ * the other.
+ * Source: ASA statement on discharge after sedation; NHS advice on driving after sedation (24 hours).
+ */
+export const oppositeOfWarnings: Rule = {
+  id: 'D6',
+  title: 'Nothing against a required warning',
+  levels: ['block'],
+  canBeOverridden: true,
+  readsWords: 'only',
+  check: (subject) => {
+    const owed = warnedTopics.filter((topic) => isOwed(subject, topic))
+    return subject.sentences.flatMap(({ sentence, passage }, index) =>
+      owed.flatMap((topic): Finding[] => {
+        const found = findOpposite(subject, index, topic)
+        if (!found) return []
+        const { claim, words } = found
+        return [
+          {
+            rule: 'D6',
+            level: 'block',
+            path: passage.path,
+            excerpt: sentence.excerpt,
+            message: `“${words}” ${claim.amountsTo}, against a warning that this treatment needs.`,
+            next: 'Take it out, or say until when not. Where the topic doesn’t apply, say so under “What doesn’t apply”.',
+          },
+        ]
+      }),
+    )
+  },
+}
+
+/** Owed where each treatment of the page needs the warning, or where the page itself gives it in another sentence. */
+function isOwed(subject: Subject, topic: WarnedTopic): boolean {
+  const treatments = treatmentsOf(subject)
+  const applies = treatments.filter((treatment) => !inapplicableTopics(treatment).has(topic))
+  if (treatments.length > 0 && applies.length < treatments.length) return false
+  return applies.length > 0 && applies.every((treatment) => requiredTopicsOf(treatment).has(topic))
+    ? true
+    : isWarnedOf(subject, topic)
+}
+
+const isWarnedOf = (subject: Subject, topic: WarnedTopic): boolean =>
+  (topic === 'driving' || topic === 'fasting') &&
+  subject.sentences.some(
+    ({ sentence }, index) =>
+      matches(requireLexicon(subject.locale).pageTopics[topic], sentence.folded) &&
+      !findOpposite(subject, index, topic),
+  )

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { block, findingsOf, nausea, sound, treatment } from '../fixtures/sound-site.ts'
+import { oppositeSentences } from '../fixtures/opposite-sentences.ts'
+
+const said = (locale: 'en' | 'es', text: string, fields: object = {}) =>
+  findingsOf('D6', { ...treatment(locale), aftercare: block(text), ...fields })
+
+const reason = (topic: string) => ({ topic, because: 'You stay awake, and nothing slows you.', basis: 'explanation' })
+
+describe.each(['en', 'es'] as const)('D6, the opposite of a warning, in “%s”', (locale) => {
+  const { wrong, fine } = oppositeSentences[locale]
+
+  it.each(wrong)('is found: %s', (sentence) => {
+    expect(said(locale, sentence)).not.toEqual([])
+  })
+
+  it.each(fine)('is not: %s', (sentence) => {
+    expect(said(locale, sentence)).toEqual([])
+  })
+})
+
+describe('D6', () => {
+  const sentence = 'You can drive.'
+
+  it('takes a topic that doesn’t apply at its word, and only that one', () => {
+    const notApplicable = [reason('driving')]
+    expect(said('en', sentence, { notApplicable })).toEqual([])
+    expect(said('en', 'You don’t have to bring anyone.', { notApplicable })).toHaveLength(1)
+  })
+
+  it('looks at every part of a treatment, and at what belongs to it', () => {
+    expect(findingsOf('D6', { ...treatment(), summary: sentence })).toHaveLength(1)
+    expect(findingsOf('D6', { ...treatment(), whatToBring: [sentence] })).toHaveLength(1)
+    expect(findingsOf('D6', { ...nausea(), whatToDo: block(sentence) })).toHaveLength(1)
+    expect(findingsOf('D6', { ...sound('faq', 'faq-stop'), answer: block(sentence) })).toHaveLength(1)
+  })
+
+  it('asks the treatment that a question is about, not another one', () => {
+    const other = { ...treatment(), id: 'treatment-talks', notApplicable: [reason('driving')], sideEffects: [] }
+    const faq = { ...sound('faq', 'faq-stop'), answer: block(sentence), treatment: { type: 'treatment', id: other.id } }
+    expect(findingsOf('D6', faq as never, { others: [other as never] })).toEqual([])
+  })
+
+  it('lets a talking therapy say that people may drive', () => {
+    const therapy = { drug: undefined, interventions: [{ kind: 'psychologicalTherapy' }] }
+    const words = { gettingHome: undefined, safetyWarnings: [], ...therapy }
+    expect(said('en', sentence, words)).toEqual([])
+  })
+
+  it('lets a page say that people may eat, unless the page tells them to fast', () => {
+    expect(said('en', 'You can eat breakfast.', { preparation: block('Wear loose clothes.') })).toEqual([])
+    expect(said('en', 'You can eat breakfast.', { preparation: block('Do not eat for 6 hours before.') })).toHaveLength(
+      1,
+    )
+  })
+})

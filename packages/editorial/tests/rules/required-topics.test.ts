@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { block, findingsOf, nausea, treatment } from '../fixtures/sound-site.ts'
+
+const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
+
+describe('D3, required topics', () => {
+  it('passes a page that has them all', () => {
+    expect(findingsOf('D3', treatment())).toEqual([])
+    expect(findingsOf('D3', treatment('es'))).toEqual([])
+  })
+
+  it.each([
+    ['who takes the patient home', 'gettingHome', { whatToBring: ['A blanket'], safetyWarnings: [] }],
+    ['that patients must not drive', 'gettingHome', { gettingHome: block('Enjoy the ride.'), safetyWarnings: [] }],
+    ['contraindications', 'contraindications', { contraindications: [], pregnancyAndBreastfeeding: block('Ask us.') }],
+    ['alternatives', 'alternatives', { alternatives: [], ifItDoesNotWork: block('It may not work. Ask us.') }],
+    ['what if it doesn’t work', 'ifItDoesNotWork', { ifItDoesNotWork: undefined }],
+    ['misuse', 'misuse', { misuse: block('Ask us.') }],
+    ['the usual dose', 'dose', { dose: undefined }],
+    ['other medicines', 'interactions', { interactions: undefined }],
+    ['pregnancy', 'pregnancyAndBreastfeeding', { pregnancyAndBreastfeeding: undefined }],
+    ['a control class', 'interventions', { drug: { genericName: 'sertraline' } }],
+  ])('blocks a page without %s', (_, path, fields) => {
+    expect(pathsOf(findingsOf('D3', { ...treatment(), ...fields }))).toContain(path)
+  })
+
+  const bare = {
+    drug: undefined,
+    dose: undefined,
+    gettingHome: undefined,
+    interactions: undefined,
+    pregnancyAndBreastfeeding: undefined,
+    misuse: undefined,
+    whatToBring: ['A list of your medicines'],
+    safetyWarnings: [],
+    sideEffects: [],
+  }
+  const reason = (topic: string) => ({
+    topic,
+    because: 'You are awake, and no medicine is given.',
+    basis: 'explanation',
+  })
+  const device = { ...bare, interventions: [{ kind: 'device' }] }
+
+  it('asks a device for what patients must know, and takes a reason why it doesn’t apply', () => {
+    expect(pathsOf(findingsOf('D3', { ...treatment(), ...device }))).toEqual([
+      'gettingHome',
+      'gettingHome',
+      'pregnancyAndBreastfeeding',
+    ])
+    const notApplicable = ['driving', 'escort', 'pregnancy'].map(reason)
+    expect(findingsOf('D3', { ...treatment(), ...device, notApplicable })).toEqual([])
+    const unsaid = notApplicable.map((row) => ({ ...row, because: '' }))
+    expect(findingsOf('D3', { ...treatment(), ...device, notApplicable: unsaid })).toHaveLength(3)
+  })
+
+  it('asks a talking therapy for nothing that only medicines have', () => {
+    const therapy = { ...treatment(), ...bare, interventions: [{ kind: 'psychologicalTherapy' }] }
+    expect(findingsOf('D3', therapy as never)).toEqual([])
+  })
+
+  it('asks for misuse only of a controlled drug, and for fasting only of anaesthesia', () => {
+    const controlled = (controlClass: string) =>
+      pathsOf(
+        findingsOf('D3', {
+          ...treatment(),
+          drug: undefined,
+          misuse: undefined,
+          interventions: [{ kind: 'drug', genericName: 'x', controlClass }],
+        }),
+      )
+    expect(controlled('us-schedule-iv')).toEqual(['misuse'])
+    expect(controlled('us-not-controlled')).toEqual([])
+    const procedure = (anaesthesia: string) => ({
+      ...treatment(),
+      drug: undefined,
+      preparation: block('Wear loose clothes.'),
+      interventions: [{ kind: 'procedure', anaesthesia }],
+    })
+    expect(pathsOf(findingsOf('D3', procedure('general') as never))).toEqual(['preparation'])
+    expect(findingsOf('D3', procedure('none') as never)).toEqual([])
+  })
+
+  it('does not take the opposite of a warning for the warning', () => {
+    const said = block('You do not need an adult to take you home. You can drive.')
+    const document = { ...treatment(), gettingHome: said, whatToBring: ['A blanket'], safetyWarnings: [] }
+    expect(pathsOf(findingsOf('D3', document as never))).toEqual(['gettingHome', 'gettingHome'])
+  })
+
+  it('asks a side effect what it feels like and what to do', () => {
+    expect(pathsOf(findingsOf('D3', { ...nausea(), whatToDo: undefined }))).toEqual(['whatToDo'])
+    expect(findingsOf('D3', nausea())).toEqual([])
+  })
+})
