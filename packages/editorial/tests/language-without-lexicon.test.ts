@@ -25,8 +25,8 @@ describe('A language without a lexicon', () => {
     for (const document of translations) expect(() => checkDocument(document, context)).not.toThrow()
     const treatment = translations.find(({ type }) => type === 'treatment')
     if (!treatment) throw new Error('The site has no treatment')
-    const found = checkDocument({ ...treatment, careAdvice: [], contraindications: [] }, context)
-    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['D2', 'D3']))
+    const found = checkDocument({ ...treatment, contraindications: [] }, context)
+    expect(found.map(({ rule }) => rule)).toContain('D3')
   })
 
   it('is not said to be without problems: the rules that know none of its words are named', () => {

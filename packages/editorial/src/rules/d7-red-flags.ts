@@ -1,6 +1,5 @@
 import { toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { hasLexicon } from '../lexicon/lexicons.ts'
 import { redFlagIn, redFlags, type RedFlag } from '../lexicon/red-flags.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -17,8 +16,9 @@ export const redFlagCards: Rule = {
   title: 'Nothing urgent called less urgent',
   levels: ['block'],
   canBeOverridden: true,
+  readsWords: 'only',
   check: (subject) => {
-    if (subject.type !== 'care-advice' || !hasLexicon(subject.locale)) return []
+    if (subject.type !== 'care-advice') return []
     return toList(subject.fields.conditions).flatMap((condition, index) => {
       const words = toText(condition) ?? ''
       const flag = redFlagIn(words, subject.locale)
