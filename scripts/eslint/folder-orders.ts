@@ -22,6 +22,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'sign-in',
     'picture-upload',
     'redirect-import',
+    'source-lookup',
     'saving',
     'preview',
     'editorial',
@@ -180,6 +181,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'trail',
     'publish',
     'redirect-import',
+    'source-lookup',
     'together',
   ],
   'packages/editorial/src': [

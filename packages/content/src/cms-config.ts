@@ -55,6 +55,7 @@ import { scheduleEndpoints } from './workflow/together/schedule-endpoints.ts'
 import { schedulePublishTask } from './workflow/together/schedule-task.ts'
 import { togetherEndpoints } from './workflow/together/endpoints.ts'
 import { searchEndpoint } from './workflow/search/endpoint.ts'
+import { sourceLookupEndpoint } from './workflow/source-lookup/endpoint.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
 import { withdrawalEndpoints } from './workflow/withdrawal/endpoints.ts'
 
@@ -148,6 +149,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       ...togetherEndpoints,
       ...trailEndpoints,
       searchEndpoint,
+      sourceLookupEndpoint,
       ...withdrawalEndpoints,
     ],
     logger: logger(),

@@ -43,6 +43,9 @@ const EnvSchema = z.object({
     .regex(/^[A-Za-z0-9-]{8,128}$/u, { error: 'must be 8 to 128 letters, digits or hyphens' })
     .optional(),
   INDEXNOW_ENDPOINT: z.url().default('https://api.indexnow.org/indexnow'),
+  SOURCE_LOOKUP: z.enum(['on', 'off']).default('off'),
+  SOURCE_LOOKUP_DOI: z.url().default('https://doi.org'),
+  SOURCE_LOOKUP_PUBMED: z.url().default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
   MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(25),
   LIVE_FILES: z.enum(['private', 'public']).default('private'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(3000),
@@ -79,6 +82,8 @@ export interface Settings {
   checkAt: string
   /** The IndexNow service that learns of changed pages; absent where none does, and always in the try-out. */
   indexNow?: { key: string; endpoint: string } | undefined
+  /** The registers that the CMS may ask about a source; absent where it asks nobody. */
+  sourceLookup?: { doi: string; pubMed: string } | undefined
   /** The proxies in front of the CMS whose word is taken for where a request comes from. */
   trustedProxies: TrustedProxies
   /** Who may read the published files: this user alone, or everybody, such as a web server of another user. */
@@ -148,6 +153,10 @@ function toSettings(env: Env): Settings {
     indexNow:
       env.CAREPATH_MODE === 'production' && env.INDEXNOW_KEY
         ? { key: env.INDEXNOW_KEY, endpoint: env.INDEXNOW_ENDPOINT }
+        : undefined,
+    sourceLookup:
+      env.SOURCE_LOOKUP === 'on'
+        ? { doi: withoutSlash(env.SOURCE_LOOKUP_DOI), pubMed: withoutSlash(env.SOURCE_LOOKUP_PUBMED) }
         : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
     liveFiles: env.LIVE_FILES,

@@ -11,6 +11,7 @@ import type { PublishingNow } from '@carepath/content/workflow/releases/publishi
 import type { RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
 import type { PanelState } from '@carepath/content/workflow/review-panel/panel-state.ts'
 import type { RevocationAnswer } from '@carepath/content/workflow/revocation/endpoint.ts'
+import type { SourceLookup } from '@carepath/content/workflow/source-lookup/look-up-source.ts'
 import type { PublishNeeds } from '@carepath/content/workflow/together/needs.ts'
 import type { AccountSchedule, DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
 import type { WithdrawalResult } from '@carepath/content/workflow/withdrawal/withdraw.ts'
@@ -54,6 +55,7 @@ export interface PostRoutes {
   'roll-back': unknown
   schedules: DocumentSchedules
   'schedules/cancel': DocumentSchedules
+  'source-lookup': SourceLookup
   unpin: unknown
   'users/invite': PasswordLink
   'users/password-link': PasswordLink

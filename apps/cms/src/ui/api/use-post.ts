@@ -12,5 +12,7 @@ export function usePost<Route extends keyof PostRoutes>(route: Route) {
     (_address, { arg }) => post(api, route, arg),
     { throwOnError: false },
   )
-  return { send: trigger, isSending: isMutating, answer: data, problem: error?.message }
+  // The library's type forgets that nothing comes of a request that failed.
+  const send: (input: object) => Promise<PostRoutes[Route] | undefined> = trigger
+  return { send, isSending: isMutating, answer: data, problem: error?.message }
 }

@@ -37,6 +37,7 @@ export function addresses(): Field[] {
         }),
       ],
     },
+    fillIn(),
     address('url', 'Official address', 'Where there is neither, e.g. a regulator’s page.', url.unwrap()),
     address('archivedUrl', 'Lasting copy', 'E.g. at web.archive.org.', archivedUrl.unwrap()),
   ]
@@ -55,4 +56,10 @@ function address(
     validate: contractValidate(schema),
     admin: { description: `${description} Begins with https://.` },
   }
+}
+
+/** Fills in the form from the DOI or the PubMed number, where the settings allow it. */
+function fillIn(): Field {
+  const Field = { path: '/ui/source-lookup/fill-in.tsx#FillIn' }
+  return { name: 'fillIn', type: 'ui', admin: { components: { Field }, disableListColumn: true } }
 }

@@ -30,6 +30,7 @@ import { WithdrawalControls as WithdrawalControls_85c93813969991dfc459d8b5cd9e87
 import { ReviewView as ReviewView_80d074eaf2daf6615dfae23c8463b219 } from '../../../ui/review-view/review-view.tsx'
 import { SavedForm as SavedForm_ad36582569f50c60b70c6b1377663f93 } from '../../../ui/saving/saved-form.tsx'
 import { ScheduleNotes as ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f } from '../../../ui/schedules/schedule-notes.tsx'
+import { FillIn as FillIn_b95f75abdfee94dfedce29445ec7ba82 } from '../../../ui/source-lookup/fill-in.tsx'
 import { ImportRedirects as ImportRedirects_c7d6f124d02c8be0a295b26984a36481 } from '../../../ui/redirect-import/import-redirects.tsx'
 import { UploadNote as UploadNote_dc29f528bb6728add5f4aa183b597fea } from '../../../ui/picture-upload/upload-note.tsx'
 import { DocumentCell as DocumentCell_7eb0bc735d6f248d20d594eb11f648f4 } from '../../../ui/due-reviews/document-cell.tsx'
@@ -91,6 +92,7 @@ export const importMap = {
   "/ui/review-view/review-view.tsx#ReviewView": ReviewView_80d074eaf2daf6615dfae23c8463b219,
   "/ui/saving/saved-form.tsx#SavedForm": SavedForm_ad36582569f50c60b70c6b1377663f93,
   "/ui/schedules/schedule-notes.tsx#ScheduleNotes": ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f,
+  "/ui/source-lookup/fill-in.tsx#FillIn": FillIn_b95f75abdfee94dfedce29445ec7ba82,
   "/ui/redirect-import/import-redirects.tsx#ImportRedirects": ImportRedirects_c7d6f124d02c8be0a295b26984a36481,
   "/ui/picture-upload/upload-note.tsx#UploadNote": UploadNote_dc29f528bb6728add5f4aa183b597fea,
   "/ui/due-reviews/document-cell.tsx#DocumentCell": DocumentCell_7eb0bc735d6f248d20d594eb11f648f4,
