@@ -1,99 +1,207 @@
-import { toFrequencyBand, type Frequency } from '@carepath/schema'
+import type { FrequencyFigure, FrequencyQualifier, FrequencyUnit, FrequencyValue } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { uiText } from '../src/i18n/ui-text.ts'
 import { frequencyPicture } from '../src/views/parts/frequency-picture.ts'
-import { bandMeanings } from '../src/i18n/frequency.ts'
-import { frequencyPhrase } from '../src/i18n/frequency-phrase.ts'
+import { bandPhrases, figurePhrase } from '../src/i18n/frequency-phrase.ts'
 
-type Measured = Extract<Frequency, { isMeasured: true }>
-
-const measured = (numerator: number, denominator: number, qualifier: Measured['qualifier'] = 'about'): Measured => ({
-  isMeasured: true,
+const count = (numerator: number, denominator: number, qualifier: FrequencyQualifier = 'about'): FrequencyValue => ({
+  kind: 'count',
   numerator,
   denominator,
   qualifier,
-  band: toFrequencyBand(numerator, denominator),
+})
+const percent = (share: number, denominator?: number, qualifier: FrequencyQualifier = 'exactly'): FrequencyValue => ({
+  kind: 'percent',
+  percent: share,
+  ...(denominator === undefined ? {} : { denominator }),
+  qualifier,
+})
+const range = (from: number, to: number, more: { studies?: number; denominator?: number } = {}): FrequencyValue => ({
+  kind: 'range',
+  from,
+  to,
+  ...more,
+})
+
+const figure = (value: FrequencyValue, per: FrequencyUnit = 'patient'): FrequencyFigure => ({
+  value,
+  per,
   product: 'ivRacemic',
   sources: [{ type: 'source', id: 'trial' }],
 })
-
-const inEnglish = (frequency: Frequency) => frequencyPhrase(frequency, 'en', uiText.en)
+const inEnglish = (value: FrequencyValue, per?: FrequencyUnit) => figurePhrase(figure(value, per), 'en', uiText.en)
+const inSpanish = (value: FrequencyValue, per?: FrequencyUnit) => figurePhrase(figure(value, per), 'es', uiText.es)
 
 describe('How often an effect happens', () => {
   it.each([
-    [measured(38, 188), 'About 1 in 5 people'],
-    [measured(142, 188), 'About 8 in 10 people'],
-    [measured(1, 2), 'About 1 in 2 people'],
-    [measured(17, 24), 'About 7 in 10 people'],
-    [measured(199, 200), 'About 99 in 100 people'],
-    [measured(3, 403), 'About 1 in 130 people'],
-    [measured(1, 12_345), 'About 1 in 12,000 people'],
-    [measured(24, 24), 'Everyone who was asked'],
-  ])('is stated as people picture it: %#', (frequency, words) => {
-    expect(inEnglish(frequency).number).toBe(words)
+    [count(38, 188), 'About 1 in 5 people'],
+    [count(142, 188), 'About 8 in 10 people'],
+    [count(1, 2_000, 'exactly'), '1 in 2,000 people'],
+    [count(38, 188, 'exactly'), 'About 1 in 5 people'],
+    [count(20, 40), 'About 1 in 2 people'],
+    [count(199, 200), 'About 99 in 100 people'],
+    [count(3, 403), 'About 1 in 130 people'],
+    [count(1, 12_345), 'About 1 in 12,000 people'],
+    [count(50, 50), 'All 50 people in a study'],
+    [percent(35.8, 165), 'About 1 in 3 people'],
+    [percent(20, 67, 'atLeast'), 'At least 1 in 5 people'],
+    [percent(0.05, 40_000), '1 in 2,000 people'],
+  ])('is stated as people picture it, where enough people were watched: %#', (value, words) => {
+    expect(inEnglish(value).number).toBe(words)
   })
 
-  it('never rounds "at least" up, nor "up to" down', () => {
-    expect(inEnglish(measured(22, 100, 'atLeast')).number).toBe('At least 1 in 5 people')
-    expect(inEnglish(measured(245, 1000, 'upTo')).number).toBe('Up to 1 in 4 people')
-    expect(inEnglish(measured(64, 100, 'atLeast')).number).toBe('At least 6 in 10 people')
-    expect(inEnglish(measured(64, 100, 'upTo')).number).toBe('Up to 7 in 10 people')
-    expect(inEnglish(measured(97, 100, 'upTo')).number).toBe('Up to 97 in 100 people')
+  it('never rounds a lower limit up, nor an upper one down', () => {
+    expect(inEnglish(count(22, 100, 'atLeast')).number).toBe('At least 1 in 5 people')
+    expect(inEnglish(count(22, 100, 'moreThan')).number).toBe('More than 1 in 5 people')
+    expect(inEnglish(count(245, 1000, 'upTo')).number).toBe('Up to 1 in 4 people')
+    expect(inEnglish(count(64, 100, 'atLeast')).number).toBe('At least 6 in 10 people')
+    expect(inEnglish(count(64, 100, 'upTo')).number).toBe('Up to 7 in 10 people')
+    expect(inEnglish(count(97, 100, 'upTo')).number).toBe('Up to 97 in 100 people')
+    expect(inEnglish(percent(0.9, 4_000, 'lessThan')).number).toBe('Fewer than 1 in 110 people')
+    expect(inEnglish(percent(99.6, 500, 'upTo')).number).toBe('Up to 99.6% of 500 people in a study')
+    expect(inEnglish(count(500, 500, 'upTo')).number).toBe('Up to 500 of 500 people in a study')
   })
 
-  it('comes with the word for the number', () => {
-    expect(inEnglish(measured(1, 5)).band).toBe('Very common')
-    expect(inEnglish(measured(1, 2000)).band).toBe('Rare')
+  it('comes with its word and with what was counted', () => {
+    expect(inEnglish(count(38, 188))).toEqual({
+      number: 'About 1 in 5 people',
+      counted: '38 of 188 people in a study',
+      band: 'Very common',
+    })
+    expect(inEnglish(percent(20, 67, 'atLeast'))).toEqual({
+      number: 'At least 1 in 5 people',
+      counted: 'At least 20% of 67 people in a study',
+      band: 'Very common',
+    })
   })
 
-  it('has no word where nobody in a study had the effect', () => {
-    expect(inEnglish(measured(0, 67))).toEqual({ number: 'None of 67 people' })
+  it.each([
+    [count(1, 24), '1 of 24 people in a study'],
+    [count(1, 24, 'exactly'), '1 of 24 people in a study'],
+    [count(1, 1, 'exactly'), '1 of 1 person in a study'],
+    [count(1, 2, 'exactly'), '1 of 2 people in a study'],
+    [count(3, 3), 'All 3 people in a study'],
+    [count(2, 5, 'atLeast'), 'At least 2 of 5 people in a study'],
+    [percent(25, 20), '25% of 20 people in a study'],
+    [percent(100, 4), 'All 4 people in a study'],
+  ])('is no more than what was seen in few people, and says that they are few: %#', (value, words) => {
+    expect(inEnglish(value)).toEqual({ number: words, remark: 'Too few people to say how often it happens.' })
   })
 
-  it('has no word where only an upper limit is known', () => {
-    expect(inEnglish(measured(245, 1000, 'upTo'))).toEqual({ number: 'Up to 1 in 4 people' })
+  it('promises nothing where nobody had it', () => {
+    const remark = 'It can still happen.'
+    expect(inEnglish(count(0, 50))).toEqual({ number: 'None of 50 people in a study', remark })
+    expect(inEnglish(count(0, 1, 'exactly'))).toEqual({ number: 'None of 1 person in a study', remark })
+    expect(inEnglish(percent(0))).toEqual({ number: '0% of people in a study', remark })
+    expect(inEnglish(percent(0, 400))).toEqual({ number: 'None of 400 people in a study', remark })
+    expect(inEnglish(range(0, 0, { studies: 3 }))).toEqual({ number: '0% of people in 3 studies', remark })
   })
 
-  it('is stated as not known, without a number', () => {
-    const unknown: Frequency = { isMeasured: false, band: 'notKnown', product: 'ivRacemic', sources: [] }
-    expect(inEnglish(unknown)).toEqual({ band: 'Not known' })
+  it('is the percentage alone where it is not known of how many people', () => {
+    expect(inEnglish(percent(35.8))).toEqual({ number: '35.8% of people' })
+    expect(inEnglish(percent(0.04))).toEqual({ number: '0.04% of people' })
+    expect(inEnglish(percent(0.1, undefined, 'lessThan'))).toEqual({ number: 'Fewer than 0.1% of people' })
+    expect(inEnglish(percent(100))).toEqual({ number: '100% of people' })
+  })
+
+  it('is a range as the studies give it, with a word only where all of it is in one band', () => {
+    expect(inEnglish(range(0, 24.5, { studies: 27 }))).toEqual({ number: '0% to 24.5% of people in 27 studies' })
+    expect(inEnglish(range(5, 5, { studies: 1 }))).toEqual({ number: '5% of people in 1 study' })
+    expect(inEnglish(range(12, 60, { denominator: 900 }))).toEqual({
+      number: '12% to 60% of people',
+      counted: '900 people in all',
+      band: 'Very common',
+    })
+  })
+
+  it('says so where sessions or courses were counted, and gives no word', () => {
+    expect(inEnglish(count(300, 1_000), 'session')).toEqual({
+      number: 'About 3 in 10 sessions',
+      counted: '300 of 1,000 sessions in a study',
+      remark: 'This counts single sessions. One person may have many.',
+    })
+    expect(inEnglish(count(1, 8), 'course')).toEqual({
+      number: '1 of 8 courses of treatment in a study',
+      remark:
+        'Too few courses of treatment to say how often it happens. This counts courses of treatment. One person may have several.',
+    })
+    expect(inEnglish(percent(0.003), 'session').number).toBe('0.003% of sessions')
+  })
+
+  it('comes with what was seen without the treatment', () => {
+    const with_ = (value: FrequencyValue) =>
+      figurePhrase({ ...figure(count(58, 165)), comparator: { name: 'a sham coil', value } }, 'en', uiText.en)
+        .comparator
+    expect(with_(count(8, 158, 'exactly'))).toBe('With a sham coil: about 1 in 20 people (8 of 158 people in a study)')
+    expect(with_(percent(5.1))).toBe('With a sham coil: 5.1% of people')
+    expect(with_(count(0, 158))).toBe('With a sham coil: none of 158 people in a study')
+    expect(with_(count(2, 20, 'exactly'))).toBe('With a sham coil: 2 of 20 people in a study')
+    expect(with_(range(0, 5))).toBe('With a sham coil: 0% to 5% of people')
   })
 
   it('is stated in Spanish too', () => {
-    const words = frequencyPhrase(measured(1, 5, 'atLeast'), 'es', uiText.es)
-    expect(words).toEqual({ number: 'Al menos 1 de cada 5 personas', band: 'Muy frecuente' })
+    expect(inSpanish(percent(20, 67, 'atLeast'))).toEqual({
+      number: 'Al menos 1 de cada 5 personas',
+      counted: 'Al menos 20% de 67 personas en un estudio',
+      band: 'Muy frecuente',
+    })
+    expect(inSpanish(percent(24.5)).number).toBe('24.5% de las personas')
+    expect(inSpanish(range(0, 24.5, { studies: 27 })).number).toBe('De 0% a 24.5% de las personas en 27 estudios')
+    expect(inSpanish(count(0, 50))).toEqual({
+      number: 'Ninguna de 50 personas en un estudio',
+      remark: 'Aun así, puede ocurrir.',
+    })
+    expect(inSpanish(count(24, 24)).number).toBe('Las 24 personas en un estudio')
   })
 })
 
 describe('The picture beside the number', () => {
   it.each([
-    [measured(38, 188), { marked: 2, all: 10 }],
-    [measured(17, 24), { marked: 7, all: 10 }],
-    [measured(24, 24), { marked: 10, all: 10 }],
-    [measured(1, 4), { marked: 25, all: 100 }],
-    [measured(199, 200), { marked: 99, all: 100 }],
-    [measured(1, 100), { marked: 1, all: 100 }],
-  ])('shows the share that the words state: %#', (frequency, picture) => {
-    expect(frequencyPicture(frequency)).toEqual(picture)
+    [count(38, 188), { marked: 2, all: 10 }],
+    [count(24, 34), { marked: 7, all: 10 }],
+    [count(50, 50), { marked: 10, all: 10 }],
+    [count(25, 100), { marked: 25, all: 100 }],
+    [count(199, 200), { marked: 99, all: 100 }],
+    [count(5, 500), { marked: 1, all: 100 }],
+    [percent(20, 67, 'atLeast'), { marked: 2, all: 10 }],
+  ])('shows the share that the words state: %#', (value, picture) => {
+    expect(frequencyPicture(figure(value))).toEqual(picture)
   })
 
-  it('is left out where it would mark nobody', () => {
-    const unknown: Frequency = { isMeasured: false, band: 'notKnown', product: 'ivRacemic', sources: [] }
-    for (const frequency of [measured(0, 67), measured(1, 130), unknown]) {
-      expect(frequencyPicture(frequency)).toBeUndefined()
+  it.each([
+    ['mark nobody', count(0, 67)],
+    ['mark less than one in a hundred', count(3, 1_000)],
+    ['show a few people as if they were many', count(1, 24)],
+    ['show people that nobody has counted', percent(20)],
+    ['show an upper limit as a share', percent(24.5, 4_000, 'upTo')],
+    ['show a range as a share', range(20, 40, { denominator: 900 })],
+  ])('is left out where it would %s', (_, value) => {
+    expect(frequencyPicture(figure(value))).toBeUndefined()
+  })
+
+  it('is left out where sessions were counted', () => {
+    expect(frequencyPicture(figure(count(300, 1_000), 'session'))).toBeUndefined()
+  })
+
+  it('never stands without a word, nor a word beside too few people', () => {
+    const values = [1, 2, 5, 24, 29, 30, 299, 300, 5_000].flatMap((all) =>
+      [0, 1, Math.ceil(all / 10), all].flatMap((some) =>
+        (['exactly', 'atLeast', 'upTo', 'lessThan'] as const).map((qualifier) =>
+          count(Math.min(some, all), all, qualifier),
+        ),
+      ),
+    )
+    for (const value of values) {
+      const { band, remark } = inEnglish(value)
+      if (frequencyPicture(figure(value))) expect(band, JSON.stringify(value)).toBeDefined()
+      if (remark) expect(band, JSON.stringify(value)).toBeUndefined()
     }
   })
 })
 
 describe('The words for how often', () => {
   it('each mean at least a share of people, the rarest word fewer than a share', () => {
-    const words = {
-      ...uiText.en.frequency,
-      bands: uiText.en.band,
-      number: (value: number) => value.toLocaleString('en'),
-      people: (value: number) => `${value.toLocaleString('en')} people`,
-    }
-    expect(bandMeanings(words)).toEqual([
+    expect(bandPhrases('en', uiText.en)).toEqual([
       ['Very common', 'at least 1 in 10 people'],
       ['Common', 'at least 1 in 100 people'],
       ['Uncommon', 'at least 1 in 1,000 people'],

@@ -26,7 +26,7 @@ const pointers: Record<string, WrittenType> = {
   staff: 'person',
   careAdvice: 'care-advice',
   safetyWarnings: 'safety-warning',
-  sideEffects: 'side-effect',
+  effect: 'side-effect',
   treatment: 'treatment',
   clinic: 'clinic',
   clinics: 'clinic',

@@ -99,7 +99,7 @@ describe('safety in the sample guide', () => {
       'bladder-symptoms',
       'misuse',
     ])
-    expect(ketamineInfusion.shared.sideEffects).toEqual(sideEffects.map(({ key }) => key))
+    expect(ketamineInfusion.shared.sideEffects.map(({ effect }) => effect)).toEqual(sideEffects.map(({ key }) => key))
   })
 
   it.each(locales)('gives care cards words without links in %s', (locale) => {

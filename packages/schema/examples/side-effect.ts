@@ -1,16 +1,6 @@
 import { buildExamples } from './example.ts'
 import { block, byClinic, clinical, common, onEvidence, onLabel, pickFor, ref } from './parts.ts'
 
-const nauseaFrequency = {
-  isMeasured: true as const,
-  numerator: 1,
-  denominator: 5,
-  qualifier: 'atLeast' as const,
-  band: 'veryCommon' as const,
-  product: 'ivRacemic' as const,
-  sources: [ref('source', 'source-trial')],
-}
-
 export const sideEffectExamples = buildExamples<'side-effect'>(
   [
     (locale) => {
@@ -22,7 +12,6 @@ export const sideEffectExamples = buildExamples<'side-effect'>(
         medicalName: t({ en: 'Nausea', es: 'Náuseas' }),
         manifestation: 'symptom',
         summary: t({ en: 'Feeling as if you may vomit.', es: 'Sensación de que puede vomitar.' }),
-        frequency: nauseaFrequency,
         severity: 'mild',
         isSerious: false,
         duration: { min: 1, max: 4, unit: 'hours', ...onEvidence },
@@ -51,13 +40,6 @@ export const sideEffectExamples = buildExamples<'side-effect'>(
         medicalName: t({ en: 'Respiratory depression', es: 'Depresión respiratoria' }),
         manifestation: 'sign',
         summary: t({ en: 'Breathing becomes slow or shallow.', es: 'La respiración se vuelve lenta o poco profunda.' }),
-        frequency: {
-          isMeasured: false,
-          band: 'notKnown',
-          product: 'anaestheticDose',
-          sources: [ref('source', 'source-label')],
-          note: t({ en: 'Listed on the label without a number.', es: 'Aparece en la etiqueta sin cifra.' }),
-        },
         severity: 'severe',
         isSerious: true,
         whatItFeelsLike: block(
@@ -86,11 +68,6 @@ export const sideEffectExamples = buildExamples<'side-effect'>(
     },
   ],
   [
-    {
-      because: 'a band that its number does not give',
-      path: 'frequency.band',
-      change: { frequency: { ...nauseaFrequency, band: 'rare' } },
-    },
     {
       because: 'a serious effect without a care card',
       path: 'careAdvice',

@@ -1,4 +1,5 @@
 import type { Locale } from '../src/values/languages.ts'
+import type { FrequencyFigure, TreatmentSideEffect } from '../src/parts/frequency.ts'
 import type { ProcessStep } from '../src/parts/process-step.ts'
 import { buildExamples } from './example.ts'
 import { block, byClinic, clinical, common, explained, onEvidence, onLabel, pickFor, ref } from './parts.ts'
@@ -49,6 +50,44 @@ const noTreatment = (locale: Locale) => ({
   }),
   isNoTreatment: true,
 })
+
+const shared = { product: 'ivRacemic' as const, sources: [ref('source', 'source-trial')] }
+
+const nauseaFigure: FrequencyFigure = {
+  value: { kind: 'percent', percent: 20, denominator: 67, qualifier: 'atLeast' },
+  per: 'patient',
+  ...shared,
+}
+
+const nausea = (locale: Locale): TreatmentSideEffect => ({
+  effect: ref('side-effect', 'effect-nausea'),
+  figures: [
+    nauseaFigure,
+    {
+      value: { kind: 'count', numerator: 12, denominator: 400, qualifier: 'exactly' },
+      per: 'session',
+      comparator: {
+        name: pickFor(locale)({ en: 'salt water', es: 'agua con sal' }),
+        value: { kind: 'range', from: 0, to: 1.5, studies: 2 },
+      },
+      ...shared,
+      note: pickFor(locale)({ en: 'Asked after each session.', es: 'Se preguntó después de cada sesión.' }),
+    },
+  ],
+  sources: [],
+  product: 'notApplicable',
+})
+
+const breathing = (locale: Locale): TreatmentSideEffect => ({
+  effect: ref('side-effect', 'effect-breathing'),
+  figures: [],
+  sources: [ref('source', 'source-label')],
+  product: 'anaestheticDose',
+  note: pickFor(locale)({ en: 'Listed on the label without a number.', es: 'Aparece en la etiqueta sin cifra.' }),
+})
+
+/** A treatment's side effects with nausea at a frequency of its own. */
+const withNausea = (value: object) => ({ sideEffects: [{ ...nausea('en'), figures: [{ ...nauseaFigure, value }] }] })
 
 const ect = {
   name: 'ECT',
@@ -155,7 +194,7 @@ export const treatmentExamples = buildExamples<'treatment'>(
           }),
           onLabel,
         ),
-        sideEffects: [ref('side-effect', 'effect-nausea'), ref('side-effect', 'effect-breathing')],
+        sideEffects: [nausea(locale), breathing(locale)],
         alternatives: [noTreatment(locale), ect],
         careAdvice: [ref('care-advice', 'care-911'), ref('care-advice', 'care-988'), ref('care-advice', 'care-clinic')],
         safetyWarnings: [ref('safety-warning', 'warning-driving')],
@@ -221,6 +260,31 @@ export const treatmentExamples = buildExamples<'treatment'>(
       change: { steps: [{ ...placementStep('en'), visits: 'other' }] },
     },
     { because: 'an empty list of places', path: 'settings', change: { settings: [] } },
+    {
+      because: 'more people with an effect than were asked',
+      path: 'sideEffects.0.figures.0.value.numerator',
+      change: withNausea({ kind: 'count', numerator: 7, denominator: 6, qualifier: 'exactly' }),
+    },
+    {
+      because: 'a percentage of more than everybody',
+      path: 'sideEffects.0.figures.0.value.percent',
+      change: withNausea({ kind: 'percent', percent: 100.5, qualifier: 'exactly' }),
+    },
+    {
+      because: 'a range that ends before it starts',
+      path: 'sideEffects.0.figures.0.value.to',
+      change: withNausea({ kind: 'range', from: 24.5, to: 0 }),
+    },
+    {
+      because: 'a figure without a source',
+      path: 'sideEffects.0.figures.0.sources',
+      change: { sideEffects: [{ ...nausea('en'), figures: [{ ...nauseaFigure, sources: [] }] }] },
+    },
+    {
+      because: 'the same side effect twice',
+      path: 'sideEffects',
+      change: { sideEffects: [nausea('en'), nausea('en')] },
+    },
     {
       because: 'three safety warnings',
       path: 'safetyWarnings',

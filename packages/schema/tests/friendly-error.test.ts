@@ -34,7 +34,13 @@ describe('a friendly error', () => {
   })
 
   it('points inside the variant that was meant', () => {
-    const frequency = { ...nausea!.frequency, numerator: 9, denominator: 5 }
-    expect(errorsOf({ ...nausea, frequency }).some((line) => line.startsWith('frequency.numerator: '))).toBe(true)
+    const treatment = examples.treatment.valid[0]!
+    const [effect] = treatment.sideEffects
+    const [figure] = effect!.figures
+    const value = { kind: 'count', numerator: 9, denominator: 5, qualifier: 'exactly' }
+    const document = { ...treatment, sideEffects: [{ ...effect!, figures: [{ ...figure!, value }] }] }
+    const result = documentSchemas.treatment.safeParse(document)
+    const lines = result.success ? [] : friendlyErrors(result.error, document).map(formatFriendlyError)
+    expect(lines.some((line) => line.startsWith('sideEffects.0.figures.0.value.numerator: '))).toBe(true)
   })
 })

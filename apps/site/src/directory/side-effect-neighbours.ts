@@ -1,7 +1,7 @@
 import type { Locale, SnapshotReader } from '@carepath/schema'
 import { sideEffectPath } from '../routes/paths.ts'
 import { requireDocument } from '../snapshot/require-document.ts'
-import { listedDocuments } from '../snapshot/withdrawals.ts'
+import { listedEffects } from '../snapshot/listed-effects.ts'
 import type { Link } from '../routes/link.ts'
 
 /** The side effects of one treatment, as a sidebar lists them. */
@@ -35,8 +35,8 @@ function listedSideEffects(snapshot: SnapshotReader, locale: Locale, treatmentId
   return snapshot.derive(`effects-of/${locale}/${treatmentId}`, (live) => {
     const from = { document: { type: 'treatment', id: treatmentId }, field: 'id' } as const
     const { plainName, sideEffects } = requireDocument(live, locale, { type: 'treatment', id: treatmentId }, from)
-    const effects = listedDocuments({ snapshot: live, locale }, sideEffects, { ...from, field: 'sideEffects' })
-    const links = effects.map((effect) => ({
+    const effects = listedEffects({ snapshot: live, locale }, { id: treatmentId, sideEffects })
+    const links = effects.map(({ effect }) => ({
       label: effect.shortName ?? effect.plainName,
       path: sideEffectPath(locale, effect.slug),
     }))

@@ -1,12 +1,15 @@
-import { frequencyPhrase, type FrequencyPhrase } from '../i18n/frequency-phrase.ts'
+import type { Locale, SnapshotReader } from '@carepath/schema'
+import { figurePhrase, type FigurePhrase } from '../i18n/frequency-phrase.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { sideEffectPath } from '../routes/paths.ts'
+import { treatmentsWithEffect } from './treatments-with-effect.ts'
 import type { DirectoryEntry, DirectorySource } from './directory.ts'
 
 /** A side effect in the list of side effects. */
 export interface SideEffectEntry extends DirectoryEntry {
   isSerious: boolean
-  frequency: FrequencyPhrase
+  /** The first figure of each treatment that has one. */
+  frequencies: { treatment: string; figure: Pick<FigurePhrase, 'number' | 'band'> }[]
 }
 
 /** All side effects from A to Z. Entries hold no text of the page: an edited text leaves the list alone. */
@@ -21,8 +24,26 @@ export const sideEffectDirectory: DirectorySource<SideEffectEntry> = {
         name: effect.plainName,
         path: sideEffectPath(locale, effect.slug),
         isSerious: effect.isSerious,
-        frequency: frequencyPhrase(effect.frequency, locale, uiText[locale]),
+        frequencies: frequenciesOf(snapshot, locale, id),
       }
     )
   },
+}
+
+/** Derived by itself, so that a list is made anew only where one of its numbers has changed. */
+function frequenciesOf(snapshot: SnapshotReader, locale: Locale, id: string): SideEffectEntry['frequencies'] {
+  return snapshot.derive(`frequencies-of-effect/${locale}/${id}`, (live) =>
+    treatmentsWithEffect(live, locale, id).flatMap(
+      ({
+        name,
+        row: {
+          figures: [first],
+        },
+      }) => {
+        if (!first) return []
+        const { number, band } = figurePhrase(first, locale, uiText[locale])
+        return { treatment: name, figure: { number, ...(band && { band }) } }
+      },
+    ),
+  )
 }

@@ -1,20 +1,50 @@
-import type { Locale, SnapshotReader } from '@carepath/schema'
+import type { Locale, SnapshotReader, TreatmentSideEffect } from '@carepath/schema'
+import { fieldChangedAt } from '../snapshot/change-dates.ts'
+import { requireDocument } from '../snapshot/require-document.ts'
+import type { ShownPart } from '../snapshot/shown-part.ts'
 import { treatmentPath } from '../routes/paths.ts'
+import { hubPath } from '../routes/treatment-hub.ts'
 
-/** A treatment that lists a side effect. */
+/** What a treatment says of one side effect. */
 export interface TreatmentWithEffect {
   id: string
   /** The treatment's short name. */
   name: string
   path: string
+  /** Its page of side effects. */
+  sideEffectsPath: string
+  row: TreatmentSideEffect
+  /** The date and the review of what it says. */
+  part: ShownPart
 }
 
-/** The treatments that list a side effect, by path, so that the order of publishing does not decide. */
-export function treatmentsWithEffect(snapshot: SnapshotReader, locale: Locale, effect: string): TreatmentWithEffect[] {
-  return snapshot.derive(`treatments-with/${locale}/${effect}`, (live) =>
+/**
+ * The treatments that list a side effect, by their paths. Pages that read this are rendered again only when a treatment
+ * is added, removed or renamed, or says something else of its side effects.
+ */
+export function treatmentsWithEffect(snapshot: SnapshotReader, locale: Locale, id: string): TreatmentWithEffect[] {
+  return snapshot.derive(`treatments-with-effect/${locale}/${id}`, (live) =>
     live
-      .where('treatment', locale, 'sideEffects', effect)
-      .map(({ id, plainName, slug }) => ({ id, name: plainName, path: treatmentPath(locale, slug) }))
+      .where('treatment', locale, 'sideEffects', id)
+      .flatMap((treatment) => {
+        const row = treatment.sideEffects.find(({ effect }) => effect.id === id)
+        if (!row) return []
+        const { plainName, slug, review } = treatment
+        const { byline, reviewedBy, reviewedContentHash, reviewDue, overdueSince } = review
+        const reviewer = requireDocument(live, locale, reviewedBy, { document: treatment, field: 'review.reviewedBy' })
+        return {
+          id: treatment.id,
+          name: plainName,
+          path: treatmentPath(locale, slug),
+          sideEffectsPath: hubPath(locale, slug, 'treatment-side-effects'),
+          row,
+          part: {
+            changedAt: fieldChangedAt(treatment, 'sideEffects'),
+            isSample: reviewer.isPlaceholder || byline?.isPlaceholder === true || reviewedContentHash === undefined,
+            ...(overdueSince && { overdueBy: reviewDue }),
+          },
+        }
+      })
       .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   )
 }

@@ -10,6 +10,7 @@ const weekdays = byLocale((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long
 const times = byLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
 const numbers = byLocale((tag) => new Intl.NumberFormat(tag))
 const percents = byLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }))
+const statedPercents = byLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 6 }))
 const lists = byLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
 const collators = byLocale((tag) => new Intl.Collator(tag))
 const plurals = byLocale((tag) => new Intl.PluralRules(tag))
@@ -37,6 +38,9 @@ export const formatLanguage = (locale: Locale, code: string): string => language
 
 /** A share of 1 as a percentage. */
 export const formatShare = (locale: Locale, share: number): string => percents[locale].format(share)
+
+/** A percentage as a study states it, not rounded: 0.04 is not 0. */
+export const formatPercent = (locale: Locale, percent: number): string => statedPercents[locale].format(percent / 100)
 
 export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items)
 

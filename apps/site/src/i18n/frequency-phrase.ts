@@ -1,20 +1,39 @@
-import type { Frequency, Locale } from '@carepath/schema'
+import type { FrequencyFigure, Locale } from '@carepath/schema'
 import type { UiText } from './ui-text.ts'
-import { capitalize, formatCount, formatNumber } from './format.ts'
-import { bandMeanings, formatFrequency, type FrequencyWords } from './frequency.ts'
+import { capitalize, formatCount, formatNumber, formatPercent } from './format.ts'
+import { bandMeanings, formatFigure, type FigureWords, type FrequencyWords } from './frequency.ts'
 
-/** How often an effect happens: the number with its word. */
-export interface FrequencyPhrase {
-  /** "About 1 in 5 people"; absent where nobody has counted. */
-  number?: string
-  /** "Very common", or that it is not known; absent where nobody in a study had it, or only an upper limit is known. */
-  band?: string
+/** A figure in the words of a language, with what was seen without the treatment. */
+export interface FigurePhrase extends FigureWords {
+  /** "With a sham coil: 3 of 50 people in a study" */
+  comparator?: string
 }
 
-/** A frequency in the words of a language. */
-export function frequencyPhrase(frequency: Frequency, locale: Locale, text: UiText): FrequencyPhrase {
-  const { number, ...words } = formatFrequency(frequency, frequencyWords(locale, text))
-  return number ? { ...words, number: capitalize(locale, number) } : words
+/** A figure in the words of a language. */
+export function figurePhrase(
+  figure: Pick<FrequencyFigure, 'value' | 'per' | 'comparator'>,
+  locale: Locale,
+  text: UiText,
+): FigurePhrase {
+  const words = frequencyWords(locale, text)
+  const { number, counted, ...rest } = formatFigure(figure, words)
+  return {
+    ...rest,
+    number: capitalize(locale, number),
+    ...(counted && { counted: capitalize(locale, counted) }),
+    ...(figure.comparator && { comparator: comparatorPhrase(figure, figure.comparator, words, text) }),
+  }
+}
+
+/** No word stands with it: its band is none of the treatment's. */
+function comparatorPhrase(
+  { per }: Pick<FrequencyFigure, 'per'>,
+  { name, value }: NonNullable<FrequencyFigure['comparator']>,
+  words: FrequencyWords,
+  text: UiText,
+): string {
+  const { number, counted } = formatFigure({ value, per }, words)
+  return text.frequency.compared(name, counted ? `${number} (${counted})` : number)
 }
 
 /** The words for how often, each with the smallest share of people that it is used for. */
@@ -25,5 +44,8 @@ const frequencyWords = (locale: Locale, text: UiText): FrequencyWords => ({
   ...text.frequency,
   bands: text.band,
   number: (value) => formatNumber(locale, value),
-  people: (value) => formatCount(locale, value, text.countedPersons),
+  percent: (value) => formatPercent(locale, value),
+  count: (value, per) =>
+    formatCount(locale, value, per === 'patient' ? text.countedPersons : text.frequency.counted[per]),
+  countStudies: (value) => formatCount(locale, value, text.frequency.studies),
 })

@@ -1,83 +1,157 @@
-import { frequencyBandFloors, toFrequencyBand, type Frequency, type FrequencyBand } from '@carepath/schema'
+import {
+  frequencyBandFloors,
+  isNobody,
+  minimumPeopleForShare,
+  toBandVerdict,
+  type FrequencyBand,
+  type FrequencyFigure,
+  type FrequencyQualifier,
+  type FrequencyUnit,
+  type FrequencyValue,
+} from '@carepath/schema'
+import { toPlainShare, type OneShare } from './plain-share.ts'
 
 /** The words that a frequency is written with. */
 export interface FrequencyWords {
   bands: Record<FrequencyBand, string>
-  qualifiers: Record<'about' | 'atLeast' | 'upTo' | 'lessThan', string>
-  inPeople: (numerator: string, people: string) => string
-  everyone: string
-  nobody: (people: string) => string
+  /** Before a number; nothing where the number is exact. */
+  qualifiers: Record<Exclude<FrequencyQualifier, 'exactly'>, string>
+  /** "188 people", "1 person" */
+  count: (value: number, per: FrequencyUnit) => string
+  /** "27 studies" */
+  countStudies: (value: number) => string
+  /** "people" */
+  uncounted: Record<FrequencyUnit, string>
+  /** "1 in 5 people" */
+  oneIn: (numerator: string, all: string) => string
+  /** "38 of 188 people", "20% of 67 people" */
+  of: (part: string, all: string) => string
+  /** "20% of people", where it is not known of how many. */
+  ofUnknown: (percent: string, units: string) => string
+  all: (all: string) => string
+  nobody: (all: string) => string
+  range: (from: string, to: string) => string
+  inStudy: (words: string) => string
+  inStudies: (words: string, studies: string) => string
+  inAll: (all: string) => string
+  /** Remarks, each a sentence. */
+  itCanStillHappen: string
+  tooFew: (units: string) => string
+  /** That a rate of sessions or courses is not one of people. */
+  notPeople: Record<Exclude<FrequencyUnit, 'patient'>, string>
   number: (value: number) => string
-  /** A number of people: "5 people". */
-  people: (value: number) => string
+  /** A number of percent, as it was entered. */
+  percent: (value: number) => string
 }
 
-/** A share of people as people say it: "1 in 5", "7 in 10". */
-interface PlainShare {
-  numerator: number
-  denominator: number
+/** A figure in words. */
+export interface FigureWords {
+  /** "about 1 in 5 people"; of a small study, no more than what was seen: "1 of 24 people in a study". */
+  number: string
+  /** "Very common": only where the figure carries a word. */
+  band?: string
+  /** "38 of 188 people in a study", where `number` says it otherwise. */
+  counted?: string
+  /** What the figure does not show, in a sentence. */
+  remark?: string
 }
-
-type Measured = Extract<Frequency, { isMeasured: true }>
 
 /**
- * How often an effect happens, as a number with its word, e.g. "about 1 in 5 people". The word alone would make people
- * overestimate. There is no word where nobody in a study had the effect, since a small study does not show how rare an
- * effect is, and none where only an upper limit is known.
+ * How often an effect happens, in words. The word for a band never stands alone, since a word alone makes people
+ * overestimate. A study of few people is told as it was, for a share of it would promise more than it knows.
  */
-export function formatFrequency(frequency: Frequency, words: FrequencyWords): { number?: string; band?: string } {
-  if (!frequency.isMeasured) return { band: words.bands.notKnown }
-  if (frequency.numerator === 0) return { number: words.nobody(words.people(frequency.denominator)) }
-  const number = formatMeasured(frequency, words)
-  if (frequency.qualifier === 'upTo') return { number }
-  return { number, band: words.bands[toFrequencyBand(frequency.numerator, frequency.denominator)] }
+export function formatFigure(figure: Pick<FrequencyFigure, 'value' | 'per'>, words: FrequencyWords): FigureWords {
+  const { remark, ...numbers } = formatNumbers(figure, words)
+  const remarks = [remark, figure.per !== 'patient' && words.notPeople[figure.per]].filter(Boolean).join(' ')
+  return remarks ? { ...numbers, remark: remarks } : numbers
+}
+
+function formatNumbers({ value, per }: Pick<FrequencyFigure, 'value' | 'per'>, words: FrequencyWords): FigureWords {
+  const verdict = toBandVerdict({ value, per })
+  const band = verdict.band && { band: words.bands[verdict.band] }
+  if (isNobody(value)) return { number: formatNobody(value, per, words), remark: words.itCanStillHappen }
+  if (value.kind === 'range') return { ...formatRange(value, per, words), ...band }
+  if (value.denominator === undefined) return { number: formatPart(value, per, words) }
+  const counted = words.inStudy(formatPart(value, per, words))
+  if (value.denominator < minimumPeopleForShare) return { number: counted, remark: words.tooFew(words.uncounted[per]) }
+  const number = formatShare(value, per, words)
+  return number ? { number, counted, ...band } : { number: counted, ...band }
+}
+
+/** "about 1 in 5 people"; undefined where as many as all had it, which a share can't say better. */
+function formatShare(value: OneValue, per: FrequencyUnit, words: FrequencyWords): string | undefined {
+  const share = toOneShare(value)
+  const { numerator, denominator } = toPlainShare(share)
+  if (numerator === denominator) return undefined
+  const oneIn = words.oneIn(words.number(numerator), words.count(denominator, per))
+  const isRounded = Math.abs(numerator / denominator - share.share) > 1e-9
+  return qualify(oneIn, value.qualifier === 'exactly' && isRounded ? 'about' : value.qualifier, words)
 }
 
 /** The share of people that each word means: "Common", "at least 1 in 100 people". */
 export function bandMeanings({
   bands,
   qualifiers,
-  inPeople,
+  count,
+  oneIn,
   number,
-  people,
 }: FrequencyWords): [word: string, share: string][] {
-  const share = (qualifier: string, oneIn: number) => `${qualifier} ${inPeople(number(1), people(oneIn))}`
+  const share = (qualifier: string, all: number) => `${qualifier} ${oneIn(number(1), count(all, 'patient'))}`
   const rarest = frequencyBandFloors[frequencyBandFloors.length - 1]?.[1] ?? 1
   return [
-    ...frequencyBandFloors.map(([band, oneIn]): [string, string] => [bands[band], share(qualifiers.atLeast, oneIn)]),
+    ...frequencyBandFloors.map(([band, all]): [string, string] => [bands[band], share(qualifiers.atLeast, all)]),
     [bands.veryRare, share(qualifiers.lessThan, rarest)],
   ]
 }
 
-function formatMeasured(frequency: Measured, words: FrequencyWords): string {
-  const { numerator, denominator, qualifier } = frequency
-  if (numerator === denominator) return words.everyone
-  const share = toPlainShare(frequency)
-  const inPeople = words.inPeople(words.number(share.numerator), words.people(share.denominator))
-  return `${words.qualifiers[qualifier]} ${inPeople}`
+type OneValue = Exclude<FrequencyValue, { kind: 'range' }>
+
+/** The share of a count or a percentage, with the side to which it may be rounded. */
+export function toOneShare(value: OneValue): OneShare {
+  const share = value.kind === 'count' ? value.numerator / value.denominator : value.percent / 100
+  const { qualifier } = value
+  const isLower = qualifier === 'atLeast' || qualifier === 'moreThan'
+  return { share, limit: isLower ? 'lower' : qualifier === 'upTo' || qualifier === 'lessThan' ? 'upper' : 'none' }
 }
 
-/**
- * The nearest share that is easy to picture: one in some number where that is near enough, else some in ten.
- * "At least" is never rounded up, "up to" never down.
- */
-export function toPlainShare({ numerator, denominator, qualifier }: Measured): PlainShare {
-  if (numerator === denominator || numerator === 0) return { numerator, denominator }
-  const share = numerator / denominator
-  const round = { about: Math.round, atLeast: Math.floor, upTo: Math.ceil }[qualifier]
-  const roundInverse = { about: Math.round, atLeast: Math.ceil, upTo: Math.floor }[qualifier]
-  const one = roundToTwoDigits(1 / share, roundInverse)
-  const isNear = Math.abs(1 / one - share) / share <= 0.1
-  if (share < 0.15 || (isNear && one > 1)) return { numerator: 1, denominator: Math.max(one, 2) }
-  const tenths = Math.max(round(withoutBinaryNoise(share * 10)), 1)
-  if (tenths < 10) return { numerator: tenths, denominator: 10 }
-  return { numerator: Math.min(round(withoutBinaryNoise(share * 100)), 99), denominator: 100 }
+/** "at least 38 of 188 people", "20% of 67 people", "20% of people", "all 24 people". */
+function formatPart(value: OneValue, per: FrequencyUnit, words: FrequencyWords): string {
+  const { denominator, qualifier } = value
+  const all = formatAll(denominator, per, words)
+  const isAll = value.kind === 'count' ? value.numerator === value.denominator : value.percent === 100
+  const isUpper = qualifier === 'upTo' || qualifier === 'lessThan'
+  if (isAll && denominator !== undefined && denominator > 1 && !isUpper) return words.all(all)
+  if (value.kind === 'count') {
+    // A number of people is whole: it is their share that is about so much.
+    const counted = words.of(words.number(value.numerator), all)
+    return qualifier === 'about' ? counted : qualify(counted, qualifier, words)
+  }
+  const percent = words.percent(value.percent)
+  return qualify(denominator === undefined ? words.ofUnknown(percent, all) : words.of(percent, all), qualifier, words)
 }
 
-function roundToTwoDigits(value: number, round: (value: number) => number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1)
-  return round(withoutBinaryNoise(value / step)) * step
+function formatNobody(value: FrequencyValue, per: FrequencyUnit, words: FrequencyWords): string {
+  if (value.denominator !== undefined) return words.inStudy(words.nobody(formatAll(value.denominator, per, words)))
+  const none = words.ofUnknown(words.percent(0), words.uncounted[per])
+  return value.kind === 'range' && value.studies !== undefined
+    ? words.inStudies(none, words.countStudies(value.studies))
+    : words.inStudy(none)
 }
 
-/** Removes the error of binary fractions: 0.3 × 10 is not quite 3. */
-const withoutBinaryNoise = (value: number): number => Number(value.toPrecision(12))
+function formatRange(
+  { from, to, studies, denominator }: Extract<FrequencyValue, { kind: 'range' }>,
+  per: FrequencyUnit,
+  words: FrequencyWords,
+): FigureWords {
+  const percents = from === to ? words.percent(to) : words.range(words.percent(from), words.percent(to))
+  const range = words.ofUnknown(percents, words.uncounted[per])
+  const number = studies === undefined ? range : words.inStudies(range, words.countStudies(studies))
+  return denominator === undefined ? { number } : { number, counted: words.inAll(words.count(denominator, per)) }
+}
+
+/** "188 people"; where it is not known how many, "people". */
+const formatAll = (count: number | undefined, per: FrequencyUnit, words: FrequencyWords): string =>
+  count === undefined ? words.uncounted[per] : words.count(count, per)
+
+const qualify = (number: string, qualifier: FrequencyQualifier, words: FrequencyWords): string =>
+  qualifier === 'exactly' ? number : `${words.qualifiers[qualifier]} ${number}`

@@ -13,6 +13,7 @@ import { Citations } from './citations.ts'
 import { ExplainedWords } from './explained-words.ts'
 import { newestChangedAt, trackDates } from '../snapshot/change-dates.ts'
 import { requireDocument, type FieldPlace } from '../snapshot/require-document.ts'
+import type { ShownPart } from '../snapshot/shown-part.ts'
 import { sharedSettings, type SharedSettings } from '../snapshot/site-settings.ts'
 
 /** A review that is overdue. */
@@ -73,6 +74,13 @@ export class PageContext {
     const reviewer = this.require(reviewedBy, { document, field: 'review.reviewedBy' })
     if (reviewer.isPlaceholder || byline?.isPlaceholder || reviewedContentHash === undefined) this.#isSample = true
     if (overdueSince) this.#overdueReviews.push({ due: reviewDue, isOfPart: document.id !== this.address.document?.id })
+  }
+
+  /** Records that the page shows a part of another document that a clinician reviews. */
+  notePart({ changedAt, isSample, overdueBy }: ShownPart): void {
+    this.noteDate(changedAt)
+    this.markSample(isSample)
+    if (overdueBy) this.#overdueReviews.push({ due: overdueBy, isOfPart: true })
   }
 
   /** Marks the page as a sample for another reason than a placeholder as reviewer. */

@@ -3,7 +3,7 @@ import type { MedicalConditionLeaf, MedicalTherapyLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
 import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
-import { listedDocuments } from '../snapshot/withdrawals.ts'
+import { listedEffects } from '../snapshot/listed-effects.ts'
 import type { Description } from './description.ts'
 import { drugId, drugNode, pregnancyNode, warningNode } from './drug.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
@@ -44,7 +44,7 @@ export function describeWhatHappens(context: PageContext): Description {
 /** The side effects as things of their own, serious ones apart. */
 export function describeTreatmentSideEffects(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
-  const effects = listedDocuments(context, treatment.sideEffects, { document: treatment, field: 'sideEffects' })
+  const effects = listedEffects(context, treatment).map(({ effect }) => effect)
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
     seriousAdverseOutcome: effects.filter(({ isSerious }) => isSerious).map(namedSideEffect),

@@ -92,8 +92,11 @@ function tableHtml(columns: number, rows: number): string {
 /** Lists every side effect in a treatment. */
 function withAll(treatment: PublishedDocumentOf<'treatment'>, more: PublishedDocument[]): PublishedDocument {
   const effects = more.filter(({ type, locale }) => type === 'side-effect' && locale === treatment.locale)
-  const references = effects.map(({ id }) => ({ type: 'side-effect' as const, id }))
-  return { ...treatment, sideEffects: [...treatment.sideEffects, ...references] }
+  const rows = effects.map(({ id }) => ({
+    ...treatment.sideEffects[0]!,
+    effect: { type: 'side-effect' as const, id },
+  }))
+  return { ...treatment, sideEffects: [...treatment.sideEffects, ...rows] }
 }
 
 /** Removes each field that the contract does not require, at any depth. */

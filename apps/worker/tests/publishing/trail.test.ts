@@ -97,7 +97,7 @@ describe('the substantiation file', () => {
     const evidence = (await loadPageEvidence(cms.payload, { path, at: then[2]! }))!
     const [document] = examples['side-effect'].valid
     const [source] = examples.source.valid
-    const cited = { ...source!, id: document!.frequency.sources[0]!.id }
+    const cited = { ...source!, id: document!.whatItFeelsLike.sources[0]!.id }
     const html = renderSubstantiation({
       ...evidence,
       documents: [{ ...evidence.documents[0]!, title: 'Nausea', document: document!, sources: [cited] }],

@@ -7,7 +7,9 @@ import type {
   DurationUnit,
   EvidenceLevelSchema,
   FrequencyBand,
-  FrequencyQualifierSchema,
+  FrequencyKind,
+  FrequencyQualifier,
+  FrequencyUnit,
   ManifestationSchema,
   PageKindSchema,
   PersonRoleSchema,
@@ -114,13 +116,27 @@ export const frequencyBandLabels: Record<FrequencyBand, string> = {
   uncommon: 'Uncommon (1 in 1,000 to 1 in 100)',
   rare: 'Rare (1 in 10,000 to 1 in 1,000)',
   veryRare: 'Very rare (fewer than 1 in 10,000)',
-  notKnown: 'Not known',
 }
 
-export const frequencyQualifierLabels: LabelsOf<typeof FrequencyQualifierSchema> = {
+export const frequencyQualifierLabels: Record<FrequencyQualifier, string> = {
+  exactly: 'Exactly',
   about: 'About',
   atLeast: 'At least',
+  moreThan: 'More than',
   upTo: 'Up to',
+  lessThan: 'Less than',
+}
+
+export const frequencyKindLabels: Record<FrequencyKind, string> = {
+  count: 'A count, such as 38 of 188',
+  percent: 'A percentage',
+  range: 'A range of percentages',
+}
+
+export const frequencyUnitLabels: Record<FrequencyUnit, string> = {
+  patient: 'People',
+  session: 'Single sessions',
+  course: 'Whole courses of treatment',
 }
 
 export const severityLabels: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }

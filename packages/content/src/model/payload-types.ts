@@ -701,9 +701,138 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * In the order they are listed. Drag to move.
+   * Each with how often it happens with this treatment. The page puts the most frequent first.
    */
-  sideEffects: (string | SideEffect)[];
+  sideEffects: {
+    /**
+     * Written once for all treatments, and chosen here.
+     */
+    effect: string | SideEffect;
+    /**
+     * One figure is enough. Add another where studies differ, or count sessions too. Without a figure the page says “not known”.
+     */
+    figures?:
+      | {
+          /**
+           * As the study says it. Don’t turn a percentage into a count.
+           */
+          value: {
+            /**
+             * Its own way of saying how often.
+             */
+            kind: 'count' | 'percent' | 'range';
+            /**
+             * As the study puts it.
+             */
+            qualifier?: ('exactly' | 'about' | 'atLeast' | 'moreThan' | 'upTo' | 'lessThan') | null;
+            /**
+             * People, sessions or courses, e.g. 94. 0 where nobody had it.
+             */
+            numerator?: number | null;
+            /**
+             * E.g. 35.8.
+             */
+            percent?: number | null;
+            /**
+             * E.g. 0.
+             */
+            from?: number | null;
+            /**
+             * E.g. 24.5.
+             */
+            to?: number | null;
+            /**
+             * Empty where it isn’t said.
+             */
+            studies?: number | null;
+            /**
+             * How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say.
+             */
+            denominator?: number | null;
+          };
+          /**
+           * A rate of sessions is not one of people: the page says which.
+           */
+          per: 'patient' | 'session' | 'course';
+          /**
+           * The form of the medicine. Anything but this treatment’s own is marked as indirect on the page.
+           */
+          product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+          /**
+           * Worked out from the figure when you save. The page draws no picture without it.
+           */
+          word?: string | null;
+          /**
+           * Where the figure was published.
+           */
+          sources: (string | Source)[];
+          /**
+           * One sentence, e.g. “Counted within four hours of one infusion.”
+           */
+          note?: string | null;
+          /**
+           * What happened to people who had a placebo, a sham or another treatment in the same study.
+           */
+          comparator: {
+            /**
+             * As it stands after “with”, e.g. “a sham coil” or “a placebo”.
+             */
+            name?: string | null;
+            /**
+             * As the study says it. Don’t turn a percentage into a count.
+             */
+            value: {
+              /**
+               * Its own way of saying how often.
+               */
+              kind: 'count' | 'percent' | 'range';
+              /**
+               * As the study puts it.
+               */
+              qualifier?: ('exactly' | 'about' | 'atLeast' | 'moreThan' | 'upTo' | 'lessThan') | null;
+              /**
+               * People, sessions or courses, e.g. 94. 0 where nobody had it.
+               */
+              numerator?: number | null;
+              /**
+               * E.g. 35.8.
+               */
+              percent?: number | null;
+              /**
+               * E.g. 0.
+               */
+              from?: number | null;
+              /**
+               * E.g. 24.5.
+               */
+              to?: number | null;
+              /**
+               * Empty where it isn’t said.
+               */
+              studies?: number | null;
+              /**
+               * How many were watched, e.g. 188. Beside a percentage, empty where the study doesn’t say.
+               */
+              denominator?: number | null;
+            };
+          };
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * The sources that name this effect without a figure.
+     */
+    sources?: (string | Source)[] | null;
+    /**
+     * The form of the medicine. Anything but this treatment’s own is marked as indirect on the page.
+     */
+    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
+    /**
+     * One sentence, e.g. “Listed on the label without a number.”
+     */
+    note?: string | null;
+    id?: string | null;
+  }[];
   /**
    * Care cards, most urgent first.
    */
@@ -1945,7 +2074,7 @@ export interface CareAdvice {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Written once, shown with every treatment that can cause it.
+ * Written once, shown with every treatment that can cause it. How often it happens is said by each treatment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "side-effects".
@@ -1969,7 +2098,7 @@ export interface SideEffect {
    */
   medicalName: string;
   /**
-   * At most 60 words: what it is, how common, whether it passes.
+   * At most 60 words: what it is, and whether it passes.
    */
   summary: string;
   /**
@@ -1988,43 +2117,6 @@ export interface SideEffect {
    * Adds MedWatch’s number and what to say.
    */
   canBeReported?: boolean | null;
-  /**
-   * Give the number a study counted. The word (“common”, “rare”) follows from it.
-   */
-  frequency: {
-    /**
-     * Untick where nobody has counted it well enough: the page then says “not known”.
-     */
-    isMeasured?: boolean | null;
-    /**
-     * As the study puts it.
-     */
-    qualifier: 'about' | 'atLeast' | 'upTo';
-    /**
-     * People who had the effect, e.g. 94.
-     */
-    numerator: number;
-    /**
-     * People who were asked or watched, e.g. 188.
-     */
-    denominator: number;
-    /**
-     * Worked out from the number when you save.
-     */
-    band?: string | null;
-    /**
-     * The form of the medicine in that study. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
-     * Where the count was published; where there is none, who says so.
-     */
-    sources: (string | Source)[];
-    /**
-     * One sentence, e.g. “Counted within four hours of one infusion.”
-     */
-    note?: string | null;
-  };
   /**
    * Counted from the start of treatment. Empty if not known.
    */
@@ -3718,7 +3810,54 @@ export interface TreatmentsSelect<T extends boolean = true> {
         sources?: T;
         attestedBy?: T;
       };
-  sideEffects?: T;
+  sideEffects?:
+    | T
+    | {
+        effect?: T;
+        figures?:
+          | T
+          | {
+              value?:
+                | T
+                | {
+                    kind?: T;
+                    qualifier?: T;
+                    numerator?: T;
+                    percent?: T;
+                    from?: T;
+                    to?: T;
+                    studies?: T;
+                    denominator?: T;
+                  };
+              per?: T;
+              product?: T;
+              word?: T;
+              sources?: T;
+              note?: T;
+              comparator?:
+                | T
+                | {
+                    name?: T;
+                    value?:
+                      | T
+                      | {
+                          kind?: T;
+                          qualifier?: T;
+                          numerator?: T;
+                          percent?: T;
+                          from?: T;
+                          to?: T;
+                          studies?: T;
+                          denominator?: T;
+                        };
+                  };
+              id?: T;
+            };
+        sources?: T;
+        product?: T;
+        note?: T;
+        id?: T;
+      };
   careAdvice?: T;
   contraindications?:
     | T
@@ -3858,18 +3997,6 @@ export interface SideEffectsSelect<T extends boolean = true> {
   severity?: T;
   isSerious?: T;
   canBeReported?: T;
-  frequency?:
-    | T
-    | {
-        isMeasured?: T;
-        qualifier?: T;
-        numerator?: T;
-        denominator?: T;
-        band?: T;
-        product?: T;
-        sources?: T;
-        note?: T;
-      };
   onset?:
     | T
     | {

@@ -23,7 +23,6 @@ const sideEffect = () => ({
   manifestation: 'symptom',
   severity: 'mild',
   isSerious: false,
-  frequency: { isMeasured: false, product: 'notApplicable', sources: [reviewer] },
   whatItFeelsLike: explained('Your stomach feels unsettled.'),
   whatToDo: explained('Tell your nurse.'),
   howWeManageIt: explained('Staff can give you medicine.'),
@@ -71,20 +70,6 @@ describe('a form that can’t be published says so beside the field', () => {
       { onset: { min: 5, max: 1, unit: 'hours', basis: 'explanation' } },
       '“To” must not be less than “From” (5).',
     ],
-    [
-      'frequency.numerator',
-      {
-        frequency: {
-          isMeasured: true,
-          qualifier: 'about',
-          numerator: 9,
-          denominator: 5,
-          product: 'ivRacemic',
-          sources: ['x'],
-        },
-      },
-      'No more people can be affected than were asked (5).',
-    ],
     ['whatToDo.body', { whatToDo: { ...explained(''), body: null } }, 'This field is required.'],
   ])('%s', async (path, change, message) => {
     expect(await refusals(change)).toHaveProperty([path], message)
@@ -93,6 +78,70 @@ describe('a form that can’t be published says so beside the field', () => {
   it('and doesn’t ask for the grounds of a claim that isn’t made', async () => {
     const fields = Object.keys(await refusals({ medicalName: '' }))
     expect(fields.filter((path) => /^(?:onset|whoIsAtHigherRisk)/u.test(path))).toEqual([])
+  })
+})
+
+describe('a figure of how often an effect happens', () => {
+  const refusalsOf = async (figure: object) => {
+    const data = { sideEffects: [{ figures: [figure] }], _status: 'published' }
+    const error: unknown = await cms.payload
+      .create({ collection: 'treatments', data: data as never })
+      .catch((reason: unknown) => reason)
+    const { errors } = (error as { data: { errors: { path: string; message: string }[] } }).data
+    const place = 'sideEffects.0.figures.0.'
+    const own = errors.filter(({ path }) => path.startsWith(place))
+    return Object.fromEntries(own.map(({ path, message }) => [path.slice(place.length), message]))
+  }
+  const sources = ['x']
+
+  it.each([
+    [
+      'a count of more than all',
+      { value: { kind: 'count', numerator: 9, denominator: 5 }, sources },
+      { 'value.numerator': 'No more can have had it than were watched (5).' },
+    ],
+    [
+      'a count without all',
+      { value: { kind: 'count', numerator: 9 }, sources },
+      { 'value.denominator': 'Fill in “out of”: a count says nothing without it.' },
+    ],
+    [
+      'a range that ends before it starts',
+      { value: { kind: 'range', from: 24.5, to: 3 }, sources },
+      { 'value.to': 'The highest must not be less than the lowest (24.5).' },
+    ],
+    [
+      'a percentage of more than everybody',
+      { value: { kind: 'percent', percent: 104 }, sources },
+      { 'value.percent': expect.stringContaining('100') as string },
+    ],
+    ['no source', { value: { kind: 'percent', percent: 35.8 } }, { sources: expect.any(String) as string }],
+  ])('is refused beside its field: %s', async (_, figure, refusals) => {
+    expect(await refusalsOf(figure)).toMatchObject(refusals)
+  })
+
+  it.each([
+    ['a percentage without the number of people', { kind: 'percent', percent: 35.8 }],
+    ['a percentage below one', { kind: 'percent', percent: 0.04, qualifier: 'lessThan' }],
+    ['a range in many studies', { kind: 'range', from: 0, to: 24.5, studies: 27 }],
+    ['nobody', { kind: 'count', numerator: 0, denominator: 50 }],
+    ['everybody', { kind: 'count', numerator: 1, denominator: 1 }],
+  ])('is taken as the study says it: %s', async (_, value) => {
+    expect(await refusalsOf({ value, per: 'session', sources })).not.toHaveProperty(['value'])
+    expect(Object.keys(await refusalsOf({ value, sources })).filter((path) => path.startsWith('value'))).toEqual([])
+  })
+
+  it.each([
+    [{ kind: 'count', numerator: 38, denominator: 188 }, 'patient', 'Very common (1 in 10 people or more)'],
+    [{ kind: 'count', numerator: 1, denominator: 24 }, 'patient', 'No word: too few people. This share needs 300.'],
+    [{ kind: 'percent', percent: 20 }, 'patient', 'No word: it isn’t said how many people were watched.'],
+    [{ kind: 'percent', percent: 20, denominator: 900 }, 'session', expect.stringContaining('sessions') as string],
+    [{ kind: 'range', from: 0, to: 24.5, denominator: 900 }, 'patient', 'No word: the figure fits more than one.'],
+    [{ kind: 'count' }, 'patient', undefined],
+  ])('shows its word once it is saved, or why there is none: %#', async (value, per, word) => {
+    const data = { name: 'Word', sideEffects: [{ figures: [{ value, per }] }] }
+    const { sideEffects } = await cms.payload.create({ collection: 'treatments', data: data as never, draft: true })
+    expect(sideEffects?.[0]?.figures?.[0]?.word ?? undefined).toEqual(word)
   })
 })
 

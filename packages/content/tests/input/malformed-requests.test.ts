@@ -43,7 +43,11 @@ describe('a field of another shape than its type is refused by its label, and no
     ['treatments', { name: { en: 'text' } }, 'name'],
     ['treatments', { name: ['text'] }, 'name'],
     ['side-effects', { severity: 'enormous' }, 'severity'],
-    ['side-effects', { frequency: { numerator: 'many' } }, 'frequency.numerator'],
+    [
+      'treatments',
+      { sideEffects: [{ figures: [{ value: { numerator: 'many' } }] }] },
+      'sideEffects.0.figures.0.value.numerator',
+    ],
     ['side-effects', { isSerious: 'perhaps' }, 'isSerious'],
     ['side-effects', { id: { not: 'an id' } }, 'id'],
     ['people', { bio: 'text' }, 'bio'],

@@ -9,13 +9,13 @@ import { storedForm } from './stored-form.ts'
 
 const media = () => undefined
 
-function formOf(type: 'side-effect' | 'site-settings'): StoredDocument {
+function formOf(type: 'side-effect' | 'site-settings' | 'treatment'): StoredDocument {
   const [en, es] = examples[type].valid
   return storedForm(publishedConfig(type).fields, en!, es!)
 }
 
 /** Paths of the fields that keep the Spanish from being live; empty where it is live. */
-function gapsOf(type: 'side-effect' | 'site-settings', change: object): string[] {
+function gapsOf(type: 'side-effect' | 'site-settings' | 'treatment', change: object): string[] {
   const document = { ...formOf(type), ...change }
   expect(publish(type, document, { locale: 'en', media }).locale).toBe('en')
   try {
@@ -50,11 +50,6 @@ describe('a translation', () => {
       'whatToDo.body',
     ],
     [
-      'an optional text is missing',
-      { frequency: { ...inside('frequency'), note: { en: 'In one study.' } } },
-      'frequency.note',
-    ],
-    [
       'it is being written',
       { review: { ...inside('review'), translation: { status: { es: 'inProgress' } } } },
       'review.translation.status',
@@ -69,6 +64,15 @@ describe('a translation', () => {
     expect(gapsOf('side-effect', { review: { ...inside('review'), translation } })).toEqual([
       'review.translation.reviewedBy',
       'review.translation.reviewedAt',
+    ])
+  })
+
+  it('is not live where an optional text is missing', () => {
+    const [effect, ...others] = formOf('treatment').sideEffects as { figures: object[] }[]
+    const figures = effect!.figures.map((figure) => ({ ...figure, note: { en: 'In one study.' } }))
+    expect(gapsOf('treatment', { sideEffects: [{ ...effect, figures }, ...others] })).toEqual([
+      'sideEffects.0.figures.0.note',
+      'sideEffects.0.figures.1.note',
     ])
   })
 

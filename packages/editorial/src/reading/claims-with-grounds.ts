@@ -23,13 +23,17 @@ function collectClaims(value: unknown, path: string[]): GroundedClaim[] {
 
 function wordsOfClaim(claim: Fields): string {
   const body = isFields(claim.body) ? toText(claim.body.text) : undefined
-  return body ?? toText(claim.statement) ?? toText(claim.value) ?? toText(claim.text) ?? formatMeasure(claim)
+  const words = body ?? toText(claim.statement) ?? toText(claim.value) ?? toText(claim.text)
+  return words ?? formatMeasure(isFields(claim.value) ? claim.value : claim)
 }
 
-/** Writes out a count or a span of time, which has no words of its own. */
-function formatMeasure({ numerator, denominator, min, max, unit }: Fields): string {
+/** Writes out a figure or a span of time, which has no words of its own. */
+function formatMeasure({ numerator, denominator, percent, from, to, min, max, unit }: Fields): string {
   const [count, of, shortest, longest] = [numerator, denominator, min, max].map(toNumber)
-  if (count !== undefined && of !== undefined) return `${count} of ${of} people`
+  if (count !== undefined && of !== undefined) return `${count} of ${of}`
+  const [share, lowest, highest] = [percent, from, to].map(toNumber)
+  if (share !== undefined) return `${share}%`
+  if (lowest !== undefined && highest !== undefined) return `${lowest}% to ${highest}%`
   if (shortest === undefined || longest === undefined) return ''
   const span = shortest === longest ? `${longest}` : `${shortest} to ${longest}`
   return `${span} ${toText(unit) ?? ''}`.trim()

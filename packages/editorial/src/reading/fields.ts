@@ -86,6 +86,10 @@ export const readerFacingFields = {
     pregnancyAndBreastfeeding: block,
     misuse: block,
     notApplicable: fields({ because: text('body', self) }),
+    sideEffects: fields({
+      note: text('body', self),
+      figures: fields({ note: text('body', self), comparator: fields({ name: text('aside') }) }),
+    }),
     alternatives: fields({ name: text('heading'), description: text() }),
     costNote: block,
     ...clinical,
@@ -95,7 +99,6 @@ export const readerFacingFields = {
     shortName: text('heading'),
     medicalName: text('heading'),
     summary: text(),
-    frequency: fields({ note: text('body', self) }),
     whatItFeelsLike: block,
     whatToDo: block,
     howWeManageIt: block,

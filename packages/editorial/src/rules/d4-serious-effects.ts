@@ -1,6 +1,6 @@
-import { toFields, toText, type Fields } from '../model/draft.ts'
+import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { readPointers } from '../reading/grounds.ts'
+import { readPointer, readPointers } from '../reading/grounds.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
@@ -23,7 +23,7 @@ export const seriousEffects: Rule = {
 }
 
 function ofTreatment(subject: Subject): Finding[] {
-  const pointers = readPointers(subject.fields.sideEffects)
+  const pointers = toList(subject.fields.sideEffects).map((row) => readPointer(toFields(row).effect))
   if (pointers.length > 0 && !subject.canFollow('side-effect')) return []
   const effects = pointers.map((pointer) => toFields(subject.follow(pointer)))
   const isAnySerious = effects.some(({ isSerious }) => isSerious === true)

@@ -132,7 +132,6 @@ describe('S4, indirect evidence', () => {
   it('passes the same claim once it says so', () => {
     const spray = { ...source('source-trial'), product: 'nasalEsketamine' as const }
     const document = nausea()
-    document.frequency = { ...document.frequency, product: 'nasalEsketamine' }
     document.duration = { ...document.duration!, product: 'nasalEsketamine' }
     expect(findingsOf('S4', document, { others: [spray] })).toEqual([])
   })
@@ -148,16 +147,37 @@ describe('S4, indirect evidence', () => {
 })
 
 describe('F1, frequency', () => {
-  it('passes the band that the number gives', () => {
-    expect(findingsOf('F1', nausea())).toEqual([])
-    expect(findingsOf('F1', sound('side-effect', 'effect-breathing'))).toEqual([])
+  const withFigure = (change: object) => {
+    const document = treatment()
+    const [effect] = document.sideEffects
+    const figure = { ...effect!.figures[0]!, ...change }
+    return { ...document, sideEffects: [{ ...effect!, figures: [figure] }] }
+  }
+
+  it('passes figures, and effects of which nobody has a figure', () => {
+    expect(findingsOf('F1', treatment())).toEqual([])
+    expect(
+      findingsOf('F1', { ...treatment(), sideEffects: [{ ...treatment().sideEffects[1]!, figures: [] }] }),
+    ).toEqual([])
   })
 
-  it('blocks another band, and a band without a number', () => {
-    const { frequency, ...document } = nausea()
-    expect(findingsOf('F1', { ...document, frequency: { ...frequency, band: 'rare' } })).toHaveLength(1)
-    expect(findingsOf('F1', { ...document, frequency: { isMeasured: false, band: 'rare' } })).toHaveLength(1)
-    expect(findingsOf('F1', { ...document, frequency: { isMeasured: true } })).toHaveLength(1)
+  it('blocks a figure without a number', () => {
+    for (const value of [undefined, { kind: 'count', qualifier: 'exactly' }, { kind: 'range', from: 5 }])
+      expect(findingsOf('F1', withFigure({ value })).map(({ path }) => path)).toEqual(['sideEffects.0.figures.0.value'])
+  })
+
+  it('blocks a word in the note of a figure that does not carry it', () => {
+    const note = 'This side effect is common.'
+    const common = { kind: 'count', numerator: 12, denominator: 400, qualifier: 'exactly' }
+    const few = { kind: 'count', numerator: 1, denominator: 24, qualifier: 'exactly' }
+    expect(findingsOf('F1', withFigure({ value: common, note }))).toEqual([])
+    expect(findingsOf('F1', withFigure({ value: { ...common, numerator: 200 }, note }))).toHaveLength(1)
+    expect(findingsOf('F1', withFigure({ value: few, note }))).toHaveLength(1)
+    expect(findingsOf('F1', withFigure({ value: common, per: 'session', note }))).toHaveLength(1)
+  })
+
+  it('blocks a word in the text of an effect, which treatments share', () => {
+    expect(findingsOf('F1', { ...nausea(), summary: 'Nausea is very common.' })).toHaveLength(1)
   })
 
   itFiresOn('F1', 'en', [

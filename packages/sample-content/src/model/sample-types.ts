@@ -82,10 +82,36 @@ type Alternative = Treatment['alternatives'][number]
 type Status = Treatment['statuses'][number]
 type NotApplicable = Treatment['notApplicable'][number]
 
+type Figure = Treatment['sideEffects'][number]['figures'][number]
+
+/** An effect of a treatment: with figures, or with who says that it happens. */
+interface SharedEffect {
+  effect: Key
+  figures?: (Authored<Omit<Figure, 'note' | 'comparator'>> & {
+    comparator?: Pick<NonNullable<Figure['comparator']>, 'value'>
+  })[]
+  sources?: Key[]
+  product?: Figure['product']
+}
+
+/** The words beside the figures, or in their place. */
+interface EffectNotes {
+  figures?: { note?: string; comparator?: Pick<NonNullable<Figure['comparator']>, 'name'> }[]
+  note?: string
+}
+
 type StepWordField = 'title' | 'youWillFeel' | 'staffWillDo' | 'youShouldDo' | 'monitoring'
 type BenefitWordField = 'statement' | 'comparator' | 'timeframe' | 'uncertainty'
 type TreatmentRowField =
-  'steps' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives' | 'drug' | 'statuses' | 'notApplicable'
+  | 'sideEffects'
+  | 'steps'
+  | 'keyFacts'
+  | 'benefits'
+  | 'contraindications'
+  | 'alternatives'
+  | 'drug'
+  | 'statuses'
+  | 'notApplicable'
 type OptionalTreatmentBlock =
   'regulatoryDisclosure' | 'dose' | 'gettingHome' | 'interactions' | 'pregnancyAndBreastfeeding' | 'misuse' | 'costNote'
 type TreatmentBlocks = Shared<Treatment, TreatmentWordField>
@@ -101,6 +127,7 @@ export type TreatmentEntry = SampleEntry<
       statuses: Authored<Omit<Status, 'use'>>[]
       notApplicable: Authored<Omit<NotApplicable, 'because'>>[]
       drug: Authored<Omit<Treatment['drug'], 'genericName'>>
+      sideEffects: SharedEffect[]
       steps: Omit<Shared<Step, StepWordField>, 'id'>[]
       keyFacts: Authored<Omit<KeyFact, 'label' | 'value'>>[]
       benefits: Authored<Omit<Benefit, BenefitWordField>>[]
@@ -113,6 +140,7 @@ export type TreatmentEntry = SampleEntry<
       statuses: Pick<Status, 'use'>[]
       notApplicable: Pick<NotApplicable, 'because'>[]
       drug: Pick<Treatment['drug'], 'genericName'>
+      sideEffects: EffectNotes[]
       steps: Words<Step, StepWordField>[]
       keyFacts: Pick<KeyFact, 'label' | 'value'>[]
       benefits: Pick<Benefit, BenefitWordField>[]
@@ -123,23 +151,14 @@ export type TreatmentEntry = SampleEntry<
 export type TreatmentWords = TreatmentEntry['en']
 export type TreatmentShared = TreatmentEntry['shared']
 
-type MeasuredFrequency = Extract<SideEffect['frequency'], { isMeasured: true }>
-type UnknownFrequency = Extract<SideEffect['frequency'], { isMeasured: false }>
-type SharedFrequency =
-  Authored<Omit<MeasuredFrequency, 'band' | 'note'>> | Authored<Omit<UnknownFrequency, 'band' | 'note'>>
 type OptionalEffectBlock = 'whoIsAtHigherRisk'
 type EffectWordField = 'plainName' | 'medicalName' | 'summary'
 type EffectShared = Shared<SideEffect, EffectWordField>
 type EffectWords = Words<SideEffect, EffectWordField>
 
-/** The band is left out: the contract derives it from the number. */
 export type SideEffectEntry = SampleEntry<
-  Omit<EffectShared, 'frequency' | OptionalEffectBlock> &
-    Partial<Pick<EffectShared, OptionalEffectBlock>> &
-    Reviewed & { frequency: SharedFrequency },
-  Omit<EffectWords, OptionalEffectBlock> &
-    Partial<Pick<EffectWords, OptionalEffectBlock>> &
-    Search & { frequency: { note: string } }
+  Omit<EffectShared, OptionalEffectBlock> & Partial<Pick<EffectShared, OptionalEffectBlock>> & Reviewed,
+  Omit<EffectWords, OptionalEffectBlock> & Partial<Pick<EffectWords, OptionalEffectBlock>> & Search
 >
 
 export type CareAdviceEntry = ClinicalEntry<

@@ -1,7 +1,14 @@
 import { z } from 'zod'
-import { FrequencyBandSchema, FrequencyQualifierSchema, ProductSchema, type FrequencyBand } from '../values/enums.ts'
+import {
+  FrequencyQualifierSchema,
+  FrequencyUnitSchema,
+  ProductSchema,
+  type FrequencyBand,
+  type FrequencyUnit,
+} from '../values/enums.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { lineUpTo } from '../values/text.ts'
+import { limits } from '../values/limits.ts'
+import { lineUpTo, ListItemSchema } from '../values/text.ts'
 
 /** The CIOMS bands: an effect in at least 1 in so many people is in the band. Rarer effects are very rare. */
 export const frequencyBandFloors = [
@@ -17,48 +24,174 @@ export function toFrequencyBand(numerator: number, denominator: number): Frequen
   return frequencyBandFloors.find(([, oneIn]) => share >= 1 / oneIn)?.[0] ?? 'veryRare'
 }
 
-const sharedFields = {
-  /** The form of the medicine that people had. */
-  product: ProductSchema,
-  /** Where the count was published. */
-  sources: z.array(referenceTo('source')).min(1),
-  /** Limits of the count, in a sentence. */
-  note: lineUpTo(240).optional(),
-}
+const PeopleSchema = z.number().int().min(1)
+const PercentSchema = z.number().min(0).max(100)
 
-/** Counted: `numerator` of `denominator` people. The band follows from the number. */
-const MeasuredFrequencySchema = z
+/** Counted: `numerator` of `denominator`. */
+const CountValueSchema = z
   .strictObject({
-    /** Tells the two forms apart. */
-    isMeasured: z.literal(true),
-    /** People who had the effect. */
+    kind: z.literal('count'),
+    /** People, sessions or courses with the effect. */
     numerator: z.number().int().min(0),
-    /** People who were asked or observed. */
-    denominator: z.number().int().min(1),
+    /** People, sessions or courses that were watched. */
+    denominator: PeopleSchema,
     /** How exact the count is. */
     qualifier: FrequencyQualifierSchema,
-    /** Derived from the number by `toFrequencyBand`. */
-    band: FrequencyBandSchema,
-    ...sharedFields,
   })
   .refine(({ numerator, denominator }) => numerator <= denominator, {
     error: 'must not be more than the denominator',
     path: ['numerator'],
   })
-  .refine(({ numerator, denominator, band }) => band === toFrequencyBand(numerator, denominator), {
-    error: 'must be the band that the number gives',
-    path: ['band'],
-  })
 
-/** Seen, but never counted well enough to give a number. */
-const UnknownFrequencySchema = z.strictObject({
-  /** Tells the two forms apart. */
-  isMeasured: z.literal(false),
-  /** Always `notKnown`. */
-  band: z.literal('notKnown'),
-  ...sharedFields,
+/** A percentage as a study gives it, with or without the number it was taken of. */
+const PercentValueSchema = z.strictObject({
+  kind: z.literal('percent'),
+  /** E.g. 35.8. */
+  percent: PercentSchema,
+  /** People, sessions or courses that were watched, where the study says how many. */
+  denominator: PeopleSchema.optional(),
+  /** How exact the percentage is. */
+  qualifier: FrequencyQualifierSchema,
 })
 
-/** How often an effect happens. A band comes from a number, where one is known. */
-export const FrequencySchema = z.discriminatedUnion('isMeasured', [MeasuredFrequencySchema, UnknownFrequencySchema])
-export type Frequency = z.infer<typeof FrequencySchema>
+/** Several results, of which only the lowest and the highest are given. */
+const RangeValueSchema = z
+  .strictObject({
+    kind: z.literal('range'),
+    /** The lowest, in percent. */
+    from: PercentSchema,
+    /** The highest, in percent. */
+    to: PercentSchema,
+    /** How many studies the range is of, where that is known. */
+    studies: z.number().int().min(1).optional(),
+    /** People, sessions or courses in all of them, where that is known. */
+    denominator: PeopleSchema.optional(),
+  })
+  .refine(({ from, to }) => from <= to, { error: 'must not be less than the lowest', path: ['to'] })
+
+/** How often, as a study says it: a count, a percentage or a range. */
+export const FrequencyValueSchema = z.discriminatedUnion('kind', [
+  CountValueSchema,
+  PercentValueSchema,
+  RangeValueSchema,
+])
+export type FrequencyValue = z.infer<typeof FrequencyValueSchema>
+
+/** One figure of how often an effect happens with a treatment. No word is stored with it: see `toBandVerdict`. */
+export const FrequencyFigureSchema = z.strictObject({
+  /** How often. */
+  value: FrequencyValueSchema,
+  /** What was counted: people, single sessions, or whole courses of treatment. */
+  per: FrequencyUnitSchema,
+  /** How often it happened without the treatment, e.g. with a sham coil or a placebo, in the same unit. */
+  comparator: z
+    .strictObject({
+      /** What people had instead, as it stands in a sentence after “with”, e.g. "a sham coil". */
+      name: ListItemSchema,
+      /** How often. */
+      value: FrequencyValueSchema,
+    })
+    .optional(),
+  /** The form of the medicine that people had. */
+  product: ProductSchema,
+  /** Where the figure was published. */
+  sources: z.array(referenceTo('source')).min(1),
+  /** Limits of the figure, in a sentence. */
+  note: lineUpTo(limits.figureNote).optional(),
+})
+export type FrequencyFigure = z.infer<typeof FrequencyFigureSchema>
+
+/** A side effect as one treatment causes it. */
+export const TreatmentSideEffectSchema = z.strictObject({
+  /** The effect. */
+  effect: referenceTo('side-effect'),
+  /** How often it happens with this treatment, the most telling figure first. None where it is not known. */
+  figures: z.array(FrequencyFigureSchema).max(limits.figures),
+  /** Who says that the treatment can cause it, for an effect without figures. */
+  sources: z.array(referenceTo('source')),
+  /** The form of the medicine that these sources speak of. */
+  product: ProductSchema,
+  /** What is known without a figure, in a sentence. */
+  note: lineUpTo(limits.figureNote).optional(),
+})
+export type TreatmentSideEffect = z.infer<typeof TreatmentSideEffectSchema>
+
+/** The shares of 1 between which a value lies: both ends are the same where it is not a limit or a range. */
+export function toShareRange(value: FrequencyValue): { from: number; to: number } {
+  if (value.kind === 'range') return { from: value.from / 100, to: value.to / 100 }
+  const share = value.kind === 'count' ? value.numerator / value.denominator : value.percent / 100
+  if (value.qualifier === 'atLeast' || value.qualifier === 'moreThan') return { from: share, to: 1 }
+  return { from: value.qualifier === 'upTo' || value.qualifier === 'lessThan' ? 0 : share, to: share }
+}
+
+/**
+ * The smallest study that may say that an effect is in a band: three times the "1 in so many" of the band's lower edge,
+ * so 30 people for very common and 300 for common.
+ *
+ * Reason: fewer people miss an effect at that edge altogether more than 1 time in 20, and chance decides the band.
+ * Source: the rule of three, Hanley and Lippman-Hand, JAMA 1983;249:1743; used for frequencies in the European
+ * Commission's Guideline on Summary of Product Characteristics (2009), section 4.8; bands: CIOMS Working Group III.
+ */
+export function minimumPeople(band: FrequencyBand): number {
+  const rarest = frequencyBandFloors[frequencyBandFloors.length - 1]?.[1] ?? 1
+  return 3 * (frequencyBandFloors.find(([name]) => name === band)?.[1] ?? rarest)
+}
+
+/** In a smaller study no band at all can be told, and a share says no more than the count itself. */
+export const minimumPeopleForShare = minimumPeople('veryCommon')
+
+/** Why a figure has no word. */
+export type NoBandReason =
+  /** Sessions or courses were counted: the bands are of people. */
+  | 'notPeople'
+  /** Nobody had the effect, which does not show how rare it is. */
+  | 'nobody'
+  /** The study does not say how many people it watched. */
+  | 'unknownPeople'
+  /** A range or a limit that reaches over more than one band. */
+  | 'severalBands'
+  /** Fewer people than `minimumPeople` of the band. */
+  | 'tooFewPeople'
+
+/** The word for a figure, or why it has none. */
+export type BandVerdict =
+  { band: FrequencyBand; because?: never } | { band?: never; because: NoBandReason; minimum?: number }
+
+/** The word for a figure: derived, never chosen, and withheld where the figure does not carry it. */
+export function toBandVerdict({ value, per }: Pick<FrequencyFigure, 'value' | 'per'>): BandVerdict {
+  if (per !== 'patient') return { because: 'notPeople' }
+  const { from, to } = toShareRange(value)
+  if (isNobody(value)) return { because: 'nobody' }
+  if (value.denominator === undefined) return { because: 'unknownPeople' }
+  const isBelow = value.kind !== 'range' && value.qualifier === 'lessThan'
+  const band = toFrequencyBand(isBelow ? to * (1 - Number.EPSILON) : to, 1)
+  if (band !== toFrequencyBand(from, 1)) return { because: 'severalBands' }
+  const minimum = minimumPeople(band)
+  return value.denominator < minimum ? { because: 'tooFewPeople', minimum } : { band }
+}
+
+/** True where nobody in a study had the effect. */
+export const isNobody = (value: FrequencyValue): boolean =>
+  toShareRange(value).to === 0 && (value.kind === 'range' || value.qualifier !== 'lessThan')
+
+const unitOrder: Record<FrequencyUnit, number> = { patient: 0, course: 1, session: 2 }
+
+/**
+ * Compares effects by how often they happen, the most frequent first: by their first figure, where people were counted
+ * before where sessions were, and effects without a figure last.
+ */
+export function compareByFrequency(
+  a: Pick<TreatmentSideEffect, 'figures'>,
+  b: Pick<TreatmentSideEffect, 'figures'>,
+): number {
+  const [first, second] = [a.figures[0], b.figures[0]]
+  if (!first || !second) return Number(!first) - Number(!second)
+  return unitOrder[first.per] - unitOrder[second.per] || toRankedShare(second.value) - toRankedShare(first.value)
+}
+
+/** A lower limit counts as itself, and so does an upper one; of a range, the middle. */
+function toRankedShare(value: FrequencyValue): number {
+  const { from, to } = toShareRange(value)
+  if (value.kind === 'range') return (from + to) / 2
+  return value.qualifier === 'atLeast' || value.qualifier === 'moreThan' ? from : to
+}

@@ -4,7 +4,6 @@ import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFie
 import { DurationSchema } from '../parts/duration.ts'
 import { ManifestationSchema, SeveritySchema } from '../values/enums.ts'
 import { FactualBlockSchema } from '../parts/factual-block.ts'
-import { FrequencySchema } from '../parts/frequency.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
 import {
@@ -16,7 +15,10 @@ import {
   wordsUpTo,
 } from '../values/text.ts'
 
-/** An unwanted effect of a treatment, shared by all treatments that can cause it. */
+/**
+ * An unwanted effect, shared by all treatments that can cause it. How often it happens is said by each treatment: see
+ * `TreatmentSideEffectSchema`.
+ */
 export const SideEffectSchema = z
   .strictObject({
     ...documentFields('side-effect'),
@@ -32,8 +34,6 @@ export const SideEffectSchema = z
     manifestation: ManifestationSchema,
     /** What it is, in at most 60 words. */
     summary: wordsUpTo(limits.summaryWords),
-    /** How often it happens. */
-    frequency: FrequencySchema,
     /** How strongly it is usually felt. */
     severity: SeveritySchema,
     /** True where it can be dangerous and needs care advice. */
@@ -74,7 +74,6 @@ export const sideEffectAnswers: AnswersOf<SideEffect> = {
   medicalName: 'clinician',
   manifestation: 'clinician',
   summary: 'clinician',
-  frequency: 'clinician',
   severity: 'clinician',
   isSerious: 'clinician',
   onset: 'clinician',

@@ -8,6 +8,7 @@ import {
   TreatmentSettingSchema,
 } from '../values/enums.ts'
 import { FactualBlockSchema, groundsFields, requireGrounds } from '../parts/factual-block.ts'
+import { TreatmentSideEffectSchema } from '../parts/frequency.ts'
 import { limits } from '../values/limits.ts'
 import { ProcessStepSchema } from '../parts/process-step.ts'
 import { referenceTo } from '../identity/reference.ts'
@@ -159,8 +160,8 @@ export const TreatmentSchema = z
     pregnancyAndBreastfeeding: FactualBlockSchema.optional(),
     /** Dependence and misuse; absent where there is none. */
     misuse: FactualBlockSchema.optional(),
-    /** Side effects, in the order they are listed. */
-    sideEffects: z.array(referenceTo('side-effect')).min(1).max(limits.sideEffects),
+    /** Side effects, each with how often it happens with this treatment. */
+    sideEffects: z.array(TreatmentSideEffectSchema).min(1).max(limits.sideEffects),
     /** Other choices, no treatment among them. */
     alternatives: z.array(AlternativeSchema).min(limits.alternatives.min).max(limits.alternatives.max),
     /** What it costs and who pays. */
@@ -189,6 +190,10 @@ export const TreatmentSchema = z
   .refine(({ clinics }) => new Set(clinics.map(({ id }) => id)).size === clinics.length, {
     error: 'must not name the same clinic twice',
     path: ['clinics'],
+  })
+  .refine(({ sideEffects }) => new Set(sideEffects.map(({ effect }) => effect.id)).size === sideEffects.length, {
+    error: 'must not list the same side effect twice',
+    path: ['sideEffects'],
   })
 export type Treatment = z.infer<typeof TreatmentSchema>
 

@@ -42,14 +42,23 @@ export const durationUnits = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'm
 export const DurationUnitSchema = z.enum(durationUnits)
 export type DurationUnit = z.infer<typeof DurationUnitSchema>
 
-/** CIOMS frequency bands, and `notKnown`. A band is always derived from a number, never chosen. */
-export const frequencyBands = ['veryCommon', 'common', 'uncommon', 'rare', 'veryRare', 'notKnown'] as const
-export const FrequencyBandSchema = z.enum(frequencyBands)
-export type FrequencyBand = z.infer<typeof FrequencyBandSchema>
+/** CIOMS frequency bands. A band is always derived from a number, never chosen. */
+export const frequencyBands = ['veryCommon', 'common', 'uncommon', 'rare', 'veryRare'] as const
+export type FrequencyBand = (typeof frequencyBands)[number]
 
-/** How exact a measured frequency is. */
-export const frequencyQualifiers = ['about', 'atLeast', 'upTo'] as const
+/** How exact a figure is, as the study puts it. */
+export const frequencyQualifiers = ['exactly', 'about', 'atLeast', 'moreThan', 'upTo', 'lessThan'] as const
 export const FrequencyQualifierSchema = z.enum(frequencyQualifiers)
+export type FrequencyQualifier = z.infer<typeof FrequencyQualifierSchema>
+
+/** Ways in which a study says how often: a count, a percentage, or a range of percentages. */
+export const frequencyKinds = ['count', 'percent', 'range'] as const
+export type FrequencyKind = (typeof frequencyKinds)[number]
+
+/** What a figure counts: people, single sessions of treatment, or whole courses of it. */
+export const frequencyUnits = ['patient', 'session', 'course'] as const
+export const FrequencyUnitSchema = z.enum(frequencyUnits)
+export type FrequencyUnit = z.infer<typeof FrequencyUnitSchema>
 
 /** How strongly a side effect is usually felt. */
 export const severities = ['mild', 'moderate', 'severe'] as const

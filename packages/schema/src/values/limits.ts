@@ -21,6 +21,9 @@ export const limits = {
   steps: 20,
   statuses: 12,
   sideEffects: 60,
+  /** Of one side effect with one treatment. */
+  figures: 6,
+  figureNote: 240,
   alternatives: { min: 2, max: 8 },
   careConditions: { min: 1, max: 7 },
   careCards: 8,

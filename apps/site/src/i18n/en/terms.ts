@@ -8,7 +8,6 @@ export const enTerms: Terms = {
     uncommon: 'Uncommon',
     rare: 'Rare',
     veryRare: 'Very rare',
-    notKnown: 'Not known',
   },
   unit: {
     seconds: { one: '{count} second', other: '{count} seconds' },

@@ -1,4 +1,5 @@
 import type { PluralForms } from '../model/plural.ts'
+import { enFrequency } from './frequency.ts'
 import { enPages } from './page-words.ts'
 import { enTerms } from './terms.ts'
 
@@ -117,14 +118,8 @@ export const en = {
   percentOfStudy: (share: string, people: string) => `${share}, in a study of ${people}`,
 
   countedPersons: { one: '{count} person', other: '{count} people' } as PluralForms,
-  frequency: {
-    qualifiers: { about: 'about', atLeast: 'at least', upTo: 'up to', lessThan: 'fewer than' },
-    inPeople: (numerator: string, people: string) => `${numerator} in ${people}`,
-    everyone: 'everyone who was asked',
-    nobody: (people: string) => `none of ${people}`,
-  },
+  frequency: enFrequency,
   pictureOf: (marked: string, people: string) => `Picture: ${marked} of ${people}`,
-  countedPeople: (count: string, people: string) => `${count} of ${people} in a study`,
   span: { to: 'to', upTo: 'up to', orLonger: (span: string) => `${span} or longer` },
   atOnce: 'at once',
   within: (span: string) => `within ${span}`,

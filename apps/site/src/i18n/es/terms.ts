@@ -8,7 +8,6 @@ export const esTerms: Terms = {
     uncommon: 'Poco frecuente',
     rare: 'Raro',
     veryRare: 'Muy raro',
-    notKnown: 'No se sabe',
   },
   unit: {
     seconds: { one: '{count} segundo', other: '{count} segundos' },

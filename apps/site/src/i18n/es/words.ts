@@ -1,4 +1,5 @@
 import type { UiText } from '../en/words.ts'
+import { esFrequency } from './frequency.ts'
 import { esPages } from './page-words.ts'
 import { esTerms } from './terms.ts'
 
@@ -117,14 +118,8 @@ export const es: UiText = {
   percentOfStudy: (share, people) => `${share}, en un estudio de ${people}`,
 
   countedPersons: { one: '{count} persona', other: '{count} personas' },
-  frequency: {
-    qualifiers: { about: 'cerca de', atLeast: 'al menos', upTo: 'hasta', lessThan: 'menos de' },
-    inPeople: (numerator, people) => `${numerator} de cada ${people}`,
-    everyone: 'todas las personas a las que se preguntó',
-    nobody: (people) => `ninguna de ${people}`,
-  },
+  frequency: esFrequency,
   pictureOf: (marked, people) => `Dibujo: ${marked} de ${people}`,
-  countedPeople: (count, people) => `${count} de ${people} en un estudio`,
   span: { to: 'a', upTo: 'hasta', orLonger: (span: string) => `${span} o más` },
   atOnce: 'de inmediato',
   within: (span) => `en menos de ${span}`,

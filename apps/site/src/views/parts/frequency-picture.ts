@@ -1,5 +1,6 @@
-import type { Frequency } from '@carepath/schema'
-import { toPlainShare } from '../../i18n/frequency.ts'
+import { toBandVerdict, type FrequencyFigure } from '@carepath/schema'
+import { toOneShare } from '../../i18n/frequency.ts'
+import { toPlainShare } from '../../i18n/plain-share.ts'
 
 /** A row of ten people or a square of a hundred, some of them marked. */
 export interface FrequencyPictureView {
@@ -9,11 +10,13 @@ export interface FrequencyPictureView {
 
 /**
  * The share that the words state, as a picture: of ten people where that is exact, else of a hundred.
- * No picture where the share is unknown or below one in a hundred: a picture without marked people would say never.
+ * Only a figure that carries a word has a picture: both generalise what was seen. None of a range, and none of a share
+ * below one in a hundred, since a picture without marked people would say never.
  */
-export function frequencyPicture(frequency: Frequency): FrequencyPictureView | undefined {
-  if (!frequency.isMeasured) return undefined
-  const { numerator, denominator } = toPlainShare(frequency)
+export function frequencyPicture(figure: Pick<FrequencyFigure, 'value' | 'per'>): FrequencyPictureView | undefined {
+  const { value } = figure
+  if (value.kind === 'range' || !toBandVerdict(figure).band) return undefined
+  const { numerator, denominator } = toPlainShare(toOneShare(value))
   const tenths = (numerator * 10) / denominator
   if (tenths < 0.1) return undefined
   return Number.isInteger(tenths) ? { marked: tenths, all: 10 } : { marked: Math.round(tenths * 10), all: 100 }

@@ -1,40 +1,54 @@
-import type { Frequency } from '@carepath/schema'
-import { formatCount, formatNumber } from '../../i18n/format.ts'
-import { frequencyPhrase, type FrequencyPhrase } from '../../i18n/frequency-phrase.ts'
+import type { FrequencyFigure, TreatmentSideEffect } from '@carepath/schema'
+import { figurePhrase, type FigurePhrase } from '../../i18n/frequency-phrase.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { frequencyPicture, type FrequencyPictureView } from './frequency-picture.ts'
 import { indirectProduct, type GroundsView } from './grounds.ts'
 
-/** How often an effect happens, with what was counted: for the effect's own page and tables. */
-export interface FrequencyView extends FrequencyPhrase {
-  /** "38 of 188 people in a study" */
-  counted?: string
+/** One figure, with its picture, its limits and where it was published. */
+export interface FigureView extends FigurePhrase {
   picture?: FrequencyPictureView
   note?: string
   grounds: GroundsView
 }
 
-/** A smaller denominator is not a study but a summary, such as 1 in 5. */
-const minStudySize = 11
+/** How often an effect happens with one treatment: its figures, or that it is not known and who says that it happens. */
+export interface FrequencyView {
+  figures: FigureView[]
+  note?: string
+  grounds: GroundsView
+}
 
-export function frequencyView(context: PageContext, frequency: Frequency, from: FieldPlace): FrequencyView {
-  const indirect = indirectProduct(context, frequency.product)
-  const picture = frequencyPicture(frequency)
+/** `from` is the row of the treatment. */
+export function frequencyView(context: PageContext, row: TreatmentSideEffect, from: FieldPlace): FrequencyView {
+  const { figures, note } = row
   return {
-    ...frequencyPhrase(frequency, context.locale, context.text),
-    ...(frequency.isMeasured &&
-      frequency.denominator >= minStudySize && {
-        counted: context.text.countedPeople(
-          formatNumber(context.locale, frequency.numerator),
-          formatCount(context.locale, frequency.denominator, context.text.countedPersons),
-        ),
-      }),
+    figures: figures.map((figure, index) =>
+      figureView(context, figure, { ...from, field: `${from.field}.figures.${index}` }),
+    ),
+    ...(note && { note }),
+    grounds: sourcesView(context, row, from),
+  }
+}
+
+function figureView(context: PageContext, figure: FrequencyFigure, from: FieldPlace): FigureView {
+  const picture = frequencyPicture(figure)
+  return {
+    ...figurePhrase(figure, context.locale, context.text),
     ...(picture && { picture }),
-    ...(frequency.note && { note: frequency.note }),
-    grounds: {
-      citations: context.citations.cite(frequency.sources, { ...from, field: `${from.field}.sources` }),
-      ...(indirect && { indirect }),
-    },
+    ...(figure.note && { note: figure.note }),
+    grounds: sourcesView(context, figure, from),
+  }
+}
+
+function sourcesView(
+  context: PageContext,
+  { sources, product }: Pick<FrequencyFigure, 'sources' | 'product'>,
+  from: FieldPlace,
+): GroundsView {
+  const indirect = indirectProduct(context, product)
+  return {
+    citations: context.citations.cite(sources, { ...from, field: `${from.field}.sources` }),
+    ...(indirect && { indirect }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Severity, SideEffect } from '@carepath/schema'
-import { treatmentsWithEffect } from '../../directory/treatments-with-effect.ts'
 import { sideEffectNeighbours } from '../../directory/side-effect-neighbours.ts'
+import { treatmentsWithEffect, type TreatmentWithEffect } from '../../directory/treatments-with-effect.ts'
 import { sideEffectIndexPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
@@ -12,13 +12,21 @@ import { blockView, type BlockView } from '../parts/grounds.ts'
 import { reviewView } from '../parts/review.ts'
 import { reportingViews, type ReportingView } from './reporting.ts'
 
+/** How often the effect happens with one treatment. */
+export interface TreatmentFrequency {
+  /** The treatment's page of side effects. */
+  treatment: Link
+  frequency: FrequencyView
+}
+
 export interface SideEffectView {
   /** Absent where it equals the plain name. */
   medicalName?: string
   summary: string
   isSerious: boolean
   severity: Severity
-  frequency: FrequencyView
+  /** How often it happens with each treatment that lists it. */
+  frequencies: TreatmentFrequency[]
   onset?: DurationView
   peak?: DurationView
   duration?: DurationView
@@ -58,12 +66,13 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
 function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[]): SideEffectView {
   const at = (field: string) => ({ document: effect, field })
   const { onset, peak, duration } = effect
+  const treatments = treatmentsWithEffect(context.snapshot, context.locale, effect.id)
   return {
     ...(hasOwnMedicalName(effect) && { medicalName: effect.medicalName }),
     summary: effect.summary,
     isSerious: effect.isSerious,
     severity: effect.severity,
-    frequency: frequencyView(context, effect.frequency, at('frequency')),
+    frequencies: treatments.map((treatment) => treatmentFrequency(context, treatment)),
     ...(onset && { onset: momentView(context, onset, at('onset')) }),
     ...(peak && { peak: momentView(context, peak, at('peak')) }),
     ...(duration && { duration: durationView(context, duration, at('duration')) }),
@@ -75,7 +84,7 @@ function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[])
       whoIsAtHigherRisk: blockView(context, effect.whoIsAtHigherRisk, at('whoIsAtHigherRisk')),
     }),
     reporting: effect.canBeReported ? reportingViews(context, effect.id) : [],
-    treatments: treatmentLinks(context, effect.id),
+    treatments: treatments.map(({ name, path }) => ({ label: name, path })),
     related: linksAfter(neighbours, context.address.path),
   }
 }
@@ -83,9 +92,16 @@ function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[])
 const hasOwnMedicalName = ({ plainName, medicalName }: SideEffect): boolean =>
   plainName.toLowerCase() !== medicalName.toLowerCase()
 
-/** Links to the treatments that list the side effect. */
-const treatmentLinks = ({ snapshot, locale }: PageContext, id: string): Link[] =>
-  treatmentsWithEffect(snapshot, locale, id).map(({ name, path }) => ({ label: name, path }))
+function treatmentFrequency(context: PageContext, treatment: TreatmentWithEffect): TreatmentFrequency {
+  context.notePart(treatment.part)
+  return {
+    treatment: { label: treatment.name, path: treatment.sideEffectsPath },
+    frequency: frequencyView(context, treatment.row, {
+      document: { type: 'treatment', id: treatment.id },
+      field: 'sideEffects',
+    }),
+  }
+}
 
 const maxRelatedLinks = 4
 

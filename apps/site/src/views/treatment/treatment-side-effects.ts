@@ -1,8 +1,8 @@
-import type { Severity, SideEffect, Treatment } from '@carepath/schema'
+import { compareByFrequency, type Severity, type Treatment } from '@carepath/schema'
 import { bandPhrases } from '../../i18n/frequency-phrase.ts'
 import { sideEffectPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { listedDocuments } from '../../snapshot/withdrawals.ts'
+import { listedEffects, type ListedEffect } from '../../snapshot/listed-effects.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { durationView, type DurationView } from '../parts/duration.ts'
@@ -31,7 +31,10 @@ export interface TreatmentSideEffectsView {
   misuse: TopicView | undefined
 }
 
-/** A treatment's side effects: the serious ones first, with when to get help, then a table of the others. */
+/**
+ * A treatment's side effects: the serious ones first, with when to get help, then a table of the others. Both are in the
+ * order of how often they happen.
+ */
 export function treatmentSideEffectsView(context: PageContext): PageView<TreatmentSideEffectsView> {
   const treatment = hubTreatment(context)
   const { text } = context
@@ -52,14 +55,16 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
 
 function buildBody(context: PageContext, treatment: Treatment): TreatmentSideEffectsView {
   const at = (field: string) => ({ document: treatment, field })
-  const effects = listedDocuments(context, treatment.sideEffects, at('sideEffects'))
-  const serious = effects.filter(({ isSerious }) => isSerious)
-  const cardsOfSerious = serious.flatMap(({ careAdvice }) => careAdvice)
+  const effects = listedEffects(context, treatment).toSorted((a, b) => compareByFrequency(a.row, b.row))
+  const serious = effects.filter(({ effect }) => effect.isSerious)
+  const cardsOfSerious = serious.flatMap(({ effect }) => effect.careAdvice)
   const rows = {
-    serious: serious.map((effect) => effectRow(context, effect)),
-    others: effects.filter(({ isSerious }) => !isSerious).map((effect) => effectRow(context, effect)),
+    serious: serious.map((listed) => effectRow(context, treatment, listed)),
+    others: effects.filter(({ effect }) => !effect.isSerious).map((listed) => effectRow(context, treatment, listed)),
   }
-  const usesBands = [...rows.serious, ...rows.others].some(({ frequency: { number, band } }) => number && band)
+  const usesBands = [...rows.serious, ...rows.others].some(({ frequency }) =>
+    frequency.figures.some(({ band }) => band),
+  )
   return {
     status: regulatoryStatus(context, treatment, false),
     ...rows,
@@ -69,7 +74,7 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentSideEff
   }
 }
 
-function effectRow(context: PageContext, effect: SideEffect): EffectRow {
+function effectRow(context: PageContext, treatment: Treatment, { effect, row, field }: ListedEffect): EffectRow {
   const { duration } = effect
   context.noteReviewed(effect)
   return {
@@ -77,7 +82,7 @@ function effectRow(context: PageContext, effect: SideEffect): EffectRow {
     path: sideEffectPath(context.locale, effect.slug),
     summary: effect.summary,
     severity: effect.severity,
-    frequency: frequencyView(context, effect.frequency, { document: effect, field: 'frequency' }),
+    frequency: frequencyView(context, row, { document: treatment, field }),
     ...(duration && { duration: durationView(context, duration, { document: effect, field: 'duration' }) }),
   }
 }

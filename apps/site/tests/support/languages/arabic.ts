@@ -74,8 +74,8 @@ export const arabic: AddedLanguage = {
     span: { to: 'إلى', upTo: 'حتى', orLonger: (span) => `${span} أو أكثر` },
     countedPersons: unit('شخص واحد', 'شخصين', 'أشخاص', 'شخصًا'),
     frequency: {
-      qualifiers: { about: 'نحو', atLeast: 'على الأقل', upTo: 'حتى', lessThan: 'أقل من' },
-      inPeople: (numerator, people) => `${numerator} من كل ${people}`,
+      qualifiers: { about: 'نحو', atLeast: 'على الأقل', moreThan: 'أكثر من', upTo: 'حتى', lessThan: 'أقل من' },
+      oneIn: (numerator, people) => `${numerator} من كل ${people}`,
     },
     band: { veryCommon: 'شائع جدًا', common: 'شائع', uncommon: 'غير شائع', rare: 'نادر' },
     search: {

@@ -41,7 +41,7 @@ export const german: AddedLanguage = {
     },
     span: { to: 'bis', upTo: 'bis zu', orLonger: (span) => `${span} oder länger` },
     countedPersons: { one: '{count} Person', other: '{count} Personen' },
-    frequency: { inPeople: (numerator, people) => `${numerator} von ${people}` },
+    frequency: { oneIn: (numerator, people) => `${numerator} von ${people}` },
     search: { open: 'Suche', found: { one: '{count} Seite gefunden', other: '{count} Seiten gefunden' } },
     withdrawn: { readOriginal: 'Sie können sie auf {language} lesen:' },
   },

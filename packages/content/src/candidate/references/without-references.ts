@@ -12,13 +12,36 @@ type IsGone = (reference: Reference) => boolean
 
 /**
  * A published document without its references to documents that are gone: a list loses the entry, a link keeps its words,
- * a single optional reference is left out. The very same document where there is none; undefined where the document
- * would not fit the contract without them.
+ * a single optional reference is left out, and a row that is about the reference goes with it. The very same document where
+ * there is none; undefined where the document would not fit the contract without them.
  */
 export function withoutReferences<T extends PublishedDocument>(document: T, isGone: IsGone): T | undefined {
   const rest = without(document, isGone) as T
   if (rest === document) return document
-  return documentSchemas[document.type].safeParse(rest).success ? rest : undefined
+  const { error } = documentSchemas[document.type].safeParse(rest)
+  if (!error) return rest
+  const complete = withoutRows(
+    rest,
+    error.issues.flatMap(({ path }) => incompleteRow(rest, path) ?? []),
+  )
+  return documentSchemas[document.type].safeParse(complete).success ? complete : undefined
+}
+
+/** Place of a row that lacks the field an issue is about: the list's name and the row's index. */
+function incompleteRow(document: PublishedDocument, path: readonly PropertyKey[]): [string, number][] | undefined {
+  const [list, index, field] = path
+  if (path.length !== 3 || typeof list !== 'string' || typeof index !== 'number') return undefined
+  const row: unknown = (Reflect.get(document, list) as unknown[])[index]
+  return typeof row === 'object' && row !== null && !(String(field) in row) ? [[list, index]] : undefined
+}
+
+function withoutRows<T extends PublishedDocument>(document: T, rows: readonly [list: string, index: number][]): T {
+  const lists = Map.groupBy(rows, ([list]) => list)
+  const changed = [...lists].map(([list, gone]) => {
+    const indexes = new Set(gone.map(([, index]) => index))
+    return [list, (Reflect.get(document, list) as unknown[]).filter((_, index) => !indexes.has(index))]
+  })
+  return { ...document, ...(Object.fromEntries(changed) as Partial<T>) }
 }
 
 /** Takes the place of a removed reference. */

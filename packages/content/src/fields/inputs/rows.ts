@@ -9,6 +9,10 @@ interface RowsOptions extends Omit<FieldOptions, 'required'> {
   rowTitle: string
   min?: number
   max: number
+  /** True for rows that are shown unfolded: few, or the reason to open the row around them. */
+  isOpen?: boolean
+  /** Name of their table, where the one made of all names on the way to them would be too long for a database. */
+  tableName?: string
   fields: Field[]
 }
 
@@ -22,6 +26,8 @@ export function rows({
   rowTitle,
   min = 0,
   max,
+  isOpen = false,
+  tableName,
   fields,
 }: RowsOptions): ArrayField {
   return {
@@ -32,10 +38,11 @@ export function rows({
     required: min > 0,
     ...(min > 0 ? { minRows: min } : {}),
     maxRows: max,
+    ...(tableName === undefined ? {} : { dbName: tableName }),
     fields,
     admin: {
       description,
-      initCollapsed: true,
+      initCollapsed: !isOpen,
       isSortable: true,
       components: {
         RowLabel: { path: '/ui/form/row-label.tsx#RowLabel', clientProps: { field: rowTitle, noun } },

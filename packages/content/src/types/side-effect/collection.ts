@@ -4,7 +4,6 @@ import { clinicalTabs } from '../../fields/groups/clinical-tabs.ts'
 import { duration } from '../../fields/groups/duration.ts'
 import { factualBlock } from '../../fields/groups/factual-block.ts'
 import { flag } from '../../fields/inputs/flag.ts'
-import { frequency } from '../../fields/groups/frequency.ts'
 import { manifestationLabels, severityLabels } from '../../fields/labels.ts'
 import { shortName } from '../../fields/inputs/short-name.ts'
 import { slug } from '../../fields/inputs/slug.ts'
@@ -26,7 +25,8 @@ export const sideEffects: PublishedCollection = {
   columns: ['medicalName', 'severity', 'isSerious'],
   searchFields: ['plainName', 'medicalName', 'slug'],
   group: adminGroups.clinical,
-  description: 'Written once, shown with every treatment that can cause it.',
+  description:
+    'Written once, shown with every treatment that can cause it. How often it happens is said by each treatment.',
   toPublished,
   fields: [
     slug({ from: 'medicalName', example: '/side-effects/nausea/' }),
@@ -52,7 +52,7 @@ export const sideEffects: PublishedCollection = {
             paragraph(summary, {
               name: 'summary',
               label: 'What it is',
-              description: `At most ${limits.summaryWords} words: what it is, how common, whether it passes.`,
+              description: `At most ${limits.summaryWords} words: what it is, and whether it passes.`,
               localized: true,
             }),
             {
@@ -86,7 +86,7 @@ export const sideEffects: PublishedCollection = {
             }),
           ],
         },
-        { label: 'How often, how long', fields: [frequency(), ...timing()] },
+        { label: 'How long', fields: timing() },
         { label: 'For the patient', fields: forThePatient() },
         ...clinicalTabs(),
       ],

@@ -4,7 +4,6 @@ import {
   factualBlockToPublished,
   optionalFactualBlockToPublished,
 } from '../../fields/groups/factual-block-to-published.ts'
-import { frequencyToPublished } from '../../fields/groups/frequency-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
 import type { Mapping } from '../../mapping/mapping-context.ts'
 
@@ -17,7 +16,6 @@ export const toPublished: Mapping = (document, context) => {
     medicalName: from.text('medicalName'),
     manifestation: from.text('manifestation'),
     summary: from.text('summary'),
-    frequency: frequencyToPublished(from.group('frequency')),
     severity: from.text('severity'),
     isSerious: from.flag('isSerious'),
     onset: durationToPublished(from.group('onset')),

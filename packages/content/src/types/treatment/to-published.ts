@@ -16,6 +16,7 @@ import {
   notApplicableToPublished,
   statusToPublished,
 } from './parts-to-published.ts'
+import { sideEffectToPublished } from './side-effects-to-published.ts'
 
 export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('treatment', document, context)
@@ -54,7 +55,7 @@ export const toPublished: Mapping = (document, context) => {
     interactions: optionalBlock('interactions'),
     pregnancyAndBreastfeeding: optionalBlock('pregnancyAndBreastfeeding'),
     misuse: optionalBlock('misuse'),
-    sideEffects: from.references('sideEffects', 'side-effect'),
+    sideEffects: from.rows('sideEffects', sideEffectToPublished),
     alternatives: from.rows('alternatives', alternativeToPublished),
     costNote: optionalBlock('costNote'),
     careAdvice: from.references('careAdvice', 'care-advice'),

@@ -1,5 +1,13 @@
-import { toFrequencyBand } from '@carepath/schema'
-import { toFields, toNumber, toText, type Fields } from '../../model/draft.ts'
+import {
+  FrequencyUnitSchema,
+  FrequencyValueSchema,
+  toBandVerdict,
+  toFrequencyBand,
+  type BandVerdict,
+  type FrequencyBand,
+  type FrequencyFigure,
+} from '@carepath/schema'
+import { toFields, toList, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { bandNamedBy, frequencyWordsIn, isBounded } from '../../lexicon/frequency-words.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
@@ -7,13 +15,12 @@ import { claimingNumberIn, shareIn } from '../../lexicon/numbers.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 
-const bandNames: Record<string, string> = {
+const bandNames: Record<FrequencyBand, string> = {
   veryCommon: 'very common (1 in 10 or more)',
   common: 'common (1 in 100 or more)',
   uncommon: 'uncommon (1 in 1,000 or more)',
   rare: 'rare (1 in 10,000 or more)',
   veryRare: 'very rare (less than 1 in 10,000)',
-  notKnown: 'not known',
 }
 
 /**
@@ -29,45 +36,33 @@ export const frequency: Rule = {
   levels: ['block'],
   canBeOverridden: true,
   readsWords: 'also',
-  check: (subject) => [...ofField(subject), ...inProse(subject)],
+  check: (subject) => [...ofFigures(subject), ...inProse(subject)],
 }
 
-function ofField({ type, fields }: Subject): Finding[] {
-  if (type !== 'side-effect') return []
-  const { isMeasured, numerator, denominator, band } = toFields(fields.frequency)
-  if (isMeasured === false) {
-    return band === 'notKnown'
-      ? []
-      : [
-          finding(
-            'frequency.band',
-            '',
-            'The word has no number.',
-            'Enter the count, or set the frequency to “not known”.',
-          ),
-        ]
-  }
-  const [people, ofPeople] = [toNumber(numerator), toNumber(denominator)]
-  if (people === undefined || !ofPeople) {
-    return [
-      finding(
-        'frequency',
-        '',
-        'The frequency has no number.',
-        'Enter how many of how many people had the effect, or set it to “not known”.',
-      ),
-    ]
-  }
-  const right = toFrequencyBand(people, ofPeople)
-  if (band === right) return []
-  return [
-    finding(
-      'frequency.band',
-      toText(band) ?? '',
-      `${people} of ${ofPeople} people is ${bandNames[right] ?? right}.`,
-      'Take the word that the number gives.',
+/** Figures of a treatment that are not filled in: the page prints their word from the number. */
+function ofFigures({ type, fields }: Subject): Finding[] {
+  if (type !== 'treatment') return []
+  return toList(fields.sideEffects).flatMap((row, index) =>
+    toList(toFields(row).figures).flatMap((figure, place) =>
+      readFigure(figure)
+        ? []
+        : [
+            finding(
+              `sideEffects.${index}.figures.${place}.value`,
+              '',
+              'The figure has no number.',
+              'Enter what the study says, or remove the figure: the page then says that it is not known.',
+            ),
+          ],
     ),
-  ]
+  )
+}
+
+/** A figure as far as the rule needs it; undefined where it is not filled in. */
+function readFigure(figure: unknown): Pick<FrequencyFigure, 'value' | 'per'> | undefined {
+  const fields = toFields(figure)
+  const [value, per] = [FrequencyValueSchema.safeParse(fields.value), FrequencyUnitSchema.safeParse(fields.per)]
+  return value.success && per.success ? { value: value.data, per: per.data } : undefined
 }
 
 function inProse({ sentences, locale, fields }: Subject): Finding[] {
@@ -79,8 +74,9 @@ function inProse({ sentences, locale, fields }: Subject): Finding[] {
     if (!words) return []
     const share = shareIn(sentence.folded, locale)
     if (!share) {
-      const isShown = hasNumberBeside(sentences, index, locale) || isShownByField(fields)
-      return isShown
+      const figure = figureOfNote(passage.path, fields)
+      if (figure) return figure.band === bandNamedBy(words, locale) ? [] : [notTheFigure(placed, words, figure)]
+      return hasNumberBeside(sentences, index, locale)
         ? []
         : [
             finding(
@@ -97,7 +93,7 @@ function inProse({ sentences, locale, fields }: Subject): Finding[] {
       finding(
         passage.path,
         sentence.excerpt,
-        `“${words}” doesn’t fit its number, which is ${bandNames[right] ?? right}.`,
+        `“${words}” doesn’t fit its number, which is ${bandNames[right]}.`,
         'Take the word that the number gives.',
       ),
     ]
@@ -115,8 +111,25 @@ const hasNumberBeside = (sentences: PlacedSentence[], index: number, locale: Sub
     )
   })
 
-/** The page of a side effect prints its count above the text. */
-const isShownByField = (fields: Fields): boolean => toFields(fields.frequency).isMeasured === true
+const notePath = /^sideEffects\.(\d+)\.figures\.(\d+)\.note$/u
+
+/** The word that the page prints beside the note of a figure, if any; undefined where the text is no such note. */
+function figureOfNote(path: string, fields: Fields): BandVerdict | undefined {
+  const [, row, place] = notePath.exec(path) ?? []
+  const figures = toList(toFields(toList(fields.sideEffects)[Number(row)]).figures)
+  const figure = readFigure(figures[Number(place)])
+  return figure && toBandVerdict(figure)
+}
+
+const notTheFigure = ({ passage, sentence }: PlacedSentence, words: string, { band }: BandVerdict): Finding =>
+  finding(
+    passage.path,
+    sentence.excerpt,
+    band
+      ? `“${words}” doesn’t fit its figure, which is ${bandNames[band]}.`
+      : `The figure doesn’t carry the word “${words}”.`,
+    'Leave the word out: the page prints the one that the figure gives.',
+  )
 
 const finding = (path: string, excerpt: string, message: string, next: string): Finding => ({
   rule: 'F1',

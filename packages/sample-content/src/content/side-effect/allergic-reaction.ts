@@ -6,7 +6,6 @@ export const allergicReaction: SideEffectEntry = {
   shared: {
     slug: 'allergic-reaction',
     manifestation: 'sign',
-    frequency: { isMeasured: false, product: 'anaestheticDose', sources: ['ketalar-label-2024'] },
     severity: 'severe',
     isSerious: true,
     whatItFeelsLike: anesthesiaLabel('ketalar-label-2024'),
@@ -22,7 +21,6 @@ export const allergicReaction: SideEffectEntry = {
     medicalName: 'Anaphylaxis and hypersensitivity',
     summary:
       'The body can react to ketamine, or to another medicine given with it, as if it were a threat. A severe reaction can close the throat. It is an emergency.',
-    frequency: { note: 'Reported after ketamine for surgery, with no count.' },
     whatItFeelsLike:
       'Signs are hives (itchy bumps), a swollen face, lips, tongue, or throat, and a tight chest. You may feel faint or sick. The label of ketamine for surgery lists severe allergic reactions (anaphylaxis).',
     whatToDo:
@@ -37,7 +35,6 @@ export const allergicReaction: SideEffectEntry = {
     medicalName: 'Anafilaxia e hipersensibilidad',
     summary:
       'El cuerpo puede reaccionar a la ketamina, o a otro medicamento que se da con ella, como si fuera un peligro. Una reacción grave puede cerrar la garganta. Es una emergencia.',
-    frequency: { note: 'Se informó tras la ketamina para cirugía, sin un número.' },
     whatItFeelsLike:
       'Las señales son ronchas que pican, hinchazón de la cara, los labios, la lengua o la garganta, y presión en el pecho. Puede sentir que se desmaya o tener náuseas. La etiqueta de la ketamina para cirugía nombra las reacciones alérgicas graves (anafilaxia).',
     whatToDo:

@@ -6,14 +6,6 @@ export const anxiety: SideEffectEntry = {
   shared: {
     slug: 'anxiety',
     manifestation: 'symptom',
-    frequency: {
-      isMeasured: true,
-      numerator: 1,
-      denominator: 5,
-      qualifier: 'atLeast',
-      product: 'ivRacemic',
-      sources: ['singh-2016'],
-    },
     severity: 'moderate',
     isSerious: false,
     whatItFeelsLike: evidence('singh-2016', 'acevedo-diaz-2020'),
@@ -28,7 +20,6 @@ export const anxiety: SideEffectEntry = {
     medicalName: 'Anxiety',
     summary:
       'You may feel nervous or afraid, before the infusion or while it runs. It often goes together with feeling detached. Say so early, so that staff can help.',
-    frequency: { note: 'A study of 67 people says “20% or more” and gives no exact count. Some had a dummy infusion.' },
     whatItFeelsLike:
       'Your heart may race, or your thoughts may run in circles. You may fear that you lose control, or that the feeling stays. In a study of 67 people, anxiety was one of the effects that at least 20% had. In another study of 188 people, most side effects were gone within 2 hours.',
     whatToDo:
@@ -41,9 +32,6 @@ export const anxiety: SideEffectEntry = {
     medicalName: 'Ansiedad',
     summary:
       'Puede sentir nervios o miedo antes de la infusión o mientras corre. Muchas veces va junto con sentirse desconectado. Dígalo pronto para que el personal le ayude.',
-    frequency: {
-      note: 'Un estudio de 67 personas dice “20% o más” y no da el número exacto. A algunas se les dio una infusión falsa.',
-    },
     whatItFeelsLike:
       'El corazón puede latir rápido o los pensamientos dar vueltas. Puede temer que pierde el control o que la sensación se quede. En un estudio de 67 personas, la ansiedad fue uno de los efectos que tuvo al menos el 20%. En otro estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas.',
     whatToDo:

@@ -6,14 +6,6 @@ export const bladderSymptoms: SideEffectEntry = {
   shared: {
     slug: 'bladder-symptoms',
     manifestation: 'symptom',
-    frequency: {
-      isMeasured: true,
-      numerator: 1,
-      denominator: 4,
-      qualifier: 'upTo',
-      product: 'ivRacemic',
-      sources: ['kerr-gaffney-2025'],
-    },
     severity: 'moderate',
     isSerious: true,
     whatItFeelsLike: evidence('kerr-gaffney-2025', 'ketalar-label-2024'),
@@ -29,7 +21,6 @@ export const bladderSymptoms: SideEffectEntry = {
     medicalName: 'Lower urinary tract symptoms, ketamine cystitis',
     summary:
       'Ketamine used often and for a long time can harm the bladder. You may need to pee often, or it may hurt. Tell the clinic early, even if it seems small.',
-    frequency: { note: '0% to 24.5% across 27 studies with different forms, doses, and ways of asking.' },
     whatItFeelsLike:
       'You may have to pee often, or all of a sudden. It may burn, or your lower belly may ache. There may be blood in your urine, or you may leak.\n\nA review of 27 studies of ketamine as a treatment found such symptoms in 0% to 24.5% of people. They were mostly mild or moderate. Most studies did not follow people for long, so the long-term risk is not known. The label of ketamine for surgery says that bladder harm was seen after long use.',
     whatToDo:
@@ -44,7 +35,6 @@ export const bladderSymptoms: SideEffectEntry = {
     medicalName: 'Síntomas de las vías urinarias bajas, cistitis por ketamina',
     summary:
       'La ketamina usada muchas veces y por mucho tiempo puede dañar la vejiga. Puede necesitar orinar a menudo, o puede doler. Avise pronto a la clínica, aunque parezca poca cosa.',
-    frequency: { note: 'De 0% a 24.5% en 27 estudios con distintas formas, dosis y maneras de preguntar.' },
     whatItFeelsLike:
       'Puede tener que orinar a menudo o de repente. Puede arder o doler la parte baja del vientre. Puede haber sangre en la orina o escapes.\n\nUna revisión de 27 estudios de la ketamina como tratamiento halló estos síntomas en 0% a 24.5% de las personas. En su mayoría fueron leves o moderados. Casi ningún estudio siguió a las personas por mucho tiempo, así que no se conoce el riesgo a largo plazo. La etiqueta de la ketamina para cirugía dice que se vio daño en la vejiga tras un uso largo.',
     whatToDo:

@@ -6,11 +6,6 @@ export const breathingProblems: SideEffectEntry = {
   shared: {
     slug: 'breathing-problems',
     manifestation: 'sign',
-    frequency: {
-      isMeasured: false,
-      product: 'anaestheticDose',
-      sources: ['ketalar-label-2024', 'fda-compounded-2023'],
-    },
     severity: 'severe',
     isSerious: true,
     whatItFeelsLike: anesthesiaLabel('ketalar-label-2024', 'fda-compounded-2023'),
@@ -26,9 +21,6 @@ export const breathingProblems: SideEffectEntry = {
     medicalName: 'Respiratory depression',
     summary:
       'Breathing can become too slow or too weak, so that the body gets too little oxygen. This is an emergency. It is one reason why trained staff must watch you.',
-    frequency: {
-      note: 'Known from too much or too fast ketamine, or with other medicines. No count for this treatment.',
-    },
     whatItFeelsLike:
       'You may be too sleepy to notice it yourself. Others may see slow or shallow breaths, long pauses, or blue lips. The label of ketamine for surgery says why: the dose is too high, or it runs in too fast. The FDA lists slowed breathing among the known risks of ketamine.',
     whatToDo:
@@ -43,9 +35,6 @@ export const breathingProblems: SideEffectEntry = {
     medicalName: 'Depresión respiratoria',
     summary:
       'La respiración puede volverse muy lenta o débil, y al cuerpo le falta oxígeno. Es una emergencia. Por esto, entre otras cosas, debe vigilarle personal con experiencia.',
-    frequency: {
-      note: 'Se conoce con dosis muy altas o muy rápidas, o junto con otros medicamentos. No hay un número para este tratamiento.',
-    },
     whatItFeelsLike:
       'Puede tener tanto sueño que no lo note. Otras personas pueden ver respiraciones lentas o débiles, pausas largas o labios azules. La etiqueta de la ketamina para cirugía dice que puede pasar si la dosis es muy alta o entra muy rápido. La FDA nombra la respiración lenta entre los riesgos conocidos de la ketamina.',
     whatToDo:

@@ -6,14 +6,6 @@ export const dissociation: SideEffectEntry = {
   shared: {
     slug: 'dissociation',
     manifestation: 'symptom',
-    frequency: {
-      isMeasured: true,
-      numerator: 1,
-      denominator: 5,
-      qualifier: 'atLeast',
-      product: 'ivRacemic',
-      sources: ['singh-2016'],
-    },
     severity: 'moderate',
     isSerious: false,
     peak: { min: 0, max: 1, unit: 'hours', ...evidence('acevedo-diaz-2020') },
@@ -31,7 +23,6 @@ export const dissociation: SideEffectEntry = {
     medicalName: 'Dissociation',
     summary:
       'You may feel cut off from your body, from the room, or from time. Some people find it pleasant, some strange, and some frightening. It comes with the medicine and fades as the medicine wears off.',
-    frequency: { note: 'A study of 67 people says “20% or more” and gives no exact count. Some had a dummy infusion.' },
     whatItFeelsLike:
       'You may feel that you float, or that you watch yourself from far away. Sounds and colors can change. Time may seem to stop or to race. Your hands may not feel like yours.\n\nIn a study of 188 people, 8 such effects were each felt by at least half. The one named most was feeling strange or “loopy”. Most effects peaked within 1 hour and were gone by 2 hours. Those 8 were gone within 4 hours. In a study of 67 people, the feeling grew weaker with more sessions.',
     whatToDo:
@@ -46,9 +37,6 @@ export const dissociation: SideEffectEntry = {
     medicalName: 'Disociación',
     summary:
       'Puede sentir que se aleja de su cuerpo, de la sala o del tiempo. A unas personas les gusta, a otras les parece raro y a otras les da miedo. Llega con el medicamento y baja cuando este pierde efecto.',
-    frequency: {
-      note: 'Un estudio de 67 personas dice “20% o más” y no da el número exacto. A algunas se les dio una infusión falsa.',
-    },
     whatItFeelsLike:
       'Puede sentir que flota o que se mira desde lejos. Los sonidos y los colores pueden cambiar. El tiempo parece parar o correr. Puede sentir que sus manos no son suyas.\n\nEn un estudio de 188 personas, al menos la mitad sintió cada uno de 8 efectos de este tipo. El más nombrado fue sentirse raro o “en las nubes”. La mayoría de los efectos llegó a lo más alto en 1 hora y pasó antes de 2 horas. Esos 8 pasaron antes de 4 horas. En un estudio de 67 personas, la sensación bajó con las sesiones.',
     whatToDo:

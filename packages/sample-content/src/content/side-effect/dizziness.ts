@@ -6,14 +6,6 @@ export const dizziness: SideEffectEntry = {
   shared: {
     slug: 'dizziness',
     manifestation: 'symptom',
-    frequency: {
-      isMeasured: true,
-      numerator: 1,
-      denominator: 5,
-      qualifier: 'atLeast',
-      product: 'ivRacemic',
-      sources: ['singh-2016'],
-    },
     severity: 'moderate',
     isSerious: false,
     whatItFeelsLike: evidence('singh-2016', 'acevedo-diaz-2020'),
@@ -28,9 +20,6 @@ export const dizziness: SideEffectEntry = {
     medicalName: 'Dizziness and ataxia',
     summary:
       'The room may seem to spin, and your legs may feel unsteady. You could fall if you get up alone. Ask for help each time you want to move.',
-    frequency: {
-      note: 'The count is for dizziness: “20% or more” of 67 people, some of whom had a dummy infusion. Balance was not counted.',
-    },
     whatItFeelsLike:
       'You may feel light-headed, as if you were on a boat. Your legs may not go where you want. In a study of 67 people, dizziness was one of the effects that at least 20% had. In another study of 188 people, most side effects were gone within 2 hours.',
     whatToDo:
@@ -43,9 +32,6 @@ export const dizziness: SideEffectEntry = {
     medicalName: 'Mareo y ataxia',
     summary:
       'Puede sentir que la sala da vueltas y que las piernas no le sostienen bien. Podría caerse si se levanta sin ayuda. Pida ayuda cada vez que quiera moverse.',
-    frequency: {
-      note: 'El número es para el mareo: “20% o más” de 67 personas, algunas con una infusión falsa. El equilibrio no se contó.',
-    },
     whatItFeelsLike:
       'Puede sentirse como en un barco. Las piernas pueden no obedecer. En un estudio de 67 personas, el mareo fue uno de los efectos que tuvo al menos el 20%. En otro estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas.',
     whatToDo:

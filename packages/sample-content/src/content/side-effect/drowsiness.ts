@@ -6,7 +6,6 @@ export const drowsiness: SideEffectEntry = {
   shared: {
     slug: 'drowsiness',
     manifestation: 'symptom',
-    frequency: { isMeasured: false, product: 'ivRacemic', sources: ['fda-compounded-2023'] },
     severity: 'mild',
     isSerious: false,
     whatItFeelsLike: evidence('acevedo-diaz-2020'),
@@ -22,7 +21,6 @@ export const drowsiness: SideEffectEntry = {
     medicalName: 'Somnolence and fatigue',
     summary:
       'You may feel sleepy during the infusion and worn out for the rest of the day. Sleepiness that gets very deep is a sign to act on at once.',
-    frequency: { note: 'The studies used here give no count. The FDA names deep sleepiness as a risk.' },
     whatItFeelsLike:
       'Your eyes want to close, and your arms and legs feel heavy. You may drift off and find it hard to talk.\n\nIn a study of 188 people, most side effects were gone within 2 hours. Tiredness can last longer. Some people want to nap or go to bed early that day.',
     whatToDo:
@@ -37,7 +35,6 @@ export const drowsiness: SideEffectEntry = {
     medicalName: 'Somnolencia y fatiga',
     summary:
       'Puede tener sueño durante la infusión y sentirse sin fuerzas el resto del día. Si el sueño se vuelve muy profundo, hay que actuar de inmediato.',
-    frequency: { note: 'Los estudios de esta guía no dan un número. La FDA nombra el sueño profundo como un riesgo.' },
     whatItFeelsLike:
       'Los ojos se cierran, y los brazos y las piernas pesan. Puede quedarse dormido a ratos y le puede costar hablar.\n\nEn un estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas. El cansancio puede durar más. Algunas personas duermen una siesta o se acuestan temprano ese día.',
     whatToDo:

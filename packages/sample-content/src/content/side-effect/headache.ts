@@ -6,14 +6,6 @@ export const headache: SideEffectEntry = {
   shared: {
     slug: 'headache',
     manifestation: 'symptom',
-    frequency: {
-      isMeasured: true,
-      numerator: 1,
-      denominator: 5,
-      qualifier: 'atLeast',
-      product: 'ivRacemic',
-      sources: ['singh-2016'],
-    },
     severity: 'mild',
     isSerious: false,
     whatItFeelsLike: evidence('singh-2016', 'acevedo-diaz-2020'),
@@ -28,7 +20,6 @@ export const headache: SideEffectEntry = {
     medicalName: 'Headache',
     summary:
       'Your head may hurt during the infusion or later that day. Tell your nurse when it starts, because high blood pressure can cause it too.',
-    frequency: { note: 'A study of 67 people says “20% or more” and gives no exact count. Some had a dummy infusion.' },
     whatItFeelsLike:
       'It may be a dull ache or a feeling of pressure. In a study of 67 people, headache was one of the effects that at least 20% had. In another study of 188 people, most side effects were gone within 2 hours.',
     whatToDo:
@@ -41,9 +32,6 @@ export const headache: SideEffectEntry = {
     medicalName: 'Cefalea',
     summary:
       'Le puede doler la cabeza durante la infusión o más tarde ese día. Avise a enfermería cuando empiece, porque la presión alta también puede causarlo.',
-    frequency: {
-      note: 'Un estudio de 67 personas dice “20% o más” y no da el número exacto. A algunas se les dio una infusión falsa.',
-    },
     whatItFeelsLike:
       'Puede ser un dolor sordo o una sensación de presión. En un estudio de 67 personas, el dolor de cabeza fue uno de los efectos que tuvo al menos el 20%. En otro estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas.',
     whatToDo:

@@ -6,7 +6,6 @@ export const lastingMentalHealthSymptoms: SideEffectEntry = {
   shared: {
     slug: 'lasting-mental-health-symptoms',
     manifestation: 'symptom',
-    frequency: { isMeasured: false, product: 'anaestheticDose', sources: ['ketalar-label-2024'] },
     severity: 'severe',
     isSerious: true,
     whatItFeelsLike: anesthesiaLabel('ketalar-label-2024'),
@@ -22,7 +21,6 @@ export const lastingMentalHealthSymptoms: SideEffectEntry = {
     medicalName: 'Severe or persisting psychiatric reaction',
     summary:
       'Confusion, panic, seeing or hearing things, or dark thoughts can be severe or go on after the session. This is not the brief feeling of being detached. It needs help soon.',
-    frequency: { note: 'Reported after ketamine for surgery, with no count. Doses there are higher.' },
     whatItFeelsLike:
       'Signs to look for are:\n\n- confusion, or not knowing where you are\n- seeing or hearing things that others don’t\n- panic, rage, or feeling that others want to harm you\n- nightmares, or a sudden deep low\n- thoughts of suicide\n\nThe label of ketamine for surgery says that such effects can start or go on **days to weeks** after ketamine.',
     whatToDo:
@@ -37,7 +35,6 @@ export const lastingMentalHealthSymptoms: SideEffectEntry = {
     medicalName: 'Reacción psiquiátrica grave o persistente',
     summary:
       'La confusión, el pánico, ver u oír cosas o los pensamientos oscuros pueden ser graves o seguir después de la sesión. No es la breve sensación de estar desconectado. Hace falta ayuda pronto.',
-    frequency: { note: 'Se informó tras la ketamina para cirugía, sin un número. Allí las dosis son más altas.' },
     whatItFeelsLike:
       'Las señales son:\n\n- confusión o no saber dónde está\n- ver u oír cosas que otros no ven ni oyen\n- pánico, furia o sentir que otros quieren hacerle daño\n- pesadillas o una tristeza profunda de repente\n- pensar en el suicidio\n\nLa etiqueta de la ketamina para cirugía dice que esto puede empezar o seguir **días o semanas** después de la ketamina.',
     whatToDo:

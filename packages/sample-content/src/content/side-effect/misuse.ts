@@ -6,7 +6,6 @@ export const misuse: SideEffectEntry = {
   shared: {
     slug: 'misuse',
     manifestation: 'sign',
-    frequency: { isMeasured: false, product: 'ivRacemic', sources: ['fda-compounded-2023', 'short-2018'] },
     severity: 'severe',
     isSerious: true,
     whatItFeelsLike: regulator('fda-compounded-2023', 'ketalar-label-2024'),
@@ -22,9 +21,6 @@ export const misuse: SideEffectEntry = {
     medicalName: 'Substance misuse and use disorder',
     summary:
       'Ketamine can be misused, and people can come to depend on it. Tell the clinic if you crave it or use it in other ways. You will be heard without blame.',
-    frequency: {
-      note: 'Not counted for this treatment. Long-term safety was poorly studied in a review of 60 reports.',
-    },
     whatItFeelsLike:
       'Signs to look for are:\n\n- you long for the next session because of the high\n- you need more for the same effect\n- you buy ketamine, or use it outside the clinic\n- you hide how much you use\n- you go on although it harms your work, your bladder, or your family\n\nKetamine is a controlled substance in Schedule III. That means US law limits who may give it, because it can be misused. The FDA lists abuse and misuse among its known risks.',
     whatToDo:
@@ -39,9 +35,6 @@ export const misuse: SideEffectEntry = {
     medicalName: 'Uso indebido de sustancias y trastorno por consumo',
     summary:
       'La ketamina se puede usar de forma indebida, y una persona puede llegar a depender de ella. Diga a la clínica si siente un deseo fuerte o si la usa de otra manera. Le escucharemos sin culparle.',
-    frequency: {
-      note: 'No se contó en este tratamiento. En una revisión de 60 informes, la seguridad a largo plazo se estudió poco.',
-    },
     whatItFeelsLike:
       'Las señales son:\n\n- espera con ansia la próxima sesión por la sensación que da\n- necesita más para sentir lo mismo\n- compra ketamina o la usa fuera de la clínica\n- esconde cuánto usa\n- sigue aunque daña su trabajo, su vejiga o su familia\n\nLa ketamina es una sustancia controlada de la Lista III. Eso quiere decir que la ley de EE. UU. limita quién puede darla, porque se puede usar mal. La FDA nombra el abuso y el uso indebido entre sus riesgos conocidos.',
     whatToDo:

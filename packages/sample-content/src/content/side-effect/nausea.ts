@@ -6,14 +6,6 @@ export const nausea: SideEffectEntry = {
   shared: {
     slug: 'nausea',
     manifestation: 'symptom',
-    frequency: {
-      isMeasured: true,
-      numerator: 1,
-      denominator: 5,
-      qualifier: 'atLeast',
-      product: 'ivRacemic',
-      sources: ['singh-2016'],
-    },
     severity: 'mild',
     isSerious: false,
     whatItFeelsLike: evidence('singh-2016', 'acevedo-diaz-2020'),
@@ -29,7 +21,6 @@ export const nausea: SideEffectEntry = {
     medicalName: 'Nausea',
     summary:
       'You may feel sick to your stomach during the infusion or soon after it. Some people throw up. Tell your nurse early: there is medicine for it.',
-    frequency: { note: 'A study of 67 people says “20% or more” and gives no exact count. Some had a dummy infusion.' },
     whatItFeelsLike:
       'Your stomach feels uneasy, much like car sickness. You may sweat, or your mouth may water. Turning your head can make it worse.\n\nIn a study of 67 people, nausea was one of the effects that at least 20% had. In another study of 188 people, most side effects peaked within 1 hour and were gone by 2 hours.',
     whatToDo:
@@ -44,9 +35,6 @@ export const nausea: SideEffectEntry = {
     medicalName: 'Náuseas',
     summary:
       'Puede sentir náuseas durante la infusión o poco después. Algunas personas vomitan. Avise pronto a enfermería: hay medicamentos para eso.',
-    frequency: {
-      note: 'Un estudio de 67 personas dice “20% o más” y no da el número exacto. A algunas se les dio una infusión falsa.',
-    },
     whatItFeelsLike:
       'Siente el estómago revuelto, como cuando se marea en el auto. Puede sudar o se le puede llenar la boca de saliva. Mover la cabeza puede empeorarlo.\n\nEn un estudio de 67 personas, las náuseas fueron uno de los efectos que tuvo al menos el 20%. En otro estudio de 188 personas, la mayoría de los efectos llegó a lo más alto en 1 hora. Antes de 2 horas había pasado.',
     whatToDo:

@@ -6,7 +6,6 @@ export const needlePain: SideEffectEntry = {
   shared: {
     slug: 'needle-pain',
     manifestation: 'symptom',
-    frequency: { isMeasured: false, product: 'anaestheticDose', sources: ['ketalar-label-2024'] },
     severity: 'mild',
     isSerious: false,
     whatItFeelsLike: anesthesiaLabel('ketalar-label-2024'),
@@ -21,7 +20,6 @@ export const needlePain: SideEffectEntry = {
     medicalName: 'Injection-site pain',
     summary:
       'The needle stings for a moment as the IV goes in. The spot may be sore or bruised for a few days. Pain that grows while the infusion runs is a reason to speak up.',
-    frequency: { note: 'The label of ketamine for surgery lists pain and rash at the spot, and gives no count.' },
     whatItFeelsLike:
       'You feel a brief sting. Then your arm may feel cold as the fluid runs in. The label of ketamine for surgery lists pain and a rash at the spot. A small bruise can stay for some days.',
     whatToDo:
@@ -34,9 +32,6 @@ export const needlePain: SideEffectEntry = {
     medicalName: 'Dolor en el sitio de inyección',
     summary:
       'La aguja pincha un momento cuando se coloca la vía. El lugar puede doler o quedar morado unos días. Si el dolor crece durante la infusión, hay que avisar.',
-    frequency: {
-      note: 'La etiqueta de la ketamina para cirugía nombra dolor y sarpullido en el lugar, sin dar un número.',
-    },
     whatItFeelsLike:
       'Siente un pinchazo breve. Luego puede sentir frío en el brazo cuando entra el líquido. La etiqueta de la ketamina para cirugía nombra dolor y sarpullido en el lugar. Un moretón pequeño puede quedar unos días.',
     whatToDo:

@@ -6,7 +6,6 @@ export const raisedBloodPressure: SideEffectEntry = {
   shared: {
     slug: 'raised-blood-pressure',
     manifestation: 'sign',
-    frequency: { isMeasured: false, product: 'ivRacemic', sources: ['szarmach-2020', 'short-2018'] },
     severity: 'moderate',
     isSerious: false,
     duration: { min: 0, max: 90, unit: 'minutes', ...evidence('szarmach-2020') },
@@ -23,7 +22,6 @@ export const raisedBloodPressure: SideEffectEntry = {
     medicalName: 'Hypertension, transient',
     summary:
       'Ketamine raises blood pressure for a time, and the heart may beat faster. Many people do not feel it. That is why staff measure it before, during, and after the infusion.',
-    frequency: { note: 'Blood pressure rises in studies, but they do not count how many people it rises in.' },
     whatItFeelsLike:
       'You may notice nothing at all. Some people feel their heart pound, a flush in the face, or a headache. One study looked at 49 people in a hospital. Blood pressure was back to where it began within 1.5 hours of each infusion.',
     whatToDo:
@@ -38,7 +36,6 @@ export const raisedBloodPressure: SideEffectEntry = {
     medicalName: 'Hipertensión transitoria',
     summary:
       'La ketamina sube la presión durante un tiempo, y el corazón puede latir más rápido. Muchas personas no lo notan. Por eso se mide la presión antes, durante y después de la infusión.',
-    frequency: { note: 'En los estudios la presión sube, pero no cuentan en cuántas personas.' },
     whatItFeelsLike:
       'Puede que no note nada. Algunas personas sienten los latidos, calor en la cara o dolor de cabeza. Un estudio miró a 49 personas en un hospital. La presión volvió a su punto de partida antes de 1.5 horas desde cada infusión.',
     whatToDo:

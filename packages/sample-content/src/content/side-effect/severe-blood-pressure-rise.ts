@@ -6,14 +6,6 @@ export const severeBloodPressureRise: SideEffectEntry = {
   shared: {
     slug: 'severe-blood-pressure-rise',
     manifestation: 'sign',
-    frequency: {
-      isMeasured: true,
-      numerator: 1,
-      denominator: 24,
-      qualifier: 'about',
-      product: 'ivRacemic',
-      sources: ['murrough-2013'],
-    },
     severity: 'severe',
     isSerious: true,
     whatItFeelsLike: evidence('murrough-2013'),
@@ -29,7 +21,6 @@ export const severeBloodPressureRise: SideEffectEntry = {
     medicalName: 'Severe hypertension',
     summary:
       'Blood pressure can climb so high that it puts the heart, the brain, or blood vessels at risk. The infusion has to stop. Some people should not have ketamine for this reason.',
-    frequency: { note: 'Seen in 1 person in a study of only 24. That is too few to say how often it happens.' },
     whatItFeelsLike:
       'You may feel nothing. Or you may have a pounding head, chest pain, blurred sight, or a fast heart. In a study of 24 people, 1 infusion was stopped at a blood pressure of 180/115. Medicine had not brought it down.',
     whatToDo:
@@ -44,7 +35,6 @@ export const severeBloodPressureRise: SideEffectEntry = {
     medicalName: 'Hipertensión grave',
     summary:
       'La presión puede subir tanto que pone en riesgo el corazón, el cerebro o los vasos de la sangre. Hay que detener la infusión. Por esto, algunas personas no deben recibir ketamina.',
-    frequency: { note: 'Se vio en 1 persona en un estudio de solo 24. Son muy pocas para saber cada cuánto ocurre.' },
     whatItFeelsLike:
       'Puede que no sienta nada. O puede tener dolor fuerte de cabeza, dolor de pecho, vista borrosa o el corazón muy rápido. En un estudio de 24 personas, se detuvo 1 infusión con una presión de 180/115. Los medicamentos no la habían bajado.',
     whatToDo:

@@ -1,5 +1,6 @@
 import type { TreatmentWords } from '../../model/sample-types.ts'
 import { steps } from './ketamine-infusion-steps-en.ts'
+import { effectsInEnglish } from './ketamine-infusion-effects.ts'
 
 export const en: TreatmentWords = {
   name: 'Ketamine infusion for depression',
@@ -153,6 +154,7 @@ If you become pregnant, call the clinic before the next session. Depression in p
 - Call us if you crave ketamine, or use it elsewhere.
 
 Read about [signs of misuse](doc:side-effect/misuse), and about [harm to the bladder](doc:side-effect/bladder-symptoms) from repeated use.`,
+  sideEffects: effectsInEnglish,
   alternatives: [
     {
       name: 'Talk therapy',

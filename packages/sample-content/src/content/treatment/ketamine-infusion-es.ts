@@ -1,5 +1,6 @@
 import type { TreatmentWords } from '../../model/sample-types.ts'
 import { steps } from './ketamine-infusion-steps-es.ts'
+import { effectsInSpanish } from './ketamine-infusion-effects.ts'
 
 export const es: TreatmentWords = {
   name: 'Infusión de ketamina para la depresión',
@@ -162,6 +163,7 @@ Si queda embarazada, llame a la clínica antes de la próxima sesión. La depres
 - Llámenos si siente un deseo fuerte de ketamina o la usa en otro lugar.
 
 Lea sobre las [señales de uso indebido](doc:side-effect/misuse) y sobre el [daño a la vejiga](doc:side-effect/bladder-symptoms) por uso repetido.`,
+  sideEffects: effectsInSpanish,
   alternatives: [
     {
       name: 'Terapia hablada',

@@ -1,5 +1,6 @@
 import type { TreatmentShared } from '../../model/sample-types.ts'
 import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../../model/grounds.ts'
+import { effects } from './ketamine-infusion-effects.ts'
 
 /** Rows keep the order of those in the English and the Spanish file. */
 export const shared: TreatmentShared = {
@@ -78,22 +79,7 @@ export const shared: TreatmentShared = {
   interactions: anesthesiaLabel('ketalar-label-2024', 'spravato-label'),
   pregnancyAndBreastfeeding: anesthesiaLabel('ketalar-label-2024', 'spravato-label'),
   misuse: regulator('fda-compounded-2023', 'short-2018'),
-  sideEffects: [
-    'drowsiness',
-    'nausea',
-    'dissociation',
-    'headache',
-    'dizziness',
-    'anxiety',
-    'raised-blood-pressure',
-    'needle-pain',
-    'severe-blood-pressure-rise',
-    'breathing-problems',
-    'lasting-mental-health-symptoms',
-    'allergic-reaction',
-    'bladder-symptoms',
-    'misuse',
-  ],
+  sideEffects: effects,
   alternatives: [
     { isNoTreatment: false },
     { isNoTreatment: false },

@@ -1,7 +1,8 @@
 import { clinics } from './clinics.ts'
 import type { DataStep } from './data-step.ts'
+import { frequencyByTreatment } from './frequency-by-treatment.ts'
 import { statuses } from './statuses.ts'
 import { tellStaff } from './tell-staff.ts'
 
 /** Every data step, in the order in which they run. Steps that were released stay as they are. */
-export const dataSteps: readonly DataStep[] = [statuses, tellStaff, clinics]
+export const dataSteps: readonly DataStep[] = [statuses, tellStaff, clinics, frequencyByTreatment]

@@ -1,19 +1,14 @@
 import { limits } from '@carepath/schema'
 import type { Tab } from 'payload'
 import { references } from '../../../fields/inputs/reference.ts'
+import { sideEffects } from '../fields/side-effects.ts'
 
 export function sideEffectsTab(): Tab {
   return {
     label: 'Side effects',
     admin: { description: 'Side effects and care cards are written once, in their own lists, and chosen here.' },
     fields: [
-      references('side-effect', {
-        name: 'sideEffects',
-        label: 'Side effects',
-        description: 'In the order they are listed. Drag to move.',
-        min: 1,
-        max: limits.sideEffects,
-      }),
+      sideEffects(),
       references('care-advice', {
         name: 'careAdvice',
         label: 'When to get help',

@@ -1,0 +1,34 @@
+import type { enFrequency } from '../en/frequency.ts'
+
+/** How often a side effect happens, in Spanish: people, sessions and courses are all feminine. */
+export const esFrequency: typeof enFrequency = {
+  qualifiers: {
+    about: 'cerca de',
+    atLeast: 'al menos',
+    moreThan: 'más de',
+    upTo: 'hasta',
+    lessThan: 'menos de',
+  },
+  counted: {
+    session: { one: '{count} sesión', other: '{count} sesiones' },
+    course: { one: '{count} serie de tratamiento', other: '{count} series de tratamiento' },
+  },
+  uncounted: { patient: 'personas', session: 'sesiones', course: 'series de tratamiento' },
+  oneIn: (numerator, all) => `${numerator} de cada ${all}`,
+  of: (part, all) => `${part} de ${all}`,
+  ofUnknown: (percent, units) => `${percent} de las ${units}`,
+  all: (all) => `las ${all}`,
+  nobody: (all) => `ninguna de ${all}`,
+  range: (from, to) => `de ${from} a ${to}`,
+  inStudy: (words) => `${words} en un estudio`,
+  studies: { one: '{count} estudio', other: '{count} estudios' },
+  inStudies: (words, studies) => `${words} en ${studies}`,
+  inAll: (all) => `${all} en total`,
+  compared: (name, figure) => `Con ${name}: ${figure}`,
+  itCanStillHappen: 'Aun así, puede ocurrir.',
+  tooFew: (units) => `Son muy pocas ${units} para saber con qué frecuencia ocurre.`,
+  notPeople: {
+    session: 'Se cuentan las sesiones. Una persona puede tener muchas.',
+    course: 'Se cuentan las series de tratamiento. Una persona puede tener varias.',
+  },
+}

@@ -1,0 +1,148 @@
+import { frequencyUnits, limits, lineUpTo, ListItemSchema, products } from '@carepath/schema'
+import type { ArrayField, Field } from 'payload'
+import { choice } from '../../../fields/inputs/choice.ts'
+import { reference, references } from '../../../fields/inputs/reference.ts'
+import { rows } from '../../../fields/inputs/rows.ts'
+import { line } from '../../../fields/inputs/words.ts'
+import { frequencyValue } from '../../../fields/groups/frequency-value.ts'
+import { frequencyUnitLabels, productLabels } from '../../../fields/labels.ts'
+import { shownWhere } from '../../../fields/validation/shown-where.ts'
+import { withRule } from '../../../fields/validation/with-rule.ts'
+import { figureWord } from './figure-word.ts'
+
+/** The effects of a treatment, each with how often it happens. */
+export function sideEffects(): ArrayField {
+  const list = rows({
+    name: 'sideEffects',
+    label: 'Side effects',
+    description: 'Each with how often it happens with this treatment. The page puts the most frequent first.',
+    noun: 'Side effect',
+    plural: 'Side effects',
+    rowTitle: 'effect',
+    min: 1,
+    max: limits.sideEffects,
+    tableName: 'treatment_effects',
+    fields: [
+      reference('side-effect', {
+        name: 'effect',
+        label: 'Side effect',
+        description: 'Written once for all treatments, and chosen here.',
+      }),
+      rows({
+        name: 'figures',
+        label: 'How often it happens',
+        description:
+          'One figure is enough. Add another where studies differ, or count sessions too. Without a figure the page says “not known”.',
+        noun: 'Figure',
+        plural: 'Figures',
+        rowTitle: 'note',
+        max: limits.figures,
+        isOpen: true,
+        tableName: 'effect_figures',
+        fields: figureFields(),
+      }),
+      ...withoutFigures(),
+    ],
+  })
+  return withRule(list, (value) =>
+    isRepeated(value) ? 'A side effect is listed twice: put its figures in one row.' : true,
+  )
+}
+
+function isRepeated(value: unknown): boolean {
+  const ids = (Array.isArray(value) ? value : [])
+    .map(({ effect }: { effect?: unknown }) => toId(effect))
+    .filter(Boolean)
+  return new Set(ids).size < ids.length
+}
+
+const toId = (effect: unknown): unknown =>
+  typeof effect === 'object' && effect !== null && 'id' in effect ? effect.id : effect
+
+function figureFields(): Field[] {
+  return [
+    frequencyValue(),
+    {
+      type: 'row',
+      fields: [
+        choice({
+          name: 'per',
+          label: 'What was counted',
+          description: 'A rate of sessions is not one of people: the page says which.',
+          values: frequencyUnits,
+          labels: frequencyUnitLabels,
+          defaultValue: 'patient',
+        }),
+        product('product', 'Counted on'),
+        figureWord(),
+      ],
+    },
+    references('source', { name: 'sources', label: 'Sources', description: 'Where the figure was published.', min: 1 }),
+    line(lineUpTo(limits.figureNote), {
+      name: 'note',
+      label: 'What the figure leaves open',
+      description: 'One sentence, e.g. “Counted within four hours of one infusion.”',
+      required: false,
+      localized: true,
+    }),
+    {
+      type: 'collapsible',
+      label: 'How often without the treatment',
+      admin: { initCollapsed: true },
+      fields: [comparator()],
+    },
+  ]
+}
+
+function comparator(): Field {
+  return {
+    name: 'comparator',
+    type: 'group',
+    label: 'Without the treatment',
+    admin: {
+      description: 'What happened to people who had a placebo, a sham or another treatment in the same study.',
+      hideGutter: true,
+    },
+    fields: [
+      line(ListItemSchema, {
+        name: 'name',
+        label: 'What they had instead',
+        description: 'As it stands after “with”, e.g. “a sham coil” or “a placebo”.',
+        required: false,
+        localized: true,
+      }),
+      frequencyValue({ isOptional: true }),
+    ],
+  }
+}
+
+/** What stands in place of figures where nobody has counted. */
+function withoutFigures(): Field[] {
+  const hasNone = ({ figures }: Record<string, unknown>) => !(Array.isArray(figures) ? figures.length : figures)
+  return [
+    references('source', {
+      name: 'sources',
+      label: 'Who says so',
+      description: 'The sources that name this effect without a figure.',
+    }),
+    product('product', 'They speak of'),
+    line(lineUpTo(limits.figureNote), {
+      name: 'note',
+      label: 'What is known without a figure',
+      description: 'One sentence, e.g. “Listed on the label without a number.”',
+      required: false,
+      localized: true,
+    }),
+  ].map((field) => shownWhere(field, hasNone))
+}
+
+function product(name: string, label: string) {
+  return choice({
+    name,
+    label,
+    description: 'The form of the medicine. Anything but this treatment’s own is marked as indirect on the page.',
+    values: products,
+    labels: productLabels,
+    defaultValue: 'notApplicable',
+  })
+}

@@ -1,0 +1,37 @@
+import type { FrequencyFigure, TreatmentSideEffect } from '@carepath/schema'
+import { frequencyValueToPublished } from '../../fields/groups/frequency-value-to-published.ts'
+import type { FieldReader } from '../../mapping/field-reader.ts'
+import type { Unchecked } from '../../model/unchecked.ts'
+
+/** One effect of a treatment. The form hides what is said without figures once there is one. */
+export function sideEffectToPublished(from: FieldReader): Unchecked<TreatmentSideEffect> {
+  const figures = from.rows('figures', figureToPublished)
+  const isUnknown = figures.length === 0
+  return {
+    effect: from.reference('effect', 'side-effect'),
+    figures,
+    sources: isUnknown ? from.references('sources', 'source') : [],
+    product: isUnknown ? from.text('product') : 'notApplicable',
+    note: isUnknown ? from.text('note') : undefined,
+  }
+}
+
+function figureToPublished(from: FieldReader): Unchecked<FrequencyFigure> {
+  return {
+    value: frequencyValueToPublished(from.group('value')),
+    per: from.text('per'),
+    comparator: comparatorToPublished(from.group('comparator')),
+    product: from.text('product'),
+    sources: from.references('sources', 'source'),
+    note: from.text('note'),
+  }
+}
+
+const numbers = ['numerator', 'denominator', 'percent', 'from', 'to', 'studies']
+
+/** Left out where neither its name nor a number is filled in. */
+function comparatorToPublished(from: FieldReader): Unchecked<FrequencyFigure['comparator']> {
+  const [name, value] = [from.text('name'), from.group('value')]
+  const isEmpty = name === undefined && numbers.every((number) => value.number(number) === undefined)
+  return isEmpty ? undefined : { name, value: frequencyValueToPublished(value) }
+}
