@@ -33,6 +33,9 @@ const pointers: Record<string, WrittenType> = {
   emergencyCards: 'care-advice',
 }
 
+/** Rows that may be none: an empty list is otherwise one of lines. */
+const rowFields = new Set(['statuses', 'notApplicable'])
+
 /** Fields of formatted text that are no factual block. */
 const richTextFields: Partial<Record<WrittenType, string>> = { page: 'body', person: 'bio' }
 
@@ -78,6 +81,7 @@ function mergeLanguage(context: MergeContext, shared: unknown, words: unknown, n
 function toFieldValue({ type, writer }: MergeContext, value: unknown, name: string): unknown {
   const target = type === 'source' ? undefined : pointers[name]
   if (Array.isArray(value)) {
+    if (value.length === 0 && rowFields.has(name)) return []
     const entries = value as string[]
     return target ? entries.map((key) => writer.findId(target, key)) : entries.join('\n')
   }

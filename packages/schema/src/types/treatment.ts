@@ -106,9 +106,9 @@ export const TreatmentSchema = z
     ...documentFields('treatment'),
     /** Last part of its path. */
     slug: SlugSchema,
-    /** Full name, e.g. "Ketamine infusion for depression". */
+    /** Full name, e.g. "Magnetic stimulation for depression". */
     name: NameSchema,
-    /** Short name for menus, e.g. "Ketamine infusion". */
+    /** Short name for menus, e.g. "Magnetic stimulation". */
     plainName: ShortNameSchema,
     /** Other names patients may have heard. */
     alsoKnownAs: z.array(NameSchema).max(limits.listItems),

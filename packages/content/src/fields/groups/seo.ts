@@ -13,7 +13,7 @@ export function seo(): GroupField {
       line(lineUpTo(limits.seoTitle), {
         name: 'title',
         label: 'Title',
-        description: `At most ${limits.seoTitle} characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.`,
+        description: `At most ${limits.seoTitle} characters, without the clinic’s name, e.g. “Headache after magnetic stimulation”.`,
         required: false,
         localized: true,
       }),

@@ -24,7 +24,7 @@ export const faqs: PublishedCollection = {
   description: 'Questions patients ask about a treatment, with short answers.',
   toPublished,
   fields: [
-    slug({ from: 'question', example: '/treatments/ketamine-infusion/questions/#does-it-hurt' }),
+    slug({ from: 'question', example: '/treatments/magnetic-stimulation/questions/#does-it-hurt' }),
     {
       type: 'tabs',
       tabs: [

@@ -107,7 +107,7 @@ function status(): Field[] {
     lines(ListItemSchema, {
       name: 'disclosures',
       label: 'Interests readers should know of',
-      description: 'E.g. “Paid speaker for a maker of esketamine, 2025”. Empty where there are none.',
+      description: 'E.g. “Paid speaker for the maker of a device we use, 2025”. Empty where there are none.',
       max: limits.listItems,
       localized: true,
     }),

@@ -81,8 +81,8 @@ export const sideEffects: PublishedCollection = {
             }),
             flag({
               name: 'canBeReported',
-              label: 'Tell patients how to report it to the FDA',
-              description: 'Adds MedWatch’s number and what to say.',
+              label: 'Tell patients how to report it',
+              description: 'Adds where: the regulators that its treatments stand with.',
             }),
           ],
         },

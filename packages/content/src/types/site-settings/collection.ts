@@ -20,7 +20,7 @@ export const siteSettings: PublishedGlobal = {
     line(siteName, {
       name: 'siteName',
       label: 'Name of the site',
-      description: 'E.g. “California Center for Ketamine Therapy”.',
+      description: 'E.g. “Lakeside Clinic”, “Center for Brain Stimulation”.',
       localized: true,
     }),
     line(tagline, {

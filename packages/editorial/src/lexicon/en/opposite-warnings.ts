@@ -153,7 +153,6 @@ export const englishOppositeWarnings: OppositeWarnings = {
     {
       pattern: pattern`\b(?:nobody|no one|no staff) (?:\w+ )?(?:watches|monitors|checks|stays with)\b|\bleft alone (?:during|for|throughout)`,
       amountsTo: 'says that nobody watches',
-      isBeyondNegation: true,
     },
   ],
 }

@@ -127,7 +127,6 @@ export const spanishOppositeWarnings: OppositeWarnings = {
     {
       pattern: pattern`\bnadie (?:le |lo |la )?(?:vigila|controla|observa|supervisa)`,
       amountsTo: 'says that nobody watches',
-      isBeyondNegation: true,
     },
   ],
 }
