@@ -136,7 +136,6 @@ export const cards: CareAdviceEntry[] = [
       urgency: 'urgent',
       action: 'callClinicNow',
       setting: 'atHome',
-      phone: '+1-310-555-0142',
       review: { sources: ['ketalar-label-2024'] },
     },
     en: {

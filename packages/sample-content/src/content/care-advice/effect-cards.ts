@@ -19,7 +19,6 @@ export const effectCards: CareAdviceEntry[] = [
       urgency: 'urgent',
       action: 'callClinicNow',
       setting: 'atHome',
-      phone: '+1-310-555-0142',
       review: { sources: ['ketalar-label-2024'] },
     },
     en: {
@@ -52,7 +51,6 @@ export const effectCards: CareAdviceEntry[] = [
       urgency: 'urgent',
       action: 'callClinicNow',
       setting: 'atHome',
-      phone: '+1-310-555-0142',
       review: { sources: ['ketalar-label-2024'] },
     },
     en: {
@@ -85,7 +83,6 @@ export const effectCards: CareAdviceEntry[] = [
       urgency: 'urgent',
       action: 'callClinicNow',
       setting: 'atHome',
-      phone: '+1-310-555-0142',
       review: { sources: ['ketalar-label-2024'] },
     },
     en: {
@@ -118,7 +115,6 @@ export const effectCards: CareAdviceEntry[] = [
       urgency: 'urgent',
       action: 'callClinicNow',
       setting: 'atHome',
-      phone: '+1-310-555-0142',
       review: { sources: ['ketalar-label-2024'] },
     },
     en: {

@@ -157,7 +157,6 @@ export const seriousEffectCards: CareAdviceEntry[] = [
       urgency: 'urgent',
       action: 'callClinicNow',
       setting: 'atHome',
-      phone: '+1-310-555-0142',
       review: { sources: ['ketalar-label-2024'] },
     },
     en: {
