@@ -1,4 +1,4 @@
-import type { Phase } from '@carepath/schema'
+import type { Phase, ProcessStep } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
@@ -7,12 +7,17 @@ import { whatHappensView } from '../src/views/treatment/what-happens.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
+const [stepOfExample] = exampleOf('treatment').steps as [ProcessStep]
+
 /** The timeline of a treatment with steps in these phases. */
 function timelineWith(...phases: Phase[]) {
   const treatment = exampleOf('treatment')
-  const [step] = treatment.steps
-  if (!step) throw new Error('The example has no step')
-  const steps = phases.map((phase, index) => ({ ...step, id: `${index}-id`, title: `Step of ${phase}`, phase }))
+  const steps = phases.map((phase, index) => ({
+    ...stepOfExample,
+    id: `${index}-id`,
+    title: `Step of ${phase}`,
+    phase,
+  }))
   const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
   if (!address) throw new Error('The treatment has no such page')
   const context = new PageContext(
@@ -43,5 +48,40 @@ describe('The timeline of a treatment', () => {
 
   it('gives each step a valid fragment, whatever its database id', () => {
     expect(timelineWith('before')[0]?.steps[0]?.id).toBe('step-0-id')
+  })
+})
+
+describe('The time of a visit', () => {
+  type Step = Partial<ProcessStep>
+  const minutes = (min: number, max?: number) => ({ ...stepOfExample.duration!, min, max, unit: 'minutes' as const })
+  const timesOf = (locale: 'en' | 'es', ...steps: Step[]) => {
+    const treatment = exampleOf('treatment', locale)
+    const all = steps.map((step, index) => ({ ...stepOfExample, phase: 'during' as const, id: `s${index}`, ...step }))
+    const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
+    const site = withChange(exampleSite, treatment, { steps: all as ProcessStep[] })
+    return whatHappensView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body.visitTimes
+  }
+  const assessment: Step = { visits: 'first', phase: 'arrival', duration: minutes(30, 30) }
+  const infusion: Step = { visits: 'every', duration: minutes(37.5, 40) }
+  const rest: Step = { visits: 'every', phase: 'recovery', duration: { ...minutes(1, 2), unit: 'hours' } }
+  const home: Step = { visits: 'every', phase: 'home', duration: { ...minutes(24), unit: 'hours' } }
+
+  it('is added up from the steps at the clinic, for the first visit and for later ones', () => {
+    expect(timesOf('en', assessment, infusion, rest, home)).toEqual([
+      'The first visit takes 2 hours 8 minutes to 3 hours 10 minutes, all its steps added up.',
+      'Each later visit takes 1 hour 38 minutes to 2 hours 40 minutes.',
+    ])
+    expect(timesOf('es', infusion, home)).toEqual([
+      'Cada visita dura 38 minutos a 40 minutos, sumados todos sus pasos.',
+    ])
+  })
+
+  it('has no longest time where a step has none, or doesn’t say how long it takes', () => {
+    expect(timesOf('en', infusion, { visits: 'every', duration: undefined })[0]).toContain('38 minutes or longer')
+    expect(timesOf('en', { ...infusion, duration: minutes(40) })[0]).toContain('40 minutes or longer')
+  })
+
+  it('is left out where a step doesn’t say in which visits it happens', () => {
+    expect(timesOf('en', infusion, { ...rest, visits: undefined })).toEqual([])
   })
 })

@@ -31,6 +31,8 @@ export class PageContext {
   readonly settings: SharedSettings
   readonly citations: Citations
   readonly explainedWords: ExplainedWords
+  /** Ids of the site's emergency cards that the page shows among its own. */
+  readonly shownEmergencyCards = new Set<string>()
   readonly address: KnownPageAddress
   readonly snapshot: SnapshotReader
   #lastModified = ''
@@ -70,10 +72,16 @@ export class PageContext {
    */
   noteReviewed(document: PublishedDocument & { review: Review }): void {
     if (document.id !== this.address.document?.id) this.noteDate(newestChangedAt(document))
-    const { byline, reviewedBy, reviewedContentHash, reviewDue, overdueSince } = document.review
+    this.noteSigned(document)
+    const { reviewDue, overdueSince } = document.review
+    if (overdueSince) this.#overdueReviews.push({ due: reviewDue, isOfPart: document.id !== this.address.document?.id })
+  }
+
+  /** Marks the page as a sample where nobody has signed what it shows, or a placeholder has. */
+  noteSigned(document: PublishedDocument & { review: Review }): void {
+    const { byline, reviewedBy, reviewedContentHash } = document.review
     const reviewer = this.require(reviewedBy, { document, field: 'review.reviewedBy' })
     if (reviewer.isPlaceholder || byline?.isPlaceholder || reviewedContentHash === undefined) this.#isSample = true
-    if (overdueSince) this.#overdueReviews.push({ due: reviewDue, isOfPart: document.id !== this.address.document?.id })
   }
 
   /** Records that the page shows a part of another document that a clinician reviews. */

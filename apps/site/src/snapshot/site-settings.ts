@@ -1,13 +1,14 @@
 import { CarepathError, type Locale, type SiteSettings, type SnapshotReader } from '@carepath/schema'
 
 /** The settings that every page needs, without the home page's words: an edit of these touches the home page alone. */
-export type SharedSettings = Pick<SiteSettings, 'id' | 'siteName' | 'navigation' | 'clinic' | 'isSample'>
+export type SharedSettings = Pick<SiteSettings, 'id' | 'siteName' | 'navigation' | 'clinic' | 'isSample'> &
+  Partial<Pick<SiteSettings, 'emergencyCards'>>
 
 /** The settings that every page needs, in one language. */
 export function sharedSettings(snapshot: SnapshotReader, locale: Locale): SharedSettings {
   return snapshot.derive(`site-settings/${locale}`, (live) => {
-    const { id, siteName, navigation, clinic, isSample } = requireSiteSettings(live, locale)
-    return { id, siteName, navigation, clinic, isSample }
+    const { id, siteName, navigation, clinic, isSample, emergencyCards } = requireSiteSettings(live, locale)
+    return { id, siteName, navigation, clinic, isSample, emergencyCards }
   })
 }
 

@@ -1,5 +1,13 @@
-import { documentKey, type Locale, locales, type PublishedDocument, sourceLocale } from '@carepath/schema'
+import {
+  documentKey,
+  type Locale,
+  locales,
+  type PublishedDocument,
+  type Reference,
+  sourceLocale,
+} from '@carepath/schema'
 import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
+import { withoutReferences } from '@carepath/content/candidate/references/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
 import type { Resolution } from './resolution.ts'
 import { documentOfTranslation, translationKey } from './translation-key.ts'
@@ -62,9 +70,27 @@ function removeDangling(
     if (missing.length === 0) continue
     const targets = [...new Set(missing.map(documentKey))]
     waitingTranslations.set(translationKey(document, locale), targets)
+    const rest = withoutEmergencyCards(document, missing)
+    if (rest) {
+      proposed.replaceRendition(rest, `Published in ${locale} without ${targets.join(', ')}.`)
+      continue
+    }
     proposed.removeRendition(document, describeWait(document, targets))
     queue.push(...proposed.referrersOf(document, locale))
   }
+}
+
+/**
+ * The site's settings without the emergency cards that aren't live in their language: a card that waits for its translation
+ * must not take a whole language off the site. Undefined for any other document, or where something else is missing.
+ */
+function withoutEmergencyCards(
+  document: PublishedDocument,
+  missing: readonly Reference[],
+): PublishedDocument | undefined {
+  if (document.type !== 'site-settings' || missing.some(({ type }) => type !== 'care-advice')) return undefined
+  const gone = new Set(missing.map(documentKey))
+  return withoutReferences(document, (reference) => gone.has(documentKey(reference)))
 }
 
 function describeWait({ locale }: PublishedDocument, targets: string[]): string {

@@ -33,6 +33,12 @@ export const en = {
   },
   homeTreatments: 'Choose your treatment',
   homeMore: 'More help',
+  // How to reach 988 in Spanish: https://988lifeline.org/get-help/what-to-expect/
+  emergencyNumbers: {
+    emergency: 'In an emergency, call 911.',
+    crisis: 'In a crisis, or if you think about suicide, call or text 988, day or night.',
+    inSpanish: 'For Spanish, press 2 when you call 988, or text AYUDA to 988.',
+  },
   emergencyHeading: 'In an emergency',
   serious: 'Serious',
   nothingYet: 'There is nothing here yet.',
@@ -60,6 +66,11 @@ export const en = {
   whatToAvoid: 'What to avoid',
   printLists: 'Print these lists',
   printList: 'Print this list',
+  visitTime: {
+    each: (span: string) => `Each visit takes ${span}, all its steps added up.`,
+    first: (span: string) => `The first visit takes ${span}, all its steps added up.`,
+    later: (span: string) => `Each later visit takes ${span}.`,
+  },
   whereYouHaveIt: 'Where you have it:',
   stepByStep: 'Step by step',
   step: (number: number) => `Step ${number}`,
@@ -194,7 +205,6 @@ export const en = {
   notFound: {
     title: 'Page not found',
     explanation: 'The page may have moved or been withdrawn, or the address may be wrong. Search, or start from here:',
-    emergency: 'In an emergency:',
   },
   withdrawn: {
     recalled: {

@@ -32,6 +32,12 @@ export const es: UiText = {
   },
   homeTreatments: 'Elija su tratamiento',
   homeMore: 'Más ayuda',
+  // How to reach 988 in Spanish: https://988lifeline.org/get-help/what-to-expect/
+  emergencyNumbers: {
+    emergency: 'En una emergencia, llame al 911.',
+    crisis: 'Si tiene una crisis o piensa en el suicidio, llame o escriba al 988, de día o de noche.',
+    inSpanish: 'Para hablar en español, presione el 2 al llamar al 988. Para escribir en español, envíe AYUDA al 988.',
+  },
   emergencyHeading: 'En una emergencia',
   serious: 'Grave',
   nothingYet: 'Todavía no hay nada aquí.',
@@ -58,6 +64,11 @@ export const es: UiText = {
   whatToBring: 'Qué traer',
   whatToAvoid: 'Qué evitar',
   printList: 'Imprimir esta lista',
+  visitTime: {
+    each: (span: string) => `Cada visita dura ${span}, sumados todos sus pasos.`,
+    first: (span: string) => `La primera visita dura ${span}, sumados todos sus pasos.`,
+    later: (span: string) => `Cada visita posterior dura ${span}.`,
+  },
   whereYouHaveIt: 'Dónde lo recibe:',
   printLists: 'Imprimir estas listas',
   stepByStep: 'Paso a paso',
@@ -195,7 +206,6 @@ export const es: UiText = {
     title: 'Página no encontrada',
     explanation:
       'Es posible que la página se haya movido o retirado, o que la dirección no sea correcta. Busque, o empiece desde aquí:',
-    emergency: 'En una emergencia:',
   },
   withdrawn: {
     recalled: {

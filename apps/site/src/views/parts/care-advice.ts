@@ -1,10 +1,11 @@
 import { urgencies, type CareAction, type CareAdvice, type Urgency } from '@carepath/schema'
+import { emergencyCards } from '../../page-context/emergency-cards.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { clinicLinks } from './clinic-links.ts'
 import { callLink, textLink, type ContactLink } from './contact-link.ts'
 
-/** A care card, ready to render. */
+/** A care card, ready to render: all cards of one action and place, joined. */
 export interface CareCardView {
   id: string
   urgency: Urgency
@@ -12,7 +13,13 @@ export interface CareCardView {
   action: string
   setting: string
   conditions: string[]
+  contacts: CareContactView[]
+}
+
+/** A number of a card, and how it is reached. */
+export interface CareContactView {
   links: ContactLink[]
+  howToReach?: string
   hours?: string
   outOfHoursAction?: string
 }
@@ -22,29 +29,72 @@ interface CareReference {
   id: string
 }
 
-/** The cards of these references, most urgent first, each once. */
+/**
+ * The cards of these references, most urgent first. Those of one action and place are one card, which also takes in the
+ * site's emergency card of that action: its page then doesn't print it once more.
+ */
 export function careCards(
   context: PageContext,
   references: readonly CareReference[],
   from: FieldPlace,
 ): CareCardView[] {
-  return references
-    .filter(({ id }, index) => references.findIndex((other) => other.id === id) === index)
-    .map((reference, index) => careCard(context, reference, { ...from, field: `${from.field}.${index}` }))
+  const own = references.map((reference, index) =>
+    context.require(reference, { ...from, field: `${from.field}.${index}` }),
+  )
+  for (const card of own) context.noteReviewed(card)
+  return [...Map.groupBy(own, placeOf).entries()]
+    .map(([place, cards]) => {
+      const ofSite = emergencyCards(context).filter((card) => placeOf(card) === place)
+      for (const { id } of ofSite) context.shownEmergencyCards.add(id)
+      return joinCards(context, [...cards, ...ofSite])
+    })
     .toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
 }
 
-function careCard(context: PageContext, reference: CareReference, from: FieldPlace): CareCardView {
-  const card = context.require(reference, from)
-  context.noteReviewed(card)
-  const { hours, outOfHoursAction } = card
+/** The site's emergency cards that the page doesn't show yet, for its end. */
+export function remainingEmergencyCards(context: PageContext): CareCardView[] {
+  const rest = emergencyCards(context).filter(({ id }) => !context.shownEmergencyCards.has(id))
+  return [...Map.groupBy(rest, placeOf).values()].map((cards) => joinCards(context, cards))
+}
+
+const placeOf = ({ action, setting }: Pick<CareAdvice, 'action' | 'setting'>): string => `${action} ${setting}`
+
+function joinCards(context: PageContext, cards: readonly CareAdvice[]): CareCardView {
+  const [first] = cards.toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
+  if (!first) throw new Error('There is no card to join.')
   return {
-    id: card.id,
-    urgency: card.urgency,
-    action: context.text.careAction[card.action],
-    setting: context.text.careSetting[card.setting],
-    conditions: card.conditions,
+    id: first.id,
+    urgency: first.urgency,
+    action: context.text.careAction[first.action],
+    setting: context.text.careSetting[first.setting],
+    conditions: uniqueBy(
+      cards.flatMap(({ conditions }) => conditions),
+      (condition) => condition.toLowerCase(),
+    ),
+    contacts: joinContacts(cards.map((card) => contactView(context, card))),
+  }
+}
+
+/** Numbers once each; what one card says of a number holds for it on the joined card. */
+function joinContacts(contacts: CareContactView[]): CareContactView[] {
+  const byNumber = Map.groupBy(contacts, ({ links }) => links.map(({ href }) => href).join())
+  return [...byNumber.values()]
+    .flatMap((same) => {
+      const told = same.filter(({ howToReach, hours, outOfHoursAction }) => howToReach ?? hours ?? outOfHoursAction)
+      return uniqueBy(told.length > 0 ? told : same.slice(0, 1), (contact) => JSON.stringify(contact))
+    })
+    .filter(({ links, hours, howToReach }) => links.length > 0 || hours !== undefined || howToReach !== undefined)
+}
+
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return items.filter((item, index) => items.findIndex((other) => keyOf(other) === keyOf(item)) === index)
+}
+
+function contactView(context: PageContext, card: CareAdvice): CareContactView {
+  const { howToReach, hours, outOfHoursAction } = card
+  return {
     links: contactLinks(context, card),
+    ...(howToReach && { howToReach }),
     ...(hours && { hours }),
     ...(outOfHoursAction && { outOfHoursAction }),
   }

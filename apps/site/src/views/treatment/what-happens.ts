@@ -5,6 +5,7 @@ import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { durationView, type DurationView } from '../parts/duration.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
+import { visitTimes } from '../parts/visit-time.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
@@ -37,6 +38,8 @@ export interface WhatHappensView {
   status: RegulatoryStatusView
   /** Where patients have the treatment; absent where it isn't said. */
   settings?: string
+  /** How long a visit takes, its steps added up; empty where they don't say enough. */
+  visitTimes: string[]
   preparation: BlockView
   /** Why there is no fasting, or nothing to bring or to leave. */
   notPrepared: NotApplicableView[]
@@ -80,6 +83,7 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     ...(treatment.settings && {
       settings: settingWords(context, treatment.settings),
     }),
+    visitTimes: visitTimes(context, treatment),
     preparation: blockView(context, treatment.preparation, at('preparation')),
     notPrepared: reasonViews(context, treatment, ['fasting', 'whatToBring', 'whatToAvoid']),
     whatToBring: treatment.whatToBring,

@@ -1,0 +1,34 @@
+import { reckonVisitTime, type Treatment, type VisitTime } from '@carepath/schema'
+import { formatSpan } from '../../i18n/format.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+
+/** How long the first visit and later ones take: one sentence where they take the same time. */
+export function visitTimes(context: PageContext, { steps }: Pick<Treatment, 'steps'>): string[] {
+  const { text } = context
+  const [first, later] = (['first', 'later'] as const).map((visit) => {
+    const time = reckonVisitTime(steps, visit)
+    return time && spanWords(context, time)
+  })
+  if (first && first === later) return [text.visitTime.each(first)]
+  return [...(first ? [text.visitTime.first(first)] : []), ...(later ? [text.visitTime.later(later)] : [])]
+}
+
+/** "1 hour 10 minutes to 2 hours", in whole minutes. */
+function spanWords(context: PageContext, { min, max }: VisitTime): string {
+  const { span } = context.text
+  const [shortest, longest] = [Math.round(min), max === undefined ? undefined : Math.round(max)]
+  if (longest === undefined) return span.orLonger(timeWords(context, shortest))
+  if (shortest === longest) return timeWords(context, longest)
+  return `${timeWords(context, shortest)} ${span.to} ${timeWords(context, longest)}`
+}
+
+function timeWords({ text, locale }: PageContext, minutes: number): string {
+  const words = { ...text.span, units: text.unit }
+  const exactly = (number: number, unit: 'hours' | 'minutes') =>
+    formatSpan(locale, { min: number, max: number, unit }, words)
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [
+    ...(hours > 0 ? [exactly(hours, 'hours')] : []),
+    ...(rest > 0 || hours === 0 ? [exactly(rest, 'minutes')] : []),
+  ].join(' ')
+}

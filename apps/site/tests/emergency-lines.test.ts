@@ -1,0 +1,81 @@
+import type { CareAdvice, PublishedDocument } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { composePage } from '../src/bundle/compose-page.ts'
+import { uiText } from '../src/i18n/ui-text.ts'
+import { requireKnownPage } from '../src/routes/page-kind.ts'
+import { pagesOf } from '../src/routes/pages-of.ts'
+import type { SideEffectView } from '../src/views/side-effect/side-effect.ts'
+import { memorySnapshot } from './support/memory-snapshot.ts'
+import { exampleOf, exampleSite, withChange, without } from './support/sites.ts'
+
+const compose = (site: readonly PublishedDocument[], path: string) => {
+  const address = site.flatMap((document) => pagesOf(document)).find((page) => page.path === path)
+  if (!address) throw new Error(`No page at ${path}`)
+  return composePage(requireKnownPage(address), memorySnapshot(site)).page
+}
+const hub = `/treatments/${exampleOf('treatment').slug}`
+const effect = exampleOf('side-effect')
+const linksOf = (page: ReturnType<typeof compose>) =>
+  page.emergency.flatMap(({ contacts }) => contacts.flatMap(({ links }) => links.map(({ href }) => href)))
+
+describe('The site’s emergency cards', () => {
+  it.each(
+    ['what-happens', 'is-it-right-for-you', 'results-and-evidence'].flatMap((part) => [
+      `${hub}/${part}/`,
+      `/es${hub}/${part}/`,
+    ]),
+  )('end %s with 911 and 988', (path) => {
+    expect(linksOf(compose(exampleSite, path))).toEqual(['tel:911', 'tel:988', 'sms:988'])
+  })
+
+  it('tell in Spanish how to reach 988 in Spanish', () => {
+    const [, crisis] = compose(exampleSite, `/es${hub}/what-happens/`).emergency
+    expect(crisis?.contacts[0]?.howToReach).toContain('AYUDA')
+    expect(uiText.es.emergencyNumbers.inSpanish).toMatch(/presione el 2 .* AYUDA/u)
+  })
+
+  it('are joined with a page’s own cards of the same action and place, whose conditions come first', () => {
+    const own: CareAdvice = { ...exampleOf('care-advice'), id: 'own-911', conditions: ['your lips turn blue'] }
+    const twin: CareAdvice = { ...own, id: 'twin-911', conditions: ['Your lips turn blue', 'you faint'] }
+    const careAdvice = [own, twin].map(({ id }) => ({ type: 'care-advice' as const, id }))
+    const site = [...withChange(exampleSite, effect, { careAdvice }), own, twin]
+    const page = compose(site, `/side-effects/${effect.slug}/`)
+    const { careCards } = page.body as SideEffectView
+    expect(careCards).toHaveLength(1)
+    expect(careCards[0]?.conditions.slice(0, 2)).toEqual(['your lips turn blue', 'you faint'])
+    expect(careCards[0]?.conditions).toContain('you have trouble breathing')
+    expect(careCards[0]?.contacts).toHaveLength(1)
+    expect(linksOf(page)).toEqual(['tel:988', 'sms:988'])
+  })
+
+  it('may be two of one urgency with different actions', () => {
+    const careAdvice = ['care-911', 'care-988', 'care-clinic'].map((id) => ({ type: 'care-advice' as const, id }))
+    const page = compose(withChange(exampleSite, effect, { careAdvice }), `/side-effects/${effect.slug}/`)
+    const { careCards } = page.body as SideEffectView
+    expect(careCards.map(({ urgency }) => urgency)).toEqual(['emergency', 'emergency', 'urgent'])
+    expect(page.emergency).toEqual([])
+  })
+
+  it('keep a number of their own each where joined cards name different ones', () => {
+    const clinic = exampleSite.find(({ id, locale }) => id === 'care-clinic' && locale === 'en') as CareAdvice
+    const other: CareAdvice = { ...clinic, id: 'other-clinic', phone: '+1-310-555-0199' }
+    const careAdvice = [clinic, other].map(({ id }) => ({ type: 'care-advice' as const, id }))
+    const site = [...withChange(exampleSite, effect, { careAdvice }), other]
+    const { careCards } = compose(site, `/side-effects/${effect.slug}/`).body as SideEffectView
+    expect(careCards[0]?.contacts.flatMap(({ links }) => links)).toHaveLength(2)
+  })
+
+  it('leave the numbers alone on the page where none is live in its language', () => {
+    const site = ['care-911', 'care-988'].reduce<readonly PublishedDocument[]>(
+      (documents, id) => without(documents, `care-advice/${id}`, 'es'),
+      exampleSite,
+    )
+    const page = compose(site, `/es${hub}/what-happens/`)
+    expect([page.emergency, page.showsEmergencyNumbers]).toEqual([[], true])
+    expect(compose(site, `${hub}/what-happens/`).showsEmergencyNumbers).toBe(false)
+  })
+
+  it('mark a page as a sample while nobody has signed them', () => {
+    expect(compose(exampleSite, `${hub}/what-happens/`).isSample).toBe(true)
+  })
+})
