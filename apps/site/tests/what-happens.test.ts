@@ -52,8 +52,15 @@ describe('The timeline of a treatment', () => {
 })
 
 describe('The time of a visit', () => {
-  type Step = Partial<ProcessStep>
-  const minutes = (min: number, max?: number) => ({ ...stepOfExample.duration!, min, max, unit: 'minutes' as const })
+  type Step = { [Field in keyof ProcessStep]?: ProcessStep[Field] | undefined }
+  const { basis, sources, product } = stepOfExample.body
+  const groundsOfExample = { basis, sources, product }
+  const minutes = (min: number, max?: number) => ({
+    ...groundsOfExample,
+    min,
+    ...(max !== undefined && { max }),
+    unit: 'minutes' as const,
+  })
   const timesOf = (locale: 'en' | 'es', ...steps: Step[]) => {
     const treatment = exampleOf('treatment', locale)
     const all = steps.map((step, index) => ({ ...stepOfExample, phase: 'during' as const, id: `s${index}`, ...step }))

@@ -66,12 +66,13 @@ function removeDangling(
   for (let document = queue.shift(); document; document = queue.shift()) {
     if (proposed.get(document.type, document.id, locale) !== document) continue
     const missing = findReferences(document).filter(({ type, id }) => !proposed.get(type, id, locale))
-    waitingTranslations.delete(translationKey(document, locale))
+    if (!withoutSomeCards.has(document)) waitingTranslations.delete(translationKey(document, locale))
     if (missing.length === 0) continue
     const targets = [...new Set(missing.map(documentKey))]
     waitingTranslations.set(translationKey(document, locale), targets)
     const rest = withoutEmergencyCards(document, missing)
     if (rest) {
+      withoutSomeCards.add(rest)
       proposed.replaceRendition(rest, `Published in ${locale} without ${targets.join(', ')}.`)
       continue
     }
@@ -79,6 +80,9 @@ function removeDangling(
     queue.push(...proposed.referrersOf(document, locale))
   }
 }
+
+/** Settings that wait for emergency cards while they are live without them. */
+const withoutSomeCards = new WeakSet<PublishedDocument>()
 
 /**
  * The site's settings without the emergency cards that aren't live in their language: a card that waits for its translation

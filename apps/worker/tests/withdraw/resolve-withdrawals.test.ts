@@ -1,5 +1,5 @@
 import { documentKey, type Locale, type PublishedDocument, type SideEffect } from '@carepath/schema'
-import { examples } from '@carepath/schema/examples'
+import { exampleDocuments, examples } from '@carepath/schema/examples'
 import { expect, test } from 'vitest'
 import { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
@@ -36,6 +36,34 @@ test('a translation that waits for a document goes live without the reference wh
     ['es', []],
   ])
   expect(resolution.waitingTranslations.size).toBe(0)
+})
+
+test('settings keep their language where an emergency card is not live in it', async () => {
+  const settings = (locale: Locale) => examples['site-settings'].valid.find((each) => each.locale === locale)!
+  const renditions = [settings('en'), settings('es')]
+  const isSpanishCard = ({ type, locale }: PublishedDocument) => type === 'care-advice' && locale === 'es'
+  const others = exampleDocuments.filter((document) => document.type !== 'site-settings' && !isSpanishCard(document))
+  const live = new LiveDocuments(others)
+  const proposed = new ProposedSite(live, new Map())
+  proposed.put({
+    type: 'site-settings',
+    id: renditions[0]!.id,
+    title: 'Settings',
+    renditions: new Map(renditions.map((document) => [document.locale, document])),
+    notes: [],
+  })
+  const resolution = startResolution(live, {
+    open: new OpenWithdrawals([]),
+    dayOf: () => '2026-11-20',
+    filterPublished: () => Promise.resolve(new Set<string>()),
+  })
+  await resolveDependencies(proposed, { ...resolution, load: () => Promise.resolve() })
+  const cards = (['en', 'es'] as const).map((locale) => {
+    const document = proposed.get('site-settings', renditions[0]!.id, locale)
+    return document && 'emergencyCards' in document ? document.emergencyCards.length : undefined
+  })
+  expect(cards).toEqual([2, 0])
+  expect([...resolution.waitingTranslations.keys()]).toEqual([`site-settings/${renditions[0]!.id} es`])
 })
 
 function nausea(locale: Locale): SideEffect {
