@@ -68,6 +68,39 @@ describe('A treatment', () => {
     expect(pageAt(approved, '/treatments/ketamine-infusion/').page.structuredData).not.toContain('"warning"')
   })
 
+  it('has exactly the regulator’s terms, one for each use, on the page and in its description', () => {
+    const standing = (status: 'us-fda/cleared' | 'us-fda/off-label-device', use: string) => ({
+      status,
+      use,
+      sources: [],
+    })
+    const device = changed(signedSite, 'treatment', (treatment) => ({
+      ...treatment,
+      statuses: [standing('us-fda/cleared', 'depression'), standing('us-fda/off-label-device', 'anxiety')],
+    }))
+    const { page, ofType } = pageAt(device, '/treatments/ketamine-infusion/')
+    const lines = [
+      'Cleared by the FDA (510(k)) for: depression',
+      'Not cleared or approved by the FDA for this use (off-label): anxiety',
+    ]
+    expect(ofType('MedicalTherapy')).toMatchObject([{ legalStatus: lines }])
+    expect(JSON.stringify(page)).toContain(lines[1])
+    expect(page.structuredData).not.toContain('Approved by the FDA')
+  })
+
+  it('says why a topic doesn’t apply where the topic would stand, and nothing else of it', () => {
+    const because = 'You stay awake, and nothing slows you.'
+    const grounds = { basis: 'explanation' as const, sources: [], product: 'notApplicable' as const }
+    const awake = changed(signedSite, 'treatment', ({ gettingHome: _, ...treatment }) => ({
+      ...treatment,
+      gettingHome: undefined,
+      notApplicable: (['driving', 'escort'] as const).map((topic) => ({ topic, because, ...grounds })),
+    }))
+    const { page, ofType } = pageAt(awake, '/treatments/ketamine-infusion/what-happens/')
+    expect(JSON.stringify(page)).toContain(because)
+    expect(ofType('MedicalTherapy')).toMatchObject([{ followup: ['Rest for the day.'] }])
+  })
+
   it('describes preparation, procedure and follow-up on the page that shows them', () => {
     expect(at('what-happens/').ofType('MedicalTherapy')).toMatchObject([
       {

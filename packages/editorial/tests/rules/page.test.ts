@@ -157,7 +157,7 @@ describe('P3, care cards', () => {
     ['staff to tell at home', { action: 'tellStaffNow', urgency: 'urgent', setting: 'atHome' }],
     ['a call to the clinic from the clinic', { action: 'callClinicNow', urgency: 'urgent', setting: 'inClinic' }],
   ])('blocks %s', (_, fields) => {
-    expect(pathsOf(findingsOf('P3', { ...careCard('care-clinic'), ...fields } as never))).toEqual(['setting'])
+    expect(pathsOf(findingsOf('P3', { ...careCard('care-clinic'), ...fields }))).toEqual(['setting'])
   })
 
   it('blocks a third warning, but not two cards of one urgency: the page joins those of one action', () => {

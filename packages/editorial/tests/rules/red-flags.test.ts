@@ -20,7 +20,7 @@ it('names a page of a public body or of the 988 Lifeline for each red flag', () 
 
 describe('D7, red flags', () => {
   const nurse = (fields: object, locale: 'en' | 'es' = 'en') =>
-    findingsOf('D7', { ...careCard('care-nurse', locale), ...fields } as never)
+    findingsOf('D7', { ...careCard('care-nurse', locale), ...fields })
 
   it('blocks what needs help now under “Not urgent”, in both languages, at its line', () => {
     const tight = { conditions: ['you feel sick', 'your chest feels tight'] }

@@ -57,13 +57,13 @@ export const englishRedFlags: RedFlagWords = {
         all: ['throat | airway | windpipe', 'tight* | clos* | narrow* | constrict* | blocked | shut*'],
         unless: 'mask | collar | scarf',
       },
-      { all: ['swallow | swallowing', `${hard}`], within: 5, unless: 'pill* | tablet* | capsule* | medicine*' },
+      { all: ['swallow | swallowing', hard], within: 5, unless: 'pill* | tablet* | capsule* | medicine*' },
       { all: ['anaphyla* | severe allergic reaction | serious allergic reaction | bad allergic reaction'] },
     ],
     stroke: [
       {
         all: [
-          `${oneSide}`,
+          oneSide,
           "weak* | numb* | feeling | droop* | limp | paraly* | heavy | can't move | can't feel | cannot move | strength | sag* | dead",
         ],
         unless: 'chest',
@@ -76,13 +76,13 @@ export const englishRedFlags: RedFlagWords = {
         ],
       },
       {
-        all: ['speech | speak | speaking | talk | talking', `${hard}`],
+        all: ['speech | speak | speaking | talk | talking', hard],
         within: 5,
         isInOrder: true,
         unless: 'about | with | to talk to | to speak to',
       },
       {
-        all: [`${hard}`, 'speech | speak | speaking | talk | talking'],
+        all: [hard, 'speech | speak | speaking | talk | talking'],
         within: 5,
         isInOrder: true,
         unless: 'about | with',
@@ -91,7 +91,7 @@ export const englishRedFlags: RedFlagWords = {
       {
         all: [
           'vision | sight | see | seeing | eye | eyes | dizzy | dizziness | confus* | numb* | weak* | walk* | balance',
-          `${suddenly}`,
+          suddenly,
         ],
       },
       {

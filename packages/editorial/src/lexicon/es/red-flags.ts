@@ -58,13 +58,13 @@ export const spanishRedFlags: RedFlagWords = {
         ],
         unless: 'mascara | cuello de la camisa | bufanda',
       },
-      { all: ['tragar | pasar saliva', `${cuesta}`], within: 5, unless: 'pastilla* | tableta* | capsula*' },
+      { all: ['tragar | pasar saliva', cuesta], within: 5, unless: 'pastilla* | tableta* | capsula*' },
       { all: ['anafil* | reaccion alergica grave | reaccion alergica fuerte | reaccion alergica severa'] },
     ],
     stroke: [
       {
         all: [
-          `${unLado}`,
+          unLado,
           'debil* | dormid* | duerme | adormec* | entumec* | paraliz* | fuerza | caid* | cae | cuelga | no puede mover | no siente | no mueve | torcid*',
         ],
         unless: 'del pecho',
@@ -82,7 +82,7 @@ export const spanishRedFlags: RedFlagWords = {
         ],
       },
       {
-        all: [`${cuesta}`, 'hablar | pronunciar'],
+        all: [cuesta, 'hablar | pronunciar'],
         within: 5,
         isInOrder: true,
         unless: 'hablar de | hablar sobre | hablar con su | hablar con la | hablar con otras',
@@ -97,7 +97,7 @@ export const spanishRedFlags: RedFlagWords = {
       {
         all: [
           'ver | ve | vista | vision | ojo | ojos | mareo | confus* | adormec* | debil* | caminar | equilibrio',
-          `${deRepente}`,
+          deRepente,
         ],
         within: 8,
       },
