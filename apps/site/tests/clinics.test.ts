@@ -1,6 +1,7 @@
 import { documentKey, type Locale, type PublishedDocument } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { composePage } from '../src/bundle/compose-page.ts'
+import { llmsTxt } from '../src/plain-files/llms-txt.ts'
 import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { standingPages } from '../src/site-pages/standing-pages.ts'
@@ -125,6 +126,11 @@ describe('Several clinics', () => {
     )
     expect(menu('en', one)).not.toContain('/clinics/')
     expect(standingPages(memorySnapshot(one)).map(({ path }) => path)).not.toContain('/clinics/')
+  })
+
+  it('are named in the list of pages for language models', () => {
+    const address = { path: '/llms.txt', kind: 'llms-txt', locale: 'en', section: 'home' } as const
+    expect(llmsTxt(address, memorySnapshot(site)).html).toContain('[Clinics](http://localhost:4321/clinics/)')
   })
 
   it('stand once in a menu whose settings link to the list', () => {

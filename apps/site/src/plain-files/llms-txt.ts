@@ -7,10 +7,12 @@ import {
   type RenderedPage,
   type SnapshotReader,
 } from '@carepath/schema'
+import { hasSeveralClinics } from '../directory/clinic.ts'
 import { directoryEntries, directoryParts } from '../directory/directory.ts'
 import { treatmentDirectory } from '../directory/treatment.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import {
+  clinicIndexPath,
   glossaryPath,
   homePath,
   pagePath,
@@ -44,6 +46,9 @@ export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage 
       { label: text.sideEffects, path: sideEffectIndexPath(sourceLocale), description: text.describe.sideEffectIndex },
       { label: text.glossary, path: glossaryPath(sourceLocale), description: text.describe.glossary },
       { label: text.people, path: personIndexPath(sourceLocale), description: text.describe.personIndex },
+      ...(hasSeveralClinics(snapshot, sourceLocale)
+        ? [{ label: text.clinics, path: clinicIndexPath(sourceLocale), description: text.describe.clinicIndex }]
+        : []),
       { label: text.updates, path: updatesPath(sourceLocale), description: text.describe.updates },
       ...pageEntries(snapshot),
     ]),
