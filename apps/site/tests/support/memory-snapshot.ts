@@ -9,10 +9,9 @@ import {
 
 /** A snapshot of these documents that does not track reads. */
 export function memorySnapshot(documents: readonly PublishedDocument[]): SnapshotReader {
+  const byType = Map.groupBy(documents, ({ type, locale }) => `${type}/${locale}`)
   const ofType = <T extends DocumentType>(type: T, locale: Locale): PublishedDocumentOf<T>[] =>
-    documents.filter(
-      (document): document is PublishedDocumentOf<T> => document.type === type && document.locale === locale,
-    )
+    (byType.get(`${type}/${locale}`) ?? []) as PublishedDocumentOf<T>[]
   const byKey = new Map(documents.map((document) => [renditionKey(document), document]))
   const derived = new Map<string, unknown>()
   const snapshot: SnapshotReader = {

@@ -1,4 +1,5 @@
 import type { ArrayField, Field } from 'payload'
+import { collectionSlugs, titleFields, type CollectionDocumentType } from '../../model/collection-names.ts'
 import type { FieldOptions } from '../validation/field-options.ts'
 
 interface RowsOptions extends Omit<FieldOptions, 'required'> {
@@ -7,6 +8,8 @@ interface RowsOptions extends Omit<FieldOptions, 'required'> {
   plural: string
   /** The field whose value is the title of a collapsed row. */
   rowTitle: string
+  /** Type of the document that this field refers to: a collapsed row has the document's name. */
+  rowDocument?: CollectionDocumentType
   min?: number
   max: number
   /** True for rows that are shown unfolded: few, or the reason to open the row around them. */
@@ -24,6 +27,7 @@ export function rows({
   noun,
   plural,
   rowTitle,
+  rowDocument,
   min = 0,
   max,
   isOpen = false,
@@ -45,7 +49,17 @@ export function rows({
       initCollapsed: !isOpen,
       isSortable: true,
       components: {
-        RowLabel: { path: '/ui/form/row-label.tsx#RowLabel', clientProps: { field: rowTitle, noun } },
+        RowLabel: rowDocument
+          ? {
+              path: '/ui/form/document-row-label.tsx#DocumentRowLabel',
+              clientProps: {
+                field: rowTitle,
+                noun,
+                collection: collectionSlugs[rowDocument],
+                title: titleFields[rowDocument],
+              },
+            }
+          : { path: '/ui/form/row-label.tsx#RowLabel', clientProps: { field: rowTitle, noun } },
       },
     },
   }

@@ -36,7 +36,7 @@ function rowsToParts(value: unknown, field: FlattenedField, path: string, findTi
   return (Array.isArray(value) ? value.filter(isFormValues) : []).map((row, index) => ({
     ...(typeof row.id === 'string' ? { key: row.id } : {}),
     path: `${path}.${index}`,
-    label: formatRowName(field, row, index),
+    label: formatRowName(field, row, index, findTitle),
     paragraphs: [],
     parts: toParts(row, fieldsInside(field, row) ?? [], `${path}.${index}.`, findTitle),
   }))

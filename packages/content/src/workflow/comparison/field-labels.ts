@@ -1,5 +1,6 @@
 import type { FlattenedField, SelectField } from 'payload'
-import type { FormValues } from '../../form/form-fields.ts'
+import { fieldsInside, isFormValues, type FormValues } from '../../form/form-fields.ts'
+import type { FindTitle } from './html-paragraphs.ts'
 
 /** The form's label of a choice. */
 export function formatChoice({ options }: Pick<SelectField, 'options'>, value: string): string {
@@ -8,9 +9,14 @@ export function formatChoice({ options }: Pick<SelectField, 'options'>, value: s
 }
 
 /** The name of a folded row in the form: its number and title. */
-export function formatRowName(field: FlattenedField, row: FormValues, index: number): string {
+export function formatRowName(field: FlattenedField, row: FormValues, index: number, findTitle: FindTitle): string {
   const place = index + 1
-  const title = row[findTitleField(field) ?? '']
+  const titleField = fieldsInside(field, row)?.find(({ name }) => name === findTitleField(field))
+  const title = titleField && row[titleField.name]
+  if (titleField?.type === 'relationship' && title) {
+    const [type, id] = isFormValues(title) ? [title.type, title.id] : [titleField.relationTo, title]
+    return `${place}. ${findTitle(String(type), String(id))}`
+  }
   if (typeof title === 'string' && title) return `${place}. ${title}`
   const noun = field.type === 'array' && typeof field.labels?.singular === 'string' ? field.labels.singular : 'Row'
   return `${noun} ${place}`

@@ -19,6 +19,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DocumentRowLabel as DocumentRowLabel_780a62dd28d77590907d553b83535d52 } from '../../../ui/form/document-row-label.tsx'
 import { TranslationField as TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52 } from '../../../ui/form/translation-field.tsx'
 import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
 import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
@@ -81,6 +82,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/ui/form/document-row-label.tsx#DocumentRowLabel": DocumentRowLabel_780a62dd28d77590907d553b83535d52,
   "/ui/form/translation-field.tsx#TranslationField": TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52,
   "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
   "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,

@@ -19,6 +19,7 @@ export function sideEffects(): ArrayField {
     noun: 'Side effect',
     plural: 'Side effects',
     rowTitle: 'effect',
+    rowDocument: 'side-effect',
     min: 1,
     max: limits.sideEffects,
     tableName: 'treatment_effects',

@@ -1,0 +1,27 @@
+'use client'
+import { useConfig, useLocale, usePayloadAPI, useRowLabel } from '@payloadcms/ui'
+
+interface DocumentRowLabelProps {
+  /** The field of the row that holds the id of a document. */
+  field: string
+  /** Collection of that document. */
+  collection: string
+  /** Field of that document that holds its name. */
+  title: string
+  /** Label of a row without a document, e.g. "Side effect". */
+  noun: string
+}
+
+/** Names a folded row by the document that it is about: "3. Headache". */
+export function DocumentRowLabel({ field, collection, title, noun }: DocumentRowLabelProps) {
+  const { data, rowNumber } = useRowLabel<Record<string, unknown>>()
+  const { config } = useConfig()
+  const { code } = useLocale()
+  // Payload renders a new row before it has data.
+  const id = (data as Partial<typeof data> | undefined)?.[field]
+  const address = typeof id === 'string' && id ? `${config.routes.api}/${collection}/${id}` : ''
+  const [{ data: found }] = usePayloadAPI(address, { initialParams: { depth: 0, draft: true, locale: code } })
+  const name = (found as Record<string, unknown> | undefined)?.[title]
+  const place = (rowNumber ?? 0) + 1
+  return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${noun} ${place}`}</span>
+}
