@@ -36,7 +36,8 @@ Your doctor plans the number with you. You can stop at any point.`,
     { label: 'How it is given', value: 'Through a thin tube (IV) into a vein, over 40 minutes in most studies' },
     {
       label: 'Time at the clinic',
-      value: 'About 1 hour at this sample clinic, 30 minutes of it for checks. You stay longer if you need to.',
+      value:
+        'About 2 to 3 hours at this sample clinic, the first time with 30 minutes for checks. You stay longer if you need to.',
     },
     { label: 'Going home', value: 'With an adult. No driving for at least 24 hours and a full night’s sleep.' },
     { label: 'If it helps', value: 'Mood can lift within hours in trials. After 1 infusion this fades within days.' },

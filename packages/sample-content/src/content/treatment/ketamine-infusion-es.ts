@@ -36,7 +36,8 @@ Su médico planea el número con usted. Puede dejarlo en cualquier momento.`,
     { label: 'Cómo se da', value: 'Por un tubo fino (vía) en una vena, en 40 minutos en la mayoría de los estudios' },
     {
       label: 'Tiempo en la clínica',
-      value: 'Cerca de 1 hora en esta clínica de muestra, con 30 minutos de revisiones. Puede ser más si lo necesita.',
+      value:
+        'De 2 a 3 horas en esta clínica de muestra, la primera vez con 30 minutos de revisiones. Puede ser más si lo necesita.',
     },
     {
       label: 'Para volver a casa',

@@ -58,7 +58,7 @@ The dose is low, so you are likely to stay awake. **You can ask us to stop at an
   },
   {
     title: 'During the infusion',
-    body: `In studies the infusion takes **40 minutes**. For many people this is a calm time. For others it is strange or frightening. Someone you trust may sit with you, or you can listen to calm music. Talk as little as you like.
+    body: `In studies the infusion takes **40 minutes** in all. For many people this is a calm time. For others it is strange or frightening. Someone you trust may sit with you, or you can listen to calm music. Talk as little as you like.
 
 Your balance is off, so **ask for help before you move**. Say at once if you [feel sick](doc:side-effect/nausea) or get a [headache](doc:side-effect/headache). Staff can treat both.
 

@@ -62,7 +62,7 @@ La dosis es baja, así que lo normal es seguir despierto. **Puede pedir que pare
   },
   {
     title: 'Durante la infusión',
-    body: `En los estudios, la infusión dura **40 minutos**. Para muchas personas es un rato tranquilo. Para otras es raro o da miedo. Alguien de confianza puede sentarse a su lado, o puede oír música tranquila. No hace falta que hable.
+    body: `En los estudios, la infusión dura **40 minutos** en total. Para muchas personas es un rato tranquilo. Para otras es raro o da miedo. Alguien de confianza puede sentarse a su lado, o puede oír música tranquila. No hace falta que hable.
 
 Puede perder el equilibrio, así que **pida ayuda antes de moverse**. Avise enseguida si tiene [náuseas](doc:side-effect/nausea) o [dolor de cabeza](doc:side-effect/headache). El personal puede tratar las dos cosas.
 
