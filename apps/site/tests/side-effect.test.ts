@@ -1,4 +1,4 @@
-import type { Duration, SideEffect } from '@carepath/schema'
+import type { Duration, PublishedDocument, SideEffect } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
@@ -33,5 +33,43 @@ describe('The page of a side effect', () => {
   it('shows the medical name only where it differs from the plain name', () => {
     expect(viewWith({ plainName: 'Feeling sick', medicalName: 'Nausea' }).medicalName).toBe('Nausea')
     expect(viewWith({ plainName: 'Nausea', medicalName: 'nausea' }).medicalName).toBeUndefined()
+  })
+})
+
+describe('An effect that treatments share', () => {
+  const effect = exampleOf('side-effect')
+  const treatment = exampleOf('treatment')
+  const [row] = treatment.sideEffects
+  const figure = {
+    ...row!.figures[0]!,
+    value: { kind: 'count', numerator: 1, denominator: 24, qualifier: 'exactly' },
+  } as const
+  const other = {
+    ...treatment,
+    id: 'treatment-other',
+    slug: 'other',
+    plainName: 'Other treatment',
+    sideEffects: [{ ...row!, figures: [figure] }],
+  }
+  const [address] = pagesOf(effect)
+  const viewOf = (site: PublishedDocument[]) =>
+    sideEffectView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body
+
+  it('has the figures of each, with a link to its page of side effects', () => {
+    const { frequencies } = viewOf([...exampleSite, other])
+    expect(frequencies.map(({ treatment: { path } }) => path)).toEqual([
+      '/treatments/ketamine-infusion/side-effects/',
+      '/treatments/other/side-effects/',
+    ])
+    expect(frequencies.map(({ frequency }) => frequency.figures[0]?.number)).toEqual([
+      'At least 1 in 5 people',
+      '1 of 24 people in a study',
+    ])
+    expect(frequencies[1]?.frequency.figures[0]).not.toHaveProperty('picture')
+  })
+
+  it('says nothing of how often where no treatment lists it', () => {
+    const site = exampleSite.map((each) => (each.type === 'treatment' ? { ...each, sideEffects: [] } : each))
+    expect(viewOf(site).frequencies).toEqual([])
   })
 })
