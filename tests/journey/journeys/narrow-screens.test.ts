@@ -112,3 +112,11 @@ describe('on a phone', () => {
     expect(await findPageFaults({ browser, origin: sampleUrl, addresses, options, look })).toEqual({})
   })
 })
+
+test('the admin’s header stays on a phone’s screen beside a long title', async ({ admin }) => {
+  const editor = await admin('editor')
+  await editor.page.setViewportSize({ width: 390, height: 844 })
+  await editor.openDocument('sources', 'FDA warns patients and health care providers')
+  await editor.page.locator('.app-header__account').waitFor()
+  expect(await editor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
