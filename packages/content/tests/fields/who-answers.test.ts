@@ -34,4 +34,26 @@ describe('who answers for a field of a form', () => {
       'conflictsOfInterest',
     ])
   })
+
+  it.each(writtenTypes)('is said under each field of a %s', (type) => {
+    const unsaid = fieldsOf(type)
+      .flatMap((field) =>
+        'flattenedFields' in field && typeof answerOf(type, field) !== 'string'
+          ? field.flattenedFields.map((inner) => ({ field: inner, answer: inside(answerOf(type, field), inner.name) }))
+          : [{ field, answer: answerOf(type, field) }],
+      )
+      .filter(({ field, answer }) => typeof answer === 'string' && markOf(field) !== answer)
+    expect(unsaid.map(({ field }) => field.name)).toEqual([])
+  })
 })
+
+const answerOf = (type: (typeof writtenTypes)[number], { name }: FlattenedField): unknown =>
+  inside(documentAnswers[type], name)
+
+const inside = (answers: unknown, name: string): unknown => (answers as Record<string, unknown> | undefined)?.[name]
+
+/** The answer that the help under a field names. */
+function markOf({ admin }: FlattenedField): unknown {
+  const { components } = (admin ?? {}) as { components?: { Description?: { clientProps?: { answer?: unknown } } } }
+  return components?.Description?.clientProps?.answer
+}

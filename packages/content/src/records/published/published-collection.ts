@@ -20,6 +20,7 @@ import { publishNote, reviewPanelField } from './review-panel-parts.ts'
 import { publicationNotes, scheduleButton } from './publication-parts.ts'
 import { reviewTab } from './review-tab.ts'
 import { publishedVersions } from './published-versions.ts'
+import { withAnswers } from './with-answers.ts'
 import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdrawal-components.ts'
 
 /**
@@ -47,7 +48,7 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
       ...(isWithdrawable(options.type) ? [withdrawalBanner(options.type)] : []),
       ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),
       ...publicationNotes({ type: options.type }),
-      ...withCopiedTitle(options.fields, options.titleField),
+      ...withAnswers(options.type, withCopiedTitle(options.fields, options.titleField)),
       ...(isPageOwner(options.type) ? [redirectTo] : []),
       fieldChanges,
       editorialCheck({ type: options.type }),

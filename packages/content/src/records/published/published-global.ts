@@ -9,6 +9,7 @@ import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { globalHooks } from '../../workflow/publish/global-hooks.ts'
 import { publicationNotes, scheduleButton } from './publication-parts.ts'
 import { publishedVersions } from './published-versions.ts'
+import { withAnswers } from './with-answers.ts'
 
 /** A single document that patients read, under the same rules as a published collection. It can't be unpublished. */
 export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
@@ -27,6 +28,11 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
     access: { read: signedIn, readVersions: signedIn, update: staff },
     versions: { max: publishedVersions.maxPerDoc, drafts: publishedVersions.drafts },
     hooks: globalHooks({ title: options.label }),
-    fields: [...publicationNotes(form), ...options.fields, fieldChanges, editorialCheck(form)],
+    fields: [
+      ...publicationNotes(form),
+      ...withAnswers(options.type, options.fields),
+      fieldChanges,
+      editorialCheck(form),
+    ],
   }
 }

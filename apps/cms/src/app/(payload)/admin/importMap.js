@@ -1,6 +1,7 @@
 import { WithdrawalBanner as WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492 } from '../../../ui/withdrawal/withdrawal-banner.tsx'
 import { ReviewPanel as ReviewPanel_9c6f0861dcdee26f20a3b766581e6084 } from '../../../ui/review-panel/review-panel.tsx'
 import { PublishTogether as PublishTogether_386030abd073a220ce5e7416eeaf250a } from '../../../ui/together/publish-together.tsx'
+import { AnsweredDescription as AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf } from '../../../ui/form/answered-description.tsx'
 import { RowLabel as RowLabel_7a81c641c76f2753bb2848a4928bce87 } from '../../../ui/form/row-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -64,6 +65,7 @@ export const importMap = {
   "/ui/withdrawal/withdrawal-banner.tsx#WithdrawalBanner": WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492,
   "/ui/review-panel/review-panel.tsx#ReviewPanel": ReviewPanel_9c6f0861dcdee26f20a3b766581e6084,
   "/ui/together/publish-together.tsx#PublishTogether": PublishTogether_386030abd073a220ce5e7416eeaf250a,
+  "/ui/form/answered-description.tsx#AnsweredDescription": AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf,
   "/ui/form/row-label.tsx#RowLabel": RowLabel_7a81c641c76f2753bb2848a4928bce87,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

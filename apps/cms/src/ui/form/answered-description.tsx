@@ -1,0 +1,24 @@
+'use client'
+import type { Answer } from '@carepath/schema'
+import './answered-description.css'
+
+interface AnsweredDescriptionProps {
+  /** How to fill in the field. */
+  description: string
+  answer: Answer
+}
+
+const words: Record<Answer, string> = {
+  clinician: 'A clinician signs this.',
+  secondPerson: 'A second person publishes this.',
+  nobody: 'Needs no approval.',
+}
+
+/** The help under a field, which ends with who answers for the field. */
+export function AnsweredDescription({ description, answer }: AnsweredDescriptionProps) {
+  return (
+    <div className="field-description">
+      {description} <span className="answered-description">{words[answer]}</span>
+    </div>
+  )
+}
