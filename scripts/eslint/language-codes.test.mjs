@@ -25,7 +25,7 @@ const allowed = [
   ['packages/content/src/cms-config.ts', 'the admin speaks American English'],
   ['packages/content/src/model/format-calendar-day.ts', 'a day in a message to editors'],
   ['packages/content/src/model/text/language-label.ts', 'what the admin calls a language'],
-  ['packages/content/src/types/treatment/fields/statuses.ts', 'choices of a form'],
+  ['packages/content/src/types/', 'choices and messages of forms'],
   ['packages/content/src/workflow/', 'messages and records for editors'],
   ['packages/content/src/config/clinic-clock.ts', 'the parts of an instant, and an instant in a message to editors'],
   ['packages/content/src/config/env.ts', 'asks whether a time zone exists: any language serves'],

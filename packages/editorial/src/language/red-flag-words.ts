@@ -1,4 +1,4 @@
-import type { RedFlag } from '../lexicon/red-flags.ts'
+import type { RedFlag } from './red-flag.ts'
 
 /**
  * Phrases of the same meaning, folded (lower case, no accents) and parted by ` | `. A word that ends in `*` stands for every

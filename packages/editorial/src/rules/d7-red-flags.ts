@@ -1,6 +1,7 @@
 import { toList, toText } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
-import { redFlagIn, redFlags, type RedFlag } from '../lexicon/red-flags.ts'
+import { redFlags, type RedFlag } from '../language/red-flag.ts'
+import { redFlagIn } from '../lexicon/red-flags.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 

@@ -1,6 +1,7 @@
 import { locales } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
-import { redFlagIn, redFlags } from '../../src/lexicon/red-flags.ts'
+import { redFlags } from '../../src/language/red-flag.ts'
+import { redFlagIn } from '../../src/lexicon/red-flags.ts'
 import { redFlagSentences } from '../fixtures/red-flag-sentences.ts'
 import { careCard, findingsOf } from '../fixtures/sound-site.ts'
 
