@@ -21,7 +21,7 @@ await runCommand(
     const print = (name, line) => {
       if (name === 'worker' || /error/iu.test(line)) progress.print(`${name} | ${line}`)
     }
-    await serve(progress, settings, env, sourceParts(settings), { print })
+    await serve(progress, settings, env, sourceParts(), { print })
   },
   0,
 )

@@ -10,11 +10,13 @@ import { findTool } from './launch/tools.mjs'
 
 const [name, ...args] = process.argv.slice(2)
 const tool = findTool(name)
-readArguments(tool.command, args)
+const { values } = readArguments(tool.command, args)
+const needsBuild =
+  tool.buildsFor === undefined || /** @type {Record<string, unknown>} */ (values)[tool.buildsFor] === true
 
 await runCommand(process.stderr, async (progress) => {
   const env = await bootstrap(progress)
-  if (tool.builds) await build(progress, env, tool.builds)
+  if (tool.builds && needsBuild) await build(progress, env, tool.builds)
   // What a command writes into the data folder is for its owner, as what the worker writes; it may be the first to write.
   if (process.env.LIVE_FILES !== 'public') process.umask(0o077)
   // Paths among the arguments are relative to the folder the person is in.

@@ -2,7 +2,6 @@ import path from 'node:path'
 import { root } from './settings.mjs'
 
 /**
- * @typedef {import('./settings.mjs').Settings} Settings
  * @typedef {{ command: string[], cwd: string, env?: Record<string, string> }} Part A long-running program of the system.
  * @typedef {{ worker: Part, site: Part, cms: Part }} Parts
  */
@@ -10,7 +9,6 @@ import { root } from './settings.mjs'
 export const workerFolder = path.join(root, 'apps/worker')
 const cmsFolder = path.join(root, 'apps/cms')
 const siteServerFolder = path.join(root, 'apps/site-server')
-const next = 'node_modules/next/dist/bin/next'
 
 /** Code whose change the worker shows only after it has started again. */
 const workerSources = [
@@ -51,15 +49,14 @@ export function builtParts() {
 /**
  * The system from its sources: each part shows what is changed in them.
  *
- * @param {Settings} settings
  * @returns {Parts}
  */
-export function sourceParts({ host, cms }) {
+export function sourceParts() {
   const restart = path.join(root, 'scripts/launch/restart-on-change.mjs')
   const watched = workerSources.map((folder) => path.join(root, folder))
   return {
     worker: { command: node(restart, ...watched, '--', ...workerFlags, 'src/main.ts'), cwd: workerFolder },
     site: { command: node('src/develop/main.ts'), cwd: siteServerFolder },
-    cms: { command: node(next, 'dev', '-H', host, '-p', String(cms.port)), cwd: cmsFolder },
+    cms: { command: node('src/server/main.ts', '--dev'), cwd: cmsFolder, env: { NODE_ENV: 'development' } },
   }
 }

@@ -11,6 +11,7 @@ import { workerFlags } from './parts.mjs'
  * @property {import('../../packages/command-line/src/command-line.mjs').Command} command
  * @property {string} file The program.
  * @property {string[]} [builds] Packages that must be built for it.
+ * @property {string} [buildsFor] The option without which it needs none of them.
  * @property {string[]} [flags] Flags for Node.
  */
 
@@ -31,7 +32,12 @@ export const tools = {
   'redirects:import': { command: worker.redirectsImport, file: 'apps/worker/src/cli/redirects-import.ts' },
   'evidence:verify': { command: worker.evidenceVerify, file: 'apps/worker/src/cli/evidence-verify.ts' },
   'fault:publish': { command: worker.faultPublish, file: 'apps/worker/tests/crash/fault-publish.ts' },
-  'fuzz:api': { command: fuzz.fuzzApi, file: 'packages/content/tests/fuzz/fuzz-api.ts' },
+  'fuzz:api': {
+    command: fuzz.fuzzApi,
+    file: 'tests/development/fuzz-api.ts',
+    builds: system,
+    buildsFor: 'server',
+  },
   'site:export': { command: worker.siteExport, file: 'apps/worker/src/cli/site-export.ts', builds: site },
   'site:rollback': { command: worker.siteRollback, file: 'apps/worker/src/cli/site-rollback.ts' },
   'site:verify': { command: worker.siteVerify, file: 'apps/worker/src/cli/site-verify.ts' },

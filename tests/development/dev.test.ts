@@ -26,7 +26,13 @@ describe('npm run dev', () => {
       expect(lines.some((line) => line.includes(email) && line.includes(password))).toBe(true)
 
     expect(await (await fetch(`${system.siteUrl}/side-effects/nausea/`)).text()).toContain('/@vite/client')
-    expect((await fetch(`${system.cmsUrl}/admin/login`)).status).toBe(200)
+    const signIn = await fetch(`${system.cmsUrl}/admin/login`)
+    expect(signIn.status).toBe(200)
+    // The limits and headers of production, as far as hot reload allows.
+    expect(signIn.headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/u)
+    expect(signIn.headers.get('x-frame-options')).toBe('DENY')
+    const large = { method: 'POST', body: 'x'.repeat(2_000_000), headers: { 'content-type': 'application/json' } }
+    expect((await fetch(`${system.cmsUrl}/api/users/login`, large)).status).toBe(413)
     expect(await (await fetch(`${system.workerUrl}/health`)).json()).toMatchObject({ status: 'leading' })
 
     await stop()

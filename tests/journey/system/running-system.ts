@@ -28,10 +28,12 @@ interface StartOptions {
   keptDir?: string | undefined
   /** Serves what is built, or the sources as `npm run dev` does. */
   script?: 'serve' | 'dev'
+  /** Settings other than those of a try-out. */
+  settings?: Record<string, string>
 }
 
 /** Starts a system and returns what stops it. */
-export async function startSystem({ keptDir, script = 'serve' }: StartOptions = {}): Promise<{
+export async function startSystem({ keptDir, script = 'serve', settings = {} }: StartOptions = {}): Promise<{
   system: RunningSystem
   /** The lines that the launcher has printed. */
   lines: string[]
@@ -43,7 +45,7 @@ export async function startSystem({ keptDir, script = 'serve' }: StartOptions = 
   // Addresses follow from the ports: those of the environment are of another system.
   const addresses = { CMS_URL: '', SITE_URL: '', WORKER_URL: '' }
   const launcher = spawn(process.execPath, [path.join(root, `scripts/${script}.mjs`)], {
-    env: { ...systemEnv, ...ports, ...addresses, DATA_DIR: dataDir },
+    env: { ...systemEnv, ...ports, ...addresses, ...settings, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<number | null>((resolve) => launcher.once('close', resolve))

@@ -17,7 +17,10 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 export type AdminServerSettings = Pick<
   Settings,
   'cmsUrl' | 'maxUploadMb' | 'payloadSecret' | 'requestsPerMinute' | 'trustedProxies'
->
+> & {
+  /** The sources are served: their scripts are compiled in the page. */
+  isDevelopment?: boolean
+}
 
 /** Longer addresses are no page's, list's or search's. */
 const maxAddress = 8000
@@ -47,7 +50,7 @@ export function createAdminServer(handle: Handler, settings: AdminServerSettings
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const nonce = randomBytes(16).toString('base64')
-    const headers = securityHeaders({ nonce, isHttps })
+    const headers = securityHeaders({ nonce, isHttps, isDevelopment: settings.isDevelopment === true })
     const path = pathOf(request)
     addHeaders(response, headers, path.startsWith('/_next/static/'))
     if ((request.url ?? '').length > maxAddress)

@@ -8,8 +8,9 @@ import { createAdminServer } from './admin-server.ts'
 import { drainOnSignal } from './drain.ts'
 import { readAddress } from './env.ts'
 
-/** Serves the built admin and its API. `npm run dev` serves the sources through Next alone. */
+/** Serves the built admin and its API; with `--dev` their sources, behind the same limits and headers, with hot reload. */
 async function serve(): Promise<void> {
+  const isDevelopment = process.argv.includes('--dev')
   const settings = readSettings()
   keepPrivate(settings, { isPublishing: false })
   const { host, port } = readAddress()
@@ -20,10 +21,10 @@ async function serve(): Promise<void> {
   const print = console.error.bind(console)
   console.error = (...values: unknown[]) => print(...values.map(loggableError))
   /* eslint-enable no-console */
-  const app = createNext({ dev: false, dir: path.resolve(import.meta.dirname, '../..'), hostname: host, port })
+  const app = createNext({ dev: isDevelopment, dir: path.resolve(import.meta.dirname, '../..'), hostname: host, port })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createAdminServer((request, response) => handle(request, response), settings)
+  const server = createAdminServer((request, response) => handle(request, response), { ...settings, isDevelopment })
   // One request's fault must not end those of everybody else.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => process.stderr.write(`${describeFault(error)}\n`))

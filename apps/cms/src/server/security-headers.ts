@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http'
 
-const policy = (nonce: string) =>
+const policy = (nonce: string, isDevelopment: boolean) =>
   [
     "default-src 'self'",
-    // Next puts the nonce on its own scripts; those load the rest.
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    // Next puts the nonce on its own scripts; those load the rest. Hot reload evaluates what has changed.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     // The admin's components set styles in the page (react-select, drag and drop). A style runs nothing.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -23,9 +23,17 @@ const policy = (nonce: string) =>
 export const policyHeader = 'content-security-policy'
 
 /** What every answer of the admin and its API carries, unless the answer says otherwise itself, as a preview does. */
-export function securityHeaders({ nonce, isHttps }: { nonce: string; isHttps: boolean }): Record<string, string> {
+export function securityHeaders({
+  nonce,
+  isHttps,
+  isDevelopment,
+}: {
+  nonce: string
+  isHttps: boolean
+  isDevelopment: boolean
+}): Record<string, string> {
   return {
-    [policyHeader]: policy(nonce),
+    [policyHeader]: policy(nonce, isDevelopment),
     'x-frame-options': 'DENY',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',

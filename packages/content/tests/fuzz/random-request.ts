@@ -19,7 +19,7 @@ export interface RandomRequest {
 }
 
 /** Requests to everything that the API has: collections, globals, Payload's own, our endpoints, and what there is none of. */
-export function randomRequest(config: SanitizedConfig): fc.Arbitrary<RandomRequest> {
+function randomRequest(config: SanitizedConfig): fc.Arbitrary<RandomRequest> {
   const parts = [
     ...config.collections.map((each) => requestTo(`/${each.slug}`, each.slug, each.flattenedFields)),
     ...config.globals.map((each) => requestTo(`/globals/${each.slug}`, each.slug, each.flattenedFields)),
@@ -33,6 +33,11 @@ export function randomRequest(config: SanitizedConfig): fc.Arbitrary<RandomReque
     { weight: 3, arbitrary: fc.oneof(...parts) },
     { weight: 2, arbitrary: requestToOurs(config) },
   )
+}
+
+/** Some random requests, the same ones for the same seed. */
+export function sampleRequests(config: SanitizedConfig, numRuns: number, seed: number): RandomRequest[] {
+  return fc.sample(randomRequest(config), { numRuns, seed })
 }
 
 type Shape = [method: string, path: string]

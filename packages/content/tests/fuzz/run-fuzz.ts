@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { FuzzedCms } from './fuzzed-cms.ts'
-import { randomRequest, type RandomRequest } from './random-request.ts'
+import { sampleRequests } from './random-request.ts'
+import { sendRandom } from './send-random.ts'
 import { openStoredDocuments } from './stored-documents.ts'
 import { StoredRows } from './stored-rows.ts'
 
@@ -31,15 +31,16 @@ export async function runFuzz({ requests, seed, database, say = () => undefined 
   const result: FuzzResult = { requests: 0, byStatus: {}, serverErrors: [], storedRefusals: [], loggedStacks: [] }
   const stacks = collectStacks(cms.payload.logger)
   try {
-    for (const request of fc.sample(randomRequest(cms.payload.config), { numRuns: requests, seed })) {
+    for (const request of sampleRequests(cms.payload.config, requests, seed)) {
       const before = await content.fingerprint()
-      const { status, line, isPartial } = await send(fuzzed, request)
+      const { status, line, text } = await sendRandom(fuzzed, request)
       result.requests += 1
       result.byStatus[status] = (result.byStatus[status] ?? 0) + 1
       const logged = stacks.splice(0)
       if (status >= 500) result.serverErrors.push(`${line}\n  ${logged.join('\n  ')}`)
       else if (logged.length > 0 && status >= 400) result.loggedStacks.push(`${line}\n  ${logged.join('\n  ')}`)
-      if (status >= 300 && !isPartial && (await content.fingerprint()) !== before) result.storedRefusals.push(line)
+      if (status >= 300 && !isPartial(text) && (await content.fingerprint()) !== before)
+        result.storedRefusals.push(line)
       if (result.requests % 100 === 0) await fuzzed.restore()
       if (result.requests % 1000 === 0) say(`${result.requests} requests: ${JSON.stringify(result.byStatus)}`)
     }
@@ -48,22 +49,6 @@ export async function runFuzz({ requests, seed, database, say = () => undefined 
     await content.close()
     await cms.close()
   }
-}
-
-async function send(fuzzed: FuzzedCms, request: RandomRequest) {
-  const path = await fuzzed.fillIn(request.path)
-  const query = new URLSearchParams(request.query)
-  const search = await fuzzed.fillIn(query.size > 0 ? `?${query.toString()}` : '')
-  const body = request.body === undefined ? undefined : await fuzzed.fillIn(request.body)
-  const response = await fuzzed.cms.rest(`${path}${search}`, {
-    method: request.method,
-    headers: { ...fuzzed.headersOf(request.as), ...request.headers },
-    ...(body === undefined ? {} : { body }),
-  })
-  const text = await response.text()
-  const { status } = response
-  const line = `${status} ${request.as} ${request.method} ${path}${search} ${JSON.stringify(request.headers)} ${body?.slice(0, 1500) ?? ''}\n  ${text.slice(0, 300)}`
-  return { status, line, isPartial: isPartial(text) }
 }
 
 /** A change of many documents saves those that can be saved, and answers with the others. */
