@@ -22,7 +22,7 @@ function marked(fields: readonly Field[], answers: Answers): Field[] {
 }
 
 function withMark(field: Field, answer: Answer): Field {
-  const { admin = {} } = field as { admin?: { description?: unknown; components?: object } }
+  const admin: { description?: unknown; components?: object } = field.admin ?? {}
   const description = typeof admin.description === 'string' ? admin.description : ''
   const Description = {
     path: '/ui/form/answered-description.tsx#AnsweredDescription',
