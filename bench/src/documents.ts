@@ -81,7 +81,7 @@ function findExample<T extends 'treatment' | 'side-effect'>(type: T, locale: Loc
 }
 
 function makeBlock(words: number, random: () => number): FactualBlock {
-  return { body: makeRichText(words, random), basis: 'explanation', sources: [], product: 'notApplicable' }
+  return { body: makeRichText(words, random), basis: 'explanation', sources: [] }
 }
 
 function makeRichText(words: number, random: () => number): RichText {

@@ -151,6 +151,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'glossary-term',
     'page',
     'person',
+    'intervention',
     'source',
     'clinic',
     'site-settings',

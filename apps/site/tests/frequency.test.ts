@@ -26,7 +26,6 @@ const range = (from: number, to: number, more: { studies?: number; denominator?:
 const figure = (value: FrequencyValue, per: FrequencyUnit = 'patient'): FrequencyFigure => ({
   value,
   per,
-  product: 'ivRacemic',
   sources: [{ type: 'source', id: 'trial' }],
 })
 const inEnglish = (value: FrequencyValue, per?: FrequencyUnit) => figurePhrase(figure(value, per), 'en', uiText.en)

@@ -17,7 +17,7 @@ function viewWith(change: Partial<SideEffect>) {
 }
 
 const lasting = (min: number, max: number): Duration => {
-  return { min, max, unit: 'hours', basis: 'evidence', product: 'ivRacemic', sources: [] }
+  return { min, max, unit: 'hours', basis: 'evidence', sources: [] }
 }
 
 describe('The page of a side effect', () => {

@@ -85,8 +85,11 @@ const isLoaded = (forms: PayloadForms): Promise<boolean> => forms.hasSiteSetting
 
 /** Whether there is content without the document that a load writes first. */
 async function hasOtherContent(payload: Payload, forms: PayloadForms): Promise<boolean> {
-  const [first] = sampleContent.source
-  return (await hasContent(payload)) && !(await forms.find(collectionSlugs.source, 'title', first?.shared.title))
+  const [first] = sampleContent.intervention
+  return (
+    (await hasContent(payload)) &&
+    !(await forms.find(collectionSlugs.intervention, titleFields.intervention, first?.[sourceLocale].name))
+  )
 }
 
 /** The entries of each type; a type comes before the types that refer to it. */

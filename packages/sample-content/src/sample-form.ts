@@ -20,6 +20,9 @@ type Values = Record<string, unknown>
 /** Fields of the form that refer to other documents, with the type of these documents. */
 const pointers: Record<string, WrittenType> = {
   sources: 'source',
+  interventions: 'intervention',
+  intervention: 'intervention',
+  studied: 'intervention',
   attestedBy: 'person',
   reviewedBy: 'person',
   authors: 'person',
@@ -79,7 +82,8 @@ function mergeLanguage(context: MergeContext, shared: unknown, words: unknown, n
 }
 
 function toFieldValue({ type, writer }: MergeContext, value: unknown, name: string): unknown {
-  const target = type === 'source' ? undefined : pointers[name]
+  // The authors of a source are not people of the clinic.
+  const target = type === 'source' && name === 'authors' ? undefined : pointers[name]
   if (Array.isArray(value)) {
     if (value.length === 0 && rowFields.has(name)) return []
     const entries = value as string[]

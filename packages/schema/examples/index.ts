@@ -5,6 +5,7 @@ import { clinicExamples } from './clinic.ts'
 import type { Examples } from './example.ts'
 import { faqExamples } from './faq.ts'
 import { glossaryTermExamples } from './glossary-term.ts'
+import { interventionExamples } from './intervention.ts'
 import { pageExamples } from './page.ts'
 import { personExamples } from './person.ts'
 import { redirectExamples } from './redirect.ts'
@@ -25,6 +26,7 @@ export const examples: { [T in DocumentType]: Examples<T> } = {
   person: personExamples,
   source: sourceExamples,
   clinic: clinicExamples,
+  intervention: interventionExamples,
   'glossary-term': glossaryTermExamples,
   page: pageExamples,
   'site-settings': siteSettingsExamples,

@@ -1,4 +1,4 @@
-import type { Basis, Product } from '../src/values/enums.ts'
+import type { Basis } from '../src/values/enums.ts'
 import type { Locale } from '../src/values/languages.ts'
 import type { DocumentType } from '../src/identity/document-type.ts'
 import type { FactualBlock } from '../src/parts/factual-block.ts'
@@ -29,19 +29,17 @@ export const paragraph = (text: string): RichText => ({ html: `<p>${text}</p>`, 
 export const onEvidence = {
   basis: 'evidence' as Basis,
   sources: [ref('source', 'source-trial')],
-  product: 'ivRacemic' as Product,
 }
 export const onLabel = {
   basis: 'label' as Basis,
   sources: [ref('source', 'source-label')],
-  product: 'anaestheticDose' as Product,
+  studied: [ref('intervention', 'intervention-anesthesia')],
 }
-export const explained = { basis: 'explanation' as Basis, sources: [], product: 'notApplicable' as Product }
+export const explained = { basis: 'explanation' as Basis, sources: [] }
 export const byClinic = {
   basis: 'clinicPolicy' as Basis,
   sources: [],
   attestedBy: ref('person', 'person-placeholder'),
-  product: 'ivRacemic' as Product,
 }
 
 /** One paragraph with its grounds. */

@@ -81,7 +81,7 @@ export const sideEffectExamples = buildExamples<'side-effect'>(
     {
       because: 'evidence without a source',
       path: 'whatToDo.sources',
-      change: { whatToDo: block('Words.', { basis: 'evidence', sources: [], product: 'ivRacemic' }) },
+      change: { whatToDo: block('Words.', { basis: 'evidence', sources: [] }) },
     },
   ],
 )

@@ -1,5 +1,5 @@
 import { buildExamples } from './example.ts'
-import { common } from './parts.ts'
+import { common, pickFor, ref } from './parts.ts'
 
 export const sourceExamples = buildExamples<'source'>(
   [
@@ -13,7 +13,11 @@ export const sourceExamples = buildExamples<'source'>(
       year: 2023,
       doi: '10.1056/NEJMoa2302399',
       accessedAt: '2026-11-16',
-      product: 'ivRacemic',
+      subject: {
+        interventions: [ref('intervention', 'intervention-infusion')],
+        setting: pickFor(locale)({ en: 'five clinics in the United States', es: 'cinco clínicas de Estados Unidos' }),
+        isHealthyVolunteers: false,
+      },
       evidenceLevel: 'randomisedTrial',
       isRetracted: false,
       nextCheck: '2027-11-15',
@@ -27,7 +31,11 @@ export const sourceExamples = buildExamples<'source'>(
       year: 2024,
       url: 'https://www.accessdata.fda.gov/',
       accessedAt: '2026-11-16',
-      product: 'anaestheticDose',
+      subject: {
+        interventions: [ref('intervention', 'intervention-anesthesia')],
+        population: pickFor(locale)({ en: 'people who had surgery', es: 'personas que se operaron' }),
+        isHealthyVolunteers: false,
+      },
       evidenceLevel: 'regulatory',
       isRetracted: false,
       nextCheck: '2027-11-15',
@@ -39,7 +47,7 @@ export const sourceExamples = buildExamples<'source'>(
       publisher: 'Sample Devices',
       url: 'https://devices.example/manual',
       accessedAt: '2026-11-16',
-      product: 'notApplicable',
+      subject: { interventions: [], isHealthyVolunteers: false },
       evidenceLevel: 'manufacturerStatement',
       isRetracted: false,
       nextCheck: '2027-11-15',
@@ -52,7 +60,7 @@ export const sourceExamples = buildExamples<'source'>(
       year: 1979,
       isbn: '978-0-19-953567-6',
       accessedAt: '2026-11-16',
-      product: 'notApplicable',
+      subject: { interventions: [], isHealthyVolunteers: false },
       evidenceLevel: 'expertOpinion',
       isRetracted: false,
       nextCheck: '2027-11-15',

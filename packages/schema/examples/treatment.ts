@@ -51,7 +51,7 @@ const noTreatment = (locale: Locale) => ({
   isNoTreatment: true,
 })
 
-const shared = { product: 'ivRacemic' as const, sources: [ref('source', 'source-trial')] }
+const shared = { sources: [ref('source', 'source-trial')] }
 
 const nauseaFigure: FrequencyFigure = {
   value: { kind: 'percent', percent: 20, denominator: 67, qualifier: 'atLeast' },
@@ -75,14 +75,13 @@ const nausea = (locale: Locale): TreatmentSideEffect => ({
     },
   ],
   sources: [],
-  product: 'notApplicable',
 })
 
 const breathing = (locale: Locale): TreatmentSideEffect => ({
   effect: ref('side-effect', 'effect-breathing'),
   figures: [],
   sources: [ref('source', 'source-label')],
-  product: 'anaestheticDose',
+  studied: [ref('intervention', 'intervention-anesthesia')],
   note: pickFor(locale)({ en: 'Listed on the label without a number.', es: 'Aparece en la etiqueta sin cifra.' }),
 })
 
@@ -125,7 +124,23 @@ export const treatmentExamples = buildExamples<'treatment'>(
           onLabel,
         ),
         notApplicable: [],
-        drug: { genericName: t({ en: 'ketamine', es: 'ketamina' }), route: 'intravenous', controlSchedule: 'III' },
+        interventions: [
+          {
+            kind: 'drug',
+            intervention: ref('intervention', 'intervention-infusion'),
+            isSupporting: false,
+            genericName: t({ en: 'ketamine', es: 'ketamina' }),
+            route: 'intravenous',
+            controlClass: 'us-schedule-iii',
+          },
+          {
+            kind: 'psychologicalTherapy',
+            intervention: ref('intervention', 'intervention-support'),
+            isSupporting: true,
+            format: 'individual',
+            delivery: ['inPerson', 'video'],
+          },
+        ],
         dose: block(t({ en: '0.5 mg per kg over 40 minutes.', es: '0.5 mg por kg en 40 minutos.' }), onEvidence),
         course: block(
           t({ en: 'Twice a week for 3 weeks in one trial.', es: '2 veces por semana durante 3 semanas en un ensayo.' }),
@@ -242,6 +257,36 @@ export const treatmentExamples = buildExamples<'treatment'>(
       change: { clinics: [ref('clinic', 'clinic-sample'), ref('clinic', 'clinic-sample')] },
     },
     { because: 'a treatment without a clinic', path: 'clinics', change: { clinics: [] } },
+    { because: 'a treatment that does nothing', path: 'interventions', change: { interventions: [] } },
+    {
+      because: 'a treatment that only supports',
+      path: 'interventions',
+      change: {
+        interventions: [
+          {
+            kind: 'device',
+            intervention: ref('intervention', 'intervention-coil'),
+            isSupporting: true,
+            deviceType: 'magnetic coil',
+          },
+        ],
+      },
+    },
+    {
+      because: 'a device with a route',
+      path: 'interventions.0',
+      change: {
+        interventions: [
+          {
+            kind: 'device',
+            intervention: ref('intervention', 'intervention-coil'),
+            isSupporting: false,
+            deviceType: 'magnetic coil',
+            route: 'oral',
+          },
+        ],
+      },
+    },
     { because: 'a treatment without steps', path: 'steps', change: { steps: [] } },
     { because: 'the same step twice', path: 'steps', change: { steps: [placementStep('en'), placementStep('en')] } },
     {

@@ -29,6 +29,7 @@ const pathFinders: { [T in DocumentType]: PathFinder<T> } = {
   },
   'care-advice': refuseLink,
   'safety-warning': refuseLink,
+  intervention: refuseLink,
   'site-settings': refuseLink,
   redirect: refuseLink,
   withdrawal: refuseLink,

@@ -16,6 +16,7 @@ const pageFinders: { [T in DocumentType]: PageFinder<T> } = {
   faq: () => [],
   source: () => [],
   'glossary-term': () => [],
+  intervention: () => [],
   'site-settings': () => [],
   redirect: () => [],
   withdrawal: ({ documentType, locale, slug }) =>

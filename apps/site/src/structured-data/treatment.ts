@@ -5,7 +5,7 @@ import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedEffects } from '../snapshot/listed-effects.ts'
 import type { Description } from './description.ts'
-import { drugId, drugNode, pregnancyNode, warningNode } from './drug.ts'
+import { drugReferences, interventionNodes, otherReferences, pregnancyNodes, warningNodes } from './interventions.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
 import { referTo } from './node-id.ts'
 
@@ -18,14 +18,18 @@ export function describeTreatment(context: PageContext): Description {
     name,
     alternateName: [plainName, ...alsoKnownAs].filter((other) => other !== name),
     description: summary,
-    drug: referTo(drugId(treatment)),
+    ...drugReferences(treatment),
     doseSchedule: {
       '@type': 'DoseSchedule',
       ...(dose && { description: dose.body.text }),
       frequency: course.body.text,
     },
   }
-  return hubPage(treatment, [therapy, drugNode(context, treatment)], conditionNodes(treatment))
+  return hubPage(
+    treatment,
+    [therapy, ...interventionNodes(context, treatment)],
+    [...otherReferences(treatment), ...conditionNodes(treatment)],
+  )
 }
 
 /** How the treatment is prepared, performed and followed up. */
@@ -58,22 +62,21 @@ export function describeIsItRightForYou(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(treatment),
-    drug: referTo(drugId(treatment)),
+    ...drugReferences(treatment),
     contraindication: treatment.contraindications.map(({ text }) => ({
       '@type': 'MedicalContraindication',
       name: text,
     })),
   }
-  const pregnancy = pregnancyNode(treatment)
-  return hubPage(treatment, pregnancy ? [therapy, pregnancy] : [therapy])
+  return hubPage(treatment, [therapy, ...pregnancyNodes(treatment)])
 }
 
 /** The warning in full. The results of studies are in the page's citations. */
 export function describeResultsAndEvidence(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy = therapyNode(treatment)
-  const warning = warningNode(treatment)
-  return hubPage(treatment, warning ? [{ ...therapy, drug: referTo(warning['@id']) }, warning] : [therapy])
+  const warnings = warningNodes(treatment)
+  return hubPage(treatment, [{ ...therapy, ...(warnings.length > 0 && drugReferences(treatment)) }, ...warnings])
 }
 
 export function describeQuestions(context: PageContext): Description {
@@ -99,12 +102,12 @@ function conditionNodes({ conditions }: Treatment): MedicalConditionLeaf[] {
 function hubPage(
   treatment: Treatment,
   entities: Description['entities'],
-  conditions: MedicalConditionLeaf[] = [],
+  others: NonNullable<Description['about']> = [],
 ): Description {
   const { locale, slug } = treatment
   return {
     type: 'MedicalWebPage',
-    about: [referTo(treatmentId(treatmentPath(locale, slug))), ...conditions],
+    about: [referTo(treatmentId(treatmentPath(locale, slug))), ...others],
     reviewed: treatment,
     entities,
   }

@@ -80,7 +80,6 @@ const trial = {
   year: 2016,
   kind: 'trial' as const,
   doi: '10.1176/appi.ajp.2016.16010037',
-  product: 'ivRacemic' as const,
   evidenceLevel: 'randomisedTrial' as const,
   accessedAt: `${reviewDays.reviewedAt}T12:00:00.000Z`,
   nextCheck: `${reviewDays.reviewDue}T12:00:00.000Z`,

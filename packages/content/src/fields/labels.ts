@@ -3,24 +3,25 @@ import type {
   CareAction,
   CareSettingSchema,
   ContraindicationKindSchema,
-  ControlScheduleSchema,
   DurationUnit,
   EvidenceLevelSchema,
   FrequencyBand,
   FrequencyKind,
   FrequencyQualifier,
   FrequencyUnit,
+  InterventionKind,
   ManifestationSchema,
   PageKindSchema,
   PersonRoleSchema,
   PhonePurpose,
   Phase,
-  Product,
   RedirectStatusSchema,
   Route,
   Severity,
   SourceKindSchema,
   StepVisits,
+  TherapyDelivery,
+  TherapyFormat,
   TreatmentSetting,
   TreatmentTopic,
   Urgency,
@@ -39,12 +40,28 @@ export const basisLabels: Record<Basis, string> = {
   explanation: 'An explanation, no claim',
 }
 
-export const productLabels: Record<Product, string> = {
-  ivRacemic: 'Ketamine into a vein',
-  nasalEsketamine: 'Esketamine nasal spray',
-  anaestheticDose: 'Ketamine at anaesthetic dose',
-  recreational: 'Recreational use',
-  notApplicable: 'Not about one product',
+export const interventionKindLabels: Record<InterventionKind, string> = {
+  drug: 'Medicine',
+  device: 'Device',
+  procedure: 'Procedure',
+  psychologicalTherapy: 'Psychological therapy',
+  physicalTherapy: 'Physical therapy',
+  other: 'Something else',
+}
+
+export const therapyFormatLabels: Record<TherapyFormat, string> = {
+  individual: 'One person',
+  group: 'A group',
+  couple: 'A couple',
+  family: 'A family',
+}
+
+export const therapyDeliveryLabels: Record<TherapyDelivery, string> = {
+  inPerson: 'In person',
+  video: 'By video',
+  phone: 'By phone',
+  app: 'With an app or on the web',
+  book: 'With a book',
 }
 
 export const treatmentTopicLabels: Record<TreatmentTopic, string> = {
@@ -64,17 +81,13 @@ export const treatmentTopicLabels: Record<TreatmentTopic, string> = {
 export const routeLabels: Record<Route, string> = {
   intravenous: 'Into a vein',
   intramuscular: 'Into a muscle',
+  subcutaneous: 'Under the skin',
   nasal: 'Into the nose',
   oral: 'By mouth',
-  other: 'Another way',
-}
-
-export const controlScheduleLabels: LabelsOf<typeof ControlScheduleSchema> = {
-  none: 'Not controlled',
-  II: 'Schedule II',
-  III: 'Schedule III',
-  IV: 'Schedule IV',
-  V: 'Schedule V',
+  sublingual: 'Under the tongue',
+  inhaled: 'Breathed in',
+  transdermal: 'Through the skin',
+  rectal: 'Into the rectum',
 }
 
 export const phaseLabels: Record<Phase, string> = {

@@ -26,11 +26,36 @@ await payload.destroy()
 
 async function write(name: string): Promise<void> {
   if (!/^[a-z][a-z0-9-]*$/u.test(name)) throw new Error('Name the migration, in kebab-case: what does it change?')
-  const statements: string[] = await generateMigration(before, after)
+  // First all that is new, then all that goes: between the two stand the statements that move what is stored. Drizzle would
+  // ask whether a new column is an old one by another name, which we never rename.
+  const both = withTablesOf(before, after)
+  const added: string[] = await generateMigration(before, both)
+  const dropped: string[] = await generateMigration(both, after)
+  const statements = [...added, ...dropped]
   const stamp = new Date().toISOString().slice(0, 16).replaceAll(/[-:T]/gu, '')
   writeFileSync(join(db.migrationDir, `${stamp}-${name}.sql`), statements.join(statementSeparator))
   writeFileSync(snapshotFile, JSON.stringify(after))
   say(`Written: ${stamp}-${name}.sql, ${statements.length} statements.`)
+}
+
+/** The schema before with all that the schema after has beside it. */
+function withTablesOf(before: object, after: object): object {
+  const [tables, others] = [before, after].map((schema) => (schema as Schema).tables) as [Tables, Tables]
+  const merged = Object.fromEntries(
+    Object.entries(others).map(([name, table]) => {
+      const former = tables[name]
+      const columns = { ...former?.columns, ...table.columns }
+      const foreignKeys = { ...(former?.foreignKeys as object | undefined), ...(table.foreignKeys as object) }
+      const indexes = { ...(former?.indexes as object | undefined), ...(table.indexes as object) }
+      return [name, { ...table, columns, foreignKeys, indexes }]
+    }),
+  )
+  return { ...after, tables: { ...tables, ...merged } }
+}
+
+type Tables = Record<string, { columns: object; [part: string]: unknown }>
+interface Schema {
+  tables: Tables
 }
 
 function readSnapshot(): string {

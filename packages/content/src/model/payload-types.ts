@@ -27,6 +27,7 @@ export interface Config {
     faqs: Faq;
     'glossary-terms': GlossaryTerm;
     sources: Source;
+    interventions: Intervention;
     people: Person;
     clinics: Clinic;
     pages: Page;
@@ -64,6 +65,7 @@ export interface Config {
     faqs: FaqsSelect<false> | FaqsSelect<true>;
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    interventions: InterventionsSelect<false> | InterventionsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     clinics: ClinicsSelect<false> | ClinicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -168,20 +170,81 @@ export interface Treatment {
    * Conditions, e.g. “Depression that other treatments have not helped”. One per line. At most 20.
    */
   conditions: string;
-  drug: {
+  /**
+   * One row for each medicine, device, procedure or therapy of the treatment, the most important first.
+   */
+  interventions: {
+    /**
+     * The fields below follow from it.
+     */
+    kind: 'drug' | 'device' | 'procedure' | 'psychologicalTherapy' | 'physicalTherapy' | 'other';
+    /**
+     * The entry that sources point at too, so that the page knows which evidence is indirect.
+     */
+    intervention: string | Intervention;
+    /**
+     * It is not what treats, e.g. a medicine against nausea.
+     */
+    isSupporting?: boolean | null;
     /**
      * Lower case, no brand, e.g. “ketamine”.
      */
-    genericName: string;
+    genericName?: string | null;
     /**
-     * Into the body.
+     * Empty where none of these says it.
      */
-    route: 'intravenous' | 'intramuscular' | 'nasal' | 'oral' | 'other';
+    route?:
+      | (
+          | 'intravenous'
+          | 'intramuscular'
+          | 'subcutaneous'
+          | 'nasal'
+          | 'oral'
+          | 'sublingual'
+          | 'inhaled'
+          | 'transdermal'
+          | 'rectal'
+        )
+      | null;
     /**
-     * Under US federal law.
+     * In words that follow “given”, e.g. “into the fluid around the spine”.
      */
-    controlSchedule: 'none' | 'II' | 'III' | 'IV' | 'V';
-  };
+    otherRoute?: string | null;
+    /**
+     * Under the law on controlled drugs. Empty where it has none.
+     */
+    controlClass?:
+      ('us-not-controlled' | 'us-schedule-ii' | 'us-schedule-iii' | 'us-schedule-iv' | 'us-schedule-v') | null;
+    /**
+     * In plain words, e.g. “a magnetic coil held against the head”.
+     */
+    deviceType?: string | null;
+    /**
+     * E.g. “10 pulses a second, as strong as your own threshold”.
+     */
+    settings?: string | null;
+    /**
+     * E.g. “a surgeon and a nurse”.
+     */
+    performedBy?: string | null;
+    /**
+     * E.g. “numbing of the skin”, “none”.
+     */
+    anaesthesia?: string | null;
+    /**
+     * How the sessions are held.
+     */
+    format?: ('individual' | 'group' | 'couple' | 'family') | null;
+    /**
+     * One or more.
+     */
+    delivery?: ('inPerson' | 'video' | 'phone' | 'app' | 'book')[] | null;
+    /**
+     * In plain words, e.g. “light from a bright lamp”.
+     */
+    description?: string | null;
+    id?: string | null;
+  }[];
   /**
    * One row for each use and regulator, in the regulator’s own words. No row where no regulator looks at this kind of treatment.
    */
@@ -247,13 +310,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -276,13 +339,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -316,13 +379,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -363,13 +426,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -434,13 +497,13 @@ export interface Treatment {
        */
       basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
       /**
-       * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-       */
-      product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-      /**
        * The publications this claim can be found in. At least one for evidence, label and guideline.
        */
       sources?: (string | Source)[] | null;
+      /**
+       * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+       */
+      studied?: (string | Intervention)[] | null;
       /**
        * The clinician who confirms that this is how the clinic works.
        */
@@ -487,13 +550,13 @@ export interface Treatment {
        */
       basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
       /**
-       * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-       */
-      product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-      /**
        * The publications this claim can be found in. At least one for evidence, label and guideline.
        */
       sources?: (string | Source)[] | null;
+      /**
+       * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+       */
+      studied?: (string | Intervention)[] | null;
       /**
        * The clinician who confirms that this is how the clinic works.
        */
@@ -532,13 +595,13 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -571,13 +634,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -610,13 +673,13 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -649,13 +712,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -688,13 +751,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -755,13 +818,13 @@ export interface Treatment {
            */
           per: 'patient' | 'session' | 'course';
           /**
-           * The form of the medicine. Anything but this treatment’s own is marked as indirect on the page.
-           */
-          product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-          /**
            * Worked out from the figure when you save. The page draws no picture without it.
            */
           word?: string | null;
+          /**
+           * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+           */
+          studied?: (string | Intervention)[] | null;
           /**
            * Where the figure was published.
            */
@@ -824,9 +887,9 @@ export interface Treatment {
      */
     sources?: (string | Source)[] | null;
     /**
-     * The form of the medicine. Anything but this treatment’s own is marked as indirect on the page.
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
      */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
+    studied?: (string | Intervention)[] | null;
     /**
      * One sentence, e.g. “Listed on the label without a number.”
      */
@@ -854,13 +917,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -894,13 +957,13 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -933,13 +996,13 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -972,13 +1035,13 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -1013,13 +1076,13 @@ export interface Treatment {
          */
         basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
         /**
-         * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-         */
-        product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-        /**
          * The publications this claim can be found in. At least one for evidence, label and guideline.
          */
         sources?: (string | Source)[] | null;
+        /**
+         * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+         */
+        studied?: (string | Intervention)[] | null;
         /**
          * The clinician who confirms that this is how the clinic works.
          */
@@ -1076,13 +1139,13 @@ export interface Treatment {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -1125,13 +1188,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -1165,13 +1228,13 @@ export interface Treatment {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -1232,7 +1295,7 @@ export interface Treatment {
    */
   seo?: {
     /**
-     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     * At most 60 characters, without the clinic’s name, e.g. “Headache after magnetic stimulation”.
      */
     title?: string | null;
     /**
@@ -1244,6 +1307,48 @@ export interface Treatment {
    * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
   redirectTo?: string | null;
+  /**
+   * When each field last changed for readers.
+   */
+  fieldChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  lastSave?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What is done or given: medicines, devices, procedures, therapies. Treatments say which they consist of, sources which they studied; where these differ, the page says that the evidence is indirect.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interventions".
+ */
+export interface Intervention {
+  id: string;
+  /**
+   * As in the middle of a sentence, e.g. “a magnetic coil held against the head”.
+   */
+  name: string;
+  /**
+   * What it is.
+   */
+  kind: 'drug' | 'device' | 'procedure' | 'psychologicalTherapy' | 'physicalTherapy' | 'other';
   /**
    * When each field last changed for readers.
    */
@@ -1337,10 +1442,24 @@ export interface Source {
    * E.g. at web.archive.org. Begins with https://.
    */
   archivedUrl?: string | null;
-  /**
-   * The form of the medicine.
-   */
-  product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
+  subject?: {
+    /**
+     * What was given or done. Empty where it is about none in particular, e.g. a style guide.
+     */
+    interventions?: (string | Intervention)[] | null;
+    /**
+     * In words that follow “from”, e.g. “people who had surgery”. The page prints them.
+     */
+    population?: string | null;
+    /**
+     * E.g. “a hospital in Denmark”. The page prints it with the source.
+     */
+    setting?: string | null;
+    /**
+     * Nobody in it had the condition.
+     */
+    isHealthyVolunteers?: boolean | null;
+  };
   /**
    * What it is as evidence, and fits its kind: research, strongest first, then what isn’t research.
    */
@@ -1463,7 +1582,7 @@ export interface Person {
    */
   npi?: string | null;
   /**
-   * E.g. “Paid speaker for a maker of esketamine, 2025”. Empty where there are none. One per line. At most 20.
+   * E.g. “Paid speaker for the maker of a device we use, 2025”. Empty where there are none. One per line. At most 20.
    */
   disclosures?: string | null;
   /**
@@ -1643,13 +1762,13 @@ export interface SafetyWarning {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -1714,7 +1833,7 @@ export interface SafetyWarning {
    */
   seo?: {
     /**
-     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     * At most 60 characters, without the clinic’s name, e.g. “Headache after magnetic stimulation”.
      */
     title?: string | null;
     /**
@@ -2039,7 +2158,7 @@ export interface CareAdvice {
    */
   seo?: {
     /**
-     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     * At most 60 characters, without the clinic’s name, e.g. “Headache after magnetic stimulation”.
      */
     title?: string | null;
     /**
@@ -2114,7 +2233,7 @@ export interface SideEffect {
    */
   isSerious?: boolean | null;
   /**
-   * Adds MedWatch’s number and what to say.
+   * Adds where: the regulators that its treatments stand with.
    */
   canBeReported?: boolean | null;
   /**
@@ -2142,13 +2261,13 @@ export interface SideEffect {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -2179,13 +2298,13 @@ export interface SideEffect {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -2216,13 +2335,13 @@ export interface SideEffect {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -2255,13 +2374,13 @@ export interface SideEffect {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -2294,13 +2413,13 @@ export interface SideEffect {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -2333,13 +2452,13 @@ export interface SideEffect {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -2372,13 +2491,13 @@ export interface SideEffect {
      */
     basis?: ('evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation') | null;
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product?: ('ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable') | null;
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -2443,7 +2562,7 @@ export interface SideEffect {
    */
   seo?: {
     /**
-     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     * At most 60 characters, without the clinic’s name, e.g. “Headache after magnetic stimulation”.
      */
     title?: string | null;
     /**
@@ -2490,7 +2609,7 @@ export interface SideEffect {
 export interface Faq {
   id: string;
   /**
-   * Made from the name, e.g. /treatments/ketamine-infusion/questions/#does-it-hurt. Readers of the former address are redirected to the new one; still, change it only if you must.
+   * Made from the name, e.g. /treatments/magnetic-stimulation/questions/#does-it-hurt. Readers of the former address are redirected to the new one; still, change it only if you must.
    */
   slug: string;
   /**
@@ -2524,13 +2643,13 @@ export interface Faq {
      */
     basis: 'evidence' | 'label' | 'guideline' | 'clinicPolicy' | 'explanation';
     /**
-     * The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.
-     */
-    product: 'ivRacemic' | 'nasalEsketamine' | 'anaestheticDose' | 'recreational' | 'notApplicable';
-    /**
      * The publications this claim can be found in. At least one for evidence, label and guideline.
      */
     sources?: (string | Source)[] | null;
+    /**
+     * Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.
+     */
+    studied?: (string | Intervention)[] | null;
     /**
      * The clinician who confirms that this is how the clinic works.
      */
@@ -2599,7 +2718,7 @@ export interface Faq {
    */
   seo?: {
     /**
-     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     * At most 60 characters, without the clinic’s name, e.g. “Headache after magnetic stimulation”.
      */
     title?: string | null;
     /**
@@ -2716,7 +2835,7 @@ export interface GlossaryTerm {
    */
   seo?: {
     /**
-     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     * At most 60 characters, without the clinic’s name, e.g. “Headache after magnetic stimulation”.
      */
     title?: string | null;
     /**
@@ -2847,7 +2966,7 @@ export interface Page {
    */
   seo?: {
     /**
-     * At most 60 characters, without the clinic’s name, e.g. “Nausea after a ketamine infusion”.
+     * At most 60 characters, without the clinic’s name, e.g. “Headache after magnetic stimulation”.
      */
     title?: string | null;
     /**
@@ -3141,6 +3260,7 @@ export interface Sample {
     | 'person'
     | 'source'
     | 'clinic'
+    | 'intervention'
     | 'glossary-term'
     | 'page'
     | 'site-settings'
@@ -3168,6 +3288,7 @@ export interface Override {
     | 'person'
     | 'source'
     | 'clinic'
+    | 'intervention'
     | 'glossary-term'
     | 'page'
     | 'site-settings'
@@ -3262,6 +3383,7 @@ export interface Evidence {
         | 'person'
         | 'source'
         | 'clinic'
+        | 'intervention'
         | 'glossary-term'
         | 'page'
         | 'site-settings'
@@ -3348,6 +3470,7 @@ export interface Outbox {
     | 'person'
     | 'source'
     | 'clinic'
+    | 'intervention'
     | 'glossary-term'
     | 'page'
     | 'site-settings'
@@ -3672,12 +3795,24 @@ export interface TreatmentsSelect<T extends boolean = true> {
   alsoKnownAs?: T;
   summary?: T;
   conditions?: T;
-  drug?:
+  interventions?:
     | T
     | {
+        kind?: T;
+        intervention?: T;
+        isSupporting?: T;
         genericName?: T;
         route?: T;
-        controlSchedule?: T;
+        otherRoute?: T;
+        controlClass?: T;
+        deviceType?: T;
+        settings?: T;
+        performedBy?: T;
+        anaesthesia?: T;
+        format?: T;
+        delivery?: T;
+        description?: T;
+        id?: T;
       };
   statuses?:
     | T
@@ -3692,8 +3827,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   keyFacts?:
@@ -3702,8 +3837,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
         label?: T;
         value?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
         id?: T;
       };
@@ -3712,8 +3847,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   safetyWarnings?: T;
@@ -3723,8 +3858,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   whatToBring?: T;
@@ -3742,8 +3877,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
           | {
               body?: T;
               basis?: T;
-              product?: T;
               sources?: T;
+              studied?: T;
               attestedBy?: T;
             };
         youWillFeel?: T;
@@ -3758,8 +3893,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
               unit?: T;
               isOpenEnded?: T;
               basis?: T;
-              product?: T;
               sources?: T;
+              studied?: T;
               attestedBy?: T;
             };
         careAdvice?: T;
@@ -3770,8 +3905,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   course?:
@@ -3779,8 +3914,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   gettingHome?:
@@ -3788,8 +3923,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   aftercare?:
@@ -3797,8 +3932,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   ifItDoesNotWork?:
@@ -3806,8 +3941,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   sideEffects?:
@@ -3830,8 +3965,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
                     denominator?: T;
                   };
               per?: T;
-              product?: T;
               word?: T;
+              studied?: T;
               sources?: T;
               note?: T;
               comparator?:
@@ -3854,7 +3989,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
               id?: T;
             };
         sources?: T;
-        product?: T;
+        studied?: T;
         note?: T;
         id?: T;
       };
@@ -3865,8 +4000,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
         text?: T;
         kind?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
         id?: T;
       };
@@ -3875,8 +4010,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   pregnancyAndBreastfeeding?:
@@ -3884,8 +4019,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   misuse?:
@@ -3893,8 +4028,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   notApplicable?:
@@ -3903,8 +4038,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
         topic?: T;
         because?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
         id?: T;
       };
@@ -3922,8 +4057,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   benefits?:
@@ -3937,8 +4072,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
         timeframe?: T;
         uncertainty?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
         id?: T;
       };
@@ -3947,8 +4082,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   review?:
@@ -4005,8 +4140,8 @@ export interface SideEffectsSelect<T extends boolean = true> {
         unit?: T;
         isOpenEnded?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   peak?:
@@ -4017,8 +4152,8 @@ export interface SideEffectsSelect<T extends boolean = true> {
         unit?: T;
         isOpenEnded?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   duration?:
@@ -4029,8 +4164,8 @@ export interface SideEffectsSelect<T extends boolean = true> {
         unit?: T;
         isOpenEnded?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   whatItFeelsLike?:
@@ -4038,8 +4173,8 @@ export interface SideEffectsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   whatToDo?:
@@ -4047,8 +4182,8 @@ export interface SideEffectsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   howWeManageIt?:
@@ -4056,8 +4191,8 @@ export interface SideEffectsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   whoIsAtHigherRisk?:
@@ -4065,8 +4200,8 @@ export interface SideEffectsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   careAdvice?: T;
@@ -4158,8 +4293,8 @@ export interface SafetyWarningsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   kind?: T;
@@ -4206,8 +4341,8 @@ export interface FaqsSelect<T extends boolean = true> {
     | {
         body?: T;
         basis?: T;
-        product?: T;
         sources?: T;
+        studied?: T;
         attestedBy?: T;
       };
   treatment?: T;
@@ -4300,11 +4435,32 @@ export interface SourcesSelect<T extends boolean = true> {
   isbn?: T;
   url?: T;
   archivedUrl?: T;
-  product?: T;
+  subject?:
+    | T
+    | {
+        interventions?: T;
+        population?: T;
+        setting?: T;
+        isHealthyVolunteers?: T;
+      };
   evidenceLevel?: T;
   accessedAt?: T;
   nextCheck?: T;
   isRetracted?: T;
+  fieldChanges?: T;
+  revision?: T;
+  lastSave?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interventions_select".
+ */
+export interface InterventionsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4980,7 +5136,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface SiteSetting {
   id: string;
   /**
-   * E.g. “California Center for Ketamine Therapy”.
+   * E.g. “Lakeside Clinic”, “Center for Brain Stimulation”.
    */
   siteName: string;
   /**
@@ -5119,6 +5275,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'clinics';
           value: string | Clinic;
+        } | null)
+      | ({
+          relationTo: 'interventions';
+          value: string | Intervention;
         } | null)
       | ({
           relationTo: 'glossary-terms';

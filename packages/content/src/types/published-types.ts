@@ -1,6 +1,7 @@
 import type { WrittenType } from '@carepath/schema'
 import { careAdvice } from './care-advice/collection.ts'
 import { clinics } from './clinic/collection.ts'
+import { interventions } from './intervention/collection.ts'
 import { faqs } from './faq/collection.ts'
 import { glossaryTerms } from './glossary-term/collection.ts'
 import { pages } from './page/collection.ts'
@@ -22,6 +23,7 @@ export const publishedTypes = {
   faq: faqs,
   'glossary-term': glossaryTerms,
   source: sources,
+  intervention: interventions,
   person: people,
   clinic: clinics,
   page: pages,

@@ -46,17 +46,18 @@ export async function fillInExamples(payload: Payload, more: readonly PublishedD
 /** A document is published before the documents that refer to it. */
 const publishingOrder: Record<WrittenType, number> = {
   person: 0,
-  source: 0,
+  intervention: 0,
+  source: 1,
   redirect: 0,
-  'care-advice': 1,
-  'safety-warning': 1,
-  clinic: 1,
-  'glossary-term': 1,
-  'side-effect': 2,
-  'site-settings': 3,
-  treatment: 3,
-  page: 4,
-  faq: 4,
+  'care-advice': 2,
+  'safety-warning': 2,
+  clinic: 2,
+  'glossary-term': 2,
+  'side-effect': 3,
+  'site-settings': 4,
+  treatment: 4,
+  page: 5,
+  faq: 5,
 }
 
 function allEntries(more: readonly PublishedDocument[]): Entry[] {

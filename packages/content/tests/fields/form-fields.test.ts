@@ -25,7 +25,7 @@ const allFields = writtenTypes.flatMap((type) =>
 )
 
 /** Groups that need only a heading. */
-const plainGroups = new Set(['clinic address', 'treatment drug'])
+const plainGroups = new Set(['clinic address', 'source subject'])
 
 /** True where a field has a label and a sentence of description. */
 function isExplained(field: Field): boolean {

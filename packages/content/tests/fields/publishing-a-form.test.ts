@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-const explained = (text: string) => ({ body: richText(text), basis: 'explanation', product: 'notApplicable' })
+const explained = (text: string) => ({ body: richText(text), basis: 'explanation' })
 
 /** A complete side effect, from which a test removes fields. */
 const sideEffect = () => ({
@@ -49,11 +49,7 @@ describe('a form that can’t be published says so beside the field', () => {
       { isSerious: true },
       'Add at least one care card: the effect can be dangerous, so patients must know when to get help.',
     ],
-    [
-      'whatToDo.basis',
-      { whatToDo: { body: richText('Rest.'), product: 'notApplicable' } },
-      'Choose what this rests on.',
-    ],
+    ['whatToDo.basis', { whatToDo: { body: richText('Rest.') } }, 'Choose what this rests on.'],
     [
       'whatToDo.sources',
       { whatToDo: { ...explained('Rest.'), basis: 'evidence' } },

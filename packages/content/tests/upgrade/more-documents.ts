@@ -2,18 +2,16 @@ import { locales, type Locale, type PublishedDocument, type Source, type Treatme
 import { examples } from '@carepath/schema/examples'
 
 /**
- * Documents of the dump beside the examples: a treatment that gives no medicine, and a source about each form of the
- * medicine that the examples don't name.
+ * Documents of the dump beside the examples: a treatment that gives no medicine, with sources of its own.
  */
 export function moreDocuments(): PublishedDocument[] {
   return locales.flatMap((locale) => [
     spray(locale),
-    { ...spray(locale), id: 'source-street', doi: '10.1000/street', product: 'recreational', title: 'Street use' },
+    { ...spray(locale), id: 'source-street', doi: '10.1000/street', title: 'Street use' },
     {
       ...spray(locale),
       id: 'source-coil',
       doi: '10.1000/coil',
-      product: 'notApplicable',
       title: 'Magnetic stimulation',
     },
     coil(locale),
@@ -25,7 +23,6 @@ const spray = (locale: Locale): Source => ({
   id: 'source-spray',
   doi: '10.1000/spray',
   title: 'A nasal spray',
-  product: 'nasalEsketamine',
 })
 
 function coil(locale: Locale): Treatment {
@@ -33,18 +30,20 @@ function coil(locale: Locale): Treatment {
   const grounds = {
     basis: 'evidence' as const,
     sources: [{ type: 'source' as const, id: 'source-coil' }],
-    product: 'notApplicable' as const,
   }
   return {
     ...treatment,
     id: 'treatment-coil',
     slug: 'magnetic-stimulation',
     name: locale === 'en' ? 'Magnetic stimulation' : 'Estimulación magnética',
-    drug: {
-      genericName: locale === 'en' ? 'None: a magnetic coil' : 'Ninguno: una bobina magnética',
-      route: 'other',
-      controlSchedule: 'none',
-    },
+    interventions: [
+      {
+        kind: 'device',
+        intervention: { type: 'intervention', id: 'intervention-coil' },
+        isSupporting: false,
+        deviceType: locale === 'en' ? 'magnetic coil' : 'bobina magnética',
+      },
+    ],
     steps: treatment.steps.map((step) => ({ ...step, id: `coil-${step.id}` })),
     benefits: treatment.benefits.map((benefit) => ({ ...benefit, ...grounds })),
     uncertainties: {
@@ -54,7 +53,6 @@ function coil(locale: Locale): Treatment {
         { type: 'source', id: 'source-spray' },
         { type: 'source', id: 'source-street' },
       ],
-      product: 'recreational',
     },
   }
 }

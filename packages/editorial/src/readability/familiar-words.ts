@@ -1,3 +1,4 @@
+import { readDrugNames } from '../reading/drug-names.ts'
 import { toFields, toList, toText } from '../model/draft.ts'
 import { splitWords } from '../reading/words.ts'
 import type { Subject } from '../rule/subject.ts'
@@ -7,7 +8,7 @@ export function findFamiliarWords(subject: Subject): ReadonlySet<string> {
   const { fields } = subject
   const names = [
     ...['name', 'plainName', 'medicalName', 'term', 'title'].map((field) => fields[field]),
-    toFields(fields.drug).genericName,
+    ...readDrugNames(fields),
     ...toList(fields.conditions).filter(() => subject.type === 'treatment'),
   ]
   const words = names.map((name) => toText(name)).filter((name) => name !== undefined)

@@ -9,17 +9,20 @@ export interface GroundedClaim {
   text: string
 }
 
-/** Finds every claim in a document that names the product it was measured on. */
+/** Finds every claim in a document that names its sources. */
 export const findGroundedClaims = (draft: Draft): GroundedClaim[] => collectClaims(draft, [])
 
 function collectClaims(value: unknown, path: string[]): GroundedClaim[] {
   if (!isFields(value) && !Array.isArray(value)) return []
   const own =
-    isFields(value) && path.length > 0 && 'product' in value && 'sources' in value
+    isFields(value) && path.length > 0 && isClaim(value)
       ? [{ path: path.join('.'), grounds: readGrounds(value), text: wordsOfClaim(value) }]
       : []
   return [...own, ...Object.entries(value).flatMap(([name, inner]) => collectClaims(inner, [...path, name]))]
 }
+
+/** A count has sources and no basis. */
+const isClaim = (value: Fields): boolean => 'sources' in value && ('basis' in value || 'per' in value || 'figures' in value)
 
 function wordsOfClaim(claim: Fields): string {
   const body = isFields(claim.body) ? toText(claim.body.text) : undefined

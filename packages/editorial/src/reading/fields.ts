@@ -63,6 +63,14 @@ export const readerFacingFields = {
     body: { holds: 'blocks' },
     statuses: fields({ use: text('heading', self) }),
     regulatoryDisclosure: block,
+    interventions: fields({
+      otherRoute: text('aside'),
+      deviceType: text('aside'),
+      settings: text('aside'),
+      performedBy: text('aside'),
+      anaesthesia: text('aside'),
+      description: text('aside'),
+    }),
     keyFacts: fields({ label: text('heading', self), value: text('item', self) }),
     howItWorks: block,
     dose: block,
@@ -115,6 +123,7 @@ export const readerFacingFields = {
   faq: { question: text('question', beside('answer')), answer: block, ...clinical },
   person: { bio: { holds: 'richText', kind: 'aside' }, disclosures: list('aside') },
   source: {},
+  intervention: {},
   clinic: { accessibility: list('aside'), emergencyText: text('aside') },
   'glossary-term': {
     term: text('heading'),

@@ -1,4 +1,4 @@
-import type { DocumentType, Product } from '@carepath/schema'
+import type { DocumentType } from '@carepath/schema'
 import { toFields, isFields, toList, toText } from '../model/draft.ts'
 
 /** A pointer to another document, as far as it is filled in. */
@@ -12,17 +12,18 @@ export interface Grounds {
   basis: string | undefined
   sources: Pointer[]
   attestedBy: Pointer | undefined
-  product: Product | undefined
+  /** What the claim itself says was studied; empty where its sources say it. */
+  studied: Pointer[]
 }
 
 /** The grounds that a block, a key fact or a duration names. */
 export function readGrounds(value: unknown): Grounds {
-  const { basis, sources, attestedBy, product } = toFields(value)
+  const { basis, sources, attestedBy, studied } = toFields(value)
   return {
     basis: toText(basis),
     sources: readPointers(sources),
     attestedBy: readPointer(attestedBy),
-    product: toText(product) as Product | undefined,
+    studied: readPointers(studied),
   }
 }
 

@@ -3,6 +3,5 @@ import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 /** The kinds of what a treatment does; none where its draft doesn't say it yet. */
 export function interventionKinds(treatment: Fields): ReadonlySet<string> {
   const kinds = toList(treatment.interventions).map((entry) => toText(toFields(entry).kind))
-  const isDrug = toText(toFields(treatment.drug).genericName) !== undefined
-  return new Set([...kinds, ...(isDrug ? ['drug'] : [])].filter((kind) => kind !== undefined))
+  return new Set(kinds.filter((kind) => kind !== undefined))
 }

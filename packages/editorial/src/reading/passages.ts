@@ -69,7 +69,7 @@ function groundsInReview(review: unknown): Grounds {
     basis: undefined,
     sources: readPointers(sources),
     attestedBy: readPointer(reviewedBy),
-    product: undefined,
+    studied: [],
   }
 }
 

@@ -36,11 +36,9 @@ export const inapplicableTopics = (treatment: Fields): ReadonlySet<string> =>
 
 /** True where a drug of the treatment is in a class of a law on controlled drugs. */
 function isControlled(treatment: Fields): boolean {
-  const drugs = [toFields(treatment.drug), ...toList(treatment.interventions).map(toFields)]
-  return drugs.some(({ controlClass, controlSchedule }) => {
-    const named = toText(controlClass) ?? toText(controlSchedule) ?? 'none'
-    return findControlClass(named)?.isControlled ?? named !== 'none'
-  })
+  return toList(treatment.interventions)
+    .map(toFields)
+    .some(({ controlClass }) => findControlClass(controlClass)?.isControlled === true)
 }
 
 const isUnderAnaesthesia = ({ interventions }: Fields): boolean =>

@@ -169,10 +169,10 @@ const isOnPage = (subject: Subject, { topic, isFilledIn }: RequiredTopic): boole
   (topic !== undefined &&
     (hasLexicon(subject.locale) ? mentionsTopic(subject, topic) || partsMentionTopic(subject, topic) : !isFilledIn))
 
-const namesControlClass = ({ drug, interventions }: Fields): boolean =>
-  [toFields(drug), ...toList(interventions).map(toFields)].some(
-    ({ controlClass, controlSchedule }) => toText(controlClass) ?? toText(controlSchedule),
-  )
+const namesControlClass = ({ interventions }: Fields): boolean =>
+  toList(interventions)
+    .map(toFields)
+    .some(({ controlClass }) => toText(controlClass))
 
 const finding = (path: string, says: string, next: string): Finding => ({
   rule: 'D3',

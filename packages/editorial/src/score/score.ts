@@ -53,7 +53,6 @@ function toDocument({ text, locale, isSourced }: LabelledSentence): Draft {
     body: { html: '', text, headings: [], references: [] },
     basis: 'evidence',
     sources: [{ type: 'source', id: 'source-trial' }],
-    product: 'ivRacemic',
   }
   return { type: 'treatment', locale, course: block }
 }

@@ -118,31 +118,40 @@ describe('S3, benefits', () => {
 })
 
 describe('S4, indirect evidence', () => {
-  it('passes a claim that names the product its source studied', () => {
+  const coil = { type: 'intervention' as const, id: 'intervention-coil' }
+  const infusion = { type: 'intervention' as const, id: 'intervention-infusion' }
+  const ofCoil = () => ({
+    ...source('source-trial'),
+    subject: { interventions: [coil], isHealthyVolunteers: false },
+  })
+
+  it('passes claims that say what their sources studied, and claims that leave it to their sources', () => {
     expect(findingsOf('S4', treatment())).toEqual([])
     expect(findingsOf('S4', nausea())).toEqual([])
+    expect(findingsOf('S4', treatment(), { others: [ofCoil()] })).toEqual([])
   })
 
-  it('blocks a claim that borrows from the nasal spray', () => {
-    const spray = { ...source('source-trial'), product: 'nasalEsketamine' as const }
-    const findings = findingsOf('S4', treatment(), { others: [spray] })
-    expect(findings.map(({ path }) => path)).toContain('course.product')
-  })
-
-  it('passes the same claim once it says so', () => {
-    const spray = { ...source('source-trial'), product: 'nasalEsketamine' as const }
-    const document = nausea()
-    document.duration = { ...document.duration!, product: 'nasalEsketamine' }
-    expect(findingsOf('S4', document, { others: [spray] })).toEqual([])
+  it('blocks a claim that says another intervention was studied than its sources did', () => {
+    const document = { ...treatment(), course: { ...treatment().course, studied: [infusion] } }
+    expect(findingsOf('S4', document)).toEqual([])
+    const [finding, ...others] = findingsOf('S4', document, { others: [ofCoil()] })
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      path: 'course.studied',
+      message:
+        'The sources studied a magnetic coil held against the head; the block says ketamine into a vein, at a low dose.',
+    })
+    const both = { ...document, course: { ...document.course, studied: [infusion, coil] } }
+    expect(findingsOf('S4', both, { others: [ofCoil()] })).toEqual([])
   })
 
   it('asks nothing of what the clinic does, which a clinician attests', () => {
     const document = treatment()
     const label = { type: 'source' as const, id: 'source-label' }
-    document.aftercare = { ...document.aftercare, sources: [label] }
+    document.aftercare = { ...document.aftercare, sources: [label], studied: [infusion] }
     expect(findingsOf('S4', document)).toEqual([])
     document.aftercare = { ...document.aftercare, basis: 'label' }
-    expect(findingsOf('S4', document).map(({ path }) => path)).toEqual(['aftercare.product'])
+    expect(findingsOf('S4', document).map(({ path }) => path)).toEqual(['aftercare.studied'])
   })
 })
 

@@ -33,7 +33,7 @@ describe('D1, off-label use', () => {
 
   const source = [{ type: 'source' as const, id: 'source-label' }]
   const standing = (status: string, use = 'depression', sources = source) => ({ status, use, sources })
-  const device = { drug: undefined, interventions: [{ kind: 'device' }] }
+  const device = { interventions: [{ kind: 'device' }] }
   const { regulatoryDisclosure: _notice, ...withoutNotice } = treatment()
 
   it('asks for no notice where each use is authorised', () => {
@@ -70,7 +70,7 @@ describe('D1, off-label use', () => {
   })
 
   it('takes any words on a talking therapy, which no regulator reviews', () => {
-    const therapy = { drug: undefined, interventions: [{ kind: 'psychologicalTherapy' }], statuses: [] }
+    const therapy = { interventions: [{ kind: 'psychologicalTherapy' }], statuses: [] }
     const notice = block('No regulator approves talking therapies. The state licenses the therapist.')
     expect(findingsOf('D1', { ...treatment(), ...therapy, regulatoryDisclosure: notice })).toEqual([])
     expect(findingsOf('D1', { ...withoutNotice, ...therapy })).toHaveLength(1)

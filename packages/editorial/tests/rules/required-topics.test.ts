@@ -19,13 +19,12 @@ describe('D3, required topics', () => {
     ['the usual dose', 'dose', { dose: undefined }],
     ['other medicines', 'interactions', { interactions: undefined }],
     ['pregnancy', 'pregnancyAndBreastfeeding', { pregnancyAndBreastfeeding: undefined }],
-    ['a control class', 'interventions', { drug: { genericName: 'sertraline' } }],
+    ['a control class', 'interventions', { interventions: [{ kind: 'drug', genericName: 'sertraline' }] }],
   ])('blocks a page without %s', (_, path, fields) => {
     expect(pathsOf(findingsOf('D3', { ...treatment(), ...fields }))).toContain(path)
   })
 
   const bare = {
-    drug: undefined,
     dose: undefined,
     gettingHome: undefined,
     interactions: undefined,
@@ -64,7 +63,6 @@ describe('D3, required topics', () => {
       pathsOf(
         findingsOf('D3', {
           ...treatment(),
-          drug: undefined,
           misuse: undefined,
           interventions: [{ kind: 'drug', genericName: 'x', controlClass }],
         }),
@@ -73,7 +71,6 @@ describe('D3, required topics', () => {
     expect(controlled('us-not-controlled')).toEqual([])
     const procedure = (anaesthesia: string) => ({
       ...treatment(),
-      drug: undefined,
       preparation: block('Wear loose clothes.'),
       interventions: [{ kind: 'procedure', anaesthesia }],
     })

@@ -12,6 +12,7 @@ import { accessibility } from './page/accessibility.ts'
 import { contact } from './page/contact.ts'
 import { editorialPolicy } from './page/editorial-policy.ts'
 import { privacy } from './page/privacy.ts'
+import { interventions } from './intervention/interventions.ts'
 import { people } from './person/people.ts'
 import { redirects } from './redirect/redirects.ts'
 import { warnings } from './safety-warning/warnings.ts'
@@ -23,6 +24,7 @@ import { ketamineInfusion } from './treatment/ketamine-infusion.ts'
 
 /** The whole sample guide, in an order in which each document points only at earlier ones. */
 export const sampleContent = {
+  intervention: interventions,
   source: [...studies, ...regulators],
   person: people,
   clinic: [californiaCenter],

@@ -1,30 +1,35 @@
-import type { Grounds, Key } from './sample-types.ts'
+import type { Grounds, Key, SourceEntry } from './sample-types.ts'
 
 /** The only clinician of the sample, who is nobody. */
 export const reviewer: Key = 'placeholder-reviewer'
 
 /** Counted or compared in studies of the treatment itself. */
-export const evidence = (...sources: Key[]): Grounds => ({ basis: 'evidence', sources, product: 'ivRacemic' })
+export const evidence = (...sources: Key[]): Grounds => ({ basis: 'evidence', sources })
 
 /** Said by a regulator of ketamine as such, whatever its form. */
-export const regulator = (...sources: Key[]): Grounds => ({ basis: 'label', sources, product: 'ivRacemic' })
+export const regulator = (...sources: Key[]): Grounds => ({ basis: 'label', sources })
 
 /** Said by the label of ketamine for surgery: indirect, for its doses are higher. */
-export const anesthesiaLabel = (...sources: Key[]): Grounds => ({ basis: 'label', sources, product: 'anaestheticDose' })
+export const anesthesiaLabel = (...sources: Key[]): Grounds => ({ basis: 'label', sources })
 
 /** Said by the label of esketamine nasal spray: indirect, for it is another medicine. */
-export const esketamineLabel: Grounds = { basis: 'label', sources: ['spravato-label'], product: 'nasalEsketamine' }
+export const esketamineLabel: Grounds = { basis: 'label', sources: ['spravato-label'] }
 
 /** Known from people who used ketamine without care: indirect. */
-export const outsideCare = (...sources: Key[]): Grounds => ({ basis: 'evidence', sources, product: 'recreational' })
+export const outsideCare = (...sources: Key[]): Grounds => ({ basis: 'evidence', sources })
 
 /** How this clinic does it; the sample's reviewer attests it. */
 export const clinicPolicy = (...sources: Key[]): Grounds => ({
   basis: 'clinicPolicy',
   sources,
   attestedBy: reviewer,
-  product: 'ivRacemic',
 })
 
 /** Explains a word or a thing to do; claims nothing. */
-export const explanation: Grounds = { basis: 'explanation', sources: [], product: 'notApplicable' }
+export const explanation: Grounds = { basis: 'explanation', sources: [] }
+
+/** What a source studied, none of it on healthy volunteers. */
+export const studied = (...interventions: Key[]): SourceEntry['shared']['subject'] => ({
+  interventions,
+  isHealthyVolunteers: false,
+})

@@ -5,6 +5,7 @@ import type {
   FactualBlock,
   Faq,
   GlossaryTerm,
+  Intervention,
   Locale,
   Page,
   Person,
@@ -16,6 +17,7 @@ import type {
   SiteSettings,
   Source,
   Treatment,
+  TreatmentIntervention,
 } from '@carepath/schema'
 
 /** Formatted text as Markdown: paragraphs, `###` and `####` headings, bold, lists, links to `doc:<type>/<key>`. */
@@ -91,7 +93,7 @@ interface SharedEffect {
     comparator?: Pick<NonNullable<Figure['comparator']>, 'value'>
   })[]
   sources?: Key[]
-  product?: Figure['product']
+  studied?: Key[]
 }
 
 /** The words beside the figures, or in their place. */
@@ -109,7 +111,7 @@ type TreatmentRowField =
   | 'benefits'
   | 'contraindications'
   | 'alternatives'
-  | 'drug'
+  | 'interventions'
   | 'statuses'
   | 'notApplicable'
 type OptionalTreatmentBlock =
@@ -119,6 +121,14 @@ type AllTreatmentWords = Words<Treatment, TreatmentWordField>
 type TreatmentWordField =
   'name' | 'plainName' | 'alsoKnownAs' | 'summary' | 'conditions' | 'whatToBring' | 'whatToAvoid'
 
+type InterventionWordField =
+  'genericName' | 'otherRoute' | 'deviceType' | 'settings' | 'performedBy' | 'anaesthesia' | 'description'
+type EachWithout<T, Field extends string> = T extends object ? Omit<T, Field> : never
+/** Of one of the things a treatment consists of, what holds for every language. */
+type SharedIntervention = Authored<EachWithout<TreatmentIntervention, InterventionWordField>>
+/** The words of one of the things a treatment consists of. */
+type InterventionWords = Partial<Record<InterventionWordField, string>>
+
 /** A row of `shared` belongs to the row of the words at the same place. */
 export type TreatmentEntry = SampleEntry<
   Omit<TreatmentBlocks, TreatmentRowField | OptionalTreatmentBlock> &
@@ -126,7 +136,7 @@ export type TreatmentEntry = SampleEntry<
     Reviewed & {
       statuses: Authored<Omit<Status, 'use'>>[]
       notApplicable: Authored<Omit<NotApplicable, 'because'>>[]
-      drug: Authored<Omit<Treatment['drug'], 'genericName'>>
+      interventions: SharedIntervention[]
       sideEffects: SharedEffect[]
       steps: Omit<Shared<Step, StepWordField>, 'id'>[]
       keyFacts: Authored<Omit<KeyFact, 'label' | 'value'>>[]
@@ -139,7 +149,7 @@ export type TreatmentEntry = SampleEntry<
     Search & {
       statuses: Pick<Status, 'use'>[]
       notApplicable: Pick<NotApplicable, 'because'>[]
-      drug: Pick<Treatment['drug'], 'genericName'>
+      interventions: InterventionWords[]
       sideEffects: EffectNotes[]
       steps: Words<Step, StepWordField>[]
       keyFacts: Pick<KeyFact, 'label' | 'value'>[]
@@ -173,6 +183,7 @@ export type PersonEntry = SampleEntry<
   Shared<Person, 'name' | 'credentials' | 'bio' | 'disclosures'>,
   Words<Person, 'name' | 'credentials' | 'bio' | 'disclosures'>
 >
+export type InterventionEntry = SampleEntry<Shared<Intervention, 'name'>, Words<Intervention, 'name'>>
 export type SourceEntry = SampleEntry<Shared<Source, never>, Record<string, never>>
 export type ClinicEntry = SampleEntry<
   Shared<Clinic, 'languages' | 'accessibility' | 'emergencyText'> & Reviewed,
@@ -188,6 +199,7 @@ export type RedirectEntry = SampleEntry<Shared<Redirect, 'from' | 'to'>, Words<R
 
 /** The entry of each type. */
 export interface SampleEntries {
+  intervention: InterventionEntry
   source: SourceEntry
   person: PersonEntry
   clinic: ClinicEntry

@@ -13,6 +13,7 @@ export const documentTypes = [
   'person',
   'source',
   'clinic',
+  'intervention',
   'glossary-term',
   'page',
   'site-settings',

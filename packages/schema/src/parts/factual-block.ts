@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BasisSchema, ProductSchema } from '../values/enums.ts'
+import { BasisSchema } from '../values/enums.ts'
 import { referenceTo } from '../identity/reference.ts'
 import { RichTextSchema } from './rich-text.ts'
 
@@ -11,8 +11,8 @@ export const groundsFields = {
   sources: z.array(referenceTo('source')),
   /** Clinician who attests what happens at this clinic; for `clinicPolicy`. */
   attestedBy: referenceTo('person').optional(),
-  /** The form of the medicine the claim was measured on. */
-  product: ProductSchema,
+  /** What the claim was measured on, where not all of what its sources studied; absent where they say it. */
+  studied: z.array(referenceTo('intervention')).min(1).optional(),
 }
 
 const needsSource = new Set(['evidence', 'label', 'guideline'])

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   FrequencyQualifierSchema,
   FrequencyUnitSchema,
-  ProductSchema,
   type FrequencyBand,
   type FrequencyUnit,
 } from '../values/enums.ts'
@@ -92,8 +91,8 @@ export const FrequencyFigureSchema = z.strictObject({
       value: FrequencyValueSchema,
     })
     .optional(),
-  /** The form of the medicine that people had. */
-  product: ProductSchema,
+  /** What people had, where not all of what the sources studied; absent where they say it. */
+  studied: z.array(referenceTo('intervention')).min(1).optional(),
   /** Where the figure was published. */
   sources: z.array(referenceTo('source')).min(1),
   /** Limits of the figure, in a sentence. */
@@ -109,8 +108,8 @@ export const TreatmentSideEffectSchema = z.strictObject({
   figures: z.array(FrequencyFigureSchema).max(limits.figures),
   /** Who says that the treatment can cause it, for an effect without figures. */
   sources: z.array(referenceTo('source')),
-  /** The form of the medicine that these sources speak of. */
-  product: ProductSchema,
+  /** What these sources speak of, where not all of what they studied; absent where they say it. */
+  studied: z.array(referenceTo('intervention')).min(1).optional(),
   /** What is known without a figure, in a sentence. */
   note: lineUpTo(limits.figureNote).optional(),
 })

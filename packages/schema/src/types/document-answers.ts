@@ -3,6 +3,7 @@ import { careAdviceAnswers } from './care-advice.ts'
 import { clinicAnswers } from './clinic.ts'
 import { faqAnswers } from './faq.ts'
 import { glossaryTermAnswers } from './glossary-term.ts'
+import { interventionAnswers } from './intervention.ts'
 import { pageAnswers } from './page.ts'
 import { personAnswers } from './person.ts'
 import { redirectAnswers } from './redirect.ts'
@@ -28,6 +29,7 @@ export const documentAnswers: Record<DocumentType, Answers> = {
   person: personAnswers,
   source: sourceAnswers,
   clinic: clinicAnswers,
+  intervention: interventionAnswers,
   'site-settings': siteSettingsAnswers,
   redirect: redirectAnswers,
   withdrawal: withdrawalAnswers,

@@ -3,6 +3,7 @@ import { CareAdviceSchema } from './care-advice.ts'
 import { ClinicSchema } from './clinic.ts'
 import type { DocumentType } from '../identity/document-type.ts'
 import { FaqSchema } from './faq.ts'
+import { InterventionSchema } from './intervention.ts'
 import { GlossaryTermSchema } from './glossary-term.ts'
 import { PageSchema } from './page.ts'
 import { PersonSchema } from './person.ts'
@@ -24,6 +25,7 @@ export const documentSchemas = {
   person: PersonSchema,
   source: SourceSchema,
   clinic: ClinicSchema,
+  intervention: InterventionSchema,
   'glossary-term': GlossaryTermSchema,
   page: PageSchema,
   'site-settings': SiteSettingsSchema,
@@ -44,6 +46,7 @@ export const PublishedDocumentSchema = z.discriminatedUnion('type', [
   PersonSchema,
   SourceSchema,
   ClinicSchema,
+  InterventionSchema,
   GlossaryTermSchema,
   PageSchema,
   SiteSettingsSchema,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
+import { evidenceSubjectAnswers, EvidenceSubjectSchema } from '../parts/evidence-subject.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
-import { EvidenceLevelSchema, ProductSchema, SourceKindSchema } from '../values/enums.ts'
+import { EvidenceLevelSchema, SourceKindSchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
 import { fitsKind } from '../values/source-levels.ts'
 import { DaySchema, lineUpTo, NameSchema, WebAddressSchema } from '../values/text.ts'
@@ -46,8 +47,8 @@ export const SourceSchema = z
     accessedAt: DaySchema,
     /** Address of an archived copy. */
     archivedUrl: WebAddressSchema.optional(),
-    /** The form of the medicine it studied. */
-    product: ProductSchema,
+    /** What and whom it studied. */
+    subject: EvidenceSubjectSchema,
     /** What it is as evidence. It fits the kind: see `levelsOfKind`. */
     evidenceLevel: EvidenceLevelSchema,
     /** True once retracted: no claim may cite it. */
@@ -89,7 +90,7 @@ export const sourceAnswers: AnswersOf<Source> = {
   isbn: 'secondPerson',
   accessedAt: 'nobody',
   archivedUrl: 'secondPerson',
-  product: 'secondPerson',
+  subject: evidenceSubjectAnswers,
   evidenceLevel: 'secondPerson',
   isRetracted: 'secondPerson',
   nextCheck: 'nobody',

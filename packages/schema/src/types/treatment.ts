@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { clinicalFieldAnswers, clinicalFields, documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
-import {
-  ContraindicationKindSchema,
-  ControlScheduleSchema,
-  RouteSchema,
-  TreatmentSettingSchema,
-} from '../values/enums.ts'
+import { ContraindicationKindSchema, TreatmentSettingSchema } from '../values/enums.ts'
 import { FactualBlockSchema, groundsFields, requireGrounds } from '../parts/factual-block.ts'
 import { TreatmentSideEffectSchema } from '../parts/frequency.ts'
 import { limits } from '../values/limits.ts'
 import { ProcessStepSchema } from '../parts/process-step.ts'
+import { TreatmentInterventionSchema } from './treatment-intervention.ts'
 import { referenceTo } from '../identity/reference.ts'
 import {
   lineUpTo,
@@ -23,16 +19,6 @@ import {
 } from '../values/text.ts'
 import { NotApplicableSchema, requireOneAnswer, treatmentTopics } from '../regulation/not-applicable.ts'
 import { needsNotice, TreatmentStatusSchema } from '../regulation/status.ts'
-
-/** The medicine a treatment gives. */
-export const DrugSchema = z.strictObject({
-  /** International non-proprietary name, lower case. */
-  genericName: NameSchema,
-  /** How it is given. */
-  route: RouteSchema,
-  /** Control class under the US Controlled Substances Act. */
-  controlSchedule: ControlScheduleSchema,
-})
 
 /** One line of the key-facts box. */
 export const KeyFactSchema = z
@@ -122,8 +108,8 @@ export const TreatmentSchema = z
     regulatoryDisclosure: FactualBlockSchema.optional(),
     /** Topics that don't apply to it, each with the reason that pages print. */
     notApplicable: z.array(NotApplicableSchema).max(treatmentTopics.length),
-    /** The medicine given. */
-    drug: DrugSchema,
+    /** What it consists of: what treats, and what goes with it. */
+    interventions: z.array(TreatmentInterventionSchema).min(1).max(limits.interventions),
     /** Usual dose; absent where a treatment has none. */
     dose: FactualBlockSchema.optional(),
     /** Usual course: how many sessions over which time. */
@@ -179,6 +165,10 @@ export const TreatmentSchema = z
     path: ['regulatoryDisclosure'],
   })
   .superRefine(requireOneAnswer)
+  .refine(({ interventions }) => interventions.some(({ isSupporting }) => !isSupporting), {
+    error: 'must name what treats, and not only what goes with it',
+    path: ['interventions'],
+  })
   .refine(({ alternatives }) => alternatives.some(({ isNoTreatment }) => isNoTreatment), {
     error: 'must include what happens without treatment',
     path: ['alternatives'],
@@ -209,7 +199,7 @@ export const treatmentAnswers: AnswersOf<Treatment> = {
   statuses: 'clinician',
   regulatoryDisclosure: 'clinician',
   notApplicable: 'clinician',
-  drug: 'clinician',
+  interventions: 'clinician',
   dose: 'clinician',
   course: 'clinician',
   howItWorks: 'clinician',

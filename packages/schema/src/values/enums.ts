@@ -5,22 +5,42 @@ export const bases = ['evidence', 'label', 'guideline', 'clinicPolicy', 'explana
 export const BasisSchema = z.enum(bases)
 export type Basis = z.infer<typeof BasisSchema>
 
-/**
- * Forms of the medicine that a number was measured on. The page labels evidence indirect where the form is not the
- * treatment's own.
- */
-export const products = ['ivRacemic', 'nasalEsketamine', 'anaestheticDose', 'recreational', 'notApplicable'] as const
-export const ProductSchema = z.enum(products)
-export type Product = z.infer<typeof ProductSchema>
+/** What an intervention is. */
+export const interventionKinds = [
+  'drug',
+  'device',
+  'procedure',
+  'psychologicalTherapy',
+  'physicalTherapy',
+  'other',
+] as const
+export const InterventionKindSchema = z.enum(interventionKinds)
+export type InterventionKind = z.infer<typeof InterventionKindSchema>
 
-/** How the medicine enters the body. */
-export const routes = ['intravenous', 'intramuscular', 'nasal', 'oral', 'other'] as const
+/** With whom a therapy is done. */
+export const therapyFormats = ['individual', 'group', 'couple', 'family'] as const
+export const TherapyFormatSchema = z.enum(therapyFormats)
+export type TherapyFormat = z.infer<typeof TherapyFormatSchema>
+
+/** In which way a therapy reaches the patient. */
+export const therapyDeliveries = ['inPerson', 'video', 'phone', 'app', 'book'] as const
+export const TherapyDeliverySchema = z.enum(therapyDeliveries)
+export type TherapyDelivery = z.infer<typeof TherapyDeliverySchema>
+
+/** How a medicine enters the body, where a fixed phrase says it; any other way is said in words. */
+export const routes = [
+  'intravenous',
+  'intramuscular',
+  'subcutaneous',
+  'nasal',
+  'oral',
+  'sublingual',
+  'inhaled',
+  'transdermal',
+  'rectal',
+] as const
 export const RouteSchema = z.enum(routes)
 export type Route = z.infer<typeof RouteSchema>
-
-/** Control class under the US Controlled Substances Act. */
-export const controlSchedules = ['none', 'II', 'III', 'IV', 'V'] as const
-export const ControlScheduleSchema = z.enum(controlSchedules)
 
 /** Where in a visit a step belongs, in the order a patient meets them. */
 export const phases = ['before', 'arrival', 'during', 'recovery', 'home', 'followUp'] as const

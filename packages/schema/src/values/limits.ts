@@ -17,6 +17,7 @@ export const limits = {
   /** Rows are counted without the headings. */
   table: { columns: 8, rows: 40, cell: 300 },
   keyFacts: 6,
+  interventions: 8,
   settings: 4,
   steps: 20,
   statuses: 12,

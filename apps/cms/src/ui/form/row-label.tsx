@@ -2,8 +2,8 @@
 import { useRowLabel } from '@payloadcms/ui'
 
 interface RowLabelProps {
-  /** The field of the row that holds its name. */
-  field: string
+  /** The field of the row that holds its name; of several, the first that is filled in. */
+  field: string | readonly string[]
   /** Label of a row without a name, e.g. "Step". */
   noun: string
 }
@@ -12,7 +12,11 @@ interface RowLabelProps {
 export function RowLabel({ field, noun }: RowLabelProps) {
   const { data, rowNumber } = useRowLabel<Record<string, unknown>>()
   // Payload renders a new row before it has data.
-  const name = (data as Partial<typeof data> | undefined)?.[field]
+  const values = data as Partial<typeof data> | undefined
+  const name = [field]
+    .flat()
+    .map((each) => values?.[each as string])
+    .find((value) => typeof value === 'string' && value)
   const place = (rowNumber ?? 0) + 1
   return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${noun} ${place}`}</span>
 }

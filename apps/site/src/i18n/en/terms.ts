@@ -25,12 +25,26 @@ export const enTerms: Terms = {
     home: 'At home',
     followUp: 'In the days and weeks after',
   },
-  product: {
-    ivRacemic: 'ketamine given into a vein',
-    nasalEsketamine: 'esketamine nasal spray, a different medicine',
-    anaestheticDose: 'the higher doses used to put people to sleep',
-    recreational: 'use outside medical care',
-    notApplicable: '',
+  interventionKind: {
+    drug: 'Medicine',
+    device: 'Device',
+    procedure: 'Procedure',
+    psychologicalTherapy: 'Psychological therapy',
+    physicalTherapy: 'Physical therapy',
+    other: 'What is done',
+  },
+  therapyFormat: {
+    individual: 'one person at a time',
+    group: 'in a group',
+    couple: 'as a couple',
+    family: 'as a family',
+  },
+  therapyDelivery: {
+    inPerson: 'in person',
+    video: 'by video',
+    phone: 'by phone',
+    app: 'with an app or on the web',
+    book: 'with a book',
   },
   visits: {
     every: 'Every visit',
@@ -72,9 +86,13 @@ export const enTerms: Terms = {
   route: {
     intravenous: 'into a vein',
     intramuscular: 'into a muscle',
+    subcutaneous: 'under the skin',
     nasal: 'into the nose',
     oral: 'by mouth',
-    other: 'in another way',
+    sublingual: 'under the tongue',
+    inhaled: 'to breathe in',
+    transdermal: 'through the skin',
+    rectal: 'into the rectum',
   },
   role: {
     physician: 'Physician',

@@ -25,12 +25,26 @@ export const esTerms: Terms = {
     home: 'En casa',
     followUp: 'En los días y semanas siguientes',
   },
-  product: {
-    ivRacemic: 'la ketamina administrada en una vena',
-    nasalEsketamine: 'la esketamina en aerosol nasal, que es otro medicamento',
-    anaestheticDose: 'las dosis más altas que se usan para dormir a las personas',
-    recreational: 'personas que la consumen fuera de la atención médica',
-    notApplicable: '',
+  interventionKind: {
+    drug: 'Medicamento',
+    device: 'Dispositivo',
+    procedure: 'Procedimiento',
+    psychologicalTherapy: 'Terapia psicológica',
+    physicalTherapy: 'Terapia física',
+    other: 'Qué se hace',
+  },
+  therapyFormat: {
+    individual: 'con una sola persona',
+    group: 'en grupo',
+    couple: 'en pareja',
+    family: 'en familia',
+  },
+  therapyDelivery: {
+    inPerson: 'en persona',
+    video: 'por video',
+    phone: 'por teléfono',
+    app: 'con una aplicación o por internet',
+    book: 'con un libro',
   },
   visits: {
     every: 'En cada visita',
@@ -72,9 +86,13 @@ export const esTerms: Terms = {
   route: {
     intravenous: 'en una vena',
     intramuscular: 'en un músculo',
+    subcutaneous: 'debajo de la piel',
     nasal: 'por la nariz',
     oral: 'por la boca',
-    other: 'de otra manera',
+    sublingual: 'debajo de la lengua',
+    inhaled: 'por inhalación',
+    transdermal: 'a través de la piel',
+    rectal: 'por el recto',
   },
   role: {
     physician: 'Medicina',

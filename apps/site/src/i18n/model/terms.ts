@@ -7,8 +7,10 @@ import type {
   personRoles,
   PhonePurpose,
   Phase,
-  Product,
+  InterventionKind,
   Route,
+  TherapyDelivery,
+  TherapyFormat,
   Severity,
   sourceKinds,
   StepVisits,
@@ -23,8 +25,11 @@ export interface Terms {
   band: Record<FrequencyBand, string>
   unit: Record<DurationUnit, PluralForms>
   phase: Record<Phase, string>
-  /** Completes "Indirect evidence, from …". */
-  product: Record<Product, string>
+  /** A label. */
+  interventionKind: Record<InterventionKind, string>
+  /** Follows the name of a therapy. */
+  therapyFormat: Record<TherapyFormat, string>
+  therapyDelivery: Record<TherapyDelivery, string>
   /** In which visits a step happens; `other` is said in words. */
   visits: Record<Exclude<StepVisits, 'other'>, string>
   treatmentSetting: Record<TreatmentSetting, string>

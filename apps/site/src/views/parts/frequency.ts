@@ -3,7 +3,8 @@ import { figurePhrase, type FigurePhrase } from '../../i18n/frequency-phrase.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 import { frequencyPicture, type FrequencyPictureView } from './frequency-picture.ts'
-import { indirectProduct, type GroundsView } from './grounds.ts'
+import type { GroundsView } from './grounds.ts'
+import { indirectEvidence } from './indirectness.ts'
 
 /** One figure, with its picture, its limits and where it was published. */
 export interface FigureView extends FigurePhrase {
@@ -43,10 +44,10 @@ function figureView(context: PageContext, figure: FrequencyFigure, from: FieldPl
 
 function sourcesView(
   context: PageContext,
-  { sources, product }: Pick<FrequencyFigure, 'sources' | 'product'>,
+  { sources, studied }: Pick<FrequencyFigure, 'sources' | 'studied'>,
   from: FieldPlace,
 ): GroundsView {
-  const indirect = indirectProduct(context, product)
+  const indirect = indirectEvidence(context, { sources, studied }, from)
   return {
     citations: context.citations.cite(sources, { ...from, field: `${from.field}.sources` }),
     ...(indirect && { indirect }),

@@ -1,13 +1,14 @@
-import type { FactualBlock, Product } from '@carepath/schema'
+import type { FactualBlock } from '@carepath/schema'
 import { richTextHtml } from '../../rich-text/rich-text-html.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
+import { indirectEvidence } from './indirectness.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
 
 /** The grounds of a claim, as readers see them: its sources, or the clinician who attests it. */
 export interface GroundsView {
   /** Numbers of its sources in the page's list. */
   citations: number[]
-  /** The form of the medicine that was studied, where it is not the treatment's own. */
+  /** What was studied, where it is not the treatment's own, and who, where they were other people. */
   indirect?: string
   /** Clinician who attests what happens at this clinic. */
   attestedBy?: string
@@ -19,7 +20,7 @@ export interface BlockView {
   grounds: GroundsView
 }
 
-type Grounds = Pick<FactualBlock, 'basis' | 'sources' | 'product' | 'attestedBy'>
+type Grounds = Pick<FactualBlock, 'basis' | 'sources' | 'studied' | 'attestedBy'>
 
 /** A factual block, ready to render. */
 export function blockView(context: PageContext, block: FactualBlock, from: FieldPlace): BlockView {
@@ -35,7 +36,7 @@ export function blockView(context: PageContext, block: FactualBlock, from: Field
 /** The grounds of any claim. */
 export function groundsView(context: PageContext, grounds: Grounds, from: FieldPlace): GroundsView {
   const { attestedBy } = grounds
-  const indirect = indirectProduct(context, grounds.product)
+  const indirect = indirectEvidence(context, grounds, from)
   return {
     citations: context.citations.cite(grounds.sources, { ...from, field: `${from.field}.sources` }),
     ...(indirect && { indirect }),
@@ -48,9 +49,4 @@ export function sharedGrounds(all: readonly GroundsView[]): GroundsView | undefi
   const [first, ...others] = all
   const words = JSON.stringify(first)
   return others.length > 0 && others.every((grounds) => JSON.stringify(grounds) === words) ? first : undefined
-}
-
-/** Name of the form of the medicine that was studied; undefined where it is the infusion. */
-export function indirectProduct(context: PageContext, product: Product): string | undefined {
-  return product === 'ivRacemic' || product === 'notApplicable' ? undefined : context.text.product[product]
 }

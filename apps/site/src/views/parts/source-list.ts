@@ -1,7 +1,7 @@
 import { evidenceLevels, sourceAddress, sourceLocale, type Source } from '@carepath/schema'
 import { capitalize } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { indirectProduct } from './grounds.ts'
+import { indirectSource } from './indirectness.ts'
 
 /** A publication in the page's list of sources. */
 export interface SourceView {
@@ -19,6 +19,8 @@ export interface SourceView {
   classification: string
   isRetracted: boolean
   indirect?: string
+  /** Where the people were studied. */
+  setting?: string
   archivedUrl?: string
 }
 
@@ -28,7 +30,7 @@ export function sourceList(context: PageContext): SourceView[] {
     const source = context.require({ type: 'source', id }, { document: { type: 'source', id }, field: 'id' })
     const { archivedUrl, language = sourceLocale } = source
     const href = sourceAddress(source)
-    const indirect = indirectProduct(context, source.product)
+    const indirect = indirectSource(context, source.subject, { document: source, field: 'subject' })
     return {
       number: index + 1,
       title: source.title,
@@ -39,6 +41,7 @@ export function sourceList(context: PageContext): SourceView[] {
       classification: classify(context, source),
       isRetracted: source.isRetracted,
       ...(indirect && { indirect }),
+      ...(source.subject.setting && { setting: source.subject.setting }),
       ...(archivedUrl && { archivedUrl }),
     }
   })

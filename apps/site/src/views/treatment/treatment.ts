@@ -1,11 +1,12 @@
 import type { Treatment } from '@carepath/schema'
-import { capitalize, formatList } from '../../i18n/format.ts'
+import { formatList } from '../../i18n/format.ts'
 import { hubPages, hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
+import { interventionViews, type InterventionView } from './interventions.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
@@ -26,7 +27,7 @@ export interface TreatmentView {
   keyFacts: KeyFactView[]
   /** The other pages of the hub, each with a line on its content. */
   guide: (Link & { hint: string })[]
-  drug: string
+  interventions: InterventionView[]
   /** Why it has no control class. */
   controlClass: NotApplicableView[]
   howItWorks: BlockView
@@ -44,7 +45,7 @@ export function treatmentView(context: PageContext): PageView<TreatmentView> {
     kind: 'treatment',
     description: treatment.seo.description ?? treatment.summary,
     headings: [text.keyFacts, text.howItWorks, text.doseAndCourse, ...(treatment.costNote ? [text.cost] : [])],
-    keywords: [...treatment.alsoKnownAs, ...treatment.conditions, treatment.drug.genericName],
+    keywords: [...treatment.alsoKnownAs, ...treatment.conditions, ...drugNames(treatment)],
     body: buildBody(context, treatment),
   })
 }
@@ -65,7 +66,7 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     })),
     warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
     guide: guideLinks(context, treatment),
-    drug: formatDrug(context, treatment),
+    interventions: interventionViews(context, treatment),
     controlClass: reasonViews(context, treatment, ['controlClass']),
     howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
     dose: topicView(context, treatment, ['dose'], 'dose'),
@@ -81,7 +82,5 @@ function guideLinks({ text, locale }: PageContext, { slug }: Treatment): Treatme
     .map(({ kind }) => ({ label: text.hub[kind], path: hubPath(locale, slug, kind), hint: text.hubHint[kind] }))
 }
 
-function formatDrug({ text, locale }: PageContext, { drug }: Treatment): string {
-  const schedule = drug.controlSchedule === 'none' ? '' : ` ${text.controlSchedule(drug.controlSchedule)}`
-  return capitalize(locale, `${text.drug(drug.genericName, text.route[drug.route])}${schedule}`)
-}
+const drugNames = ({ interventions }: Treatment): string[] =>
+  interventions.flatMap((intervention) => (intervention.kind === 'drug' ? intervention.genericName : []))

@@ -4,6 +4,12 @@ import type { Unchecked } from '../../model/unchecked.ts'
 
 type Grounds = Omit<NonNullable<Unchecked<FactualBlock>>, 'body'>
 
+/** What a claim says was studied; absent where its sources say it. */
+export function studiedToPublished(from: FieldReader): Grounds['studied'] {
+  const studied = from.references('studied', 'intervention')
+  return studied.length > 0 ? studied : undefined
+}
+
 /** The grounds of a claim. Only a claim about the clinic's own practice has somebody who vouches for it: the form hides that field elsewhere. */
 export function groundsToPublished(from: FieldReader): Grounds {
   const basis = from.text('basis')
@@ -11,6 +17,6 @@ export function groundsToPublished(from: FieldReader): Grounds {
     basis,
     sources: from.references('sources', 'source'),
     attestedBy: basis === 'clinicPolicy' ? from.reference('attestedBy', 'person') : undefined,
-    product: from.text('product'),
+    studied: studiedToPublished(from),
   }
 }

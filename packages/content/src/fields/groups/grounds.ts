@@ -1,7 +1,7 @@
-import { bases, hasSource, products } from '@carepath/schema'
+import { bases, hasSource } from '@carepath/schema'
 import type { Field, RelationshipField, SelectField } from 'payload'
 import { choice } from '../inputs/choice.ts'
-import { basisLabels, productLabels } from '../labels.ts'
+import { basisLabels } from '../labels.ts'
 import { reference, references, withoutStandIns } from '../inputs/reference.ts'
 import { shownWhere } from '../validation/shown-where.ts'
 import { withRule } from '../validation/with-rule.ts'
@@ -15,11 +15,7 @@ type Siblings = Record<string, unknown>
 export function grounds(isStated?: (siblings: Siblings) => boolean): Field[] {
   const shown = <F extends Field>(field: F) => (isStated ? shownWhere(field, isStated) : field)
   const isVouchedFor = (siblings: Siblings) => siblings.basis === 'clinicPolicy' && (isStated?.(siblings) ?? true)
-  return [
-    { type: 'row', fields: [shown(basis()), shown(product())] },
-    shown(sources()),
-    shownWhere(attestedBy(), isVouchedFor),
-  ]
+  return [shown(basis()), shown(sources()), shown(studied()), shownWhere(attestedBy(), isVouchedFor)]
 }
 
 function basis(): SelectField {
@@ -31,21 +27,17 @@ function basis(): SelectField {
     values: bases,
     labels: basisLabels,
   })
-  return withRule(halfWide(field), (value) => (value ? true : 'Choose what this rests on.'))
+  return withRule(field, (value) => (value ? true : 'Choose what this rests on.'))
 }
 
-function product(): SelectField {
-  return halfWide(
-    choice({
-      name: 'product',
-      label: 'Measured on',
-      description:
-        'The form of the medicine that was studied. Anything but this treatment’s own is marked as indirect on the page.',
-      values: products,
-      labels: productLabels,
-      defaultValue: 'notApplicable',
-    }),
-  )
+/** What a claim says was studied. */
+export function studied(): RelationshipField {
+  return references('intervention', {
+    name: 'studied',
+    label: 'Measured on',
+    description:
+      'Empty where it is what the sources studied. Where they studied several, name those that this claim is about. The page says of evidence from anything else, or from other people, that it is indirect.',
+  })
 }
 
 function sources(): RelationshipField {
@@ -71,8 +63,4 @@ function attestedBy(): RelationshipField {
     }),
   )
   return withRule(field, (value) => (value ? true : 'Name the clinician who vouches for this.'))
-}
-
-function halfWide(field: SelectField): SelectField {
-  return { ...field, admin: { ...field.admin, width: '50%' } }
 }

@@ -6,8 +6,8 @@ interface RowsOptions extends Omit<FieldOptions, 'required'> {
   /** Name of one row. */
   noun: string
   plural: string
-  /** The field whose value is the title of a collapsed row. */
-  rowTitle: string
+  /** The field whose value is the title of a collapsed row; of several, the first that is filled in. */
+  rowTitle: string | readonly string[]
   /** Type of the document that this field refers to: a collapsed row has the document's name. */
   rowDocument?: CollectionDocumentType
   min?: number

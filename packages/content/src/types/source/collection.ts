@@ -1,21 +1,22 @@
 import {
   evidenceLevels,
+  EvidenceSubjectSchema,
   fitsKind,
   levelsOfKind,
   locales,
-  products,
   sourceKinds,
   sourceLocale,
   SourceSchema,
   type EvidenceLevel,
 } from '@carepath/schema'
-import type { Field } from 'payload'
+import type { Field, GroupField } from 'payload'
 import { choice } from '../../fields/inputs/choice.ts'
 import { count } from '../../fields/inputs/count.ts'
 import { day } from '../../fields/inputs/day.ts'
 import { flag } from '../../fields/inputs/flag.ts'
 import { withRule } from '../../fields/validation/with-rule.ts'
-import { evidenceLevelLabels, productLabels, sourceKindLabels } from '../../fields/labels.ts'
+import { references } from '../../fields/inputs/reference.ts'
+import { evidenceLevelLabels, sourceKindLabels } from '../../fields/labels.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
@@ -40,7 +41,7 @@ export const sources: PublishedCollection = {
   group: adminGroups.evidence,
   description: 'Publications that claims rest on. Entered once, cited anywhere.',
   toPublished,
-  fields: [...publication(), ...addresses(), ...status()],
+  fields: [...publication(), ...addresses(), subject(), ...status()],
 }
 
 function publication(): Field[] {
@@ -86,18 +87,44 @@ function publication(): Field[] {
   ]
 }
 
+/** What and whom it studied: whether evidence is indirect for a treatment follows from it. */
+function subject(): GroupField {
+  const { population, setting } = EvidenceSubjectSchema.shape
+  return {
+    name: 'subject',
+    type: 'group',
+    label: 'What it studied',
+    fields: [
+      references('intervention', {
+        name: 'interventions',
+        label: 'Interventions',
+        description: 'What was given or done. Empty where it is about none in particular, e.g. a style guide.',
+      }),
+      line(population.unwrap(), {
+        name: 'population',
+        label: 'People, where others than those treated here',
+        description: 'In words that follow “from”, e.g. “people who had surgery”. The page prints them.',
+        required: false,
+        localized: true,
+      }),
+      line(setting.unwrap(), {
+        name: 'setting',
+        label: 'Where',
+        description: 'E.g. “a hospital in Denmark”. The page prints it with the source.',
+        required: false,
+        localized: true,
+      }),
+      flag({
+        name: 'isHealthyVolunteers',
+        label: 'Healthy volunteers',
+        description: 'Nobody in it had the condition.',
+      }),
+    ],
+  }
+}
+
 function status(): Field[] {
   return [
-    {
-      type: 'row',
-      fields: [
-        choice({
-          name: 'product',
-          label: 'Studied',
-          description: 'The form of the medicine.',
-          values: products,
-          labels: productLabels,
-        }),
         withRule(
           choice({
             name: 'evidenceLevel',
@@ -109,8 +136,6 @@ function status(): Field[] {
           }),
           refuseUnfit,
         ),
-      ],
-    },
     {
       type: 'row',
       fields: [

@@ -6,14 +6,6 @@ import type { Unchecked } from '../../model/unchecked.ts'
 type RowOf<Key extends 'statuses' | 'notApplicable' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives'> =
   Unchecked<Treatment[Key][number]>
 
-export function drugToPublished(from: FieldReader): Unchecked<Treatment['drug']> {
-  return {
-    genericName: from.text('genericName'),
-    route: from.text('route'),
-    controlSchedule: from.text('controlSchedule'),
-  }
-}
-
 export function statusToPublished(from: FieldReader): RowOf<'statuses'> {
   return { status: from.text('status'), use: from.text('use'), sources: from.references('sources', 'source') }
 }

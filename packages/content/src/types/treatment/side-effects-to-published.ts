@@ -1,5 +1,6 @@
 import type { FrequencyFigure, TreatmentSideEffect } from '@carepath/schema'
 import { frequencyValueToPublished } from '../../fields/groups/frequency-value-to-published.ts'
+import { studiedToPublished } from '../../fields/groups/grounds-to-published.ts'
 import type { FieldReader } from '../../mapping/field-reader.ts'
 import type { Unchecked } from '../../model/unchecked.ts'
 
@@ -11,7 +12,7 @@ export function sideEffectToPublished(from: FieldReader): Unchecked<TreatmentSid
     effect: from.reference('effect', 'side-effect'),
     figures,
     sources: isUnknown ? from.references('sources', 'source') : [],
-    product: isUnknown ? from.text('product') : 'notApplicable',
+    studied: isUnknown ? studiedToPublished(from) : undefined,
     note: isUnknown ? from.text('note') : undefined,
   }
 }
@@ -21,7 +22,7 @@ function figureToPublished(from: FieldReader): Unchecked<FrequencyFigure> {
     value: frequencyValueToPublished(from.group('value')),
     per: from.text('per'),
     comparator: comparatorToPublished(from.group('comparator')),
-    product: from.text('product'),
+    studied: studiedToPublished(from),
     sources: from.references('sources', 'source'),
     note: from.text('note'),
   }

@@ -6,12 +6,12 @@ import {
 } from '../../fields/groups/factual-block-to-published.ts'
 import { DocumentReader } from '../../mapping/document-reader.ts'
 import type { Mapping } from '../../mapping/mapping-context.ts'
+import { interventionToPublished } from './interventions-to-published.ts'
 import { processStepToPublished } from '../process-step/to-published.ts'
 import {
   alternativeToPublished,
   benefitToPublished,
   contraindicationToPublished,
-  drugToPublished,
   keyFactToPublished,
   notApplicableToPublished,
   statusToPublished,
@@ -36,7 +36,7 @@ export const toPublished: Mapping = (document, context) => {
       ? block('regulatoryDisclosure')
       : undefined,
     notApplicable: from.rows('notApplicable', notApplicableToPublished),
-    drug: drugToPublished(from.group('drug')),
+    interventions: from.rows('interventions', interventionToPublished),
     dose: optionalBlock('dose'),
     course: block('course'),
     howItWorks: block('howItWorks'),

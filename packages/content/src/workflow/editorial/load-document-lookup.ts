@@ -9,7 +9,7 @@ import type { MappedDocument } from '../../mapping/mapped-document.ts'
 
 /**
  * Loads the other documents that the rules read when they check a document: the published documents it points at, the
- * glossary, the site's settings with their emergency cards, and the document itself in other languages as it would be published.
+ * glossary, the interventions, the site's settings with their emergency cards, and the document itself in other languages as it would be published.
  */
 export async function loadDocumentLookup(
   req: PayloadRequest,
@@ -22,7 +22,7 @@ export async function loadDocumentLookup(
   addEmergencyCards(pointers, settings)
   const found = await Promise.all(
     writtenTypes.flatMap((type) => {
-      if (type === 'glossary-term') return rows.load(type, { req: onlyTransaction(req) })
+      if (type === 'glossary-term' || type === 'intervention') return rows.load(type, { req: onlyTransaction(req) })
       const ids = [...new Set((pointers.get(type) ?? []).map(({ id }) => id))].filter(Boolean)
       return ids.length > 0 ? rows.load(type, { ids, req: onlyTransaction(req) }) : []
     }),
@@ -46,7 +46,7 @@ function addEmergencyCards(pointers: Map<WrittenType, FoundReference[]>, setting
 }
 
 /** What rules read of the whole site. */
-const readAnyway: readonly WrittenType[] = ['glossary-term', 'site-settings', 'care-advice']
+const readAnyway: readonly WrittenType[] = ['glossary-term', 'intervention', 'site-settings', 'care-advice']
 
 function rowsOfSameRequest(
   req: PayloadRequest,

@@ -1,7 +1,8 @@
-import { sourceAddress, type PublishedDocument } from '@carepath/schema'
+import { sourceAddress, sourceLocale, type PublishedDocument } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
-import { evidenceLevelLabels, productLabels } from '../../fields/labels.ts'
+import { evidenceLevelLabels } from '../../fields/labels.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
+import { loadInterventionNames } from '../../candidate/references/intervention-names.ts'
 import { findReferences } from '../../candidate/references/find-references.ts'
 
 /** A publication that a document cites, for the reviewer to read. */
@@ -12,7 +13,7 @@ export interface CitedSource {
   address: string
   /** Strength of its evidence. */
   level: string
-  /** The product it was measured on; empty where it was not one product. */
+  /** What and whom it studied; empty where it is about nothing in particular. */
   about: string
   isRetracted: boolean
 }
@@ -28,6 +29,11 @@ export async function loadCitedSources(req: PayloadRequest, document: PublishedD
     overrideAccess: true,
     req: onlyTransaction(req),
   })
+  const names = await loadInterventionNames(
+    req.payload,
+    docs.flatMap((source) => toIds(source.subject?.interventions)),
+    { locale: sourceLocale, req: onlyTransaction(req) },
+  )
   return docs
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
     .map((source) => ({
@@ -35,7 +41,15 @@ export async function loadCitedSources(req: PayloadRequest, document: PublishedD
       title: source.title,
       address: sourceAddress(source),
       level: evidenceLevelLabels[source.evidenceLevel],
-      about: source.product === 'notApplicable' ? '' : productLabels[source.product].toLowerCase(),
+      about: [
+        ...toIds(source.subject?.interventions).flatMap((id) => names.get(id) ?? []),
+        ...(source.subject?.population ? [source.subject.population] : []),
+        ...(source.subject?.isHealthyVolunteers ? ['healthy volunteers'] : []),
+      ].join(', '),
       isRetracted: source.isRetracted === true,
     }))
 }
+
+/** Ids of a relationship, which holds ids or the loaded documents. */
+const toIds = (values: readonly (string | { id: string })[] | null | undefined): string[] =>
+  (values ?? []).map((value) => (typeof value === 'string' ? value : value.id))

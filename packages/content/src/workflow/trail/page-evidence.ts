@@ -2,6 +2,7 @@
 import { Trail, type ArchivedPage } from '@carepath/publisher/trail'
 import {
   isClinicalType,
+  toPresentContent,
   type DocumentType,
   type Locale,
   type PublishedDocument,
@@ -11,6 +12,7 @@ import {
 import type { Payload } from 'payload'
 import { documentTitle } from '../../mapping/document-title.ts'
 import type { Approval } from '../../model/payload-types.ts'
+import { loadInterventionNames } from '../../candidate/references/intervention-names.ts'
 import { findReferences } from '../../candidate/references/find-references.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { publisherOptions } from '../../config/publisher-options.ts'
@@ -40,6 +42,8 @@ export interface DocumentEvidence {
   /** The sources it cited. */
   sources: Source[]
   document: PublishedDocument
+  /** Names of the interventions that it and its sources studied, by id. */
+  studied: ReadonlyMap<string, string>
 }
 
 /** What a page said at a moment, who had approved it, and on which sources. */
@@ -60,15 +64,17 @@ export async function loadPageEvidence(
   try {
     const page = await trail.at(path, at)
     if (!page) return undefined
-    const clinical = page.documents.filter(({ type }) => isClinicalType(type))
-    const documents = await Promise.all(
-      clinical.map((document) => loadDocumentEvidence(payload, document, page.documents, at)),
+    // A page of an earlier release has documents in the shape of its time.
+    const onPage = page.documents.map(
+      (document) => toPresentContent(document.type, { ...document }) as unknown as PublishedDocument,
     )
+    const clinical = onPage.filter(({ type }) => isClinicalType(type))
+    const documents = await Promise.all(clinical.map((document) => loadDocumentEvidence(payload, document, onPage, at)))
     return {
       ...page,
+      documents: documents.sort(ownFirst(path)),
       at: at.toISOString(),
       who: await loadRequester(payload, page.since.id),
-      documents: documents.sort(ownFirst(path)),
     }
   } finally {
     trail.close()
@@ -86,11 +92,15 @@ async function loadDocumentEvidence(
   const cited = new Set(
     findReferences(document).flatMap((reference) => (reference.type === 'source' ? reference.id : [])),
   )
+  const sources = onPage.filter((each): each is Source => each.type === 'source' && cited.has(each.id))
+  const studied = [document, ...sources].flatMap((each) =>
+    findReferences(each).flatMap((reference) => (reference.type === 'intervention' ? reference.id : [])),
+  )
   return {
-    ...{ type, id, locale, updatedAt, hash, document },
+    ...{ type, id, locale, updatedAt, hash, document, sources },
+    studied: await loadInterventionNames(payload, studied, { locale }),
     title: documentTitle(type as WrittenType, { ...document }, locale),
     approval: hash === null ? null : await findApproval(payload, { documentId: id, locale, hash, at }),
-    sources: onPage.filter((each): each is Source => each.type === 'source' && cited.has(each.id)),
   }
 }
 

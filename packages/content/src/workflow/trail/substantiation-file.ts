@@ -1,8 +1,9 @@
 import { findGroundedClaims, type GroundedClaim } from '@carepath/editorial'
+import type { Source } from '@carepath/schema'
 import type { Element, ElementContent } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { basisLabels, evidenceLevelLabels, productLabels } from '../../fields/labels.ts'
+import { basisLabels, evidenceLevelLabels } from '../../fields/labels.ts'
 import { element } from '../../mapping/rich-text/tree-element.ts'
 import type { DocumentEvidence, PageEvidence } from './page-evidence.ts'
 import { formatSource } from './format-source.ts'
@@ -61,7 +62,7 @@ function renderDocument(evidence: DocumentEvidence): Element[] {
   ]
 }
 
-function renderClaims(claims: GroundedClaim[], { sources }: DocumentEvidence): Element {
+function renderClaims(claims: GroundedClaim[], { sources, studied }: DocumentEvidence): Element {
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]))
   const rows = claims.map(({ text: words, path, grounds }) => {
     const cited = grounds.sources.map(({ id }) => `[${numbers.get(id) ?? '?'}]`).join(' ')
@@ -69,7 +70,7 @@ function renderClaims(claims: GroundedClaim[], { sources }: DocumentEvidence): E
     const support = [cited, grounds.attestedBy ? 'attested by a clinician of the clinic' : '']
       .filter(Boolean)
       .join(', ')
-    const cells = [words || path, basis, support || '—', grounds.product ? productLabels[grounds.product] : '']
+    const cells = [words || path, basis, support || '—', nameAll(grounds.studied, studied)]
     return element(
       'tr',
       {},
@@ -86,19 +87,32 @@ function renderClaims(claims: GroundedClaim[], { sources }: DocumentEvidence): E
   ])
 }
 
-function renderSources({ sources }: DocumentEvidence): Element {
+function renderSources({ sources, studied }: DocumentEvidence): Element {
   return element(
     'ol',
     {},
     sources.map((source) =>
       element('li', {}, [
         text(
-          `${formatSource(source)} ${evidenceLevelLabels[source.evidenceLevel]}. Studied: ${productLabels[source.product]}. Last read ${source.accessedAt}.${source.isRetracted ? ' RETRACTED.' : ''}`,
+          `${formatSource(source)} ${evidenceLevelLabels[source.evidenceLevel]}. ${formatSubject(source, studied)}Last read ${source.accessedAt}.${source.isRetracted ? ' RETRACTED.' : ''}`,
         ),
       ]),
     ),
   )
 }
+
+function formatSubject({ subject }: Source, names: DocumentEvidence['studied']): string {
+  const studied = [
+    nameAll(subject.interventions, names),
+    ...(subject.population ? [subject.population] : []),
+    ...(subject.isHealthyVolunteers ? ['healthy volunteers'] : []),
+    ...(subject.setting ? [subject.setting] : []),
+  ].filter(Boolean)
+  return studied.length > 0 ? `Studied: ${studied.join('; ')}. ` : ''
+}
+
+const nameAll = (interventions: readonly { id: string }[], names: DocumentEvidence['studied']): string =>
+  interventions.flatMap(({ id }) => names.get(id) ?? []).join(', ')
 
 type Fact = [name: string, value: string]
 

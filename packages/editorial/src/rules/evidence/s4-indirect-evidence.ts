@@ -1,30 +1,16 @@
-import type { Product } from '@carepath/schema'
 import { toFields, toText } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { findGroundedClaims, type GroundedClaim } from '../../reading/claims-with-grounds.ts'
+import { readPointers, type Pointer } from '../../reading/grounds.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 
-const productNames: Record<Product, string> = {
-  ivRacemic: 'ketamine into a vein',
-  nasalEsketamine: 'esketamine nasal spray',
-  anaestheticDose: 'ketamine at anaesthetic doses',
-  recreational: 'recreational use',
-  notApplicable: 'no product',
-}
-
-/** What the guide's treatment is; the page labels anything else. */
-const ownProduct: Product = 'ivRacemic'
-
-/** A source on no product in particular, such as a regulator's notice, speaks of this one too. */
-const fitsOwn = (product: Product | undefined): boolean =>
-  product === undefined || product === ownProduct || product === 'notApplicable'
-
 /**
- * S4: evidence from another product is labelled as indirect. A claim names the product its sources studied, and the page
- * prints "indirect" beside anything that is not the treatment's own; a claim that names another product than its sources hides it.
+ * S4: evidence from another intervention is labelled as indirect. The page prints "indirect" beside a claim where nothing
+ * that was studied belongs to the treatment; what was studied are the sources' interventions, or those of them that the
+ * claim names. A claim that names what none of its sources studied hides it.
  *
- * Reason: numbers for the approved nasal spray, or for anaesthesia, are easily borrowed for an unapproved infusion.
+ * Reason: numbers for an approved form of a medicine, or for another dose, are easily borrowed for an unapproved one.
  * Source: FTC Health Products Compliance Guidance (2022): evidence must match the product advertised; GRADE (indirectness).
  */
 export const indirectEvidence: Rule = {
@@ -36,22 +22,28 @@ export const indirectEvidence: Rule = {
 }
 
 function findFaults({ path, grounds, text }: GroundedClaim, subject: Subject): Finding[] {
-  const claimed = grounds.product
-  // What the clinic does is attested, not measured; another product than the treatment's own is labelled by the page.
-  if (grounds.basis === 'clinicPolicy' || (claimed && claimed !== ownProduct && claimed !== 'notApplicable')) return []
-  const studied = grounds.sources.map(
-    (pointer) => toText(toFields(subject.follow(pointer)).product) as Product | undefined,
+  // What the clinic does is attested, not measured.
+  if (grounds.basis === 'clinicPolicy' || grounds.studied.length === 0) return []
+  const bySources = grounds.sources.map((pointer) =>
+    readPointers(toFields(toFields(subject.follow(pointer)).subject).interventions),
   )
-  if (studied.length === 0 || studied.some(fitsOwn)) return []
-  const names = [...new Set(studied)].map((product) => productNames[product ?? 'notApplicable']).join(' and ')
+  // A source on nothing in particular, such as a regulator's notice, speaks of this one too.
+  if (bySources.length === 0 || bySources.some((studied) => studied.length === 0)) return []
+  const ids = new Set(bySources.flat().map(({ id }) => id))
+  if (grounds.studied.some(({ id }) => ids.has(id))) return []
   return [
     {
       rule: 'S4',
       level: 'block',
-      path: `${path}.product`,
+      path: `${path}.studied`,
       excerpt: text,
-      message: `The sources studied ${names}; the block says ${claimed ? productNames[claimed] : 'nothing of it'}.`,
-      next: 'Set the product that the sources studied, so that the page labels it as indirect, or use a source on this treatment.',
+      message: `The sources studied ${nameAll(bySources.flat(), subject)}; the block says ${nameAll(grounds.studied, subject)}.`,
+      next: 'Name what the sources studied, or leave it empty, so that the page labels the evidence as indirect; or use a source on this treatment.',
     },
   ]
 }
+
+const nameAll = (pointers: readonly Pointer[], subject: Subject): string =>
+  [...new Set(pointers.map((pointer) => toText(toFields(subject.follow(pointer)).name) ?? 'something else'))].join(
+    ' and ',
+  )

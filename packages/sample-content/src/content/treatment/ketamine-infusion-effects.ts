@@ -8,53 +8,49 @@ type EffectWords = TreatmentWords['sideEffects'][number]
 const atLeast20: Figure = {
   value: { kind: 'percent', percent: 20, qualifier: 'atLeast' },
   per: 'patient',
-  product: 'ivRacemic',
   sources: ['singh-2016'],
 }
 
 const atLeastHalf: Figure = {
   value: { kind: 'percent', percent: 50, denominator: 188, qualifier: 'atLeast' },
   per: 'patient',
-  product: 'ivRacemic',
   sources: ['acevedo-diaz-2020'],
 }
 
 /** The effects of the infusion, each with how often it happens. */
 export const effects: Effect[] = [
-  { effect: 'drowsiness', sources: ['fda-compounded-2023'], product: 'ivRacemic' },
+  { effect: 'drowsiness', sources: ['fda-compounded-2023'] },
   { effect: 'nausea', figures: [atLeast20] },
   { effect: 'dissociation', figures: [atLeastHalf, atLeast20] },
   { effect: 'headache', figures: [atLeast20] },
   { effect: 'dizziness', figures: [atLeast20] },
   { effect: 'anxiety', figures: [atLeast20] },
-  { effect: 'raised-blood-pressure', sources: ['szarmach-2020', 'short-2018'], product: 'ivRacemic' },
-  { effect: 'needle-pain', sources: ['ketalar-label-2024'], product: 'anaestheticDose' },
+  { effect: 'raised-blood-pressure', sources: ['szarmach-2020', 'short-2018'] },
+  { effect: 'needle-pain', sources: ['ketalar-label-2024'] },
   {
     effect: 'severe-blood-pressure-rise',
     figures: [
       {
         value: { kind: 'count', numerator: 1, denominator: 24, qualifier: 'exactly' },
         per: 'patient',
-        product: 'ivRacemic',
         sources: ['murrough-2013'],
       },
     ],
   },
-  { effect: 'breathing-problems', sources: ['ketalar-label-2024', 'fda-compounded-2023'], product: 'anaestheticDose' },
-  { effect: 'lasting-mental-health-symptoms', sources: ['ketalar-label-2024'], product: 'anaestheticDose' },
-  { effect: 'allergic-reaction', sources: ['ketalar-label-2024'], product: 'anaestheticDose' },
+  { effect: 'breathing-problems', sources: ['ketalar-label-2024', 'fda-compounded-2023'] },
+  { effect: 'lasting-mental-health-symptoms', sources: ['ketalar-label-2024'] },
+  { effect: 'allergic-reaction', sources: ['ketalar-label-2024'] },
   {
     effect: 'bladder-symptoms',
     figures: [
       {
         value: { kind: 'range', from: 0, to: 24.5, studies: 27 },
         per: 'patient',
-        product: 'ivRacemic',
         sources: ['kerr-gaffney-2025'],
       },
     ],
   },
-  { effect: 'misuse', sources: ['fda-compounded-2023', 'short-2018'], product: 'ivRacemic' },
+  { effect: 'misuse', sources: ['fda-compounded-2023', 'short-2018'] },
 ]
 
 export const effectsInEnglish: EffectWords[] = [

@@ -16,7 +16,7 @@ export const en: TreatmentWords = {
 A doctor may use an approved medicine for something else. This is called off-label use. It means that the FDA has not weighed the benefits and risks for depression.
 
 The FDA warns of deep sleepiness, feeling detached, and changes in blood pressure, heart rate, and breathing. So trained staff have to watch you.`,
-  drug: { genericName: 'ketamine' },
+  interventions: [{ genericName: 'ketamine' }],
   dose: `In studies, the usual dose is **0.5 milligrams (mg) for each kilogram (kg) of body weight, over 40 minutes**. A person who weighs 70 kg (about 154 pounds) gets 35 mg.
 
 This is less than the dose that puts people to sleep for surgery. There the label gives 1 to 4.5 mg for each kg.

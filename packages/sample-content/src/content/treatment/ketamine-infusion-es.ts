@@ -16,7 +16,7 @@ export const es: TreatmentWords = {
 Un médico puede usar un medicamento aprobado para otra cosa. Esto se llama uso fuera de lo indicado (en inglés, off-label). Quiere decir que la FDA no ha comparado los beneficios y los riesgos para la depresión.
 
 La FDA advierte de sueño profundo, de sentirse desconectado y de cambios en la presión, los latidos y la respiración. Por eso debe vigilarle personal con experiencia.`,
-  drug: { genericName: 'ketamina' },
+  interventions: [{ genericName: 'ketamina' }],
   dose: `En los estudios, la dosis usual es de **0.5 miligramos (mg) por cada kilogramo (kg) de peso, durante 40 minutos**. Una persona que pesa 70 kg (unas 154 libras) recibe 35 mg.
 
 Es menos que la dosis que hace dormir en una cirugía. Para eso, la etiqueta indica de 1 a 4.5 mg por cada kg.

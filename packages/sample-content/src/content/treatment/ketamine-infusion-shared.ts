@@ -8,7 +8,15 @@ export const shared: TreatmentShared = {
   statuses: [{ status: 'us-fda/off-label', sources: ['fda-compounded-2023', 'ketalar-label-2024'] }],
   notApplicable: [],
   regulatoryDisclosure: regulator('fda-compounded-2023', 'ketalar-label-2024'),
-  drug: { route: 'intravenous', controlSchedule: 'III' },
+  interventions: [
+    {
+      kind: 'drug',
+      intervention: 'ketamine-low-dose-infusion',
+      isSupporting: false,
+      route: 'intravenous',
+      controlClass: 'us-schedule-iii',
+    },
+  ],
   dose: evidence('andrade-2017', 'singh-2016', 'ketalar-label-2024'),
   course: evidence('murrough-2013', 'anand-2023', 'singh-2016'),
   howItWorks: evidence('fava-2020'),
@@ -74,7 +82,10 @@ export const shared: TreatmentShared = {
     },
   ],
   aftercare: clinicPolicy('ketalar-label-2024'),
-  gettingHome: { ...clinicPolicy('ketamine-label-older', 'spravato-label'), product: 'anaestheticDose' },
+  gettingHome: {
+    ...clinicPolicy('ketamine-label-older', 'spravato-label'),
+    studied: ['ketamine-for-anesthesia', 'esketamine-nasal-spray'],
+  },
   benefits: [
     { denominator: 195, percent: 55.4, ...evidence('anand-2023') },
     { denominator: 24, percent: 70.8, ...evidence('murrough-2013') },

@@ -1,8 +1,9 @@
 import { clinics } from './clinics.ts'
+import { interventions } from './interventions.ts'
 import type { DataStep } from './data-step.ts'
 import { frequencyByTreatment } from './frequency-by-treatment.ts'
 import { statuses } from './statuses.ts'
 import { tellStaff } from './tell-staff.ts'
 
 /** Every data step, in the order in which they run. Steps that were released stay as they are. */
-export const dataSteps: readonly DataStep[] = [statuses, tellStaff, clinics, frequencyByTreatment]
+export const dataSteps: readonly DataStep[] = [statuses, tellStaff, clinics, frequencyByTreatment, interventions]

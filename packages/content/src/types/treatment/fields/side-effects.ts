@@ -1,11 +1,12 @@
-import { frequencyUnits, limits, lineUpTo, ListItemSchema, products } from '@carepath/schema'
+import { studied } from '../../../fields/groups/grounds.ts'
+import { frequencyUnits, limits, lineUpTo, ListItemSchema } from '@carepath/schema'
 import type { ArrayField, Field } from 'payload'
 import { choice } from '../../../fields/inputs/choice.ts'
 import { reference, references } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { line } from '../../../fields/inputs/words.ts'
 import { frequencyValue } from '../../../fields/groups/frequency-value.ts'
-import { frequencyUnitLabels, productLabels } from '../../../fields/labels.ts'
+import { frequencyUnitLabels } from '../../../fields/labels.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { figureWord } from './figure-word.ts'
@@ -74,10 +75,10 @@ function figureFields(): Field[] {
           labels: frequencyUnitLabels,
           defaultValue: 'patient',
         }),
-        product('product', 'Counted on'),
         figureWord(),
       ],
     },
+    studied(),
     references('source', { name: 'sources', label: 'Sources', description: 'Where the figure was published.', min: 1 }),
     line(lineUpTo(limits.figureNote), {
       name: 'note',
@@ -126,7 +127,7 @@ function withoutFigures(): Field[] {
       label: 'Who says so',
       description: 'The sources that name this effect without a figure.',
     }),
-    product('product', 'They speak of'),
+    studied(),
     line(lineUpTo(limits.figureNote), {
       name: 'note',
       label: 'What is known without a figure',
@@ -135,15 +136,4 @@ function withoutFigures(): Field[] {
       localized: true,
     }),
   ].map((field) => shownWhere(field, hasNone))
-}
-
-function product(name: string, label: string) {
-  return choice({
-    name,
-    label,
-    description: 'The form of the medicine. Anything but this treatment’s own is marked as indirect on the page.',
-    values: products,
-    labels: productLabels,
-    defaultValue: 'notApplicable',
-  })
 }

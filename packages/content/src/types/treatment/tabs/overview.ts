@@ -3,7 +3,7 @@ import type { Tab } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
 import { references } from '../../../fields/inputs/reference.ts'
 import { line, lines, paragraph } from '../../../fields/inputs/words.ts'
-import { drug } from '../fields/drug.ts'
+import { interventions } from '../fields/interventions.ts'
 import { keyFacts } from '../fields/key-facts.ts'
 import { statuses } from '../fields/statuses.ts'
 
@@ -47,7 +47,7 @@ export function overviewTab(): Tab {
         max: limits.listItems,
         localized: true,
       }),
-      drug(),
+      interventions(),
       ...statuses(),
       keyFacts(),
       factualBlock({

@@ -1,0 +1,102 @@
+import type { Treatment } from '@carepath/schema'
+import type {
+  DrugLeaf,
+  MedicalDeviceLeaf,
+  MedicalProcedureLeaf,
+  MedicalTherapyLeaf,
+  PhysicalTherapyLeaf,
+  PsychologicalTreatmentLeaf,
+  Thing,
+} from 'schema-dts'
+import { treatmentPath } from '../routes/paths.ts'
+import { controlLine, nameOf, routeWords } from '../views/treatment/interventions.ts'
+import type { PageContext } from '../page-context/page-context.ts'
+import { nodeId, referTo, type NodeReference } from './node-id.ts'
+
+type Node =
+  | DrugLeaf
+  | MedicalDeviceLeaf
+  | MedicalProcedureLeaf
+  | MedicalTherapyLeaf
+  | PhysicalTherapyLeaf
+  | PsychologicalTreatmentLeaf
+
+/** Everything a treatment consists of, as the first page of the hub shows it: each by its own kind. */
+export function interventionNodes(context: PageContext, treatment: Treatment): (Node & Thing)[] {
+  return treatment.interventions.map((_, index) => interventionNode(context, treatment, index))
+}
+
+function interventionNode(context: PageContext, treatment: Treatment, index: number): Node & Thing {
+  const intervention = treatment.interventions[index]!
+  const id = interventionId(treatment, index)
+  const name = nameOf(context, treatment, index)
+  switch (intervention.kind) {
+    case 'drug': {
+      const { genericName, controlClass } = intervention
+      const controlled = controlLine(controlClass, context.locale)
+      const route = routeWords(context, intervention)
+      return {
+        '@type': 'Drug',
+        '@id': id,
+        name: genericName,
+        nonProprietaryName: genericName,
+        ...(route && { administrationRoute: route }),
+        ...(!intervention.isSupporting && { mechanismOfAction: treatment.howItWorks.body.text }),
+        ...(controlled && { legalStatus: controlled }),
+        ...(!intervention.isSupporting && warningOf(treatment)),
+      }
+    }
+    case 'device':
+      return { '@type': 'MedicalDevice', '@id': id, name: intervention.deviceType }
+    case 'procedure':
+      return { '@type': 'MedicalProcedure', '@id': id, name }
+    case 'psychologicalTherapy':
+      return { '@type': 'PsychologicalTreatment', '@id': id, name }
+    case 'physicalTherapy':
+      return { '@type': 'PhysicalTherapy', '@id': id, name }
+    case 'other':
+      return { '@type': 'MedicalTherapy', '@id': id, name: intervention.description }
+  }
+}
+
+/** The medicines that treat, for a treatment that has any. */
+export function drugReferences(treatment: Treatment): { drug?: NodeReference[] } {
+  const ids = drugIds(treatment)
+  return ids.length > 0 ? { drug: ids.map(referTo) } : {}
+}
+
+/** What treats beside medicines, as things that the page is about. */
+export function otherReferences(treatment: Treatment): NodeReference[] {
+  return treatment.interventions.flatMap(({ kind }, index) =>
+    kind === 'drug' ? [] : [referTo(interventionId(treatment, index))],
+  )
+}
+
+/** The warning that the use is not approved, with each medicine that treats; none for an approved use. */
+export function warningNodes(treatment: Treatment): DrugLeaf[] {
+  const warning = warningOf(treatment)
+  return warning ? drugIds(treatment).map((id) => ({ '@type': 'Drug', '@id': id, ...warning })) : []
+}
+
+/** The warning about pregnancy, with each medicine that treats; none where the guide has none. */
+export function pregnancyNodes(treatment: Treatment): DrugLeaf[] {
+  const pregnancyWarning = treatment.pregnancyAndBreastfeeding?.body.text
+  if (pregnancyWarning === undefined) return []
+  return drugIds(treatment).map((id) => ({ '@type': 'Drug', '@id': id, pregnancyWarning }))
+}
+
+const warningOf = ({ regulatoryDisclosure }: Treatment): { warning: string } | undefined =>
+  regulatoryDisclosure && { warning: regulatoryDisclosure.body.text }
+
+const drugIds = (treatment: Treatment): string[] =>
+  treatment.interventions.flatMap(({ kind, isSupporting }, index) =>
+    kind === 'drug' && !isSupporting ? interventionId(treatment, index) : [],
+  )
+
+/** The node that all pages of the hub share. */
+function interventionId({ locale, slug, interventions }: Treatment, index: number): string {
+  const kind = interventions[index]!.kind
+  const name = { drug: 'drug', device: 'device', procedure: 'procedure' }[kind as 'drug'] ?? 'therapy'
+  const before = interventions.slice(0, index).filter((each) => each.kind === kind).length
+  return nodeId(treatmentPath(locale, slug), before === 0 ? name : `${name}-${before + 1}`)
+}

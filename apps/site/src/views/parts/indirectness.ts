@@ -1,0 +1,58 @@
+import { findIndirectness, type EvidenceSubject, type Indirectness, type Reference } from '@carepath/schema'
+import { formatList } from '../../i18n/format.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import type { FieldPlace } from '../../snapshot/require-document.ts'
+
+/** A claim, as far as it says what was studied. */
+interface Studied {
+  basis?: string
+  sources: readonly { type: 'source'; id: string }[]
+  studied?: readonly { type: 'intervention'; id: string }[] | undefined
+}
+
+/** What was studied in place of the page's treatment, in words that follow "from"; undefined where evidence is direct. */
+export function indirectEvidence(context: PageContext, claim: Studied, from: FieldPlace): string | undefined {
+  const own = ownInterventions(context, from)
+  if (!own) return undefined
+  const studied = claim.studied ?? []
+  // What the clinic does is attested, not measured: only what it says itself was studied counts.
+  const subjects = claim.basis === 'clinicPolicy' ? [] : claim.sources.map((source) => subjectOf(context, source, from))
+  return describe(context, findIndirectness({ studied, subjects, own }), from)
+}
+
+/** The same of a source in the list of a page. */
+export function indirectSource(context: PageContext, subject: EvidenceSubject, from: FieldPlace): string | undefined {
+  const own = ownInterventions(context, from)
+  return own && describe(context, findIndirectness({ studied: [], subjects: [subject], own }), from)
+}
+
+function subjectOf(context: PageContext, source: { type: 'source'; id: string }, from: FieldPlace): EvidenceSubject {
+  return context.require(source, { ...from, field: `${from.field}.sources` }).subject
+}
+
+/**
+ * Ids of what the treatments consist of that a claim is made for: the treatment of the page, or those that list the side
+ * effect; undefined on a page about no treatment.
+ */
+function ownInterventions(context: PageContext, { document }: FieldPlace): ReadonlySet<string> | undefined {
+  const { address, snapshot, locale } = context
+  const owner = address.document
+  if (owner?.type === 'treatment') return idsOf([context.requireOwner('treatment')])
+  const effect = document.type === 'side-effect' ? document : owner?.type === 'side-effect' ? owner : undefined
+  if (!effect) return undefined
+  const treatments = snapshot.where('treatment', locale, 'sideEffects', effect.id)
+  return treatments.length > 0 ? idsOf(treatments) : undefined
+}
+
+const idsOf = (treatments: readonly { interventions: readonly { intervention: Pick<Reference, 'id'> }[] }[]) =>
+  new Set(treatments.flatMap(({ interventions }) => interventions.map(({ intervention }) => intervention.id)))
+
+function describe(context: PageContext, found: Indirectness | undefined, from: FieldPlace): string | undefined {
+  if (!found) return undefined
+  const { locale, text } = context
+  const names = found.interventions.map((id) => context.require({ type: 'intervention', id }, from).name)
+  const people = [...found.populations, ...(found.isHealthyVolunteers ? [text.healthyVolunteers] : [])]
+  const [what, whom] = [names, people].map((words) => formatList(locale, words))
+  if (!what || !whom) return what || whom
+  return text.studiedIn(what, whom)
+}

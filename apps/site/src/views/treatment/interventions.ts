@@ -1,0 +1,78 @@
+import { findControlClass, type Locale, type Treatment, type TreatmentIntervention } from '@carepath/schema'
+import { capitalize, formatList } from '../../i18n/format.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+
+/** One of the things a treatment consists of, for the box on its first page. */
+export interface InterventionView {
+  /** "Medicine", "Device" */
+  kind: string
+  /** What it is and how it is given or done, in sentences. */
+  description: string
+  /** "It goes with the treatment." */
+  isSupporting: boolean
+}
+
+/** What a treatment consists of: first what treats, then what goes with it. */
+export function interventionViews(context: PageContext, treatment: Treatment): InterventionView[] {
+  const views = treatment.interventions.map((intervention, index) => ({
+    kind: context.text.interventionKind[intervention.kind],
+    description: describe(context, intervention, nameOf(context, treatment, index)),
+    isSupporting: intervention.isSupporting,
+  }))
+  return [...views.filter(({ isSupporting }) => !isSupporting), ...views.filter(({ isSupporting }) => isSupporting)]
+}
+
+/** Name of one of the things a treatment consists of, as it is printed in the middle of a sentence. */
+export function nameOf(context: PageContext, treatment: Treatment, index: number): string {
+  const { intervention } = treatment.interventions[index]!
+  return context.require(intervention, { document: treatment, field: `interventions.${index}.intervention` }).name
+}
+
+/** Words for how a medicine is given; undefined where the form doesn't say. */
+export function routeWords(
+  { text }: Pick<PageContext, 'text'>,
+  { route, otherRoute }: Pick<Extract<TreatmentIntervention, { kind: 'drug' }>, 'route' | 'otherRoute'>,
+): string | undefined {
+  return otherRoute ?? (route && text.route[route])
+}
+
+/** The sentence of a law's class; undefined where the medicine has none. */
+export function controlLine(controlClass: string | undefined, locale: Locale): string | undefined {
+  const line = findControlClass(controlClass)?.line
+  return line && (line[locale] ?? Object.values(line)[0])
+}
+
+function describe(context: PageContext, intervention: TreatmentIntervention, name: string): string {
+  const { text, locale } = context
+  const sentences = (...parts: (string | undefined)[]) =>
+    parts
+      .filter((part) => part !== undefined)
+      .map((part) => capitalize(locale, /[.!?…]$/u.test(part) ? part : `${part}.`))
+      .join(' ')
+  switch (intervention.kind) {
+    case 'drug': {
+      const { genericName, controlClass } = intervention
+      const how = routeWords(context, intervention)
+      return sentences(
+        how ? text.drug(genericName, how) : genericName,
+        controlLine(controlClass, locale),
+      )
+    }
+    case 'device': {
+      const { deviceType, settings } = intervention
+      return sentences(deviceType, settings && text.deviceSettings(settings))
+    }
+    case 'procedure': {
+      const { performedBy, anaesthesia } = intervention
+      return sentences(name, performedBy && text.performedBy(performedBy), anaesthesia && text.anesthesia(anaesthesia))
+    }
+    case 'psychologicalTherapy':
+    case 'physicalTherapy': {
+      const { format, delivery } = intervention
+      const ways = delivery.map((way) => text.therapyDelivery[way])
+      return sentences(name, `${text.therapyFormat[format]}, ${formatList(locale, ways)}`)
+    }
+    case 'other':
+      return sentences(intervention.description)
+  }
+}

@@ -1,0 +1,175 @@
+import {
+  controlClasses,
+  type InterventionKind,
+  interventionKinds,
+  limits,
+  ListItemSchema,
+  NameSchema,
+  routes,
+  sourceLocale,
+  therapyDeliveries,
+  therapyFormats,
+} from '@carepath/schema'
+import type { ArrayField, Field } from 'payload'
+import { choice, choices } from '../../../fields/inputs/choice.ts'
+import { flag } from '../../../fields/inputs/flag.ts'
+import {
+  interventionKindLabels,
+  routeLabels,
+  therapyDeliveryLabels,
+  therapyFormatLabels,
+} from '../../../fields/labels.ts'
+import { reference } from '../../../fields/inputs/reference.ts'
+import { rows } from '../../../fields/inputs/rows.ts'
+import { shownWhere } from '../../../fields/validation/shown-where.ts'
+import { withRule } from '../../../fields/validation/with-rule.ts'
+import { line } from '../../../fields/inputs/words.ts'
+
+/** What the treatment consists of; each kind has fields of its own. */
+export function interventions(): ArrayField {
+  return rows({
+    name: 'interventions',
+    label: 'What is done or given',
+    description: 'One row for each medicine, device, procedure or therapy of the treatment, the most important first.',
+    noun: 'Intervention',
+    plural: 'Interventions',
+    rowTitle: ['genericName', 'deviceType', 'description'],
+    min: 1,
+    max: limits.interventions,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          choice({
+            name: 'kind',
+            label: 'Kind',
+            description: 'The fields below follow from it.',
+            values: interventionKinds,
+            labels: interventionKindLabels,
+          }),
+          reference('intervention', {
+            name: 'intervention',
+            label: 'Intervention',
+            description: 'The entry that sources point at too, so that the page knows which evidence is indirect.',
+          }),
+        ],
+      },
+      flag({
+        name: 'isSupporting',
+        label: 'Goes with the treatment',
+        description: 'It is not what treats, e.g. a medicine against nausea.',
+      }),
+      ...ofKinds(['drug'], drug()),
+      ...ofKinds(['device'], device()),
+      ...ofKinds(['procedure'], procedure()),
+      ...ofKinds(['psychologicalTherapy', 'physicalTherapy'], therapy()),
+      ...ofKinds(['other'], other()),
+    ],
+  })
+}
+
+/** Shows and checks fields for some kinds only. */
+const ofKinds = (kinds: readonly InterventionKind[], fields: Field[]): Field[] =>
+  fields.map((field) => shownWhere(field, ({ kind }) => kinds.some((each) => each === kind)))
+
+function drug(): Field[] {
+  return [
+    line(NameSchema, {
+      name: 'genericName',
+      label: 'Generic name',
+      description: 'Lower case, no brand, e.g. “ketamine”.',
+      localized: true,
+    }),
+    choice({
+      name: 'route',
+      label: 'How it is given',
+      description: 'Empty where none of these says it.',
+      values: routes,
+      labels: routeLabels,
+      required: false,
+    }),
+    line(ListItemSchema, {
+      name: 'otherRoute',
+      label: 'Given in another way',
+      description: 'In words that follow “given”, e.g. “into the fluid around the spine”.',
+      required: false,
+      localized: true,
+    }),
+    choice<string>({
+      name: 'controlClass',
+      label: 'Control class',
+      description: 'Under the law on controlled drugs. Empty where it has none.',
+      values: controlClasses.map(({ id }) => id),
+      labels: Object.fromEntries(controlClasses.map(({ id, label }) => [id, label[sourceLocale] ?? id])),
+      required: false,
+    }),
+  ]
+}
+
+function device(): Field[] {
+  return [
+    line(ListItemSchema, {
+      name: 'deviceType',
+      label: 'The device',
+      description: 'In plain words, e.g. “a magnetic coil held against the head”.',
+      localized: true,
+    }),
+    line(ListItemSchema, {
+      name: 'settings',
+      label: 'How it is set',
+      description: 'E.g. “10 pulses a second, as strong as your own threshold”.',
+      required: false,
+      localized: true,
+    }),
+  ]
+}
+
+function procedure(): Field[] {
+  return [
+    line(ListItemSchema, {
+      name: 'performedBy',
+      label: 'Who does it',
+      description: 'E.g. “a surgeon and a nurse”.',
+      required: false,
+      localized: true,
+    }),
+    line(ListItemSchema, {
+      name: 'anaesthesia',
+      label: 'Anesthesia',
+      description: 'E.g. “numbing of the skin”, “none”.',
+      required: false,
+      localized: true,
+    }),
+  ]
+}
+
+function therapy(): Field[] {
+  const delivery = choices({
+    name: 'delivery',
+    label: 'How it is delivered',
+    description: 'One or more.',
+    values: therapyDeliveries,
+    labels: therapyDeliveryLabels,
+  })
+  return [
+    choice({
+      name: 'format',
+      label: 'With whom',
+      description: 'How the sessions are held.',
+      values: therapyFormats,
+      labels: therapyFormatLabels,
+    }),
+    withRule(delivery, (value) => (Array.isArray(value) && value.length > 0 ? true : 'Choose at least one.')),
+  ]
+}
+
+function other(): Field[] {
+  return [
+    line(ListItemSchema, {
+      name: 'description',
+      label: 'What is done',
+      description: 'In plain words, e.g. “light from a bright lamp”.',
+      localized: true,
+    }),
+  ]
+}
