@@ -191,6 +191,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'former',
     'language',
     'lexicon',
+    'claims',
     'rule',
     'readability',
     'rules',
@@ -198,6 +199,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'score',
     'cli',
   ],
+  'packages/editorial/src/claims': ['.', 'training'],
   'packages/editorial/src/lexicon': [...languageFolders('packages/editorial/src/lexicon'), '.'],
   'packages/editorial/src/rules': ['claims', 'evidence', '.'],
   'packages/publisher/src': [

@@ -68,7 +68,7 @@ describe('the command line', () => {
           level: 'block',
           path: 'summary',
           excerpt: 'Ketamine cures it.',
-          message: '“cures” promises a cure.',
+          message: '“Ketamine cures it” is an absolute claim. Reads like “Ketamine cures depression”.',
           next: expect.any(String) as string,
         },
       ],

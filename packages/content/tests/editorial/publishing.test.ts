@@ -31,7 +31,7 @@ onEachDatabase(({ environment }) => {
       const refused = await patch('editor', id, { _status: 'published' })
       expect(refused.status).toBe(400)
       expect(await problems(refused)).toEqual([
-        expect.stringMatching(/^plainDefinition: .*cures.* promises a cure.*Take the absolute word out.*\(C1\)/u),
+        expect.stringMatching(/^plainDefinition: .*cures.* is an absolute claim.*Take the absolute word out.*\(C1\)/u),
       ])
       expect(await isLive(id)).toBe(false)
       expect((await patch('editor', id, { plainDefinition: calm, _status: 'published' })).status).toBe(200)
@@ -52,7 +52,7 @@ onEachDatabase(({ environment }) => {
         review: { translation: checked },
       }
       const refused = await patch('editor', id, { ...spanish, _status: 'published' }, '?locale=es')
-      expect(await problems(refused)).toEqual([expect.stringMatching(/^plainDefinition: “Cura” .*C1/u)])
+      expect(await problems(refused)).toEqual([expect.stringMatching(/^plainDefinition: “Cura .*C1/u)])
     })
 
     test('can’t be approved', async () => {
@@ -60,7 +60,7 @@ onEachDatabase(({ environment }) => {
       const { hash } = await step('editor', 'submit', { id })
       const refused = await send('rae.reviewer', 'POST', '/review/approve', signing(id, hash))
       expect(refused.status).toBe(400)
-      expect(await refused.text()).toContain('promises a cure')
+      expect(await refused.text()).toContain('is an absolute claim')
     })
   })
 

@@ -1,48 +1,45 @@
+import { writeFile } from 'node:fs/promises'
 import { readArguments } from '@carepath/command-line'
-import { languages } from '@carepath/schema'
-import { rules } from '../rules/all-rules.ts'
-import { readCorpus, splits } from '../score/corpus.ts'
-import { computePrecision, computeRecall, scoreRules, type RuleScore } from '../score/score.ts'
+import { readVoiceLanguages } from '../claims/training/example.ts'
+import { scoreUnseenVoices, type UnseenScore } from '../score/unseen-voices.ts'
+import type { Share } from '../score/share.ts'
 import { editorialScore } from './commands.mjs'
 
-/** The lowest precision and recall for a rule that blocks. Rules that only warn are printed without it. */
-const requiredScore = 0.95
+const { show, json } = readArguments(editorialScore).values
 
-const { show } = readArguments(editorialScore).values
+const scores: UnseenScore[] = []
+for (const locale of await readVoiceLanguages()) {
+  const { score, mistakes } = await scoreUnseenVoices(locale)
+  scores.push(score)
+  printScore(score)
+  if (show)
+    for (const { voice, rules, text } of mistakes)
+      print(`  ${rules.length > 0 ? 'missed' : 'wrong '} ${voice} ${rules.join(' ')}: ${text}`)
+}
+if (json) await writeFile(json, `${JSON.stringify(scores, null, 2)}\n`)
 
-const corpus = await readCorpus()
-const fine = corpus.filter(({ rules: wanted }) => wanted.length === 0).length
-print(
-  `${corpus.length} sentences: ${fine} fine, ${corpus.length - fine} not; ${languages.map(({ code, name }) => `${count(code)} ${name}`).join(', ')}`,
-)
-
-const results = [undefined, ...splits].map((split) => {
-  const scores = scoreRules(corpus.filter((sentence) => split === undefined || sentence.split === split))
-  print(`\n${split ?? 'all'}\nrule  level  sentences  precision  recall`)
-  for (const score of scores) print(formatRow(score))
-  if (split !== undefined && split === show) for (const score of scores) printMistakes(score)
-  return scores.every(isGoodEnough)
-})
-process.exitCode = results.every(Boolean) ? 0 : 1
-
-function formatRow(score: RuleScore): string {
-  const level = rules[score.rule].levels.join('/')
-  const numbers = [computePrecision(score), computeRecall(score)].map((share) => share.toFixed(3).padStart(9))
-  return `${score.rule.padEnd(6)}${level.padEnd(7)}${String(score.wanted).padStart(9)}  ${numbers.join('')}${isGoodEnough(score) ? '' : '  below the bar'}`
+function printScore({
+  locale,
+  voices,
+  sentences,
+  anyBlock,
+  precision,
+  plainBlocked,
+  nearBlocked,
+  rules,
+}: UnseenScore): void {
+  print(`\n${locale}: ${sentences} sentences of ${voices} voices, each judged by a model that hasn't seen its voice`)
+  print(`  blocked, of what must be     ${formatShare(anyBlock)}`)
+  print(`  right, of what is blocked    ${formatShare(precision)}`)
+  print(`  blocked, of plain fine ones  ${formatShare(plainBlocked)}`)
+  print(`  blocked, of near-misses      ${formatShare(nearBlocked)}`)
+  print('  rule  precision             recall                F1')
+  for (const { rule, precision: right, recall, f1 } of rules)
+    print(`  ${rule}    ${formatShare(right)}  ${formatShare(recall)}  ${f1.toFixed(3)}`)
 }
 
-function printMistakes({ rule, misses, falseAlarms }: RuleScore): void {
-  for (const { text } of misses) print(`  ${rule} missed: ${text}`)
-  for (const { text } of falseAlarms) print(`  ${rule} false alarm: ${text}`)
-}
-
-function isGoodEnough(score: RuleScore): boolean {
-  const isBlocking = rules[score.rule].levels.includes('block')
-  return !isBlocking || (computePrecision(score) >= requiredScore && computeRecall(score) >= requiredScore)
-}
-
-function count(locale: string): number {
-  return corpus.filter((sentence) => sentence.locale === locale).length
+function formatShare({ share, low, high }: Share): string {
+  return `${share.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`
 }
 
 function print(line: string): void {

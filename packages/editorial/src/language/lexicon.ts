@@ -1,6 +1,6 @@
 import type { ApprovalWords } from './approval-words.ts'
 import type { BenefitWords } from './benefit-words.ts'
-import type { ClaimLexicon } from './claim.ts'
+import type { ClaimKnowledge } from './claim-knowledge.ts'
 import type { EvidenceScopeWords } from './evidence-scope-words.ts'
 import type { FrequencyWords } from './frequency-words.ts'
 import type { HelpLexicon } from './help-lexicon.ts'
@@ -9,19 +9,13 @@ import type { NumberWords } from './number-words.ts'
 import type { OppositeWarnings } from './opposite-warnings.ts'
 import type { PageTopicWords } from './page-topic.ts'
 import type { ReadabilityFormula } from './readability.ts'
-import type { ReferralLexicon } from './referral.ts'
 import type { RedFlagWords } from './red-flag-words.ts'
 import type { ScopeWords } from './scope-words.ts'
 
 /** All that the editorial rules know of a language: its words are in a folder of its own. */
 export interface Lexicon {
   scope: ScopeWords
-  absoluteClaims: ClaimLexicon
-  safeAndEffective: ClaimLexicon
-  promises: ClaimLexicon
-  vagueAttribution: ClaimLexicon
-  selling: ClaimLexicon
-  bareReferral: ReferralLexicon
+  claims: ClaimKnowledge
   approval: ApprovalWords
   benefit: BenefitWords
   evidenceScope: EvidenceScopeWords

@@ -1,9 +1,9 @@
 /** How a language writes numbers. */
 export interface NumberWords {
-  /** Numbers that claim nothing: phones, dates, clock times, list numbers, addresses, names. */
-  exempt: readonly RegExp[]
-  /** Numbers in words. */
-  worded: RegExp
+  /** Words for numbers, shares and multiples, folded. */
+  words: ReadonlySet<string>
+  /** Words after which a number is a name, folded: “step 2”, “room 4”, “one or two”. */
+  named: ReadonlySet<string>
   /** A share of people, "1 in 5": the first group holds the part, the second the whole. */
   ratio: RegExp
 }

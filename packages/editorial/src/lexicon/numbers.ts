@@ -1,27 +1,25 @@
 import type { Locale } from '@carepath/schema'
-import { firstMatch, pattern } from '../language/pattern.ts'
+import { readTokens } from '../reading/tokens.ts'
+import { firstMatch } from '../language/pattern.ts'
+import { fold } from '../reading/normalise.ts'
+import type { Sentence } from '../reading/sentences.ts'
 import { requireLexicon } from './lexicons.ts'
 
-/** Numbers that claim nothing in any language. */
-const exemptEverywhere = [
-  pattern`https?:\S+|\bwww\.\S+|\bdoi:?\s?\S+|\b10\.\d{4,}\/\S+|\b\S{1,64}@\S{1,255}`,
-  pattern`\+?\b1?[-. (]*\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}\b|\b1-8\d{2}-[0-9a-z-]{7,9}|\b\d{3}-\d{4}\b|\b(?:911|988|711|411|211|112)\b`,
-  pattern`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b(?:19|20)\d{2}\b(?!\s?(?:mg|people|patients|personas|pacientes|dollars|dolares))`,
-  pattern`^\s*\(?\d{1,2}[.)]\s|\b\d{1,2}:\d{2}\b`,
-  pattern`\b[a-z]{1,20}-?\d{1,9}[a-z]{0,9}\b|\b\d-?ht\d?\w?\b|\b\d{1,9}[a-z]{3,20}\d{1,9}\b`,
-]
+/** Numbers that count nothing: years, times of day, phone numbers, parts of names. */
+const countsNothing: ReadonlySet<string> = new Set(['<year>', '<time>', '<long>', '<emergency>', '<name>'])
 
-const digits =
-  /\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per cent|por ciento|mg|kg|minutes?|minutos?|hours?|horas?|days?|dias?|weeks?|semanas?|people|personas|patients|pacientes))?/gu
-
-/** The first number in a folded sentence that claims something. */
-export function claimingNumberIn(folded: string, locale: Locale): string | undefined {
-  const blanked = [...exemptEverywhere, ...requireLexicon(locale).numbers.exempt].reduce(
-    (text, expression) => text.replaceAll(expression, (found) => ' '.repeat(found.length)),
-    folded,
-  )
-  const found = firstMatch(digits, blanked) ?? firstMatch(requireLexicon(locale).numbers.worded, blanked)
-  return found?.[0].trim()
+/** The first number of a sentence that may count something, with the word after it, as written. */
+export function numberIn({ text }: Sentence, locale: Locale): string | undefined {
+  const tokens = readTokens(text)
+  const { words, named } = requireLexicon(locale).numbers
+  const index = tokens.findIndex(({ word }, place) => {
+    const before = fold(tokens[place - 1]?.word ?? '')
+    return !named.has(before) && (word.startsWith('<') ? !countsNothing.has(word) : words.has(fold(word)))
+  })
+  const [number, next] = [tokens[index], tokens[index + 1]]
+  if (!number) return undefined
+  const isUnit = next !== undefined && /^[\p{L}%]/u.test(next.word) && next.start - number.end <= 1
+  return text.slice(number.start, isUnit ? next.end : number.end)
 }
 
 /** A share of people: "1 in 5", "17 of 24", "20%". */

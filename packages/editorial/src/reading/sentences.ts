@@ -17,7 +17,7 @@ export interface Sentence {
 const segmenters = new Map(locales.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'sentence' })]))
 
 /** A full stop after a title ends no sentence, though a capital follows. */
-const title = /(?:^|[\s("])(?:dr|dra|mr|mrs|ms|sr|sra|prof|st|vs|EE|p\. ?ej)\.\s*$/iu
+const title = /(?:^|[\s("])(?:dr|dra|mr|mrs|ms|sr|sra|prof|st|vs|EE|p\. ?ej|et al|ca|approx|aprox|núm|dra?s)\.\s*$/iu
 
 /** The sentences of a passage, in order. */
 export function splitSentences(original: string, locale: Locale): Sentence[] {

@@ -1,13 +1,15 @@
 import type { PublishedDocument } from '@carepath/schema'
 import { exampleDocuments } from '@carepath/schema/examples'
 import { isFields } from '../model/draft.ts'
-import type { LabelledSentence } from './corpus.ts'
 
 /** As many sentences as a real block has. */
 const sentencesPerBlock = 5
 
 /** Makes documents of all clinical types, as long as real ones, from sentences of the corpus. */
-export function makeBenchDocuments(count: number, corpus: readonly LabelledSentence[]): PublishedDocument[] {
+export function makeBenchDocuments(
+  count: number,
+  corpus: readonly { text: string; locale: string }[],
+): PublishedDocument[] {
   const models = exampleDocuments.filter(({ type }) => ['treatment', 'side-effect', 'faq', 'page'].includes(type))
   let next = 0
   const text = (locale: string): string => {

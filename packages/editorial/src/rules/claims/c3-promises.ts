@@ -1,6 +1,4 @@
-import { requireLexicon } from '../../lexicon/lexicons.ts'
-import type { Rule } from '../../rule/rule.ts'
-import { findClaims } from './claims.ts'
+import { claimRule } from './claim-rule.ts'
 
 /**
  * C3: no false reassurance and no promise – "you won't feel …", "don't worry", "will make you …", "feel like yourself again".
@@ -9,19 +7,10 @@ import { findClaims } from './claims.ts'
  * unprepared, and may not speak up in time.
  * Source: FTC Health Products Compliance Guidance (2022), implied claims; DISCERN questions on uncertainty and risk.
  */
-export const promises: Rule = {
+export const promises = claimRule({
   id: 'C3',
   title: 'No promise and no false reassurance',
-  levels: ['block'],
-  canBeOverridden: true,
-  readsWords: 'only',
-  check: (subject) =>
-    findClaims(subject, requireLexicon(subject.locale).promises).map(({ claim, words, sentence, passage }) => ({
-      rule: 'C3',
-      level: 'block',
-      path: passage.path,
-      excerpt: sentence.excerpt,
-      message: `“${words}” ${claim.amountsTo}.`,
-      next: 'Say what may happen and how often, and what staff do about it. “Some people …” and “you may …” keep it true.',
-    })),
-}
+  levels: ['block', 'warn'],
+  amountsTo: 'promises what the reader will or won’t feel',
+  next: 'Say what may happen and how often, and what staff do about it. “Some people …” and “you may …” keep it true.',
+})

@@ -1,6 +1,4 @@
-import { requireLexicon } from '../../lexicon/lexicons.ts'
-import type { Rule } from '../../rule/rule.ts'
-import { findClaims } from './claims.ts'
+import { claimRule } from './claim-rule.ts'
 
 /**
  * C5: nothing that sells – testimonials, before and after, star ratings, superlatives, discounts, urgency.
@@ -8,19 +6,10 @@ import { findClaims } from './claims.ts'
  * Reason: one person's story says nothing about the next patient, and pressure has no place in consent.
  * Source: FTC rule on consumer reviews and testimonials (2024); California B&P §651 and §17508.
  */
-export const selling: Rule = {
+export const selling = claimRule({
   id: 'C5',
   title: 'Nothing that sells',
-  levels: ['block'],
-  canBeOverridden: true,
-  readsWords: 'only',
-  check: (subject) =>
-    findClaims(subject, requireLexicon(subject.locale).selling).map(({ claim, words, sentence, passage }) => ({
-      rule: 'C5',
-      level: 'block',
-      path: passage.path,
-      excerpt: sentence.excerpt,
-      message: `“${words}” ${claim.amountsTo}.`,
-      next: 'Take it out: a patient guide informs and doesn’t sell. Prices belong in the cost note, as plain sums.',
-    })),
-}
+  levels: ['block', 'warn'],
+  amountsTo: 'sells',
+  next: 'Take it out: a patient guide informs and doesn’t sell. Prices belong in the cost note, as plain sums.',
+})

@@ -11,7 +11,7 @@ import { toFields, toList, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { bandNamedBy, frequencyWordsIn, isBounded } from '../../lexicon/frequency-words.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
-import { claimingNumberIn, shareIn } from '../../lexicon/numbers.ts'
+import { numberIn, shareIn } from '../../lexicon/numbers.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 
@@ -107,7 +107,7 @@ const hasNumberBeside = (sentences: PlacedSentence[], index: number, locale: Sub
     return (
       beside?.passage === sentences[index]?.passage &&
       beside !== undefined &&
-      claimingNumberIn(beside.sentence.folded, locale) !== undefined
+      numberIn(beside.sentence, locale) !== undefined
     )
   })
 

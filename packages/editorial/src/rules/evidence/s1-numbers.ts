@@ -1,11 +1,11 @@
+import { numberIn } from '../../lexicon/numbers.ts'
 import type { Finding } from '../../model/finding.ts'
-import { claimingNumberIn } from '../../lexicon/numbers.ts'
-import { isGrounded } from '../../reading/grounds.ts'
 import type { Rule } from '../../rule/rule.ts'
+import { findClaims, readsLike } from '../claims/claim-rule.ts'
 
 /**
  * S1: a number in prose is in a block with a source or a clinician's attestation. Phone numbers, dates, clock times,
- * list numbers and addresses are exempt.
+ * list numbers and addresses are no such numbers: which number claims something is recognised by example.
  *
  * Reason: a number persuades like nothing else; a reader must be able to see who counted, and the clinic to hand over
  * the evidence.
@@ -14,21 +14,20 @@ import type { Rule } from '../../rule/rule.ts'
 export const numbers: Rule = {
   id: 'S1',
   title: 'Numbers with a source',
-  levels: ['block'],
+  levels: ['block', 'warn'],
   canBeOverridden: true,
   readsWords: 'only',
-  check: ({ sentences, locale }) =>
-    sentences.flatMap(({ sentence, passage }): Finding[] => {
-      if (passage.kind === 'aside' || isGrounded(passage.grounds)) return []
-      const number = claimingNumberIn(sentence.folded, locale)
+  check: (subject) =>
+    findClaims(subject, 'S1').flatMap(({ claim, sentence, passage }): Finding[] => {
+      const number = numberIn(sentence, subject.locale)
       if (!number) return []
       return [
         {
           rule: 'S1',
-          level: 'block',
+          level: claim.isBlocked ? 'block' : 'warn',
           path: passage.path,
           excerpt: sentence.excerpt,
-          message: `“${number}” has no source.`,
+          message: `“${number}” has no source.${readsLike(claim)}`,
           next: passage.grounds
             ? 'Add the source to this block, or the clinician who attests what happens at the clinic.'
             : 'Move the number to a block that can name its source, such as key facts, course or benefits, or take it out.',
