@@ -27,6 +27,7 @@ export const tools = {
   editorial: { command: rules.editorial, file: 'packages/editorial/src/cli/editorial.ts' },
   'editorial:bench': { command: rules.editorialBench, file: 'packages/editorial/src/cli/bench.ts' },
   'editorial:score': { command: rules.editorialScore, file: 'packages/editorial/src/cli/score.ts' },
+  'editorial:train': { command: rules.editorialTrain, file: 'packages/editorial/src/cli/train.ts' },
   lighthouse: { command: journey.lighthouse, file: 'tests/journey/lighthouse/print-scores.ts', builds: system },
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
   'redirects:import': { command: worker.redirectsImport, file: 'apps/worker/src/cli/redirects-import.ts' },

@@ -1,5 +1,5 @@
 import { readDrugNames } from '../reading/drug-names.ts'
-import { toFields, toList, toText } from '../model/draft.ts'
+import { toList, toText } from '../model/draft.ts'
 import { splitWords } from '../reading/words.ts'
 import type { Subject } from '../rule/subject.ts'
 

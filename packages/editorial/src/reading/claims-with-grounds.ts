@@ -22,7 +22,8 @@ function collectClaims(value: unknown, path: string[]): GroundedClaim[] {
 }
 
 /** A count has sources and no basis. */
-const isClaim = (value: Fields): boolean => 'sources' in value && ('basis' in value || 'per' in value || 'figures' in value)
+const isClaim = (value: Fields): boolean =>
+  'sources' in value && ('basis' in value || 'per' in value || 'figures' in value)
 
 function wordsOfClaim(claim: Fields): string {
   const body = isFields(claim.body) ? toText(claim.body.text) : undefined

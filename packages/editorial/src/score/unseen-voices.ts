@@ -31,12 +31,12 @@ export interface RuleScore {
 }
 
 /** The voice of the sample content's own sentences: it is learned from, not scored. */
-const unscored = /-sample$/u
+const unscored = '-sample'
 
 /** Judges each voice by a model that was trained on all the others, at the thresholds in use. Takes minutes. */
 export async function scoreUnseenVoices(locale: Locale): Promise<{ score: UnseenScore; mistakes: JudgedExample[] }> {
   const examples = await readExamples(locale)
-  const judged = judgeUnseen(examples, Infinity).filter(({ voice }) => !voice.endsWith("-sample"))
+  const judged = judgeUnseen(examples, Infinity).filter(({ voice }) => !voice.endsWith(unscored))
   const { blockFrom, warnFrom } = requireLexicon(locale).claims.model
   const breaks = ({ rules }: JudgedExample) => blockingRules.some((rule) => rules.includes(rule))
   const isBlocked = ({ judgement }: JudgedExample) => judgement.score >= blockFrom[judgement.length]

@@ -1,7 +1,7 @@
 import type { Source } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { itFiresOn, itPasses } from '../fixtures/sentences.ts'
-import { block, careCard, findingsOf, nausea, sound, source, treatment } from '../fixtures/sound-site.ts'
+import { block, careCard, findingsOf, nausea, source, treatment } from '../fixtures/sound-site.ts'
 
 describe('S1, numbers', () => {
   itFiresOn('S1', 'en', [

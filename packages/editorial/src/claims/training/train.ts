@@ -27,7 +27,8 @@ export function trainWeights(examples: readonly Example[]): Weights {
     return trainLogistic({ vectors, labels, costs, size: hashes.length })
   })
   const steps = trained.map(
-    (weights) => weights.slice(0, -1).reduce((most, weight) => Math.max(most, Math.abs(weight)), Number.MIN_VALUE) / 127,
+    (weights) =>
+      weights.slice(0, -1).reduce((most, weight) => Math.max(most, Math.abs(weight)), Number.MIN_VALUE) / 127,
   )
   const stored = trained.flatMap((weights, index) =>
     Array.from(weights.slice(0, -1), (weight) => Math.round(weight / (steps[index] ?? 1))),
