@@ -53,8 +53,8 @@ describe('The timeline of a treatment', () => {
 
 describe('The time of a visit', () => {
   type Step = { [Field in keyof ProcessStep]?: ProcessStep[Field] | undefined }
-  const { basis, sources, product } = stepOfExample.body
-  const groundsOfExample = { basis, sources, product }
+  const { basis, sources } = stepOfExample.body
+  const groundsOfExample = { basis, sources }
   const minutes = (min: number, max?: number) => ({
     ...groundsOfExample,
     min,
