@@ -49,8 +49,9 @@ function makeTreatment(group: number, locale: Locale): PublishedDocumentOf<'trea
     ifItDoesNotWork: long(60),
     interactions: long(80),
     sideEffects: Array.from({ length: sideEffectsPerTreatment }, (_, index) => ({
-      type: 'side-effect' as const,
-      id: sideEffectId(group, index),
+      effect: { type: 'side-effect' as const, id: sideEffectId(group, index) },
+      figures: [],
+      sources: [],
     })),
   }
 }

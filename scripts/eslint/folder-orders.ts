@@ -69,6 +69,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'clinic',
     'frame',
     'glossary-term',
+    'intervention',
     'safety-warning',
     'side-effect',
     'source',

@@ -78,6 +78,7 @@ export function settings(fields: Partial<Doc<'site-settings'>> = {}): Doc<'site-
     tagline: 'Plain words',
     introduction: 'Welcome',
     navigation: [{ label: 'Home', path: '/' }],
+    emergencyCards: [],
     clinic: { type: 'clinic', id: 'clinic' },
     isSample: false,
     ...fields,

@@ -1,4 +1,4 @@
-import type { Treatment } from '@carepath/schema'
+import type { InterventionKind, Treatment } from '@carepath/schema'
 import type {
   DrugLeaf,
   MedicalDeviceLeaf,
@@ -9,7 +9,7 @@ import type {
   Thing,
 } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
-import { controlLine, nameOf, routeWords } from '../views/treatment/interventions.ts'
+import { controlLine, nameOf, routeWords, type Placed } from '../views/treatment/interventions.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { nodeId, referTo, type NodeReference } from './node-id.ts'
 
@@ -23,13 +23,14 @@ type Node =
 
 /** Everything a treatment consists of, as the first page of the hub shows it: each by its own kind. */
 export function interventionNodes(context: PageContext, treatment: Treatment): (Node & Thing)[] {
-  return treatment.interventions.map((_, index) => interventionNode(context, treatment, index))
+  return treatment.interventions.map((intervention, index) =>
+    interventionNode(context, treatment, { intervention, index }),
+  )
 }
 
-function interventionNode(context: PageContext, treatment: Treatment, index: number): Node & Thing {
-  const intervention = treatment.interventions[index]!
+function interventionNode(context: PageContext, treatment: Treatment, { intervention, index }: Placed): Node & Thing {
   const id = interventionId(treatment, index)
-  const name = nameOf(context, treatment, index)
+  const name = nameOf(context, treatment, { intervention, index })
   switch (intervention.kind) {
     case 'drug': {
       const { genericName, controlClass } = intervention
@@ -93,10 +94,19 @@ const drugIds = (treatment: Treatment): string[] =>
     kind === 'drug' && !isSupporting ? interventionId(treatment, index) : [],
   )
 
+const nodeNames: Record<InterventionKind, string> = {
+  drug: 'drug',
+  device: 'device',
+  procedure: 'procedure',
+  psychologicalTherapy: 'psychological-therapy',
+  physicalTherapy: 'physical-therapy',
+  other: 'therapy',
+}
+
 /** The node that all pages of the hub share. */
 function interventionId({ locale, slug, interventions }: Treatment, index: number): string {
-  const kind = interventions[index]!.kind
-  const name = { drug: 'drug', device: 'device', procedure: 'procedure' }[kind as 'drug'] ?? 'therapy'
+  const kind = interventions[index]?.kind ?? 'other'
+  const name = nodeNames[kind]
   const before = interventions.slice(0, index).filter((each) => each.kind === kind).length
   return nodeId(treatmentPath(locale, slug), before === 0 ? name : `${name}-${before + 1}`)
 }

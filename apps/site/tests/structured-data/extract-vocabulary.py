@@ -18,8 +18,9 @@ from schema_org.registry import CLASS_METADATA, ENUM_MEMBER_METADATA, MODEL_BY_S
 TYPES = """
 AboutPage BreadcrumbList CollectionPage ContactPage DefinedTerm DefinedTermSet DoseSchedule Drug
 EducationalOccupationalCredential ImageObject ListItem MedicalClinic MedicalCondition
-MedicalContraindication MedicalSign MedicalSymptom MedicalTherapy MedicalWebPage OpeningHoursSpecification
-Organization Patient Periodical Person PostalAddress ProfilePage PropertyValue ScholarlyArticle WebPage WebSite
+MedicalContraindication MedicalDevice MedicalProcedure MedicalSign MedicalSymptom MedicalTherapy MedicalWebPage OpeningHoursSpecification
+Organization Patient Periodical Person PhysicalTherapy
+PostalAddress ProfilePage PropertyValue PsychologicalTreatment ScholarlyArticle WebPage WebSite
 """.split()
 ENUMERATIONS = ["DayOfWeek"]
 

@@ -137,7 +137,7 @@ describe('a figure of how often an effect happens', () => {
   ])('shows its word once it is saved, or why there is none: %#', async (value, per, word) => {
     const data = { name: 'Word', sideEffects: [{ figures: [{ value, per }] }] }
     const { sideEffects } = await cms.payload.create({ collection: 'treatments', data: data as never, draft: true })
-    expect(sideEffects?.[0]?.figures?.[0]?.word ?? undefined).toEqual(word)
+    expect(sideEffects[0]?.figures?.[0]?.word ?? undefined).toEqual(word)
   })
 })
 

@@ -17,7 +17,7 @@ const shownBy: Record<WrittenType, string> = {
   faq: 'apps/site/src/templates/faq/Questions.astro',
   person: 'apps/site/src/templates/person/Person.astro',
   source: 'apps/site/src/components/source/SourceList.astro',
-  intervention: 'apps/site/src/components/treatment/Interventions.astro',
+  intervention: 'apps/site/src/components/intervention/Interventions.astro',
   clinic: 'apps/site/src/templates/clinic/Clinic.astro',
   'glossary-term': 'apps/site/src/templates/glossary-term/Glossary.astro',
   page: 'apps/site/src/templates/page/Page.astro',

@@ -50,7 +50,9 @@ export interface Indirectness {
  */
 export function findIndirectness({ studied, subjects, own }: StudiedClaim): Indirectness | undefined {
   const interventions = findOtherInterventions({ studied, subjects, own })
-  const others = subjects.filter(({ population, isHealthyVolunteers }) => population || isHealthyVolunteers)
+  const others = subjects.filter(
+    ({ population, isHealthyVolunteers }) => population !== undefined || isHealthyVolunteers,
+  )
   const people = others.length === subjects.length ? others : []
   const populations = [...new Set(people.flatMap(({ population }) => population ?? []))]
   const isHealthyVolunteers = people.some((subject) => subject.isHealthyVolunteers)

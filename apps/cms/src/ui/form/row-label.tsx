@@ -15,7 +15,7 @@ export function RowLabel({ field, noun }: RowLabelProps) {
   const values = data as Partial<typeof data> | undefined
   const name = [field]
     .flat()
-    .map((each) => values?.[each as string])
+    .map((each) => values?.[each])
     .find((value) => typeof value === 'string' && value)
   const place = (rowNumber ?? 0) + 1
   return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${noun} ${place}`}</span>

@@ -53,6 +53,6 @@ function describe(context: PageContext, found: Indirectness | undefined, from: F
   const names = found.interventions.map((id) => context.require({ type: 'intervention', id }, from).name)
   const people = [...found.populations, ...(found.isHealthyVolunteers ? [text.healthyVolunteers] : [])]
   const [what, whom] = [names, people].map((words) => formatList(locale, words))
-  if (!what || !whom) return what || whom
-  return text.studiedIn(what, whom)
+  if (what && whom) return text.studiedIn(what, whom)
+  return what === '' ? whom : what
 }

@@ -12,20 +12,28 @@ export interface InterventionView {
   isSupporting: boolean
 }
 
+/** One of the things a treatment consists of, and its place among them. */
+export interface Placed {
+  intervention: TreatmentIntervention
+  index: number
+}
+
 /** What a treatment consists of: first what treats, then what goes with it. */
 export function interventionViews(context: PageContext, treatment: Treatment): InterventionView[] {
   const views = treatment.interventions.map((intervention, index) => ({
     kind: context.text.interventionKind[intervention.kind],
-    description: describe(context, intervention, nameOf(context, treatment, index)),
+    description: describe(context, intervention, nameOf(context, treatment, { intervention, index })),
     isSupporting: intervention.isSupporting,
   }))
   return [...views.filter(({ isSupporting }) => !isSupporting), ...views.filter(({ isSupporting }) => isSupporting)]
 }
 
 /** Name of one of the things a treatment consists of, as it is printed in the middle of a sentence. */
-export function nameOf(context: PageContext, treatment: Treatment, index: number): string {
-  const { intervention } = treatment.interventions[index]!
-  return context.require(intervention, { document: treatment, field: `interventions.${index}.intervention` }).name
+export function nameOf(context: PageContext, treatment: Treatment, { intervention, index }: Placed): string {
+  return context.require(intervention.intervention, {
+    document: treatment,
+    field: `interventions.${index}.intervention`,
+  }).name
 }
 
 /** Words for how a medicine is given; undefined where the form doesn't say. */
@@ -53,10 +61,7 @@ function describe(context: PageContext, intervention: TreatmentIntervention, nam
     case 'drug': {
       const { genericName, controlClass } = intervention
       const how = routeWords(context, intervention)
-      return sentences(
-        how ? text.drug(genericName, how) : genericName,
-        controlLine(controlClass, locale),
-      )
+      return sentences(how ? text.drug(genericName, how) : genericName, controlLine(controlClass, locale))
     }
     case 'device': {
       const { deviceType, settings } = intervention

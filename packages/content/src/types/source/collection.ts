@@ -125,17 +125,16 @@ function subject(): GroupField {
 
 function status(): Field[] {
   return [
-        withRule(
-          choice({
-            name: 'evidenceLevel',
-            label: 'Strength',
-            description:
-              'What it is as evidence, and fits its kind: research, strongest first, then what isn’t research.',
-            values: evidenceLevels,
-            labels: evidenceLevelLabels,
-          }),
-          refuseUnfit,
-        ),
+    withRule(
+      choice({
+        name: 'evidenceLevel',
+        label: 'Strength',
+        description: 'What it is as evidence, and fits its kind: research, strongest first, then what isn’t research.',
+        values: evidenceLevels,
+        labels: evidenceLevelLabels,
+      }),
+      refuseUnfit,
+    ),
     {
       type: 'row',
       fields: [
