@@ -82,11 +82,7 @@ export function SignInFields({ heading, email: known, children, onSignedIn }: Si
         readOnly={question !== undefined}
         defaultValue={known}
       />
-      <PasswordInput
-        id={`${id}-password`}
-        autoFocus={known !== undefined}
-        isReadOnly={question !== undefined}
-      />
+      <PasswordInput id={`${id}-password`} autoFocus={known !== undefined} isReadOnly={question !== undefined} />
       {question && <p role="status">Your password is right. Confirm with your second factor too.</p>}
       {question && (
         <SecondFactorFields

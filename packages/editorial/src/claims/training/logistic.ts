@@ -47,7 +47,7 @@ export function trainLogistic({ vectors, labels, costs, size }: TrainingSet): Fl
 }
 
 /** The log-odds that a model gives a vector. */
-export function dot(weights: Float64Array, { places, values }: SparseVector): number {
+function dot(weights: Float64Array, { places, values }: SparseVector): number {
   let sum = weights[weights.length - 1] ?? 0
   for (let index = 0; index < places.length; index += 1)
     sum += (weights[places[index] ?? 0] ?? 0) * (values[index] ?? 0)
