@@ -3,7 +3,7 @@ import { examples } from '@carepath/schema/examples'
 import { describe, expect, it } from 'vitest'
 import { withoutReferences } from '../../src/candidate/references/without-references.ts'
 
-const treatment = examples.treatment.valid[0] as PublishedDocumentOf<'treatment'>
+const [treatment] = examples.treatment.valid as [PublishedDocumentOf<'treatment'>]
 const isEffect =
   (...gone: string[]) =>
   ({ type, id }: Reference): boolean =>

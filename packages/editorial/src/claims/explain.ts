@@ -6,7 +6,7 @@ import type { StoredExamples } from '../language/claim-knowledge.ts'
 
 /** Why a sentence was recognised. */
 export interface Explanation {
-  /** The words that weighed most, as written. */
+  /** The words that weighed most, with plain quotes. */
   words: string
   /** The labelled sentence most like it; undefined where none shares a telling word. */
   example: string | undefined

@@ -10,7 +10,7 @@ export interface RecognisedClaim {
   rule: ClaimRule
   /** Whether it stops publishing: the sentence breaks some rule with near certainty. */
   isBlocked: boolean
-  /** The words that weighed most, as written. */
+  /** The words that weighed most, with plain quotes. */
   words: string
   /** The labelled sentence most like it. */
   example: string | undefined

@@ -20,8 +20,9 @@ export function DocumentRowLabel({ field, collection, title, noun }: DocumentRow
   // Payload renders a new row before it has data.
   const id = (data as Partial<typeof data> | undefined)?.[field]
   const address = typeof id === 'string' && id ? `${config.routes.api}/${collection}/${id}` : ''
-  const [{ data: found }] = usePayloadAPI(address, { initialParams: { depth: 0, draft: true, locale: code } })
-  const name = (found as Record<string, unknown> | undefined)?.[title]
+  const [answer] = usePayloadAPI(address, { initialParams: { depth: 0, draft: true, locale: code } })
+  const found = answer.data as Record<string, unknown> | undefined
+  const name = found?.[title]
   const place = (rowNumber ?? 0) + 1
   return <span>{typeof name === 'string' && name ? `${place}. ${name}` : `${noun} ${place}`}</span>
 }

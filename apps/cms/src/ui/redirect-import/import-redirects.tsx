@@ -6,7 +6,6 @@ import { Button, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState, type ChangeEvent } from 'react'
 import type { User } from '@carepath/content/model/payload-types.ts'
-import type { RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
 import { usePost } from '../api/use-post.ts'
 import { ImportPlan } from './import-plan.tsx'
 
@@ -79,7 +78,7 @@ export function ImportRedirects() {
 
   async function add({ file }: ChosenList): Promise<void> {
     // A refusal has no answer.
-    const result = (await send({ file, isDryRun: false })) as RedirectImport | undefined
+    const result = await send({ file, isDryRun: false })
     if (!result) return
     setPlan(result)
     setDone(result.faults.length === 0)
