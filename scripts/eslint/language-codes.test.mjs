@@ -46,6 +46,8 @@ it('names a language only in its folders and in the configuration', () => {
     .concat(globSync('{apps,packages}/*/*.config.ts', { cwd: root }))
     .filter((file) => !file.startsWith('packages/sample-content/') && !folders.test(`/${file}`))
     .filter((file) => !lists.has(file) && !generated.has(file))
+    // What a former release stored, in its languages.
+    .filter((file) => !file.startsWith('packages/content/src/config/mongodb/data-steps/'))
   expect(files.length).toBeGreaterThan(500)
   const found = files.flatMap((file) => {
     const codes = allowed.some((place) => file.startsWith(place)) ? otherCode : anyCode

@@ -77,7 +77,7 @@ function drug(): Field[] {
     line(NameSchema, {
       name: 'genericName',
       label: 'Generic name',
-      description: 'Lower case, no brand, e.g. “ketamine”.',
+      description: 'Lower case, no brand, e.g. “sertraline”.',
       localized: true,
     }),
     choice({
