@@ -23,7 +23,7 @@ onEachDatabase(({ environment }) => {
   afterAll(() => cms.close())
 
   test('the rendition that a publish maps before saving is the rendition of its saved row, for every type', async () => {
-    expect(new Set([...kept.values()].map(({ type }) => type)).size).toBe(12)
+    expect(new Set([...kept.values()].map(({ type }) => type)).size).toBe(13)
     for (const { type, row } of kept.values()) {
       const { id } = row.stored
       const [known] = await MappedLiveRows.of(cms.payload).load(type, { ids: [id], req: {} })
