@@ -42,6 +42,12 @@ export async function openGuideCms(environment: Record<string, string> = {}): Pr
   const { payload } = cms
   await cms.stopWorker()
   await loadSampleContent(payload, { user: cms.editor, onProgress: () => undefined })
+  // A clinician signs no words that a stand-in confirms: the people of this guide are real.
+  await payload.update({
+    collection: 'people',
+    where: { isPlaceholder: { equals: true } },
+    data: { isPlaceholder: false, _status: 'published' },
+  })
   await account(payload, 'reviewer', 'Rae Reviewer')
   // A signed Spanish page refers to its reviewer's Spanish page.
   const bio = richText('Rae Reviewer da infusiones desde hace diez años.')
