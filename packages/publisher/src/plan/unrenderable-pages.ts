@@ -29,7 +29,7 @@ export function recordUnrenderable(
   state.setMeta('unrenderable', JSON.stringify([...kept, ...failed]))
 }
 
-export function toUnrenderable({ address, error }: FailedRender): UnrenderablePage {
+export function toUnrenderable({ address, error }: Pick<FailedRender, 'address' | 'error'>): UnrenderablePage {
   const { path, document } = address
   return { path, ...(document && { owner: document }), message: `${error.message}. ${error.next}` }
 }

@@ -1,4 +1,5 @@
 import type { PageAddress } from '@carepath/schema'
+import { findUnrenderable } from '../plan/unrenderable-pages.ts'
 import type { LiveSite } from '../release/live-site.ts'
 import { renderPage } from '../render/render-page.ts'
 import { Derivations } from '../snapshot/derivations.ts'
@@ -12,7 +13,10 @@ const maxPages = 200
  * values that it reads.
  */
 export function pagesToWarmUp(site: LiveSite | undefined): PageAddress[] {
-  return site?.tree.state.pages.sample(maxPages).map(({ address }) => address) ?? []
+  if (!site) return []
+  const unrenderable = new Set(findUnrenderable(site.tree.state).map(({ path }) => path))
+  const addresses = site.tree.state.pages.sample(maxPages).map(({ address }) => address)
+  return addresses.filter(({ path }) => !unrenderable.has(path))
 }
 
 /** Renders a page as a release would, and drops the result. */

@@ -2,7 +2,7 @@ import { CarepathError, documentKey, sourceLocale } from '@carepath/schema'
 import { isRedirectTarget, type RedirectRule } from '../outputs/redirect-table.ts'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentEdit, DocumentView } from '../snapshot/document-view.ts'
-import { derivedKey } from '../snapshot/read-key.ts'
+import { derivedKey, type ReadKey } from '../snapshot/read-key.ts'
 import type { PageEntry } from '../state/page-record.ts'
 import type { StateDatabase } from '../state/state-database.ts'
 import { refuseTakenPath } from '../plan/refuse-taken-path.ts'
@@ -29,6 +29,8 @@ export interface ReleaseInput {
   isRollBack: boolean
   /** Pages that can't be rendered, and that the release does without. */
   failed: UnrenderablePage[]
+  /** What these had read when they failed, by path. */
+  failedReads: ReadonlyMap<string, readonly ReadKey[]>
   /** Paths that an earlier release had to leave out, and that are no page of the site any more. */
   obsolete: string[]
 }
@@ -55,6 +57,8 @@ export function applyRelease(state: StateDatabase, input: ReleaseInput): Applied
     ...renders.map((render) => state.putPage(render)),
     ...plan.dropped.map((path) => state.removePage(path)),
   ]
+  for (const [path, reads] of input.failedReads)
+    if (state.pages.find(path)) state.reads.replace(path, [...state.reads.findTargets(path), ...reads])
   const computed = input.derivations.computed
   const lostReads = computed.flatMap(({ key, json, reads }) => state.derivations.put(key, json, reads))
   state.derivations.dropUnread([

@@ -26,7 +26,7 @@ export async function carryOver(
   failed: FailedRender[],
   { staging, from, edits, isTolerated }: CarryOverOptions & { staging: Staging },
 ): Promise<Set<string>> {
-  for (const { address, error } of failed) {
+  for (const { address, error, reads } of failed) {
     if (isEdited(address, edits) || !isTolerated(address.path)) throw fromPlainError(error)
     const entry = from && findEntry(from, address.path)
     if (!entry || showsRemoved(from.state, address.path, edits)) continue
@@ -35,7 +35,7 @@ export async function carryOver(
     const page = await staging.stagePage(address.path, html, entry.record.hash)
     staging.store(page)
     placeFile(tree.site, page)
-    tree.state.putPage(entry)
+    tree.state.putPage({ ...entry, reads: [...new Set([...entry.reads, ...reads])] })
   }
   recordUnrenderable(tree.state, { settled: new Set(), failed: failed.map(toUnrenderable) })
   return new Set(failed.map(({ address }) => address.path))

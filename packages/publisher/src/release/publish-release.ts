@@ -1,10 +1,11 @@
 import { CarepathError, documentKey, locales, type DocumentChange, type PageAddress } from '@carepath/schema'
 import type { PageRender } from '../render/page-render.ts'
-import type { RenderContext } from '../render/render-page.ts'
+import { readsBefore, type RenderContext } from '../render/render-page.ts'
 import { changedReads } from '../snapshot/changed-reads.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import { DocumentOverlay } from '../snapshot/document-overlay.ts'
 import type { DocumentEdit } from '../snapshot/document-view.ts'
+import type { ReadKey } from '../snapshot/read-key.ts'
 import { ParallelLane } from '../disk/in-parallel.ts'
 import type { StagedPage } from '../tree/staging.ts'
 import { applyRelease } from './apply-release.ts'
@@ -67,13 +68,13 @@ async function release(
   try {
     const rendered = await renderEdits(site, edits, { pages, isUrgent })
     if (!rendered) return false
-    const { renders, plan, context, failed, obsolete } = rendered
+    const { renders, plan, context, failed, failedReads, obsolete } = rendered
     report.rendered = renders.length
     report.renderedMs = elapsed()
     state.begin()
     const { view, derivations } = context
     const applied = applyRelease(state, {
-      ...{ edits, plan, renders, derivations, view, isRollBack, failed, obsolete },
+      ...{ edits, plan, renders, derivations, view, isRollBack, failed, failedReads, obsolete },
       siteUrl: site.siteUrl,
     })
     const others = await stageAssetsAndOutputs(site.staging, site.readAsset, {
@@ -116,16 +117,18 @@ async function renderEdits(
   const { due, obsolete } = findMissingPages(site, context)
   for (const address of due) plan.wanted.set(address.path, address)
   const failed: UnrenderablePage[] = []
+  const failedReads = new Map<string, readonly ReadKey[]>()
   // A page that only these edits break is refused with them; what must leave the site waits for no page.
   const mayFail = (address: PageAddress, error: CarepathError) => {
     const { path } = address
     if (isEdited(address, edits) || !(known.has(path) || isUrgent)) return false
     failed.push(toUnrenderable({ address, error }))
+    failedReads.set(path, readsBefore(error))
     if (state.pages.find(path) && showsRemoved(state, path, edits)) plan.dropped.push(path)
     return true
   }
   const renders = await renderTouched({ plan, changed, suspects, state, context, onRender, onProgress, mayFail })
-  return renders && { renders, plan, context, failed, obsolete }
+  return renders && { renders, plan, context, failed, failedReads, obsolete }
 }
 
 /**

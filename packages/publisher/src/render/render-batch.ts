@@ -5,7 +5,7 @@ import { ParallelLane } from '../disk/in-parallel.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Staging } from '../tree/staging.ts'
 import { toPlainError, type FailedRender, type RenderedBatch } from './render-messages.ts'
-import { renderPage, type RenderContext } from './render-page.ts'
+import { readsBefore, renderPage, type RenderContext } from './render-page.ts'
 
 /** Where a full render writes its pages. */
 export interface RenderTarget {
@@ -30,7 +30,7 @@ export async function renderBatch(
     for (const address of addresses) {
       const rendered = await renderPage(address, context).catch((error: unknown) => toCarepathError(error))
       if (rendered instanceof CarepathError) {
-        failed.push({ address, error: toPlainError(rendered) })
+        failed.push({ address, error: toPlainError(rendered), reads: readsBefore(rendered) })
         continue
       }
       const { html, ...entry } = rendered

@@ -1,4 +1,5 @@
 import { CarepathError, type ErrorCode, type ErrorPlace, type PageAddress } from '@carepath/schema'
+import type { ReadKey } from '../snapshot/read-key.ts'
 import type { PageEntry } from '../state/page-record.ts'
 
 /** What the processes of one full render share. */
@@ -33,6 +34,8 @@ export interface RenderedBatch {
 export interface FailedRender {
   address: PageAddress
   error: PlainError
+  /** What the page had read when it failed: once that changes, the page can perhaps be rendered. */
+  reads: readonly ReadKey[]
 }
 
 export function toPlainError({ code, message, place, next }: CarepathError): PlainError {

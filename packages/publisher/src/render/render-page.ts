@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { CarepathError, documentKey, type PageAddress, type SiteBundle } from '@carepath/schema'
 import type { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentView } from '../snapshot/document-view.ts'
+import type { ReadKey } from '../snapshot/read-key.ts'
 import { ReadTracker } from '../snapshot/read-tracker.ts'
 import { TrackedSnapshot } from '../snapshot/tracked-snapshot.ts'
 import type { PageRender } from './page-render.ts'
@@ -36,11 +37,18 @@ export async function renderPage(address: PageAddress, context: RenderContext): 
     const record = { address, hash, title, description, lastModified, isIndexed, ...(search && { search }), fragments }
     return { html, record, reads: tracker.reads, links, assets: [...new Set(page.assets)], made: page.made ?? [] }
   } catch (error) {
-    throw withPlace(error, address)
+    const placed = withPlace(error, address)
+    readsOfFailures.set(placed, tracker.reads)
+    throw placed
   } finally {
     tracker.close()
   }
 }
+
+const readsOfFailures = new WeakMap<CarepathError, readonly ReadKey[]>()
+
+/** What a page had read when it failed with this error. */
+export const readsBefore = (error: CarepathError): readonly ReadKey[] => readsOfFailures.get(error) ?? []
 
 /** The error with the page's path and its document. */
 function withPlace(error: unknown, { path, document }: PageAddress): CarepathError {

@@ -49,6 +49,7 @@ export class Derivations implements DerivedValues {
   readonly #outcomes = new Map<string, Outcome>()
   readonly #values = new Map<string, unknown>()
   readonly #pending = new Set<string>()
+  readonly #failedReads = new Map<string, readonly ReadKey[]>()
 
   constructor(options: DerivationsOptions) {
     this.#options = options
@@ -64,6 +65,10 @@ export class Derivations implements DerivedValues {
     const stored = this.#options.stored.find(key)
     if (stored !== undefined && !this.#mustCompute(key)) return this.#parse(key, stored)
     return this.#compute(key, compute, stored).value
+  }
+
+  readsOfFailed(key: string): readonly ReadKey[] {
+    return this.#failedReads.get(key) ?? []
   }
 
   /** Whether a suspect value has changed; undefined while no view has brought the function that computes it. */
@@ -98,8 +103,8 @@ export class Derivations implements DerivedValues {
   #compute(key: string, compute: Compute, stored: string | undefined): Outcome {
     if (this.#pending.has(key)) throw new Error(`The derived value "${key}" reads itself`)
     this.#pending.add(key)
+    const tracker = new ReadTracker(`The derived value "${key}"`)
     try {
-      const tracker = new ReadTracker(`The derived value "${key}"`)
       const json = toJson(key, compute(new TrackedSnapshot(this.#options.view, this, tracker)))
       tracker.close()
       const isChanged = json !== stored
@@ -107,6 +112,9 @@ export class Derivations implements DerivedValues {
       const outcome = { json, reads: tracker.reads, value, isChanged }
       this.#outcomes.set(key, outcome)
       return outcome
+    } catch (error) {
+      this.#failedReads.set(key, tracker.reads)
+      throw error
     } finally {
       this.#pending.delete(key)
     }

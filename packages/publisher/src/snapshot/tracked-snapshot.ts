@@ -47,7 +47,13 @@ export class TrackedSnapshot implements SnapshotReader {
 
   derive<T>(key: string, compute: (snapshot: SnapshotReader) => T): T {
     this.#tracker.record(derivedKey(key))
-    return this.#tracker.whileDeriving(key, () => this.#derivedValues.evaluate(key, compute)) as T
+    try {
+      return this.#tracker.whileDeriving(key, () => this.#derivedValues.evaluate(key, compute)) as T
+    } catch (error) {
+      // A value that fails is stored nowhere: whoever asked for it depends on what it had read.
+      for (const read of this.#derivedValues.readsOfFailed(key)) this.#tracker.record(read)
+      throw error
+    }
   }
 
   #listed<T extends DocumentType>(list: ReadKey, type: T, locale: Locale): PublishedDocumentOf<T>[] {

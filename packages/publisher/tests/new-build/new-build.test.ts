@@ -88,6 +88,25 @@ it('carries a page over that the new build can’t render, names it, and publish
   expect(await again.verify()).toEqual([])
 })
 
+it('renders pages that it had carried over as soon as what they lacked is there, read by themselves or through a shared value', async () => {
+  for (const lacking of ['return titles\n', 'const siteName']) {
+    const folder = await siteFolder()
+    const first = await folder.open()
+    await first.publish({ changes: changesOf(...start) })
+    await first.close()
+    const reader = lacking.includes('titles') ? 'inner' : 'snapshot'
+    const needy = `if (!${reader}.get('person', 'late', page.locale)) throw new Error('Too early')\n    ${lacking}`
+    const second = { "'fixture-1'": "'fixture-2'", 'Reviewed by': 'Checked by', [lacking]: needy }
+    const publisher = await folder.open(await build(folder, 'second', second))
+    expect(publisher.unrenderable()).toHaveLength(3)
+    expect(await folder.read('about/index.html')).toContain('Reviewed by')
+    await publisher.publish({ changes: changesOf(person('late')) })
+    expect(publisher.unrenderable()).toEqual([])
+    expect(await folder.read('about/index.html')).toContain('Checked by')
+    expect(await publisher.verify()).toEqual([])
+  }
+})
+
 it('withdraws a page that the new build can’t render', async () => {
   const folder = await siteFolder()
   const first = await folder.open()
