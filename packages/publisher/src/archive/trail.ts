@@ -5,6 +5,7 @@ import { CarepathError, type PublishedDocument, type RenditionKey } from '@carep
 import type { ReleaseRow } from './archive-database.ts'
 import { ContentStore } from './content-store.ts'
 import { parseDocumentSet } from './document-set.ts'
+import { toPresentDocument } from '../snapshot/present-documents.ts'
 
 /** A page as it was live at an instant. */
 export interface ArchivedPage {
@@ -16,7 +17,7 @@ export interface ArchivedPage {
   html: Buffer
   /** SHA-256 of the bytes, hexadecimal. */
   hash: string
-  /** The documents that the page showed, as they were. */
+  /** The documents that the page showed, with their words as they were, in the present shape of the contract. */
   documents: PublishedDocument[]
 }
 
@@ -103,7 +104,11 @@ export class Trail {
   #documentsAfter(release: number, names: RenditionKey[]): PublishedDocument[] {
     const current = this.#openLive()
     try {
-      return names.flatMap((name) => this.#documentAfter(release, name, current) ?? [])
+      const find = (name: RenditionKey) => this.#documentAfter(release, name, current)
+      return names.flatMap((name) => {
+        const document = find(name)
+        return document ? toPresentDocument(document, find) : []
+      })
     } finally {
       current?.close()
     }

@@ -10,6 +10,7 @@ import type { LiveSite } from '../release/live-site.ts'
 import { recover } from '../release/recover.ts'
 import { restoreOutputs, restorePages } from '../release/restore.ts'
 import { DocumentStore } from '../snapshot/document-store.ts'
+import { findUpgrades } from '../snapshot/present-documents.ts'
 import { StateDatabase } from '../state/state-database.ts'
 import { Staging } from '../tree/staging.ts'
 import { isDamage, isDiskError } from '../disk/storage-error.ts'
@@ -80,6 +81,11 @@ async function openTree(
       return undefined
     }
     const { siteUrl, readAsset, givenFiles = [], onProgress } = options
+    const documents = [...state.documents.all()]
+    const store = new DocumentStore(bundle.indexes, documents)
+    // Another build may be another release, whose documents have another shape.
+    const upgrades = state.getMeta('buildId') === bundle.buildId ? [] : findUpgrades(documents)
+    store.apply(upgrades)
     const site: LiveSite = {
       bundle,
       siteUrl,
@@ -87,7 +93,8 @@ async function openTree(
       givenFiles,
       onProgress,
       archive,
-      store: new DocumentStore(bundle.indexes, state.documents.all()),
+      store,
+      upgrades,
       tree: { name, site: trees.site(name), state },
       ...openStaging(stateDir),
       computations: new Map(),

@@ -52,6 +52,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       trees,
       archive,
       edits,
+      upgrades: former?.upgrades ?? [],
       label,
       isRepair: input.isRepair ?? false,
       isUrgent: input.isUrgent ?? false,

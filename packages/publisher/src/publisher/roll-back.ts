@@ -1,5 +1,13 @@
-import { CarepathError, documentKey, locales, type DocumentChange } from '@carepath/schema'
+import {
+  CarepathError,
+  documentKey,
+  locales,
+  renditionKey,
+  type DocumentChange,
+  type PublishedDocument,
+} from '@carepath/schema'
 import type { LiveSite } from '../release/live-site.ts'
+import { findTargets, toPresentDocument, type FindFormer } from '../snapshot/present-documents.ts'
 
 export interface RollBackOptions {
   /** Name of the person who rolls back. */
@@ -30,14 +38,39 @@ export function findRollBackChanges({ archive, store, tree }: LiveSite, releaseI
     )
   }
   const changes = new Map<string, DocumentChange>()
-  for (const { type, id, locale, before } of archive.undoTo(releaseId)) {
+  const undo = archive.undoTo(releaseId)
+  const former = new Map(undo.map((entry) => [renditionKey(entry), entry.before]))
+  const find: FindFormer = (key) =>
+    former.has(renditionKey(key)) ? former.get(renditionKey(key)) : store.get(key.type, key.id, key.locale)
+  const renewed = new Set<string>()
+  for (const { type, id, locale, before: stored } of undo) {
+    const before = stored && toPresentDocument(stored, find)
+    if (before && before !== stored) for (const target of findTargets(before)) renewed.add(renditionKey(target))
     const key = documentKey({ type, id })
     const current = locales.flatMap((language) => store.get(type, id, language) ?? [])
     const change = changes.get(key) ?? { type, id, documents: current }
     const others = change.documents.filter((document) => document.locale !== locale)
     changes.set(key, { type, id, documents: before ? [...others, before] : others })
   }
-  return [...changes.values()]
+  return [...changes.values()].map((change) => withNewTargets(change, store, { former, renewed }))
+}
+
+/**
+ * Words of a former shape can point, in the present one, at documents that the upgrade has made. These were not live then; they
+ * stay.
+ */
+function withNewTargets(
+  change: DocumentChange,
+  store: LiveSite['store'],
+  { former, renewed }: { former: ReadonlyMap<string, PublishedDocument | undefined>; renewed: ReadonlySet<string> },
+): DocumentChange {
+  const { type, id } = change
+  const kept = locales.flatMap((locale) => {
+    const key = renditionKey({ type, id, locale })
+    const isNew = former.has(key) && former.get(key) === undefined
+    return isNew && renewed.has(key) ? (store.get(type, id, locale) ?? []) : []
+  })
+  return kept.length > 0 ? { ...change, documents: [...change.documents, ...kept] } : change
 }
 
 /** The label of a roll-back's release. */

@@ -6,6 +6,7 @@ import type { GivenFile } from '../outputs/every-output.ts'
 import type { RenderProgress } from '../render/render-progress.ts'
 import type { Compute } from '../snapshot/derived-values.ts'
 import type { DocumentStore } from '../snapshot/document-store.ts'
+import type { DocumentEdit } from '../snapshot/document-view.ts'
 import type { Staging } from '../tree/staging.ts'
 import type { Tree } from '../tree/tree.ts'
 
@@ -21,6 +22,8 @@ export interface LiveSite {
   /** Files of whoever runs the site, served as they are. */
   givenFiles: readonly GivenFile[]
   store: DocumentStore
+  /** What has brought documents of an earlier release into the present shape; the tree's state still has the former ones. */
+  upgrades?: readonly DocumentEdit[]
   tree: Tree
   archive: ArchiveDatabase
   content: ContentStore

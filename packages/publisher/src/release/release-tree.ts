@@ -13,6 +13,8 @@ export interface TreeReleaseOptions extends Omit<BuildTreeOptions, 'tree' | 'sta
   archive: ArchiveDatabase
   /** The release's edits of documents. */
   edits: DocumentEdit[]
+  /** See LiveSite. The archive keeps the documents as they were. */
+  upgrades: readonly DocumentEdit[]
   /** See ReleaseOptions. */
   isUrgent?: boolean
   label?: string | undefined
@@ -39,7 +41,9 @@ export async function releaseTree(options: TreeReleaseOptions): Promise<{ tree: 
     const startsHistory = former === undefined
     const release = { id, buildId: bundle.buildId, tree: name, startedAt: report.startedAt, startsHistory }
     const labelled = { ...release, ...(label !== undefined && { label }) }
-    archive.announce({ ...labelled, status: 'swapping' }, toHistory(id, report, tree), options.edits, filesOf(tree))
+    // Of a document that is both edited and upgraded, the archive keeps what was live: the upgrade's former words.
+    const edits = [...options.edits, ...options.upgrades]
+    archive.announce({ ...labelled, status: 'swapping' }, toHistory(id, report, tree), edits, filesOf(tree))
     trees.makeLive(name)
     archive.put({ ...labelled, status: 'live', endedAt: new Date().toISOString() })
     report.status = 'live'
