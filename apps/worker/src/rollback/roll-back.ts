@@ -1,3 +1,5 @@
+import type { ReleaseReport } from '@carepath/publisher'
+import { documentKey } from '@carepath/schema'
 import { loadPin } from '@carepath/content/workflow/releases/load-pin.ts'
 import type { WorkerRequest, WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
 import { toDocumentChange } from '../kernel/change.ts'
@@ -16,18 +18,7 @@ export async function rollBack(
 ): Promise<WorkerResponse<'rollBack'>> {
   const { payload, publisher, releaser } = leader
   const since = publisher.releasesAfter(number - 1)[0]?.release.startedAt ?? new Date().toISOString()
-  let revised: RevisedRollBack = { changes: [], notes: [] }
-  const report = await publisher.rollBack(number, {
-    by,
-    revise: async (changes) => {
-      revised = await reviseRollBack(changes, {
-        withdrawn: await findWithdrawnSince(payload, changes, since),
-        resolution: await loadResolution(payload, releaser.live, releaser.publishedTranslations),
-      })
-      revised.notes.push(...(await describeOlderWords(payload, revised.changes)))
-      return revised.changes.map(toDocumentChange)
-    },
-  })
+  const { report, revised } = await tryRollBack(leader, { number, by, since })
   const outcome = { ...toOutcome(report), kind: 'rollBack' as const, pinnedTo: number }
   const facts: Omit<ReleaseFacts, 'outcome'> = { ...revised, rows: [], label: report.label ?? '', who: by }
   if (report.error) {
@@ -40,6 +31,33 @@ export async function rollBack(
   await recordRelease(payload, { ...facts, outcome: { ...outcome, status: 'live' } })
   await markRolledBack(leader, number, report.id)
   return {}
+}
+
+/** A document whose former words can't be rendered by this build stays as it is, on record, so that it holds up no other. */
+async function tryRollBack(
+  { payload, publisher, releaser }: Leader,
+  { number, by, since }: WorkerRequest<'rollBack'> & { since: string },
+): Promise<{ report: ReleaseReport; revised: RevisedRollBack }> {
+  const unrenderable = new Map<string, string>()
+  for (;;) {
+    let revised: RevisedRollBack = { changes: [], notes: [] }
+    const report = await publisher.rollBack(number, {
+      by,
+      revise: async (changes) => {
+        const wanted = changes.filter((change) => !unrenderable.has(documentKey(change)))
+        revised = await reviseRollBack(wanted, {
+          withdrawn: await findWithdrawnSince(payload, wanted, since),
+          resolution: await loadResolution(payload, releaser.live, releaser.publishedTranslations),
+        })
+        revised.notes.push(...unrenderable.values(), ...(await describeOlderWords(payload, revised.changes)))
+        return revised.changes.map(toDocumentChange)
+      },
+    })
+    const { error } = report
+    const culprit = revised.changes.find((change) => documentKey(change) === error?.place.document)
+    if (error?.code !== 'renderFailed' || !culprit || unrenderable.has(documentKey(culprit))) return { report, revised }
+    unrenderable.set(documentKey(culprit), `${culprit.title}: not rolled back. ${error.message}.`)
+  }
 }
 
 /** Marks the later releases as rolled back, and those up to the release as live. */
