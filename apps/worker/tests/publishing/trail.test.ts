@@ -95,7 +95,7 @@ describe('the trail', () => {
 describe('the substantiation file', () => {
   test('has each claim with its basis, sources and approval', async () => {
     const evidence = (await loadPageEvidence(cms.payload, { path, at: then[2]! }))!
-    const [document] = examples['side-effect'].valid
+    const document = examples['side-effect'].valid.find(({ whatItFeelsLike }) => whatItFeelsLike.sources.length > 0)
     const [source] = examples.source.valid
     const cited = { ...source!, id: document!.whatItFeelsLike.sources[0]!.id }
     const html = renderSubstantiation({
