@@ -3,9 +3,11 @@ import { CarepathError, type PageAddress, type PublishedDocument } from '@carepa
 import type { ContentStore } from '../archive/content-store.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
 import { everyOutput, type OutputContext } from '../outputs/every-output.ts'
+import { redirectFrom } from '../outputs/redirect-table.ts'
 import { planSearch, searchIndex, allSearchShards } from '../outputs/search-shards.ts'
 import { allSitemaps } from '../outputs/sitemaps.ts'
 import type { RenderContext } from '../render/render-page.ts'
+import { toPlainError, type FailedRender } from '../render/render-messages.ts'
 import { RenderPool } from '../render/render-pool.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentStore } from '../snapshot/document-store.ts'
@@ -17,7 +19,7 @@ import { Staging } from '../tree/staging.ts'
 import { siteFile } from '../tree/site-file.ts'
 import { placeFile } from '../tree/place-file.ts'
 import type { Tree } from '../tree/tree.ts'
-import { refuseTakenPath } from '../plan/refuse-taken-path.ts'
+import { redirectOverPage, refuseTakenPath } from '../plan/refuse-taken-path.ts'
 import { brokenLinkError, findAllBrokenLinks } from '../plan/check-links.ts'
 import { inParallel } from '../disk/in-parallel.ts'
 import { carryOver, type CarryOverOptions } from './carry-over.ts'
@@ -86,8 +88,8 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     await staging.clear()
     recordDocuments(state, store.all(), bundle.buildId, siteUrl)
     await copyClientFiles(options.clientDir, whole, staging)
-    const addresses = [...byPath([...standingPages(bundle, derivations), ...owned]).values()]
-    for (const address of addresses) refuseTakenPath(address, state, store)
+    const wanted = [...byPath([...standingPages(bundle, derivations), ...owned]).values()]
+    const { addresses, taken } = findTaken(wanted, state, store)
     const context: RenderContext = { bundle, siteUrl, view: store, derivations }
     const { stateFile, stagingDirectory, content, onProgress } = options
     const job = {
@@ -96,7 +98,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
       isRepair: options.isRepair ?? false,
     }
     const failed = await renderInto({ tree: whole, staging, addresses, context, pool, job, onProgress })
-    const unrenderable = await carryOver(whole, failed, { staging, ...options.carryOver })
+    const unrenderable = await carryOver(whole, [...taken, ...failed], { staging, ...options.carryOver })
     if (options.former) await keepOldClientFiles(options.former, whole, { areAllNeeded: unrenderable.size > 0 })
     await copyAssets(whole, staging, options)
     if (options.madeFrom) await copyMadeFiles(options.madeFrom, whole)
@@ -113,6 +115,26 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
   } finally {
     await pool?.stop()
   }
+}
+
+/**
+ * A new build may have a page where a redirect of this site leads away: the redirect stays, and the page waits for its end. Only
+ * files of the build itself stop the render.
+ */
+function findTaken(
+  wanted: PageAddress[],
+  state: StateDatabase,
+  store: DocumentStore,
+): { addresses: PageAddress[]; taken: FailedRender[] } {
+  const taken = wanted.flatMap((address) => {
+    const redirect = redirectFrom(store, address.path)
+    const error = redirect === undefined ? undefined : redirectOverPage(address.path, redirect)
+    return error ? { address, error: toPlainError(error), reads: [] } : []
+  })
+  const paths = new Set(taken.map(({ address }) => address.path))
+  const addresses = wanted.filter(({ path }) => !paths.has(path))
+  for (const address of addresses) refuseTakenPath(address, state, store)
+  return { addresses, taken }
 }
 
 function recordDocuments(

@@ -1,4 +1,5 @@
 import { CarepathError, documentKey, locales, type DocumentChange, type PageAddress } from '@carepath/schema'
+import { redirectFrom } from '../outputs/redirect-table.ts'
 import type { PageRender } from '../render/page-render.ts'
 import { readsBefore, type RenderContext } from '../render/render-page.ts'
 import { changedReads } from '../snapshot/changed-reads.ts'
@@ -148,7 +149,8 @@ function findMissingPages(
     .flatMap((document) => findOwnPages(bundle, document))
   const due = [...standingPages(bundle, derivations), ...owned].filter(({ path }) => paths.has(path))
   for (const { path } of due) paths.delete(path)
-  return { due, obsolete: [...paths] }
+  // One whose path a redirect holds waits for the end of that redirect.
+  return { due: due.filter(({ path }) => redirectFrom(view, path) === undefined), obsolete: [...paths] }
 }
 
 function refuseEmptySite({ store }: LiveSite, edits: DocumentEdit[]): void {

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
-import { page, person, settings, term } from '../documents.ts'
+import { page, person, redirect, settings, term } from '../documents.ts'
 import { filesIn } from '../files-in.ts'
 import { siteFolder, type SiteFolder } from '../site-folder.ts'
 
@@ -105,6 +105,27 @@ it('renders pages that it had carried over as soon as what they lacked is there,
     expect(await folder.read('about/index.html')).toContain('Checked by')
     expect(await publisher.verify()).toEqual([])
   }
+})
+
+it('leaves out a new page of the new build where a redirect leads away, until the redirect is gone', async () => {
+  const folder = await siteFolder()
+  const first = await folder.open()
+  const former = redirect('r', '/terms/', '/about/')
+  await first.publish({ changes: changesOf(...start, term('vein'), former) })
+  await first.close()
+  const moved = { "'fixture-1'": "'fixture-2'", '}glossary/`': '}terms/`', 'Reviewed by': 'Checked by' }
+  const publisher = await folder.open(await build(folder, 'second', moved))
+  expect(await folder.read('about/index.html')).toContain('Checked by')
+  expect(await folder.read('terms/index.html')).toContain('url=/about/')
+  const named = { path: '/terms/', message: expect.stringContaining('Delete the redirect') as string }
+  expect(publisher.unrenderable()).toEqual([named])
+  const other = await publisher.publish({ changes: changesOf(page('about', { title: 'Other' })) })
+  expect(other).toMatchObject({ status: 'live' })
+  expect(publisher.unrenderable()).toEqual([named])
+  expect(await publisher.verify()).toEqual([])
+  expect(await publisher.publish({ changes: [removalOf(former)] })).toMatchObject({ added: ['/terms/'] })
+  expect(await folder.read('terms/index.html')).toContain('Term vein')
+  expect(publisher.unrenderable()).toEqual([])
 })
 
 it('withdraws a page that the new build can’t render', async () => {
