@@ -44,6 +44,8 @@ test('a former document that can be neither mapped nor rendered keeps its pages,
   const { id } = await cms.payload.create({ collection: 'redirects', data: redirect })
   await cms.until(async () => expect(await cms.page('/moved/')).toContain(infusion))
   await cms.payload.delete({ collection: 'redirects', id })
+  const { found } = await runWorkerTask(cms.payload, 'verify', { isRepairing: false })
+  expect([found.documents, found.files]).toEqual([[], []])
 })
 
 test('what a page said is shown for moments before the upgrade, with its documents in their present shape', async () => {
