@@ -1,4 +1,11 @@
-import type { DocumentType, Locale, PublishedDocument, PublishedDocumentOf, SnapshotReader } from '@carepath/schema'
+import {
+  indexedValues,
+  type DocumentType,
+  type Locale,
+  type PublishedDocument,
+  type PublishedDocumentOf,
+  type SnapshotReader,
+} from '@carepath/schema'
 
 /** Live documents as views read them, without the publisher's record of who read what. */
 export class LiveSnapshot implements SnapshotReader {
@@ -19,7 +26,7 @@ export class LiveSnapshot implements SnapshotReader {
     field: keyof PublishedDocumentOf<T> & string,
     value: string,
   ): PublishedDocumentOf<T>[] {
-    return this.all(type, locale).filter((document) => hasValue(Reflect.get(document, field), value))
+    return this.all(type, locale).filter((document) => indexedValues(Reflect.get(document, field)).includes(value))
   }
 
   all<T extends DocumentType>(type: T, locale: Locale): PublishedDocumentOf<T>[] {
@@ -34,11 +41,4 @@ export class LiveSnapshot implements SnapshotReader {
     if (!this.#derived.has(key)) this.#derived.set(key, compute(this))
     return this.#derived.get(key) as T
   }
-}
-
-/** A field is found by its own value, by the id of a reference, and by each of these in a list. */
-function hasValue(field: unknown, value: string): boolean {
-  if (Array.isArray(field)) return field.some((item) => hasValue(item, value))
-  if (typeof field === 'object' && field !== null) return 'id' in field && field.id === value
-  return String(field) === value
 }

@@ -1,4 +1,5 @@
 import {
+  indexedValues,
   type DocumentType,
   type Locale,
   type PublishedDocument,
@@ -27,14 +28,3 @@ export function memorySnapshot(documents: readonly PublishedDocument[]): Snapsho
   }
   return snapshot
 }
-
-/** Values by which an indexed field is found: a plain value, or the ids of references, in rows too. */
-function indexedValues(value: unknown): unknown[] {
-  return [value].flat().flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null) return [entry]
-    return 'id' in entry ? [entry.id] : Object.values(entry).flatMap((inner) => (isReference(inner) ? [inner.id] : []))
-  })
-}
-
-const isReference = (value: unknown): value is { id: string } =>
-  typeof value === 'object' && value !== null && 'id' in value
