@@ -26,8 +26,14 @@ export class AdminPage {
   /** Finds a document in its collection's list and opens it. */
   async openDocument(collection: string, title: string): Promise<void> {
     await this.#openList(collection, `search=${encodeURIComponent(title)}`)
-    await this.page.getByRole('link', { name: title }).click()
+    await this.#follow(title)
     await this.publishButton.waitFor()
+  }
+
+  /** Goes where a link of a list leads: Firefox may lose a click on a list that has just been rendered. */
+  async #follow(title: string): Promise<void> {
+    const address = await this.page.getByRole('link', { name: title }).getAttribute('href')
+    await this.page.goto(new URL(address ?? '', this.#origin).href)
   }
 
   /** Opens the form of a new document, which is stored once something is typed. */
