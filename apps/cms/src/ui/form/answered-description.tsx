@@ -18,7 +18,10 @@ const words: Record<Answer, string> = {
 export function AnsweredDescription({ description, answer }: AnsweredDescriptionProps) {
   return (
     <div className="field-description">
-      {description} <span className="answered-description">{words[answer]}</span>
+      {/* One run of text: Payload sets the parts of a description side by side. */}
+      <span>
+        {description} <span className="answered-description">{words[answer]}</span>
+      </span>
     </div>
   )
 }
