@@ -51,7 +51,9 @@ describeInBrowsers('a rich text', (test) => {
     const name = `Pat Paste ${randomUUID().slice(0, 8)}`
     const account = system.accounts.find(({ role }) => role === 'editor')
     if (!account) throw new Error('There is no editor.')
-    await (await cmsApi(system, account))('POST', '/people?draft=true', { name })
+    await (
+      await cmsApi(system, account)
+    )('POST', '/people?draft=true', { name })
     const form = await admin('editor')
     const { page } = form
     await form.openDocument('people', name)
