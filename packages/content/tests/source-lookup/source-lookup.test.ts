@@ -9,6 +9,14 @@ import { crossrefArticle, dataCiteSet, pubMedSummary } from './answers.ts'
 const answers: Record<string, (response: ServerResponse) => void> = {
   '/10.1056%2FNEJMoa2302399': json(crossrefArticle),
   '/10.5281%2Fzenodo.1': json(dataCiteSet),
+  '/10.1000%2Fodd': json({
+    title: ['Outcomes in <i>LVEF</i> <40% versus >50%: Ménière&#8217;s na&iuml;ve p&lt;0.05'],
+    author: [{ family: 'Ruiz', given: 'Ana' }, { literal: 'Writing Group &amp; <b>Co</b>' }, { family: null }],
+    'container-title': null,
+    publisher: 'A Press',
+    issued: '2023',
+    language: null,
+  }),
   '/10.1000%2Fmoved': redirect('/10.1056%2FNEJMoa2302399'),
   '/10.1000%2Finside': redirect('http://169.254.169.254/latest/meta-data/'),
   '/10.1000%2Fport': redirect('https://api.crossref.org:8443/works'),
@@ -60,6 +68,16 @@ describe('Looking up a source', () => {
   test('reads what DataCite keeps, a data set by a body, and leaves out what isn’t there', async () => {
     expect(await lookUpSource({ doi: '10.5281/zenodo.1' }, registers)).toEqual({
       found: { title: 'Sham rates & devices', authors: 'Sample Registry', publisher: 'Zenodo', kind: 'dataset' },
+    })
+  })
+
+  test('reads the rest where a part is in another form, and keeps what looks like markup and is none', async () => {
+    expect(await lookUpSource({ doi: '10.1000/odd' }, registers)).toEqual({
+      found: {
+        title: 'Outcomes in LVEF <40% versus >50%: Ménière’s naïve p<0.05',
+        authors: 'Ruiz A, Writing Group & Co',
+        publisher: 'A Press',
+      },
     })
   })
 

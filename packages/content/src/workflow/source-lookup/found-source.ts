@@ -1,4 +1,6 @@
 import { limits, SourceSchema, type EvidenceLevel, type SourceKind } from '@carepath/schema'
+import { Parser } from 'htmlparser2'
+import type { z } from 'zod'
 
 /** What a register says of a publication, in the fields of a source; a field that it doesn't tell is absent. */
 export interface FoundSource {
@@ -14,6 +16,9 @@ export interface FoundSource {
   isbn?: string
   isRetracted?: true
 }
+
+/** What a register tells in another form than it should isn't read; it keeps nobody from the rest. */
+export const readable = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
 
 const fields = [
   'title',
@@ -39,25 +44,27 @@ export function onlyValid(found: { [Field in keyof FoundSource]: FoundSource[Fie
   }
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
 /** A register's text on one line, without its markup and the full stop at its end; undefined where nothing is left. */
 export function plainText(text: string | undefined): string | undefined {
-  const plain = text
-    ?.slice(0, 4 * limits.sourceTitle)
-    .replaceAll(/<[^<>]{1,80}>/gu, '')
-    .replaceAll(/&([a-z]{2,4});/gu, (entity, name: string) => entities[name] ?? entity)
+  const plain = withoutMarkup(text?.slice(0, 4 * limits.sourceTitle) ?? '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .replace(/(?<!\.)\.$/u, '')
   return plain === '' ? undefined : plain
 }
 
+/** A sign of “less than” may stand in a text, and letters as codes. */
+function withoutMarkup(text: string): string {
+  let plain = ''
+  new Parser({ ontext: (part) => (plain += part) }).end(text)
+  return plain
+}
+
 const maxNamed = 3
 
 /** Names as a list of references cites them: up to three, or the first “et al.”. */
 export function citeAuthors(names: readonly string[]): string | undefined {
-  const named = names.map((name) => name.trim()).filter(Boolean)
+  const named = names.flatMap((name) => plainText(name) ?? [])
   if (named.length === 0) return undefined
   return named.length <= maxNamed ? named.join(', ') : `${named[0]}, et al.`
 }

@@ -1,29 +1,23 @@
 import type { SourceKind } from '@carepath/schema'
 import { z } from 'zod'
-import { citeAuthors, languageCode, onlyValid, plainText, type FoundSource } from './found-source.ts'
+import { citeAuthors, languageCode, onlyValid, plainText, readable, type FoundSource } from './found-source.ts'
 
-const TextSchema = z.union([z.string(), z.array(z.string())]).optional()
+const TextSchema = readable(z.union([z.string(), z.array(z.string())]))
+const LineSchema = readable(z.string())
 
 /** What doi.org answers for “CSL JSON”, as Crossref, DataCite and others write it; what isn’t read here is left out. */
 const CslSchema = z.looseObject({
-  type: z.string().optional(),
+  type: LineSchema,
   title: TextSchema,
-  author: z
-    .array(
-      z.looseObject({
-        family: z.string().optional(),
-        given: z.string().optional(),
-        literal: z.string().optional(),
-        name: z.string().optional(),
-      }),
-    )
-    .optional(),
+  author: readable(
+    z.array(z.looseObject({ family: LineSchema, given: LineSchema, literal: LineSchema, name: LineSchema })),
+  ),
   'container-title': TextSchema,
-  publisher: z.string().optional(),
-  issued: z
-    .looseObject({ 'date-parts': z.array(z.array(z.union([z.number(), z.string(), z.null()]))).optional() })
-    .optional(),
-  language: z.string().optional(),
+  publisher: LineSchema,
+  issued: readable(
+    z.looseObject({ 'date-parts': z.array(z.array(z.union([z.number(), z.string(), z.null()]))).optional() }),
+  ),
+  language: LineSchema,
   ISBN: TextSchema,
 })
 type Csl = z.infer<typeof CslSchema>

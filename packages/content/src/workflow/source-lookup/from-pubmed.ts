@@ -1,17 +1,18 @@
 import type { EvidenceLevel, SourceKind } from '@carepath/schema'
 import { z } from 'zod'
-import { citeAuthors, languageCode, onlyValid, plainText, type FoundSource } from './found-source.ts'
+import { citeAuthors, languageCode, onlyValid, plainText, readable, type FoundSource } from './found-source.ts'
 
 /** One entry of what NCBI’s ESummary answers as JSON; what isn’t read here is left out. */
 const SummarySchema = z.looseObject({
-  title: z.string().optional(),
-  authors: z.array(z.looseObject({ name: z.string() })).optional(),
-  fulljournalname: z.string().optional(),
-  source: z.string().optional(),
-  pubdate: z.string().optional(),
-  lang: z.array(z.string()).optional(),
+  title: z.string(),
+  authors: readable(z.array(z.looseObject({ name: z.string() }))),
+  fulljournalname: readable(z.string()),
+  source: readable(z.string()),
+  pubdate: readable(z.string()),
+  lang: readable(z.array(z.string())),
+  // It says whether the publication was retracted: without it, nothing is read.
   pubtype: z.array(z.string()).optional(),
-  articleids: z.array(z.looseObject({ idtype: z.string(), value: z.string() })).optional(),
+  articleids: readable(z.array(z.looseObject({ idtype: z.string(), value: z.string() }))),
 })
 const AnswerSchema = z.looseObject({ result: z.record(z.string(), z.unknown()) })
 
@@ -33,7 +34,7 @@ const types: [type: string, kind: SourceKind, level?: EvidenceLevel][] = [
 export function fromPubMed(answer: unknown, pmid: string): FoundSource | undefined {
   const entry = AnswerSchema.safeParse(answer).data?.result[pmid]
   const parsed = SummarySchema.safeParse(entry)
-  if (!parsed.success || !parsed.data.title) return undefined
+  if (!parsed.success || parsed.data.title === '') return undefined
   const {
     title,
     authors = [],
