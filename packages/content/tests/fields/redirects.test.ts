@@ -200,6 +200,17 @@ https://other.example/x,/people/
   ])
 })
 
+test('a list may have an address in two spellings, Excel’s own first line, and an address that reads like a heading', async () => {
+  const list = 'sep=;\r\nOld URL;New URL\r\n/Twice/;/people/\r\n/twice;/People\r\n'
+  expect(await importing(list, true)).toMatchObject({
+    added: [{ line: 3, from: '/twice/', to: '/people/' }],
+    faults: [],
+  })
+  const first = 'old-page.html,/people/\n/after-first,/people/\n'
+  expect((await importing(first, true)).added.map(({ from }) => from)).toEqual(['/old-page.html', '/after-first/'])
+  expect((await importing('source/x,gone\n', true)).added).toHaveLength(1)
+})
+
 test('an admin imports a list on the screen, after a look at what it would do, and it is on record', async () => {
   await cms.payload.create({
     collection: 'users',

@@ -43,7 +43,7 @@ export function readRedirectList(bytes: Uint8Array, siteUrl: string): RedirectLi
   for (const { record, info } of parseRows(decode(bytes), list)) {
     const [from = '', to = '', ...others] = record.map((cell) => cell.trim())
     if (from === '' && to === '') continue
-    if (list.redirects.length + list.faults.length === 0 && isHeading(from)) continue
+    if (list.redirects.length + list.faults.length === 0 && isHeading(from, to)) continue
     const message = others.some(Boolean)
       ? 'This line has more than two columns. Keep the old address and the new one.'
       : addRedirect(list, { line: info.lines, from, to }, siteUrl)
@@ -84,8 +84,10 @@ function addRedirect(
   if (fault !== undefined) return fault
   if (old === next) return `${old} would lead to itself.`
   const known = redirects.find((each) => each.from === old)
-  if (known) return `${old} stands in line ${known.line} already. One address can lead to one page only.`
-  redirects.push({ line, from: old, ...(next === undefined ? {} : { to: next }) })
+  if (!known) redirects.push({ line, from: old, ...(next === undefined ? {} : { to: next }) })
+  // Lists of former sites have an address once for each of its spellings.
+  else if (known.to !== next)
+    return `${old} stands in line ${known.line} already. One address can lead to one page only.`
   return undefined
 }
 
@@ -101,8 +103,10 @@ function findFault(
   return issue && fieldMessage(issue, address, label)
 }
 
-/** A word in place of an address: the first line names the columns. */
-const isHeading = (cell: string): boolean => /^(?:from|old|source|redirect|address|url|path)\b/iu.test(cell)
+/** A first line that names the columns, in words, or that tells Excel what parts them. */
+const isHeading = (from: string, to: string): boolean =>
+  /^sep=/iu.test(from) ||
+  (/^(?:from|old|source|redirect|address|url|path)\b/iu.test(from) && !/[./]/u.test(to) && !gone.test(to))
 
 /** Excel saves “Unicode text” as UTF-16, and plain CSV in the old letters of Windows. */
 function decode(bytes: Uint8Array): string {
