@@ -1,5 +1,6 @@
 import { documentKey, type WrittenType } from '@carepath/schema'
 import type { Payload, PayloadRequest } from 'payload'
+import { onceAPayload } from '../../model/once-a-payload.ts'
 import type { MappedDocument } from '../../mapping/mapped-document.ts'
 import { loadLiveVersions, loadLiveRows } from './load-live-rows.ts'
 import { mapDocuments } from './map-documents.ts'
@@ -12,19 +13,15 @@ const maxRows = 2000
  * database each time.
  */
 export class MappedLiveRows {
+  /** The rows of a running CMS. */
+  static readonly of = onceAPayload((payload) => new MappedLiveRows(payload))
+
   readonly #payload: Payload
   /** Least recently used first. */
   readonly #rows = new Map<string, MappedDocument>()
 
   private constructor(payload: Payload) {
     this.#payload = payload
-  }
-
-  /** The rows of a running CMS. */
-  static of(payload: Payload): MappedLiveRows {
-    const known = instances.get(payload) ?? new MappedLiveRows(payload)
-    instances.set(payload, known)
-    return known
   }
 
   /** The live rows among some documents of a type, or all of that type; in no particular order. */
@@ -66,6 +63,3 @@ export class MappedLiveRows {
     return mapped.map((row) => row.asSaved(row.stored))
   }
 }
-
-/** Tests run several at once. */
-const instances = new WeakMap<Payload, MappedLiveRows>()

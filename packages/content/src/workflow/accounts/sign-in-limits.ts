@@ -1,5 +1,5 @@
-import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { onceAPayload } from '../../model/once-a-payload.ts'
 import { WorkQueue } from './work-queue.ts'
 
 /** Wrong passwords that one address may try on one account, and how long it waits then. Nobody else waits with it. */
@@ -31,30 +31,23 @@ export interface SignInLimits {
   ends: Map<string, number>
 }
 
-const limits = new WeakMap<Payload, SignInLimits>()
+const pause = pauseMinutes * 60
 
-export function signInLimits(payload: Payload): SignInLimits {
-  const known = limits.get(payload)
-  if (known) return known
-  const pause = pauseMinutes * 60
-  const made: SignInLimits = {
-    tries: new RateLimiterMemory({
-      keyPrefix: 'tries',
-      points: triesFromAddress,
-      duration: pause,
-      blockDuration: pause,
-    }),
-    requests: new RateLimiterMemory({ keyPrefix: 'requests', points: 120, duration: 60 }),
-    links: new RateLimiterMemory({ keyPrefix: 'links', points: 3, duration: 60 * 60 }),
-    records: new RateLimiterMemory({ keyPrefix: 'records', points: 60, duration: 60 * 60 }),
-    unrecorded: 0,
-    hashing: new WorkQueue({ atOnce: 2, maxWaiting: 200 }),
-    sessions: new WorkQueue({ atOnce: 1, maxWaiting: Number.POSITIVE_INFINITY }),
-    ends: new Map(),
-  }
-  limits.set(payload, made)
-  return made
-}
+export const signInLimits = onceAPayload((): SignInLimits => ({
+  tries: new RateLimiterMemory({
+    keyPrefix: 'tries',
+    points: triesFromAddress,
+    duration: pause,
+    blockDuration: pause,
+  }),
+  requests: new RateLimiterMemory({ keyPrefix: 'requests', points: 120, duration: 60 }),
+  links: new RateLimiterMemory({ keyPrefix: 'links', points: 3, duration: 60 * 60 }),
+  records: new RateLimiterMemory({ keyPrefix: 'records', points: 60, duration: 60 * 60 }),
+  unrecorded: 0,
+  hashing: new WorkQueue({ atOnce: 2, maxWaiting: 200 }),
+  sessions: new WorkQueue({ atOnce: 1, maxWaiting: Number.POSITIVE_INFINITY }),
+  ends: new Map(),
+}))
 
 /** The counter of one account's wrong passwords from one address. */
 export function triesKey({ ends }: SignInLimits, email: string, address: string): string {

@@ -1,5 +1,6 @@
 import { documentKey } from '@carepath/schema'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { onceAPayload } from '../../model/once-a-payload.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { User } from '../../model/payload-types.ts'
 import { publicError } from '../../model/public-error.ts'
@@ -17,18 +18,14 @@ interface Outcome {
  * their jobs comes first; the other jobs find their outcome here.
  */
 export class DueSchedules {
+  static readonly of = onceAPayload((payload) => new DueSchedules(payload))
+
   readonly #payload: Payload
   readonly #outcomes = new Map<string, Outcome>()
   #turn: Promise<unknown> = Promise.resolve()
 
   private constructor(payload: Payload) {
     this.#payload = payload
-  }
-
-  static of(payload: Payload): DueSchedules {
-    const known = instances.get(payload) ?? new DueSchedules(payload)
-    instances.set(payload, known)
-    return known
   }
 
   /** Does what a job asks for, with all that is due by then. Throws the reason where the job's own part can't be done. */
@@ -78,9 +75,6 @@ export class DueSchedules {
     else await this.#payload.delete(options)
   }
 }
-
-/** Tests run several databases at once. */
-const instances = new WeakMap<Payload, DueSchedules>()
 
 const minuteOf = (instant: string): string => instant.slice(0, 16)
 
