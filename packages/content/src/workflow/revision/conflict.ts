@@ -31,7 +31,7 @@ export async function conflictError(
   { stored, basedOn }: { stored: StoredRevision; basedOn: number[] },
 ): Promise<Error> {
   const locale = locales.find((each) => each === req.locale) ?? sourceLocale
-  const doc = await loadNewestForm(req, saved)
+  const doc = await loadReadable(req, saved)
   const changes = await findFormChanges(req, saved, { now: doc, since: Math.max(...basedOn), locale })
   const { by } = stored.lastSave
   const name = await loadName(req, by)
@@ -65,7 +65,7 @@ async function loadName(req: PayloadRequest, id: string | null): Promise<string>
 }
 
 /** The newest version, as whoever saves may read it. */
-async function loadNewestForm(req: PayloadRequest, saved: Saved): Promise<FormValues> {
+async function loadReadable(req: PayloadRequest, saved: Saved): Promise<FormValues> {
   const options = {
     locale: (req.locale ?? sourceLocale) as Locale,
     draft: true,
