@@ -1,39 +1,13 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { onEachDatabase } from '../contract/databases.ts'
-import { account } from '../review/people.ts'
-import { richText, termForm, publishReviewer } from '../support/forms.ts'
-import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
-import { sendJson, type Json, type Sent } from './send-json.ts'
+import { richText } from '../support/forms.ts'
+import { SavedTerm } from './saved-term.ts'
+import type { Json } from './send-json.ts'
 
 onEachDatabase(({ environment }) => {
-  let cms: TestCms
-  let eli: Record<string, string>
-  let ada: Record<string, string>
-  let reviewer: string
-  let id: string
-  let path: string
-  let count = 0
-
-  beforeAll(async () => {
-    cms = await openCms(environment)
-    reviewer = await publishReviewer(cms.payload)
-    eli = await signedIn(cms)
-    ada = await signedIn(cms, (await account(cms.payload, 'admin', 'Ada Admin')).email)
-  }, 60_000)
-  afterAll(() => cms.close())
-  beforeEach(async () => {
-    count += 1
-    const data = { ...termForm(`Word number ${count}`, reviewer), _status: 'draft' as const }
-    id = (await cms.payload.create({ collection: 'glossary-terms', data, draft: true })).id
-    path = `/glossary-terms/${id}`
-  })
-
-  const send = (method: string, to: string, { as = eli, ...rest }: Sent = {}) =>
-    sendJson(cms, method, to, { as, ...rest })
-  const saveDraft = (data: object, options: { as?: Record<string, string>; ifMatch?: string; query?: string } = {}) =>
-    send('PATCH', `${path}?draft=true${options.query ?? ''}`, { ...options, data })
-  const newest = async () => (await send('GET', `${path}?draft=true&depth=0`)).body
+  const term = new SavedTerm(environment)
+  const { send, saveDraft, newest } = term
 
   describe('a revision', () => {
     test('is in every answer, and counts the saves of every kind', async () => {
@@ -44,22 +18,24 @@ onEachDatabase(({ environment }) => {
       expect(autosaved.body.doc?.revision).toBe(3)
       const again = await saveDraft({ plainDefinition: 'Three.' }, { query: '&autosave=true' })
       expect(again.body.doc?.revision).toBe(4)
-      const read = await send('GET', `${path}?draft=true`)
+      const read = await send('GET', `${term.path}?draft=true`)
       expect([read.body.revision, read.etag]).toEqual([4, '"4"'])
-      const versions = await cms.payload.findVersions({
+      const versions = await term.cms.payload.findVersions({
         collection: 'glossary-terms',
-        where: { parent: { equals: id } },
+        where: { parent: { equals: term.id } },
         sort: 'createdAt',
       })
       const restored = await send('POST', `/glossary-terms/versions/${versions.docs[0]!.id}?draft=true`)
       expect([restored.body.revision, restored.etag]).toEqual([5, '"5"'])
-      const local = await cms.payload.findByID({ collection: 'glossary-terms', id, draft: true })
+      const local = await term.cms.payload.findByID({ collection: 'glossary-terms', id: term.id, draft: true })
       expect(local.revision).toBe(5)
     })
 
     test('can’t be set by what is sent', async () => {
       await saveDraft({ plainDefinition: 'One.', lastSave: { by: null, languages: { en: 99, es: 99 } } })
-      const made = await send('POST', '/glossary-terms?draft=true', { data: { term: `Other ${count}`, revision: 40 } })
+      const made = await send('POST', '/glossary-terms?draft=true', {
+        data: { term: `Other ${term.count}`, revision: 40 },
+      })
       expect([made.status, made.body.doc?.revision]).toEqual([201, 1])
       expect((await newest()).lastSave).toBeUndefined()
       expect((await saveDraft({ revision: 2, plainDefinition: 'Two.' })).status).toBe(200)
@@ -71,24 +47,26 @@ onEachDatabase(({ environment }) => {
         const { data, info } = await sharp({ create: { width: 9, height: 9, channels: 3, background: colour(red) } })
           .png()
           .toBuffer({ resolveWithObject: true })
-        return { data, mimetype: 'image/png', name: `p${count}.png`, size: info.size }
+        return { data, mimetype: 'image/png', name: `p${term.count}.png`, size: info.size }
       }
       const data = { alt: 'A square.' }
-      const { id } = await cms.payload.create({ collection: 'media', data, file: await png(1) })
+      const { id } = await term.cms.payload.create({ collection: 'media', data, file: await png(1) })
       const replace = async (red: number) =>
-        cms.payload.update({ collection: 'media', id, data: { ...data, revision: 1 }, file: await png(red) })
+        term.cms.payload.update({ collection: 'media', id, data: { ...data, revision: 1 }, file: await png(red) })
       const outcomes = await Promise.allSettled([replace(2), replace(3)])
       expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
       expect((await send('GET', `/media/${id}`)).etag).toBe('"2"')
     })
 
     test('is one of an account and the settings too', async () => {
-      const user = await send('GET', `/users/${cms.editor.id}`)
+      const user = await send('GET', `/users/${term.cms.editor.id}`)
       expect([user.body.revision, user.etag]).toEqual([1, '"1"'])
-      const renamed = await send('PATCH', `/users/${cms.editor.id}`, { data: { name: 'Eli Editor', revision: 1 } })
+      const renamed = await send('PATCH', `/users/${term.cms.editor.id}`, { data: { name: 'Eli Editor', revision: 1 } })
       expect([renamed.status, renamed.body.doc?.revision]).toEqual([200, 2])
-      expect((await send('PATCH', `/users/${cms.editor.id}`, { data: { name: 'E', revision: 1 } })).status).toBe(409)
-      await cms.payload.update({ collection: 'users', id: cms.editor.id, data: { name: 'Eli Editor' } })
+      expect((await send('PATCH', `/users/${term.cms.editor.id}`, { data: { name: 'E', revision: 1 } })).status).toBe(
+        409,
+      )
+      await term.cms.payload.update({ collection: 'users', id: term.cms.editor.id, data: { name: 'Eli Editor' } })
       const first = await send('POST', '/globals/site-settings?draft=true', { data: { siteName: 'One' } })
       const revision = (first.body.result as Json).revision as number
       expect(first.etag).toBe(`"${revision}"`)
@@ -101,7 +79,7 @@ onEachDatabase(({ environment }) => {
 
   describe('a save on an older revision', () => {
     test('is refused with who has saved what, and nothing is stored', async () => {
-      await saveDraft({ plainDefinition: 'Ada’s words.', synonyms: 'Floating' }, { as: ada })
+      await saveDraft({ plainDefinition: 'Ada’s words.', synonyms: 'Floating' }, { as: term.ada })
       const before = await newest()
       const refused = await saveDraft({ plainDefinition: 'Eli’s words.' }, { ifMatch: '"1"' })
       expect(refused.status).toBe(409)
@@ -111,7 +89,7 @@ onEachDatabase(({ environment }) => {
         code: 'changedMeanwhile',
         by: { name: 'Ada Admin', isYou: false },
         revision: 2,
-        doc: { id, plainDefinition: 'Ada’s words.', revision: 2 },
+        doc: { id: term.id, plainDefinition: 'Ada’s words.', revision: 2 },
       })
       expect(new Date(String(error!.data!.at)).toISOString()).toBe(error!.data!.at)
       expect(error!.data!.changes).toContainEqual({
@@ -124,14 +102,14 @@ onEachDatabase(({ environment }) => {
     })
 
     test.for(['publish', 'autosave', 'restore', 'delete'])('is refused where it is a %s', async (way) => {
-      const versions = { collection: 'glossary-terms' as const, where: { parent: { equals: id } } }
-      const version = (await cms.payload.findVersions(versions)).docs[0]!.id
-      await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: ada })
+      const versions = { collection: 'glossary-terms' as const, where: { parent: { equals: term.id } } }
+      const version = (await term.cms.payload.findVersions(versions)).docs[0]!.id
+      await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: term.ada })
       const save = (ifMatch: string) => {
-        if (way === 'publish') return send('PATCH', path, { data: { _status: 'published' }, ifMatch })
+        if (way === 'publish') return send('PATCH', term.path, { data: { _status: 'published' }, ifMatch })
         if (way === 'autosave') return saveDraft({ plainDefinition: 'E.' }, { ifMatch, query: '&autosave=true' })
         if (way === 'restore') return send('POST', `/glossary-terms/versions/${version}?draft=true`, { ifMatch })
-        return send('DELETE', path, { ifMatch })
+        return send('DELETE', term.path, { ifMatch })
       }
       const before = await newest()
       expect((await save('"1"')).status).toBe(409)
@@ -147,24 +125,24 @@ onEachDatabase(({ environment }) => {
     })
 
     test('goes through without a revision, laid over the newest version', async () => {
-      await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: ada })
+      await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: term.ada })
       await saveDraft({ term: 'Renamed' })
       expect(await newest()).toMatchObject({ term: 'Renamed', plainDefinition: 'Ada’s words.', revision: 3 })
     })
 
     test('is no conflict where the other has written in another language only', async () => {
-      const spanish = { as: ada, query: '&locale=es' }
+      const spanish = { as: term.ada, query: '&locale=es' }
       expect((await saveDraft({ plainDefinition: 'Palabras.' }, { ...spanish, ifMatch: '"1"' })).status).toBe(200)
       expect((await saveDraft({ plainDefinition: 'Words.' }, { ifMatch: '"1"' })).status).toBe(200)
       expect((await saveDraft({ plainDefinition: 'Más.' }, { ...spanish, ifMatch: '"2"' })).status).toBe(200)
       expect((await saveDraft({ plainDefinition: 'Otra.' }, { ...spanish, ifMatch: '"3"' })).status).toBe(409)
-      const { docs } = await cms.payload.findVersions({
+      const { docs } = await term.cms.payload.findVersions({
         collection: 'glossary-terms',
-        where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+        where: { and: [{ parent: { equals: term.id } }, { latest: { equals: true } }] },
         locale: 'all',
       })
       expect(docs[0]!.version.plainDefinition).toEqual({ en: 'Words.', es: 'Más.' })
-      const publish = await send('PATCH', path, { data: { _status: 'published' }, ifMatch: '"3"' })
+      const publish = await send('PATCH', term.path, { data: { _status: 'published' }, ifMatch: '"3"' })
       expect(publish.status).toBe(409)
     })
   })
@@ -183,13 +161,13 @@ onEachDatabase(({ environment }) => {
   })
 
   test('an autosave leaves the version of another person alone', async () => {
-    await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: ada, query: '&autosave=true' })
+    await saveDraft({ plainDefinition: 'Ada’s words.' }, { as: term.ada, query: '&autosave=true' })
     await saveDraft({ plainDefinition: 'Eli’s words.' }, { query: '&autosave=true' })
     await saveDraft({ plainDefinition: 'Eli’s next' }, { query: '&autosave=true' })
     await saveDraft({ plainDefinition: 'Eli’s next words.' }, { query: '&autosave=true' })
-    const { docs } = await cms.payload.findVersions({
+    const { docs } = await term.cms.payload.findVersions({
       collection: 'glossary-terms',
-      where: { parent: { equals: id } },
+      where: { parent: { equals: term.id } },
       sort: 'version.revision',
     })
     expect(docs.map(({ version }) => version.plainDefinition)).toEqual([
@@ -203,13 +181,13 @@ onEachDatabase(({ environment }) => {
   test('names rows, formatted texts and documents in the words of the form', async () => {
     const step = (title: string, text: string) => ({ title, body: { body: richText(text) } })
     const made = await send('POST', '/treatments?draft=true', {
-      data: { name: `Infusion ${count}`, steps: [step('Arrival', 'We welcome you.')] },
+      data: { name: `Infusion ${term.count}`, steps: [step('Arrival', 'We welcome you.')] },
     })
     const { doc } = made.body as { doc: Json & { id: string; steps: Json[] } }
     const [first] = doc.steps
     const to = `/treatments/${doc.id}?draft=true`
     const steps = [{ ...first, ...step('Arrival', 'We greet you.') }, step('Rest', 'You rest.')]
-    await send('PATCH', to, { as: ada, data: { steps, review: { reviewedBy: reviewer } } })
+    await send('PATCH', to, { as: term.ada, data: { steps, review: { reviewedBy: term.reviewer } } })
     const refused = await send('PATCH', to, { data: { steps: [first] }, ifMatch: '"1"' })
     const changes = refused.body.errors![0]!.data!.changes as { path: string; label: string; theirs: string }[]
     const byPath = Object.fromEntries(changes.map((change) => [change.path, change]))
