@@ -47,7 +47,7 @@ describe('A page whose document points at something that is not live', () => {
 
   it('is refused in the one language in which the other document is missing', async () => {
     const error = await errorAt('/es/side-effects/nausea/', without(exampleSite, 'source/source-trial', 'es'), 'es')
-    expect(error).toMatchObject({ code: 'unresolvedReference', place: { field: 'sideEffects.figures.0.sources' } })
+    expect(error).toMatchObject({ code: 'unresolvedReference', place: { field: 'sideEffects.0.figures.0.sources.0' } })
   })
 
   it('is refused for a link inside its text', async () => {

@@ -14,6 +14,8 @@ export interface TreatmentWithEffect {
   /** Its page of side effects. */
   sideEffectsPath: string
   row: TreatmentSideEffect
+  /** Path of the row in the treatment. */
+  field: string
   /** The date and the review of what it says. */
   part: ShownPart
 }
@@ -27,7 +29,8 @@ export function treatmentsWithEffect(snapshot: SnapshotReader, locale: Locale, i
     live
       .where('treatment', locale, 'sideEffects', id)
       .flatMap((treatment) => {
-        const row = treatment.sideEffects.find(({ effect }) => effect.id === id)
+        const index = treatment.sideEffects.findIndex(({ effect }) => effect.id === id)
+        const row = treatment.sideEffects[index]
         if (!row) return []
         const { plainName, slug, review } = treatment
         const { byline, reviewedBy, reviewedContentHash, reviewDue, overdueSince } = review
@@ -38,6 +41,7 @@ export function treatmentsWithEffect(snapshot: SnapshotReader, locale: Locale, i
           path: treatmentPath(locale, slug),
           sideEffectsPath: hubPath(locale, slug, 'treatment-side-effects'),
           row,
+          field: `sideEffects.${index}`,
           part: {
             changedAt: fieldChangedAt(treatment, 'sideEffects'),
             isSample: reviewer.isPlaceholder || byline?.isPlaceholder === true || reviewedContentHash === undefined,

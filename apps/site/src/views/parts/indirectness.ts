@@ -16,7 +16,7 @@ export function indirectEvidence(context: PageContext, claim: Studied, from: Fie
   if (!own) return undefined
   const studied = claim.studied ?? []
   // What the clinic does is attested, not measured: only what it says itself was studied counts.
-  const subjects = claim.basis === 'clinicPolicy' ? [] : claim.sources.map((source) => subjectOf(context, source, from))
+  const subjects = claim.basis === 'clinicPolicy' ? [] : subjectsOf(context, claim, from)
   return describe(context, findIndirectness({ studied, subjects, own }), from)
 }
 
@@ -26,8 +26,10 @@ export function indirectSource(context: PageContext, subject: EvidenceSubject, f
   return own && describe(context, findIndirectness({ studied: [], subjects: [subject], own }), from)
 }
 
-function subjectOf(context: PageContext, source: { type: 'source'; id: string }, from: FieldPlace): EvidenceSubject {
-  return context.require(source, { ...from, field: `${from.field}.sources` }).subject
+function subjectsOf(context: PageContext, { sources }: Studied, from: FieldPlace): EvidenceSubject[] {
+  return sources.map(
+    (source, index) => context.require(source, { ...from, field: `${from.field}.sources.${index}` }).subject,
+  )
 }
 
 /**

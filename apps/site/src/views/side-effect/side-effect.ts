@@ -98,7 +98,7 @@ function treatmentFrequency(context: PageContext, treatment: TreatmentWithEffect
     treatment: { label: treatment.name, path: treatment.sideEffectsPath },
     frequency: frequencyView(context, treatment.row, {
       document: { type: 'treatment', id: treatment.id },
-      field: 'sideEffects',
+      field: treatment.field,
     }),
   }
 }
