@@ -65,6 +65,17 @@ describe('The site’s emergency cards', () => {
     expect(careCards[0]?.contacts.flatMap(({ links }) => links)).toHaveLength(2)
   })
 
+  it('say what to do out of hours where they name no number', () => {
+    const doctor: CareAdvice = {
+      ...exampleOf('care-advice'),
+      ...{ id: 'doctor', urgency: 'urgent', action: 'callDoctor', outOfHoursAction: 'Go to an emergency room' },
+    }
+    const careAdvice = [{ type: 'care-advice' as const, id: doctor.id }]
+    const site = [...withChange(exampleSite, effect, { careAdvice }), doctor]
+    const { careCards } = compose(site, `/side-effects/${effect.slug}/`).body as SideEffectView
+    expect(careCards[0]?.contacts).toEqual([{ links: [], outOfHoursAction: 'Go to an emergency room' }])
+  })
+
   it('leave the numbers alone on the page where none is live in its language', () => {
     const site = ['care-911', 'care-988'].reduce<readonly PublishedDocument[]>(
       (documents, id) => without(documents, `care-advice/${id}`, 'es'),

@@ -83,7 +83,7 @@ function joinContacts(contacts: CareContactView[]): CareContactView[] {
       const told = same.filter(({ howToReach, hours, outOfHoursAction }) => howToReach ?? hours ?? outOfHoursAction)
       return uniqueBy(told.length > 0 ? told : same.slice(0, 1), (contact) => JSON.stringify(contact))
     })
-    .filter(({ links, hours, howToReach }) => links.length > 0 || hours !== undefined || howToReach !== undefined)
+    .filter(({ links, ...told }) => links.length > 0 || Object.keys(told).length > 0)
 }
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
