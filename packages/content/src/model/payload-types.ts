@@ -187,7 +187,7 @@ export interface Treatment {
      */
     isSupporting?: boolean | null;
     /**
-     * Lower case, no brand, e.g. “ketamine”.
+     * Lower case, no brand, e.g. “sertraline”.
      */
     genericName?: string | null;
     /**
