@@ -1,9 +1,16 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DataStep } from '../../src/config/mongodb/data-steps/data-step.ts'
+import { dataSteps } from '../../src/config/mongodb/data-steps/data-steps.ts'
 import { pendingDataSteps, runDataSteps } from '../../src/config/mongodb/data-steps/run-data-steps.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
+
+test('data steps are each recorded under a name of their own, with the day and what it changes', () => {
+  const names = dataSteps.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  for (const name of names) expect(name).toMatch(/^\d{12}-[a-z-]+$/u)
+})
 
 onEachDatabase(({ name, environment }) => {
   describe.runIf(name === 'MongoDB')('data steps', () => {

@@ -19,7 +19,7 @@ const formerProducts: Record<string, { en: string; es: string }> = {
  * sources point at what was studied.
  */
 export const interventions: DataStep = {
-  name: '.sql',
+  name: '202611290150-interventions',
   async run(documents) {
     const written = new Map<string, unknown>()
     const owners = await findOwnInterventions(documents)
