@@ -1,15 +1,6 @@
 import { z } from 'zod'
+import { InterventionKindSchema } from '../values/enums.ts'
 import { lineUpTo, NameSchema, WebAddressSchema } from '../values/text.ts'
-
-/** What a product or a service is to a regulator. */
-export const regulatedKinds = [
-  'drug',
-  'device',
-  'procedure',
-  'psychologicalTherapy',
-  'physicalTherapy',
-  'other',
-] as const
 
 const inLanguages = <T extends z.ZodType>(words: T) => z.record(z.string(), words)
 
@@ -27,7 +18,7 @@ export const RegulatorStatusSchema = z.strictObject({
     lineUpTo(160).refine((line) => line.split(usePlaceholder).length === 2, { error: 'must hold {use} once' }),
   ),
   /** What it can be said of. */
-  kinds: z.array(z.enum(regulatedKinds)).min(1),
+  kinds: z.array(InterventionKindSchema).min(1),
   /** True where the regulator has let the product be sold for this use. */
   isAuthorised: z.boolean(),
   /** True where patients must be told what the status means, before anything else. */
