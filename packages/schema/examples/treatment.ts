@@ -316,6 +316,16 @@ export const treatmentExamples = buildExamples<'treatment'>(
       change: withNausea({ kind: 'percent', percent: 100.5, qualifier: 'exactly' }),
     },
     {
+      because: 'less than nobody',
+      path: 'sideEffects.0.figures.0.value.qualifier',
+      change: withNausea({ kind: 'percent', percent: 0, qualifier: 'lessThan' }),
+    },
+    {
+      because: 'more than everybody',
+      path: 'sideEffects.0.figures.0.value.qualifier',
+      change: withNausea({ kind: 'count', numerator: 5, denominator: 5, qualifier: 'moreThan' }),
+    },
+    {
       because: 'a range that ends before it starts',
       path: 'sideEffects.0.figures.0.value.to',
       change: withNausea({ kind: 'range', from: 24.5, to: 0 }),

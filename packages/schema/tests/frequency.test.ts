@@ -98,7 +98,7 @@ describe('the word for a figure', () => {
 describe('the order of effects', () => {
   const effect = (name: string, value?: FrequencyValue, per: FrequencyFigure['per'] = 'patient') => ({
     name,
-    figures: value ? [{ value, per, product: 'notApplicable' as const, sources: [] }] : [],
+    figures: value ? [{ value, per, sources: [] }] : [],
   })
 
   it('puts the most frequent first, sessions after people, and unknown last', () => {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { frequencyValue } from '../../src/fields/groups/frequency-value.ts'
 import { shortName } from '../../src/fields/inputs/short-name.ts'
 import { sources } from '../../src/types/source/collection.ts'
 
@@ -52,5 +53,23 @@ describe('The form of a source', () => {
     const doi = fieldOf(sources.fields, 'doi')
     expect(check(doi, '', { isbn: '978-0-19-953567-6' })).toBe(true)
     expect(check(doi, '', {})).toBe('Fill in a DOI, a PubMed number, an official address or an ISBN.')
+  })
+})
+
+describe('How exact a figure is', () => {
+  const qualifier = fieldOf(frequencyValue().fields, 'qualifier')
+  const refusal = 'Nothing happens to less than none or more than all: choose another answer.'
+
+  it('says no less than none, and no more than all', () => {
+    expect(check(qualifier, 'lessThan', { kind: 'percent', percent: 0 })).toBe(refusal)
+    expect(check(qualifier, 'moreThan', { kind: 'percent', percent: 100 })).toBe(refusal)
+    expect(check(qualifier, 'moreThan', { kind: 'count', numerator: 5, denominator: 5 })).toBe(refusal)
+  })
+
+  it('may be anything else, also while numbers are missing', () => {
+    expect(check(qualifier, 'lessThan', { kind: 'percent', percent: 1 })).toBe(true)
+    expect(check(qualifier, 'atLeast', { kind: 'percent', percent: 100 })).toBe(true)
+    expect(check(qualifier, 'moreThan', { kind: 'count', numerator: 4, denominator: 5 })).toBe(true)
+    expect(check(qualifier, 'lessThan', { kind: 'percent' })).toBe(true)
   })
 })

@@ -3,6 +3,7 @@ import {
   FrequencyQualifierSchema,
   FrequencyUnitSchema,
   type FrequencyBand,
+  type FrequencyQualifier,
   type FrequencyUnit,
 } from '../values/enums.ts'
 import { referenceTo } from '../identity/reference.ts'
@@ -26,6 +27,12 @@ export function toFrequencyBand(numerator: number, denominator: number): Frequen
 const PeopleSchema = z.number().int().min(1)
 const PercentSchema = z.number().min(0).max(100)
 
+/** True unless a share of 1 is said to be less than none or more than all. */
+export const isPossibleShare = (share: number, qualifier: FrequencyQualifier): boolean =>
+  qualifier === 'lessThan' ? share > 0 : qualifier !== 'moreThan' || share < 1
+
+const impossible = { error: 'must not say less than none or more than all', path: ['qualifier'] }
+
 /** Counted: `numerator` of `denominator`. */
 const CountValueSchema = z
   .strictObject({
@@ -41,17 +48,20 @@ const CountValueSchema = z
     error: 'must not be more than the denominator',
     path: ['numerator'],
   })
+  .refine(({ numerator, denominator, qualifier }) => isPossibleShare(numerator / denominator, qualifier), impossible)
 
 /** A percentage as a study gives it, with or without the number it was taken of. */
-const PercentValueSchema = z.strictObject({
-  kind: z.literal('percent'),
-  /** E.g. 35.8. */
-  percent: PercentSchema,
-  /** People, sessions or courses that were watched, where the study says how many. */
-  denominator: PeopleSchema.optional(),
-  /** How exact the percentage is. */
-  qualifier: FrequencyQualifierSchema,
-})
+const PercentValueSchema = z
+  .strictObject({
+    kind: z.literal('percent'),
+    /** E.g. 35.8. */
+    percent: PercentSchema,
+    /** People, sessions or courses that were watched, where the study says how many. */
+    denominator: PeopleSchema.optional(),
+    /** How exact the percentage is. */
+    qualifier: FrequencyQualifierSchema,
+  })
+  .refine(({ percent, qualifier }) => isPossibleShare(percent / 100, qualifier), impossible)
 
 /** Several results, of which only the lowest and the highest are given. */
 const RangeValueSchema = z

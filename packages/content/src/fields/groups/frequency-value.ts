@@ -1,4 +1,4 @@
-import { frequencyKinds, frequencyQualifiers, type FrequencyKind } from '@carepath/schema'
+import { frequencyKinds, frequencyQualifiers, isPossibleShare, type FrequencyKind } from '@carepath/schema'
 import type { Field, GroupField, NumberField } from 'payload'
 import { z } from 'zod'
 import { choice } from '../inputs/choice.ts'
@@ -70,8 +70,16 @@ function kindAndQualifier(): Field[] {
       labels: frequencyKindLabels,
       defaultValue: 'count',
     }),
-    shownWhere(qualifier, ({ kind }) => kind !== 'range'),
+    shownWhere(withRule(qualifier, refuseImpossible), ({ kind }) => kind !== 'range'),
   ]
+}
+
+function refuseImpossible(value: unknown, { kind, percent, numerator, denominator }: Siblings): string | true {
+  const share = kind === 'percent' ? Number(percent) / 100 : Number(numerator) / Number(denominator)
+  const chosen = frequencyQualifiers.find((each) => each === value)
+  // Other fields say so where a number is missing.
+  if (!chosen || Number.isNaN(share) || isPossibleShare(share, chosen)) return true
+  return 'Nothing happens to less than none or more than all: choose another answer.'
 }
 
 const only = <F extends Field>(kind: FrequencyKind, field: F): F =>
