@@ -234,11 +234,11 @@ export const treatmentExamples = buildExamples<'treatment'>(
       path: 'statuses.0.status',
       change: { statuses: [{ ...offLabelUse('en'), status: 'us-fda/blessed' }] },
     },
-    {
-      because: 'a topic that doesn’t apply and has a text',
+    ...(['dose', 'controlClass', 'whatToBring', 'whatToAvoid', 'monitoring', 'misuse'] as const).map((topic) => ({
+      because: `a guide that speaks of a topic that doesn’t apply: ${topic}`,
       path: 'notApplicable.0.topic',
-      change: { notApplicable: [{ topic: 'dose', because: 'No medicine is given.', ...explained }] },
-    },
+      change: { notApplicable: [{ topic, because: 'No medicine is given.', ...explained }] },
+    })),
     {
       because: 'a topic that doesn’t apply for two reasons',
       path: 'notApplicable.1.topic',

@@ -30,26 +30,39 @@ export const NotApplicableSchema = z
   .superRefine(requireGrounds)
 export type NotApplicable = z.infer<typeof NotApplicableSchema>
 
-/** The field of a treatment that speaks of nothing but the topic. */
-export const blockOfTopic = {
-  dose: 'dose',
-  interactions: 'interactions',
-  pregnancy: 'pregnancyAndBreastfeeding',
-  misuse: 'misuse',
-} as const satisfies Partial<Record<TreatmentTopic, string>>
+/** What is read of a treatment to find out which topics it speaks of. */
+interface Guide {
+  notApplicable: readonly { topic: TreatmentTopic }[]
+  interventions: readonly { kind: string; controlClass?: unknown }[]
+  steps: readonly { monitoring: readonly unknown[] }[]
+  whatToBring: readonly unknown[]
+  whatToAvoid: readonly unknown[]
+  dose?: unknown
+  interactions?: unknown
+  pregnancyAndBreastfeeding?: unknown
+  misuse?: unknown
+}
+
+/** Whether a guide speaks of a topic in a field of the topic's own. Other topics share a text with what does apply. */
+const speaksOf: Partial<Record<TreatmentTopic, (guide: Guide) => boolean>> = {
+  dose: ({ dose }) => dose !== undefined,
+  controlClass: ({ interventions }) => interventions.some(({ controlClass }) => controlClass !== undefined),
+  whatToBring: ({ whatToBring }) => whatToBring.length > 0,
+  whatToAvoid: ({ whatToAvoid }) => whatToAvoid.length > 0,
+  monitoring: ({ steps }) => steps.some(({ monitoring }) => monitoring.length > 0),
+  interactions: ({ interactions }) => interactions !== undefined,
+  pregnancy: ({ pregnancyAndBreastfeeding }) => pregnancyAndBreastfeeding !== undefined,
+  misuse: ({ misuse }) => misuse !== undefined,
+}
 
 /** Refuses a topic that is named twice, and one that the treatment speaks of in a field of its own. */
-export function requireOneAnswer(
-  treatment: { notApplicable: readonly { topic: TreatmentTopic }[] } & Partial<Record<string, unknown>>,
-  context: z.RefinementCtx,
-): void {
+export function requireOneAnswer(treatment: Guide, context: z.RefinementCtx): void {
   const seen = new Set<TreatmentTopic>()
   for (const [index, { topic }] of treatment.notApplicable.entries()) {
     const path = ['notApplicable', index, 'topic']
     if (seen.has(topic)) context.addIssue({ code: 'custom', message: 'must not name a topic twice', path })
-    const field = topic in blockOfTopic ? blockOfTopic[topic as keyof typeof blockOfTopic] : undefined
-    if (field && treatment[field] !== undefined) {
-      context.addIssue({ code: 'custom', message: 'must not be a topic that the guide has a text on', path })
+    if (speaksOf[topic]?.(treatment)) {
+      context.addIssue({ code: 'custom', message: 'must not be a topic that the guide speaks of', path })
     }
     seen.add(topic)
   }
