@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { systemEnv } from '../env.ts'
+import { folderInRepository } from '../system/folder-in-repository.ts'
 import { freePorts } from '../system/free-ports.ts'
 import { servePublished } from '../system/serve-published.ts'
 import { copyWithLanguages } from './copy-with-languages.ts'
 
 /** Builds, publishes and serves a site that has German and Arabic besides its own languages. */
 export async function startLanguageSite(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'carepath-languages-'))
+  const folder = await folderInRepository('languages')
   const [port = 0] = await freePorts(1)
   const url = `http://localhost:${port}`
   const copy = path.join(folder, 'copy')

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { cp, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root, systemEnv } from '../env.ts'
+import { folderInRepository } from './folder-in-repository.ts'
 import { freePorts } from './free-ports.ts'
 
 /** How long the first page may take. */
@@ -18,9 +19,7 @@ export interface DevelopmentSite {
 
 /** Serves a copy of the site's sources, as `npm run dev` serves them, with the live documents of a system. */
 export async function runDevelopmentSite(dataDir: string): Promise<DevelopmentSite> {
-  // Inside the repository: Astro takes a file that shares no folder with the site for one of the site.
-  await mkdir(path.join(root, 'shots'), { recursive: true })
-  const folder = await mkdtemp(path.join(root, 'shots/develop-'))
+  const folder = await folderInRepository('develop')
   const source = path.join(folder, 'apps/site')
   for (const file of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json']) {
     await cp(path.join(root, 'apps/site', file), path.join(source, file), { recursive: true })
