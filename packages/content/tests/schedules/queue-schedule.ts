@@ -4,14 +4,17 @@ import type { TestCms } from '../support/open-cms.ts'
 export type Scheduled = 'people' | 'glossary-terms'
 
 export interface ScheduleOptions {
-  /** From now on; 0 and less is due. */
+  /** From now on; 0 and less is due, for one minute down to -30. */
   seconds: number
   user: User
   type: 'publish' | 'unpublish'
   locale: string
 }
 
-/** Schedules a document as Payload's queue takes it. What is due is so for one minute. */
+/** The minute before the tests began: schedules of one minute go together, and a test may run while a minute ends. */
+const dueMinute = (Math.floor(Date.now() / 60_000) - 1) * 60_000
+
+/** Schedules a document as Payload's queue takes it. */
 export async function queueSchedule(
   cms: TestCms,
   {
@@ -23,10 +26,9 @@ export async function queueSchedule(
     locale,
   }: { collection: Scheduled; id: string } & Partial<ScheduleOptions>,
 ): Promise<void> {
-  const minute = Math.floor(Date.now() / 60_000) * 60_000
   await cms.payload.jobs.queue({
     task: 'schedulePublish',
-    waitUntil: new Date(seconds > 0 ? Date.now() + seconds * 1000 : minute - 30_000 + seconds * 1000),
+    waitUntil: new Date(seconds > 0 ? Date.now() + seconds * 1000 : dueMinute + (30 + seconds) * 1000),
     input: {
       type,
       doc: { relationTo: collection, value: id },
