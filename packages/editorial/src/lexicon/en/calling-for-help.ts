@@ -1,10 +1,58 @@
 import type { HelpLexicon } from '../../language/help-lexicon.ts'
-import { part, pattern } from '../../language/pattern.ts'
+import { anyOf, part, pattern } from '../../language/pattern.ts'
 
 const help = part`(?:9[ -]?1[ -]?1|9[ -]?8[ -]?8|nine[ -]one[ -]one|nine[ -]eight[ -]eight|emergency services|(?:an|the) ambulance
   |the (?:crisis|suicide|emergency) (?:and crisis )?(?:line|lifeline|number|service)s?|the lifeline)`
-const call = part`(?:call|calling|dial|dialing|dialling|ring|ringing|phone|phoning|text|texting|contact|contacting|use|using|try|trying|bother|bothering|trouble|rely on|ask|alert)`
-const not = part`(?:not|n't|dont|never|cannot|cant|wont|no need to|no reason to|no point in|stop|avoid|quit|refrain from|rather than|instead of|without|nobody|no one|under no circumstances|hold off(?: on)?|skip)(?:, [^,]{1,40},)?`
+const call = anyOf([
+  'call',
+  'calling',
+  'dial',
+  'dialing',
+  'dialling',
+  'ring',
+  'ringing',
+  'phone',
+  'phoning',
+  'text',
+  'texting',
+  'contact',
+  'contacting',
+  'use',
+  'using',
+  'try',
+  'trying',
+  'bother',
+  'bothering',
+  'trouble',
+  'rely on',
+  'ask',
+  'alert',
+])
+const denial = anyOf([
+  'not',
+  "n't",
+  'dont',
+  'never',
+  'cannot',
+  'cant',
+  'wont',
+  'no need to',
+  'no reason to',
+  'no point in',
+  'stop',
+  'avoid',
+  'quit',
+  'refrain from',
+  'rather than',
+  'instead of',
+  'without',
+  'nobody',
+  'no one',
+  'under no circumstances',
+  'hold off(?: on)?',
+  'skip',
+])
+const not = part`${denial}(?:, [^,]{1,40},)?`
 const between = part`(?:(?:to|ever|just|please|have|need|needs|has|should|must|want|be|also|even|immediately|necessarily|straight|away|first|yourself|on|for) ){0,4}`
 
 /** How English tells people not to call for help. */

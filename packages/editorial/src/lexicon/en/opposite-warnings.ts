@@ -29,13 +29,59 @@ const needNot = anyOf([
   'not necessary to (?:arrange|ask|bring|find|have|take|get)',
 ])
 
+/** Times and decisions that a permission waits for. */
+const delays = [
+  String.raw`after (?:\w+ ){0,3}?(?:\d+|hours?|days?|night|sleep|tomorrow|that|then)`,
+  'after we',
+  '(?:the )?(?:next|following) (?:day|morning)',
+  'tomorrow',
+  'the day after',
+  String.raw`\d+ (?:hours?|days?)`,
+  'hours later',
+  '(?:as soon as|only (?:after|if|once|when)|once|until|unless)',
+  '(?:if|when) (?:your|our|the|a|we|staff)',
+  'before (?:your|the|each|every) (?:first )?(?:visit|appointment|session|treatment)(?= you (?:can|may))',
+]
+
 /** A delay or somebody's decision makes a permission part of the warning: "You can drive again after 24 hours." */
-const delayed = pattern`\b(?:after (?:\w+ ){0,3}?(?:\d+|hours?|days?|night|sleep|tomorrow|that|then)|after we|(?:the )?(?:next|following) (?:day|morning)|tomorrow|the day after|\d+ (?:hours?|days?)|hours later
-  |(?:as soon as|only (?:after|if|once|when)|once|until|unless)|(?:if|when) (?:your|our|the|a|we|staff)
-  |before (?:your|the|each|every) (?:first )?(?:visit|appointment|session|treatment)(?= you (?:can|may)))`
+const delayed = pattern`\b${anyOf(delays)}`
 /** Parts of the care in which nothing has been given yet. */
 const beforeAnything = pattern`\b(?:assessment|consultation|screening|interview|phone call|video (?:call|visit)|first (?:call|talk|appointment)|to the clinic|to your (?:visit|appointment|session)|on the way (?:here|to us))\b`
 const unless = new RegExp(`${delayed.source}|${beforeAnything.source}`, 'gu')
+
+const goHome = anyOf([
+  'come',
+  'get home',
+  'go',
+  'go home',
+  'leave',
+  'return',
+  'travel',
+  'walk',
+  'head home',
+  'take (?:a|the) (?:bus|train|taxi|cab|subway)',
+])
+const accompany = anyOf([
+  'accompany',
+  'collect',
+  'come',
+  'drive',
+  'escort',
+  'needed',
+  'necessary',
+  'pick',
+  'required',
+  'stay',
+  'take',
+  'wait',
+])
+const beMisused = anyOf([
+  'be (?:misused|abused|addictive)',
+  String.raw`become (?:addict\w+|dependent|hooked)`,
+  'get (?:addicted|hooked)',
+  '(?:cause|lead to) (?:addiction|dependence|abuse)',
+])
+const noNeedTo = anyOf(['no need to', "needn't", "(?:do|does|will)(?: not|n't) (?:need|have) to"])
 
 /** How English says the opposite of a warning. */
 export const englishOppositeWarnings: OppositeWarnings = {
@@ -87,7 +133,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`\b(?:no|nobody|no one|no-one) (?:adult |companion |driver |escort |ride )?(?:has to|have to|needs? to|need|must|is|are) (?:be )?(?:accompany|collect|come|drive|escort|needed|necessary|pick|required|stay|take|wait)`,
+      pattern: pattern`\b(?:no|nobody|no one|no-one) (?:adult |companion |driver |escort |ride )?(?:has to|have to|needs? to|need|must|is|are) (?:be )?${accompany}`,
       amountsTo: 'says that nobody has to come along',
       unless,
       isBeyondNegation: true,
@@ -104,7 +150,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
-      pattern: pattern`\b(?:${people} (?:${may})|${shortly}) ?(?:come|get home|go|go home|leave|return|travel|walk|head home|take (?:a|the) (?:bus|train|taxi|cab|subway)) (?:\w+ ){0,3}?(?:alone|by yourself|by themselves|on your own|on their own|unaccompanied)`,
+      pattern: pattern`\b(?:${people} (?:${may})|${shortly}) ?${goHome} (?:\w+ ){0,3}?(?:alone|by yourself|by themselves|on your own|on their own|unaccompanied)`,
       amountsTo: 'sends patients home alone',
       unless,
     },
@@ -121,7 +167,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
-      pattern: pattern`\b(?:no need to|needn't|(?:do|does|will)(?: not|n't) (?:need|have) to) (?:fast|skip (?:breakfast|meals?|lunch)|stop eating|come hungry|be on an empty stomach)|\bfasting (?:is|isn't) (?:n't |not )?(?:needed|necessary|required)(?<=not \w+|isn't \w+)|\bno fasting\b`,
+      pattern: pattern`\b${noNeedTo} (?:fast|skip (?:breakfast|meals?|lunch)|stop eating|come hungry|be on an empty stomach)|\bfasting (?:is|isn't) (?:n't |not )?(?:needed|necessary|required)(?<=not \w+|isn't \w+)|\bno fasting\b`,
       amountsTo: 'says that nobody has to fast',
       unless,
       isBeyondNegation: true,
@@ -134,7 +180,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
   ],
   misuse: [
     {
-      pattern: pattern`\b(?:can(?:not|'t| not)|(?:do|does|will)(?: not|n't)|never) (?:be (?:misused|abused|addictive)|become (?:addict\w+|dependent|hooked)|get (?:addicted|hooked)|(?:cause|lead to) (?:addiction|dependence|abuse))`,
+      pattern: pattern`\b(?:can(?:not|'t| not)|(?:do|does|will)(?: not|n't)|never) ${beMisused}`,
       amountsTo: 'says that it can’t be misused',
       isBeyondNegation: true,
     },
@@ -146,7 +192,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
   ],
   monitoring: [
     {
-      pattern: pattern`\b(?:no need to|needn't|(?:do|does|will)(?: not|n't) (?:need|have) to|not necessary to) (?:check|measure|monitor|watch|take) (?:you|your|the|patients)\b|\bno (?:monitoring|checks?) (?:is |are )?(?:needed|necessary|required)`,
+      pattern: pattern`\b(?:${noNeedTo}|not necessary to) (?:check|measure|monitor|watch|take) (?:you|your|the|patients)\b|\bno (?:monitoring|checks?) (?:is |are )?(?:needed|necessary|required)`,
       amountsTo: 'says that nothing has to be checked',
       isBeyondNegation: true,
     },

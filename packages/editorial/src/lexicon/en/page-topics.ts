@@ -1,5 +1,5 @@
 import type { PageTopicWords } from '../../language/page-topic.ts'
-import { part, pattern } from '../../language/pattern.ts'
+import { anyOf, part, pattern } from '../../language/pattern.ts'
 import { regulatorNames } from '../../language/regulator-names.ts'
 
 const companion = part`(?:adult|someone|friend|relative|companion|family member|escort|partner|person|responsible \w+|anyone|driver)`
@@ -7,20 +7,51 @@ const authorised = part`(?:approv|clear|licens|authori[sz]|grant)(?:ed|al|ance|a
 const notApproved = part`(?:not|n't|never|nor) (?:\w+ ){0,4}?${authorised}`
 const regulator = regulatorNames('en')
 
+const notAuthorised = [
+  String.raw`\b${regulator}\b[^.]{0,80}${notApproved}`,
+  String.raw`${notApproved}[^.]{0,80}\b${regulator}(?!\w)`,
+  String.raw`(?:\bhas(?:n't| not)|\bdid(?:n't| not)|have not) ${authorised}\w*`,
+  String.raw`\boff[- ]label\b[^.]{0,120}(?:\b${regulator}(?!\w)|\bapprov)`,
+  String.raw`\bunapproved (?:use|medicine|drug|device)`,
+  String.raw`\bnot (?:\w+ ){0,2}?(?:approved|cleared) (?:for|as|to treat)\b`,
+]
+
+const escorts = [
+  String.raw`\b${companion} (?:\w+ ){0,6}?(?:take|takes|drive|drives|bring|brings|go|goes|see|accompan\w+|collect|pick|get|home|with you)\b`,
+  String.raw`\b(?:taken|driven|accompanied|collected|picked up|go|ride) (?:\w+ ){0,3}?(?:by|with) (?:\w+ ){0,3}?${companion}\b`,
+]
+
+const exclusions = [
+  String.raw`\b(?:should|must|can|may|do|are|is) ?(?:not|n't|cannot|never) (?:\w+ ){0,3}?(?:have|get|be given|take|receive|use|suitable|recommended|right)\b[^.]*\b(?:if|who|with|in|for)\b`,
+  String.raw`\b(?:not (?:suitable|safe|right|recommended) (?:for|in|if)|contraindicat\w+)`,
+]
+
+const misuses = [
+  String.raw`misus\w+`,
+  'controlled substance',
+  '(?:can|may) be (?:addictive|habit[- ]forming|abused)',
+  String.raw`(?:cause|causes|lead to|leads to|risk of|risks of|become|becoming|signs of) (?:\w+ )?(?:addict\w*|dependen\w*|abuse)`,
+]
+
+const failures = [
+  String.raw`\b(?:does|do|did)(?:n't| not) (?:\w+ ){0,2}?(?:work|help|respond|get better|improve|feel better)`,
+  String.raw`\b(?:not|n't) (?:respond|helped|worked)`,
+  String.raw`\bno (?:change|improvement|benefit|better)\b`,
+  String.raw`\bnothing changes\b`,
+]
+
 /** How English speaks of the topics that pages must speak of. */
 export const englishPageTopics: PageTopicWords = {
-  offLabel: pattern`\b${regulator}\b[^.]{0,80}${notApproved}|${notApproved}[^.]{0,80}\b${regulator}(?!\w)
-    |(?:\bhas(?:n't| not)|\bdid(?:n't| not)|have not) ${authorised}\w*|\boff[- ]label\b[^.]{0,120}(?:\b${regulator}(?!\w)|\bapprov)
-    |\bunapproved (?:use|medicine|drug|device)|\bnot (?:\w+ ){0,2}?(?:approved|cleared) (?:for|as|to treat)\b`,
+  offLabel: pattern`${anyOf(notAuthorised)}`,
   emergency: pattern`\b(?:call|dial|phone|ring) (?:\w+ )?911\b|\b911\b[^.]{0,40}\bif\b`,
   crisisLine: pattern`\b(?:call|text|dial|contact)[^.]{0,30}\b988\b|\b988\b[^.]{0,40}\b(?:if|lifeline)\b`,
   driving: pattern`\b(?:not|n't|never|cannot|no|avoid|before you) (?:\w+ ){0,4}?(?:driv(?:e|ing)|behind the wheel)|\bdriving (?:\w+ ){0,3}?(?:not|until|unsafe)`,
-  escort: pattern`\b${companion} (?:\w+ ){0,6}?(?:take|takes|drive|drives|bring|brings|go|goes|see|accompan\w+|collect|pick|get|home|with you)\b|\b(?:taken|driven|accompanied|collected|picked up|go|ride) (?:\w+ ){0,3}?(?:by|with) (?:\w+ ){0,3}?${companion}\b`,
+  escort: pattern`${anyOf(escorts)}`,
   monitoring: pattern`\b(?:blood pressure|heart rate|oxygen|check(?:s|ed|ing)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)? (?:you|over you|the patient))\b`,
-  contraindications: pattern`\b(?:should|must|can|may|do|are|is) ?(?:not|n't|cannot|never) (?:\w+ ){0,3}?(?:have|get|be given|take|receive|use|suitable|recommended|right)\b[^.]*\b(?:if|who|with|in|for)\b|\b(?:not (?:suitable|safe|right|recommended) (?:for|in|if)|contraindicat\w+)`,
-  misuse: pattern`\b(?:misus\w+|controlled substance|(?:can|may) be (?:addictive|habit[- ]forming|abused)|(?:cause|causes|lead to|leads to|risk of|risks of|become|becoming|signs of) (?:\w+ )?(?:addict\w*|dependen\w*|abuse))\b`,
+  contraindications: pattern`${anyOf(exclusions)}`,
+  misuse: pattern`\b${anyOf(misuses)}\b`,
   fasting: pattern`\b(?:fast(?:ing)?|empty stomach|(?:not|n't|nothing to|stop) (?:\w+ ){0,2}?(?:eat|drink))\b`,
   alternatives: pattern`\b(?:other (?:choices|options|treatments|ways)|alternatives?|instead of (?:this|it))\b`,
   noTreatment: pattern`\b(?:no treatment|without treatment|not (?:to )?(?:have|having|treating|treated)|do(?:ing)? nothing|left untreated|untreated)\b`,
-  ifItDoesNotWork: pattern`\b(?:does|do|did)(?:n't| not) (?:\w+ ){0,2}?(?:work|help|respond|get better|improve|feel better)|\b(?:not|n't) (?:respond|helped|worked)|\bno (?:change|improvement|benefit|better)\b|\bnothing changes\b`,
+  ifItDoesNotWork: pattern`${anyOf(failures)}`,
 }

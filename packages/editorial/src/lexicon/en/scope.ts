@@ -64,20 +64,77 @@ const warnings = [
   'ask (?:what|why|how|them)',
 ]
 
+/** Marks and words that end a clause. */
+const clauseBreaks = [
+  '[;:!?()—]',
+  String.raw`\s-\s`,
+  String.raw`, (?=(?:and |so |yet )?${subject}\b)`,
+  String.raw`\band (?=(?:it|you|we|they|this)\b)`,
+  String.raw`\band (?=(?:works|cures|heals|eliminates|guarantees|ends|removes|lifts|makes|gives|is|has|will|can)\b)`,
+  String.raw`\b(?:but|however|although|though|whereas|while|because|since|except)\b`,
+]
+
+/** Words that deny in form only. */
+const notNegations = [
+  'not (?:only|just|merely|simply|to mention)',
+  "(?:isn't|aren't|it's not|is not) (?:just|only|merely)",
+  'no (?:doubt|question|wonder|matter|longer|other|better|more|joke)',
+  'nothing (?:short of|but|less than|else|better|like)',
+  'without (?:a |any )?(?:doubt|question)',
+  'if not',
+  'whether or not',
+  'why not',
+  "why don't",
+  "can't (?:wait|beat|lose|go wrong)",
+  "couldn't be",
+  'never been (?:easier|better|more|so|simpler|closer|safer)',
+  'never (?:before|again|looked|felt)',
+  "(?:don't|do not|never) (?:miss|wait|delay|hesitate|settle|suffer|let|give up|put off)",
+]
+
+/** Words that deny to the end of their clause. */
+const negations = [
+  String.raw`\b(?:not|never|cannot|neither|nor|nobody|none|nothing|no[ -]one|hardly|rarely|seldom|unlikely|unable|fails?|failed|refuse[sd]?|impossible|doubts? (?:that|whether|if|it)|doubtful|far from|lacks?|lacking|dont|doesnt|isnt|arent|cant|wont|didnt)\b`,
+  String.raw`n't\b`,
+  String.raw`(?:^|there (?:is|are|was|were|'s) |there's |\bthat |\bsays? )no\b`,
+]
+
+/** Words that hedge. */
+const hedges = [
+  'may',
+  'might',
+  'could',
+  'can',
+  'possibly',
+  'perhaps',
+  'sometimes',
+  'not everyone',
+  'some (?:people|patients|of them)',
+  'a few (?:people|patients)',
+  'for some',
+  'in some',
+  'hope[sd]? to',
+  'aims? to',
+  'tr(?:y|ies) to',
+  'seems? to',
+  'appears? to',
+]
+
+/** Words that hedge what comes before them. */
+const laterHedges = [
+  'some (?:people|patients|adults|of them|but not)',
+  '(?:but )?not (?:in |for )?(?:everyone|all)',
+  'sometimes',
+  'for a (?:short )?(?:time|while)',
+  'a few (?:people|patients)',
+  'in some',
+]
+
 /** How English ends a clause, denies, doubts, asks and quotes. */
 export const englishScope: ScopeWords = {
-  clauseBreak: pattern`[;:!?()—]|\s-\s|, (?=(?:and |so |yet )?${subject}\b)
-    |\band (?=(?:it|you|we|they|this)\b)
-    |\band (?=(?:works|cures|heals|eliminates|guarantees|ends|removes|lifts|makes|gives|is|has|will|can)\b)
-    |\b(?:but|however|although|though|whereas|while|because|since|except)\b`,
-  pseudoNegation: pattern`\b(?:not (?:only|just|merely|simply|to mention)|(?:isn't|aren't|it's not|is not) (?:just|only|merely)
-    |no (?:doubt|question|wonder|matter|longer|other|better|more|joke)|nothing (?:short of|but|less than|else|better|like)
-    |without (?:a |any )?(?:doubt|question)|if not|whether or not|why not|why don't
-    |can't (?:wait|beat|lose|go wrong)|couldn't be|never been (?:easier|better|more|so|simpler|closer|safer)|never (?:before|again|looked|felt)
-    |(?:don't|do not|never) (?:miss|wait|delay|hesitate|settle|suffer|let|give up|put off))\b`,
-  clausalNegation: pattern`\b(?:not|never|cannot|neither|nor|nobody|none|nothing|no[ -]one|hardly|rarely|seldom|unlikely|unable|fails?
-    |failed|refuse[sd]?|impossible|doubts? (?:that|whether|if|it)|doubtful|far from|lacks?|lacking|dont|doesnt|isnt|arent|cant|wont|didnt)\b|n't\b
-    |(?:^|there (?:is|are|was|were|'s) |there's |\bthat |\bsays? )no\b`,
+  clauseBreak: pattern`${anyOf(clauseBreaks)}`,
+  pseudoNegation: pattern`\b${anyOf(notNegations)}\b`,
+  clausalNegation: pattern`${anyOf(negations)}`,
   nominalNegation: pattern`\b(?:no|without|zero|instead of|rather than|short of)\b`,
   startsNegative: pattern`^(?:no|zero|without|nothing|never|non)\b`,
   coordination: pattern`(?:,|\b(?:and|or|but|plus))\s*$`,
@@ -86,9 +143,8 @@ export const englishScope: ScopeWords = {
   doubt: pattern`\b${anyOf(doubts)}\b`,
   condition: pattern`\b(?:if|unless|until|when|once|before|as soon as|in case)\b`,
   sellingCondition: pattern`\bif (?:you(?:'re| are)? )(?:want|need|looking|ready|tired|seeking|desire|wish|deserve)`,
-  hedge: pattern`\b(?:may|might|could|can|possibly|perhaps|sometimes|not everyone|some (?:people|patients|of them)|a few (?:people|patients)
-    |for some|in some|hope[sd]? to|aims? to|tr(?:y|ies) to|seems? to|appears? to)\b`,
-  laterHedge: pattern`\b(?:some (?:people|patients|adults|of them|but not)|(?:but )?not (?:in |for )?(?:everyone|all)|sometimes|for a (?:short )?(?:time|while)|a few (?:people|patients)|in some)\b`,
+  hedge: pattern`\b${anyOf(hedges)}\b`,
+  laterHedge: pattern`\b${anyOf(laterHedges)}\b`,
   question: pattern`^["'(]*(?:and |but |so |then )?(?:is|are|was|do|does|did|can|could|will|would|should|has|have|how|what|when|where|why|who
     |which|am|may|must|if)\b`,
   sellingQuestion: pattern`^["'(]*(?:are you ready|why (?:wait|suffer|not|live|settle|keep)|what if|do you want|would you like|can you imagine

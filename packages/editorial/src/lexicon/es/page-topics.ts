@@ -1,5 +1,5 @@
 import type { PageTopicWords } from '../../language/page-topic.ts'
-import { part, pattern } from '../../language/pattern.ts'
+import { anyOf, part, pattern } from '../../language/pattern.ts'
 import { regulatorNames } from '../../language/regulator-names.ts'
 
 const acompanante = part`(?:adult[oa]|alguien|amig[oa]|familiar|acompanante|persona|pareja)`
@@ -7,18 +7,35 @@ const acompanante = part`(?:adult[oa]|alguien|amig[oa]|familiar|acompanante|pers
 const regulador = regulatorNames('es')
 const autoriz = part`(?:aprob|autoriz|licenci)\w+`
 
+const notAuthorised = [
+  String.raw`\b${regulador}(?!\w)[^.]{0,60}\b(?:no|ni) (?:\w+ ){0,4}?${autoriz}`,
+  String.raw`\bno (?:\w+ ){0,5}?${autoriz}[^.]{0,80}\b${regulador}(?!\w)`,
+  String.raw`\bfuera de (?:indicacion|etiqueta|ficha|lo indicado)\b[^.]{0,120}(?:\b${regulador}(?!\w)|aprob)`,
+  String.raw`\bsin (?:la )?(?:aprobacion|autorizacion) de (?:la |el )?${regulador}(?!\w)`,
+  String.raw`\bno (?:\w+ ){0,3}?(?:aprobad|autorizad)[oa]s? (?:para|como)\b`,
+]
+
+const misuses = [
+  'uso indebido',
+  'mal uso',
+  'sustancia controlada',
+  'de forma indebida',
+  String.raw`(?:puede|pueden) ser adictiv\w+`,
+  '(?:causar|causa|crear|generar|llevar a|riesgo de|senales de) (?:la |una )?(?:adiccion|dependencia|abuso)',
+  String.raw`volverse adict\w+`,
+  'abus(?:ar|o) de',
+]
+
 /** How Spanish speaks of the topics that pages must speak of. */
 export const spanishPageTopics: PageTopicWords = {
-  offLabel: pattern`\b${regulador}(?!\w)[^.]{0,60}\b(?:no|ni) (?:\w+ ){0,4}?${autoriz}|\bno (?:\w+ ){0,5}?${autoriz}[^.]{0,80}\b${regulador}(?!\w)
-    |\bfuera de (?:indicacion|etiqueta|ficha|lo indicado)\b[^.]{0,120}(?:\b${regulador}(?!\w)|aprob)|\bsin (?:la )?(?:aprobacion|autorizacion) de (?:la |el )?${regulador}(?!\w)
-    |\bno (?:\w+ ){0,3}?(?:aprobad|autorizad)[oa]s? (?:para|como)\b`,
+  offLabel: pattern`${anyOf(notAuthorised)}`,
   emergency: pattern`\b(?:llam\w+|marque|marcar) (?:\w+ ){0,2}?911\b|\b911\b[^.]{0,40}\bsi\b`,
   crisisLine: pattern`\b(?:llam\w+|escrib\w+|marque|envi\w+|mensaje)[^.]{0,40}\b988\b|\b988\b[^.]{0,40}\bsi\b`,
   driving: pattern`\b(?:no|nunca|sin|evite) (?:\w+ ){0,4}?(?:manej\w+|conduc\w+)|\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no|hasta)`,
   escort: pattern`\b${acompanante} (?:\w+ ){0,6}?(?:llev\w+|acompan\w+|recoj\w+|venga|vaya|casa)\b|\b(?:acompanad[oa]|llevad[oa]|ir|irse|vaya) (?:\w+ ){0,3}?(?:por|de|con) (?:\w+ ){0,3}?${acompanante}\b`,
   monitoring: pattern`\b(?:presion arterial|pulso|oxigeno|control\w+|med(?:imos|ir\w*|ira\w*)|vigil\w+|monitor\w+|revis\w+)\b`,
   contraindications: pattern`\bno (?:se )?(?:debe\w*|puede\w*|recomienda\w*|es (?:adecuad\w+|apt\w+|segur\w+)) [^.]*\b(?:si|quien\w*|con|en|para)\b|\bcontraindic\w+`,
-  misuse: pattern`\b(?:uso indebido|mal uso|sustancia controlada|de forma indebida|(?:puede|pueden) ser adictiv\w+|(?:causar|causa|crear|generar|llevar a|riesgo de|senales de) (?:la |una )?(?:adiccion|dependencia|abuso)|volverse adict\w+|abus(?:ar|o) de)\b`,
+  misuse: pattern`\b${anyOf(misuses)}\b`,
   fasting: pattern`\b(?:ayun\w+|en ayunas|estomago vacio|no (?:\w+ ){0,2}?(?:com\w+|beb\w+))\b`,
   alternatives: pattern`\b(?:otras opciones|otros tratamientos|alternativas?|otras formas)\b`,
   noTreatment: pattern`\b(?:sin tratamiento|no (?:tratar\w*|recibir tratamiento|hacer nada|tratarse))\b`,

@@ -98,6 +98,22 @@ const hedges = [
   'parece[n]?',
 ]
 
+/** Conditions that only sell. */
+const wishes = [
+  'quieres?',
+  'quiere',
+  'deseas?',
+  'desea',
+  'buscas?',
+  'busca',
+  'necesitas?',
+  'necesita',
+  'esta list[oa]',
+  'estas list[oa]',
+  'estas cansad[oa]',
+  'esta cansad[oa]',
+]
+
 /** How Spanish ends a clause, denies, doubts, asks and quotes. */
 export const spanishScope: ScopeWords = {
   clauseBreak: pattern`[;:!?¡¿()—]|\s-\s|, (?=(?:y |asi que |por eso )?${subject}\b)
@@ -111,7 +127,7 @@ export const spanishScope: ScopeWords = {
   laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?(?:no (?:es|son|existe[n]?|esta|estan|se|hay|puede[n]?|ha|han)\b|nunca\b|es (?:falso|mentira|imposible|un mito|poco))`,
   doubt: pattern`\b${anyOf(doubts)}\b`,
   condition: pattern`\b(?:si|cuando|hasta|antes de|en cuanto|apenas|una vez|a menos que|en caso)\b`,
-  sellingCondition: pattern`\bsi (?:usted |tu )?(?:quieres?|quiere|deseas?|desea|buscas?|busca|necesitas?|necesita|esta list[oa]|estas list[oa]|estas cansad[oa]|esta cansad[oa])\b`,
+  sellingCondition: pattern`\bsi (?:usted |tu )?${anyOf(wishes)}\b`,
   hedge: pattern`\b${anyOf(hedges)}\b`,
   laterHedge: pattern`\b(?:algun[oa]s (?:personas|pacientes|adultos)|(?:pero )?no (?:en|a|para|de) tod[oa]s|a veces|por (?:un|poco|algun) tiempo|en algun[oa]s)\b`,
   question: pattern`^["'(]*¿`,
