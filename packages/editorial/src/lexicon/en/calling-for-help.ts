@@ -1,8 +1,16 @@
 import type { HelpLexicon } from '../../language/help-lexicon.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 
-const help = part`(?:9[ -]?1[ -]?1|9[ -]?8[ -]?8|nine[ -]one[ -]one|nine[ -]eight[ -]eight|emergency services|(?:an|the) ambulance
-  |the (?:crisis|suicide|emergency) (?:and crisis )?(?:line|lifeline|number|service)s?|the lifeline)`
+const help = anyOf([
+  '9[ -]?1[ -]?1',
+  '9[ -]?8[ -]?8',
+  'nine[ -]one[ -]one',
+  'nine[ -]eight[ -]eight',
+  'emergency services',
+  '(?:an|the) ambulance',
+  'the (?:crisis|suicide|emergency) (?:and crisis )?(?:line|lifeline|number|service)s?',
+  'the lifeline',
+])
 const call = anyOf([
   'call',
   'calling',
@@ -53,7 +61,32 @@ const denial = anyOf([
   'skip',
 ])
 const not = part`${denial}(?:, [^,]{1,40},)?`
-const between = part`(?:(?:to|ever|just|please|have|need|needs|has|should|must|want|be|also|even|immediately|necessarily|straight|away|first|yourself|on|for) ){0,4}`
+const filler = anyOf([
+  'to',
+  'ever',
+  'just',
+  'please',
+  'have',
+  'need',
+  'needs',
+  'has',
+  'should',
+  'must',
+  'want',
+  'be',
+  'also',
+  'even',
+  'immediately',
+  'necessarily',
+  'straight',
+  'away',
+  'first',
+  'yourself',
+  'on',
+  'for',
+])
+
+const between = part`(?:${filler} ){0,4}`
 
 /** How English tells people not to call for help. */
 export const englishHelp: HelpLexicon = {

@@ -1,7 +1,9 @@
 import type { FrequencyWords } from '../../language/frequency-words.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 
-const band = part`(?:(?:very|quite|fairly|relatively|extremely|rather|pretty) )?(?:common|uncommon|rare|unusual|infrequent)`
+const rarity = anyOf(['common', 'uncommon', 'rare', 'unusual', 'infrequent'])
+
+const band = part`(?:(?:very|quite|fairly|relatively|extremely|rather|pretty) )?${rarity}`
 
 /** Words that say how often; the group is the band that they name. */
 const statements = [
@@ -11,11 +13,22 @@ const statements = [
   String.raw`\bin (rare|very rare) cases\b`,
 ]
 
+const illness = anyOf([
+  'depression',
+  String.raw`fears?(?: of \w+)?`,
+  'anxiety disorders?',
+  'low mood',
+  'worry',
+  'worries',
+  'illness',
+  'it',
+])
+
 /** The same words where they speak of something else than an effect of the treatment. */
 const otherUses = [
   String.raw`\bit(?:'s| is| was) (?:\w+ )?${band} (?:to|for|that|if)\b`,
   String.raw`\b(?:more|less|most|least|how|not|as) (?:un)?common\b`,
-  String.raw`\b(?:depression|fears?(?: of \w+)?|anxiety disorders?|low mood|worry|worries|illness|it) (?:is|are|was|were) (?:\w+ )?${band}`,
+  String.raw`\b${illness} (?:is|are|was|were) (?:\w+ )?${band}`,
   String.raw`\bcommon (?:sense|mistakes?|questions?|cold|practice|language|ground|choice)`,
   String.raw`\bin common\b`,
 ]

@@ -2,7 +2,26 @@ import { anyOf, part, pattern } from '../../language/pattern.ts'
 import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
 
 const people = part`(?:you|patients?|people|everyone|everybody|anyone|they|most (?:people|patients))`
-const lightly = part`(?:(?:all|also|always|easily|even|generally|just|normally|often|probably|safely|simply|soon|still|then|usually) ){0,2}?`
+const aside = anyOf([
+  'all',
+  'also',
+  'always',
+  'easily',
+  'even',
+  'generally',
+  'just',
+  'normally',
+  'often',
+  'probably',
+  'safely',
+  'simply',
+  'soon',
+  'still',
+  'then',
+  'usually',
+])
+
+const lightly = part`(?:${aside} ){0,2}?`
 const may = anyOf([
   `can ${lightly}`,
   `may ${lightly}`,
@@ -11,9 +30,28 @@ const may = anyOf([
 ])
 /** "You’ll be fine to …", "You’re welcome to …" */
 const shortly = part`(?:you|they)'(?:ll be|re) (?:able|allowed|fine|fit|free|ok|okay|safe|welcome|well enough) to ${lightly}`
+const theyMay = anyOf([`${people} (?:${may})`, shortly])
 const safeTo = anyOf(["it(?:'s| is)", 'it will be', "you(?:'ll|'re| will| are)"])
-const fine = part`(?:(?:absolutely|completely|perfectly|quite|totally) )?(?:all right|allowed|fine|no problem|not a problem|ok|okay|permitted|possible|safe|up to you)`
-const drive = part`(?:drive(?! (?:you|him|her|them|someone)\b)|get behind the wheel|take the wheel|ride (?:a|your) (?:bike|bicycle|motorcycle|scooter))`
+const permitted = anyOf([
+  'all right',
+  'allowed',
+  'fine',
+  'no problem',
+  'not a problem',
+  'ok',
+  'okay',
+  'permitted',
+  'possible',
+  'safe',
+  'up to you',
+])
+const fine = part`(?:(?:absolutely|completely|perfectly|quite|totally) )?${permitted}`
+const drive = anyOf([
+  String.raw`drive(?! (?:you|him|her|them|someone)\b)`,
+  'get behind the wheel',
+  'take the wheel',
+  'ride (?:a|your) (?:bike|bicycle|motorcycle|scooter)',
+])
 const companion = anyOf([
   '(?:an? |any |another |some )?(?:adult|carer|caregiver|chaperone|companion|driver|escort|friend|family member|lift|partner|relative|responsible \\w+|ride)s?',
   'anyone',
@@ -61,6 +99,7 @@ const goHome = anyOf([
   'head home',
   'take (?:a|the) (?:bus|train|taxi|cab|subway)',
 ])
+const alone = anyOf(['alone', 'by yourself', 'by themselves', 'on your own', 'on their own', 'unaccompanied'])
 const accompany = anyOf([
   'accompany',
   'collect',
@@ -87,7 +126,7 @@ const noNeedTo = anyOf(['no need to', "needn't", "(?:do|does|will)(?: not|n't) (
 export const englishOppositeWarnings: OppositeWarnings = {
   driving: [
     {
-      pattern: pattern`\b(?:${people} (?:${may})|${shortly}) ?${drive}`,
+      pattern: pattern`\b${theyMay} ?${drive}`,
       amountsTo: 'says that patients may drive',
       unless,
     },
@@ -150,7 +189,7 @@ export const englishOppositeWarnings: OppositeWarnings = {
       unless,
     },
     {
-      pattern: pattern`\b(?:${people} (?:${may})|${shortly}) ?${goHome} (?:\w+ ){0,3}?(?:alone|by yourself|by themselves|on your own|on their own|unaccompanied)`,
+      pattern: pattern`\b${theyMay} ?${goHome} (?:\w+ ){0,3}?${alone}`,
       amountsTo: 'sends patients home alone',
       unless,
     },

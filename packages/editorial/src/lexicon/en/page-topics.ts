@@ -2,7 +2,20 @@ import type { PageTopicWords } from '../../language/page-topic.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 import { regulatorNames } from '../../language/regulator-names.ts'
 
-const companion = part`(?:adult|someone|friend|relative|companion|family member|escort|partner|person|responsible \w+|anyone|driver)`
+const companion = anyOf([
+  'adult',
+  'someone',
+  'friend',
+  'relative',
+  'companion',
+  'family member',
+  'escort',
+  'partner',
+  'person',
+  String.raw`responsible \w+`,
+  'anyone',
+  'driver',
+])
 const authorised = part`(?:approv|clear|licens|authori[sz]|grant)(?:ed|al|ance|ation)?`
 const notApproved = part`(?:not|n't|never|nor) (?:\w+ ){0,4}?${authorised}`
 const regulator = regulatorNames('en')

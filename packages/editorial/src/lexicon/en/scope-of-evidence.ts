@@ -8,9 +8,18 @@ const studies = [
   String.raw`\bof (?:[0-9]+|the) (?:people|patients|adults)`,
 ]
 
+const group = anyOf([
+  'adults',
+  'people (?:who|with|aged|whose)',
+  'patients (?:who|with|aged|whose)',
+  'inpatients',
+  'outpatients',
+  String.raw`(?:up to )?\w+ (?:days?|weeks?|months?|hours?)`,
+])
+
 /** Words that say whom or what a result holds for. */
 const limits = [
-  String.raw`\b(?:in|for|among) (?:(?:some|certain|most|many|a few|other|healthy|older|young|younger) )?(?:adults|people (?:who|with|aged|whose)|patients (?:who|with|aged|whose)|inpatients|outpatients|(?:up to )?\w+ (?:days?|weeks?|months?|hours?))\b`,
+  String.raw`\b(?:in|for|among) (?:(?:some|certain|most|many|a few|other|healthy|older|young|younger) )?${group}\b`,
   String.raw`\b(?:short[- ]term|up to \w+ (?:days?|weeks?|months?)|at (?:this|that|low|a low|the) dose|when (?:given|used|taken)|compared (?:with|to)|than|as \w+ as|some people|about as|against)\b`,
   '[0-9]',
 ]

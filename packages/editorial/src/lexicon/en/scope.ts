@@ -92,9 +92,43 @@ const notNegations = [
   "(?:don't|do not|never) (?:miss|wait|delay|hesitate|settle|suffer|let|give up|put off)",
 ]
 
+/** Whole words that deny. */
+const denials = [
+  'not',
+  'never',
+  'cannot',
+  'neither',
+  'nor',
+  'nobody',
+  'none',
+  'nothing',
+  'no[ -]one',
+  'hardly',
+  'rarely',
+  'seldom',
+  'unlikely',
+  'unable',
+  'fails?',
+  'failed',
+  'refuse[sd]?',
+  'impossible',
+  'doubts? (?:that|whether|if|it)',
+  'doubtful',
+  'far from',
+  'lacks?',
+  'lacking',
+  'dont',
+  'doesnt',
+  'isnt',
+  'arent',
+  'cant',
+  'wont',
+  'didnt',
+]
+
 /** Words that deny to the end of their clause. */
 const negations = [
-  String.raw`\b(?:not|never|cannot|neither|nor|nobody|none|nothing|no[ -]one|hardly|rarely|seldom|unlikely|unable|fails?|failed|refuse[sd]?|impossible|doubts? (?:that|whether|if|it)|doubtful|far from|lacks?|lacking|dont|doesnt|isnt|arent|cant|wont|didnt)\b`,
+  String.raw`\b${anyOf(denials)}\b`,
   String.raw`n't\b`,
   String.raw`(?:^|there (?:is|are|was|were|'s) |there's |\bthat |\bsays? )no\b`,
 ]
@@ -130,6 +164,13 @@ const laterHedges = [
   'in some',
 ]
 
+/** Words that deny what comes before them. */
+const laterDenials = [
+  String.raw`(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?: not\b|n't\b| never\b)`,
+  String.raw`cannot\b`,
+  '(?:is|are|remains?) (?:un(?:known|likely|clear|proven)|impossible|a myth|false|wrong|untrue|rare)',
+]
+
 /** How English ends a clause, denies, doubts, asks and quotes. */
 export const englishScope: ScopeWords = {
   clauseBreak: pattern`${anyOf(clauseBreaks)}`,
@@ -138,8 +179,7 @@ export const englishScope: ScopeWords = {
   nominalNegation: pattern`\b(?:no|without|zero|instead of|rather than|short of)\b`,
   startsNegative: pattern`^(?:no|zero|without|nothing|never|non)\b`,
   coordination: pattern`(?:,|\b(?:and|or|but|plus))\s*$`,
-  laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?: not\b|n't\b| never\b)|cannot\b
-    |(?:is|are|remains?) (?:un(?:known|likely|clear|proven)|impossible|a myth|false|wrong|untrue|rare))`,
+  laterDenial: pattern`^[ "']*(?:\w+ ){0,3}?${anyOf(laterDenials)}`,
   doubt: pattern`\b${anyOf(doubts)}\b`,
   condition: pattern`\b(?:if|unless|until|when|once|before|as soon as|in case)\b`,
   sellingCondition: pattern`\bif (?:you(?:'re| are)? )(?:want|need|looking|ready|tired|seeking|desire|wish|deserve)`,

@@ -1,11 +1,68 @@
 import type { HelpLexicon } from '../../language/help-lexicon.ts'
-import { part, pattern } from '../../language/pattern.ts'
+import { anyOf, part, pattern } from '../../language/pattern.ts'
 
-const ayuda = part`(?:9[ -]?1[ -]?1|9[ -]?8[ -]?8|nueve[ -]uno[ -]uno|nueve[ -]ocho[ -]ocho|(?:una|la) ambulancia|(?:los )?servicios de emergencias?
-  |la linea de (?:crisis|emergencia|vida|ayuda)|emergencias)`
-const llamar = part`(?:llam\w+|marc\w+|marque\w*|telefone\w+|escrib\w+|contact\w+|envi\w+|us[ae]\w*|utili[cz]\w+|acud\w+|recurr\w+|molest\w+|avis\w+|ped\w+|pid\w+)`
-const sin = part`(?:no|nunca|jamas|tampoco|sin|evit\w+|dej\w+ de|en vez de|en lugar de|nadie debe)`
-const entre = part`(?:(?:se|le|lo|hace|falta|es|necesario|hay|que|debe\w*|puede\w*|necesita\w*|tiene\w*|haga|de|a|al|motivo|para) ){0,5}`
+const ayuda = anyOf([
+  '9[ -]?1[ -]?1',
+  '9[ -]?8[ -]?8',
+  'nueve[ -]uno[ -]uno',
+  'nueve[ -]ocho[ -]ocho',
+  '(?:una|la) ambulancia',
+  '(?:los )?servicios de emergencias?',
+  'la linea de (?:crisis|emergencia|vida|ayuda)',
+  'emergencias',
+])
+const llamar = anyOf([
+  String.raw`llam\w+`,
+  String.raw`marc\w+`,
+  String.raw`marque\w*`,
+  String.raw`telefone\w+`,
+  String.raw`escrib\w+`,
+  String.raw`contact\w+`,
+  String.raw`envi\w+`,
+  String.raw`us[ae]\w*`,
+  String.raw`utili[cz]\w+`,
+  String.raw`acud\w+`,
+  String.raw`recurr\w+`,
+  String.raw`molest\w+`,
+  String.raw`avis\w+`,
+  String.raw`ped\w+`,
+  String.raw`pid\w+`,
+])
+const sin = anyOf([
+  'no',
+  'nunca',
+  'jamas',
+  'tampoco',
+  'sin',
+  String.raw`evit\w+`,
+  String.raw`dej\w+ de`,
+  'en vez de',
+  'en lugar de',
+  'nadie debe',
+])
+const relleno = anyOf([
+  'se',
+  'le',
+  'lo',
+  'hace',
+  'falta',
+  'es',
+  'necesario',
+  'hay',
+  'que',
+  String.raw`debe\w*`,
+  String.raw`puede\w*`,
+  String.raw`necesita\w*`,
+  String.raw`tiene\w*`,
+  'haga',
+  'de',
+  'a',
+  'al',
+  'motivo',
+  'para',
+])
+
+const entre = part`(?:${relleno} ){0,5}`
 
 /** How Spanish tells people not to call for help. */
 export const spanishHelp: HelpLexicon = {

@@ -1,7 +1,8 @@
 import type { FrequencyWords } from '../../language/frequency-words.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 
-const band = part`(?:(?:muy|poco|bastante|relativamente|extremadamente) )?(?:frecuentes?|infrecuentes?|comun(?:es)?|rar[oa]s?)`
+const rarity = anyOf(['frecuentes?', 'infrecuentes?', 'comun(?:es)?', 'rar[oa]s?'])
+const band = part`(?:(?:muy|poco|bastante|relativamente|extremadamente) )?${rarity}`
 
 /** Words that say how often; the group is the band that they name. */
 const statements = [

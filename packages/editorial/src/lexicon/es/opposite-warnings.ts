@@ -1,7 +1,20 @@
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 import type { OppositeWarnings } from '../../language/opposite-warnings.ts'
 
-const lightly = part`(?:(?:ya|tambien|luego|despues|enseguida|tranquilamente|perfectamente|normalmente|siempre|incluso) ){0,2}?`
+const aside = anyOf([
+  'ya',
+  'tambien',
+  'luego',
+  'despues',
+  'enseguida',
+  'tranquilamente',
+  'perfectamente',
+  'normalmente',
+  'siempre',
+  'incluso',
+])
+
+const lightly = part`(?:${aside} ){0,2}?`
 const may = anyOf([
   'pued(?:e|es|en)',
   'podra[ns]?',
@@ -41,6 +54,18 @@ const delayed = pattern`\b${anyOf(delays)}`
 /** Parts of the care in which nothing has been given yet. */
 const beforeAnything = pattern`\b(?:evaluacion|consulta inicial|entrevista|llamada|videollamada|primera (?:llamada|cita|consulta)|hasta la clinica|a la clinica|para venir)\b`
 const unless = new RegExp(`${delayed.source}|${beforeAnything.source}`, 'gu')
+
+const goHome = anyOf([
+  'irse',
+  'ir',
+  'volver',
+  'regresar',
+  'venir',
+  'marcharse',
+  'salir',
+  'caminar',
+  'tomar (?:el|un) (?:autobus|taxi|metro)',
+])
 
 /** How Spanish says the opposite of a warning. */
 export const spanishOppositeWarnings: OppositeWarnings = {
@@ -89,7 +114,7 @@ export const spanishOppositeWarnings: OppositeWarnings = {
       isBeyondNegation: true,
     },
     {
-      pattern: pattern`\b(?:${may}) ${lightly}(?:irse|ir|volver|regresar|venir|marcharse|salir|caminar|tomar (?:el|un) (?:autobus|taxi|metro)) (?:\w+ ){0,3}?(?:sol[oa]s?|por su cuenta|sin compania|sin acompanante|sin nadie)`,
+      pattern: pattern`\b(?:${may}) ${lightly}${goHome} (?:\w+ ){0,3}?(?:sol[oa]s?|por su cuenta|sin compania|sin acompanante|sin nadie)`,
       amountsTo: 'sends patients home alone',
       unless,
     },

@@ -2,7 +2,7 @@ import type { PageTopicWords } from '../../language/page-topic.ts'
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 import { regulatorNames } from '../../language/regulator-names.ts'
 
-const acompanante = part`(?:adult[oa]|alguien|amig[oa]|familiar|acompanante|persona|pareja)`
+const acompanante = anyOf(['adult[oa]', 'alguien', 'amig[oa]', 'familiar', 'acompanante', 'persona', 'pareja'])
 
 const regulador = regulatorNames('es')
 const autoriz = part`(?:aprob|autoriz|licenci)\w+`

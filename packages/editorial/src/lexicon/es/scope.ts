@@ -114,11 +114,18 @@ const wishes = [
   'esta cansad[oa]',
 ]
 
+/** Marks and words that end a clause. */
+const clauseBreaks = [
+  '[;:!?¡¿()—]',
+  String.raw`\s-\s`,
+  String.raw`, (?=(?:y |asi que |por eso )?${subject}\b)`,
+  String.raw`\by (?=(?:usted|le|te|se|es|funciona|cura|sana|elimina|garantiza|tiene|puede)\b)`,
+  String.raw`\b(?:pero|sino|aunque|sin embargo|mientras|porque|pues|ya que)\b`,
+]
+
 /** How Spanish ends a clause, denies, doubts, asks and quotes. */
 export const spanishScope: ScopeWords = {
-  clauseBreak: pattern`[;:!?¡¿()—]|\s-\s|, (?=(?:y |asi que |por eso )?${subject}\b)
-    |\by (?=(?:usted|le|te|se|es|funciona|cura|sana|elimina|garantiza|tiene|puede)\b)
-    |\b(?:pero|sino|aunque|sin embargo|mientras|porque|pues|ya que)\b`,
+  clauseBreak: pattern`${anyOf(clauseBreaks)}`,
   pseudoNegation: pattern`\b${anyOf(notNegations)}\b`,
   clausalNegation: pattern`\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?|tampoco|ni|apenas|imposible|dudos[oa]|lejos de|carecen? de|dificil(?:mente)?)\b`,
   nominalNegation: pattern`\b(?:sin|cero|en (?:lugar|vez) de)\b`,

@@ -1,9 +1,19 @@
-import { pattern } from '../../../language/pattern.ts'
+import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { ApprovalWords } from '../../../language/approval-words.ts'
+
+/** Words that say that something is approved. */
+const approvals = [
+  String.raw`\bfda[- ](?:approved|approval|cleared|authori[sz]ed|registered|endorsed|sanctioned|accepted|certified|compliant|licensed|recogni[sz]ed|recommended)\b`,
+  String.raw`\b(?:approved|cleared|authori[sz]ed|endorsed|backed) by (?:the )?(?:us |u\.s\. )?(?:fda|food and drug)`,
+  String.raw`\bfda(?: has| have)?(?: fully| long| already| officially)* (?:approved|cleared|authori[sz]ed|endorsed|approves|endorses)\b`,
+  String.raw`\b(?:has|have|with|received|full|gained|got|carries|holds|earned|under) (?:full |the |official )?fda[- ](?:approval|clearance|authori[sz]ation)\b`,
+  String.raw`\bfda (?:has given|gave|granted) (?:its )?approval\b`,
+  String.raw`\bfully approved\b`,
+]
 
 /** How English speaks of an approval by the FDA. */
 export const englishApproval: ApprovalWords = {
-  approval: pattern`\bfda[- ](?:approved|approval|cleared|authori[sz]ed|registered|endorsed|sanctioned|accepted|certified|compliant|licensed|recogni[sz]ed|recommended)\b|\b(?:approved|cleared|authori[sz]ed|endorsed|backed) by (?:the )?(?:us |u\.s\. )?(?:fda|food and drug)|\bfda(?: has| have)?(?: fully| long| already| officially)* (?:approved|cleared|authori[sz]ed|endorsed|approves|endorses)\b|\b(?:has|have|with|received|full|gained|got|carries|holds|earned|under) (?:full |the |official )?fda[- ](?:approval|clearance|authori[sz]ation)\b|\bfda (?:has given|gave|granted) (?:its )?approval\b|\bfully approved\b`,
+  approval: pattern`${anyOf(approvals)}`,
   scope: pattern`\b(?:for|as|to treat|in) (?:\w+ ){0,4}?(?:an(?:a)?esthe\w+|surgery|operations?|depression|depressive|adults|sedation|pain|bipolar|epilepsy|migraine|use|purposes?|conditions?|disorders?|procedures)\b`,
   anaesthesia: pattern`\ban(?:a)?esthe\w+|\bsurger(?:y|ies)\b|\boperations?\b|\bsedat\w+`,
   psychiatricUse: pattern`\b(?:depress\w+|anxiety|ptsd|mood|mental|psychiatric|suicid\w+|trauma|bipolar|ocd)\b`,

@@ -1,9 +1,16 @@
-import { pattern } from '../../../language/pattern.ts'
+import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { ApprovalWords } from '../../../language/approval-words.ts'
+
+/** Words that say that something is approved. */
+const approvals = [
+  String.raw`\b(?:aprobad|autorizad|avalad|respaldad|certificad)[oa]s? (?:oficialmente )?por la (?:fda|administracion de)`,
+  String.raw`\bfda (?:ya )?(?:ha )?(?:aprobado|aprobo|autorizo|autorizado|avala|aprueba)\b`,
+  String.raw`\b(?:aprobacion|aval|permiso|autorizacion|sello|respaldo) (?:oficial )?de la fda\b`,
+]
 
 /** How Spanish speaks of an approval by the FDA. */
 export const spanishApproval: ApprovalWords = {
-  approval: pattern`\b(?:aprobad|autorizad|avalad|respaldad|certificad)[oa]s? (?:oficialmente )?por la (?:fda|administracion de)|\bfda (?:ya )?(?:ha )?(?:aprobado|aprobo|autorizo|autorizado|avala|aprueba)\b|\b(?:aprobacion|aval|permiso|autorizacion|sello|respaldo) (?:oficial )?de la fda\b`,
+  approval: pattern`${anyOf(approvals)}`,
   scope: pattern`\b(?:para|como|en) (?:\w+ ){0,4}?(?:anestesi\w+|cirugias?|operaciones|depresion|adultos|sedacion|dolor|bipolar|uso|usos|fines|enfermedades|trastornos?|procedimientos)\b`,
   anaesthesia: pattern`\banestesi\w+|\bcirug\w+|\boperaciones\b|\bsedacion\b`,
   psychiatricUse: pattern`\b(?:depresi\w+|ansiedad|tept|animo|mental\w*|psiquiatric\w+|suicid\w+|trauma|bipolar|toc)\b`,
