@@ -14,6 +14,7 @@ const statedPercents = byLocale((tag) => new Intl.NumberFormat(tag, { style: 'pe
 const lists = byLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
 const collators = byLocale((tag) => new Intl.Collator(tag))
 const plurals = byLocale((tag) => new Intl.PluralRules(tag))
+const countryNames = byLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }))
 const languageNames = byLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }))
 
 /** A calendar day, e.g. "November 16, 2026". */
@@ -35,6 +36,9 @@ export const formatCount = (locale: Locale, count: number, forms: PluralForms): 
 
 /** What one language calls another: "inglés". */
 export const formatLanguage = (locale: Locale, code: string): string => languageNames[locale].of(code) ?? code
+
+/** A country by its two letters: "Mexico". */
+export const formatCountry = (locale: Locale, code: string): string => countryNames[locale].of(code) ?? code
 
 /** A share of 1 as a percentage. */
 export const formatShare = (locale: Locale, share: number): string => percents[locale].format(share)

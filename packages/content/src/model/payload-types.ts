@@ -1936,7 +1936,7 @@ export interface Clinic {
     id?: string | null;
   }[];
   /**
-   * With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.”
+   * With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.” Outside the US with the numbers of the country.
    */
   emergencyText: string;
   address: {
@@ -1949,13 +1949,13 @@ export interface Clinic {
      */
     city: string;
     /**
-     * Two letters, e.g. CA.
+     * In the US two letters, e.g. CA. Elsewhere a region in words, or empty.
      */
-    region: string;
+    region?: string | null;
     /**
-     * E.g. 90001.
+     * E.g. 90001. Empty where the country has none.
      */
-    postalCode: string;
+    postalCode?: string | null;
     /**
      * Two letters, e.g. US.
      */

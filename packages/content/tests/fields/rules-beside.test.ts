@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { frequencyValue } from '../../src/fields/groups/frequency-value.ts'
 import { shortName } from '../../src/fields/inputs/short-name.ts'
+import { clinics } from '../../src/types/clinic/collection.ts'
 import { sources } from '../../src/types/source/collection.ts'
 
 type Validate = (value: unknown, options: Record<string, unknown>) => Promise<unknown>
@@ -14,10 +15,10 @@ const check = (field: Field, value: unknown, siblingData: Record<string, unknown
     req: { t: (key: string) => key },
   })
 
+const inner = (field: Field): Field[] => ('fields' in field ? field.fields.flatMap(inner) : [field])
+
 function fieldOf(fields: Field[], name: string): Field {
-  const found = fields
-    .flatMap((field) => ('fields' in field ? field.fields : [field]))
-    .find((field) => 'name' in field && field.name === name)
+  const found = fields.flatMap(inner).find((field) => 'name' in field && field.name === name)
   if (!found) throw new Error(`No field ${name}`)
   return found
 }
@@ -71,5 +72,27 @@ describe('How exact a figure is', () => {
     expect(check(qualifier, 'atLeast', { kind: 'percent', percent: 100 })).toBe(true)
     expect(check(qualifier, 'moreThan', { kind: 'count', numerator: 4, denominator: 5 })).toBe(true)
     expect(check(qualifier, 'lessThan', { kind: 'percent' })).toBe(true)
+  })
+})
+
+describe('The form of a clinic', () => {
+  const [state, zip, emergency] = ['region', 'postalCode', 'emergencyText'].map((name) => fieldOf(clinics.fields, name))
+
+  it('asks for a state in two letters and a ZIP code in the US', () => {
+    expect(check(state!, 'California', { country: 'US' })).toBe('Fill in the state in two letters, e.g. CA.')
+    expect(check(state!, '', { country: 'US' })).toBe('Fill in the state in two letters, e.g. CA.')
+    expect(check(state!, 'CA', { country: 'US' })).toBe(true)
+    expect(check(zip!, ' ', { country: 'US' })).toBe('Fill in the ZIP code.')
+  })
+
+  it('takes a clinic abroad as it is', () => {
+    expect(check(state!, 'Baja California', { country: 'MX' })).toBe(true)
+    expect(check(state!, undefined, { country: 'SG' })).toBe(true)
+    expect(check(zip!, undefined, { country: 'HK' })).toBe(true)
+    const text = { en: 'Call 065 for an ambulance.', es: 'Llame al 065 para una ambulancia.' }
+    expect(check(emergency!, text, { address: { country: 'MX' } })).toBe(true)
+    expect(check(emergency!, text, { address: { country: 'US' } })).toBe(
+      '“In an emergency” must say whom to call: in the US both 911 and 988.',
+    )
   })
 })

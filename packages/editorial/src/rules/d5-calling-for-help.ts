@@ -1,5 +1,5 @@
-import { removeDocumentLinks, selectFields, type DocumentType } from '@carepath/schema'
-import { isFields, type Fields } from '../model/draft.ts'
+import { isUsa, removeDocumentLinks, selectFields, type DocumentType } from '@carepath/schema'
+import { isFields, toFields, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
 import { hasLexicon, requireLexicon } from '../lexicon/lexicons.ts'
@@ -8,8 +8,8 @@ import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /**
- * D5: nothing tells people not to call 911 or 988, a clinic’s emergency text tells them to call both, and telephone numbers
- * are only where a clinician signs them.
+ * D5: nothing tells people not to call 911 or 988, the emergency text of a clinic in the US tells them to call
+ * both, and telephone numbers are only where a clinician signs them.
  *
  * Reason: people act on these words at the worst moment, and nobody reads them twice.
  * Source: 988 Suicide & Crisis Lifeline; NHS service manual (care cards).
@@ -61,7 +61,7 @@ function isDiscouraging(folded: string, locale: Subject['locale']): boolean {
 }
 
 function missingNumbers({ type, fields, locale }: Subject, texts: PlacedText[]): Finding[] {
-  if (type !== 'clinic' || typeof fields.emergencyText !== 'string') return []
+  if (type !== 'clinic' || typeof fields.emergencyText !== 'string' || isAbroad(fields)) return []
   const sentences = texts.filter(({ path }) => path === 'emergencyText').flatMap((text) => text.sentences)
   return (['emergency', 'crisisLine'] as const)
     .filter((topic) => !sentences.some(({ folded }) => matches(requireLexicon(locale).pageTopics[topic], folded)))
@@ -70,6 +70,12 @@ function missingNumbers({ type, fields, locale }: Subject, texts: PlacedText[]):
       const next = `Tell them to ${verb} ${number}.`
       return finding('emergencyText', '', `The emergency text doesn’t tell people to ${verb} ${number}.`, next)
     })
+}
+
+/** True for a clinic in a country with numbers of its own; the contract asks for some number there. */
+const isAbroad = ({ address }: Fields): boolean => {
+  const country = toText(toFields(address).country)
+  return country !== undefined && !isUsa(country)
 }
 
 /** Types with words that no clinician signs, in which people may look for a number. */

@@ -189,6 +189,13 @@ describe('D5, calling for help', () => {
     expect(new Set(pathsOf(clinic({ emergencyText })))).toEqual(new Set(['emergencyText']))
   })
 
+  it('asks a clinic abroad for no number of the US', () => {
+    const address = { street: 'Calle 5', city: 'Tijuana', country: 'MX' }
+    const emergencyText = 'Call 065 for an ambulance.'
+    expect(clinic({ address, emergencyText })).toEqual([])
+    expect(clinic({ address, emergencyText: 'Never call 911.' })).toHaveLength(1)
+  })
+
   it.each([
     'Do not call 911.',
     'Don’t ever text 988.',

@@ -30,6 +30,39 @@ export const OpeningHoursSchema = z.strictObject({
   closes: TimeSchema,
 })
 
+/** True for the country whose states have two letters, and whose emergency numbers are 911 and 988. */
+export const isUsa = (country: unknown): boolean => country === 'US'
+
+/** True for a state of the US in two letters; other countries have regions of any name, or none. */
+export const isRegionOf = (country: unknown, region = ''): boolean => !isUsa(country) || /^[A-Z]{2}$/u.test(region)
+
+/** True for a text that says whom to call in an emergency: in the US both 911 and 988, elsewhere a number of the country. */
+export const namesEmergencyNumbers = (text: string, country: unknown): boolean =>
+  isUsa(country) ? ['911', '988'].every((number) => text.includes(number)) : /\d{2}/u.test(text)
+
+/** Where a clinic is. */
+export const ClinicAddressSchema = z
+  .strictObject({
+    /** Street and number. */
+    street: lineUpTo(120),
+    /** City. */
+    city: lineUpTo(80),
+    /** State, two letters, in the US; elsewhere the region, where the address has one. */
+    region: lineUpTo(80).optional(),
+    /** ZIP code; elsewhere the postal code, where the country has them. */
+    postalCode: lineUpTo(12).optional(),
+    /** Country, two letters. */
+    country: z.string().regex(/^[A-Z]{2}$/u),
+  })
+  .refine(({ country, region }) => isRegionOf(country, region), {
+    error: 'must be a state in two letters, e.g. CA',
+    path: ['region'],
+  })
+  .refine(({ country, postalCode }) => !isUsa(country) || postalCode !== undefined, {
+    error: 'must be a ZIP code',
+    path: ['postalCode'],
+  })
+
 /** A place where treatment is given. */
 export const ClinicSchema = z
   .strictObject({
@@ -41,18 +74,7 @@ export const ClinicSchema = z
     /** Short form for menus; required where the name has more than 90 characters. */
     shortName: ShortNameSchema.optional(),
     /** Where it is. */
-    address: z.strictObject({
-      /** Street and number. */
-      street: lineUpTo(120),
-      /** City. */
-      city: lineUpTo(80),
-      /** State, two letters. */
-      region: z.string().regex(/^[A-Z]{2}$/u),
-      /** ZIP code. */
-      postalCode: lineUpTo(12),
-      /** Country, two letters. */
-      country: z.string().regex(/^[A-Z]{2}$/u),
-    }),
+    address: ClinicAddressSchema,
     /** Decimal degrees, WGS 84. */
     geo: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
     /** Its numbers, the main one first. */
@@ -65,16 +87,18 @@ export const ClinicSchema = z
     languages: z.array(ShortNameSchema).min(1).max(limits.listItems),
     /** How to get in and around. */
     accessibility: z.array(ListItemSchema).max(limits.listItems),
-    /** What to do in an emergency, with 911 and 988. */
-    emergencyText: ParagraphSchema.refine((text) => ['911', '988'].every((number) => text.includes(number)), {
-      error: 'must name both 911 and 988',
-    }),
+    /** What to do in an emergency, with whom to call: 911 and 988 in the US. */
+    emergencyText: ParagraphSchema,
     /** Staff shown on the page. */
     staff: z.array(referenceTo('person')).max(limits.sideEffects),
     /** True where federal health funds make HHS accessibility rules apply. */
     acceptsHhsFunds: z.boolean(),
     /** Who answers for the numbers and for what to do in an emergency. */
     review: ReviewSchema,
+  })
+  .refine(({ emergencyText, address }) => namesEmergencyNumbers(emergencyText, address.country), {
+    error: 'must say whom to call: in the US both 911 and 988',
+    path: ['emergencyText'],
   })
   .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
 export type Clinic = z.infer<typeof ClinicSchema>

@@ -1,6 +1,6 @@
-import type { Clinic } from '@carepath/schema'
+import { isUsa, type Clinic, type Locale } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
-import { capitalize, formatList } from '../../i18n/format.ts'
+import { capitalize, formatCountry, formatList } from '../../i18n/format.ts'
 import { clinicIndexPath, personPath, treatmentPath } from '../../routes/paths.ts'
 import { openingLines, phoneLines, type OpeningLine } from '../../page-context/clinic-contact.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -40,9 +40,8 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
 }
 
 function buildBody(context: PageContext, clinic: Clinic): ClinicView {
-  const { street, city, region, postalCode } = clinic.address
   return {
-    address: [street, `${city}, ${region} ${postalCode}`],
+    address: addressLines(context.locale, clinic.address),
     phones: phoneViews(context, phoneLines(clinic.phones, context.locale)),
     hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
     languages: capitalize(context.locale, formatList(context.locale, clinic.languages)),
@@ -55,6 +54,13 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
     })),
     treatments: treatmentLinks(context, clinic.id),
   }
+}
+
+/** In the US "Portland, OR 97201"; elsewhere each part as it is, and the country. */
+function addressLines(locale: Locale, { street, city, region, postalCode, country }: Clinic['address']): string[] {
+  const parts = (...given: (string | undefined)[]) => given.filter((part) => part !== undefined)
+  if (isUsa(country)) return [street, parts(`${city},`, region, postalCode).join(' ')]
+  return [street, parts(city, region, postalCode).join(', '), formatCountry(locale, country)]
 }
 
 function treatmentLinks({ snapshot, locale }: PageContext, id: string): Link[] {

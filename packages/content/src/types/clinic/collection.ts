@@ -4,16 +4,17 @@ import { references } from '../../fields/inputs/reference.ts'
 import { signature } from '../../fields/groups/review.ts'
 import { shortName } from '../../fields/inputs/short-name.ts'
 import { slug } from '../../fields/inputs/slug.ts'
-import { line, lines, paragraph } from '../../fields/inputs/words.ts'
+import { line, lines } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
+import { emergencyText } from './emergency-text.ts'
 import { openingHours } from './opening-hours.ts'
 import { phones } from './phones.ts'
 import { place } from './place.ts'
 
-const { name, emergencyText } = ClinicSchema.shape
+const { name } = ClinicSchema.shape
 
 export const clinics: PublishedCollection = {
   type: 'clinic',
@@ -33,13 +34,7 @@ export const clinics: PublishedCollection = {
     shortName({ of: 'name', example: 'California Center' }),
     phones(),
     openingHours(),
-    paragraph(emergencyText, {
-      name: 'emergencyText',
-      label: 'In an emergency',
-      description:
-        'With both numbers, e.g. “We are not an emergency service. If it can’t wait, call 911. In a crisis, call or text 988.”',
-      localized: true,
-    }),
+    emergencyText(),
     ...place(),
     lines(ShortNameSchema, {
       name: 'languages',

@@ -1,11 +1,12 @@
-import { ClinicSchema } from '@carepath/schema'
-import type { Field } from 'payload'
+import { ClinicAddressSchema, ClinicSchema, isRegionOf, isUsa } from '@carepath/schema'
+import type { Field, TextField } from 'payload'
 import { count } from '../../fields/inputs/count.ts'
+import { withRule } from '../../fields/validation/with-rule.ts'
 import { line } from '../../fields/inputs/words.ts'
 
 /** Where a clinic is. */
 export function place(): Field[] {
-  const { street, city, region, postalCode, country } = ClinicSchema.shape.address.shape
+  const { street, city, country } = ClinicAddressSchema.shape
   const { latitude, longitude } = ClinicSchema.shape.geo.unwrap().shape
   return [
     {
@@ -22,8 +23,8 @@ export function place(): Field[] {
           type: 'row',
           fields: [
             line(city, { name: 'city', label: 'City', description: 'E.g. “Los Angeles”.' }),
-            line(region, { name: 'region', label: 'State', description: 'Two letters, e.g. CA.' }),
-            line(postalCode, { name: 'postalCode', label: 'ZIP code', description: 'E.g. 90001.' }),
+            region(),
+            postalCode(),
             line(country, { name: 'country', label: 'Country', description: 'Two letters, e.g. US.' }),
           ],
         },
@@ -61,3 +62,28 @@ export function place(): Field[] {
     },
   ]
 }
+
+function region(): TextField {
+  const field = line(ClinicAddressSchema.shape.region.unwrap(), {
+    name: 'region',
+    label: 'State or region',
+    description: 'In the US two letters, e.g. CA. Elsewhere a region in words, or empty.',
+    required: false,
+  })
+  return withRule(field, (value, { country }) =>
+    isRegionOf(country, asText(value)) ? true : 'Fill in the state in two letters, e.g. CA.',
+  )
+}
+
+function postalCode(): TextField {
+  const field = line(ClinicAddressSchema.shape.postalCode.unwrap(), {
+    name: 'postalCode',
+    label: 'ZIP or postal code',
+    description: 'E.g. 90001. Empty where the country has none.',
+    required: false,
+  })
+  return withRule(field, (value, { country }) => (isUsa(country) && !asText(value) ? 'Fill in the ZIP code.' : true))
+}
+
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value.trim() : undefined
