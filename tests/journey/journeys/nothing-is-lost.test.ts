@@ -29,6 +29,17 @@ async function createFaq(api: CmsApi): Promise<Faq> {
 
 const newest = (api: CmsApi, id: string): Promise<Faq> => api<Faq>('GET', `/faqs/${id}?draft=true&depth=0`)
 
+/** A question that an editor has open, and the API in the name of the account with the role `as`, who created it. */
+async function openOwnFaq(
+  { admin, system }: { admin: (role: 'editor') => Promise<AdminPage>; system: RunningSystem },
+  as: string,
+) {
+  const api = await cmsApi(system, accountOf(system, as))
+  const faq = await createFaq(api)
+  const editor = await admin('editor')
+  return { api, faq, editor, page: editor.page, question: await openFaq(editor, system, faq) }
+}
+
 async function openFaq(editor: AdminPage, { cmsUrl }: RunningSystem, { id, question }: Faq) {
   // The form is ready once it knows who else has it open.
   const isReady = editor.page.waitForResponse((response) => response.url().endsWith('/api/presence'))
@@ -40,11 +51,8 @@ async function openFaq(editor: AdminPage, { cmsUrl }: RunningSystem, { id, quest
 
 describeInBrowsers('what somebody types', (test) => {
   test('is saved by leaving the form at once, by a link or by the browser’s Back button', async ({ admin, system }) => {
-    const api = await cmsApi(system, accountOf(system, 'editor'))
-    const faq = await createFaq(api)
-    const editor = await admin('editor')
+    const { api, faq, editor, question } = await openOwnFaq({ admin, system }, 'editor')
     const texts = [say('Left by a link'), say('Left by Back')]
-    const question = await openFaq(editor, system, faq)
     await retype(question, texts[0]!)
     await expect.poll(() => editor.savedState.textContent()).toMatch(/Not saved yet|Saving…/u)
     await editor.page.locator('.step-nav').getByRole('link').last().click()
@@ -82,11 +90,7 @@ describeInBrowsers('what somebody types', (test) => {
     system,
   }) => {
     const account = accountOf(system, 'editor')
-    const api = await cmsApi(system, accountOf(system, 'admin'))
-    const faq = await createFaq(api)
-    const editor = await admin('editor')
-    const { page } = editor
-    const question = await openFaq(editor, system, faq)
+    const { api, faq, editor, page, question } = await openOwnFaq({ admin, system }, 'admin')
     await (
       await cmsApi(system, account)
     )('POST', '/users/logout?allSessions=true')
@@ -120,11 +124,7 @@ describeInBrowsers('what somebody types', (test) => {
     admin,
     system,
   }) => {
-    const other = await cmsApi(system, accountOf(system, 'admin'))
-    const faq = await createFaq(other)
-    const editor = await admin('editor')
-    const { page } = editor
-    const question = await openFaq(editor, system, faq)
+    const { api: other, faq, editor, page, question } = await openOwnFaq({ admin, system }, 'admin')
     const review = { changeSummary: 'Asked often.' }
     await other('PATCH', `/faqs/${faq.id}?draft=true`, { review })
     const [mine, theirs] = [say('Mine'), say('Theirs')]
@@ -151,10 +151,7 @@ test('what somebody types can’t be overwritten from a second form: it is read-
   admin,
   system,
 }) => {
-  const api = await cmsApi(system, accountOf(system, 'editor'))
-  const faq = await createFaq(api)
-  const first = await admin('editor')
-  const question = await openFaq(first, system, faq)
+  const { api, faq, editor: first, question } = await openOwnFaq({ admin, system }, 'editor')
   const second = await admin('admin')
   await second.page.goto(`${system.cmsUrl}/admin/collections/faqs/${faq.id}`)
   const takeOver = second.page.getByRole('button', { name: 'Take over' })
@@ -176,14 +173,9 @@ test('what somebody types takes nothing away from what somebody else has saved, 
   admin,
   system,
 }) => {
-  const other = await cmsApi(system, accountOf(system, 'admin'))
-  const faq = await createFaq(other)
-  const editor = await admin('editor')
-  const { page } = editor
-  await openFaq(editor, system, faq)
+  const { api: other, faq, page, question } = await openOwnFaq({ admin, system }, 'admin')
   await page.locator('.step-nav').getByRole('link').last().click()
   await page.getByRole('link', { name: faq.question }).click()
-  const question = editor.field('Question')
   await expect.poll(() => question.inputValue()).toBe(faq.question)
   const review = { changeSummary: 'Asked often.' }
   await other('PATCH', `/faqs/${faq.id}?draft=true`, { review })
