@@ -7,6 +7,7 @@ import type { Settings } from './env.ts'
 import { withoutImpossibleIds } from './mongodb/impossible-ids.ts'
 import { indexParents } from './index-parents.ts'
 import { leaveOutUniqueNulls } from './mongodb/leave-out-unique-nulls.ts'
+import { saveWholeRows } from './mongodb/save-whole-rows.ts'
 import { withTurns } from './mongodb/turns.ts'
 import { withTransactions } from './sqlite/transactional-adapter.ts'
 
@@ -60,7 +61,7 @@ function mongodb(url: string): NonNullable<Config['db']> {
     useJoinAggregations: false,
     // Unique fields, such as the name of a lease, must be unique from the first write on.
     ensureIndexes: true,
-    afterCreateConnection: ({ connection }) => void connection.plugin(leaveOutUniqueNulls),
+    afterCreateConnection: ({ connection }) => void connection.plugin(leaveOutUniqueNulls).plugin(saveWholeRows),
     connectOptions: { serverSelectionTimeoutMS: 5000 },
   })
   return {

@@ -2,6 +2,7 @@ import { limits } from '@carepath/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { collectionSlugs, titleFields, type CollectionDocumentType } from '../../src/model/collection-names.ts'
 import { onEachDatabase } from '../contract/databases.ts'
+import { personForm, richText } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
 type Saved = Record<string, unknown> & { id: string }
@@ -96,5 +97,23 @@ onEachDatabase(({ environment }) => {
     expect(copies.map((copy) => copy.from)).toEqual([first, second])
     expect((await read(`/redirects/${copies[1]?.id}?draft=true&locale=es`)).from).toBe(`/es${second}`)
     expect(copies[0]).toMatchObject({ to: '/people/', _status: 'draft' })
+  })
+
+  test('a restored version goes live whole: no words of a later one stay among its own', async () => {
+    const person = { ...personForm('Pat Restored'), bio: richText('Old.') }
+    const { id } = await cms.payload.create({ collection: 'people', data: person })
+    const { docs } = await cms.payload.findVersions({ collection: 'people', where: { parent: { equals: id } } })
+    const one = { collection: 'people', id } as const
+    await cms.payload.update({ ...one, data: { credentials: 'MD', npi: '1234567893' }, draft: true })
+    const spanish = { name: 'Patricia', credentials: 'Médica', bio: richText('Nuevo.'), _status: 'published' as const }
+    await cms.payload.update({ ...one, data: spanish, locale: 'es' })
+    await send('POST', `/people/versions/${docs[0]!.id}?draft=true`)
+    await cms.payload.update({ ...one, data: { _status: 'published' } })
+    const whole = async (draft: boolean) => {
+      const row = await cms.payload.findByID({ ...one, draft, locale: 'all', depth: 0 })
+      return { ...row, updatedAt: undefined }
+    }
+    expect(await whole(false)).toEqual(await whole(true))
+    expect(JSON.stringify(await whole(false))).not.toMatch(/MD|Médica|1234567893|Patricia|Nuevo/u)
   })
 })

@@ -117,6 +117,17 @@ onEachDatabase(({ environment }) => {
       if (way !== 'publish') expect((await save('"1", "2"')).status).toBe(200)
     })
 
+    test.for(['save', 'restore'])('of a %s shows the newest version in the language of the request', async (way) => {
+      await saveDraft({ plainDefinition: 'Palabras.' }, { as: term.ada, query: '&locale=es' })
+      const versions = { collection: 'glossary-terms' as const, where: { parent: { equals: term.id } } }
+      const version = (await term.cms.payload.findVersions(versions)).docs[0]!.id
+      const { body } =
+        way === 'save'
+          ? await saveDraft({ plainDefinition: 'Otras.' }, { ifMatch: '"1"', query: '&locale=es' })
+          : await send('POST', `/glossary-terms/versions/${version}?draft=true&locale=es`, { ifMatch: '"1"' })
+      expect(body.errors![0]!.data).toMatchObject({ doc: { plainDefinition: 'Palabras.', revision: 2 } })
+    })
+
     test('says it of another tab of the same account', async () => {
       await saveDraft({ plainDefinition: 'One.' })
       const { body } = await saveDraft({ plainDefinition: 'Two.' }, { ifMatch: '"1"' })

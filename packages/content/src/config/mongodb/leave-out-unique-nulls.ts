@@ -1,16 +1,10 @@
-import type { mongooseAdapter } from '@payloadcms/db-mongodb'
-
-type AfterCreateConnection = NonNullable<Parameters<typeof mongooseAdapter>[0]['afterCreateConnection']>
-type Connection = Parameters<AfterCreateConnection>[0]['connection']
-type Schema = Parameters<Parameters<Connection['plugin']>[0]>[0]
-
-type Values = Record<string, unknown>
+import type { MongoSchema, Values } from './mongo-plugin.ts'
 
 /**
  * Keeps `null` out of unique fields: an address that isn't there yet is absent. MongoDB's sparse indexes skip what is absent
  * and hold `null` once, so that the second draft without a name would be refused; SQLite holds any number of them.
  */
-export function leaveOutUniqueNulls(schema: Schema): void {
+export function leaveOutUniqueNulls(schema: MongoSchema): void {
   const unique = schema
     .indexes()
     .filter(([, options]) => options.unique === true)

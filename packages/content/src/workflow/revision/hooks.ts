@@ -22,6 +22,7 @@ interface Args {
 /**
  * Counts the saves of a collection's documents, and refuses one that is based on an older save than the newest. The turn
  * to save is taken before Payload reads the document: two saves at once would each write back what the other has changed.
+ * Restoring is refused here too: later Payload hands its hooks a request in English, whatever the language of the form is.
  */
 export function revisionHooks(
   slug: CollectionSlug,
@@ -45,7 +46,9 @@ export function revisionHooks(
         // Pictures are read and made smaller first, which takes too long for a turn.
         if (req.file) return
         await startWriting(req, key)
-        return keepOthersVersion(req, { collection: slug, id: document }, args as Args) as never
+        const saved = { collection: slug, id: document }
+        if (operation === 'restoreVersion') await refuseBehind(req, saved)
+        return keepOthersVersion(req, saved, args as Args) as never
       },
     ],
     beforeChange: [
@@ -83,6 +86,7 @@ export function revisionHooksOfGlobal(
         if (!req.user && req.payloadAPI !== 'local') return args as Args
         noteBasedOn(req, savedKey(saved), (args as Args).data)
         await startWriting(req, savedKey(saved))
+        if (operation === 'restoreVersion') await refuseBehind(req, saved)
         return keepOthersVersion(req, saved, args as Args)
       },
     ],
