@@ -1,17 +1,24 @@
-/** How a language speaks of an approval by the FDA. */
+/** How a language speaks of what a regulator has approved; the regulators’ names are data. */
 export interface ApprovalWords {
-  /** Says that something is approved. */
+  /** Says that something is approved, cleared or the like. */
   approval: RegExp
-  /** Says what for. */
+  /**
+   * Beginnings of the verbs that a regulator keeps for one kind of standing, e.g. "clear" for devices. A sentence with one
+   * of them needs a standing whose own line has it too.
+   */
+  ownTerms: readonly string[]
+  /** Says what for, up to the first word of the use. */
   scope: RegExp
-  /** The use that ketamine is approved for. */
-  anaesthesia: RegExp
-  /** The uses that it is not approved for. */
-  psychiatricUse: RegExp
-  /** What this page is about. */
-  treatmentOfThisPage: RegExp
-  /** Something else that has its own approval. */
-  otherMedicine: RegExp
+  /** What follows "for", "as" or "in" and is no use: "for you", "in our clinic". */
+  noUse: RegExp
+  /** A product without its name: "treatment", "care", "devices". */
+  unnamedProduct: RegExp
+  /** Says that the product is this page’s: "our", "this". */
+  ours: RegExp
+  /** Words that name no product and stand beside the verb: "already", "fully". */
+  besideVerb: RegExp
+  /** Something other than this page’s treatment, without its name: "other medicines". */
+  otherProduct: RegExp
   /** Says in the same sentence what is not approved. */
   deniedElsewhere: RegExp
 }

@@ -1,7 +1,7 @@
 import { anyOf, part, pattern } from '../../language/pattern.ts'
 import type { ScopeWords } from '../../language/scope-words.ts'
 
-const subject = part`it|it's|you|you'll|you're|your|we|we'll|we're|they|he|she|this|that's|these|our|the|there|there's|ketamine|most|many|some|patients?|people`
+const subject = part`it|it's|you|you'll|you're|your|we|we'll|we're|they|he|she|this|that's|these|our|the|there|there's|most|many|some|patients?|people`
 
 /** Who makes claims elsewhere, and how. */
 const advertisers = anyOf([

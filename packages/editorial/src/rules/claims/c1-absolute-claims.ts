@@ -1,7 +1,6 @@
-import { unscopedApprovalIn } from '../../lexicon/approval.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Rule } from '../../rule/rule.ts'
-import type { Subject } from '../../rule/subject.ts'
+import { findApprovalClaims } from './approval-claims.ts'
 import { claimRule } from './claim-rule.ts'
 
 const recognised = claimRule({
@@ -14,35 +13,32 @@ const recognised = claimRule({
 
 /**
  * C1: no absolute claims – cure, guarantee, miracle, risk-free, painless, non-addictive, no side effects,
- * nor "FDA-approved" without saying what is approved for what.
+ * nor "FDA-approved" without saying what is approved for what, or against the treatment’s standing with its regulators.
  *
  * Reason: no treatment keeps such a promise, and a patient who believed it can't consent. An implied claim counts like an
  * outright one.
- * Source: FTC Health Products Compliance Guidance (2022); California B&P §651; FDA communication of 10 October 2023.
+ * Source: FTC Health Products Compliance Guidance (2022); California B&P §651; 21 CFR 807.97.
  */
 export const absoluteClaims: Rule = {
   ...recognised,
   check: (subject) => {
-    const approvals = findApprovals(subject)
-    const isNamed = ({ path, excerpt }: Finding) =>
-      approvals.some((approval) => approval.path === path && approval.excerpt === excerpt)
-    return [...recognised.check(subject).filter((finding) => !isNamed(finding)), ...approvals]
+    const { findings, borneOut } = findApprovalClaims(subject)
+    const isSame = (one: Place, other: Place) => one.path === other.path && one.excerpt === other.excerpt
+    // What reads like a bare approval is none where the treatment's standing says the same; another claim beside it stays.
+    const isKnown = (finding: Finding) =>
+      findings.some((other) => isSame(other, finding)) ||
+      borneOut.some((other) => isSame(other, finding) && quotes(finding, other.words))
+    return [...recognised.check(subject).filter((finding) => !isKnown(finding)), ...findings]
   },
 }
 
-/** Approvals that don't say of which product and for what: regulators' terms are a closed list. */
-const findApprovals = (subject: Subject): Finding[] =>
-  subject.sentences.flatMap(({ sentence, passage }) => {
-    const words = unscopedApprovalIn(sentence, subject.locale)
-    if (!words) return []
-    return [
-      {
-        rule: 'C1',
-        level: 'block',
-        path: passage.path,
-        excerpt: sentence.excerpt,
-        message: `“${words}” doesn’t say what is approved for what, or claims an approval that this treatment doesn’t have.`,
-        next: 'Name the medicine and the use it is approved for in the same sentence, and say that this use is not approved.',
-      } satisfies Finding,
-    ]
-  })
+type Place = Pick<Finding, 'path' | 'excerpt'>
+
+/** True where a finding names the words, or a part of them. */
+function quotes({ message }: Finding, words: string): boolean {
+  const quoted = message.slice(1, message.indexOf('”')).toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => word.length > 3 && quoted.includes(word))
+}

@@ -1,23 +1,86 @@
 import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { ApprovalWords } from '../../../language/approval-words.ts'
+import { regulatorNames } from '../../../language/regulator-names.ts'
+
+const regulator = regulatorNames('en')
+const approving = anyOf(['approved', 'cleared', 'licen[sc]ed', 'authori[sz]ed', 'granted', 'endorsed', 'backed'])
+const praised = anyOf([
+  'registered',
+  'sanctioned',
+  'accepted',
+  'certified',
+  'compliant',
+  'recogni[sz]ed',
+  'recommended',
+])
+const approval = anyOf(['approval', 'clearance', 'authori[sz]ation', 'licen[sc]e'])
 
 /** Words that say that something is approved. */
 const approvals = [
-  String.raw`\bfda[- ](?:approved|approval|cleared|authori[sz]ed|registered|endorsed|sanctioned|accepted|certified|compliant|licensed|recogni[sz]ed|recommended)\b`,
-  String.raw`\b(?:approved|cleared|authori[sz]ed|endorsed|backed) by (?:the )?(?:us |u\.s\. )?(?:fda|food and drug)`,
-  String.raw`\bfda(?: has| have)?(?: fully| long| already| officially)* (?:approved|cleared|authori[sz]ed|endorsed|approves|endorses)\b`,
-  String.raw`\b(?:has|have|with|received|full|gained|got|carries|holds|earned|under) (?:full |the |official )?fda[- ](?:approval|clearance|authori[sz]ation)\b`,
-  String.raw`\bfda (?:has given|gave|granted) (?:its )?approval\b`,
+  String.raw`\b${regulator}[- ](?:${approving}|${praised}|approval)\b`,
+  String.raw`\b${approving} by (?:the )?(?:us |u\.s\. )?${regulator}(?!\w)`,
+  String.raw`\b${regulator}(?: has| have)?(?: fully| long| already| officially)* (?:${approving}|approves|clears|endorses)\b`,
+  String.raw`\b(?:has|have|with|received|full|gained|got|carries|holds|earned|under) (?:full |the |official )?${regulator}[- ]${approval}\b`,
+  String.raw`\b${regulator} (?:has given|gave|granted) (?:its )?${approval}\b`,
   String.raw`\bfully approved\b`,
 ]
 
-/** How English speaks of an approval by the FDA. */
+/** What "for" and "in" lead to where they name no use. */
+const noUses = anyOf([
+  'you',
+  'your',
+  'us',
+  'our',
+  'every(?:one|body)?',
+  'any(?:one|body)?',
+  'all',
+  'over',
+  'more than',
+  'years',
+  'decades',
+  'home',
+  'peace',
+  'results',
+  'good reason',
+  'this (?:country|clinic|center|centre)',
+  'seen',
+  'soon',
+])
+
+const unnamed = anyOf([
+  'treatments?',
+  'therap(?:y|ies)',
+  'protocols?',
+  'medicines?',
+  'medications?',
+  'drugs?',
+  'products?',
+  'devices?',
+  'machines?',
+  'technolog(?:y|ies)',
+  'equipment',
+  'programs?',
+  'methods?',
+  'care',
+  'options?',
+  'solutions?',
+  'answers?',
+  'approach(?:es)?',
+  'services?',
+  'clinics?',
+  'relief',
+  'help',
+])
+
+/** How English speaks of what a regulator has approved. */
 export const englishApproval: ApprovalWords = {
   approval: pattern`${anyOf(approvals)}`,
-  scope: pattern`\b(?:for|as|to treat|in) (?:\w+ ){0,4}?(?:an(?:a)?esthe\w+|surgery|operations?|depression|depressive|adults|sedation|pain|bipolar|epilepsy|migraine|use|purposes?|conditions?|disorders?|procedures)\b`,
-  anaesthesia: pattern`\ban(?:a)?esthe\w+|\bsurger(?:y|ies)\b|\boperations?\b|\bsedat\w+`,
-  psychiatricUse: pattern`\b(?:depress\w+|anxiety|ptsd|mood|mental|psychiatric|suicid\w+|trauma|bipolar|ocd)\b`,
-  treatmentOfThisPage: pattern`\bketamine\b|\binfusions?\b|\b(?:our|this|the|your) (?:\w+ )?(?:treatment|therapy|protocol|medicine|medication|clinic|drug|program|method)|\bit\b|\bwe\b`,
-  otherMedicine: pattern`\b(?:esketamine|spravato|antidepressants?|antipsychotics?|ssris?|alternatives?|other (?:medicines?|treatments?|drugs?|medications?|options?)|tablets|nasal spray|devices?|tms)\b`,
-  deniedElsewhere: pattern`\b(?:not|isn't|aren't|hasn't|haven't|never|unapproved|off-label|no) (?:\w+ ){0,4}?(?:approv|cleared|for|it|any|fda)|\b(?:are|is|has|have|does|do)(?: not|n't)\b|\boff-label\b|\bunapproved\b`,
+  ownTerms: ['approv', 'clear', 'licen', 'grant'],
+  scope: pattern`\b(?:for|as|to (?:treat|ease|reduce|relieve|help)|in) (?:(?:an?|the|some|certain|most) )?`,
+  noUse: pattern`^${noUses}\b`,
+  unnamedProduct: pattern`^${unnamed}$`,
+  ours: pattern`\b(?:our|ours|this|these|we|here)\b`,
+  besideVerb: pattern`^(?:\w+ly|already|also|been|being|still|even|since|were|using|used|that)$`,
+  otherProduct: pattern`\b(?:alternatives?|(?:an)?other (?:\w+ )?(?:medicines?|treatments?|drugs?|medications?|devices?|options?|therap(?:y|ies)))\b`,
+  deniedElsewhere: pattern`\b(?:not|isn't|aren't|hasn't|haven't|never|unapproved|off-label|no) (?:\w+ ){0,4}?(?:approv|cleared|for|it|any|${regulator})|\b(?:are|is|has|have|does|do)(?: not|n't)\b|\boff-label\b|\bunapproved\b`,
 }

@@ -1,20 +1,68 @@
 import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { ApprovalWords } from '../../../language/approval-words.ts'
+import { regulatorNames } from '../../../language/regulator-names.ts'
+
+const regulator = regulatorNames('es')
+const approved = anyOf(['aprobad[oa]s?', 'autorizad[oa]s?', 'avalad[oa]s?', 'respaldad[oa]s?', 'certificad[oa]s?'])
+const approves = anyOf(['aprobado', 'aprobo', 'aprueba', 'autorizo', 'autorizado', 'autoriza', 'avala', 'avalo'])
+const approval = anyOf(['aprobacion', 'aval', 'permiso', 'autorizacion', 'sello', 'respaldo', 'licencia'])
 
 /** Words that say that something is approved. */
 const approvals = [
-  String.raw`\b(?:aprobad|autorizad|avalad|respaldad|certificad)[oa]s? (?:oficialmente )?por la (?:fda|administracion de)`,
-  String.raw`\bfda (?:ya )?(?:ha )?(?:aprobado|aprobo|autorizo|autorizado|avala|aprueba)\b`,
-  String.raw`\b(?:aprobacion|aval|permiso|autorizacion|sello|respaldo) (?:oficial )?de la fda\b`,
+  String.raw`\b${approved} (?:oficialmente )?por (?:la |el )?${regulator}(?!\w)`,
+  String.raw`\b${regulator} (?:ya )?(?:ha )?(?:ya )?${approves}\b`,
+  String.raw`\b${approval} (?:oficial )?(?:de la|de|del) ${regulator}(?!\w)`,
 ]
 
-/** How Spanish speaks of an approval by the FDA. */
+/** What "para" and "en" lead to where they name no use. */
+const noUses = anyOf([
+  'usted(?:es)?',
+  'ti',
+  'nuestr[oa]s?',
+  'su',
+  'tod[oa]s?',
+  'cualquier(?:a)?',
+  'cada',
+  'mas de',
+  'anos',
+  'casa',
+  'su tranquilidad',
+  'este (?:pais|centro)',
+  'esta clinica',
+])
+
+const unnamed = anyOf([
+  'tratamientos?',
+  'terapias?',
+  'protocolos?',
+  'medicamentos?',
+  'medicinas?',
+  'farmacos?',
+  'productos?',
+  'dispositivos?',
+  'equipos?',
+  'aparatos?',
+  'tecnologias?',
+  'programas?',
+  'metodos?',
+  'opcion(?:es)?',
+  'solucion(?:es)?',
+  'respuestas?',
+  'servicios?',
+  'clinicas?',
+  'ayuda',
+  'alivio',
+])
+
+/** How Spanish speaks of what a regulator has approved. */
 export const spanishApproval: ApprovalWords = {
   approval: pattern`${anyOf(approvals)}`,
-  scope: pattern`\b(?:para|como|en) (?:\w+ ){0,4}?(?:anestesi\w+|cirugias?|operaciones|depresion|adultos|sedacion|dolor|bipolar|uso|usos|fines|enfermedades|trastornos?|procedimientos)\b`,
-  anaesthesia: pattern`\banestesi\w+|\bcirug\w+|\boperaciones\b|\bsedacion\b`,
-  psychiatricUse: pattern`\b(?:depresi\w+|ansiedad|tept|animo|mental\w*|psiquiatric\w+|suicid\w+|trauma|bipolar|toc)\b`,
-  treatmentOfThisPage: pattern`\bketamina\b|\binfusion(?:es)?\b|\b(?:nuestr[oa]s?|este|esta|el|la|su) (?:\w+ )?(?:tratamiento|terapia|protocolo|medicamento|clinica|farmaco|metodo)`,
-  otherMedicine: pattern`\b(?:esketamina|spravato|antidepresivos?|antipsicoticos?|isrs|alternativas?|otros (?:medicamentos|tratamientos|farmacos)|otras opciones|pastillas|aerosol nasal|emt)\b`,
-  deniedElsewhere: pattern`\bno (?:\w+ ){0,4}?(?:aprob|autoriz|para|lo|la|fda)|\b(?:no (?:esta|estan|lo esta|lo estan|es|son|ha|han))\b|\bfuera de (?:indicacion|etiqueta|ficha)\b|\bni\b`,
+  ownTerms: ['aprob', 'aprueb', 'licencia'],
+  scope: pattern`\b(?:para|como|en|contra) (?:(?:tratar|aliviar|reducir) )?(?:(?:el|la|los|las|un|una|algunos|algunas|ciertos|ciertas) )?`,
+  noUse: pattern`^${noUses}\b`,
+  unnamedProduct: pattern`^${unnamed}$`,
+  ours: pattern`\b(?:nuestr[oa]s?|est[eao]s? (?=\w)(?!\w+mente|ya )|aqui|contamos|tenemos|ofrecemos)`,
+  besideVerb: pattern`^(?:\w+mente|esta|estan|sido|fueron|tiene|tienen|cuenta|todavia|tambien)$`,
+  otherProduct: pattern`\b(?:alternativas?|otr[oa]s? (?:medicamentos?|medicinas?|tratamientos?|farmacos?|dispositivos?|terapias?|opcion(?:es)?))\b`,
+  deniedElsewhere: pattern`\bno (?:\w+ ){0,4}?(?:aprob|autoriz|para|lo|la|${regulator})|\b(?:no (?:esta|estan|lo esta|lo estan|es|son|ha|han))\b|\bfuera de (?:indicacion|etiqueta|ficha|lo indicado)\b|\bni\b`,
 }
