@@ -16,7 +16,9 @@ const compose = (site: readonly PublishedDocument[], path: string) => {
 const hub = `/treatments/${exampleOf('treatment').slug}`
 const effect = exampleOf('side-effect')
 const linksOf = (page: ReturnType<typeof compose>) =>
-  page.emergency.flatMap(({ contacts }) => contacts.flatMap(({ links }) => links.map(({ href }) => href)))
+  page.emergency.lines.flatMap(({ links }) => links.map(({ href }) => href))
+const adviceOf = (page: ReturnType<typeof compose>) =>
+  page.emergency.lines.flatMap(({ advice }) => (advice ? advice.action : []))
 
 describe('The site’s emergency cards', () => {
   it.each(
@@ -24,13 +26,15 @@ describe('The site’s emergency cards', () => {
       `${hub}/${part}/`,
       `/es${hub}/${part}/`,
     ]),
-  )('end %s with 911 and 988', (path) => {
-    expect(linksOf(compose(exampleSite, path))).toEqual(['tel:911', 'tel:988', 'sms:988'])
+  )('end %s with 911 and 988, and with when to call them', (path) => {
+    const page = compose(exampleSite, path)
+    expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988'])
+    expect(adviceOf(page)).toHaveLength(2)
   })
 
   it('tell in Spanish how to reach 988 in Spanish', () => {
-    const [, crisis] = compose(exampleSite, `/es${hub}/what-happens/`).emergency
-    expect(crisis?.contacts[0]?.howToReach).toContain('AYUDA')
+    const [, crisis] = compose(exampleSite, `/es${hub}/what-happens/`).emergency.lines
+    expect(crisis?.notes.join(' ')).toContain('AYUDA')
     expect(uiText.es.emergencyNumbers.inSpanish).toMatch(/presione el 2 .* AYUDA/u)
   })
 
@@ -45,7 +49,8 @@ describe('The site’s emergency cards', () => {
     expect(careCards[0]?.conditions.slice(0, 2)).toEqual(['your lips turn blue', 'you faint'])
     expect(careCards[0]?.conditions).toContain('you have trouble breathing')
     expect(careCards[0]?.contacts).toHaveLength(1)
-    expect(linksOf(page)).toEqual(['tel:988', 'sms:988'])
+    expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988'])
+    expect(adviceOf(page)).toEqual(['Call or text 988 now if:'])
   })
 
   it('may be two of one urgency with different actions', () => {
@@ -53,7 +58,7 @@ describe('The site’s emergency cards', () => {
     const page = compose(withChange(exampleSite, effect, { careAdvice }), `/side-effects/${effect.slug}/`)
     const { careCards } = page.body as SideEffectView
     expect(careCards.map(({ urgency }) => urgency)).toEqual(['emergency', 'emergency', 'urgent'])
-    expect(page.emergency).toEqual([])
+    expect(adviceOf(page)).toEqual([])
   })
 
   it('keep a number of their own each where joined cards name different ones', () => {
@@ -76,17 +81,57 @@ describe('The site’s emergency cards', () => {
     expect(careCards[0]?.contacts).toEqual([{ links: [], outOfHoursAction: 'Go to an emergency room' }])
   })
 
-  it('leave the numbers alone on the page where none is live in its language', () => {
-    const site = ['care-911', 'care-988'].reduce<readonly PublishedDocument[]>(
-      (documents, id) => without(documents, `care-advice/${id}`, 'es'),
-      exampleSite,
+  it('leave the site’s own words beside a number whose card is not live in the language', () => {
+    const path = `/es${hub}/what-happens/`
+    for (const [id, words] of [
+      ['care-911', uiText.es.emergencyNumbers.emergency],
+      ['care-988', uiText.es.emergencyNumbers.crisis],
+    ] as const) {
+      const page = compose(without(exampleSite, `care-advice/${id}`, 'es'), path)
+      expect(linksOf(page)).toEqual(['tel:911', 'tel:988', 'sms:988'])
+      expect(page.emergency.lines.flatMap(({ notes }) => notes)).toContain(words)
+      expect(adviceOf(page)).toHaveLength(1)
+    }
+    expect(compose(exampleSite, path).emergency.lines.flatMap(({ notes }) => notes)).not.toContain(
+      uiText.es.emergencyNumbers.crisis,
     )
-    const page = compose(site, `/es${hub}/what-happens/`)
-    expect([page.emergency, page.showsEmergencyNumbers]).toEqual([[], true])
-    expect(compose(site, `${hub}/what-happens/`).showsEmergencyNumbers).toBe(false)
+  })
+
+  it('always tell how to reach 988 in Spanish, once', () => {
+    const card = exampleSite.find(({ id, locale }) => id === 'care-988' && locale === 'es') as CareAdvice
+    const { howToReach: _, ...silent } = card
+    const notes = (site: readonly PublishedDocument[]) =>
+      compose(site, `/es${hub}/what-happens/`).emergency.lines.flatMap((line) => line.notes)
+    const site = exampleSite.map((document) => (document === card ? silent : document))
+    for (const lines of [notes(exampleSite), notes(site)])
+      expect(lines.filter((note) => note.includes('AYUDA'))).toHaveLength(1)
   })
 
   it('mark a page as a sample while nobody has signed them', () => {
     expect(compose(exampleSite, `${hub}/what-happens/`).isSample).toBe(true)
+  })
+})
+
+describe('The clinics of the emergency strip', () => {
+  const clinic = exampleOf('clinic')
+  const effectPath = `/side-effects/${effect.slug}/`
+
+  it('are named with the number for urgent calls and its hours', () => {
+    const [own] = compose(exampleSite, effectPath).emergency.clinics
+    expect(own?.call.href).toMatch(/^tel:\+/u)
+    expect(own?.hours.length).toBeGreaterThan(0)
+    const urgent = { purpose: 'afterHours', number: '+1-310-555-0188', isUrgent: true, hours: 'Day and night' } as const
+    const site = withChange(exampleSite, clinic, { phones: [{ ...clinic.phones[0]!, isUrgent: false }, urgent] })
+    const named = compose(site, effectPath).emergency.clinics.find(({ call }) => call.href.endsWith('0188'))
+    expect(named?.hours).toEqual(['Day and night'])
+  })
+
+  it('are a link to their list where there are many', () => {
+    const more = Array.from({ length: 4 }, (_, index) => ({ ...clinic, id: `c-${index}`, slug: `c-${index}` }))
+    const clinics = [clinic, ...more].map(({ id }) => ({ type: 'clinic' as const, id }))
+    const site = [...withChange(exampleSite, exampleOf('treatment'), { clinics }), ...more]
+    const { emergency } = compose(site, `${hub}/what-happens/`)
+    expect(emergency.clinics).toEqual([])
+    expect(emergency.allClinics?.path).toBe('/clinics/')
   })
 })

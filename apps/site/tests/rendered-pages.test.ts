@@ -5,7 +5,7 @@ import { uiText } from '../src/i18n/ui-text.ts'
 import { brokenLinks } from './support/broken-links.ts'
 import { asHtml, htmlFaults } from './support/html-faults.ts'
 import { PageContent } from './support/page-content.ts'
-import { builtBundle, clientFile, renderSite, type PageFile } from './support/render-site.ts'
+import { builtBundle, renderSite, type PageFile } from './support/render-site.ts'
 import { exampleSite, withChange, without, exampleOf } from './support/sites.ts'
 import { signed as asSigned } from './support/signed.ts'
 
@@ -60,10 +60,7 @@ describe('The built site', () => {
   })
 
   it('is valid HTML on every page, the not-found pages too', { timeout: 60_000 }, async () => {
-    const notFound = await Promise.all(
-      ['404.html', 'es/404/index.html'].map(async (path) => ({ path, html: await clientFile(path) })),
-    )
-    expect(await htmlFaults([...asHtml(files), ...notFound])).toEqual([])
+    expect(await htmlFaults(asHtml(files))).toEqual([])
   })
 
   it('has each id once on a page', () => {
@@ -91,7 +88,8 @@ describe('The built site', () => {
     for (const { address } of files) {
       const content = at(address.path)
       expect(content.elements('html')[0]?.lang).toBe(address.locale)
-      if (address.locale === 'es')
+      // That of an address that doesn't exist says it in all languages.
+      if (address.locale === 'es' && address.kind !== 'not-found')
         expect(
           content.texts.filter((text) => english.includes(text)),
           address.path,
@@ -140,8 +138,7 @@ describe('The built site', () => {
 
   it('contains no inline script that servers do not allow, and no inline style', async () => {
     const { inlineScripts } = await builtBundle()
-    const notFound = await Promise.all(['404.html', 'es/404/index.html'].map((path) => clientFile(path)))
-    for (const html of [...files.map(({ page }) => page.html), ...notFound]) {
+    for (const html of files.map(({ page }) => page.html)) {
       const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code]) => code)
       expect(scripts).toEqual(inlineScripts)
       expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/u)
@@ -179,20 +176,41 @@ describe('The built site', () => {
     const english = exampleSite.filter(({ locale }) => locale === 'en')
     const paths = (await renderSite(english)).map(({ address }) => address.path)
     expect(paths).toContain('/')
-    expect(paths.filter((path) => path.startsWith('/es/'))).toEqual([])
+    expect(paths.filter((path) => path.startsWith('/es/'))).toEqual(['/es/404/'])
   })
 
-  it('has not-found pages with help in the reader’s language first', async () => {
-    for (const [file, first] of [
-      ['404.html', 'en'],
-      ['es/404/index.html', 'es'],
+  it('has not-found pages with the clinic’s name, and with help in the reader’s language first', () => {
+    for (const [path, first] of [
+      ['/404.html', 'en'],
+      ['/es/404/', 'es'],
     ] as const) {
-      const page = new PageContent(await clientFile(file))
+      const page = at(path)
       expect(page.elements('html')[0]?.lang).toBe(first)
-      expect(page.elements('carepath-search').map((search) => search['data-locale'])).toEqual(
-        first === 'en' ? ['en', 'es'] : ['es', 'en'],
-      )
+      expect(page.text('footer')).toContain('Sample Clinic')
+      expect(page.text('title')).toContain('Sample Clinic')
+      expect(page.elements('section').flatMap(({ lang }) => lang ?? [])).toEqual([first === 'en' ? 'es' : 'en'])
       for (const href of page.attributes('href', ['a'])) if (href.startsWith('/')) at(href)
+    }
+  })
+
+  it('has a not-found page in the first language for each language that is not live', async () => {
+    const english = await renderSite(exampleSite.filter(({ locale }) => locale === 'en'))
+    const html = english.find(({ address }) => address.path === '/es/404/')?.page.html ?? ''
+    expect(new PageContent(html).elements('html')[0]?.lang).toBe('en')
+    expect(html).not.toContain('href="/es/')
+  })
+
+  it('tells on every page what to do in an emergency, once in its language', () => {
+    for (const { address } of files) {
+      const page = at(address.path)
+      const strips = page.elements('section').filter((section) => section.class === 'emergency')
+      expect(strips.length, address.path).toBe(address.kind === 'not-found' ? 2 : 1)
+      const links = page.attributes('href', ['a'])
+      for (const href of ['tel:911', 'tel:988', 'sms:988']) expect(links, address.path).toContain(href)
+      const own = page.elements('section').findIndex((section) => section.class === 'emergency')
+      const words = page.text('section').split('\n')[own] ?? ''
+      expect(words, address.path).toContain('AYUDA')
+      expect(words, address.path).toMatch(/\(\d{3}\) 555-\d{4}.*(?:Monday|lunes|Day and night|De día y de noche)/u)
     }
   })
 

@@ -24,6 +24,7 @@ describe('on paper', () => {
           '.sample-notice',
           '.checklist >> nth=0',
           '.checklist >> nth=1',
+          ".emergency a[href='tel:911']",
           '.site-footer .clinic-phone',
           '.review-dates time >> nth=0',
         ]) {
@@ -38,12 +39,11 @@ describe('on paper', () => {
     })
   }
 
-  test('every page keeps the number to call and its dates, and leaves out controls', async ({
+  test('every page keeps the numbers to call, when to call them, and its dates, and leaves out controls', async ({
     browser,
     sampleUrl,
     templates,
   }) => {
-    const addresses = templates.filter(({ template }) => template !== 'not-found')
     const look = async ({ page }: SitePage) => {
       await page.emulateMedia({ media: 'print' })
       return page.evaluate(() => {
@@ -51,12 +51,15 @@ describe('on paper', () => {
           [...document.querySelectorAll(selector)].some((element) => element.checkVisibility())
         const faults: string[] = []
         if (!isShown('.site-footer .clinic-phone')) faults.push('has no number to call')
+        for (const href of ['tel:911', 'tel:988', 'sms:988'])
+          if (!isShown(`.emergency a[href='${href}']`)) faults.push(`doesn't print ${href}`)
+        if (!isShown('.emergency__advice li')) faults.push('prints no sign of an emergency')
         if (document.querySelector('.byline') && !isShown('.review-dates time')) faults.push('has no date of review')
         for (const selector of ['nav', 'select', 'input', '.tool', 'dialog'])
           if (isShown(selector)) faults.push(`prints ${selector}`)
         return faults
       })
     }
-    expect(await findPageFaults({ browser, origin: sampleUrl, addresses, look })).toEqual({})
+    expect(await findPageFaults({ browser, origin: sampleUrl, addresses: templates, look })).toEqual({})
   })
 })

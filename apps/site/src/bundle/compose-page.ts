@@ -1,14 +1,13 @@
 import type { SnapshotReader } from '@carepath/schema'
 import { findAlternates } from '../site-pages/alternates.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
-import { emergencyCards } from '../page-context/emergency-cards.ts'
 import { mainClinic, pageClinics } from '../page-context/page-clinics.ts'
 import { PageContext } from '../page-context/page-context.ts'
 import { homePath } from '../routes/paths.ts'
 import { navigation } from '../site-pages/navigation.ts'
 import type { PageToDescribe } from '../structured-data/description.ts'
 import { serializeForScript, buildStructuredData } from '../structured-data/structured-data.ts'
-import { remainingEmergencyCards } from '../views/parts/care-advice.ts'
+import { emergencyStrip } from '../views/parts/emergency-strip.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
 import { phoneViews } from '../views/parts/phone.ts'
 import { overdueNotice } from '../views/parts/review.ts'
@@ -34,8 +33,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     siteName: context.settings.siteName,
     navigation: navigation(snapshot, address),
     ...clinicsAndPublisher(context),
-    emergency: remainingEmergencyCards(context),
-    showsEmergencyNumbers: emergencyCards(context).length === 0,
+    emergency: emergencyStrip(context),
     sources: sourceList(context),
     words: context.explainedWords.all,
     alternates: findAlternates(address, snapshot),

@@ -1,4 +1,11 @@
-import { CarepathError, languageOf, type PageAddress, type RenderedPage, type SnapshotReader } from '@carepath/schema'
+import {
+  CarepathError,
+  languageOf,
+  localePath,
+  type PageAddress,
+  type RenderedPage,
+  type SnapshotReader,
+} from '@carepath/schema'
 import { createApp } from 'astro/app/entrypoint'
 import { siteOrigin } from '../config/env.ts'
 import { requireKnownPage } from '../routes/page-kind.ts'
@@ -30,9 +37,13 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
   }
 }
 
+/** A path that leads to the template: Astro keeps those of not-found pages for itself. */
+const requestPath = ({ kind, path, locale }: ComposedPage): string =>
+  kind === 'not-found' ? localePath(locale, '/not-found/') : path
+
 async function renderTemplate(page: ComposedPage): Promise<string> {
   const carepath: RenderRequest = { page }
-  const response = await app.render(new Request(siteOrigin + page.path), { locals: { carepath } })
+  const response = await app.render(new Request(siteOrigin + requestPath(page)), { locals: { carepath } })
   if (response.status === 200) return response.text()
   throw new CarepathError('renderFailed', `The template of “${page.kind}” answered ${response.status}`, {
     place: { page: page.path },

@@ -12,8 +12,8 @@ export interface ClinicContact {
   path: string
   /** In the clinic's order: the first is its main number. */
   phones: ClinicPhoneLine[]
-  /** The number for patients who need help now. */
-  urgentPhone: DialledPhone
+  /** The number for patients who need help now, and when it is answered where that differs from the clinic's hours. */
+  urgentPhone: DialledPhone & { hours?: string }
   hours: OpeningLine[]
 }
 
@@ -69,10 +69,10 @@ export function phoneLines(phones: Clinic['phones'], locale: Locale): ClinicPhon
 }
 
 /** The first number for patients who need help now, else the nurses' line, else the main number. */
-function urgentPhone(phones: Clinic['phones']): DialledPhone {
+function urgentPhone(phones: Clinic['phones']): ClinicContact['urgentPhone'] {
   const urgent =
     phones.find(({ isUrgent }) => isUrgent) ?? phones.find(({ purpose }) => purpose === 'nurseLine') ?? phones[0]
-  return urgent ? toDialled(urgent) : { number: '' }
+  return urgent ? { ...toDialled(urgent), ...(urgent.hours && { hours: urgent.hours }) } : { number: '' }
 }
 
 const toDialled = ({ number, extension }: { number: string; extension?: string | undefined }): DialledPhone => ({

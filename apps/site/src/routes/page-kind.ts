@@ -20,6 +20,7 @@ export const pageKinds = [
   'page',
   'withdrawn',
   'updates',
+  'not-found',
 ] as const
 export type PageKind = (typeof pageKinds)[number]
 

@@ -11,6 +11,8 @@ export const personIndexPath = (locale: Locale) => localePath(locale, '/people/'
 export const personPath = (locale: Locale, slug: string) => ownPath('person', locale, slug)
 export const updatesPath = (locale: Locale) => localePath(locale, '/updates/')
 export const updatesFeedPath = (locale: Locale) => localePath(locale, '/updates/feed.xml')
+/** Where web servers look for the page that they answer with where there is none. */
+export const notFoundPath = (locale: Locale) => (locale === sourceLocale ? '/404.html' : localePath(locale, '/404/'))
 export const llmsTxtPath = '/llms.txt'
 export const clinicIndexPath = (locale: Locale) => localePath(locale, '/clinics/')
 export const clinicPath = (locale: Locale, slug: string) => ownPath('clinic', locale, slug)

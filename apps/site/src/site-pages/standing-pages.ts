@@ -13,6 +13,7 @@ import {
   glossaryPath,
   homePath,
   llmsTxtPath,
+  notFoundPath,
   personIndexPath,
   sideEffectIndexPath,
   treatmentIndexPath,
@@ -45,16 +46,31 @@ const clinicIndex: DirectoryIndex = {
 
 /** The pages that no single document owns, in each language that has settings. */
 export function standingPages(snapshot: SnapshotReader): PageAddress[] {
-  return locales
-    .filter((locale) => hasSettings(snapshot, locale))
-    .flatMap((locale) => [
-      { path: homePath(locale), kind: 'home', locale, section: 'home' },
-      ...indexes.flatMap((index) => indexPages(snapshot, locale, index)),
-      ...(hasSeveralClinics(snapshot, locale) ? indexPages(snapshot, locale, clinicIndex) : []),
-      { path: updatesPath(locale), kind: 'updates', locale, section: 'updates' },
-      { path: updatesFeedPath(locale), kind: 'updates-feed', locale, section: 'updates' },
-      ...(locale === sourceLocale ? [{ path: llmsTxtPath, kind: 'llms-txt', locale, section: 'home' }] : []),
-    ])
+  const live = locales.filter((locale) => hasSettings(snapshot, locale))
+  return [...live.flatMap((locale) => standingPagesIn(snapshot, locale)), ...notFoundPages(live)]
+}
+
+function standingPagesIn(snapshot: SnapshotReader, locale: Locale): PageAddress[] {
+  return [
+    { path: homePath(locale), kind: 'home', locale, section: 'home' },
+    ...indexes.flatMap((index) => indexPages(snapshot, locale, index)),
+    ...(hasSeveralClinics(snapshot, locale) ? indexPages(snapshot, locale, clinicIndex) : []),
+    { path: updatesPath(locale), kind: 'updates', locale, section: 'updates' },
+    { path: updatesFeedPath(locale), kind: 'updates-feed', locale, section: 'updates' },
+    ...(locale === sourceLocale ? [{ path: llmsTxtPath, kind: 'llms-txt', locale, section: 'home' }] : []),
+  ]
+}
+
+/** One for each language that a server may ask for; in the first language that is live where its own is not. */
+function notFoundPages(live: readonly Locale[]): PageAddress[] {
+  const [first] = live
+  if (first === undefined) return []
+  return locales.map((locale) => ({
+    path: notFoundPath(locale),
+    kind: 'not-found',
+    locale: live.includes(locale) ? locale : first,
+    section: 'home',
+  }))
 }
 
 /** The list's own page, and one for each part of a long list. */

@@ -78,6 +78,7 @@ const descriptions = {
   page: describePage,
   withdrawn: () => bareDescription('WebPage'),
   updates: () => bareDescription('CollectionPage'),
+  'not-found': () => bareDescription('WebPage'),
 } satisfies { [K in PageKind]: Describe<K> }
 
 const bareDescription = (type: PageType): Description => ({ type, entities: [] })

@@ -5,6 +5,7 @@ import { clinicView } from './clinic/clinic.ts'
 import { glossaryView } from './glossary-term/glossary.ts'
 import { homeView } from './site-settings/home.ts'
 import { isItRightForYouView } from './treatment/is-it-right-for-you.ts'
+import { notFoundView } from './not-found/not-found.ts'
 import type { PageView } from './parts/page-view.ts'
 import { pageView } from './page/page.ts'
 import { personIndexView } from './person/person-index.ts'
@@ -40,4 +41,5 @@ export const views = {
   page: pageView,
   withdrawn: withdrawnView,
   updates: updatesView,
+  'not-found': notFoundView,
 } satisfies Record<PageKind, (context: PageContext) => PageView>

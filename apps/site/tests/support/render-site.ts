@@ -17,11 +17,11 @@ export async function builtBundle(): Promise<typeof entry> {
   return (await import(/* @vite-ignore */ new URL('server/entry.mjs', dist).href)) as typeof entry
 }
 
-/** A file that the build itself wrote, e.g. `404.html`. */
+/** A file that the build itself wrote, e.g. a stylesheet. */
 export const clientFile = (name: string): Promise<string> => readFile(new URL(`client/${name}`, dist), 'utf8')
 
 /** False for a page that is meant for programs, such as a feed. */
-export const isHtml = ({ path }: Pick<PageAddress, 'path'>): boolean => path.endsWith('/')
+export const isHtml = ({ path }: Pick<PageAddress, 'path'>): boolean => path.endsWith('/') || path.endsWith('.html')
 
 /** Renders every page of these documents that people read. */
 export async function renderSite(documents: readonly PublishedDocument[]): Promise<PageFile[]> {
@@ -43,7 +43,7 @@ export async function writeSite(out: string, documents: readonly PublishedDocume
   const files = await renderEverything(documents)
   await cp(fileURLToPath(new URL('client/', dist)), out, { recursive: true })
   for (const { address, page } of files)
-    await write(join(out, address.path, isHtml(address) ? 'index.html' : ''), page.html)
+    await write(join(out, address.path, address.path.endsWith('/') ? 'index.html' : ''), page.html)
   for (const locale of locales) {
     const entries = files.flatMap(({ address, page }) =>
       page.search && address.locale === locale ? [{ path: address.path, ...page.search }] : [],

@@ -39,6 +39,7 @@ export const en = {
     crisis: 'In a crisis, or if you think about suicide, call or text 988, day or night.',
     inSpanish: 'For Spanish, press 2 when you call 988, or text AYUDA to 988.',
   },
+  whenToCall: 'When to call',
   emergencyHeading: 'In an emergency',
   serious: 'Serious',
   nothingYet: 'There is nothing here yet.',

@@ -38,6 +38,7 @@ export const es: UiText = {
     crisis: 'Si tiene una crisis o piensa en el suicidio, llame o escriba al 988, de día o de noche.',
     inSpanish: 'Para hablar en español, presione el 2 al llamar al 988. Para escribir en español, envíe AYUDA al 988.',
   },
+  whenToCall: 'Cuándo llamar',
   emergencyHeading: 'En una emergencia',
   serious: 'Grave',
   nothingYet: 'Todavía no hay nada aquí.',

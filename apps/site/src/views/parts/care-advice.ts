@@ -51,15 +51,11 @@ export function careCards(
     .toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
 }
 
-/** The site's emergency cards that the page doesn't show yet, for its end. */
-export function remainingEmergencyCards(context: PageContext): CareCardView[] {
-  const rest = emergencyCards(context).filter(({ id }) => !context.shownEmergencyCards.has(id))
-  return [...Map.groupBy(rest, placeOf).values()].map((cards) => joinCards(context, cards))
-}
+/** Cards of one action and place are one card to readers. */
+export const placeOf = ({ action, setting }: Pick<CareAdvice, 'action' | 'setting'>): string => `${action} ${setting}`
 
-const placeOf = ({ action, setting }: Pick<CareAdvice, 'action' | 'setting'>): string => `${action} ${setting}`
-
-function joinCards(context: PageContext, cards: readonly CareAdvice[]): CareCardView {
+/** One card of several that have the same action and place. */
+export function joinCards(context: PageContext, cards: readonly CareAdvice[]): CareCardView {
   const [first] = cards.toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
   if (!first) throw new Error('There is no card to join.')
   return {

@@ -4,7 +4,7 @@ import type { PageKind } from '../../routes/page-kind.ts'
 import type { SocialImageWords } from '../../social-image/words.ts'
 import type { ExplainedWord } from '../../page-context/explained-words.ts'
 import type { PhoneView } from './phone.ts'
-import type { CareCardView } from './care-advice.ts'
+import type { EmergencyStripView } from './emergency-strip.ts'
 import type { ReviewView } from './review.ts'
 import type { SourceView } from './source-list.ts'
 
@@ -57,10 +57,8 @@ export interface ComposedPage extends PageView {
   clinics: ClinicFooter[]
   /** Who publishes the site. */
   publisher: PublisherView
-  /** The site's emergency cards that aren't among the page's own. */
-  emergency: CareCardView[]
-  /** True where the site has no card for an emergency in this language: the numbers are then printed by themselves. */
-  showsEmergencyNumbers: boolean
+  /** What to do in an emergency, in brief. */
+  emergency: EmergencyStripView
   sources: SourceView[]
   /** Glossary words that the page's texts use. */
   words: ExplainedWord[]

@@ -29,6 +29,7 @@ export const arabic: AddedLanguage = {
     previous: 'السابق',
     next: 'التالي',
     otherLanguages: 'اقرأ هذه الصفحة بلغة أخرى',
+    whenToCall: 'متى تتصل',
     emergencyHeading: 'في حالة الطوارئ',
     skipToContent: 'انتقل إلى المحتوى',
     inThisGuide: 'في هذا الدليل',

@@ -21,6 +21,7 @@ export const german: AddedLanguage = {
     previous: 'Zurück',
     next: 'Weiter',
     otherLanguages: 'Diese Seite in einer anderen Sprache lesen',
+    whenToCall: 'Wann anrufen',
     emergencyHeading: 'Im Notfall',
     skipToContent: 'Zum Hauptinhalt springen',
     lastReviewed: 'Zuletzt geprüft',
