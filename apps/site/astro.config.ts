@@ -10,7 +10,7 @@ const nothing = override('Nothing')
 const styles = [
   ...['tokens', 'base', 'header', 'layout', 'footer', 'notices', 'facts', 'side-effect-frequency', 'navigation'],
   ...['side-effect-list', 'glossary-term', 'treatment-evidence', 'people-and-clinics', 'page-end', 'care-advice'],
-  ...['treatment-steps', 'side-effect-table', 'glossary-words', 'search', 'print'],
+  ...['treatment-steps', 'fold', 'glossary-words', 'search', 'print'],
 ]
 
 export default defineConfig({

@@ -66,7 +66,7 @@ describe('The time of a visit', () => {
     const all = steps.map((step, index) => ({ ...stepOfExample, phase: 'during' as const, id: `s${index}`, ...step }))
     const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
     const site = withChange(exampleSite, treatment, { steps: all as ProcessStep[] })
-    return whatHappensView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body.visitTimes
+    return whatHappensView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body.visit.sentences
   }
   const assessment: Step = { visits: 'first', phase: 'arrival', duration: minutes(30, 30) }
   const infusion: Step = { visits: 'every', duration: minutes(37.5, 40) }
@@ -78,9 +78,7 @@ describe('The time of a visit', () => {
       'The first visit takes 2 hours 8 minutes to 3 hours 10 minutes, all its steps added up.',
       'Each later visit takes 1 hour 38 minutes to 2 hours 40 minutes.',
     ])
-    expect(timesOf('es', infusion, home)).toEqual([
-      'Cada visita dura 38 minutos a 40 minutos, sumados todos sus pasos.',
-    ])
+    expect(timesOf('es', infusion, home)).toEqual(['Cada visita dura 38 a 40 minutos, sumados todos sus pasos.'])
   })
 
   it('has no longest time where a step has none, or doesn’t say how long it takes', () => {

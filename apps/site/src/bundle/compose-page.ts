@@ -35,6 +35,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     ...clinicsAndPublisher(context),
     emergency: emergencyStrip(context),
     sources: sourceList(context),
+    attesters: [...context.attesters],
     words: context.explainedWords.all,
     alternates: findAlternates(address, snapshot),
     socialImage: socialImageView(context, view),

@@ -14,6 +14,7 @@ export const icons = {
   print: 'M7 8V3h10v5M7 17H4v-8h16v8h-3M7 14h10v7H7z',
   previous: 'M15 4 7 12l8 8',
   next: 'm9 4 8 8-8 8',
+  open: 'm5 9 7 7 7-7',
 } as const
 export type IconName = keyof typeof icons
 

@@ -33,6 +33,8 @@ export class PageContext {
   readonly explainedWords: ExplainedWords
   /** Ids of the site's emergency cards that the page shows among its own. */
   readonly shownEmergencyCards = new Set<string>()
+  /** Names of the clinicians who attest what happens at the clinic. */
+  readonly attesters = new Set<string>()
   readonly address: KnownPageAddress
   readonly snapshot: SnapshotReader
   #lastModified = ''

@@ -27,6 +27,8 @@ export interface CareContactView {
 interface CareReference {
   type: 'care-advice'
   id: string
+  /** Its own place, where the references are of several fields. */
+  field?: string
 }
 
 /**
@@ -38,8 +40,8 @@ export function careCards(
   references: readonly CareReference[],
   from: FieldPlace,
 ): CareCardView[] {
-  const own = references.map((reference, index) =>
-    context.require(reference, { ...from, field: `${from.field}.${index}` }),
+  const own = references.map(({ field, ...reference }, index) =>
+    context.require(reference, { ...from, field: field ?? `${from.field}.${index}` }),
   )
   for (const card of own) context.noteReviewed(card)
   return [...Map.groupBy(own, placeOf).entries()]

@@ -35,13 +35,19 @@ export function blockView(context: PageContext, block: FactualBlock, from: Field
 
 /** The grounds of any claim. */
 export function groundsView(context: PageContext, grounds: Grounds, from: FieldPlace): GroundsView {
-  const { attestedBy } = grounds
+  const attestedBy = grounds.attestedBy && attester(context, grounds.attestedBy, from)
   const indirect = indirectEvidence(context, grounds, from)
   return {
     citations: context.citations.cite(grounds.sources, { ...from, field: `${from.field}.sources` }),
     ...(indirect && { indirect }),
-    ...(attestedBy && { attestedBy: context.require(attestedBy, { ...from, field: `${from.field}.attestedBy` }).name }),
+    ...(attestedBy && { attestedBy }),
   }
+}
+
+function attester(context: PageContext, person: NonNullable<Grounds['attestedBy']>, from: FieldPlace): string {
+  const { name } = context.require(person, { ...from, field: `${from.field}.attestedBy` })
+  context.attesters.add(name)
+  return name
 }
 
 /** The grounds that all of these claims share, to be shown once; undefined where claims differ. */

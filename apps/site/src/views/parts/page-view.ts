@@ -60,6 +60,8 @@ export interface ComposedPage extends PageView {
   /** What to do in an emergency, in brief. */
   emergency: EmergencyStripView
   sources: SourceView[]
+  /** Names of the clinicians who attest what the page says of the clinic's own practice. */
+  attesters: string[]
   /** Glossary words that the page's texts use. */
   words: ExplainedWord[]
   /** Languages the page exists in, its own included. */

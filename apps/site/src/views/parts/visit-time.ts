@@ -14,15 +14,22 @@ export function visitTimes(context: PageContext, { steps }: Pick<Treatment, 'ste
 }
 
 /** "1 hour 10 minutes to 2 hours", in whole minutes. */
-function spanWords(context: PageContext, { min, max }: VisitTime): string {
+export function spanWords(context: PageContext, { min, max }: VisitTime): string {
   const { span } = context.text
   const [shortest, longest] = [Math.round(min), max === undefined ? undefined : Math.round(max)]
   if (longest === undefined) return span.orLonger(timeWords(context, shortest))
   if (shortest === longest) return timeWords(context, longest)
+  const unit = [shortest, longest].every((minutes) => minutes % 60 === 0) ? 'hours' : 'minutes'
+  if (unit === 'hours' || longest < 60) {
+    const size = unit === 'hours' ? 60 : 1
+    const words = { ...context.text.span, units: context.text.unit }
+    return formatSpan(context.locale, { min: shortest / size, max: longest / size, unit }, words)
+  }
   return `${timeWords(context, shortest)} ${span.to} ${timeWords(context, longest)}`
 }
 
-function timeWords({ text, locale }: PageContext, minutes: number): string {
+/** "1 hour 10 minutes" */
+export function timeWords({ text, locale }: PageContext, minutes: number): string {
   const words = { ...text.span, units: text.unit }
   const exactly = (number: number, unit: 'hours' | 'minutes') =>
     formatSpan(locale, { min: number, max: number, unit }, words)

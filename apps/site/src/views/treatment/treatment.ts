@@ -10,6 +10,7 @@ import { interventionViews, type InterventionView } from './interventions.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
+import { visitTimesView, type VisitTimesView } from '../parts/visit-bar.ts'
 import { safetyWarnings, type SafetyWarningView } from '../parts/safety-warning.ts'
 
 export interface KeyFactView {
@@ -27,6 +28,9 @@ export interface TreatmentView {
   keyFacts: KeyFactView[]
   /** The other pages of the hub, each with a line on its content. */
   guide: (Link & { hint: string })[]
+  /** How long a visit takes, its steps added up. */
+  visit: VisitTimesView
+  whatHappensPath: string
   interventions: InterventionView[]
   /** Why it has no control class. */
   controlClass: NotApplicableView[]
@@ -66,6 +70,8 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     })),
     warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
     guide: guideLinks(context, treatment),
+    visit: visitTimesView(context, treatment),
+    whatHappensPath: hubPath(locale, treatment.slug, 'what-happens'),
     interventions: interventionViews(context, treatment),
     controlClass: reasonViews(context, treatment, ['controlClass']),
     howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),

@@ -5,7 +5,7 @@ import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { durationView, type DurationView } from '../parts/duration.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
-import { visitTimes } from '../parts/visit-time.ts'
+import { visitTimesView, type VisitTimesView } from '../parts/visit-bar.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
@@ -23,8 +23,12 @@ export interface StepView {
   youWillFeel: string[]
   staffWillDo: string[]
   youShouldDo: string[]
-  monitoring: string[]
-  careCards: CareCardView[]
+}
+
+/** Something that staff measure or watch, and the numbers of the steps in which they do. */
+export interface CheckView {
+  check: string
+  steps: number[]
 }
 
 /** Consecutive steps of one phase of the visit. */
@@ -38,14 +42,17 @@ export interface WhatHappensView {
   status: RegulatoryStatusView
   /** Where patients have the treatment; absent where it isn't said. */
   settings?: string
-  /** How long a visit takes, its steps added up; empty where they don't say enough. */
-  visitTimes: string[]
+  /** How long a visit takes, its steps added up. */
+  visit: VisitTimesView
   preparation: BlockView
   /** Why there is no fasting, or nothing to bring or to leave. */
   notPrepared: NotApplicableView[]
   whatToBring: string[]
   whatToAvoid: string[]
   phases: PhaseView[]
+  /** The care cards of all steps. */
+  careCards: CareCardView[]
+  checks: CheckView[]
   /** Why nothing is checked. */
   notMonitored: NotApplicableView[]
   gettingHome: TopicView | undefined
@@ -66,12 +73,6 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
       ...(body.gettingHome ? [text.gettingHome] : []),
       text.aftercare,
     ],
-    contents: [
-      { label: text.howToPrepare, path: '#prepare' },
-      ...treatment.steps.map(({ title }, index) => ({ label: title, path: `#${stepId(treatment, index)}` })),
-      ...(body.gettingHome ? [{ label: text.gettingHome, path: '#getting-home' }] : []),
-      { label: text.aftercare, path: '#aftercare' },
-    ],
     body,
   })
 }
@@ -83,12 +84,14 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     ...(treatment.settings && {
       settings: settingWords(context, treatment.settings),
     }),
-    visitTimes: visitTimes(context, treatment),
+    visit: visitTimesView(context, treatment),
     preparation: blockView(context, treatment.preparation, at('preparation')),
     notPrepared: reasonViews(context, treatment, ['fasting', 'whatToBring', 'whatToAvoid']),
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
     phases: groupByPhase(context, treatment),
+    careCards: stepCards(context, treatment),
+    checks: checkViews(treatment),
     notMonitored: reasonViews(context, treatment, ['monitoring']),
     gettingHome: topicView(context, treatment, ['escort', 'driving'], 'gettingHome'),
     aftercare: blockView(context, treatment.aftercare, at('aftercare')),
@@ -120,9 +123,32 @@ function stepView(context: PageContext, treatment: Treatment, step: ProcessStep,
     youWillFeel: step.youWillFeel,
     staffWillDo: step.staffWillDo,
     youShouldDo: step.youShouldDo,
-    monitoring: step.monitoring,
-    careCards: careCards(context, step.careAdvice, at('careAdvice')),
   }
+}
+
+/** The cards of all steps, each once. */
+function stepCards(context: PageContext, treatment: Treatment): CareCardView[] {
+  const references = treatment.steps.flatMap(({ careAdvice }, step) =>
+    careAdvice.map((reference, index) => ({ reference, field: `steps.${step}.careAdvice.${index}` })),
+  )
+  const unique = [...new Map(references.map((each) => [each.reference.id, each])).values()]
+  return careCards(
+    context,
+    unique.map(({ reference, field }) => ({ ...reference, field })),
+    { document: treatment, field: 'steps' },
+  )
+}
+
+/** What is measured or watched, each once, in the order of the steps. */
+function checkViews({ steps }: Treatment): CheckView[] {
+  const checks = new Map<string, CheckView>()
+  for (const [index, { monitoring }] of steps.entries()) {
+    for (const check of monitoring) {
+      const known = checks.get(check.toLowerCase()) ?? { check, steps: [] }
+      checks.set(check.toLowerCase(), { ...known, steps: [...new Set([...known.steps, index + 1])] })
+    }
+  }
+  return [...checks.values()]
 }
 
 /** Where patients have the treatment: "At a clinic, and you go home the same day". */
