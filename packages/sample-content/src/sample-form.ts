@@ -36,8 +36,8 @@ const pointers: Record<string, WrittenType> = {
   emergencyCards: 'care-advice',
 }
 
-/** Rows that may be none: an empty list is otherwise one of lines. */
-const rowFields = new Set(['statuses', 'notApplicable'])
+/** Choices of several, and rows that may be none: other lists are lines of one text. */
+const listFields = new Set(['statuses', 'notApplicable', 'settings'])
 
 /** Fields of formatted text that are no factual block. */
 const richTextFields: Partial<Record<WrittenType, string>> = { page: 'body', person: 'bio' }
@@ -85,7 +85,7 @@ function toFieldValue({ type, writer }: MergeContext, value: unknown, name: stri
   // The authors of a source are not people of the clinic.
   const target = type === 'source' && name === 'authors' ? undefined : pointers[name]
   if (Array.isArray(value)) {
-    if (value.length === 0 && rowFields.has(name)) return []
+    if (listFields.has(name)) return value
     const entries = value as string[]
     return target ? entries.map((key) => writer.findId(target, key)) : entries.join('\n')
   }
