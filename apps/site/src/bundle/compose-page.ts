@@ -3,6 +3,8 @@ import { findAlternates } from '../site-pages/alternates.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { mainClinic, pageClinics } from '../page-context/page-clinics.ts'
 import { PageContext } from '../page-context/page-context.ts'
+import { policyPaths } from '../page-context/policy-pages.ts'
+import type { Link } from '../routes/link.ts'
 import { homePath } from '../routes/paths.ts'
 import { navigation } from '../site-pages/navigation.ts'
 import type { PageToDescribe } from '../structured-data/description.ts'
@@ -10,7 +12,7 @@ import { serializeForScript, buildStructuredData } from '../structured-data/stru
 import { emergencyStrip } from '../views/parts/emergency-strip.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
 import { phoneViews } from '../views/parts/phone.ts'
-import { overdueNotice } from '../views/parts/review.ts'
+import { finishReview, overdueNotice } from '../views/parts/review.ts'
 import { socialImageView } from '../views/parts/social-image.ts'
 import { sourceList } from '../views/parts/source-list.ts'
 import { views } from '../views/registry.ts'
@@ -40,12 +42,17 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     alternates: findAlternates(address, snapshot),
     socialImage: socialImageView(context, view),
     isSample: context.isSample,
+    ...(view.review && { review: finishReview(context, view.review) }),
+    policies: policyLinks(context),
     ...overdueNotice(context),
     isIndexed: !context.isSample && !view.isUnlisted,
   }
   const structuredData = serializeForScript(buildStructuredData(context, page))
   return { page: { ...page, structuredData }, lastModified: context.lastModified }
 }
+
+const policyLinks = ({ snapshot, locale, text }: PageContext): Link[] =>
+  policyPaths(snapshot, locale).map(({ kind, path }) => ({ label: text.policies[kind], path }))
 
 /** The publisher has the main clinic's name where the page shows it, and the site's elsewhere. */
 function clinicsAndPublisher(context: PageContext): Pick<ComposedPage, 'clinics' | 'publisher'> {

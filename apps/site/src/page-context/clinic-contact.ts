@@ -15,6 +15,7 @@ export interface ClinicContact {
   /** The number for patients who need help now, and when it is answered where that differs from the clinic's hours. */
   urgentPhone: DialledPhone & { hours?: string }
   hours: OpeningLine[]
+  timeZone: string
 }
 
 /** A number as it is dialled. */
@@ -44,7 +45,7 @@ export function clinicContact(
   from: FieldPlace,
 ): ClinicContact {
   return snapshot.derive(`clinic-contact/${locale}/${reference.id}`, (live) => {
-    const { id, name, shortName, slug, phones, hours } = requireDocument(live, locale, reference, from)
+    const { id, name, shortName, slug, phones, hours, timeZone } = requireDocument(live, locale, reference, from)
     return {
       id,
       name: shortName ?? name,
@@ -52,6 +53,7 @@ export function clinicContact(
       phones: phoneLines(phones, locale),
       urgentPhone: urgentPhone(phones),
       hours: openingLines(hours, { to: uiText[locale].span.to, locale }),
+      timeZone,
     }
   })
 }

@@ -13,6 +13,7 @@ export const updatesPath = (locale: Locale) => localePath(locale, '/updates/')
 export const updatesFeedPath = (locale: Locale) => localePath(locale, '/updates/feed.xml')
 /** Where web servers look for the page that they answer with where there is none. */
 export const notFoundPath = (locale: Locale) => (locale === sourceLocale ? '/404.html' : localePath(locale, '/404/'))
+export const webManifestPath = (locale: Locale) => localePath(locale, '/site.webmanifest')
 export const llmsTxtPath = '/llms.txt'
 export const clinicIndexPath = (locale: Locale) => localePath(locale, '/clinics/')
 export const clinicPath = (locale: Locale, slug: string) => ownPath('clinic', locale, slug)

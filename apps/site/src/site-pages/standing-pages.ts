@@ -19,6 +19,7 @@ import {
   treatmentIndexPath,
   updatesFeedPath,
   updatesPath,
+  webManifestPath,
 } from '../routes/paths.ts'
 
 interface DirectoryIndex {
@@ -57,6 +58,7 @@ function standingPagesIn(snapshot: SnapshotReader, locale: Locale): PageAddress[
     ...(hasSeveralClinics(snapshot, locale) ? indexPages(snapshot, locale, clinicIndex) : []),
     { path: updatesPath(locale), kind: 'updates', locale, section: 'updates' },
     { path: updatesFeedPath(locale), kind: 'updates-feed', locale, section: 'updates' },
+    { path: webManifestPath(locale), kind: 'web-manifest', locale, section: 'home' },
     ...(locale === sourceLocale ? [{ path: llmsTxtPath, kind: 'llms-txt', locale, section: 'home' }] : []),
   ]
 }

@@ -6,7 +6,7 @@ import { clinicId } from './clinic.ts'
 import type { Description, PageType, PageToDescribe } from './description.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 import { referTo } from './node-id.ts'
-import { reviewProperties } from './review.ts'
+import { authorProperties, reviewProperties } from './review.ts'
 import { organizationId, webSiteId } from './site.ts'
 import { citationNodes } from './source.ts'
 
@@ -24,11 +24,17 @@ export function webPageNode(context: PageContext, page: PageToDescribe, descript
     isPartOf: referTo(webSiteId(page)),
     publisher: referTo(organizationId),
     ...(description.about && { provider: page.clinics.map(({ path }) => referTo(clinicId(path))) }),
+    ...(context.lastModified && { dateModified: context.lastModified }),
+    image: {
+      '@type': 'ImageObject',
+      contentUrl: absoluteUrl(page.socialImage.path),
+    },
     citation: citationNodes(context),
     ...(type === 'MedicalWebPage' && { audience: { '@type': 'Patient' } }),
     ...(hasBreadcrumb(page) && { breadcrumb: referTo(breadcrumbId(page)) }),
     ...(about && { about }),
     ...(mainEntity && { mainEntity }),
+    ...(reviewed && authorProperties(context, reviewed)),
     ...(reviewed && reviewProperties(context, reviewed)),
     ...(policyPath && { publishingPrinciples: absoluteUrl(policyPath) }),
     ...(page.isSample && { creativeWorkStatus: context.text.sampleNotice }),

@@ -17,6 +17,7 @@ export function organizationNode({ publisher }: PageToDescribe): OrganizationLea
     '@id': organizationId,
     name,
     url: absoluteUrl(path),
+    logo: { '@type': 'ImageObject', contentUrl: absoluteUrl('/icon-512.png') },
     ...(telephone && { telephone }),
   }
 }

@@ -4,7 +4,7 @@ import type { ComposedPage } from '../../src/views/parts/page-view.ts'
 /** Properties that hold codes and addresses, which readers see as links, dates and phone numbers. */
 const codes = new Set([
   ...['@context', '@type', '@id', 'url', 'item', 'contentUrl', 'publishingPrinciples', 'inLanguage', 'telephone'],
-  ...['addressCountry', 'dayOfWeek', 'opens', 'closes', 'propertyID', 'credentialCategory'],
+  ...['addressCountry', 'dayOfWeek', 'opens', 'closes', 'propertyID', 'credentialCategory', 'dateModified'],
 ])
 
 /** Texts of the data that are neither in the page's content nor among the site's own words. */

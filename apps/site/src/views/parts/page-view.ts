@@ -55,6 +55,8 @@ export interface ComposedPage extends PageView {
   navigation: (Link & { isCurrent: boolean })[]
   /** The clinics whose numbers the page ends with. */
   clinics: ClinicFooter[]
+  /** Privacy, accessibility, and how pages are written, as far as they are live. */
+  policies: Link[]
   /** Who publishes the site. */
   publisher: PublisherView
   /** What to do in an emergency, in brief. */

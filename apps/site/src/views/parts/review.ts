@@ -1,46 +1,94 @@
-import type { DocumentType, Review } from '@carepath/schema'
-import { formatDay } from '../../i18n/format.ts'
+import type { DocumentType, Image, Person, Review } from '@carepath/schema'
+import { formatDay, toDay } from '../../i18n/format.ts'
 import { personPath } from '../../routes/paths.ts'
-import { editorialPolicyPath } from '../../page-context/editorial-policy.ts'
+import { listedDocuments } from '../../snapshot/withdrawals.ts'
+import { mainClinic } from '../../page-context/page-clinics.ts'
+import { editorialPolicyPath } from '../../page-context/policy-pages.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
+import type { Link } from '../../routes/link.ts'
 
-/** Who reviewed a page, and the dates of its review. */
+/** Who wrote a page and who reviewed it, and the dates of both. */
 export interface ReviewView {
-  reviewer: { name: string; path: string; isPlaceholder: boolean }
-  reviewedAt: { day: string; words: string }
-  reviewDue: { day: string; words: string }
-  translation?: string
+  /** Without placeholders, who are not real people. */
+  authors: Link[]
+  updated?: DayView
+  /** Absent where nobody has reviewed what the page shows. */
+  approval?: ApprovalView
   changeSummary?: string
   conflictsOfInterest?: string
   /** The page that says how pages are written and checked. */
   policyPath?: string
 }
 
-/** The review of the document a page is about. */
-export function reviewView(
-  context: PageContext,
-  document: { type: DocumentType; id: string; review: Review },
-): ReviewView {
-  const { locale } = context
-  const { reviewedAt, reviewDue, changeSummary, conflictsOfInterest, translation, reviewedBy } = document.review
+export interface ApprovalView {
+  reviewer: Link & { licence?: string; photo?: Image }
+  reviewedAt: DayView
+  reviewDue: DayView
+  translation?: string
+}
+
+export interface DayView {
+  day: string
+  words: string
+}
+
+/** A document that a clinician reviews. */
+interface Reviewed {
+  type: DocumentType
+  id: string
+  review: Review
+}
+
+/** The review of the document that a page is about. */
+export function reviewView(context: PageContext, document: Reviewed): ReviewView {
+  const { changeSummary, conflictsOfInterest, authors } = document.review
   const policyPath = editorialPolicyPath(context)
+  return {
+    authors: listedDocuments(context, authors, { document, field: 'review.authors' })
+      .filter(({ isPlaceholder }) => !isPlaceholder)
+      .map((person) => personLink(context, person)),
+    approval: approvalView(context, document),
+    ...(changeSummary && { changeSummary }),
+    ...(conflictsOfInterest && { conflictsOfInterest }),
+    ...(policyPath && { policyPath }),
+  }
+}
+
+function approvalView(context: PageContext, document: Reviewed): ApprovalView {
+  const { locale, text } = context
+  const { reviewedAt, reviewDue, translation, reviewedBy, byline } = document.review
   const signer = context.require(reviewedBy, { document, field: 'review.reviewedBy' })
+  const { photo, licence } = signer
   const translator =
     translation && context.require(translation.reviewedBy, { document, field: 'review.translation.reviewedBy' })
   return {
-    reviewer: personView(context, { ...signer, ...document.review.byline }),
-    reviewedAt: { day: reviewedAt, words: formatDay(locale, reviewedAt) },
-    reviewDue: { day: reviewDue, words: formatDay(locale, reviewDue) },
+    reviewer: {
+      ...personLink(context, { ...signer, ...byline }),
+      ...(licence && { licence: text.licence(licence.number, licence.state) }),
+      ...(photo && { photo }),
+    },
+    reviewedAt: dayView(context, reviewedAt),
+    reviewDue: dayView(context, reviewDue),
     ...(translation &&
       translator && {
-        translation: context.text.translationChecked(
+        translation: text.translationChecked(
           translation.byline?.name ?? translator.name,
           formatDay(locale, translation.reviewedAt),
         ),
       }),
-    ...(changeSummary && { changeSummary }),
-    ...(conflictsOfInterest && { conflictsOfInterest }),
-    ...(policyPath && { policyPath }),
+  }
+}
+
+/**
+ * The review with what is known once the page is whole: the day of its newest words, and whether somebody stands for all
+ * of them. A page that shows a word which nobody has signed tells of no review.
+ */
+export function finishReview(context: PageContext, { approval, ...review }: ReviewView): ReviewView {
+  const { lastModified } = context
+  return {
+    ...review,
+    ...(lastModified && { updated: dayView(context, toDay(mainClinic(context).timeZone, lastModified)) }),
+    ...(approval && !context.isSample && { approval }),
   }
 }
 
@@ -51,17 +99,9 @@ export function overdueNotice({ overdueReview, text, locale }: PageContext): { o
   return { overdueNotice: overdueReview.isOfPart ? text.overduePart(due) : text.overduePage(due) }
 }
 
-interface NamedPerson {
-  name: string
-  credentials?: string | undefined
-  slug: string
-  isPlaceholder: boolean
-}
+const dayView = ({ locale }: PageContext, day: string): DayView => ({ day, words: formatDay(locale, day) })
 
-function personView(context: PageContext, { name, credentials, slug, isPlaceholder }: NamedPerson) {
-  return {
-    name: credentials ? `${name}, ${credentials}` : name,
-    path: personPath(context.locale, slug),
-    isPlaceholder,
-  }
-}
+const personLink = ({ locale }: PageContext, { name, credentials, slug }: Person): Link => ({
+  label: credentials ? `${name}, ${credentials}` : name,
+  path: personPath(locale, slug),
+})

@@ -1,5 +1,5 @@
 import { evidenceLevels, sourceAddress, sourceLocale, type Source } from '@carepath/schema'
-import { capitalize } from '../../i18n/format.ts'
+import { capitalize, formatLanguage } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { indirectSource } from './indirectness.ts'
 
@@ -7,8 +7,8 @@ import { indirectSource } from './indirectness.ts'
 export interface SourceView {
   number: number
   title: string
-  /** Language of the title, where it is not the page's. */
-  language?: string
+  /** Language of the title, where it is not the page's, with its name in the page's language. */
+  language?: { code: string; words: string }
   /** Authors, publisher and year; it says so where nobody is named or there is no date. */
   imprint: string
   /** Absent for a printed book. */
@@ -34,7 +34,9 @@ export function sourceList(context: PageContext): SourceView[] {
     return {
       number: index + 1,
       title: source.title,
-      ...(language !== context.locale && { language }),
+      ...(language !== context.locale && {
+        language: { code: language, words: context.text.inLanguage(formatLanguage(context.locale, language)) },
+      }),
       imprint: formatImprint(context, source),
       ...(href && { href }),
       linkLabel: formatLinkLabel(source),

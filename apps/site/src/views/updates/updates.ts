@@ -1,15 +1,23 @@
-import { formatDay } from '../../i18n/format.ts'
+import { formatDay, toDay } from '../../i18n/format.ts'
 import { updatesFeedPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { shownUpdates } from '../../snapshot/updates.ts'
+import { shownUpdates, type Update } from '../../snapshot/updates.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { markSampleFromSettings } from '../parts/index-page.ts'
 
 export interface UpdatesView {
   introduction: string
-  updates: (Link & { day: string; words: string; summary: string })[]
+  updates: UpdateView[]
   feed: string
+}
+
+/** What changed on one day: pages of which the same is said, such as first versions, are one change. */
+export interface UpdateView {
+  day: string
+  words: string
+  summary: string
+  pages: Link[]
 }
 
 /** The page of changes that readers should know of, newest first. */
@@ -27,18 +35,22 @@ export function updatesView(context: PageContext): PageView<UpdatesView> {
     search: { headings: [], keywords: [] },
     body: {
       introduction: text.describe.updates,
-      updates: updates.map(({ at, title, path, summary }) => {
-        const day = toClinicDay(timeZone, at)
-        return { label: title, path, summary, day, words: formatDay(locale, day) }
-      }),
+      updates: groupUpdates(updates, timeZone).map((change) => ({ ...change, words: formatDay(locale, change.day) })),
       feed: updatesFeedPath(locale),
     },
   }
 }
 
-/** The calendar day of an instant at the clinic, e.g. `2026-11-16`. */
-function toClinicDay(timeZone: string, instant: string): string {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  const parts = format.formatToParts(new Date(instant))
-  return ['year', 'month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('-')
+function groupUpdates(updates: readonly Update[], timeZone: string): Omit<UpdateView, 'words'>[] {
+  const dated = updates.map((update) => ({ ...update, day: toDay(timeZone, update.at) }))
+  const groups = Map.groupBy(dated, ({ day, summary }) => `${day} ${summary.toLowerCase().replace(/[\s.]+$/u, '')}`)
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first
+      ? {
+          day: first.day,
+          summary: first.summary,
+          pages: [first, ...others].map(({ title, path }) => ({ label: title, path })),
+        }
+      : [],
+  )
 }
