@@ -18,9 +18,9 @@ export const enPages = {
   },
   hubHint: {
     treatment: '',
-    'what-happens': 'How to prepare, each step of the visit, and getting home',
-    'treatment-side-effects': 'What you may feel, how often, and when to get help',
-    'is-it-right-for-you': 'Who should not have it, other medicines, and other choices',
+    'what-happens': 'How to prepare, each step, getting home',
+    'treatment-side-effects': 'What you may feel, and when to get help',
+    'is-it-right-for-you': 'Who should not have it, and other choices',
     'results-and-evidence': 'What studies found, and what is not known',
     questions: 'Short answers to what people often ask',
   },

@@ -20,9 +20,9 @@ export const esPages: PageWords = {
   },
   hubHint: {
     treatment: '',
-    'what-happens': 'Cómo prepararse, cada paso de la visita y el regreso a casa',
-    'treatment-side-effects': 'Qué puede sentir, con qué frecuencia y cuándo pedir ayuda',
-    'is-it-right-for-you': 'Quién no debe recibirlo, otros medicamentos y otras opciones',
+    'what-happens': 'Preparación, cada paso y regreso a casa',
+    'treatment-side-effects': 'Qué puede sentir y cuándo pedir ayuda',
+    'is-it-right-for-you': 'Quién no debe recibirlo y otras opciones',
     'results-and-evidence': 'Qué hallaron los estudios y qué no se sabe',
     questions: 'Respuestas breves a lo que se suele preguntar',
   },

@@ -77,11 +77,25 @@ export function joinCards(context: PageContext, cards: readonly CareAdvice[]): C
 function joinContacts(contacts: CareContactView[]): CareContactView[] {
   const byNumber = Map.groupBy(contacts, ({ links }) => links.map(({ href }) => href).join())
   return [...byNumber.values()]
-    .flatMap((same) => {
-      const told = same.filter(({ howToReach, hours, outOfHoursAction }) => howToReach ?? hours ?? outOfHoursAction)
-      return uniqueBy(told.length > 0 ? told : same.slice(0, 1), (contact) => JSON.stringify(contact))
-    })
+    .flatMap(([first, ...others]) => (first ? others.reduce((told, contact) => tellMore(told, contact), [first]) : []))
     .filter(({ links, ...told }) => links.length > 0 || Object.keys(told).length > 0)
+}
+
+/** Adds what another card says of the same number: to one that contradicts none of it, or else by itself. */
+function tellMore(
+  told: CareContactView[],
+  { howToReach, hours, outOfHoursAction }: CareContactView,
+): CareContactView[] {
+  const more = {
+    ...(howToReach && { howToReach }),
+    ...(hours && { hours }),
+    ...(outOfHoursAction && { outOfHoursAction }),
+  }
+  const place = told.findIndex((contact) =>
+    Object.entries(more).every(([name, words]) => [undefined, words].includes(contact[name as keyof typeof more])),
+  )
+  if (place === -1) return [...told, { links: [], ...more }]
+  return told.map((contact, index) => (index === place ? { ...contact, ...more } : contact))
 }
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

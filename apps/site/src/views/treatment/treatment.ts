@@ -4,7 +4,6 @@ import { hubPages, hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
 import { interventionViews, type InterventionView } from './interventions.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
@@ -30,7 +29,8 @@ export interface TreatmentView {
   guide: (Link & { hint: string })[]
   /** How long a visit takes, its steps added up. */
   visit: VisitTimesView
-  whatHappensPath: string
+  /** Where the cards are that say when to get help. */
+  helpPath: string
   interventions: InterventionView[]
   /** Why it has no control class. */
   controlClass: NotApplicableView[]
@@ -38,7 +38,6 @@ export interface TreatmentView {
   dose: TopicView | undefined
   course: BlockView
   costNote?: BlockView
-  careCards: CareCardView[]
 }
 
 /** The first page of a treatment's hub: what the treatment is, its regulatory status, and the key facts. */
@@ -71,14 +70,13 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
     guide: guideLinks(context, treatment),
     visit: visitTimesView(context, treatment),
-    whatHappensPath: hubPath(locale, treatment.slug, 'what-happens'),
+    helpPath: `${hubPath(locale, treatment.slug, 'what-happens')}#when-to-get-help`,
     interventions: interventionViews(context, treatment),
     controlClass: reasonViews(context, treatment, ['controlClass']),
     howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
     dose: topicView(context, treatment, ['dose'], 'dose'),
     course: blockView(context, treatment.course, at('course')),
     ...(treatment.costNote && { costNote: blockView(context, treatment.costNote, at('costNote')) }),
-    careCards: careCards(context, treatment.careAdvice, at('careAdvice')),
   }
 }
 

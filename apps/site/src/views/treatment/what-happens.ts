@@ -52,6 +52,8 @@ export interface WhatHappensView {
   phases: PhaseView[]
   /** The care cards of all steps. */
   careCards: CareCardView[]
+  /** When to get help after the visit. */
+  helpCards: CareCardView[]
   checks: CheckView[]
   /** Why nothing is checked. */
   notMonitored: NotApplicableView[]
@@ -91,6 +93,7 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     whatToAvoid: treatment.whatToAvoid,
     phases: groupByPhase(context, treatment),
     careCards: stepCards(context, treatment),
+    helpCards: careCards(context, treatment.careAdvice, at('careAdvice')),
     checks: checkViews(treatment),
     notMonitored: reasonViews(context, treatment, ['monitoring']),
     gettingHome: topicView(context, treatment, ['escort', 'driving'], 'gettingHome'),

@@ -7,13 +7,11 @@ export const en: TreatmentWords = {
   plainName: 'Ketamine infusion',
   alsoKnownAs: ['IV ketamine', 'Intravenous ketamine', 'Ketamine drip'],
   summary:
-    'Ketamine is a medicine that runs slowly into a vein while staff watch you. It is offered to people whose depression has not eased enough with other care. It helps some people for a time, and others not at all. The FDA has not approved it for depression.',
+    'Ketamine is a medicine that runs slowly into a vein while staff watch you. It is offered to people whose depression has not eased enough with other care. It helps some people for a time, and others not at all.',
   conditions: ['Depression that other treatments have not eased enough'],
   statuses: [{ use: 'depression' }],
   notApplicable: [],
-  regulatoryDisclosure: `**The FDA has not approved ketamine for depression or for any other mental health condition.** The FDA is the US agency that checks medicines. It approved ketamine as an anesthetic, to put people to sleep for surgery.
-
-A doctor may use an approved medicine for something else. This is called off-label use. It means that the FDA has not weighed the benefits and risks for depression.
+  regulatoryDisclosure: `**The FDA has not approved ketamine for depression or for any other mental health condition.** The FDA is the US agency that checks medicines. It approved ketamine to put people to sleep for surgery. Doctors may use it for something else, but the FDA has not weighed the benefits and risks of that. This is called off-label use.
 
 The FDA warns of deep sleepiness, feeling detached, and changes in blood pressure, heart rate, and breathing. So trained staff have to watch you.`,
   interventions: [{ genericName: 'ketamine' }],
@@ -32,14 +30,7 @@ Your doctor plans the number with you. You can stop at any point.`,
   howItWorks:
     'Nerve cells in the brain send signals to one another. Ketamine blocks one kind of “lock” on these cells, the NMDA receptor. That changes how strong some signals are. How this eases depression is not clear yet.',
   keyFacts: [
-    { label: 'FDA status', value: 'Not approved for depression. The use is off-label.' },
     { label: 'How it is given', value: 'Through a thin tube (IV) into a vein, over 40 minutes in most studies' },
-    {
-      label: 'Time at the clinic',
-      value:
-        'About 2 to 3 hours at this sample clinic, the first time with 30 minutes for checks. You stay longer if you need to.',
-    },
-    { label: 'Going home', value: 'With an adult. No driving for at least 24 hours and a full night’s sleep.' },
     { label: 'If it helps', value: 'Mood can lift within hours in trials. After 1 infusion this fades within days.' },
     {
       label: 'Common side effects',

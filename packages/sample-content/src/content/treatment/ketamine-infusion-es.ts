@@ -7,13 +7,11 @@ export const es: TreatmentWords = {
   plainName: 'Infusión de ketamina',
   alsoKnownAs: ['Ketamina intravenosa', 'Ketamina por la vena', 'Suero de ketamina'],
   summary:
-    'La ketamina es un medicamento que entra despacio en una vena mientras el personal le vigila. Se ofrece a personas con una depresión que no mejoró lo suficiente con otros tratamientos. A unas les ayuda por un tiempo y a otras no. La FDA no la ha aprobado para la depresión.',
+    'La ketamina es un medicamento que entra despacio en una vena mientras el personal le vigila. Se ofrece a personas con una depresión que no mejoró lo suficiente con otros tratamientos. A unas les ayuda por un tiempo y a otras no.',
   conditions: ['Depresión que no mejoró lo suficiente con otros tratamientos'],
   statuses: [{ use: 'la depresión' }],
   notApplicable: [],
-  regulatoryDisclosure: `**La FDA no ha aprobado la ketamina para la depresión ni para ninguna otra enfermedad mental.** La FDA es la agencia de EE. UU. que evalúa los medicamentos. Aprobó la ketamina como anestésico, para dormir a las personas en una cirugía.
-
-Un médico puede usar un medicamento aprobado para otra cosa. Esto se llama uso fuera de lo indicado (en inglés, off-label). Quiere decir que la FDA no ha comparado los beneficios y los riesgos para la depresión.
+  regulatoryDisclosure: `**La FDA no ha aprobado la ketamina para la depresión ni para ninguna otra enfermedad mental.** La FDA es la agencia de EE. UU. que evalúa los medicamentos. Aprobó la ketamina para dormir a las personas en una cirugía. Los médicos pueden usarla para otra cosa, pero la FDA no ha comparado los beneficios y los riesgos de eso. Se llama uso fuera de lo indicado (en inglés, off-label).
 
 La FDA advierte de sueño profundo, de sentirse desconectado y de cambios en la presión, los latidos y la respiración. Por eso debe vigilarle personal con experiencia.`,
   interventions: [{ genericName: 'ketamina' }],
@@ -32,17 +30,7 @@ Su médico planea el número con usted. Puede dejarlo en cualquier momento.`,
   howItWorks:
     'Las células nerviosas del cerebro se envían señales. La ketamina bloquea un tipo de “cerradura” de estas células, el receptor NMDA. Así cambia la fuerza de algunas señales. Todavía no se sabe bien cómo esto alivia la depresión.',
   keyFacts: [
-    { label: 'Qué dice la FDA', value: 'No la aprobó para la depresión. Se usa fuera de lo indicado.' },
     { label: 'Cómo se da', value: 'Por un tubo fino (vía) en una vena, en 40 minutos en la mayoría de los estudios' },
-    {
-      label: 'Tiempo en la clínica',
-      value:
-        'De 2 a 3 horas en esta clínica de muestra, la primera vez con 30 minutos de revisiones. Puede ser más si lo necesita.',
-    },
-    {
-      label: 'Para volver a casa',
-      value: 'Con una persona adulta. Sin manejar durante al menos 24 horas y hasta dormir bien una noche.',
-    },
     {
       label: 'Si ayuda',
       value: 'En los ensayos, el ánimo sube en horas. Después de 1 infusión, esto se pierde en unos días.',

@@ -20,14 +20,7 @@ export const shared: TreatmentShared = {
   dose: evidence('andrade-2017', 'singh-2016', 'ketalar-label-2024'),
   course: evidence('murrough-2013', 'anand-2023', 'singh-2016'),
   howItWorks: evidence('fava-2020'),
-  keyFacts: [
-    regulator('fda-compounded-2023'),
-    evidence('andrade-2017', 'singh-2016'),
-    clinicPolicy(),
-    anesthesiaLabel('ketamine-label-older', 'spravato-label'),
-    evidence('fava-2020'),
-    evidence('singh-2016'),
-  ],
+  keyFacts: [evidence('andrade-2017', 'singh-2016'), evidence('fava-2020'), evidence('singh-2016')],
   preparation: clinicPolicy('ketalar-label-2024'),
   settings: ['outpatient'],
   steps: [
