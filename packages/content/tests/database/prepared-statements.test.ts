@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import Database from 'libsql'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openClient } from '../../src/config/sqlite/open-client.ts'
 
 let folder: string
@@ -61,4 +63,18 @@ test('a statement that is used again reads the table as it is now', async () => 
 test('far more statements than are kept', async () => {
   for (let count = 0; count < 1200; count += 1)
     expect((await first.execute(`SELECT ${count} AS n`)).rows[0]).toMatchObject({ n: count })
+})
+
+test('a statement is prepared once, whatever random names its tables have', async () => {
+  const prepare = vi.spyOn(Database.prototype, 'prepare')
+  const third = openClient(`file:${join(folder, 'words % and spaces.db')}`)
+  for (const word of ['nausea', 'headache']) {
+    const [a, b] = [randomUUID(), randomUUID()].map((id) => `"${id.replaceAll('-', '_')}"`)
+    const sql = `SELECT ${a}.word, ${b}.id FROM words ${a} JOIN words ${b} ON ${a}.id = ${b}.id WHERE ${b}.word = ?`
+    await third.execute(insert(word))
+    expect((await third.execute({ sql, args: [word] })).rows).toMatchObject([{ word }])
+  }
+  expect(prepare.mock.calls.filter(([sql]) => sql.startsWith('SELECT'))).toHaveLength(1)
+  third.close()
+  prepare.mockRestore()
 })

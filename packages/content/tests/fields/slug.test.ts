@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openClient } from '../../src/config/sqlite/open-client.ts'
+import { findHolder } from '../../src/fields/validation/taken.ts'
 import { reviewDays } from '../support/days.ts'
 import { personForm, richText } from '../support/forms.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
@@ -75,4 +79,24 @@ describe('an address', () => {
       },
     })
   })
+})
+
+it('finds out by an index whether an old address is taken, however many redirects there are', async () => {
+  const { client } = cms.payload.db as unknown as SQLiteAdapter
+  const execute = vi.spyOn(client, 'execute')
+  const req = await createLocalReq({}, cms.payload)
+  expect(
+    await findHolder(req, { collection: 'redirects', field: 'from', value: '/none/', id: undefined }),
+  ).toBeUndefined()
+  const asked = execute.mock.calls.map(([statement]) => statement as { sql: string; args: string[] })
+  execute.mockRestore()
+  expect(asked.length).toBeGreaterThan(0)
+  // A connection stays at the state of the moment when it was asked for a plan: another one is.
+  const [main] = (await client.execute('PRAGMA database_list')).rows as unknown as { file: string }[]
+  const planner = openClient(`file:${main?.file ?? ''}`)
+  for (const { sql, args } of asked) {
+    const { rows } = await planner.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+    expect(JSON.stringify(rows)).not.toMatch(/"SCAN redirects\b/u)
+  }
+  planner.close()
 })

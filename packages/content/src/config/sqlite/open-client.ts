@@ -35,7 +35,8 @@ export async function readThroughOwnClient(
 /** Keeps the statements used last, by their text. */
 function once(prepare: (sql: string) => Statement): (sql: string) => Statement {
   const statements = new Map<string, Statement>()
-  return (sql) => {
+  return (text) => {
+    const sql = withStableNames(text)
     const statement = statements.get(sql) ?? withKnownColumns(prepare(sql))
     // The statement used longest ago comes first.
     statements.delete(sql)
@@ -44,6 +45,22 @@ function once(prepare: (sql: string) => Statement): (sql: string) => Statement {
     if (statements.size > maxStatements && oldest !== undefined) statements.delete(oldest)
     return statement
   }
+}
+
+/** A name that Payload makes up for a table of a query. */
+const randomName = /"[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}"/gu
+
+/**
+ * The statement with numbers in place of its random names, so that it has the same text each time. Otherwise every question
+ * about a field in one language would be a new statement, and would push out one that is used again.
+ */
+function withStableNames(sql: string): string {
+  const numbers = new Map<string, number>()
+  return sql.replaceAll(randomName, (name) => {
+    const number = numbers.get(name) ?? numbers.size + 1
+    numbers.set(name, number)
+    return `"joined_${number}"`
+  })
 }
 
 /** The statement, which asks for the names of its columns once. */

@@ -1,5 +1,5 @@
 import { locales } from '@carepath/schema'
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 /** A value that no two documents of a collection may share. */
 interface Claim {
@@ -20,25 +20,24 @@ export async function findHolder(
   const isLocalised = config.flattenedFields.some((each) => each.name === field && each.localized === true)
   const paths = isLocalised ? locales.map((locale) => `${field}.${locale}`) : [field]
   const { useAsTitle = 'id' } = config.admin
-  const { docs } = await req.payload.find({
-    collection: slug,
-    where: {
-      and: [
-        { or: paths.map((path): Where => ({ [path]: { equals: value } })) },
-        ...(id ? [{ id: { not_equals: id } }] : []),
-      ],
-    },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: true,
-    req,
-    select: { [useAsTitle]: true },
-  })
-  const [holder] = docs as unknown as Record<string, unknown>[]
-  if (!holder) return undefined
-  const title = holder[useAsTitle]
-  return { title: typeof title === 'string' ? title : '' }
+  for (const path of paths) {
+    // One question for each language: the database reads every row where one of several columns may have the value.
+    const { docs } = await req.payload.find({
+      collection: slug,
+      where: { and: [{ [path]: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      overrideAccess: true,
+      req,
+      select: { [useAsTitle]: true },
+    })
+    const [holder] = docs as unknown as Record<string, unknown>[]
+    if (!holder) continue
+    const title = holder[useAsTitle]
+    return { title: typeof title === 'string' ? title : '' }
+  }
+  return undefined
 }
 
 /** True where another document already has the value. */
