@@ -20,7 +20,7 @@ export interface RenderContext {
 const noLinks: HtmlScan = { fragments: [], links: [] }
 
 /** A plain text, such as llms.txt, shows markup as it is written: `<img src=x>` in a name is no picture there. */
-const isText = ({ path }: PageAddress): boolean => path.endsWith('.txt')
+const isText = ({ path }: PageAddress): boolean => /\.(?:txt|webmanifest)$/u.test(path)
 
 /** Renders one page and records what it reads. */
 export async function renderPage(address: PageAddress, context: RenderContext): Promise<PageRender> {
