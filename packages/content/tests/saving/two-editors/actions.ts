@@ -54,4 +54,8 @@ export const fullStory: Action[] = [
   { who: 1, kind: 'schedule' },
   { who: 1, kind: 'type', field: 'plainDefinition' },
   { who: 1, kind: 'leave', hasBeacon: true },
+  // The first version lacks what was written later, Spanish included.
+  { who: 0, kind: 'restore', nth: 0 },
+  { who: 0, kind: 'restore', nth: 0 },
+  { who: 0, kind: 'publish' },
 ]
