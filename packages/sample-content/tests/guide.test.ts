@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleContent } from '../src/content/sample-content.ts'
 import { sideEffects } from '../src/content/side-effect/side-effects.ts'
 import { siteSettings } from '../src/content/site-settings/site-settings.ts'
-import { ketamineInfusion } from '../src/content/treatment/ketamine-infusion.ts'
+import type { TreatmentEntry } from '../src/model/sample-types.ts'
 import { toFormValues } from '../src/sample-form.ts'
 import { sampleEntries, textsIn } from './sample-words.ts'
 
@@ -74,6 +74,7 @@ describe('the sample guide', () => {
 })
 
 describe('safety in the sample guide', () => {
+  const treatments = sampleContent.treatment.map((entry): [string, TreatmentEntry] => [entry.key, entry])
   const allCards = sampleContent['care-advice']
   const { emergencyCards } = siteSettings.shared
   const cardsOfEffects = sideEffects.map(({ key, shared }): [string, string[]] => [key, shared.careAdvice])
@@ -89,17 +90,27 @@ describe('safety in the sample guide', () => {
     expect(new Set(actions).size).toBe(careAdvice.length)
   })
 
-  it('lists the serious effects as serious', () => {
+  const effectsOf = ({ shared }: TreatmentEntry) => shared.sideEffects.map(({ effect }) => effect)
+
+  it.each(treatments)('lists a serious effect of %s', (_, treatment) => {
     const serious = sideEffects.filter(({ shared }) => shared.isSerious).map(({ key }) => key)
-    expect(serious).toEqual([
-      'severe-blood-pressure-rise',
-      'breathing-problems',
-      'lasting-mental-health-symptoms',
-      'allergic-reaction',
-      'bladder-symptoms',
-      'misuse',
-    ])
-    expect(ketamineInfusion.shared.sideEffects.map(({ effect }) => effect)).toEqual(sideEffects.map(({ key }) => key))
+    expect(effectsOf(treatment).filter((effect) => serious.includes(effect))).not.toEqual([])
+  })
+
+  it('tells of no effect that no treatment has', () => {
+    const listed = new Set(sampleContent.treatment.flatMap(effectsOf))
+    expect(sideEffects.map(({ key }) => key).filter((key) => !listed.has(key))).toEqual([])
+  })
+
+  it('shares four effects or more between treatments, each with figures or sources of its own', () => {
+    const shared = sideEffects.filter(
+      ({ key }) => sampleContent.treatment.filter((treatment) => effectsOf(treatment).includes(key)).length > 1,
+    )
+    expect(shared.length).toBeGreaterThanOrEqual(4)
+    const groundless = sampleContent.treatment.flatMap((treatment) =>
+      treatment.shared.sideEffects.filter(({ figures, sources }) => !figures?.length && !sources?.length),
+    )
+    expect(groundless).toEqual([])
   })
 
   it.each(locales)('gives care cards words without links in %s', (locale) => {

@@ -6,7 +6,10 @@ export const reviewer: Key = 'placeholder-reviewer'
 /** Counted or compared in studies of the treatment itself. */
 export const evidence = (...sources: Key[]): Grounds => ({ basis: 'evidence', sources })
 
-/** Said by a regulator of ketamine as such, whatever its form. */
+/** Advised by a guideline on the treatment itself. */
+export const guideline = (...sources: Key[]): Grounds => ({ basis: 'guideline', sources })
+
+/** Said by a regulator of the treatment as such, whatever its form. */
 export const regulator = (...sources: Key[]): Grounds => ({ basis: 'label', sources })
 
 /** Said by the label of ketamine for surgery: indirect, for its doses are higher. */

@@ -56,13 +56,11 @@ export const effectCards: CareAdviceEntry[] = [
     en: {
       name: 'Call the clinic now: headache',
       conditions: ['a headache gets worse instead of better'],
-      hours: 'Monday to Friday, 9 a.m. to 5 p.m.',
       outOfHoursAction: 'If the clinic is closed and it can’t wait, go to an emergency room.',
     },
     es: {
       name: 'Llame a la clínica ahora: dolor de cabeza',
       conditions: ['el dolor de cabeza empeora en vez de bajar'],
-      hours: 'De lunes a viernes, de 9 a. m. a 5 p. m.',
       outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',
     },
   },
@@ -123,13 +121,11 @@ export const effectCards: CareAdviceEntry[] = [
         'you fell, or hurt yourself in some other way, after a session',
         'you are still very sleepy or dizzy the day after',
       ],
-      hours: 'Monday to Friday, 9 a.m. to 5 p.m.',
       outOfHoursAction: 'If the clinic is closed and it can’t wait, go to an emergency room.',
     },
     es: {
       name: 'Llame a la clínica ahora: caída o sueño',
       conditions: ['se cayó o se lastimó después de una sesión', 'al día siguiente todavía tiene mucho sueño o mareo'],
-      hours: 'De lunes a viernes, de 9 a. m. a 5 p. m.',
       outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',
     },
   },
@@ -143,11 +139,11 @@ export const effectCards: CareAdviceEntry[] = [
     },
     en: {
       name: 'Tell staff: fear',
-      conditions: ['you feel afraid', 'you feel too far away from yourself', 'you want the infusion to stop'],
+      conditions: ['you feel afraid', 'you feel too far away from yourself', 'you want to stop'],
     },
     es: {
       name: 'Avise al personal: miedo',
-      conditions: ['siente miedo', 'se siente demasiado lejos de sí', 'quiere que se detenga la infusión'],
+      conditions: ['siente miedo', 'se siente demasiado lejos de sí', 'quiere parar'],
     },
   },
 ]

@@ -100,16 +100,17 @@ export const studyAndRegulationTerms: GlossaryTermEntry[] = [
     shared: { slug: 'placebo', review: { sources: [] } },
     en: {
       term: 'placebo',
-      plainDefinition: 'A dummy treatment without the medicine. Studies use it to see what the medicine itself does.',
+      plainDefinition:
+        'A dummy treatment that looks like the real one, such as a pill without medicine. Studies use it to see what the treatment itself does.',
       pronunciation: 'pluh-SEE-boh',
-      synonyms: ['dummy treatment'],
+      synonyms: ['dummy treatment', 'dummy coil', 'sham'],
     },
     es: {
       term: 'placebo',
       plainDefinition:
-        'Tratamiento falso, sin el medicamento. Los estudios lo usan para ver qué hace el medicamento en sí.',
+        'Tratamiento falso que se parece al de verdad, como una pastilla sin medicamento. Los estudios lo usan para ver qué hace el tratamiento en sí.',
       pronunciation: 'pla-SE-bo',
-      synonyms: ['tratamiento falso'],
+      synonyms: ['tratamiento falso', 'bobina falsa'],
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { InterventionEntry } from '../../model/sample-types.ts'
 
-/** What the guide’s treatment gives, and what its sources studied beside it. */
+/** What the guide’s treatments consist of, and what their sources studied beside it. */
 export const interventions: InterventionEntry[] = [
   {
     key: 'ketamine-low-dose-infusion',
@@ -25,5 +25,23 @@ export const interventions: InterventionEntry[] = [
     shared: { kind: 'drug' },
     en: { name: 'ketamine used outside medical care' },
     es: { name: 'la ketamina que se consume fuera de la atención médica' },
+  },
+  {
+    key: 'magnetic-stimulation',
+    shared: { kind: 'device' },
+    en: { name: 'magnetic stimulation of the brain from outside the head' },
+    es: { name: 'la estimulación magnética del cerebro desde fuera de la cabeza' },
+  },
+  {
+    key: 'cognitive-behavioral-therapy',
+    shared: { kind: 'psychologicalTherapy' },
+    en: { name: 'cognitive behavioral therapy' },
+    es: { name: 'la terapia cognitivo-conductual' },
+  },
+  {
+    key: 'psychological-treatments',
+    shared: { kind: 'psychologicalTherapy' },
+    en: { name: 'psychological treatments of several kinds' },
+    es: { name: 'tratamientos psicológicos de varios tipos' },
   },
 ]

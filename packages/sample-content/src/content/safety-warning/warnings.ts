@@ -1,5 +1,5 @@
 import type { SafetyWarningEntry } from '../../model/sample-types.ts'
-import { anesthesiaLabel, regulator } from '../../model/grounds.ts'
+import { anesthesiaLabel, clinicPolicy, evidence, regulator } from '../../model/grounds.ts'
 
 export const warnings: SafetyWarningEntry[] = [
   {
@@ -32,6 +32,38 @@ export const warnings: SafetyWarningEntry[] = [
     es: {
       heading: 'No use ketamina donde nadie le vigile',
       body: 'La ketamina puede dar mucho sueño. Puede hacer más lenta la respiración y subir la presión. La FDA advierte que en casa no hay nadie que lo note y ayude.',
+    },
+  },
+  {
+    key: 'metal-in-the-head',
+    shared: {
+      kind: 'timeCritical',
+      body: evidence('rossi-2021'),
+      review: { sources: ['rossi-2021'] },
+    },
+    en: {
+      heading: 'Tell us about metal in your head or body',
+      body: 'The coil is a strong magnet. It can move or heat metal in the head, and upset an implant. Tell us about each clip, implant, and splinter before you come near it.',
+    },
+    es: {
+      heading: 'Díganos si tiene metal en la cabeza o en el cuerpo',
+      body: 'La bobina es un imán fuerte. Puede mover o calentar el metal de la cabeza y alterar un implante. Díganos de cada clip, implante y astilla antes de acercarse a ella.',
+    },
+  },
+  {
+    key: 'say-when-it-gets-worse',
+    shared: {
+      kind: 'significantEffect',
+      body: clinicPolicy('schermuly-haupt-2018'),
+      review: { sources: ['schermuly-haupt-2018'] },
+    },
+    en: {
+      heading: 'Say so if you feel worse',
+      body: 'Therapy can stir up pain, and depression can get worse while you are in it. Tell your therapist soon. You don’t have to go through it alone or keep up the pace.',
+    },
+    es: {
+      heading: 'Dígalo si se siente peor',
+      body: 'La terapia puede remover cosas que duelen, y la depresión puede empeorar mientras dura. Dígaselo pronto a su terapeuta. No tiene que pasarlo a solas ni seguir al mismo ritmo.',
     },
   },
 ]

@@ -8,35 +8,35 @@ export const anxiety: SideEffectEntry = {
     manifestation: 'symptom',
     severity: 'moderate',
     isSerious: false,
-    whatItFeelsLike: evidence('singh-2016', 'acevedo-diaz-2020'),
+    whatItFeelsLike: evidence('acevedo-diaz-2020', 'rozental-2016'),
     whatToDo: clinicPolicy(),
     howWeManageIt: clinicPolicy(),
     careAdvice: ['staff-fear'],
     canBeReported: true,
-    review: { sources: ['singh-2016', 'acevedo-diaz-2020'] },
+    review: { sources: ['singh-2016', 'acevedo-diaz-2020', 'rozental-2016'] },
   },
   en: {
     plainName: 'Anxiety',
     medicalName: 'Anxiety',
     summary:
-      'You may feel nervous or afraid, before the infusion or while it runs. It often goes together with feeling detached. Say so early, so that staff can help.',
+      'You may feel nervous or afraid, before a session or in the middle of it. Say so early, so that the person who treats you can help.',
     whatItFeelsLike:
-      'Your heart may race, or your thoughts may run in circles. You may fear that you lose control, or that the feeling stays. In a study of 67 people, anxiety was one of the effects that at least 20% had. In another study of 188 people, most side effects were gone within 2 hours.',
+      'Your heart may race, or your thoughts may run in circles. You may fear that you lose control, or that the feeling stays.\n\n**With a ketamine infusion** it often goes together with feeling detached. In a study of 188 people, most side effects were gone within 2 hours.\n\n**With talk therapy** it can come when you speak of what you fear, or try out what you have avoided.',
     whatToDo:
-      '- Tell us what scares you before we start.\n- Bring someone you trust, or music that calms you.\n- Breathe out slowly, and feel your feet on the floor.\n- Say a word or raise your hand if it gets too much. **You can ask to stop at any time.**\n- If you are very anxious the day after, call the clinic.',
+      '- Tell us what scares you before we start.\n- Breathe out slowly, and feel your feet on the floor.\n- Say a word or raise your hand if it gets too much. **You can ask to stop at any time.**\n- For an infusion, bring someone you trust, or music that calms you.\n- If you are very anxious the day after, call the clinic.',
     howWeManageIt:
-      'A nurse stays near and talks you through it. Staff can slow or stop the infusion. They can give you medicine to calm you. Before the next session, we plan with you what to change.',
+      'Someone stays with you and talks you through it. An infusion can be slowed or stopped, and there is medicine to calm you. In talk therapy, you and the therapist choose a smaller step. Before the next session, we plan with you what to change.',
   },
   es: {
     plainName: 'Ansiedad',
     medicalName: 'Ansiedad',
     summary:
-      'Puede sentir nervios o miedo antes de la infusión o mientras corre. Muchas veces va junto con sentirse desconectado. Dígalo pronto para que el personal le ayude.',
+      'Puede sentir nervios o miedo antes de una sesión o en medio de ella. Dígalo pronto, para que quien le trata le ayude.',
     whatItFeelsLike:
-      'El corazón puede latir rápido o los pensamientos dar vueltas. Puede temer que pierde el control o que la sensación se quede. En un estudio de 67 personas, la ansiedad fue uno de los efectos que tuvo al menos el 20%. En otro estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas.',
+      'El corazón puede latir rápido o los pensamientos dar vueltas. Puede temer que pierde el control o que la sensación se quede.\n\n**Con una infusión de ketamina** muchas veces va junto con sentirse desconectado. En un estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas.\n\n**Con la psicoterapia** puede venir cuando habla de lo que teme o prueba lo que ha evitado.',
     whatToDo:
-      '- Cuéntenos qué le da miedo antes de empezar.\n- Traiga a alguien de confianza o música que le calme.\n- Suelte el aire despacio y sienta los pies en el suelo.\n- Diga algo o levante la mano si es demasiado. **Puede pedir que se detenga en cualquier momento.**\n- Si al día siguiente tiene mucha ansiedad, llame a la clínica.',
+      '- Cuéntenos qué le da miedo antes de empezar.\n- Suelte el aire despacio y sienta los pies en el suelo.\n- Diga algo o levante la mano si es demasiado. **Puede pedir que se detenga en cualquier momento.**\n- Para una infusión, traiga a alguien de confianza o música que le calme.\n- Si al día siguiente tiene mucha ansiedad, llame a la clínica.',
     howWeManageIt:
-      'Una persona de enfermería está cerca y le habla. La infusión puede ir más lenta o detenerse. Le pueden dar un medicamento para calmarle. Antes de la próxima sesión, vemos con usted qué cambiar.',
+      'Alguien está con usted y le habla. Una infusión puede ir más lenta o detenerse, y hay medicamentos para calmarle. En la psicoterapia, usted y el terapeuta eligen un paso más pequeño. Antes de la próxima sesión, vemos con usted qué cambiar.',
   },
 }

@@ -16,10 +16,10 @@ export const siteSettings: SiteSettingsEntry = {
     ],
   },
   en: {
-    siteName: 'California Center for Ketamine Therapy',
-    tagline: 'Plain facts about ketamine infusion for depression',
+    siteName: 'Depression Treatment Guide',
+    tagline: 'Plain facts about treatments for depression',
     introduction:
-      'Read what happens before, during, and after a ketamine infusion. Find out which side effects to look for, and when to get help. You can read about the evidence too, and about what is not known.',
+      'Read what happens before, during, and after each treatment. Find out which side effects to look for, and when to get help. You can read about the evidence too, and about what is not known.',
     navigation: [
       { label: 'Treatments' },
       { label: 'Side effects' },
@@ -30,10 +30,10 @@ export const siteSettings: SiteSettingsEntry = {
     ],
   },
   es: {
-    siteName: 'California Center for Ketamine Therapy',
-    tagline: 'Datos claros sobre la infusión de ketamina para la depresión',
+    siteName: 'Guía de tratamientos para la depresión',
+    tagline: 'Datos claros sobre tratamientos para la depresión',
     introduction:
-      'Lea qué pasa antes, durante y después de una infusión de ketamina. Conozca los efectos secundarios y cuándo pedir ayuda. También puede leer qué dicen los estudios y qué no se sabe todavía.',
+      'Lea qué pasa antes, durante y después de cada tratamiento. Conozca los efectos secundarios y cuándo pedir ayuda. También puede leer qué dicen los estudios y qué no se sabe todavía.',
     navigation: [
       { label: 'Tratamientos' },
       { label: 'Efectos secundarios' },

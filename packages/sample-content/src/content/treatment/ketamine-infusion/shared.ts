@@ -1,6 +1,6 @@
-import type { TreatmentShared } from '../../model/sample-types.ts'
-import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../../model/grounds.ts'
-import { effects } from './ketamine-infusion-effects.ts'
+import type { TreatmentShared } from '../../../model/sample-types.ts'
+import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } from '../../../model/grounds.ts'
+import { effects } from './effects.ts'
 
 /** Rows keep the order of those in the English and the Spanish file. */
 export const shared: TreatmentShared = {

@@ -1,6 +1,6 @@
-import type { TreatmentWords } from '../../model/sample-types.ts'
-import { steps } from './ketamine-infusion-steps-en.ts'
-import { effectsInEnglish } from './ketamine-infusion-effects.ts'
+import type { TreatmentWords } from '../../../model/sample-types.ts'
+import { steps } from './steps-en.ts'
+import { effectsInEnglish } from './effects.ts'
 
 export const en: TreatmentWords = {
   name: 'Ketamine infusion for depression',

@@ -1,4 +1,4 @@
-import type { TreatmentShared, TreatmentWords } from '../../model/sample-types.ts'
+import type { TreatmentShared, TreatmentWords } from '../../../model/sample-types.ts'
 
 type Effect = TreatmentShared['sideEffects'][number]
 type Figure = NonNullable<Effect['figures']>[number]

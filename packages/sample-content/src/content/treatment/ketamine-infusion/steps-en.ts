@@ -1,4 +1,4 @@
-import type { TreatmentWords } from '../../model/sample-types.ts'
+import type { TreatmentWords } from '../../../model/sample-types.ts'
 
 export const steps: TreatmentWords['steps'] = [
   {

@@ -4,7 +4,7 @@ import { anesthesiaLabel, clinicPolicy, esketamineLabel, evidence, regulator } f
 const treatment = 'ketamine-infusion'
 
 /** In the order patients tend to ask. */
-export const faqs: FaqEntry[] = [
+export const ketamineInfusionFaqs: FaqEntry[] = [
   {
     key: 'is-it-approved',
     shared: {

@@ -1,6 +1,6 @@
-import type { TreatmentWords } from '../../model/sample-types.ts'
-import { steps } from './ketamine-infusion-steps-es.ts'
-import { effectsInSpanish } from './ketamine-infusion-effects.ts'
+import type { TreatmentWords } from '../../../model/sample-types.ts'
+import { steps } from './steps-es.ts'
+import { effectsInSpanish } from './effects.ts'
 
 export const es: TreatmentWords = {
   name: 'Infusión de ketamina para la depresión',

@@ -1,0 +1,54 @@
+import type { ClinicEntry } from '../../model/sample-types.ts'
+import { reviewer } from '../../model/grounds.ts'
+
+const opening = { opens: '10:00', closes: '19:00' } as const
+
+/** The sample clinic for talk therapy: its numbers and address lead nowhere. */
+export const talkTherapyCenter: ClinicEntry = {
+  key: 'talk-therapy-center',
+  shared: {
+    slug: 'sampletown-talk-therapy-center',
+    name: 'Sampletown Talk Therapy Center',
+    address: {
+      street: '300 Sample Street',
+      city: 'Sampletown',
+      region: 'CA',
+      postalCode: '00000',
+      country: 'US',
+    },
+    phones: [
+      { number: '+1-619-555-0168', purpose: 'main', isUrgent: true },
+      { number: '+1-619-555-0169', purpose: 'appointments', isUrgent: false },
+    ],
+    timeZone: 'America/Los_Angeles',
+    hours: [
+      { day: 'monday', ...opening },
+      { day: 'tuesday', ...opening },
+      { day: 'wednesday', ...opening },
+      { day: 'thursday', ...opening },
+    ],
+    staff: [reviewer],
+    acceptsHhsFunds: false,
+    review: { sources: [] },
+  },
+  en: {
+    languages: ['English', 'Spanish'],
+    accessibility: [
+      'Step-free entrance from the street',
+      'Sessions by video, with live captions',
+      'A quiet room with soft light to wait in',
+    ],
+    emergencyText:
+      'The center is not an emergency service. In an emergency, call 911. In an emotional crisis or with thoughts of suicide, call or text 988, day or night.',
+  },
+  es: {
+    languages: ['inglés', 'español'],
+    accessibility: [
+      'Entrada sin escalones desde la calle',
+      'Sesiones por video, con subtítulos en vivo',
+      'Una sala de espera tranquila y con luz suave',
+    ],
+    emergencyText:
+      'El centro no atiende emergencias. En una emergencia, llame al 911. Si tiene una crisis emocional o piensa en el suicidio, llame o escriba al 988, de día o de noche.',
+  },
+}

@@ -1,0 +1,6 @@
+import type { TreatmentEntry } from '../../../model/sample-types.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { shared } from './shared.ts'
+
+export const magneticStimulation: TreatmentEntry = { key: 'magnetic-stimulation', shared, en, es }
