@@ -17,12 +17,12 @@ export const magneticStimulationFaqs: FaqEntry[] = [
     en: {
       question: 'Is magnetic stimulation approved by the FDA?',
       answer:
-        'The word is “cleared”. The FDA cleared devices of this kind for adults with depression whom medicine had not helped enough. Cleared means that a device is much like one that is sold already. It is not an approval. Not each device and each way to use it is cleared. Ask us which device we use, and if your use is one of those it is cleared for.',
+        'The word is “cleared”. The FDA cleared devices of this kind for depression in adults that antidepressants have not eased enough. Cleared means that a device is much like one that is sold already. It is not an approval. Not each device and each way to use it is cleared. Ask us which device we use, and if your use is one of those it is cleared for.',
     },
     es: {
       question: '¿Está aprobada por la FDA la estimulación magnética?',
       answer:
-        'La FDA la autorizó (en inglés, “cleared”), que no es lo mismo. Autorizó aparatos de este tipo para adultos con depresión a quienes los medicamentos no habían ayudado lo suficiente. Quiere decir que un aparato se parece mucho a otro que ya se vende. No es una aprobación. No todos los aparatos ni todas las formas de usarlos están autorizados. Pregúntenos qué aparato usamos y si su caso está entre los autorizados.',
+        'La FDA la autorizó (en inglés, “cleared”), que no es lo mismo. Autorizó aparatos de este tipo para la depresión en adultos que no mejoró lo suficiente con antidepresivos. Quiere decir que un aparato se parece mucho a otro que ya se vende. No es una aprobación. No todos los aparatos ni todas las formas de usarlos están autorizados. Pregúntenos qué aparato usamos y si su caso está entre los autorizados.',
     },
   },
   {

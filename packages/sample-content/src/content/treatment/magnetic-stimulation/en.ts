@@ -34,7 +34,7 @@ Your doctor plans your course with you. You can stop at any point.`,
   keyFacts: [
     {
       label: 'FDA status',
-      value: 'Devices of this kind are cleared for depression in adults whom medicine has not helped enough.',
+      value: 'Devices of this kind are cleared for depression in adults that antidepressants have not eased enough.',
     },
     { label: 'How it is given', value: 'By a coil on your head, while you are awake in a chair' },
     {

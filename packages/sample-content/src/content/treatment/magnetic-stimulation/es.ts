@@ -41,7 +41,7 @@ Su médico planea la serie con usted. Puede dejarla en cualquier momento.`,
     {
       label: 'Qué dice la FDA',
       value:
-        'Los aparatos de este tipo tienen su autorización (cleared) para adultos con depresión a quienes los medicamentos no ayudaron lo suficiente.',
+        'Autorizó (cleared) aparatos de este tipo para la depresión en adultos que no mejoró lo suficiente con antidepresivos.',
     },
     { label: 'Cómo se da', value: 'Con una bobina sobre la cabeza, en un sillón y despierto' },
     {
