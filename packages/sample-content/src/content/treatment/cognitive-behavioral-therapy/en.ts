@@ -29,12 +29,7 @@ Your therapist plans the number with you. You can stop at any point.`,
   howItWorks:
     'Depression can bring harsh thoughts, and it can make you give up things that once did you good. Each makes the other worse. CBT looks for such circles, and tries small changes in them. It is not clear which part of it helps most.',
   keyFacts: [
-    {
-      label: 'FDA status',
-      value: 'The FDA looks at medicines and devices. Talk therapy is neither, so it has no FDA status.',
-    },
     { label: 'How it is given', value: 'You talk with a therapist, in person or by video' },
-    { label: 'Time for a session', value: '50 to 60 minutes. The first one takes 60 minutes.' },
     { label: 'How many', value: 'About 8 to 16 in a guideline, and 12 to 18 in a large study' },
     { label: 'Between sessions', value: 'You try out and write down what you planned, most days of the week' },
     { label: 'Common side effects', value: 'Feeling low or upset from therapy, in 27 of 100 people in one study' },

@@ -29,13 +29,7 @@ Su terapeuta planea el número con usted. Puede dejarlo en cualquier momento.`,
   howItWorks:
     'La depresión puede traer pensamientos duros y hacer que deje cosas que antes le hacían bien. Una cosa empeora la otra. La TCC busca esos círculos y prueba pequeños cambios en ellos. No está claro qué parte ayuda más.',
   keyFacts: [
-    {
-      label: 'Qué dice la FDA',
-      value:
-        'La FDA mira medicamentos y aparatos. La psicoterapia no es ninguno de los dos, así que la FDA no la evalúa.',
-    },
     { label: 'Cómo se da', value: 'Habla con un terapeuta, en persona o por video' },
-    { label: 'Tiempo de una sesión', value: 'De 50 a 60 minutos. La primera dura 60 minutos.' },
     { label: 'Cuántas', value: 'De 8 a 16 en una guía, y de 12 a 18 en un estudio grande' },
     { label: 'Entre sesiones', value: 'Prueba y anota lo que planeó, casi todos los días de la semana' },
     {

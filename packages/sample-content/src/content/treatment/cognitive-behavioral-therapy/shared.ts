@@ -26,9 +26,7 @@ export const shared: TreatmentShared = {
   course: guideline('nice-depression-2022', 'wiles-2013'),
   howItWorks: evidence('nimh-psychotherapies'),
   keyFacts: [
-    regulator('fda-what-it-regulates'),
     clinicPolicy('nimh-psychotherapies'),
-    clinicPolicy('wiles-2013'),
     guideline('nice-depression-2022', 'wiles-2013'),
     clinicPolicy('nimh-psychotherapies'),
     evidence('schermuly-haupt-2018'),

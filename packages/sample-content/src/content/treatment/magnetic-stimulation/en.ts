@@ -32,20 +32,8 @@ Your doctor plans your course with you. You can stop at any point.`,
   howItWorks:
     'A strong magnet that is switched on and off makes a tiny current in the brain under it. The current makes nerve cells fire. Over many sessions this may change how parts of the brain work together. How this eases depression is not clear yet.',
   keyFacts: [
-    {
-      label: 'FDA status',
-      value: 'Devices of this kind are cleared for depression in adults that antidepressants have not eased enough.',
-    },
     { label: 'How it is given', value: 'By a coil on your head, while you are awake in a chair' },
-    {
-      label: 'Time at the clinic',
-      value: 'Less than 1 hour on most days. The first visit takes about 2 hours or a bit longer.',
-    },
     { label: 'How often', value: '5 days a week for 4 to 6 weeks in 2 large studies' },
-    {
-      label: 'Going home',
-      value: 'You can go home alone after a usual session. If you feel dizzy, wait before you drive.',
-    },
     {
       label: 'Common side effects',
       value: 'Headache, in about 64 of 100 people in one study, and pain under the coil',

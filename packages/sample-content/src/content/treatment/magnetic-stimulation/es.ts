@@ -38,21 +38,8 @@ Su médico planea la serie con usted. Puede dejarla en cualquier momento.`,
   howItWorks:
     'Un imán fuerte que se enciende y se apaga crea una corriente muy pequeña en el cerebro que está debajo. La corriente activa las células nerviosas. Con muchas sesiones, esto puede cambiar cómo trabajan juntas partes del cerebro. Todavía no se sabe bien cómo alivia la depresión.',
   keyFacts: [
-    {
-      label: 'Qué dice la FDA',
-      value:
-        'Autorizó (cleared) aparatos de este tipo para la depresión en adultos que no mejoró lo suficiente con antidepresivos.',
-    },
     { label: 'Cómo se da', value: 'Con una bobina sobre la cabeza, en un sillón y despierto' },
-    {
-      label: 'Tiempo en la clínica',
-      value: 'Menos de 1 hora la mayoría de los días. La primera visita dura unas 2 horas o un poco más.',
-    },
     { label: 'Cada cuánto', value: '5 días por semana durante 4 a 6 semanas en 2 estudios grandes' },
-    {
-      label: 'Para volver a casa',
-      value: 'Puede volver solo después de una sesión normal. Si siente mareo, espere antes de manejar.',
-    },
     {
       label: 'Efectos frecuentes',
       value: 'Dolor de cabeza, en unas 64 de cada 100 personas en un estudio, y dolor debajo de la bobina',

@@ -17,11 +17,8 @@ export const shared: TreatmentShared = {
   course: evidence('oreardon-2007', 'blumberger-2018'),
   howItWorks: evidence('nimh-brain-stimulation'),
   keyFacts: [
-    regulator('fda-tms-rule', 'fda-tms-510k-2014'),
     evidence('nimh-brain-stimulation'),
-    clinicPolicy('blumberger-2018'),
     evidence('oreardon-2007', 'blumberger-2018'),
-    clinicPolicy(),
     evidence('blumberger-2018'),
   ],
   preparation: clinicPolicy('rossi-2021'),
