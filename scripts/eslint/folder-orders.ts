@@ -184,6 +184,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'due-reviews',
     'trail',
     'publish',
+    'content-import',
     'redirect-import',
     'source-lookup',
     'together',

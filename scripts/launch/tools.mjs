@@ -30,6 +30,7 @@ export const tools = {
   'editorial:train': { command: rules.editorialTrain, file: 'packages/editorial/src/cli/train.ts' },
   lighthouse: { command: journey.lighthouse, file: 'tests/journey/lighthouse/print-scores.ts', builds: system },
   shots: { command: journey.shots, file: 'tests/journey/pictures/take-shots.ts', builds: system },
+  'content:import': { command: worker.contentImport, file: 'apps/worker/src/cli/content-import.ts' },
   'redirects:import': { command: worker.redirectsImport, file: 'apps/worker/src/cli/redirects-import.ts' },
   'evidence:verify': { command: worker.evidenceVerify, file: 'apps/worker/src/cli/evidence-verify.ts' },
   'fault:publish': { command: worker.faultPublish, file: 'apps/worker/tests/crash/fault-publish.ts' },

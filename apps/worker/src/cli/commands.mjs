@@ -62,6 +62,25 @@ export const redirectsImport = /** @type {const} */ ({
   options: { 'dry-run': { type: 'boolean', description: 'Says what would be imported, and imports nothing.' } },
 })
 
+export const contentImport = /** @type {const} */ ({
+  run: 'npm run -s content:import --',
+  summary: `Imports treatments with all that belongs to them from JSON files, as drafts that nobody has signed: all of them, or none
+where one can’t be. Exit code 1 then. How to write a file: docs/how-to/add-a-treatment.md`,
+  words: 'FILE.json…',
+  options: {
+    as: {
+      type: 'string',
+      value: 'ADDRESS',
+      description: 'The e-mail address of the account in whose name it is imported.',
+    },
+    'dry-run': { type: 'boolean', description: 'Checks everything, says what would be imported, and imports nothing.' },
+    update: {
+      type: 'boolean',
+      description: 'Brings documents of an earlier import up to date, as long as nobody has touched them since.',
+    },
+  },
+})
+
 export const trail = /** @type {const} */ ({
   run: 'npm run -s trail --',
   summary: 'Says what a page said at a moment, who had approved it and on which sources.',

@@ -1,6 +1,7 @@
 /** Every action that is recorded as evidence. */
 export const evidenceActions = [
   'edited',
+  'imported',
   'submitted',
   'takenBack',
   'changesRequested',
@@ -47,6 +48,7 @@ export const accountActions = [
 /** Labels in the admin. */
 export const evidenceLabels: Record<EvidenceAction, string> = {
   edited: 'Edited',
+  imported: 'Imported',
   submitted: 'Submitted for review',
   takenBack: 'Taken back from review',
   changesRequested: 'Changes requested',

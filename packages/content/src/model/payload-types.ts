@@ -3343,6 +3343,7 @@ export interface Evidence {
   at: string;
   action:
     | 'edited'
+    | 'imported'
     | 'submitted'
     | 'takenBack'
     | 'changesRequested'

@@ -31,6 +31,7 @@ export function lines(
     required: min > 0,
     validate: contractValidate(z.array(schema).min(min).max(max), (value) => toLines(value as string | null)),
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? withoutMarks(value) : (value as unknown))] },
+    custom: { isLines: true, min, max },
     admin: { description: `${description} One per line. ${count}.` },
   }
 }

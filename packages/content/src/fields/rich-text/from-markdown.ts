@@ -10,6 +10,13 @@ type ResolveKey = (type: CollectionDocumentType, key: string) => string
 /** Markdown that the converter would leave as plain text: other headings, inner lists, quotes, tables, rules, pictures, code. */
 const unsupported = /^(?:#{1,2}|#{5,})\s|^[ \t]+(?:[-*+]|\d+\.)\s|^[>|]|^-{3,}$|!\[|`|~~/mu
 
+/** What stands in Markdown and has no place in the editor, for whoever wrote it; undefined where there is nothing of that. */
+export function findUnsupported(markdown: string): string | undefined {
+  const [odd] = unsupported.exec(markdown) ?? []
+  if (odd === undefined) return undefined
+  return `“${odd.trim()}” is Markdown for which the editor has no feature. It has headings of two sizes (### and ####), **bold**, *italic*, lists without inner lists, and [links](https://…).`
+}
+
 /**
  * Turns Markdown into the editor's own state, with Payload's converter and our editor's features.
  * A link to another document is written `doc:<type>/<key>`, with `#<section>` where it leads to a part of the page: `resolve`
@@ -18,8 +25,8 @@ const unsupported = /^(?:#{1,2}|#{5,})\s|^[ \t]+(?:[-*+]|\d+\.)\s|^[>|]|^-{3,}$|
 export async function markdownConverter(config: SanitizedConfig) {
   const editorConfig = await editorConfigFactory.fromFeatures({ config, features: editorFeatures() })
   return (markdown: string, resolve: ResolveKey): EditorState => {
-    const [odd] = unsupported.exec(markdown) ?? []
-    if (odd !== undefined) throw new Error(`The editor has no feature for “${odd}” in this Markdown: ${markdown}`)
+    const odd = findUnsupported(markdown)
+    if (odd !== undefined) throw new Error(`${odd} It stands in: ${markdown}`)
     const state = convertMarkdownToLexical({ editorConfig, markdown })
     return linked(state, resolve) as EditorState
   }

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { readArguments } from '@carepath/command-line'
+import { checkDatabase } from '@carepath/content/config/database-preflight.ts'
+import { readSettings } from '@carepath/content/config/env.ts'
+import type { User } from '@carepath/content/model/payload-types.ts'
+import { openPayload } from '@carepath/content/open-payload.ts'
+import { fail } from '@carepath/content/terminal/fail.ts'
+import { say } from '@carepath/content/terminal/say.ts'
+import { requireReadyDatabase } from '@carepath/content/workflow/content-import/database-is-ready.ts'
+import {
+  importContent,
+  type ContentImport,
+  type ImportFile,
+} from '@carepath/content/workflow/content-import/import-content.ts'
+import type { ImportFault } from '@carepath/content/workflow/content-import/import-fault.ts'
+import type { Payload } from 'payload'
+import { contentImport } from './commands.mjs'
+
+/** `npm run -s content:import -- [--dry-run] [--update] --as ADDRESS FILE.json…`; exit code 1 where nothing could be imported. */
+async function run(): Promise<number> {
+  const { values, words } = readArguments(contentImport)
+  if (words.length === 0) throw new Error('Give one JSON file or more.')
+  const isDryRun = values['dry-run']
+  if (!isDryRun && values.as === undefined)
+    throw new Error('Say in whose name it is imported: --as ADDRESS, the e-mail address of an editor’s account.')
+  const files = await Promise.all([...new Set(words)].map(readImportFile))
+  const settings = readSettings()
+  await checkDatabase(settings)
+  const payload = await openPayload(settings)
+  await requireReadyDatabase(payload)
+  const user = values.as === undefined ? undefined : await findAccount(payload, values.as)
+  const result = await importContent(payload, files, { ...(user ? { user } : {}), isDryRun, mayUpdate: values.update })
+  await payload.destroy()
+  print(result, isDryRun)
+  return result.faults.length > 0 ? 1 : 0
+}
+
+async function readImportFile(name: string): Promise<ImportFile> {
+  const bytes = await readFile(name).catch(() => {
+    throw new Error(`There is no file ${name} that can be read.`)
+  })
+  return { name, bytes }
+}
+
+async function findAccount(payload: Payload, email: string): Promise<User> {
+  const where = { email: { equals: email.trim().toLowerCase() } }
+  const { docs } = await payload.find({ collection: 'users', where, depth: 0, limit: 1, overrideAccess: true })
+  const [user] = docs
+  if (!user) throw new Error(`Nobody has an account with the address ${email}. Ask an admin for yours.`)
+  if (user.isActive !== true) throw new Error(`The account ${email} is switched off. Use one that is active.`)
+  return user
+}
+
+function print({ created, updated, unchanged, faults, gaps }: ContentImport, isDryRun: boolean): void {
+  if (faults.length > 0) {
+    say(
+      `Nothing ${isDryRun ? 'would be' : 'was'} imported. Mend ${faults.length === 1 ? 'this' : `these ${faults.length}`} first:`,
+    )
+    sayFaults(faults)
+    return
+  }
+  sayDocuments(isDryRun ? 'Would be created as drafts' : 'Created as drafts', created)
+  sayDocuments(isDryRun ? 'Would be updated' : 'Updated', updated)
+  sayDocuments('There already, just so', unchanged)
+  if (gaps.length === 0) {
+    say('Nothing keeps them from being published once a clinician has signed them.')
+    return
+  }
+  say(
+    `\nThey ${isDryRun ? 'would be' : 'are'} drafts. Before they can be published, mend ${gaps.length === 1 ? 'this' : `these ${gaps.length}`}:`,
+  )
+  sayFaults(gaps)
+}
+
+function sayDocuments(heading: string, documents: ContentImport['created']): void {
+  if (documents.length === 0) return
+  say(`${heading} (${documents.length}):`)
+  for (const { kind, title } of documents) say(`  ${kind}: ${title}`)
+}
+
+/** Line and column first, as editors make links of them. */
+function sayFaults(faults: readonly ImportFault[]): void {
+  for (const { file, line, column, field, message } of faults)
+    say(`  ${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}`)
+}
+
+await run().then((code) => process.exit(code), fail)
