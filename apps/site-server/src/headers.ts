@@ -2,9 +2,9 @@ import { openFile } from './open-file.ts'
 
 /** A rule of the published `_headers`: the headers of responses to some paths. */
 interface Rule {
-  /** The beginning of the paths, or a whole path. */
+  /** The beginning of the paths, and their end where a star stands between; else a whole path. */
   path: string
-  isPrefix: boolean
+  end?: string
   headers: Record<string, string>
 }
 
@@ -12,7 +12,7 @@ interface Rule {
 const fallbackRules: Rule[] = [
   {
     path: '/',
-    isPrefix: true,
+    end: '',
     headers: { 'content-security-policy': "default-src 'self'", 'x-content-type-options': 'nosniff' },
   },
 ]
@@ -21,8 +21,8 @@ const cachedRules = new Map<string, { version: string; rules: Rule[] }>()
 
 /** Headers of a path by the published `_headers`. Later rules add to earlier ones. */
 export async function headersFor(folder: string, pathname: string): Promise<Record<string, string>> {
-  const matching = (await currentRules(folder)).filter(({ path, isPrefix }) =>
-    isPrefix ? pathname.startsWith(path) : pathname === path,
+  const matching = (await currentRules(folder)).filter(({ path, end }) =>
+    end === undefined ? pathname === path : pathname.startsWith(path) && pathname.endsWith(end),
   )
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>
 }
@@ -53,11 +53,10 @@ function parseHeaders(text: string): Rule[] {
   return rules
 }
 
-const parseRule = (path: string): Rule => ({
-  path: path.replace(/\*$/u, ''),
-  isPrefix: path.endsWith('*'),
-  headers: {},
-})
+function parseRule(pattern: string): Rule {
+  const [path = '', end] = pattern.split('*', 2)
+  return { path, headers: {}, ...(end !== undefined && { end }) }
+}
 
 function addHeader(rule: Rule | undefined, line: string): void {
   const [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/u.exec(line) ?? []

@@ -130,7 +130,7 @@ describe('Several clinics', () => {
 
   it('are named in the list of pages for language models', () => {
     const address = { path: '/llms.txt', kind: 'llms-txt', locale: 'en', section: 'home' } as const
-    expect(llmsTxt(address, memorySnapshot(site)).html).toContain('[Clinics](http://localhost:4321/clinics/)')
+    expect(llmsTxt(address, memorySnapshot(site)).html).toContain('[Clinics](http://localhost:4321/clinics/index.md)')
   })
 
   it('stand once in a menu whose settings link to the list', () => {

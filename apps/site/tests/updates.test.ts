@@ -125,18 +125,21 @@ describe('llms.txt', () => {
       '# Sample Clinic patient guides',
       expect.stringMatching(/^> /u),
       expect.any(String),
+      expect.stringContaining('Markdown'),
       expect.stringContaining('Sample content, not reviewed by a clinician'),
       '## Treatments',
+      expect.stringMatching(/^- \[/u),
+      '## Side effects',
       expect.stringMatching(/^- \[/u),
       '## More help',
       expect.stringMatching(/^- \[/u),
       '## Languages',
-      expect.stringMatching(/^- \[Español\]\(http:\/\/localhost:4321\/es\/\): /u),
+      expect.stringMatching(/^- \[Español\]\(http:\/\/localhost:4321\/es\/index\.md\): /u),
     ])
     const paths = new Set((await renderEverything(exampleSite)).map(({ address }) => address.path))
     const links = [...html.matchAll(/\]\(http:\/\/localhost:4321([^)]*)\)/gu)].map(([, path]) => path)
     expect(links.length).toBeGreaterThan(6)
-    expect(links.filter((path) => !paths.has(path ?? ''))).toEqual([])
+    expect(links.filter((path) => !paths.has(path?.replace(/index\.md$/u, '') ?? ''))).toEqual([])
   })
 
   it('does not mention samples on a real site', async () => {

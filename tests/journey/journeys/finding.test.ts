@@ -65,11 +65,28 @@ describe('search engines and networks', () => {
     }
   })
 
+  test('get the words of each page as Markdown, with the notice of a sample, but don’t list them', async ({
+    pages,
+    sampleUrl,
+  }) => {
+    for (const { path, html } of pages) {
+      const address = `${sampleUrl}${path}index.md`
+      expect(html, path).toContain(`<link rel="alternate" type="text/markdown" href="${address}">`)
+      const response = await fetch(address)
+      expect(response.headers.get('content-type'), path).toBe('text/markdown; charset=utf-8')
+      expect(response.headers.get('x-robots-tag'), path).toBe('noindex')
+      const text = await response.text()
+      expect(text, path).toMatch(/^\*\*(?:Sample content|Contenido de muestra).+\n\n# .+/u)
+      expect(text, path).toContain('(tel:911)')
+      expect(text, path).not.toMatch(/<[a-z]+[\s>]|undefined/u)
+    }
+  })
+
   test('get a plain description of the site, which says that it is a sample', async ({ sampleUrl, pages }) => {
     const text = await (await fetch(`${sampleUrl}/llms.txt`)).text()
     expect(text).toContain('Sample content, not reviewed by a clinician')
     const paths = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, url = '']) => url.replace(sampleUrl, ''))
-    const known = new Set(pages.map(({ path }) => path))
+    const known = new Set(pages.map(({ path }) => `${path}index.md`))
     expect(paths.filter((path) => !known.has(path))).toEqual([])
   })
 })

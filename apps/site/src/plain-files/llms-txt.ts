@@ -8,29 +8,32 @@ import {
   type SnapshotReader,
 } from '@carepath/schema'
 import { hasSeveralClinics } from '../directory/clinic.ts'
-import { directoryEntries, directoryParts } from '../directory/directory.ts'
+import { directoryEntries, directoryParts, type DirectoryEntry, type DirectorySource } from '../directory/directory.ts'
+import { sideEffectDirectory } from '../directory/side-effect.ts'
 import { treatmentDirectory } from '../directory/treatment.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import {
   clinicIndexPath,
   glossaryPath,
   homePath,
+  markdownPath,
   pagePath,
   personIndexPath,
   sideEffectIndexPath,
   treatmentIndexPath,
   updatesPath,
 } from '../routes/paths.ts'
+import { hubPages } from '../routes/treatment-hub.ts'
 import { hasSettings, requireSiteSettings } from '../snapshot/site-settings.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 
 interface Entry {
   label: string
   path: string
-  description: string
+  description?: string
 }
 
-const maxTreatments = 50
+const maxEntries = 50
 const text = uiText[sourceLocale]
 
 /** The site's main pages, each with a line of description, for language models that answer people. */
@@ -40,8 +43,10 @@ export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage 
     `# ${siteName}`,
     `> ${tagline}`,
     introduction,
+    text.markdownNote,
     ...(isSample ? [`**${text.sampleNotice}.** ${text.sampleNoticeText}`] : []),
     section(text.treatments, treatmentEntries(snapshot)),
+    section(text.sideEffects, sideEffectEntries(snapshot)),
     section(text.homeMore, [
       { label: text.sideEffects, path: sideEffectIndexPath(sourceLocale), description: text.describe.sideEffectIndex },
       { label: text.glossary, path: glossaryPath(sourceLocale), description: text.describe.glossary },
@@ -60,27 +65,39 @@ export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage 
 
 function section(heading: string, entries: Entry[]): string {
   if (entries.length === 0) return ''
-  const lines = entries.map(
-    ({ label, path, description }) => `- [${label}](${absoluteUrl(path)}): ${oneLine(description)}`,
-  )
+  const lines = entries.map(({ label, path, description }) => {
+    const link = `- [${label}](${absoluteUrl(markdownPath(path))})`
+    return description === undefined ? link : `${link}: ${oneLine(description)}`
+  })
   return `## ${heading}\n\n${lines.join('\n')}`
 }
 
 const oneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
 
-/** The first treatments, then the page that lists all. */
+/** The first treatments with all pages of their guides, then the page that lists all. */
 function treatmentEntries(snapshot: SnapshotReader): Entry[] {
-  const [first] = directoryParts(snapshot, sourceLocale, treatmentDirectory)
-  const all = directoryEntries(snapshot, sourceLocale, treatmentDirectory, first?.key ?? '')
+  const shown = firstEntries(snapshot, treatmentDirectory).flatMap(({ name, path, summary }) =>
+    hubPages.map(({ kind, segment }) => ({
+      label: text.hubTitle[kind](name),
+      path: path + segment,
+      description: kind === 'treatment' ? summary : text.hubHint[kind],
+    })),
+  )
   const index = {
     label: text.allTreatments,
     path: treatmentIndexPath(sourceLocale),
     description: text.describe.treatmentIndex,
   }
-  const shown = all
-    .slice(0, maxTreatments)
-    .map(({ name, path, summary }) => ({ label: name, path, description: summary }))
   return [...shown, index]
+}
+
+function sideEffectEntries(snapshot: SnapshotReader): Entry[] {
+  return firstEntries(snapshot, sideEffectDirectory).map(({ name, path }) => ({ label: name, path }))
+}
+
+function firstEntries<E extends DirectoryEntry>(snapshot: SnapshotReader, source: DirectorySource<E>): E[] {
+  const [first] = directoryParts(snapshot, sourceLocale, source)
+  return directoryEntries(snapshot, sourceLocale, source, first?.key ?? '').slice(0, maxEntries)
 }
 
 /** The fixed pages: about, editorial policy, contact, privacy, accessibility. */

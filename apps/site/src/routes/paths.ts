@@ -13,6 +13,8 @@ export const updatesPath = (locale: Locale) => localePath(locale, '/updates/')
 export const updatesFeedPath = (locale: Locale) => localePath(locale, '/updates/feed.xml')
 /** Where web servers look for the page that they answer with where there is none. */
 export const notFoundPath = (locale: Locale) => (locale === sourceLocale ? '/404.html' : localePath(locale, '/404/'))
+/** A page's words as Markdown, which the publisher writes beside the page. */
+export const markdownPath = (path: string) => `${path}index.md`
 export const webManifestPath = (locale: Locale) => localePath(locale, '/site.webmanifest')
 export const llmsTxtPath = '/llms.txt'
 export const clinicIndexPath = (locale: Locale) => localePath(locale, '/clinics/')

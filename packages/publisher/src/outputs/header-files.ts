@@ -5,6 +5,14 @@ import { securityHeaders } from './security-headers.ts'
 const lastingFolders = ['/_astro/', '/social/']
 const lasting = 'public, max-age=31536000, immutable'
 
+/**
+ * A page's words as Markdown are for programs that read a page for somebody. Search engines list the page itself.
+ */
+const ofMarkdown = [
+  ['Content-Type', 'text/markdown; charset=utf-8'],
+  ['X-Robots-Tag', 'noindex'],
+] as const
+
 /** The same headers as configuration for hosting services, for Caddy and for nginx. */
 export function headerFiles(siteUrl: string, inlineScripts: readonly string[]): OutputFile[] {
   const headers = securityHeaders(siteUrl, inlineScripts)
@@ -18,6 +26,8 @@ export function headerFiles(siteUrl: string, inlineScripts: readonly string[]): 
       '/*',
       ...headers.map(([name, value]) => `  ${name}: ${value}`),
       ...lastingFolders.flatMap((folder) => [`${folder}*`, `  Cache-Control: ${lasting}`]),
+      '/*.md',
+      ...ofMarkdown.map(([name, value]) => `  ${name}: ${value}`),
     ]),
     list('/_headers.caddy', [
       'header {',
@@ -27,12 +37,18 @@ export function headerFiles(siteUrl: string, inlineScripts: readonly string[]): 
       `header @carepath_lasting Cache-Control "${lasting}"`,
       `@carepath_changing not path ${lastingFolders.map((folder) => `${folder}*`).join(' ')}`,
       'header @carepath_changing Cache-Control "public, no-cache"',
+      '@carepath_markdown path *.md',
+      ...ofMarkdown.map(([name, value]) => `header @carepath_markdown ${name} "${value}"`),
     ]),
     list('/_headers.nginx', [
       ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
       'set $carepath_cache "public, no-cache";',
       `if ($uri ~ "^(?:${lastingFolders.join('|')})") { set $carepath_cache "${lasting}"; }`,
       'add_header Cache-Control $carepath_cache always;',
+      'set $carepath_robots "";',
+      'if ($uri ~ "[.]md$") { set $carepath_robots "noindex"; }',
+      'add_header X-Robots-Tag $carepath_robots always;',
+      'location ~ "[.]md$" { types { text/markdown md; } charset_types text/markdown; }',
     ]),
   ]
 }

@@ -92,7 +92,8 @@ export async function compareWithExport(tree: Tree | undefined, exported: string
 
 /** The document that owns a page of the live tree. */
 function findOwner({ state }: Tree, file: string): { document?: string } {
-  const owner = file.endsWith(index) ? state.pages.find(file.slice(0, -index.length + 1))?.address.document : undefined
+  const folder = /^(.*\/)index\.(?:html|md)$/u.exec(file)?.[1]
+  const owner = folder === undefined ? undefined : state.pages.find(folder)?.address.document
   return owner ? { document: documentKey(owner) } : {}
 }
 
@@ -101,8 +102,6 @@ function findShower({ state }: Tree, file: string): { document?: string } {
   const owner = state.pages.find(state.uses.findOwners(file)[0] ?? '')?.address.document
   return owner ? { document: documentKey(owner) } : {}
 }
-
-const index = '/index.html'
 
 /** Adds the owners of missing pages, which the live tree doesn't know. */
 function withOwners(
@@ -113,7 +112,8 @@ function withOwners(
   if (differences.every(({ document, kind }) => document !== undefined || kind !== 'missing')) return differences
   const owners = new Map<string, string>()
   for (const document of documents) {
-    for (const { path } of bundle.pagesOf(document)) owners.set(`${path}index.html`, documentKey(document))
+    for (const { path } of bundle.pagesOf(document))
+      for (const name of ['index.html', 'index.md']) owners.set(path + name, documentKey(document))
   }
   return differences.map((difference) => {
     const document = difference.document ?? owners.get(difference.file)

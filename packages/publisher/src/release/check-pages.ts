@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { siteFile, twinEnds } from '../tree/site-file.ts'
+import { declaresMarkdown } from '../tree/page-markdown.ts'
+import { markdownFile, siteFile, twinEnds } from '../tree/site-file.ts'
 import type { Tree } from '../tree/tree.ts'
 import { inParallel } from '../disk/in-parallel.ts'
 
@@ -11,7 +12,9 @@ export async function findDamagedPages({ site, state }: Tree): Promise<string[]>
     const file = siteFile(site, address.path)
     const bytes = await readFile(file).catch(() => undefined)
     const isSame = bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash
-    return isSame && twinEnds.every((end) => existsSync(`${file}${end}`)) ? [] : address.path
+    if (!isSame || !twinEnds.every((end) => existsSync(`${file}${end}`))) return address.path
+    const markdown = markdownFile(site, address.path)
+    return markdown !== undefined && declaresMarkdown(bytes.toString()) && !existsSync(markdown) ? address.path : []
   })
   return damaged.flat()
 }

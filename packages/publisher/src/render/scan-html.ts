@@ -24,6 +24,8 @@ export function scanHtml(html: string, pagePath: string, siteUrl: string): HtmlS
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes.id) fragments.add(attributes.id)
+      // A page's Markdown is written with the page itself.
+      if (name === 'link' && attributes.type === 'text/markdown') return
       const attribute = linkAttributes[name]
       const href = attribute && attributes[attribute]
       if (href !== undefined) hrefs.add(href)

@@ -5,6 +5,13 @@ const textEnds = /(?:\/|\.(?:html|xml|txt|json|js|mjs|css|svg|webmanifest|map))$
 
 export const twinEnds = ['.br', '.gz'] as const
 
+/** End of a staged page's Markdown. */
+export const markdownEnd = '.md'
+
+/** Where a page's words lie as Markdown: beside it. Undefined for a path that is no folder's. */
+export const markdownFile = (site: string, publicPath: string): string | undefined =>
+  publicPath.endsWith('/') ? join(site, publicPath, 'index.md') : undefined
+
 export const isText = (publicPath: string) => textEnds.test(publicPath)
 
 /** The file a public path is served from. Refuses paths that could lead out of the site. */

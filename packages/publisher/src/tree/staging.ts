@@ -8,7 +8,8 @@ import { allDone } from '../disk/in-parallel.ts'
 import type { ContentStore } from '../archive/content-store.ts'
 import { compressBrotli, compressGzip, quickBrotli } from '../disk/compress.ts'
 import { writeDurably, writeQuickly } from '../disk/durable-file.ts'
-import { isText, twinEnds } from './site-file.ts'
+import { pageMarkdown } from './page-markdown.ts'
+import { isText, markdownEnd, markdownFile, twinEnds } from './site-file.ts'
 
 /** A complete file on disk that will be renamed into the tree. */
 export interface StagedFile {
@@ -17,6 +18,8 @@ export interface StagedFile {
   /** The plain file; twins lie beside it as `.br` and `.gz`. */
   from: string
   hasTwins: boolean
+  /** True where the page's words as Markdown lie beside the plain file as `.md`. */
+  hasMarkdown?: boolean
 }
 
 export interface StagedUpload extends StagedFile {
@@ -72,7 +75,9 @@ export class Staging {
     const gzip = async () => this.#writePage(`${from}.gz`, await compressGzip(html, { isBusy: this.#isBusy }))
     await allDone([this.#writePage(from, html), brotli(), gzip()])
     setSameTime(from)
-    return { path, from, hasTwins: true, hash }
+    const markdown = markdownFile('', path) && pageMarkdown(html.toString())
+    if (markdown !== undefined) writeQuickly(`${from}${markdownEnd}`, Buffer.from(markdown))
+    return { path, from, hasTwins: true, hasMarkdown: markdown !== undefined, hash }
   }
 
   /** Stores a staged page's bytes for good, see {@link ContentStore}. */

@@ -146,9 +146,14 @@ function whole(page: PageAddress, snapshot: SnapshotReader, parts: Parts): Rende
       .toSorted()
       .map(([slug, name]) => `<li><a href="${prefix(page.locale)}${slug}/">${escape(name!)}</a></li>`)
   })
+  // Pages of people have their words as Markdown beside them, unless a person has asked for none.
+  const hasMarkdown = page.kind === 'person' && !main.includes('NO MARKDOWN')
+  const markdown = hasMarkdown
+    ? `<link rel="alternate" type="text/markdown" href="https://example.org${page.path}index.md">`
+    : ''
   const html = `<!doctype html>
 <html lang="${page.locale}"><head><title>${escape(title)} | ${escape(siteName)}</title>
-<link rel="stylesheet" href="/_astro/style.0a1b.css"></head>
+${markdown}<link rel="stylesheet" href="/_astro/style.0a1b.css"></head>
 <body><nav><ul>${menu.join('')}</ul></nav><main id="main"><h1>${escape(title)}</h1>${main}</main></body></html>
 `
   const search = { title, description: title, headings: [], keywords: [] }

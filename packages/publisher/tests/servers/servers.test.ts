@@ -155,6 +155,17 @@ describe.each([caddy, nginx])('$name, with the configuration of the how-to', (se
     })
   })
 
+  run(`serves the words of a page as Markdown, which search engines don't list${note}`, async () => {
+    const origin = await serveSite(server)
+    const { status, headers, body } = await ask(origin, '/people/dr/index.md')
+    expect(status).toBe(200)
+    expect(headers['content-type']).toBe('text/markdown; charset=utf-8')
+    expect(headers['x-robots-tag']).toBe('noindex')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(body).toMatch(/^# /u)
+    expect((await ask(origin, '/people/dr/')).headers).not.toHaveProperty('x-robots-tag')
+  })
+
   run(`hides files that are meant for servers${note}`, async () => {
     const origin = await serveSite(server)
     for (const path of [

@@ -13,6 +13,7 @@ export const en = {
 
   forPatients: 'For patients',
   updates: 'What has changed',
+  markdownNote: 'Every page of this site is there as Markdown too, at its address followed by index.md.',
   updatesFeed: 'Follow these changes in a feed reader (Atom)',
   treatments: 'Treatments',
   sideEffects: 'Side effects',

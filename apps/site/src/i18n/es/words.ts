@@ -12,6 +12,7 @@ export const es: UiText = {
 
   forPatients: 'Para pacientes',
   updates: 'Qué ha cambiado',
+  markdownNote: 'Cada página de este sitio existe también en Markdown, en su dirección seguida de index.md.',
   updatesFeed: 'Seguir estos cambios en un lector de noticias (Atom)',
   treatments: 'Tratamientos',
   sideEffects: 'Efectos secundarios',

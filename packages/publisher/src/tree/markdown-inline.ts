@@ -1,0 +1,75 @@
+import { ElementType, type parseDocument } from 'htmlparser2'
+
+export type ChildNode = ReturnType<typeof parseDocument>['children'][number]
+export type Element = Extract<ChildNode, { attribs: unknown }>
+
+const emphasis: Partial<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*', cite: '*' }
+
+/** Controls, pictures of words that stand beside them, and what no reader sees. */
+const skipped = new Set(['script', 'style', 'template', 'svg', 'nav', 'select', 'input', 'form', 'dialog', 'label'])
+
+/** A button inside a text opens the meaning of its word; any other one does something that a text can't. */
+export function isSkipped(node: ChildNode): boolean {
+  if (!('attribs' in node)) return node.type !== ElementType.Text
+  const { name, attribs } = node
+  const isControl = name === 'button' && (!('popovertarget' in attribs) || 'popovertargetaction' in attribs)
+  return isControl || skipped.has(name) || 'hidden' in attribs
+}
+
+/** Nodes within a line as Markdown. `base` makes addresses whole. */
+export function inlineMarkdown(nodes: readonly ChildNode[], base: string): string {
+  return collapse(nodes.map((node) => inline(node, base)).join(''))
+}
+
+function inline(node: ChildNode, base: string): string {
+  if (node.type === ElementType.Text) return escapeMarkdown(node.data.replaceAll(/\s+/gu, ' '))
+  if (!('attribs' in node) || isSkipped(node)) return ''
+  const words = node.children.map((child) => inline(child, base)).join(node.name === 'address' ? ', ' : '')
+  if (node.name === 'br') return '\n'
+  if (node.name === 'img') return image(node, base)
+  if (node.name === 'a') return link(node, words, base)
+  const mark = emphasis[node.name]
+  if (mark) return wrap(words, mark)
+  return standsApart(node) ? ` ${words} ` : words
+}
+
+/** Styles put these on a line of their own; in Markdown a space keeps their words from the ones before. */
+const standsApart = ({ name, attribs: { class: names = '' } }: Element): boolean =>
+  !['span', 'time', 'button', 'sup', 'sub', 'code', 'abbr', 'bdi', 'u', 's'].includes(name) ||
+  /(?:^|\s)note(?:\s|$)|__/u.test(names)
+
+const wrap = (words: string, mark: string): string =>
+  words.trim() === '' ? words : words.replace(/^(\s*)(.*?)(\s*)$/su, `$1${mark}$2${mark}$3`)
+
+function link({ attribs }: Element, words: string, base: string): string {
+  const label = collapse(words)
+  const href = attribs.href ?? ''
+  if (label === '' || href.startsWith('#')) return words
+  return `[${label}](${address(href, base)})`
+}
+
+const image = ({ attribs: { src = '', alt = '' } }: Element, base: string): string =>
+  alt === '' ? '' : `![${escapeMarkdown(alt)}](${address(src, base)})`
+
+/** Brackets and spaces would end the address of a link. */
+const address = (href: string, base: string): string =>
+  (URL.parse(href, base)?.href ?? href).replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20')
+
+/** One line, unless a break was meant. */
+const collapse = (words: string): string =>
+  words
+    .replaceAll(/[ \t]+/gu, ' ')
+    .replaceAll(/ ?\n ?/gu, '\n')
+    .replaceAll(/ ([.,;:!?])/gu, '$1')
+    .replaceAll(')[', ') [')
+    .trim()
+
+/** Signs that Markdown would take for its own. */
+const escapeMarkdown = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<]/gu, String.raw`\$&`).replaceAll(/&(?=#?\w+;)/gu, String.raw`\&`)
+
+/** A line whose first signs would begin a heading, a list or a quotation. */
+export const escapeLineStart = (line: string): string =>
+  line.replace(/^(?:[#>+-]|={3,}|(\d{1,9})(?=[.)]\s))/u, (start, number?: string) =>
+    number === undefined ? `\\${start}` : `${number}\\`,
+  )
