@@ -20,7 +20,8 @@ export async function findTemplates(origin: string): Promise<TemplatePage[]> {
   ]
 }
 
-function toTemplatePage({ path, html }: ServedPage): TemplatePage {
+/** Reads from a page which template it is. */
+export function toTemplatePage({ path, html }: ServedPage): TemplatePage {
   const template = templateClass.exec(html)?.[1]
   if (!template) throw new Error(`${path} does not say which template it is.`)
   return { template, locale: path.startsWith('/es/') ? 'es' : 'en', path }

@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest'
 import { crawlSite } from '../crawl/crawl-site.ts'
-import { findTemplates } from '../crawl/find-templates.ts'
+import { findTemplates, toTemplatePage } from '../crawl/find-templates.ts'
 import { test } from '../fixtures/test.ts'
 import { findPageFaults } from '../fixtures/visit-pages.ts'
 import { findLayoutFaults, findSmallTargets } from '../pages/layout-faults.ts'
@@ -109,6 +109,81 @@ describe('on a phone', () => {
         ...(size === textSize ? [] : [`is ${size}`]),
       ]
     }
+    expect(await findPageFaults({ browser, origin: sampleUrl, addresses, options, look })).toEqual({})
+  })
+})
+
+describe('on a phone of 390 px, as first seen', () => {
+  const options = { viewport: { width: 390, height: 844 } }
+  /** Heights in px that a worried reader still finishes, by template. */
+  const limits: Partial<Record<string, number>> = {
+    home: 2500,
+    treatment: 4500,
+    'what-happens': 6500,
+    'treatment-side-effects': 5500,
+    questions: 4000,
+    'side-effect': 4500,
+  }
+  const height = async ({ page }: SitePage, { template }: { template: string }) => {
+    const pixels = await page.evaluate(() => document.documentElement.scrollHeight)
+    const most = limits[template] ?? Infinity
+    return pixels > most ? [`${template} is ${pixels} px, and may be ${most} px`] : []
+  }
+
+  test(
+    'no page of the sample site is longer than readers finish',
+    { timeout: 300_000 },
+    async ({ browser, sampleUrl }) => {
+      const addresses = (await crawlSite(sampleUrl)).map(toTemplatePage).filter(({ template }) => template in limits)
+      expect(new Set(addresses.map(({ template }) => template)).size).toBe(Object.keys(limits).length)
+      expect(await findPageFaults({ browser, origin: sampleUrl, addresses, options, look: height })).toEqual({})
+    },
+  )
+
+  test(
+    'nor is a guide with the longest names, where its length doesn’t grow with what it lists',
+    {
+      timeout: 300_000,
+    },
+    async ({ browser }) => {
+      const origin = inject('stressUrl')
+      const addresses = (await crawlSite(origin))
+        .map(toTemplatePage)
+        .filter(({ template }) => ['home', 'treatment', 'what-happens', 'questions'].includes(template))
+      expect(await findPageFaults({ browser, origin, addresses, options, look: height })).toEqual({})
+    },
+  )
+
+  test('a link opens the part that it leads to, and paper shows all parts', async ({ site }) => {
+    const reader = await site(options)
+    const { page } = reader
+    await reader.open('/treatments/ketamine-infusion/questions/#can-i-drive-home')
+    const part = page.locator('details:has(#can-i-drive-home)')
+    await part.getByText('Leave with an adult').waitFor()
+    expect(await page.locator('main > details[open]').count()).toBe(1)
+
+    await part.locator('.citation').first().click()
+    expect(await page.locator('details.sources').getAttribute('open')).not.toBeNull()
+
+    await page.emulateMedia({ media: 'print' })
+    const hidden = await page.evaluate(async () => {
+      // The style takes effect with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      return [...document.querySelectorAll('main details > :not(summary)')]
+        .filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }))
+        .map((element) => element.textContent)
+    })
+    expect(hidden).toEqual([])
+  })
+
+  test('no urgent card and no warning is folded', async ({ browser, sampleUrl }) => {
+    const look = async ({ page }: SitePage) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.care-card--emergency, .care-card--urgent, .safety-warning, .disclosure')]
+          .filter((element) => element.closest('details'))
+          .map((element) => element.textContent),
+      )
+    const addresses = await crawlSite(sampleUrl)
     expect(await findPageFaults({ browser, origin: sampleUrl, addresses, options, look })).toEqual({})
   })
 })

@@ -24,7 +24,7 @@ export const esPages: PageWords = {
     'treatment-side-effects': 'Qué puede sentir y cuándo pedir ayuda',
     'is-it-right-for-you': 'Quién no debe recibirlo y otras opciones',
     'results-and-evidence': 'Qué hallaron los estudios y qué no se sabe',
-    questions: 'Respuestas breves a lo que se suele preguntar',
+    questions: 'Respuestas breves a preguntas comunes',
   },
 
   describe: {

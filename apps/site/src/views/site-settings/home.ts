@@ -25,9 +25,7 @@ export interface HomeView {
   emergencyText: string
 }
 
-const maxTreatments = 9
-/** Where there are no more treatments than this, each shows links to the pages of its guide. */
-const maxTreatmentsWithLinks = 3
+const maxTreatments = 6
 
 /** The home page: what the site is for, its treatments, and what to do in an emergency. */
 export function homeView(context: PageContext): PageView<HomeView> {
@@ -50,7 +48,7 @@ export function homeView(context: PageContext): PageView<HomeView> {
       introduction,
       treatments: all.slice(0, maxTreatments).map((treatment) => ({
         ...treatment,
-        parts: all.length > maxTreatmentsWithLinks ? [] : guideLinks(context, treatment),
+        parts: all.length > 1 ? [] : guideLinks(context, treatment),
       })),
       ...(all.length > maxTreatments && {
         allTreatments: { label: text.allTreatments, path: treatmentIndexPath(locale) },

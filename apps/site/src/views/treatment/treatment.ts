@@ -29,8 +29,6 @@ export interface TreatmentView {
   guide: (Link & { hint: string })[]
   /** How long a visit takes, its steps added up. */
   visit: VisitTimesView
-  /** Where the cards are that say when to get help. */
-  helpPath: string
   interventions: InterventionView[]
   /** Why it has no control class. */
   controlClass: NotApplicableView[]
@@ -70,7 +68,6 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     warnings: safetyWarnings(context, treatment.safetyWarnings, at('safetyWarnings')),
     guide: guideLinks(context, treatment),
     visit: visitTimesView(context, treatment),
-    helpPath: `${hubPath(locale, treatment.slug, 'what-happens')}#when-to-get-help`,
     interventions: interventionViews(context, treatment),
     controlClass: reasonViews(context, treatment, ['controlClass']),
     howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
