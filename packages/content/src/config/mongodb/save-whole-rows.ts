@@ -31,6 +31,6 @@ function topLevelFields(schema: MongoSchema): Set<string> {
 /** Fields that an operator such as `$push` changes. */
 function operatedFields(update: Values): Set<string> {
   const operators = Object.entries(update).filter(([key]) => key.startsWith('$') && key !== '$set')
-  const paths = operators.flatMap(([, values]) => Object.keys((values ?? {})))
+  const paths = operators.flatMap(([, values]) => Object.keys(values ?? {}))
   return new Set(paths.map((path) => path.split('.')[0] ?? path))
 }
