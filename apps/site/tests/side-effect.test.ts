@@ -4,6 +4,7 @@ import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
 import { PageContext } from '../src/page-context/page-context.ts'
 import { sideEffectView } from '../src/views/side-effect/side-effect.ts'
+import { relatedEffects, sideEffectNeighbours } from '../src/directory/side-effect-neighbours.ts'
 import { memorySnapshot } from './support/memory-snapshot.ts'
 import { exampleOf, exampleSite, withChange } from './support/sites.ts'
 
@@ -33,6 +34,40 @@ describe('The page of a side effect', () => {
   it('shows the medical name only where it differs from the plain name', () => {
     expect(viewWith({ plainName: 'Feeling sick', medicalName: 'Nausea' }).medicalName).toBe('Nausea')
     expect(viewWith({ plainName: 'Nausea', medicalName: 'nausea' }).medicalName).toBeUndefined()
+  })
+})
+
+describe('Related side effects', () => {
+  const effect = exampleOf('side-effect')
+  const treatment = exampleOf('treatment')
+  const [row] = treatment.sideEffects
+  const card = (id: string) => ({ type: 'care-advice', id }) as const
+  const others = ['far', 'alike', 'same-cards'].map(
+    (id) => ({ ...effect, id, slug: id, plainName: id, careAdvice: [card('other-card')] }),
+  )
+
+  it('are those that share most: care cards first, then how serious and how strong they are', () => {
+    const withCard: SideEffect = {
+      ...effect,
+      severity: 'mild',
+      isSerious: false,
+      careAdvice: [card('one'), card('two')],
+    }
+    const [far, alike, sameCards] = others
+    const neighbours = [
+      { ...far!, severity: 'severe', isSerious: true },
+      { ...alike!, severity: 'mild', isSerious: false },
+      { ...sameCards!, severity: 'severe', isSerious: true, careAdvice: withCard.careAdvice },
+    ] as SideEffect[]
+    const sideEffects = [withCard, ...neighbours].map(({ id }) => ({
+      ...row!,
+      effect: { type: 'side-effect', id } as const,
+    }))
+    const site = withChange(withChange(exampleSite, effect, withCard), treatment, { sideEffects })
+    const snapshot = memorySnapshot([...site, ...neighbours])
+    const found = sideEffectNeighbours(snapshot, 'en', effect.id)
+    expect(relatedEffects(found!, effect.id, 3).map(({ label }) => label)).toEqual(['same-cards', 'alike', 'far'])
+    expect(relatedEffects(found!, effect.id, 1)).toHaveLength(1)
   })
 })
 

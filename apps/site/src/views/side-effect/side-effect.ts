@@ -1,5 +1,5 @@
 import type { Severity, SideEffect } from '@carepath/schema'
-import { sideEffectNeighbours } from '../../directory/side-effect-neighbours.ts'
+import { relatedEffects, sideEffectNeighbours } from '../../directory/side-effect-neighbours.ts'
 import { treatmentsWithEffect, type TreatmentWithEffect } from '../../directory/treatments-with-effect.ts'
 import { sideEffectIndexPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
@@ -47,7 +47,8 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
   const effect = context.requireOwner('side-effect')
   context.noteReviewed(effect)
   const neighbours = sideEffectNeighbours(context.snapshot, locale, effect.id)
-  const body = buildBody(context, effect, neighbours?.links ?? [])
+  const related = neighbours ? relatedEffects(neighbours, effect.id, maxRelatedLinks) : []
+  const body = buildBody(context, effect, related)
   context.citations.cite(effect.review.sources, { document: effect, field: 'review.sources' })
   return {
     title: effect.plainName,
@@ -55,7 +56,9 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
     ...(effect.seo.title && { seoTitle: effect.seo.title }),
     description: effect.seo.description ?? effect.summary,
     breadcrumbs: [{ label: text.sideEffects, path: sideEffectIndexPath(locale) }],
-    ...(neighbours && { sidebar: { title: text.sideEffectsOf(neighbours.treatment), links: neighbours.links } }),
+    ...(neighbours && {
+      sidebar: { title: text.sideEffectsOf(neighbours.treatment), links: neighbours.effects.map(({ link }) => link) },
+    }),
     review: reviewView(context, effect),
     search: { headings: searchHeadings(context, effect), keywords: [effect.medicalName] },
     body,
@@ -63,7 +66,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
 }
 
 /** Reads fields in the order of the page, so that sources are numbered in that order. */
-function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[]): SideEffectView {
+function buildBody(context: PageContext, effect: SideEffect, related: Link[]): SideEffectView {
   const at = (field: string) => ({ document: effect, field })
   const { onset, peak, duration } = effect
   const treatments = treatmentsWithEffect(context.snapshot, context.locale, effect.id)
@@ -85,7 +88,7 @@ function buildBody(context: PageContext, effect: SideEffect, neighbours: Link[])
     }),
     reporting: effect.canBeReported ? reportingViews(context, effect.id) : [],
     treatments: treatments.map(({ name, path }) => ({ label: name, path })),
-    related: linksAfter(neighbours, context.address.path),
+    related,
   }
 }
 
@@ -104,13 +107,6 @@ function treatmentFrequency(context: PageContext, treatment: TreatmentWithEffect
 }
 
 const maxRelatedLinks = 4
-
-/** The next few links of a list, from its start again after its end. */
-function linksAfter(links: Link[], path: string): Link[] {
-  const here = links.findIndex((link) => link.path === path)
-  const others = [...links.slice(here + 1), ...links.slice(0, Math.max(here, 0))]
-  return others.slice(0, maxRelatedLinks)
-}
 
 function searchHeadings({ text }: PageContext, effect: SideEffect): string[] {
   return [
