@@ -93,7 +93,7 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     whatToAvoid: treatment.whatToAvoid,
     phases: groupByPhase(context, treatment),
     careCards: stepCards(context, treatment),
-    helpCards: careCards(context, treatment.careAdvice, at('careAdvice')),
+    helpCards: helpCards(context, treatment),
     checks: checkViews(treatment),
     notMonitored: reasonViews(context, treatment, ['monitoring']),
     gettingHome: topicView(context, treatment, ['escort', 'driving'], 'gettingHome'),
@@ -140,6 +140,15 @@ function stepCards(context: PageContext, treatment: Treatment): CareCardView[] {
     unique.map(({ reference, field }) => ({ ...reference, field })),
     { document: treatment, field: 'steps' },
   )
+}
+
+/** The treatment's own cards: those of the site are at the end of every page. */
+function helpCards(context: PageContext, treatment: Treatment): CareCardView[] {
+  const ofSite = new Set((context.settings.emergencyCards ?? []).map(({ id }) => id))
+  const references = treatment.careAdvice
+    .map((reference, index) => ({ ...reference, field: `careAdvice.${index}` }))
+    .filter(({ id }) => !ofSite.has(id))
+  return careCards(context, references, { document: treatment, field: 'careAdvice' })
 }
 
 /** What is measured or watched, each once, in the order of the steps. */
