@@ -1,4 +1,4 @@
-import type { InterventionKind, Treatment } from '@carepath/schema'
+import { interventionsOf, type InterventionKind, type Treatment } from '@carepath/schema'
 import type {
   DrugLeaf,
   MedicalDeviceLeaf,
@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
 import { controlLine, nameOf, routeWords, type Placed } from '../views/treatment/interventions.ts'
+import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { nodeId, referTo, type NodeReference } from './node-id.ts'
 
@@ -31,6 +32,8 @@ export function interventionNodes(context: PageContext, treatment: Treatment): (
 function interventionNode(context: PageContext, treatment: Treatment, { intervention, index }: Placed): Node & Thing {
   const id = interventionId(treatment, index)
   const name = nameOf(context, treatment, { intervention, index })
+  const standing = statusLines(context, treatment, statusesAt(treatment, index))
+  const described = standing.length > 0 && { description: oneOrMany(standing) }
   switch (intervention.kind) {
     case 'drug': {
       const { genericName, controlClass } = intervention
@@ -43,22 +46,36 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
         nonProprietaryName: genericName,
         ...(route && { administrationRoute: route }),
         ...(!intervention.isSupporting && { mechanismOfAction: treatment.howItWorks.body.text }),
-        ...(controlled && { legalStatus: controlled }),
+        ...(controlled
+          ? { legalStatus: oneOrMany([controlled, ...standing]) }
+          : standing.length > 0 && { legalStatus: oneOrMany(standing) }),
         ...(!intervention.isSupporting && warningOf(treatment)),
       }
     }
     case 'device':
-      return { '@type': 'MedicalDevice', '@id': id, name: intervention.deviceType }
+      return { '@type': 'MedicalDevice', '@id': id, name: intervention.deviceType, ...described }
     case 'procedure':
-      return { '@type': 'MedicalProcedure', '@id': id, name }
+      return { '@type': 'MedicalProcedure', '@id': id, name, ...described }
     case 'psychologicalTherapy':
-      return { '@type': 'PsychologicalTreatment', '@id': id, name }
+      return { '@type': 'PsychologicalTreatment', '@id': id, name, ...described }
     case 'physicalTherapy':
-      return { '@type': 'PhysicalTherapy', '@id': id, name }
+      return { '@type': 'PhysicalTherapy', '@id': id, name, ...described }
     case 'other':
-      return { '@type': 'MedicalTherapy', '@id': id, name: intervention.description }
+      return { '@type': 'MedicalTherapy', '@id': id, name: intervention.description, ...described }
   }
 }
+
+/** The standings of what is of a kind. One that nothing of the treatment can have is of none. */
+export const statusesOf = (treatment: Treatment, kind: InterventionKind): Treatment['statuses'] =>
+  treatment.statuses.filter((status) =>
+    interventionsOf(status, treatment).some((index) => treatment.interventions[index]?.kind === kind),
+  )
+
+const statusesAt = (treatment: Treatment, index: number): Treatment['statuses'] =>
+  treatment.statuses.filter((status) => interventionsOf(status, treatment).includes(index))
+
+/** A text, or several as schema.org has them. */
+export const oneOrMany = (texts: string[]): string | string[] => (texts.length === 1 ? texts.join('') : texts)
 
 /** The medicines that treat, for a treatment that has any. */
 export function drugReferences(treatment: Treatment): { drug?: NodeReference[] } {

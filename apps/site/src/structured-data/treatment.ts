@@ -5,7 +5,15 @@ import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedEffects } from '../snapshot/listed-effects.ts'
 import type { Description } from './description.ts'
-import { drugReferences, interventionNodes, otherReferences, pregnancyNodes, warningNodes } from './interventions.ts'
+import {
+  drugReferences,
+  interventionNodes,
+  oneOrMany,
+  otherReferences,
+  pregnancyNodes,
+  statusesOf,
+  warningNodes,
+} from './interventions.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
 import { referTo } from './node-id.ts'
 
@@ -14,7 +22,7 @@ export function describeTreatment(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { name, plainName, alsoKnownAs, summary, dose, course } = treatment
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(treatment),
+    ...therapyNode(context, treatment),
     name,
     alternateName: [plainName, ...alsoKnownAs].filter((other) => other !== name),
     description: summary,
@@ -37,7 +45,7 @@ export function describeWhatHappens(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { preparation, steps, gettingHome, aftercare } = treatment
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(treatment),
+    ...therapyNode(context, treatment),
     preparation: preparation.body.text,
     howPerformed: steps.map(({ body }) => body.body.text),
     followup: [...(gettingHome ? [gettingHome.body.text] : []), aftercare.body.text],
@@ -50,7 +58,7 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
   const treatment = context.requireOwner('treatment')
   const effects = listedEffects(context, treatment).map(({ effect }) => effect)
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(treatment),
+    ...therapyNode(context, treatment),
     seriousAdverseOutcome: effects.filter(({ isSerious }) => isSerious).map(namedSideEffect),
     adverseOutcome: effects.filter(({ isSerious }) => !isSerious).map(namedSideEffect),
   }
@@ -61,7 +69,7 @@ export function describeTreatmentSideEffects(context: PageContext): Description 
 export function describeIsItRightForYou(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const therapy: MedicalTherapyLeaf = {
-    ...therapyNode(treatment),
+    ...therapyNode(context, treatment),
     ...drugReferences(treatment),
     contraindication: treatment.contraindications.map(({ text }) => ({
       '@type': 'MedicalContraindication',
@@ -74,23 +82,26 @@ export function describeIsItRightForYou(context: PageContext): Description {
 /** The warning in full. The results of studies are in the page's citations. */
 export function describeResultsAndEvidence(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
-  const therapy = therapyNode(treatment)
+  const therapy = therapyNode(context, treatment)
   const warnings = warningNodes(treatment)
   return hubPage(treatment, [{ ...therapy, ...(warnings.length > 0 && drugReferences(treatment)) }, ...warnings])
 }
 
 export function describeQuestions(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
-  return hubPage(treatment, [therapyNode(treatment)])
+  return hubPage(treatment, [therapyNode(context, treatment)])
 }
 
-/** What every page of the hub shows: the treatment's name and its approval status. */
-function therapyNode(treatment: Treatment) {
+/**
+ * What every page of the hub shows: the treatment's name, and the legal status of its medicines. schema.org knows a legal status of
+ * medicines only; other standings are described with what has them.
+ */
+function therapyNode(context: PageContext, treatment: Treatment) {
   const { locale, slug, plainName } = treatment
-  const [legalStatus, ...others] = statusLines(treatment)
+  const legalStatus = statusesOf(treatment, 'drug')
   return {
     ...namedTreatment({ label: plainName, path: treatmentPath(locale, slug) }),
-    ...(legalStatus && { legalStatus: others.length > 0 ? [legalStatus, ...others] : legalStatus }),
+    ...(legalStatus.length > 0 && { legalStatus: oneOrMany(statusLines(context, treatment, legalStatus)) }),
   }
 }
 

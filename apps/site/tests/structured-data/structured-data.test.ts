@@ -76,6 +76,14 @@ describe('A treatment', () => {
     })
     const device = changed(signedSite, 'treatment', (treatment) => ({
       ...treatment,
+      interventions: [
+        {
+          kind: 'device' as const,
+          intervention: { type: 'intervention' as const, id: 'intervention-coil' },
+          isSupporting: false,
+          deviceType: 'magnetic coil',
+        },
+      ],
       statuses: [standing('us-fda/cleared', 'depression'), standing('us-fda/off-label-device', 'anxiety')],
     }))
     const { page, ofType } = pageAt(device, '/treatments/ketamine-infusion/')
@@ -83,7 +91,7 @@ describe('A treatment', () => {
       'Cleared by the FDA (510(k)) for: depression',
       'Not cleared or approved by the FDA for this use (off-label): anxiety',
     ]
-    expect(ofType('MedicalTherapy')).toMatchObject([{ legalStatus: lines }])
+    expect(ofType('MedicalDevice')).toMatchObject([{ description: lines }])
     expect(JSON.stringify(page)).toContain(lines[1])
     expect(page.structuredData).not.toContain('Approved by the FDA')
   })

@@ -9,7 +9,6 @@ import type {
   FrequencyKind,
   FrequencyQualifier,
   FrequencyUnit,
-  InterventionKind,
   ManifestationSchema,
   PageKindSchema,
   PersonRoleSchema,
@@ -38,15 +37,6 @@ export const basisLabels: Record<Basis, string> = {
   guideline: 'A guideline or consensus',
   clinicPolicy: 'How this clinic does it',
   explanation: 'An explanation, no claim',
-}
-
-export const interventionKindLabels: Record<InterventionKind, string> = {
-  drug: 'Medicine',
-  device: 'Device',
-  procedure: 'Procedure',
-  psychologicalTherapy: 'Psychological therapy',
-  physicalTherapy: 'Physical therapy',
-  other: 'Something else',
 }
 
 export const therapyFormatLabels: Record<TherapyFormat, string> = {

@@ -41,6 +41,12 @@ export class FieldReader {
     return toLines(this.text(name))
   }
 
+  /** The same of a list that is left out where it is empty. */
+  filledLines(name: string): string[] | undefined {
+    const lines = this.lines(name)
+    return lines.length > 0 ? lines : undefined
+  }
+
   /** Several of the contract's values, in the editors' order; undefined where nobody has chosen any. */
   choices(name: string): string[] | undefined {
     const value = this.#value(name)

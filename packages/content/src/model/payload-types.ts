@@ -171,6 +171,14 @@ export interface Treatment {
    */
   conditions: string;
   /**
+   * People whom the conditions don’t name, in the words of sources that studied them, e.g. “people who had surgery”. Evidence from other people is marked as indirect. One per line. At most 20.
+   */
+  people?: string | null;
+  /**
+   * E.g. to prevent one: evidence from healthy volunteers is then not indirect.
+   */
+  isForHealthyPeople?: boolean | null;
+  /**
    * One row for each medicine, device, procedure or therapy of the treatment, the most important first.
    */
   interventions: {
@@ -276,6 +284,10 @@ export interface Treatment {
          * This very use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.
          */
         use: string;
+        /**
+         * Where the treatment has several of the kind: the page says it with the standing.
+         */
+        interventions?: (string | Intervention)[] | null;
         /**
          * E.g. the medicine’s label, or the letter that cleared the device.
          */
@@ -1448,7 +1460,7 @@ export interface Source {
      */
     interventions?: (string | Intervention)[] | null;
     /**
-     * In words that follow “from”, e.g. “people who had surgery”. The page prints them.
+     * In words that follow “from”, e.g. “people who had surgery”. A page on a treatment for others prints them, and marks the evidence as indirect. Empty where they are those treated here.
      */
     population?: string | null;
     /**
@@ -1456,7 +1468,7 @@ export interface Source {
      */
     setting?: string | null;
     /**
-     * Nobody in it had the condition.
+     * Nobody in it had the condition. Pages say so, unless the treatment is for people without one.
      */
     isHealthyVolunteers?: boolean | null;
   };
@@ -3311,6 +3323,8 @@ export interface Override {
     | 'D5'
     | 'D6'
     | 'D7'
+    | 'D8'
+    | 'T1'
     | 'C1'
     | 'C2'
     | 'C3'
@@ -3796,6 +3810,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
   alsoKnownAs?: T;
   summary?: T;
   conditions?: T;
+  people?: T;
+  isForHealthyPeople?: T;
   interventions?:
     | T
     | {
@@ -3820,6 +3836,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | {
         status?: T;
         use?: T;
+        interventions?: T;
         sources?: T;
         id?: T;
       };

@@ -4,6 +4,8 @@ import { frequencyValue } from '../../src/fields/groups/frequency-value.ts'
 import { shortName } from '../../src/fields/inputs/short-name.ts'
 import { clinics } from '../../src/types/clinic/collection.ts'
 import { sources } from '../../src/types/source/collection.ts'
+import { interventions } from '../../src/types/treatment/fields/interventions.ts'
+import { statuses } from '../../src/types/treatment/fields/statuses.ts'
 
 type Validate = (value: unknown, options: Record<string, unknown>) => Promise<unknown>
 
@@ -94,5 +96,36 @@ describe('The form of a clinic', () => {
     expect(check(emergency!, text, { address: { country: 'US' } })).toBe(
       '“In an emergency” must say whom to call: in the US both 911 and 988.',
     )
+  })
+})
+
+describe('What a standing is of', () => {
+  const ofWhich = fieldOf(statuses(), 'interventions')
+  const of = (...ids: string[]) => ({ interventions: ids.map((intervention) => ({ intervention })) })
+  const isShown = (form: object) => (ofWhich.admin?.condition as (form: object, row: object) => boolean)(form, {})
+
+  it('is asked for where the treatment has several interventions', () => {
+    expect([isShown({}), isShown(of('coil')), isShown(of('coil', 'drug'))]).toEqual([false, false, true])
+  })
+
+  it('is one of those that the treatment has', () => {
+    const rule = ofWhich as unknown as { validate: (value: unknown, options: object) => unknown }
+    expect(rule.validate(['lamp'], { siblingData: {}, data: of('coil', 'drug') })).toBe(
+      'Choose from “What is done or given” above.',
+    )
+  })
+})
+
+describe('The intervention of a row', () => {
+  const field = fieldOf(interventions().fields, 'intervention') as unknown as {
+    filterOptions: (options: { siblingData: object }) => unknown
+  }
+
+  it('is chosen among those of the row’s kind, and one that is chosen already stays', () => {
+    expect(field.filterOptions({ siblingData: {} })).toBe(true)
+    expect(field.filterOptions({ siblingData: { kind: 'device' } })).toEqual({ kind: { equals: 'device' } })
+    expect(field.filterOptions({ siblingData: { kind: 'device', intervention: 'coil' } })).toEqual({
+      or: [{ kind: { equals: 'device' } }, { id: { equals: 'coil' } }],
+    })
   })
 })

@@ -11,6 +11,7 @@ import type { PageTopicWords } from './page-topic.ts'
 import type { ReadabilityFormula } from './readability.ts'
 import type { RedFlagWords } from './red-flag-words.ts'
 import type { ScopeWords } from './scope-words.ts'
+import type { VisitTimeWords } from './visit-time-words.ts'
 
 /** All that the editorial rules know of a language: its words are in a folder of its own. */
 export interface Lexicon {
@@ -29,6 +30,7 @@ export interface Lexicon {
   passive: RegExp
   redFlags: RedFlagWords
   readability: ReadabilityFormula
+  visitTime: VisitTimeWords
   /** The most frequent words of the language that are rare in other languages, folded. */
   commonWords: ReadonlySet<string>
 }

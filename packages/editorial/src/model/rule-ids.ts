@@ -14,6 +14,8 @@ export const ruleIds = [
   'D5',
   'D6',
   'D7',
+  'D8',
+  'T1',
   'C1',
   'C2',
   'C3',

@@ -14,6 +14,8 @@ import { seriousEffects } from './d4-serious-effects.ts'
 import { callingForHelp } from './d5-calling-for-help.ts'
 import { oppositeOfWarnings } from './d6-opposite-of-warnings.ts'
 import { redFlagCards } from './d7-red-flags.ts'
+import { kinds } from './d8-kinds.ts'
+import { visitTime } from './t1-visit-time.ts'
 import { frequency } from './evidence/f1-frequency.ts'
 import { translation } from './l1-translation.ts'
 import { readability } from './p1-readability.ts'
@@ -43,6 +45,8 @@ export const rules = {
   D5: callingForHelp,
   D6: oppositeOfWarnings,
   D7: redFlagCards,
+  D8: kinds,
+  T1: visitTime,
   C1: absoluteClaims,
   C2: safeAndEffective,
   C3: promises,

@@ -1,5 +1,5 @@
-import { findStatus, needsNotice, type KnownStatus } from '@carepath/schema'
-import { toFields, toList, toText } from '../model/draft.ts'
+import { findStatus, interventionsOf, needsNotice, type KnownStatus } from '@carepath/schema'
+import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches } from '../language/pattern.ts'
 import { requireLexicon } from '../lexicon/lexicons.ts'
@@ -67,6 +67,16 @@ function checkStatuses({ fields }: Subject): Finding[] {
               next: 'Choose how this regulator speaks of what is used here.',
             }),
           ]),
+      ...(isOfUnnamed(row, fields)
+        ? [
+            finding({
+              path: `${path}.interventions`,
+              excerpt: toText(row.use) ?? '',
+              message: 'The treatment has several that this standing can be said of, and it doesn’t say of which.',
+              next: 'Choose them under “Of which interventions”.',
+            }),
+          ]
+        : []),
       ...(readPointers(row.sources).length > 0
         ? []
         : [
@@ -79,6 +89,20 @@ function checkStatuses({ fields }: Subject): Finding[] {
           ]),
     ]
   })
+}
+
+/** True where a standing could be that of several of the interventions, and names none. */
+function isOfUnnamed(row: Fields, fields: Fields): boolean {
+  const interventions = toList(fields.interventions).map((entry) => {
+    const { kind, isSupporting } = toFields(entry)
+    return { kind: toText(kind) ?? '', isSupporting: isSupporting === true, intervention: { id: '' } }
+  })
+  const status = toText(row.status)
+  return (
+    status !== undefined &&
+    readPointers(row.interventions).length === 0 &&
+    interventionsOf({ status }, { interventions }).length > 1
+  )
 }
 
 function checkNotice(subject: Subject): Finding[] {

@@ -18,7 +18,7 @@ import {
   wordsUpTo,
 } from '../values/text.ts'
 import { NotApplicableSchema, requireOneAnswer, treatmentTopics } from '../regulation/not-applicable.ts'
-import { needsNotice, TreatmentStatusSchema } from '../regulation/status.ts'
+import { needsNotice, requireOwnInterventions, TreatmentStatusSchema } from '../regulation/status.ts'
 
 /** One line of the key-facts box. */
 export const KeyFactSchema = z
@@ -102,6 +102,10 @@ export const TreatmentSchema = z
     summary: wordsUpTo(limits.summaryWords),
     /** Conditions it is given for. */
     conditions: z.array(NameSchema).min(1).max(limits.listItems),
+    /** People it is for, where conditions don't say it, e.g. "people who had surgery"; compared with whom studies studied. */
+    people: z.array(NameSchema).min(1).max(limits.listItems).optional(),
+    /** True where it is for people without a condition: evidence from healthy volunteers is then direct. */
+    isForHealthyPeople: z.literal(true).optional(),
     /** Its standing with regulators, one entry for each use and regulator; none where no regulator looks at it. */
     statuses: z.array(TreatmentStatusSchema).max(limits.statuses),
     /** What patients must know of that standing, shown on the first screen. Required unless each use is authorised. */
@@ -165,6 +169,7 @@ export const TreatmentSchema = z
     path: ['regulatoryDisclosure'],
   })
   .superRefine(requireOneAnswer)
+  .superRefine(requireOwnInterventions)
   .refine(({ interventions }) => interventions.some(({ isSupporting }) => !isSupporting), {
     error: 'must name what treats, and not only what goes with it',
     path: ['interventions'],
@@ -196,6 +201,8 @@ export const treatmentAnswers: AnswersOf<Treatment> = {
   alsoKnownAs: 'clinician',
   summary: 'clinician',
   conditions: 'clinician',
+  people: 'clinician',
+  isForHealthyPeople: 'clinician',
   statuses: 'clinician',
   regulatoryDisclosure: 'clinician',
   notApplicable: 'clinician',

@@ -1,4 +1,11 @@
-import { findIndirectness, type EvidenceSubject, type Indirectness, type Reference } from '@carepath/schema'
+import {
+  findIndirectness,
+  treatedBy,
+  type EvidenceSubject,
+  type Indirectness,
+  type Treatment,
+  type TreatedPeople,
+} from '@carepath/schema'
 import { formatList } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
@@ -12,18 +19,18 @@ interface Studied {
 
 /** What was studied in place of the page's treatment, in words that follow "from"; undefined where evidence is direct. */
 export function indirectEvidence(context: PageContext, claim: Studied, from: FieldPlace): string | undefined {
-  const own = ownInterventions(context, from)
+  const own = pageTreatments(context, from)
   if (!own) return undefined
   const studied = claim.studied ?? []
   // What the clinic does is attested, not measured: only what it says itself was studied counts.
   const subjects = claim.basis === 'clinicPolicy' ? [] : subjectsOf(context, claim, from)
-  return describe(context, findIndirectness({ studied, subjects, own }), from)
+  return describe(context, findIndirectness({ studied, subjects, ...own }), from)
 }
 
 /** The same of a source in the list of a page. */
 export function indirectSource(context: PageContext, subject: EvidenceSubject, from: FieldPlace): string | undefined {
-  const own = ownInterventions(context, from)
-  return own && describe(context, findIndirectness({ studied: [], subjects: [subject], own }), from)
+  const own = pageTreatments(context, from)
+  return own && describe(context, findIndirectness({ studied: [], subjects: [subject], ...own }), from)
 }
 
 function subjectsOf(context: PageContext, { sources }: Studied, from: FieldPlace): EvidenceSubject[] {
@@ -32,22 +39,30 @@ function subjectsOf(context: PageContext, { sources }: Studied, from: FieldPlace
   )
 }
 
+/** What treatments consist of, by id, and whom they are for. */
+interface Treated {
+  own: ReadonlySet<string>
+  treated: TreatedPeople
+}
+
 /**
- * Ids of what the treatments consist of that a claim is made for: the treatment of the page, or those that list the side
- * effect; undefined on a page about no treatment.
+ * What is known of the treatments that a claim is made for: the treatment of the page, or those that list the side effect;
+ * undefined on a page about no treatment.
  */
-function ownInterventions(context: PageContext, { document }: FieldPlace): ReadonlySet<string> | undefined {
+function pageTreatments(context: PageContext, { document }: FieldPlace): Treated | undefined {
   const { address, snapshot, locale } = context
   const owner = address.document
-  if (owner?.type === 'treatment') return idsOf([context.requireOwner('treatment')])
+  if (owner?.type === 'treatment') return describeTreated([context.requireOwner('treatment')])
   const effect = document.type === 'side-effect' ? document : owner?.type === 'side-effect' ? owner : undefined
   if (!effect) return undefined
   const treatments = snapshot.where('treatment', locale, 'sideEffects', effect.id)
-  return treatments.length > 0 ? idsOf(treatments) : undefined
+  return treatments.length > 0 ? describeTreated(treatments) : undefined
 }
 
-const idsOf = (treatments: readonly { interventions: readonly { intervention: Pick<Reference, 'id'> }[] }[]) =>
-  new Set(treatments.flatMap(({ interventions }) => interventions.map(({ intervention }) => intervention.id)))
+const describeTreated = (treatments: readonly Treatment[]): Treated => ({
+  own: new Set(treatments.flatMap(({ interventions }) => interventions.map(({ intervention }) => intervention.id))),
+  treated: treatedBy(treatments),
+})
 
 function describe(context: PageContext, found: Indirectness | undefined, from: FieldPlace): string | undefined {
   if (!found) return undefined

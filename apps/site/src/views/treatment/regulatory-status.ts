@@ -1,10 +1,14 @@
-import { findStatus, needsNotice, statusLine, type Treatment } from '@carepath/schema'
+import { findStatus, interventionsOf, needsNotice, statusLine, type Treatment } from '@carepath/schema'
+import { capitalize, formatList } from '../../i18n/format.ts'
 import { hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
+import { nameOf } from './interventions.ts'
 
 /** One standing with one regulator. */
 export interface StatusLineView {
+  /** What has this standing, where the treatment consists of several things: "A magnetic coil held against the head". */
+  of?: string
   /** The regulator's term and the use, in a line. */
   line: string
   /** Language of the line, where the regulator's file has no words in the page's. */
@@ -40,12 +44,30 @@ export function regulatoryStatus(context: PageContext, treatment: Treatment, isI
   }
 }
 
-/** The lines of a treatment, as its pages print them. */
-export const statusLines = ({ statuses, locale }: Treatment): string[] =>
-  statuses.flatMap(({ status, use }) => {
-    const known = findStatus(status)
-    return known ? [statusLine(known, use, locale)] : []
+type Status = Treatment['statuses'][number]
+
+/** The lines of some standings, as pages print them. */
+export const statusLines = (context: PageContext, treatment: Treatment, statuses: readonly Status[]): string[] =>
+  statuses.flatMap((each) => {
+    const known = findStatus(each.status)
+    if (!known) return []
+    const { of } = ofWhich(context, treatment, each)
+    return [of, statusLine(known, each.use, treatment.locale)].filter((part) => part !== undefined).join(': ')
   })
+
+/** What has a standing, where the treatment consists of several things and it is plain which. */
+function ofWhich(context: PageContext, treatment: Treatment, status: Status): { of?: string } {
+  const { interventions } = treatment
+  const places = interventionsOf(status, treatment)
+  const areSeveral = interventions.filter(({ isSupporting }) => !isSupporting).length > 1
+  const isPlain = status.interventions ? interventions.length > 1 : areSeveral && places.length === 1
+  if (!isPlain) return {}
+  const names = places.flatMap((index) => {
+    const intervention = interventions[index]
+    return intervention ? nameOf(context, treatment, { intervention, index }) : []
+  })
+  return { of: capitalize(context.locale, formatList(context.locale, names)) }
+}
 
 function lineView(
   context: PageContext,
@@ -58,6 +80,7 @@ function lineView(
   const language = known.regulator.language
   const from = { document: treatment, field: `statuses.${index}.sources` }
   return {
+    ...ofWhich(context, treatment, each),
     line: statusLine(known, each.use, locale),
     ...(!(locale in known.status.line) && { language }),
     citations: isInFull ? context.citations.cite(each.sources, from) : [],

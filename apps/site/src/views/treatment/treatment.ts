@@ -34,6 +34,8 @@ export interface TreatmentView {
   controlClass: NotApplicableView[]
   howItWorks: BlockView
   dose: TopicView | undefined
+  /** Names the dose only where the guide speaks of one. */
+  courseHeading: string
   course: BlockView
   costNote?: BlockView
 }
@@ -45,7 +47,12 @@ export function treatmentView(context: PageContext): PageView<TreatmentView> {
   return hubPage(context, treatment, {
     kind: 'treatment',
     description: treatment.seo.description ?? treatment.summary,
-    headings: [text.keyFacts, text.howItWorks, text.doseAndCourse, ...(treatment.costNote ? [text.cost] : [])],
+    headings: [
+      text.keyFacts,
+      text.howItWorks,
+      courseHeading(context, treatment),
+      ...(treatment.costNote ? [text.cost] : []),
+    ],
     keywords: [...treatment.alsoKnownAs, ...treatment.conditions, ...drugNames(treatment)],
     body: buildBody(context, treatment),
   })
@@ -72,10 +79,14 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     controlClass: reasonViews(context, treatment, ['controlClass']),
     howItWorks: blockView(context, treatment.howItWorks, at('howItWorks')),
     dose: topicView(context, treatment, ['dose'], 'dose'),
+    courseHeading: courseHeading(context, treatment),
     course: blockView(context, treatment.course, at('course')),
     ...(treatment.costNote && { costNote: blockView(context, treatment.costNote, at('costNote')) }),
   }
 }
+
+const courseHeading = ({ text }: PageContext, { dose, notApplicable }: Treatment): string =>
+  dose || notApplicable.some(({ topic }) => topic === 'dose') ? text.doseAndCourse : text.courseAlone
 
 function guideLinks({ text, locale }: PageContext, { slug }: Treatment): TreatmentView['guide'] {
   return hubPages

@@ -1,6 +1,6 @@
+import { interventionKindNames } from '@carepath/editorial'
 import { interventionKinds, InterventionSchema } from '@carepath/schema'
 import { choice } from '../../fields/inputs/choice.ts'
-import { interventionKindLabels } from '../../fields/labels.ts'
 import { line } from '../../fields/inputs/words.ts'
 import { adminGroups } from '../../model/admin-groups.ts'
 import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
@@ -29,7 +29,7 @@ export const interventions: PublishedCollection = {
       label: 'Kind',
       description: 'What it is.',
       values: interventionKinds,
-      labels: interventionKindLabels,
+      labels: interventionKindNames,
     }),
   ],
 }

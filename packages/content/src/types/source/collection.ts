@@ -102,8 +102,9 @@ function subject(): GroupField {
       }),
       line(population.unwrap(), {
         name: 'population',
-        label: 'People, where others than those treated here',
-        description: 'In words that follow “from”, e.g. “people who had surgery”. The page prints them.',
+        label: 'People it studied',
+        description:
+          'In words that follow “from”, e.g. “people who had surgery”. A page on a treatment for others prints them, and marks the evidence as indirect. Empty where they are those treated here.',
         required: false,
         localized: true,
       }),
@@ -117,7 +118,7 @@ function subject(): GroupField {
       flag({
         name: 'isHealthyVolunteers',
         label: 'Healthy volunteers',
-        description: 'Nobody in it had the condition.',
+        description: 'Nobody in it had the condition. Pages say so, unless the treatment is for people without one.',
       }),
     ],
   }

@@ -6,8 +6,13 @@ import type { Unchecked } from '../../model/unchecked.ts'
 type RowOf<Key extends 'statuses' | 'notApplicable' | 'keyFacts' | 'benefits' | 'contraindications' | 'alternatives'> =
   Unchecked<Treatment[Key][number]>
 
-export function statusToPublished(from: FieldReader): RowOf<'statuses'> {
-  return { status: from.text('status'), use: from.text('use'), sources: from.references('sources', 'source') }
+export function statusToPublished(from: FieldReader, { isOfSeveral }: { isOfSeveral: boolean }): RowOf<'statuses'> {
+  // The form asks for them only where the treatment has several.
+  const interventions = isOfSeveral ? from.references('interventions', 'intervention') : []
+  return {
+    ...{ status: from.text('status'), use: from.text('use'), sources: from.references('sources', 'source') },
+    interventions: interventions.length > 0 ? interventions : undefined,
+  }
 }
 
 export function notApplicableToPublished(from: FieldReader): RowOf<'notApplicable'> {

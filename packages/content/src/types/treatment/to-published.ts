@@ -22,7 +22,9 @@ export const toPublished: Mapping = (document, context) => {
   const from = new DocumentReader('treatment', document, context)
   const block = (name: string) => factualBlockToPublished(from.group(name))
   const optionalBlock = (name: string) => optionalFactualBlockToPublished(from.group(name))
-  const statuses = from.rows('statuses', statusToPublished)
+  const interventions = from.rows('interventions', interventionToPublished)
+  const isOfSeveral = interventions.length > 1
+  const statuses = from.rows('statuses', (row) => statusToPublished(row, { isOfSeveral }))
   return from.document({
     slug: from.text('slug'),
     name: from.text('name'),
@@ -30,13 +32,15 @@ export const toPublished: Mapping = (document, context) => {
     alsoKnownAs: from.lines('alsoKnownAs'),
     summary: from.text('summary'),
     conditions: from.lines('conditions'),
+    people: from.filledLines('people'),
+    isForHealthyPeople: from.flag('isForHealthyPeople') || undefined,
     statuses,
     // The form hides the notice once each use is authorised; an earlier text is not published.
     regulatoryDisclosure: needsNotice(statuses.filter((each) => each !== undefined))
       ? block('regulatoryDisclosure')
       : undefined,
     notApplicable: from.rows('notApplicable', notApplicableToPublished),
-    interventions: from.rows('interventions', interventionToPublished),
+    interventions,
     dose: optionalBlock('dose'),
     course: block('course'),
     howItWorks: block('howItWorks'),

@@ -14,6 +14,7 @@ import { englishReadability } from './readability.ts'
 import { englishRedFlags } from './red-flags.ts'
 import { englishEvidenceScope } from './scope-of-evidence.ts'
 import { englishScope } from './scope.ts'
+import { englishVisitTime } from './visit-time.ts'
 
 /** All that the editorial rules know of English. */
 export const english: Lexicon = {
@@ -32,4 +33,5 @@ export const english: Lexicon = {
   readability: englishReadability,
   evidenceScope: englishEvidenceScope,
   scope: englishScope,
+  visitTime: englishVisitTime,
 }

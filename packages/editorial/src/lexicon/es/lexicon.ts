@@ -14,6 +14,7 @@ import { spanishReadability } from './readability.ts'
 import { spanishRedFlags } from './red-flags.ts'
 import { spanishEvidenceScope } from './scope-of-evidence.ts'
 import { spanishScope } from './scope.ts'
+import { spanishVisitTime } from './visit-time.ts'
 
 /** All that the editorial rules know of Spanish. */
 export const spanish: Lexicon = {
@@ -32,4 +33,5 @@ export const spanish: Lexicon = {
   readability: spanishReadability,
   evidenceScope: spanishEvidenceScope,
   scope: spanishScope,
+  visitTime: spanishVisitTime,
 }

@@ -1,3 +1,4 @@
+import { interventionKindNames } from '@carepath/editorial'
 import {
   controlClasses,
   type InterventionKind,
@@ -10,15 +11,11 @@ import {
   therapyDeliveries,
   therapyFormats,
 } from '@carepath/schema'
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, RelationshipField, Where } from 'payload'
+import { relationship } from 'payload/shared'
 import { choice, choices } from '../../../fields/inputs/choice.ts'
 import { flag } from '../../../fields/inputs/flag.ts'
-import {
-  interventionKindLabels,
-  routeLabels,
-  therapyDeliveryLabels,
-  therapyFormatLabels,
-} from '../../../fields/labels.ts'
+import { routeLabels, therapyDeliveryLabels, therapyFormatLabels } from '../../../fields/labels.ts'
 import { reference } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
@@ -45,13 +42,15 @@ export function interventions(): ArrayField {
             label: 'Kind',
             description: 'The fields below follow from it.',
             values: interventionKinds,
-            labels: interventionKindLabels,
+            labels: interventionKindNames,
           }),
-          reference('intervention', {
-            name: 'intervention',
-            label: 'Intervention',
-            description: 'The entry that sources point at too, so that the page knows which evidence is indirect.',
-          }),
+          ofItsKind(
+            reference('intervention', {
+              name: 'intervention',
+              label: 'Intervention',
+              description: 'The entry that sources point at too, so that the page knows which evidence is indirect.',
+            }),
+          ),
         ],
       },
       flag({
@@ -66,6 +65,22 @@ export function interventions(): ArrayField {
       ...ofKinds(['other'], other()),
     ],
   })
+}
+
+/** Offers interventions of the row's kind. One that is chosen already stays: rule D8 says what is wrong with it. */
+function ofItsKind(field: RelationshipField): RelationshipField {
+  return {
+    ...field,
+    filterOptions: ({ siblingData }) => {
+      const { kind, intervention } = siblingData as { kind?: unknown; intervention?: unknown }
+      if (typeof kind !== 'string') return true
+      const isOfKind: Where = { kind: { equals: kind } }
+      return typeof intervention === 'string' ? { or: [isOfKind, { id: { equals: intervention } }] } : isOfKind
+    },
+    // Payload would ask the database about each row of a document that is published.
+    validate: (value: unknown, options: object) =>
+      relationship(value as never, { ...options, filterOptions: undefined } as never),
+  }
 }
 
 /** Shows and checks fields for some kinds only. */

@@ -8,11 +8,12 @@ import {
   wordsIn,
   type KnownStatus,
 } from '@carepath/schema'
-import type { ArrayField, Field, SelectField } from 'payload'
+import type { ArrayField, Field, RelationshipField, SelectField } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
 import { choice } from '../../../fields/inputs/choice.ts'
 import { references } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
+import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line } from '../../../fields/inputs/words.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
 import { interventionKinds } from './intervention-kinds.ts'
@@ -52,6 +53,7 @@ function standing(): ArrayField {
           'This very use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.',
         localized: true,
       }),
+      ofWhich(),
       references('source', {
         name: 'sources',
         label: 'Where it can be looked up',
@@ -60,6 +62,33 @@ function standing(): ArrayField {
     ],
   })
 }
+
+/** Asked for only where there is something to tell apart. */
+function ofWhich(): RelationshipField {
+  const field = references('intervention', {
+    name: 'interventions',
+    label: 'Of which interventions',
+    description: 'Where the treatment has several of the kind: the page says it with the standing.',
+    max: limits.interventions,
+  })
+  return withRule(
+    shownWhere(field, (_, form) => chosenInterventions(form).length > 1),
+    (value, _, form) => {
+      const chosen = chosenInterventions(form)
+      const isOwn = (Array.isArray(value) ? value : []).every((one) => chosen.includes(toId(one)))
+      return isOwn ? true : 'Choose from “What is done or given” above.'
+    },
+  )
+}
+
+/** Ids of what the form says is done. */
+const chosenInterventions = (form: Record<string, unknown>): unknown[] =>
+  (Array.isArray(form.interventions) ? (form.interventions as { intervention?: unknown }[]) : [])
+    .map(({ intervention }) => toId(intervention))
+    .filter(Boolean)
+
+const toId = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
 
 /** Only what can be said of the treatment's kinds: a device is never “licensed”, a medicine never “cleared”. */
 function status(): SelectField {

@@ -1,6 +1,7 @@
 import { limits, NameSchema, TreatmentSchema } from '@carepath/schema'
 import type { Tab } from 'payload'
 import { factualBlock } from '../../../fields/groups/factual-block.ts'
+import { flag } from '../../../fields/inputs/flag.ts'
 import { references } from '../../../fields/inputs/reference.ts'
 import { line, lines, paragraph } from '../../../fields/inputs/words.ts'
 import { interventions } from '../fields/interventions.ts'
@@ -46,6 +47,19 @@ export function overviewTab(): Tab {
         min: 1,
         max: limits.listItems,
         localized: true,
+      }),
+      lines(NameSchema, {
+        name: 'people',
+        label: 'Also for',
+        description:
+          'People whom the conditions don’t name, in the words of sources that studied them, e.g. “people who had surgery”. Evidence from other people is marked as indirect.',
+        max: limits.listItems,
+        localized: true,
+      }),
+      flag({
+        name: 'isForHealthyPeople',
+        label: 'For people without a condition',
+        description: 'E.g. to prevent one: evidence from healthy volunteers is then not indirect.',
       }),
       interventions(),
       ...statuses(),

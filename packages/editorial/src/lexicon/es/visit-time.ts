@@ -1,0 +1,133 @@
+import { anyOf, pattern } from '../../language/pattern.ts'
+import type { VisitTimeWords } from '../../language/visit-time-words.ts'
+
+const visit = anyOf(['visitas?', 'citas?', 'consultas?'])
+/** Words that may be a visit, or only what is done in it. */
+const perhapsVisit = anyOf(['sesion(?:es)?', 'tratamientos?'])
+const filler = anyOf([
+  'suelen?',
+  'puede[n]?',
+  'normalmente',
+  'generalmente',
+  'habitualmente',
+  'completa',
+  'tipica',
+  'normal',
+  'habitual',
+  'entera',
+  'en total',
+  'en si',
+  'a la clinica',
+  'en la clinica',
+  'con nosotros',
+  'solo',
+  'tambien',
+  'le',
+])
+const verb = anyOf([
+  'duran?',
+  'durar(?:a|an)?',
+  'tardan?',
+  'tardar(?:a|an)?',
+  'llevan?',
+  'llevar(?:a|an)?',
+  'toman?',
+  'tomar(?:a|an)?',
+  '(?:es|son|sera|seran) de',
+  'requieren?',
+  'ocupan?',
+])
+const about = anyOf([
+  'unos',
+  'unas',
+  'cerca de',
+  'alrededor de',
+  'aproximadamente',
+  'mas o menos',
+  'casi',
+  'solo',
+  'al menos',
+  'por lo menos',
+  'como minimo',
+  'como maximo',
+  'hasta',
+  '(?:no )?mas de',
+  'menos de',
+  'entre',
+  'de',
+  'un total de',
+  'poco mas de',
+  'durante',
+])
+const abouts = `(?:${about} )*`
+const place = anyOf([
+  'aqui',
+  'con nosotros',
+  String.raw`en (?:la|nuestra) (?:clinica|consulta)`,
+  'en el (?:centro|hospital)',
+])
+const being = anyOf([
+  'estar',
+  'estara',
+  'estar(?:a|an)',
+  'permanecer(?:a)?',
+  'permanece',
+  'pasar(?:a)?',
+  'pasa',
+  'se queda',
+  'quedar(?:a|se)',
+])
+const plan = anyOf(['calcule', 'reserve', 'cuente con', 'prevea', 'planee', 'deje', 'aparte', 'espere'])
+const inAll = anyOf(['en total', 'de principio a fin', 'de puerta a puerta'])
+const oneVisit = String.raw`(?:la|su|cada|esta|una)(?: (?:primera|proxima))? ${visit}`
+
+/** How Spanish says how long a visit takes. */
+export const spanishVisitTime: VisitTimeWords = {
+  numbers: [
+    ['media', 0.5],
+    ['un par de', 2],
+    ['(?=hora y )', 1],
+    ['una?', 1],
+    ['dos', 2],
+    ['tres', 3],
+    ['cuatro', 4],
+    ['cinco', 5],
+    ['seis', 6],
+    ['siete', 7],
+    ['ocho', 8],
+    ['diez', 10],
+    ['quince', 15],
+    ['veinte', 20],
+    ['treinta', 30],
+    ['cuarenta y cinco', 45],
+    ['cuarenta', 40],
+    ['cincuenta', 50],
+    ['sesenta', 60],
+    ['noventa', 90],
+  ],
+  units: { minutes: 'min(?:uto)?s?', hours: '(?:horas?|hrs?|h)' },
+  joins: { to: '-|—|a|o', and: 'y|con' },
+  added: [
+    ['y media', 0.5],
+    ['y cuarto', 0.25],
+  ],
+  sayings: [
+    { is: 'whole', saying: pattern`\b${visit}(?:, [^,#]{1,40},)? (?:${filler} )*${verb} ${abouts}#` },
+    { is: 'whole', saying: pattern`\b${visit} (?:completa )?de ${abouts}#` },
+    { is: 'whole', saying: pattern`\bdesde que (?:llega|entra) hasta que (?:se va|sale)[^#]{0,30}#` },
+    { is: 'perhapsStep', saying: pattern`\b${perhapsVisit} (?:${filler} )*${verb} ${abouts}#` },
+    { is: 'perhapsStep', saying: pattern`\b${being} ${place} ${abouts}#` },
+    { is: 'perhapsStep', saying: pattern`\b${being} ${abouts}# ${place}` },
+    { is: 'perhapsStep', saying: pattern`\b(?:todo|todo ello|en total),? (?:${filler} )*${verb} ${abouts}#` },
+    { is: 'kept', saying: pattern`\b${plan} ${abouts}# (?:libres? )?(?:para|por) ${oneVisit}` },
+    { is: 'kept', saying: pattern`\b${plan} (?:${being} )?${abouts}# (?:${place}|${inAll})` },
+    { is: 'kept', saying: pattern`\b${plan} (?:${being} )?${place} ${abouts}#` },
+  ],
+  label: pattern`^(?:cuanto (?:tiempo )?(?:dura|tarda|lleva|toma|pasara|estara)(?: (?:la|cada|su|una) ${visit})?$|duracion(?: (?:de|por) (?:(?:la|cada|una) )?${visit})?$|tiempo en la clinica)`,
+  partOfVisit: pattern`\b(?:parte|partes|resto|mitad|inicio|final|principio|paso|etapa|tercio|comienzo) (?:\w+ )?de (?:\w+ ){0,2}$|\b(?:despues de|antes de|durante|desde|entre|tras) (?:\w+ ){0,2}$`,
+  otherTime: pattern`^,? ?(?:antes|despues|mas tarde|previas?|previos?|de antelacion|de distancia|de anticipacion|en (?:auto|coche)|de (?!ellas|ellos|su|tiempo)|para (?:la|el) (?!visita|cita|consulta|primera))`,
+  atMost: pattern`(?:hasta|como maximo|menos de|no mas de) $`,
+  atLeast: pattern`(?:al menos|por lo menos|como minimo|(?<!poco )mas de) $`,
+  first: pattern`\bprimera?\b`,
+  later: pattern`\b(?:siguientes?|posterior(?:es)?|demas|otras|proximas?|de seguimiento)\b`,
+}

@@ -1,0 +1,116 @@
+import type { Locale } from '@carepath/schema'
+import { anyOf, firstMatch, matches } from '../language/pattern.ts'
+import type { VisitTimeWords } from '../language/visit-time-words.ts'
+import { requireLexicon } from './lexicons.ts'
+
+/** A time in minutes that a sentence gives, from the shortest to the longest. */
+export interface SaidTime {
+  min: number
+  max: number
+  start: number
+  end: number
+}
+
+/** A time that a sentence gives for a visit. */
+export interface SaidVisitTime extends SaidTime {
+  /** `kept`: patients should keep it free; `perhapsStep`: the words may mean only what is done in the visit. */
+  is: 'whole' | 'perhapsStep' | 'kept'
+  visit: 'first' | 'later' | 'any'
+}
+
+/** The times that a folded sentence gives for a visit; under a label such as "How long it takes" the first is one. */
+export function findVisitTimes(
+  folded: string,
+  { locale, label = /^[^:]{3,60}(?=:)/u.exec(folded)?.[0] }: { locale: Locale; label?: string },
+): SaidVisitTime[] {
+  const words = requireLexicon(locale).visitTime
+  const times = readTimes(folded, locale)
+  const visit = visitOf(`${label ?? ''} ${folded}`, words)
+  const whole = times.find(({ end }) => !matches(words.otherTime, folded.slice(end)))
+  if (label !== undefined && matches(words.label, label)) {
+    return whole ? [{ ...bounded(whole, folded, words), is: 'whole', visit }] : []
+  }
+  return times.flatMap((time) => {
+    const saying = words.sayings.find((each) => isSaid(each.saying, { folded, time, words }))
+    return saying ? [{ ...bounded(time, folded, words), is: saying.is, visit }] : []
+  })
+}
+
+/** True where a sentence gives a time in one of the ways a language has: the time is a `#` in the pattern. */
+function isSaid(saying: RegExp, { folded, time, words }: { folded: string; time: SaidTime; words: VisitTimeWords }) {
+  const before = folded.slice(0, time.start)
+  if (matches(words.otherTime, folded.slice(time.end).trimStart())) return false
+  const text = `${before}#${folded.slice(time.end)}`
+  for (let found = firstMatch(saying, text); found; found = firstMatch(saying, text, found.index + 1)) {
+    const hasTime = found.index <= time.start && found.index + found[0].length > time.start
+    if (hasTime && !matches(words.partOfVisit, text.slice(0, found.index))) return true
+    if (found.index >= time.start) break
+  }
+  return false
+}
+
+function visitOf(folded: string, { first, later }: VisitTimeWords): SaidVisitTime['visit'] {
+  const [isFirst, isLater] = [matches(first, folded), matches(later, folded)]
+  if (isFirst === isLater) return 'any'
+  return isFirst ? 'first' : 'later'
+}
+
+function bounded(time: SaidTime, folded: string, { atMost, atLeast }: VisitTimeWords): SaidTime {
+  const before = folded.slice(0, time.start)
+  if (matches(atMost, before)) return { ...time, min: 0 }
+  return matches(atLeast, before) ? { ...time, max: Number.POSITIVE_INFINITY } : time
+}
+
+const patterns = new Map<Locale, RegExp>()
+
+/** Every time in minutes or hours that a folded sentence gives. */
+function readTimes(folded: string, locale: Locale): SaidTime[] {
+  const words = requireLexicon(locale).visitTime
+  const known = patterns.get(locale) ?? timePattern(words)
+  patterns.set(locale, known)
+  return Array.from(folded.matchAll(known), (found) => {
+    const { only, low = only, lowUnit, join, high, unit, added, more, moreUnit } = found.groups ?? {}
+    const size = (each: string | undefined) => (each && isHours(each, words) ? 60 : 1)
+    const share = words.added.find(([said]) => said === added)?.[1] ?? 0
+    const rest = share * size(unit) + (more ? numberOf(more, words) * size(moreUnit) : 0)
+    const [first, last] = [low, high ?? low].map((each) => numberOf(each ?? '', words)) as [number, number]
+    const [from, to] = [first * size(lowUnit ?? unit), last * size(unit) + rest]
+    const start = found.index
+    const place = { start, end: start + found[0].length }
+    // "1 hour and 15 minutes" is one time, "60 and 90 minutes" are two.
+    const isSum =
+      join !== undefined && isWord(join, words.joins.and) && lowUnit !== undefined && size(lowUnit) > size(unit)
+    if (isSum) return { min: from + to, max: from + to, ...place }
+    return {
+      min: high === undefined ? to : Math.min(from, to),
+      max: high === undefined ? to : Math.max(from, to),
+      ...place,
+    }
+  })
+}
+
+function timePattern({ numbers, units, joins, added }: VisitTimeWords): RegExp {
+  const inWords = anyOf(numbers.map(([words]) => (words.startsWith('(?=') ? words : `${words}(?=[ -])`)))
+  const number = String.raw`(?:\d+(?:[.,]\d+)? ?[½¼¾]?|[½¼¾]|${inWords})`
+  const unit = `(?:${units.minutes}|${units.hours})`
+  const low = String.raw`(?<low>${number})(?:[ -]?(?<lowUnit>${unit}))?`
+  const span = String.raw`(?:${low},? ?(?<join>${joins.to}|${joins.and}) ?(?<high>${number})|(?<only>${number}))`
+  const shares = String.raw` (?<added>${anyOf(added.map(([words]) => words))})\b`
+  const minutes = String.raw`,? ?(?:(?:${joins.and}) )?(?<more>\d+|${inWords})[ -]?(?<moreUnit>${units.minutes})\b`
+  return new RegExp(String.raw`(?<![\p{L}\d.,])${span}[ -]?(?<unit>${unit})\b(?:${shares}|${minutes})?`, 'gu')
+}
+
+const isWord = (text: string, words: string): boolean => new RegExp(`^(?:${words})$`, 'u').test(text)
+
+const isHours = (unit: string, { units }: VisitTimeWords): boolean => isWord(unit, units.hours)
+
+const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+function numberOf(text: string, { numbers }: VisitTimeWords): number {
+  const written = text.trim()
+  const digits = /^\d+(?:[.,]\d+)?/u.exec(written)?.[0]
+  const fraction = fractions[written.at(-1) ?? ''] ?? 0
+  if (digits !== undefined) return Number(digits.replace(',', '.')) + fraction
+  if (fraction > 0) return fraction
+  return numbers.find(([words]) => (words.startsWith('(?=') ? written === '' : isWord(written, words)))?.[1] ?? 0
+}

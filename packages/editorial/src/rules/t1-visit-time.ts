@@ -1,0 +1,111 @@
+import { reckonVisitTime, type ProcessStep, type VisitTime } from '@carepath/schema'
+import { findVisitTimes, type SaidVisitTime } from '../lexicon/visit-times.ts'
+import { toFields, toList, toNumber, toText, type Fields } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
+import { fold } from '../reading/normalise.ts'
+import type { Passage } from '../reading/passage.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { PlacedSentence, Subject } from '../rule/subject.ts'
+import { treatmentsOf } from '../rule/treatments-of.ts'
+
+/**
+ * T1: no key fact or text gives a visit a time that its steps contradict. "About" has room: a sixth of the total, at least ten minutes.
+ * A time to keep free may be longer than the visit.
+ *
+ * Reason: people plan work, the way home and who takes them by the shorter of two times.
+ * Source: NHS service manual (one fact, one place); the steps of the treatment are signed by its clinician.
+ */
+export const visitTime: Rule = {
+  id: 'T1',
+  title: 'Times of a visit agree',
+  levels: ['block'],
+  canBeOverridden: true,
+  readsWords: 'only',
+  check: (subject) => {
+    if (!spokenTypes.has(subject.type)) return []
+    const treatments = treatmentsOf(subject).map(readTotals)
+    if (treatments.length === 0) return []
+    return subject.sentences.flatMap((placed) => findContradictions(placed, { subject, treatments }))
+  },
+}
+
+/** Types whose texts speak of the visits of a treatment. */
+const spokenTypes: ReadonlySet<string> = new Set(['treatment', 'faq', 'page', 'safety-warning'])
+
+interface Totals {
+  first: VisitTime | undefined
+  later: VisitTime | undefined
+  /** Times of single steps. */
+  steps: VisitTime[]
+}
+
+type Step = Pick<ProcessStep, 'phase' | 'visits' | 'duration'>
+
+function readTotals(treatment: Fields): Totals {
+  const steps = toList(treatment.steps).map((entry) => {
+    const { phase, visits, duration } = toFields(entry)
+    const { min, max, unit } = toFields(duration)
+    const from = toNumber(min)
+    const time = from === undefined || !toText(unit) ? undefined : { min: from, max: toNumber(max), unit }
+    return { phase, visits, duration: time } as Step
+  })
+  return {
+    first: reckonVisitTime(steps, 'first'),
+    later: reckonVisitTime(steps, 'later'),
+    steps: steps.flatMap((step) => reckonVisitTime([{ ...step, phase: 'during', visits: 'every' }], 'first') ?? []),
+  }
+}
+
+function findContradictions(
+  { sentence, passage }: PlacedSentence,
+  { subject, treatments }: { subject: Subject; treatments: Totals[] },
+): Finding[] {
+  const label = labelOf(passage, subject)
+  const said = findVisitTimes(sentence.folded, { locale: subject.locale, ...(label !== undefined && { label }) })
+  // A page on several treatments may speak of any of them.
+  const wrong = said.find((time) => treatments.every((totals) => contradicts(time, totals)))
+  if (!wrong) return []
+  return [
+    {
+      rule: 'T1',
+      level: 'block',
+      path: passage.path,
+      excerpt: sentence.excerpt,
+      message: `“${sentence.text.slice(wrong.start, wrong.end)}” is not what the steps of a visit add up to: ${inWords(treatments, wrong)}.`,
+      next: 'Correct the time here, or the times of the steps.',
+    },
+  ]
+}
+
+/** The label of a key fact, or the first words of a row of a table. */
+function labelOf({ path }: Passage, { fields }: Subject): string | undefined {
+  const [, index] = /^keyFacts\.(\d+)\.value/u.exec(path) ?? []
+  return index === undefined ? undefined : fold(toText(toFields(toList(fields.keyFacts)[Number(index)]).label) ?? '')
+}
+
+function contradicts(time: SaidVisitTime, { first, later, steps }: Totals): boolean {
+  const totals = [...(time.visit === 'later' ? [] : [first]), ...(time.visit === 'first' ? [] : [later])]
+  const known = totals.filter((total) => total !== undefined)
+  if (known.length === 0) return false
+  if (time.is === 'perhapsStep' && steps.some((step) => agree(time, step, 0))) return false
+  return known.every((total) => !agree(time, total, roomOf(total)))
+}
+
+const roomOf = ({ min, max = min }: VisitTime): number => Math.max(10, max / 6)
+
+function agree({ min, max, ...time }: SaidVisitTime, total: VisitTime, room: number): boolean {
+  const isShorter = max < total.min - room
+  // What is kept free, or is at least so long, may be longer.
+  const isLonger = total.max !== undefined && min > total.max + room && time.is !== 'kept' && Number.isFinite(max)
+  return !isShorter && !isLonger
+}
+
+function inWords(treatments: Totals[], { visit }: SaidVisitTime): string {
+  const [totals] = treatments
+  const total = visit === 'later' ? totals?.later : (totals?.first ?? totals?.later)
+  if (!total) return ''
+  const { min, max } = total
+  const minutes = (number: number) => String(Math.round(number))
+  if (max === undefined) return `at least ${minutes(min)} minutes`
+  return min === max ? `${minutes(min)} minutes` : `${minutes(min)} to ${minutes(max)} minutes`
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import type { Locale, Treatment } from '@carepath/schema'
+import { block, findingsOf, sound, treatment } from '../fixtures/sound-site.ts'
+import { unseenVisitTimeSentences, visitTimeSentences } from '../fixtures/visit-time-sentences.ts'
+
+const grounds = { basis: 'explanation' as const, sources: [] }
+
+/** Arrival 30, treatment 40 and rest 50 to 60 minutes: 2 hours; 50 minutes of rest alone in later visits. */
+function guide(locale: Locale): Treatment {
+  const made = treatment(locale)
+  const [step] = made.steps
+  if (!step) throw new Error('The example has no step')
+  const at = (id: string, part: Partial<typeof step>) => ({ ...step, id, careAdvice: [], ...part })
+  const minutes = (min: number, max = min) => ({ min, max, unit: 'minutes' as const, ...grounds })
+  return {
+    ...made,
+    steps: [
+      at('checks', { phase: 'arrival', visits: 'every', duration: minutes(30) }),
+      at('treatment', { phase: 'during', visits: 'every', duration: minutes(40) }),
+      at('rest', { phase: 'recovery', visits: 'every', duration: minutes(50, 60) }),
+    ],
+  }
+}
+
+const foundIn = (locale: Locale, text: string) =>
+  findingsOf('T1', { ...guide(locale), aftercare: block(text) }).map(({ path }) => path)
+
+describe.each(['en', 'es'] as const)('T1, times of a visit, in %s', (locale) => {
+  const { contradicting, agreeing, ofSomethingElse } = visitTimeSentences[locale]
+
+  it.each(contradicting)('finds what the steps contradict: %s', (text) => {
+    expect(foundIn(locale, text)).toEqual(['aftercare.body'])
+  })
+
+  it.each(agreeing)('lets pass what they add up to: %s', (text) => {
+    expect(foundIn(locale, text)).toEqual([])
+  })
+
+  it.each(ofSomethingElse)('takes no other time for that of a visit: %s', (text) => {
+    expect(foundIn(locale, text)).toEqual([])
+  })
+})
+
+describe.each(['en', 'es'] as const)('T1, in sentences it wasn’t written for, in %s', (locale) => {
+  const { contradicting, ofSomethingElse } = unseenVisitTimeSentences[locale]
+  const found = (texts: string[]) => texts.filter((text) => foundIn(locale, text).length > 0)
+
+  it('finds at least two thirds, and nothing else', () => {
+    expect(found(contradicting).length / contradicting.length).toBeGreaterThanOrEqual(2 / 3)
+    expect(found(ofSomethingElse)).toEqual([])
+  })
+})
+
+describe('T1, times of a visit', () => {
+  const fact = (label: string, value: string) =>
+    findingsOf('T1', { ...guide('en'), keyFacts: [{ label, value, ...grounds }] })
+
+  it('reads a key fact with its label, and says what the steps add up to', () => {
+    const [finding, ...more] = fact('How long it takes', 'About 1 hour, 30 minutes of it checks')
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ path: 'keyFacts.0.value', level: 'block' })
+    expect(finding?.message).toContain('120 to 130 minutes')
+    expect(fact('How long it takes', 'About 2 hours, 30 minutes of it checks')).toEqual([])
+    expect(fact('How long the effect lasts', 'About 1 hour')).toEqual([])
+    expect(fact('Checks', '30 minutes')).toEqual([])
+  })
+
+  it('tells the first visit from later ones', () => {
+    const made = guide('en')
+    const steps = made.steps.map((step) => (step.id === 'checks' ? { ...step, visits: 'first' as const } : step))
+    const found = (text: string) => findingsOf('T1', { ...made, steps, aftercare: block(text) })
+    expect(found('Your first visit takes about 2 hours.')).toEqual([])
+    expect(found('Your first visit takes about 90 minutes.')).toHaveLength(1)
+    expect(found('Later visits take about 90 minutes.')).toEqual([])
+    expect(found('Later visits take about 2 hours.')).toHaveLength(1)
+    expect(found('A visit takes about 90 minutes.')).toEqual([])
+  })
+
+  it('says nothing where the steps say nothing of their visits or times', () => {
+    const steps = guide('en').steps.map(({ visits: _, ...step }) => step)
+    expect(findingsOf('T1', { ...guide('en'), steps, aftercare: block('A visit takes 1 hour.') })).toEqual([])
+  })
+
+  it('reads answers to questions about the treatment', () => {
+    const faq = sound('faq', 'faq-stop')
+    const answer = block('Your appointment lasts about an hour.').body
+    expect(
+      findingsOf('T1', { ...faq, answer: { ...faq.answer, body: answer } }, { others: [guide('en')] }),
+    ).toHaveLength(1)
+  })
+})

@@ -1,0 +1,40 @@
+/** Whom treatments are for, to tell whether a study studied such people. */
+export interface TreatedPeople {
+  /** Conditions and people, in the words of the treatments: "Depression", "people who had surgery". */
+  people: readonly string[]
+  /** True where one of the treatments is for people who have no condition. */
+  isForHealthyPeople: boolean
+}
+
+/** Whom some treatments are for. */
+export const treatedBy = (
+  treatments: readonly { conditions: string[]; people?: string[] | undefined; isForHealthyPeople?: true | undefined }[],
+): TreatedPeople => ({
+  people: treatments.flatMap(({ conditions, people = [] }) => [...conditions, ...people]),
+  isForHealthyPeople: treatments.some((treatment) => treatment.isForHealthyPeople === true),
+})
+
+/**
+ * True where the words for the people of a study name a condition or people of the treatment: "adults with treatment-resistant
+ * depression" has all words of "Depression". Where the words are others, a page prints whom the study studied, which is true
+ * of every study.
+ */
+export function areTreated(population: string, { people }: TreatedPeople): boolean {
+  const studied = new Set(wordsOf(population).map(stemOf))
+  return people.some((phrase) => {
+    const words = wordsOf(phrase)
+    const telling = words.filter((word) => word.length > longestJoiningWord)
+    const asked = telling.length > 0 ? telling : words
+    return asked.length > 0 && asked.every((word) => studied.has(stemOf(word)))
+  })
+}
+
+/** Shorter words join others: "of", "and", "con". A short name such as "OCD" counts where it is all there is. */
+const longestJoiningWord = 3
+/** Forms of a word share their beginning: "depression", "depressive". */
+const stemLength = 6
+
+const stemOf = (word: string): string => word.slice(0, stemLength)
+
+const wordsOf = (text: string): string[] =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
