@@ -109,6 +109,14 @@ describe('C2, safe and effective', () => {
     expect(findingsOf('C2', document)).toEqual([])
   })
 
+  it.each(['TENS for long-lasting pain', 'Cognitive behavioral therapy for insomnia'])(
+    'never stops the name of a treatment: %s',
+    (name) => {
+      const levels = findingsOf('C2', { ...treatment(), name }).map(({ level }) => level)
+      expect(levels.filter((level) => level === 'block')).toEqual([])
+    },
+  )
+
   it('refuses the bare word even in a block with a source', () => {
     const document = treatment()
     document.course.body = block('Ketamine is effective.').body

@@ -96,13 +96,31 @@ describe('S3, benefits', () => {
     ['comparator', 'what it was compared with'],
     ['timeframe', 'when it was measured'],
     ['uncertainty', 'what stays uncertain'],
-    ['denominator', 'how many people were treated'],
-    ['percent', 'how many people got better'],
   ])('blocks one without its %s', (field, words) => {
     const document = treatment()
     const { [field as 'comparator']: _, ...benefit } = document.benefits[0]!
     const findings = findingsOf('S3', { ...document, benefits: [benefit] })
     expect(findings.map(({ message }) => message)).toEqual([`This benefit doesn’t say ${words}.`])
+  })
+
+  it('blocks a count without the number of people it is out of', () => {
+    const { percent: _, denominator: __, ...benefit } = treatment().benefits[0]!
+    const findings = findingsOf('S3', { ...treatment(), benefits: [{ ...benefit, numerator: 17 }] })
+    expect(findings.map(({ message }) => message)).toEqual(['This benefit doesn’t say how many people were treated.'])
+  })
+
+  it('passes a share without the number of people, and a figure of something measured', () => {
+    const { percent, denominator: _, ...benefit } = treatment().benefits[0]!
+    const measured = { ...benefit, statement: 'People fell asleep 19 minutes sooner on average than without it.' }
+    expect(findingsOf('S3', { ...treatment(), benefits: [{ ...benefit, percent }, measured] })).toEqual([])
+  })
+
+  it('blocks one that counts nobody and gives no figure', () => {
+    const { percent: _, denominator: __, ...benefit } = treatment().benefits[0]!
+    const document = { ...treatment(), benefits: [{ ...benefit, statement: 'People slept better.' }] }
+    expect(findingsOf('S3', document).map(({ message }) => message)).toEqual([
+      'This benefit doesn’t say how many people got better, or what was measured.',
+    ])
   })
 
   it('blocks a treatment without any', () => {

@@ -9,6 +9,19 @@ describe('D3, required topics', () => {
     expect(findingsOf('D3', treatment('es'))).toEqual([])
   })
 
+  it.each(['No maneje hasta mañana.', 'No conduzca hasta mañana.', 'No debe conducir hasta mañana.'])(
+    'knows the warning against driving in Spanish: %s',
+    (warning) => {
+      const document = {
+        ...treatment('es'),
+        gettingHome: block(warning),
+        safetyWarnings: [],
+        whatToBring: ['Un adulto que le lleve a casa'],
+      }
+      expect(findingsOf('D3', document).map(({ path }) => path)).not.toContain('gettingHome')
+    },
+  )
+
   it.each([
     ['who takes the patient home', 'gettingHome', { whatToBring: ['A blanket'], safetyWarnings: [] }],
     ['that patients must not drive', 'gettingHome', { gettingHome: block('Enjoy the ride.'), safetyWarnings: [] }],

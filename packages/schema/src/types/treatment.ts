@@ -34,12 +34,12 @@ export const KeyFactSchema = z
 /** One measured benefit, with all that is needed to weigh it. */
 export const BenefitSchema = z
   .strictObject({
-    /** The finding in plain words. */
+    /** The finding in plain words, with its figure where it is no share of people: "fell asleep 19 minutes sooner". */
     statement: ParagraphSchema,
-    /** People who got better. */
+    /** People who got better; absent where the study counted nobody, or gives a share only. */
     numerator: z.number().int().min(0).optional(),
-    /** People who were treated. */
-    denominator: z.number().int().min(1),
+    /** People who were treated or, where nobody was counted, took part; absent where it isn't published. */
+    denominator: z.number().int().min(1).optional(),
     /** Share who got better, in percent, where no count was published. */
     percent: z.number().min(0).max(100).optional(),
     /**
@@ -54,11 +54,18 @@ export const BenefitSchema = z
     ...groundsFields,
   })
   .superRefine(requireGrounds)
-  .refine(({ numerator, percent }) => numerator !== undefined || percent !== undefined, {
-    error: 'must give a count or a percentage',
-    path: ['numerator'],
+  .refine(({ numerator, denominator }) => numerator === undefined || denominator !== undefined, {
+    error: 'must be given with a count',
+    path: ['denominator'],
   })
-  .refine(({ numerator, denominator }) => numerator === undefined || numerator <= denominator, {
+  .refine(
+    ({ statement, numerator, percent }) => numerator !== undefined || percent !== undefined || /\d/u.test(statement),
+    {
+      error: 'must give a count or a percentage, unless the finding itself gives its figure',
+      path: ['numerator'],
+    },
+  )
+  .refine(({ numerator, denominator }) => numerator === undefined || numerator <= (denominator ?? Infinity), {
     error: 'must not be more than the denominator',
     path: ['numerator'],
   })

@@ -8,8 +8,8 @@ import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status
 
 export interface BenefitView {
   statement: string
-  /** "17 of 24 people (70.8%)" */
-  people: string
+  /** "17 of 24 people (70.8%)"; absent where the study says nothing of how many. */
+  people?: string
   comparator: string
   timeframe: string
   uncertainty: string
@@ -49,7 +49,7 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
     status: regulatoryStatus(context, treatment, true),
     benefits: treatment.benefits.map((benefit, index) => ({
       statement: benefit.statement,
-      people: formatPeople(context, benefit),
+      ...formatPeople(context, benefit),
       comparator: benefit.comparator,
       timeframe: benefit.timeframe,
       uncertainty: benefit.uncertainty,
@@ -63,8 +63,12 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
 function formatPeople(
   { text, locale }: PageContext,
   { numerator, denominator, percent }: Treatment['benefits'][number],
-): string {
+): Pick<BenefitView, 'people'> {
+  const share = percent === undefined ? undefined : formatShare(locale, percent / 100)
+  if (denominator === undefined) return share === undefined ? {} : { people: share }
   const all = formatCount(locale, denominator, text.countedPersons)
-  if (numerator === undefined) return text.percentOfStudy(formatShare(locale, (percent ?? 0) / 100), all)
-  return text.countOfStudy(formatNumber(locale, numerator), all, formatShare(locale, numerator / denominator))
+  if (numerator === undefined) return { people: share === undefined ? all : text.percentOfStudy(share, all) }
+  return {
+    people: text.countOfStudy(formatNumber(locale, numerator), all, formatShare(locale, numerator / denominator)),
+  }
 }

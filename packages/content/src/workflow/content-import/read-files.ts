@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { SlugSchema, sourceLocale } from '@carepath/schema'
-import type { Node } from 'jsonc-parser'
+import { getNodeValue, type Node } from 'jsonc-parser'
 import type { PayloadRequest } from 'payload'
 import { kindOf as typeName } from '../../candidate/document-name.ts'
 import { cleanLine } from '../../input/clean-text.ts'
@@ -105,6 +105,8 @@ function entryOf(
       `“${key}” can’t be the “${name}”: write lower-case letters, digits and hyphens, e.g. “${example(type)}”.`,
     )
   const former = known.entry(type, key)
+  // Files that are imported together may each have what they share.
+  if (former && former.source !== source && isSameText(former.node, node)) return []
   if (former) {
     const { file, line } = former.source.placeAt(former.node.offset)
     return refuse(
@@ -124,6 +126,9 @@ function entryOf(
   known.add(entry)
   return [entry]
 }
+
+const isSameText = (one: Node, other: Node): boolean =>
+  JSON.stringify(getNodeValue(one)) === JSON.stringify(getNodeValue(other))
 
 const example = (type: ImportedType): string =>
   ({

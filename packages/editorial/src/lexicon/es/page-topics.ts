@@ -31,7 +31,7 @@ export const spanishPageTopics: PageTopicWords = {
   offLabel: pattern`${anyOf(notAuthorised)}`,
   emergency: pattern`\b(?:llam\w+|marque|marcar) (?:\w+ ){0,2}?911\b|\b911\b[^.]{0,40}\bsi\b`,
   crisisLine: pattern`\b(?:llam\w+|escrib\w+|marque|envi\w+|mensaje)[^.]{0,40}\b988\b|\b988\b[^.]{0,40}\bsi\b`,
-  driving: pattern`\b(?:no|nunca|sin|evite) (?:\w+ ){0,4}?(?:manej\w+|conduc\w+)|\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no|hasta)`,
+  driving: pattern`\b(?:no|nunca|sin|evite) (?:\w+ ){0,4}?(?:manej\w+|condu[cz]\w+)|\b(?:manejar|conducir) (?:\w+ ){0,3}?(?:no|hasta)`,
   escort: pattern`\b${acompanante} (?:\w+ ){0,6}?(?:llev\w+|acompan\w+|recoj\w+|venga|vaya|casa)\b|\b(?:acompanad[oa]|llevad[oa]|ir|irse|vaya) (?:\w+ ){0,3}?(?:por|de|con) (?:\w+ ){0,3}?${acompanante}\b`,
   monitoring: pattern`\b(?:presion arterial|pulso|oxigeno|control\w+|med(?:imos|ir\w*|ira\w*)|vigil\w+|monitor\w+|revis\w+)\b`,
   contraindications: pattern`\bno (?:se )?(?:debe\w*|puede\w*|recomienda\w*|es (?:adecuad\w+|apt\w+|segur\w+)) [^.]*\b(?:si|quien\w*|con|en|para)\b|\bcontraindic\w+`,

@@ -33,13 +33,23 @@ export function claimRule({ id, title, levels, amountsTo, next }: RecognisedRule
     check: (subject) =>
       findClaims(subject, id).map(({ claim, sentence, passage }): Finding => ({
         rule: id,
-        level: claim.isBlocked ? 'block' : 'warn',
+        level: claim.isBlocked && !isMereName(id, passage, subject) ? 'block' : 'warn',
         path: passage.path,
         excerpt: sentence.excerpt,
         message: `“${claim.words}” ${amountsTo}.${readsLike(claim)}`,
         next,
       })),
   }
+}
+
+const names = new Set(['name', 'plainName', 'alsoKnownAs'])
+
+/**
+ * “Light therapy for winter depression” names a treatment and what it is given for, and reads to the model like the beginning of
+ * a claim that it works. Such a name is a suggestion to look again, not a reason to stop.
+ */
+function isMereName(id: ClaimRule, { path }: PlacedSentence['passage'], { type }: Subject): boolean {
+  return id === 'C2' && type === 'treatment' && names.has(path.replace(/\.\d+$/u, ''))
 }
 
 /** Names the labelled sentence most like the one found, so that editors see why. */

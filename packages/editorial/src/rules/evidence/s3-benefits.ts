@@ -6,7 +6,8 @@ import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 
 /**
- * S3: a benefit has its number of people (n of N), what it was compared with, when it was measured and what stays uncertain.
+ * S3: a benefit has its number of people (n of N), their share where no more was published, or a figure in its own words where
+ * people were measured and not counted (“19 minutes sooner”). It has what it was compared with, when it was measured and what stays uncertain.
  * A treatment has at least one benefit given that way, and prose that gives the share of people who got better
  * also gives its study, its comparison or the share who did not.
  *
@@ -56,10 +57,15 @@ const findMissing = (benefit: Fields): string[] =>
   [
     { words: 'what was found', isGiven: Boolean(toText(benefit.statement)) },
     {
-      words: 'how many people got better',
-      isGiven: toNumber(benefit.numerator) !== undefined || toNumber(benefit.percent) !== undefined,
+      words: 'how many people got better, or what was measured',
+      isGiven:
+        [benefit.numerator, benefit.percent].some((value) => toNumber(value) !== undefined) ||
+        /\d/u.test(toText(benefit.statement) ?? ''),
     },
-    { words: 'how many people were treated', isGiven: (toNumber(benefit.denominator) ?? 0) > 0 },
+    {
+      words: 'how many people were treated',
+      isGiven: toNumber(benefit.numerator) === undefined || (toNumber(benefit.denominator) ?? 0) > 0,
+    },
     { words: 'what it was compared with', isGiven: Boolean(toText(benefit.comparator)) },
     { words: 'when it was measured', isGiven: Boolean(toText(benefit.timeframe)) },
     { words: 'what stays uncertain', isGiven: Boolean(toText(benefit.uncertainty)) },

@@ -1,5 +1,5 @@
 import { BenefitSchema, limits } from '@carepath/schema'
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, NumberField } from 'payload'
 import { count } from '../../../fields/inputs/count.ts'
 import { grounds } from '../../../fields/groups/grounds.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
@@ -23,7 +23,8 @@ export function benefits(): ArrayField {
       paragraph(statement, {
         name: 'statement',
         label: 'Finding',
-        description: 'In plain words, e.g. “About 7 in 10 people felt clearly better after six infusions.”',
+        description:
+          'In plain words, e.g. “About 7 in 10 people felt clearly better after six sessions.” Where people were measured and not counted, with the figure: “People fell asleep 19 minutes sooner on average.”',
         localized: true,
       }),
       { type: 'row', fields: counts() },
@@ -54,19 +55,23 @@ function counts(): Field[] {
   const better = count(numerator.unwrap(), {
     name: 'numerator',
     label: 'Got better',
-    description: 'People, e.g. 17.',
+    description: 'People, e.g. 17. Empty where the study counted nobody.',
     required: false,
   })
   return [
-    withRule(better, (value, { denominator: treated, percent: share }) => {
+    withRule(better, (value, { statement: finding, denominator: all, percent: share }) => {
       if (typeof value === 'number') {
-        const isTooMany = typeof treated === 'number' && value > treated
-        return isTooMany ? `No more can have got better than were treated (${treated}).` : true
+        const isTooMany = typeof all === 'number' && value > all
+        return isTooMany ? `No more can have got better than were treated (${all}).` : true
       }
-      const isGiven = typeof share === 'number'
-      return isGiven || 'Give the number of people, or the percentage where no number was published.'
+      const isGiven = typeof share === 'number' || /\d/u.test(JSON.stringify(finding ?? ''))
+      return isGiven || 'Give the number of people, a percentage, or a figure in the words of the finding.'
     }),
-    count(denominator, { name: 'denominator', label: 'out of', description: 'People treated, e.g. 24.' }),
+    withRule(treated(), (value, { numerator: some }) =>
+      typeof some === 'number' && typeof value !== 'number'
+        ? 'Fill in “out of”: a count says nothing without it.'
+        : true,
+    ),
     count(percent.unwrap(), {
       name: 'percent',
       label: 'or percent',
@@ -74,4 +79,13 @@ function counts(): Field[] {
       required: false,
     }),
   ]
+}
+
+function treated(): NumberField {
+  return count(denominator.unwrap(), {
+    name: 'denominator',
+    label: 'out of',
+    description: 'People treated, e.g. 24; without a count, those who took part. Empty where it isn’t published.',
+    required: false,
+  })
 }
