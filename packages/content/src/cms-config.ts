@@ -124,6 +124,10 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
         afterNavLinks: ['/ui/trail/trail-link.tsx#TrailLink'],
         views: {
           login: { path: '/login', Component: '/ui/sign-in/sign-in-view.tsx#SignInView' },
+          // Payload's own says “Email sent” whatever the answer is.
+          ...(settings.mail
+            ? {}
+            : { forgot: { path: '/forgot', Component: '/ui/sign-in/no-mail-view.tsx#NoMailView' } }),
           trail: { path: '/trail', Component: '/ui/trail/trail-view.tsx#TrailView' },
           search: { path: '/search', Component: '/ui/search/search-view.tsx#SearchView' },
         },

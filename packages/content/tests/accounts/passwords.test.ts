@@ -145,12 +145,36 @@ describe('whoever sets a password', () => {
     expect(stored.sessions ?? []).toEqual([])
   })
 
+  test('gets no link that nobody would receive where there is no mail server, and is told whom to ask', async () => {
+    const before = (await evidenceOf(cms, 'passwordReset')).length
+    for (const email of [as, 'nobody@example.com']) {
+      const answer = await send(cms, 'POST', '/users/forgot-password', { body: { email } })
+      expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('Ask an administrator for a link')])
+    }
+    expect(await evidenceOf(cms, 'passwordReset')).toHaveLength(before)
+  })
+
   test('is no editor or reviewer who asks for somebody else', async () => {
     const body = { id: admin }
     for (const other of ['editor@example.com', 'reviewer@example.com'])
       for (const path of ['/users/password-link', '/users/invite', '/users/unlock'])
         expect((await send(cms, 'POST', path, { body, as: other })).status).toBe(403)
   })
+})
+
+test('an invitation that the mail server doesn’t take is a link to hand on, and says so', async () => {
+  const mail = await startMailServer()
+  const cms = await openCms({ SMTP_URL: `smtp://127.0.0.1:${mail.port}`, MAIL_FROM: 'Clinic <a@clinic.example>' })
+  await mail.close()
+  await makeAccount(cms, 'admin')
+  const body = { name: 'Ola New', email: 'ola@example.com', role: 'editor' }
+  const { status, json } = await send(cms, 'POST', '/users/invite', { body, as: 'admin@example.com' })
+  expect([status, json]).toEqual([
+    200,
+    { id: expect.any(String) as string, link: expect.stringContaining('/admin/reset/') as string, isMailRefused: true },
+  ])
+  expect((await evidenceOf(cms, 'passwordReset'))[0]?.summary).toContain('was made, to be handed on')
+  await cms.close()
 })
 
 test('a forgotten password is answered alike for every address, and mail goes to the account’s own', async () => {

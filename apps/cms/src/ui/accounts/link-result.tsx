@@ -9,7 +9,8 @@ export function LinkResult({ answer, problem }: { answer?: PasswordLink | undefi
       {answer?.sentTo && <p>The link was sent to {answer.sentTo}.</p>}
       {answer?.link && (
         <label>
-          No mail server is set up: give this link to the person yourself. It can be used once.
+          {answer.isMailRefused ? 'The mail server didn’t take the message' : 'No mail server is set up'}: give this
+          link to the person yourself. It can be used once.
           <input className="text-input" readOnly value={answer.link} onFocus={(event) => event.target.select()} />
         </label>
       )}

@@ -11,6 +11,7 @@ import { endpoint } from '../request/endpoint.ts'
 import { errorAnswer } from '../request/error-answer.ts'
 import { findAccount } from './check-password.ts'
 import { tooManyRequests } from './limit-requests.ts'
+import { getSettings } from '../../config/get-settings.ts'
 import { makePasswordLink } from './password-link.ts'
 import { readBody } from './read-body.ts'
 import { endAllSessions, noFailures } from './sessions.ts'
@@ -97,6 +98,8 @@ const unlock = endpoint({
   },
 })
 
+const noMailServer = 'No mail server is set up here, so no link can be sent. Ask an administrator for a link.'
+
 /** `POST /users/forgot-password`: answers the same, and as fast, whether there is such an account or not. */
 const forgotPassword: Endpoint = {
   path: '/forgot-password',
@@ -110,6 +113,8 @@ const forgotPassword: Endpoint = {
       .data?.email.toLowerCase()
       .trim()
     if (!email) return errorAnswer(400, 'Give an e-mail address.')
+    // The same for every address, like the answer of a clinic with a mail server.
+    if (!getSettings(req.payload).mail) return errorAnswer(409, noMailServer)
     // After the answer, which doesn't wait for a mail server.
     setImmediate(() => {
       sendForgotten(req, email).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { getSettings } from '../../config/get-settings.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { User } from '../../model/payload-types.ts'
@@ -12,6 +12,8 @@ export type LinkOccasion = keyof typeof lifetimes
 export interface PasswordLink {
   sentTo?: string
   link?: string
+  /** There is a mail server, and it didn't take the message. */
+  isMailRefused?: boolean
 }
 
 /** Makes a link with which the owner of an account sets its password, once. An earlier link of that account ends. */
@@ -30,13 +32,25 @@ export async function makePasswordLink(
     req,
   })
   const link = `${cmsUrl}/admin/reset/${token}`
-  if (mail) await payload.sendEmail({ to: account.email, ...message(account.name, link, occasion) })
+  const isSent = mail !== undefined && (await trySending(payload, account.email, message(account.name, link, occasion)))
   await recordEvidence(req, {
     action: 'passwordReset',
-    summary: `A link to set the password of ${account.name} was ${mail ? `sent to ${account.email}` : 'made, to be handed on'}.`,
+    summary: `A link to set the password of ${account.name} was ${isSent ? `sent to ${account.email}` : 'made, to be handed on'}.`,
     details: { account: account.id, occasion },
   })
-  return mail ? { sentTo: account.email } : { link }
+  if (isSent) return { sentTo: account.email }
+  return { link, ...(mail ? { isMailRefused: true } : {}) }
+}
+
+/** False where the mail server doesn't take the message: the account is made all the same, and its link is handed on. */
+async function trySending(payload: Payload, to: string, mail: { subject: string; text: string }): Promise<boolean> {
+  try {
+    await payload.sendEmail({ to, ...mail })
+    return true
+  } catch (error) {
+    payload.logger.error({ msg: 'A link to set a password was not sent.', err: error })
+    return false
+  }
 }
 
 function message(name: string, link: string, occasion: LinkOccasion): { subject: string; text: string } {

@@ -56,6 +56,7 @@ import { WaitingLink as WaitingLink_94968f240934c073543347fbf031bdba } from '../
 import { ClinicClock as ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575 } from '../../../ui/format/clinic-clock.tsx'
 import { ForgetTyped as ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1 } from '../../../ui/saving/forget-typed.tsx'
 import { SignInView as SignInView_675b2c89f6f52c88323c9d9862255a59 } from '../../../ui/sign-in/sign-in-view.tsx'
+import { NoMailView as NoMailView_cf1d579a2fac05d91c4adce94dc66cf4 } from '../../../ui/sign-in/no-mail-view.tsx'
 import { TrailView as TrailView_1881613983eb25e921ee2558a7df51f4 } from '../../../ui/trail/trail-view.tsx'
 import { SearchView as SearchView_3f98b808e26f22be75c280b480329020 } from '../../../ui/search/search-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -120,6 +121,7 @@ export const importMap = {
   "/ui/format/clinic-clock.tsx#ClinicClock": ClinicClock_87a8023bb9f7d2da957e8a4c2e7a9575,
   "/ui/saving/forget-typed.tsx#ForgetTyped": ForgetTyped_522d5aafa6ed3cfdbbc82c27f3ed3cd1,
   "/ui/sign-in/sign-in-view.tsx#SignInView": SignInView_675b2c89f6f52c88323c9d9862255a59,
+  "/ui/sign-in/no-mail-view.tsx#NoMailView": NoMailView_cf1d579a2fac05d91c4adce94dc66cf4,
   "/ui/trail/trail-view.tsx#TrailView": TrailView_1881613983eb25e921ee2558a7df51f4,
   "/ui/search/search-view.tsx#SearchView": SearchView_3f98b808e26f22be75c280b480329020,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
