@@ -1,6 +1,6 @@
 import type { Token } from '../reading/tokens.ts'
 
-/** A feature of a sentence: the run of words `you will feel`, or `~painl`, a part of a word. */
+/** A feature of a sentence: the run of words `you will feel`; `~painl`, a part of a word; `!cure`, a word that is denied. */
 export interface Feature {
   name: string
   /** How much it counts in this sentence. */
@@ -16,11 +16,17 @@ const partLengths = [3, 4, 5]
 /** How much a part of a word counts beside a whole word. */
 const partWeight = 0.35
 
+/** How far a denial reaches in its clause, in tokens, and how much a denied word counts beside a word. */
+const reachOfDenial = 6
+const deniedWeight = 1.5
+const endsClause = /^[;:.!?—]$/u
+
 /**
- * The features of a sentence: runs of one to three tokens with its edges, and parts of three to five letters of each word,
- * so that an unknown form of a known word is recognised too.
+ * The features of a sentence: runs of one to three tokens with its edges; words that one of the `denials` comes before, by
+ * themselves and in pairs; and parts of three to five letters of each word, so that an unknown form of a known word is
+ * recognised too.
  */
-export function* readFeatures(tokens: readonly Token[]): Generator<Feature> {
+export function* readFeatures(tokens: readonly Token[], denials: ReadonlySet<string>): Generator<Feature> {
   const words = ['^', ...tokens.map(({ word }) => word), '$']
   const last = tokens.length - 1
   for (let length = 1; length <= longestRun; length += 1)
@@ -29,8 +35,26 @@ export function* readFeatures(tokens: readonly Token[]): Generator<Feature> {
       const place: [number, number] = [Math.max(from - 1, 0), Math.min(from + length - 2, last)]
       yield { name: words.slice(from, from + length).join(' '), value: 1, tokens: place }
     }
+  yield* readDenied(tokens, denials)
   for (const [index, { word }] of tokens.entries())
     for (const name of readParts(word)) yield { name, value: partWeight, tokens: [index, index] }
+}
+
+/** "Nobody should expect a miracle": the miracle is denied, although other words stand between. */
+function* readDenied(tokens: readonly Token[], denials: ReadonlySet<string>): Generator<Feature> {
+  let left = 0
+  let before: string | undefined
+  for (const [index, { word }] of tokens.entries()) {
+    if (endsClause.test(word)) left = 0
+    const isDenied = left > 0 && /\p{L}/u.test(word)
+    if (isDenied) {
+      left -= 1
+      yield { name: `!${word}`, value: deniedWeight, tokens: [index, index] }
+      if (before !== undefined) yield { name: `!${before} ${word}`, value: deniedWeight, tokens: [index - 1, index] }
+    }
+    before = isDenied ? word : undefined
+    if (denials.has(word)) left = reachOfDenial
+  }
 }
 
 /** A tilde tells a part of a word from a word. */

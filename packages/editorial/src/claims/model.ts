@@ -38,6 +38,7 @@ export class ClaimModel {
   readonly #places = new Map<number, number>()
   readonly #rarities: Uint8Array
   readonly #weights: Int8Array
+  readonly #denials: ReadonlySet<string>
 
   constructor(stored: StoredModel) {
     this.stored = stored
@@ -45,6 +46,7 @@ export class ClaimModel {
     const view = new DataView(hashes.buffer, hashes.byteOffset, hashes.byteLength)
     for (let place = 0; place * 4 < hashes.length; place += 1) this.#places.set(view.getUint32(place * 4, true), place)
     this.#rarities = decode(stored.rarities)
+    this.#denials = new Set(stored.denials)
     this.#weights = new Int8Array(decode(stored.weights).buffer)
   }
 
@@ -71,7 +73,7 @@ export class ClaimModel {
     const known: KnownFeature[] = []
     const seen = new Map<number, number>()
     let squares = 0
-    for (const feature of readFeatures(tokens)) {
+    for (const feature of readFeatures(tokens, this.#denials)) {
       const place = this.#places.get(hashFeature(feature.name))
       if (place === undefined) continue
       // A repeated run of words counts once, a repeated part of a word in each of its words.
@@ -99,6 +101,15 @@ export class ClaimModel {
 export function combine(probabilities: Record<ClaimRule, number>, any: number): number {
   const none = claimRules.filter(isBlocking).reduce((product, rule) => product * (1 - probabilities[rule]), 1)
   return any + 1 - none
+}
+
+/** A judgement as if some rules couldn't be broken: how sure the model is of those says nothing about the others. */
+export function excuse(judgement: Judgement, excused: ReadonlySet<ClaimRule>): Judgement {
+  const probabilities = Object.fromEntries(
+    claimRules.map((rule) => [rule, excused.has(rule) ? 0 : judgement.probabilities[rule]]),
+  ) as Judgement['probabilities']
+  const [before, after] = [combine(judgement.probabilities, 0), combine(probabilities, 0)]
+  return { ...judgement, probabilities, score: before === 0 ? 0 : (judgement.score * after) / before }
 }
 
 /** In browsers and in Node. */

@@ -2,7 +2,7 @@ import type { Locale } from '@carepath/schema'
 import type { Sentence } from '../reading/sentences.ts'
 import { type ClaimRule, claimRules, isBlocking } from '../model/claim-rules.ts'
 import { Explanations } from './explain.ts'
-import { ClaimModel, combine, type Judgement } from './model.ts'
+import { ClaimModel, excuse, type Judgement } from './model.ts'
 import { requireLexicon } from '../lexicon/lexicons.ts'
 
 /** A rule that a sentence breaks. */
@@ -47,7 +47,7 @@ class Recogniser {
     if (!isLikely(rule) && judgement.score < blockFrom) return undefined
     const excused = excusedHere()
     const open = claimRules.filter((other) => !excused.has(other))
-    const isBlocked = scoreWithout(judgement, excused) >= blockFrom
+    const isBlocked = excuse(judgement, excused).score >= blockFrom
     const isNamed = isLikely(rule) || (isBlocked && rule === mostLikely(judgement, open.filter(isBlocking)))
     if (excused.has(rule) || !isNamed) return undefined
     return { rule, isBlocked: isBlocked && isBlocking(rule), ...this.#explanations.explain(text, rule) }
@@ -60,15 +60,6 @@ class Recogniser {
     this.#judgements.set(sentence, { text, judgement })
     return judgement
   }
-}
-
-function scoreWithout({ probabilities, score }: Judgement, excused: ReadonlySet<ClaimRule>): number {
-  if (excused.size === 0) return score
-  const others = Object.fromEntries(
-    claimRules.map((rule) => [rule, excused.has(rule) ? 0 : probabilities[rule]]),
-  ) as Judgement['probabilities']
-  const either = combine(others, 0)
-  return Math.min(score, either * 2)
 }
 
 function mostLikely({ probabilities }: Judgement, among: readonly ClaimRule[]): ClaimRule | undefined {

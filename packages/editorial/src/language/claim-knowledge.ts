@@ -11,6 +11,8 @@ export type Length = 'label' | 'sentence'
 export interface StoredModel {
   /** SHA-256 of everything that it was trained from. */
   trainedFrom: string
+  /** Words that deny the words after them, as tokens. */
+  denials: readonly string[]
   /** Score from which words are blocked: 0 to 2. */
   blockFrom: Record<Length, number>
   /** Probability from which a rule counts as broken: 0 to 1. */

@@ -4,6 +4,10 @@ export interface EvidenceScopeWords {
   study: RegExp
   /** Says for whom, at which dose, for how long or compared with what. */
   limits: RegExp
-  /** Shares in words: half, a third. */
-  parts: RegExp
+  /** A study, however it is spoken of. */
+  anyStudy: RegExp
+  /** How many people a study had. */
+  sample: RegExp
+  /** A study by its name or its authors', over text as written: "the HALO trial", "Moreno et al." */
+  namedStudy: RegExp
 }

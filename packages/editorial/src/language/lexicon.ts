@@ -17,6 +17,8 @@ import type { VisitTimeWords } from './visit-time-words.ts'
 export interface Lexicon {
   scope: ScopeWords
   claims: ClaimKnowledge
+  /** Words that deny the words after them, as tokens of the claim models. */
+  denials: readonly string[]
   approval: ApprovalWords
   benefit: BenefitWords
   evidenceScope: EvidenceScopeWords

@@ -4,6 +4,8 @@ export interface NumberWords {
   words: ReadonlySet<string>
   /** Words after which a number is a name, folded: “step 2”, “room 4”, “one or two”. */
   named: ReadonlySet<string>
+  /** Words before a number that names a decade, folded: «años 50». */
+  decades: ReadonlySet<string>
   /** A share of people, "1 in 5": the first group holds the part, the second the whole. */
   ratio: RegExp
 }

@@ -4,8 +4,14 @@ export interface ScopeWords {
   clauseBreak: RegExp
   /** Negative in form only: "not only", "no doubt". */
   pseudoNegation: RegExp
+  /** "No" that makes one word with the next and denies nothing: "no-needle", «no invasivo». */
+  wordWithNo: RegExp
   /** Denies to the end of its clause. */
   clausalNegation: RegExp
+  /** Denies a noun, and the clause only where that noun is its subject: "No drug is …", but "No needles, …". */
+  determinerNegation: RegExp
+  /** A verb whose subject may stand before it. */
+  finiteVerb: RegExp
   /** Denies the few words after it. */
   nominalNegation: RegExp
   /** How a claim starts that is itself a negation: "no side effects". */

@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import { readTokens } from '../reading/tokens.ts'
+import { readTokens, type Token } from '../reading/tokens.ts'
 import { firstMatch } from '../language/pattern.ts'
 import { fold } from '../reading/normalise.ts'
 import type { Sentence } from '../reading/sentences.ts'
@@ -11,15 +11,40 @@ const countsNothing: ReadonlySet<string> = new Set(['<year>', '<time>', '<long>'
 /** The first number of a sentence that may count something, with the word after it, as written. */
 export function numberIn({ text }: Sentence, locale: Locale): string | undefined {
   const tokens = readTokens(text)
-  const { words, named } = requireLexicon(locale).numbers
-  const index = tokens.findIndex(({ word }, place) => {
-    const before = fold(tokens[place - 1]?.word ?? '')
-    return !named.has(before) && (word.startsWith('<') ? !countsNothing.has(word) : words.has(fold(word)))
-  })
+  const { words } = requireLexicon(locale).numbers
+  const index = tokens.findIndex(
+    ({ word }, place) =>
+      (word.startsWith('<') ? !countsNothing.has(word) : words.has(fold(word))) &&
+      !isName(tokens, place, locale) &&
+      !isClockTime(text, tokens[place]) &&
+      !isDecade(text, tokens, place, locale),
+  )
   const [number, next] = [tokens[index], tokens[index + 1]]
   if (!number) return undefined
   const isUnit = next !== undefined && /^[\p{L}%]/u.test(next.word) && next.start - number.end <= 1
   return text.slice(number.start, isUnit ? next.end : number.end)
+}
+
+/** "Step 2", "PMID: 54321". */
+function isName(tokens: readonly Token[], place: number, locale: Locale): boolean {
+  const before = tokens[place - 1]?.word === ':' ? tokens[place - 2] : tokens[place - 1]
+  return requireLexicon(locale).numbers.named.has(fold(before?.word ?? ''))
+}
+
+/** "8 am", «8 a. m.» */
+const isClockTime = (text: string, number: Token | undefined): boolean =>
+  number !== undefined && /^ ?[ap](?:m\b|\. ?m\.)/iu.test(text.slice(number.end))
+
+const wholeTens = /^[1-9]0$/u
+
+/** "The 80s", "the '60s", «los años 50», «los años ochenta»: when, not how many. */
+function isDecade(text: string, tokens: readonly Token[], place: number, locale: Locale): boolean {
+  const [before, number, after] = [tokens[place - 1], tokens[place], tokens[place + 1]]
+  if (!number) return false
+  const written = text.slice(number.start, number.end)
+  if (after?.word === 's' && after.start === number.end) return true
+  const { decades, words } = requireLexicon(locale).numbers
+  return decades.has(fold(before?.word ?? '')) && (wholeTens.test(written) || words.has(fold(written)))
 }
 
 /** A share of people: "1 in 5", "17 of 24", "20%". */

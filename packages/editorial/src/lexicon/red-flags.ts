@@ -1,24 +1,29 @@
 import type { Locale } from '@carepath/schema'
 import { redFlags, type RedFlag } from '../language/red-flag.ts'
 import type { Phrases, RedFlagWords, Sign } from '../language/red-flag-words.ts'
+import type { ScopeWords } from '../language/scope-words.ts'
 import { fold } from '../reading/normalise.ts'
 import { requireLexicon } from './lexicons.ts'
 
 /** The red flag that a condition speaks of; undefined where it speaks of none, of its absence, or of the past. */
 export function redFlagIn(condition: string, locale: Locale): RedFlag | undefined {
-  const words = requireLexicon(locale).redFlags
+  const { redFlags: words, scope } = requireLexicon(locale)
   const flags = Object.keys(redFlags) as RedFlag[]
-  const clauses = splitClauses(condition, words).filter((clause) => !has(clause, words.past))
+  const clauses = splitClauses(withoutWordsWithNo(fold(condition), scope), words).filter(
+    (clause) => !has(clause, words.past),
+  )
   return flags.find((flag) => clauses.some((clause) => words.signs[flag].some((sign) => findSign(clause, sign, words))))
 }
 
 type Clause = readonly string[]
 
+/** A "no" that belongs to an adjective denies no sign: «tos no productiva y dolor en el pecho». */
+const withoutWordsWithNo = (folded: string, { wordWithNo }: ScopeWords): string =>
+  folded.replaceAll(wordWithNo, (found) => found.slice('no '.length))
+
 /** A comma joins what it lists; before a conjunction it parts two clauses. */
 function splitClauses(condition: string, { conjunctions }: RedFlagWords): Clause[] {
-  const parts = fold(condition).split(
-    new RegExp(String.raw`[;:.()—]|,\s+(?=(?:${conjunctions.replaceAll(' ', '')})\b)`, 'u'),
-  )
+  const parts = condition.split(new RegExp(String.raw`[;:.()—]|,\s+(?=(?:${conjunctions.replaceAll(' ', '')})\b)`, 'u'))
   return parts.map((part) => part.match(/[a-z0-9ñ']+/gu) ?? []).filter((clause) => clause.length > 0)
 }
 

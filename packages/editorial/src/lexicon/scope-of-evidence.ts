@@ -3,9 +3,17 @@ import { matches } from '../language/pattern.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { requireLexicon } from './lexicons.ts'
 
-/** True where the sentence names its study and gives a number: in plain text that is all the source there can be. */
-export const namesStudyWithNumber = ({ folded }: Sentence, locale: Locale): boolean =>
-  namesStudy({ folded }, locale) && (/\d/u.test(folded) || matches(requireLexicon(locale).evidenceScope.parts, folded))
+const year = /\b(?:19|20)\d\d\b/u
+
+/**
+ * True where the sentence says which study it speaks of: with how many people it had, or by name and year. Readers can weigh
+ * or find it, and in plain text that is all the source there can be.
+ */
+export function namesStudyAsSource({ folded, text }: Sentence, locale: Locale): boolean {
+  const { anyStudy, namedStudy, sample } = requireLexicon(locale).evidenceScope
+  const isNamed = matches(namedStudy, text) && year.test(folded)
+  return isNamed || (matches(anyStudy, folded) && matches(sample, folded))
+}
 
 /** True where the sentence names a study. */
 export const namesStudy = ({ folded }: Pick<Sentence, 'folded'>, locale: Locale): boolean =>

@@ -20,6 +20,7 @@ export function isDenied(sentence: Sentence, span: Span, locale: Locale): boolea
   const before = isParallel(clause, sentence.folded.slice(span.start, span.end), words) ? '' : clause
   return (
     matches(words.clausalNegation, before) ||
+    reachesAsSubject(before, words) ||
     reachesNominally(before, words) ||
     matches(words.doubt, before) ||
     matches(words.laterDenial, sentence.folded.slice(span.end))
@@ -72,9 +73,17 @@ function clauseBefore(folded: string, start: number, { clauseBreak }: ScopeWords
   return folded.slice(from, start)
 }
 
-/** Overwrites matches with placeholders, so that lengths stay the same. */
-const withoutPseudoNegation = (clause: string, { pseudoNegation }: ScopeWords) =>
+/** Overwrites what denies in form only with spaces, so that places stay the same. */
+export const withoutPseudoNegation = (clause: string, { pseudoNegation }: ScopeWords): string =>
   clause.replaceAll(pseudoNegation, (found) => ' '.repeat(found.length))
+
+/** "No drug, patch or diet is …" denies what follows; "No needles, no scars, …" denies the needles and the scars. */
+function reachesAsSubject(before: string, { determinerNegation, finiteVerb }: ScopeWords): boolean {
+  const found = firstMatch(determinerNegation, before)
+  if (!found) return false
+  const rest = before.slice(found.index + found[0].length)
+  return !rest.includes(',') || matches(finiteVerb, rest)
+}
 
 function reachesNominally(before: string, { nominalNegation }: ScopeWords): boolean {
   const last = [...before.matchAll(nominalNegation)].at(-1)

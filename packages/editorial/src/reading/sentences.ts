@@ -16,8 +16,12 @@ export interface Sentence {
 /** Of each language; making one takes much longer than using it. */
 const segmenters = new Map(locales.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'sentence' })]))
 
-/** A full stop after a title ends no sentence, though a capital follows. */
-const title = /(?:^|[\s("])(?:dr|dra|mr|mrs|ms|sr|sra|prof|st|vs|EE|p\. ?ej|et al|ca|approx|aprox|núm|dra?s)\.\s*$/iu
+/** Short forms whose full stop ends no sentence, though a capital follows: titles, "et al." */
+const shortForm =
+  /(?:^|[\s("])(?:dra?s?|dres|mrs?|ms|sr|sra|srta|prof|st|vs|EE|p\. ?ej|i\. ?e|e\. ?g|cf|et al|y cols?|approx|aprox)\.\s*$/iu
+/** Those whose full stop ends no sentence before a number: "No. 5". */
+const beforeNumber = /(?:^|[\s("])(?:nos?|núms?|nro|figs?|vol|págs?|pp?|tel|ca|art)\.\s*$/iu
+const number = /^\d/u
 
 /** The sentences of a passage, in order. */
 export function splitSentences(original: string, locale: Locale): Sentence[] {
@@ -40,7 +44,8 @@ function boundaries(text: string, locale: Locale): [number, number][] {
   let open: [number, number] | undefined
   for (const { segment, index } of segmenters.get(locale)?.segment(text) ?? []) {
     open = [open?.[0] ?? index, index + segment.length]
-    if (title.test(text.slice(...open))) continue
+    const soFar = text.slice(...open)
+    if (shortForm.test(soFar) || (beforeNumber.test(soFar) && number.test(text.slice(open[1])))) continue
     spans.push(open)
     open = undefined
   }

@@ -36,7 +36,7 @@ const unscored = '-sample'
 /** Judges each voice by a model that was trained on all the others, at the thresholds in use. Takes minutes. */
 export async function scoreUnseenVoices(locale: Locale): Promise<{ score: UnseenScore; mistakes: JudgedExample[] }> {
   const examples = await readExamples(locale)
-  const judged = judgeUnseen(examples, Infinity).filter(({ voice }) => !voice.endsWith(unscored))
+  const judged = judgeUnseen(examples, { folds: Infinity, locale }).filter(({ voice }) => !voice.endsWith(unscored))
   const { blockFrom, warnFrom } = requireLexicon(locale).claims.model
   const breaks = ({ rules }: JudgedExample) => blockingRules.some((rule) => rules.includes(rule))
   const isBlocked = ({ judgement }: JudgedExample) => judgement.score >= blockFrom[judgement.length]

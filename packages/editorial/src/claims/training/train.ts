@@ -13,11 +13,12 @@ const cost = 1
 /** How many sentences must have a run of words, or a part of a word, before the model takes it in. */
 const minSentences = { run: 2, part: 3 }
 
-type Weights = Pick<StoredModel, 'intercepts' | 'steps' | 'hashes' | 'rarities' | 'weights'>
+type Weights = Pick<StoredModel, 'denials' | 'intercepts' | 'steps' | 'hashes' | 'rarities' | 'weights'>
 
 /** Trains the weights of a model. The same examples in the same order always give the same weights. */
-export function trainWeights(examples: readonly Example[]): Weights {
-  const counted = examples.map(({ text }) => countFeatures(text))
+export function trainWeights(examples: readonly Example[], denials: readonly string[]): Weights {
+  const denying = new Set(denials)
+  const counted = examples.map(({ text }) => countFeatures(text, denying))
   const { hashes, rarities } = selectFeatures(counted)
   const places = new Map(hashes.map((hash, place) => [hash, place]))
   const vectors = counted.map((features) => toVector(features, places, rarities))
@@ -34,6 +35,7 @@ export function trainWeights(examples: readonly Example[]): Weights {
     Array.from(weights.slice(0, -1), (weight) => Math.round(weight / (steps[index] ?? 1))),
   )
   return {
+    denials,
     intercepts: byOutput(trained.map((weights) => weights.at(-1) ?? 0)),
     steps: byOutput(steps),
     hashes: Buffer.from(new Uint32Array(hashes).buffer).toString('base64'),
@@ -48,9 +50,9 @@ export const isBroken = (rules: readonly ClaimRule[], output: Output): boolean =
 
 type Counted = Map<number, { value: number; isPart: boolean }>
 
-function countFeatures(text: string): Counted {
+function countFeatures(text: string, denials: ReadonlySet<string>): Counted {
   const counted: Counted = new Map()
-  for (const { name, value } of readFeatures(readTokens(normalise(text).text))) {
+  for (const { name, value } of readFeatures(readTokens(normalise(text).text), denials)) {
     const hash = hashFeature(name)
     const isPart = name.startsWith('~')
     const before = counted.get(hash)

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import type { Locale } from '@carepath/schema'
 import { claimRules, type ClaimRule } from '../../model/claim-rules.ts'
 import type { StoredExamples, StoredModel } from '../../language/claim-knowledge.ts'
+import { requireLexicon } from '../../lexicon/lexicons.ts'
 import { readExamples, voicesFolder, type Example } from './example.ts'
 import { judgeUnseen } from './judge-unseen.ts'
 import { setThresholds } from './thresholds.ts'
@@ -13,6 +14,7 @@ const trainingFolder = new URL('./', import.meta.url)
 
 /** Code outside this folder that decides what a model learns. */
 const usedCode = [
+  'claims/excused-by-words.ts',
   'claims/features.ts',
   'claims/model.ts',
   'model/claim-rules.ts',
@@ -26,10 +28,11 @@ const folds = 5
 /** Trains the model of a language and writes it, with the sentences that explain its findings. */
 export async function writeModel(locale: Locale): Promise<StoredModel> {
   const examples = await readExamples(locale)
+  const { denials } = requireLexicon(locale)
   const model: StoredModel = {
     trainedFrom: await hashSources(locale),
-    ...setThresholds(judgeUnseen(examples, folds)),
-    ...trainWeights(examples),
+    ...setThresholds(judgeUnseen(examples, { folds, locale })),
+    ...trainWeights(examples, denials),
   }
   await write(locale, 'model.json', model)
   await write(locale, 'examples.json', toStoredExamples(examples))
@@ -49,6 +52,7 @@ async function hashSources(locale: Locale): Promise<string> {
   const files = [
     ...voices.map((file) => new URL(file, voicesFolder)),
     ...code.map((file) => new URL(file, trainingFolder)),
+    new URL(`${locale}/claims/denials.ts`, lexiconFolder),
     ...usedCode.map((file) => new URL(`../../${file}`, trainingFolder)),
   ]
   const hash = createHash('sha256')

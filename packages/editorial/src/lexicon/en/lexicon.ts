@@ -3,6 +3,7 @@ import { englishApproval } from './claims/approval.ts'
 import { englishBenefit } from './benefit.ts'
 import { englishHelp } from './calling-for-help.ts'
 import { englishClaims } from './claims/claims.ts'
+import { englishDenials } from './claims/denials.ts'
 import { englishCommonWords } from './common-words.ts'
 import { englishFrequency } from './frequency-words.ts'
 import { englishJargon } from './jargon.ts'
@@ -21,6 +22,7 @@ export const english: Lexicon = {
   approval: englishApproval,
   benefit: englishBenefit,
   claims: englishClaims,
+  denials: englishDenials,
   help: englishHelp,
   commonWords: englishCommonWords,
   frequency: englishFrequency,

@@ -14,8 +14,9 @@ export const englishNumbers: NumberWords = {
   named: new Set(
     (
       'step part page section chapter phase type option room suite floor unit building question tier stage ' +
-      'table figure grade level version title form number zip box or'
+      'table figure grade level version title form number zip box or pmid pmc pmcid doi isbn nct npi registration'
     ).split(' '),
   ),
+  decades: new Set(),
   ratio: pattern`\b([\d,]+) (?:in|of|out of|of the) (?:every )?([\d,]+)\b`,
 }

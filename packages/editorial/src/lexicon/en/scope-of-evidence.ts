@@ -24,9 +24,60 @@ const limits = [
   '[0-9]',
 ]
 
+const studyWords = ['trial', 'study', 'review', 'analysis', 'meta-analysis', 'registry', 'survey', 'cohort']
+
+/** Whom studies count. */
+const people = [
+  'people',
+  'persons?',
+  'adults?',
+  'patients?',
+  'participants?',
+  'volunteers?',
+  'women',
+  'men',
+  'child(?:ren)?',
+  'teenagers?',
+  'infants?',
+  'babies',
+  'mothers',
+  'veterans?',
+  'couples?',
+  'smokers?',
+  'students?',
+  'athletes?',
+  'inpatients?',
+  'outpatients?',
+  'trials',
+  'studies',
+]
+
+/** What else a number after "a trial of" may count. */
+const units = [
+  '%',
+  'percent',
+  'per cent',
+  'hours?',
+  'days?',
+  'weeks?',
+  'months?',
+  'years?',
+  'sessions?',
+  'doses?',
+  'mg',
+]
+
+/** "9 of 10 people" are no study's 10 people. */
+const notARate = String.raw`(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?(?:of|in) (?:every )?)`
+
 /** How English names a study, and says whom it holds for. */
 export const englishEvidenceScope: EvidenceScopeWords = {
   study: pattern`${anyOf(studies)}`,
   limits: pattern`${anyOf(limits)}`,
-  parts: pattern`\b(?:half|third|quarter)\b`,
+  anyStudy: pattern`\b${anyOf(studyWords)}\b|\bet al\b`,
+  sample: pattern`\bn ?= ?\d|${notARate}\b[\d,]+ (?:[a-z-]+ ){0,2}?${anyOf(people)}\b|\b${anyOf(studyWords)}s? (?:of|with|in|among) (?!(?:19|20)\d\d\b)[\d,]+\b(?! ?${anyOf(units)})`,
+  namedStudy: new RegExp(
+    `(?<=\\S )\\p{Lu}[\\p{L}\\d*-]+ (?:\\p{L}+ )?${anyOf(studyWords)}\\b|\\bet al\\b|and (?:colleagues|co-?workers)`,
+    'gu',
+  ),
 }

@@ -70,15 +70,19 @@ const clauseBreaks = [
   String.raw`\s-\s`,
   String.raw`, (?=(?:and |so |yet )?${subject}\b)`,
   String.raw`\band (?=(?:it|you|we|they|this)\b)`,
-  String.raw`\band (?=(?:works|cures|heals|eliminates|guarantees|ends|removes|lifts|makes|gives|is|has|will|can)\b)`,
+  String.raw`\band (?=(?:works|cures|heals|eliminates|guarantees|ends|removes|lifts|makes|gives|is|are|was|has|have|will|can|comes|also)\b)`,
   String.raw`\b(?:but|however|although|though|whereas|while|because|since|except)\b`,
 ]
+
+/** "No-needle", "no-show": it describes a thing. */
+const wordWithNo = String.raw`no-(?!one\b)\w+(?:-\w+)*`
 
 /** Words that deny in form only. */
 const notNegations = [
   'not (?:only|just|merely|simply|to mention)',
   "(?:isn't|aren't|it's not|is not) (?:just|only|merely)",
   'no (?:doubt|question|wonder|matter|longer|other|better|more|joke)',
+  wordWithNo,
   'nothing (?:short of|but|less than|else|better|like)',
   'without (?:a |any )?(?:doubt|question)',
   'if not',
@@ -130,7 +134,7 @@ const denials = [
 const negations = [
   String.raw`\b${anyOf(denials)}\b`,
   String.raw`n't\b`,
-  String.raw`(?:^|there (?:is|are|was|were|'s) |there's |\bthat |\bsays? )no\b`,
+  String.raw`(?:there (?:is|are|was|were|'s) |there's |\bthat |\bsays? )no\b`,
 ]
 
 /** Words that hedge. */
@@ -175,7 +179,10 @@ const laterDenials = [
 export const englishScope: ScopeWords = {
   clauseBreak: pattern`${anyOf(clauseBreaks)}`,
   pseudoNegation: pattern`\b${anyOf(notNegations)}\b`,
+  wordWithNo: pattern`\b${wordWithNo}`,
   clausalNegation: pattern`${anyOf(negations)}`,
+  determinerNegation: pattern`^[ "']*no\b`,
+  finiteVerb: pattern`\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|does|do|did|may|might|must|should)\b`,
   nominalNegation: pattern`\b(?:no|without|zero|instead of|rather than|short of)\b`,
   startsNegative: pattern`^(?:no|zero|without|nothing|never|non)\b`,
   coordination: pattern`(?:,|\b(?:and|or|but|plus))\s*$`,

@@ -3,6 +3,7 @@ import { spanishApproval } from './claims/approval.ts'
 import { spanishBenefit } from './benefit.ts'
 import { spanishHelp } from './calling-for-help.ts'
 import { spanishClaims } from './claims/claims.ts'
+import { spanishDenials } from './claims/denials.ts'
 import { spanishCommonWords } from './common-words.ts'
 import { spanishFrequency } from './frequency-words.ts'
 import { spanishJargon } from './jargon.ts'
@@ -21,6 +22,7 @@ export const spanish: Lexicon = {
   approval: spanishApproval,
   benefit: spanishBenefit,
   claims: spanishClaims,
+  denials: spanishDenials,
   help: spanishHelp,
   commonWords: spanishCommonWords,
   frequency: spanishFrequency,

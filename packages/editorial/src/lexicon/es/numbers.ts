@@ -14,8 +14,9 @@ export const spanishNumbers: NumberWords = {
   named: new Set(
     (
       'paso parte pagina seccion capitulo fase tipo opcion sala piso oficina pregunta etapa tabla figura ' +
-      'grado nivel version titulo numero lista articulo o'
+      'grado nivel version titulo numero lista articulo o pmid pmc pmcid doi isbn nct registro'
     ).split(' '),
   ),
+  decades: new Set(['anos']),
   ratio: pattern`\b([\d.]+) (?:de cada|de|de las|de los) ([\d.]+)\b`,
 }

@@ -15,9 +15,53 @@ const limits = [
   '[0-9]',
 ]
 
+const studyWords = [
+  'ensayo',
+  'estudio',
+  'revisi[oó]n',
+  'an[aá]lisis',
+  'metaan[aá]lisis',
+  'registro',
+  'encuesta',
+  'cohorte',
+]
+
+/** Whom studies count. */
+const people = [
+  'personas?',
+  'adult[oa]s?',
+  'pacientes?',
+  'participantes?',
+  'voluntari[oa]s?',
+  'mujeres',
+  'hombres',
+  'nin[oa]s',
+  'adolescentes?',
+  'bebes',
+  'madres',
+  'veteran[oa]s?',
+  'parejas?',
+  'fumador(?:es|as)',
+  'estudiantes?',
+  'deportistas?',
+  'ensayos',
+  'estudios',
+]
+
+/** What else a number after «un ensayo de» may count. */
+const units = ['%', 'por ciento', 'horas?', 'dias?', 'semanas?', 'mes(?:es)?', 'anos?', 'sesion(?:es)?', 'dosis', 'mg']
+
+/** «9 de cada 10 personas» are no study's 10 people. */
+const notARate = String.raw`(?<!\b(?:\d+|un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) de (?:cada )?)`
+
 /** How Spanish names a study, and says whom it holds for. */
 export const spanishEvidenceScope: EvidenceScopeWords = {
   study: pattern`${anyOf(studies)}`,
   limits: pattern`${anyOf(limits)}`,
-  parts: pattern`\b(?:mitad|tercio|cuarto)\b`,
+  anyStudy: pattern`\b${anyOf(studyWords)}\b|\bet al\b|\by cols?\b`,
+  sample: pattern`\bn ?= ?\d|${notARate}\b[\d.]+ (?:[a-z]+ ){0,1}?${anyOf(people)}\b|\b${anyOf(studyWords)} (?:con|de|en|entre) (?!(?:19|20)\d\d\b)[\d.]+\b(?! ?${anyOf(units)})`,
+  namedStudy: new RegExp(
+    `\\b${anyOf(studyWords)} (?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}\\d*-]+|\\bet al\\b|\\by (?:cols?\\b|colaboradores|colegas)`,
+    'gu',
+  ),
 }

@@ -25,6 +25,20 @@ const sellingQuestions = [
   'buscas',
 ]
 
+/** Adjectives with which "no" makes one word: «no invasivo», «no quirúrgica». Verbs with the same endings are left out. */
+const describing = [
+  String.raw`(?!(?:v|pr|act|desact|mot|cult|der|arch|esqu|incent)iva\b)\w+iv[oa]s?`,
+  String.raw`\w+(?:gic|mic)[oa]s?`,
+  String.raw`(?!(?:pract|crit|diagnost|pronost|autent|comun|fabr|lubr)ica\b)\w+[nrt]ic[oa]s?`,
+  String.raw`(?!(?:rep|ac|des?p|reb)osa\b)\w{3,}os[oa]s?`,
+  String.raw`\w{3,}al(?:es)?`,
+  String.raw`\w+oide[oa]?s?`,
+  '(?:hospitalari|doloros)[oa]s?',
+  '(?:estimulante|sedante|urgente|dependiente|residente|fumador|lineal|convencional)e?s?',
+]
+
+const wordWithNo = String.raw`no[ -]${anyOf(describing)}`
+
 /** Words that deny in form only. */
 const notNegations = [
   'no (?:solo|solamente|unicamente|es solo|dude|esperes?(?= (?:mas|otro|ni)|[:,.!])|deje|dejes|pierda|pierdas|se pierda|te pierdas|lo piense|lo pienses|importa|hay nada (?:como|mejor)|hay mejor|mas)',
@@ -35,6 +49,7 @@ const notNegations = [
   'por que no',
   'que no',
   'nunca mas',
+  wordWithNo,
 ]
 
 /** Words that warn of a claim or explain it, in place of making it. */
@@ -119,7 +134,7 @@ const clauseBreaks = [
   '[;:!?¡¿()—]',
   String.raw`\s-\s`,
   String.raw`, (?=(?:y |asi que |por eso )?${subject}\b)`,
-  String.raw`\by (?=(?:usted|le|te|se|es|funciona|cura|sana|elimina|garantiza|tiene|puede)\b)`,
+  String.raw`\by (?=(?:usted|le|te|se|es|son|esta|estan|fue|cuenta|funciona|cura|sana|elimina|garantiza|tiene|puede|tambien)\b)`,
   String.raw`\b(?:pero|sino|aunque|sin embargo|mientras|porque|pues|ya que)\b`,
 ]
 
@@ -127,7 +142,10 @@ const clauseBreaks = [
 export const spanishScope: ScopeWords = {
   clauseBreak: pattern`${anyOf(clauseBreaks)}`,
   pseudoNegation: pattern`\b${anyOf(notNegations)}\b`,
-  clausalNegation: pattern`\b(?:no|nunca|jamas|nadie|nada|ningun[oa]?|tampoco|ni|apenas|imposible|dudos[oa]|lejos de|carecen? de|dificil(?:mente)?)\b`,
+  wordWithNo: pattern`\b${wordWithNo}\b`,
+  clausalNegation: pattern`\b(?:no|nunca|jamas|nadie|nada|tampoco|ni|apenas|imposible|dudos[oa]|lejos de|carecen? de|dificil(?:mente)?)\b`,
+  determinerNegation: pattern`\bningun[oa]?\b`,
+  finiteVerb: pattern`\b(?:es|son|esta|estan|fue|fueron|ha|han|hay|tiene|tienen|puede|pueden|debe|deben)\b`,
   nominalNegation: pattern`\b(?:sin|cero|en (?:lugar|vez) de)\b`,
   startsNegative: pattern`^(?:sin|cero|ningun[oa]?|nada|no)\b`,
   coordination: pattern`(?:,|\b(?:y|o|e))\s*$`,

@@ -2,11 +2,12 @@ import { findStatus, regulators, statusLine, wordsIn, type KnownStatus } from '@
 import type { ApprovalWords } from '../../language/approval-words.ts'
 import { firstMatch, matches } from '../../language/pattern.ts'
 import { requireLexicon } from '../../lexicon/lexicons.ts'
-import { isDenied, isQuestion, isWarning, type Span } from '../../lexicon/scope.ts'
+import { isDenied, isQuestion, isWarning, withoutPseudoNegation, type Span } from '../../lexicon/scope.ts'
 import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { fold } from '../../reading/normalise.ts'
 import { contentStems, stemOf } from '../../lexicon/content-stems.ts'
+import type { Sentence } from '../../reading/sentences.ts'
 import type { PlacedSentence, Subject } from '../../rule/subject.ts'
 import { treatmentsOf } from '../../rule/treatments-of.ts'
 
@@ -16,14 +17,19 @@ import { treatmentsOf } from '../../rule/treatments-of.ts'
  */
 export function findApprovalClaims(subject: Subject): ApprovalFindings {
   let standing: Standing | undefined
-  const found: ApprovalFindings = { findings: [], borneOut: [] }
+  const found: ApprovalFindings = { findings: [], sound: [] }
   for (const placed of subject.sentences) {
-    const claim = readClaim(placed, subject)
-    if (!claim) continue
-    standing ??= readStanding(subject)
+    const said = findApproval(placed.sentence, subject.locale)
+    if (!said) continue
     const place = { path: placed.passage.path, excerpt: placed.sentence.excerpt }
+    if (said.isDenied) {
+      found.sound.push({ ...place, words: said.words })
+      continue
+    }
+    standing ??= readStanding(subject)
+    const claim = readClaim(said, placed, subject)
     const fault = findFault(claim, standing)
-    if (fault === 'borneOut') found.borneOut.push({ ...place, words: claim.words })
+    if (fault === 'sound') found.sound.push({ ...place, words: claim.words })
     else if (fault) found.findings.push({ rule: 'C1', level: 'block', ...place, ...fault })
   }
   return found
@@ -32,8 +38,8 @@ export function findApprovalClaims(subject: Subject): ApprovalFindings {
 /** What sentences say of approvals. */
 interface ApprovalFindings {
   findings: Finding[]
-  /** Sentences that say of a use what the treatment’s standing says of it. */
-  borneOut: { path: string; excerpt: string; words: string }[]
+  /** Sentences that deny an approval, name another product and its use, or say what the treatment’s standing says. */
+  sound: { path: string; excerpt: string; words: string }[]
 }
 
 /** A sentence that says that something is approved. */
@@ -50,13 +56,32 @@ interface ApprovalClaim {
   lexicon: ApprovalWords
 }
 
-function readClaim({ sentence, passage }: PlacedSentence, { locale }: Subject): ApprovalClaim | undefined {
-  const lexicon = requireLexicon(locale).approval
+/** The words of a sentence that speak of an approval. */
+interface SaidApproval {
+  /** As written. */
+  words: string
+  span: Span
+  isDenied: boolean
+}
+
+function findApproval(sentence: Sentence, locale: Subject['locale']): SaidApproval | undefined {
+  const { approval: lexicon, scope } = requireLexicon(locale)
   const { folded } = sentence
   const found = firstMatch(lexicon.approval, folded)
   if (!found || isQuestion(sentence, locale) || isWarning(sentence, locale)) return undefined
   const span = { start: found.index, end: found.index + found[0].length }
-  if (isDenied(sentence, span, locale) || matches(lexicon.deniedElsewhere, folded)) return undefined
+  const isElsewhere = matches(lexicon.deniedElsewhere, withoutPseudoNegation(folded, scope))
+  const words = sentence.text.slice(span.start, span.end)
+  return { words, span, isDenied: isElsewhere || isDenied(sentence, span, locale) }
+}
+
+function readClaim(
+  { words, span }: SaidApproval,
+  { sentence, passage }: PlacedSentence,
+  { locale }: Subject,
+): ApprovalClaim {
+  const lexicon = requireLexicon(locale).approval
+  const { folded } = sentence
   const { use, start } = readUse(folded, span, { lexicon, locale })
   const before =
     folded
@@ -65,7 +90,7 @@ function readClaim({ sentence, passage }: PlacedSentence, { locale }: Subject): 
       .at(-1) ?? ''
   const object = readProduct(folded.slice(span.end, start ?? span.end), { lexicon, locale })
   return {
-    ...{ words: sentence.text.slice(span.start, span.end), folded, span, use, lexicon },
+    ...{ words, folded, span, use, lexicon },
     product: object.length > 0 ? object : readProduct(before, { lexicon, locale }),
     isOurs: matches(lexicon.ours, before) || matches(lexicon.ours, folded.slice(span.end, start ?? span.end)),
     // Other choices are about something else.
@@ -136,12 +161,14 @@ function namesOf(treatment: Fields, uses: Use[], locale: Subject['locale']): Set
 
 type Fault = Pick<Finding, 'message' | 'next'>
 
-function findFault(claim: ApprovalClaim, { treatments, locale }: Standing): Fault | 'borneOut' | undefined {
+function findFault(claim: ApprovalClaim, { treatments, locale }: Standing): Fault | 'sound' | undefined {
   const stems = claim.product.map(stemOf)
   const named = treatments.filter(({ names }) => stems.some((stem) => names.has(stem)))
   const isUnnamed = claim.product.every((word) => matches(claim.lexicon.unnamedProduct, word))
   const isOwn = named.length > 0 || claim.isOurs || (isUnnamed && !claim.isOther)
-  if (!isOwn && (claim.use.size > 0 || claim.isOther)) return undefined
+  // Where the treatment of the page is known, a product with another name is another one.
+  if (!isOwn && (claim.use.size > 0 || claim.isOther))
+    return claim.isOther || treatments.some(({ names }) => names.size > 0) ? 'sound' : undefined
   if (claim.use.size === 0) return unscoped(claim)
   const about = named.length > 0 ? named : treatments
   const authorised = closest(
@@ -155,7 +182,7 @@ function findFault(claim: ApprovalClaim, { treatments, locale }: Standing): Faul
   if (denied.score > authorised.score || (authorised.score === 0 && denied.score > 0)) return untrue(claim)
   if (authorised.uses.length === 0) return undefined
   const isBorneOut = authorised.uses.some(({ known }) => known && hasTerm(known, claim, locale))
-  return isBorneOut ? 'borneOut' : otherTerm(claim, authorised.uses, locale)
+  return isBorneOut ? 'sound' : otherTerm(claim, authorised.uses, locale)
 }
 
 /** The uses that share most words with that of a claim. */

@@ -22,12 +22,12 @@ const recognised = claimRule({
 export const absoluteClaims: Rule = {
   ...recognised,
   check: (subject) => {
-    const { findings, borneOut } = findApprovalClaims(subject)
+    const { findings, sound } = findApprovalClaims(subject)
     const isSame = (one: Place, other: Place) => one.path === other.path && one.excerpt === other.excerpt
-    // What reads like a bare approval is none where the treatment's standing says the same; another claim beside it stays.
+    // What reads like a bare approval is none where it is denied or true; another claim beside it stays.
     const isKnown = (finding: Finding) =>
       findings.some((other) => isSame(other, finding)) ||
-      borneOut.some((other) => isSame(other, finding) && quotes(finding, other.words))
+      sound.some((other) => isSame(other, finding) && quotes(finding, other.words))
     return [...recognised.check(subject).filter((finding) => !isKnown(finding)), ...findings]
   },
 }

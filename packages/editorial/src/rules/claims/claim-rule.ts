@@ -1,6 +1,10 @@
+import type { Locale } from '@carepath/schema'
+import { rulesExcusedByWords, rulesOfStatements } from '../../claims/excused-by-words.ts'
+import type { Sentence } from '../../reading/sentences.ts'
 import type { ClaimRule } from '../../model/claim-rules.ts'
 import { recogniserFor, type RecognisedClaim } from '../../claims/recognise.ts'
-import { namesStudyWithNumber, isLimited } from '../../lexicon/scope-of-evidence.ts'
+import { isLimited } from '../../lexicon/scope-of-evidence.ts'
+import { saysYes } from '../../lexicon/scope.ts'
 import type { Finding } from '../../model/finding.ts'
 import { isGrounded } from '../../reading/grounds.ts'
 import type { Rule } from '../../rule/rule.ts'
@@ -63,34 +67,34 @@ export function findClaims(subject: Subject, rule: ClaimRule): PlacedClaim[] {
   return sentences.flatMap((placed, index) => {
     const { sentence } = placed
     const next = sentences[index + 1]
-    const text = withShortAnswer(placed, next?.passage === placed.passage ? next : undefined)
-    const claim = recogniserFor(locale).recognise({ sentence, text }, rule, () => excusedRules(placed, subject))
+    const answer = next?.passage === placed.passage ? findAnswer(sentence, next.sentence, locale) : undefined
+    const text = answer ? `${sentence.text} ${answer.text}` : sentence.text
+    const excused = () => excusedRules(placed, subject, answer !== undefined)
+    const claim = recogniserFor(locale).recognise({ sentence, text }, rule, excused)
     return claim ? [{ ...placed, claim }] : []
   })
 }
 
-/** "Side effects? None." is one claim in two sentences. */
+/** "Side effects? None." and "Does it work? Yes, always." are one claim in two sentences. */
 const longestShortAnswer = 3
 
-function withShortAnswer({ sentence }: PlacedSentence, next: PlacedSentence | undefined): string {
-  const isAnswered =
-    sentence.text.endsWith('?') && next !== undefined && next.sentence.words.length <= longestShortAnswer
-  return isAnswered ? `${sentence.text} ${next.sentence.text}` : sentence.text
-}
-
-const askedByPatients: ReadonlySet<ClaimRule> = new Set<ClaimRule>(['C1', 'C2', 'C3', 'C4', 'P2', 'S1'])
+const findAnswer = ({ text }: Sentence, next: Sentence, locale: Locale): Sentence | undefined =>
+  text.endsWith('?') && (next.words.length <= longestShortAnswer || saysYes(next, locale)) ? next : undefined
 
 /**
- * Rules that a sentence can't break where it stands. A question that patients ask claims nothing, nor does the condition of a care card (“… if:”). A block that names its
- * source, or a sentence that names a study and its number, says who counted; "safe" and "effective" need their scope too.
+ * Rules that a sentence can't break where it stands. A question that patients ask claims nothing, nor does the condition of a
+ * care card (“… if:”). A block that names its source says who counted; "safe" and "effective" need their scope too.
  */
-function excusedRules({ sentence, passage }: PlacedSentence, { type, locale }: Subject): ReadonlySet<ClaimRule> {
+function excusedRules(
+  { sentence, passage }: PlacedSentence,
+  { type, locale }: Subject,
+  isAnswered: boolean,
+): ReadonlySet<ClaimRule> {
   const isCondition = type === 'care-advice' && passage.path.startsWith('conditions')
-  if (passage.kind === 'question' || isCondition) return askedByPatients
-  const excused = new Set<ClaimRule>()
-  const isStudy = namesStudyWithNumber(sentence, locale)
-  if (isStudy || passage.grounds?.sources.length) excused.add('C4')
-  if (isStudy || (isGrounded(passage.grounds) && isLimited(sentence, locale))) excused.add('C2')
+  if (passage.kind === 'question' || isCondition) return new Set(rulesOfStatements)
+  const excused = new Set(rulesExcusedByWords(sentence, locale, isAnswered))
+  if (passage.grounds?.sources.length) excused.add('C4')
+  if (isGrounded(passage.grounds) && isLimited(sentence, locale)) excused.add('C2')
   if (passage.kind === 'aside' || isGrounded(passage.grounds)) excused.add('S1')
   return excused
 }

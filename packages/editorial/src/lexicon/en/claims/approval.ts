@@ -82,5 +82,5 @@ export const englishApproval: ApprovalWords = {
   ours: pattern`\b(?:our|ours|this|these|we|here)\b`,
   besideVerb: pattern`^(?:\w+ly|already|also|been|being|still|even|since|were|using|used|that)$`,
   otherProduct: pattern`\b(?:alternatives?|(?:an)?other (?:\w+ )?(?:medicines?|treatments?|drugs?|medications?|devices?|options?|therap(?:y|ies)))\b`,
-  deniedElsewhere: pattern`\b(?:not|isn't|aren't|hasn't|haven't|never|unapproved|off-label|no) (?:\w+ ){0,4}?(?:approv|cleared|for|it|any|${regulator})|\b(?:are|is|has|have|does|do)(?: not|n't)\b|\boff-label\b|\bunapproved\b`,
+  deniedElsewhere: pattern`\b(?:not|isn't|aren't|hasn't|haven't|never|unapproved|off-label|no) (?:(?!and )\w+ ){0,4}?(?:approv|cleared|for|it|any|${regulator})|\b(?:are|is|has|have|does|do)(?: not|n't)\b|\boff-label\b|\bunapproved\b`,
 }
