@@ -61,6 +61,17 @@ export function directoryEntries<Entry extends DirectoryEntry>(
   })
 }
 
+/** True where a list has nothing to choose from in a language: no reader is led there. */
+export function isDirectoryEmpty<Entry extends DirectoryEntry>(
+  snapshot: SnapshotReader,
+  locale: Locale,
+  source: DirectorySource<Entry>,
+): boolean {
+  return snapshot.derive(`${derivationKey(source, locale)}/is-empty`, (live) =>
+    directoryParts(live, locale, source).every(({ key }) => directoryEntries(live, locale, source, key).length === 0),
+  )
+}
+
 /** Key of the part that contains the entry with this id. */
 export function findPartOfEntry<Entry extends DirectoryEntry>(
   snapshot: SnapshotReader,

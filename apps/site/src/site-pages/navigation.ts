@@ -11,7 +11,7 @@ import { pagesOf } from '../routes/pages-of.ts'
 import { hasSeveralClinics } from '../directory/clinic.ts'
 import { uiText } from '../i18n/ui-text.ts'
 import { clinicIndexPath, pathWithoutLocale } from '../routes/paths.ts'
-import { standingPages } from './standing-pages.ts'
+import { emptyIndexPaths, standingPages } from './standing-pages.ts'
 import type { Link } from '../routes/link.ts'
 import { sharedSettings } from '../snapshot/site-settings.ts'
 
@@ -32,7 +32,8 @@ export function navigation(
 /** The menu's links as the settings write them. Throws where a link leads to no page. */
 function buildMenu(snapshot: SnapshotReader, locale: Locale): Link[] {
   const { id, navigation: links } = sharedSettings(snapshot, locale)
-  const all = [...links, ...clinicsLink(snapshot, locale, links)]
+  const empty = emptyIndexPaths(snapshot, locale)
+  const all = [...links, ...clinicsLink(snapshot, locale, links)].filter(({ path }) => !empty.includes(path))
   return all.map(({ label, path }, index) => {
     if (pageExists(snapshot, locale, localePath(locale, path))) return { label, path }
     throw new CarepathError('brokenLink', `The menu leads to ${path}, which is not live in “${locale}”`, {

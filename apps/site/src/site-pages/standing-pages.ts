@@ -1,5 +1,5 @@
 import { locales, sourceLocale, type Locale, type PageAddress, type SnapshotReader } from '@carepath/schema'
-import { directoryParts, type DirectoryEntry, type DirectorySource } from '../directory/directory.ts'
+import { directoryParts, isDirectoryEmpty, type DirectoryEntry, type DirectorySource } from '../directory/directory.ts'
 import { clinicDirectory, hasSeveralClinics } from '../directory/clinic.ts'
 import { glossaryDirectory } from '../directory/glossary-term.ts'
 import { personDirectory } from '../directory/person.ts'
@@ -89,3 +89,7 @@ function indexPages(
     section,
   }))
 }
+
+/** Lists without a single entry in a language, as settings write their paths: a menu offers no empty choice. */
+export const emptyIndexPaths = (snapshot: SnapshotReader, locale: Locale): string[] =>
+  indexes.filter(({ source }) => isDirectoryEmpty(snapshot, locale, source)).map(({ path }) => path(sourceLocale))

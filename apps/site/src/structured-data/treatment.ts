@@ -1,10 +1,10 @@
 import type { Treatment } from '@carepath/schema'
-import type { MedicalConditionLeaf, MedicalTherapyLeaf } from 'schema-dts'
+import type { MedicalConditionLeaf, MedicalTherapyLeaf, QuestionLeaf } from 'schema-dts'
 import { treatmentPath } from '../routes/paths.ts'
 import { statusLines } from '../views/treatment/regulatory-status.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedEffects } from '../snapshot/listed-effects.ts'
-import type { Description } from './description.ts'
+import type { Description, PageOfKind } from './description.ts'
 import {
   drugReferences,
   interventionNodes,
@@ -15,7 +15,7 @@ import {
   warningNodes,
 } from './interventions.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
-import { referTo } from './node-id.ts'
+import { nodeId, referTo } from './node-id.ts'
 
 /** The first page of a hub: what the treatment is, its medicine, dose and approval status. */
 export function describeTreatment(context: PageContext): Description {
@@ -87,9 +87,16 @@ export function describeResultsAndEvidence(context: PageContext): Description {
   return hubPage(treatment, [{ ...therapy, ...(warnings.length > 0 && drugReferences(treatment)) }, ...warnings])
 }
 
-export function describeQuestions(context: PageContext): Description {
+/** Each question by the fragment of its answer. */
+export function describeQuestions(context: PageContext, { path, body }: PageOfKind<'questions'>): Description {
   const treatment = context.requireOwner('treatment')
-  return hubPage(treatment, [therapyNode(context, treatment)])
+  const questions = body.questions.map(({ id, question }): QuestionLeaf & { '@id': string } => ({
+    '@type': 'Question',
+    '@id': nodeId(path, id),
+    name: question,
+    url: nodeId(path, id),
+  }))
+  return hubPage(treatment, [therapyNode(context, treatment), ...questions])
 }
 
 /**

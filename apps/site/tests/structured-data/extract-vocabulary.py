@@ -20,7 +20,7 @@ AboutPage BreadcrumbList CollectionPage ContactPage DefinedTerm DefinedTermSet D
 EducationalOccupationalCredential ImageObject ListItem MedicalClinic MedicalCondition
 MedicalContraindication MedicalDevice MedicalProcedure MedicalSign MedicalSymptom MedicalTherapy MedicalWebPage OpeningHoursSpecification
 Organization Patient Periodical Person PhysicalTherapy
-PostalAddress ProfilePage PropertyValue PsychologicalTreatment ScholarlyArticle WebPage WebSite
+PostalAddress ProfilePage PropertyValue PsychologicalTreatment Question ScholarlyArticle WebPage WebSite
 """.split()
 ENUMERATIONS = ["DayOfWeek"]
 

@@ -25,6 +25,16 @@ export const enPages = {
     questions: 'Short answers to what people often ask',
   },
 
+  clinicTitle: (name: string, city: string) => `${name}, ${city}: phone, hours and address`,
+  overviewTitle: (name: string) => `${name}: what it is and what to expect`,
+  answer: {
+    whatHappens: (name: string, steps: string) => `${name}, step by step: ${steps}.`,
+    sideEffects: (name: string, effects: string) => `${name} can cause, among others: ${effects}.`,
+    isItRight: (name: string, reasons: string) =>
+      `${name}: you should not have it if you have, for example: ${reasons}.`,
+    questions: (name: string, questions: string) => `${name}, short answers: ${questions}`,
+  },
+
   describe: {
     whatHappens: (name: string) =>
       `${name}: what happens before, during and after, what you may feel, what staff do and what you do.`,

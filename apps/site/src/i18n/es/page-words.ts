@@ -27,6 +27,15 @@ export const esPages: PageWords = {
     questions: 'Respuestas breves a preguntas comunes',
   },
 
+  clinicTitle: (name, city) => `${name}, ${city}: teléfono, horario y dirección`,
+  overviewTitle: (name) => `${name}: qué es y qué esperar`,
+  answer: {
+    whatHappens: (name, steps) => `${name}, paso a paso: ${steps}.`,
+    sideEffects: (name, effects) => `${name}: puede causar, entre otros, ${effects}.`,
+    isItRight: (name, reasons) => `${name}: no debe recibirse si tiene, por ejemplo: ${reasons}.`,
+    questions: (name, questions) => `${name}, respuestas breves: ${questions}`,
+  },
+
   describe: {
     whatHappens: (name) =>
       `${name}: qué pasa antes, durante y después, qué puede sentir, qué hace el personal y qué hace usted.`,

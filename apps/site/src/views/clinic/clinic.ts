@@ -29,7 +29,7 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     title: clinic.name,
     ...(clinic.shortName && { shortTitle: clinic.shortName }),
     // The site may have the clinic's name.
-    seoTitle: `${clinic.shortName ?? clinic.name}, ${clinic.address.city}`,
+    seoTitle: text.clinicTitle(clinic.shortName ?? clinic.name, clinic.address.city),
     description: text.describe.clinic(clinic.name, clinic.address.city),
     breadcrumbs: hasSeveralClinics(context.snapshot, context.locale)
       ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]

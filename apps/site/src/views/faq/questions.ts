@@ -1,4 +1,5 @@
 import type { Faq } from '@carepath/schema'
+import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
@@ -24,7 +25,15 @@ export function questionsView(context: PageContext): PageView<QuestionsView> {
   const questions = faqs.map((faq) => questionView(context, faq))
   return hubPage(context, treatment, {
     kind: 'questions',
-    description: text.describe.questions(treatment.plainName),
+    description: answeringDescription(
+      context,
+      questions.map(({ question }) => question),
+      {
+        toSentence: (asked) => text.answer.questions(treatment.plainName, asked),
+        otherwise: text.describe.questions(treatment.plainName),
+      },
+    ),
+    isUnlisted: questions.length === 0,
     headings: questions.map(({ question }) => question),
     contents: questions.map(({ id, question }) => ({ label: question, path: `#${id}` })),
     body: { status: regulatoryStatus(context, treatment, false), questions },

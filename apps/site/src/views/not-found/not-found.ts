@@ -1,10 +1,15 @@
 import { languageOf, locales, type Locale } from '@carepath/schema'
+import { glossaryDirectory } from '../../directory/glossary-term.ts'
+import { personDirectory } from '../../directory/person.ts'
+import { sideEffectDirectory } from '../../directory/side-effect.ts'
+import { treatmentDirectory } from '../../directory/treatment.ts'
 import { uiText } from '../../i18n/ui-text.ts'
 import { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import { glossaryPath, homePath, personIndexPath, sideEffectIndexPath, treatmentIndexPath } from '../../routes/paths.ts'
 import { hasSettings } from '../../snapshot/site-settings.ts'
 import { emergencyStrip, type EmergencyStripView } from '../parts/emergency-strip.ts'
+import { isEmpty } from '../parts/index-page.ts'
 import type { PageView } from '../parts/page-view.ts'
 
 export interface NotFoundView {
@@ -34,25 +39,27 @@ export function notFoundView(context: PageContext): PageView<NotFoundView> {
     isUnlisted: true,
     body: {
       explanation: text.notFound.explanation,
-      links: mainLinks(locale),
+      links: mainLinks(context),
       others: others.map((other) => ({
         locale: other,
         direction: languageOf(other).direction,
         ...uiText[other].notFound,
-        links: mainLinks(other),
+        links: mainLinks({ snapshot, locale: other }),
         emergency: emergencyStrip(new PageContext({ ...address, locale: other }, snapshot)),
       })),
     },
   }
 }
 
-function mainLinks(locale: Locale): Link[] {
+/** The main pages of a language, without lists that are empty in it. */
+function mainLinks(place: Pick<PageContext, 'snapshot' | 'locale'>): Link[] {
+  const { locale } = place
   const text = uiText[locale]
   return [
     { label: text.home, path: homePath(locale) },
-    { label: text.treatments, path: treatmentIndexPath(locale) },
-    { label: text.sideEffects, path: sideEffectIndexPath(locale) },
-    { label: text.glossary, path: glossaryPath(locale) },
-    { label: text.people, path: personIndexPath(locale) },
+    ...(isEmpty(place, treatmentDirectory) ? [] : [{ label: text.treatments, path: treatmentIndexPath(locale) }]),
+    ...(isEmpty(place, sideEffectDirectory) ? [] : [{ label: text.sideEffects, path: sideEffectIndexPath(locale) }]),
+    ...(isEmpty(place, glossaryDirectory) ? [] : [{ label: text.glossary, path: glossaryPath(locale) }]),
+    ...(isEmpty(place, personDirectory) ? [] : [{ label: text.people, path: personIndexPath(locale) }]),
   ]
 }

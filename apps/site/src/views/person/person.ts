@@ -24,6 +24,8 @@ export function personView(context: PageContext): PageView<PersonView> {
   return {
     title: credentials ? `${name}, ${credentials}` : name,
     ...(shortName && { shortTitle: shortName }),
+    // A name is the same in every language, what the person does isn't.
+    seoTitle: `${shortName ?? name} (${text.role[person.role]})`,
     description: text.describe.person(name, text.role[person.role]),
     breadcrumbs: [{ label: text.people, path: personIndexPath(locale) }],
     search: { headings: [], keywords: [text.role[person.role]] },

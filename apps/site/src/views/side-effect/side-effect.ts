@@ -1,6 +1,7 @@
-import type { Severity, SideEffect } from '@carepath/schema'
+import { limits, type Severity, type SideEffect } from '@carepath/schema'
 import { relatedEffects, sideEffectNeighbours } from '../../directory/side-effect-neighbours.ts'
 import { treatmentsWithEffect, type TreatmentWithEffect } from '../../directory/treatments-with-effect.ts'
+import { formatList } from '../../i18n/format.ts'
 import { sideEffectIndexPath } from '../../routes/paths.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
@@ -53,7 +54,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
   return {
     title: effect.plainName,
     ...(effect.shortName && { shortTitle: effect.shortName }),
-    ...(effect.seo.title && { seoTitle: effect.seo.title }),
+    seoTitle: effect.seo.title ?? titleWithTreatments(context, effect),
     description: effect.seo.description ?? effect.summary,
     breadcrumbs: [{ label: text.sideEffects, path: sideEffectIndexPath(locale) }],
     ...(neighbours && {
@@ -63,6 +64,14 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
     search: { headings: searchHeadings(context, effect), keywords: [effect.medicalName] },
     body,
   }
+}
+
+/** "Headache: Ketamine infusion": the treatments that can cause it, as far as a title has room for them. */
+function titleWithTreatments({ snapshot, locale }: PageContext, effect: SideEffect): string {
+  const name = effect.shortName ?? effect.plainName
+  const treatments = treatmentsWithEffect(snapshot, locale, effect.id).map((treatment) => treatment.name)
+  const withAll = `${name}: ${formatList(locale, treatments)}`
+  return treatments.length > 0 && (treatments.length === 1 || withAll.length <= limits.seoTitle) ? withAll : name
 }
 
 /** Reads fields in the order of the page, so that sources are numbered in that order. */

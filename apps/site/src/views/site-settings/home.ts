@@ -1,5 +1,8 @@
 import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { directoryEntries, directoryParts } from '../../directory/directory.ts'
+import { glossaryDirectory } from '../../directory/glossary-term.ts'
+import { personDirectory } from '../../directory/person.ts'
+import { sideEffectDirectory } from '../../directory/side-effect.ts'
 import { treatmentDirectory, type TreatmentEntry } from '../../directory/treatment.ts'
 import {
   clinicIndexPath,
@@ -14,7 +17,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { requireSiteSettings } from '../../snapshot/site-settings.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { markSampleFromSettings } from '../parts/index-page.ts'
+import { isEmpty, markSampleFromSettings } from '../parts/index-page.ts'
 
 export interface HomeView {
   introduction: string
@@ -40,7 +43,7 @@ export function homeView(context: PageContext): PageView<HomeView> {
   markSampleFromSettings(context)
   return {
     title: tagline,
-    seoTitle: settings.siteName,
+    seoTitle: `${settings.siteName}: ${tagline}`,
     description: introduction,
     breadcrumbs: [],
     search: { headings: [], keywords: [] },
@@ -54,9 +57,15 @@ export function homeView(context: PageContext): PageView<HomeView> {
         allTreatments: { label: text.allTreatments, path: treatmentIndexPath(locale) },
       }),
       entryPoints: [
-        { label: text.sideEffects, path: sideEffectIndexPath(locale), hint: text.entryHint.sideEffects },
-        { label: text.glossary, path: glossaryPath(locale), hint: text.entryHint.glossary },
-        { label: text.people, path: personIndexPath(locale), hint: text.entryHint.people },
+        ...(isEmpty(context, sideEffectDirectory)
+          ? []
+          : [{ label: text.sideEffects, path: sideEffectIndexPath(locale), hint: text.entryHint.sideEffects }]),
+        ...(isEmpty(context, glossaryDirectory)
+          ? []
+          : [{ label: text.glossary, path: glossaryPath(locale), hint: text.entryHint.glossary }]),
+        ...(isEmpty(context, personDirectory)
+          ? []
+          : [{ label: text.people, path: personIndexPath(locale), hint: text.entryHint.people }]),
         hasSeveralClinics(snapshot, locale)
           ? { label: text.clinics, path: clinicIndexPath(locale), hint: text.entryHint.clinics }
           : { label: text.talkToUs, path: mainClinic(context).path, hint: text.entryHint.clinic },

@@ -13,6 +13,8 @@ interface HubPageParts<Body> {
   contents?: Link[]
   headings: string[]
   keywords?: string[]
+  /** See PageView. */
+  isUnlisted?: boolean
   body: Body
 }
 
@@ -27,7 +29,10 @@ export function hubPage<Body>(context: PageContext, treatment: Treatment, parts:
   return {
     title,
     ...(title.length > limits.shortName && isOverview && { shortTitle: treatment.plainName }),
-    ...(isOverview && treatment.seo.title && { seoTitle: treatment.seo.title }),
+    seoTitle: isOverview
+      ? (treatment.seo.title ?? text.overviewTitle(treatment.plainName))
+      : tabTitle(title, () => `${text.hub[parts.kind]}: ${treatment.plainName}`),
+    ...(parts.isUnlisted && { isUnlisted: true }),
     description: parts.description,
     breadcrumbs: [
       { label: text.treatments, path: treatmentIndexPath(locale) },
@@ -41,6 +46,10 @@ export function hubPage<Body>(context: PageContext, treatment: Treatment, parts:
     body: parts.body,
   }
 }
+
+/** Search results cut long titles: what tells the pages of a guide apart then comes first. */
+const tabTitle = (title: string, shortest: () => string): string =>
+  title.length > limits.seoTitle ? shortest() : title
 
 /** Reads the treatment of a hub page and records that the page shows it. */
 export function hubTreatment(context: PageContext): Treatment {

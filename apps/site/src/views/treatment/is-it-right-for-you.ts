@@ -1,5 +1,6 @@
 import type { Treatment } from '@carepath/schema'
 import { hubPath } from '../../routes/treatment-hub.ts'
+import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { findWithdrawal } from '../../snapshot/withdrawals.ts'
 import type { Link } from '../../routes/link.ts'
@@ -46,7 +47,14 @@ export function isItRightForYouView(context: PageContext): PageView<IsItRightFor
   ]
   return hubPage(context, treatment, {
     kind: 'is-it-right-for-you',
-    description: text.describe.isItRight(treatment.plainName),
+    description: answeringDescription(
+      context,
+      treatment.contraindications.filter(({ kind }) => kind === 'absolute').map((reason) => reason.text),
+      {
+        toSentence: (reasons) => text.answer.isItRight(treatment.plainName, reasons),
+        otherwise: text.describe.isItRight(treatment.plainName),
+      },
+    ),
     headings: contents.map(({ label }) => label),
     contents,
     body,

@@ -1,6 +1,7 @@
 import { compareByFrequency, type Severity, type Treatment } from '@carepath/schema'
 import { bandPhrases } from '../../i18n/frequency-phrase.ts'
 import { sideEffectPath } from '../../routes/paths.ts'
+import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { listedEffects, type ListedEffect } from '../../snapshot/listed-effects.ts'
 import type { PageView } from '../parts/page-view.ts'
@@ -41,7 +42,14 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
   const body = buildBody(context, treatment)
   return hubPage(context, treatment, {
     kind: 'treatment-side-effects',
-    description: text.describe.sideEffects(treatment.plainName),
+    description: answeringDescription(
+      context,
+      [...body.others, ...body.serious].map(({ name }) => name),
+      {
+        toSentence: (effects) => text.answer.sideEffects(treatment.plainName, effects),
+        otherwise: text.describe.sideEffects(treatment.plainName),
+      },
+    ),
     headings: [text.seriousEffects, text.otherEffects, ...(body.misuse ? [text.misuse] : [])],
     contents: [
       ...(body.serious.length > 0 ? [{ label: text.seriousEffects, path: '#serious' }] : []),

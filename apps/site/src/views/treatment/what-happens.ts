@@ -1,5 +1,6 @@
 import type { Phase, ProcessStep, Treatment, TreatmentSetting } from '@carepath/schema'
 import { capitalize, formatList } from '../../i18n/format.ts'
+import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
@@ -68,7 +69,14 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
   const body = buildBody(context, treatment)
   return hubPage(context, treatment, {
     kind: 'what-happens',
-    description: text.describe.whatHappens(treatment.plainName),
+    description: answeringDescription(
+      context,
+      treatment.steps.map(({ title }) => title),
+      {
+        toSentence: (steps) => text.answer.whatHappens(treatment.plainName, steps),
+        otherwise: text.describe.whatHappens(treatment.plainName),
+      },
+    ),
     headings: [
       text.howToPrepare,
       ...treatment.steps.map(({ title }) => title),

@@ -32,6 +32,7 @@ export function updatesView(context: PageContext): PageView<UpdatesView> {
     title: text.updates,
     description: text.describe.updates,
     breadcrumbs: [],
+    ...(updates.length === 0 && { isUnlisted: true }),
     search: { headings: [], keywords: [] },
     body: {
       introduction: text.describe.updates,
