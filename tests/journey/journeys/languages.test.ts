@@ -64,6 +64,7 @@ describe('A site that was given German and Arabic by a line of configuration and
 /** Where each character of a text stands on the page, from the left, in the order in which it is written. */
 async function leftEdges({ page }: SitePage, text: string): Promise<number[]> {
   return page.evaluate((wanted) => {
+    for (const part of document.querySelectorAll('details')) part.open = true
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const start = node.textContent?.indexOf(wanted) ?? -1
