@@ -144,28 +144,27 @@ describeInBrowsers('what somebody types', (test) => {
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect.poll(async () => (await newest(other, faq.id)).question).toBe(`${mine} More. ${theirs}`)
   })
-})
 
-// In Firefox the words came out mixed with the former ones once: key by key is too slow for this one, as below.
-test('what somebody types can’t be overwritten from a second form: it is read-only until somebody takes it over, and the first is told', async ({
-  admin,
-  system,
-}) => {
-  const { api, faq, editor: first, question } = await openOwnFaq({ admin, system }, 'editor')
-  const second = await admin('admin')
-  await second.page.goto(`${system.cmsUrl}/admin/collections/faqs/${faq.id}`)
-  const takeOver = second.page.getByRole('button', { name: 'Take over' })
-  await takeOver.waitFor()
-  await expect.poll(() => second.field('Question').isEditable()).toBe(false)
-  expect(await findAccessibilityFaults(second.page, '.form-notes')).toEqual([])
+  test('can’t be overwritten from a second form: it is read-only until somebody takes it over, and the first is told', async ({
+    admin,
+    system,
+  }) => {
+    const { api, faq, editor: first, question } = await openOwnFaq({ admin, system }, 'editor')
+    const second = await admin('admin')
+    await second.page.goto(`${system.cmsUrl}/admin/collections/faqs/${faq.id}`)
+    const takeOver = second.page.getByRole('button', { name: 'Take over' })
+    await takeOver.waitFor()
+    await expect.poll(() => second.field('Question').isEditable()).toBe(false)
+    expect(await findAccessibilityFaults(second.page, '.form-notes')).toEqual([])
 
-  const text = say('Typed before the other took over')
-  await retype(question, text)
-  await takeOver.click()
-  await expect.poll(() => second.field('Question').isEditable()).toBe(true)
-  await first.page.getByRole('status').filter({ hasText: 'has taken this form over' }).waitFor()
-  await expect.poll(() => question.isEditable()).toBe(false)
-  await expect.poll(async () => (await newest(api, faq.id)).question).toBe(text)
+    const text = say('Typed before the other took over')
+    await retype(question, text)
+    await takeOver.click()
+    await expect.poll(() => second.field('Question').isEditable()).toBe(true)
+    await first.page.getByRole('status').filter({ hasText: 'has taken this form over' }).waitFor()
+    await expect.poll(() => question.isEditable()).toBe(false)
+    await expect.poll(async () => (await newest(api, faq.id)).question).toBe(text)
+  })
 })
 
 // Only `fill` is quick enough to leave before the form saves by itself.
