@@ -1,8 +1,12 @@
+import { locales } from '@carepath/schema'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importContent } from '../../src/workflow/content-import/import-content.ts'
+import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { openCms, type TestCms } from '../support/open-cms.ts'
 import { exampleNames, exampleText, file } from './import-files.ts'
+import { publishImported } from './publish-imported.ts'
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
@@ -27,4 +31,31 @@ onEachDatabase(({ environment }) => {
       faults: [],
     })
   }, 90_000)
+
+  test('they are live in both languages once a clinician has signed them', async () => {
+    const { docs: people } = await cms.payload.find({ collection: 'people', draft: true, pagination: false })
+    // A stand-in signs nothing.
+    for (const { id } of people)
+      await cms.payload.update({
+        collection: 'people',
+        id,
+        data: { isPlaceholder: false, licence: { number: 'A 12345', state: 'CA' } },
+        draft: true,
+      })
+    await publishImported(cms.payload, people.find(({ slug }) => slug === 'sample-clinician')!.id)
+    const req = await createLocalReq({}, cms.payload)
+    const { docs: treatments } = await cms.payload.find({ collection: 'treatments', pagination: false })
+    expect(treatments.map(({ slug, _status }) => `${slug ?? ''} ${_status ?? ''}`).sort()).toEqual([
+      'carpal-tunnel-surgery published',
+      'sertraline published',
+      'sleep-therapy published',
+      'tens published',
+    ])
+    for (const { id } of treatments)
+      for (const locale of locales)
+        expect(
+          (await loadCandidateRendition(req, { type: 'treatment', id }, locale)).document,
+          `${id} ${locale}`,
+        ).toBeDefined()
+  }, 120_000)
 })
