@@ -1,3 +1,4 @@
+import { examples } from '@carepath/schema/examples'
 import type { Locale, PublishedDocument, PublishedDocumentOf } from '@carepath/schema'
 
 type Doc<T extends PublishedDocument['type']> = PublishedDocumentOf<T>
@@ -91,4 +92,32 @@ export function redirect(id: string, from: string, to?: string): Doc<'redirect'>
 
 export function photo(name: string): NonNullable<Doc<'person'>['photo']> {
   return { src: `/media/${name}`, width: 10, height: 10, mimeType: 'image/webp', alt: 'A face', variants: [] }
+}
+
+/** A treatment that lists side effects with a figure each. */
+export function treatment(
+  id: string,
+  { locale = 'en', figures }: { locale?: Locale; figures: Record<string, { percent: number; note: string }> },
+): Doc<'treatment'> {
+  const found = examples.treatment.valid.find((example) => example.locale === locale)
+  if (!found) throw new Error(`There is no example in ${locale}.`)
+  const sideEffects = Object.entries(figures).map(([effect, { percent, note }]) => ({
+    effect: { type: 'side-effect' as const, id: effect },
+    figures: [
+      {
+        value: { kind: 'percent' as const, percent, qualifier: 'exactly' as const },
+        per: 'patient' as const,
+        sources: [],
+        note,
+      },
+    ],
+    sources: [],
+  }))
+  return { ...found, id, plainName: `Treatment ${id}`, sideEffects }
+}
+
+export function effect(id: string, { locale = 'en' }: { locale?: Locale } = {}): Doc<'side-effect'> {
+  const found = examples['side-effect'].valid.find((example) => example.locale === locale)
+  if (!found) throw new Error(`There is no example in ${locale}.`)
+  return { ...found, id, slug: id, plainName: `Effect ${id}` }
 }

@@ -15,7 +15,7 @@ type Doc<T extends PublishedDocument['type']> = PublishedDocumentOf<T>
 export const siteBundleVersion = 1
 export const buildId = 'fixture-1'
 export const inlineScripts = ['document.title']
-export const indexes: SiteBundle['indexes'] = { page: ['kind'], faq: ['treatment'] }
+export const indexes: SiteBundle['indexes'] = { page: ['kind'], faq: ['treatment'], treatment: ['sideEffects'] }
 
 const prefix = (locale: Locale) => (locale === 'en' ? '/' : '/es/')
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -27,6 +27,7 @@ export function pagesOf(document: PublishedDocument): PageAddress[] {
   ]
   if (document.type === 'page') return own(`${document.slug}/`, 'pages')
   if (document.type === 'person') return own(`people/${document.slug}/`, 'people')
+  if (document.type === 'side-effect') return own(`effects/${document.slug}/`, 'effects')
   return []
 }
 
@@ -46,6 +47,7 @@ export async function render(page: PageAddress, snapshot: SnapshotReader): Promi
   if (page.kind === 'home') return home(page, snapshot)
   if (page.kind === 'glossary') return glossary(page, snapshot)
   const { type, id } = page.document!
+  if (type === 'side-effect') return effectPage(page, snapshot.get('side-effect', id, page.locale)!, snapshot)
   if (type === 'person') return personPage(page, snapshot.get('person', id, page.locale)!, snapshot)
   return pagePage(page, snapshot.get('page', id, page.locale)!, snapshot)
 }
@@ -101,6 +103,23 @@ function pagePage(page: PageAddress, document: Doc<'page'>, snapshot: SnapshotRe
     main: `<p>${escape(document.summary)}</p>${resolve(document.body.html, page, snapshot)}${by}<ul>${alike.join('')}</ul>`,
     lastModified: document.updatedAt,
     isIndexed: !reviewer.isPlaceholder,
+  })
+}
+
+/** An effect with how often it happens with each treatment that lists it. */
+function effectPage(page: PageAddress, effect: Doc<'side-effect'>, snapshot: SnapshotReader): RenderedPage {
+  const figures = snapshot
+    .where('treatment', page.locale, 'sideEffects', effect.id)
+    .flatMap(({ plainName, sideEffects }) =>
+      sideEffects
+        .filter((use) => use.effect.id === effect.id)
+        .map((use) => `<li>${escape(`${plainName}: ${JSON.stringify(use.figures)}`)}</li>`),
+    )
+    .toSorted()
+  return whole(page, snapshot, {
+    title: effect.plainName,
+    main: `<ul>${figures.join('')}</ul>`,
+    lastModified: effect.updatedAt,
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Locale, PublishedDocument } from '@carepath/schema'
 import fc from 'fast-check'
-import { page, person, photo, redirect, settings, term } from '../documents.ts'
+import { effect, page, person, photo, redirect, settings, term, treatment } from '../documents.ts'
 
 /** One change of one rendition; `undefined` removes it. */
 export interface Edit {
-  type: 'page' | 'person' | 'glossary-term' | 'site-settings' | 'redirect'
+  type: 'page' | 'person' | 'glossary-term' | 'site-settings' | 'redirect' | 'treatment' | 'side-effect'
   id: string
   locale: Locale
   /** Gets a text that no other document has ever held. */
@@ -113,12 +113,45 @@ const redirectEdit = fc
     make: isUp ? () => redirect(id, `/${from}/`, to && `/${to}/`) : undefined,
   }))
 
+const effectId = fc.constantFrom('nausea', 'headache')
+
+const effectEdit = fc.record({ id: effectId, locale, isUp: fc.boolean() }).map(({ id, locale, isUp }): Edit => ({
+  type: 'side-effect',
+  id,
+  locale,
+  make: isUp ? () => effect(id, { locale }) : undefined,
+}))
+
+/** Figures of effects that the treatment lists, or no longer lists. */
+const figuresEdit = fc
+  .record({
+    id: fc.constantFrom('infusion', 'stimulation'),
+    locale,
+    effects: fc.uniqueArray(effectId),
+    percent: fc.integer({ min: 1, max: 99 }),
+    isUp: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+  })
+  .map(({ id, locale, effects, percent, isUp }): Edit => ({
+    type: 'treatment',
+    id,
+    locale,
+    make: isUp
+      ? (canary) =>
+          treatment(id, {
+            locale,
+            figures: Object.fromEntries(effects.map((name) => [name, { percent, note: canary }])),
+          })
+      : undefined,
+  }))
+
 const edit = fc.oneof(
   { weight: 6, arbitrary: pageEdit },
   { weight: 3, arbitrary: personEdit },
   { weight: 3, arbitrary: termEdit },
   { weight: 1, arbitrary: settingsEdit },
   { weight: 1, arbitrary: redirectEdit },
+  { weight: 2, arbitrary: effectEdit },
+  { weight: 3, arbitrary: figuresEdit },
 )
 
 /** A day of edits and restarts. */
