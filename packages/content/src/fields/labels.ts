@@ -19,10 +19,7 @@ import type {
   Severity,
   SourceKindSchema,
   StepVisits,
-  TherapyDelivery,
-  TherapyFormat,
   TreatmentSetting,
-  TreatmentTopic,
   Urgency,
   WarningKindSchema,
   WeekdaySchema,
@@ -37,35 +34,6 @@ export const basisLabels: Record<Basis, string> = {
   guideline: 'A guideline or consensus',
   clinicPolicy: 'How this clinic does it',
   explanation: 'An explanation, no claim',
-}
-
-export const therapyFormatLabels: Record<TherapyFormat, string> = {
-  individual: 'One person',
-  group: 'A group',
-  couple: 'A couple',
-  family: 'A family',
-}
-
-export const therapyDeliveryLabels: Record<TherapyDelivery, string> = {
-  inPerson: 'In person',
-  video: 'By video',
-  phone: 'By phone',
-  app: 'With an app or on the web',
-  book: 'With a book',
-}
-
-export const treatmentTopicLabels: Record<TreatmentTopic, string> = {
-  dose: 'Dose',
-  controlClass: 'Control class',
-  fasting: 'Fasting',
-  whatToBring: 'What to bring',
-  whatToAvoid: 'What to avoid',
-  monitoring: 'What is checked during a visit',
-  escort: 'Somebody to go home with',
-  driving: 'Driving',
-  interactions: 'Other medicines',
-  pregnancy: 'Pregnancy and breastfeeding',
-  misuse: 'Dependence and misuse',
 }
 
 export const routeLabels: Record<Route, string> = {

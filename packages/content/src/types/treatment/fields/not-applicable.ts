@@ -4,7 +4,7 @@ import { grounds } from '../../../fields/groups/grounds.ts'
 import { choice } from '../../../fields/inputs/choice.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
 import { paragraph } from '../../../fields/inputs/words.ts'
-import { treatmentTopicLabels } from '../../../fields/labels.ts'
+import { treatmentTopicLabels } from '../../../fields/treatment-labels.ts'
 
 /** Topics that don't apply to the treatment, each with its reason. */
 export function notApplicable(): ArrayField {

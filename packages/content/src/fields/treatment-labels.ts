@@ -1,0 +1,30 @@
+import type { TherapyDelivery, TherapyFormat, TreatmentTopic } from '@carepath/schema'
+
+export const therapyFormatLabels: Record<TherapyFormat, string> = {
+  individual: 'One person',
+  group: 'A group',
+  couple: 'A couple',
+  family: 'A family',
+}
+
+export const therapyDeliveryLabels: Record<TherapyDelivery, string> = {
+  inPerson: 'In person',
+  video: 'By video',
+  phone: 'By phone',
+  app: 'With an app or on the web',
+  book: 'With a book',
+}
+
+export const treatmentTopicLabels: Record<TreatmentTopic, string> = {
+  dose: 'Dose',
+  controlClass: 'Control class',
+  fasting: 'Fasting',
+  whatToBring: 'What to bring',
+  whatToAvoid: 'What to avoid',
+  monitoring: 'What is checked during a visit',
+  escort: 'Somebody to go home with',
+  driving: 'Driving',
+  interactions: 'Other medicines',
+  pregnancy: 'Pregnancy and breastfeeding',
+  misuse: 'Dependence and misuse',
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { block, findingsOf, treatment } from '../fixtures/sound-site.ts'
+
+const pathsOf = (findings: { path: string }[]) => findings.map(({ path }) => path)
+
+describe('D1, off-label use', () => {
+  it('passes a disclosure that says so', () => {
+    expect(findingsOf('D1', treatment())).toEqual([])
+    expect(findingsOf('D1', treatment('es'))).toEqual([])
+  })
+
+  it('blocks where it is missing, says something else, or stands in a heading only', () => {
+    const document = treatment()
+    const { regulatoryDisclosure: _, ...without } = document
+    expect(findingsOf('D1', without as never)).toHaveLength(1)
+    expect(findingsOf('D1', { ...document, regulatoryDisclosure: block('Ask us about the rules.') })).toHaveLength(1)
+    const heading = {
+      html: '<h3 id="a">Not approved by the FDA</h3><p>Read on.</p>',
+      text: '',
+      headings: [],
+      references: [],
+    }
+    expect(findingsOf('D1', { ...document, regulatoryDisclosure: { ...block('x'), body: heading } })).toHaveLength(1)
+  })
+
+  it('blocks one that says it too late for the first screen', () => {
+    const said = 'The FDA has not approved this use.'
+    const more = 'More words follow here. '.repeat(25)
+    const disclosed = (text: string) => findingsOf('D1', { ...treatment(), regulatoryDisclosure: block(text) })
+    expect(disclosed(`${more}${said}`)).toHaveLength(1)
+    expect(disclosed(`${said} ${more}`)).toEqual([])
+  })
+
+  const source = [{ type: 'source' as const, id: 'source-label' }]
+  const standing = (status: string, use = 'depression', sources = source) => ({ status, use, sources })
+  const device = { interventions: [{ kind: 'device' }] }
+  const { regulatoryDisclosure: _notice, ...withoutNotice } = treatment()
+
+  it('asks for no notice where each use is authorised', () => {
+    expect(findingsOf('D1', { ...withoutNotice, statuses: [standing('us-fda/approved')] })).toEqual([])
+    const cleared = { ...withoutNotice, ...device, statuses: [standing('us-fda/cleared')] }
+    expect(findingsOf('D1', cleared as never)).toEqual([])
+  })
+
+  it('asks for a notice as soon as one of several uses is not authorised, or authorised with a caution', () => {
+    const both = [standing('us-fda/approved', 'anesthesia'), standing('us-fda/off-label')]
+    expect(findingsOf('D1', { ...withoutNotice, statuses: both })).toHaveLength(1)
+    const caution = { ...withoutNotice, ...device, statuses: [standing('us-fda/humanitarian-exemption')] }
+    expect(findingsOf('D1', caution as never)).toHaveLength(1)
+  })
+
+  it('takes a notice about a clearance as one about an approval', () => {
+    const said = (text: string) =>
+      findingsOf('D1', {
+        ...treatment(),
+        ...device,
+        statuses: [standing('us-fda/off-label-device')],
+        regulatoryDisclosure: block(text),
+      })
+    expect(said('The FDA has not cleared this coil for anxiety.')).toEqual([])
+    expect(said('It is not cleared for anxiety.')).toEqual([])
+    expect(said('The coil is made in Ohio.')).toHaveLength(1)
+  })
+
+  it('blocks a standing without a source, one of another kind of product, and a medicine or device without any', () => {
+    const paths = (fields: object) => pathsOf(findingsOf('D1', { ...treatment(), ...fields }))
+    expect(paths({ statuses: [standing('us-fda/off-label', 'depression', [])] })).toEqual(['statuses.0.sources'])
+    expect(paths({ ...device, statuses: [standing('us-fda/off-label')] })).toEqual(['statuses.0.status'])
+    expect(paths({ ...device, statuses: [] })).toEqual(['statuses'])
+  })
+
+  it('takes any words on a talking therapy, which no regulator reviews', () => {
+    const therapy = { interventions: [{ kind: 'psychologicalTherapy' }], statuses: [] }
+    const notice = block('No regulator approves talking therapies. The state licenses the therapist.')
+    expect(findingsOf('D1', { ...treatment(), ...therapy, regulatoryDisclosure: notice })).toEqual([])
+    expect(findingsOf('D1', { ...withoutNotice, ...therapy })).toHaveLength(1)
+  })
+})

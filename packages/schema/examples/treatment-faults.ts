@@ -1,0 +1,142 @@
+import { explained, ref } from './parts.ts'
+import { ect, nausea, nauseaFigure, offLabelUse, placementStep, withNausea } from './treatment-parts.ts'
+
+/** What a treatment must not be: each a change of the example. */
+export const treatmentFaults = [
+  {
+    because: 'an off-label treatment without a disclosure',
+    path: 'regulatoryDisclosure',
+    change: { regulatoryDisclosure: undefined },
+  },
+  {
+    because: 'a treatment that no regulator looks at, without a word on it',
+    path: 'regulatoryDisclosure',
+    change: { statuses: [], regulatoryDisclosure: undefined },
+  },
+  {
+    because: 'a status that no regulator has',
+    path: 'statuses.0.status',
+    change: { statuses: [{ ...offLabelUse('en'), status: 'us-fda/blessed' }] },
+  },
+  ...(['dose', 'controlClass', 'whatToBring', 'whatToAvoid', 'monitoring', 'misuse'] as const).map((topic) => ({
+    because: `a guide that speaks of a topic that doesn’t apply: ${topic}`,
+    path: 'notApplicable.0.topic',
+    change: { notApplicable: [{ topic, because: 'No medicine is given.', ...explained }] },
+  })),
+  {
+    because: 'a topic that doesn’t apply for two reasons',
+    path: 'notApplicable.1.topic',
+    change: {
+      notApplicable: ['You stay awake.', 'No medicine is given.'].map((because) => ({
+        topic: 'driving' as const,
+        because,
+        ...explained,
+      })),
+    },
+  },
+  { because: 'alternatives without no treatment', path: 'alternatives', change: { alternatives: [ect, ect] } },
+  {
+    because: 'the same clinic twice',
+    path: 'clinics',
+    change: { clinics: [ref('clinic', 'clinic-sample'), ref('clinic', 'clinic-sample')] },
+  },
+  { because: 'a treatment without a clinic', path: 'clinics', change: { clinics: [] } },
+  { because: 'a treatment that does nothing', path: 'interventions', change: { interventions: [] } },
+  {
+    because: 'a treatment that only supports',
+    path: 'interventions',
+    change: {
+      interventions: [
+        {
+          kind: 'device',
+          intervention: ref('intervention', 'intervention-coil'),
+          isSupporting: true,
+          deviceType: 'magnetic coil',
+        },
+      ],
+    },
+  },
+  {
+    because: 'a device with a route',
+    path: 'interventions.0',
+    change: {
+      interventions: [
+        {
+          kind: 'device',
+          intervention: ref('intervention', 'intervention-coil'),
+          isSupporting: false,
+          deviceType: 'magnetic coil',
+          route: 'oral',
+        },
+      ],
+    },
+  },
+  { because: 'a treatment without steps', path: 'steps', change: { steps: [] } },
+  { because: 'the same step twice', path: 'steps', change: { steps: [placementStep('en'), placementStep('en')] } },
+  {
+    because: 'a step that ends before it starts',
+    path: 'steps.0.duration.max',
+    change: { steps: [{ ...placementStep('en'), duration: { min: 10, max: 5, unit: 'minutes', ...explained } }] },
+  },
+  {
+    because: 'a duration with three decimals',
+    path: 'steps.0.duration.min',
+    change: { steps: [{ ...placementStep('en'), duration: { min: 1.125, max: 5, unit: 'seconds', ...explained } }] },
+  },
+  {
+    because: 'a step of other visits that doesn’t say which',
+    path: 'steps.0.visitsInWords',
+    change: { steps: [{ ...placementStep('en'), visits: 'other' }] },
+  },
+  { because: 'an empty list of places', path: 'settings', change: { settings: [] } },
+  {
+    because: 'more people with an effect than were asked',
+    path: 'sideEffects.0.figures.0.value.numerator',
+    change: withNausea({ kind: 'count', numerator: 7, denominator: 6, qualifier: 'exactly' }),
+  },
+  {
+    because: 'a percentage of more than everybody',
+    path: 'sideEffects.0.figures.0.value.percent',
+    change: withNausea({ kind: 'percent', percent: 100.5, qualifier: 'exactly' }),
+  },
+  {
+    because: 'less than nobody',
+    path: 'sideEffects.0.figures.0.value.qualifier',
+    change: withNausea({ kind: 'percent', percent: 0, qualifier: 'lessThan' }),
+  },
+  {
+    because: 'more than everybody',
+    path: 'sideEffects.0.figures.0.value.qualifier',
+    change: withNausea({ kind: 'count', numerator: 5, denominator: 5, qualifier: 'moreThan' }),
+  },
+  {
+    because: 'a range that ends before it starts',
+    path: 'sideEffects.0.figures.0.value.to',
+    change: withNausea({ kind: 'range', from: 24.5, to: 0 }),
+  },
+  {
+    because: 'a figure without a source',
+    path: 'sideEffects.0.figures.0.sources',
+    change: { sideEffects: [{ ...nausea('en'), figures: [{ ...nauseaFigure, sources: [] }] }] },
+  },
+  {
+    because: 'the same side effect twice',
+    path: 'sideEffects',
+    change: { sideEffects: [nausea('en'), nausea('en')] },
+  },
+  {
+    because: 'three safety warnings',
+    path: 'safetyWarnings',
+    change: { safetyWarnings: Array(3).fill(ref('safety-warning', 'x')) },
+  },
+  {
+    because: 'a standing of what the treatment doesn’t consist of',
+    path: 'statuses.0.interventions',
+    change: { statuses: [{ ...offLabelUse('en'), interventions: [ref('intervention', 'intervention-coil')] }] },
+  },
+  {
+    because: 'a standing of what it can’t be said of',
+    path: 'statuses.0.interventions',
+    change: { statuses: [{ ...offLabelUse('en'), interventions: [ref('intervention', 'intervention-support')] }] },
+  },
+]
