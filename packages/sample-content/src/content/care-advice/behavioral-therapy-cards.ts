@@ -43,7 +43,7 @@ export const behavioralTherapyCards: CareAdviceEntry[] = [
         'you are afraid of the next session',
       ],
       hours: 'Monday to Thursday, 10 a.m. to 7 p.m.',
-      outOfHoursAction: 'If the center is closed and it can’t wait, go to an emergency room.',
+      outOfHoursAction: 'If the clinic is closed and it can’t wait, go to an emergency room.',
     },
     es: {
       name: 'Llame al centro ahora: terapia',
@@ -53,7 +53,7 @@ export const behavioralTherapyCards: CareAdviceEntry[] = [
         'tiene miedo de la próxima sesión',
       ],
       hours: 'De lunes a jueves, de 10 a. m. a 7 p. m.',
-      outOfHoursAction: 'Si el centro está cerrado y no puede esperar, vaya a una sala de emergencias.',
+      outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',
     },
   },
   {
@@ -111,12 +111,15 @@ export const behavioralTherapyCards: CareAdviceEntry[] = [
     shared: { urgency: 'emergency', action: 'callOrText988', setting: 'atHome', review: { sources: ['lifeline-988'] } },
     en: {
       name: 'Call or text 988: a deeper low',
-      conditions: ['you think about suicide or about hurting yourself', 'you feel that you can’t go on'],
+      conditions: [
+        'you think about suicide or about hurting yourself',
+        'you feel hopeless, or feel that you can’t go on',
+      ],
       hours: 'Day and night, every day',
     },
     es: {
       name: 'Llame o escriba al 988: ánimo más bajo',
-      conditions: ['piensa en el suicidio o en hacerse daño', 'siente que ya no puede más'],
+      conditions: ['piensa en el suicidio o en hacerse daño', 'siente que no hay esperanza o que ya no puede más'],
       hours: 'De día y de noche, todos los días',
     },
   },

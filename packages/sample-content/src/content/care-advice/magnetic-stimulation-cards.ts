@@ -147,11 +147,11 @@ export const magneticStimulationCards: CareAdviceEntry[] = [
     shared: { urgency: 'emergency', action: 'call911', setting: 'atHome', review: { sources: ['rossi-2021'] } },
     en: {
       name: 'Call 911: seizure',
-      conditions: ['you have a seizure', 'you faint, or can’t be woken up'],
+      conditions: ['you have a seizure, faint, or can’t be woken up'],
     },
     es: {
       name: 'Llame al 911: convulsión',
-      conditions: ['tiene una convulsión', 'se desmaya o no lo pueden despertar'],
+      conditions: ['tiene una convulsión, se desmaya o no lo pueden despertar'],
     },
   },
   {
@@ -159,17 +159,13 @@ export const magneticStimulationCards: CareAdviceEntry[] = [
     shared: { urgency: 'urgent', action: 'callClinicNow', setting: 'atHome', review: { sources: ['rossi-2021'] } },
     en: {
       name: 'Call the clinic now: hearing',
-      conditions: ['your ears still ring the day after a session', 'you hear less well than before', 'your ear hurts'],
-      outOfHoursAction: 'If you suddenly can’t hear with one ear, go to an emergency room.',
+      conditions: ['your ears ring, or you hear less well than before', 'your ear hurts'],
+      outOfHoursAction: 'If the clinic is closed and it can’t wait, go to an emergency room.',
     },
     es: {
       name: 'Llame a la clínica ahora: oído',
-      conditions: [
-        'los oídos le siguen zumbando al día siguiente de una sesión',
-        'oye menos que antes',
-        'le duele el oído',
-      ],
-      outOfHoursAction: 'Si de repente no oye con un oído, vaya a una sala de emergencias.',
+      conditions: ['le zumban los oídos u oye menos que antes', 'le duele el oído'],
+      outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',
     },
   },
   {
@@ -178,8 +174,7 @@ export const magneticStimulationCards: CareAdviceEntry[] = [
     en: {
       name: 'Call the clinic now: mania',
       conditions: [
-        'you need much less sleep than usual and don’t feel tired',
-        'you feel driven, or on top of the world',
+        'you sleep little and feel driven or on top of the world',
         'others say that you talk or spend too much',
       ],
       outOfHoursAction: 'If the clinic is closed and it can’t wait, go to an emergency room.',
@@ -187,8 +182,7 @@ export const magneticStimulationCards: CareAdviceEntry[] = [
     es: {
       name: 'Llame a la clínica ahora: manía',
       conditions: [
-        'necesita dormir mucho menos que siempre y no se cansa',
-        'se siente acelerado o en la cima del mundo',
+        'duerme poco y se siente acelerado o en la cima del mundo',
         'otras personas dicen que habla o gasta demasiado',
       ],
       outOfHoursAction: 'Si la clínica está cerrada y no puede esperar, vaya a una sala de emergencias.',

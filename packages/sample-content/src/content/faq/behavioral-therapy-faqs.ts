@@ -22,7 +22,7 @@ export const behavioralTherapyFaqs: FaqEntry[] = [
     es: {
       question: '¿Cuántas sesiones de terapia tendría?',
       answer:
-        'No hay un número en el que todos estén de acuerdo. Una guía del Reino Unido nombra unas 8 sesiones para la depresión menos grave y unas 16 para la más grave. Un estudio grande ofreció de 12 a 18. Usted planea el número con su terapeuta y mira por el camino si tiene sentido seguir. Puede dejarlo en cualquier momento.',
+        'No hay un número en el que todos estén de acuerdo. Una guía del Reino Unido nombra unas 8 sesiones para la depresión menos grave. Para la más grave nombra unas 16. Un estudio grande ofreció de 12 a 18. Usted planea el número con su terapeuta y mira por el camino si tiene sentido seguir. Puede dejarlo en cualquier momento.',
     },
   },
   {
@@ -82,7 +82,7 @@ export const behavioralTherapyFaqs: FaqEntry[] = [
     es: {
       question: '¿Puede hacer daño la psicoterapia?',
       answer:
-        'Puede tener efectos secundarios. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno. Por la terapia, 27 de los pacientes estuvieron [tristes o alterados](doc:side-effect/distress-after-therapy), 9 tuvieron [peores síntomas](doc:side-effect/worse-depression) y 6 tuvieron [tensión en la familia](doc:side-effect/strained-relationships). Avise a su terapeuta si se siente peor. Puede ir más despacio, cambiar de terapeuta o dejarlo.',
+        'Puede tener efectos secundarios. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno. La terapia dejó [tristes o alterados](doc:side-effect/distress-after-therapy) a 27 de ellos. En 9 [empeoraron los síntomas](doc:side-effect/worse-depression), y 6 tuvieron [tensión en la familia](doc:side-effect/strained-relationships). Avise a su terapeuta si se siente peor. Puede ir más despacio, cambiar de terapeuta o dejarlo.',
     },
   },
   {

@@ -97,12 +97,12 @@ export const magneticStimulationFaqs: FaqEntry[] = [
     en: {
       question: 'What if I can’t come each day?',
       answer:
-        'Tell us before you start. Most courses ask for a visit on each workday, and that is hard with work, children, or a long way. A missed day now and then can be added at the end. If you miss many, your doctor talks with you about whether the course still makes sense. We open early and close late, so that you can come before or after work.',
+        'Tell us before you start. A course asks for a visit on most workdays. That is hard with work, children, or a long way. A missed day now and then can be added at the end. If you miss many, your doctor talks with you about whether the course still makes sense. We open early and close late, so that you can come before or after work.',
     },
     es: {
       question: '¿Y si no puedo ir todos los días?',
       answer:
-        'Díganos antes de empezar. La mayoría de las series pide venir cada día entre semana, y eso es difícil con el trabajo, los niños o un camino largo. Un día perdido de vez en cuando se puede añadir al final. Si pierde muchos, su médico habla con usted de si la serie todavía tiene sentido. Abrimos temprano y cerramos tarde, para que pueda venir antes o después del trabajo.',
+        'Díganos antes de empezar. Una serie pide venir casi cada día entre semana. Eso es difícil con el trabajo, los niños o un camino largo. Un día perdido de vez en cuando se puede añadir al final. Si pierde muchos, su médico habla con usted de si la serie todavía tiene sentido. Abrimos temprano y cerramos tarde, para que pueda venir antes o después del trabajo.',
     },
   },
 ]

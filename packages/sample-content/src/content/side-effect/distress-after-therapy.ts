@@ -33,7 +33,7 @@ export const distressAfterTherapy: SideEffectEntry = {
     summary:
       'Hablar de cosas que duelen puede dejarle triste, enojado o agotado por horas o días. Puede ser parte del trabajo. También puede querer decir que se va demasiado rápido.',
     whatItFeelsLike:
-      'Puede llorar, dormir mal o darle vueltas a la sesión una y otra vez. Pueden venir recuerdos viejos. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno, y la terapia había angustiado a 27 de los pacientes.',
+      'Puede llorar, dormir mal o darle vueltas a la sesión una y otra vez. Pueden venir recuerdos viejos. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno. La terapia había angustiado a 27 de los pacientes.',
     whatToDo:
       '- Planee algo tranquilo para después de la sesión.\n- Anote lo que se le queda dentro y tráigalo la próxima vez.\n- Hable con alguien de confianza.\n- **Dígaselo a su terapeuta**, aunque cueste.\n- Llame o envíe un mensaje de texto al 988 si piensa en el suicidio.',
     howWeManageIt:

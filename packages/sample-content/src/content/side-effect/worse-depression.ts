@@ -33,7 +33,7 @@ export const worseDepression: SideEffectEntry = {
     summary:
       'El ánimo puede bajar más durante un tratamiento, y los pensamientos de suicidio pueden venir o crecer. Puede ser la enfermedad, el tratamiento o una esperanza que no se cumplió. Hace falta ayuda pronto.',
     whatItFeelsLike:
-      'Las señales son:\n\n- un ánimo que baja más cada semana\n- ya no comer, dormir o levantarse como antes\n- dejarlo todo, o despedirse\n- pensamientos de suicidio\n\nEn un estudio se preguntó a 100 psicoterapeutas por 1 paciente cada uno, y 9 de los pacientes tuvieron peores síntomas por la terapia. El fabricante de un aparato de estimulación magnética también pide a las clínicas que lo vigilen.',
+      'Las señales son:\n\n- un ánimo que baja más cada semana\n- ya no comer, dormir o levantarse como antes\n- dejarlo todo, o despedirse\n- pensamientos de suicidio\n\nEn un estudio se preguntó a 100 psicoterapeutas por 1 paciente cada uno. En 9 de los pacientes, los síntomas empeoraron por la terapia. El fabricante de un aparato de estimulación magnética también pide a las clínicas que lo vigilen.',
     whatToDo:
       '- **Llame o envíe un mensaje de texto al 988** si piensa en el suicidio. Llame al 911 si está en peligro.\n- Dígaselo a quien le trata. No espere a la próxima sesión.\n- Pida a alguien que se quede con usted y dele esta página para leer.\n- Guarde lejos lo que pueda hacerle daño, o pida a alguien que lo haga.\n- No deje sus medicamentos por su cuenta.',
     howWeManageIt:

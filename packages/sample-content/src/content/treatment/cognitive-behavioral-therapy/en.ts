@@ -11,12 +11,8 @@ export const en: TreatmentWords = {
   conditions: ['Depression'],
   statuses: [{ use: 'depression' }],
   notApplicable: [
-    { because: 'No medicine is given. How many sessions you have is told under the course.' },
-    { because: 'No medicine is given, so no law on controlled drugs applies.' },
-    { because: 'You talk and write, so you may eat and drink as usual.' },
     { because: 'You stay awake and clear in your mind, so no one has to take you home.' },
     { because: 'Talking does not make you drowsy, so driving is as on any other day.' },
-    { because: 'Nothing is given that people could come to depend on or misuse.' },
   ],
   interventions: [{}],
   course: `There is no one agreed number of sessions.
@@ -58,7 +54,7 @@ Find a room where no one can hear you. Have a phone at hand in case the video st
   steps,
   aftercare: `A session can stir things up. Plan some quiet time after it, if you can. It may help to walk, to write, or to call someone you trust.
 
-Being low or upset for a while is common. In a study, 100 therapists were each asked about 1 patient. Therapy had distressed 27 of the patients. **Tell your therapist about it.** It is part of the work, and the pace can change.
+Being low or upset for a while is common. In a study, 100 therapists were each asked about 1 patient. Therapy had distressed 27 of the patients. **Tell your therapist about it.** The pace can change.
 
 To talk to the center, call [(619) 555-0168](tel:+16195550168), Monday to Thursday, 10 a.m. to 7 p.m.`,
   benefits: [
@@ -88,10 +84,10 @@ To talk to the center, call [(619) 555-0168](tel:+16195550168), Monday to Thursd
 - A different pace, another therapist, or another therapy may fit you more.
 - If your mood drops, tell someone that day. **Call or text 988** if you think about suicide, and call 911 if you are in danger.`,
   contraindications: [
-    { text: 'Psychosis or mania right now: it needs other care first' },
-    { text: 'Bipolar disorder: the large study named here left it out, so less is known' },
-    { text: 'Heavy use of alcohol or drugs: it may need care of its own first' },
-    { text: 'Danger at home, or thoughts of suicide with a plan: safety comes first' },
+    { text: 'Psychosis or mania at present, which needs other care too' },
+    { text: 'Bipolar disorder, which the large study named here left out' },
+    { text: 'Trouble with alcohol or drugs, which may need care of its own' },
+    { text: 'Danger at home, or a plan for suicide: then help with that comes first' },
   ],
   interactions: `You can have CBT together with medicines, magnetic stimulation, and other care. In the large study named here, people went on with their depression medicine.
 

@@ -11,12 +11,8 @@ export const es: TreatmentWords = {
   conditions: ['Depresión'],
   statuses: [{ use: 'la depresión' }],
   notApplicable: [
-    { because: 'No se da ningún medicamento. Cuántas sesiones hay se dice donde se habla de la serie.' },
-    { because: 'No se da ningún medicamento, así que no hay ley de sustancias controladas que valga aquí.' },
-    { because: 'Habla y escribe, así que puede comer y beber como siempre.' },
     { because: 'Sigue despierto y con la mente clara, así que nadie tiene que llevarle a casa.' },
     { because: 'Hablar no da sueño, así que manejar es como cualquier otro día.' },
-    { because: 'No se da nada que pueda causar dependencia o que se pueda usar mal.' },
   ],
   interventions: [{}],
   course: `No hay un número de sesiones en el que todos estén de acuerdo.
@@ -61,7 +57,7 @@ Busque un cuarto donde nadie le oiga. Tenga un teléfono a mano por si el video 
   steps,
   aftercare: `Una sesión puede remover cosas. Si puede, deje un rato tranquilo para después. Puede ayudar caminar, escribir o llamar a alguien de confianza.
 
-Es frecuente estar triste o alterado por un tiempo. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno, y la terapia había angustiado a 27 de los pacientes. **Cuénteselo a su terapeuta.** Es parte del trabajo, y se puede ir a otro ritmo.
+Es frecuente estar triste o alterado por un tiempo. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno. La terapia había angustiado a 27 de los pacientes. **Cuénteselo a su terapeuta.** Se puede ir a otro ritmo.
 
 Para hablar con el centro, llame al [(619) 555-0168](tel:+16195550168), de lunes a jueves, de 10 a. m. a 7 p. m.`,
   benefits: [
@@ -92,10 +88,10 @@ Para hablar con el centro, llame al [(619) 555-0168](tel:+16195550168), de lunes
 - Otro ritmo, otro terapeuta u otra terapia puede ser más adecuado para usted.
 - Si su ánimo baja, cuénteselo a alguien ese día. **Llame o envíe un mensaje de texto al 988** si piensa en el suicidio, y llame al 911 si está en peligro.`,
   contraindications: [
-    { text: 'Psicosis o manía en este momento: antes hace falta otra atención' },
-    { text: 'Trastorno bipolar: el estudio grande de esta guía lo dejó fuera, así que se sabe menos' },
-    { text: 'Mucho consumo de alcohol o drogas: puede necesitar antes su propia atención' },
-    { text: 'Peligro en casa, o un plan de suicidio: primero va la seguridad' },
+    { text: 'Psicosis o manía en este momento, que necesita también otra atención' },
+    { text: 'Trastorno bipolar, que el estudio grande de esta guía dejó fuera' },
+    { text: 'Problemas con el alcohol o las drogas, que pueden necesitar su propia atención' },
+    { text: 'Peligro en casa, o un plan de suicidio: entonces la ayuda con eso va primero' },
   ],
   interactions: `Puede tener la TCC junto con medicamentos, estimulación magnética y otra atención. En el estudio grande de esta guía, las personas siguieron con su medicamento para la depresión.
 

@@ -7,12 +7,8 @@ export const shared: TreatmentShared = {
   slug: 'cognitive-behavioral-therapy',
   statuses: [{ status: 'us-fda/not-regulated', sources: ['fda-what-it-regulates'] }],
   notApplicable: [
-    { topic: 'dose', ...explanation },
-    { topic: 'controlClass', ...explanation },
-    { topic: 'fasting', ...explanation },
     { topic: 'escort', ...explanation },
     { topic: 'driving', ...explanation },
-    { topic: 'misuse', ...explanation },
   ],
   interventions: [
     {
@@ -35,14 +31,14 @@ export const shared: TreatmentShared = {
   settings: ['outpatient', 'online'],
   steps: [
     {
-      phase: 'arrival',
+      phase: 'during',
       visits: 'first',
       body: clinicPolicy('nice-depression-2022'),
       duration: { min: 60, max: 60, unit: 'minutes', ...clinicPolicy() },
       careAdvice: [],
     },
     {
-      phase: 'arrival',
+      phase: 'during',
       visits: 'later',
       body: clinicPolicy('nimh-psychotherapies'),
       duration: { min: 10, max: 10, unit: 'minutes', ...clinicPolicy() },

@@ -12,10 +12,8 @@ export const en: TreatmentWords = {
   statuses: [{ use: 'depression in adults that antidepressants have not eased enough' }],
   notApplicable: [
     { because: 'No medicine is given. What is set is how strong, how fast, and how many the magnetic pulses are.' },
-    { because: 'The treatment is a device, and no controlled drug is part of it.' },
     { because: 'You are not put to sleep, so you may eat and drink as usual.' },
-    { because: 'You stay awake and no medicine is given, so you can go home alone after a usual session.' },
-    { because: 'The treatment is a device at the clinic, and there is nothing to take home.' },
+    { because: 'You stay awake, so you can go home alone after a usual session.' },
   ],
   interventions: [
     {
@@ -111,7 +109,7 @@ To talk to the clinic, call [(415) 555-0117](tel:+14155550117), Monday to Friday
     { text: 'A pacemaker, a defibrillator, or a pump in the body' },
     { text: 'A stroke, a tumor, or an injury of the brain' },
     { text: 'Bipolar disorder, or mania in the past' },
-    { text: 'Pregnancy: talk it over first' },
+    { text: 'A pregnancy, or plans for one' },
   ],
   interactions: `Tell us about each medicine, supplement, and drug you take. Do not stop any of them by yourself.
 

@@ -7,7 +7,7 @@ export const es: TreatmentWords = {
   plainName: 'Estimulación magnética (EMT)',
   alsoKnownAs: ['EMT', 'EMTr', 'TMS, por sus siglas en inglés', 'Estimulación magnética'],
   summary:
-    'Una bobina apoyada en la cabeza envía pulsos magnéticos a una parte del cerebro que tiene que ver con el ánimo. Sigue despierto y no se le da ningún medicamento. Se va casi todos los días entre semana durante unas semanas. A unas personas con depresión les ayuda y a otras no.',
+    'Una bobina sobre la cabeza envía pulsos magnéticos a una parte del cerebro que influye en el ánimo. Sigue despierto y no se le da ningún medicamento. Se va casi todos los días entre semana durante unas semanas. A unas personas con depresión les ayuda y a otras no.',
   conditions: ['Depresión en adultos que no mejoró lo suficiente con medicamentos antidepresivos'],
   statuses: [{ use: 'la depresión en adultos que no mejoró lo suficiente con antidepresivos' }],
   notApplicable: [
@@ -15,13 +15,10 @@ export const es: TreatmentWords = {
       because:
         'No se da ningún medicamento. Lo que se ajusta es la fuerza, la rapidez y la cantidad de los pulsos magnéticos.',
     },
-    { because: 'El tratamiento es un aparato y no incluye ninguna sustancia controlada.' },
     { because: 'No se le duerme, así que puede comer y beber como siempre.' },
     {
-      because:
-        'Sigue despierto y no se le da ningún medicamento, así que puede volver solo a casa después de una sesión normal.',
+      because: 'Sigue despierto, así que puede volver solo a casa después de una sesión normal.',
     },
-    { because: 'El tratamiento es un aparato que está en la clínica, y no hay nada que llevarse a casa.' },
   ],
   interventions: [
     {
@@ -119,7 +116,7 @@ Para hablar con la clínica, llame al [(415) 555-0117](tel:+14155550117), de lun
     { text: 'Un marcapasos, un desfibrilador o una bomba dentro del cuerpo' },
     { text: 'Un derrame, un tumor o una lesión del cerebro' },
     { text: 'Trastorno bipolar, o manía en el pasado' },
-    { text: 'Embarazo: hay que hablarlo antes' },
+    { text: 'Un embarazo, o planes de tenerlo' },
   ],
   interactions: `Cuéntenos de cada medicamento, suplemento y droga que toma. No deje ninguno por su cuenta.
 

@@ -1,5 +1,5 @@
 import type { TreatmentShared } from '../../../model/sample-types.ts'
-import { clinicPolicy, evidence, regulator } from '../../../model/grounds.ts'
+import { clinicPolicy, evidence } from '../../../model/grounds.ts'
 import { effects } from './effects.ts'
 
 /** Rows keep the order of those in the English and the Spanish file. */
@@ -8,10 +8,8 @@ export const shared: TreatmentShared = {
   statuses: [{ status: 'us-fda/cleared', sources: ['fda-tms-rule', 'fda-tms-510k-2014'] }],
   notApplicable: [
     { topic: 'dose', ...evidence('blumberger-2018') },
-    { topic: 'controlClass', ...regulator('fda-tms-rule') },
     { topic: 'fasting', ...clinicPolicy('nimh-brain-stimulation') },
     { topic: 'escort', ...clinicPolicy('nimh-brain-stimulation') },
-    { topic: 'misuse', ...regulator('fda-tms-rule') },
   ],
   interventions: [{ kind: 'device', intervention: 'magnetic-stimulation', isSupporting: false }],
   course: evidence('oreardon-2007', 'blumberger-2018'),
@@ -32,7 +30,7 @@ export const shared: TreatmentShared = {
       careAdvice: [],
     },
     {
-      phase: 'during',
+      phase: 'arrival',
       visits: 'first',
       body: clinicPolicy('mcclintock-2018'),
       duration: { min: 30, max: 30, unit: 'minutes', ...clinicPolicy() },
