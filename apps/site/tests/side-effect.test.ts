@@ -90,6 +90,33 @@ describe('An effect that treatments share', () => {
   const viewOf = (site: PublishedDocument[]) =>
     sideEffectView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body
 
+  it('is reported to a regulator only after treatments of a kind that the regulator reviews', () => {
+    const therapy = {
+      ...other,
+      plainName: 'Talk therapy',
+      statuses: [{ ...treatment.statuses[0]!, status: 'us-fda/not-regulated' as const }],
+      interventions: [
+        {
+          kind: 'psychologicalTherapy',
+          intervention: treatment.interventions[0]!.intervention,
+          isSupporting: false,
+          format: 'individual',
+          delivery: ['inPerson'],
+        },
+      ],
+    } satisfies PublishedDocument
+    const sentencesOf = (site: PublishedDocument[]) =>
+      viewOf(withChange(site, effect, { canBeReported: true })).reporting.map(({ sentence }) => sentence)
+    const withoutFirst = exampleSite.filter(({ id }) => id !== treatment.id)
+    expect(sentencesOf([...exampleSite, other])).toEqual([
+      expect.stringMatching(/^You can report this side effect to /u),
+    ])
+    expect(sentencesOf([...exampleSite, therapy])).toEqual([
+      expect.stringContaining(`If you had this side effect with ${treatment.plainName}, you can report it to `),
+    ])
+    expect(sentencesOf([...withoutFirst, therapy])).toEqual([])
+  })
+
   it('has the figures of each, with a link to its page of side effects', () => {
     const { frequencies } = viewOf([...exampleSite, other])
     expect(frequencies.map(({ treatment: { path } }) => path)).toEqual([

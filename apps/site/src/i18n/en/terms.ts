@@ -53,8 +53,8 @@ export const enTerms: Terms = {
     last: 'Last visit only',
   },
   treatmentSetting: {
-    outpatient: 'at a clinic, and you go home the same day',
-    inpatient: 'in a hospital, with at least one night there',
+    outpatient: 'at a clinic (you go home the same day)',
+    inpatient: 'in a hospital (with at least one night there)',
     home: 'at home',
     online: 'online',
   },

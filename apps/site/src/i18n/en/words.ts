@@ -117,6 +117,8 @@ export const en = {
   reporting: 'Report a side effect',
   reportingText: (program: string) =>
     `You can report this side effect to ${program}. Your report helps make treatments safer.`,
+  reportingAfter: (program: string, treatments: string) =>
+    `If you had this side effect with ${treatments}, you can report it to ${program}. Your report helps make treatments safer.`,
   seriousNotice: 'This side effect can be serious. Know when to get help.',
   related: 'Related side effects',
 

@@ -53,8 +53,8 @@ export const esTerms: Terms = {
     last: 'Solo en la última visita',
   },
   treatmentSetting: {
-    outpatient: 'en una clínica, y vuelve a casa el mismo día',
-    inpatient: 'en un hospital, con al menos una noche allí',
+    outpatient: 'en una clínica (vuelve a casa el mismo día)',
+    inpatient: 'en un hospital (con al menos una noche allí)',
     home: 'en casa',
     online: 'por internet',
   },

@@ -117,6 +117,8 @@ export const es: UiText = {
   reporting: 'Cómo informar de un efecto secundario',
   reportingText: (program) =>
     `Puede informar de este efecto secundario ${program}. Su informe ayuda a que los tratamientos sean más seguros.`,
+  reportingAfter: (program, treatments) =>
+    `Si tuvo este efecto secundario con ${treatments}, puede informar de él ${program}. Su informe ayuda a que los tratamientos sean más seguros.`,
   seriousNotice: 'Este efecto secundario puede ser grave. Sepa cuándo pedir ayuda.',
   related: 'Efectos secundarios relacionados',
 

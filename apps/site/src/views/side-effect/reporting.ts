@@ -1,30 +1,45 @@
-import { findStatus, regulators, wordsIn } from '@carepath/schema'
+import { findStatus, regulators, wordsIn, type Regulator, type Treatment } from '@carepath/schema'
+import { formatList } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 
 /** Where patients report a side effect. */
 export interface ReportingView {
-  /** As it stands after "to". */
-  program: string
+  /** To whom, and after which treatments where that isn't so of all. */
+  sentence: string
   phone?: { display: string; dial: string }
   address: string
   /** The address as people read it. */
   host: string
 }
 
-/** The reporting programs of the regulators that the treatments with this effect stand with, in the order of their files. */
-export function reportingViews({ snapshot, locale }: PageContext, effect: string): ReportingView[] {
-  const named = new Set(
-    snapshot
-      .where('treatment', locale, 'sideEffects', effect)
-      .flatMap(({ statuses }) => statuses.map(({ status }) => findStatus(status)?.regulator.id)),
+/**
+ * The reporting programs of the regulators that the treatments with this effect stand with, in the order of their files. A
+ * program takes reports on what its regulator reviews: of a talking therapy there is nothing to report to it.
+ */
+export function reportingViews(context: PageContext, effect: string): ReportingView[] {
+  const { snapshot, locale, text } = context
+  const treatments = snapshot.where('treatment', locale, 'sideEffects', effect)
+  return regulators.flatMap((regulator) => {
+    const { reporting } = regulator
+    const reviewed = treatments.filter((treatment) => isReviewedBy(regulator, treatment))
+    if (!reporting || reviewed.length === 0) return []
+    const { name, phone, address } = reporting
+    const program = wordsIn(name, locale, regulator)
+    const names = formatList(
+      locale,
+      reviewed.map(({ plainName }) => plainName),
+    )
+    const sentence =
+      reviewed.length === treatments.length ? text.reportingText(program) : text.reportingAfter(program, names)
+    return [{ sentence, ...(phone && { phone }), address, host: address.replace('https://', '') }]
+  })
+}
+
+/** True where the treatment stands with the regulator, and holds something of a kind that the regulator can authorise. */
+function isReviewedBy({ id, statuses }: Regulator, treatment: Treatment): boolean {
+  const kinds = new Set(statuses.flatMap((status) => (status.isAuthorised ? status.kinds : [])))
+  return (
+    treatment.statuses.some(({ status }) => findStatus(status)?.regulator.id === id) &&
+    treatment.interventions.some(({ kind }) => kinds.has(kind))
   )
-  return regulators
-    .filter(({ id }) => named.has(id))
-    .flatMap((regulator) => {
-      const { reporting } = regulator
-      if (!reporting) return []
-      const { name, phone, address } = reporting
-      const program = wordsIn(name, locale, regulator)
-      return [{ program, ...(phone && { phone }), address, host: address.replace('https://', '') }]
-    })
 }

@@ -1,5 +1,5 @@
 import type { TreatmentShared } from '../../../model/sample-types.ts'
-import { clinicPolicy, evidence, explanation, guideline, regulator } from '../../../model/grounds.ts'
+import { clinicPolicy, evidence, explanation, guideline } from '../../../model/grounds.ts'
 import { effects } from './effects.ts'
 
 /** Rows keep the order of those in the English and the Spanish file. */
