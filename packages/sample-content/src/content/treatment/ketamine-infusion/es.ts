@@ -136,7 +136,7 @@ No deje sus otros medicamentos sin hablar con el médico que los receta.`,
 La etiqueta de la ketamina para cirugía advierte sobre estos:
 
 - **Opioides, alcohol, algunas pastillas para dormir o para la ansiedad (benzodiazepinas) y todo lo que da sueño.** Con la ketamina pueden causar sueño profundo, respiración muy lenta, coma o la muerte.
-- **Teofilina y aminofilina**, para los pulmones. Pueden causar convulsiones con la ketamina, así que no se puede usar las dos cosas.
+- **Teofilina y aminofilina**, para los pulmones. Pueden causar convulsiones con la ketamina, así que no se pueden usar las dos cosas.
 - **Medicamentos que suben la presión**, como algunos que actúan como la adrenalina. Entonces hay que vigilarle todavía más de cerca.
 
 La esketamina en aerosol nasal es un medicamento parecido. Su etiqueta añade los estimulantes y unas pastillas antiguas para la depresión (inhibidores de la MAO). Los dos pueden subir más la presión.`,
@@ -155,7 +155,7 @@ Lea sobre las [señales de uso indebido](doc:side-effect/misuse) y sobre el [da�
   sideEffects: effectsInSpanish,
   alternatives: [
     {
-      name: 'Terapia hablada',
+      name: 'Psicoterapia',
       description:
         'Habla con un terapeuta sobre pensamientos, hábitos y relaciones. Pide tiempo y esfuerzo, pero ningún medicamento. Se puede combinar con otros tratamientos.',
     },

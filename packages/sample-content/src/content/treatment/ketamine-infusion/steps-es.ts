@@ -8,7 +8,7 @@ export const steps: TreatmentWords['steps'] = [
 Le hablamos de los beneficios, los riesgos y las otras opciones, entre ellas no tratarse. Después decide usted, sin prisa. Si los riesgos son muy altos para usted, se lo decimos y no le damos ketamina.
 
 Antes de cada sesión volvemos a ver cómo está.`,
-    youWillFeel: ['Quizás nervios: es una buena razón para preguntar'],
+    youWillFeel: ['Nervios: son una buena razón para preguntar'],
     staffWillDo: [
       'Preguntar por su salud, su ánimo y si piensa en el suicidio',
       'Medir la presión, los latidos y el peso',
@@ -47,7 +47,11 @@ La ketamina también se puede dar de otras formas: con una inyección, una table
     body: `Una bomba envía el medicamento a la vena, poco a poco. Puede notarlo en unos minutos. Puede sentir frío en el brazo y el cuerpo pesado. Puede empezar a sentirse [desconectado](doc:side-effect/dissociation), como si soñara despierto. En un estudio de 188 personas, la mayoría de estos efectos llegó a lo más alto en 1 hora.
 
 La dosis es baja, así que lo normal es seguir despierto. **Puede pedir que paremos en cualquier momento**, y lo haremos.`,
-    youWillFeel: ['Frío en el brazo', 'Brazos y piernas pesados', 'Imágenes o sonidos raros, o la sensación de flotar'],
+    youWillFeel: [
+      'Frío en el brazo',
+      'Pesadez en los brazos y las piernas',
+      'Imágenes o sonidos raros, o la sensación de flotar',
+    ],
     staffWillDo: [
       'Poner en marcha la bomba despacio',
       'Quedarse cerca y vigilar los números',
@@ -68,9 +72,9 @@ Puede perder el equilibrio, así que **pida ayuda antes de moverse**. Avise ense
 
 El personal le vigila todo el tiempo. En la sala hay equipo para ayudarle a respirar.`,
     youWillFeel: [
-      'Calma, o lejos de su cuerpo y de la sala',
-      'El tiempo más lento o más rápido',
-      'Quizás náuseas, dolor de cabeza o miedo',
+      'Calma, o distancia de su cuerpo y de la sala',
+      'Que el tiempo pasa más lento o más rápido',
+      'Náuseas, dolor de cabeza o miedo',
     ],
     staffWillDo: [
       'Vigilarle a usted y sus signos vitales todo el tiempo',
@@ -90,7 +94,7 @@ El personal le vigila todo el tiempo. En la sala hay equipo para ayudarle a resp
     body: `La bomba se detiene y los efectos bajan. En un estudio de 188 personas, la mayoría pasó antes de 2 horas. En otro estudio, de 49 personas en un hospital, la presión volvió a su punto de partida antes de 1.5 horas.
 
 Usted descansa hasta que camina bien y piensa con claridad. **El personal decide cuándo puede irse**, y sale con una persona adulta. Puede sentir cansancio. Le quitamos la vía y le decimos cómo llamarnos.`,
-    youWillFeel: ['Cansancio y lentitud', 'Piernas poco firmes', 'Quizás tristeza, emoción o ganas de silencio'],
+    youWillFeel: ['Cansancio y lentitud', 'Debilidad en las piernas', 'Tristeza, emoción o ganas de silencio'],
     staffWillDo: [
       'Medir la presión hasta que baje',
       'Ayudarle a sentarse, pararse y caminar',
@@ -107,7 +111,7 @@ Usted descansa hasta que camina bien y piensa con claridad. **El personal decide
 Pueden surgir sentimientos y recuerdos. Una tarde tranquila ayuda, y también unas notas para su terapeuta.
 
 Al día siguiente, **diga a la clínica todo lo que no esté bien**, sea grande o pequeño.`,
-    youWillFeel: ['Sin fuerzas', 'Quizás con ganas de llorar, sensible o sin ánimo'],
+    youWillFeel: ['Falta de fuerzas', 'Ganas de llorar, sensibilidad o desánimo'],
     staffWillDo: [
       'Atender su llamada en el horario de la clínica',
       'Llamarle al día siguiente para preguntar cómo está',
