@@ -18,8 +18,8 @@ const maxWords = 7
 /** How many of a sentence's telling features are looked up among the examples. */
 const maxTelling = 40
 
-/** The examples that have a feature, and how much it counts in each. */
-type ExampleIndex = ReadonlyMap<number, { text: string; value: number }[]>
+/** The examples that have a feature, by their place in the list, and how much it counts in each. */
+type ExampleIndex = ReadonlyMap<number, { example: number; value: number }[]>
 
 /** Explains to editors why a model recognised a sentence, and shows developers which example to look at. */
 export class Explanations {
@@ -68,23 +68,23 @@ export class Explanations {
       .sort((a, b) => b.weight - a.weight)
       .slice(0, maxTelling)
     const index = this.#index(rule)
-    const likeness = new Map<string, number>()
+    const examples = this.#stored[rule]
+    const likeness = new Float64Array(examples.length)
     for (const { place, weight } of telling)
-      for (const { text, value } of index.get(place) ?? [])
-        likeness.set(text, (likeness.get(text) ?? 0) + weight * value)
-    let best: { text: string; likeness: number } | undefined
-    for (const [text, sum] of likeness) if (sum > (best?.likeness ?? 0)) best = { text, likeness: sum }
-    return best?.text
+      for (const { example, value } of index.get(place) ?? [])
+        likeness[example] = (likeness[example] ?? 0) + weight * value
+    const best = likeness.reduce((most, sum) => Math.max(most, sum), 0)
+    return best > 0 ? examples[likeness.indexOf(best)] : undefined
   }
 
   #index(rule: ClaimRule): ExampleIndex {
     const known = this.#indexes.get(rule)
     if (known) return known
-    const index = new Map<number, { text: string; value: number }[]>()
-    for (const text of this.#stored[rule])
+    const index = new Map<number, { example: number; value: number }[]>()
+    for (const [example, text] of this.#stored[rule].entries())
       for (const { place, value } of this.#model.readKnown(readTokens(normalise(text).text))) {
         if (this.#model.weight(rule, place) <= 0) continue
-        const entry = { text, value }
+        const entry = { example, value }
         const entries = index.get(place)
         if (entries) entries.push(entry)
         else index.set(place, [entry])

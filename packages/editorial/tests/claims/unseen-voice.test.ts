@@ -26,8 +26,8 @@ describe.each<{ locale: Locale; voice: string }>([
   }
   const share = (some: readonly { text: string }[]) => some.filter(({ text }) => isBlocked(text)).length / some.length
 
-  it('blocks at least three quarters of what must be blocked', () => {
-    expect(share(unseen.filter(({ rules }) => breaksBlocking(rules)))).toBeGreaterThanOrEqual(0.75)
+  it('blocks at least 85 % of what must be blocked', () => {
+    expect(share(unseen.filter(({ rules }) => breaksBlocking(rules)))).toBeGreaterThanOrEqual(0.85)
   })
 
   it('blocks at most 8 % of what is fine', () => {
