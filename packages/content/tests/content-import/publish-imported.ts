@@ -1,9 +1,11 @@
 import { contentHashVersion } from '@carepath/editorial'
 import { isClinicalType, locales } from '@carepath/schema'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { loadCandidateRendition } from '../../src/candidate/candidate-rendition.ts'
 import { collectionSlugs } from '../../src/model/collection-names.ts'
 import type { ImportedType } from '../../src/workflow/content-import/import-sections.ts'
+import { checkForm } from '../../src/workflow/editorial/check-form.ts'
+import { loadSavedForm, type FormKey } from '../../src/workflow/editorial/load-saved-form.ts'
 import { dayFromNow } from '../support/days.ts'
 
 /** A document is published before those that refer to it. */
@@ -31,6 +33,7 @@ async function sign(
   if (!isClinicalType(type)) return
   const req = await createLocalReq({}, payload)
   for (const locale of locales) {
+    await allowWords(req, { type, id, locale })
     const { title, hash, sourceHash, version, document } = await loadCandidateRendition(req, { type, id }, locale)
     if (hash === undefined) throw new Error(`${type} “${title}” can’t be signed in ${locale}.`)
     await payload.create({
@@ -42,6 +45,20 @@ async function sign(
         ...{ reviewedAt: dayFromNow(-1), reviewDue: dayFromNow(300), version: version.id, versionAt: version.at },
         content: { ...document },
       },
+    })
+  }
+}
+
+/** Allows the words that the learned rules find, as a clinician may: which ones they are changes whenever the rules learn. */
+async function allowWords(req: PayloadRequest, key: FormKey): Promise<void> {
+  const { findings } = await checkForm(req, await loadSavedForm(req, key))
+  for (const { rule, excerpt, level, canBeOverridden } of findings) {
+    if (level !== 'block' || !canBeOverridden || !rule) continue
+    const about = { documentType: key.type, documentId: key.id, locale: key.locale, title: 'Imported', rule, excerpt }
+    const by = { at: new Date().toISOString(), byId: 'nobody', by: 'Somebody', licence: 'CA A 12345' }
+    await req.payload.create({
+      collection: 'overrides',
+      data: { ...about, ...by, reason: 'It claims nothing.' } as never,
     })
   }
 }
