@@ -10,14 +10,16 @@ import { ReviewPanel } from '../pages/review-panel.ts'
 import { SecondFactors } from '../pages/second-factors.ts'
 import { cmsApi, type CmsApi } from '../system/cms-api.ts'
 import { createPerson } from '../system/create-reviewer.ts'
+import { waitForMail } from '../system/wait-for-mail.ts'
 import { waitUntilServed } from '../system/wait-until-served.ts'
 
 const phone = { width: 360, height: 740 }
 const password = 'Violet ladder under the Tuesday moon'
 
 describe('a clinician', () => {
-  test('is invited, adds a passkey, signs and revokes, and every step is on record', async ({
+  test('is invited by mail, adds a passkey, signs and revokes, and every step is on record', async ({
     admin,
+    mailFolder,
     openPage,
     system,
   }) => {
@@ -28,7 +30,8 @@ describe('a clinician', () => {
     const findRole = (role: string) => system.accounts.find((account) => account.role === role)!
     const adminApi = await cmsApi(system, findRole('admin'))
 
-    const link = await inviteReviewer(await admin('admin'), system.cmsUrl, clinic)
+    await inviteReviewer(await admin('admin'), system.cmsUrl, clinic)
+    const link = findLink(await waitForMail(mailFolder, clinic.email), system.cmsUrl)
     const { docs } = await adminApi<{ docs: { id: string }[] }>(
       'GET',
       `/users?where[email][equals]=${encodeURIComponent(clinic.email)}`,
@@ -81,11 +84,21 @@ describe('a clinician', () => {
     const confirmedBy = ['password', 'passkey']
     expect(about.find(({ action }) => action === 'approved')).toMatchObject({ details: { confirmedBy } })
     expect(about.find(({ action }) => action === 'approvalRevoked')).toMatchObject({ details: { confirmedBy } })
+    expect(about.map(({ summary }) => summary)).toContain(
+      `A link to set the password of ${clinic.name} was sent to ${clinic.email}.`,
+    )
     expect(about.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['accountChanged', 'passwordReset', 'signedIn', 'secondFactorAdded']),
     )
   })
 })
+
+/** The link of an invitation. */
+function findLink(mail: string, cmsUrl: string): string {
+  const link = mail.split(/\s/u).find((word) => word.startsWith(`${cmsUrl}/admin/reset/`))
+  if (link === undefined) throw new Error(`The mail has no link:\n${mail}`)
+  return link
+}
 
 /** A new term that waits for a reviewer. */
 async function submitTerm(editor: CmsApi, term: string): Promise<string> {

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -23,13 +25,15 @@ interface MailServerOptions {
   port?: number
   /** Accepts mail only of this user, and only encrypted from the first byte. */
   login?: { user: string; password: string }
+  /** Keeps each message in a file of this folder, for readers in other processes. */
+  folder?: string
 }
 
 const tls = join(import.meta.dirname, 'localhost-tls')
 /** Self-signed certificate for `localhost`, of the server that asks for a login. */
 export const certificateFile = join(tls, 'certificate.pem')
 
-export async function startMailServer({ port = 0, login }: MailServerOptions = {}): Promise<MailServer> {
+export async function startMailServer({ port = 0, login, folder }: MailServerOptions = {}): Promise<MailServer> {
   const arrived: Arrived[] = []
   const server = new SMTPServer({
     ...(login
@@ -40,11 +44,14 @@ export async function startMailServer({ port = 0, login }: MailServerOptions = {
       done(isKnown ? null : new Error('Nobody by that name and password.'), { user: username })
     },
     onData(stream, { envelope }, done) {
-      text(stream).then((message) => {
-        const plain = message.replaceAll('=\r\n', '').replaceAll('\r\n', '\n')
-        arrived.push({ to: envelope.rcptTo.map(({ address }) => address), text: plain })
-        done()
-      }, done)
+      text(stream)
+        .then(async (message) => {
+          const plain = message.replaceAll('=\r\n', '').replaceAll('\r\n', '\n')
+          const mail = { to: envelope.rcptTo.map(({ address }) => address), text: plain }
+          if (folder !== undefined) await writeFile(join(folder, `${randomUUID()}.json`), JSON.stringify(mail))
+          arrived.push(mail)
+        })
+        .then(() => done(), done)
     },
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
