@@ -1,9 +1,9 @@
-import { interventionKindNames } from '../model/intervention-kind-names.ts'
-import { toFields, toList, toText, type Fields } from '../model/draft.ts'
-import type { Finding } from '../model/finding.ts'
-import { readPointer } from '../reading/grounds.ts'
-import type { Rule } from '../rule/rule.ts'
-import type { Subject } from '../rule/subject.ts'
+import { interventionKindNames } from '../../model/intervention-kind-names.ts'
+import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
+import type { Finding } from '../../model/finding.ts'
+import { readPointer } from '../../reading/grounds.ts'
+import type { Rule } from '../../rule/rule.ts'
+import type { Subject } from '../../rule/subject.ts'
 
 /**
  * D8: a row of what a treatment consists of has the kind of the intervention that it names.
