@@ -90,14 +90,18 @@ function readTimes(folded: string, locale: Locale): SaidTime[] {
 }
 
 function timePattern({ numbers, units, joins, added }: VisitTimeWords): RegExp {
-  const inWords = anyOf(numbers.map(([words]) => (words.startsWith('(?=') ? words : `${words}(?=[ -])`)))
-  const number = String.raw`(?:\d+(?:[.,]\d+)? ?[½¼¾]?|[½¼¾]|${inWords})`
-  const unit = `(?:${units.minutes}|${units.hours})`
-  const low = String.raw`(?<low>${number})(?:[ -]?(?<lowUnit>${unit}))?`
-  const span = String.raw`(?:${low},? ?(?<join>${joins.to}|${joins.and}) ?(?<high>${number})|(?<only>${number}))`
-  const shares = String.raw` (?<added>${anyOf(added.map(([words]) => words))})\b`
-  const minutes = String.raw`,? ?(?:(?:${joins.and}) )?(?<more>\d+|${inWords})[ -]?(?<moreUnit>${units.minutes})\b`
-  return new RegExp(String.raw`(?<![\p{L}\d.,])${span}[ -]?(?<unit>${unit})\b(?:${shares}|${minutes})?`, 'gu')
+  const inWords = numbers.map(([words]) => (words.startsWith('(?=') ? words : `${words}(?=[ -])`))
+  const number = anyOf([String.raw`\d+(?:[.,]\d+)? ?[½¼¾]?`, '[½¼¾]', ...inWords])
+  const minutesInWords = anyOf([String.raw`\d+`, ...inWords])
+  const unit = anyOf([units.minutes, units.hours])
+  const low = `(?<low>${number})(?:[ -]?(?<lowUnit>${unit}))?`
+  const joined = `(?<join>${anyOf([joins.to, joins.and])})`
+  const span = anyOf([`${low},? ?${joined} ?(?<high>${number})`, `(?<only>${number})`])
+  const rest = anyOf([
+    String.raw` (?<added>${anyOf(added.map(([words]) => words))})\b`,
+    String.raw`,? ?(?:(?:${joins.and}) )?(?<more>${minutesInWords})[ -]?(?<moreUnit>${units.minutes})\b`,
+  ])
+  return new RegExp(String.raw`(?<![\p{L}\d.,])${span}[ -]?(?<unit>${unit})\b${rest}?`, 'gu')
 }
 
 const isWord = (text: string, words: string): boolean => new RegExp(`^(?:${words})$`, 'u').test(text)

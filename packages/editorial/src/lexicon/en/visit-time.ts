@@ -93,6 +93,42 @@ const plan = anyOf([
 const inAll = anyOf(['in all', 'in total', 'altogether', 'all told', '(?:from )?start to finish', 'door to door'])
 const oneVisit = String.raw`(?:the|your|each|every|this|a|an|one)(?: (?:first|whole|next|later|follow-up))? ${visit}`
 
+/** Labels under which a time is that of a visit. */
+const labels = [
+  "how long (?:it|(?:a|each|the|your) visit|you(?:'ll| will)? (?:stay|be))",
+  `(?:length|duration) of (?:a|the|each|your)? ?${visit}`,
+  `${visit} (?:length|time)`,
+  '(?:total )?time (?:at the clinic|with us|here)',
+  '(?:length|duration)$',
+]
+
+/** What stands before a visit where the time is that of something else. */
+const otherSubjects = [
+  String.raw`\b(?:parts?|rest|half|most|start|end|beginning|step|stage|bit|third|quarter)(?: \w+)? of (?:\w+ ){0,2}$`,
+  String.raw`\b(?:after|before|during|since|between|within) (?:\w+ ){0,2}$`,
+]
+
+/** What follows a time that is none of a visit. */
+const otherTimes = [
+  ...[
+    'before',
+    'after',
+    'ahead',
+    'earlier',
+    'later',
+    'apart',
+    'away',
+    'from now',
+    'in advance',
+    'prior',
+    'drive',
+    'old',
+  ],
+  String.raw`of (?!it\b|your|time)`,
+  'for (?:the|a) (?!visit|appointment|first|whole)',
+  'by (?:car|bus|train)',
+]
+
 /** How English says how long a visit takes. */
 export const englishVisitTime: VisitTimeWords = {
   numbers: [
@@ -143,9 +179,9 @@ export const englishVisitTime: VisitTimeWords = {
     { is: 'kept', saying: pattern`\b${plan}(?: on| for| to)* (?:${being} )?${abouts}# (?:${place}|${inAll})` },
     { is: 'kept', saying: pattern`\b${plan}(?: on| for| to)* (?:${being} )?${place} ${abouts}#` },
   ],
-  label: pattern`^(?:how long (?:it|a visit|each visit|the visit|your visit|you(?:'ll| will)? (?:stay|be))|(?:length|duration) of (?:a|the|each|your)? ?${visit}|${visit} (?:length|time)|(?:total )?time (?:at the clinic|with us|here)|(?:length|duration)$)`,
-  partOfVisit: pattern`\b(?:part|parts|rest|half|most|start|end|beginning|step|stage|bit|third|quarter)(?: \w+)? of (?:\w+ ){0,2}$|\b(?:after|before|during|since|between|within) (?:\w+ ){0,2}$`,
-  otherTime: pattern`^,? ?(?:before|after|ahead|earlier|later|apart|away|from now|in advance|prior|of (?!it\b|your|time)|for (?:the|a) (?!visit|appointment|first|whole)|by (?:car|bus|train)|drive|old)`,
+  label: pattern`^${anyOf(labels)}`,
+  partOfVisit: pattern`${anyOf(otherSubjects)}`,
+  otherTime: pattern`^,? ?${anyOf(otherTimes)}`,
   atMost: pattern`(?:up to|at most|under|no (?:more|longer) than|(?:less|shorter) than) $`,
   atLeast: pattern`(?:at least|(?<!just |little |slightly |bit )over|(?:more|longer) than) $`,
   first: pattern`\b(?:first|initial)\b`,
