@@ -66,7 +66,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
   }
 }
 
-/** "Headache: Ketamine infusion": the treatments that can cause it, as far as a title has room for them. */
+/** "Headache: Magnetic stimulation": the treatments that can cause it, as far as a title has room for them. */
 function titleWithTreatments({ snapshot, locale }: PageContext, effect: SideEffect): string {
   const name = effect.shortName ?? effect.plainName
   const treatments = treatmentsWithEffect(snapshot, locale, effect.id).map((treatment) => treatment.name)
