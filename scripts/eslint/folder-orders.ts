@@ -213,6 +213,7 @@ export const folderOrders: Record<string, readonly string[]> = {
     'archive',
     'tree',
     'outputs',
+    'search',
     'render',
     'plan',
     'release',

@@ -1,3 +1,4 @@
+import * as readers from '../../apps/site/scripts/commands.mjs'
 import * as worker from '../../apps/worker/src/cli/commands.mjs'
 import * as bench from '../../bench/src/commands.mjs'
 import { readArguments } from '../../packages/command-line/src/command-line.mjs'
@@ -40,6 +41,7 @@ export const tools = {
     builds: system,
     buildsFor: 'server',
   },
+  'search:score': { command: readers.searchScore, file: 'apps/site/scripts/search-score.ts' },
   'site:export': { command: worker.siteExport, file: 'apps/worker/src/cli/site-export.ts', builds: site },
   'site:rollback': { command: worker.siteRollback, file: 'apps/worker/src/cli/site-rollback.ts' },
   'site:verify': { command: worker.siteVerify, file: 'apps/worker/src/cli/site-verify.ts' },

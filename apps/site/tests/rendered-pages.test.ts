@@ -27,7 +27,7 @@ describe('The built site', () => {
 
   it('exports every member of a bundle that the publisher needs', async () => {
     const built: Pick<typeof entry, keyof SiteBundle> & SiteBundle = await builtBundle()
-    expect(built.siteBundleVersion).toBe(1)
+    expect(built.siteBundleVersion).toBe(2)
     expect(built.buildId).toMatch(/^[0-9a-f]{16}-[0-9a-f]{8}$/u)
   })
 
@@ -232,9 +232,13 @@ describe('The built site', () => {
     ).toBe('PNG')
   })
 
-  it('gives the search other words that readers may type', () => {
+  it('gives the search everything that a page says, by heading, and the words that it weighs', () => {
     const nausea = files.find(({ address }) => address.path === '/side-effects/nausea/')?.page.search
-    expect(nausea).toMatchObject({ title: 'Feeling sick (nausea)', keywords: ['Nausea'] })
+    expect(nausea?.title).toBe('Feeling sick (nausea)')
+    expect(nausea?.sections.map(({ fragment }) => fragment)).toEqual(expect.arrayContaining(['', 'what-to-do']))
+    expect(nausea?.words.nausea).toBeGreaterThan(50)
+    // What every side effect's page says would find all of them.
+    expect(nausea?.sections.map(({ fragment }) => fragment)).not.toContain('report')
   })
 })
 

@@ -4,11 +4,15 @@ import {
   localePath,
   type PageAddress,
   type RenderedPage,
+  type SearchEntry,
   type SnapshotReader,
 } from '@carepath/schema'
 import { createApp } from 'astro/app/entrypoint'
 import { siteOrigin } from '../config/env.ts'
 import { requireKnownPage } from '../routes/page-kind.ts'
+import { loadLanguage } from '../search/languages/languages.ts'
+import { pageSections } from '../search/page-sections.ts'
+import { weighWords } from '../search/weigh-words.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
 import { composePage } from './compose-page.ts'
 import { isolateLeftToRight } from './isolate-left-to-right.ts'
@@ -33,13 +37,21 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
     isIndexed: page.isIndexed,
     assets: findAssets(html),
     made: [{ path: socialImage.path, recipe: JSON.stringify(socialImage.words) }],
-    ...(search && { search: { title, description, ...search } }),
+    ...(search && { search: await searchEntry(page, html) }),
   }
 }
 
 /** A path that leads to the template: Astro keeps those of not-found pages for itself. */
 const requestPath = ({ kind, path, locale }: ComposedPage): string =>
   kind === 'not-found' ? localePath(locale, '/not-found/') : path
+
+/** What the page says, for search: everything between its first heading and its sources. */
+async function searchEntry(page: ComposedPage, html: string): Promise<SearchEntry> {
+  const { title, description, locale, search } = page
+  const sections = pageSections(html)
+  const weighed = { title, description, sections, keywords: search?.keywords ?? [], share: search?.share ?? 1 }
+  return { title, sections, words: weighWords(weighed, await loadLanguage(locale), locale) }
+}
 
 async function renderTemplate(page: ComposedPage): Promise<string> {
   const carepath: RenderRequest = { page }

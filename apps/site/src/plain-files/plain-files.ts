@@ -1,5 +1,6 @@
 import type { PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema'
 import { llmsTxt } from './llms-txt.ts'
+import { searchSettings } from './search-settings.ts'
 import { updatesFeed } from './updates-feed.ts'
 import { webManifest } from './web-manifest.ts'
 
@@ -10,6 +11,7 @@ const plainFiles: Record<string, PlainFile> = {
   'updates-feed': updatesFeed,
   'llms-txt': llmsTxt,
   'web-manifest': webManifest,
+  'search-settings': searchSettings,
 }
 
 /** The function that writes a page of this kind; undefined for pages that templates render. */

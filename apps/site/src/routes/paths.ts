@@ -16,6 +16,7 @@ export const notFoundPath = (locale: Locale) => (locale === sourceLocale ? '/404
 /** A page's words as Markdown, which the publisher writes beside the page. */
 export const markdownPath = (path: string) => `${path}index.md`
 export const webManifestPath = (locale: Locale) => localePath(locale, '/site.webmanifest')
+export const searchSettingsPath = (locale: Locale) => localePath(locale, '/search.json')
 export const llmsTxtPath = '/llms.txt'
 export const clinicIndexPath = (locale: Locale) => localePath(locale, '/clinics/')
 export const clinicPath = (locale: Locale, slug: string) => ownPath('clinic', locale, slug)

@@ -1,59 +1,88 @@
-import { countMark, type PluralForms } from '../i18n/model/plural.ts'
-import type { SearchIndex, SearchResult } from './search-index.ts'
+import type { Locale } from '@carepath/schema'
+import type { SearchAnswer } from './find-pages.ts'
+import type { SearchSite } from './search-site.ts'
+import type { SearchWording, ShowAnswer } from './show-answer.ts'
 
-/** The search button and its dialog. The index and its library are fetched when the dialog is first opened. */
+/** What is loaded once a reader first searches. */
+interface Loaded {
+  site: SearchSite
+  find: (words: string, site: SearchSite) => Promise<SearchAnswer>
+  show: ShowAnswer
+}
+
+/** Typing is answered once it rests for this long. */
+const pauseMs = 120
+
+/** The search button and its dialog. The index and the code that reads it are fetched when the dialog is first opened. */
 export class SearchElement extends HTMLElement {
-  #index: Promise<void> | undefined
-  #find: ((words: string) => SearchResult[]) | undefined
+  #loading: Promise<Loaded> | undefined
+  #pause: ReturnType<typeof setTimeout> | undefined
+  /** The words whose answer is shown. */
+  #shown = ''
+  /** Number of the newest question: answers to earlier ones are dropped. */
+  #asked = 0
 
   connectedCallback() {
     this.#button.addEventListener('click', () => this.#open())
     this.#button.disabled = false
     this.#dialog.addEventListener('click', (event) => {
       const isOutside = event.target === this.#dialog
-      const isClose = event.target instanceof Element && event.target.closest('[data-close]')
-      if (isOutside || isClose) this.#dialog.close()
+      // A link may lead to another place on this page.
+      const isLeaving = event.target instanceof Element && event.target.closest('[data-close], a')
+      if (isOutside || isLeaving) this.#dialog.close()
     })
-    this.#input.addEventListener('input', () => this.#show())
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#pause)
+      this.#pause = setTimeout(() => void this.#answer(), pauseMs)
+    })
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#results.querySelector('a')?.focus()
+      clearTimeout(this.#pause)
+      const focusFirst = () => this.#results.querySelector('a')?.focus()
+      if (this.#shown === this.#input.value.trim()) focusFirst()
+      else void this.#answer().then(focusFirst)
     })
   }
 
   #open() {
     this.#dialog.showModal()
     this.#input.select()
-    this.#index ??= this.#load()
+    if (!this.#loading) void this.#answer()
   }
 
-  async #load() {
-    this.#status.textContent = this.dataset.loading ?? ''
+  async #load(): Promise<Loaded> {
+    this.#status.textContent = this.#words.loading
+    const [{ SearchSite }, { findPages }, { showAnswer }] = await Promise.all([
+      import('./search-site.ts'),
+      import('./find-pages.ts'),
+      import('./show-answer.ts'),
+    ])
+    const { locale = '', settings = '' } = this.dataset
+    return { site: await SearchSite.load(locale as Locale, readJson, settings), find: findPages, show: showAnswer }
+  }
+
+  /** Answers what stands in the field. A site that has been published anew meanwhile is read again, once. */
+  async #answer(isAgain = false): Promise<void> {
+    const asked = ++this.#asked
     try {
-      const search = await import('./search-index.ts')
-      const index: SearchIndex = await search.loadIndex(this.dataset.locale ?? '')
-      this.#find = (words) => search.findPages(index, words)
-      this.#show()
+      this.#loading ??= this.#load()
+      const { site, find, show } = await this.#loading
+      const words = this.#input.value.trim()
+      const answer = words === '' ? undefined : await find(words, site)
+      if (asked !== this.#asked) return
+      this.#shown = words
+      this.#status.textContent = show(this.#results, answer, site.settings, this.#words)
     } catch {
-      this.#index = undefined
-      this.#status.textContent = this.dataset.failed ?? ''
+      this.#loading = undefined
+      if (asked !== this.#asked) return
+      if (!isAgain) return this.#answer(true)
+      this.#results.replaceChildren()
+      this.#status.textContent = this.#words.failed
     }
   }
 
-  #show() {
-    if (!this.#find) return
-    const words = this.#input.value.trim()
-    const results = words ? this.#find(words) : []
-    this.#results.replaceChildren(...results.map(resultItem))
-    this.#status.textContent = words ? this.#countWords(results.length) : ''
-  }
-
-  #countWords(count: number): string {
-    const { none = '', found = '{}', formatTag } = this.dataset
-    if (count === 0) return none
-    const forms = JSON.parse(found) as PluralForms
-    const form = forms[new Intl.PluralRules(formatTag).select(count)] ?? forms.other
-    return form.replace(countMark, new Intl.NumberFormat(formatTag).format(count))
+  get #words(): SearchWording {
+    return JSON.parse(this.dataset.words ?? '{}') as SearchWording
   }
 
   get #button() {
@@ -73,7 +102,7 @@ export class SearchElement extends HTMLElement {
   }
 
   get #results() {
-    return this.#part('ul', HTMLUListElement)
+    return this.#part('.search__results', HTMLElement)
   }
 
   #part<T extends Element>(selector: string, type: new () => T): T {
@@ -83,13 +112,8 @@ export class SearchElement extends HTMLElement {
   }
 }
 
-function resultItem({ path, title, description }: SearchResult): HTMLLIElement {
-  const item = document.createElement('li')
-  const link = document.createElement('a')
-  const summary = document.createElement('p')
-  link.href = path
-  link.textContent = title
-  summary.textContent = description
-  item.append(link, summary)
-  return item
+async function readJson<T>(path: string): Promise<T> {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return (await response.json()) as T
 }

@@ -15,6 +15,7 @@ import {
   llmsTxtPath,
   notFoundPath,
   personIndexPath,
+  searchSettingsPath,
   sideEffectIndexPath,
   treatmentIndexPath,
   updatesFeedPath,
@@ -59,6 +60,7 @@ function standingPagesIn(snapshot: SnapshotReader, locale: Locale): PageAddress[
     { path: updatesPath(locale), kind: 'updates', locale, section: 'updates' },
     { path: updatesFeedPath(locale), kind: 'updates-feed', locale, section: 'updates' },
     { path: webManifestPath(locale), kind: 'web-manifest', locale, section: 'home' },
+    { path: searchSettingsPath(locale), kind: 'search-settings', locale, section: 'home' },
     ...(locale === sourceLocale ? [{ path: llmsTxtPath, kind: 'llms-txt', locale, section: 'home' }] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type * as entry from '../../src/bundle/entry.ts'
 import { memorySnapshot } from './memory-snapshot.ts'
+import { searchFiles } from './search-files.ts'
 
 const dist = new URL('../../dist/', import.meta.url)
 
@@ -48,8 +49,7 @@ export async function writeSite(out: string, documents: readonly PublishedDocume
     const entries = files.flatMap(({ address, page }) =>
       page.search && address.locale === locale ? [{ path: address.path, ...page.search }] : [],
     )
-    await write(join(out, 'search', locale, 'all.json'), JSON.stringify(entries))
-    await write(join(out, 'search', locale, 'index.json'), JSON.stringify({ shards: ['all.json'] }))
+    for (const [path, content] of searchFiles(locale, entries)) await write(join(out, path), JSON.stringify(content))
   }
   return files
 }

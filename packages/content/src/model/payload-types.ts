@@ -1168,17 +1168,17 @@ export interface Treatment {
    */
   benefits: {
     /**
-     * In plain words, e.g. “About 7 in 10 people felt clearly better after six infusions.”
+     * In plain words, e.g. “About 7 in 10 people felt clearly better after six sessions.” Where people were measured and not counted, with the figure: “People fell asleep 19 minutes sooner on average.”
      */
     statement: string;
     /**
-     * People, e.g. 17.
+     * People, e.g. 17. Empty where the study counted nobody.
      */
     numerator?: number | null;
     /**
-     * People treated, e.g. 24.
+     * People treated, e.g. 24; without a count, those who took part. Empty where it isn’t published.
      */
-    denominator: number;
+    denominator?: number | null;
     /**
      * Where no count was published, e.g. 55.4.
      */
@@ -5188,6 +5188,10 @@ export interface SiteSetting {
    */
   emergencyCards?: (string | CareAdvice)[] | null;
   /**
+   * Words that mean the same, with commas between, such as “throw up, vomit, puke, feel sick”: a search for one finds pages with any of them. The glossary’s other words count without being written here. One per line. At most 300.
+   */
+  searchWords?: string | null;
+  /**
    * Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.
    */
   isSample?: boolean | null;
@@ -5234,6 +5238,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
       };
   clinic?: T;
   emergencyCards?: T;
+  searchWords?: T;
   isSample?: T;
   fieldChanges?: T;
   revision?: T;

@@ -79,7 +79,7 @@ const formatOwner = ({ document, kind }: PageAddress) =>
   document ? documentKey(document) : `the site's own page "${kind}"`
 
 function requirePublicPath(address: PageAddress): PageAddress {
-  if (/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:html|txt|webmanifest|xml))?$/u.test(address.path)) return address
+  if (/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:html|json|txt|webmanifest|xml))?$/u.test(address.path)) return address
   throw new CarepathError(
     'renderFailed',
     `"${address.path}" is no path of a page: it must look like /lower-case/words/`,

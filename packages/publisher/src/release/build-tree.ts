@@ -4,7 +4,7 @@ import type { ContentStore } from '../archive/content-store.ts'
 import type { OutputFile } from '../outputs/output-change.ts'
 import { everyOutput, type OutputContext } from '../outputs/every-output.ts'
 import { redirectFrom } from '../outputs/redirect-table.ts'
-import { planSearch, searchIndex, allSearchShards } from '../outputs/search-shards.ts'
+import { everySearchEntry, planSearch } from '../search/plan-search.ts'
 import { allSitemaps } from '../outputs/sitemaps.ts'
 import type { RenderContext } from '../render/render-page.ts'
 import { toPlainError, type FailedRender } from '../render/render-messages.ts'
@@ -12,7 +12,6 @@ import { RenderPool } from '../render/render-pool.ts'
 import { Derivations } from '../snapshot/derivations.ts'
 import type { DocumentStore } from '../snapshot/document-store.ts'
 import { derivedKey } from '../snapshot/read-key.ts'
-import { isSearchGroup } from '../state/page-groups.ts'
 import { StateDatabase } from '../state/state-database.ts'
 import { copyClientFiles, keepOldClientFiles } from '../tree/client-files.ts'
 import { Staging } from '../tree/staging.ts'
@@ -207,8 +206,8 @@ async function writeOutputs({ site, state }: Tree, staging: Staging, context: Ou
   )
   await write(allSitemaps(state, siteUrl))
   await write(everyOutput(state, context))
-  await write(planSearch(state, allSearchShards(state)).write)
-  const groups = state.pages.counters.names().filter(isSearchGroup)
-  await write(groups.flatMap((group) => searchIndex(state, group) ?? []))
+  const search = planSearch(state, everySearchEntry(state))
+  await write(search.files.write)
+  await write(search.indexes.write)
   state.commit()
 }

@@ -1,30 +1,27 @@
-import { planSearch, searchIndex, searchIndexPath } from '../outputs/search-shards.ts'
-import { placeFile, removeFile } from '../tree/place-file.ts'
-import { inParallel } from '../disk/in-parallel.ts'
-import type { LiveSite } from './live-site.ts'
 import { recordOutputs } from '../plan/record-outputs.ts'
+import { inParallel } from '../disk/in-parallel.ts'
+import { planSearch } from '../search/plan-search.ts'
+import { placeFile, removeFile } from '../tree/place-file.ts'
+import type { LiveSite } from './live-site.ts'
 
-/** Writes the stale shards of the reader's search, so that search matches the live pages. */
+/** Writes the stale files of the reader's search, so that search matches the live pages. */
 export async function flushSearch({ tree, staging }: LiveSite): Promise<void> {
   const { state, site } = tree
   const stale = state.staleSearch.all()
   if (!stale.length) return
   state.begin()
   try {
-    const shards = recordOutputs(state, planSearch(state, stale))
-    const groups = [...new Set(stale.map(({ group }) => group))]
-    const lists = recordOutputs(state, {
-      write: groups.flatMap((group) => searchIndex(state, group) ?? []),
-      remove: groups.map(searchIndexPath),
-    })
+    const plan = planSearch(state, stale)
+    const files = recordOutputs(state, plan.files)
+    const indexes = recordOutputs(state, plan.indexes)
     for (const entry of stale) state.staleSearch.remove(entry)
     await staging.clear()
-    const staged = await inParallel([...shards.write, ...lists.write], ({ path, text }) =>
+    const staged = await inParallel([...files.write, ...indexes.write], ({ path, text }) =>
       staging.stageFile(path, Buffer.from(text)),
     )
-    // New shards come first, then the list that names them; old shards are removed last.
+    // New files come first, then the index that counts them; old files are removed last.
     for (const file of staged) placeFile(site, file)
-    for (const path of [...lists.remove, ...shards.remove]) removeFile(site, path)
+    for (const path of [...indexes.remove, ...files.remove]) removeFile(site, path)
     state.commit()
   } catch (error) {
     state.rollback()

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { CarepathError } from '@carepath/schema'
 import { everyOutput, given, fixedOutputs } from '../outputs/every-output.ts'
-import { allSearchShards } from '../outputs/search-shards.ts'
+import { everySearchEntry } from '../search/plan-search.ts'
 import type { FileRow } from '../state/files-table.ts'
 import { placeFile, removeFile } from '../tree/place-file.ts'
 import { siteFile, twinEnds } from '../tree/site-file.ts'
@@ -45,15 +45,23 @@ export async function restoreOutputs(site: LiveSite): Promise<void> {
     await inParallel(files, async ({ path, text }) =>
       placeFile(tree.site, await staging.stageFile(path, Buffer.from(text))),
     )
-    const lostShards = [...damaged].filter((path) => path.startsWith('/search/'))
-    for (const path of lostShards) {
-      tree.state.files.remove(path)
-      removeFile(tree.site, path)
-    }
-    if (lostShards.length) for (const entry of allSearchShards(tree.state)) tree.state.staleSearch.add(entry)
+    restoreSearch(tree, [...damaged])
   }
   await restoreAssets(site)
   markLostFilesPending(site)
+}
+
+/** Search whose files are lost is written anew, once the site is live. */
+function restoreSearch({ state, site }: LiveSite['tree'], damaged: string[]): void {
+  const lost = damaged.filter((path) => path.startsWith('/search/'))
+  if (lost.length === 0) return
+  for (const path of lost) {
+    state.files.remove(path)
+    removeFile(site, path)
+  }
+  const entries = everySearchEntry(state)
+  for (const group of new Set(entries.map((entry) => entry.group))) state.searchParts.clear(group)
+  for (const entry of entries) state.staleSearch.add(entry)
 }
 
 /** Files that depend on no document depend on settings and code, which may have changed while no publisher ran. */

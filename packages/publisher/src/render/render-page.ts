@@ -19,8 +19,8 @@ export interface RenderContext {
 
 const noLinks: HtmlScan = { fragments: [], links: [] }
 
-/** A plain text, such as llms.txt, shows markup as it is written: `<img src=x>` in a name is no picture there. */
-const isText = ({ path }: PageAddress): boolean => /\.(?:txt|webmanifest)$/u.test(path)
+/** A text or data for programs shows markup as it is written: `<img src=x>` in a name is no picture there. */
+const isText = ({ path }: PageAddress): boolean => /\.(?:json|txt|webmanifest)$/u.test(path)
 
 /** Renders one page and records what it reads. */
 export async function renderPage(address: PageAddress, context: RenderContext): Promise<PageRender> {

@@ -1,9 +1,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { renditionKey, type RenditionKey } from '@carepath/schema'
+import { renditionKey, type RenditionKey, type SearchEntry } from '@carepath/schema'
 import type { PageRecord } from './page-record.ts'
 import { shardRange, shardHash, type Shard } from './shard-hash.ts'
 import { everyPage, searchGroup, sitemapGroup } from './page-groups.ts'
 import { Counters } from './counters.ts'
+
+/** A page that search finds. */
+export interface SearchedPage {
+  path: string
+  /** See shard-hash.ts. */
+  hash: number
+  entry: SearchEntry
+}
 
 /** Every live page. */
 export class PagesTable {
@@ -36,7 +44,7 @@ export class PagesTable {
       'SELECT path, last_modified FROM pages WHERE sitemap = ? AND shard_hash >= ? AND shard_hash < ? ORDER BY path',
     )
     this.#inSearch = prepare(
-      'SELECT record FROM pages WHERE search = ? AND shard_hash >= ? AND shard_hash < ? ORDER BY path',
+      'SELECT record, shard_hash FROM pages WHERE search = ? AND shard_hash >= ? AND shard_hash < ? ORDER BY path',
     )
     this.#all = prepare('SELECT record FROM pages ORDER BY path')
     this.#paths = prepare('SELECT path FROM pages WHERE shard_hash >= ? AND shard_hash < ? ORDER BY path')
@@ -92,9 +100,13 @@ export class PagesTable {
       .map((row) => ({ path: String(row.path), lastModified: String(row.last_modified) }))
   }
 
-  inSearch(group: string, shard: Shard): PageRecord[] {
+  /** The pages of a block of a search index, by path. */
+  inSearch(group: string, shard: Shard): SearchedPage[] {
     const { from, to } = shardRange(shard)
-    return this.#inSearch.all(group, from, to).flatMap((row) => toRecord(row) ?? [])
+    return this.#inSearch.all(group, from, to).flatMap((row) => {
+      const record = toRecord(row)
+      return record?.search ? [{ path: record.address.path, hash: Number(row.shard_hash), entry: record.search }] : []
+    })
   }
 
   /** Counts every page: for large changes only. */

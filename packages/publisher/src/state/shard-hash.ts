@@ -22,7 +22,8 @@ export function shardBits(count: number, perShard: number): number {
   return Math.max(0, Math.ceil(Math.log2(count / perShard)))
 }
 
-function findShard(hash: number, bits: number): Shard {
+/** The shard that holds a hash. */
+export function findShard(hash: number, bits: number): Shard {
   return { bits, index: Math.floor(hash / 2 ** (32 - bits)) }
 }
 

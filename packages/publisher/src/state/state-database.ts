@@ -8,6 +8,7 @@ import { StringTable } from './string-table.ts'
 import type { PageEntry } from './page-record.ts'
 import { PagesTable } from './pages-table.ts'
 import { Relation } from './relation.ts'
+import { SearchParts } from './search-parts.ts'
 import { StaleSearchShards } from './stale-search-shards.ts'
 import { stateSchema, stateVersion } from './state-schema.ts'
 
@@ -17,6 +18,7 @@ export class StateDatabase {
   readonly pages: PagesTable
   readonly files: FilesTable
   readonly derivations: DerivationsTable
+  readonly searchParts: SearchParts
   readonly staleSearch: StaleSearchShards
   readonly reads: Relation
   readonly links: Relation
@@ -61,6 +63,7 @@ export class StateDatabase {
     this.documents = new DocumentsTable(database)
     this.pages = new PagesTable(database)
     this.files = new FilesTable(database)
+    this.searchParts = new SearchParts(database)
     this.staleSearch = new StaleSearchShards(database)
     this.derivations = new DerivationsTable(database, this.reads)
     this.#getMeta = database.prepare('SELECT value FROM meta WHERE name = ?')

@@ -1,5 +1,5 @@
 /** Raised with each change of the tables: a state of another version is discarded, and the site rendered anew. */
-export const stateVersion = 6
+export const stateVersion = 7
 
 /**
  * The state of one tree. It is a cache of what rendering the documents gives: where it is lost, a full render replaces
@@ -40,6 +40,16 @@ export const stateSchema = `
   CREATE TABLE files (path TEXT PRIMARY KEY, kind TEXT NOT NULL, hash TEXT NOT NULL, detail TEXT NOT NULL);
   CREATE INDEX files_by_kind ON files (kind, path);
   CREATE INDEX files_pending ON files (path) WHERE kind = 'made' AND hash = '';
+
+  CREATE TABLE search_parts (
+    name TEXT NOT NULL,
+    block INTEGER NOT NULL,
+    file INTEGER NOT NULL,
+    sizes TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (name, block, file)
+  ) WITHOUT ROWID;
+  CREATE INDEX search_parts_by_file ON search_parts (name, file, block);
 
   CREATE TABLE stale_search (name TEXT NOT NULL, hash INTEGER NOT NULL, PRIMARY KEY (name, hash)) WITHOUT ROWID;
 

@@ -23,7 +23,7 @@ const stateOf = async ({ directory, live }: SiteFolder) =>
 
 it.each([
   { damage: 'is no program any more', text: 'export const ; <html>' },
-  { damage: 'is cut short', text: 'export const siteBundleVersion = 1\nexport const buildId = "cut' },
+  { damage: 'is cut short', text: 'export const siteBundleVersion = 2\nexport const buildId = "cut' },
   { damage: 'is of another kind', text: 'export const hello = 1' },
 ])('keeps the live site and reports the error when the bundle $damage', async ({ text }) => {
   const folder = await publishedFolder()

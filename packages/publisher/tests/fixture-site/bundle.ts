@@ -12,7 +12,7 @@ import {
 type Doc<T extends PublishedDocument['type']> = PublishedDocumentOf<T>
 
 /** A site in miniature, with every way a page can depend on documents. */
-export const siteBundleVersion = 1
+export const siteBundleVersion = 2
 export const buildId = 'fixture-1'
 export const inlineScripts = ['document.title']
 export const indexes: SiteBundle['indexes'] = { page: ['kind'], faq: ['treatment'], treatment: ['sideEffects'] }
@@ -175,7 +175,11 @@ function whole(page: PageAddress, snapshot: SnapshotReader, parts: Parts): Rende
 ${markdown}<link rel="stylesheet" href="/_astro/style.0a1b.css"></head>
 <body><nav><ul>${menu.join('')}</ul></nav><main id="main"><h1>${escape(title)}</h1>${main}</main></body></html>
 `
-  const search = { title, description: title, headings: [], keywords: [] }
+  const text = main.replaceAll(/<[^>]*>/gu, ' ').trim()
+  // Pages that differ by their number alone are in the same files of words.
+  const said = `${title} ${text}`.split(/[^a-z0-9]+/iu).map((word) => (/^p\d+$/u.test(word) ? 'p' : word))
+  const words = Object.fromEntries(said.filter(Boolean).map((word) => [word, 50]))
+  const search = { title, sections: [{ fragment: '', heading: '', text }], words }
   const made = [{ path: `/social/${Buffer.from(title).toString('hex').slice(0, 80)}.png`, recipe: title }]
   const shown = { html, title, description: title, lastModified, isIndexed, assets, made }
   return { ...shown, ...(page.kind !== 'home' && { search }) }

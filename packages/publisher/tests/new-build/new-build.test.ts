@@ -187,7 +187,7 @@ it.each([
   { what: 'missing', source: undefined },
   { what: 'not code', source: 'export default {{{' },
   { what: 'of another contract', source: 'export const siteBundleVersion = 99' },
-  { what: 'incomplete', source: "export const siteBundleVersion = 1\nexport const buildId = 'x'" },
+  { what: 'incomplete', source: "export const siteBundleVersion = 2\nexport const buildId = 'x'" },
 ])('refuses a bundle that is $what', async ({ what, source }) => {
   const folder = await siteFolder()
   const bundlePath = join(folder.directory, `${what.replaceAll(' ', '-')}.mjs`)

@@ -1,3 +1,5 @@
+import { searchTextFile, searchWordsFile, searchWordsFileOf } from '@carepath/schema'
+import type { SearchIndex, SearchText, SearchWords } from '@carepath/schema'
 import { expect, it } from 'vitest'
 import { changesOf, removalOf } from '../changes.ts'
 import { page, person, photo, settings } from '../documents.ts'
@@ -29,23 +31,27 @@ it('splits the list of pages that grows too, and every page is on one of its par
   expect(await lists()).toEqual(before)
 })
 
-it('writes the search entries of a language in shards, and removes deleted pages', async () => {
+it('writes what pages say for search, by word and by page, and forgets deleted pages', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()
-  await publisher.publish({ changes: changesOf(...start) })
+  await publisher.publish({ changes: changesOf(...start, page('leaving', { summary: 'Wombat' })) })
   await publisher.background.waitForSearch()
-  const entries = async () => {
-    const { shards } = JSON.parse(await folder.read('search/en/index.json')) as { shards: string[] }
-    const texts = await Promise.all(shards.map((shard) => folder.read(`search/en/${shard}`)))
-    return texts.flatMap((text) => JSON.parse(text) as { path: string; title: string }[])
-  }
-  expect((await entries()).map(({ path }) => path)).toEqual(['/about/', '/people/dr/', '/privacy/'])
+  const readAll = async () =>
+    [...(await filesIn(folder.live))].filter(([path]) => path.startsWith('/search/en/')).map(([, text]) => text)
+  const read = async <T>(path: string) => JSON.parse(await folder.read(path)) as T
+  const index = async () => read<SearchIndex>('search/en/index.json')
+  const { pages, wordFiles, textFiles } = await index()
+  expect({ pages, wordFiles, textFiles }).toEqual({ pages: 4, wordFiles: 16, textFiles: 1 })
+  const file = searchWordsFile('en', searchWordsFileOf('Wombat', wordFiles), wordFiles)
+  expect((await read<SearchWords>(file.slice(1))).Wombat).toHaveLength(2)
+  const texts = await read<SearchText[]>(searchTextFile('en', 0, 1).slice(1))
+  expect(texts.map(({ path }) => path)).toEqual(['/about/', '/leaving/', '/people/dr/', '/privacy/'])
   await publisher.publish({
-    changes: [removalOf(page('about')), ...changesOf(page('privacy', { title: 'Your data' }))],
+    changes: [removalOf(page('leaving')), ...changesOf(page('privacy', { title: 'Your quokka' }))],
   })
   await publisher.background.waitForSearch()
-  expect((await entries()).map(({ title }) => title)).toEqual(['Person dr', 'Your data'])
-  expect([...(await filesIn(folder.live)).keys()].filter((path) => path.startsWith('/search/'))).toHaveLength(2)
+  expect((await index()).words.split(' ')).toContain('quokka')
+  expect((await readAll()).join('\n')).not.toMatch(/wombat|leaving/iu)
 })
 
 it('copies the uploads that pages show, and removes each with the last page that shows it', async () => {

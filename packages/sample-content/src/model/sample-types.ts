@@ -189,7 +189,7 @@ export type ClinicEntry = SampleEntry<
   Shared<Clinic, 'languages' | 'accessibility' | 'emergencyText'> & Reviewed,
   Words<Clinic, 'languages' | 'accessibility' | 'emergencyText'>
 >
-type SettingsWordField = 'siteName' | 'tagline' | 'introduction'
+type SettingsWordField = 'siteName' | 'tagline' | 'introduction' | 'searchWords'
 export type SiteSettingsEntry = SampleEntry<
   Omit<Shared<SiteSettings, SettingsWordField>, 'navigation'> & { navigation: Pick<Link, 'path'>[] },
   Words<SiteSettings, SettingsWordField> & { navigation: Pick<Link, 'label'>[] }

@@ -2,10 +2,11 @@ import type { DocumentKey } from '../identity/document-key.ts'
 import type { DocumentType } from '../identity/document-type.ts'
 import type { Locale } from '../values/languages.ts'
 import type { PublishedDocument } from '../types/published-document.ts'
+import type { SearchEntry } from './search-files.ts'
 import type { SnapshotReader } from './snapshot-reader.ts'
 
 /** Raised when bundles of the former version no longer work with the publisher. */
-export const siteBundleVersion = 1
+export const siteBundleVersion = 2
 
 /** The address of a public page, before it is rendered. */
 export interface PageAddress {
@@ -21,16 +22,6 @@ export interface PageAddress {
   section: string
   /** The document that owns the page; absent where no single document does. */
   document?: DocumentKey
-}
-
-/** A page's entry in the reader's search. */
-export interface SearchEntry {
-  title: string
-  description: string
-  /** Words of the page's headings, in order. */
-  headings: string[]
-  /** Other words readers may type: synonyms, medical names. */
-  keywords: string[]
 }
 
 /** A file that the site makes itself, such as the picture of a page for shared links. */

@@ -3,7 +3,7 @@ import type { AnswersOf } from '../parts/answers.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
 import { limits } from '../values/limits.ts'
 import { referenceTo } from '../identity/reference.ts'
-import { ShortNameSchema, ParagraphSchema, ShortTextSchema } from '../values/text.ts'
+import { lineUpTo, ShortNameSchema, ParagraphSchema, ShortTextSchema } from '../values/text.ts'
 
 /** One entry of the menu that every page shows. */
 export const NavigationLinkSchema = z.strictObject({
@@ -12,6 +12,9 @@ export const NavigationLinkSchema = z.strictObject({
   /** Site path without the language, e.g. `/side-effects/`. */
   path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u),
 })
+
+/** Words that mean the same to somebody who searches, with commas between: “throw up, vomit, puke”. */
+export const SearchWordsSchema = lineUpTo(limits.searchWords.line)
 
 /** Settings of the whole site: a single document. */
 export const SiteSettingsSchema = z.strictObject({
@@ -28,6 +31,8 @@ export const SiteSettingsSchema = z.strictObject({
   clinic: referenceTo('clinic'),
   /** Care cards for emergencies, which every page shows; those that aren't live in a language are left out there. */
   emergencyCards: z.array(referenceTo('care-advice')).max(limits.emergencyCards),
+  /** Words people search with, a line for those that mean the same. Readers don't see them; a search for one finds the others. */
+  searchWords: z.array(SearchWordsSchema).max(limits.searchWords.lines).optional(),
   /**
    * True until a clinician has approved real content: pages that no document owns are marked as samples, and search
    * engines don't index them.
@@ -45,5 +50,6 @@ export const siteSettingsAnswers: AnswersOf<SiteSettings> = {
   navigation: 'secondPerson',
   clinic: 'secondPerson',
   emergencyCards: 'secondPerson',
+  searchWords: 'secondPerson',
   isSample: 'secondPerson',
 }

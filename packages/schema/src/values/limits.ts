@@ -38,4 +38,6 @@ export const limits = {
   seoDescription: 160,
   altText: 200,
   navigationLinks: 8,
+  /** Lines of words that mean the same, and the length of one. */
+  searchWords: { lines: 300, line: 600 },
 } as const

@@ -250,6 +250,8 @@ export const en = {
     close: 'Close',
     loading: 'Loading the search…',
     none: 'Nothing found. Try another word.',
+    callUs: 'Ask us instead',
+    startHere: 'Or start here',
     failed: 'The search could not be loaded. Please try again later.',
     found: { one: '{count} page found', other: '{count} pages found' } as PluralForms,
   },

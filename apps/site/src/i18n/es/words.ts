@@ -251,6 +251,8 @@ export const es: UiText = {
     close: 'Cerrar',
     loading: 'Cargando la búsqueda…',
     none: 'No se encontró nada. Pruebe con otra palabra.',
+    callUs: 'Pregúntenos',
+    startHere: 'O empiece aquí',
     failed: 'No se pudo cargar la búsqueda. Inténtelo más tarde.',
     found: { one: 'Se encontró {count} página', other: 'Se encontraron {count} páginas' },
   },

@@ -34,7 +34,7 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     breadcrumbs: hasSeveralClinics(context.snapshot, context.locale)
       ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]
       : [],
-    search: { headings: [text.openingHours, text.address], keywords: [clinic.address.city] },
+    search: { keywords: [clinic.address.city] },
     body: buildBody(context, clinic),
   }
 }

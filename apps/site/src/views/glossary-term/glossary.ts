@@ -25,7 +25,7 @@ export function glossaryView(context: PageContext): PageView<IndexView<TermView>
   })
   return {
     ...page,
-    search: { headings: body.entries.map(({ name }) => name), keywords: [] },
+    search: { keywords: [], share: 0.6 },
     body: { ...body, entries: body.entries.map((entry) => termView(context, entry)) },
   }
 }

@@ -24,10 +24,13 @@ export function pageView(context: PageContext): PageView<PageBodyView> {
     breadcrumbs: [],
     review: reviewView(context, page),
     contents: topSections(body),
-    search: { headings: body.headings.map(({ text }) => text), keywords: [] },
+    search: { keywords: [], ...(page.kind !== 'contact' && page.kind !== 'other' && { share: aboutTheSite }) },
     body: { summary: page.summary, html },
   }
 }
+
+/** Pages about the site itself: few who search look for them. */
+const aboutTheSite = 0.6
 
 /** The text's highest headings. */
 function topSections({ headings }: RichText): Link[] {

@@ -41,7 +41,7 @@ export function indexPage<Entry extends DirectoryEntry>(
     description: introduction,
     breadcrumbs: label ? [{ label: title, path }] : [],
     ...(isEmpty(context, source) && { isUnlisted: true }),
-    search: { headings: [], keywords: [] },
+    search: { keywords: [], share: 0.4 },
     body: {
       introduction,
       parts: parts.map((part) => ({

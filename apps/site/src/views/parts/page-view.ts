@@ -1,4 +1,4 @@
-import type { Locale, SearchEntry } from '@carepath/schema'
+import type { Locale } from '@carepath/schema'
 import type { Link } from '../../routes/link.ts'
 import type { PageKind } from '../../routes/page-kind.ts'
 import type { SocialImageWords } from '../../social-image/words.ts'
@@ -12,6 +12,14 @@ import type { SourceView } from './source-list.ts'
 export interface Sidebar {
   title: string
   links: Link[]
+}
+
+/** What search knows of a page besides what it says. */
+export interface SearchView {
+  /** Other names of what the page is about. */
+  keywords: string[]
+  /** A page that lists others, or is about the site itself, counts less; 1 where absent. */
+  share?: number
 }
 
 /** What a view returns: the parts of a page that differ by kind. */
@@ -36,7 +44,7 @@ export interface PageView<Body = unknown> {
   /** True for a page that search engines must not list, reviewed or not. */
   isUnlisted?: boolean
   /** Absent where the reader's search must not find the page. */
-  search?: Pick<SearchEntry, 'headings' | 'keywords'>
+  search?: SearchView
   /** What the page's template renders. */
   body: Body
 }

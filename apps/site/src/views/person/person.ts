@@ -28,7 +28,7 @@ export function personView(context: PageContext): PageView<PersonView> {
     seoTitle: `${shortName ?? name} (${text.role[person.role]})`,
     description: text.describe.person(name, text.role[person.role]),
     breadcrumbs: [{ label: text.people, path: personIndexPath(locale) }],
-    search: { headings: [], keywords: [text.role[person.role]] },
+    search: { keywords: [text.role[person.role]], share: 0.7 },
     body: {
       role: text.role[person.role],
       isActive: person.isActive,

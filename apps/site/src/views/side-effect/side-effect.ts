@@ -61,7 +61,7 @@ export function sideEffectView(context: PageContext): PageView<SideEffectView> {
       sidebar: { title: text.sideEffectsOf(neighbours.treatment), links: neighbours.effects.map(({ link }) => link) },
     }),
     review: reviewView(context, effect),
-    search: { headings: searchHeadings(context, effect), keywords: [effect.medicalName] },
+    search: { keywords: [effect.medicalName] },
     body,
   }
 }
@@ -116,12 +116,3 @@ function treatmentFrequency(context: PageContext, treatment: TreatmentWithEffect
 }
 
 const maxRelatedLinks = 4
-
-function searchHeadings({ text }: PageContext, effect: SideEffect): string[] {
-  return [
-    text.whatItFeelsLike,
-    text.whatToDo,
-    text.howWeManageIt,
-    ...(effect.whoIsAtHigherRisk ? [text.whoIsAtHigherRisk] : []),
-  ]
-}

@@ -46,7 +46,7 @@ export function homeView(context: PageContext): PageView<HomeView> {
     seoTitle: `${settings.siteName}: ${tagline}`,
     description: introduction,
     breadcrumbs: [],
-    search: { headings: [], keywords: [] },
+    search: { keywords: [], share: 0.4 },
     body: {
       introduction,
       treatments: all.slice(0, maxTreatments).map((treatment) => ({

@@ -11,7 +11,6 @@ interface HubPageParts<Body> {
   kind: HubKind
   description: string
   contents?: Link[]
-  headings: string[]
   keywords?: string[]
   /** See PageView. */
   isUnlisted?: boolean
@@ -42,7 +41,8 @@ export function hubPage<Body>(context: PageContext, treatment: Treatment, parts:
     ...neighbours(links, here),
     review: reviewView(context, treatment),
     ...(contents && { contents }),
-    search: { headings: parts.headings, keywords: parts.keywords ?? [] },
+    // The overview answers the treatment's name before the pages of its parts do.
+    search: { keywords: parts.keywords ?? [], ...(isOverview && { share: 1.15 }) },
     body: parts.body,
   }
 }

@@ -55,7 +55,6 @@ export function isItRightForYouView(context: PageContext): PageView<IsItRightFor
         otherwise: text.describe.isItRight(treatment.plainName),
       },
     ),
-    headings: contents.map(({ label }) => label),
     contents,
     body,
   })

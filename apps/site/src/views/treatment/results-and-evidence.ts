@@ -32,7 +32,6 @@ export function resultsAndEvidenceView(context: PageContext): PageView<ResultsAn
   return hubPage(context, treatment, {
     kind: 'results-and-evidence',
     description: text.describe.results(treatment.plainName),
-    headings: [text.whatStudiesFound, text.whatIsNotKnown, text.ifItDoesNotWork],
     contents: [
       { label: text.whatStudiesFound, path: '#what-studies-found' },
       { label: text.whatIsNotKnown, path: '#what-is-not-known' },

@@ -50,7 +50,6 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
         otherwise: text.describe.sideEffects(treatment.plainName),
       },
     ),
-    headings: [text.seriousEffects, text.otherEffects, ...(body.misuse ? [text.misuse] : [])],
     contents: [
       ...(body.serious.length > 0 ? [{ label: text.seriousEffects, path: '#serious' }] : []),
       { label: text.whenToGetHelp, path: '#when-to-get-help' },

@@ -43,16 +43,9 @@ export interface TreatmentView {
 /** The first page of a treatment's hub: what the treatment is, its regulatory status, and the key facts. */
 export function treatmentView(context: PageContext): PageView<TreatmentView> {
   const treatment = hubTreatment(context)
-  const { text } = context
   return hubPage(context, treatment, {
     kind: 'treatment',
     description: treatment.seo.description ?? treatment.summary,
-    headings: [
-      text.keyFacts,
-      text.howItWorks,
-      courseHeading(context, treatment),
-      ...(treatment.costNote ? [text.cost] : []),
-    ],
     keywords: [...treatment.alsoKnownAs, ...treatment.conditions, ...drugNames(treatment)],
     body: buildBody(context, treatment),
   })

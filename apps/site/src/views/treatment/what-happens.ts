@@ -77,12 +77,6 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
         otherwise: text.describe.whatHappens(treatment.plainName),
       },
     ),
-    headings: [
-      text.howToPrepare,
-      ...treatment.steps.map(({ title }) => title),
-      ...(body.gettingHome ? [text.gettingHome] : []),
-      text.aftercare,
-    ],
     body,
   })
 }

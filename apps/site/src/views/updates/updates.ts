@@ -33,7 +33,7 @@ export function updatesView(context: PageContext): PageView<UpdatesView> {
     description: text.describe.updates,
     breadcrumbs: [],
     ...(updates.length === 0 && { isUnlisted: true }),
-    search: { headings: [], keywords: [] },
+    search: { keywords: [], share: 0.4 },
     body: {
       introduction: text.describe.updates,
       updates: groupUpdates(updates, timeZone).map((change) => ({ ...change, words: formatDay(locale, change.day) })),

@@ -11,7 +11,7 @@ import {
 } from '@carepath/schema'
 
 /** The smallest site that can fail in every way the worker must survive: a page for each term and person, and a list of terms. */
-export const siteBundleVersion = 1
+export const siteBundleVersion = 2
 export const buildId = 'test-1'
 export const indexes: SiteBundle['indexes'] = {}
 

@@ -13,7 +13,7 @@ import {
 } from '@carepath/schema'
 
 /** A small site whose pages read, of the present shape, what the real ones read: without it they can't be rendered. */
-export const siteBundleVersion = 1
+export const siteBundleVersion = 2
 export const buildId = 'present'
 export const indexes: SiteBundle['indexes'] = { treatment: ['sideEffects'] }
 

@@ -1,8 +1,8 @@
-import { limits, NavigationLinkSchema, SiteSettingsSchema } from '@carepath/schema'
+import { limits, NavigationLinkSchema, SearchWordsSchema, SiteSettingsSchema } from '@carepath/schema'
 import { flag } from '../../fields/inputs/flag.ts'
 import { reference, references } from '../../fields/inputs/reference.ts'
 import { rows } from '../../fields/inputs/rows.ts'
-import { line, paragraph } from '../../fields/inputs/words.ts'
+import { line, lines, paragraph } from '../../fields/inputs/words.ts'
 import { admins } from '../../model/access/admins.ts'
 import { siteSettingsSlug } from '../../model/collection-names.ts'
 import type { PublishedGlobal } from '../../mapping/published-description.ts'
@@ -73,6 +73,14 @@ export const siteSettings: PublishedGlobal = {
       label: 'Emergency cards',
       description: `On every page of the site, such as “Call 911” and “Call or text 988”. At most ${limits.emergencyCards}.`,
       max: limits.emergencyCards,
+    }),
+    lines(SearchWordsSchema, {
+      name: 'searchWords',
+      label: 'Words people search with',
+      description:
+        'Words that mean the same, with commas between, such as “throw up, vomit, puke, feel sick”: a search for one finds pages with any of them. The glossary’s other words count without being written here.',
+      max: limits.searchWords.lines,
+      localized: true,
     }),
     {
       ...flag({

@@ -1,4 +1,6 @@
 import type { SiteSettingsEntry } from '../../model/sample-types.ts'
+import { searchWordsEn } from './search-words-en.ts'
+import { searchWordsEs } from './search-words-es.ts'
 
 export const siteSettings: SiteSettingsEntry = {
   key: 'site-settings',
@@ -28,6 +30,7 @@ export const siteSettings: SiteSettingsEntry = {
       { label: 'About' },
       { label: 'Contact' },
     ],
+    searchWords: searchWordsEn,
   },
   es: {
     siteName: 'Guía de tratamientos para la depresión',
@@ -42,5 +45,6 @@ export const siteSettings: SiteSettingsEntry = {
       { label: 'Acerca de esta guía' },
       { label: 'Contacto' },
     ],
+    searchWords: searchWordsEs,
   },
 }

@@ -1,0 +1,83 @@
+import type { PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema'
+import { mainClinic } from '../page-context/page-clinics.ts'
+import { PageContext } from '../page-context/page-context.ts'
+import { requireSiteSettings } from '../snapshot/site-settings.ts'
+import { navigation } from '../site-pages/navigation.ts'
+import { homePath } from '../routes/paths.ts'
+import { crisisWords } from '../search/crisis-words/crisis-words.ts'
+import type { SearchSettings } from '../search/search-settings.ts'
+import { emergencyStrip } from '../views/parts/emergency-strip.ts'
+import { phoneViews } from '../views/parts/phone.ts'
+
+/** What search knows of a language besides its pages: words that mean the same, the emergency cards, and whom to call. */
+export function searchSettings(address: PageAddress, snapshot: SnapshotReader): RenderedPage {
+  const { locale } = address
+  // The cards and the phone are shown as the home page shows them.
+  const context = new PageContext({ ...address, path: homePath(locale), kind: 'home' }, snapshot)
+  const { siteName, searchWords, updatedAt } = requireSiteSettings(snapshot, locale)
+  const settings: SearchSettings = {
+    sameWords: [...sameWords(searchWords ?? []), ...glossaryWords(context)],
+    crisisWords: [...crisisWords],
+    emergency: emergencyLines(context),
+    clinic: clinicView(context),
+    entries: navigation(snapshot, context.address).map(({ label, path }) => ({ label, href: path })),
+  }
+  const html = `${JSON.stringify(settings)}\n`
+  return { html, title: siteName, description: siteName, lastModified: updatedAt, isIndexed: false, assets: [] }
+}
+
+/** A line of the site's settings holds words that mean the same, with commas between. */
+function sameWords(lines: readonly string[]): string[][] {
+  return lines.map((line) =>
+    line
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  )
+}
+
+/** The words of the glossary, each with its other names. */
+function glossaryWords({ snapshot, locale }: PageContext): string[][] {
+  return snapshot.derive(`search-glossary/${locale}`, (live) =>
+    live
+      .all('glossary-term', locale)
+      .filter(({ synonyms }) => synonyms.length > 0)
+      .map(({ term, synonyms }) => [term, ...synonyms])
+      .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  )
+}
+
+/** The emergency strip of the site's pages: the same numbers, and the words that a clinician has signed. */
+function emergencyLines(context: PageContext): SearchSettings['emergency'] {
+  const { lines, clinics } = emergencyStrip(context)
+  return {
+    heading: context.text.emergencyHeading,
+    lines: [
+      ...lines.map(({ links, notes, advice }) => ({
+        links,
+        notes,
+        action: advice?.action ?? '',
+        conditions: advice?.conditions ?? [],
+      })),
+      ...clinics.map(({ name, call, hours }) => ({
+        links: [call],
+        notes: [[name, ...hours].join('; ')],
+        action: '',
+        conditions: [],
+      })),
+    ],
+  }
+}
+
+function clinicView(context: PageContext): SearchSettings['clinic'] {
+  const { name, path, phones, hours } = mainClinic(context)
+  return {
+    name,
+    path,
+    phones: phoneViews(context, phones).map(({ call, label, hours: answered }) => ({
+      link: call,
+      note: [label, answered].filter(Boolean).join(' · '),
+    })),
+    hours: hours.map((line) => `${line.days}: ${line.hours}`),
+  }
+}

@@ -1,0 +1,56 @@
+import type { SearchText } from '@carepath/schema/search-files'
+import { findPassages, titleScore, type Passage, type PassageSearch } from './find-passages.ts'
+import { rankPages, type RankedPlace } from './rank-pages.ts'
+import { readQuery } from './read-query.ts'
+import type { SearchSite } from './search-site.ts'
+
+/** A found page, with the places on it that answer. */
+export interface FoundPage {
+  path: string
+  title: string
+  passages: Passage[]
+}
+
+export interface SearchAnswer {
+  pages: FoundPage[]
+  /** True where the words are those of somebody in danger. */
+  isCrisis: boolean
+}
+
+/** Pages whose texts are read; more of them would cost a reader more than they help. */
+const mostPages = 12
+const mostPassages = 3
+/** A further place on a page is shown where it says nearly as much as the first. */
+const worthShowing = 0.7
+const passageShare = 0.8
+/** Each further place that answers as well. */
+const moreShare = 0.1
+/** A page whose title says all that was looked for; more, where the title says nothing else. */
+const inTitle = { all: 0.6, alone: 0.6 }
+
+/** The best pages for a reader's words. */
+export async function findPages(words: string, site: SearchSite): Promise<SearchAnswer> {
+  const { concepts, phrase, isCrisis } = readQuery(words, site)
+  if (concepts.length === 0) return { pages: [], isCrisis }
+  const ranking = await rankPages(concepts, site)
+  const candidates = ranking.places.slice(0, mostPages)
+  const texts = await site.texts(candidates.map(({ place }) => place))
+  const pages = candidates.flatMap((candidate) => {
+    const text = texts.get(candidate.place)
+    return text ? [readPage(candidate, text, { site, phrase, concepts: ranking.concepts })] : []
+  })
+  pages.sort((a, b) => b.score - a.score)
+  return { pages: pages.map(({ page }) => page), isCrisis }
+}
+
+function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearch): { page: FoundPage; score: number } {
+  const passages = findPassages(text, search)
+  const best = passages[0]?.score ?? 0
+  const shown = passages.filter((passage) => passage.score >= best * worthShowing)
+  const title = titleScore(text.title, search)
+  const inPassages = 1 + passageShare * best + moreShare * Math.min(shown.length - 1, mostPassages)
+  return {
+    page: { path: text.path, title: text.title, passages: shown.slice(0, mostPassages) },
+    score: score * inPassages * (1 + inTitle.all * title.said + inTitle.alone * title.said * title.share),
+  }
+}

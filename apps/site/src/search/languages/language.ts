@@ -1,0 +1,12 @@
+/** What search knows of a language. Browsers load it when a reader first searches. */
+export interface SearchLanguage {
+  /** The stem of a word, which is in lower case and without accents: “infusions” is found by “infusion”. */
+  stem: (word: string) => string
+  /** Words that say nothing of what a reader looks for. */
+  smallWords: ReadonlySet<string>
+}
+
+/** A language that nobody has described yet: its words are found as they are written, by their beginnings, and with typing errors. */
+export const anyLanguage: SearchLanguage = { stem: (word) => word, smallWords: new Set() }
+
+export const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))

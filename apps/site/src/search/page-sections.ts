@@ -1,0 +1,126 @@
+import type { SearchSection } from '@carepath/schema'
+import { Parser } from 'htmlparser2'
+
+/** Parts of a page that say nothing of their own: ways through the site, and what every page repeats. */
+const skippedNames = new Set(['nav', 'script', 'style', 'svg', 'template', 'noscript', 'form', 'dialog'])
+const skippedClasses = new Set([
+  ...['sample-notice', 'byline', 'grounds', 'sources', 'emergency', 'review-dates', 'link-list'],
+  ...['citation', 'print-button', 'pager', 'breadcrumbs', 'word-meanings'],
+])
+const headings = new Set(['h2', 'h3', 'h4', 'dt', 'summary'])
+const voids = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'source', 'wbr', 'col', 'track', 'embed', 'area'])
+/** Their text runs on in the line: every other element ends it. */
+const inline = new Set([
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'button',
+    'cite',
+    'code',
+    'em',
+    'i',
+    'mark',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+  ],
+  ...['time', 'u', 'q', 'del', 'ins'],
+])
+
+interface OpenElement {
+  name: string
+  id: string
+  isSkipped: boolean
+}
+
+/** What a page says, by heading: everything between the tags of `main`, without what all pages have. */
+export function pageSections(html: string): SearchSection[] {
+  const reader = new SectionReader()
+  const start = html.indexOf('<main')
+  const end = html.lastIndexOf('</main>')
+  if (start === -1) return []
+  const parser = new Parser({
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: (text) => reader.text(text),
+    onclosetag: (name) => reader.close(name),
+  })
+  parser.end(html.slice(start, end === -1 ? undefined : end))
+  return reader.sections()
+}
+
+class SectionReader {
+  readonly #open: OpenElement[] = []
+  readonly #sections: SearchSection[] = [{ fragment: '', heading: '', text: '' }]
+  #heading: OpenElement | undefined
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (voids.has(name)) {
+      if (name === 'br') this.#add('\n')
+      return
+    }
+    const parent = this.#open.at(-1)
+    const classes = (attributes.class ?? '').split(' ')
+    const isSkipped =
+      parent?.isSkipped === true ||
+      skippedNames.has(name) ||
+      'popover' in attributes ||
+      'hidden' in attributes ||
+      attributes['aria-hidden'] === 'true' ||
+      attributes['data-search'] === 'no' ||
+      classes.some((each) => skippedClasses.has(each))
+    const element = { name, id: attributes.id ?? '', isSkipped }
+    this.#open.push(element)
+    if (isSkipped) return
+    if (!inline.has(name)) this.#add('\n')
+    const fragment = headings.has(name) ? element.id || this.#idOfBlock() : ''
+    if (fragment) this.#begin(fragment, element)
+  }
+
+  text(text: string): void {
+    if (this.#open.at(-1)?.isSkipped) return
+    const section = this.#sections.at(-1)
+    if (!section) return
+    if (this.#open.some(({ name }) => name === 'h1')) return
+    if (this.#heading) section.heading += text
+    else section.text += text
+  }
+
+  close(name: string): void {
+    const element = this.#open.at(-1)
+    if (element?.name !== name) return
+    this.#open.pop()
+    if (element === this.#heading) this.#heading = undefined
+    else if (!element.isSkipped && !inline.has(name)) this.#add('\n')
+  }
+
+  sections(): SearchSection[] {
+    return this.#sections
+      .map(({ fragment, heading, text }) => ({ fragment, heading: oneLine(heading), text: lines(text) }))
+      .filter(({ text }) => text)
+  }
+
+  /** The id of the element that the heading is in, where no heading has had it. */
+  #idOfBlock(): string {
+    const id = [this.#open.at(-2), this.#open.at(-3)].map((element) => element?.id).find(Boolean)
+    return id !== undefined && !this.#sections.some(({ fragment }) => fragment === id) ? id : ''
+  }
+
+  #begin(fragment: string, heading: OpenElement): void {
+    this.#sections.push({ fragment, heading: '', text: '' })
+    this.#heading = heading
+  }
+
+  #add(space: string): void {
+    const section = this.#sections.at(-1)
+    if (section && !this.#heading) section.text += space
+  }
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
+
+const lines = (text: string): string => text.split('\n').map(oneLine).filter(Boolean).join('\n')

@@ -1,0 +1,138 @@
+import { standsAt, type Phrase } from './same-words.ts'
+import type { SearchSite } from './search-site.ts'
+import { endingsOf, isKnown, nearestWords, takeApart } from './spelling.ts'
+import { stemOf, wordsIn } from './words.ts'
+
+/** One way of saying what a reader looks for: a page must say all of its stems. */
+export interface Wording {
+  stems: string[]
+  /** How well it says what was typed: 1 where it is that. */
+  share: number
+}
+
+/** One thing that a reader looks for. */
+export interface Concept {
+  wordings: Wording[]
+  /** Where no page says it: what the words of a phrase ask for one by one. */
+  parts?: Concept[]
+}
+
+export interface Query {
+  concepts: Concept[]
+  /** The words in order, small ones too, as stems: a text may say just this. */
+  phrase: string[]
+  /** True where the words are those of somebody in danger. */
+  isCrisis: boolean
+}
+
+interface Token {
+  word: string
+  /** What it may mean, the likeliest first. */
+  meant: { stem: string; share: number }[]
+  isSmall: boolean
+  isLast: boolean
+}
+
+const mostTokens = 24
+const byOtherWord = 0.7
+const loose = 0.4
+const byEnding = 0.6
+const byEndingOfKnown = 0.35
+
+/** What a reader's words ask for, in the words of the pages. */
+export function readQuery(text: string, site: SearchSite): Query {
+  const words = wordsIn(text, site.locale)
+    .slice(0, mostTokens)
+    .map(({ word }) => word)
+  const tokens = words.flatMap((word, index) => readToken(word, site, index === words.length - 1))
+  const stems = tokens.map(({ meant }) => meant[0]?.stem ?? '')
+  const said = tokens.flatMap(({ isSmall, meant }) => (isSmall ? [] : (meant[0]?.stem ?? [])))
+  return { concepts: readConcepts(tokens, stems, site), phrase: stems, isCrisis: isCrisis(stems, said, site) }
+}
+
+function readToken(word: string, site: SearchSite, isLast: boolean): Token[] {
+  const { language } = site
+  const toStem = (part: string) => stemOf(part, language)
+  const stem = toStem(word)
+  const isSmall = language.smallWords.has(word)
+  const token = (meant: Token['meant']): Token => ({ word, meant, isSmall, isLast })
+  if (isSmall || isKnown(site, stem)) return [token([{ stem, share: 1 }])]
+  const parts = takeApart(site, word, toStem)
+  const near = nearestWords(site, word, stem)
+  const hasEndings = isLast && endingsOf(site, word).length > 0
+  if (parts && (near[0]?.share ?? 0) < 0.7) {
+    return parts.map((part) => ({ word: part, meant: [{ stem: part, share: 1 }], isSmall: false, isLast: false }))
+  }
+  return [token(hasEndings || near.length === 0 ? [{ stem, share: 1 }] : near)]
+}
+
+/** The things that are looked for, each with every way to say it. Words that say nothing count where there are no others. */
+function readConcepts(tokens: Token[], stems: string[], site: SearchSite): Concept[] {
+  const concepts: { concept: Concept; isSmall: boolean }[] = []
+  for (let at = 0; at < tokens.length;) {
+    const found = site.sameWords.byFirst.get(stems[at] ?? '')?.find(({ phrase }) => standsAt(phrase.stems, stems, at))
+    const token = tokens[at]
+    if (!token) break
+    if (found && (found.phrase.stems.length > 1 || !token.isSmall)) {
+      const { phrase, others } = found
+      const covered = tokens.slice(at, at + phrase.stems.length)
+      const share = Math.min(...covered.map(({ meant }) => meant[0]?.share ?? 1))
+      const wordings = [toWording(phrase, share), ...others.map((other) => toWording(other, share * byOtherWord))]
+      if (phrase.stems.length === 1) wordings.push(...wordingsOf(token, site).slice(1))
+      const saying = covered.filter(({ isSmall }) => !isSmall)
+      const parts = saying.map((each) => ({ wordings: wordingsOf(each, site) }))
+      concepts.push({ concept: { wordings: unique(wordings), ...(covered.length > 1 && { parts }) }, isSmall: false })
+      at += phrase.stems.length
+    } else {
+      const joined = joinedWith(tokens[at + 1], token, site)
+      concepts.push({ concept: { wordings: unique([...wordingsOf(token, site), ...joined]) }, isSmall: token.isSmall })
+      at += 1
+    }
+  }
+  const saying = concepts.filter(({ isSmall }) => !isSmall)
+  return (saying.length > 0 ? saying : concepts).map(({ concept }) => concept)
+}
+
+/** Each wording once, with its best share; the first stays first. */
+function unique(wordings: Wording[]): Wording[] {
+  const byStems = new Map<string, Wording>()
+  for (const wording of wordings) {
+    const key = wording.stems.join(' ')
+    const before = byStems.get(key)
+    byStems.set(key, before && before.share >= wording.share ? before : wording)
+  }
+  return [...byStems.values()]
+}
+
+/** What is left of a loose phrase says less than the words that mean the same. */
+const toWording = ({ said, isLoose }: Phrase, share: number): Wording => ({
+  stems: said,
+  share: isLoose ? share * loose : share,
+})
+
+/** The word itself, others that it may be meant for and what those are called, and words that begin with it. */
+function wordingsOf({ word, meant, isLast, isSmall }: Token, site: SearchSite): Wording[] {
+  const wordings = meant.flatMap(({ stem, share }, index): Wording[] => {
+    const others =
+      index > 0 ? site.sameWords.byFirst.get(stem)?.find(({ phrase }) => phrase.stems.length === 1) : undefined
+    return [{ stems: [stem], share }, ...(others?.others ?? []).map((other) => toWording(other, share * byOtherWord))]
+  })
+  if (!isLast || isSmall) return wordings
+  const share = isKnown(site, stemOf(word, site.language)) ? byEndingOfKnown : byEnding
+  return [...wordings, ...endingsOf(site, word).map((ending) => ({ stems: [ending], share }))]
+}
+
+/** Two words that pages write as one, such as “breast feeding”. */
+function joinedWith(next: Token | undefined, { word }: Token, site: SearchSite): Wording[] {
+  if (!next) return []
+  const stem = stemOf(word + next.word, site.language)
+  return site.vocabulary.has(stem) ? [{ stems: [stem], share: 1 }] : []
+}
+
+function isCrisis(stems: string[], said: string[], { sameWords }: SearchSite): boolean {
+  return sameWords.crisis.some(
+    (phrase) =>
+      stems.some((_, at) => standsAt(phrase.stems, stems, at)) ||
+      (phrase.said.length > 1 && said.some((_, at) => standsAt(phrase.said, said, at))),
+  )
+}

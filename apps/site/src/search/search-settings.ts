@@ -1,0 +1,27 @@
+/** What a language's search knows besides pages: a file of its own, `/search.json`, made of live documents. */
+export interface SearchSettings {
+  /** Words that mean the same, see `searchWords` of the site's settings. */
+  sameWords: string[][]
+  /** Words of somebody in danger: whoever types them sees the emergency card first. */
+  crisisWords: string[]
+  /** What every page says of emergencies. */
+  emergency: { heading: string; lines: SearchEmergencyLine[] }
+  /** Whom to call where nothing is found. */
+  clinic: { name: string; path: string; phones: { link: SearchLink; note: string }[]; hours: string[] }
+  /** The main entries of the site, for a search that finds nothing. */
+  entries: SearchLink[]
+}
+
+/** One number, or one thing to do at once, with when to do it. */
+export interface SearchEmergencyLine {
+  links: SearchLink[]
+  notes: string[]
+  /** “Call 911 now if:”, and the signs. */
+  action: string
+  conditions: string[]
+}
+
+export interface SearchLink {
+  label: string
+  href: string
+}

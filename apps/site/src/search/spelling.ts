@@ -1,0 +1,86 @@
+import type { SearchSite } from './search-site.ts'
+
+/** A word that the reader may have meant. */
+export interface Meant {
+  stem: string
+  /** 1 where it is what was typed, less the more it differs. */
+  share: number
+}
+
+const perError = 0.75
+const mostMeant = 3
+const mostEndings = 6
+
+/** Typing errors that a word of this length may have. */
+const errorsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+
+/** True for a word that pages say, or that the site knows another word for. */
+export const isKnown = ({ vocabulary, sameWords }: SearchSite, stem: string): boolean =>
+  vocabulary.has(stem) || sameWords.stems.has(stem)
+
+/** The words that are spelled most like an unknown one, of those that pages say or that the site knows others for. */
+export function nearestWords(site: SearchSite, word: string, stem: string): Meant[] {
+  const found = new Map<string, number>()
+  for (const typed of new Set([stem, word])) {
+    const errors = errorsIn(typed)
+    if (errors === 0) continue
+    // Two letters that are swapped are one error here and two there.
+    for (const near of [...site.vocabulary.fuzzyGet(typed, errors + 1).keys(), ...site.sameWords.stems]) {
+      if (Math.abs(near.length - typed.length) > errors) continue
+      const distance = distanceBetween(near, typed)
+      if (distance <= errors) note(near, distance)
+    }
+  }
+  const nearest = Math.min(...found.values())
+  return [...found]
+    .filter(([near, distance]) => distance === nearest && !/\d/u.test(near) && near.length > 2)
+    .toSorted(([a], [b]) => likeness(b, stem) - likeness(a, stem) || (a < b ? -1 : 1))
+    .slice(0, mostMeant)
+    .map(([near, distance], index) => ({ stem: near, share: perError ** distance * perError ** index }))
+
+  function note(near: string, distance: number): void {
+    found.set(near, Math.min(distance, found.get(near) ?? Infinity))
+  }
+}
+
+/** Letters at the beginning that two words share; errors at a word's beginning are rare. */
+function likeness(word: string, typed: string): number {
+  let shared = 0
+  while (shared < word.length && word[shared] === typed[shared]) shared++
+  return shared
+}
+
+/** Words of pages that begin with what has been typed so far, the shortest first. */
+export function endingsOf({ vocabulary }: SearchSite, beginning: string): string[] {
+  if (beginning.length < 2) return []
+  return [...vocabulary.atPrefix(beginning).keys()]
+    .filter((word) => word !== beginning)
+    .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, mostEndings)
+}
+
+/** A word that two known ones were run together for, such as “sideeffects”. */
+export function takeApart(site: SearchSite, word: string, stem: (part: string) => string): string[] | undefined {
+  for (let at = word.length - 3; at >= 3; at--) {
+    const parts = [word.slice(0, at), word.slice(at)].map(stem)
+    if (parts.every((part) => isKnown(site, part))) return parts
+  }
+  return undefined
+}
+
+/** Letters to change, add, leave out or swap between two words. */
+export function distanceBetween(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)]
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    rows.push(current)
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const swapped = isSwapped ? at(row - 2, column - 2) + 1 : Infinity
+      current.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + cost, swapped))
+    }
+  }
+  return at(a.length, b.length)
+}

@@ -1,0 +1,56 @@
+import type { SearchSection } from '@carepath/schema'
+import type { SearchLanguage } from './languages/language.ts'
+import { stemOf, wordsIn } from './words.ts'
+
+/** What a page says, from its name to its text. */
+export interface WeighedPage {
+  title: string
+  /** Other names of what the page is about. */
+  keywords: readonly string[]
+  /** What the page is about, in a sentence. */
+  description: string
+  sections: readonly SearchSection[]
+  /** Pages that list others, or are about the site itself, count less. */
+  share: number
+}
+
+/**
+ * Weight of a field, how much its length counts, and its usual length. A word of a short title says more of the page than one of
+ * a long one (BM25F, with lengths that are the same for every site: a page's weights depend on that page alone).
+ */
+const fields = {
+  title: { weight: 9, byLength: 0.5, length: 4 },
+  keywords: { weight: 7, byLength: 0.2, length: 3 },
+  heading: { weight: 3.5, byLength: 0.3, length: 25 },
+  description: { weight: 2, byLength: 0.3, length: 25 },
+  text: { weight: 1, byLength: 0.3, length: 400 },
+}
+/** How soon more of the same word adds nothing. */
+const saturation = 4
+const most = 99
+
+/** How much a page says of each of its words, 1 to 99. */
+export function weighWords(page: WeighedPage, language: SearchLanguage, locale: string): Record<string, number> {
+  const counts = new Map<string, number>()
+  const add = (texts: readonly string[], { weight, byLength, length }: (typeof fields)['title']) => {
+    const stems = texts.flatMap((text) => wordsIn(text, locale).map(({ word }) => stemOf(word, language)))
+    const share = weight / (1 - byLength + (byLength * Math.max(stems.length, 1)) / length)
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + share)
+  }
+  add([page.title], fields.title)
+  for (const keyword of page.keywords) add([keyword], fields.keywords)
+  add(
+    page.sections.map(({ heading }) => heading),
+    fields.heading,
+  )
+  add([page.description], fields.description)
+  add(
+    page.sections.map(({ text }) => text),
+    fields.text,
+  )
+  const weights = [...counts].map(([word, count]): [string, number] => [
+    word,
+    Math.min(most, Math.max(1, Math.round((most * page.share * count) / (count + saturation)))),
+  ])
+  return Object.fromEntries(weights.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

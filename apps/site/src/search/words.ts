@@ -1,0 +1,51 @@
+import type { SearchLanguage } from './languages/language.ts'
+
+/** A word of a text and where it is, so that it can be marked. */
+export interface PlacedWord {
+  /** As search knows it: in lower case, without accents. */
+  word: string
+  /** Where it begins and ends in the text. */
+  from: number
+  to: number
+}
+
+/** Letters and digits; marks inside a word, such as an apostrophe, are part of it. */
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu
+
+/** Scripts that write no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** The words of a text, in order. */
+export function wordsIn(text: string, locale: string): PlacedWord[] {
+  return [...text.matchAll(wordPattern)].flatMap(({ 0: match, index }) =>
+    unspaced.test(match) ? segments(match, index, locale) : [placed(match, index)],
+  )
+}
+
+/** The text in lower case without accents and apostrophes: “Náuseas” is “nauseas”, “don’t” is “dont”. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’‘ʼ]/gu, '')
+    .toLowerCase()
+}
+
+function segments(text: string, start: number, locale: string): PlacedWord[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
+  return [...segmenter.segment(text)].map(({ segment, index }) => placed(segment, start + index))
+}
+
+const placed = (match: string, from: number): PlacedWord => ({ word: fold(match), from, to: from + match.length })
+
+const stems = new WeakMap<SearchLanguage, Map<string, string>>()
+const mostStems = 50_000
+
+/** The stem of a folded word. Stems are remembered: most words of a page are on other pages too. */
+export function stemOf(word: string, language: SearchLanguage): string {
+  let known = stems.get(language)
+  if (!known || known.size > mostStems) stems.set(language, (known = new Map<string, string>()))
+  let stem = known.get(word)
+  if (stem === undefined) known.set(word, (stem = /\d/u.test(word) ? word : language.stem(word) || word))
+  return stem
+}

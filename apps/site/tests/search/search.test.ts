@@ -1,0 +1,186 @@
+import type { Locale } from '@carepath/schema'
+import { describe, expect, it } from 'vitest'
+import { crisisWords } from '../../src/search/crisis-words/crisis-words.ts'
+import { findPages } from '../../src/search/find-pages.ts'
+import { loadLanguage } from '../../src/search/languages/languages.ts'
+import { pageSections } from '../../src/search/page-sections.ts'
+import { SearchSite, type ReadJson } from '../../src/search/search-site.ts'
+import type { SearchSettings } from '../../src/search/search-settings.ts'
+import { weighWords } from '../../src/search/weigh-words.ts'
+import { searchFiles } from '../support/search-files.ts'
+
+type Pages = Record<string, { title: string; html: string; keywords?: string[] }>
+
+const settings: SearchSettings = {
+  sameWords: [
+    ['throw up', 'vomit', 'nausea'],
+    ['driving', 'drive home', 'ride'],
+    ['how much', 'cost', 'price'],
+    ['uti', 'bladder infection'],
+  ],
+  crisisWords: [...crisisWords],
+  emergency: { heading: 'In an emergency', lines: [] },
+  clinic: { name: 'Clinic', path: '/clinics/one/', phones: [], hours: [] },
+  entries: [],
+}
+
+async function searchIn(locale: string, pages: Pages, sameWords = settings.sameWords) {
+  const language = await loadLanguage(locale as Locale)
+  const entries = Object.entries(pages).map(([path, { title, html, keywords = [] }]) => {
+    const sections = pageSections(`<main><h1>${title}</h1>${html}</main>`)
+    return {
+      path,
+      title,
+      sections,
+      words: weighWords({ title, keywords, description: '', sections, share: 1 }, language, locale),
+    }
+  })
+  const files = searchFiles(locale, entries).set('/search.json', { ...settings, sameWords })
+  const read: ReadJson = (path) => Promise.resolve(structuredClone(files.get(path)) as never)
+  const site = await SearchSite.load(locale as Locale, read, '/search.json')
+  const ask = async (words: string) => findPages(words, site)
+  return { ask, paths: async (words: string) => (await ask(words)).pages.map(({ path }) => path) }
+}
+
+const english = await searchIn('en', {
+  '/nausea/': {
+    title: 'Feeling sick',
+    html: '<p class="lede">Some people vomit.</p><h2 id="do">What you can do</h2><p>Sip water. Tell your nurse early.</p>',
+    keywords: ['Nausea'],
+  },
+  '/visit/': {
+    title: 'What happens',
+    html:
+      '<h2 id="before">Before</h2><p>Drink no alcohol the day before.</p>' +
+      '<h2 id="home">Getting home</h2><p>Ask an adult for a ride. Do not drive for 24 hours.</p>',
+  },
+  '/cost/': { title: 'Overview', html: '<h2 id="cost">What it costs</h2><p>The price is 400 dollars a session.</p>' },
+  '/feeding/': { title: 'Pregnancy', html: '<p>Talk with us about breastfeeding. The constructor is a word.</p>' },
+  '/effects/': { title: 'Side effects', html: '<p>The side effects of an infusion.</p>' },
+})
+const spanish = await searchIn(
+  'es',
+  {
+    '/es/nausea/': { title: 'Ganas de vomitar', html: '<p>Las náuseas pasan.</p>' },
+    '/es/ninos/': { title: 'Niños', html: '<p>Cuide a los niños. La infusión dura 40 minutos.</p>' },
+  },
+  [['vómito', 'náuseas']],
+)
+
+describe('The reader’s search', () => {
+  it.each([
+    ['words of the text', 'alcohol', '/visit/'],
+    ['another form of the word', 'costing', '/cost/'],
+    ['a typing error', 'alchohol', '/visit/'],
+    ['swapped letters', 'nuasea', '/nausea/'],
+    ['an unfinished word', 'pregn', '/feeding/'],
+    ['two words run together', 'sideeffects', '/effects/'],
+    ['a word taken apart', 'breast feeding', '/feeding/'],
+    ['a whole question', 'how much does it cost?', '/cost/'],
+    ['another word for it', 'throwing up', '/nausea/'],
+    ['another word, with a typing error', 'vomitting', '/nausea/'],
+    ['one of several words that is on no page', 'alcohol xylophone', '/visit/'],
+    ['words that say nothing by themselves', 'what happens', '/visit/'],
+    ['signs between words', 'Alcohol?!', '/visit/'],
+    ['a word that every object has', 'constructor', '/feeding/'],
+  ])('finds a page by %s: %s', async (_, words, path) => {
+    expect((await english.paths(words))[0]).toBe(path)
+  })
+
+  it.each([
+    ['náuseas', '/es/nausea/'],
+    ['nauseas', '/es/nausea/'],
+    ['NAUSEA', '/es/nausea/'],
+    ['vomito', '/es/nausea/'],
+    ['ninos', '/es/ninos/'],
+    ['niño', '/es/ninos/'],
+    ['infusiones', '/es/ninos/'],
+  ])('finds Spanish words with and without accents, in any form: %s', async (words, path) => {
+    expect((await spanish.paths(words))[0]).toBe(path)
+  })
+
+  it('leads to the heading, and shows the sentence with the words marked', async () => {
+    const { pages } = await english.ask('drive home')
+    expect(pages[0]?.passages[0]).toMatchObject({ fragment: 'home', heading: 'Getting home' })
+    const { pages: found } = await english.ask('nurse')
+    expect(found[0]?.passages[0]?.sentence).toEqual([
+      { text: 'Tell your ', isMarked: false },
+      { text: 'nurse', isMarked: true },
+      { text: ' early.', isMarked: false },
+    ])
+  })
+
+  it.each(['', '   ', '?!', 'xylophone', '__proto__', '\u0000', '🙂'])('finds nothing for %j', async (words) => {
+    expect(await english.paths(words)).toEqual([])
+  })
+
+  it('answers words of every length, and very many of them', async () => {
+    expect(await english.paths(`${'alcohol '.repeat(500)}${'z'.repeat(5000)}`)).toContain('/visit/')
+  })
+
+  it.each([
+    ...[
+      'I want to die',
+      'i dont want to live anymore',
+      'I don’t want to live',
+      'kill myself',
+      'killing myself',
+      'SUICIDE',
+    ],
+    ...[
+      'sucidal thoughts',
+      'how to end my life',
+      'better off dead',
+      'self-harm',
+      'cant breathe',
+      'my chest hurts',
+      '911',
+    ],
+    ...[
+      'quiero morir',
+      'me quiero matar',
+      'no quiero vivir',
+      'pensamientos suicidas',
+      'hacerme daño',
+      'no puedo respirar',
+    ],
+  ])('knows the words of somebody in danger in every language: %s', async (words) => {
+    expect((await english.ask(words)).isCrisis).toBe(true)
+    expect((await spanish.ask(words)).isCrisis).toBe(true)
+  })
+
+  it.each(['nausea', 'how much does it cost', 'drive home', 'alcohol', 'die Kosten', 'cuánto cuesta', 'life after it'])(
+    'shows no emergency card for %s',
+    async (words) => {
+      expect((await english.ask(words)).isCrisis).toBe(false)
+    },
+  )
+
+  it('searches languages that it has no stems for, right to left and without spaces too', async () => {
+    const german = await searchIn('de', {
+      '/de/a/': { title: 'Übelkeit', html: '<p>Das Blutdruckmessgerät misst.</p>' },
+    })
+    expect(await german.paths('ubelkeit')).toEqual(['/de/a/'])
+    expect(await german.paths('Blutdruck')).toEqual(['/de/a/'])
+    const arabic = await searchIn('ar', { '/ar/a/': { title: 'الغثيان', html: '<p>قد تشعر بالغَثَيان.</p>' } })
+    expect(await arabic.paths('الغثيان')).toEqual(['/ar/a/'])
+    const thai = await searchIn('th', { '/th/a/': { title: 'คลื่นไส้', html: '<p>บางคนรู้สึกคลื่นไส้หลังการรักษา</p>' } })
+    expect(await thai.paths('การรักษา')).toEqual(['/th/a/'])
+  })
+})
+
+describe('What search knows of a page', () => {
+  it('is everything between its headings, without what every page has', () => {
+    const html = `<body><nav><a href="/">Home</a></nav><main><nav>Menu</nav><h1>Title</h1><p>Lede <b>bold</b>.</p>
+      <section><h2 id="a">One</h2><p>First.</p><ul><li>x</li><li>y</li></ul><p class="grounds">Source 1</p></section>
+      <details><summary><h2 id="b">Two</h2></summary><p>Folded &amp; found.<br>Next</p></details>
+      <div id="c"><dt>Three</dt><dd>Meaning</dd></div><h2 id="d">Links</h2><ul class="link-list"><li>Other</li></ul>
+      <section class="emergency"><h2 id="e">Emergency</h2><p>Call 911</p></section></main><footer>Foot</footer></body>`
+    expect(pageSections(html)).toEqual([
+      { fragment: '', heading: '', text: 'Lede bold.' },
+      { fragment: 'a', heading: 'One', text: 'First.\nx\ny' },
+      { fragment: 'b', heading: 'Two', text: 'Folded & found.\nNext' },
+      { fragment: 'c', heading: 'Three', text: 'Meaning' },
+    ])
+  })
+})
