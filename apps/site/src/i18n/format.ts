@@ -109,7 +109,12 @@ function byLocale<T>(make: (tag: string) => T): Record<Locale, T> {
 /** The calendar day of an instant in a time zone, e.g. `2026-11-16`. */
 export function toDay(timeZone: string, instant: string): string {
   const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
-  const format = new Intl.DateTimeFormat(undefined, { timeZone, calendar: 'gregory', numberingSystem: 'latn', ...digits })
+  const format = new Intl.DateTimeFormat(undefined, {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    ...digits,
+  })
   const parts = format.formatToParts(new Date(instant))
   return ['year', 'month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('-')
 }
