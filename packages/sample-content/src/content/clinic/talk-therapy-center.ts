@@ -36,7 +36,7 @@ export const talkTherapyCenter: ClinicEntry = {
     accessibility: [
       'Step-free entrance from the street',
       'Sessions by video, with live captions',
-      'A quiet room with soft light to wait in',
+      'A waiting room with little noise and low light',
     ],
     emergencyText:
       'The center is not an emergency service. In an emergency, call 911. In an emotional crisis or with thoughts of suicide, call or text 988, day or night.',
@@ -46,7 +46,7 @@ export const talkTherapyCenter: ClinicEntry = {
     accessibility: [
       'Entrada sin escalones desde la calle',
       'Sesiones por video, con subtítulos en vivo',
-      'Una sala de espera tranquila y con luz suave',
+      'Una sala de espera con poco ruido y poca luz',
     ],
     emergencyText:
       'El centro no atiende emergencias. En una emergencia, llame al 911. Si tiene una crisis emocional o piensa en el suicidio, llame o escriba al 988, de día o de noche.',

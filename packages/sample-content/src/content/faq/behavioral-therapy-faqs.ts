@@ -62,7 +62,7 @@ export const behavioralTherapyFaqs: FaqEntry[] = [
     es: {
       question: '¿Queda en privado lo que digo?',
       answer:
-        'Como regla, sí. La ley pone límites. Un terapeuta puede tener que actuar si alguien está en gran peligro. También si se hace daño a un niño o a una persona que no puede cuidarse. Su terapeuta le explica estos límites en la primera sesión. Pregunte quién puede leer su expediente y qué ve su plan de salud.',
+        'En general, sí. La ley pone límites. Un terapeuta puede tener que actuar si alguien está en gran peligro. También si se hace daño a un niño o a una persona que no puede cuidarse. Su terapeuta le explica estos límites en la primera sesión. Pregunte quién puede leer su expediente y qué ve su plan de salud.',
     },
   },
   {
@@ -82,7 +82,7 @@ export const behavioralTherapyFaqs: FaqEntry[] = [
     es: {
       question: '¿Puede hacer daño la psicoterapia?',
       answer:
-        'Puede tener efectos secundarios. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno. La terapia dejó [tristes o alterados](doc:side-effect/distress-after-therapy) a 27 de ellos. En 9 [empeoraron los síntomas](doc:side-effect/worse-depression), y 6 tuvieron [tensión en la familia](doc:side-effect/strained-relationships). Avise a su terapeuta si se siente peor. Puede ir más despacio, cambiar de terapeuta o dejarlo.',
+        'Puede tener efectos secundarios. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno. Por la terapia, 27 de ellos estuvieron [tristes o alterados](doc:side-effect/distress-after-therapy). En 9 [empeoraron los síntomas](doc:side-effect/worse-depression), y 6 tuvieron [tensión en la familia](doc:side-effect/strained-relationships). Avise a su terapeuta si se siente peor. Puede ir más despacio, cambiar de terapeuta o dejarlo.',
     },
   },
   {

@@ -102,7 +102,7 @@ export const ketamineInfusionFaqs: FaqEntry[] = [
     es: {
       question: '¿Puedo parar a la mitad?',
       answer:
-        'Sí. Dígalo o levante la mano, y enfermería detiene la bomba. No tiene que dar una razón. Lo que ya está en su cuerpo todavía tiene que pasar. En un estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas. Ese tiempo se queda con nosotros. También puede dejar toda la serie en cualquier momento. No cambia la forma en que le tratamos.',
+        'Sí. Dígalo o levante la mano, y enfermería detiene la bomba. No tiene que dar una razón. El efecto de lo que ya recibió tarda en irse. En un estudio de 188 personas, la mayoría de los efectos pasó antes de 2 horas. Ese tiempo se queda con nosotros. También puede dejar toda la serie en cualquier momento. No cambia la forma en que le tratamos.',
     },
   },
   {
@@ -162,7 +162,7 @@ export const ketamineInfusionFaqs: FaqEntry[] = [
     es: {
       question: '¿Puedo comer o beber antes de la sesión?',
       answer:
-        'Solo como le indiquemos. La ketamina puede causar vómito, y la comida podría llegar a los pulmones. La etiqueta de la ketamina para cirugía no aconseja usarla si no se siguieron las reglas sobre comer y beber. Le damos esas reglas por escrito, con horas. También dicen cómo tomar sus pastillas de siempre. Si se le olvidó y comió algo, díganos. Cambiamos la fecha de la sesión.',
+        'Solo según las reglas que le damos. La ketamina puede causar vómito, y la comida podría llegar a los pulmones. La etiqueta de la ketamina para cirugía no aconseja usarla si no se siguieron las reglas sobre comer y beber. Le damos esas reglas por escrito, con horas. También dicen cómo tomar sus pastillas de siempre. Si se le olvidó y comió algo, díganos. Cambiamos la fecha de la sesión.',
     },
   },
   {
@@ -242,7 +242,7 @@ export const ketamineInfusionFaqs: FaqEntry[] = [
     es: {
       question: '¿Y si no me funciona?',
       answer:
-        'Eso pasa. En un estudio en el que 195 personas recibieron ketamina, el 55% respondió en 3 semanas, así que el 45% no. No es culpa suya, y quedan otros tratamientos. Díganos con franqueza si nada cambia. Entonces paramos y hablamos con usted y con su médico sobre qué probar. Mientras tanto, siga con sus otros tratamientos. Si piensa en el suicidio, llame o envíe un mensaje de texto al 988, de día o de noche.',
+        'Eso pasa. En un estudio en el que 195 personas recibieron ketamina, el 55% respondió en 3 semanas, así que el 45% no. No es culpa suya, y quedan otros tratamientos. Díganos con franqueza si nada cambia. Entonces paramos y hablamos con usted y con su médico sobre qué probar. Siga con sus otros tratamientos. Si piensa en el suicidio, llame o envíe un mensaje de texto al 988, de día o de noche.',
     },
   },
 ]

@@ -62,7 +62,7 @@ export const magneticStimulationFaqs: FaqEntry[] = [
     es: {
       question: '¿Puedo manejar a casa después de la estimulación magnética?',
       answer:
-        'Después de una sesión normal sí, si se siente bien. Sigue despierto y no se le da ningún medicamento. No maneje mientras sienta mareo, crea que se desmaya o le duela mucho la cabeza. Quédese con nosotros hasta que pase, o pida que vengan por usted. Después de una convulsión o un desmayo, no maneje hasta que un médico le diga que puede.',
+        'Después de una sesión normal sí, si se siente bien. Sigue despierto y no se le da ningún medicamento. No maneje mientras sienta mareo, crea que se desmaya o le duela mucho la cabeza. Espere en la clínica hasta que pase, o pida que vengan por usted. Después de una convulsión o un desmayo, no maneje hasta que un médico le diga que puede.',
     },
   },
   {

@@ -61,7 +61,8 @@ export const studyAndRegulationTerms: GlossaryTermEntry[] = [
     },
     es: {
       term: 'midazolam',
-      plainDefinition: 'Medicamento que calma y da sueño. Algunos estudios lo usan para compararlo con la ketamina.',
+      plainDefinition:
+        'Un medicamento para calmar. También da sueño. Algunos estudios lo usan para compararlo con la ketamina.',
       pronunciation: 'mi-da-so-LAM',
       synonyms: [],
     },

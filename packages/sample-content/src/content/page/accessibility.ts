@@ -27,7 +27,7 @@ Call us and say which page it was. We can read the page to you or send it on pap
   es: {
     title: 'Accesibilidad',
     summary: 'Cómo está hecho este sitio para que más personas puedan usarlo y qué hacer si algo se lo impide.',
-    body: `Queremos que todas las personas puedan leer esta guía. Nuestra meta son las Pautas de Accesibilidad para el Contenido Web, nivel AA.
+    body: `Queremos que todas las personas puedan leer esta guía. Queremos cumplir las Pautas de Accesibilidad para el Contenido Web, nivel AA.
 
 - Puede usar todo el sitio con el teclado.
 - Los lectores de pantalla reciben títulos, etiquetas y tablas que pueden seguir.

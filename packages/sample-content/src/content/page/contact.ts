@@ -46,7 +46,7 @@ You can report a side effect to MedWatch, the FDA’s safety program. Call 1-800
 
 Puede hacer preguntas, pedir una cita de evaluación o contarnos de un efecto secundario. Puede pedir que le hablen en español o con un intérprete.
 
-No tenemos formulario en línea y no pedimos datos de salud por correo electrónico. Una llamada protege más lo que usted dice.
+No tenemos formulario en línea y no pedimos datos de salud por correo electrónico. Una llamada es más privada.
 
 Esta es una muestra. Los números no funcionan.
 

@@ -38,7 +38,7 @@ export const bladderSymptoms: SideEffectEntry = {
     whatItFeelsLike:
       'Puede tener que orinar a menudo o de repente. Puede arder o doler la parte baja del vientre. Puede haber sangre en la orina o escapes.\n\nUna revisión de 27 estudios de la ketamina como tratamiento halló estos síntomas en 0% a 24.5% de las personas. En su mayoría fueron leves o moderados. Casi ningún estudio siguió a las personas por mucho tiempo, así que no se conoce el riesgo a largo plazo. La etiqueta de la ketamina para cirugía dice que se vio daño en la vejiga tras un uso largo.',
     whatToDo:
-      '- **Llame a la clínica** si orina más a menudo, si le duele o si ve sangre.\n- No espere a la próxima sesión para decirlo.\n- Beba agua como siempre.\n- No use ketamina fuera de la clínica.\n- Llame al 911 si no puede orinar nada y tiene un dolor fuerte.',
+      '- **Llame a la clínica** si orina más a menudo, si le duele o si ve sangre.\n- No espere a la próxima sesión para decirlo.\n- Beba agua.\n- No use ketamina fuera de la clínica.\n- Llame al 911 si no puede orinar nada y tiene un dolor fuerte.',
     howWeManageIt:
       'Antes de cada serie le preguntamos por su vejiga. Si tiene síntomas, analizamos la orina y hacemos una pausa hasta saber la causa. Si la causa puede ser la ketamina, hablamos con usted de dejarla y le enviamos con un especialista (urólogo).',
     whoIsAtHigherRisk:

@@ -36,7 +36,7 @@ export const lastingMentalHealthSymptoms: SideEffectEntry = {
     summary:
       'La confusión, el pánico, ver u oír cosas o los pensamientos oscuros pueden ser graves o seguir después de la sesión. No es la breve sensación de estar desconectado. Hace falta ayuda pronto.',
     whatItFeelsLike:
-      'Las señales son:\n\n- confusión o no saber dónde está\n- ver u oír cosas que otros no ven ni oyen\n- pánico, furia o sentir que otros quieren hacerle daño\n- pesadillas o una tristeza profunda de repente\n- pensar en el suicidio\n\nLa etiqueta de la ketamina para cirugía dice que esto puede empezar o seguir **días o semanas** después de la ketamina.',
+      'Las señales son:\n\n- confusión o no saber dónde está\n- ver u oír cosas que otros no ven ni oyen\n- pánico, furia o miedo de otras personas\n- pesadillas o una tristeza profunda de repente\n- pensar en el suicidio\n\nLa etiqueta de la ketamina para cirugía dice que esto puede empezar o seguir **días o semanas** después de la ketamina.',
     whatToDo:
       '- **Llame al 911** si podría hacerse daño o dañar a alguien en este momento.\n- **Llame o envíe un mensaje de texto al 988** si piensa en el suicidio.\n- Llame a la clínica si al día siguiente todavía tiene sensaciones raras.\n- Pida a alguien que se quede con usted. Dele a leer esta página.\n- No use más ketamina, alcohol ni otras drogas para calmarse.',
     howWeManageIt:

@@ -22,7 +22,7 @@ export const mania: SideEffectEntry = {
     summary:
       'Mood can swing from low to much too high. It may feel good at first, and it can lead to choices that do harm. People close to you often see it first.',
     whatItFeelsLike:
-      'Signs to look for are:\n\n- little need for sleep, without being tired\n- thoughts and words that race\n- big plans, spending, or risks that are not like you\n- anger when others slow you down',
+      'Signs to look for are:\n\n- little need for sleep\n- thoughts and words that race\n- big plans, spending, or risks that are not like you\n- anger when others slow you down',
     whatToDo:
       '- Call the clinic before the next session.\n- Ask someone close to you to read this page and to tell you what they see.\n- Put off big choices, and let someone else hold your bank card for now.\n- **Call 911** if you may hurt yourself or someone else.',
     howWeManageIt:
@@ -36,7 +36,7 @@ export const mania: SideEffectEntry = {
     summary:
       'El ánimo puede pasar de muy bajo a demasiado alto. Al principio puede sentirse bien, y puede llevar a decisiones que hacen daño. Muchas veces las personas cercanas lo ven primero.',
     whatItFeelsLike:
-      'Las señales son:\n\n- dormir poco sin sentir cansancio\n- pensamientos y palabras que corren\n- grandes planes, gastos o riesgos que no son propios de usted\n- enojo cuando otros le frenan',
+      'Las señales son:\n\n- poca necesidad de dormir\n- pensamientos y palabras que corren\n- grandes planes, gastos o riesgos que no son propios de usted\n- enojo si alguien le frena',
     whatToDo:
       '- Llame a la clínica antes de la próxima sesión.\n- Pida a alguien cercano que lea esta página y le diga qué ve.\n- Deje para después las decisiones grandes y, por ahora, dé su tarjeta del banco a otra persona.\n- **Llame al 911** si podría hacerse daño o dañar a alguien.',
     howWeManageIt:

@@ -31,7 +31,7 @@ export const scalpPain: SideEffectEntry = {
     plainName: 'Dolor debajo de la bobina',
     medicalName: 'Dolor en el lugar de aplicación',
     summary:
-      'Los pulsos hacen saltar músculos y nervios debajo de la bobina, y eso puede doler. El dolor viene mientras corren los pulsos. El personal puede cambiar el lugar o la fuerza.',
+      'Los pulsos hacen saltar músculos y nervios debajo de la bobina, y eso puede doler. El dolor viene con los pulsos. El personal puede cambiar el lugar o la fuerza.',
     whatItFeelsLike:
       'Se siente como golpecitos o pinchazos en la cabeza, y a veces detrás del ojo o en un diente. En un estudio de 414 personas, el dolor recibió en promedio 3.4 o 3.8 de 10. En otro estudio, de 301 personas, el 4.5% se fue por los efectos secundarios.',
     whatToDo:

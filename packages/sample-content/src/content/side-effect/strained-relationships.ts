@@ -21,7 +21,7 @@ export const strainedRelationships: SideEffectEntry = {
     summary:
       'When you change, others have to get used to it. You may say no more often, or speak of old hurts. That can lead to fights, distance, or a break.',
     whatItFeelsLike:
-      'Someone may say that therapy has made you selfish. You may feel alone between your old life and the new one. In a study, 100 therapists were each asked about 1 patient. Therapy had brought strain into the families of 6 patients.',
+      'Someone may say that therapy has made you selfish. You may feel that no one understands you. In a study, 100 therapists were each asked about 1 patient. Therapy had brought strain into the families of 6 patients.',
     whatToDo:
       '- Tell people close to you what you are trying, if it puts you in no danger.\n- Don’t decide on a break in the first heat. Sleep on it, and talk it over.\n- **If someone threatens or hurts you, call 911.**\n- Bring it up in your next session.',
     howWeManageIt:
@@ -33,7 +33,7 @@ export const strainedRelationships: SideEffectEntry = {
     summary:
       'Cuando usted cambia, los demás tienen que acostumbrarse. Puede decir que no más veces o hablar de viejas heridas. Eso puede traer peleas, distancia o una ruptura.',
     whatItFeelsLike:
-      'Alguien puede decir que la terapia le volvió egoísta. Puede sentirse a solas entre su vida de antes y la nueva. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno. La terapia había traído tensión a la familia de 6 pacientes.',
+      'Alguien puede decir que la terapia le volvió egoísta. Puede sentir que nadie le entiende. En un estudio se preguntó a 100 terapeutas por 1 paciente cada uno. La terapia había traído tensión a la familia de 6 pacientes.',
     whatToDo:
       '- Cuente a las personas cercanas qué está probando, si puede hacerlo sin peligro.\n- No decida una ruptura en caliente. Duerma antes, y háblelo.\n- **Si alguien le amenaza o le hace daño, llame al 911.**\n- Háblelo en la próxima sesión.',
     howWeManageIt:

@@ -121,7 +121,7 @@ Tell us if you are pregnant or have a small child. We can plan sessions by video
   costNote:
     'This center gives you the price of a session in writing before you start. Ask your health plan which therapists it pays for, and for how many sessions. Ask us what a missed session costs, and if there is a lower price for people with little money.',
   seo: {
-    title: 'Cognitive behavioral therapy for depression',
+    title: 'Cognitive behavioral therapy: what to expect',
     description:
       'What happens in CBT sessions, side effects of talk therapy, what studies found, and when to get help.',
   },

@@ -9,7 +9,7 @@ We tell you about the benefits, the risks, and the other choices, no treatment a
     youWillFeel: ['Perhaps shy, tearful, or relieved to talk'],
     staffWillDo: [
       'Ask about your life, your mood, and thoughts of suicide',
-      'Explain how CBT works, and what stays private',
+      'Explain what CBT is, and what stays private',
       'Ask for your consent in writing',
     ],
     youShouldDo: ['Say as much or as little as you want', 'Ask whatever you want to know'],
@@ -38,7 +38,10 @@ Painful things may come up. In a study, 27 of 100 patients had been [distressed]
       'Slow down when it gets too much',
       'Write down with you what you found out',
     ],
-    youShouldDo: ['Say what you really think', 'Tell the therapist when something hurts or feels wrong'],
+    youShouldDo: [
+      'Say what is on your mind, even if it is hard',
+      'Tell the therapist when something hurts or feels wrong',
+    ],
     monitoring: ['How upset you are'],
   },
   {

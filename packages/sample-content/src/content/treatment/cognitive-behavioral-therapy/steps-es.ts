@@ -9,7 +9,7 @@ Le hablamos de los beneficios, los riesgos y las otras opciones, entre ellas no 
     youWillFeel: ['Quizás timidez, ganas de llorar o alivio al hablar'],
     staffWillDo: [
       'Preguntar por su vida, su ánimo y si piensa en el suicidio',
-      'Explicar cómo funciona la TCC y qué queda en privado',
+      'Explicar qué es la TCC y qué queda en privado',
       'Pedir su permiso por escrito',
     ],
     youShouldDo: ['Contar tanto o tan poco como quiera', 'Preguntar todo lo que quiera saber'],
@@ -17,7 +17,7 @@ Le hablamos de los beneficios, los riesgos y las otras opciones, entre ellas no 
   },
   {
     title: 'Mirar la semana',
-    body: `Cada sesión posterior empieza con la semana que pasó. Cuenta cómo se sintió y qué probó. El terapeuta mira con usted sus respuestas sobre el ánimo. Después eligen juntos de qué hablar.`,
+    body: `Las demás sesiones empiezan con los últimos días. Cuenta cómo se sintió y qué probó. El terapeuta mira con usted sus respuestas sobre el ánimo. Después eligen juntos de qué hablar.`,
     youWillFeel: ['Quizás orgullo, o desilusión si algo no salió'],
     staffWillDo: ['Mirar con usted sus resultados de ánimo', 'Preguntar qué lo impidió', 'Planear con usted la sesión'],
     youShouldDo: ['Traer sus notas', 'Decir si no hizo lo que planeó: eso también sirve'],
@@ -37,7 +37,7 @@ Pueden salir cosas dolorosas. En un estudio, la terapia había [angustiado](doc:
     title: 'Planear qué probar',
     body: `Al final decide qué probar hasta la próxima sesión. Puede ser caminar cada día, llamar a un amigo o anotar pensamientos. Tiene que ser tan pequeño que se pueda hacer en un día malo. Dice qué se lleva de la sesión y qué no le gustó.`,
     youWillFeel: ['Quizás esperanza, o dudas de si podrá'],
-    staffWillDo: ['Ayudarle a elegir un paso adecuado', 'Preguntar si estará a salvo hasta la próxima sesión'],
+    staffWillDo: ['Ayudarle a elegir un paso adecuado', 'Preguntar si corre peligro antes de la próxima sesión'],
     youShouldDo: ['Anotar el plan', 'Decir si es demasiado'],
     monitoring: ['Cómo sale de la sesión'],
   },
@@ -46,7 +46,7 @@ Pueden salir cosas dolorosas. En un estudio, la terapia había [angustiado](doc:
     body: `Lo que hace entre las sesiones es una gran parte de la TCC. Prueba el paso que planeó y anota qué pasó. Un paso que no sale también le enseña algo.
 
 De una sesión a la siguiente pasa casi siempre **1 semana**. Llámenos si antes se siente mucho peor.`,
-    youWillFeel: ['Mejor unos días y peor otros'],
+    youWillFeel: ['Días buenos y días malos'],
     staffWillDo: ['Atender su llamada en el horario del centro'],
     youShouldDo: ['Probar el paso y anotar cómo le fue', 'Descansar también', 'Llamarnos si se siente mucho peor'],
     monitoring: ['Sus propias notas sobre el ánimo'],

@@ -54,7 +54,7 @@ export const effects: Effect[] = [
 ]
 
 export const effectsInEnglish: EffectWords[] = [
-  { note: 'The studies used here give no count. The FDA names deep sleepiness as a risk.' },
+  { note: 'The studies used here give no count. The FDA names deep sleepiness among the risks.' },
   {
     figures: [{ note: 'A study of 67 people says “20% or more” and gives no exact count. Some had a dummy infusion.' }],
   },
@@ -88,7 +88,7 @@ export const effectsInEnglish: EffectWords[] = [
 ]
 
 export const effectsInSpanish: EffectWords[] = [
-  { note: 'Los estudios de esta guía no dan un número. La FDA nombra el sueño profundo como un riesgo.' },
+  { note: 'Los estudios de esta guía no dan un número. La FDA nombra el sueño profundo entre los riesgos.' },
   {
     figures: [
       {

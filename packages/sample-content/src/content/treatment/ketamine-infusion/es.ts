@@ -123,7 +123,7 @@ No deje sus otros medicamentos sin hablar con el médico que los receta.`,
   contraindications: [
     { text: 'Un problema de salud por el que una subida grande de la presión fuera un peligro serio' },
     { text: 'Un bulto en una arteria (aneurisma) o una unión anormal entre vasos de la sangre (MAV)' },
-    { text: 'Un sangrado en el cerebro, de ahora o de antes' },
+    { text: 'Un sangrado en el cerebro, actual o pasado' },
     { text: 'Alergia a la ketamina o a la esketamina' },
     { text: 'Psicosis, de ahora o de antes: ver, oír o creer cosas que no son reales' },
     { text: 'Embarazo: no se recomienda' },

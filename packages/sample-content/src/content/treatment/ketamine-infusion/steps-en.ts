@@ -50,7 +50,7 @@ The dose is low, so you are likely to stay awake. **You can ask us to stop at an
     youWillFeel: ['A chill in the arm', 'Heavy arms and legs', 'Odd sights or sounds, or a sense of floating'],
     staffWillDo: ['Start the pump slowly', 'Stay near you and watch the numbers', 'Stop the pump if you ask'],
     youShouldDo: [
-      'Settle in, and start your music if you like',
+      'Lie back, with your music on if you want',
       'Rest your eyes',
       'Say at once if you have pain in the arm or feel afraid',
     ],

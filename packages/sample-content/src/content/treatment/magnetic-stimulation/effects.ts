@@ -56,7 +56,7 @@ export const effectsInEnglish: EffectWords[] = [
     note: 'The sources used here give no count. In one study people rated the pain at 3.4 and 3.8 out of 10 on average.',
   },
   { note: 'The sources used here name it and give no count.' },
-  { note: 'The National Institute of Mental Health names brief light-headedness and gives no count.' },
+  { note: 'The National Institute of Mental Health names it and gives no count.' },
   {
     figures: [
       { note: 'Told by 125 members of a TMS society, out of about 500 who were asked. Clinics differ in who answers.' },
@@ -81,7 +81,7 @@ export const effectsInSpanish: EffectWords[] = [
     note: 'Las fuentes de esta guía no dan un número. En un estudio, las personas dieron al dolor 3.4 y 3.8 de 10 en promedio.',
   },
   { note: 'Las fuentes de esta guía lo nombran y no dan un número.' },
-  { note: 'El Instituto Nacional de Salud Mental nombra un aturdimiento breve y no da un número.' },
+  { note: 'El Instituto Nacional de Salud Mental lo nombra y no da un número.' },
   {
     figures: [
       {

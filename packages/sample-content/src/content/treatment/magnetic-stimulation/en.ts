@@ -28,7 +28,7 @@ export const en: TreatmentWords = {
 
 Your doctor plans your course with you. You can stop at any point.`,
   howItWorks:
-    'A strong magnet that is switched on and off makes a tiny current in the brain under it. The current makes nerve cells fire. Over many sessions this may change how parts of the brain work together. How this eases depression is not clear yet.',
+    'A strong magnet goes on and off, and a tiny current flows in the brain under it. Nerve cells then fire. Over many sessions this may change how parts of the brain work together. How this eases depression is not clear yet.',
   keyFacts: [
     { label: 'How it is given', value: 'By a coil on your head, while you are awake in a chair' },
     { label: 'How often', value: '5 days a week for 4 to 6 weeks in 2 large studies' },

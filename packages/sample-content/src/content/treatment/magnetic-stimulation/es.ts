@@ -15,7 +15,7 @@ export const es: TreatmentWords = {
       because:
         'No se da ningún medicamento. Lo que se ajusta es la fuerza, la rapidez y la cantidad de los pulsos magnéticos.',
     },
-    { because: 'No se le duerme, así que puede comer y beber como siempre.' },
+    { because: 'Está despierto, y por eso puede comer y beber antes.' },
     {
       because: 'Sigue despierto, así que puede volver solo a casa después de una sesión normal.',
     },
@@ -33,7 +33,7 @@ export const es: TreatmentWords = {
 
 Su médico planea la serie con usted. Puede dejarla en cualquier momento.`,
   howItWorks:
-    'Un imán fuerte que se enciende y se apaga crea una corriente muy pequeña en el cerebro que está debajo. La corriente activa las células nerviosas. Con muchas sesiones, esto puede cambiar cómo trabajan juntas partes del cerebro. Todavía no se sabe bien cómo alivia la depresión.',
+    'Un imán fuerte que se enciende y se apaga crea una corriente muy pequeña en el cerebro que está debajo. Entonces las células nerviosas se activan. Con muchas sesiones, esto puede cambiar cómo trabajan juntas partes del cerebro. Todavía no se sabe bien cómo alivia la depresión.',
   keyFacts: [
     { label: 'Cómo se da', value: 'Con una bobina sobre la cabeza, en un sillón y despierto' },
     { label: 'Cada cuánto', value: '5 días por semana durante 4 a 6 semanas en 2 estudios grandes' },
@@ -80,7 +80,7 @@ Siga con sus otros medicamentos y con su terapeuta. Avísenos si cambia una dosi
 Para hablar con la clínica, llame al [(415) 555-0117](tel:+14155550117), de lunes a viernes, de 8 a. m. a 6 p. m.`,
   gettingHome: `Sigue despierto y no se le da ningún medicamento. Por eso puede volver solo a casa después de una sesión normal, y manejar si se siente bien.
 
-**No maneje mientras sienta mareo, crea que se desmaya o le duela mucho la cabeza.** Quédese con nosotros hasta que pase, o pida que vengan por usted. Después de una convulsión o un desmayo, no maneje hasta que un médico le diga que puede.`,
+**No maneje mientras sienta mareo, crea que se desmaya o le duela mucho la cabeza.** Espere en la clínica hasta que pase, o pida que vengan por usted. Después de una convulsión o un desmayo, no maneje hasta que un médico le diga que puede.`,
   benefits: [
     {
       statement: 'A 13 de 92 personas casi no les quedó depresión después de la EMT.',

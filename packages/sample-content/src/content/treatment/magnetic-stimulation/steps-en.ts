@@ -18,7 +18,7 @@ We tell you about the benefits, the risks, and the other choices, no treatment a
   },
   {
     title: 'Finding the right spot and strength',
-    body: `You sit in a chair and wear earplugs. The doctor holds the coil over the part of the brain that moves your hand. Single pulses make your thumb twitch. This shows how strong the pulses have to be for you. Then the doctor measures where the coil has to rest for the treatment.`,
+    body: `You sit in a chair and wear earplugs. The doctor holds the coil over the part of the brain that moves your hand. Single pulses make your thumb twitch. This shows how strong to set the pulses. Then the doctor measures where the coil has to rest for the treatment.`,
     youWillFeel: ['A tap on your head', 'A thumb or hand that twitches by itself', 'A loud click with each pulse'],
     staffWillDo: ['Find the lowest strength that moves your thumb', 'Mark the place for the coil'],
     youShouldDo: ['Let your hand lie still', 'Say so if it hurts'],
