@@ -101,7 +101,9 @@ describe('“Call the clinic now” on a care card', () => {
     )
 
   it('leads to the number for urgent calls of the clinic that gives the treatment', () => {
-    expect(new Set(clinicCalls('/treatments/magnetic-stimulation/what-happens/'))).toEqual(new Set(['tel:+15035550111,204']))
+    expect(new Set(clinicCalls('/treatments/magnetic-stimulation/what-happens/'))).toEqual(
+      new Set(['tel:+15035550111,204']),
+    )
     expect(new Set(clinicCalls('/treatments/ketamine-infusion/what-happens/'))).toEqual(new Set(['tel:+13105550142']))
   })
 })

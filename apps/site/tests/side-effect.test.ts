@@ -42,9 +42,13 @@ describe('Related side effects', () => {
   const treatment = exampleOf('treatment')
   const [row] = treatment.sideEffects
   const card = (id: string) => ({ type: 'care-advice', id }) as const
-  const others = ['far', 'alike', 'same-cards'].map(
-    (id) => ({ ...effect, id, slug: id, plainName: id, careAdvice: [card('other-card')] }),
-  )
+  const others = ['far', 'alike', 'same-cards'].map((id) => ({
+    ...effect,
+    id,
+    slug: id,
+    plainName: id,
+    careAdvice: [card('other-card')],
+  }))
 
   it('are those that share most: care cards first, then how serious and how strong they are', () => {
     const withCard: SideEffect = {

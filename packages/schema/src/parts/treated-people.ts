@@ -37,4 +37,8 @@ const stemLength = 6
 const stemOf = (word: string): string => word.slice(0, stemLength)
 
 const wordsOf = (text: string): string[] =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
