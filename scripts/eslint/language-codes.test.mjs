@@ -12,6 +12,7 @@ const folders = new RegExp(`/(?:${locales.join('|')})/`, 'u')
 const lists = new Set([
   configuration,
   'apps/site/src/i18n/ui-text.ts',
+  'apps/site/src/search/languages/languages.ts',
   'packages/content/src/languages/words.ts',
   'packages/editorial/src/lexicon/lexicons.ts',
 ])
