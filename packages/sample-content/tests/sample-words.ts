@@ -16,9 +16,14 @@ export const sampleEntries: [WrittenType, AnyEntry][] = (Object.keys(sampleConte
   sampleContent[type].map((entry): [WrittenType, AnyEntry] => [type, entry]),
 )
 
-/** Every text of the sample guide in one language. */
+/** What people search with, which no page says: each language has words of its own. */
+const searchWords = /^searchWords\./u
+
+/** Every text of the sample guide that readers see in one language. */
 export const textsIn = (locale: Locale): SampleText[] =>
-  sampleEntries.flatMap(([type, entry]) => textsOf(entry[locale], `${type}/${entry.key}`, ''))
+  sampleEntries
+    .flatMap(([type, entry]) => textsOf(entry[locale], `${type}/${entry.key}`, ''))
+    .filter(({ field }) => !searchWords.test(field))
 
 function textsOf(value: unknown, at: string, field: string): SampleText[] {
   if (typeof value === 'string') return [{ at: `${at} ${field}`, field, text: value }]

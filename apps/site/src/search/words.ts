@@ -24,7 +24,7 @@ export function wordsIn(text: string, locale: string): PlacedWord[] {
 }
 
 /** The text in lower case without accents and apostrophes: “Náuseas” is “nauseas”, “don’t” is “dont”. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’‘ʼ]/gu, '')
