@@ -47,6 +47,7 @@ describe('an override', () => {
       'D3',
       'D4',
       'D5',
+      'D8',
       'P3',
       'A1',
       'A2',

@@ -11,7 +11,7 @@ export const toPublished: Mapping = (document, context) => {
     navigation: from.rows('navigation', (row) => ({ label: row.text('label'), path: row.text('path') })),
     clinic: from.reference('clinic', 'clinic'),
     emergencyCards: from.references('emergencyCards', 'care-advice'),
-    searchWords: from.lines('searchWords'),
+    searchWords: from.filledLines('searchWords'),
     isSample: from.flag('isSample'),
   })
 }
