@@ -18,7 +18,7 @@ export const effects: Effect[] = [
     effect: 'anxiety',
     figures: [
       {
-        value: { kind: 'percent', percent: 33, denominator: 653, qualifier: 'about' },
+        value: { kind: 'percent', percent: 33, denominator: 653, qualifier: 'moreThan' },
         per: 'patient',
         sources: ['rozental-2016'],
       },
@@ -30,7 +30,11 @@ export const effects: Effect[] = [
 
 export const effectsInEnglish: EffectWords[] = [
   { figures: [{ note: '100 therapists were each asked about 1 patient. Patients themselves were not asked.' }] },
-  { figures: [{ note: 'A third named unpleasant memories, stress, and anxiety, after therapies of several kinds.' }] },
+  {
+    figures: [
+      { note: 'More than a third named unpleasant memories, stress, and anxiety, after therapies of several kinds.' },
+    ],
+  },
   { figures: [{ note: '100 therapists were each asked about 1 patient. The study speaks of strain in the family.' }] },
   {
     figures: [{ note: '100 therapists were each asked about 1 patient. The study speaks of symptoms that got worse.' }],
@@ -41,7 +45,9 @@ export const effectsInSpanish: EffectWords[] = [
   { figures: [{ note: 'Se preguntó a 100 terapeutas por 1 paciente cada uno. No se preguntó a los pacientes.' }] },
   {
     figures: [
-      { note: 'Un tercio nombró recuerdos desagradables, estrés y ansiedad, tras psicoterapias de varios tipos.' },
+      {
+        note: 'Más de un tercio nombró recuerdos desagradables, estrés y ansiedad, tras psicoterapias de varios tipos.',
+      },
     ],
   },
   {
