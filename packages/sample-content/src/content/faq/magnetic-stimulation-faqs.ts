@@ -37,12 +37,12 @@ export const magneticStimulationFaqs: FaqEntry[] = [
     en: {
       question: 'Does magnetic stimulation hurt?',
       answer:
-        'It can. The pulses feel like taps, and they make muscles jump. In a study of 414 people, they rated the [pain](doc:side-effect/scalp-pain) at 3.4 or 3.8 out of 10 on average. About 64 in 100 had a [headache](doc:side-effect/headache) at some time in the course. Staff can move the coil, or make the pulses weaker. You can ask to stop at any time.',
+        'It can. The pulses feel like taps, and they make muscles jump. In a study of 414 people, they rated the [pain](doc:side-effect/scalp-pain) at 3.4 or 3.8 out of 10 on average. About 65 in 100 had a [headache](doc:side-effect/headache) at some time in the course. Staff can move the coil, or make the pulses weaker. You can ask to stop at any time.',
     },
     es: {
       question: '¿Duele la estimulación magnética?',
       answer:
-        'Puede doler. Los pulsos se sienten como golpecitos y hacen saltar los músculos. En un estudio de 414 personas, dieron al [dolor](doc:side-effect/scalp-pain) 3.4 o 3.8 de 10 en promedio. A unas 64 de cada 100 les [dolió la cabeza](doc:side-effect/headache) en algún momento. El personal puede mover la bobina o hacer los pulsos más débiles. Puede pedir que paren en cualquier momento.',
+        'Puede doler. Los pulsos se sienten como golpecitos y hacen saltar los músculos. En un estudio de 414 personas, dieron al [dolor](doc:side-effect/scalp-pain) 3.4 o 3.8 de 10 en promedio. A unas 65 de cada 100 les [dolió la cabeza](doc:side-effect/headache) en algún momento. El personal puede mover la bobina o hacer los pulsos más débiles. Puede pedir que paren en cualquier momento.',
     },
   },
   {

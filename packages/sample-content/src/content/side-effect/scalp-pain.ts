@@ -21,7 +21,7 @@ export const scalpPain: SideEffectEntry = {
     summary:
       'The pulses make muscles and nerves under the coil jump, and this can hurt. The pain comes while the pulses run. Staff can change the place or the strength.',
     whatItFeelsLike:
-      'It feels like taps or pricks on your scalp, and sometimes behind the eye or in a tooth. In a study of 414 people, the pain was rated on average at 3.4 or 3.8 out of 10. In another study, of 301 people, 4.5% left because of side effects.',
+      'It feels like taps or pricks on your scalp, and sometimes behind the eye or in a tooth. In a study of 414 people, the pain was rated on average at 3.4 or 3.8 out of 10. In another study, 4.5% of the 155 people with TMS left because of side effects.',
     whatToDo:
       '- Tell staff how strong the pain is, from 0 to 10.\n- Let your jaw and brow go loose.\n- **Say stop if it is too much.** The pulses stop at once.\n- Ask which pain reliever you may take before the next session.',
     howWeManageIt:
@@ -33,7 +33,7 @@ export const scalpPain: SideEffectEntry = {
     summary:
       'Los pulsos hacen saltar músculos y nervios debajo de la bobina, y eso puede doler. El dolor viene con los pulsos. El personal puede cambiar el lugar o la fuerza.',
     whatItFeelsLike:
-      'Se siente como golpecitos o pinchazos en la cabeza, y a veces detrás del ojo o en un diente. En un estudio de 414 personas, el dolor recibió en promedio 3.4 o 3.8 de 10. En otro estudio, de 301 personas, el 4.5% se fue por los efectos secundarios.',
+      'Se siente como golpecitos o pinchazos en la cabeza, y a veces detrás del ojo o en un diente. En un estudio de 414 personas, el dolor recibió en promedio 3.4 o 3.8 de 10. En otro estudio, el 4.5% de las 155 personas con EMT se fue por los efectos secundarios.',
     whatToDo:
       '- Diga al personal qué tan fuerte es el dolor, de 0 a 10.\n- Suelte la mandíbula y la frente.\n- **Diga que paren si es demasiado.** Los pulsos paran enseguida.\n- Pregunte qué calmante puede tomar antes de la próxima sesión.',
     howWeManageIt:
