@@ -34,7 +34,7 @@ Your doctor plans your course with you. You can stop at any point.`,
     { label: 'How often', value: '5 days a week for 4 to 6 weeks in 2 large studies' },
     {
       label: 'Common side effects',
-      value: 'Headache, in about 64 of 100 people in one study, and pain under the coil',
+      value: 'Headache, in about 65 of 100 people in one study, and pain under the coil',
     },
   ],
   preparation: `### Before the first visit
@@ -84,19 +84,13 @@ To talk to the clinic, call [(415) 555-0117](tel:+14155550117), Monday to Friday
       uncertainty:
         'So 79 of the 92 still had depression. No one took medicine for depression during the study. Most of those it helped had tried few medicines before.',
     },
-    {
-      statement: 'About 24 in 100 people improved by at least half with TMS.',
-      comparator: 'a dummy coil: 12.3% of 146 people',
-      timeframe: 'after 6 weeks',
-      uncertainty:
-        'The maker of the device paid for the study. No one took medicine for depression during it. At 4 weeks, the groups differed clearly only after a correction that was not planned.',
-    },
   ],
-  uncertainties: `- **It helps fewer people than many hope.** In 2 studies with a dummy coil, 14 and 24 in 100 got much better. With the dummy coil it was 5 and 12.
+  uncertainties: `- **It helps fewer people than many hope.** In a study, 13 of 92 people had almost no depression left after TMS. With a dummy coil it was 5 of 98.
+- **Another study is less clear.** It had 301 people, and more of them improved by at least half with TMS than with a dummy coil. How many more is not told here. The maker of the device paid for it. At 4 weeks, the groups differed clearly only after a correction that was not planned.
 - **Part of the effect may be hope, rest, and daily care.** In a study of 414 people both groups got better by about the same. No group had a dummy coil.
 - **How long it lasts is not clear.** The studies named here looked at some weeks of treatment.
 - **The long term is poorly studied.** A review from 2008 says that the effects of many repeated sessions are not known.`,
-  ifItDoesNotWork: `Many people do not get much better. In 2 studies with a dummy coil, 76 and 86 in 100 did not. **It is not your fault**, and it does not mean that nothing will help.
+  ifItDoesNotWork: `Many people do not get much better. In a study, 79 of 92 people still had depression after TMS. **It is not your fault**, and it does not mean that nothing will help.
 
 - Tell us how you feel each week, even if it is “no change”.
 - We measure your mood with the same questions, and say openly if it makes sense to go on.

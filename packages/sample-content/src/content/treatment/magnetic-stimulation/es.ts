@@ -39,7 +39,7 @@ Su médico planea la serie con usted. Puede dejarla en cualquier momento.`,
     { label: 'Cada cuánto', value: '5 días por semana durante 4 a 6 semanas en 2 estudios grandes' },
     {
       label: 'Efectos frecuentes',
-      value: 'Dolor de cabeza, en unas 64 de cada 100 personas en un estudio, y dolor debajo de la bobina',
+      value: 'Dolor de cabeza, en unas 65 de cada 100 personas en un estudio, y dolor debajo de la bobina',
     },
   ],
   preparation: `### Antes de la primera visita
@@ -89,19 +89,13 @@ Para hablar con la clínica, llame al [(415) 555-0117](tel:+14155550117), de lun
       uncertainty:
         'Es decir, 79 de las 92 seguían con depresión. Nadie tomó medicamentos para la depresión durante el estudio. La mayoría de quienes mejoraron había probado pocos medicamentos antes.',
     },
-    {
-      statement: 'En cerca de 24 de cada 100 personas, la depresión bajó al menos a la mitad con la EMT.',
-      comparator: 'una bobina falsa: 12.3% de 146 personas',
-      timeframe: 'después de 6 semanas',
-      uncertainty:
-        'El fabricante del aparato pagó el estudio. Nadie tomó medicamentos para la depresión mientras duró. A las 4 semanas, los grupos solo se distinguieron bien después de una corrección que no estaba prevista.',
-    },
   ],
-  uncertainties: `- **Ayuda a menos personas de lo que muchos esperan.** En 2 estudios con una bobina falsa, 14 y 24 de cada 100 mejoraron mucho. Con la bobina falsa fueron 5 y 12.
+  uncertainties: `- **Ayuda a menos personas de lo que muchos esperan.** En un estudio, a 13 de 92 personas casi no les quedó depresión después de la EMT. Con una bobina falsa fueron 5 de 98.
+- **Otro estudio es menos claro.** Tuvo 301 personas, y la depresión bajó al menos a la mitad en más personas con la EMT que con una bobina falsa. Aquí no se dice en cuántas más. El fabricante del aparato pagó el estudio. A las 4 semanas, los grupos solo se distinguieron bien después de una corrección que no estaba prevista.
 - **Una parte del efecto puede ser la esperanza, el descanso y la atención diaria.** En un estudio de 414 personas, los dos grupos mejoraron casi igual. Ningún grupo tuvo una bobina falsa.
 - **No está claro cuánto dura.** Los estudios de esta guía miraron unas semanas de tratamiento.
 - **El largo plazo se ha estudiado poco.** Una revisión de 2008 dice que no se conocen los efectos de muchas sesiones repetidas.`,
-  ifItDoesNotWork: `Muchas personas no mejoran mucho. En 2 estudios con una bobina falsa, 76 y 86 de cada 100 no lo hicieron. **No es culpa suya**, y no quiere decir que nada le vaya a ayudar.
+  ifItDoesNotWork: `Muchas personas no mejoran mucho. En un estudio, 79 de 92 personas seguían con depresión después de la EMT. **No es culpa suya**, y no quiere decir que nada le vaya a ayudar.
 
 - Díganos cada semana cómo se siente, aunque sea “sin cambios”.
 - Medimos su ánimo con las mismas preguntas y le decimos con franqueza si tiene sentido seguir.

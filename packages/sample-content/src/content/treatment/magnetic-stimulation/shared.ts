@@ -67,12 +67,9 @@ export const shared: TreatmentShared = {
   ],
   aftercare: clinicPolicy('neurostar-safety'),
   gettingHome: clinicPolicy('nimh-brain-stimulation'),
-  benefits: [
-    { numerator: 13, denominator: 92, ...evidence('george-2010') },
-    { denominator: 155, percent: 23.9, ...evidence('oreardon-2007') },
-  ],
+  benefits: [{ numerator: 13, denominator: 92, ...evidence('george-2010') }],
   uncertainties: evidence('george-2010', 'oreardon-2007', 'blumberger-2018', 'loo-2008'),
-  ifItDoesNotWork: clinicPolicy('george-2010', 'oreardon-2007'),
+  ifItDoesNotWork: clinicPolicy('george-2010'),
   contraindications: [
     { kind: 'absolute', ...evidence('rossi-2021') },
     { kind: 'absolute', ...evidence('rossi-2021') },
