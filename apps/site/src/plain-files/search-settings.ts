@@ -1,11 +1,11 @@
-import type { PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema'
+import type { Locale, PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema'
 import { mainClinic } from '../page-context/page-clinics.ts'
 import { PageContext } from '../page-context/page-context.ts'
-import { requireSiteSettings } from '../snapshot/site-settings.ts'
+import { requireSiteSettings, sharedSettings } from '../snapshot/site-settings.ts'
 import { navigation } from '../site-pages/navigation.ts'
-import { homePath } from '../routes/paths.ts'
+import { homePath, pagePath, sideEffectPath, treatmentPath } from '../routes/paths.ts'
 import { crisisWords } from '../search/crisis-words/crisis-words.ts'
-import type { SearchSettings } from '../search/search-settings.ts'
+import type { SearchLink, SearchSettings } from '../search/search-settings.ts'
 import { emergencyStrip } from '../views/parts/emergency-strip.ts'
 import { phoneViews } from '../views/parts/phone.ts'
 
@@ -21,6 +21,8 @@ export function searchSettings(address: PageAddress, snapshot: SnapshotReader): 
     emergency: emergencyLines(context),
     clinic: clinicView(context),
     entries: navigation(snapshot, context.address).map(({ label, path }) => ({ label, href: path })),
+    contact: contactPage(context),
+    ownPages: ownPages(snapshot, locale),
   }
   const html = `${JSON.stringify(settings)}\n`
   return { html, title: siteName, description: siteName, lastModified: updatedAt, isIndexed: false, assets: [] }
@@ -67,6 +69,37 @@ function emergencyLines(context: PageContext): SearchSettings['emergency'] {
       })),
     ],
   }
+}
+
+/** The page that says whom to call; a site without one has the page of its main clinic. */
+function contactPage(context: PageContext): SearchLink {
+  const { snapshot, locale } = context
+  const [page] = snapshot.derive(`search-contact/${locale}`, (live) =>
+    live
+      .all('page', locale)
+      .filter(({ kind }) => kind === 'contact')
+      .map(({ title, slug }) => ({ label: title, href: pagePath(locale, slug) }))
+      .toSorted((a, b) => (a.href < b.href ? -1 : 1)),
+  )
+  const { name, path } = mainClinic(context)
+  return page ?? { label: name, href: path }
+}
+
+/** See `SearchSettings.ownPages`. */
+function ownPages(snapshot: SnapshotReader, locale: Locale): string[] {
+  return snapshot.derive(`search-own-pages/${locale}`, (live) => {
+    const clinic = sharedSettings(live, locale).clinic.id
+    const treatments = live.all('treatment', locale).filter(({ clinics }) => clinics.some(({ id }) => id === clinic))
+    const effects = treatments.flatMap(({ sideEffects }) =>
+      sideEffects.flatMap(({ effect }) => live.get('side-effect', effect.id, locale) ?? []),
+    )
+    const paths = [
+      mainClinic({ snapshot: live, locale }).path,
+      ...treatments.map(({ slug }) => treatmentPath(locale, slug)),
+      ...effects.map(({ slug }) => sideEffectPath(locale, slug)),
+    ]
+    return [...new Set(paths)].toSorted()
+  })
 }
 
 function clinicView(context: PageContext): SearchSettings['clinic'] {

@@ -1,5 +1,6 @@
 import type { SearchText } from '@carepath/schema/search-files'
 import { findPassages, titleScore, type Passage, type PassageSearch } from './find-passages.ts'
+import { isOthers } from './own-pages.ts'
 import { rankPages, type RankedPlace } from './rank-pages.ts'
 import { readQuery } from './read-query.ts'
 import type { SearchSite } from './search-site.ts'
@@ -27,20 +28,22 @@ const passageShare = 0.8
 const moreShare = 0.1
 /** A page whose title says all that was looked for; more, where the title says nothing else. */
 const inTitle = { all: 0.6, alone: 0.6 }
+/** What other clinics do answers where it answers better. */
+const othersShare = 0.8
 
 /** The best pages for a reader's words. */
 export async function findPages(words: string, site: SearchSite): Promise<SearchAnswer> {
-  const { concepts, phrase, isCrisis } = readQuery(words, site)
-  if (concepts.length === 0) return { pages: [], isCrisis }
+  const { concepts, phrases, isCrisis } = readQuery(words, site)
   const ranking = await rankPages(concepts, site)
   const candidates = ranking.places.slice(0, mostPages)
   const texts = await site.texts(candidates.map(({ place }) => place))
-  const pages = candidates.flatMap((candidate) => {
+  const found = candidates.flatMap((candidate) => {
     const text = texts.get(candidate.place)
-    return text ? [readPage(candidate, text, { site, phrase, concepts: ranking.concepts })] : []
+    return text ? [readPage(candidate, text, { site, phrases, concepts: ranking.concepts })] : []
   })
-  pages.sort((a, b) => b.score - a.score)
-  return { pages: pages.map(({ page }) => page), isCrisis }
+  found.sort((a, b) => b.score - a.score)
+  const pages = found.map(({ page }) => page)
+  return { pages: isCrisis ? withContactFirst(pages, site) : pages, isCrisis }
 }
 
 function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearch): { page: FoundPage; score: number } {
@@ -49,8 +52,17 @@ function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearc
   const shown = passages.filter((passage) => passage.score >= best * worthShowing)
   const title = titleScore(text.title, search)
   const inPassages = 1 + passageShare * best + moreShare * Math.min(shown.length - 1, mostPassages)
+  const byTitle = 1 + inTitle.all * title.said + inTitle.alone * title.said * title.share
+  const byOwner = isOthers(text.path, search.site.settings.ownPages) ? othersShare : 1
   return {
     page: { path: text.path, title: text.title, passages: shown.slice(0, mostPassages) },
-    score: score * inPassages * (1 + inTitle.all * title.said + inTitle.alone * title.said * title.share),
+    score: score * inPassages * byTitle * byOwner,
   }
+}
+
+/** Somebody in danger is led to a person before anything to read. */
+function withContactFirst(pages: readonly FoundPage[], { settings }: SearchSite): FoundPage[] {
+  const { label, href } = settings.contact
+  const contact = pages.find(({ path }) => path === href) ?? { path: href, title: label, passages: [] }
+  return [contact, ...pages.filter(({ path }) => path !== href)]
 }

@@ -29,8 +29,8 @@ const phraseBonus = { heading: 0.5, text: 0.25 }
 /** What passages are looked for with. */
 export interface PassageSearch {
   site: SearchSite
-  /** The typed words in order, as stems. */
-  phrase: readonly string[]
+  /** The typed words in order, as stems, and other wordings of several words. */
+  phrases: readonly (readonly string[])[]
   concepts: readonly WeighedConcept[]
 }
 
@@ -65,11 +65,10 @@ function readPassage(section: SearchSection, search: PassageSearch, total: numbe
   }
 }
 
-/** True where a text says the typed words in their order, if there are several. */
-function saysPhrase(text: string, { phrase, site }: PassageSearch): boolean {
-  if (phrase.length < 2) return false
+/** True where a text says the typed words in their order, or others for them. */
+function saysPhrase(text: string, { phrases, site }: PassageSearch): boolean {
   const stems = wordsIn(text, site.locale).map(({ word }) => stemOf(word, site.language))
-  return stems.some((_, at) => standsAt(phrase, stems, at))
+  return phrases.some((phrase) => stems.some((_, at) => standsAt(phrase, stems, at)))
 }
 
 /** How much of what was looked for a title says, and how much of the title that is. */

@@ -13,14 +13,16 @@ export interface Wording {
 /** One thing that a reader looks for. */
 export interface Concept {
   wordings: Wording[]
+  /** Its wordings as they are typed, small words too. */
+  phrases?: string[][]
   /** Where no page says it: what the words of a phrase ask for one by one. */
   parts?: Concept[]
 }
 
 export interface Query {
   concepts: Concept[]
-  /** The words in order, small ones too, as stems: a text may say just this. */
-  phrase: string[]
+  /** The words in order, small ones too, as stems, and other wordings of them, each of several words: a text may say just this. */
+  phrases: string[][]
   /** True where the words are those of somebody in danger. */
   isCrisis: boolean
 }
@@ -47,7 +49,9 @@ export function readQuery(text: string, site: SearchSite): Query {
   const tokens = words.flatMap((word, index) => readToken(word, site, index === words.length - 1))
   const stems = tokens.map(({ meant }) => meant[0]?.stem ?? '')
   const said = tokens.flatMap(({ isSmall, meant }) => (isSmall ? [] : (meant[0]?.stem ?? [])))
-  return { concepts: readConcepts(tokens, stems, site), phrase: stems, isCrisis: isCrisis(stems, said, site) }
+  const concepts = readConcepts(tokens, stems, site)
+  const phrases = [stems, ...concepts.flatMap((concept) => concept.phrases ?? [])].filter(({ length }) => length > 1)
+  return { concepts, phrases, isCrisis: isCrisis(stems, said, site) }
 }
 
 function readToken(word: string, site: SearchSite, isLast: boolean): Token[] {
@@ -81,7 +85,11 @@ function readConcepts(tokens: Token[], stems: string[], site: SearchSite): Conce
       if (phrase.stems.length === 1) wordings.push(...wordingsOf(token, site).slice(1))
       const saying = covered.filter(({ isSmall }) => !isSmall)
       const parts = saying.map((each) => ({ wordings: wordingsOf(each, site) }))
-      concepts.push({ concept: { wordings: unique(wordings), ...(covered.length > 1 && { parts }) }, isSmall: false })
+      const phrases = covered.length > 1 ? [phrase, ...others].map((each) => each.stems) : []
+      concepts.push({
+        concept: { wordings: unique(wordings), phrases, ...(covered.length > 1 && { parts }) },
+        isSmall: false,
+      })
       at += phrase.stems.length
     } else {
       const joined = joinedWith(tokens[at + 1], token, site)

@@ -10,6 +10,10 @@ export interface SearchSettings {
   clinic: { name: string; path: string; phones: { link: SearchLink; note: string }[]; hours: string[] }
   /** The main entries of the site, for a search that finds nothing. */
   entries: SearchLink[]
+  /** The page that says whom to call: it comes first where somebody is in danger. */
+  contact: SearchLink
+  /** Paths of the main clinic, of the treatments that it gives, and of their effects, each with the pages below it. */
+  ownPages: string[]
 }
 
 /** One number, or one thing to do at once, with when to do it. */

@@ -22,9 +22,11 @@ const settings: SearchSettings = {
   emergency: { heading: 'In an emergency', lines: [] },
   clinic: { name: 'Clinic', path: '/clinics/one/', phones: [], hours: [] },
   entries: [],
+  contact: { label: 'Contact', href: '/contact/' },
+  ownPages: [],
 }
 
-async function searchIn(locale: string, pages: Pages, sameWords = settings.sameWords) {
+async function searchIn(locale: string, pages: Pages, changes: Partial<SearchSettings> = {}) {
   const language = await loadLanguage(locale as Locale)
   const entries = Object.entries(pages).map(([path, { title, html, keywords = [] }]) => {
     const sections = pageSections(`<main><h1>${title}</h1>${html}</main>`)
@@ -35,7 +37,7 @@ async function searchIn(locale: string, pages: Pages, sameWords = settings.sameW
       words: weighWords({ title, keywords, description: '', sections, share: 1 }, language, locale),
     }
   })
-  const files = searchFiles(locale, entries).set('/search.json', { ...settings, sameWords })
+  const files = searchFiles(locale, entries).set('/search.json', { ...settings, ...changes })
   const read: ReadJson = (path) => Promise.resolve(structuredClone(files.get(path)) as never)
   const site = await SearchSite.load(locale as Locale, read, '/search.json')
   const ask = async (words: string) => findPages(words, site)
@@ -64,7 +66,7 @@ const spanish = await searchIn(
     '/es/nausea/': { title: 'Ganas de vomitar', html: '<p>Las náuseas pasan.</p>' },
     '/es/ninos/': { title: 'Niños', html: '<p>Cuide a los niños. La infusión dura 40 minutos.</p>' },
   },
-  [['vómito', 'náuseas']],
+  { sameWords: [['vómito', 'náuseas']] },
 )
 
 describe('The reader’s search', () => {
@@ -147,6 +149,31 @@ describe('The reader’s search', () => {
   ])('knows the words of somebody in danger in every language: %s', async (words) => {
     expect((await english.ask(words)).isCrisis).toBe(true)
     expect((await spanish.ask(words)).isCrisis).toBe(true)
+  })
+
+  it('leads somebody in danger to a person first, whatever pages say', async () => {
+    expect((await english.paths('suicide'))[0]).toBe('/contact/')
+    expect((await english.paths('drinking alcohol and want to die')).slice(0, 2)).toEqual(['/contact/', '/visit/'])
+  })
+
+  it('answers with the pages of the site’s own clinic first, where others answer as well', async () => {
+    const page = (name: string) => ({
+      title: `${name}: overview`,
+      html: '<h2 id="cost">What it costs</h2><p>Ask us.</p>',
+    })
+    const pages = { '/treatments/a/': page('Therapy'), '/treatments/b/': page('Stimulation') }
+    const { paths } = await searchIn('en', pages, { ownPages: ['/treatments/b/'] })
+    expect(await paths('costs')).toEqual(['/treatments/b/', '/treatments/a/'])
+    expect(await paths('therapy costs')).toEqual(['/treatments/a/', '/treatments/b/'])
+  })
+
+  it('finds a heading that says it in another wording', async () => {
+    const pages = {
+      '/a/': { title: 'One', html: '<h2 id="a">How it helps</h2><p>It works in the brain.</p>' },
+      '/b/': { title: 'Two', html: '<h2 id="b">If it doesn’t work</h2><p>Talk with us about other ways.</p>' },
+    }
+    const { paths } = await searchIn('en', pages, { sameWords: [['not working', 'doesnt work']] })
+    expect((await paths('not working'))[0]).toBe('/b/')
   })
 
   it.each(['nausea', 'how much does it cost', 'drive home', 'alcohol', 'die Kosten', 'cuánto cuesta', 'life after it'])(

@@ -73,7 +73,7 @@ export const searchWordsEn: string[] = [
   'asleep, put to sleep, unconscious, awake, anesthesia, sedated, sedation',
   'stop, quit, change my mind, stop in the middle',
   'music, playlist, headphones, eye mask',
-  'bring, what to bring, pack, wear, what to wear, clothes, clothing',
+  'what to bring, what should i bring, pack, what to wear, what should i wear, clothes, clothing',
   'dose, dosage, how much is given, milligrams, mg',
   'liver, hepatic',
   'kidney, renal, kidneys',
