@@ -23,7 +23,9 @@ const mostPages = 12
 const mostPassages = 3
 /** A further place on a page is shown where it says nearly as much as the first. */
 const worthShowing = 0.7
-const passageShare = 0.8
+/** A page that says the words of a phrase in different places only. */
+const scattered = 0.3
+const passageShare = 1.2
 /** Each further place that answers as well. */
 const moreShare = 0.1
 /** A page whose title says all that was looked for; more, where the title says nothing else. */
@@ -51,7 +53,9 @@ function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearc
   const best = passages[0]?.score ?? 0
   const shown = passages.filter((passage) => passage.score >= best * worthShowing)
   const title = titleScore(text.title, search)
-  const inPassages = 1 + passageShare * best + moreShare * Math.min(shown.length - 1, mostPassages)
+  const saysIt = best > 0 || title.said > 0
+  const inPassages =
+    (saysIt ? 1 : scattered) + passageShare * best + moreShare * Math.min(shown.length - 1, mostPassages)
   const byTitle = 1 + inTitle.all * title.said + inTitle.alone * title.said * title.share
   const byOwner = isOthers(text.path, search.site.settings.ownPages) ? othersShare : 1
   return {

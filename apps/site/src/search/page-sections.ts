@@ -57,6 +57,8 @@ class SectionReader {
   readonly #open: OpenElement[] = []
   readonly #sections: SearchSection[] = [{ fragment: '', heading: '', text: '' }]
   #heading: OpenElement | undefined
+  /** True right after an element of a line: one that follows at once is set apart from it by the page's style. */
+  #isAfterInline = false
 
   open(name: string, attributes: Record<string, string>): void {
     if (voids.has(name)) {
@@ -77,11 +79,14 @@ class SectionReader {
     this.#open.push(element)
     if (isSkipped) return
     if (!inline.has(name)) this.#add('\n')
+    else if (this.#isAfterInline) this.#add(' ')
+    this.#isAfterInline = false
     const fragment = headings.has(name) ? element.id || this.#idOfBlock() : ''
     if (fragment) this.#begin(fragment, element)
   }
 
   text(text: string): void {
+    this.#isAfterInline = false
     if (this.#open.at(-1)?.isSkipped) return
     const section = this.#sections.at(-1)
     if (!section) return
@@ -94,6 +99,7 @@ class SectionReader {
     const element = this.#open.at(-1)
     if (element?.name !== name) return
     this.#open.pop()
+    this.#isAfterInline = inline.has(name)
     if (element === this.#heading) this.#heading = undefined
     else if (!element.isSkipped && !inline.has(name)) this.#add('\n')
   }

@@ -1,4 +1,4 @@
-import { standsAt, type Phrase } from './same-words.ts'
+import { standsAt, type OtherPhrase, type Phrase } from './same-words.ts'
 import type { SearchSite } from './search-site.ts'
 import { endingsOf, isKnown, nearestWords, takeApart } from './spelling.ts'
 import { stemOf, wordsIn } from './words.ts'
@@ -38,6 +38,7 @@ interface Token {
 const mostTokens = 24
 const byOtherWord = 0.7
 const loose = 0.4
+const ambiguous = 0.4
 const byEnding = 0.6
 const byEndingOfKnown = 0.35
 
@@ -81,7 +82,7 @@ function readConcepts(tokens: Token[], stems: string[], site: SearchSite): Conce
       const { phrase, others } = found
       const covered = tokens.slice(at, at + phrase.stems.length)
       const share = Math.min(...covered.map(({ meant }) => meant[0]?.share ?? 1))
-      const wordings = [toWording(phrase, share), ...others.map((other) => toWording(other, share * byOtherWord))]
+      const wordings = [toWording(phrase, share), ...others.map((other) => toOther(other, share))]
       if (phrase.stems.length === 1) wordings.push(...wordingsOf(token, site).slice(1))
       const saying = covered.filter(({ isSmall }) => !isSmall)
       const parts = saying.map((each) => ({ wordings: wordingsOf(each, site) }))
@@ -118,12 +119,16 @@ const toWording = ({ said, isLoose }: Phrase, share: number): Wording => ({
   share: isLoose ? share * loose : share,
 })
 
+/** A word that means the same, which says less where it may be another word. */
+const toOther = (other: OtherPhrase, share: number): Wording =>
+  toWording(other, share * (other.isSameWord ? 1 : byOtherWord) * (other.isAmbiguous ? ambiguous : 1))
+
 /** The word itself, others that it may be meant for and what those are called, and words that begin with it. */
 function wordingsOf({ word, meant, isLast, isSmall }: Token, site: SearchSite): Wording[] {
   const wordings = meant.flatMap(({ stem, share }, index): Wording[] => {
     const others =
       index > 0 ? site.sameWords.byFirst.get(stem)?.find(({ phrase }) => phrase.stems.length === 1) : undefined
-    return [{ stems: [stem], share }, ...(others?.others ?? []).map((other) => toWording(other, share * byOtherWord))]
+    return [{ stems: [stem], share }, ...(others?.others ?? []).map((other) => toOther(other, share))]
   })
   if (!isLast || isSmall) return wordings
   const share = isKnown(site, stemOf(word, site.language)) ? byEndingOfKnown : byEnding

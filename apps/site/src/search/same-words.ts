@@ -4,6 +4,8 @@ import { stemOf, wordsIn } from './words.ts'
 
 /** A word or several, as stems. */
 export interface Phrase {
+  /** Its words as search knows them, with spaces between. */
+  text: string
   stems: string[]
   /** Without the words that say nothing, where others are left. */
   said: string[]
@@ -11,10 +13,18 @@ export interface Phrase {
   isLoose: boolean
 }
 
+/** What a phrase may be called as well. */
+export interface OtherPhrase extends Phrase {
+  /** True where its stems are those of words of another meaning too: “medicaid” and “medical”. */
+  isAmbiguous: boolean
+  /** True where it is the same word, written apart or together: “child care” and “childcare”. */
+  isSameWord: boolean
+}
+
 /** Words that mean the same, and words of somebody in danger, ready to be looked for. */
 export interface SameWords {
   /** Phrases by their first stem, the longest first, each with the others of its groups. */
-  byFirst: Map<string, { phrase: Phrase; others: Phrase[] }[]>
+  byFirst: Map<string, { phrase: Phrase; others: OtherPhrase[] }[]>
   crisis: Phrase[]
   /** Every stem among them. */
   stems: Set<string>
@@ -26,6 +36,7 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
     const said = words.filter((word) => !language.smallWords.has(word))
     const toStems = (list: string[]) => list.map((word) => stemOf(word, language))
     return {
+      text: words.join(' '),
       stems: toStems(words),
       said: toStems(said.length > 0 ? said : words),
       isLoose: said.length < 2 && said.length < words.length,
@@ -33,12 +44,20 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
   }
   const groups = settings.sameWords.map((group) => group.map(toPhrase).filter(({ stems }) => stems.length > 0))
   const crisis = settings.crisisWords.map(toPhrase)
-  const others = new Map<string, { phrase: Phrase; others: Phrase[] }>()
+  const ambiguous = ambiguousKeys(groups)
+  const others = new Map<string, { phrase: Phrase; others: OtherPhrase[] }>()
   for (const group of groups) {
     for (const phrase of group) {
-      const key = phrase.stems.join(' ')
+      const key = keyOf(phrase)
       const known = others.get(key) ?? { phrase, others: [] }
-      known.others.push(...group.filter((other) => other.stems.join(' ') !== key))
+      const further = group.filter((other) => keyOf(other) !== key)
+      known.others.push(
+        ...further.map((other) => ({
+          ...other,
+          isAmbiguous: ambiguous.has(keyOf(other)),
+          isSameWord: withoutSpaces(other) === withoutSpaces(phrase),
+        })),
+      )
       others.set(key, known)
     }
   }
@@ -48,6 +67,22 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
   )
   const stems = new Set([...groups.flat(), ...crisis].flatMap((phrase) => phrase.stems))
   return { byFirst, crisis, stems }
+}
+
+const withoutSpaces = ({ text }: Phrase): string => text.replaceAll(' ', '')
+
+const keyOf = ({ stems }: Phrase): string => stems.join(' ')
+
+/** Stems that two groups have for words of which none is the same. */
+function ambiguousKeys(groups: readonly Phrase[][]): Set<string> {
+  const textsByKey = new Map<string, Set<string>[]>()
+  for (const group of groups) {
+    for (const [key, phrases] of Map.groupBy(group, keyOf)) {
+      textsByKey.set(key, [...(textsByKey.get(key) ?? []), new Set(phrases.map(({ text }) => text))])
+    }
+  }
+  const differ = (lists: Set<string>[]) => lists.some((a) => lists.some((b) => ![...a].some((text) => b.has(text))))
+  return new Set([...textsByKey].filter(([, texts]) => differ(texts)).map(([key]) => key))
 }
 
 /** True where the phrase stands in a row of stems, from one place on. */

@@ -21,7 +21,7 @@ export interface WeighedPage {
 const fields = {
   title: { weight: 9, byLength: 0.5, length: 4 },
   keywords: { weight: 7, byLength: 0.2, length: 3 },
-  heading: { weight: 3.5, byLength: 0.3, length: 25 },
+  heading: { weight: 5, byLength: 0.3, length: 25 },
   description: { weight: 2, byLength: 0.3, length: 25 },
   text: { weight: 1, byLength: 0.3, length: 400 },
 }

@@ -41,11 +41,16 @@ const placed = (match: string, from: number): PlacedWord => ({ word: fold(match)
 const stems = new WeakMap<SearchLanguage, Map<string, string>>()
 const mostStems = 50_000
 
-/** The stem of a folded word. Stems are remembered: most words of a page are on other pages too. */
+/**
+ * The stem of a folded word; words that say nothing keep their form, so that “como” is not “comer”. Stems are remembered:
+ * most words of a page are on other pages too.
+ */
 export function stemOf(word: string, language: SearchLanguage): string {
   let known = stems.get(language)
   if (!known || known.size > mostStems) stems.set(language, (known = new Map<string, string>()))
   let stem = known.get(word)
-  if (stem === undefined) known.set(word, (stem = /\d/u.test(word) ? word : language.stem(word) || word))
+  if (stem === undefined) known.set(word, (stem = keepsForm(word, language) ? word : language.stem(word) || word))
   return stem
 }
+
+const keepsForm = (word: string, { smallWords }: SearchLanguage): boolean => smallWords.has(word) || /\d/u.test(word)

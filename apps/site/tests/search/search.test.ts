@@ -112,6 +112,52 @@ describe('The reader’s search', () => {
     ])
   })
 
+  it('tells small words from others of the same stem', async () => {
+    const pages = {
+      '/es/como/': { title: 'Uno', html: '<h2 id="c">Cómo actúa</h2><p>Como otras. Se ve como es.</p>' },
+      '/es/comer/': { title: 'Dos', html: '<p>Puede comer antes de la visita.</p>' },
+    }
+    const { paths } = await searchIn('es', pages)
+    expect(await paths('comer')).toEqual(['/es/comer/'])
+  })
+
+  it('counts another word less where its stem is that of a word of another meaning', async () => {
+    const pages = {
+      '/es/costo/': {
+        title: 'Uno',
+        html: '<h2 id="c">Seguro</h2><p>Pregunte por su plan, y lea después el seguro.</p>',
+      },
+      '/es/rol/': { title: 'Dos', html: '<h2 id="c">Equipo médico</h2><p>Un médico.</p>' },
+    }
+    const sameWords = [
+      ['costo', 'medicaid', 'plan'],
+      ['médico', 'doctor'],
+    ]
+    const { paths } = await searchIn('es', pages, { sameWords })
+    expect((await paths('costo'))[0]).toBe('/es/costo/')
+  })
+
+  it('puts a page that says the words of a phrase together before one that scatters them', async () => {
+    const pages = {
+      '/a/': {
+        title: 'One',
+        html: '<h2 id="a">Book</h2><p>A book.</p><h2 id="b">Assessment</h2><p>An assessment.</p>',
+      },
+      '/b/': { title: 'Two', html: '<p>You can ask questions, or book an assessment.</p>' },
+    }
+    const { paths } = await searchIn('en', pages, { sameWords: [['appointment', 'book an assessment']] })
+    expect((await paths('appointment'))[0]).toBe('/b/')
+  })
+
+  it('takes a word and its parts for the same', async () => {
+    const pages = {
+      '/a/': { title: 'One', html: '<p>A child. Another child.</p>' },
+      '/b/': { title: 'Two', html: '<p>Ask for child care.</p>' },
+    }
+    const { paths } = await searchIn('en', pages, { sameWords: [['childcare', 'child', 'child care']] })
+    expect((await paths('childcare'))[0]).toBe('/b/')
+  })
+
   it.each(['', '   ', '?!', 'xylophone', '__proto__', '\u0000', '🙂'])('finds nothing for %j', async (words) => {
     expect(await english.paths(words)).toEqual([])
   })
@@ -193,21 +239,5 @@ describe('The reader’s search', () => {
     expect(await arabic.paths('الغثيان')).toEqual(['/ar/a/'])
     const thai = await searchIn('th', { '/th/a/': { title: 'คลื่นไส้', html: '<p>บางคนรู้สึกคลื่นไส้หลังการรักษา</p>' } })
     expect(await thai.paths('การรักษา')).toEqual(['/th/a/'])
-  })
-})
-
-describe('What search knows of a page', () => {
-  it('is everything between its headings, without what every page has', () => {
-    const html = `<body><nav><a href="/">Home</a></nav><main><nav>Menu</nav><h1>Title</h1><p>Lede <b>bold</b>.</p>
-      <section><h2 id="a">One</h2><p>First.</p><ul><li>x</li><li>y</li></ul><p class="grounds">Source 1</p></section>
-      <details><summary><h2 id="b">Two</h2></summary><p>Folded &amp; found.<br>Next</p></details>
-      <div id="c"><dt>Three</dt><dd>Meaning</dd></div><h2 id="d">Links</h2><ul class="link-list"><li>Other</li></ul>
-      <section class="emergency"><h2 id="e">Emergency</h2><p>Call 911</p></section></main><footer>Foot</footer></body>`
-    expect(pageSections(html)).toEqual([
-      { fragment: '', heading: '', text: 'Lede bold.' },
-      { fragment: 'a', heading: 'One', text: 'First.\nx\ny' },
-      { fragment: 'b', heading: 'Two', text: 'Folded & found.\nNext' },
-      { fragment: 'c', heading: 'Three', text: 'Meaning' },
-    ])
   })
 })

@@ -72,7 +72,19 @@ export const englishCrisisWords = [
     'hurt himself',
     'hurt herself',
   ],
-  ...['crisis', 'crisis line', 'hotline', 'lifeline', '988', '911', 'emergency', 'ambulance', 'help me now'],
+  ...[
+    'crisis',
+    'crisis line',
+    'hotline',
+    'lifeline',
+    '988',
+    '911',
+    'emergency',
+    'ambulance',
+    'help me now',
+    'need help now',
+    'need help right now',
+  ],
   // Breathing, heart, stroke, consciousness, seizure, swelling, poisoning, bleeding.
   ...[
     'cant breathe',

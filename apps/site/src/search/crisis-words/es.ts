@@ -67,6 +67,8 @@ export const spanishCrisisWords = [
     '988',
     '911',
     'auxilio',
+    'ayuda urgente',
+    'ayuda ahora',
   ],
   // Respiración, corazón, derrame, conciencia, convulsiones, hinchazón, intoxicación, sangrado.
   ...['no puedo respirar', 'no respira', 'no puede respirar', 'me ahogo', 'se ahoga', 'me asfixio', 'falta de aire'],

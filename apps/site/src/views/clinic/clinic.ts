@@ -34,7 +34,7 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     breadcrumbs: hasSeveralClinics(context.snapshot, context.locale)
       ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]
       : [],
-    search: { keywords: [clinic.address.city] },
+    search: { keywords: [clinic.address.city, formatList(context.locale, clinic.languages)] },
     body: buildBody(context, clinic),
   }
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { pageSections } from '../../src/search/page-sections.ts'
+
+describe('What search knows of a page', () => {
+  it('is everything between its headings, without what every page has', () => {
+    const html = `<body><nav><a href="/">Home</a></nav><main><nav>Menu</nav><h1>Title</h1><p>Lede <b>bold</b>.</p>
+      <section><h2 id="a">One</h2><p>First.</p><ul><li>x</li><li>y</li></ul><p class="grounds">Source 1</p></section>
+      <details><summary><h2 id="b">Two</h2></summary><p>Folded &amp; found.<br>Next</p></details>
+      <div id="c"><dt>Three</dt><dd><span>Meaning</span><a href="/">Call</a></dd></div><h2 id="d">Links</h2><ul class="link-list"><li>Other</li></ul>
+      <section class="emergency"><h2 id="e">Emergency</h2><p>Call 911</p></section></main><footer>Foot</footer></body>`
+    expect(pageSections(html)).toEqual([
+      { fragment: '', heading: '', text: 'Lede bold.' },
+      { fragment: 'a', heading: 'One', text: 'First.\nx\ny' },
+      { fragment: 'b', heading: 'Two', text: 'Folded & found.\nNext' },
+      { fragment: 'c', heading: 'Three', text: 'Meaning Call' },
+    ])
+  })
+})
