@@ -1,4 +1,4 @@
-import { standsAt, type OtherPhrase, type Phrase } from './same-words.ts'
+import { othersOf, standsAt, type OtherPhrase, type Phrase } from './same-words.ts'
 import type { SearchSite } from './search-site.ts'
 import { endingsOf, isKnown, nearestWords, takeApart } from './spelling.ts'
 import { stemOf, wordsIn } from './words.ts'
@@ -79,8 +79,9 @@ function readConcepts(tokens: Token[], stems: string[], site: SearchSite): Conce
     const token = tokens[at]
     if (!token) break
     if (found && (found.phrase.stems.length > 1 || !token.isSmall)) {
-      const { phrase, others } = found
+      const { phrase } = found
       const covered = tokens.slice(at, at + phrase.stems.length)
+      const others = othersOf(covered.map(({ word }) => word).join(' '), found.others)
       const share = Math.min(...covered.map(({ meant }) => meant[0]?.share ?? 1))
       const wordings = [toWording(phrase, share), ...others.map((other) => toOther(other, share))]
       if (phrase.stems.length === 1) wordings.push(...wordingsOf(token, site).slice(1))

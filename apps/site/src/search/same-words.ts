@@ -19,6 +19,8 @@ export interface OtherPhrase extends Phrase {
   isAmbiguous: boolean
   /** True where it is the same word, written apart or together: “child care” and “childcare”. */
   isSameWord: boolean
+  /** The texts of its group. */
+  group: ReadonlySet<string>
 }
 
 /** Words that mean the same, and words of somebody in danger, ready to be looked for. */
@@ -47,6 +49,7 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
   const ambiguous = ambiguousKeys(groups)
   const others = new Map<string, { phrase: Phrase; others: OtherPhrase[] }>()
   for (const group of groups) {
+    const texts = new Set(group.map(({ text }) => text))
     for (const phrase of group) {
       const key = keyOf(phrase)
       const known = others.get(key) ?? { phrase, others: [] }
@@ -54,6 +57,7 @@ export function readSameWords(settings: SearchSettings, language: SearchLanguage
       known.others.push(
         ...further.map((other) => ({
           ...other,
+          group: texts,
           isAmbiguous: ambiguous.has(keyOf(other)),
           isSameWord: withoutSpaces(other) === withoutSpaces(phrase),
         })),
@@ -83,6 +87,12 @@ function ambiguousKeys(groups: readonly Phrase[][]): Set<string> {
   }
   const differ = (lists: Set<string>[]) => lists.some((a) => lists.some((b) => ![...a].some((text) => b.has(text))))
   return new Set([...textsByKey].filter(([, texts]) => differ(texts)).map(([key]) => key))
+}
+
+/** Others of what is typed: of the groups that have these very words, if there are any, else of all that have their stems. */
+export function othersOf(typed: string, others: readonly OtherPhrase[]): readonly OtherPhrase[] {
+  const ofVeryWords = others.filter(({ group }) => group.has(typed))
+  return ofVeryWords.length > 0 ? ofVeryWords : others
 }
 
 /** True where the phrase stands in a row of stems, from one place on. */

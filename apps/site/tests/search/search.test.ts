@@ -135,6 +135,7 @@ describe('The reader’s search', () => {
     ]
     const { paths } = await searchIn('es', pages, { sameWords })
     expect((await paths('costo'))[0]).toBe('/es/costo/')
+    expect(await paths('médico')).toEqual(['/es/rol/'])
   })
 
   it('puts a page that says the words of a phrase together before one that scatters them', async () => {
