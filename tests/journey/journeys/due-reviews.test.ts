@@ -13,6 +13,7 @@ describe('every user who signs in', () => {
   test('sees the documents that wait for a reviewer and those due for review, and opens one', async ({
     admin,
     openPage,
+    mailFolder,
     system,
   }) => {
     const word = `Bandage ${randomUUID().replaceAll(/[^a-f]/gu, '')}`
@@ -26,7 +27,7 @@ describe('every user who signs in', () => {
     })
     const words = { type: 'glossary-term', id: doc.id, locale: 'en' }
     const { hash } = await editor<{ hash: string }>('POST', '/review/submit', words)
-    const account = await createReviewer(system)
+    const account = await createReviewer(system, mailFolder)
 
     const reviewer = new AdminPage(await openPage(), system.cmsUrl)
     await reviewer.signIn(account)

@@ -15,12 +15,13 @@ describe('wording that promises too much', () => {
   test('is found while it is typed, and published only after a clinician has allowed it with a reason', async ({
     admin,
     openPage,
+    mailFolder,
     system,
   }) => {
     // Of letters only: a number would need a source.
     const word = `Nostrum ${randomUUID().replaceAll(/[^a-f]/gu, '')}`
     const served = `${system.siteUrl}/glossary/`
-    const account = await createReviewer(system)
+    const account = await createReviewer(system, mailFolder)
 
     const editor = await admin('editor')
     await editor.newDocument('glossary-terms')

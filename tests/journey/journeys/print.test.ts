@@ -53,7 +53,7 @@ describe('on paper', () => {
         if (!isShown('.site-footer .clinic-phone')) faults.push('has no number to call')
         for (const href of ['tel:911', 'tel:988', 'sms:988'])
           if (!isShown(`.emergency a[href='${href}']`)) faults.push(`doesn't print ${href}`)
-        if (!isShown('.emergency__advice li')) faults.push('prints no sign of an emergency')
+        if (!isShown('.emergency__advice li, .care-card li')) faults.push('prints no sign of an emergency')
         if (document.querySelector('.byline') && !isShown('.review-dates time')) faults.push('has no date of review')
         for (const selector of ['nav', 'select', 'input', '.tool', 'dialog'])
           if (isShown(selector)) faults.push(`prints ${selector}`)

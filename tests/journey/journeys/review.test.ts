@@ -11,12 +11,12 @@ import { waitUntilServed } from '../system/wait-until-served.ts'
 const meaning = 'What it means'
 
 describe('a page', () => {
-  test('goes live only in words that a clinician has approved', async ({ admin, openPage, system }) => {
+  test('goes live only in words that a clinician has approved', async ({ admin, openPage, mailFolder, system }) => {
     // Of letters only: a number would need a source.
     const word = `Tourniquet ${randomUUID().replaceAll(/[^a-f]/gu, '')}`
     const served = `${system.siteUrl}/glossary/`
     const isServed = async (text: string) => (await (await fetch(served)).text()).includes(text)
-    const account = await createReviewer(system)
+    const account = await createReviewer(system, mailFolder)
 
     const editor = await admin('editor')
     const form = new ReviewPanel(editor.page)

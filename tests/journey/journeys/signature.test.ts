@@ -10,7 +10,7 @@ import { ReviewPanel } from '../pages/review-panel.ts'
 import { SecondFactors } from '../pages/second-factors.ts'
 import { cmsApi, type CmsApi } from '../system/cms-api.ts'
 import { createPerson } from '../system/create-reviewer.ts'
-import { waitForMail } from '../system/wait-for-mail.ts'
+import { waitForInvitation } from '../system/wait-for-mail.ts'
 import { waitUntilServed } from '../system/wait-until-served.ts'
 
 const phone = { width: 360, height: 740 }
@@ -31,7 +31,7 @@ describe('a clinician', () => {
     const adminApi = await cmsApi(system, findRole('admin'))
 
     await inviteReviewer(await admin('admin'), system.cmsUrl, clinic)
-    const link = findLink(await waitForMail(mailFolder, clinic.email), system.cmsUrl)
+    const link = await waitForInvitation(mailFolder, clinic.email)
     const { docs } = await adminApi<{ docs: { id: string }[] }>(
       'GET',
       `/users?where[email][equals]=${encodeURIComponent(clinic.email)}`,
@@ -92,13 +92,6 @@ describe('a clinician', () => {
     )
   })
 })
-
-/** The link of an invitation. */
-function findLink(mail: string, cmsUrl: string): string {
-  const link = mail.split(/\s/u).find((word) => word.startsWith(`${cmsUrl}/admin/reset/`))
-  if (link === undefined) throw new Error(`The mail has no link:\n${mail}`)
-  return link
-}
 
 /** A new term that waits for a reviewer. */
 async function submitTerm(editor: CmsApi, term: string): Promise<string> {

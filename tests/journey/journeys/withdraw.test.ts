@@ -15,10 +15,11 @@ describe('a reviewer', () => {
   test('withdraws a page at once, and the page is live again after a review', async ({
     openPage,
     editedSite,
+    mailFolder,
     system,
   }) => {
     const editor = await cmsApi(system, findAccount(system, 'editor'))
-    const account = await createReviewer(system)
+    const account = await createReviewer(system, mailFolder)
     const api = await cmsApi(system, account)
     await api('POST', '/confirmation', { purpose: 'sign', password: account.password })
     const id = await copyNausea(editor, await findPerson(api))

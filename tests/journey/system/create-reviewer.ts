@@ -1,13 +1,14 @@
 import { cmsApi, type CmsApi } from './cms-api.ts'
 import type { Account, RunningSystem } from './running-system.ts'
+import { waitForInvitation } from './wait-for-mail.ts'
 
 /** A clinical reviewer who is no placeholder: content that a placeholder signs is a sample. */
 export interface Reviewer extends Pick<Account, 'email' | 'password'> {
   name: string
 }
 
-/** Makes, as an admin, an account with a licence and a published entry under “People”. */
-export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
+/** Makes, as an admin, an account with a licence and a published entry under “People”, by an invitation in the folder of mail. */
+export async function createReviewer(system: RunningSystem, mailFolder: string): Promise<Reviewer> {
   const ask = await apiOf(system, 'admin')
   const unique = Date.now()
   const reviewer = {
@@ -19,7 +20,8 @@ export async function createReviewer(system: RunningSystem): Promise<Reviewer> {
   const person = await createPerson(system, { name: reviewer.name, licence })
   const { name, email, password } = reviewer
   const invitation = { name, email, role: 'reviewer', licence, person }
-  const { link } = await ask<{ link: string }>('POST', '/users/invite', invitation)
+  await ask('POST', '/users/invite', invitation)
+  const link = await waitForInvitation(mailFolder, email)
   await ask('POST', '/users/reset-password', { token: link.split('/').at(-1), password })
   return reviewer
 }

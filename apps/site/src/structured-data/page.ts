@@ -1,5 +1,7 @@
 import type { Page } from '@carepath/schema'
 import type { Thing } from 'schema-dts'
+import { toDay } from '../i18n/format.ts'
+import { mainClinic } from '../page-context/page-clinics.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { breadcrumbId, hasBreadcrumb } from './breadcrumb.ts'
 import { clinicId } from './clinic.ts'
@@ -24,7 +26,8 @@ export function webPageNode(context: PageContext, page: PageToDescribe, descript
     isPartOf: referTo(webSiteId(page)),
     publisher: referTo(organizationId),
     ...(description.about && { provider: page.clinics.map(({ path }) => referTo(clinicId(path))) }),
-    ...(context.lastModified && { dateModified: context.lastModified }),
+    // The day that the page prints: a preview says the same as the page that goes live after it.
+    ...(context.lastModified && { dateModified: toDay(mainClinic(context).timeZone, context.lastModified) }),
     image: {
       '@type': 'ImageObject',
       contentUrl: absoluteUrl(page.socialImage.path),
