@@ -11,13 +11,24 @@ const templateClass = /class="columns columns--([a-z-]+)/u
 
 /** Finds the first page of each template in each language, the not-found pages included. */
 export async function findTemplates(origin: string): Promise<TemplatePage[]> {
-  const found = (await crawlSite(origin)).map(toTemplatePage)
-  const first = new Map(found.toReversed().map((page) => [`${page.template}/${page.locale}`, page]))
   return [
-    ...[...first.values()].toReversed(),
+    ...firstOfEach(await crawlSite(origin)),
     { template: 'not-found', locale: 'en', path: '/404.html' },
     { template: 'not-found', locale: 'es', path: '/es/404/' },
   ]
+}
+
+/** The same of the pages that search engines may index: empty lists, for one, may not be. */
+export async function findIndexedTemplates(origin: string): Promise<TemplatePage[]> {
+  return firstOfEach(
+    (await crawlSite(origin)).filter(({ html }) => !html.includes('<meta name="robots" content="noindex"')),
+  )
+}
+
+function firstOfEach(pages: ServedPage[]): TemplatePage[] {
+  const found = pages.map(toTemplatePage)
+  const first = new Map(found.toReversed().map((page) => [`${page.template}/${page.locale}`, page]))
+  return [...first.values()].toReversed()
 }
 
 /** Reads from a page which template it is. */

@@ -1,4 +1,4 @@
-import { findTemplates, type TemplatePage } from '../crawl/find-templates.ts'
+import { findIndexedTemplates, findTemplates, type TemplatePage } from '../crawl/find-templates.ts'
 import { runLighthouse } from './run-lighthouse.ts'
 import type { PageScore } from './read-scores.ts'
 
@@ -19,8 +19,7 @@ export async function scoreHalfOfSample(origin: string): Promise<PageScore[]> {
 
 /** Scores one page of each template of a site that search engines may index, in the other languages. */
 export async function scoreSigned(origin: string): Promise<PageScore[]> {
-  const pages = (await findTemplates(origin)).filter(({ template }) => template !== 'not-found')
-  return runLighthouse({ urls: alternate(pages, 0).map(({ path }) => origin + path) })
+  return runLighthouse({ urls: alternate(await findIndexedTemplates(origin), 0).map(({ path }) => origin + path) })
 }
 
 /** One page of each template, the languages in turn from the one given on. */
