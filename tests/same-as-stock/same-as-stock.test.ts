@@ -71,9 +71,9 @@ async function readPages(site: string): Promise<Map<string, string>> {
   return new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Files that a page loads: styles, scripts, icons; not files that it only links to, such as its feed. */
+/** Files that a page loads: styles, scripts, icons; not the publisher's own files that it only links to, its feed and its manifest. */
 function findLoadedFiles(html: string): string[] {
-  const loaded = html.replaceAll(/<link\b[^>]*\brel="alternate"[^>]*>/gu, '')
+  const loaded = html.replaceAll(/<link\b[^>]*\brel="(?:alternate|manifest)"[^>]*>/gu, '')
   return [...loaded.matchAll(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="(\/[^"#?]+\.\w+)"/gu)].flatMap(
     ([, file]) => file ?? [],
   )
