@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '../fixtures/test.ts'
+import { cmsApi } from '../system/cms-api.ts'
 import { waitUntilServed } from '../system/wait-until-served.ts'
 
 // Only this journey edits the document: Payload keeps a document locked for minutes after an edit.
@@ -13,6 +14,12 @@ describe('a reviewer', () => {
   }) => {
     const reviewer = await admin('reviewer')
     const { page } = reviewer
+    const api = await cmsApi(
+      system,
+      system.accounts.find(({ role }) => role === 'admin')!,
+    )
+    const countReleases = async () => (await api<{ totalDocs: number }>('GET', '/releases?limit=1')).totalDocs
+    const releases = await countReleases()
     const sentences = ['The words to go back to.', 'The words to go back from.']
     for (const sentence of sentences) {
       await reviewer.openDocument('side-effects', name)
@@ -21,6 +28,8 @@ describe('a reviewer', () => {
       await waitUntilServed(`${system.siteUrl}${path}`, sentence)
     }
 
+    // A page is live a moment before its release is on record.
+    await expect.poll(countReleases, { timeout: 20_000 }).toBe(releases + sentences.length)
     await reviewer.openRelease(1)
     await page.getByRole('link', { name: path, exact: true }).waitFor()
     await reviewer.pressAndConfirm('Make this release live again')
