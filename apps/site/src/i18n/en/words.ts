@@ -1,4 +1,5 @@
 import type { PluralForms } from '../model/plural.ts'
+import { enFrame } from './frame-words.ts'
 import { enFrequency } from './frequency.ts'
 import { enPages } from './page-words.ts'
 import { enTerms } from './terms.ts'
@@ -7,6 +8,7 @@ import { enTerms } from './terms.ts'
 export const en = {
   ...enTerms,
   ...enPages,
+  ...enFrame,
 
   /** How numbers, days and times are written: a BCP 47 tag with the region, and the digits where there is a choice. */
   formatTag: 'en-US',
@@ -129,7 +131,6 @@ export const en = {
   pregnancy: 'Pregnancy and breastfeeding',
   misuse: 'Dependence and misuse',
   otherChoices: 'Other choices',
-  noTreatment: 'Without treatment',
 
   whatStudiesFound: 'What studies found',
   whatIsNotKnown: 'What is not known',
@@ -210,51 +211,6 @@ export const en = {
   wordsExplained: 'Words explained',
   synonyms: 'Also',
   pronunciation: 'Say it:',
-
-  skipToContent: 'Skip to main content',
-  mainMenu: 'Main menu',
-  menu: 'Menu',
-  home: 'Home',
-  youAreHere: 'You are here',
-  onThisPage: 'On this page',
-  previous: 'Previous',
-  next: 'Next',
-  morePages: 'More pages in this guide',
-  otherLanguages: 'Read this page in another language',
-  theme: 'Colors',
-  themes: { auto: 'As my device', light: 'Light', dark: 'Dark' },
-  notFound: {
-    title: 'Page not found',
-    explanation: 'The page may have moved or been withdrawn, or the address may be wrong. Search, or start from here:',
-  },
-  withdrawn: {
-    recalled: {
-      title: 'We have taken this page down',
-      explanation: 'We have taken this page down because it needs to be checked again.',
-      advice:
-        'If you saved or printed it, do not rely on that copy. If you have questions about your care, please call us.',
-    },
-    translationOutdated: {
-      title: 'We are updating this page',
-      explanation: 'The page in {language} has changed, and its translation has not been checked again yet.',
-      advice: 'If you have questions about your care, please call us.',
-    },
-    readOriginal: 'You can read it in {language}:',
-    since: 'Since',
-    home: 'Go to the start page',
-  },
-  search: {
-    open: 'Search',
-    title: 'Search this site',
-    label: 'What are you looking for?',
-    close: 'Close',
-    loading: 'Loading the search…',
-    none: 'Nothing found. Try another word.',
-    callUs: 'Ask us instead',
-    startHere: 'Or start here',
-    failed: 'The search could not be loaded. Please try again later.',
-    found: { one: '{count} page found', other: '{count} pages found' } as PluralForms,
-  },
 }
 
 /** All of the site's own words: every language has the same. */

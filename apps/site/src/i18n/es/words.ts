@@ -1,4 +1,5 @@
 import type { UiText } from '../en/words.ts'
+import { esFrame } from './frame-words.ts'
 import { esFrequency } from './frequency.ts'
 import { esPages } from './page-words.ts'
 import { esTerms } from './terms.ts'
@@ -7,6 +8,7 @@ import { esTerms } from './terms.ts'
 export const es: UiText = {
   ...esTerms,
   ...esPages,
+  ...esFrame,
 
   formatTag: 'es-US',
 
@@ -129,7 +131,6 @@ export const es: UiText = {
   pregnancy: 'Embarazo y lactancia',
   misuse: 'Dependencia y uso indebido',
   otherChoices: 'Otras opciones',
-  noTreatment: 'Sin tratamiento',
 
   whatStudiesFound: 'Qué hallaron los estudios',
   whatIsNotKnown: 'Qué no se sabe',
@@ -210,50 +211,4 @@ export const es: UiText = {
   wordsExplained: 'Palabras explicadas',
   synonyms: 'También',
   pronunciation: 'Se pronuncia:',
-
-  skipToContent: 'Ir al contenido principal',
-  mainMenu: 'Menú principal',
-  menu: 'Menú',
-  home: 'Inicio',
-  youAreHere: 'Usted está aquí',
-  onThisPage: 'En esta página',
-  previous: 'Anterior',
-  next: 'Siguiente',
-  morePages: 'Más páginas de esta guía',
-  otherLanguages: 'Leer esta página en otro idioma',
-  theme: 'Colores',
-  themes: { auto: 'Como mi dispositivo', light: 'Claro', dark: 'Oscuro' },
-  notFound: {
-    title: 'Página no encontrada',
-    explanation:
-      'Es posible que la página se haya movido o retirado, o que la dirección no sea correcta. Busque, o empiece desde aquí:',
-  },
-  withdrawn: {
-    recalled: {
-      title: 'Hemos retirado esta página',
-      explanation: 'Hemos retirado esta página porque hay que volver a revisarla.',
-      advice:
-        'Si la guardó o la imprimió, no confíe en esa copia. Si tiene preguntas sobre su atención, llámenos, por favor.',
-    },
-    translationOutdated: {
-      title: 'Estamos actualizando esta página',
-      explanation: 'La página en {language} ha cambiado y su traducción todavía no se ha vuelto a revisar.',
-      advice: 'Si tiene preguntas sobre su atención, llámenos, por favor.',
-    },
-    readOriginal: 'Puede leerla en {language}:',
-    since: 'Desde el',
-    home: 'Ir a la página de inicio',
-  },
-  search: {
-    open: 'Buscar',
-    title: 'Buscar en este sitio',
-    label: '¿Qué está buscando?',
-    close: 'Cerrar',
-    loading: 'Cargando la búsqueda…',
-    none: 'No se encontró nada. Pruebe con otra palabra.',
-    callUs: 'Pregúntenos',
-    startHere: 'O empiece aquí',
-    failed: 'No se pudo cargar la búsqueda. Inténtelo más tarde.',
-    found: { one: 'Se encontró {count} página', other: 'Se encontraron {count} páginas' },
-  },
 }
