@@ -20,6 +20,8 @@ describe('the people of a study', () => {
     [{ ...guide('Anxiety'), people: ['people who had surgery'] }, 'people who had surgery'],
     [guide('OCD'), 'adults with OCD'],
     [guide('Depression im Alter'), 'Menschen mit Depression im Alter'],
+    [guide('Diabetes'), 'diabetic adults'],
+    [guide('High blood pressure (hypertension)', 'Hypertension'), 'hypertensive men'],
   ])('are those of a treatment for %j: %s', (treatment, population) => {
     expect(judge(treatment, study({ population }))).toBeUndefined()
   })
@@ -28,6 +30,10 @@ describe('the people of a study', () => {
     [guide('Migraine'), 'adults with treatment-resistant depression'],
     [guide('Depression'), 'people who had surgery'],
     [guide('Chronic pain'), 'people with chronic kidney disease'],
+    [guide('Hypertension'), 'people with hyperthyroidism'],
+    [guide('Gastroparesis'), 'people with gastroenteritis'],
+    [guide('Bronchitis'), 'people with bronchiectasis'],
+    [guide('Cardiomyopathy'), 'people with cardiovascular risk'],
     [{ ...guide('Depression'), people: ['people who had surgery'] }, 'people with epilepsy'],
   ])('are others than those of a treatment for %j: %s', (treatment, population) => {
     expect(judge(treatment, study({ population }))).toMatchObject({ populations: [population] })

@@ -20,21 +20,28 @@ export const treatedBy = (
  * of every study.
  */
 export function areTreated(population: string, { people }: TreatedPeople): boolean {
-  const studied = new Set(wordsOf(population).map(stemOf))
+  const studied = wordsOf(population)
   return people.some((phrase) => {
     const words = wordsOf(phrase)
     const telling = words.filter((word) => word.length > longestJoiningWord)
     const asked = telling.length > 0 ? telling : words
-    return asked.length > 0 && asked.every((word) => studied.has(stemOf(word)))
+    return asked.length > 0 && asked.every((word) => studied.some((other) => areForms(word, other)))
   })
 }
 
 /** Shorter words join others: "of", "and", "con". A short name such as "OCD" counts where it is all there is. */
 const longestJoiningWord = 3
-/** Forms of a word share their beginning: "depression", "depressive". */
-const stemLength = 6
+/** Forms of a word share their beginning and differ in their endings: "depression", "depressive". */
+const minShared = 6
+/** Longer endings make other words: "hypertension" is no form of "hyperthyroidism". */
+const longestEnding = 4
 
-const stemOf = (word: string): string => word.slice(0, stemLength)
+function areForms(one: string, other: string): boolean {
+  if (one === other) return true
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared += 1
+  return shared >= minShared && Math.max(one.length, other.length) - shared <= longestEnding
+}
 
 const wordsOf = (text: string): string[] =>
   text
