@@ -104,7 +104,9 @@ describe('a field', () => {
     expect(faults[0]).toMatch(
       /^9:22 Clinic “Here” › Phone numbers 1 › What it is for: “mian” is none of the answers\. Did you mean “main”\? The answers are: “main” \(Main number\), /u,
     )
-    expect(faults[1]).toMatch(/^15:20 Clinic “Here” › Opening hours 1 › Opens: /u)
+    expect(faults[1]).toBe(
+      '15:20 Clinic “Here” › Opening hours 1 › Opens: “Opens” must be a time from 00:00 to 23:59, e.g. 09:00. It is now “9”.',
+    )
   })
 
   test('that the form wouldn’t show is refused', async () => {

@@ -18,7 +18,9 @@ import {
 } from '../values/text.ts'
 
 /** Wall-clock time, `HH:MM`, 24 hours. */
-const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
+const TimeSchema = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, { error: 'must be a time from 00:00 to 23:59, e.g. 09:00' })
 
 /** When the clinic is open on a day. */
 export const OpeningHoursSchema = z.strictObject({
@@ -52,7 +54,7 @@ export const ClinicAddressSchema = z
     /** ZIP code; elsewhere the postal code, where the country has them. */
     postalCode: lineUpTo(12).optional(),
     /** Country, two letters. */
-    country: z.string().regex(/^[A-Z]{2}$/u),
+    country: z.string().regex(/^[A-Z]{2}$/u, { error: 'must be a country in two letters, e.g. US' }),
   })
   .refine(({ country, region }) => isRegionOf(country, region), {
     error: 'must be a state in two letters, e.g. CA',
@@ -80,7 +82,9 @@ export const ClinicSchema = z
     /** Its numbers, the main one first. */
     phones: z.array(ClinicPhoneSchema).min(1).max(limits.phones),
     /** IANA time zone, e.g. `America/Los_Angeles`. */
-    timeZone: z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/u),
+    timeZone: z
+      .string()
+      .regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/u, { error: 'must be a continent and a city, e.g. America/Los_Angeles' }),
     /** When the clinic is open and its first number answered. */
     hours: z.array(OpeningHoursSchema).min(1).max(14),
     /** Languages spoken, as people name them. */

@@ -20,7 +20,7 @@ export const LicenceSchema = z.strictObject({
   /** Licence number. */
   number: lineUpTo(40),
   /** US state that issued it, two letters. */
-  state: z.string().regex(/^[A-Z]{2}$/u),
+  state: z.string().regex(/^[A-Z]{2}$/u, { error: 'must be a state in two letters, e.g. CA' }),
 })
 
 /** A person whom patients meet, or whose name is printed under a page. */
@@ -40,7 +40,7 @@ export const PersonSchema = z
     /** National Provider Identifier, ten digits. */
     npi: z
       .string()
-      .regex(/^[0-9]{10}$/u)
+      .regex(/^[0-9]{10}$/u, { error: 'must be ten digits' })
       .optional(),
     /** What the person does for the clinic. */
     role: PersonRoleSchema,

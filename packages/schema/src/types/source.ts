@@ -29,12 +29,12 @@ export const SourceSchema = z
     /** Digital object identifier, without a resolver's address. */
     doi: z
       .string()
-      .regex(/^10\.\d{4,9}\/\S+$/u)
+      .regex(/^10\.\d{4,9}\/\S+$/u, { error: 'must begin with 10., e.g. 10.1056/NEJMoa2302399' })
       .optional(),
     /** PubMed number. */
     pmid: z
       .string()
-      .regex(/^[0-9]{1,8}$/u)
+      .regex(/^[0-9]{1,8}$/u, { error: 'must be digits, e.g. 37224232' })
       .optional(),
     /** Official address, where there is neither. */
     url: WebAddressSchema.optional(),
