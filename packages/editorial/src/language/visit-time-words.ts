@@ -6,13 +6,13 @@ export interface VisitTimeWords {
   units: { minutes: string; hours: string }
   /** Joins the ends of a span, "to", and hours with minutes, "and". */
   joins: { to: string; and: string }
-  /** Added after the unit, with the share of it: "and a half". */
+  /** Added after the number or the unit, with the share of the unit: "two and a half hours", "an hour and a half". */
   added: readonly (readonly [string, number])[]
-  /** Ways to say it, where `#` stands for a time. The first group of each is what stands before the time. */
+  /** Ways to say it, where `#` stands for a time. */
   sayings: readonly { is: 'whole' | 'perhapsStep' | 'kept'; saying: RegExp }[]
   /** Labels of key facts, and headings, under which the first time is that of a visit. */
   label: RegExp
-  /** Before a visit: "part of the visit". */
+  /** Before a visit: "part of the visit", "video visit". */
   partOfVisit: RegExp
   /** After a time that is none of a visit: "before", "apart". */
   otherTime: RegExp

@@ -25,6 +25,7 @@ export function findVisitTimes(
 ): SaidVisitTime[] {
   const words = requireLexicon(locale).visitTime
   const times = readTimes(folded, locale)
+  if (times.length === 0) return []
   const visit = visitOf(`${label ?? ''} ${folded}`, words)
   const whole = times.find(({ end }) => !matches(words.otherTime, folded.slice(end)))
   if (label !== undefined && matches(words.label, label)) {
@@ -61,17 +62,24 @@ function bounded(time: SaidTime, folded: string, { atMost, atLeast }: VisitTimeW
   return matches(atLeast, before) ? { ...time, max: Number.POSITIVE_INFINITY } : time
 }
 
-const patterns = new Map<Locale, RegExp>()
+interface TimePatterns {
+  /** Few sentences have a unit, and numbers are looked for in those only. */
+  unit: RegExp
+  time: RegExp
+}
+
+const patterns = new Map<Locale, TimePatterns>()
 
 /** Every time in minutes or hours that a folded sentence gives. */
 function readTimes(folded: string, locale: Locale): SaidTime[] {
   const words = requireLexicon(locale).visitTime
-  const known = patterns.get(locale) ?? timePattern(words)
+  const known = patterns.get(locale) ?? timePatterns(words)
   patterns.set(locale, known)
-  return Array.from(folded.matchAll(known), (found) => {
+  if (!known.unit.test(folded)) return []
+  return Array.from(folded.matchAll(known.time), (found) => {
     const { only, low = only, lowUnit, join, high, unit, added, more, moreUnit } = found.groups ?? {}
     const size = (each: string | undefined) => (each && isHours(each, words) ? 60 : 1)
-    const share = words.added.find(([said]) => said === added)?.[1] ?? 0
+    const share = words.added.find(([said]) => isWord(added ?? '', said))?.[1] ?? 0
     const rest = share * size(unit) + (more ? numberOf(more, words) * size(moreUnit) : 0)
     const [first, last] = [low, high ?? low].map((each) => numberOf(each ?? '', words)) as [number, number]
     const [from, to] = [first * size(lowUnit ?? unit), last * size(unit) + rest]
@@ -89,19 +97,25 @@ function readTimes(folded: string, locale: Locale): SaidTime[] {
   })
 }
 
-function timePattern({ numbers, units, joins, added }: VisitTimeWords): RegExp {
+function timePatterns({ numbers, units, joins, added }: VisitTimeWords): TimePatterns {
   const inWords = numbers.map(([words]) => (words.startsWith('(?=') ? words : `${words}(?=[ -])`))
-  const number = anyOf([String.raw`\d+(?:[.,]\d+)? ?[½¼¾]?`, '[½¼¾]', ...inWords])
+  const parts = anyOf(added.map(([words]) => words))
+  const inDigits = [String.raw`\d/\d`, String.raw`\d+(?:[.,]\d+)?(?: ?[½¼¾]|[ -]\d/\d)?`, '[½¼¾]']
+  const number = `${anyOf([...inDigits, ...inWords])}(?: ${parts}(?=[ -]))?`
   const minutesInWords = anyOf([String.raw`\d+`, ...inWords])
   const unit = anyOf([units.minutes, units.hours])
-  const low = `(?<low>${number})(?:[ -]?(?<lowUnit>${unit}))?`
+  // Whole, so that "two and a half" isn't taken for a span from two to a half.
+  const low = String.raw`(?=(?<low>${number}))\k<low>(?:[ -]?(?<lowUnit>${unit}))?`
   const joined = `(?<join>${anyOf([joins.to, joins.and])})`
   const span = anyOf([`${low},? ?${joined} ?(?<high>${number})`, `(?<only>${number})`])
   const rest = anyOf([
-    String.raw` (?<added>${anyOf(added.map(([words]) => words))})\b`,
+    String.raw` (?<added>${parts})\b`,
     String.raw`,? ?(?:(?:${joins.and}) )?(?<more>${minutesInWords})[ -]?(?<moreUnit>${units.minutes})\b`,
   ])
-  return new RegExp(String.raw`(?<![\p{L}\d.,])${span}[ -]?(?<unit>${unit})\b${rest}?`, 'gu')
+  return {
+    unit: new RegExp(String.raw`(?<!\p{L})${unit}\b`, 'u'),
+    time: new RegExp(String.raw`(?<![\p{L}\d.,/]|\p{L}-)${span}[ -]?(?<unit>${unit})\b${rest}?`, 'gu'),
+  }
 }
 
 const isWord = (text: string, words: string): boolean => new RegExp(`^(?:${words})$`, 'u').test(text)
@@ -110,8 +124,18 @@ const isHours = (unit: string, { units }: VisitTimeWords): boolean => isWord(uni
 
 const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
-function numberOf(text: string, { numbers }: VisitTimeWords): number {
+function numberOf(text: string, words: VisitTimeWords): number {
   const written = text.trim()
+  for (const [added, share] of words.added) {
+    const whole = written.replace(new RegExp(` ${added}$`, 'u'), '')
+    if (whole !== written) return wholeOf(whole, words) + share
+  }
+  return wholeOf(written, words)
+}
+
+function wholeOf(written: string, { numbers }: VisitTimeWords): number {
+  const { whole, over, under } = /^(?:(?<whole>\d+)[ -])?(?<over>\d)\/(?<under>[1-9])$/u.exec(written)?.groups ?? {}
+  if (over) return Number(whole ?? 0) + Number(over) / Number(under)
   const digits = /^\d+(?:[.,]\d+)?/u.exec(written)?.[0]
   const fraction = fractions[written.at(-1) ?? ''] ?? 0
   if (digits !== undefined) return Number(digits.replace(',', '.')) + fraction

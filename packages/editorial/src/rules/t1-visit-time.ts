@@ -1,4 +1,5 @@
 import { reckonVisitTime, type ProcessStep, type VisitTime } from '@carepath/schema'
+import { isQuestion } from '../lexicon/scope.ts'
 import { findVisitTimes, type SaidVisitTime } from '../lexicon/visit-times.ts'
 import { toFields, toList, toNumber, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
@@ -60,6 +61,7 @@ function findContradictions(
   { sentence, passage }: PlacedSentence,
   { subject, treatments }: { subject: Subject; treatments: Totals[] },
 ): Finding[] {
+  if (isQuestion(sentence, subject.locale)) return []
   const label = labelOf(passage, subject)
   const said = findVisitTimes(sentence.folded, { locale: subject.locale, ...(label !== undefined && { label }) })
   // A page on several treatments may speak of any of them.
@@ -77,7 +79,7 @@ function findContradictions(
   ]
 }
 
-/** The label of a key fact, or the first words of a row of a table. */
+/** The label of a key fact. */
 function labelOf({ path }: Passage, { fields }: Subject): string | undefined {
   const [, index] = /^keyFacts\.(\d+)\.value/u.exec(path) ?? []
   return index === undefined ? undefined : fold(toText(toFields(toList(fields.keyFacts)[Number(index)]).label) ?? '')

@@ -76,6 +76,30 @@ describe('T1, times of a visit', () => {
     expect(found('A visit takes about 90 minutes.')).toEqual([])
   })
 
+  it.each([
+    ['en', 90, 'A visit takes one and a half hours.'],
+    ['en', 150, 'A visit takes two and a half hours.'],
+    ['en', 150, 'A visit takes 2 and a half hours.'],
+    ['en', 150, 'How long it takes: 2 1/2 hours'],
+    ['en', 105, 'A visit takes an hour and three quarters.'],
+    ['en', 75, 'A visit takes seventy-five minutes.'],
+    ['en', 120, 'A visit takes one hundred and twenty minutes.'],
+    ['en', 45, 'A visit takes three quarters of an hour.'],
+    ['es', 150, 'La visita dura 2 1/2 horas.'],
+    ['es', 105, 'La visita dura una hora y tres cuartos.'],
+    ['es', 95, 'La visita dura noventa y cinco minutos.'],
+    ['es', 120, 'La visita dura ciento veinte minutos.'],
+    ['es', 45, 'La visita dura tres cuartos de hora.'],
+  ] as const)('reads a time in words and fractions: %s, %i minutes: %s', (language, minutes, text) => {
+    const made = guide(language)
+    const found = (min: number) => {
+      const steps = made.steps.slice(1, 2).map((step) => ({ ...step, duration: { ...step.duration!, min, max: min } }))
+      return findingsOf('T1', { ...made, steps, aftercare: block(text) })
+    }
+    expect(found(minutes)).toEqual([])
+    expect(found(minutes * 2)).toHaveLength(1)
+  })
+
   it('says nothing where the steps say nothing of their visits or times', () => {
     const steps = guide('en').steps.map(({ visits: _, ...step }) => step)
     expect(findingsOf('T1', { ...guide('en'), steps, aftercare: block('A visit takes 1 hour.') })).toEqual([])

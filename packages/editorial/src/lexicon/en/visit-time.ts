@@ -48,6 +48,7 @@ const about = anyOf([
   'roughly',
   'some',
   'approximately',
+  String.raw`approx\.?`,
   'just',
   'only',
   'nearly',
@@ -57,9 +58,10 @@ const about = anyOf([
   'at least',
   'at most',
   'up to',
-  'no (?:more|longer) than',
+  'not? (?:more|longer) than',
   '(?:less|more|longer|shorter) than',
   'between',
+  'anywhere',
   'for',
   'usually',
   'you',
@@ -71,7 +73,7 @@ const about = anyOf([
   'the better part of',
   'from',
 ])
-const abouts = `(?:${about} )*`
+const abouts = `(?:${about} |~ ?)*`
 const place = anyOf([
   'here',
   'with us',
@@ -93,6 +95,28 @@ const plan = anyOf([
 const inAll = anyOf(['in all', 'in total', 'altogether', 'all told', '(?:from )?start to finish', 'door to door'])
 const oneVisit = String.raw`(?:the|your|each|every|this|a|an|one)(?: (?:first|whole|next|later|follow-up))? ${visit}`
 
+const ones = [
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+] as const
+const tens = [
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+] as const
+
 /** Labels under which a time is that of a visit. */
 const labels = [
   "how long (?:it|(?:a|each|the|your) visit|you(?:'ll| will)? (?:stay|be))",
@@ -102,9 +126,28 @@ const labels = [
   '(?:length|duration)$',
 ]
 
+/** Visits that aren't those in which the treatment is given. */
+const otherVisits = anyOf([
+  'phone',
+  'telephone',
+  'video',
+  'virtual',
+  'online',
+  'remote',
+  'telehealth',
+  'screening',
+  'intake',
+  'consultation',
+  'assessment',
+  'dental',
+  'eye',
+])
+
 /** What stands before a visit where the time is that of something else. */
 const otherSubjects = [
   String.raw`\b(?:parts?|rest|half|most|start|end|beginning|step|stage|bit|third|quarter)(?: \w+)? of (?:\w+ ){0,2}$`,
+  String.raw`\b(?:effects?|benefits?|relief) (?:of|from) (?:\w+ ){0,2}$`,
+  String.raw`\b${otherVisits}[ -]$`,
   String.raw`\b(?:after|before|during|since|between|within) (?:\w+ ){0,2}$`,
 ]
 
@@ -118,6 +161,7 @@ const otherTimes = [
     'later',
     'apart',
     'away',
+    'late',
     'from now',
     'in advance',
     'prior',
@@ -127,6 +171,7 @@ const otherTimes = [
   String.raw`of (?!it\b|your|time)`,
   'for (?:the|a) (?!visit|appointment|first|whole)',
   'by (?:car|bus|train)',
+  "'s? (?:notice|fast(?:ing)?|rest|sleep|drive|walk)",
 ]
 
 /** How English says how long a visit takes. */
@@ -134,34 +179,25 @@ export const englishVisitTime: VisitTimeWords = {
   numbers: [
     ['half an?', 0.5],
     ['a half', 0.5],
-    ['one and a half', 1.5],
-    ['two and a half', 2.5],
-    ['three and a half', 3.5],
+    ['three[- ]quarters of an', 0.75],
+    ['a quarter of an', 0.25],
     ['a couple of', 2],
+    ['(?:a|one) hundred(?: and)? twenty', 120],
     ['an?', 1],
-    ['one', 1],
-    ['two', 2],
-    ['three', 3],
-    ['four', 4],
-    ['five', 5],
-    ['six', 6],
-    ['seven', 7],
-    ['eight', 8],
+    ...tens.flatMap(([ten, value]) => ones.map(([one, more]) => [`${ten}[- ]${one}`, value + more] as const)),
+    ...ones,
     ['ten', 10],
+    ['eleven', 11],
+    ['twelve', 12],
     ['fifteen', 15],
-    ['twenty', 20],
-    ['thirty', 30],
-    ['forty[- ]five', 45],
-    ['forty', 40],
-    ['fifty', 50],
-    ['sixty', 60],
-    ['ninety', 90],
+    ...tens,
   ],
   units: { minutes: 'min(?:ute)?s?', hours: '(?:hours?|hrs?|h)' },
   joins: { to: '-|—|to|or', and: 'and' },
   added: [
     ['and a half', 0.5],
     ['and a quarter', 0.25],
+    ['and three[- ]quarters', 0.75],
   ],
   sayings: [
     { is: 'whole', saying: pattern`\b${visit}(?:, [^,#]{1,40},)? (?:${filler} )*${verb} ${abouts}#` },
@@ -182,7 +218,7 @@ export const englishVisitTime: VisitTimeWords = {
   label: pattern`^${anyOf(labels)}`,
   partOfVisit: pattern`${anyOf(otherSubjects)}`,
   otherTime: pattern`^,? ?${anyOf(otherTimes)}`,
-  atMost: pattern`(?:up to|at most|under|no (?:more|longer) than|(?:less|shorter) than) $`,
+  atMost: pattern`(?:up to|at most|under|not? (?:more|longer) than|(?:less|shorter) than) $`,
   atLeast: pattern`(?:at least|(?<!just |little |slightly |bit )over|(?:more|longer) than) $`,
   first: pattern`\b(?:first|initial)\b`,
   later: pattern`\b(?:later|next|following|follow-up|after that|other)\b`,

@@ -34,6 +34,7 @@ const verb = anyOf([
   'toman?',
   'tomar(?:a|an)?',
   '(?:es|son|sera|seran) de',
+  'tienen? una duracion de',
   'requieren?',
   'ocupan?',
 ])
@@ -43,6 +44,7 @@ const about = anyOf([
   'cerca de',
   'alrededor de',
   'aproximadamente',
+  String.raw`aprox\.?`,
   'mas o menos',
   'casi',
   'solo',
@@ -59,7 +61,7 @@ const about = anyOf([
   'poco mas de',
   'durante',
 ])
-const abouts = `(?:${about} )*`
+const abouts = `(?:${about} |~ ?)*`
 const place = anyOf([
   'aqui',
   'con nosotros',
@@ -81,35 +83,52 @@ const plan = anyOf(['calcule', 'reserve', 'cuente con', 'prevea', 'planee', 'dej
 const inAll = anyOf(['en total', 'de principio a fin', 'de puerta a puerta'])
 const oneVisit = String.raw`(?:la|su|cada|esta|una)(?: (?:primera|proxima))? ${visit}`
 
+const ones = [
+  ['una?', 1],
+  ['dos', 2],
+  ['tres', 3],
+  ['cuatro', 4],
+  ['cinco', 5],
+  ['seis', 6],
+  ['siete', 7],
+  ['ocho', 8],
+  ['nueve', 9],
+] as const
+const tens = [
+  ['treinta', 30],
+  ['cuarenta', 40],
+  ['cincuenta', 50],
+  ['sesenta', 60],
+  ['setenta', 70],
+  ['ochenta', 80],
+  ['noventa', 90],
+] as const
+
 /** How Spanish says how long a visit takes. */
 export const spanishVisitTime: VisitTimeWords = {
   numbers: [
     ['media', 0.5],
+    ['tres cuartos de', 0.75],
+    ['un cuarto de', 0.25],
     ['un par de', 2],
     ['(?=hora y )', 1],
-    ['una?', 1],
-    ['dos', 2],
-    ['tres', 3],
-    ['cuatro', 4],
-    ['cinco', 5],
-    ['seis', 6],
-    ['siete', 7],
-    ['ocho', 8],
+    ['ciento veinte', 120],
+    ...tens.flatMap(([ten, value]) => ones.map(([one, more]) => [`${ten} y ${one}`, value + more] as const)),
+    ...ones,
     ['diez', 10],
+    ['once', 11],
+    ['doce', 12],
     ['quince', 15],
     ['veinte', 20],
-    ['treinta', 30],
-    ['cuarenta y cinco', 45],
-    ['cuarenta', 40],
-    ['cincuenta', 50],
-    ['sesenta', 60],
-    ['noventa', 90],
+    ['veinticinco', 25],
+    ...tens,
   ],
   units: { minutes: 'min(?:uto)?s?', hours: '(?:horas?|hrs?|h)' },
   joins: { to: '-|—|a|o', and: 'y|con' },
   added: [
     ['y media', 0.5],
     ['y cuarto', 0.25],
+    ['y tres cuartos', 0.75],
   ],
   sayings: [
     { is: 'whole', saying: pattern`\b${visit}(?:, [^,#]{1,40},)? (?:${filler} )*${verb} ${abouts}#` },
@@ -124,7 +143,7 @@ export const spanishVisitTime: VisitTimeWords = {
     { is: 'kept', saying: pattern`\b${plan} (?:${being} )?${place} ${abouts}#` },
   ],
   label: pattern`^(?:cuanto (?:tiempo )?(?:dura|tarda|lleva|toma|pasara|estara)(?: (?:la|cada|su|una) ${visit})?$|duracion(?: (?:de|por) (?:(?:la|cada|una) )?${visit})?$|tiempo en la clinica)`,
-  partOfVisit: pattern`\b(?:parte|partes|resto|mitad|inicio|final|principio|paso|etapa|tercio|comienzo) (?:\w+ )?de (?:\w+ ){0,2}$|\b(?:despues de|antes de|durante|desde|entre|tras) (?:\w+ ){0,2}$`,
+  partOfVisit: pattern`\b(?:parte|partes|efectos?|beneficios?|resto|mitad|inicio|final|principio|paso|etapa|tercio|comienzo) (?:\w+ )?de (?:\w+ ){0,2}$|\b(?:despues de|antes de|durante|desde|entre|tras) (?:\w+ ){0,2}$`,
   otherTime: pattern`^,? ?(?:antes|despues|mas tarde|previas?|previos?|de antelacion|de distancia|de anticipacion|en (?:auto|coche)|de (?!ellas|ellos|su|tiempo)|para (?:la|el) (?!visita|cita|consulta|primera))`,
   atMost: pattern`(?:hasta|como maximo|menos de|no mas de) $`,
   atLeast: pattern`(?:al menos|por lo menos|como minimo|(?<!poco )mas de) $`,
