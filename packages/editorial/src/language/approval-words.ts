@@ -17,6 +17,10 @@ export interface ApprovalWords {
   ours: RegExp
   /** Words that name no product and stand beside the verb: "already", "fully". */
   besideVerb: RegExp
+  /** Another product that the product is set against: "unlike other drugs", "compared with tablets". */
+  comparison: RegExp
+  /** A regulator whose standings documents can't name: no file describes it. */
+  otherRegulator: RegExp
   /** Something other than this page’s treatment, without its name: "other medicines". */
   otherProduct: RegExp
   /** Says in the same sentence what is not approved. */

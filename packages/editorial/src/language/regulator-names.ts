@@ -5,17 +5,18 @@ import { anyOf } from './pattern.ts'
 /** Characters with a meaning in patterns. */
 const special = /[$()*+.?[\\\]^{|}]/gu
 
-/** A part for other patterns that matches any name of any regulator, as a language has it. */
-export const regulatorNames = (locale: Locale): string =>
+/** A part for other patterns that matches any name of any regulator, as a language has it, and those of `others`. */
+export const regulatorNames = (locale: Locale, others: readonly string[] = []): string =>
   anyOf(
-    [...new Set(regulators.flatMap((regulator) => namesOf(regulator, locale)))]
+    [...new Set([...regulators.flatMap((regulator) => namesOfRegulator(regulator, locale)), ...others])]
       .map(fold)
       // "US FDA" before "FDA": a pattern takes the first that fits.
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replaceAll(special, String.raw`\$&`)),
   )
 
-const namesOf = (regulator: (typeof regulators)[number], locale: Locale): string[] => [
+/** The names by which a language speaks of a regulator. */
+export const namesOfRegulator = (regulator: (typeof regulators)[number], locale: Locale): string[] => [
   wordsIn(regulator.name, locale, regulator),
   wordsIn(regulator.shortName, locale, regulator),
   ...wordsIn(regulator.alsoCalled, locale, regulator),

@@ -1,6 +1,7 @@
 import { findStatus, regulators, statusLine, wordsIn, type KnownStatus } from '@carepath/schema'
 import type { ApprovalWords } from '../../language/approval-words.ts'
 import { firstMatch, matches } from '../../language/pattern.ts'
+import { namesOfRegulator } from '../../language/regulator-names.ts'
 import { requireLexicon } from '../../lexicon/lexicons.ts'
 import { isDenied, isQuestion, isWarning, withoutPseudoNegation, type Span } from '../../lexicon/scope.ts'
 import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
@@ -86,6 +87,7 @@ function readClaim(
   const before =
     folded
       .slice(0, span.start)
+      .replaceAll(lexicon.comparison, '')
       .split(/[;:.!?—]| (?:and|but|y|pero) /u)
       .at(-1) ?? ''
   const object = readProduct(folded.slice(span.end, start ?? span.end), { lexicon, locale })
@@ -193,15 +195,14 @@ function closest(uses: readonly Use[], { use }: ApprovalClaim): { score: number;
 }
 
 /** True where the sentence names the regulator of a standing, or none. */
-function isRegulatorOf({ regulator }: KnownStatus, { folded }: ApprovalClaim, locale: Subject['locale']): boolean {
-  const isNamed = (each: (typeof regulators)[number]) =>
-    [
-      wordsIn(each.name, locale, each),
-      wordsIn(each.shortName, locale, each),
-      ...wordsIn(each.alsoCalled, locale, each),
-    ].some((name) => folded.includes(fold(name)))
-  const named = regulators.filter(isNamed)
-  return named.length === 0 || named.some(({ id }) => id === regulator.id)
+function isRegulatorOf(
+  { regulator }: KnownStatus,
+  { folded, lexicon }: ApprovalClaim,
+  locale: Subject['locale'],
+): boolean {
+  const named = regulators.filter((each) => namesOfRegulator(each, locale).some((name) => folded.includes(fold(name))))
+  if (named.length === 0) return !matches(lexicon.otherRegulator, folded)
+  return named.some(({ id }) => id === regulator.id)
 }
 
 /** A regulator's verb for one kind of standing fits where the line of the standing has it, too. */

@@ -1,4 +1,7 @@
+import type { Locale } from '@carepath/schema'
+import { contentStems } from '../../lexicon/content-stems.ts'
 import type { Finding } from '../../model/finding.ts'
+import { fold } from '../../reading/normalise.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { findApprovalClaims } from './approval-claims.ts'
 import { claimRule } from './claim-rule.ts'
@@ -27,7 +30,7 @@ export const absoluteClaims: Rule = {
     // What reads like a bare approval is none where it is denied or true; another claim beside it stays.
     const isKnown = (finding: Finding) =>
       findings.some((other) => isSame(other, finding)) ||
-      sound.some((other) => isSame(other, finding) && quotes(finding, other.words))
+      sound.some((other) => isSame(other, finding) && quotes(finding, other.words, subject.locale))
     return [...recognised.check(subject).filter((finding) => !isKnown(finding)), ...findings]
   },
 }
@@ -35,10 +38,7 @@ export const absoluteClaims: Rule = {
 type Place = Pick<Finding, 'path' | 'excerpt'>
 
 /** True where a finding names the words, or a part of them. */
-function quotes({ message }: Finding, words: string): boolean {
-  const quoted = message.slice(1, message.indexOf('”')).toLowerCase()
-  return words
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .some((word) => word.length > 3 && quoted.includes(word))
+function quotes({ message }: Finding, words: string, locale: Locale): boolean {
+  const quoted = fold(message.slice(1, message.indexOf('”')))
+  return [...contentStems(fold(words), locale)].some((stem) => quoted.includes(stem))
 }

@@ -1,8 +1,24 @@
 import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { ApprovalWords } from '../../../language/approval-words.ts'
+import { fold } from '../../../reading/normalise.ts'
 import { regulatorNames } from '../../../language/regulator-names.ts'
 
-const regulator = regulatorNames('en')
+/** Regulators that no file describes. */
+const others = [
+  'European Medicines Agency',
+  'EMA',
+  'Medicines and Healthcare products Regulatory Agency',
+  'MHRA',
+  'Health Canada',
+  'Therapeutic Goods Administration',
+  'TGA',
+  'Medsafe',
+  'Swissmedic',
+  'COFEPRIS',
+  'ANVISA',
+]
+const regulator = regulatorNames('en', others)
+const joint = '[-— ]'
 const approving = anyOf(['approved', 'cleared', 'licen[sc]ed', 'authori[sz]ed', 'granted', 'endorsed', 'backed'])
 const praised = anyOf([
   'registered',
@@ -14,13 +30,29 @@ const praised = anyOf([
   'recommended',
 ])
 const approval = anyOf(['approval', 'clearance', 'authori[sz]ation', 'licen[sc]e'])
+const has = anyOf([
+  'has',
+  'have',
+  'with',
+  'received',
+  'full',
+  'gained',
+  'got',
+  'won',
+  'carries',
+  'holds',
+  'earned',
+  'under',
+])
+const theirs = anyOf([`${regulator}(?:'s)?${joint}${approval}`, `${approval} (?:from|by|of) (?:the )?${regulator}`])
 
 /** Words that say that something is approved. */
 const approvals = [
-  String.raw`\b${regulator}[- ](?:${approving}|${praised}|approval)\b`,
+  String.raw`\b${regulator}${joint}(?:${approving}|${praised}|approval)\b`,
   String.raw`\b${approving} by (?:the )?(?:us |u\.s\. )?${regulator}(?!\w)`,
   String.raw`\b${regulator}(?: has| have)?(?: fully| long| already| officially)* (?:${approving}|approves|clears|endorses)\b`,
-  String.raw`\b(?:has|have|with|received|full|gained|got|carries|holds|earned|under) (?:full |the |official )?${regulator}[- ]${approval}\b`,
+  String.raw`\b${approving}(?= (?:for|to|in) [^,;:]{1,60} by (?:the )?${regulator}(?!\w))`,
+  String.raw`\b${has} (?:full |the |official )*${theirs}(?!\w)`,
   String.raw`\b${regulator} (?:has given|gave|granted) (?:its )?${approval}\b`,
   String.raw`\bfully approved\b`,
 ]
@@ -81,6 +113,8 @@ export const englishApproval: ApprovalWords = {
   unnamedProduct: pattern`^${unnamed}$`,
   ours: pattern`\b(?:our|ours|this|these|we|here)\b`,
   besideVerb: pattern`^(?:\w+ly|already|also|been|being|still|even|since|were|using|used|that)$`,
+  comparison: pattern`\b(?:unlike|in contrast to|compared (?:with|to)|(?:as )?opposed to|rather than) [^,;:]{1,40}(?:,|$)`,
+  otherRegulator: pattern`\b${anyOf(others.map(fold))}(?!\w)`,
   otherProduct: pattern`\b(?:alternatives?|(?:an)?other (?:\w+ )?(?:medicines?|treatments?|drugs?|medications?|devices?|options?|therap(?:y|ies)))\b`,
   deniedElsewhere: pattern`\b(?:not|isn't|aren't|hasn't|haven't|never|unapproved|off-label|no) (?:(?!and )\w+ ){0,4}?(?:approv|cleared|for|it|any|${regulator})|\b(?:are|is|has|have|does|do)(?: not|n't)\b|\boff-label\b|\bunapproved\b`,
 }

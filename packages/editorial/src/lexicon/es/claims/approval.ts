@@ -1,11 +1,33 @@
 import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { ApprovalWords } from '../../../language/approval-words.ts'
+import { fold } from '../../../reading/normalise.ts'
 import { regulatorNames } from '../../../language/regulator-names.ts'
 
-const regulator = regulatorNames('es')
+/** Regulators that no file describes. */
+const others = [
+  'Agencia Europea de Medicamentos',
+  'EMA',
+  'Agencia Española de Medicamentos y Productos Sanitarios',
+  'AEMPS',
+  'COFEPRIS',
+  'ANMAT',
+  'INVIMA',
+  'DIGEMID',
+  'Health Canada',
+]
+const regulator = regulatorNames('es', others)
 const approved = anyOf(['aprobad[oa]s?', 'autorizad[oa]s?', 'avalad[oa]s?', 'respaldad[oa]s?', 'certificad[oa]s?'])
 const approves = anyOf(['aprobado', 'aprobo', 'aprueba', 'autorizo', 'autorizado', 'autoriza', 'avala', 'avalo'])
-const approval = anyOf(['aprobacion', 'aval', 'permiso', 'autorizacion', 'sello', 'respaldo', 'licencia'])
+const approval = anyOf([
+  'aprobacion',
+  'visto bueno',
+  'aval',
+  'permiso',
+  'autorizacion',
+  'sello',
+  'respaldo',
+  'licencia',
+])
 
 /** Words that say that something is approved. */
 const approvals = [
@@ -63,6 +85,8 @@ export const spanishApproval: ApprovalWords = {
   unnamedProduct: pattern`^${unnamed}$`,
   ours: pattern`\b(?:nuestr[oa]s?|est[eao]s? (?=\w)(?!\w+mente|ya )|aqui|contamos|tenemos|ofrecemos)`,
   besideVerb: pattern`^(?:\w+mente|esta|estan|sido|fueron|tiene|tienen|cuenta|todavia|tambien)$`,
+  comparison: pattern`\b(?:a diferencia de|al contrario (?:de|que)|en comparacion con|frente a|en (?:lugar|vez) de) [^,;:]{1,40}(?:,|$)`,
+  otherRegulator: pattern`\b${anyOf(others.map(fold))}(?!\w)`,
   otherProduct: pattern`\b(?:alternativas?|otr[oa]s? (?:medicamentos?|medicinas?|tratamientos?|farmacos?|dispositivos?|terapias?|opcion(?:es)?))\b`,
   deniedElsewhere: pattern`\bno (?:\w+ ){0,4}?(?:aprob|autoriz|para|lo|la|${regulator})|\b(?:no (?:esta|estan|lo esta|lo estan|es|son|ha|han))\b|\bfuera de (?:indicacion|etiqueta|ficha|lo indicado)\b|\bni\b`,
 }
