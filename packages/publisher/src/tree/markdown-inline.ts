@@ -55,21 +55,21 @@ const image = ({ attribs: { src = '', alt = '' } }: Element, base: string): stri
 const address = (href: string, base: string): string =>
   (URL.parse(href, base)?.href ?? href).replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20')
 
-/** One line, unless a break was meant. */
+/** One line, unless a break was meant. A sign that begins a word, as in “.5 mg”, keeps its space. */
 const collapse = (words: string): string =>
   words
     .replaceAll(/[ \t]+/gu, ' ')
     .replaceAll(/ ?\n ?/gu, '\n')
-    .replaceAll(/ ([.,;:!?])/gu, '$1')
+    .replaceAll(/ ([.,;:!?])(?![\p{L}\p{N}[])/gu, '$1')
     .replaceAll(')[', ') [')
     .trim()
 
 /** Signs that Markdown would take for its own. */
 const escapeMarkdown = (text: string): string =>
-  text.replaceAll(/[\\`*_[\]<]/gu, String.raw`\$&`).replaceAll(/&(?=#?\w+;)/gu, String.raw`\&`)
+  text.replaceAll(/[\\`*_~[\]<]/gu, String.raw`\$&`).replaceAll(/&(?=#?\w+;)/gu, String.raw`\&`)
 
-/** A line whose first signs would begin a heading, a list or a quotation. */
-export const escapeLineStart = (line: string): string =>
-  line.replace(/^(?:[#>+-]|={3,}|(\d{1,9})(?=[.)]\s))/u, (start, number?: string) =>
+/** Lines whose first signs would begin a list or a quotation, or make a heading of a line. */
+export const escapeLineStarts = (lines: string): string =>
+  lines.replaceAll(/^(?:[#>+=-]|(\d{1,9})(?=[.)]\s))/gmu, (start, number?: string) =>
     number === undefined ? `\\${start}` : `${number}\\`,
   )

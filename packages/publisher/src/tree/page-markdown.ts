@@ -1,5 +1,5 @@
 import { ElementType, parseDocument } from 'htmlparser2'
-import { type ChildNode, type Element, escapeLineStart, inlineMarkdown, isSkipped } from './markdown-inline.ts'
+import { type ChildNode, type Element, escapeLineStarts, inlineMarkdown, isSkipped } from './markdown-inline.ts'
 
 const declared = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/u
 
@@ -30,7 +30,7 @@ function blocks(nodes: readonly ChildNode[], base: string): string[] {
   let line: ChildNode[] = []
   const endLine = () => {
     const words = inlineMarkdown(line, base)
-    if (words) found.push(escapeLineStart(words).replaceAll('\n', '\\\n'))
+    if (words) found.push(escapeLineStarts(words).replaceAll('\n', '\\\n'))
     line = []
   }
   for (const node of nodes) {

@@ -45,6 +45,13 @@ describe('A page as Markdown', () => {
       '\\# 1 \\* 2 \\_3\\_ \\[4\\] \\<b> \\&lt; \\`5\\`',
     ],
     ['what looks like a list', '<p>1. Not a list</p><p>- nor this</p>', '1\\. Not a list\n\n\\- nor this'],
+    ['what looks struck out', '<p>~5 of 10, ~6 of 20</p>', '\\~5 of 10, \\~6 of 20'],
+    [
+      'what looks like a list, a heading or a line below one, after a break',
+      '<p>In<br>2021. - no<br># 1<br>- a<br>=</p>',
+      'In\\\n2021\\. - no\\\n\\# 1\\\n\\- a\\\n\\=',
+    ],
+    ['numbers that begin with a point', '<p>Take .5 mg<span class="note">now</span>.</p>', 'Take .5 mg now.'],
     ['an emphasis without words', '<p>a<strong> </strong>b</p>', 'a b'],
   ])('has %s', (_, main, expected) => {
     expect(markdownOf(main)).toBe(expected)
