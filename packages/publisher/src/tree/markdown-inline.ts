@@ -33,10 +33,11 @@ function inline(node: ChildNode, base: string): string {
   return standsApart(node) ? ` ${words} ` : words
 }
 
-/** Styles put these on a line of their own; in Markdown a space keeps their words from the ones before. */
-const standsApart = ({ name, attribs: { class: names = '' } }: Element): boolean =>
+/** Styles put these on a line of their own, or beside one another; in Markdown a space keeps their words from the ones before. */
+const standsApart = ({ name, attribs: { class: names = '' }, prev }: Element): boolean =>
   !['span', 'time', 'button', 'sup', 'sub', 'code', 'abbr', 'bdi', 'u', 's'].includes(name) ||
-  /(?:^|\s)note(?:\s|$)|__/u.test(names)
+  /(?:^|\s)note(?:\s|$)|__/u.test(names) ||
+  (name === 'span' && prev !== null && 'attribs' in prev && prev.name === 'span')
 
 const wrap = (words: string, mark: string): string =>
   words.trim() === '' ? words : words.replace(/^(\s*)(.*?)(\s*)$/su, `$1${mark}$2${mark}$3`)

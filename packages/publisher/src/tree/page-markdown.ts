@@ -49,7 +49,7 @@ function blocks(nodes: readonly ChildNode[], base: string): string[] {
 function block(node: Element, base: string): string[] {
   const { name, children } = node
   if (headings.test(name)) return oneLine(`${'#'.repeat(Number(name.slice(1)))} `, children, base)
-  if (name === 'summary') return oneLine('**', children, base, '**')
+  if (name === 'summary' && !hasHeading(node)) return oneLine('**', children, base, '**')
   if (name === 'address') return [inlineMarkdown([node], base)]
   if (name === 'ul' || name === 'ol') return list(node, base)
   if (name === 'dl') return definitions(node, base)
@@ -101,6 +101,8 @@ function table(node: Element, base: string): string[] {
 
 const elementsOf = ({ children }: Element): Element[] =>
   children.filter((child): child is Element => 'attribs' in child && !isSkipped(child))
+
+const hasHeading = (node: Element): boolean => elementsOf(node).some(({ name }) => headings.test(name))
 
 const descendants = (node: Element, name: string): Element[] =>
   elementsOf(node).flatMap((child) => (child.name === name ? child : descendants(child, name)))

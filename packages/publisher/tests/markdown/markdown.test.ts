@@ -31,6 +31,11 @@ describe('A page as Markdown', () => {
       '<a href="/b (c)/">B</a> <a href="tel:911">Call</a>',
       '[B](https://clinic.test/b%20%28c%29/) [Call](tel:911)',
     ],
+    [
+      'headings that are folded, beside what stands on their line',
+      '<details><summary><h2>Step</h2><span><span>One</span><span>Two</span></span></summary><p>Now</p></details>',
+      '## Step\n\nOne Two\n\nNow',
+    ],
     ['links within the page as words', '<p>Sources: <a href="#source-1">1</a></p>', 'Sources: 1'],
     [
       'pictures by their words',
