@@ -11,8 +11,11 @@ const perError = 0.75
 const mostMeant = 3
 const mostEndings = 6
 
+/** Longer words are no words: comparing one of ten thousand letters with all others would stop the browser for a minute. */
+const longestWord = 60
+
 /** Typing errors that a word of this length may have. */
-const errorsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+const errorsIn = ({ length }: string): number => (length < 4 || length > longestWord ? 0 : length < 8 ? 1 : 2)
 
 /** True for a word that pages say, or that the site knows another word for. */
 export const isKnown = ({ vocabulary, sameWords }: SearchSite, stem: string): boolean =>
@@ -61,6 +64,7 @@ export function endingsOf({ vocabulary }: SearchSite, beginning: string): string
 
 /** A word that two known ones were run together for, such as “sideeffects”. */
 export function takeApart(site: SearchSite, word: string, stem: (part: string) => string): string[] | undefined {
+  if (word.length > longestWord) return undefined
   for (let at = word.length - 3; at >= 3; at--) {
     const parts = [word.slice(0, at), word.slice(at)].map(stem)
     if (parts.every((part) => isKnown(site, part))) return parts

@@ -16,11 +16,11 @@ const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** The words of a text, in order. */
+/** The words of a text, in order. A mark by itself, such as the one that colours “❤️”, is none. */
 export function wordsIn(text: string, locale: string): PlacedWord[] {
-  return [...text.matchAll(wordPattern)].flatMap(({ 0: match, index }) =>
-    unspaced.test(match) ? segments(match, index, locale) : [placed(match, index)],
-  )
+  return [...text.matchAll(wordPattern)]
+    .flatMap(({ 0: match, index }) => (unspaced.test(match) ? segments(match, index, locale) : [placed(match, index)]))
+    .filter(({ word }) => word !== '')
 }
 
 /** The text in lower case without accents and apostrophes: “Náuseas” is “nauseas”, “don’t” is “dont”. */

@@ -47,7 +47,7 @@ async function searchIn(locale: string, pages: Pages, changes: Partial<SearchSet
 const english = await searchIn('en', {
   '/nausea/': {
     title: 'Feeling sick',
-    html: '<p class="lede">Some people vomit.</p><h2 id="do">What you can do</h2><p>Sip water. Tell your nurse early.</p>',
+    html: '<p class="lede">Some people ❤️ vomit.</p><h2 id="do">What you can do</h2><p>Sip water. Tell your nurse early.</p>',
     keywords: ['Nausea'],
   },
   '/visit/': {
@@ -159,12 +159,16 @@ describe('The reader’s search', () => {
     expect((await paths('childcare'))[0]).toBe('/b/')
   })
 
-  it.each(['', '   ', '?!', 'xylophone', '__proto__', '\u0000', '🙂'])('finds nothing for %j', async (words) => {
+  it.each(['', '   ', '?!', 'xylophone', '__proto__', '\u0000', '🙂', '❤️'])('finds nothing for %j', async (words) => {
     expect(await english.paths(words)).toEqual([])
   })
 
   it('answers words of every length, and very many of them', async () => {
     expect(await english.paths(`${'alcohol '.repeat(500)}${'z'.repeat(5000)}`)).toContain('/visit/')
+  })
+
+  it('answers a word of very many letters at once', { timeout: 2000 }, async () => {
+    expect(await english.paths('ab'.repeat(30_000))).toEqual([])
   })
 
   it.each([
@@ -180,6 +184,7 @@ describe('The reader’s search', () => {
       'sucidal thoughts',
       'how to end my life',
       'better off dead',
+      'want to ❤️ die',
       'self-harm',
       'cant breathe',
       'my chest hurts',
