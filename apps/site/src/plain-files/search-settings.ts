@@ -76,8 +76,7 @@ function contactPage(context: PageContext): SearchLink {
   const { snapshot, locale } = context
   const [page] = snapshot.derive(`search-contact/${locale}`, (live) =>
     live
-      .all('page', locale)
-      .filter(({ kind }) => kind === 'contact')
+      .where('page', locale, 'kind', 'contact')
       .map(({ title, slug }) => ({ label: title, href: pagePath(locale, slug) }))
       .toSorted((a, b) => (a.href < b.href ? -1 : 1)),
   )
@@ -89,7 +88,7 @@ function contactPage(context: PageContext): SearchLink {
 function ownPages(snapshot: SnapshotReader, locale: Locale): string[] {
   return snapshot.derive(`search-own-pages/${locale}`, (live) => {
     const clinic = sharedSettings(live, locale).clinic.id
-    const treatments = live.all('treatment', locale).filter(({ clinics }) => clinics.some(({ id }) => id === clinic))
+    const treatments = live.where('treatment', locale, 'clinics', clinic)
     const effects = treatments.flatMap(({ sideEffects }) =>
       sideEffects.flatMap(({ effect }) => live.get('side-effect', effect.id, locale) ?? []),
     )
