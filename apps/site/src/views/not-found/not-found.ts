@@ -1,4 +1,5 @@
 import { languageOf, locales, type Locale } from '@carepath/schema'
+import { isDirectoryEmpty, type DirectoryEntry } from '../../directory/directory.ts'
 import { glossaryDirectory } from '../../directory/glossary-term.ts'
 import { personDirectory } from '../../directory/person.ts'
 import { sideEffectDirectory } from '../../directory/side-effect.ts'
@@ -9,7 +10,6 @@ import type { Link } from '../../routes/link.ts'
 import { glossaryPath, homePath, personIndexPath, sideEffectIndexPath, treatmentIndexPath } from '../../routes/paths.ts'
 import { hasSettings } from '../../snapshot/site-settings.ts'
 import { emergencyStrip, type EmergencyStripView } from '../parts/emergency-strip.ts'
-import { isEmpty } from '../parts/index-page.ts'
 import type { PageView } from '../parts/page-view.ts'
 
 export interface NotFoundView {
@@ -52,14 +52,16 @@ export function notFoundView(context: PageContext): PageView<NotFoundView> {
 }
 
 /** The main pages of a language, without lists that are empty in it. */
-function mainLinks(place: Pick<PageContext, 'snapshot' | 'locale'>): Link[] {
-  const { locale } = place
+function mainLinks({ snapshot, locale }: Pick<PageContext, 'snapshot' | 'locale'>): Link[] {
   const text = uiText[locale]
+  const lists = [
+    { source: treatmentDirectory, label: text.treatments, path: treatmentIndexPath(locale) },
+    { source: sideEffectDirectory, label: text.sideEffects, path: sideEffectIndexPath(locale) },
+    { source: glossaryDirectory, label: text.glossary, path: glossaryPath(locale) },
+    { source: personDirectory, label: text.people, path: personIndexPath(locale) },
+  ]
   return [
     { label: text.home, path: homePath(locale) },
-    ...(isEmpty(place, treatmentDirectory) ? [] : [{ label: text.treatments, path: treatmentIndexPath(locale) }]),
-    ...(isEmpty(place, sideEffectDirectory) ? [] : [{ label: text.sideEffects, path: sideEffectIndexPath(locale) }]),
-    ...(isEmpty(place, glossaryDirectory) ? [] : [{ label: text.glossary, path: glossaryPath(locale) }]),
-    ...(isEmpty(place, personDirectory) ? [] : [{ label: text.people, path: personIndexPath(locale) }]),
+    ...lists.flatMap(({ source, ...link }) => (isDirectoryEmpty<DirectoryEntry>(snapshot, locale, source) ? [] : link)),
   ]
 }

@@ -40,7 +40,7 @@ export function indexPage<Entry extends DirectoryEntry>(
     title: label ? `${title}: ${label}` : title,
     description: introduction,
     breadcrumbs: label ? [{ label: title, path }] : [],
-    ...(isEmpty(context, source) && { isUnlisted: true }),
+    ...(isDirectoryEmpty(snapshot, locale, source) && { isUnlisted: true }),
     search: { keywords: [], share: 0.4 },
     body: {
       introduction,
@@ -53,12 +53,6 @@ export function indexPage<Entry extends DirectoryEntry>(
     },
   }
 }
-
-/** True where a list has nothing to choose from in the language of the page: no reader is led there. */
-export const isEmpty = <Entry extends DirectoryEntry>(
-  { snapshot, locale }: Pick<PageContext, 'snapshot' | 'locale'>,
-  source: DirectorySource<Entry>,
-): boolean => isDirectoryEmpty(snapshot, locale, source)
 
 /** Marks a page that no document owns: the site settings say whether it is a sample. */
 export function markSampleFromSettings(context: PageContext): void {

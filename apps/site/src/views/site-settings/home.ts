@@ -1,5 +1,5 @@
 import { hasSeveralClinics } from '../../directory/clinic.ts'
-import { directoryEntries, directoryParts } from '../../directory/directory.ts'
+import { directoryEntries, directoryParts, isDirectoryEmpty } from '../../directory/directory.ts'
 import { glossaryDirectory } from '../../directory/glossary-term.ts'
 import { personDirectory } from '../../directory/person.ts'
 import { sideEffectDirectory } from '../../directory/side-effect.ts'
@@ -17,7 +17,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { requireSiteSettings } from '../../snapshot/site-settings.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
-import { isEmpty, markSampleFromSettings } from '../parts/index-page.ts'
+import { markSampleFromSettings } from '../parts/index-page.ts'
 
 export interface HomeView {
   introduction: string
@@ -57,13 +57,13 @@ export function homeView(context: PageContext): PageView<HomeView> {
         allTreatments: { label: text.allTreatments, path: treatmentIndexPath(locale) },
       }),
       entryPoints: [
-        ...(isEmpty(context, sideEffectDirectory)
+        ...(isDirectoryEmpty(snapshot, locale, sideEffectDirectory)
           ? []
           : [{ label: text.sideEffects, path: sideEffectIndexPath(locale), hint: text.entryHint.sideEffects }]),
-        ...(isEmpty(context, glossaryDirectory)
+        ...(isDirectoryEmpty(snapshot, locale, glossaryDirectory)
           ? []
           : [{ label: text.glossary, path: glossaryPath(locale), hint: text.entryHint.glossary }]),
-        ...(isEmpty(context, personDirectory)
+        ...(isDirectoryEmpty(snapshot, locale, personDirectory)
           ? []
           : [{ label: text.people, path: personIndexPath(locale), hint: text.entryHint.people }]),
         hasSeveralClinics(snapshot, locale)
