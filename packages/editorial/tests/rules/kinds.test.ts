@@ -35,6 +35,14 @@ describe('D8, kinds of what is done', () => {
     expect(findingsOf('D8', { ...sound('intervention', 'intervention-coil'), kind: 'procedure' })).toEqual([])
   })
 
+  it('reads every row of an intervention that a treatment has twice', () => {
+    const [infusion] = treatment().interventions
+    const twice = withRows(coil, { ...infusion!, intervention: pointAt('intervention-coil') })
+    expect(findingsOf('D8', twice).map(({ path }) => path)).toEqual(['interventions.1.kind'])
+    const found = findingsOf('D8', sound('intervention', 'intervention-coil'), { others: [twice] })
+    expect(found).toHaveLength(1)
+  })
+
   it('says nothing of what isn’t filled in yet', () => {
     expect(findingsOf('D8', { ...treatment(), interventions: [{ kind: 'device' }, {}] })).toEqual([])
   })

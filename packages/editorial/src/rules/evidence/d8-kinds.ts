@@ -47,11 +47,12 @@ function ofIntervention({ draft, fields, locale, context }: Subject): Finding[] 
   if (!known || draft.id === undefined) return []
   const others = context.documents.all('treatment', locale).map(toFields)
   return others.flatMap((treatment) => {
-    const row = toList(treatment.interventions)
+    const said = toList(treatment.interventions)
       .map(toFields)
-      .find((each) => readPointer(each.intervention)?.id === draft.id)
-    const said = row && nameOfKind(row)
-    if (!said || said === known) return []
+      .filter((row) => readPointer(row.intervention)?.id === draft.id)
+      .map(nameOfKind)
+      .find((kind) => kind !== undefined && kind !== known)
+    if (!said) return []
     const name = toText(treatment.plainName) ?? 'A treatment'
     return [
       finding({
