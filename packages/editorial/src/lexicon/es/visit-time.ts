@@ -104,6 +104,25 @@ const tens = [
   ['noventa', 90],
 ] as const
 
+/** What follows a time that is none of a visit. */
+const otherTimes = [
+  'antes',
+  'despues',
+  'mas tarde',
+  'mas (?!o menos)',
+  'menos',
+  'previas?',
+  'previos?',
+  'sin',
+  'por trayecto',
+  'de antelacion',
+  'de distancia',
+  'de anticipacion',
+  'en (?:auto|coche)',
+  'de (?!ellas|ellos|su|tiempo)',
+  'para (?:la|el) (?!visita|cita|consulta|primera)',
+]
+
 /** How Spanish says how long a visit takes. */
 export const spanishVisitTime: VisitTimeWords = {
   numbers: [
@@ -144,7 +163,7 @@ export const spanishVisitTime: VisitTimeWords = {
   ],
   label: pattern`^(?:cuanto (?:tiempo )?(?:dura|tarda|lleva|toma|pasara|estara)(?: (?:la|cada|su|una) ${visit})?$|duracion(?: (?:de|por) (?:(?:la|cada|una) )?${visit})?$|tiempo en la clinica)`,
   partOfVisit: pattern`\b(?:parte|partes|efectos?|beneficios?|resto|mitad|inicio|final|principio|paso|etapa|tercio|comienzo) (?:\w+ )?de (?:\w+ ){0,2}$|\b(?:despues de|antes de|durante|desde|entre|tras) (?:\w+ ){0,2}$`,
-  otherTime: pattern`^,? ?(?:antes|despues|mas tarde|previas?|previos?|de antelacion|de distancia|de anticipacion|en (?:auto|coche)|de (?!ellas|ellos|su|tiempo)|para (?:la|el) (?!visita|cita|consulta|primera))`,
+  otherTime: pattern`^,? ?${anyOf(otherTimes)}`,
   atMost: pattern`(?:hasta|como maximo|menos de|no mas de) $`,
   atLeast: pattern`(?:al menos|por lo menos|como minimo|(?<!poco )mas de) $`,
   first: pattern`\bprimera?\b`,
