@@ -34,7 +34,6 @@ export function questionsView(context: PageContext): PageView<QuestionsView> {
       },
     ),
     isUnlisted: questions.length === 0,
-    contents: questions.map(({ id, question }) => ({ label: question, path: `#${id}` })),
     body: { status: regulatoryStatus(context, treatment, false), questions },
   })
 }

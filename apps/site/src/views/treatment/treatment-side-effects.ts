@@ -27,14 +27,14 @@ export interface TreatmentSideEffectsView {
   serious: EffectRow[]
   others: EffectRow[]
   careCards: CareCardView[]
-  /** The share of people that each word of the tables means; empty where they use no such word. */
+  /** The share of people that each word of the lists means; empty where they use no such word. */
   bandMeanings: [word: string, share: string][]
   misuse: TopicView | undefined
 }
 
 /**
- * A treatment's side effects: the serious ones first, with when to get help, then a table of the others. Both are in the
- * order of how often they happen.
+ * A treatment's side effects: the serious ones, with when to get help, and the others. Both are in the order of how often
+ * they happen.
  */
 export function treatmentSideEffectsView(context: PageContext): PageView<TreatmentSideEffectsView> {
   const treatment = hubTreatment(context)
@@ -50,12 +50,6 @@ export function treatmentSideEffectsView(context: PageContext): PageView<Treatme
         otherwise: text.describe.sideEffects(treatment.plainName),
       },
     ),
-    contents: [
-      ...(body.serious.length > 0 ? [{ label: text.seriousEffects, path: '#serious' }] : []),
-      { label: text.whenToGetHelp, path: '#when-to-get-help' },
-      ...(body.others.length > 0 ? [{ label: text.otherEffects, path: '#others' }] : []),
-      ...(body.misuse ? [{ label: text.misuse, path: '#misuse' }] : []),
-    ],
     body,
   })
 }
