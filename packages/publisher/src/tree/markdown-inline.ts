@@ -5,6 +5,12 @@ export type Element = Extract<ChildNode, { attribs: unknown }>
 
 const emphasis: Partial<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*', cite: '*' }
 
+/** Elements within a line; every other one ends it. */
+export const inlineElements = new Set([
+  ...['a', 'abbr', 'b', 'bdi', 'br', 'button', 'cite', 'code', 'em', 'i', 'img', 'picture', 's', 'source', 'span'],
+  ...['strong', 'sub', 'sup', 'time', 'u'],
+])
+
 /** Controls, pictures of words that stand beside them, and what no reader sees. */
 const skipped = new Set(['script', 'style', 'template', 'svg', 'nav', 'select', 'input', 'form', 'dialog', 'label'])
 
@@ -35,7 +41,7 @@ function inline(node: ChildNode, base: string): string {
 
 /** Styles put these on a line of their own, or beside one another; in Markdown a space keeps their words from the ones before. */
 const standsApart = ({ name, attribs: { class: names = '' }, prev }: Element): boolean =>
-  !['span', 'time', 'button', 'sup', 'sub', 'code', 'abbr', 'bdi', 'u', 's'].includes(name) ||
+  !inlineElements.has(name) ||
   /(?:^|\s)note(?:\s|$)|__/u.test(names) ||
   (name === 'span' && prev !== null && 'attribs' in prev && prev.name === 'span')
 

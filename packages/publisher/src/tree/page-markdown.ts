@@ -1,5 +1,12 @@
 import { ElementType, parseDocument } from 'htmlparser2'
-import { type ChildNode, type Element, escapeLineStarts, inlineMarkdown, isSkipped } from './markdown-inline.ts'
+import {
+  type ChildNode,
+  type Element,
+  escapeLineStarts,
+  inlineElements,
+  inlineMarkdown,
+  isSkipped,
+} from './markdown-inline.ts'
 
 const declared = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/u
 
@@ -21,8 +28,6 @@ export function pageMarkdown(html: string): string | undefined {
 }
 
 const headings = /^h[1-6]$/u
-const lines = new Set(['a', 'abbr', 'b', 'bdi', 'br', 'button', 'cite', 'code', 'em', 'i', 'img', 'picture', 's'])
-for (const name of ['source', 'span', 'strong', 'sub', 'sup', 'time', 'u']) lines.add(name)
 
 /** Nodes as paragraphs, headings, lists and tables. Neighbours within a line are one paragraph. */
 function blocks(nodes: readonly ChildNode[], base: string): string[] {
@@ -35,7 +40,7 @@ function blocks(nodes: readonly ChildNode[], base: string): string[] {
   }
   for (const node of nodes) {
     if (isSkipped(node)) continue
-    if (node.type === ElementType.Text || ('name' in node && lines.has(node.name))) {
+    if (node.type === ElementType.Text || ('name' in node && inlineElements.has(node.name))) {
       line.push(node)
     } else if ('attribs' in node) {
       endLine()
