@@ -44,25 +44,24 @@ const byEndingOfKnown = 0.35
 
 /** What a reader's words ask for, in the words of the pages. */
 export function readQuery(text: string, site: SearchSite): Query {
-  const words = wordsIn(text, site.locale)
-    .slice(0, mostTokens)
-    .map(({ word }) => word)
+  const all = wordsIn(text, site.locale).map(({ word }) => word)
+  const words = all.slice(0, mostTokens)
   const tokens = words.flatMap((word, index) => readToken(word, site, index === words.length - 1))
-  const stems = tokens.map(({ meant }) => meant[0]?.stem ?? '')
-  const said = tokens.flatMap(({ isSmall, meant }) => (isSmall ? [] : (meant[0]?.stem ?? [])))
+  const stems = tokens.map(toStem)
   const concepts = readConcepts(tokens, stems, site)
   const phrases = [stems, ...concepts.flatMap((concept) => concept.phrases ?? [])].filter(({ length }) => length > 1)
-  return { concepts, phrases, isCrisis: isCrisis(stems, said, site) }
+  return { concepts, phrases, isCrisis: isCrisis(tokens, all.slice(mostTokens), site) }
 }
+
+const toStem = ({ meant }: Token): string => meant[0]?.stem ?? ''
 
 function readToken(word: string, site: SearchSite, isLast: boolean): Token[] {
   const { language } = site
-  const toStem = (part: string) => stemOf(part, language)
-  const stem = toStem(word)
+  const stem = stemOf(word, language)
   const isSmall = language.smallWords.has(word)
   const token = (meant: Token['meant']): Token => ({ word, meant, isSmall, isLast })
   if (isSmall || isKnown(site, stem)) return [token([{ stem, share: 1 }])]
-  const parts = takeApart(site, word, toStem)
+  const parts = takeApart(site, word, (part) => stemOf(part, language))
   const near = nearestWords(site, word, stem)
   const hasEndings = isLast && endingsOf(site, word).length > 0
   if (parts && (near[0]?.share ?? 0) < 0.7) {
@@ -143,7 +142,12 @@ function joinedWith(next: Token | undefined, { word }: Token, site: SearchSite):
   return site.vocabulary.has(stem) ? [{ stems: [stem], share: 1 }] : []
 }
 
-function isCrisis(stems: string[], said: string[], { sameWords }: SearchSite): boolean {
+/** Somebody in danger may write at length: words that search doesn't look for are read as they are spelled. */
+function isCrisis(tokens: Token[], further: string[], { sameWords, language }: SearchSite): boolean {
+  const rest = further.map((word) => ({ stem: stemOf(word, language), isSmall: language.smallWords.has(word) }))
+  const all = [...tokens.map((token) => ({ stem: toStem(token), isSmall: token.isSmall })), ...rest]
+  const stems = all.map(({ stem }) => stem)
+  const said = all.filter(({ isSmall }) => !isSmall).map(({ stem }) => stem)
   return sameWords.crisis.some(
     (phrase) =>
       stems.some((_, at) => standsAt(phrase.stems, stems, at)) ||
