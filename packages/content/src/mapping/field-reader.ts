@@ -4,6 +4,7 @@ import { toLines } from './to-lines.ts'
 import { isEmptyRichText } from './rich-text/empty-rich-text.ts'
 import { toRichText } from './rich-text/to-rich-text.ts'
 import { inLocale } from '../model/localised.ts'
+import { toId } from '../model/reference-id.ts'
 import type { MappingContext } from './mapping-context.ts'
 
 /** The document that fields are read from, and the uploads found in it so far. */
@@ -149,13 +150,6 @@ export class FieldReader {
     const { document, title } = this.#place
     return { document, title, field: this.#pathOf(name) }
   }
-}
-
-/** The id of a relationship, which holds the id or the loaded document. */
-function toId(value: unknown): string | undefined {
-  if (typeof value === 'string' && value) return value
-  if (typeof value === 'number') return String(value)
-  return isFields(value) && 'id' in value ? toId(value.id) : undefined
 }
 
 function isFields(value: unknown): value is Fields {

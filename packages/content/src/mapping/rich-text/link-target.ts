@@ -1,5 +1,6 @@
 import { formatDocumentLink, type Reference, WrittenTypeSchema } from '@carepath/schema'
 import { typeOfCollection } from '../../model/collection-names.ts'
+import { toId } from '../../model/reference-id.ts'
 import type { LexicalNode } from './lexical-node.ts'
 import { richTextError, type RichTextPlace } from './rich-text-error.ts'
 import { addressAdvice, isSafeAddress } from './safe-address.ts'
@@ -60,10 +61,4 @@ function webTarget({ url }: LinkFields, words: string, place: RichTextPlace): Li
     `The link “${words}” has the address “${address}”, which isn’t safe for readers`,
     addressAdvice,
   )
-}
-
-function toId(value: unknown): string | undefined {
-  if (typeof value === 'string' && value) return value
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'object' && value !== null && 'id' in value ? toId(value.id) : undefined
 }

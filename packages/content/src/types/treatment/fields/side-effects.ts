@@ -9,6 +9,7 @@ import { frequencyValue } from '../../../fields/groups/frequency-value.ts'
 import { frequencyUnitLabels } from '../../../fields/labels.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
+import { toId } from '../../../model/reference-id.ts'
 import { figureWord } from './figure-word.ts'
 
 /** The effects of a treatment, each with how often it happens. */
@@ -57,9 +58,6 @@ function isRepeated(value: unknown): boolean {
     .filter(Boolean)
   return new Set(ids).size < ids.length
 }
-
-const toId = (effect: unknown): unknown =>
-  typeof effect === 'object' && effect !== null && 'id' in effect ? effect.id : effect
 
 function figureFields(): Field[] {
   return [

@@ -16,6 +16,7 @@ import { rows } from '../../../fields/inputs/rows.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line } from '../../../fields/inputs/words.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
+import { toId } from '../../../model/reference-id.ts'
 import { interventionKinds } from './intervention-kinds.ts'
 
 /** The standing of each use with each regulator, and the notice for patients unless all of it is authorised. */
@@ -86,9 +87,6 @@ const chosenInterventions = (form: Record<string, unknown>): unknown[] =>
   (Array.isArray(form.interventions) ? (form.interventions as { intervention?: unknown }[]) : [])
     .map(({ intervention }) => toId(intervention))
     .filter(Boolean)
-
-const toId = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
 
 /** Only what can be said of the treatment's kinds: a device is never “licensed”, a medicine never “cleared”. */
 function status(): SelectField {
