@@ -6,6 +6,7 @@ import { formatCalendarDay } from '../../model/format-calendar-day.ts'
 import { isLocalised } from '../../model/localised.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { findChangedLocales } from '../../form/find-changed-locales.ts'
+import { loadSaverName } from '../revision/saver-name.ts'
 import { loadStoredRevision } from '../revision/stored-revision.ts'
 import type { ReadEntry } from './entry.ts'
 import { importedFields } from './import-sections.ts'
@@ -92,7 +93,7 @@ async function whyKept(
   const imported = await loadImportedRevision(req, id)
   const day = formatCalendarDay(new Date(String(form.updatedAt)).toISOString().slice(0, 10))
   if (imported !== revision) {
-    const who = await loadName(req, lastSave.by)
+    const who = await loadSaverName(req, lastSave.by)
     return imported === undefined
       ? `It wasn’t imported: ${who} has written it (last on ${day}).`
       : `${who} has changed it since it was imported (on ${day}).`
@@ -118,14 +119,4 @@ async function loadImportedRevision(req: PayloadRequest, id: string): Promise<nu
   })
   const revision = docs[0]?.details?.revision
   return typeof revision === 'number' ? revision : undefined
-}
-
-async function loadName(req: PayloadRequest, id: string | null): Promise<string> {
-  if (id === null) return 'Carepath'
-  const user = await req.payload.db.findOne<{ id: string; name?: string }>({
-    collection: 'users',
-    where: { id: { equals: id } },
-    req,
-  })
-  return user?.name ?? 'Somebody whose account was deleted'
 }

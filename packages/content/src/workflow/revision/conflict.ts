@@ -4,6 +4,7 @@ import { listNames } from '../../candidate/document-name.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { isFormValues, type FormValues } from '../../form/form-fields.ts'
 import { findFormChanges, type FormChange } from './form-changes.ts'
+import { loadSaverName } from './saver-name.ts'
 import type { Saved, StoredRevision } from './stored-revision.ts'
 
 /** What the answer to a save on an older revision says, beside its message. */
@@ -34,7 +35,7 @@ export async function conflictError(
   const doc = await loadReadable(req, saved)
   const changes = await findFormChanges(req, saved, { now: doc, since: Math.max(...basedOn), locale })
   const { by } = stored.lastSave
-  const name = await loadName(req, by)
+  const name = await loadSaverName(req, by)
   const at = new Date(String(stored.form.updatedAt)).toISOString()
   const isYou = by !== null && by === req.user?.id
   const data: Conflict = { code: 'changedMeanwhile', by: { name, isYou }, at, revision: stored.revision, changes, doc }
@@ -51,17 +52,6 @@ function toMessage({ by, changes, doc }: Conflict): string {
   )
   const list = labels.length > 0 ? ` What has changed: ${named}.` : ''
   return `${who} since you opened it, so nothing of yours was saved.${list} Load the newest version, and save again.`
-}
-
-async function loadName(req: PayloadRequest, id: string | null): Promise<string> {
-  if (id === null) return 'Carepath'
-  const user = await req.payload.db.findOne<{ id: string; name?: string }>({
-    collection: 'users',
-    where: { id: { equals: id } },
-    select: { name: true },
-    req,
-  })
-  return user?.name ?? 'Somebody whose account was deleted'
 }
 
 /** The newest version, as whoever saves may read it. */
