@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { isRunning } from '@carepath/content/config/is-running.ts'
 
 /** Tells this process from every other one: the system uses the numbers of ended processes again. */
 const ownId = randomUUID()
@@ -16,16 +17,6 @@ export function isGone(holder: string): boolean {
   if (`${host} ${boot}` !== machine()) return false
   if (Number(pid) === process.pid) return id !== ownId
   return !isRunning(Number(pid))
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // The process runs, but belongs to another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 /** Names a machine between two of its starts. */

@@ -1,6 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { importContent, type ContentImport } from '../../src/workflow/content-import/import-content.ts'
 import { collectionSlugs, type PublishedCollectionSlug } from '../../src/model/collection-names.ts'
 import { onEachDatabase } from '../contract/databases.ts'
@@ -85,6 +85,17 @@ onEachDatabase(({ environment, hasTransactions }) => {
     writeFileSync(join(cms.dataDir, 'unfinished-import.json'), JSON.stringify(noted))
     await dryRun(smallFile)
     expect(await countAll()).toBe(0)
+  })
+
+  test('an import that another user’s process is at is waited for', async () => {
+    const note = join(cms.dataDir, 'unfinished-import.json')
+    writeFileSync(note, JSON.stringify({ process: process.ppid, created: [] }))
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' })
+    })
+    await expect(dryRun(smallFile)).rejects.toThrow('Another import is running')
+    kill.mockRestore()
+    rmSync(note)
   })
 
   describe('what was imported', () => {

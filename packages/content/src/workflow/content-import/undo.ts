@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { getSettings } from '../../config/get-settings.ts'
+import { isRunning } from '../../config/is-running.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import type { ReadEntry } from './entry.ts'
@@ -50,15 +51,6 @@ export async function finishUndo(req: PayloadRequest): Promise<void> {
       context: { isBulk: true },
     })
   rmSync(file)
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The import is complete. */
