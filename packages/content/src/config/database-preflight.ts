@@ -2,9 +2,10 @@ import { CarepathError } from '@carepath/schema'
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { MongoClient, MongoServerError, type Document } from 'mongodb'
+import { MongoClient, MongoServerError } from 'mongodb'
 import { databaseKind } from './database.ts'
 import type { Settings } from './env.ts'
+import { hasTransactions, readGreeting, type ServerGreeting } from './mongodb/server-greeting.ts'
 
 /** People wait five seconds for an answer; the driver gives up a little earlier. */
 const timeoutMs = 4000
@@ -15,7 +16,7 @@ export async function checkDatabase({ databaseUrl, mode }: Pick<Settings, 'datab
   if (databaseKind(databaseUrl) === 'sqlite') return checkFolder(databaseUrl)
   const client = openClient(databaseUrl)
   try {
-    checkGreeting(await withinDeadline(readGreeting(client)), { databaseUrl, mode })
+    checkGreeting(await withinDeadline(askServer(client)), { databaseUrl, mode })
   } catch (error) {
     throw error instanceof CarepathError ? error : toUnavailable(error, databaseUrl)
   } finally {
@@ -59,16 +60,14 @@ function openClient(url: string): MongoClient {
 }
 
 /** Lists the collections, which needs the same rights as the CMS; the server answers `hello` without any. */
-async function readGreeting(client: MongoClient): Promise<Document> {
+async function askServer(client: MongoClient): Promise<ServerGreeting> {
   const database = client.db()
   await database.command({ listCollections: 1, nameOnly: true, cursor: { batchSize: 1 } })
-  // Servers before 4.4.2, and some that only speak the protocol, have no `hello`.
-  return database.command({ hello: 1 }).catch(() => database.command({ isMaster: 1 }))
+  return readGreeting(database)
 }
 
-function checkGreeting(greeting: Document, { databaseUrl, mode }: Pick<Settings, 'databaseUrl' | 'mode'>): void {
-  const isReplicated = 'setName' in greeting || greeting.msg === 'isdbgrid'
-  if (mode === 'tryout' || isReplicated) return
+function checkGreeting(greeting: ServerGreeting, { databaseUrl, mode }: Pick<Settings, 'databaseUrl' | 'mode'>): void {
+  if (mode === 'tryout' || hasTransactions(greeting)) return
   throw unavailable(
     `DATABASE_URL (${withoutPassword(databaseUrl)}) is a single MongoDB server, which has no transactions`,
     'In production use a replica set, such as Atlas, or start this server with --replSet.',

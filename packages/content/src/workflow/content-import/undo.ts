@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { getSettings } from '../../config/get-settings.ts'
 import { isRunning } from '../../config/is-running.ts'
+import { hasTransactions, readGreeting } from '../../config/mongodb/server-greeting.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { publicError } from '../../model/public-error.ts'
 import type { ReadEntry } from './entry.ts'
@@ -27,7 +28,7 @@ export async function noteUndo(
   written: readonly ReadEntry[],
   former: ReadonlyMap<ReadEntry, FormerDocument>,
 ): Promise<void> {
-  if (await hasTransactions(req)) return
+  if (await canUndo(req)) return
   if (written.some((entry) => former.has(entry)))
     throw publicError(
       'This database has no transactions, so that a failed update couldn’t be undone. Use SQLite, or a replica set of MongoDB.',
@@ -58,12 +59,9 @@ export async function forgetUndo(req: PayloadRequest): Promise<void> {
   rmSync(fileOf(req), { force: true })
 }
 
-async function hasTransactions(req: PayloadRequest): Promise<boolean> {
+async function canUndo(req: PayloadRequest): Promise<boolean> {
   const { db } = req.payload
   if (db.name !== 'mongoose') return true
-  const { connection } = db as unknown as { connection: { db?: { command(query: object): Promise<object> } } }
-  // Servers before 4.4.2, and some that only speak the protocol, have no `hello`.
-  const ask = (name: string) => connection.db?.command({ [name]: 1 })
-  const greeting = await ask('hello')?.catch(() => ask('isMaster'))
-  return greeting !== undefined && ('setName' in greeting || ('msg' in greeting && greeting.msg === 'isdbgrid'))
+  const { connection } = db as unknown as { connection: { db?: Parameters<typeof readGreeting>[0] } }
+  return connection.db !== undefined && hasTransactions(await readGreeting(connection.db))
 }
