@@ -1,7 +1,5 @@
 import type { ClinicEntry } from '../../model/sample-types.ts'
-import { reviewer } from '../../model/grounds.ts'
-
-const opening = { opens: '09:00', closes: '17:00' } as const
+import { inSampletown, openOn } from './sampletown.ts'
 
 /** The sample clinic: its number and address lead nowhere. */
 export const californiaCenter: ClinicEntry = {
@@ -9,25 +7,9 @@ export const californiaCenter: ClinicEntry = {
   shared: {
     slug: 'california-center-for-ketamine-therapy',
     name: 'California Center for Ketamine Therapy',
-    address: {
-      street: '100 Sample Street',
-      city: 'Sampletown',
-      region: 'CA',
-      postalCode: '00000',
-      country: 'US',
-    },
+    ...inSampletown('100 Sample Street'),
     phones: [{ number: '+1-310-555-0142', purpose: 'main', isUrgent: true }],
-    timeZone: 'America/Los_Angeles',
-    hours: [
-      { day: 'monday', ...opening },
-      { day: 'tuesday', ...opening },
-      { day: 'wednesday', ...opening },
-      { day: 'thursday', ...opening },
-      { day: 'friday', ...opening },
-    ],
-    staff: [reviewer],
-    acceptsHhsFunds: false,
-    review: { sources: [] },
+    hours: openOn(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], '09:00', '17:00'),
   },
   en: {
     languages: ['English', 'Spanish'],

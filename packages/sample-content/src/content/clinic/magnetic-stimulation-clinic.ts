@@ -1,7 +1,5 @@
 import type { ClinicEntry } from '../../model/sample-types.ts'
-import { reviewer } from '../../model/grounds.ts'
-
-const opening = { opens: '08:00', closes: '18:00' } as const
+import { inSampletown, openOn } from './sampletown.ts'
 
 /** The sample clinic for magnetic stimulation: its numbers and address lead nowhere. */
 export const magneticStimulationClinic: ClinicEntry = {
@@ -9,28 +7,12 @@ export const magneticStimulationClinic: ClinicEntry = {
   shared: {
     slug: 'sampletown-magnetic-stimulation-clinic',
     name: 'Sampletown Magnetic Stimulation Clinic',
-    address: {
-      street: '200 Sample Street',
-      city: 'Sampletown',
-      region: 'CA',
-      postalCode: '00000',
-      country: 'US',
-    },
+    ...inSampletown('200 Sample Street'),
     phones: [
       { number: '+1-415-555-0117', purpose: 'main', isUrgent: true },
       { number: '+1-415-555-0118', extension: '2', purpose: 'billing', isUrgent: false },
     ],
-    timeZone: 'America/Los_Angeles',
-    hours: [
-      { day: 'monday', ...opening },
-      { day: 'tuesday', ...opening },
-      { day: 'wednesday', ...opening },
-      { day: 'thursday', ...opening },
-      { day: 'friday', ...opening },
-    ],
-    staff: [reviewer],
-    acceptsHhsFunds: false,
-    review: { sources: [] },
+    hours: openOn(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], '08:00', '18:00'),
   },
   en: {
     languages: ['English', 'Spanish'],

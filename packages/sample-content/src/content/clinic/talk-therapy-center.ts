@@ -1,7 +1,5 @@
 import type { ClinicEntry } from '../../model/sample-types.ts'
-import { reviewer } from '../../model/grounds.ts'
-
-const opening = { opens: '10:00', closes: '19:00' } as const
+import { inSampletown, openOn } from './sampletown.ts'
 
 /** The sample clinic for talk therapy: its numbers and address lead nowhere. */
 export const talkTherapyCenter: ClinicEntry = {
@@ -9,27 +7,12 @@ export const talkTherapyCenter: ClinicEntry = {
   shared: {
     slug: 'sampletown-talk-therapy-center',
     name: 'Sampletown Talk Therapy Center',
-    address: {
-      street: '300 Sample Street',
-      city: 'Sampletown',
-      region: 'CA',
-      postalCode: '00000',
-      country: 'US',
-    },
+    ...inSampletown('300 Sample Street'),
     phones: [
       { number: '+1-619-555-0168', purpose: 'main', isUrgent: true },
       { number: '+1-619-555-0169', purpose: 'appointments', isUrgent: false },
     ],
-    timeZone: 'America/Los_Angeles',
-    hours: [
-      { day: 'monday', ...opening },
-      { day: 'tuesday', ...opening },
-      { day: 'wednesday', ...opening },
-      { day: 'thursday', ...opening },
-    ],
-    staff: [reviewer],
-    acceptsHhsFunds: false,
-    review: { sources: [] },
+    hours: openOn(['monday', 'tuesday', 'wednesday', 'thursday'], '10:00', '19:00'),
   },
   en: {
     languages: ['English', 'Spanish'],
