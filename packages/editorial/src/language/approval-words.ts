@@ -17,6 +17,10 @@ export interface ApprovalWords {
   ours: RegExp
   /** Words that name no product and stand beside the verb: "already", "fully". */
   besideVerb: RegExp
+  /** A paper in place of a product, where `#` stands for the approval: "FDA-approved label". It promises nothing. */
+  approvedPaper: RegExp
+  /** A verb of several products: "one and the other are approved". */
+  pluralVerb: RegExp
   /** Another product that the product is set against: "unlike other drugs", "compared with tablets". */
   comparison: RegExp
   /** A regulator whose standings documents can't name: no file describes it. */

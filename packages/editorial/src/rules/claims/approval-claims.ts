@@ -23,7 +23,7 @@ export function findApprovalClaims(subject: Subject): ApprovalFindings {
     const said = findApproval(placed.sentence, subject.locale)
     if (!said) continue
     const place = { path: placed.passage.path, excerpt: placed.sentence.excerpt }
-    if (said.isDenied) {
+    if (said.isNoClaim) {
       found.sound.push({ ...place, words: said.words })
       continue
     }
@@ -39,7 +39,7 @@ export function findApprovalClaims(subject: Subject): ApprovalFindings {
 /** What sentences say of approvals. */
 interface ApprovalFindings {
   findings: Finding[]
-  /** Sentences that deny an approval, name another product and its use, or say what the treatment’s standing says. */
+  /** Sentences that deny an approval, speak of a label, name another product and its use, or say what the treatment’s standing says. */
   sound: { path: string; excerpt: string; words: string }[]
 }
 
@@ -62,7 +62,8 @@ interface SaidApproval {
   /** As written. */
   words: string
   span: Span
-  isDenied: boolean
+  /** True where it is denied, or is that of a label or leaflet. */
+  isNoClaim: boolean
 }
 
 function findApproval(sentence: Sentence, locale: Subject['locale']): SaidApproval | undefined {
@@ -72,8 +73,9 @@ function findApproval(sentence: Sentence, locale: Subject['locale']): SaidApprov
   if (!found || isQuestion(sentence, locale) || isWarning(sentence, locale)) return undefined
   const span = { start: found.index, end: found.index + found[0].length }
   const isElsewhere = matches(lexicon.deniedElsewhere, withoutPseudoNegation(folded, scope))
+  const isPaper = matches(lexicon.approvedPaper, `${folded.slice(0, span.start)}#${folded.slice(span.end)}`)
   const words = sentence.text.slice(span.start, span.end)
-  return { words, span, isDenied: isElsewhere || isDenied(sentence, span, locale) }
+  return { words, span, isNoClaim: isElsewhere || isPaper || isDenied(sentence, span, locale) }
 }
 
 function readClaim(
@@ -84,12 +86,7 @@ function readClaim(
   const lexicon = requireLexicon(locale).approval
   const { folded } = sentence
   const { use, start } = readUse(folded, span, { lexicon, locale })
-  const before =
-    folded
-      .slice(0, span.start)
-      .replaceAll(lexicon.comparison, '')
-      .split(/[;:.!?—]| (?:and|but|y|pero) /u)
-      .at(-1) ?? ''
+  const before = readSubject(folded, span, { lexicon, locale })
   const object = readProduct(folded.slice(span.end, start ?? span.end), { lexicon, locale })
   return {
     ...{ words, folded, span, use, lexicon },
@@ -98,6 +95,18 @@ function readClaim(
     // Other choices are about something else.
     isOther: passage.path.startsWith('alternatives') || matches(lexicon.otherProduct, folded),
   }
+}
+
+/** What stands before the approval in its clause; of "one and the other are approved" both. */
+function readSubject(folded: string, span: Span, { lexicon, locale }: Language): string {
+  const before = folded.slice(0, span.start).replaceAll(lexicon.comparison, '')
+  const clause = before.split(/[;:.!?—]| (?:but|pero) /u).at(-1) ?? ''
+  const parts = clause.split(/ (?:and|y) /u)
+  const last = parts.at(-1) ?? ''
+  const first = parts.slice(0, -1).join(' ')
+  const isOneSubject = !first.endsWith(',') && !matches(requireLexicon(locale).scope.finiteVerb, first)
+  const isPlural = matches(lexicon.pluralVerb, last + folded.slice(span.start, span.end))
+  return isOneSubject && isPlural ? clause : last
 }
 
 interface Language {

@@ -19,6 +19,15 @@ const others = [
 ]
 const regulator = regulatorNames('en', others)
 const joint = '[-— ]'
+/** What a regulator approves beside products, and what promises nothing. */
+const paper = anyOf([
+  'labels?',
+  'labell?ing',
+  '(?:patient )?leaflets?',
+  'medication guides?',
+  'patient information',
+  '(?:package )?inserts?',
+])
 const approving = anyOf(['approved', 'cleared', 'licen[sc]ed', 'authori[sz]ed', 'granted', 'endorsed', 'backed'])
 const praised = anyOf([
   'registered',
@@ -113,6 +122,8 @@ export const englishApproval: ApprovalWords = {
   unnamedProduct: pattern`^${unnamed}$`,
   ours: pattern`\b(?:our|ours|this|these|we|here)\b`,
   besideVerb: pattern`^(?:\w+ly|already|also|been|being|still|even|since|were|using|used|that)$`,
+  approvedPaper: pattern`# ${paper}\b`,
+  pluralVerb: pattern`\b(?:are|were|have)\b`,
   comparison: pattern`\b(?:unlike|in contrast to|compared (?:with|to)|(?:as )?opposed to|rather than) [^,;:]{1,40}(?:,|$)`,
   otherRegulator: pattern`\b${anyOf(others.map(fold))}(?!\w)`,
   otherProduct: pattern`\b(?:alternatives?|(?:an)?other (?:\w+ )?(?:medicines?|treatments?|drugs?|medications?|devices?|options?|therap(?:y|ies)))\b`,

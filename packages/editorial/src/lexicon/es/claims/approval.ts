@@ -16,6 +16,8 @@ const others = [
   'Health Canada',
 ]
 const regulator = regulatorNames('es', others)
+/** What a regulator approves beside products, and what promises nothing. */
+const paper = anyOf(['prospectos?', 'etiquetas?', 'folletos?', 'fichas? tecnicas?', 'guias? del medicamento'])
 const approved = anyOf(['aprobad[oa]s?', 'autorizad[oa]s?', 'avalad[oa]s?', 'respaldad[oa]s?', 'certificad[oa]s?'])
 const approves = anyOf(['aprobado', 'aprobo', 'aprueba', 'autorizo', 'autorizado', 'autoriza', 'avala', 'avalo'])
 const approval = anyOf([
@@ -85,6 +87,8 @@ export const spanishApproval: ApprovalWords = {
   unnamedProduct: pattern`^${unnamed}$`,
   ours: pattern`\b(?:nuestr[oa]s?|est[eao]s? (?=\w)(?!\w+mente|ya )|aqui|contamos|tenemos|ofrecemos)`,
   besideVerb: pattern`^(?:\w+mente|esta|estan|sido|fueron|tiene|tienen|cuenta|todavia|tambien)$`,
+  approvedPaper: pattern`\b${paper} #`,
+  pluralVerb: pattern`\b(?:estan|fueron|son|han|tienen|cuentan)\b`,
   comparison: pattern`\b(?:a diferencia de|al contrario (?:de|que)|en comparacion con|frente a|en (?:lugar|vez) de) [^,;:]{1,40}(?:,|$)`,
   otherRegulator: pattern`\b${anyOf(others.map(fold))}(?!\w)`,
   otherProduct: pattern`\b(?:alternativas?|otr[oa]s? (?:medicamentos?|medicinas?|tratamientos?|farmacos?|dispositivos?|terapias?|opcion(?:es)?))\b`,
