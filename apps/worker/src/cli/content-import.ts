@@ -6,7 +6,7 @@ import type { User } from '@carepath/content/model/payload-types.ts'
 import { openPayload } from '@carepath/content/open-payload.ts'
 import { fail } from '@carepath/content/terminal/fail.ts'
 import { say } from '@carepath/content/terminal/say.ts'
-import { requireReadyDatabase } from '@carepath/content/workflow/content-import/database-is-ready.ts'
+import { requireReadyDatabase } from '@carepath/content/workflow/content-import/require-ready-database.ts'
 import {
   importContent,
   type ContentImport,

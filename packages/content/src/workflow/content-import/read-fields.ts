@@ -87,13 +87,13 @@ function readOne(field: FlattenedField, node: Node, place: ReadPlace, context: R
   if (!inside) return readValue(field, node, place.label, context)
   if (node.type === 'object') return readFields(node, inside, place, context)
   const names = importedFields(inside).map(({ name }) => name)
-  context.fault(node, place.label, `This must be an object with ${listOf(names)}, but is ${kindOf(node)}.`)
+  context.fault(node, place.label, `This must be an object with ${listOf(names)}, but is ${jsonKind(node)}.`)
   return undefined
 }
 
 function readRows(fields: FlattenedField[], node: Node, place: ReadPlace, context: ReadingContext): unknown {
   if (node.type !== 'array') {
-    context.fault(node, place.label, `This must be a list: [ … ], but is ${kindOf(node)}.`)
+    context.fault(node, place.label, `This must be a list: [ … ], but is ${jsonKind(node)}.`)
     return undefined
   }
   return (node.children ?? []).map((row, index) => {
@@ -101,7 +101,7 @@ function readRows(fields: FlattenedField[], node: Node, place: ReadPlace, contex
     context.places.set(here.path, row)
     if (row.type === 'object') return { ...readFields(row, fields, here, context), id: newRowId() }
     const names = importedFields(fields).map(({ name }) => name)
-    context.fault(row, here.label, `This must be an object with ${listOf(names)}, but is ${kindOf(row)}.`)
+    context.fault(row, here.label, `This must be an object with ${listOf(names)}, but is ${jsonKind(row)}.`)
     return { id: newRowId() }
   })
 }
@@ -112,7 +112,7 @@ export const newRowId = (): string => randomBytes(12).toString('hex')
 const listOf = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 
 /** What stands in a file, for people. */
-export function kindOf({ type }: Node): string {
+function jsonKind({ type }: Node): string {
   return {
     string: 'a text',
     number: 'a number',

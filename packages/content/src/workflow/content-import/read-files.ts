@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { SlugSchema, sourceLocale } from '@carepath/schema'
 import { getNodeValue, type Node } from 'jsonc-parser'
 import type { PayloadRequest } from 'payload'
-import { kindOf as typeName } from '../../candidate/document-name.ts'
+import { kindOf } from '../../candidate/document-name.ts'
 import { cleanLine } from '../../input/clean-text.ts'
 import { titleFields } from '../../model/collection-names.ts'
 import type { Entry } from './entry.ts'
@@ -87,7 +87,7 @@ function entryOf(
   { type, source, node, index }: Pick<Entry, 'type' | 'source' | 'node'> & { index: number },
   { req, known, faults }: { req: PayloadRequest; known: KnownDocuments; faults: Faults },
 ): Entry[] {
-  const kind = typeName(type)
+  const kind = kindOf(type)
   const place = `${kind} ${index + 1}`
   const refuse = (at: Node, message: string): [] => {
     faults.add(source, at, place, message)
