@@ -25,6 +25,8 @@ describe('the address of a clinic', () => {
 
 describe('the emergency text of a clinic', () => {
   it('says whom to call, in every country', () => {
+    const saudi = { street: 'شارع الملك فهد', city: 'الرياض', country: 'SA' }
+    expect(parse({ address: saudi, emergencyText: 'اتصل بالرقم ٩٩٧.' }).success).toBe(true)
     expect(pathsOf({ address: abroad, emergencyText: 'Call an ambulance.' })).toEqual(['emergencyText'])
     expect(pathsOf({ emergencyText: 'Call 065 for an ambulance.' })).toEqual(['emergencyText'])
   })

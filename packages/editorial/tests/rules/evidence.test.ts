@@ -112,7 +112,10 @@ describe('S3, benefits', () => {
   it('passes a share without the number of people, and a figure of something measured', () => {
     const { percent, denominator: _, ...benefit } = treatment().benefits[0]!
     const measured = { ...benefit, statement: 'People fell asleep 19 minutes sooner on average than without it.' }
-    expect(findingsOf('S3', { ...treatment(), benefits: [{ ...benefit, percent }, measured] })).toEqual([])
+    const inOtherDigits = { ...measured, statement: 'نام المرضى أسرع بـ ١٩ دقيقة.' }
+    expect(findingsOf('S3', { ...treatment(), benefits: [{ ...benefit, percent }, measured, inOtherDigits] })).toEqual(
+      [],
+    )
   })
 
   it('blocks one that counts nobody and gives no figure', () => {

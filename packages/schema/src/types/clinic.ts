@@ -40,7 +40,7 @@ export const isRegionOf = (country: unknown, region = ''): boolean => !isUsa(cou
 
 /** True for a text that says whom to call in an emergency: in the US both 911 and 988, elsewhere a number of the country. */
 export const namesEmergencyNumbers = (text: string, country: unknown): boolean =>
-  isUsa(country) ? ['911', '988'].every((number) => text.includes(number)) : /\d{2}/u.test(text)
+  isUsa(country) ? ['911', '988'].every((number) => text.includes(number)) : /\p{Nd}{2}/u.test(text)
 
 /** Where a clinic is. */
 export const ClinicAddressSchema = z

@@ -9,6 +9,7 @@ import { ProcessStepSchema } from '../parts/process-step.ts'
 import { TreatmentInterventionSchema } from './treatment-intervention.ts'
 import { referenceTo } from '../identity/reference.ts'
 import {
+  hasDigit,
   lineUpTo,
   ListItemSchema,
   NameSchema,
@@ -59,7 +60,7 @@ export const BenefitSchema = z
     path: ['denominator'],
   })
   .refine(
-    ({ statement, numerator, percent }) => numerator !== undefined || percent !== undefined || /\d/u.test(statement),
+    ({ statement, numerator, percent }) => numerator !== undefined || percent !== undefined || hasDigit(statement),
     {
       error: 'must give a count or a percentage, unless the finding itself gives its figure',
       path: ['numerator'],

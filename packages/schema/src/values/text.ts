@@ -13,6 +13,9 @@ const visibleLetter = /(?!\p{Default_Ignorable_Code_Point})[\p{Lu}\p{Ll}\p{Lt}\p
 /** True for a text with something to read: not for dots, marks or characters without a shape alone. */
 export const hasVisibleLetter = (text: string): boolean => visibleLetter.test(text)
 
+/** True for a text with a number, in the digits of any language. */
+export const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text)
+
 const visible = { error: 'must have a letter or a digit' }
 
 /** Plain text of one line, with something to read: no markup, no line break, no space at either end. */

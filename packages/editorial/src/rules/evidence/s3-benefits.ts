@@ -1,3 +1,4 @@
+import { hasDigit } from '@carepath/schema'
 import { toFields, toList, toNumber, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { isBareBenefit } from '../../lexicon/benefit.ts'
@@ -60,7 +61,7 @@ const findMissing = (benefit: Fields): string[] =>
       words: 'how many people got better, or what was measured',
       isGiven:
         [benefit.numerator, benefit.percent].some((value) => toNumber(value) !== undefined) ||
-        /\d/u.test(toText(benefit.statement) ?? ''),
+        hasDigit(toText(benefit.statement) ?? ''),
     },
     {
       words: 'how many people were treated',

@@ -1,4 +1,4 @@
-import { BenefitSchema, limits } from '@carepath/schema'
+import { BenefitSchema, hasDigit, limits } from '@carepath/schema'
 import type { ArrayField, Field, NumberField } from 'payload'
 import { count } from '../../../fields/inputs/count.ts'
 import { grounds } from '../../../fields/groups/grounds.ts'
@@ -64,7 +64,7 @@ function counts(): Field[] {
         const isTooMany = typeof all === 'number' && value > all
         return isTooMany ? `No more can have got better than were treated (${all}).` : true
       }
-      const isGiven = typeof share === 'number' || /\d/u.test(JSON.stringify(finding ?? ''))
+      const isGiven = typeof share === 'number' || hasDigit(JSON.stringify(finding ?? ''))
       return isGiven || 'Give the number of people, a percentage, or a figure in the words of the finding.'
     }),
     withRule(treated(), (value, { numerator: some }) =>
