@@ -58,9 +58,9 @@ function cleanOne(field: FlattenedField, value: unknown, place: Place, options: 
   }
 }
 
-/** Rows of fields. Payload's own form sends 0 where there are none. */
+/** Rows of fields. Programs send null and Payload's own form 0 where there are none; not every field of Payload takes those. */
 function cleanRows(field: FlattenedField, value: unknown, place: Place, options: Options): unknown {
-  if (value === null || value === 0 || value === '0') return value
+  if (value === null || value === 0 || value === '0') return []
   if (!Array.isArray(value)) return place.refuse('be a list of rows')
   const ids = new Set<unknown>()
   return value.map((row: unknown, index) => {

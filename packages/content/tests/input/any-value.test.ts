@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { collectionSlugs } from '../../src/model/collection-names.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
 
-/** What a program may send for any field by mistake. */
-const values = [null, [], {}, '', 5]
+/** What a program may send for any field by mistake, as a draft or published. */
+const attempts = [{ value: null, isDraft: false }, ...[null, [], {}, '', 5].map((value) => ({ value, isDraft: true }))]
 
 let cms: TestCms
 let headers: Record<string, string>
@@ -19,9 +19,9 @@ test.each(Object.values(collectionSlugs))(
   async (slug) => {
     const { flattenedFields } = cms.payload.collections[slug as 'people'].config
     for (const field of flattenedFields) {
-      for (const [at, value] of values.entries()) {
-        const query = at === 0 ? '' : '?draft=true'
-        const body = JSON.stringify({ [field.name]: value, ...(at === 0 && { _status: 'published' }) })
+      for (const { value, isDraft } of attempts) {
+        const query = isDraft ? '?draft=true' : ''
+        const body = JSON.stringify({ [field.name]: value, ...(!isDraft && { _status: 'published' }) })
         const response = await cms.rest(`/${slug}${query}`, { method: 'POST', headers, body })
         const text = await response.text()
         const place = `${slug} ${field.name} ${JSON.stringify(value)}: ${text.slice(0, 500)}`
