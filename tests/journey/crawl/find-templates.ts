@@ -7,15 +7,23 @@ export interface TemplatePage {
   path: string
 }
 
+const notFoundPages: TemplatePage[] = [
+  { template: 'not-found', locale: 'en', path: '/404.html' },
+  { template: 'not-found', locale: 'es', path: '/es/404/' },
+]
+
+const treatmentPath = /\/treatments\/([^/]+)\//u
+
 const templateClass = /class="columns columns--([a-z-]+)/u
 
 /** Finds the first page of each template in each language, the not-found pages included. */
 export async function findTemplates(origin: string): Promise<TemplatePage[]> {
-  return [
-    ...firstOfEach(await crawlSite(origin)),
-    { template: 'not-found', locale: 'en', path: '/404.html' },
-    { template: 'not-found', locale: 'es', path: '/es/404/' },
-  ]
+  return [...firstOfEach(await crawlSite(origin)), ...notFoundPages]
+}
+
+/** The first page of each template in each language, for each treatment by itself. */
+export async function findTemplatesOfTreatments(origin: string): Promise<TemplatePage[]> {
+  return [...firstOfEach(await crawlSite(origin), ({ path }) => treatmentPath.exec(path)?.[1]), ...notFoundPages]
 }
 
 /** The same of the pages that search engines may index: empty lists, for one, may not be. */
@@ -25,9 +33,12 @@ export async function findIndexedTemplates(origin: string): Promise<TemplatePage
   )
 }
 
-function firstOfEach(pages: ServedPage[]): TemplatePage[] {
+function firstOfEach(
+  pages: ServedPage[],
+  toPart: (page: TemplatePage) => string | undefined = () => undefined,
+): TemplatePage[] {
   const found = pages.map(toTemplatePage)
-  const first = new Map(found.toReversed().map((page) => [`${page.template}/${page.locale}`, page]))
+  const first = new Map(found.toReversed().map((page) => [`${page.template}/${page.locale}/${toPart(page)}`, page]))
   return [...first.values()].toReversed()
 }
 
