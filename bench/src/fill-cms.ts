@@ -13,6 +13,12 @@ interface Stored {
   slug: string
 }
 
+/** What a treatment says of one of its side effects. */
+interface EffectRow {
+  id?: string
+  effect: string
+}
+
 /**
  * Fills the CMS until the site has about `pages` pages, and returns the ids of its side effects. Documents of an earlier
  * run are kept.
@@ -23,6 +29,7 @@ export async function fillCms(
 ): Promise<string[]> {
   const [sideEffects, treatments] = [await loadIdsBySlug(cms, 'side-effects'), await loadIdsBySlug(cms, 'treatments')]
   const samples = findSamples(sideEffects, treatments)
+  const figures = await loadEffectRow(cms, samples)
   const ids: string[] = []
   const groups = Math.max(1, Math.round(pages / pagesPerGroup))
   for (let group = 0; group < groups; group++) {
@@ -50,7 +57,7 @@ export async function fillCms(
     const { id } = await cms.duplicate('treatments', samples.treatment, {
       slug: `treatment-${group}`,
       // An editorial rule refuses a treatment without a serious side effect.
-      sideEffects: [...effects, samples.seriousEffect],
+      sideEffects: [...effects, samples.seriousEffect].map((effect) => ({ ...figures, effect })),
       ...names('Treatment'),
     })
     recordCopy(dataDir, { type: 'treatment', id })
@@ -68,6 +75,18 @@ function findSamples(sideEffects: Map<string, string>, treatments: Map<string, s
   if (sideEffect !== undefined && seriousEffect !== undefined && treatment !== undefined)
     return { sideEffect, seriousEffect, treatment }
   throw new Error('The sample guide is not in the CMS.')
+}
+
+/** Loads what the sample treatment says of its side effect: figures, which need no translation. */
+async function loadEffectRow(
+  cms: CmsClient,
+  { treatment, sideEffect }: { treatment: string; sideEffect: string },
+): Promise<Omit<EffectRow, 'id'>> {
+  const [found] = await cms.find<{ sideEffects: EffectRow[] }>(`treatments?where[id][equals]=${treatment}&depth=0`)
+  const row = found?.sideEffects.find(({ effect }) => effect === sideEffect)
+  if (!row) throw new Error(`The sample treatment says nothing of the side effect ${sideEffect}.`)
+  const { id: _, ...rest } = row
+  return rest
 }
 
 /** Loads the ids of a collection by slug, oldest first. */
