@@ -30,7 +30,7 @@ export async function publishOne({ cms, system, id, edit }: Edit, times: EditTim
   if (!document) throw new Error(`There is no side effect ${id}.`)
   const [former] = await releases(cms)
   // Differs from the sentences of earlier runs too.
-  const sentence = `This is the summary of edit ${inLetters(edit)}, version ${inLetters(Date.now())}.`
+  const sentence = `Some people have this for a while after a visit, and some do not (${inLetters(edit)}x, ${inLetters(Date.now())}).`
   const page = `${system.siteUrl}/side-effects/${document.slug}/`
 
   const begun = performance.now()
