@@ -106,15 +106,21 @@ function byLocale<T>(make: (tag: string) => T): Record<Locale, T> {
   return Object.fromEntries(locales.map((locale) => [locale, make(formatTag(locale))])) as Record<Locale, T>
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format takes a hundred times as long as using one. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
+  const options = { timeZone, calendar: 'gregory', numberingSystem: 'latn', ...digits } as const
+  const known = dayFormats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(undefined, options)
+  dayFormats.set(timeZone, made)
+  return made
+}
+
 /** The calendar day of an instant in a time zone, e.g. `2026-11-16`. */
 export function toDay(timeZone: string, instant: string): string {
-  const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
-  const format = new Intl.DateTimeFormat(undefined, {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    ...digits,
-  })
-  const parts = format.formatToParts(new Date(instant))
+  const parts = dayFormat(timeZone).formatToParts(new Date(instant))
   return ['year', 'month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('-')
 }
