@@ -29,12 +29,21 @@ const fields = {
 const saturation = 4
 const most = 99
 
+/**
+ * A length in steps of a quarter: one word more or less changes the weight of that word alone, and not that of every word of
+ * the page, which would have nearly every file of search written anew.
+ */
+const roundedLength = (count: number): number =>
+  lengthStep ** Math.round(Math.log(Math.max(count, 1)) / Math.log(lengthStep))
+
+const lengthStep = 1.25
+
 /** How much a page says of each of its words, 1 to 99. */
 export function weighWords(page: WeighedPage, language: SearchLanguage, locale: string): Record<string, number> {
   const counts = new Map<string, number>()
   const add = (texts: readonly string[], { weight, byLength, length }: (typeof fields)['title']) => {
     const stems = texts.flatMap((text) => wordsIn(text, locale).map(({ word }) => stemOf(word, language)))
-    const share = weight / (1 - byLength + (byLength * Math.max(stems.length, 1)) / length)
+    const share = weight / (1 - byLength + (byLength * roundedLength(stems.length)) / length)
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + share)
   }
   add([page.title], fields.title)

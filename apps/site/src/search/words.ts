@@ -19,12 +19,18 @@ const unspaced =
 /** The words of a text, in order. A mark by itself, such as the one that colours “❤️”, is none. */
 export function wordsIn(text: string, locale: string): PlacedWord[] {
   return [...text.matchAll(wordPattern)]
-    .flatMap(({ 0: match, index }) => (unspaced.test(match) ? segments(match, index, locale) : [placed(match, index)]))
+    .flatMap(({ 0: match, index }) =>
+      !plain.test(match) && unspaced.test(match) ? segments(match, index, locale) : placed(match, index),
+    )
     .filter(({ word }) => word !== '')
 }
 
+/** Most words: nothing to take off. */
+const plain = /^[a-zA-Z\d]+$/u
+
 /** The text in lower case without accents and apostrophes: “Náuseas” is “nauseas”, “don’t” is “dont”. */
 function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’‘ʼ]/gu, '')
