@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { LiveSite } from '../release/live-site.ts'
 import { makeFile, placeMadeFiles, type MadeFile } from '../release/made-files.ts'
 import { findCompressiblePage, placeBestTwin } from '../release/compress-best.ts'
@@ -19,6 +20,9 @@ export interface BackgroundOptions {
 /** Files that are made at the same time: one core is left for what editors publish meanwhile. */
 const filesAtOnce = Math.max(1, availableParallelism() - 1)
 
+/** So long search waits for further releases, which would else wait for it: one update serves all of them. */
+const searchPauseMs = 500
+
 /**
  * Work that follows a release in the background: first search, then the files that the site makes, then the best
  * compression.
@@ -26,7 +30,10 @@ const filesAtOnce = Math.max(1, availableParallelism() - 1)
 export class Background {
   readonly #options: BackgroundOptions
   #running: Promise<void> | undefined
-  #searching: Promise<void> = Promise.resolve()
+  /** Updates of search: the one that waits for further releases, and the last urgent one. */
+  readonly #searching = { soon: Promise.resolve(), first: Promise.resolve() }
+  /** Ends the pause before the next update of search; undefined where none is planned. */
+  #hurry: AbortController | undefined
   #making: Promise<void> | undefined
   /** Paths of files that could not be made. They are tried again after a restart only. */
   readonly #failedPaths = new Set<string>()
@@ -39,14 +46,21 @@ export class Background {
   /** Starts all work that is pending. Called after each release. */
   wake(): void {
     if (this.#isStopped) return
-    this.#searching = this.#search()
+    if (!this.#hurry) this.#searching.soon = this.#searchSoon()
     this.#making ??= this.#make().finally(() => (this.#making = undefined))
     this.#running ??= this.#compress().finally(() => (this.#running = undefined))
   }
 
   /** Writes the reader's search before any other queued work. */
   flushSearchFirst(): void {
-    if (!this.#isStopped) this.#searching = this.#search({ isUrgent: true })
+    if (!this.#isStopped) this.#searching.first = this.#search({ isUrgent: true })
+  }
+
+  async #searchSoon(): Promise<void> {
+    const hurry = (this.#hurry = new AbortController())
+    await pause(searchPauseMs, undefined, { signal: hurry.signal }).catch(() => undefined)
+    this.#hurry = undefined
+    await this.#search()
   }
 
   #search(options: { isUrgent?: boolean } = {}): Promise<void> {
@@ -73,14 +87,19 @@ export class Background {
     }
   }
 
-  /** Waits until the reader's search matches the live pages. */
+  /** Brings the reader's search up to date with the live pages, and waits for that. */
   async waitForSearch(): Promise<void> {
-    await this.#searching
+    this.#hurry?.abort()
+    await this.#searched()
+  }
+
+  async #searched(): Promise<void> {
+    await Promise.all(Object.values(this.#searching))
   }
 
   /** Waits until every file exists that a full render would write. */
   async waitForFiles(): Promise<void> {
-    await this.#searching
+    await this.waitForSearch()
     await this.#making
   }
 
@@ -97,7 +116,7 @@ export class Background {
 
   async #make(): Promise<void> {
     const { queue, site, log } = this.#options
-    await this.#searching
+    await this.#searched()
     while (!this.#isStopped) {
       const pending = await queue.run(() => this.#findPending())
       const made = await allDone(pending.map((row) => this.#makeOne(row)))
@@ -141,7 +160,8 @@ export class Background {
   async #compress(): Promise<void> {
     const { queue, site, log, hasBestCompression } = this.#options
     if (!hasBestCompression) return
-    await this.waitForFiles()
+    await this.#searched()
+    await this.#making
     while (!this.#isStopped) {
       try {
         const page = await queue.run(() => {

@@ -10,7 +10,7 @@ export interface SearchSizes {
   wordBits: number
 }
 
-const pagesPerBlock = 256
+const pagesPerBlock = 64
 /** A reader fetches the texts of each page that is shown: few pages a file on a small site, few files on a large one. */
 const pagesPerText = { small: 4, large: 8 }
 const smallSite = 256
