@@ -16,6 +16,43 @@ export const clinicExamples = buildExamples<'clinic'>(
         hours: weekdays.slice(0, 5).map((day) => ({ day, opens: '08:00', closes: '18:00' })),
         languages: ['English', 'Español'],
         accessibility: [t({ en: 'Step-free entrance', es: 'Entrada sin escalones' })],
+        interpreter: t({
+          en: 'Free, in any language: ask when you call',
+          es: 'Gratis, en cualquier idioma: pídalo al llamar',
+        }),
+        directions: [
+          t({ en: 'By bus: line 4 stops at the door', es: 'En autobús: la línea 4 para en la puerta' }),
+          t({
+            en: 'By car: from Sample Road, turn right at the park',
+            es: 'En auto: desde Sample Road, doble en el parque',
+          }),
+        ],
+        parking: t({ en: 'Free behind the building', es: 'Gratis detrás del edificio' }),
+        firstSteps: [
+          {
+            title: t({ en: 'You call us', es: 'Usted nos llama' }),
+            text: t({ en: 'We ask what you look for.', es: 'Le preguntamos qué busca.' }),
+          },
+          {
+            title: t({ en: 'The first visit', es: 'La primera visita' }),
+            text: t({ en: 'A clinician asks about your health.', es: 'Le preguntan por su salud.' }),
+          },
+        ],
+        currency: 'USD',
+        prices: [
+          { item: t({ en: 'First visit', es: 'Primera visita' }), min: 0 },
+          {
+            item: t({ en: 'One session', es: 'Una sesión' }),
+            min: 450,
+            max: 599.5,
+            note: t({ en: 'With all the checks of that day', es: 'Con todos los controles de ese día' }),
+          },
+        ],
+        insurance: t({ en: 'We do not bill insurance.', es: 'No facturamos a los seguros.' }),
+        cancellation: t({
+          en: 'Call a day before. A missed visit costs half of its price.',
+          es: 'Llame un día antes. Una visita perdida cuesta la mitad.',
+        }),
         emergencyText: t({
           en: 'The clinic is not an emergency service. In an emergency call 911. In a crisis call or text 988.',
           es: 'La clínica no es un servicio de emergencias. En una emergencia llame al 911. En una crisis llame o escriba al 988.',
@@ -81,6 +118,31 @@ export const clinicExamples = buildExamples<'clinic'>(
       change: { emergencyText: 'In an emergency call 911.' },
     },
     { because: 'a long name without a short one', path: 'shortName', change: { name: 'Clinic '.repeat(20).trim() } },
+    {
+      because: 'a price without a currency',
+      path: 'currency',
+      change: { currency: undefined, prices: [{ item: 'One session', min: 450 }] },
+    },
+    {
+      because: 'a currency that nobody pays in',
+      path: 'currency',
+      change: { currency: 'ZZZ', prices: [{ item: 'One session', min: 450 }] },
+    },
+    {
+      because: 'a range from high to low',
+      path: 'prices.0.max',
+      change: { currency: 'USD', prices: [{ item: 'One session', min: 450, max: 300 }] },
+    },
+    {
+      because: 'a price with thousandths',
+      path: 'prices.0.min',
+      change: { currency: 'USD', prices: [{ item: 'One session', min: 99.999 }] },
+    },
+    {
+      because: 'a first step without words',
+      path: 'firstSteps.0.text',
+      change: { firstSteps: [{ title: 'You call us', text: '' }] },
+    },
     { because: 'a clinic that never opens', path: 'hours', change: { hours: [] } },
   ],
 )

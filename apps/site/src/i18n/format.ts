@@ -46,6 +46,20 @@ export const formatShare = (locale: Locale, share: number): string => percents[l
 /** A percentage as a study states it, not rounded: 0.04 is not 0. */
 export const formatPercent = (locale: Locale, percent: number): string => statedPercents[locale].format(percent / 100)
 
+/** An amount of money, e.g. "$450" or "$99.50". */
+export const formatMoney = (locale: Locale, amount: number, currency: string): string =>
+  new Intl.NumberFormat(formatTag(locale), {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount)
+
+/** A currency as its amounts are called: "US dollars". */
+export const formatCurrency = (locale: Locale, currency: string): string =>
+  new Intl.NumberFormat(formatTag(locale), { style: 'currency', currency, currencyDisplay: 'name' })
+    .formatToParts(2)
+    .find(({ type }) => type === 'currency')?.value ?? currency
+
 export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items)
 
 /** A sentence with its first letter in upper case. */

@@ -1,5 +1,12 @@
 import type { Clinic } from '@carepath/schema'
-import type { ContactPointLeaf, MedicalClinicLeaf, OpeningHoursSpecificationLeaf, PersonLeaf } from 'schema-dts'
+import type {
+  ContactPointLeaf,
+  LocationFeatureSpecificationLeaf,
+  MedicalClinicLeaf,
+  OfferLeaf,
+  OpeningHoursSpecificationLeaf,
+  PersonLeaf,
+} from 'schema-dts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { listedDocuments } from '../snapshot/withdrawals.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
@@ -19,7 +26,7 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
     '@id': clinicId(page.path),
     name: clinic.name,
     url: absoluteUrl(page.path),
-    ...phoneProperties(page.body.phones),
+    ...phoneProperties(page.body.phones, clinic.languages),
     address: {
       '@type': 'PostalAddress',
       streetAddress: street,
@@ -29,7 +36,10 @@ export function describeClinic(context: PageContext, page: PageOfKind<'clinic'>)
       addressCountry: country,
     },
     openingHoursSpecification: openingHoursNodes(clinic),
+    ...placeOnMap(clinic, page.body.map),
     knowsLanguage: clinic.languages,
+    amenityFeature: amenityNodes(context, clinic),
+    ...priceProperties(clinic, page.body.prices?.range),
     parentOrganization: referTo(organizationId),
     employee: staffNodes(context, clinic),
     availableService: page.body.treatments.map(namedTreatment),
@@ -51,10 +61,16 @@ export function clinicNodes(clinics: readonly ClinicFooter[], service?: NodeRefe
 
 export const clinicId = (path: string): string => nodeId(path, 'clinic')
 
-/** The main number, and each number that has words with what it is for. */
-function phoneProperties(phones: readonly PhoneView[]): Pick<MedicalClinicLeaf, 'telephone' | 'contactPoint'> {
+/** The main number, and each number that has words with what it is for; all of them where the page says which languages. */
+function phoneProperties(
+  phones: readonly PhoneView[],
+  languages?: readonly string[],
+): Pick<MedicalClinicLeaf, 'telephone' | 'contactPoint'> {
+  const availableLanguage = languages && { availableLanguage: languages }
   const points = phones.flatMap(({ label, telephone }): ContactPointLeaf[] =>
-    label ? [{ '@type': 'ContactPoint', contactType: label, telephone }] : [],
+    label || languages
+      ? [{ '@type': 'ContactPoint', ...(label && { contactType: label }), telephone, ...availableLanguage }]
+      : [],
   )
   return { ...(phones[0] && { telephone: phones[0].telephone }), ...(points.length > 0 && { contactPoint: points }) }
 }
@@ -80,6 +96,46 @@ function openingHoursNodes({ hours }: Clinic): OpeningHoursSpecificationLeaf[] {
       closes,
     })),
   )
+}
+
+function placeOnMap({ geo }: Clinic, map: string | undefined): Pick<MedicalClinicLeaf, 'geo' | 'hasMap'> {
+  return geo && map ? { geo: { '@type': 'GeoCoordinates', ...geo }, hasMap: map } : {}
+}
+
+/** What helps patients get in and be understood, in the clinic's words. */
+function amenityNodes({ text }: PageContext, clinic: Clinic): LocationFeatureSpecificationLeaf[] {
+  const feature = (name: string, value: string | boolean): LocationFeatureSpecificationLeaf => ({
+    '@type': 'LocationFeatureSpecification',
+    name,
+    value,
+  })
+  const { accessibility, parking, interpreter } = clinic
+  return [
+    ...accessibility.map((item) => feature(item, true)),
+    ...(parking ? [feature(text.parking, parking)] : []),
+    ...(interpreter ? [feature(text.interpreter, interpreter)] : []),
+  ]
+}
+
+/** Each price, and from the lowest to the highest. */
+function priceProperties(
+  { prices, currency }: Clinic,
+  range: string | undefined,
+): Pick<MedicalClinicLeaf, 'priceRange' | 'currenciesAccepted' | 'makesOffer'> {
+  if (!prices || !currency) return {}
+  return {
+    ...(range && { priceRange: range }),
+    currenciesAccepted: currency,
+    makesOffer: prices.map(({ item, min, max = min, note }): OfferLeaf => {
+      const price = min === max ? { price: min } : { minPrice: min, maxPrice: max }
+      return {
+        '@type': 'Offer',
+        name: item,
+        ...(note && { description: note }),
+        priceSpecification: { '@type': 'PriceSpecification', ...price, priceCurrency: currency },
+      }
+    }),
+  }
 }
 
 /** Employees, without placeholders, who are not real people. */

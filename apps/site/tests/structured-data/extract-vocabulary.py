@@ -17,9 +17,9 @@ from schema_org.registry import CLASS_METADATA, ENUM_MEMBER_METADATA, MODEL_BY_S
 
 TYPES = """
 AboutPage BreadcrumbList CollectionPage ContactPage DefinedTerm DefinedTermSet DoseSchedule Drug
-EducationalOccupationalCredential ImageObject ListItem MedicalClinic MedicalCondition
+EducationalOccupationalCredential GeoCoordinates ImageObject ListItem LocationFeatureSpecification MedicalClinic MedicalCondition
 MedicalContraindication MedicalDevice MedicalProcedure MedicalSign MedicalSymptom MedicalTherapy MedicalWebPage OpeningHoursSpecification
-Organization Patient Periodical Person PhysicalTherapy
+Offer Organization Patient Periodical Person PhysicalTherapy PriceSpecification
 PostalAddress ProfilePage PropertyValue PsychologicalTreatment Question ScholarlyArticle WebPage WebSite
 """.split()
 ENUMERATIONS = ["DayOfWeek"]

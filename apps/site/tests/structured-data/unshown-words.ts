@@ -5,6 +5,7 @@ import type { ComposedPage } from '../../src/views/parts/page-view.ts'
 const codes = new Set([
   ...['@context', '@type', '@id', 'url', 'item', 'contentUrl', 'publishingPrinciples', 'inLanguage', 'telephone'],
   ...['addressCountry', 'dayOfWeek', 'opens', 'closes', 'propertyID', 'credentialCategory', 'dateModified'],
+  ...['currenciesAccepted', 'priceCurrency', 'hasMap'],
 ])
 
 /** Texts of the data that are neither in the page's content nor among the site's own words. */

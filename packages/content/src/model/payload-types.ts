@@ -1978,7 +1978,7 @@ export interface Clinic {
    */
   timeZone: string;
   /**
-   * Both or neither.
+   * Both or neither. With both, the clinic’s page links to a map of the place.
    */
   geo?: {
     /**
@@ -1991,13 +1991,77 @@ export interface Clinic {
     longitude?: number | null;
   };
   /**
+   * By bus and train, by car, on foot, e.g. “By bus: line 4 stops at the door”. One per line. At most 8.
+   */
+  directions?: string | null;
+  /**
+   * Where, and what it costs, e.g. “In the garage on Lake Street, $3 an hour”.
+   */
+  parking?: string | null;
+  /**
    * As people name them, e.g. “English”. One per line. At most 20.
    */
   languages: string;
   /**
+   * For whom, and how to ask for one, e.g. “Free, in any language: ask when you call”.
+   */
+  interpreter?: string | null;
+  /**
    * E.g. “Step-free entrance from the car park”. One per line. At most 20.
    */
   accessibility?: string | null;
+  /**
+   * From the first call to the decision, in order: what patients do, what they are asked, how long it takes. Empty where the clinic doesn’t say.
+   */
+  firstSteps?:
+    | {
+        /**
+         * E.g. “You call us”, “Your first visit”.
+         */
+        title: string;
+        /**
+         * E.g. “We ask what you are looking for. It takes about 15 minutes.”
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the clinic asks, as plain sums. Empty where the clinic doesn’t say.
+   */
+  prices?:
+    | {
+        /**
+         * E.g. “First visit”, “One session”.
+         */
+        item: string;
+        /**
+         * Of a range the lowest. 0 where it is free.
+         */
+        min: number;
+        /**
+         * Empty where there is one price.
+         */
+        max?: number | null;
+        /**
+         * Or for whom it holds, e.g. “With all the checks of that day”.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Of all prices, in three letters, e.g. USD.
+   */
+  currency?: string | null;
+  /**
+   * Which insurance the clinic takes, and what patients have to ask theirs before they start.
+   */
+  insurance?: string | null;
+  /**
+   * Until when, how, and what a late or missed appointment costs.
+   */
+  cancellation?: string | null;
   /**
    * Shown on the clinic’s page, in this order.
    */
@@ -4560,8 +4624,30 @@ export interface ClinicsSelect<T extends boolean = true> {
         latitude?: T;
         longitude?: T;
       };
+  directions?: T;
+  parking?: T;
   languages?: T;
+  interpreter?: T;
   accessibility?: T;
+  firstSteps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  prices?:
+    | T
+    | {
+        item?: T;
+        min?: T;
+        max?: T;
+        note?: T;
+        id?: T;
+      };
+  currency?: T;
+  insurance?: T;
+  cancellation?: T;
   staff?: T;
   acceptsHhsFunds?: T;
   review?:

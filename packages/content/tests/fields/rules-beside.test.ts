@@ -99,6 +99,28 @@ describe('The form of a clinic', () => {
   })
 })
 
+describe('The prices of a clinic', () => {
+  const [currency, highest] = ['currency', 'max'].map((name) => fieldOf(clinics.fields, name))
+  const isAsked = (prices: unknown) =>
+    (currency?.admin?.condition as (form: object, siblings: object) => boolean)({}, { prices })
+
+  it('ask for a currency once there is one', () => {
+    expect([undefined, null, [], 0].map(isAsked)).toEqual([false, false, false, false])
+    expect([[{ item: 'One session' }], 1].map(isAsked)).toEqual([true, true])
+    expect(check(currency!, '', {})).toBe('Fill in “Currency”.')
+    expect(check(currency!, 'USD', {})).toBe(true)
+    expect(check(currency!, 'dollars', {})).toContain('three letters')
+    expect(check(currency!, 'ZZZ', {})).toContain('three letters')
+  })
+
+  it('go from low to high', () => {
+    expect(check(highest!, 300, { min: 450 })).toBe('“Highest price” must not be lower than the price before it.')
+    expect(check(highest!, 450, { min: 450 })).toBe(true)
+    expect(check(highest!, undefined, { min: 450 })).toBe(true)
+    expect(check(highest!, 99.999, { min: 5 })).not.toBe(true)
+  })
+})
+
 describe('What a standing is of', () => {
   const ofWhich = fieldOf(statuses(), 'interventions')
   const of = (...ids: string[]) => ({ interventions: ids.map((intervention) => ({ intervention })) })

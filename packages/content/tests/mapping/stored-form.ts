@@ -45,7 +45,7 @@ function storedField(field: Field, renditions: Record<Locale, Values>): Record<s
 }
 
 function storedRows(fields: readonly Field[], { en, es }: Renditions): unknown[] {
-  return (en as Values[]).map((row, index) => ({
+  return ((en ?? []) as Values[]).map((row, index) => ({
     id: row.id ?? `row-${index}`,
     ...storedFields(fields, { en: row, es: asValues((es as Values[])[index]) }),
   }))

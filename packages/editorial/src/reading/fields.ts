@@ -124,7 +124,17 @@ export const readerFacingFields = {
   person: { bio: { holds: 'richText', kind: 'aside' }, disclosures: list('aside') },
   source: {},
   intervention: {},
-  clinic: { accessibility: list('aside'), emergencyText: text('aside') },
+  clinic: {
+    interpreter: text('aside'),
+    accessibility: list('aside'),
+    emergencyText: text('aside'),
+    directions: list('aside'),
+    parking: text('aside'),
+    firstSteps: fields({ title: text('aside'), text: text('aside') }),
+    prices: fields({ item: text('aside'), note: text('aside') }),
+    insurance: text('aside'),
+    cancellation: text('aside'),
+  },
   'glossary-term': {
     term: text('heading'),
     plainDefinition: text('body', review),

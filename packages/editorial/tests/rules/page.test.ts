@@ -96,6 +96,25 @@ describe('P3, care cards', () => {
   })
 })
 
+describe('C5, what a clinic says of the way to it', () => {
+  const selling = (fields: object) => pathsOf(findingsOf('C5', { ...sound('clinic', 'clinic-sample'), ...fields }))
+
+  it('may say what is free there: that offers no treatment', () => {
+    expect(selling({ parking: 'On the street. The first hour is free.' })).toEqual([])
+    expect(selling({ interpreter: 'Your first interpreter is free.' })).toEqual([])
+  })
+
+  it('sells nowhere else', () => {
+    expect(selling({ insurance: 'Your first consultation is free.' })).toEqual(['insurance'])
+    expect(selling({ prices: [{ item: 'One session', min: 5, note: 'The lowest prices in the city!' }] })).toEqual([
+      'prices.0.note',
+    ])
+    expect(selling({ firstSteps: [{ title: 'You call us', text: 'Call today: only two places left!' }] })).toEqual([
+      'firstSteps.0.text',
+    ])
+  })
+})
+
 describe('D5, calling for help', () => {
   const clinic = (fields: object) => findingsOf('D5', { ...sound('clinic', 'clinic-sample'), ...fields })
   const settings = (introduction: string, locale: 'en' | 'es' = 'en') =>

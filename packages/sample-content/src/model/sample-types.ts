@@ -1,6 +1,7 @@
 import type {
   CareAdvice,
   Clinic,
+  ClinicPrice,
   WrittenType,
   FactualBlock,
   Faq,
@@ -185,9 +186,19 @@ export type PersonEntry = SampleEntry<
 >
 export type InterventionEntry = SampleEntry<Shared<Intervention, 'name'>, Words<Intervention, 'name'>>
 export type SourceEntry = SampleEntry<Shared<Source, never>, Record<string, never>>
+type ClinicWordField =
+  | 'languages'
+  | 'interpreter'
+  | 'accessibility'
+  | 'emergencyText'
+  | 'directions'
+  | 'parking'
+  | 'firstSteps'
+  | 'insurance'
+  | 'cancellation'
 export type ClinicEntry = SampleEntry<
-  Shared<Clinic, 'languages' | 'accessibility' | 'emergencyText'> & Reviewed,
-  Words<Clinic, 'languages' | 'accessibility' | 'emergencyText'>
+  Omit<Shared<Clinic, ClinicWordField>, 'prices'> & { prices: Pick<ClinicPrice, 'min' | 'max'>[] } & Reviewed,
+  Words<Clinic, ClinicWordField> & { prices: Pick<ClinicPrice, 'item' | 'note'>[] }
 >
 type SettingsWordField = 'siteName' | 'tagline' | 'introduction' | 'searchWords'
 export type SiteSettingsEntry = SampleEntry<

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AnswersOf } from '../parts/answers.ts'
 import { clinicPhoneAnswers, ClinicPhoneSchema } from '../parts/clinic-phone.ts'
 import { documentFieldAnswers, documentFields } from '../parts/document-fields.ts'
+import { ClinicPriceSchema, CurrencySchema, FirstStepSchema } from '../parts/first-contact.ts'
 import { reviewAnswers, ReviewSchema } from '../parts/review.ts'
 import { WeekdaySchema } from '../values/enums.ts'
 import { limits } from '../values/limits.ts'
@@ -91,6 +92,22 @@ export const ClinicSchema = z
     languages: z.array(ShortNameSchema).min(1).max(limits.listItems),
     /** How to get in and around. */
     accessibility: z.array(ListItemSchema).max(limits.listItems),
+    /** Who interprets, for whom, and how to ask for it. */
+    interpreter: ListItemSchema.optional(),
+    /** Ways to the clinic: by bus and train, by car, on foot. */
+    directions: z.array(ListItemSchema).min(1).max(limits.directions).optional(),
+    /** Where to park, and what it costs. */
+    parking: ListItemSchema.optional(),
+    /** How somebody becomes a patient, in order: from the first call to the decision. */
+    firstSteps: z.array(FirstStepSchema).min(1).max(limits.firstSteps).optional(),
+    /** Currency of the prices. */
+    currency: CurrencySchema.optional(),
+    /** What the clinic asks for what it does. */
+    prices: z.array(ClinicPriceSchema).min(1).max(limits.prices).optional(),
+    /** Which insurance the clinic takes, and what patients have to ask theirs. */
+    insurance: ParagraphSchema.optional(),
+    /** Until when an appointment can be canceled, and what a late or missed one costs. */
+    cancellation: ParagraphSchema.optional(),
     /** What to do in an emergency, with whom to call: 911 and 988 in the US. */
     emergencyText: ParagraphSchema,
     /** Staff shown on the page. */
@@ -105,6 +122,10 @@ export const ClinicSchema = z
     path: ['emergencyText'],
   })
   .refine(({ name, shortName }) => requireShortName(name, shortName), shortNameRequired)
+  .refine(({ prices, currency }) => prices === undefined || currency !== undefined, {
+    error: 'must be given with prices',
+    path: ['currency'],
+  })
 export type Clinic = z.infer<typeof ClinicSchema>
 
 /** Who answers for the fields of a clinic. */
@@ -120,6 +141,14 @@ export const clinicAnswers: AnswersOf<Clinic> = {
   hours: 'nobody',
   languages: 'secondPerson',
   accessibility: 'secondPerson',
+  interpreter: 'secondPerson',
+  directions: 'nobody',
+  parking: 'nobody',
+  firstSteps: 'secondPerson',
+  currency: 'secondPerson',
+  prices: 'secondPerson',
+  insurance: 'secondPerson',
+  cancellation: 'secondPerson',
   emergencyText: 'clinician',
   staff: 'secondPerson',
   acceptsHhsFunds: 'secondPerson',

@@ -1,4 +1,5 @@
 import type { PluralForms } from '../model/plural.ts'
+import { enClinic } from './clinic-words.ts'
 import { enFrame } from './frame-words.ts'
 import { enFrequency } from './frequency.ts'
 import { enPages } from './page-words.ts'
@@ -9,6 +10,7 @@ export const en = {
   ...enTerms,
   ...enPages,
   ...enFrame,
+  ...enClinic,
 
   /** How numbers, days and times are written: a BCP 47 tag with the region, and the digits where there is a choice. */
   formatTag: 'en-US',
@@ -197,16 +199,6 @@ export const en = {
   noDisclosures: 'None',
   placeholderPerson: 'This entry is a placeholder. It is not a real person.',
   formerStaff: 'No longer works here.',
-
-  address: 'Address',
-  openingHours: 'Opening hours',
-  phone: 'Phone',
-  languages: 'Languages',
-  access: 'Getting in and around',
-  staff: 'Staff',
-  treatmentsHere: 'Treatments given here',
-  talkToUs: 'Talk to us',
-  talkToUsText: 'For questions about your care, call us. Please do not send health information by email.',
 
   wordsExplained: 'Words explained',
   synonyms: 'Also',

@@ -1,4 +1,5 @@
 import type { UiText } from '../en/words.ts'
+import { esClinic } from './clinic-words.ts'
 import { esFrame } from './frame-words.ts'
 import { esFrequency } from './frequency.ts'
 import { esPages } from './page-words.ts'
@@ -9,6 +10,7 @@ export const es: UiText = {
   ...esTerms,
   ...esPages,
   ...esFrame,
+  ...esClinic,
 
   formatTag: 'es-US',
 
@@ -197,16 +199,6 @@ export const es: UiText = {
   noDisclosures: 'Ninguno',
   placeholderPerson: 'Esta ficha es de muestra. No es una persona real.',
   formerStaff: 'Ya no trabaja aquí.',
-
-  address: 'Dirección',
-  openingHours: 'Horario',
-  phone: 'Teléfono',
-  languages: 'Idiomas',
-  access: 'Acceso',
-  staff: 'Personal',
-  treatmentsHere: 'Tratamientos que se dan aquí',
-  talkToUs: 'Hable con nosotros',
-  talkToUsText: 'Si tiene preguntas sobre su atención, llámenos. No envíe información de salud por correo electrónico.',
 
   wordsExplained: 'Palabras explicadas',
   synonyms: 'También',

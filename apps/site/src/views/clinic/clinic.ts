@@ -1,4 +1,4 @@
-import { isUsa, type Clinic, type Locale } from '@carepath/schema'
+import { isUsa, type Clinic, type FirstStep, type Locale } from '@carepath/schema'
 import { hasSeveralClinics } from '../../directory/clinic.ts'
 import { capitalize, formatCountry, formatList } from '../../i18n/format.ts'
 import { clinicIndexPath, personPath, treatmentPath } from '../../routes/paths.ts'
@@ -7,13 +7,23 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { listedDocuments } from '../../snapshot/withdrawals.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
+import { pricesView, type PricesView } from '../parts/first-contact.ts'
 import { phoneViews, type PhoneView } from '../parts/phone.ts'
 
 export interface ClinicView {
   address: string[]
   phones: PhoneView[]
   hours: OpeningLine[]
+  /** The place on a map. */
+  map?: string
   languages: string
+  interpreter?: string
+  directions: string[]
+  parking?: string
+  firstSteps: FirstStep[]
+  prices?: PricesView
+  insurance?: string
+  cancellation?: string
   accessibility: string[]
   emergencyText: string
   staff: (Link & { role: string })[]
@@ -25,6 +35,7 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
   const { text } = context
   const clinic = context.requireOwner('clinic')
   context.markSample(context.settings.isSample)
+  const body = buildBody(context, clinic)
   return {
     title: clinic.name,
     ...(clinic.shortName && { shortTitle: clinic.shortName }),
@@ -35,13 +46,42 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
       ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]
       : [],
     search: { keywords: [clinic.address.city, formatList(context.locale, clinic.languages)] },
-    body: buildBody(context, clinic),
+    contents: contentsOf(context, body),
+    body,
   }
 }
 
+/** The parts of the page that aren't on its first screen. */
+function contentsOf({ text }: PageContext, body: ClinicView): Link[] {
+  const part = (isThere: boolean, label: string, path: string) => (isThere ? [{ label, path }] : [])
+  return [
+    ...part(body.firstSteps.length > 0, text.firstSteps, '#first-steps'),
+    ...part(statesCost(body), text.cost, '#cost'),
+    { label: text.openingHours, path: '#hours' },
+    ...part(body.directions.length > 0 || body.parking !== undefined, text.gettingHere, '#getting-here'),
+    ...part(body.accessibility.length > 0, text.access, '#access'),
+    ...part(body.treatments.length > 0, text.treatmentsHere, '#treatments'),
+    ...part(body.staff.length > 0, text.staff, '#staff'),
+  ]
+}
+
+/** True where a clinic says anything of what patients pay. */
+export const statesCost = ({ prices, insurance, cancellation }: Partial<ClinicView>): boolean =>
+  [prices, insurance, cancellation].some((part) => part !== undefined)
+
 function buildBody(context: PageContext, clinic: Clinic): ClinicView {
+  const { geo, interpreter, parking, insurance, cancellation } = clinic
+  const prices = pricesView(context, clinic)
   return {
     address: addressLines(context.locale, clinic.address),
+    ...(geo && { map: mapAddress(geo) }),
+    ...(interpreter && { interpreter }),
+    directions: clinic.directions ?? [],
+    ...(parking && { parking }),
+    firstSteps: clinic.firstSteps ?? [],
+    ...(prices && { prices }),
+    ...(insurance && { insurance }),
+    ...(cancellation && { cancellation }),
     phones: phoneViews(context, phoneLines(clinic.phones, context.locale)),
     hours: openingLines(clinic.hours, { to: context.text.span.to, locale: context.locale }),
     languages: capitalize(context.locale, formatList(context.locale, clinic.languages)),
@@ -55,6 +95,10 @@ function buildBody(context: PageContext, clinic: Clinic): ClinicView {
     treatments: treatmentLinks(context, clinic.id),
   }
 }
+
+/** A link, which nothing is asked of before a reader follows it. */
+const mapAddress = ({ latitude, longitude }: NonNullable<Clinic['geo']>): string =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
 
 /** In the US "Portland, OR 97201"; elsewhere each part as it is, and the country. */
 function addressLines(locale: Locale, { street, city, region, postalCode, country }: Clinic['address']): string[] {

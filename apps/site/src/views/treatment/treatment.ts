@@ -4,6 +4,7 @@ import { hubPages, hubPath } from '../../routes/treatment-hub.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { Link } from '../../routes/link.ts'
 import type { PageView } from '../parts/page-view.ts'
+import { firstContactViews, type FirstContactView } from '../parts/first-contact.ts'
 import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
 import { interventionViews, type InterventionView } from './interventions.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
@@ -38,6 +39,8 @@ export interface TreatmentView {
   courseHeading: string
   course: BlockView
   costNote?: BlockView
+  /** How to begin at its clinics, and what they ask. */
+  firstContacts: FirstContactView[]
 }
 
 /** The first page of a treatment's hub: what the treatment is, its regulatory status, and the key facts. */
@@ -75,6 +78,7 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentView {
     courseHeading: courseHeading(context, treatment),
     course: blockView(context, treatment.course, at('course')),
     ...(treatment.costNote && { costNote: blockView(context, treatment.costNote, at('costNote')) }),
+    firstContacts: firstContactViews(context, treatment.clinics, at('clinics')),
   }
 }
 

@@ -10,9 +10,11 @@ import { collectionSlugs, titleFields } from '../../model/collection-names.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { toPublished } from './to-published.ts'
 import { emergencyText } from './emergency-text.ts'
+import { firstContact } from './first-contact.ts'
 import { openingHours } from './opening-hours.ts'
 import { phones } from './phones.ts'
 import { place } from './place.ts'
+import { prices } from './prices.ts'
 
 const { name } = ClinicSchema.shape
 
@@ -44,6 +46,13 @@ export const clinics: PublishedCollection = {
       max: limits.listItems,
       localized: true,
     }),
+    line(ListItemSchema, {
+      name: 'interpreter',
+      label: 'Interpreter',
+      description: 'For whom, and how to ask for one, e.g. “Free, in any language: ask when you call”.',
+      required: false,
+      localized: true,
+    }),
     lines(ListItemSchema, {
       name: 'accessibility',
       label: 'Getting in and around',
@@ -51,6 +60,8 @@ export const clinics: PublishedCollection = {
       max: limits.listItems,
       localized: true,
     }),
+    ...firstContact(),
+    ...prices(),
     references('person', {
       name: 'staff',
       label: 'Staff',

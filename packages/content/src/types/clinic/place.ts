@@ -1,8 +1,8 @@
-import { ClinicAddressSchema, ClinicSchema, isRegionOf, isUsa } from '@carepath/schema'
+import { ClinicAddressSchema, ClinicSchema, isRegionOf, isUsa, limits, ListItemSchema } from '@carepath/schema'
 import type { Field, TextField } from 'payload'
 import { count } from '../../fields/inputs/count.ts'
 import { withRule } from '../../fields/validation/with-rule.ts'
-import { line } from '../../fields/inputs/words.ts'
+import { line, lines } from '../../fields/inputs/words.ts'
 
 /** Where a clinic is. */
 export function place(): Field[] {
@@ -39,7 +39,7 @@ export function place(): Field[] {
       name: 'geo',
       type: 'group',
       label: 'On the map',
-      admin: { description: 'Both or neither.' },
+      admin: { description: 'Both or neither. With both, the clinic’s page links to a map of the place.' },
       fields: [
         {
           type: 'row',
@@ -60,6 +60,20 @@ export function place(): Field[] {
         },
       ],
     },
+    lines(ListItemSchema, {
+      name: 'directions',
+      label: 'How to get here',
+      description: 'By bus and train, by car, on foot, e.g. “By bus: line 4 stops at the door”.',
+      max: limits.directions,
+      localized: true,
+    }),
+    line(ListItemSchema, {
+      name: 'parking',
+      label: 'Parking',
+      description: 'Where, and what it costs, e.g. “In the garage on Lake Street, $3 an hour”.',
+      required: false,
+      localized: true,
+    }),
   ]
 }
 

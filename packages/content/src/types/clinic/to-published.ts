@@ -29,6 +29,13 @@ export const toPublished: Mapping = (document, context) => {
     })),
     languages: from.lines('languages'),
     accessibility: from.lines('accessibility'),
+    interpreter: from.text('interpreter'),
+    directions: from.filledLines('directions'),
+    parking: from.text('parking'),
+    firstSteps: filled(from.rows('firstSteps', (row) => ({ title: row.text('title'), text: row.text('text') }))),
+    ...pricesToPublished(from),
+    insurance: from.text('insurance'),
+    cancellation: from.text('cancellation'),
     emergencyText: from.text('emergencyText'),
     staff: from.references('staff', 'person'),
     acceptsHhsFunds: from.flag('acceptsHhsFunds'),
@@ -41,6 +48,21 @@ function geoToPublished(from: FieldReader): Unchecked<Clinic['geo']> {
   const longitude = from.number('longitude')
   return latitude === undefined && longitude === undefined ? undefined : { latitude, longitude }
 }
+
+/** The form hides the currency where nothing has a price; an earlier choice is not published. */
+function pricesToPublished(from: FieldReader) {
+  const prices = filled(
+    from.rows('prices', (row) => ({
+      item: row.text('item'),
+      min: row.number('min'),
+      max: row.number('max'),
+      note: row.text('note'),
+    })),
+  )
+  return { prices, currency: prices && from.text('currency') }
+}
+
+const filled = <Row>(rows: Row[]): Row[] | undefined => (rows.length > 0 ? rows : undefined)
 
 function phoneToPublished(from: FieldReader): Unchecked<Clinic['phones'][number]> {
   const purpose = from.text('purpose')

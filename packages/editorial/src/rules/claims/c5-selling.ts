@@ -11,5 +11,5 @@ export const selling = claimRule({
   title: 'Nothing that sells',
   levels: ['block', 'warn'],
   amountsTo: 'sells',
-  next: 'Take it out: a patient guide informs and doesn’t sell. Prices belong in the cost note, as plain sums.',
+  next: 'Take it out: a patient guide informs and doesn’t sell. Prices belong in the cost note or among the clinic’s prices, as plain sums.',
 })

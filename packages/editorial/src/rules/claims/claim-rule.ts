@@ -83,7 +83,8 @@ const findAnswer = ({ text }: Sentence, next: Sentence, locale: Locale): Sentenc
 
 /**
  * Rules that a sentence can't break where it stands. A question that patients ask claims nothing, nor does the condition of a
- * care card (“… if:”). A block that names its source says who counted; "safe" and "effective" need their scope too.
+ * care card (“… if:”). A block that names its source says who counted; "safe" and "effective" need their scope too. What the
+ * way to a clinic costs is no offer: “The first hour is free.”
  */
 function excusedRules(
   { sentence, passage }: PlacedSentence,
@@ -96,5 +97,6 @@ function excusedRules(
   if (passage.grounds?.sources.length) excused.add('C4')
   if (isGrounded(passage.grounds) && isLimited(sentence, locale)) excused.add('C2')
   if (passage.kind === 'aside' || isGrounded(passage.grounds)) excused.add('S1')
+  if (type === 'clinic' && /^(?:directions|parking|interpreter)\b/u.test(passage.path)) excused.add('C5')
   return excused
 }

@@ -6,9 +6,10 @@ type Shared = ClinicEntry['shared']
 /** What all clinics of the sample share: a street of a town that doesn't exist, and a reviewer who is nobody. */
 export const inSampletown = (
   street: string,
-): Pick<Shared, 'address' | 'timeZone' | 'staff' | 'acceptsHhsFunds' | 'review'> => ({
+): Pick<Shared, 'address' | 'timeZone' | 'currency' | 'staff' | 'acceptsHhsFunds' | 'review'> => ({
   address: { street, city: 'Sampletown', region: 'CA', postalCode: '00000', country: 'US' },
   timeZone: 'America/Los_Angeles',
+  currency: 'USD',
   staff: [reviewer],
   acceptsHhsFunds: false,
   review: { sources: [] },

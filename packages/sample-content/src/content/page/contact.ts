@@ -18,7 +18,7 @@ export const contact: PageEntry = {
 - **Magnetic stimulation:** call [(415) 555-0117](tel:+14155550117), Monday to Friday, 8 a.m. to 6 p.m. See the page of the [magnetic stimulation clinic](doc:clinic/magnetic-stimulation-clinic).
 - **Cognitive behavioral therapy:** call [(619) 555-0168](tel:+16195550168), Monday to Thursday, 10 a.m. to 7 p.m. See the page of the [talk therapy center](doc:clinic/talk-therapy-center).
 
-You can ask questions, book an assessment, or tell us about a side effect. Ask for Spanish or for an interpreter if you like.
+The clinic’s page tells you how to begin, what it costs, and how to get there. You can ask questions, book an assessment, or tell us about a side effect. Ask for Spanish or for an interpreter if you like.
 
 We have no web form, and we don’t ask for health details by e-mail. A call keeps what you say more private.
 
@@ -44,7 +44,7 @@ You can report a side effect to MedWatch, the FDA’s safety program. Call 1-800
 - **Estimulación magnética:** llame al [(415) 555-0117](tel:+14155550117), de lunes a viernes, de 8 a. m. a 6 p. m. Vea la página de la [clínica de estimulación magnética](doc:clinic/magnetic-stimulation-clinic).
 - **Terapia cognitivo-conductual:** llame al [(619) 555-0168](tel:+16195550168), de lunes a jueves, de 10 a. m. a 7 p. m. Vea la página del [centro de psicoterapia](doc:clinic/talk-therapy-center).
 
-Puede hacer preguntas, pedir una cita de evaluación o contarnos de un efecto secundario. Puede pedir que le hablen en español o con un intérprete.
+La página de la clínica dice cómo empezar, cuánto cuesta y cómo llegar. Puede hacer preguntas, pedir una cita de evaluación o contarnos de un efecto secundario. Puede pedir que le hablen en español o con un intérprete.
 
 No tenemos formulario en línea y no pedimos datos de salud por correo electrónico. Una llamada es más privada.
 

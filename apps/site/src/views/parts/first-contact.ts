@@ -1,0 +1,89 @@
+import type { Clinic, ClinicPrice, FirstStep } from '@carepath/schema'
+import { formatCurrency, formatMoney, keepOrder } from '../../i18n/format.ts'
+import type { PageContext } from '../../page-context/page-context.ts'
+import { clinicPath } from '../../routes/paths.ts'
+import type { Link } from '../../routes/link.ts'
+import type { FieldPlace } from '../../snapshot/require-document.ts'
+
+/** What a clinic asks for, ready to print. */
+export interface PricesView {
+  /** Whose prices they are, and in which currency. */
+  note: string
+  /** From the lowest to the highest of what isn't free; absent where all is. */
+  range?: string
+  prices: { label: string; price: string; note?: string }[]
+}
+
+/** Of a treatment's clinic: how to begin there and what it costs, or where its own page says so. */
+export interface FirstContactView {
+  firstSteps: FirstStep[]
+  prices?: PricesView
+  /** To the parts of the clinic's page, where it says more than this page does. */
+  toFirstSteps?: Link
+  toCost?: Link
+}
+
+/** The prices of a clinic that states any. */
+export function pricesView(context: PageContext, { prices, currency }: Clinic): PricesView | undefined {
+  if (!prices || !currency) return undefined
+  const { locale, text } = context
+  const amounts = prices.flatMap(({ min, max = min }) => [min, max]).filter((amount) => amount > 0)
+  const range = { min: Math.min(...amounts), max: Math.max(...amounts) }
+  return {
+    note: text.pricesNote(formatCurrency(locale, currency)),
+    ...(amounts.length > 0 && { range: formatPrice(context, range, currency) }),
+    prices: prices.map(({ item, note, ...price }) => ({
+      label: item,
+      price: formatPrice(context, price, currency),
+      ...(note && { note }),
+    })),
+  }
+}
+
+function formatPrice(
+  { locale, text }: PageContext,
+  { min, max = min }: Pick<ClinicPrice, 'min' | 'max'>,
+  currency: string,
+): string {
+  if (max === 0) return text.noCharge
+  const [lowest, highest] = [min, max].map((amount) => keepOrder(locale, formatMoney(locale, amount, currency)))
+  return lowest === highest ? `${lowest}` : `${lowest} ${text.span.to} ${highest}`
+}
+
+/**
+ * How patients begin at the clinics of a treatment, and what they pay there. A page with one clinic tells its first steps;
+ * prices are told where the clinic gives this treatment alone: others may not hold for it.
+ */
+export function firstContactViews(
+  context: PageContext,
+  clinics: readonly { type: 'clinic'; id: string }[],
+  from: FieldPlace,
+): FirstContactView[] {
+  return clinics.map((reference, index) => {
+    const clinic = context.require(reference, { ...from, field: `${from.field}.${index}` })
+    const name = clinic.shortName ?? clinic.name
+    const path = clinicPath(context.locale, clinic.slug)
+    const isOnlyClinic = clinics.length === 1
+    const prices = isOnlyClinic && givesOneTreatment(context, clinic.id) ? pricesView(context, clinic) : undefined
+    const { firstSteps = [], insurance, cancellation } = clinic
+    const saysMoreOfCost = [prices ? undefined : clinic.prices, insurance, cancellation].some(
+      (part) => part !== undefined,
+    )
+    const costLabel = prices ? context.text.insuranceAndCancellation : context.text.costAt(name)
+    return {
+      firstSteps: isOnlyClinic ? firstSteps : [],
+      ...(prices && { prices }),
+      ...(!isOnlyClinic &&
+        firstSteps.length > 0 && {
+          toFirstSteps: { label: context.text.firstStepsAt(name), path: `${path}#first-steps` },
+        }),
+      ...(saysMoreOfCost && { toCost: { label: costLabel, path: `${path}#cost` } }),
+    }
+  })
+}
+
+const givesOneTreatment = ({ snapshot, locale }: PageContext, clinic: string): boolean =>
+  snapshot.derive(
+    `gives-one-treatment/${locale}/${clinic}`,
+    (live) => live.where('treatment', locale, 'clinics', clinic).length === 1,
+  )
