@@ -156,14 +156,16 @@ describe('How often an effect happens', () => {
 
 describe('The picture beside the number', () => {
   it.each([
-    [count(38, 188), { marked: 2, all: 10 }],
-    [count(24, 34), { marked: 7, all: 10 }],
+    [count(38, 188), { marked: 2, all: 10, qualifier: 'about' }],
+    [count(38, 188, 'exactly'), { marked: 2, all: 10, qualifier: 'about' }],
+    [count(24, 34), { marked: 7, all: 10, qualifier: 'about' }],
     [count(50, 50), { marked: 10, all: 10 }],
-    [count(25, 100), { marked: 25, all: 100 }],
-    [count(199, 200), { marked: 99, all: 100 }],
-    [count(5, 500), { marked: 1, all: 100 }],
-    [percent(20, 67, 'atLeast'), { marked: 2, all: 10 }],
-  ])('shows the share that the words state: %#', (value, picture) => {
+    [count(25, 100, 'exactly'), { marked: 25, all: 100 }],
+    [count(199, 200), { marked: 99, all: 100, qualifier: 'about' }],
+    [count(5, 500, 'exactly'), { marked: 1, all: 100 }],
+    [percent(20, 67, 'atLeast'), { marked: 2, all: 10, qualifier: 'atLeast' }],
+    [percent(40, 1_000, 'moreThan'), { marked: 4, all: 10, qualifier: 'moreThan' }],
+  ])('shows the share that the words state, and is as exact as they are: %#', (value, picture) => {
     expect(frequencyPicture(figure(value))).toEqual(picture)
   })
 

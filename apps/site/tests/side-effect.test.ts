@@ -37,6 +37,80 @@ describe('The page of a side effect', () => {
   })
 })
 
+describe('The times of a side effect, drawn as lines', () => {
+  const span = (unit: Duration['unit'], min: number, max?: number): Duration => {
+    return { min, ...(max !== undefined && { max }), unit, basis: 'evidence', sources: [] }
+  }
+  const none = { onset: undefined, peak: undefined, duration: undefined }
+  const timeOf = (times: Partial<Record<keyof typeof none, Duration>>) => viewWith({ ...none, ...times }).time
+  const piecesOf = (line: { pieces: { start: number; width: number; isSure: boolean }[] } | undefined) =>
+    line?.pieces.map(({ start, width, isSure }) => `${start}+${width}${isSure ? ' sure' : ''}`)
+
+  it('share one scale, where it is told when the effect starts', () => {
+    const time = timeOf({
+      onset: span('minutes', 6, 12),
+      peak: span('minutes', 30, 30),
+      duration: span('hours', 1, 1.8),
+    })
+    expect(piecesOf(time?.onset)).toEqual(['5+5'])
+    expect(piecesOf(time?.peak)).toEqual(['25+1.5 sure'])
+    expect(piecesOf(time?.duration)).toEqual(['5+5', '55+45', '10+45 sure'])
+    expect([time?.onset, time?.peak, time?.duration].map((line) => line?.countedFrom)).toEqual([
+      undefined,
+      undefined,
+      'treatment',
+    ])
+    expect(time?.ticks).toEqual([
+      { words: '1 hour', place: 50 },
+      { words: '2 hours', place: 100 },
+    ])
+  })
+
+  it('never say when the effect ends, nor that it starts with the treatment, where nobody says when it starts', () => {
+    const time = timeOf({ peak: span('hours', 0, 1), duration: span('hours', 0, 4) })
+    expect(time).not.toHaveProperty('onset')
+    expect(time?.peak).toMatchObject({ countedFrom: 'treatment' })
+    expect(time?.duration).toMatchObject({ countedFrom: 'effect' })
+    expect(piecesOf(time?.duration)).toEqual(['0+100'])
+    expect(time?.ticks.map(({ words }) => words)).toEqual(['2 hours', '4 hours'])
+  })
+
+  it('go on where there is no longest time', () => {
+    const time = timeOf({ onset: span('days', 1, 1), duration: span('weeks', 1) })
+    expect(time?.onset?.isOpen).toBe(false)
+    expect(time?.duration?.isOpen).toBe(true)
+    const last = time?.duration?.pieces.find(({ isSure }) => !isSure)
+    expect(last!.start + last!.width).toBeCloseTo(100, 0)
+    expect(timeOf({ onset: span('days', 1), duration: span('weeks', 1, 1) })?.duration?.isOpen).toBe(true)
+  })
+
+  it.each([
+    ['none is given', {}],
+    ['one is given', { duration: span('minutes', 0, 90) }],
+    ['all are at once', { onset: span('minutes', 0, 0), duration: span('hours', 0, 0) }],
+  ])('are left out where %s', (_, times) => {
+    expect(timeOf(times)).toBeUndefined()
+  })
+
+  it('lie within their scale, with few times below them, in every unit', () => {
+    const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'] as const
+    const numbers = [0, 0.25, 1, 7.5, 59, 400]
+    for (const unit of units)
+      for (const min of numbers)
+        for (const max of [...numbers.filter((number) => number >= min), undefined]) {
+          const time = timeOf({ onset: span('seconds', 20, 40), peak: span(unit, min, max), duration: span(unit, min) })
+          expect(time!.ticks.length).toBeGreaterThan(0)
+          expect(time!.ticks.length).toBeLessThanOrEqual(3)
+          for (const { start, width } of [time!.onset!, time!.peak!, time!.duration!].flatMap(({ pieces }) => pieces)) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(width).toBeGreaterThan(0)
+            expect(start + width).toBeLessThanOrEqual(100.1)
+          }
+          for (const { place } of time!.ticks) expect(place).toBeLessThanOrEqual(100)
+        }
+  })
+})
+
 describe('Related side effects', () => {
   const effect = exampleOf('side-effect')
   const treatment = exampleOf('treatment')

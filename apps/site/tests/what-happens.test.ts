@@ -61,13 +61,14 @@ describe('The time of a visit', () => {
     ...(max !== undefined && { max }),
     unit: 'minutes' as const,
   })
-  const timesOf = (locale: 'en' | 'es', ...steps: Step[]) => {
+  const visitOf = (locale: 'en' | 'es', ...steps: Step[]) => {
     const treatment = exampleOf('treatment', locale)
     const all = steps.map((step, index) => ({ ...stepOfExample, phase: 'during' as const, id: `s${index}`, ...step }))
     const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
     const site = withChange(exampleSite, treatment, { steps: all as ProcessStep[] })
-    return whatHappensView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body.visit.sentences
+    return whatHappensView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body.visit
   }
+  const timesOf = (locale: 'en' | 'es', ...steps: Step[]) => visitOf(locale, ...steps).sentences
   const assessment: Step = { visits: 'first', phase: 'arrival', duration: minutes(30, 30) }
   const infusion: Step = { visits: 'every', duration: minutes(37.5, 40) }
   const rest: Step = { visits: 'every', phase: 'recovery', duration: { ...minutes(1, 2), unit: 'hours' } }
@@ -84,6 +85,13 @@ describe('The time of a visit', () => {
   it('has no longest time where a step has none, or doesn’t say how long it takes', () => {
     expect(timesOf('en', infusion, { visits: 'every', duration: undefined })[0]).toContain('38 minutes or longer')
     expect(timesOf('en', { ...infusion, duration: minutes(40) })[0]).toContain('40 minutes or longer')
+  })
+
+  it('has times below its bar that a phone has room for, in one unit', () => {
+    const ticksOf = (...steps: Step[]) => visitOf('en', ...steps).ticks.map(({ words }) => words)
+    expect(ticksOf({ visits: 'every', duration: minutes(90, 90) })).toEqual(['30 minutes', '60 minutes', '90 minutes'])
+    expect(ticksOf({ visits: 'every', duration: minutes(45, 120) })).toEqual(['1 hour', '2 hours'])
+    expect(ticksOf({ visits: 'every', duration: minutes(7.5, 7.5) })).toEqual(['5 minutes'])
   })
 
   it('is left out where a step doesn’t say in which visits it happens', () => {

@@ -14,6 +14,8 @@ export const sideEffectExamples = buildExamples<'side-effect'>(
         summary: t({ en: 'Feeling as if you may vomit.', es: 'Sensación de que puede vomitar.' }),
         severity: 'mild',
         isSerious: false,
+        onset: { min: 10, max: 20, unit: 'minutes', ...onEvidence },
+        peak: { min: 1, max: 1, unit: 'hours', ...onEvidence },
         duration: { min: 1, max: 4, unit: 'hours', ...onEvidence },
         whatItFeelsLike: block(t({ en: 'Your stomach may feel unsettled.', es: 'Puede sentir el estómago revuelto.' })),
         whatToDo: block(t({ en: 'Tell your nurse at once.', es: 'Avise enseguida a su enfermera.' })),

@@ -45,6 +45,11 @@ describe('with forced colours', () => {
     for (const icon of await styles('.care-card .icon')) expect(icon.stroke).toBe(icon.color)
     for (const heading of await reader.page.locator('.care-card__urgency').allInnerTexts())
       expect(heading).toMatch(/\w/u)
+
+    await reader.open('/side-effects/dissociation/')
+    const lines = await styles('.time-bar__sure, .time-bar__unsure')
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) expect(line.stroke).toBe(text)
   })
 })
 

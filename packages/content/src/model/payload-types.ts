@@ -2387,7 +2387,7 @@ export interface SideEffect {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * E.g. 1 to 4 hours. Empty if not known.
+   * Counted from when the effect starts, e.g. 1 to 4 hours. Empty if not known.
    */
   duration?: {
     /**

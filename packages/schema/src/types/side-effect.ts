@@ -42,7 +42,7 @@ export const SideEffectSchema = z
     onset: DurationSchema.optional(),
     /** When it is strongest, counted from the start of treatment. */
     peak: DurationSchema.optional(),
-    /** How long it lasts. */
+    /** How long it lasts, counted from when it starts. */
     duration: DurationSchema.optional(),
     /** What the patient feels. */
     whatItFeelsLike: FactualBlockSchema,

@@ -114,6 +114,11 @@ export const en = {
   medicalName: 'Medical name',
   whenItStarts: 'When it starts',
   whenStrongest: 'When it is strongest',
+  countedFrom: {
+    treatment: 'Counted from the start of the treatment.',
+    effect: 'Counted from when the effect starts.',
+  },
+  unsureTime: 'Dotted: at some time in this part.',
   whatItFeelsLike: 'What it feels like',
   whatToDo: 'What you can do',
   howWeManageIt: 'How we manage it',

@@ -114,6 +114,11 @@ export const es: UiText = {
   medicalName: 'Nombre médico',
   whenItStarts: 'Cuándo empieza',
   whenStrongest: 'Cuándo es más fuerte',
+  countedFrom: {
+    treatment: 'Se cuenta desde que empieza el tratamiento.',
+    effect: 'Se cuenta desde que empieza el efecto.',
+  },
+  unsureTime: 'Lo punteado quiere decir: en algún momento de esta parte.',
   whatItFeelsLike: 'Qué se siente',
   whatToDo: 'Qué puede hacer usted',
   howWeManageIt: 'Qué hacemos nosotros',

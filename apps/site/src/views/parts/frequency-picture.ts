@@ -1,4 +1,4 @@
-import { toBandVerdict, type FrequencyFigure } from '@carepath/schema'
+import { toBandVerdict, type FrequencyFigure, type FrequencyQualifier } from '@carepath/schema'
 import { toOneShare } from '../../i18n/frequency.ts'
 import { toPlainShare } from '../../i18n/plain-share.ts'
 
@@ -6,6 +6,8 @@ import { toPlainShare } from '../../i18n/plain-share.ts'
 export interface FrequencyPictureView {
   marked: number
   all: 10 | 100
+  /** How exact the picture is, for its words; absent where it is exact. */
+  qualifier?: Exclude<FrequencyQualifier, 'exactly'>
 }
 
 /**
@@ -16,8 +18,13 @@ export interface FrequencyPictureView {
 export function frequencyPicture(figure: Pick<FrequencyFigure, 'value' | 'per'>): FrequencyPictureView | undefined {
   const { value } = figure
   if (value.kind === 'range' || !toBandVerdict(figure).band) return undefined
-  const { numerator, denominator } = toPlainShare(toOneShare(value))
+  const share = toOneShare(value)
+  const { numerator, denominator } = toPlainShare(share)
   const tenths = (numerator * 10) / denominator
   if (tenths < 0.1) return undefined
-  return Number.isInteger(tenths) ? { marked: tenths, all: 10 } : { marked: Math.round(tenths * 10), all: 100 }
+  const all = Number.isInteger(tenths) ? 10 : 100
+  const marked = Math.round((tenths * all) / 10)
+  const isRounded = Math.abs(marked / all - share.share) > 1e-9
+  const qualifier = value.qualifier === 'exactly' && isRounded ? 'about' : value.qualifier
+  return { marked, all, ...(qualifier !== 'exactly' && marked < all && { qualifier }) }
 }

@@ -1,7 +1,8 @@
 import { reckonVisitTime, type Phase, type Treatment, type VisitTime } from '@carepath/schema'
 import { formatList } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { spanWords, timeWords, visitTimes } from './visit-time.ts'
+import { timeTicks, toPercent, type TimeTick } from './time-scale.ts'
+import { spanWords, visitTimes } from './visit-time.ts'
 
 /** A part of a visit, as a piece of its bar. Places and widths are in percent of the longest visit. */
 export interface VisitPieceView {
@@ -21,7 +22,7 @@ export interface VisitTimesView {
   /** A bar a sentence. */
   bars: VisitPieceView[][]
   /** Times below each bar. */
-  ticks: { words: string; place: number }[]
+  ticks: TimeTick[]
   parts: { title: string; words: string }[]
 }
 
@@ -47,7 +48,7 @@ export function visitTimesView(context: PageContext, treatment: Pick<Treatment, 
   return {
     sentences,
     bars: visits.map((visit) => piecesOf(visit, phases, scale)),
-    ticks: ticksOf(context, scale),
+    ticks: timeTicks(context, scale),
     parts: phases.map((phase) => ({ title: context.text.phase[phase], words: phaseWords(context, visits, phase) })),
   }
 }
@@ -90,17 +91,3 @@ function phaseWords(context: PageContext, visits: ReckonedVisit[], phase: Phase)
     times.map(({ visit, words }) => context.text.timeOnVisit[visit](words)),
   )
 }
-
-const tickSteps = [5, 10, 15, 30, 60, 120, 240, 480]
-/** A phone has room for so many times below a bar. */
-const maxTicks = 4
-
-function ticksOf(context: PageContext, scale: number): VisitTimesView['ticks'] {
-  const step = tickSteps.find((minutes) => scale / minutes <= maxTicks) ?? scale
-  return Array.from({ length: Math.floor(scale / step) }, (_, index) => (index + 1) * step).map((minutes) => ({
-    words: timeWords(context, Math.round(minutes)),
-    place: toPercent(minutes, scale),
-  }))
-}
-
-const toPercent = (minutes: number, scale: number): number => Math.round((minutes / scale) * 1000) / 10

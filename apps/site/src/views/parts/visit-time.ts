@@ -29,7 +29,7 @@ export function spanWords(context: PageContext, { min, max }: VisitTime): string
 }
 
 /** "1 hour 10 minutes" */
-export function timeWords({ text, locale }: PageContext, minutes: number): string {
+function timeWords({ text, locale }: PageContext, minutes: number): string {
   const words = { ...text.span, units: text.unit }
   const exactly = (number: number, unit: 'hours' | 'minutes') =>
     formatSpan(locale, { min: number, max: number, unit }, words)

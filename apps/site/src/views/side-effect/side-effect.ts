@@ -11,6 +11,7 @@ import { durationView, momentView, type DurationView } from '../parts/duration.t
 import { frequencyView, type FrequencyView } from '../parts/frequency.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
 import { reviewView } from '../parts/review.ts'
+import { effectTimeView, type EffectTimeView } from './effect-time.ts'
 import { reportingViews, type ReportingView } from './reporting.ts'
 
 /** How often the effect happens with one treatment. */
@@ -31,6 +32,8 @@ export interface SideEffectView {
   onset?: DurationView
   peak?: DurationView
   duration?: DurationView
+  /** The three times as lines; absent where too few are given. */
+  time?: EffectTimeView
   careCards: CareCardView[]
   whatItFeelsLike: BlockView
   whatToDo: BlockView
@@ -79,6 +82,7 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
   const at = (field: string) => ({ document: effect, field })
   const { onset, peak, duration } = effect
   const treatments = treatmentsWithEffect(context.snapshot, context.locale, effect.id)
+  const time = effectTimeView(context, effect)
   return {
     ...(hasOwnMedicalName(effect) && { medicalName: effect.medicalName }),
     summary: effect.summary,
@@ -88,6 +92,7 @@ function buildBody(context: PageContext, effect: SideEffect, related: Link[]): S
     ...(onset && { onset: momentView(context, onset, at('onset')) }),
     ...(peak && { peak: momentView(context, peak, at('peak')) }),
     ...(duration && { duration: durationView(context, duration, at('duration')) }),
+    ...(time && { time }),
     careCards: careCards(context, effect.careAdvice, at('careAdvice')),
     whatItFeelsLike: blockView(context, effect.whatItFeelsLike, at('whatItFeelsLike')),
     whatToDo: blockView(context, effect.whatToDo, at('whatToDo')),

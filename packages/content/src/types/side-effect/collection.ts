@@ -106,7 +106,11 @@ function timing() {
       label: 'When it is strongest',
       description: 'Counted from the start of treatment. Empty if not known.',
     }),
-    duration({ name: 'duration', label: 'How long it lasts', description: 'E.g. 1 to 4 hours. Empty if not known.' }),
+    duration({
+      name: 'duration',
+      label: 'How long it lasts',
+      description: 'Counted from when the effect starts, e.g. 1 to 4 hours. Empty if not known.',
+    }),
   ]
 }
 
