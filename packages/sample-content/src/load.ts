@@ -1,11 +1,19 @@
 import { siteSettingsId, documentKey, sourceLocale, type WrittenType, writtenTypes } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
-import { collectionSlugs, titleFields, type CollectionDocumentType } from '@carepath/content/model/collection-names.ts'
+import {
+  collectionSlugs,
+  mediaSlug,
+  titleFields,
+  type CollectionDocumentType,
+} from '@carepath/content/model/collection-names.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
 import { hasContent } from './has-content.ts'
 import { markdownConverter } from '@carepath/content/fields/rich-text/from-markdown.ts'
+import { pictureNote, pictures } from './content/picture/pictures.ts'
 import { sampleContent } from './content/sample-content.ts'
+import type { Key } from './model/sample-types.ts'
+import { toPictureFile } from './picture-file.ts'
 import { hasRecordedSamples, recordSample } from './record-sample.ts'
 import { PayloadForms, type StoredForm } from './payload-forms.ts'
 import { toFormValues, type AnyEntry, type FormWriter } from './sample-form.ts'
@@ -26,7 +34,7 @@ export async function loadSampleContent(payload: Payload, { user, onProgress }: 
   if (await isLoaded(forms)) return recordEarlierLoad(payload, forms)
   if (await hasOtherContent(payload, forms)) return
   const ids = new Map<string, string>()
-  const writer = await createFormWriter(payload, ids)
+  const writer = await createFormWriter(payload, ids, await uploadPictures(forms))
   for (const [type, entries] of entriesInOrder()) {
     onProgress(
       `Writing the sample guide: ${entries.length} ${type.replaceAll('-', ' ')}${entries.length > 1 ? ' entries' : ''}`,
@@ -99,7 +107,18 @@ function entriesInOrder(): [WrittenType, AnyEntry[]][] {
   return order.map((type) => [type, sampleContent[type]])
 }
 
-async function createFormWriter(payload: Payload, ids: ReadonlyMap<string, string>): Promise<FormWriter> {
+/** The id of each picture, by its key. */
+async function uploadPictures(forms: PayloadForms): Promise<ReadonlyMap<Key, string>> {
+  const ids = new Map<Key, string>()
+  for (const picture of pictures) ids.set(picture.key, await forms.upload(picture.alt, () => toPictureFile(picture)))
+  return ids
+}
+
+async function createFormWriter(
+  payload: Payload,
+  ids: ReadonlyMap<string, string>,
+  uploads: ReadonlyMap<Key, string>,
+): Promise<FormWriter> {
   const convert = await markdownConverter(payload.config)
   const findId: FormWriter['findId'] = (type, key) => {
     const id = ids.get(documentKey({ type, id: key }))
@@ -108,8 +127,22 @@ async function createFormWriter(payload: Payload, ids: ReadonlyMap<string, strin
     return id
   }
   const today = clinicToday(payload)
-  return { findId, toRichText: (markdown) => convert(markdown, findId), today }
+  const toRichText: FormWriter['toRichText'] = (markdown, below) => {
+    const state = convert(markdown, findId)
+    if (!below) return state
+    const id = uploads.get(below.picture)
+    if (id === undefined) throw new Error(`The sample guide has no picture “${below.picture}”.`)
+    const note = convert(`*${pictureNote[below.locale]}*`, findId).root.children
+    return { ...state, root: { ...state.root, children: [...state.root.children, uploadNode(id), ...note] } }
+  }
+  return { findId, toRichText, today }
 }
+
+/** A picture between paragraphs, as the editor keeps it. */
+const uploadNode = (value: string) => ({
+  ...{ type: 'upload', version: 3, format: '', fields: {} },
+  ...{ relationTo: mediaSlug, value },
+})
 
 /** A row keeps its id across languages: without it, Payload takes the Spanish row for a new one. */
 function withRowIds(form: Record<string, unknown>, draft: StoredForm): Record<string, unknown> {

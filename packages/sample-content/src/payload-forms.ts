@@ -1,7 +1,8 @@
-import { sourceLocale } from '@carepath/schema'
+import { locales, sourceLocale, type Locale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { siteSettingsSlug, type PublishedCollectionSlug } from '@carepath/content/model/collection-names.ts'
 import type { User } from '@carepath/content/model/payload-types.ts'
+import type { PictureFile } from './picture-file.ts'
 
 /** A document as Payload returns it, in one language. */
 export interface StoredForm {
@@ -47,6 +48,19 @@ export class PayloadForms {
   async publish(collection: PublishedCollectionSlug, id: string, form: Form): Promise<void> {
     const data = { ...form, _status: 'published' }
     await this.#payload.update({ ...this.#rights, collection, id, data, locale: 'es', draft: false } as never)
+  }
+
+  /** Uploads a picture with its words in all languages, unless an interrupted load has uploaded it; returns its id. */
+  async upload(alt: Record<Locale, string>, makeFile: () => Promise<PictureFile>): Promise<string> {
+    const media = { ...this.#rights, collection: 'media' } as const
+    const english = { alt: alt[sourceLocale] }
+    const where = { alt: { equals: english.alt } }
+    const { docs } = await this.#payload.find({ ...media, where, locale: sourceLocale, limit: 1, pagination: false })
+    const { id } =
+      docs[0] ?? (await this.#payload.create({ ...media, data: english, file: await makeFile(), locale: sourceLocale }))
+    for (const locale of locales.filter((each) => each !== sourceLocale))
+      await this.#payload.update({ ...media, id, data: { alt: alt[locale] }, locale })
+    return id
   }
 
   /** Whether the site settings have been published. */

@@ -9,8 +9,8 @@ export type AnyEntry = SampleEntry<object, object>
 export interface FormWriter {
   /** Finds the id of the document with a key. */
   findId(type: WrittenType, key: Key): string
-  /** Converts Markdown to the state of the rich text editor. */
-  toRichText(markdown: string): unknown
+  /** Converts Markdown to the state of the rich text editor, with a picture and its note in the language below it. */
+  toRichText(markdown: string, below?: { picture: Key; locale: Locale }): unknown
   /** The day of the load, `YYYY-MM-DD`. */
   today: string
 }
@@ -47,11 +47,12 @@ export function toFormValues(type: WrittenType, entry: AnyEntry, locale: Locale,
   const review = toReview(type, entry, writer.today)
   const shared = { ...entry.shared, ...(review && { review: review.shared }) }
   const words = { ...entry[locale], ...(review && { review: review.words[locale] }) }
-  return mergeLanguage({ type, writer }, shared, words) as Values
+  return mergeLanguage({ type, locale, writer }, shared, words) as Values
 }
 
 interface MergeContext {
   type: WrittenType
+  locale: Locale
   writer: FormWriter
 }
 
@@ -63,7 +64,10 @@ function toReview(type: WrittenType, { shared }: AnyEntry, today: string) {
 /** Merges the words of one language into the shared fields: rows by their place, a block's text into its body. */
 function mergeLanguage(context: MergeContext, shared: unknown, words: unknown, name = ''): unknown {
   if (isGrounds(shared) && typeof words === 'string') {
-    return { ...(mergeLanguage(context, shared, {}) as Values), body: context.writer.toRichText(words) }
+    const { picture, ...grounds } = shared
+    const below = typeof picture === 'string' ? { picture, locale: context.locale } : undefined
+    const body = context.writer.toRichText(words, below)
+    return { ...(mergeLanguage(context, grounds, {}) as Values), body }
   }
   if (isRows(shared) || isRows(words)) {
     const rows = Math.max(toList(shared).length, toList(words).length)
@@ -98,7 +102,7 @@ function toFieldValue({ type, writer }: MergeContext, value: unknown, name: stri
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isGrounds = (value: unknown): boolean => isValues(value) && 'basis' in value
+const isGrounds = (value: unknown): value is Values => isValues(value) && 'basis' in value
 
 const isRows = (value: unknown): boolean => Array.isArray(value) && value.some(isValues)
 

@@ -12,8 +12,10 @@ import { clinicDay } from '@carepath/content/config/clinic-clock.ts'
 import { collectionSlugs, siteSettingsSlug } from '@carepath/content/model/collection-names.ts'
 import type { StoredDocument } from '@carepath/content/mapping/mapping-context.ts'
 import { translationGaps } from '@carepath/content/mapping/translation-gaps.ts'
+import { loadImages } from '@carepath/content/candidate/stored/load-images.ts'
 import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
+import { pictureNote, pictures } from '../src/content/picture/pictures.ts'
 import { sampleContent } from '../src/content/sample-content.ts'
 import { loadSampleContent } from '../src/load.ts'
 import { publish } from '@carepath/content/tests/mapping/publish.ts'
@@ -40,10 +42,18 @@ async function storedDocuments(type: WrittenType): Promise<StoredDocument[]> {
   return docs as unknown as StoredDocument[]
 }
 
+async function storedPictures(): Promise<string[]> {
+  const { docs } = await cms.payload.find({ collection: 'media', pagination: false, depth: 0, overrideAccess: true })
+  return docs.map(({ id }) => id)
+}
+
 async function publishedDocuments(locale: Locale): Promise<PublishedDocument[]> {
+  const images = await loadImages(cms.payload, new Set(await storedPictures()))
   const documents = await Promise.all(
     writtenTypes.map(async (type) =>
-      (await storedDocuments(type)).map((stored) => publish(type, stored, { locale, media: () => undefined })),
+      (await storedDocuments(type)).map((stored) =>
+        publish(type, stored, { locale, media: (id) => images(id, locale) }),
+      ),
     ),
   )
   return documents.flat()
@@ -106,8 +116,19 @@ describe('loading the sample guide into an empty database', () => {
     expect(documents.find(({ type }) => type === 'site-settings')).toMatchObject({ isSample: true })
   })
 
+  it.each(locales)('shows each drawing once, with its words and marked as a sample in %s', async (locale) => {
+    const steps = (await publishedDocuments(locale)).flatMap((document) =>
+      document.type === 'treatment' ? document.steps : [],
+    )
+    const withPicture = steps.filter(({ body }) => body.body.html.includes('<figure>'))
+    const shown = withPicture.flatMap(({ body }) => [...body.body.html.matchAll(/ alt="([^"]*)"/gu)])
+    expect(shown.map(([, alt]) => alt).sort()).toEqual(pictures.map(({ alt }) => alt[locale]).sort())
+    for (const { body } of withPicture) expect(body.body.text).toContain(pictureNote[locale])
+  })
+
   it('queues each document once for the worker', async () => {
-    const { totalDocs } = await cms.payload.count({ collection: 'outbox', overrideAccess: true })
+    const where = { documentType: { not_equals: 'media' } }
+    const { totalDocs } = await cms.payload.count({ collection: 'outbox', where, overrideAccess: true })
     expect(totalDocs).toBe(Object.values(sampleContent).flat().length)
   })
 
@@ -116,9 +137,9 @@ describe('loading the sample guide into an empty database', () => {
   })
 
   it('changes nothing when it runs again', async () => {
-    const before = await publishedDocuments('es')
+    const before = [await publishedDocuments('es'), await storedPictures()]
     await load()
-    expect(await publishedDocuments('es')).toEqual(before)
+    expect([await publishedDocuments('es'), await storedPictures()]).toEqual(before)
   })
 })
 
@@ -148,6 +169,8 @@ describe('loading after an interrupted load', () => {
     )
     const total = counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
     expect(total).toBe(Object.values(sampleContent).flat().length - 1)
+    const { totalDocs } = await cutOff.payload.count({ collection: 'media', overrideAccess: true })
+    expect(totalDocs).toBe(pictures.length)
     await cutOff.close()
   }, 300_000)
 })

@@ -41,6 +41,16 @@ type Authored<T> = T extends RichText
 /** The grounds of a claim, without its words. */
 export type Grounds = Authored<Omit<FactualBlock, 'body'>>
 
+/** The grounds of a text, and the picture that stands below it in every language. */
+type BlockGrounds = Grounds & { picture?: Key }
+
+/** An uploaded picture and its words. */
+export interface SamplePicture {
+  key: Key
+  /** What it shows, for those who can't see it. */
+  alt: Record<Locale, string>
+}
+
 /** Set by the database, by publishing or by `sampleReview`. */
 type GivenField = 'type' | 'id' | 'locale' | 'updatedAt' | 'assets' | 'review' | 'seo'
 
@@ -50,7 +60,7 @@ type BlockField<T> = {
 
 /** Fields that hold for every language; of a factual block, its grounds. */
 type Shared<T, WordField extends keyof T> = Authored<Omit<T, GivenField | WordField | BlockField<T>>> &
-  Record<BlockField<Required<T>>, Grounds>
+  Record<BlockField<Required<T>>, BlockGrounds>
 
 /** Fields an author translates; of a factual block, its text. */
 type Words<T, WordField extends keyof T> = Authored<Pick<T, WordField>> & Record<BlockField<Required<T>>, Markdown>

@@ -46,7 +46,7 @@ export const shared: TreatmentShared = {
     {
       phase: 'during',
       visits: 'every',
-      body: clinicPolicy('nimh-brain-stimulation', 'blumberger-2018'),
+      body: { ...clinicPolicy('nimh-brain-stimulation', 'blumberger-2018'), picture: 'coil' },
       duration: { min: 3, max: 37.5, unit: 'minutes', ...evidence('blumberger-2018') },
       careAdvice: ['tell-staff-now-tms', 'tell-staff-tms'],
     },
