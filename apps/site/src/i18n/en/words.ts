@@ -118,7 +118,10 @@ export const en = {
     treatment: 'Counted from the start of the treatment.',
     effect: 'Counted from when the effect starts.',
   },
-  unsureTime: 'Dotted: at some time in this part.',
+  unsureTime: {
+    treatment: 'Dotted: at some time in this part.',
+    effect: 'Dotted: it ends at some time in this part.',
+  },
   whatItFeelsLike: 'What it feels like',
   whatToDo: 'What you can do',
   howWeManageIt: 'How we manage it',

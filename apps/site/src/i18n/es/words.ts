@@ -118,7 +118,10 @@ export const es: UiText = {
     treatment: 'Se cuenta desde que empieza el tratamiento.',
     effect: 'Se cuenta desde que empieza el efecto.',
   },
-  unsureTime: 'Lo punteado quiere decir: en algún momento de esta parte.',
+  unsureTime: {
+    treatment: 'Lo punteado quiere decir: en algún momento de esta parte.',
+    effect: 'Lo punteado quiere decir: termina en algún momento de esta parte.',
+  },
   whatItFeelsLike: 'Qué se siente',
   whatToDo: 'Qué puede hacer usted',
   howWeManageIt: 'Qué hacemos nosotros',
