@@ -1,7 +1,7 @@
 import { reckonVisitTime, type Phase, type Treatment, type VisitTime } from '@carepath/schema'
 import { formatList } from '../../i18n/format.ts'
+import { timeTicks, toPercent, type TimeTick } from '../../i18n/time-scale.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { timeTicks, toPercent, type TimeTick } from './time-scale.ts'
 import { spanWords, visitTimes } from './visit-time.ts'
 
 /** A part of a visit, as a piece of its bar. Places and widths are in percent of the longest visit. */
@@ -48,7 +48,7 @@ export function visitTimesView(context: PageContext, treatment: Pick<Treatment, 
   return {
     sentences,
     bars: visits.map((visit) => piecesOf(visit, phases, scale)),
-    ticks: timeTicks(context, scale),
+    ticks: timeTicks(context.locale, scale),
     parts: phases.map((phase) => ({ title: context.text.phase[phase], words: phaseWords(context, visits, phase) })),
   }
 }

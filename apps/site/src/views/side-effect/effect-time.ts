@@ -1,6 +1,5 @@
-import type { Duration, SideEffect } from '@carepath/schema'
-import type { PageContext } from '../../page-context/page-context.ts'
-import { minutesOf, timeTicks, toPercent, type TimeTick } from '../parts/time-scale.ts'
+import type { Duration, Locale, SideEffect } from '@carepath/schema'
+import { minutesOf, timeTicks, toPercent, type TimeTick } from '../../i18n/time-scale.ts'
 
 /** A stretch of a line. Places and widths are in percent of the scale that the lines of one effect share. */
 export interface TimePieceView {
@@ -50,7 +49,7 @@ interface Line {
  * The times of an effect as lines. Undefined where fewer than two are given: a single one says as much in words, and a line
  * alone would seem to say when the effect starts.
  */
-export function effectTimeView(context: PageContext, times: Times): EffectTimeView | undefined {
+export function effectTimeView(locale: Locale, times: Times): EffectTimeView | undefined {
   const { onset, peak, duration } = times
   const lines = {
     ...(onset && { onset: momentLine(onset) }),
@@ -69,7 +68,7 @@ export function effectTimeView(context: PageContext, times: Times): EffectTimeVi
   ])
   return {
     ...(Object.fromEntries(drawn) as Pick<EffectTimeView, keyof Times>),
-    ticks: timeTicks(context, last, scale),
+    ticks: timeTicks(locale, last, scale),
     hasUnsure: all.some(({ unsure }) => unsure.length > 0),
   }
 }

@@ -1,6 +1,6 @@
-import type { DurationUnit } from '@carepath/schema'
-import { formatSpan } from '../../i18n/format.ts'
-import type { PageContext } from '../../page-context/page-context.ts'
+import type { DurationUnit, Locale } from '@carepath/schema'
+import { formatSpan } from './format.ts'
+import { uiText } from './ui-text.ts'
 
 /** A time below a line or a bar; its place is in percent of the scale. */
 export interface TimeTick {
@@ -34,14 +34,15 @@ const steps = (Object.keys(countsOf) as DurationUnit[]).flatMap((unit) =>
 const maxTicks = 3
 
 /** Times in whole steps of one unit until the last one, in minutes, on a scale that may be longer. */
-export function timeTicks({ text, locale }: PageContext, last: number, scale = last): TimeTick[] {
+export function timeTicks(locale: Locale, last: number, scale = last): TimeTick[] {
+  const { span, unit: units } = uiText[locale]
   const step = steps.find(({ minutes }) => last / minutes <= maxTicks)
   if (!step) return []
   const { count, unit, minutes } = step
   // A sum of fractions may be a little short of a whole step.
   return Array.from({ length: Math.floor(last / minutes + 1e-9) }, (_, index) => {
     const number = (index + 1) * count
-    const words = formatSpan(locale, { min: number, max: number, unit }, { ...text.span, units: text.unit })
+    const words = formatSpan(locale, { min: number, max: number, unit }, { ...span, units })
     return { words, place: toPercent((index + 1) * minutes, scale) }
   })
 }
