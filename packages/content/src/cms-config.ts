@@ -14,6 +14,7 @@ import { adminWords } from './records/published/admin-words.ts'
 import { withDraftRestores } from './records/published/draft-restores.ts'
 import { publishedCollections, publishedGlobals } from './records/published/registry.ts'
 import { releases } from './records/releases/collection.ts'
+import { withPlainOptions } from './records/plain-options.ts'
 import { secondFactors } from './records/second-factors/collection.ts'
 import { signingSessions } from './records/signing-sessions/collection.ts'
 import { usedProofs } from './records/used-proofs/collection.ts'
@@ -29,6 +30,7 @@ import { withRevision, withRevisionOfGlobal } from './records/with-revision.ts'
 import { withdrawals } from './records/withdrawals/collection.ts'
 import { withSearch, withSearchOfGlobal } from './search/with-search.ts'
 import { showClinicClock } from './config/show-clinic-clock.ts'
+import { showPlainWords } from './config/show-plain-words.ts'
 import { databaseAdapter } from './config/database.ts'
 import { confirmationEndpoints } from './workflow/confirmation/endpoints.ts'
 import { editorialEndpoints } from './workflow/editorial/endpoints.ts'
@@ -41,6 +43,7 @@ import type { Settings } from './config/env.ts'
 import { jobs } from './config/jobs.ts'
 import { logger } from './config/logger.ts'
 import { localization } from './config/localization.ts'
+import { languageEndpoints } from './workflow/languages/endpoints.ts'
 import { previewEndpoints } from './workflow/preview/endpoints.ts'
 import { presenceEndpoint } from './workflow/presence/endpoint.ts'
 import { releaseEndpoints } from './workflow/releases/endpoints.ts'
@@ -54,6 +57,7 @@ import { guardSchedules } from './workflow/together/guard-schedules.ts'
 import { scheduleEndpoints } from './workflow/together/schedule-endpoints.ts'
 import { schedulePublishTask } from './workflow/together/schedule-task.ts'
 import { togetherEndpoints } from './workflow/together/endpoints.ts'
+import { screenFaultEndpoint } from './workflow/screen-faults/endpoint.ts'
 import { searchEndpoint } from './workflow/search/endpoint.ts'
 import { sourceLookupEndpoint } from './workflow/source-lookup/endpoint.ts'
 import { trailEndpoints } from './workflow/trail/endpoints.ts'
@@ -95,6 +99,7 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       .map(withSystemDates)
       .map(withSearch)
       .map(withSavedForm)
+      .map(withPlainOptions)
       // Two mechanisms would contradict each other: forms have a lease of ours (docs/decisions/0115).
       .map((collection) => ({ ...collection, lockDocuments: false as const })),
     globals: publishedGlobals
@@ -148,10 +153,12 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
       redirectImportEndpoint,
       reviewPanelEndpoint,
       ...editorialEndpoints,
+      ...languageEndpoints,
       ...previewEndpoints,
       ...scheduleEndpoints,
       ...togetherEndpoints,
       ...trailEndpoints,
+      screenFaultEndpoint,
       searchEndpoint,
       sourceLookupEndpoint,
       ...withdrawalEndpoints,
@@ -166,5 +173,5 @@ export async function cmsConfig(settings: Settings): Promise<SanitizedConfig> {
     custom: { settings },
     loggingLevels: faultLoggingLevels,
   })
-  return showClinicClock(guardSchedules(guardEndpoints(withNotices(withDraftRestores(config)))))
+  return showPlainWords(showClinicClock(guardSchedules(guardEndpoints(withNotices(withDraftRestores(config))))))
 }

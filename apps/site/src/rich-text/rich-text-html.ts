@@ -53,11 +53,15 @@ function shiftHeadings(highest: number, html: string): string {
   return html.replace(headingTag, (_, slash: string, rank: string) => `<${slash}h${Number(rank) - shift}`)
 }
 
-function requireKnownType(context: PageContext, { type, id }: DocumentLink, from: FieldPlace) {
+function requireKnownType(context: PageContext, { type }: DocumentLink, from: FieldPlace) {
   const known = documentTypes.find((candidate) => candidate === type)
   if (known) return known
-  throw new CarepathError('brokenLink', `A link points at ${type}/${id}, but “${type}” is not a type of document`, {
-    place: toErrorPlace(context.snapshot, context.locale, from),
-    next: 'Remove the link and set it again in the editor.',
-  })
+  throw new CarepathError(
+    'brokenLink',
+    `A link points at something of the kind “${type}”, which is no type of document`,
+    {
+      place: toErrorPlace(context.snapshot, context.locale, from),
+      next: 'Remove the link and set it again in the editor.',
+    },
+  )
 }

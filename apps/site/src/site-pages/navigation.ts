@@ -1,6 +1,7 @@
 import {
   CarepathError,
   documentKey,
+  languageOf,
   localePath,
   sourceLocale,
   type Locale,
@@ -36,10 +37,18 @@ function buildMenu(snapshot: SnapshotReader, locale: Locale): Link[] {
   const all = [...links, ...clinicsLink(snapshot, locale, links)].filter(({ path }) => !empty.includes(path))
   return all.map(({ label, path }, index) => {
     if (pageExists(snapshot, locale, localePath(locale, path))) return { label, path }
-    throw new CarepathError('brokenLink', `The menu leads to ${path}, which is not live in “${locale}”`, {
-      place: { document: documentKey({ type: 'site-settings', id }), title: label, field: `navigation.${index}.path` },
-      next: 'Publish that page in this language, or change the link in the site settings.',
-    })
+    throw new CarepathError(
+      'brokenLink',
+      `The menu leads to ${path}, which is not live in ${languageOf(locale).name}`,
+      {
+        place: {
+          document: documentKey({ type: 'site-settings', id }),
+          title: label,
+          field: `navigation.${index}.path`,
+        },
+        next: 'Publish that page in this language, or change the link in the site settings.',
+      },
+    )
   })
 }
 

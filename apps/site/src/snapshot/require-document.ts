@@ -4,6 +4,7 @@ import {
   documentKey,
   type DocumentType,
   type ErrorPlace,
+  languageOf,
   type Locale,
   type PublishedDocumentOf,
   type SnapshotReader,
@@ -25,7 +26,7 @@ export function requireDocument<T extends DocumentType>(
 ): PublishedDocumentOf<T> {
   const document = snapshot.get(target.type, target.id, locale)
   if (document) return document
-  throw new CarepathError('unresolvedReference', `${documentKey(target)} is not live in “${locale}”`, {
+  throw new CarepathError('unresolvedReference', `${documentKey(target)} is not live in ${languageOf(locale).name}`, {
     place: toErrorPlace(snapshot, locale, from),
     next: `Publish ${documentKey(target)} in that language first, or choose another in this field.`,
   })

@@ -1,4 +1,4 @@
-import { CarepathError, type Locale, type SiteSettings, type SnapshotReader } from '@carepath/schema'
+import { CarepathError, languageOf, type Locale, type SiteSettings, type SnapshotReader } from '@carepath/schema'
 
 /** The settings that every page needs, without the home page's words: an edit of these touches the home page alone. */
 export type SharedSettings = Pick<SiteSettings, 'id' | 'siteName' | 'navigation' | 'clinic' | 'isSample'> &
@@ -16,7 +16,7 @@ export function sharedSettings(snapshot: SnapshotReader, locale: Locale): Shared
 export function requireSiteSettings(snapshot: SnapshotReader, locale: Locale): SiteSettings {
   const [settings] = snapshot.all('site-settings', locale)
   if (settings) return settings
-  throw new CarepathError('unresolvedReference', `The site settings are not live in “${locale}”`, {
+  throw new CarepathError('unresolvedReference', `The site settings are not live in ${languageOf(locale).name}`, {
     place: { document: 'site-settings' },
     next: 'Publish the site settings in that language first.',
   })

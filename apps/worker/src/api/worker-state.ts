@@ -11,6 +11,7 @@ import { rollBack } from '../rollback/roll-back.ts'
 import { unpin } from '../rollback/unpin.ts'
 import { listDueReviews } from '../schedule/due-reviews.ts'
 import { previewPage } from '../tasks/preview-page.ts'
+import { previewPublication } from '../tasks/preview-publication.ts'
 import { previewWithdrawal } from '../tasks/preview-withdrawal.ts'
 import { reclaimSpace } from '../tasks/reclaim-space.ts'
 import { withdraw } from '../tasks/withdraw.ts'
@@ -90,11 +91,13 @@ export class WorkerState {
       },
       status: () => ({ status: this.#stage, pass: this.#pass ?? null, check: this.#leading?.check.last ?? null }),
       dueReviews: () => (this.#leading ? listDueReviews(this.#leading.leader) : null),
+      liveLanguages: ({ type }) => this.#leading?.leader.releaser.live.languagesOf(type) ?? null,
       dependents: (request) => this.#leading?.leader.releaser.listDependents(request) ?? [],
       rollBack: (request) => this.#runExclusive((leader) => rollBack(leader, request)),
       unpin: (request) => this.#runExclusive((leader) => unpin(leader, request)),
       withdraw: (request) => this.#runExclusive((leader) => withdraw(leader, request)),
       previewWithdrawal: (request) => this.#runExclusive((leader) => previewWithdrawal(leader, request)),
+      previewPublication: async (request) => previewPublication(this.#requireLeading().leader, request),
       verify: async ({ isRepairing }) => {
         const { leader, loop } = this.#requireLeading()
         return verifySite(leader, { isRepairing, isPublishing: true, runExclusive: (task) => loop.runExclusive(task) })

@@ -26,6 +26,14 @@ export class LiveDocuments {
     return locales.flatMap((locale) => this.get(type, id, locale) ?? [])
   }
 
+  /** The languages in which each document of a type is live, by its id. */
+  languagesOf(type: DocumentType): Record<string, Locale[]> {
+    const languages: Record<string, Locale[]> = {}
+    for (const document of this.#documents.values())
+      if (document.type === type) (languages[document.id] ??= []).push(document.locale)
+    return languages
+  }
+
   /** Renditions in one language that point at a document, apart from its own. */
   referrersOf({ type, id }: DocumentKey, locale: Locale): PublishedDocument[] {
     return [...(this.#referrers.get(renditionKey({ type, id, locale })) ?? [])].flatMap(

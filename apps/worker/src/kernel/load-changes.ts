@@ -8,6 +8,8 @@ import type { Rendition } from '@carepath/content/mapping/rendition.ts'
 import { loadApprovals, type Approvals } from '@carepath/content/candidate/signatures/approvals.ts'
 import { explainNotApproved } from '@carepath/content/workflow/review/refuse-unsigned.ts'
 import { loadSamples, type Samples } from '@carepath/content/candidate/signatures/samples.ts'
+import { problemsInWords } from '@carepath/content/candidate/problems-in-words.ts'
+import { withoutFullStop } from '@carepath/content/model/text/without-full-stop.ts'
 import { findSignatureIn, isSignatureField, isSigned } from '@carepath/content/candidate/signatures/signatures.ts'
 import type { OpenWithdrawals } from '@carepath/content/candidate/stored/open-withdrawals.ts'
 import type { Change, Changes } from './change.ts'
@@ -22,6 +24,7 @@ export interface LoadedChanges {
 
 /** What decides whether a rendition may be live. */
 interface Signing {
+  payload: Payload
   approvals: Approvals
   samples: Samples
 }
@@ -89,7 +92,7 @@ async function loadTogether({ payload, open, loaded }: Loading, type: WrittenTyp
     const title = titles.get(id) ?? documentKey({ type, id })
     const change: Change = { type, id, title, renditions: new Map(), notes: [] }
     const ready = open.isRecalledOrHeld({ type, id }) ? undefined : renditions.get(id)
-    const error = ready && addRenditions(change, ready, { approvals, samples })
+    const error = ready && addRenditions(change, ready, { payload, approvals, samples })
     if (error) loaded.refused.push({ change, error })
     else loaded.changes.set(documentKey(change), change)
   }
@@ -114,15 +117,36 @@ function addRenditions(change: Change, renditions: Rendition[], signing: Signing
   return undefined
 }
 
-function findError(change: Change, rendition: Rendition, { approvals, samples }: Signing): CarepathError | undefined {
+function findError(
+  change: Change,
+  rendition: Rendition,
+  { payload, approvals, samples }: Signing,
+): CarepathError | undefined {
   const { locale, document, error } = rendition
   if (document && (isSigned(document) || samples.isSample(document, approvals))) return undefined
-  if (error && !rendition.problems.every(({ path }) => isSignatureField(path))) return error
+  if (error && !rendition.problems.every(({ path }) => isSignatureField(path)))
+    return error.code === 'invalidDocument' ? invalidDocument(payload, change, rendition) : error
   return new CarepathError('notApproved', explainNotApproved({ ...change, locale }, approvals), {
     place: { document: documentKey(change), title: change.title },
     next: 'Open the document and submit it for review.',
   })
 }
+
+/** The error for the release's record, which people read beside the document's form. */
+function invalidDocument(
+  payload: Payload,
+  { type, title }: Change,
+  { error, problems }: UnfitRendition,
+): CarepathError {
+  const written = type as WrittenType
+  const why = withoutFullStop(problemsInWords(payload, written, problems))
+  return new CarepathError(error.code, `“${title}” isn’t complete. ${why}`, {
+    place: error.place,
+    next: 'Correct that in the document’s form, then publish again.',
+  })
+}
+
+type UnfitRendition = Extract<Rendition, { error: CarepathError }>
 
 const titleOf = (type: WrittenType, stored: StoredDocument): string =>
   documentTitle(type, stored, sourceLocale, documentKey({ type, id: stored.id }))

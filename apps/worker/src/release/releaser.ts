@@ -98,7 +98,9 @@ export class Releaser {
   /** Lists the live documents that point at a document, or show an uploaded file. */
   listDependents(request: WorkerRequest<'dependents'>): Dependent[] {
     const found =
-      'asset' in request ? this.live.documentsShowing(request.asset) : this.live.referrersOf(request, sourceLocale)
+      'asset' in request
+        ? this.live.documentsShowing(request.asset)
+        : this.live.referrersOf(request, request.locale ?? sourceLocale)
     return found.map((document) => ({ document: documentKey(document), title: publishedTitle(document) }))
   }
 

@@ -6,6 +6,7 @@ import {
   type Reference,
   sourceLocale,
 } from '@carepath/schema'
+import { languageName } from '@carepath/content/config/localization.ts'
 import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import { withoutReferences } from '@carepath/content/candidate/references/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
@@ -73,7 +74,7 @@ function removeDangling(
     const rest = withoutEmergencyCards(document, missing)
     if (rest) {
       withoutSomeCards.add(rest)
-      proposed.replaceRendition(rest, `Published in ${locale} without ${targets.join(', ')}.`)
+      proposed.replaceRendition(rest, `Published in ${languageName(locale)} without ${targets.join(', ')}.`)
       continue
     }
     proposed.removeRendition(document, describeWait(document, targets))
@@ -98,5 +99,6 @@ function withoutEmergencyCards(
 }
 
 function describeWait({ locale }: PublishedDocument, targets: string[]): string {
-  return `Not live in ${locale}: it refers to ${targets.join(', ')}, which ${targets.length === 1 ? 'is' : 'are'} not live in ${locale}.`
+  const language = languageName(locale)
+  return `Not live in ${language}: it refers to ${targets.join(', ')}, which ${targets.length === 1 ? 'is' : 'are'} not live in ${language}.`
 }

@@ -7,6 +7,7 @@ import {
   type PublishedDocument,
   sourceLocale,
 } from '@carepath/schema'
+import { languageName } from '@carepath/content/config/localization.ts'
 import { findReferences } from '@carepath/content/candidate/references/find-references.ts'
 import { withoutReferences } from '@carepath/content/candidate/references/without-references.ts'
 import type { ProposedSite } from '../kernel/proposed-site.ts'
@@ -35,7 +36,10 @@ export async function resolveWithdrawals(proposed: ProposedSite, resolution: Res
       const rest = withoutReferences(referrer, isExcluded)
       if (rest) proposed.replaceRendition(rest, 'Published without its references to withdrawn documents.')
       else if (referrer.locale !== sourceLocale)
-        proposed.removeRendition(referrer, `Not live in ${referrer.locale}: it depends on a withdrawn document.`)
+        proposed.removeRendition(
+          referrer,
+          `Not live in ${languageName(referrer.locale)}: it depends on a withdrawn document.`,
+        )
       else {
         cascades.set(documentKey(referrer), { document: referrer, causes, at: lastWithdrawnAt(causes, resolution) })
         excluded.add(documentKey(referrer))

@@ -1,6 +1,7 @@
 import { sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
 import { loadApprovals } from '@carepath/content/candidate/signatures/approvals.ts'
+import { clinicDayOf } from '@carepath/content/config/clinic-today.ts'
 import { languageName } from '@carepath/content/config/localization.ts'
 import type { Change } from '../kernel/change.ts'
 
@@ -20,7 +21,7 @@ export async function describeOlderWords(payload: Payload, changes: readonly Cha
         if (!newest || hash === undefined || [newest.hash, newest.signedHash].includes(hash)) continue
         const language = locale === sourceLocale ? '' : ` in ${languageName(locale)}`
         notes.push(
-          `${title}: back to older words${language}. ${newest.approver} approved others on ${newest.at.slice(0, 10)}.`,
+          `${title}: back to older words${language}. ${newest.approver} approved others on ${clinicDayOf(payload, newest.at)}.`,
         )
       }
   }

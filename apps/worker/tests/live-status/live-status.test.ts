@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
-import { asPublished, publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
+import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
+import { clinician } from '@carepath/content/tests/review/people.ts'
+import { asPublished, publishReviewer, richText, termForm } from '@carepath/content/tests/support/forms.ts'
+import { dayFromNow } from '@carepath/content/tests/support/days.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
 import { openPublishingCms, type PublishingCms } from '../publishing/publishing-cms.ts'
+
+const publishing = { _status: 'published' as const }
 
 let cms: PublishingCms
 let reviewer: string
@@ -30,7 +35,6 @@ test('a form says that a draft is not live, that a published document is on its 
       since: expect.stringMatching(/^\d{4}-/u) as string,
       address: 'https://clinic.example/glossary/#vein',
       notes: [],
-      leaving: [],
     })
   })
   expect(await status(id, 'es')).toMatchObject({
@@ -52,6 +56,63 @@ test('a form says why its document could not go live, and what to do', async () 
     })
   })
 })
+
+test('whoever publishes is told which pages of others go with a translation, and a list shows the languages that went', async () => {
+  const person = await clinician(cms.payload, 'Casey Clinician')
+  const { id } = await cms.payload.create({
+    collection: 'glossary-terms',
+    data: asPublished(termForm('Cannula', reviewer)),
+  })
+  const spanish = {
+    term: 'Cánula',
+    plainDefinition: 'Un tubo fino.',
+    review: { translation: { status: 'reviewed', reviewedBy: reviewer, reviewedAt: dayFromNow(-1) } },
+  }
+  await cms.payload.update({
+    collection: 'people',
+    id: reviewer,
+    locale: 'es',
+    data: { name: 'Robin Placeholder', bio: richText('Pone infusiones.'), ...publishing },
+  })
+  await cms.payload.update({
+    ...({ collection: 'glossary-terms', id, locale: 'es' } as const),
+    data: { ...spanish, ...publishing } as never,
+  })
+  await cms.until(async () => expect(await cms.page('/es/glossary/')).toContain('Cánula'))
+  expect(await leaving(reviewer)).toEqual([])
+  await cms.payload.update({
+    collection: 'people',
+    id: reviewer,
+    locale: 'es',
+    draft: true,
+    data: { bio: null as never },
+  })
+  expect(await leaving(reviewer)).toEqual([
+    'Robin Placeholder: “Biography” isn’t ready in Spanish.',
+    'Cannula: Not live in Español: it refers to “Robin Placeholder” (person), which is not live in Español.',
+  ])
+  expect(await leaving(person)).toEqual([])
+  const headers = await signedIn(cms)
+  const body = JSON.stringify(publishing)
+  const published = await cms.rest(`/people/${reviewer}`, { method: 'PATCH', headers, body })
+  const { notices } = (await published.json()) as { notices: string[] }
+  expect(notices.join()).toContain('So does in Español what can’t do without it: “Cánula”.')
+  await cms.until(async () => expect((await cms.page('/es/glossary/')) ?? '').not.toContain('Cánula'))
+  expect(await status(id, 'es')).toMatchObject({ address: null })
+  expect(JSON.stringify(await status(id, 'es'))).not.toMatch(/(?:person|glossary-term)\/[\da-f-]{24}/u)
+  const { outOfDate } = (await (await cms.rest('/languages-out-of-date?type=glossary-term', { headers })).json()) as {
+    outOfDate: object
+  }
+  expect(outOfDate).toEqual({ [id]: ['es'] })
+  const listed = await cms.rest('/people?where[translations.outOfDate][equals]=es', { headers })
+  expect(((await listed.json()) as { docs: { id: string }[] }).docs.map((each) => each.id)).toEqual([reviewer])
+})
+
+async function leaving(id: string): Promise<string[]> {
+  const response = await cms.rest(`/leaving-translations?document=person/${id}`, { headers: await signedIn(cms) })
+  const answer = (await response.json()) as { leaving: LeavingTranslation[] }
+  return answer.leaving.map(({ document, why }) => `${document.title}: ${why}`)
+}
 
 test('only users who are signed in get an answer, and an invalid question is refused', async () => {
   expect((await cms.rest('/live-status?type=page&id=x&locale=en')).status).toBe(403)

@@ -67,7 +67,7 @@ test('where there is no page to show, it says why', async () => {
   const { id } = await draft('Mask', { plainDefinition: '' })
   const response = await preview(id)
   expect(response.status).toBe(409)
-  expect(await response.text()).toMatch(/There is no page to show yet.*plainDefinition/u)
+  expect(await response.text()).toMatch(/There is no page to show yet\. Fill in “What it means”/u)
 })
 
 const words = (id: string) => ({ type: 'glossary-term', id, locale: 'en' })

@@ -10,6 +10,7 @@ export const systemFields: ReadonlySet<string> = new Set([
   'updatedAt',
   '_status',
   'fieldChanges',
+  'languagesOutOfDate',
   'revision',
   'lastSave',
 ])

@@ -1320,6 +1320,10 @@ export interface Treatment {
    */
   redirectTo?: string | null;
   /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
+  /**
    * When each field last changed for readers.
    */
   fieldChanges?:
@@ -1361,6 +1365,10 @@ export interface Intervention {
    * What it is.
    */
   kind: 'drug' | 'device' | 'procedure' | 'psychologicalTherapy' | 'physicalTherapy' | 'other';
+  /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
   /**
    * When each field last changed for readers.
    */
@@ -1501,6 +1509,10 @@ export interface Source {
    */
   isRetracted?: boolean | null;
   /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
+  /**
    * When each field last changed for readers.
    */
   fieldChanges?:
@@ -1609,6 +1621,10 @@ export interface Person {
    * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
   redirectTo?: string | null;
+  /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
   /**
    * When each field last changed for readers.
    */
@@ -1853,6 +1869,10 @@ export interface SafetyWarning {
      */
     description?: string | null;
   };
+  /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
   /**
    * When each field last changed for readers.
    */
@@ -2109,6 +2129,10 @@ export interface Clinic {
    */
   redirectTo?: string | null;
   /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
+  /**
    * When each field last changed for readers.
    */
   fieldChanges?:
@@ -2242,6 +2266,10 @@ export interface CareAdvice {
      */
     description?: string | null;
   };
+  /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
   /**
    * When each field last changed for readers.
    */
@@ -2651,6 +2679,10 @@ export interface SideEffect {
    */
   redirectTo?: string | null;
   /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
+  /**
    * When each field last changed for readers.
    */
   fieldChanges?:
@@ -2803,6 +2835,10 @@ export interface Faq {
     description?: string | null;
   };
   /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
+  /**
    * When each field last changed for readers.
    */
   fieldChanges?:
@@ -2919,6 +2955,10 @@ export interface GlossaryTerm {
      */
     description?: string | null;
   };
+  /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
   /**
    * When each field last changed for readers.
    */
@@ -3054,6 +3094,10 @@ export interface Page {
    * When you take this page down or delete it, readers who have its address are redirected to the address you write here, e.g. /side-effects/, in their own language. If it is empty, they read that there is no such page.
    */
   redirectTo?: string | null;
+  /**
+   * Languages in which patients can’t read it as it is now.
+   */
+  languagesOutOfDate?: 'es' | null;
   /**
    * When each field last changed for readers.
    */
@@ -4193,6 +4237,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         description?: T;
       };
   redirectTo?: T;
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4312,6 +4357,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         description?: T;
       };
   redirectTo?: T;
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4357,6 +4403,7 @@ export interface CareAdviceSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4404,6 +4451,7 @@ export interface SafetyWarningsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4453,6 +4501,7 @@ export interface FaqsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4494,6 +4543,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4529,6 +4579,7 @@ export interface SourcesSelect<T extends boolean = true> {
   accessedAt?: T;
   nextCheck?: T;
   isRetracted?: T;
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4543,6 +4594,7 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface InterventionsSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4573,6 +4625,7 @@ export interface PeopleSelect<T extends boolean = true> {
   isActive?: T;
   isPlaceholder?: T;
   redirectTo?: T;
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4665,6 +4718,7 @@ export interface ClinicsSelect<T extends boolean = true> {
             };
       };
   redirectTo?: T;
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;
@@ -4707,6 +4761,7 @@ export interface PagesSelect<T extends boolean = true> {
         description?: T;
       };
   redirectTo?: T;
+  languagesOutOfDate?: T;
   fieldChanges?: T;
   revision?: T;
   lastSave?: T;

@@ -36,9 +36,10 @@ export async function runWorkerTask<T extends WorkerTask>(
   payload: Payload,
   task: T,
   request: WorkerRequest<T>,
+  signal?: AbortSignal,
 ): Promise<WorkerResponse<T>> {
   const { workerUrl } = getSettings(payload)
-  const response = await send(payload, task, request).catch((cause: unknown) => {
+  const response = await send(payload, task, request, signal).catch((cause: unknown) => {
     throw unreachable(workerUrl, cause)
   })
   const end = TaskEndSchema.safeParse(await response.json().catch(() => undefined)).data

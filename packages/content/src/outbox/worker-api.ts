@@ -1,6 +1,7 @@
-import { DocumentTypeSchema, ErrorCodeSchema, IdSchema } from '@carepath/schema'
+import { DocumentTypeSchema, ErrorCodeSchema, IdSchema, LocaleSchema } from '@carepath/schema'
 import { z } from 'zod'
 import { DueReviewSchema } from './due-review.ts'
+import { LeavingTranslationSchema } from './leaving-translation.ts'
 import { PreviewRequestSchema } from './preview-request.ts'
 import { UnrenderablePageSchema, UnsignedWordsSchema, VerificationSchema } from './verification.ts'
 import { WithdrawalOutcomeSchema, WithdrawalPreviewSchema } from './withdrawal-outcome.ts'
@@ -55,11 +56,19 @@ export const workerQuestions = {
     method: 'GET',
     path: '/dependents',
     request: z.union([
-      z.strictObject({ type: DocumentTypeSchema, id: IdSchema }),
+      /** In one language; without it in the source language. */
+      z.strictObject({ type: DocumentTypeSchema, id: IdSchema, locale: LocaleSchema.optional() }),
       /** `asset`: public path of the file. */
       z.strictObject({ asset: z.string().min(1) }),
     ]),
     response: z.array(DependentSchema),
+  },
+  /** Lists the languages in which patients can read each live document of a type, by its id; null from a worker that does not lead. */
+  liveLanguages: {
+    method: 'GET',
+    path: '/live-languages',
+    request: z.strictObject({ type: DocumentTypeSchema }),
+    response: z.record(z.string(), z.array(LocaleSchema)).nullable(),
   },
 } satisfies Record<string, Route>
 
@@ -92,6 +101,13 @@ export const workerTasks = {
     path: '/withdraw-preview',
     request: z.strictObject({ documents: z.array(z.string()).min(1) }),
     response: WithdrawalPreviewSchema,
+  },
+  /** Tells which translations would leave the site if the newest versions of some documents, as `type/id`, went live. Changes nothing. */
+  previewPublication: {
+    method: 'POST',
+    path: '/publish-preview',
+    request: z.strictObject({ documents: z.array(z.string()).min(1) }),
+    response: z.strictObject({ leaving: z.array(LeavingTranslationSchema) }),
   },
   /** Compares the live site with the database; with `isRepairing`, repairs the differences and compares again. */
   verify: {

@@ -39,6 +39,8 @@ interface ContextEntries {
 
 /** What the hooks before a save hand on to the hooks after it, for one document. */
 export interface DocumentNotes {
+  /** Its name, where the document is being deleted. */
+  name?: string
   /** Its row was live before the change. */
   wasLive?: boolean
   /** Where the readers of a page that is deleted are taken. */

@@ -25,11 +25,13 @@ export function loggableError(error: unknown): unknown {
   const clean = new Error(withoutSecrets(error.message))
   clean.name = error.name
   clean.stack = withoutSecrets(error.stack ?? String(error))
-  const { code, status } = error as { code?: unknown; status?: unknown }
+  // By its digest Next knows the error again: a screen shows it as a reference.
+  const { code, status, digest } = error as { code?: unknown; status?: unknown; digest?: unknown }
   return Object.assign(
     clean,
     code !== undefined && { code },
     status !== undefined && { status },
+    digest !== undefined && { digest },
     error.cause !== undefined && { cause: loggableError(error.cause) },
   )
 }

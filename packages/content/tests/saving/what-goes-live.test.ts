@@ -144,24 +144,6 @@ onEachDatabase(({ environment }) => {
     await expect(again).rejects.toThrow('restored as a draft')
   })
 
-  test('who publishes is told, before and after, that an unready translation leaves the site', async () => {
-    await createEdited()
-    const leaving = async () => {
-      // No worker runs here: as if it had published what waits.
-      await cms.payload.delete({ collection: 'outbox', where: {} })
-      const status = await cms.rest(`/live-status?type=person&id=${id}&locale=en`, { headers })
-      return ((await status.json()) as { leaving: string[] }).leaving
-    }
-    expect(await leaving()).toEqual([])
-    await save({ bio: null as never }, { draft: true, locale: 'es' })
-    expect(await leaving()).toEqual(['es'])
-    const told = await patch<{ notices?: string[] }>(`/people/${id}`, publishing)
-    expect(told.notices).toEqual([expect.stringMatching(/^“Pat \d+” leaves the site in Español: .* Translate it/u)])
-    expect(await leaving()).toEqual([])
-    const again = await patch<{ notices?: string[] }>(`/people/${id}`, publishing)
-    expect(again.notices).toBeUndefined()
-  })
-
   test.each(['', '?draft=false'])('a copy of what is live is a draft (%s)', async (query) => {
     await createEdited()
     await save(publishing)

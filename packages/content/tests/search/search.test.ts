@@ -1,4 +1,6 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { namesInText } from '../../src/candidate/names-in-text.ts'
 import { fillSearchEntries } from '../../src/search/fill-entries.ts'
 import type { FoundDocuments } from '../../src/workflow/search/search-documents.ts'
 import { onEachDatabase } from '../contract/databases.ts'
@@ -71,6 +73,32 @@ onEachDatabase(({ environment }) => {
     ['nausea vomiting', []],
   ])('a list and a picker look for “%s” in every spelling', async (query, names) => {
     expect((await listed(query)).sort()).toEqual([...names].sort())
+  })
+
+  test.each(['en', 'es'])('a picker names every document in words, in the language %s', async (locale) => {
+    const { id } = await cms.payload.create({ collection: 'glossary-terms', data: {}, draft: true })
+    const { docs } = await json<{ docs: { id: string; term: string }[] }>(
+      `/glossary-terms?draft=true&depth=0&limit=0&select[term]=true&locale=${locale}`,
+    )
+    const names = docs.map(({ term }) => term)
+    expect(names).toContain(locale === 'es' ? 'Nausea (no Spanish name yet)' : 'Nausea')
+    expect(docs.find((each) => each.id === id)?.term).toMatch(/^Glossary word without a name/u)
+    const read = await json<{ term?: string }>(`/glossary-terms/${id}?draft=true&select[term]=true&locale=${locale}`)
+    expect(read.term ?? '').toBe('')
+    await cms.payload.delete({ collection: 'glossary-terms', id })
+    const { docs: log } = await cms.payload.find({ collection: 'evidence', where: { documentId: { equals: id } } })
+    expect(log.map(({ summary }) => summary).join()).not.toContain(id)
+  })
+
+  test('messages of the worker name documents, whatever there is of them', async () => {
+    const { docs } = await cms.payload.find({ collection: 'glossary-terms', where: { term: { equals: 'Nausea' } } })
+    const key = `glossary-term/${docs[0]?.id ?? ''}`
+    const gone = 'side-effect/2b1e8a52-6e39-4a1b-9d54-0d2b4f0a9f10'
+    const text = `Not live: it refers to ${key}, ${gone} and person/ann. See /page/about/ and ${key}/es.`
+    const inWords = await namesInText(await createLocalReq({}, cms.payload), [text])
+    expect(inWords(text)).toBe(
+      'Not live: it refers to “Nausea” (glossary word), a side effect that no longer exists and person/ann. See /page/about/ and “Nausea” (glossary word).',
+    )
   })
 
   test('a query of thousands of words is answered', async () => {

@@ -77,7 +77,7 @@ function shorten(redirect: Redirect, byPath: ReadonlyMap<string, Redirect>): Red
 }
 
 function duplicate(one: Redirect, other: Redirect): CarepathError {
-  return new CarepathError('duplicatePath', `Two redirects lead away from ${one.from}: ${one.id} and ${other.id}`, {
+  return new CarepathError('duplicatePath', `Two redirects lead away from ${one.from}`, {
     place: { document: documentKey({ type: 'redirect', id: other.id }), field: 'from', page: one.from },
     next: 'Delete one of them.',
   })

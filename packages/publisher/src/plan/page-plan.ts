@@ -68,10 +68,10 @@ function refusePathOfOtherPage(address: PageAddress, state: StateDatabase, freed
 }
 
 function duplicate(address: PageAddress, other: PageAddress): CarepathError {
-  const message = `${formatOwner(address)} and ${formatOwner(other)} both want the path ${address.path}`
+  const message = `${formatOwner(address)} and ${formatOwner(other)} both want the address ${address.path}`
   return new CarepathError('duplicatePath', message, {
     place: { ...(address.document && { document: formatOwner(address), field: 'slug' }), page: address.path },
-    next: 'Give one of them another slug.',
+    next: 'Give one of them another address.',
   })
 }
 

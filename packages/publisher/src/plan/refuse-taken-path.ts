@@ -13,7 +13,7 @@ export function refuseTakenPath({ path, document }: PageAddress, state: StateDat
   if (!state.files.find(path)) return
   throw new CarepathError('duplicatePath', `A page wants ${path}, where a file of the site's build is live`, {
     place: { ...(document && { document: documentKey(document), field: 'slug' }), page: path },
-    next: 'Give the page another slug.',
+    next: 'Give the page another address.',
   })
 }
 
@@ -23,7 +23,7 @@ export function redirectOverPage(path: string, id: string): CarepathError {
     `${documentKey({ type: 'redirect', id })} leads away from ${path}, where a page is live`,
     {
       place: { document: documentKey({ type: 'redirect', id }), field: 'from', page: path },
-      next: 'Delete the redirect, or give the page another slug.',
+      next: 'Delete the redirect, or give the page another address.',
     },
   )
 }

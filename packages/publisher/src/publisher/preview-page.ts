@@ -50,7 +50,7 @@ export async function previewPage(
     if (address) return address
     throw new CarepathError('renderFailed', `There is no page at ${path}`, {
       place: { page: path, ...(changes[0] && { document: documentKey(changes[0]) }) },
-      next: 'Give the document a slug, or choose another page.',
+      next: 'Give the document an address, or choose another page.',
     })
   }
 }

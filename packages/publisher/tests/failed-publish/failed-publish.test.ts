@@ -39,7 +39,7 @@ const refusals = [
     because: 'two documents want one path',
     changes: changesOf(page('about', { slug: 'privacy' })),
     error: { code: 'duplicatePath', place: { document: 'page/about', field: 'slug', page: '/privacy/' } },
-    message: 'page/about and page/privacy both want the path /privacy/',
+    message: 'page/about and page/privacy both want the address /privacy/',
   },
   {
     because: 'a document wants the path of a standing page',

@@ -5,6 +5,8 @@ import type { PasswordLink } from '@carepath/content/workflow/accounts/password-
 import type { ConfirmationNeeded } from '@carepath/content/workflow/confirmation/confirm.ts'
 import type { SecondFactorList } from '@carepath/content/workflow/confirmation/second-factors.ts'
 import type { EditorialReport } from '@carepath/content/workflow/editorial/editorial-report.ts'
+import type { LanguagesOutOfDate } from '@carepath/content/workflow/languages/languages-out-of-date.ts'
+import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
 import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pages.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
@@ -21,6 +23,8 @@ import type { WithdrawalState } from '@carepath/content/workflow/withdrawal/with
 export interface GetRoutes {
   'account/second-factors': SecondFactorList
   confirmation: ConfirmationNeeded
+  'languages-out-of-date': LanguagesOutOfDate
+  'leaving-translations': { leaving: LeavingTranslation[] }
   'live-status': LiveStatus
   'preview/pages': PreviewPages
   'publish-together': PublishNeeds
@@ -56,6 +60,7 @@ export interface PostRoutes {
   schedules: DocumentSchedules
   'schedules/cancel': DocumentSchedules
   'source-lookup': SourceLookup
+  'screen-faults': unknown
   unpin: unknown
   'users/invite': PasswordLink
   'users/password-link': PasswordLink

@@ -1,4 +1,5 @@
 'use client'
+import { guarded } from '../fault/guarded.tsx'
 import type { WrittenType } from '@carepath/schema'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { focusField } from '../form/focus-field.ts'
@@ -12,7 +13,9 @@ interface EditorialCheckProps {
 }
 
 /** Beside the form: the findings of the editorial rules in the form as it is on the screen. */
-export function EditorialCheck({ type, globalId }: EditorialCheckProps) {
+export const EditorialCheck = guarded('The editorial check', EditorialCheckPart)
+
+function EditorialCheckPart({ type, globalId }: EditorialCheckProps) {
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { fields } = globalSlug

@@ -1,4 +1,5 @@
 import type { ClientField } from 'payload'
+import { fieldsOf, findField } from '../form/find-field.ts'
 import { isGroup, isRows, type FormValues } from './same-value.ts'
 
 /** Where a clash is, in the form's words, e.g. `Steps › 2. The infusion › Text`. */
@@ -29,20 +30,4 @@ function nameOfRow(row: unknown): string {
     ([name, value]) => typeof value === 'string' && value !== '' && name !== 'id' && name !== 'blockType',
   )?.[1]
   return typeof words === 'string' ? words.slice(0, 40) : ''
-}
-
-function findField(fields: readonly ClientField[], name: string): ClientField | undefined {
-  for (const field of fields) {
-    if ('name' in field && field.name === name) return field
-    const inside = field.type === 'row' || field.type === 'collapsible' || field.type === 'tabs' ? fieldsOf(field) : []
-    const found = findField(inside, name)
-    if (found) return found
-  }
-  return undefined
-}
-
-function fieldsOf(field: ClientField): readonly ClientField[] {
-  if (field.type === 'tabs') return field.tabs.flatMap((tab): ClientField[] => tab.fields)
-  if (field.type === 'blocks') return field.blocks.flatMap((block) => block.fields)
-  return 'fields' in field ? field.fields : []
 }

@@ -1,10 +1,10 @@
 'use client'
-import type { Locale, WrittenType } from '@carepath/schema'
+import { guarded } from '../fault/guarded.tsx'
+import type { WrittenType } from '@carepath/schema'
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { withdrawalLabels } from '@carepath/content/model/withdrawal-kind.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import { useQuery } from '../api/use-query.ts'
-import { languageLabel } from '@carepath/content/model/text/language-label.ts'
 import { formatRecentTime } from '../format/format-time.ts'
 import '../styles/message.css'
 import './releases.css'
@@ -16,7 +16,9 @@ interface LiveStatusViewProps {
 }
 
 /** Beside the publish button: whether patients see what was published, and where. */
-export function LiveStatusView({ type, globalId }: LiveStatusViewProps) {
+export const LiveStatusView = guarded('What patients see', LiveStatusViewPart)
+
+function LiveStatusViewPart({ type, globalId }: LiveStatusViewProps) {
   const { id = globalId, lastUpdateTime } = useDocumentInfo()
   const { code: locale } = useLocale()
   const query = id === undefined ? undefined : { type, id: String(id), locale }
@@ -68,20 +70,7 @@ function StatusSentence({ status }: { status: LiveStatus }) {
               View page
             </a>
           )}
-          {status.leaving.map((locale) => (
-            <LeavingNote key={locale} locale={locale} />
-          ))}
         </span>
       )
   }
-}
-
-/** Said before somebody publishes: a translation that isn't ready leaves the site. */
-function LeavingNote({ locale }: { locale: Locale }) {
-  return (
-    <strong className="live-status__leaving">
-      Publishing takes the {languageLabel(locale)} page off the site, because its translation isn’t ready.{' '}
-      <a href={`?locale=${locale}`}>Translate it first</a>, and both go live together.
-    </strong>
-  )
 }

@@ -1,6 +1,10 @@
-import type { UIFieldServerProps } from 'payload'
+import { DocumentKeySchema, WrittenTypeSchema } from '@carepath/schema'
+import type { Payload, UIFieldServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { namesInText } from '@carepath/content/candidate/names-in-text.ts'
+import { formFields } from '@carepath/content/candidate/stored/entity.ts'
 import { getSettings } from '@carepath/content/config/get-settings.ts'
+import { findFormPlace } from '@carepath/content/form/form-place.ts'
 import { reviewersAndAdmins } from '@carepath/content/model/access/reviewers-and-admins.ts'
 import type { Release } from '@carepath/content/model/payload-types.ts'
 import { listNotes, readReleaseColumns, type ReleasedChange } from '@carepath/content/model/release-record.ts'
@@ -26,6 +30,8 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
   const columns = readReleaseColumns(release)
   const { paths, changes } = columns
   const pin = await loadPin(payload)
+  const notes = listNotes(columns)
+  const inWords = await namesInText(req, [release.error?.message, release.error?.next, ...notes])
   return (
     <div className="release-summary">
       <div className="release-summary__head">
@@ -35,7 +41,15 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
           <RollBackButton number={release.number ?? 0} pinned={pin?.release} />
         )}
       </div>
-      {release.status === 'failed' && <ReleaseError adminRoute={adminRoute} error={release.error} siteUrl={siteUrl} />}
+      {release.status === 'failed' && (
+        <ReleaseError
+          adminRoute={adminRoute}
+          error={release.error}
+          inWords={inWords}
+          fieldLabel={labelOf(payload, release.error)}
+          siteUrl={siteUrl}
+        />
+      )}
       {release.status === 'rolledBack' && pin && (
         <p>Patients see release {pin.release} instead. It is live again once the site is unpinned.</p>
       )}
@@ -60,11 +74,18 @@ export async function ReleaseSummary({ data, payload, req }: UIFieldServerProps)
           />
         </Fact>
         <Fact name="Notes">
-          <List items={listNotes(columns)} />
+          <List items={notes.map(inWords)} />
         </Fact>
       </dl>
     </div>
   )
+}
+
+/** What the form calls the field at fault. */
+function labelOf(payload: Payload, error: Release['error']): string | undefined {
+  const { data: key } = DocumentKeySchema.safeParse(error?.document)
+  const { data: type } = WrittenTypeSchema.safeParse(key?.type)
+  return type && error?.field ? findFormPlace(error.field, formFields(payload, type)).label : undefined
 }
 
 /** Only a release that was live, and has a number, can be live again. */

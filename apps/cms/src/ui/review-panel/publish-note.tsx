@@ -1,11 +1,14 @@
 'use client'
 import type { ClinicalType } from '@carepath/schema'
+import { guarded } from '../fault/guarded.tsx'
 import type { ReviewState } from '@carepath/content/workflow/review/review-state.ts'
 import { useDocumentReview } from './use-document-review.ts'
 import '../styles/text-link.css'
 
 /** Beside the publish button: why the document can't be published yet. */
-export function PublishNote({ type }: { type: ClinicalType }) {
+export const PublishNote = guarded('Whether this can be published', PublishNotePart)
+
+function PublishNotePart({ type }: { type: ClinicalType }) {
   const { state } = useDocumentReview(type)
   const reason = state && findReason(state.review)
   if (!reason) return null

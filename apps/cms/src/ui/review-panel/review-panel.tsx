@@ -1,4 +1,5 @@
 'use client'
+import { guarded } from '../fault/guarded.tsx'
 import { sourceLocale, type ClinicalType, type Locale } from '@carepath/schema'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { focusField } from '../form/focus-field.ts'
@@ -9,7 +10,9 @@ import { ReviewPanelView } from './review-panel-view.tsx'
 import { useDocumentReview } from './use-document-review.ts'
 
 /** At the top of every clinical document's form: the state of its review, and the next steps. */
-export function ReviewPanel({ type }: { type: ClinicalType }) {
+export const ReviewPanel = guarded('The state of the review', ReviewPanelPart)
+
+function ReviewPanelPart({ type }: { type: ClinicalType }) {
   const review = useDocumentReview(type)
   const { code } = useLocale()
   const { collectionSlug, id } = useDocumentInfo()

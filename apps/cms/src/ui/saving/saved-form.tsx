@@ -14,6 +14,7 @@ import { PresenceBar } from '../presence/presence-bar.tsx'
 import { usePresence, type OpenForm } from '../presence/use-presence.ts'
 import { FormKeeper } from './form-keeper.tsx'
 import { SavingContext, type FormSaving } from './saving-context.ts'
+import { useShownTitle } from '../form/use-shown-title.ts'
 import { useOpenStored } from './use-open-stored.ts'
 import './saving.css'
 
@@ -103,11 +104,14 @@ interface PageAroundProps {
 
 /** Gives the form’s title and its number of versions to the heading and the tabs of the page, which are outside the form. */
 function PageAround({ setTitle, countVersion }: PageAroundProps) {
-  const { title } = useDocumentTitle()
+  const { title } = useShownTitle()
+  const { setDocumentTitle } = useDocumentTitle()
   const { versionCount } = useDocumentInfo()
   const known = useRef(versionCount)
   useEffect(() => {
     setTitle(title)
+    // The path above the form shows the title of the form's own page.
+    setDocumentTitle(title)
   }, [title])
   useEffect(() => {
     if (versionCount > known.current) countVersion()

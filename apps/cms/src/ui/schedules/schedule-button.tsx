@@ -5,6 +5,8 @@ import { useId, useState } from 'react'
 import type { ScheduleEvent } from '@carepath/content/workflow/schedule/schedule-input.ts'
 import type { DocumentSchedules } from '@carepath/content/workflow/together/schedule-endpoints.ts'
 import { usePost } from '../api/use-post.ts'
+import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
+import { useLeaving } from '../languages/use-leaving.ts'
 import { ScheduleList } from './schedule-list.tsx'
 import { useSchedules } from './use-schedules.ts'
 import '../styles/message.css'
@@ -85,6 +87,7 @@ function ScheduleForm({ document, schedules: { events, now, timeZone }, onChange
   const { send, isSending, answer, problem } = usePost('schedules')
   const [chosen, setChosen] = useState<ScheduleEvent>()
   const [at, setAt] = useState('')
+  const { leaving = [] } = useLeaving([document])
   const event = chosen && events.includes(chosen) ? chosen : events[0]
   if (!event) return <p>What is on the site is the newest version already: there is nothing to schedule.</p>
   const save = async () => {
@@ -112,6 +115,14 @@ function ScheduleForm({ document, schedules: { events, now, timeZone }, onChange
         onChange={(change) => setAt(change.target.value)}
       />
       <p>What is scheduled for the same minute goes live together. It is checked again at that time.</p>
+      {event === 'publish' && leaving.length > 0 && (
+        <>
+          <p className="error-text">
+            As it is now, that takes {countLeaving(leaving)} off the site. Translate first, and both go live together:
+          </p>
+          <LeavingList leaving={leaving} />
+        </>
+      )}
       <Button size="large" margin={false} disabled={isSending || at === ''} onClick={() => void save()}>
         {isSending ? 'Working…' : 'Set this schedule'}
       </Button>

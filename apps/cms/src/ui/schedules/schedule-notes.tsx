@@ -1,4 +1,5 @@
 'use client'
+import { guarded } from '../fault/guarded.tsx'
 import type { WrittenType } from '@carepath/schema'
 import { describeSchedule } from './schedule-list.tsx'
 import { useSchedules } from './use-schedules.ts'
@@ -6,7 +7,9 @@ import '../styles/message.css'
 import './schedules.css'
 
 /** At the top of a form without a review: the schedules of its document, and the last one that failed. */
-export function ScheduleNotes({ type, globalId }: { type: WrittenType; globalId?: string }) {
+export const ScheduleNotes = guarded('The schedules', ScheduleNotesPart)
+
+function ScheduleNotesPart({ type, globalId }: { type: WrittenType; globalId?: string }) {
   const { schedules } = useSchedules(type, globalId)
   if (!schedules) return null
   const { missed, upcoming } = schedules

@@ -1,9 +1,12 @@
 'use client'
+import { guarded } from '../fault/guarded.tsx'
 import type { WrittenType } from '@carepath/schema'
 import { Button, Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { NeededDocument } from '@carepath/content/workflow/together/needs.ts'
 import { usePost } from '../api/use-post.ts'
 import { useQuery } from '../api/use-query.ts'
+import { countLeaving, LeavingList } from '../languages/leaving-list.tsx'
+import { useLeaving } from '../languages/use-leaving.ts'
 import { useFormSaving } from '../saving/saving-context.ts'
 import '../styles/message.css'
 import '../styles/text-link.css'
@@ -16,11 +19,14 @@ interface PublishTogetherProps {
 }
 
 /** At the top of a form whose document refers to others that patients can’t see: which they are, and all of it published as one. */
-export function PublishTogether({ type, globalId }: PublishTogetherProps) {
+export const PublishTogether = guarded('What this is published together with', PublishTogetherPart)
+
+function PublishTogetherPart({ type, globalId }: PublishTogetherProps) {
   const { id = globalId, lastUpdateTime } = useDocumentInfo()
   const { isUnsaved } = useFormSaving()
   const key = id === undefined ? undefined : { type, id: String(id) }
   const { answer } = useQuery('publish-together', key, { version: lastUpdateTime })
+  const { leaving = [] } = useLeaving(answer?.canPublish ? answer.documents : [], lastUpdateTime)
   const { send, isSending, answer: done, problem } = usePost('publish-together')
   if (!key || !answer || answer.documents.length === 0) return null
   const others = answer.documents.filter((each) => each.type !== type || each.id !== key.id)
@@ -42,6 +48,12 @@ export function PublishTogether({ type, globalId }: PublishTogetherProps) {
         ))}
       </ul>
       {own?.lacks && <p>This one itself: {own.lacks}</p>}
+      {leaving.length > 0 && (
+        <>
+          <p>This takes {countLeaving(leaving)} off the site. Translate first, and both languages go live together:</p>
+          <LeavingList leaving={leaving} />
+        </>
+      )}
       {answer.canPublish && (
         <Button
           size="small"

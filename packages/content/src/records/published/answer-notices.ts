@@ -6,6 +6,8 @@ export function withNotices(config: SanitizedConfig): SanitizedConfig {
     if (endpoints)
       for (const each of endpoints)
         if (each.method === 'patch' || each.method === 'post') each.handler = answering(each.handler)
+  // Publishing several documents as one.
+  for (const each of config.endpoints) if (each.method === 'post') each.handler = answering(each.handler)
   return config
 }
 

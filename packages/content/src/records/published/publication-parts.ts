@@ -6,11 +6,34 @@ interface FormOf {
   globalId?: string
 }
 
-/** At the top of a form: what its document must go live with, and its schedules where no review panel shows them. */
+/**
+ * At the top of a form: the field that its address names, what its document must go live with, what leaves the site with its publication, and its schedules
+ * where no review panel shows them.
+ */
 export function publicationNotes(clientProps: FormOf): UIField[] {
   const together = noteField('publishTogether', '/ui/together/publish-together.tsx#PublishTogether', clientProps)
-  if (isClinicalType(clientProps.type)) return [together]
-  return [noteField('scheduleNotes', '/ui/schedules/schedule-notes.tsx#ScheduleNotes', clientProps), together]
+  const opening = [
+    noteField('openAtField', '/ui/form/open-at-field.tsx#OpenAtField'),
+    noteField('invalidFields', '/ui/form/invalid-fields.tsx#InvalidFields'),
+  ]
+  const leaving = noteField('leavingNote', '/ui/languages/leaving-note.tsx#LeavingNote', clientProps)
+  if (isClinicalType(clientProps.type)) return [...opening, together, leaving]
+  return [
+    ...opening,
+    noteField('scheduleNotes', '/ui/schedules/schedule-notes.tsx#ScheduleNotes', clientProps),
+    together,
+    leaving,
+  ]
+}
+
+/** The button that publishes a form, and asks first where that takes a translation off the site. */
+export function publishButton(clientProps: FormOf): CustomComponent {
+  return { path: '/ui/languages/publish-button.tsx#PublishButton', clientProps }
+}
+
+/** Above a list: what leaves the site when the selected documents are published. */
+export function publishSelected(type: WrittenType): CustomComponent {
+  return { path: '/ui/languages/publish-selected.tsx#PublishSelected', clientProps: { type } }
 }
 
 /** Beside a form's buttons: its schedules. */
@@ -18,6 +41,10 @@ export function scheduleButton(clientProps: FormOf): CustomComponent {
   return { path: '/ui/schedules/schedule-button.tsx#ScheduleButton', clientProps }
 }
 
-function noteField(name: string, path: string, clientProps: FormOf): UIField {
-  return { name, type: 'ui', admin: { components: { Field: { path, clientProps } }, disableListColumn: true } }
+function noteField(name: string, path: string, clientProps?: FormOf): UIField {
+  return {
+    name,
+    type: 'ui',
+    admin: { components: { Field: clientProps ? { path, clientProps } : path }, disableListColumn: true },
+  }
 }

@@ -11,13 +11,16 @@ import { staff } from '../../model/access/staff.ts'
 import type { PublishedCollection } from '../../mapping/published-description.ts'
 import { withCopiedTitle } from '../../fields/copy/with-copied-title.ts'
 import { fieldChanges } from '../../fields/inputs/field-changes.ts'
+import { languagesOutOfDate, languagesOutOfDateField } from '../../fields/inputs/languages-out-of-date.ts'
 import { editorialCheck } from './editorial-check-field.ts'
 import { redirectTo } from '../../fields/inputs/redirect-to.ts'
 import { collectionHooks } from '../../workflow/publish/collection-hooks.ts'
+import { filterByLanguages } from '../../workflow/languages/where-out-of-date.ts'
 import { withTogether } from '../../workflow/together/bulk-hooks.ts'
 import { liveStatusView } from './live-status-view.ts'
 import { publishNote, reviewPanelField } from './review-panel-parts.ts'
-import { publicationNotes, scheduleButton } from './publication-parts.ts'
+import { publicationNotes, publishButton, publishSelected, scheduleButton } from './publication-parts.ts'
+import { namedInLists } from './named-in-lists.ts'
 import { reviewTab } from './review-tab.ts'
 import { publishedVersions } from './published-versions.ts'
 import { withAnswers } from './with-answers.ts'
@@ -28,12 +31,20 @@ import { withdrawalBanner, withdrawalControls, withdrawSelected } from './withdr
  * schedules, access, the check of the whole document before it goes live, and the outbox.
  */
 export function publishedCollection(options: PublishedCollection): CollectionConfig {
+  // A redirect is for one language, or for several: none of them is a translation.
+  const hasTranslations = options.type !== 'redirect'
   return {
     slug: options.slug,
     labels: options.labels,
     admin: {
       useAsTitle: options.titleField,
-      defaultColumns: [options.titleField, ...(options.columns ?? []), '_status', 'updatedAt'],
+      defaultColumns: [
+        options.titleField,
+        ...(options.columns ?? []),
+        '_status',
+        ...(hasTranslations ? [languagesOutOfDateField] : []),
+        'updatedAt',
+      ],
       listSearchableFields: options.searchFields ?? [options.titleField],
       group: options.group,
       components: componentsOf(options.type),
@@ -43,16 +54,26 @@ export function publishedCollection(options: PublishedCollection): CollectionCon
     },
     access: { create: staff, read: signedIn, readVersions: signedIn, update: staff, delete: staff },
     versions: publishedVersions,
-    hooks: withTogether(options.type, collectionHooks(options)),
+    hooks: withLanguages(options, withTogether(options.type, collectionHooks(options))),
     fields: [
       ...(isWithdrawable(options.type) ? [withdrawalBanner(options.type)] : []),
       ...(isClinicalType(options.type) ? [reviewPanelField(options.type)] : []),
       ...publicationNotes({ type: options.type }),
       ...withAnswers(options.type, withCopiedTitle(options.fields, options.titleField)),
       ...(isPageOwner(options.type) ? [redirectTo] : []),
+      ...(hasTranslations ? [languagesOutOfDate(options.type)] : []),
       fieldChanges,
       editorialCheck({ type: options.type }),
     ],
+  }
+}
+
+/** Before everything else, so that every way of changing many documents changes those that the list shows. */
+function withLanguages({ type, titleField }: PublishedCollection, hooks: Hooks): Hooks {
+  return {
+    ...hooks,
+    beforeOperation: [filterByLanguages(type), ...(hooks.beforeOperation ?? [])],
+    afterOperation: [...(hooks.afterOperation ?? []), namedInLists(type, titleField)],
   }
 }
 
@@ -60,12 +81,16 @@ function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConf
   const controls = [liveStatusView({ type }), scheduleButton({ type })]
   if (!isClinicalType(type))
     return {
-      ...(type === 'redirect' ? { beforeListTable: ['/ui/redirect-import/import-redirects.tsx#ImportRedirects'] } : {}),
-      edit: { beforeDocumentControls: controls },
+      beforeListTable: [
+        ...(type === 'redirect' ? ['/ui/redirect-import/import-redirects.tsx#ImportRedirects'] : []),
+        publishSelected(type),
+      ],
+      edit: { beforeDocumentControls: controls, PublishButton: publishButton({ type }) },
     }
   return {
-    ...(isWithdrawable(type) ? { beforeListTable: [withdrawSelected(type)] } : {}),
+    beforeListTable: [publishSelected(type), ...(isWithdrawable(type) ? [withdrawSelected(type)] : [])],
     edit: {
+      PublishButton: publishButton({ type }),
       beforeDocumentControls: [
         publishNote(type),
         ...controls,
@@ -75,6 +100,8 @@ function componentsOf(type: WrittenType): NonNullable<NonNullable<CollectionConf
     views: { edit: { review: reviewTab(type) } },
   }
 }
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
 
 const isPageOwner = (type: WrittenType): boolean => PageOwnerSchema.safeParse(type).success
 

@@ -7,7 +7,7 @@ import { editorialCheck } from './editorial-check-field.ts'
 import { liveStatusView } from './live-status-view.ts'
 import { fieldChanges } from '../../fields/inputs/field-changes.ts'
 import { globalHooks } from '../../workflow/publish/global-hooks.ts'
-import { publicationNotes, scheduleButton } from './publication-parts.ts'
+import { publicationNotes, publishButton, scheduleButton } from './publication-parts.ts'
 import { publishedVersions } from './published-versions.ts'
 import { withAnswers } from './with-answers.ts'
 
@@ -21,7 +21,10 @@ export function publishedGlobal(options: PublishedGlobal): GlobalConfig {
       group: 'Site',
       hideAPIURL: true,
       components: {
-        elements: { beforeDocumentControls: [liveStatusView(form), scheduleButton(form)] },
+        elements: {
+          beforeDocumentControls: [liveStatusView(form), scheduleButton(form)],
+          PublishButton: publishButton(form),
+        },
       },
       ...(options.description ? { description: options.description } : {}),
     },

@@ -11,10 +11,13 @@ import { createLocalReq, type Payload } from 'payload'
 import { clinicToday } from '../../config/clinic-today.ts'
 import type { Signature } from '../../mapping/mapping-context.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
-import { loadCandidate, type Candidate } from '../../candidate/load-candidate.ts'
+import { problemsInWords } from '../../candidate/problems-in-words.ts'
+import { languageLabel } from '../../model/text/language-label.ts'
+import { withoutFullStop } from '../../model/text/without-full-stop.ts'
+import { findPublishable } from '../../candidate/find-publishable.ts'
+import { loadCandidate } from '../../candidate/load-candidate.ts'
 import { nextDueDay } from '../review/due-day.ts'
-import { loadSamples } from '../../candidate/signatures/samples.ts'
-import { findSignatureIn, isSigned, signatureIn } from '../../candidate/signatures/signatures.ts'
+import { findSignatureIn, signatureIn } from '../../candidate/signatures/signatures.ts'
 import { pendingPerson, pendingPersonId } from './pending-person.ts'
 
 /** The rendition to preview. */
@@ -36,7 +39,10 @@ export async function loadPreviewChanges(
   const { review } = candidate.stored as { review?: { reviewedBy?: unknown } | null }
   const signer = [person, review?.reviewedBy].find((each) => typeof each === 'string' && isPersonLive(each))
   const signature = todaysSignature(payload, typeof signer === 'string' ? signer : pendingPersonId)
-  const live = await findPublishable(payload, candidate)
+  const live = await findPublishable(payload, {
+    renditions: candidate.mapped.renditions(findSignatureIn(candidate.approvals)),
+    approvals: candidate.approvals,
+  })
   const documents: PublishedDocument[] = []
   for (const each of locales) {
     const document = live.find((rendition) => rendition.locale === each)
@@ -47,22 +53,18 @@ export async function loadPreviewChanges(
   return [{ type, id, documents }, pendingPerson]
 
   function asIfApproved(each: Locale): PublishedDocument {
-    const { document, error } = candidate.mapped.rendition(each, (draft) =>
+    const rendition = candidate.mapped.rendition(each, (draft) =>
       signatureIn(each, { ...signature, reviewedContentHash: contentHash(draft) }),
     )
-    if (document) return document
-    throw new CarepathError(error.code, `There is no page to show yet: ${error.message}`, {
+    if (rendition.document) return rendition.document
+    const { error, problems } = rendition
+    const why = withoutFullStop(problemsInWords(payload, type, problems))
+    const language = each === sourceLocale ? '' : ` in ${languageLabel(each)}`
+    throw new CarepathError(error.code, `There is no page to show yet${language}. ${why}`, {
       place: error.place,
-      next: error.next,
+      next: 'Correct that in the form, then look again.',
     })
   }
-}
-
-/** The renditions that may be live now: signed, or sample content. */
-async function findPublishable(payload: Payload, { mapped, approvals }: Candidate): Promise<PublishedDocument[]> {
-  const found = mapped.renditions(findSignatureIn(approvals)).flatMap(({ document }) => document ?? [])
-  const samples = await loadSamples(payload, found)
-  return found.filter((document) => isSigned(document) || samples.isSample(document, approvals))
 }
 
 /** The signature of an approval that would be given today. */

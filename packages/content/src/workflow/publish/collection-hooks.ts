@@ -15,6 +15,7 @@ import { checkGoingLive } from './check-going-live.ts'
 import { willBeLive, willBeTakenDown } from '../saving/effect-of-save.ts'
 import { findFieldChanges } from './find-field-changes.ts'
 import { noteOperation } from '../saving/note-operation.ts'
+import { nameOfRow, noteName } from '../../candidate/name-of-row.ts'
 import { noteLeavingLanguages } from './note-leaving-languages.ts'
 import { noteRedirect, redirectIn } from './note-redirect.ts'
 import { queueLiveChange } from './queue-live-change.ts'
@@ -56,7 +57,10 @@ export function collectionHooks({
           const form = { type, id, data }
           const checked = await checkGoingLive(req, form)
           const fieldChanges = await findFieldChanges(req, form, checked)
-          if (id) await noteLeavingLanguages(req, { type, id, title: titleOf({ ...data, id }, titleField) }, checked)
+          if (id) {
+            const title = () => nameOfRow(req, { type, id, title: (data as PublishedRow)[titleField] })
+            await noteLeavingLanguages(req, { type, id, title }, checked)
+          }
           if (id) await noteWordsBefore(req, { type, id })
           return { ...data, fieldChanges }
         }
@@ -71,7 +75,8 @@ export function collectionHooks({
     afterChange: [
       async ({ doc, operation, req }) => {
         const row = doc as PublishedRow
-        const changed = { type, id: row.id, title: titleOf(row, titleField), status: row._status }
+        const title = await nameOfRow(req, { type, id: row.id, title: row[titleField] })
+        const changed = { type, id: row.id, title, status: row._status }
         const isNew = operation === 'create'
         if (willBeLive(req, row)) await refuseOtherThanChecked(req, { ...changed, isNew })
         if (!isNew) await takeLiveRowDown(req, changed)
@@ -86,6 +91,7 @@ export function collectionHooks({
       async ({ id, req }) => {
         const document = { type, id: String(id) }
         await noteLiveRow(req, document)
+        await noteName(req, document)
         await refuseHeld(req, { ...document, action: 'deleted' })
         if (type === 'person') await refuseSignerChange(req, { id: document.id })
         if (!wasRowLive(req, document)) return
@@ -95,8 +101,8 @@ export function collectionHooks({
     ],
     afterDelete: [
       async ({ doc, id, req }) => {
-        const title = titleOf(doc as PublishedRow, titleField)
         const document = { type, id: String(id) }
+        const title = await nameOfRow(req, { ...document, title: (doc as PublishedRow)[titleField] })
         await cancelSchedulesOf(req, { ...document, title })
         await recordEvidence(req, { action: 'deleted', summary: `“${title}” was deleted.`, document })
         const { wasLive, redirectTo } = documentNotes(req, document)
@@ -105,10 +111,4 @@ export function collectionHooks({
       },
     ],
   }
-}
-
-/** The document's name; its id where it has none in the language of the request. */
-function titleOf(document: PublishedRow, titleField: string): string {
-  const title = document[titleField]
-  return typeof title === 'string' && title ? title : document.id
 }

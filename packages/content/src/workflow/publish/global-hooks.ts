@@ -32,7 +32,7 @@ export function globalHooks({ title }: { title: string }): NonNullable<GlobalCon
         if (willBeLive(req, row)) {
           const form = { ...document, data: row }
           const checked = await checkGoingLive(req, form)
-          await noteLeavingLanguages(req, { ...document, title }, checked)
+          await noteLeavingLanguages(req, { ...document, title: () => Promise.resolve(title) }, checked)
           return { ...row, fieldChanges: await findFieldChanges(req, form, checked) }
         }
         if (wasRowLive(req, document) && willBeTakenDown(req)) throw neverTakenDown(title)

@@ -1,4 +1,3 @@
-import type { Locale } from '@carepath/schema'
 import type { WithdrawalKind } from '../../model/withdrawal-kind.ts'
 
 /** What patients see of a document, as its form shows it. */
@@ -11,7 +10,7 @@ export type LiveStatus =
   | { state: 'pinned'; release: number; since: string; by: string }
   /** The document is withdrawn, whatever its form says. */
   | { state: 'withdrawn'; kind: WithdrawalKind; since: string; by: string }
-  /** The version that was published last, and the languages that publishing the newest draft would take off the site. */
-  | { state: 'live'; since: string | null; address: string | null; notes: string[]; leaving: Locale[] }
+  /** The version that was published last. */
+  | { state: 'live'; since: string | null; address: string | null; notes: string[] }
   /** The last change could not go live: patients see what they saw before. */
   | { state: 'failed'; message: string; next: string }

@@ -5,7 +5,7 @@ import { readReleaseColumns } from '../../model/release-record.ts'
 import { askWorker } from '../../outbox/ask-worker.ts'
 import { loadPin } from './load-pin.ts'
 import { entityFor } from '../../candidate/stored/entity.ts'
-import { findLeavingWithNewest } from '../../candidate/find-leaving-languages.ts'
+import { namesInText } from '../../candidate/names-in-text.ts'
 import { getSettings } from '../../config/get-settings.ts'
 import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import type { LiveStatus } from './live-status.ts'
@@ -28,13 +28,19 @@ export async function loadLiveStatus(req: PayloadRequest, key: FormKey): Promise
   if (row?.status === 'queued') return { state: 'publishing' }
   if (row?.status === 'failed') {
     const { message, next } = release?.error ?? {}
-    return { state: 'failed', message: message ?? 'It could not be published', next: next ?? 'Look at the releases.' }
+    const inWords = await namesInText(req, [message, next])
+    return {
+      state: 'failed',
+      message: inWords(message ?? 'It could not be published'),
+      next: inWords(next ?? 'Look at the releases.'),
+    }
   }
   const live = await loadLiveRow(req, key)
   if (live?._status !== 'published') return { state: 'notLive' }
-  const { address, notes } = findAddress(req, key, { slug: live.slug, release })
-  const [asItWas, leaving] = await Promise.all([findUnrenderableNotes(req, key), findLeavingWithNewest(req, key)])
-  return { state: 'live', since: release?.finishedAt ?? null, address, notes: [...notes, ...asItWas], leaving }
+  const { address, notes } = await findAddress(req, key, { slug: live.slug, release })
+  const all = [...notes, ...(await findUnrenderableNotes(req, key))]
+  const inWords = await namesInText(req, all)
+  return { state: 'live', since: release?.finishedAt ?? null, address, notes: all.map(inWords) }
 }
 
 /** Says that the page couldn't be made anew, by a new version of the site for example. */
@@ -73,11 +79,17 @@ async function loadLiveRow(
   return row as { _status?: unknown; slug?: unknown } | null
 }
 
-/** The address of the page, unless the last release says that it isn't live in this language. */
-function findAddress(req: PayloadRequest, key: FormKey, { slug, release }: { slug: unknown; release: Release | null }) {
+/** The address of the page, unless it isn't live in this language: another document's release may have taken it off the site. */
+async function findAddress(
+  req: PayloadRequest,
+  key: FormKey,
+  { slug, release }: { slug: unknown; release: Release | null },
+) {
   const { changes } = readReleaseColumns(release ?? {})
   const change = changes.find(({ document }) => document === documentKey(key))
-  const isTranslated = change?.locales.includes(key.locale) ?? true
+  const live = await askWorker(req.payload, 'liveLanguages', { type: key.type })
+  const languages = live ? (live[key.id] ?? []) : change?.locales
+  const isTranslated = languages?.includes(key.locale) ?? true
   const path = isTranslated ? publicPath(key.type, slug, key.locale) : null
   const notes = isTranslated ? [] : ['It isn’t live in this language yet.', ...(change?.notes ?? [])]
   return { address: path === null ? null : getSettings(req.payload).siteUrl + path, notes }

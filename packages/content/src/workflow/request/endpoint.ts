@@ -1,6 +1,7 @@
 import { CarepathError } from '@carepath/schema'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { namesInText } from '../../candidate/names-in-text.ts'
 import { cleanTexts } from '../../input/clean-texts.ts'
 import { hasRole } from '../../model/access/has-role.ts'
 import type { User } from '../../model/payload-types.ts'
@@ -47,7 +48,8 @@ export function endpoint<Input>(options: EndpointOptions<Input>): Endpoint {
         return answer instanceof Response ? answer : Response.json(answer)
       } catch (error) {
         if (errorStatus === undefined || !(error instanceof CarepathError)) throw error
-        return errorAnswer(errorStatus, `${error.message}. ${error.next}`)
+        const message = `${error.message}. ${error.next}`
+        return errorAnswer(errorStatus, (await namesInText(req, [message]))(message))
       }
     },
   }

@@ -1,6 +1,7 @@
 import { documentKey, DocumentKeySchema, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest, Where } from 'payload'
 import { loadNames, type DocumentName } from '../../candidate/document-name.ts'
+import { namesInText } from '../../candidate/names-in-text.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 
@@ -66,7 +67,15 @@ async function findFailed(req: PayloadRequest, about: Where, limit: number) {
     limit,
     ...systemOptions(req),
   })
-  return docs.map(({ startedAt, error }) => ({ at: startedAt, why: error?.message ?? '', key: error?.document ?? '' }))
+  const inWords = await namesInText(
+    req,
+    docs.map(({ error }) => error?.message),
+  )
+  return docs.map(({ startedAt, error }) => ({
+    at: startedAt,
+    why: inWords(error?.message ?? ''),
+    key: error?.document ?? '',
+  }))
 }
 
 async function wasSettledAfter(req: PayloadRequest, { type, id }: Key, instant: string): Promise<boolean> {

@@ -79,7 +79,8 @@ async function save(req: PayloadRequest, { type, id, event, user, schedule }: Me
     depth: 0,
     overrideAccess: true,
     user: user ?? req.user,
-    context: { together, ...(schedule ? { schedule } : {}) },
+    // What each of them brings about is told in the answer to the request.
+    context: { together, notices: (req.context.notices ??= []), ...(schedule ? { schedule } : {}) },
     req: onlyTransaction(req),
   }
   await ('global' in entity

@@ -1,6 +1,7 @@
 import { pageOwners, sourceLocale } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { collectionSlugs } from '../../model/collection-names.ts'
+import { kindOf } from '../../candidate/document-name.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { documentTitle } from '../../mapping/document-title.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
@@ -25,7 +26,7 @@ export async function loadDocumentRow(req: PayloadRequest, { type, id }: Clinica
     overrideAccess: true,
     req: onlyTransaction(req),
   })) as Record<string, unknown> | null
-  if (!row) throw publicError(`There is no ${type.replaceAll('-', ' ')} ${id}.`, 404)
+  if (!row) throw publicError(`This ${kindOf(type).toLowerCase()} no longer exists. Load the list again.`, 404)
   const { slug } = row
   const ownsPages = (pageOwners as readonly string[]).includes(type)
   return {

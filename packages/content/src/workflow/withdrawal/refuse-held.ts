@@ -2,6 +2,7 @@ import { isClinicalType, type WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
+import { clinicDayOf } from '../../config/clinic-today.ts'
 import { publicError } from '../../model/public-error.ts'
 
 /** Refuses to publish or delete a document on legal hold, whoever asks and by whichever way. */
@@ -14,7 +15,7 @@ export async function refuseHeld(
   const hold = open.entriesFor({ type, id }).find(({ kind }) => kind === 'legalHold')
   if (!hold) return
   throw publicError(
-    `It has been on legal hold since ${hold.at.slice(0, 10)}, placed by ${hold.by}, so it can’t be ${action}: ${hold.reason} Only an admin can release the hold.`,
+    `It has been on legal hold since ${clinicDayOf(req.payload, hold.at)}, placed by ${hold.by}, so it can’t be ${action}: ${hold.reason} Only an admin can release the hold.`,
     403,
   )
 }

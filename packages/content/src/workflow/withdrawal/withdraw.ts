@@ -1,5 +1,6 @@
 import { CarepathError } from '@carepath/schema'
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { namesInText } from '../../candidate/names-in-text.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadOpenWithdrawals } from '../../candidate/stored/open-withdrawals.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
@@ -63,9 +64,11 @@ export async function withdraw(
 /** Has the worker publish urgent outbox rows, given by their ids, before everything else. */
 export async function publishUrgently(payload: Payload, rows: string[]): Promise<WithdrawalResult> {
   const startedAt = performance.now()
-  const outcome = await runWorkerTask(payload, 'withdraw', { rows }).catch((error: unknown) => {
+  const outcome = await runWorkerTask(payload, 'withdraw', { rows }).catch(async (error: unknown) => {
     if (!(error instanceof CarepathError)) throw error
-    return { withdrawn: [], changed: [], cascaded: [], pending: `${error.message}. ${error.next}` }
+    const pending = `${error.message}. ${error.next}`
+    const inWords = await namesInText(await createLocalReq({}, payload), [pending])
+    return { withdrawn: [], changed: [], cascaded: [], pending: inWords(pending) }
   })
   return { ms: Math.round(performance.now() - startedAt), ...outcome }
 }

@@ -1,7 +1,13 @@
 import { WithdrawalBanner as WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492 } from '../../../ui/withdrawal/withdrawal-banner.tsx'
 import { ReviewPanel as ReviewPanel_9c6f0861dcdee26f20a3b766581e6084 } from '../../../ui/review-panel/review-panel.tsx'
+import { OpenAtField as OpenAtField_51d4b1dbb1a48343513c6d70c66c0765 } from '../../../ui/form/open-at-field.tsx'
+import { InvalidFields as InvalidFields_be54af6080cfb05d2208f88304c8db21 } from '../../../ui/form/invalid-fields.tsx'
 import { PublishTogether as PublishTogether_386030abd073a220ce5e7416eeaf250a } from '../../../ui/together/publish-together.tsx'
+import { LeavingNote as LeavingNote_0988de5da0437f0f78f9b1427fbd203f } from '../../../ui/languages/leaving-note.tsx'
 import { AnsweredDescription as AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf } from '../../../ui/form/answered-description.tsx'
+import { YesNoCell as YesNoCell_9ae96d810ca9e3aee65972fd66462853 } from '../../../ui/format/yes-no-cell.tsx'
+import { PlainDiff as PlainDiff_bfaf98cefeae2033cff8bc593405fa4a } from '../../../ui/versions/plain-diff.tsx'
+import { NoDiff as NoDiff_902b5037028c2ff9278df4f474b298d3 } from '../../../ui/versions/no-diff.tsx'
 import { RowLabel as RowLabel_7a81c641c76f2753bb2848a4928bce87 } from '../../../ui/form/row-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,13 +28,16 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DocumentRowLabel as DocumentRowLabel_780a62dd28d77590907d553b83535d52 } from '../../../ui/form/document-row-label.tsx'
 import { TranslationField as TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52 } from '../../../ui/form/translation-field.tsx'
+import { LanguagesCell as LanguagesCell_a8014986aabac4685865bbecde8d5094 } from '../../../ui/languages/languages-cell.tsx'
 import { EditorialCheck as EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9 } from '../../../ui/editorial/editorial-check.tsx'
 import { MomentCell as MomentCell_8cf41b4f7402751ef02d348244bfcc72 } from '../../../ui/format/moment-cell.tsx'
+import { PublishSelected as PublishSelected_471e6b5e0dbc2e66cd197603ee315177 } from '../../../ui/languages/publish-selected.tsx'
 import { WithdrawSelected as WithdrawSelected_66eac93d552f83d9609d09404dcc84cd } from '../../../ui/withdrawal/withdraw-selected.tsx'
 import { PublishNote as PublishNote_5acec4fc374c10c584924c9fefc8d118 } from '../../../ui/review-panel/publish-note.tsx'
 import { LiveStatusView as LiveStatusView_65242c221d2f10b2f8365743df390602 } from '../../../ui/releases/live-status-view.tsx'
 import { ScheduleButton as ScheduleButton_f8e05eddb763965115443c9602a3d2fd } from '../../../ui/schedules/schedule-button.tsx'
 import { WithdrawalControls as WithdrawalControls_85c93813969991dfc459d8b5cd9e8700 } from '../../../ui/withdrawal/withdrawal-controls.tsx'
+import { PublishButton as PublishButton_3b1e5d302673722b2d9c3630fecdc6fd } from '../../../ui/languages/publish-button.tsx'
 import { ReviewView as ReviewView_80d074eaf2daf6615dfae23c8463b219 } from '../../../ui/review-view/review-view.tsx'
 import { SavedForm as SavedForm_ad36582569f50c60b70c6b1377663f93 } from '../../../ui/saving/saved-form.tsx'
 import { ScheduleNotes as ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f } from '../../../ui/schedules/schedule-notes.tsx'
@@ -65,8 +74,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/ui/withdrawal/withdrawal-banner.tsx#WithdrawalBanner": WithdrawalBanner_fc0aa5767d8993dea308d11dabcf6492,
   "/ui/review-panel/review-panel.tsx#ReviewPanel": ReviewPanel_9c6f0861dcdee26f20a3b766581e6084,
+  "/ui/form/open-at-field.tsx#OpenAtField": OpenAtField_51d4b1dbb1a48343513c6d70c66c0765,
+  "/ui/form/invalid-fields.tsx#InvalidFields": InvalidFields_be54af6080cfb05d2208f88304c8db21,
   "/ui/together/publish-together.tsx#PublishTogether": PublishTogether_386030abd073a220ce5e7416eeaf250a,
+  "/ui/languages/leaving-note.tsx#LeavingNote": LeavingNote_0988de5da0437f0f78f9b1427fbd203f,
   "/ui/form/answered-description.tsx#AnsweredDescription": AnsweredDescription_d414d544363ef38a8179ddc8533e1fbf,
+  "/ui/format/yes-no-cell.tsx#YesNoCell": YesNoCell_9ae96d810ca9e3aee65972fd66462853,
+  "/ui/versions/plain-diff.tsx#PlainDiff": PlainDiff_bfaf98cefeae2033cff8bc593405fa4a,
+  "/ui/versions/no-diff.tsx#NoDiff": NoDiff_902b5037028c2ff9278df4f474b298d3,
   "/ui/form/row-label.tsx#RowLabel": RowLabel_7a81c641c76f2753bb2848a4928bce87,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -87,13 +102,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/ui/form/document-row-label.tsx#DocumentRowLabel": DocumentRowLabel_780a62dd28d77590907d553b83535d52,
   "/ui/form/translation-field.tsx#TranslationField": TranslationField_fa4b8da93ce8add7a15a8c6f3aac6a52,
+  "/ui/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_a8014986aabac4685865bbecde8d5094,
   "/ui/editorial/editorial-check.tsx#EditorialCheck": EditorialCheck_c8e33089c0e3f2e1027f9c84024ab5b9,
   "/ui/format/moment-cell.tsx#MomentCell": MomentCell_8cf41b4f7402751ef02d348244bfcc72,
+  "/ui/languages/publish-selected.tsx#PublishSelected": PublishSelected_471e6b5e0dbc2e66cd197603ee315177,
   "/ui/withdrawal/withdraw-selected.tsx#WithdrawSelected": WithdrawSelected_66eac93d552f83d9609d09404dcc84cd,
   "/ui/review-panel/publish-note.tsx#PublishNote": PublishNote_5acec4fc374c10c584924c9fefc8d118,
   "/ui/releases/live-status-view.tsx#LiveStatusView": LiveStatusView_65242c221d2f10b2f8365743df390602,
   "/ui/schedules/schedule-button.tsx#ScheduleButton": ScheduleButton_f8e05eddb763965115443c9602a3d2fd,
   "/ui/withdrawal/withdrawal-controls.tsx#WithdrawalControls": WithdrawalControls_85c93813969991dfc459d8b5cd9e8700,
+  "/ui/languages/publish-button.tsx#PublishButton": PublishButton_3b1e5d302673722b2d9c3630fecdc6fd,
   "/ui/review-view/review-view.tsx#ReviewView": ReviewView_80d074eaf2daf6615dfae23c8463b219,
   "/ui/saving/saved-form.tsx#SavedForm": SavedForm_ad36582569f50c60b70c6b1377663f93,
   "/ui/schedules/schedule-notes.tsx#ScheduleNotes": ScheduleNotes_a3c9b50c8c2cd69ddd447fc4dd8a633f,

@@ -1,0 +1,2 @@
+/** In the address of a form, the path of the field that somebody comes for. */
+export const askedField = 'field'

@@ -1,0 +1,50 @@
+'use client'
+import { documentKey } from '@carepath/schema'
+import { Link, useConfig } from '@payloadcms/ui'
+import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
+import '../styles/text-link.css'
+import './languages.css'
+
+/** One person may stand under every page of a language: the rest is folded. */
+const shown = 4
+
+/** What a publication takes off the site, each with its reason and the way to its translation. */
+export function LeavingList({ leaving }: { leaving: readonly LeavingTranslation[] }) {
+  const rest = leaving.slice(shown)
+  return (
+    <>
+      <Lines leaving={leaving.slice(0, shown)} />
+      {rest.length > 0 && (
+        <details className="leaving-list__rest">
+          <summary>and {rest.length} more</summary>
+          <Lines leaving={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Lines({ leaving }: { leaving: readonly LeavingTranslation[] }) {
+  const { config } = useConfig()
+  return (
+    <ul className="leaving-list">
+      {leaving.map(({ document, locale, language, why }) => (
+        <li key={`${documentKey(document)} ${locale}`}>
+          <strong>
+            {language}: “{document.title}” ({document.kind.toLowerCase()}).
+          </strong>{' '}
+          {why}{' '}
+          <Link className="text-link" href={`${config.routes.admin}${document.path}?locale=${locale}`}>
+            Open the {language} text
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** “a Spanish translation”, “2 translations”. */
+export function countLeaving(leaving: readonly LeavingTranslation[]): string {
+  const [only] = leaving
+  return leaving.length === 1 && only ? `a ${only.language} translation` : `${leaving.length} translations`
+}

@@ -1,0 +1,131 @@
+'use client'
+import { documentKey, type WrittenType } from '@carepath/schema'
+import { Button, Modal, PublishButton as PayloadsButton, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useRef, useState, type MouseEvent } from 'react'
+import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
+import { get } from '../api/request.ts'
+import { useApiAddress } from '../api/use-api-address.ts'
+import { useFormSaving } from '../saving/saving-context.ts'
+import { countLeaving, LeavingList } from './leaving-list.tsx'
+import './languages.css'
+
+interface PublishButtonProps {
+  type: WrittenType
+  /** Id of the one document of a global. */
+  globalId?: string
+}
+
+/** Payload gives its button this id. */
+const buttonId = '#action-save'
+/** How long the button may take to be ready again after the form was saved. */
+const readyMs = 3000
+
+/**
+ * The button that publishes a form. Where that would take a translation off the site it asks first, of the words as they are
+ * saved at that moment: an approval since the form was opened may have changed the answer.
+ */
+export function PublishButton({ type, globalId }: PublishButtonProps) {
+  const api = useApiAddress()
+  const { id = globalId } = useDocumentInfo()
+  const { isUnsaved, saveFirst } = useFormSaving()
+  const { openModal, closeModal, isModalOpen } = useModal()
+  const [leaving, setLeaving] = useState<LeavingTranslation[]>([])
+  const around = useRef<HTMLSpanElement>(null)
+  const step = useRef<'ask' | 'asking' | 'pass'>('ask')
+  const slug = `publish-${type}-${String(id)}`
+
+  const press = async () => {
+    const button = await waitForButton(around.current)
+    step.current = 'pass'
+    button?.click()
+    step.current = 'ask'
+  }
+  const ask = async (document: string) => {
+    step.current = 'asking'
+    const isSaved = !isUnsaved || (await saveFirst())
+    const answer = isSaved ? await get(api, 'leaving-translations', { document }).catch(() => undefined) : undefined
+    step.current = 'ask'
+    // The form itself says why it isn't saved.
+    if (!isSaved) return
+    setLeaving(answer?.leaving ?? [])
+    if (answer && answer.leaving.length > 0) openModal(slug)
+    else await press()
+  }
+  const onClick = (event: MouseEvent) => {
+    if (step.current === 'pass' || id === undefined || !(event.target as Element).closest(buttonId)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (step.current === 'ask') void ask(documentKey({ type, id: String(id) }))
+  }
+  return (
+    <span className="publish-button" ref={around} onClickCapture={onClick}>
+      <PayloadsButton />
+      {isModalOpen(slug) && (
+        <Modal className="confirmation-modal" slug={slug} aria-label="Publish without a translation?">
+          <PublishQuestion
+            leaving={leaving}
+            onPublish={() => {
+              closeModal(slug)
+              void press()
+            }}
+            onClose={() => closeModal(slug)}
+          />
+        </Modal>
+      )}
+    </span>
+  )
+}
+
+interface PublishQuestionProps {
+  leaving: LeavingTranslation[]
+  onPublish: () => void
+  onClose: () => void
+}
+
+function PublishQuestion({ leaving, onPublish, onClose }: PublishQuestionProps) {
+  const { config } = useConfig()
+  const [first] = leaving
+  const languages = [...new Set(leaving.map(({ language }) => language))].join(' and ')
+  return (
+    <div className="confirmation-modal__wrapper publish-question">
+      <div className="confirmation-modal__content">
+        <h1>Publish without {languages}?</h1>
+        <p>
+          This takes {countLeaving(leaving)} off the site. Where it has a page of its own, a notice says that the page
+          is being updated.
+        </p>
+        <LeavingList leaving={leaving} />
+        <p>Once the translation is ready, Publish puts both languages on the site together.</p>
+      </div>
+      <div className="confirmation-modal__controls">
+        <Button buttonStyle="secondary" size="large" margin={false} onClick={onClose}>
+          Cancel
+        </Button>
+        <Button buttonStyle="secondary" size="large" margin={false} onClick={onPublish}>
+          Publish without {languages}
+        </Button>
+        {first && (
+          <Button
+            el="anchor"
+            size="large"
+            margin={false}
+            url={`${config.routes.admin}${first.document.path}?locale=${first.locale}`}
+          >
+            Translate first, then publish both together
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Payload disables its button while the form is saved. */
+async function waitForButton(around: HTMLElement | null): Promise<HTMLButtonElement | undefined> {
+  const start = performance.now()
+  for (;;) {
+    const button = around?.querySelector<HTMLButtonElement>(buttonId)
+    if (!button) return undefined
+    if (!button.disabled || performance.now() - start > readyMs) return button
+    await new Promise(requestAnimationFrame)
+  }
+}

@@ -1,0 +1,42 @@
+import { documentKey, locales, parseDocumentKey, sourceLocale, WrittenTypeSchema } from '@carepath/schema'
+import { createLocalReq } from 'payload'
+import { loadNewestRenditions } from '@carepath/content/candidate/find-leaving-languages.ts'
+import type { WorkerResponse } from '@carepath/content/outbox/worker-api.ts'
+import type { Change, Changes } from '../kernel/change.ts'
+import { ProposedSite } from '../kernel/proposed-site.ts'
+import type { Leader } from '../release/leader.ts'
+import { loadResolution } from '../resolve/resolution.ts'
+import { resolveDependencies } from '../resolve/resolve-dependencies.ts'
+
+/**
+ * Tells which translations would leave the site if the newest versions of some documents, given as `type/id`, went live:
+ * their own, and those of documents that can't do without them. Changes nothing.
+ */
+export async function previewPublication(
+  { payload, releaser: { live, publishedTranslations } }: Leader,
+  { documents }: { documents: string[] },
+): Promise<WorkerResponse<'previewPublication'>> {
+  const req = await createLocalReq({}, payload)
+  const changes: Changes = new Map()
+  for (const key of documents.map(parseDocumentKey)) {
+    const { data: type } = WrittenTypeSchema.safeParse(key.type)
+    const { ready, isPublished } = type ? await loadNewestRenditions(req, { type, id: key.id }) : noVersion
+    // What can't be published, or is already, takes nothing off the site.
+    if (isPublished || !ready.some(({ locale }) => locale === sourceLocale)) continue
+    const renditions: Change['renditions'] = new Map(ready.map((document) => [document.locale, document]))
+    changes.set(documentKey(key), { ...key, title: '', renditions, notes: [] })
+  }
+  if (changes.size === 0) return { leaving: [] }
+  const proposed = new ProposedSite(live, changes)
+  await resolveDependencies(proposed, await loadResolution(payload, live, publishedTranslations))
+  const leaving = [...proposed.changes.values()].flatMap((change) =>
+    locales.flatMap((locale) => {
+      const isLeaving = live.get(change.type, change.id, locale) && !change.renditions.has(locale)
+      if (!isLeaving || change.type === 'withdrawal' || locale === sourceLocale) return []
+      return { document: documentKey(change), locale, note: change.notes.at(-1) ?? '' }
+    }),
+  )
+  return { leaving }
+}
+
+const noVersion = { ready: [], isPublished: true }
