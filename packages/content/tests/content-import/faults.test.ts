@@ -49,6 +49,27 @@ describe('a file that isn’t JSON', () => {
     expect(await printed('{\n"glossary": [],\n"glossary": []\n}')).toContainEqual(
       expect.stringContaining('stands here twice'),
     )
+    const entry = '{ "slug": "lux", "term": "lux", "term": "lux", "plainDefinition": "Light." }'
+    expect(await printed(`{ "glossary": [${entry}] }`)).toEqual([
+      '1:48 Glossary word 1 › Word: “term” stands here twice. Keep one of them.',
+    ])
+  })
+
+  test('comments and commas too many are told with the entry and the field, and hide no other fault', async () => {
+    const text = [
+      '{ // our words',
+      '  "glossary": [',
+      '    { "slug": "lux", "term": "lux", "plainDefinition": 7, /* short */ "synonyms": ["light",] },',
+      '  ]',
+      '}',
+    ].join('\r')
+    expect((await printed(text)).map((fault) => fault.split(': ')[0])).toEqual([
+      '1:3 ',
+      '3:56 Glossary word “lux” › What it means',
+      '3:59 Glossary word 1',
+      '3:92 Glossary word 1 › Other words for it',
+      '4:3 Glossary word 2',
+    ])
   })
 })
 

@@ -8,7 +8,8 @@ import { loadFormer, type FormerDocument } from './former-documents.ts'
 import { Faults, type ImportFault } from './import-fault.ts'
 import { loadKnownDocuments } from './known-documents.ts'
 import { orderEntries } from './order-entries.ts'
-import { parseJson } from './parse-json.ts'
+import { labelOfPath } from './label-of-path.ts'
+import { parseJson, type JsonPath } from './parse-json.ts'
 import { readEntries } from './read-entries.ts'
 import { findEntries } from './read-files.ts'
 import { saveAll } from './save-all.ts'
@@ -81,7 +82,8 @@ async function readAll(
   files: readonly ImportFile[],
   { faults, mayUpdate }: { faults: Faults; mayUpdate: boolean },
 ): Promise<{ entries: ReadEntry[]; former: Map<ReadEntry, FormerDocument> }> {
-  const parsed = files.map(({ name, bytes }) => parseJson(name, bytes, faults))
+  const labelOf = (path: JsonPath) => labelOfPath(req, path)
+  const parsed = files.map(({ name, bytes }) => parseJson(name, bytes, { faults, labelOf }))
   const known = await loadKnownDocuments(req)
   const found = findEntries(req, parsed, known, faults)
   const read = await readEntries(req, { files: parsed, entries: found, known, faults })

@@ -24,7 +24,7 @@ export class SourceText {
     this.file = file
     this.text = text
     this.#starts = [0]
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    for (const { 0: lineEnd, index } of text.matchAll(/\r\n?|\n/gu)) this.#starts.push(index + lineEnd.length)
   }
 
   placeAt(offset: number): FilePlace {

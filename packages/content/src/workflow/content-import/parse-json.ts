@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { getLocation, getNodePath, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
 import { type Faults, SourceText } from './import-fault.ts'
 
 /** Larger files are no treatment. */
@@ -29,14 +29,32 @@ const syntaxErrors: Readonly<Record<string, string>> = {
   InvalidCharacter: 'This character can’t stand here. In a text, a line break is written \\n, and a tab \\t.',
 }
 
+/** Errors after which everything else can still be read as it was meant: a comment, and a comma too many. */
+const harmless: ReadonlySet<string> = new Set([
+  'InvalidCommentToken',
+  'UnexpectedEndOfComment',
+  'PropertyNameExpected',
+  'ValueExpected',
+])
+
+/** A place in a file, as names and numbers of entries. */
+export type JsonPath = readonly (string | number)[]
+
 /** A file as it was parsed; without a root where it can't be. */
 export interface ParsedFile {
   source: SourceText
   root: Node | undefined
 }
 
-/** Reads a JSON file so that each value keeps its place. Notes all that is wrong with it as JSON. */
-export function parseJson(file: string, bytes: Uint8Array, faults: Faults): ParsedFile {
+/**
+ * Reads a JSON file so that each value keeps its place. Notes all that is wrong with it as JSON, with what `labelOf` calls the
+ * place.
+ */
+export function parseJson(
+  file: string,
+  bytes: Uint8Array,
+  { faults, labelOf }: { faults: Faults; labelOf: (path: JsonPath) => string },
+): ParsedFile {
   const source = new SourceText(file, decode(bytes) ?? '')
   const refuse = (offset: number, message: string): ParsedFile => {
     faults.add(source, { offset }, '', message)
@@ -52,10 +70,18 @@ export function parseJson(file: string, bytes: Uint8Array, faults: Faults): Pars
   const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false })
   for (const { error, offset } of errors.slice(0, 20)) {
     const code = printParseErrorCode(error)
-    faults.add(source, { offset }, '', syntaxErrors[code] ?? `This isn’t JSON (${code}).`)
+    const label = labelOf(getLocation(source.text, offset).path)
+    faults.add(source, { offset }, label, syntaxErrors[code] ?? `This isn’t JSON (${code}).`)
   }
-  if (errors.length > 0 || !root) return { source, root: undefined }
-  noteRepeated(root, source, faults)
+  if (!root || errors.some(({ error }) => !harmless.has(printParseErrorCode(error)))) return { source, root: undefined }
+  noteRepeated(root, (property, name) =>
+    faults.add(
+      source,
+      property,
+      labelOf(getNodePath(property.children?.[1] ?? property)),
+      `“${name}” stands here twice. Keep one of them.`,
+    ),
+  )
   return { source, root }
 }
 
@@ -83,15 +109,15 @@ function findTooDeep(text: string): number | undefined {
 }
 
 /** JSON takes the last of two values with one name: the first would be lost. */
-function noteRepeated(node: Node, source: SourceText, faults: Faults): void {
+function noteRepeated(node: Node, note: (property: Node, name: string) => void): void {
   const known = new Set<string>()
   for (const child of node.children ?? []) {
     if (child.type === 'property') {
       const name = String(child.children?.[0]?.value)
-      if (known.has(name)) faults.add(source, child, '', `“${name}” stands here twice. Keep one of them.`)
+      if (known.has(name)) note(child, name)
       known.add(name)
     }
-    noteRepeated(child, source, faults)
+    noteRepeated(child, note)
   }
 }
 

@@ -12,7 +12,7 @@ import { inOneLanguage } from './check-values.ts'
 import { isWrittenIn, type ReadEntry } from './entry.ts'
 import type { FormerDocument } from './former-documents.ts'
 import { importedFields } from './import-sections.ts'
-import { finishUndo, forgetUndo, noteUndo } from './undo.ts'
+import { finishUndo, forgetUndo, keepNote, noteUndo } from './undo.ts'
 
 type Former = ReadonlyMap<ReadEntry, FormerDocument>
 
@@ -21,6 +21,7 @@ export async function saveAll(req: PayloadRequest, entries: readonly ReadEntry[]
   const written = entries.filter((entry) => former.get(entry)?.changed.length !== 0)
   if (written.length === 0) return
   await noteUndo(req, written, former)
+  const note = keepNote(req)
   try {
     await withGivenIds(req, () =>
       inTransaction(req, async () => {
@@ -33,6 +34,8 @@ export async function saveAll(req: PayloadRequest, entries: readonly ReadEntry[]
   } catch (error) {
     await finishUndo(req)
     throw error
+  } finally {
+    note.stop()
   }
   await forgetUndo(req)
 }
