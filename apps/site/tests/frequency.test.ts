@@ -29,6 +29,8 @@ const figure = (value: FrequencyValue, per: FrequencyUnit = 'patient'): Frequenc
   sources: [{ type: 'source', id: 'trial' }],
 })
 const inEnglish = (value: FrequencyValue, per?: FrequencyUnit) => figurePhrase(figure(value, per), 'en', uiText.en)
+const inWords = (value: FrequencyValue, perInWords: string, locale: 'en' | 'es' = 'en') =>
+  figurePhrase({ ...figure(value, 'other'), perInWords }, locale, uiText[locale])
 const inSpanish = (value: FrequencyValue, per?: FrequencyUnit) => figurePhrase(figure(value, per), 'es', uiText.es)
 
 describe('How often an effect happens', () => {
@@ -47,6 +49,33 @@ describe('How often an effect happens', () => {
     [percent(0.05, 40_000), '1 in 2,000 people'],
   ])('is stated as people picture it, where enough people were watched: %#', (value, words) => {
     expect(inEnglish(value).number).toBe(words)
+  })
+
+  it('is stated in the words for what was counted, which carry no word for people', () => {
+    expect(inWords(percent(5), 'eyes')).toEqual({ number: '5% of eyes' })
+    expect(inWords(count(3, 1_000), 'injections')).toEqual({
+      number: 'About 1 in 330 injections',
+      counted: '3 of 1,000 injections in a study',
+    })
+    expect(inWords(count(40, 40), 'hips').number).toBe('All 40 hips in a study')
+    expect(inWords(percent(5), 'ojos', 'es').number).toBe('5% de ojos')
+    expect(inWords(count(40, 40), 'ojos', 'es').number).toBe('El 100% de 40 ojos en un estudio')
+    expect(inWords(count(0, 40), 'ojos', 'es').number).toBe('0 de 40 ojos en un estudio')
+    expect(inWords(count(1, 20), 'ojos', 'es').remark).toBe(
+      'Los datos son muy pocos para saber con qué frecuencia ocurre.',
+    )
+  })
+
+  it('is stated as so many in ten thousand or more where it is a small part of one percent', () => {
+    expect(inWords(range(0.0003, 0.0006), 'doses').number).toBe('3 to 6 in 1,000,000 doses')
+    expect(inWords(percent(0.04), 'eyes').number).toBe('4 in 10,000 eyes')
+    expect(inEnglish(percent(0.0021), 'session').number).toBe('2.1 in 100,000 sessions')
+    expect(inEnglish(range(0, 0.05)).number).toBe('0 to 5 in 10,000 people')
+    expect(inSpanish(percent(0.0021, undefined, 'lessThan'), 'session').number).toBe(
+      'Menos de 2.1 de cada 100,000 sesiones',
+    )
+    expect(inEnglish(percent(0.1)).number).toBe('0.1% of people')
+    expect(inEnglish(range(0, 24.5)).number).toBe('0% to 24.5% of people')
   })
 
   it('never rounds a lower limit up, nor an upper one down', () => {
@@ -98,7 +127,7 @@ describe('How often an effect happens', () => {
 
   it('is the percentage alone where it is not known of how many people', () => {
     expect(inEnglish(percent(35.8))).toEqual({ number: '35.8% of people' })
-    expect(inEnglish(percent(0.04))).toEqual({ number: '0.04% of people' })
+    expect(inEnglish(percent(0.04))).toEqual({ number: '4 in 10,000 people' })
     expect(inEnglish(percent(0.1, undefined, 'lessThan'))).toEqual({ number: 'Fewer than 0.1% of people' })
     expect(inEnglish(percent(100))).toEqual({ number: '100% of people' })
   })
@@ -124,7 +153,7 @@ describe('How often an effect happens', () => {
       remark:
         'Too few courses of treatment to say how often it happens. This counts courses of treatment. One person may have several.',
     })
-    expect(inEnglish(percent(0.003), 'session').number).toBe('0.003% of sessions')
+    expect(inEnglish(percent(0.003), 'session').number).toBe('3 in 100,000 sessions')
   })
 
   it('comes with what was seen without the treatment', () => {

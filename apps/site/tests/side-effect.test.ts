@@ -31,6 +31,15 @@ describe('The page of a side effect', () => {
     ])
   })
 
+  it('states in words the times that no number tells', () => {
+    const inWords = { inWords: 'as long as you wear the mask', basis: 'explanation' as const, sources: [] }
+    const { duration, onset } = viewWith({ duration: inWords, onset: inWords })
+    expect([duration, onset].map((time) => time?.words)).toEqual([
+      'As long as you wear the mask',
+      'As long as you wear the mask',
+    ])
+  })
+
   it('shows the medical name only where it differs from the plain name', () => {
     expect(viewWith({ plainName: 'Feeling sick', medicalName: 'Nausea' }).medicalName).toBe('Nausea')
     expect(viewWith({ plainName: 'Nausea', medicalName: 'nausea' }).medicalName).toBeUndefined()
@@ -193,6 +202,19 @@ describe('An effect that treatments share', () => {
       expect.stringContaining(`If you had this side effect with ${treatment.plainName}, you can report it to `),
     ])
     expect(sentencesOf([...withoutFirst, therapy])).toEqual([])
+  })
+
+  it('is reported to the program of a vaccine after a vaccine', () => {
+    const vaccine = {
+      ...other,
+      plainName: 'Shingles vaccine',
+      statuses: [{ ...treatment.statuses[0]!, status: 'us-fda/licensed-vaccine' as const }],
+    }
+    const site = withChange([...exampleSite, vaccine], effect, { canBeReported: true })
+    expect(viewOf(site).reporting.map(({ sentence, host }) => [sentence.split(',')[0], host])).toEqual([
+      [`If you had this side effect with ${treatment.plainName}`, 'www.fda.gov/medwatch'],
+      ['If you had this side effect with Shingles vaccine', 'vaers.hhs.gov'],
+    ])
   })
 
   it('has the figures of each, with a link to its page of side effects', () => {

@@ -38,6 +38,20 @@ describe('The timeline of a treatment', () => {
     ])
   })
 
+  it('speaks of no visit where patients have the treatment at home', () => {
+    const treatment = exampleOf('treatment')
+    const steps = [{ ...stepOfExample, phase: 'before' as const, visits: 'first' as const }]
+    const site = withChange(exampleSite, treatment, { steps, settings: ['home'] })
+    const address = pagesOf(treatment).find(({ kind }) => kind === 'what-happens')
+    const { phases, visit } = whatHappensView(new PageContext(requireKnownPage(address!), memorySnapshot(site))).body
+    expect([visit.heading, phases[0]?.title, phases[0]?.steps[0]?.visits]).toEqual([
+      'The treatment in one look',
+      'Before you begin',
+      'First time only',
+    ])
+    expect(visit.sentences).toEqual(['It takes 5 to 10 minutes the first time, all its steps added up.'])
+  })
+
   it('never moves a step, even where a phase occurs twice', () => {
     expect(timelineWith('during', 'recovery', 'during').map(({ phase }) => phase)).toEqual([
       'during',

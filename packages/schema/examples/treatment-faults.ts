@@ -1,4 +1,4 @@
-import { explained, ref } from './parts.ts'
+import { explained, onEvidence, ref } from './parts.ts'
 import { ect, nausea, nauseaFigure, offLabelUse, placementStep, withNausea } from './treatment-parts.ts'
 
 /** What a treatment must not be: each a change of the example. */
@@ -33,6 +33,21 @@ export const treatmentFaults = [
         ...explained,
       })),
     },
+  },
+  ...(['sideEffects', 'contraindications', 'studies', 'otherTreatments'] as const).map((topic) => ({
+    because: `a guide that lists what it says is not known: ${topic}`,
+    path: 'notApplicable.0.topic',
+    change: { notApplicable: [{ topic, because: 'A review found none.', ...onEvidence }] },
+  })),
+  ...(['sideEffects', 'contraindications', 'benefits', 'alternatives'] as const).map((field) => ({
+    because: `an empty list, without the word that none is known: ${field}`,
+    path: field,
+    change: { [field]: [] },
+  })),
+  {
+    because: 'an explanation as the grounds for knowing of none',
+    path: 'notApplicable.0.basis',
+    change: { sideEffects: [], notApplicable: [{ topic: 'sideEffects', because: 'We think so.', ...explained }] },
   },
   { because: 'alternatives without no treatment', path: 'alternatives', change: { alternatives: [ect, ect] } },
   {

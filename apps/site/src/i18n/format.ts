@@ -1,4 +1,4 @@
-import { languageOf, locales, type Duration, type DurationUnit, type Locale } from '@carepath/schema'
+import { languageOf, locales, type DurationUnit, type Locale, type Span } from '@carepath/schema'
 import { countMark, type PluralForms } from './model/plural.ts'
 import { uiText } from './ui-text.ts'
 
@@ -103,7 +103,7 @@ export interface SpanWords {
 /** A span of time, e.g. "5 to 10 minutes"; without a longest time "24 hours or longer". */
 export function formatSpan(
   locale: Locale,
-  { min, max, unit }: Pick<Duration, 'min' | 'max' | 'unit'>,
+  { min, max, unit }: Pick<Span, 'min' | 'max' | 'unit'>,
   words: SpanWords,
 ): string {
   const forms = words.units[unit]

@@ -11,11 +11,11 @@ export interface FigurePhrase extends FigureWords {
 
 /** A figure in the words of a language. */
 export function figurePhrase(
-  figure: Pick<FrequencyFigure, 'value' | 'per' | 'comparator'>,
+  figure: Pick<FrequencyFigure, 'value' | 'per' | 'perInWords' | 'comparator'>,
   locale: Locale,
   text: UiText,
 ): FigurePhrase {
-  const words = frequencyWords(locale, text)
+  const words = frequencyWords(locale, text, figure.perInWords)
   const { number, counted, ...rest } = formatFigure(figure, words)
   return {
     ...rest,
@@ -40,12 +40,17 @@ function comparatorPhrase(
 export const bandPhrases = (locale: Locale, text: UiText): [word: string, share: string][] =>
   bandMeanings(frequencyWords(locale, text))
 
-const frequencyWords = (locale: Locale, text: UiText): FrequencyWords => ({
+/** What is counted in other words has no gender that the site knows: those of its words agree with any. */
+const frequencyWords = (locale: Locale, text: UiText, otherUnits = ''): FrequencyWords => ({
   ...text.frequency,
+  ...(otherUnits && text.frequency.ofOther),
+  uncounted: { ...text.frequency.uncounted, other: otherUnits },
   bands: text.band,
   number: (value) => formatNumber(locale, value),
   percent: (value) => formatPercent(locale, value),
-  count: (value, per) =>
-    formatCount(locale, value, per === 'patient' ? text.countedPersons : text.frequency.counted[per]),
+  count: (value, per) => {
+    if (per === 'other') return `${formatNumber(locale, value)} ${otherUnits}`
+    return formatCount(locale, value, per === 'patient' ? text.countedPersons : text.frequency.counted[per])
+  },
   countStudies: (value) => formatCount(locale, value, text.frequency.studies),
 })

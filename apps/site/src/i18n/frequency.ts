@@ -9,7 +9,7 @@ import {
   type FrequencyUnit,
   type FrequencyValue,
 } from '@carepath/schema'
-import { toPlainShare, type OneShare } from './plain-share.ts'
+import { toPlainShare, withoutBinaryNoise, type OneShare } from './plain-share.ts'
 
 /** The words that a frequency is written with. */
 export interface FrequencyWords {
@@ -37,8 +37,8 @@ export interface FrequencyWords {
   /** Remarks, each a sentence. */
   itCanStillHappen: string
   tooFew: (units: string) => string
-  /** That a rate of sessions or courses is not one of people. */
-  notPeople: Record<Exclude<FrequencyUnit, 'patient'>, string>
+  /** That a rate of sessions or courses is not one of people. What is counted in other words says so itself. */
+  notPeople: Record<Exclude<FrequencyUnit, 'patient' | 'other'>, string>
   number: (value: number) => string
   /** A number of percent, as it was entered. */
   percent: (value: number) => string
@@ -62,9 +62,14 @@ export interface FigureWords {
  */
 export function formatFigure(figure: Pick<FrequencyFigure, 'value' | 'per'>, words: FrequencyWords): FigureWords {
   const { remark, ...numbers } = formatNumbers(figure, words)
-  const remarks = [remark, figure.per !== 'patient' && words.notPeople[figure.per]].filter(Boolean).join(' ')
+  const remarks = [remark, isOfPeople(figure.per) ? '' : words.notPeople[figure.per]].filter(Boolean).join(' ')
   return remarks ? { ...numbers, remark: remarks } : numbers
 }
+
+type PeopleUnit = 'patient' | 'other'
+
+/** What is counted in other words may be people, such as those of a year. */
+const isOfPeople = (per: FrequencyUnit): per is PeopleUnit => per === 'patient' || per === 'other'
 
 function formatNumbers({ value, per }: Pick<FrequencyFigure, 'value' | 'per'>, words: FrequencyWords): FigureWords {
   const verdict = toBandVerdict({ value, per })
@@ -126,8 +131,10 @@ function formatPart(value: OneValue, per: FrequencyUnit, words: FrequencyWords):
     const counted = words.of(words.number(value.numerator), all)
     return qualifier === 'about' ? counted : qualify(counted, qualifier, words)
   }
-  const percent = words.percent(value.percent)
-  return qualify(denominator === undefined ? words.ofUnknown(percent, all) : words.of(percent, all), qualifier, words)
+  if (denominator !== undefined) return qualify(words.of(words.percent(value.percent), all), qualifier, words)
+  const share =
+    formatRareShare([value.percent], per, words) ?? words.ofUnknown(words.percent(value.percent), words.uncounted[per])
+  return qualify(share, qualifier, words)
 }
 
 function formatNobody(value: FrequencyValue, per: FrequencyUnit, words: FrequencyWords): string {
@@ -143,11 +150,27 @@ function formatRange(
   per: FrequencyUnit,
   words: FrequencyWords,
 ): FigureWords {
-  const percents = from === to ? words.percent(to) : words.range(words.percent(from), words.percent(to))
-  const range = words.ofUnknown(percents, words.uncounted[per])
+  const ends = from === to ? [to] : [from, to]
+  const percents = words.ofUnknown(joinEnds(ends.map(words.percent), words), words.uncounted[per])
+  const range = formatRareShare(ends, per, words) ?? percents
   const number = studies === undefined ? range : words.inStudies(range, words.countStudies(studies))
   return denominator === undefined ? { number } : { number, counted: words.inAll(words.count(denominator, per)) }
 }
+
+/** Less than 1 in 1,000. */
+const rarePercent = 0.1
+
+/** "3 to 6 in 1,000,000 doses": a small part of one percent tells nobody how rare it is. Undefined for what is more frequent. */
+function formatRareShare(percents: number[], per: FrequencyUnit, words: FrequencyWords): string | undefined {
+  const [smallest, greatest] = [Math.min(...percents.filter((percent) => percent > 0)), Math.max(...percents)]
+  if (greatest === 0 || greatest >= rarePercent) return undefined
+  const all = 10 ** Math.ceil(-Math.log10(withoutBinaryNoise(smallest / 100)))
+  const parts = percents.map((percent) => words.number(withoutBinaryNoise((percent / 100) * all)))
+  return words.oneIn(joinEnds(parts, words), words.count(all, per))
+}
+
+const joinEnds = ([from = '', to]: string[], { range }: FrequencyWords): string =>
+  to === undefined ? from : range(from, to)
 
 /** "188 people"; where it is not known how many, "people". */
 const formatAll = (count: number | undefined, per: FrequencyUnit, words: FrequencyWords): string =>

@@ -35,4 +35,4 @@ function roundToTwoDigits(value: number, round: (value: number) => number): numb
 }
 
 /** Removes the error of binary fractions: 0.3 × 10 is not quite 3. */
-const withoutBinaryNoise = (value: number): number => Number(value.toPrecision(12))
+export const withoutBinaryNoise = (value: number): number => Number(value.toPrecision(12))

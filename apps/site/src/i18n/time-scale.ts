@@ -8,7 +8,7 @@ export interface TimeTick {
   place: number
 }
 
-/** Minutes of a unit; a month has 30 days. */
+/** Minutes of a unit; a month has 30 days, a year 12 such months, so that times in either agree. */
 export const minutesOf: Record<DurationUnit, number> = {
   seconds: 1 / 60,
   minutes: 1,
@@ -16,6 +16,7 @@ export const minutesOf: Record<DurationUnit, number> = {
   days: 24 * 60,
   weeks: 7 * 24 * 60,
   months: 30 * 24 * 60,
+  years: 360 * 24 * 60,
 }
 
 /** How many of a unit people count by. */
@@ -25,7 +26,8 @@ const countsOf: Record<DurationUnit, number[]> = {
   hours: [1, 2, 4, 6, 12],
   days: [1, 2],
   weeks: [1, 2],
-  months: [1, 2, 3, 6, 12, 24, 60, 120, 240],
+  months: [1, 2, 3, 6],
+  years: [1, 2, 5, 10, 20],
 }
 const steps = (Object.keys(countsOf) as DurationUnit[]).flatMap((unit) =>
   countsOf[unit].map((count) => ({ count, unit, minutes: count * minutesOf[unit] })),

@@ -1,4 +1,4 @@
-import { interventionsOf, type InterventionKind, type Treatment } from '@carepath/schema'
+import { interventionsOf, needsNotice, type InterventionKind, type Treatment } from '@carepath/schema'
 import type {
   DrugLeaf,
   MedicalDeviceLeaf,
@@ -103,8 +103,12 @@ export function pregnancyNodes(treatment: Treatment): DrugLeaf[] {
   return drugIds(treatment).map((id) => ({ '@type': 'Drug', '@id': id, pregnancyWarning }))
 }
 
-const warningOf = ({ regulatoryDisclosure }: Treatment): { warning: string } | undefined =>
-  regulatoryDisclosure && { warning: regulatoryDisclosure.body.text }
+/** The notice may be about a device or a procedure of the treatment: then it is no warning of the medicine. */
+function warningOf(treatment: Treatment): { warning: string } | undefined {
+  const isOfDrug = statusesOf(treatment, 'drug').some((status) => needsNotice([status]))
+  const { regulatoryDisclosure } = treatment
+  return isOfDrug && regulatoryDisclosure ? { warning: regulatoryDisclosure.body.text } : undefined
+}
 
 const drugIds = (treatment: Treatment): string[] =>
   treatment.interventions.flatMap(({ kind, isSupporting }, index) =>

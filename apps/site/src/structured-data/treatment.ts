@@ -21,17 +21,21 @@ import { nodeId, referTo } from './node-id.ts'
 export function describeTreatment(context: PageContext): Description {
   const treatment = context.requireOwner('treatment')
   const { name, plainName, alsoKnownAs, summary, dose, course } = treatment
+  const drugs = drugReferences(treatment)
   const therapy: MedicalTherapyLeaf = {
     ...therapyNode(context, treatment),
     name,
     alternateName: [plainName, ...alsoKnownAs].filter((other) => other !== name),
     description: summary,
-    ...drugReferences(treatment),
-    doseSchedule: {
-      '@type': 'DoseSchedule',
-      ...(dose && { description: dose.body.text }),
-      frequency: course.body.text,
-    },
+    ...drugs,
+    // A schedule of doses is one of a medicine: schema.org has none for visits or for nights with a device.
+    ...(drugs.drug && {
+      doseSchedule: {
+        '@type': 'DoseSchedule',
+        ...(dose && { description: dose.body.text }),
+        frequency: course.body.text,
+      },
+    }),
   }
   return hubPage(
     treatment,

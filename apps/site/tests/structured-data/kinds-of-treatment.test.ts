@@ -68,7 +68,9 @@ describe.each(kinds)('The guide on $kind', (kind) => {
 
   it('describes no medicine and no legal status of one', () => {
     for (const { page } of pages) {
-      expect(page.structuredData).not.toMatch(/"Drug"|"legalStatus"|"administrationRoute"|"nonProprietaryName"/u)
+      expect(page.structuredData).not.toMatch(
+        /"Drug"|"legalStatus"|"administrationRoute"|"nonProprietaryName"|"doseSchedule"/u,
+      )
     }
     expect(pageAt(site, '/treatments/ketamine-infusion/').ofType(kind.type)).toHaveLength(1)
   })
@@ -86,7 +88,7 @@ describe.each(kinds)('The guide on $kind', (kind) => {
     for (const { page } of guides) {
       const view = JSON.stringify(page)
       expect(view).not.toMatch(/None:|Ninguno:|another way|otra manera|Schedule I|Lista I/u)
-      expect(view).not.toMatch(/"(?:Medicine|Medicamento)"|"Dose and number|"Dosis y número/u)
+      expect(view).not.toMatch(/"(?:Medicine|Medicamento)"|"Dose, how|"Dosis, con/u)
     }
   })
 
@@ -111,6 +113,15 @@ describe('A treatment of several interventions', () => {
       statuses,
     }))
   const offLabel = { status: 'us-fda/off-label' as const, use: 'depression', sources: [] }
+
+  it('warns of the medicine only where the notice is about the medicine', () => {
+    const approved = { status: 'us-fda/approved' as const, use: 'depression', sources: [] }
+    const notCleared = { status: 'us-fda/off-label-device' as const, use: 'depression', sources: [] }
+    const warningsOf = (statuses: Treatment['statuses']) =>
+      pageAt(combined(statuses), '/treatments/ketamine-infusion/').page.structuredData.match(/"warning"/gu) ?? []
+    expect(warningsOf([approved, notCleared])).toEqual([])
+    expect(warningsOf([offLabel, cleared])).toHaveLength(1)
+  })
 
   it('says of which each standing is, on the page and in its description', () => {
     const { page, ofType } = pageAt(combined([cleared, offLabel]), '/treatments/ketamine-infusion/')

@@ -30,7 +30,7 @@ type LabelsOf<T extends z.ZodType<string>> = Record<z.infer<T>, string>
 
 export const basisLabels: Record<Basis, string> = {
   evidence: 'Published evidence',
-  label: 'The medicine’s official label',
+  label: 'The product’s official label',
   guideline: 'A guideline or consensus',
   clinicPolicy: 'How this clinic does it',
   explanation: 'An explanation, no claim',
@@ -79,6 +79,7 @@ export const durationUnitLabels: Record<DurationUnit, string> = {
   days: 'days',
   weeks: 'weeks',
   months: 'months',
+  years: 'years',
 }
 
 export const frequencyBandLabels: Record<FrequencyBand, string> = {
@@ -108,6 +109,7 @@ export const frequencyUnitLabels: Record<FrequencyUnit, string> = {
   patient: 'People',
   session: 'Single sessions',
   course: 'Whole courses of treatment',
+  other: 'Something else: say what',
 }
 
 export const severityLabels: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }

@@ -222,7 +222,15 @@ export interface Treatment {
      * Under the law on controlled drugs. Empty where it has none.
      */
     controlClass?:
-      ('us-not-controlled' | 'us-schedule-ii' | 'us-schedule-iii' | 'us-schedule-iv' | 'us-schedule-v') | null;
+      | (
+          | 'us-not-controlled'
+          | 'us-schedule-i'
+          | 'us-schedule-ii'
+          | 'us-schedule-iii'
+          | 'us-schedule-iv'
+          | 'us-schedule-v'
+        )
+      | null;
     /**
      * In plain words, e.g. “a magnetic coil held against the head”.
      */
@@ -265,6 +273,7 @@ export interface Treatment {
           | 'us-fda/approved'
           | 'us-fda/accelerated-approval'
           | 'us-fda/licensed'
+          | 'us-fda/licensed-vaccine'
           | 'us-fda/otc-monograph'
           | 'us-fda/cleared'
           | 'us-fda/approved-pma'
@@ -279,6 +288,7 @@ export interface Treatment {
           | 'us-fda/investigational-device'
           | 'us-fda/unapproved'
           | 'us-fda/unapproved-device'
+          | 'us-fda/tissue'
           | 'us-fda/not-regulated';
         /**
          * This very use: it ends the line that patients read, e.g. “depression in adults whom two medicines have not helped”, “migraine with aura”.
@@ -552,11 +562,15 @@ export interface Treatment {
       /**
        * Of both numbers.
        */
-      unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+      unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years') | null;
       /**
        * E.g. “24 hours or longer”. Leave “To” empty then.
        */
       isOpenEnded?: boolean | null;
+      /**
+       * Where no number tells it, e.g. “As long as you wear the mask” or “It can stay for life”.
+       */
+      inWords?: string | null;
       /**
        * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
        */
@@ -784,7 +798,7 @@ export interface Treatment {
      */
     effect: string | SideEffect;
     /**
-     * One figure is enough. Add another where studies differ, or count sessions too. Without a figure the page says “not known”.
+     * One figure is enough. Add another where studies differ, or count sessions too. Without a figure the page says that we have none.
      */
     figures?:
       | {
@@ -828,7 +842,11 @@ export interface Treatment {
           /**
            * A rate of sessions is not one of people: the page says which.
            */
-          per: 'patient' | 'session' | 'course';
+          per: 'patient' | 'session' | 'course' | 'other';
+          /**
+           * Several of it, as after a number: “injections”, “eyes”, “people each year”.
+           */
+          perInWords?: string | null;
           /**
            * Worked out from the figure when you save. The page draws no picture without it.
            */
@@ -913,11 +931,11 @@ export interface Treatment {
    */
   careAdvice: (string | CareAdvice)[];
   /**
-   * In words a patient would use for themselves.
+   * Reasons not to have it, or to talk it over first, in words a patient would use.
    */
   contraindications: {
     /**
-     * E.g. “Very high blood pressure that is not treated”.
+     * E.g. “Very high blood pressure that is not treated”, “You can’t lie flat for an hour”.
      */
     text: string;
     /**
@@ -1060,7 +1078,7 @@ export interface Treatment {
     attestedBy?: (string | null) | Person;
   };
   /**
-   * A topic that patients may look for, and why it doesn’t apply. The reason is printed where the topic would stand.
+   * A topic that patients may look for, and why it doesn’t apply; or what nobody knows of, such as serious side effects, and how you know. It is printed where the topic would stand.
    */
   notApplicable?:
     | {
@@ -1078,9 +1096,14 @@ export interface Treatment {
           | 'driving'
           | 'interactions'
           | 'pregnancy'
-          | 'misuse';
+          | 'misuse'
+          | 'sideEffects'
+          | 'seriousEffects'
+          | 'contraindications'
+          | 'studies'
+          | 'otherTreatments';
         /**
-         * In whole sentences, e.g. “You are awake all the time, and nothing slows your reactions.” or “No medicine is given.”
+         * In whole sentences, e.g. “You are awake all the time, and nothing slows your reactions.” or “No medicine is given.” Where none is known, who looked: “A review of 31 trials found none.”
          */
         because: string;
         /**
@@ -1103,7 +1126,7 @@ export interface Treatment {
       }[]
     | null;
   /**
-   * 2 to 8 others, without ranking. One of them says what happens without treatment.
+   * 2 to 8 others, without ranking. One of them says what happens without treatment; that one alone where no other treatment is known.
    */
   alternatives: {
     /**
@@ -2355,11 +2378,15 @@ export interface SideEffect {
     /**
      * Of both numbers.
      */
-    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years') | null;
     /**
      * E.g. “24 hours or longer”. Leave “To” empty then.
      */
     isOpenEnded?: boolean | null;
+    /**
+     * Where no number tells it, e.g. “As long as you wear the mask” or “It can stay for life”.
+     */
+    inWords?: string | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
@@ -2392,11 +2419,15 @@ export interface SideEffect {
     /**
      * Of both numbers.
      */
-    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years') | null;
     /**
      * E.g. “24 hours or longer”. Leave “To” empty then.
      */
     isOpenEnded?: boolean | null;
+    /**
+     * Where no number tells it, e.g. “As long as you wear the mask” or “It can stay for life”.
+     */
+    inWords?: string | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
@@ -2429,11 +2460,15 @@ export interface SideEffect {
     /**
      * Of both numbers.
      */
-    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months') | null;
+    unit?: ('seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years') | null;
     /**
      * E.g. “24 hours or longer”. Leave “To” empty then.
      */
     isOpenEnded?: boolean | null;
+    /**
+     * Where no number tells it, e.g. “As long as you wear the mask” or “It can stay for life”.
+     */
+    inWords?: string | null;
     /**
      * A claim needs a source. What happens at this clinic needs a clinician who vouches for it. A mere explanation needs neither.
      */
@@ -4018,6 +4053,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
               max?: T;
               unit?: T;
               isOpenEnded?: T;
+              inWords?: T;
               basis?: T;
               sources?: T;
               studied?: T;
@@ -4091,6 +4127,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
                     denominator?: T;
                   };
               per?: T;
+              perInWords?: T;
               word?: T;
               studied?: T;
               sources?: T;
@@ -4266,6 +4303,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         max?: T;
         unit?: T;
         isOpenEnded?: T;
+        inWords?: T;
         basis?: T;
         sources?: T;
         studied?: T;
@@ -4278,6 +4316,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         max?: T;
         unit?: T;
         isOpenEnded?: T;
+        inWords?: T;
         basis?: T;
         sources?: T;
         studied?: T;
@@ -4290,6 +4329,7 @@ export interface SideEffectsSelect<T extends boolean = true> {
         max?: T;
         unit?: T;
         isOpenEnded?: T;
+        inWords?: T;
         basis?: T;
         sources?: T;
         studied?: T;

@@ -27,7 +27,7 @@ const isClaim = (value: Fields): boolean =>
 
 function wordsOfClaim(claim: Fields): string {
   const body = isFields(claim.body) ? toText(claim.body.text) : undefined
-  const words = body ?? toText(claim.statement) ?? toText(claim.value) ?? toText(claim.text)
+  const words = body ?? toText(claim.statement) ?? toText(claim.value) ?? toText(claim.text) ?? toText(claim.inWords)
   return words ?? formatMeasure(isFields(claim.value) ? claim.value : claim)
 }
 

@@ -42,13 +42,17 @@ const clinical: FieldReadings = {
   review: fields({ changeSummary: text('aside'), conflictsOfInterest: text('aside') }),
 }
 
+const time = fields({ inWords: text('item', self) })
+
 const step = fields({
   title: text('heading'),
+  visitsInWords: text('aside'),
   body: block,
   youWillFeel: list('item', beside('body')),
   staffWillDo: list('item', beside('body')),
   youShouldDo: list('item', beside('body')),
   monitoring: list('item', beside('body')),
+  duration: time,
 })
 
 /** The fields whose words readers see, by type, in the order of the page. */
@@ -96,7 +100,11 @@ export const readerFacingFields = {
     notApplicable: fields({ because: text('body', self) }),
     sideEffects: fields({
       note: text('body', self),
-      figures: fields({ note: text('body', self), comparator: fields({ name: text('aside') }) }),
+      figures: fields({
+        note: text('body', self),
+        perInWords: text('aside'),
+        comparator: fields({ name: text('aside') }),
+      }),
     }),
     alternatives: fields({ name: text('heading'), description: text() }),
     costNote: block,
@@ -107,6 +115,9 @@ export const readerFacingFields = {
     shortName: text('heading'),
     medicalName: text('heading'),
     summary: text(),
+    onset: time,
+    peak: time,
+    duration: time,
     whatItFeelsLike: block,
     whatToDo: block,
     howWeManageIt: block,

@@ -1,4 +1,4 @@
-import { findControlClass, type TreatmentTopic } from '@carepath/schema'
+import { findControlClass, isHadAtHome, type TreatmentTopic } from '@carepath/schema'
 import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import { interventionKinds } from './intervention-kinds.ts'
 
@@ -12,21 +12,27 @@ const topicsOfKind: Record<string, readonly TreatmentTopic[]> = {
   other: ['escort', 'driving'],
 }
 
+/** What every guide lists, unless nobody knows of any. Side effects and studies have rules of their own. */
+const ofEveryKind: readonly TreatmentTopic[] = ['contraindications', 'otherTreatments']
+
 /** What a draft is held to that doesn't say yet what is done. */
 const topicsOfUnknown: readonly TreatmentTopic[] = ['escort', 'driving', 'monitoring', 'misuse']
 
 /** The topics that a treatment's guide must speak of, or say why they don't apply. */
 export function requiredTopicsOf(treatment: Fields): ReadonlySet<TreatmentTopic> {
   const kinds = interventionKinds(treatment)
+  // Nobody goes home from there.
+  const isAtHome = isHadAtHome(toList(treatment.settings))
   const ofKinds = kinds.size === 0 ? topicsOfUnknown : [...kinds].flatMap((kind) => topicsOfKind[kind] ?? [])
   return new Set([
-    ...ofKinds,
+    ...ofEveryKind,
+    ...ofKinds.filter((topic) => topic !== 'escort' || !isAtHome),
     ...(isControlled(treatment) ? (['misuse'] as const) : []),
     ...(isUnderAnaesthesia(treatment) ? (['fasting'] as const) : []),
   ])
 }
 
-/** The topics that the guide says don't apply, with a reason. */
+/** The topics that the guide says don't apply, or of which it says that none is known, with a reason. */
 export const inapplicableTopics = (treatment: Fields): ReadonlySet<string> =>
   new Set(
     toList(treatment.notApplicable)

@@ -1,4 +1,4 @@
-import type { TreatmentTopic } from '@carepath/schema'
+import { isNoneKnown, type TreatmentTopic } from '@carepath/schema'
 import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PageTopic } from '../language/page-topic.ts'
@@ -47,8 +47,9 @@ const ofTreatment: RequiredTopic[] = [
     topic: 'monitoring',
     canBeInapplicable: 'monitoring',
     path: 'steps',
-    says: 'what staff check during the visit',
+    says: 'what is checked',
     next: 'Name in the steps what is measured or watched.',
+    isFilledIn: ({ fields }) => toList(fields.steps).some((step) => toList(toFields(step).monitoring).length > 0),
   },
   {
     topic: 'fasting',
@@ -94,6 +95,7 @@ const ofTreatment: RequiredTopic[] = [
   },
   {
     topic: 'contraindications',
+    canBeInapplicable: 'contraindications',
     path: 'contraindications',
     says: 'who should not have the treatment',
     next: 'List the contraindications, absolute and relative.',
@@ -101,6 +103,7 @@ const ofTreatment: RequiredTopic[] = [
   },
   {
     topic: 'alternatives',
+    canBeInapplicable: 'otherTreatments',
     path: 'alternatives',
     says: 'which other choices there are',
     next: 'List at least two alternatives, with no treatment among them.',
@@ -131,7 +134,8 @@ const partsOfSideEffect = [
 /**
  * D3: a treatment's page covers contraindications, alternatives (no treatment among them), what happens if it doesn't work,
  * and what its interventions ask for: of a drug its dose, class, other medicines, pregnancy, driving, escort and what is
- * checked; of a controlled one misuse; of anaesthesia fasting. A guide may say instead why a topic doesn't apply. A side
+ * checked; of a controlled one misuse; of anaesthesia fasting. A guide may say instead why a topic doesn't apply, or how it is
+ * known that there is no reason against it and no other treatment. A side
  * effect's page covers what it feels like and what to do. The words count, in any place on the page: a field filled with
  * something else does not pass, nor does the opposite of the warning.
  *
@@ -154,7 +158,7 @@ export const requiredTopics: Rule = {
         )
         .filter((topic) => !isOnPage(subject, topic))
         .map(({ path, says, next, canBeInapplicable }) =>
-          finding(path, says, canBeInapplicable ? `${next} Or say under “What doesn’t apply” why it doesn’t.` : next),
+          finding(path, says, canBeInapplicable ? `${next} ${otherwise(canBeInapplicable)}` : next),
         )
     }
     if (subject.type !== 'side-effect') return []
@@ -163,6 +167,11 @@ export const requiredTopics: Rule = {
       .map(({ field, says }) => finding(field, says, 'Fill it in, in words a patient would use.'))
   },
 }
+
+const otherwise = (topic: TreatmentTopic): string =>
+  isNoneKnown(topic)
+    ? 'Or say under “What doesn’t apply” that none is known, and how you know.'
+    : 'Or say under “What doesn’t apply” why it doesn’t.'
 
 const isOnPage = (subject: Subject, { topic, isFilledIn }: RequiredTopic): boolean =>
   isFilledIn?.(subject) === true ||

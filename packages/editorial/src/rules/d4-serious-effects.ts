@@ -1,14 +1,16 @@
 import { toFields, toList, toText, type Fields } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { readPointer, readPointers } from '../reading/grounds.ts'
+import { inapplicableTopics } from '../reading/required-warnings.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Subject } from '../rule/subject.ts'
 
 /**
- * D4: each serious side effect has care advice, and a treatment lists at least one serious side effect.
+ * D4: each serious side effect has care advice, and a treatment lists at least one serious side effect or says, with its grounds,
+ * that none is known. It never says so beside a serious effect.
  *
- * Reason: a list of mild effects alone is not true of any medicine given into a vein, and a serious effect without
- * "what to do" frightens without helping.
+ * Reason: a list of mild effects alone lets readers think that nothing worse can happen, which somebody has to have found out;
+ * and a serious effect without "what to do" frightens without helping.
  * Source: DISCERN question 11 (risks); Ketalar label rev. 10/2024; schema.org `seriousAdverseOutcome`.
  */
 export const seriousEffects: Rule = {
@@ -26,21 +28,23 @@ function ofTreatment(subject: Subject): Finding[] {
   const pointers = toList(subject.fields.sideEffects).map((row) => readPointer(toFields(row).effect))
   if (pointers.length > 0 && !subject.canFollow('side-effect')) return []
   const effects = pointers.map((pointer) => toFields(subject.follow(pointer)))
-  const isAnySerious = effects.some(({ isSerious }) => isSerious === true)
+  const serious = effects.find(({ isSerious }) => isSerious === true)
+  const saidUnknown = inapplicableTopics(subject.fields)
+  const isSaidUnknown = saidUnknown.has('seriousEffects') || saidUnknown.has('sideEffects')
   return [
-    ...(isAnySerious
-      ? []
-      : [
-          finding(
-            'sideEffects',
-            '',
-            'No serious side effect is listed.',
-            'List the serious side effects too, such as breathing problems.',
-          ),
-        ]),
+    ...(serious || isSaidUnknown ? [] : [notListed]),
+    ...(serious && isSaidUnknown ? [contradicted(toText(serious.plainName) ?? '')] : []),
     ...effects.flatMap((effect, index) => withoutAdvice(effect, `sideEffects.${index}`)),
   ]
 }
+
+const contradicted = (name: string): Finding =>
+  finding(
+    'notApplicable',
+    name,
+    'The guide says that no serious side effect is known, and lists one.',
+    'Remove the row “Serious side effects” under “What doesn’t apply”, or the side effect.',
+  )
 
 function withoutAdvice(effect: Fields, path: string): Finding[] {
   if (effect.isSerious !== true || readPointers(effect.careAdvice).length > 0) return []
@@ -63,3 +67,10 @@ const finding = (path: string, excerpt: string, message: string, next: string): 
   message,
   next,
 })
+
+const notListed = finding(
+  'sideEffects',
+  '',
+  'No serious side effect is listed.',
+  'List the serious side effects too, such as breathing problems. Or say under “What doesn’t apply” that none is known, and how you know.',
+)

@@ -45,14 +45,15 @@ type Step = Pick<ProcessStep, 'phase' | 'visits' | 'duration'>
 function readTotals(treatment: Fields): Totals {
   const steps = toList(treatment.steps).map((entry) => {
     const { phase, visits, duration } = toFields(entry)
-    const { min, max, unit } = toFields(duration)
+    const { min, max, unit, inWords } = toFields(duration)
     const from = toNumber(min)
-    const time = from === undefined || !toText(unit) ? undefined : { min: from, max: toNumber(max), unit }
+    const span = from === undefined || !toText(unit) ? undefined : { min: from, max: toNumber(max), unit }
+    const time = span ?? (toText(inWords) ? { inWords } : undefined)
     return { phase, visits, duration: time } as Step
   })
   return {
-    first: reckonVisitTime(steps, 'first'),
-    later: reckonVisitTime(steps, 'later'),
+    first: reckonVisitTime(steps, 'first', toList(treatment.settings)),
+    later: reckonVisitTime(steps, 'later', toList(treatment.settings)),
     steps: steps.flatMap((step) => reckonVisitTime([{ ...step, phase: 'during', visits: 'every' }], 'first') ?? []),
   }
 }

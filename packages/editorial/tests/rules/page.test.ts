@@ -47,6 +47,25 @@ describe('D4, serious effects', () => {
     const without = { ...breathing(), careAdvice: [] }
     expect(pathsOf(findingsOf('D4', treatment(), { others: [without] }))).toEqual(['sideEffects.1'])
   })
+
+  const noneKnown = (topic: string) => [{ topic, because: 'A review of 31 trials found none.', basis: 'evidence' }]
+
+  it.each(['seriousEffects', 'sideEffects'])('takes the word that there is none, with its grounds: %s', (topic) => {
+    const mild = { ...treatment(), sideEffects: [], notApplicable: noneKnown(topic) }
+    expect(findingsOf('D4', mild)).toEqual([])
+    expect(findingsOf('D4', { ...mild, notApplicable: [{ topic, because: ' ' }] })).toHaveLength(1)
+  })
+
+  it('blocks the word that there is none beside a serious effect', () => {
+    const both = { ...treatment(), notApplicable: noneKnown('seriousEffects') }
+    expect(pathsOf(findingsOf('D4', both))).toEqual(['notApplicable'])
+  })
+
+  it('S3 takes the word that no study is known', () => {
+    const none = { ...treatment(), benefits: [] }
+    expect(pathsOf(findingsOf('S3', none))).toContain('benefits')
+    expect(pathsOf(findingsOf('S3', { ...none, notApplicable: noneKnown('studies') }))).not.toContain('benefits')
+  })
 })
 
 describe('P3, care cards', () => {

@@ -66,6 +66,40 @@ describe('D3, required topics', () => {
     expect(findingsOf('D3', { ...treatment(), ...device, notApplicable: unsaid })).toHaveLength(3)
   })
 
+  it.each([
+    ['contraindications', 'contraindications'],
+    ['alternatives', 'otherTreatments'],
+  ])('takes the word that there are no %s', (field, topic) => {
+    const alternatives = [{ name: 'Waiting', description: 'It may pass.', isNoTreatment: true }]
+    const lists = { contraindications: [], alternatives, notApplicable: ['driving', 'escort', 'pregnancy'].map(reason) }
+    const none = {
+      ...treatment(),
+      ...bare,
+      ...device,
+      ...lists,
+      ...{ steps: [], ifItDoesNotWork: undefined, uncertainties: undefined },
+    }
+    expect(pathsOf(findingsOf('D3', none))).toContain(field)
+    const said = [...lists.notApplicable, reason(topic)]
+    expect(pathsOf(findingsOf('D3', { ...none, notApplicable: said }))).not.toContain(field)
+  })
+
+  it('takes what is watched in a step, and each way to say that nothing is eaten', () => {
+    const eye = { ...device, interventions: [{ kind: 'procedure', anaesthesia: 'sleep' }] }
+    const pathsWith = (fields: object) => pathsOf(findingsOf('D3', { ...treatment(), ...eye, ...fields }))
+    expect(pathsWith({ steps: [{ monitoring: ['How you feel'] }] })).not.toContain('steps')
+    for (const said of ['Eat nothing for 6 hours before.', 'Nothing by mouth from midnight.', 'Come without food.'])
+      expect(pathsWith({ preparation: { body: { html: `<p>${said}</p>`, text: said } } }), said).not.toContain(
+        'preparation',
+      )
+  })
+
+  it('asks nobody who has the treatment at home for somebody to go home with', () => {
+    const at = (settings: string[]) => findingsOf('D3', { ...treatment(), ...device, settings })
+    expect(at(['home', 'online'])).toHaveLength(2)
+    expect(at(['home', 'outpatient'])).toHaveLength(3)
+  })
+
   it('asks a talking therapy for nothing that only medicines have', () => {
     const therapy = { ...treatment(), ...bare, interventions: [{ kind: 'psychologicalTherapy' }] }
     expect(findingsOf('D3', therapy as never)).toEqual([])

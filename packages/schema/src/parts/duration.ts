@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DurationUnitSchema } from '../values/enums.ts'
+import { ShortTextSchema } from '../values/text.ts'
 import { groundsFields, requireGrounds } from './factual-block.ts'
 
 /** A number of a duration, such as 40, 37.5 or 0.25: at most two decimals. */
@@ -11,7 +12,7 @@ export const DurationNumberSchema = z
   })
 
 /** A span of time with its grounds; `min` equals `max` where it is exact. */
-export const DurationSchema = z
+const SpanSchema = z
   .strictObject({
     /** Shortest, in `unit`; 0 for "at once". */
     min: DurationNumberSchema,
@@ -26,4 +27,21 @@ export const DurationSchema = z
     path: ['max'],
   })
   .superRefine(requireGrounds)
+
+/** A time that no number tells, with its grounds. */
+const TimeInWordsSchema = z
+  .strictObject({
+    /** E.g. "As long as you wear the mask", "It can stay for life". It stands alone. */
+    inWords: ShortTextSchema,
+    ...groundsFields,
+  })
+  .superRefine(requireGrounds)
+
+/** How long or when, with its grounds: a span of time or, where no number tells it, words. */
+export const DurationSchema = z.union([SpanSchema, TimeInWordsSchema])
 export type Duration = z.infer<typeof DurationSchema>
+/** A time that is told in numbers. */
+export type Span = z.infer<typeof SpanSchema>
+
+/** True for a time that is told in numbers. */
+export const isSpan = (duration: Duration): duration is Span => 'min' in duration

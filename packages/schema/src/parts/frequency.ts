@@ -8,7 +8,7 @@ import {
 } from '../values/enums.ts'
 import { referenceTo } from '../identity/reference.ts'
 import { limits } from '../values/limits.ts'
-import { lineUpTo, ListItemSchema } from '../values/text.ts'
+import { lineUpTo, ListItemSchema, ShortTextSchema } from '../values/text.ts'
 
 /** The CIOMS bands: an effect in at least 1 in so many people is in the band. Rarer effects are very rare. */
 export const frequencyBandFloors = [
@@ -87,27 +87,34 @@ export const FrequencyValueSchema = z.discriminatedUnion('kind', [
 export type FrequencyValue = z.infer<typeof FrequencyValueSchema>
 
 /** One figure of how often an effect happens with a treatment. No word is stored with it: see `toBandVerdict`. */
-export const FrequencyFigureSchema = z.strictObject({
-  /** How often. */
-  value: FrequencyValueSchema,
-  /** What was counted: people, single sessions, or whole courses of treatment. */
-  per: FrequencyUnitSchema,
-  /** How often it happened without the treatment, e.g. with a sham coil or a placebo, in the same unit. */
-  comparator: z
-    .strictObject({
-      /** What people had instead, as it stands in a sentence after “with”, e.g. "a sham coil". */
-      name: ListItemSchema,
-      /** How often. */
-      value: FrequencyValueSchema,
-    })
-    .optional(),
-  /** What people had, where not all of what the sources studied; absent where they say it. */
-  studied: z.array(referenceTo('intervention')).min(1).optional(),
-  /** Where the figure was published. */
-  sources: z.array(referenceTo('source')).min(1),
-  /** Limits of the figure, in a sentence. */
-  note: lineUpTo(limits.figureNote).optional(),
-})
+export const FrequencyFigureSchema = z
+  .strictObject({
+    /** How often. */
+    value: FrequencyValueSchema,
+    /** What was counted: people, single sessions, whole courses of treatment, or something else. */
+    per: FrequencyUnitSchema,
+    /** What was counted, as it stands after a number, e.g. "injections", "eyes" or "people each year"; for `other` alone. */
+    perInWords: ShortTextSchema.optional(),
+    /** How often it happened without the treatment, e.g. with a sham coil or a placebo, in the same unit. */
+    comparator: z
+      .strictObject({
+        /** What people had instead, as it stands in a sentence after “with”, e.g. "a sham coil". */
+        name: ListItemSchema,
+        /** How often. */
+        value: FrequencyValueSchema,
+      })
+      .optional(),
+    /** What people had, where not all of what the sources studied; absent where they say it. */
+    studied: z.array(referenceTo('intervention')).min(1).optional(),
+    /** Where the figure was published. */
+    sources: z.array(referenceTo('source')).min(1),
+    /** Limits of the figure, in a sentence. */
+    note: lineUpTo(limits.figureNote).optional(),
+  })
+  .refine(({ per, perInWords }) => (per === 'other') === (perInWords !== undefined), {
+    error: 'must say in words what was counted, and only where no choice fits',
+    path: ['perInWords'],
+  })
 export type FrequencyFigure = z.infer<typeof FrequencyFigureSchema>
 
 /** A side effect as one treatment causes it. */
@@ -151,7 +158,7 @@ export const minimumPeopleForShare = minimumPeople('veryCommon')
 
 /** Why a figure has no word. */
 export type NoBandReason =
-  /** Sessions or courses were counted: the bands are of people. */
+  /** Something else was counted, e.g. sessions: the bands are of people. */
   | 'notPeople'
   /** Nobody had the effect, which does not show how rare it is. */
   | 'nobody'
@@ -183,7 +190,7 @@ export function toBandVerdict({ value, per }: Pick<FrequencyFigure, 'value' | 'p
 export const isNobody = (value: FrequencyValue): boolean =>
   toShareRange(value).to === 0 && (value.kind === 'range' || value.qualifier !== 'lessThan')
 
-const unitOrder: Record<FrequencyUnit, number> = { patient: 0, course: 1, session: 2 }
+const unitOrder: Record<FrequencyUnit, number> = { patient: 0, course: 1, session: 2, other: 3 }
 
 /**
  * Compares effects by how often they happen, the most frequent first: by their first figure, where people were counted

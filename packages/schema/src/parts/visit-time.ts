@@ -1,3 +1,4 @@
+import { isSpan } from './duration.ts'
 import type { ProcessStep } from './process-step.ts'
 import type { DurationUnit, Phase } from '../values/enums.ts'
 
@@ -7,24 +8,38 @@ export interface VisitTime {
   max?: number
 }
 
-const phasesOfVisit: ReadonlySet<Phase> = new Set<Phase>(['arrival', 'during', 'recovery'])
+const phasesOfVisit: readonly Phase[] = ['arrival', 'during', 'recovery']
+/** At home nothing parts what is done before and after from the treatment itself. */
+const phasesAtHome: readonly Phase[] = ['before', ...phasesOfVisit, 'home']
+
+/** True where patients have a treatment at home, or over the internet, and nowhere else. */
+export const isHadAtHome = (settings: readonly unknown[] | undefined): boolean =>
+  settings !== undefined &&
+  settings.length > 0 &&
+  settings.every((setting) => setting === 'home' || setting === 'online')
+
 const minutesOf: Partial<Record<DurationUnit, number>> = { seconds: 1 / 60, minutes: 1, hours: 60 }
 
 /**
- * How long the first visit takes, or a later one: the steps between arriving and leaving added up. Undefined where nobody
- * has said in which visits a step happens, where no step says how long it takes, or where one takes days.
+ * How long the first visit takes, or a later one: the steps between arriving and leaving added up; at home those of one time. Undefined
+ * where nobody has said in which visits a step happens, where no step says how long it takes, or where one takes days or is told in words.
  */
 export function reckonVisitTime(
   steps: readonly Pick<ProcessStep, 'phase' | 'visits' | 'duration'>[],
   visit: 'first' | 'later',
+  settings?: readonly unknown[],
 ): VisitTime | undefined {
-  const ofVisit = steps.filter(({ phase }) => phasesOfVisit.has(phase))
+  const phases = isHadAtHome(settings) ? phasesAtHome : phasesOfVisit
+  const ofVisit = steps.filter(({ phase }) => phases.includes(phase))
   if (ofVisit.some(({ visits }) => visits === undefined)) return undefined
   const durations = ofVisit
     .filter(({ visits }) => visits === 'every' || visits === visit)
     .map(({ duration }) => duration)
-  const known = durations.filter((duration) => duration !== undefined)
-  if (known.length === 0 || known.some(({ unit }) => minutesOf[unit] === undefined)) return undefined
+  const told = durations.filter((duration) => duration !== undefined)
+  const known = told.filter(isSpan)
+  // “As long as you sleep” is no part of a sum.
+  if (known.length === 0 || known.length < told.length || known.some(({ unit }) => minutesOf[unit] === undefined))
+    return undefined
   const sum = (numberOf: (duration: (typeof known)[number]) => number) =>
     known.reduce((total, duration) => total + numberOf(duration) * (minutesOf[duration.unit] ?? 0), 0)
   const min = sum((duration) => duration.min)

@@ -7,6 +7,15 @@ const inLanguages = <T extends z.ZodType>(words: T) => z.record(z.string(), word
 /** Where a status ends and the use begins, in a status's line. */
 export const usePlaceholder = '{use}'
 
+/** Where patients report a side effect. */
+const ReportingSchema = z.strictObject({
+  /** As it stands after "to", e.g. "the FDA’s MedWatch program". */
+  name: inLanguages(NameSchema),
+  address: WebAddressSchema,
+  phone: z.strictObject({ display: NameSchema, dial: z.string().regex(/^\+?\d+$/u) }).optional(),
+})
+export type Reporting = z.infer<typeof ReportingSchema>
+
 /** One standing that a use can have with the regulator, in the regulator's own terms. */
 export const RegulatorStatusSchema = z.strictObject({
   /** Name of the status in documents, e.g. `cleared`. Never changed once documents use it. */
@@ -27,6 +36,8 @@ export const RegulatorStatusSchema = z.strictObject({
   source: WebAddressSchema,
   /** What that source says of it, in a sentence. For whoever checks the file. */
   sourceSays: lineUpTo(240),
+  /** Where its side effects are reported, if elsewhere than those of other products. */
+  reporting: ReportingSchema.optional(),
 })
 export type RegulatorStatus = z.infer<typeof RegulatorStatusSchema>
 
@@ -69,14 +80,7 @@ export const RegulatorSchema = z
       })
       .optional(),
     /** Where patients report a side effect. */
-    reporting: z
-      .strictObject({
-        /** As it stands after "to", e.g. "the FDA’s MedWatch program". */
-        name: inLanguages(NameSchema),
-        address: WebAddressSchema,
-        phone: z.strictObject({ display: NameSchema, dial: z.string().regex(/^\+?\d+$/u) }).optional(),
-      })
-      .optional(),
+    reporting: ReportingSchema.optional(),
   })
   .superRefine(requireOwnLanguage)
 export type Regulator = z.infer<typeof RegulatorSchema>

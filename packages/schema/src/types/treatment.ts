@@ -18,7 +18,7 @@ import {
   SlugSchema,
   wordsUpTo,
 } from '../values/text.ts'
-import { NotApplicableSchema, requireOneAnswer, treatmentTopics } from '../regulation/not-applicable.ts'
+import { NotApplicableSchema, requireLists, requireOneAnswer, treatmentTopics } from '../regulation/not-applicable.ts'
 import { needsNotice, requireOwnInterventions, TreatmentStatusSchema } from '../regulation/status.ts'
 
 /** One line of the key-facts box. */
@@ -118,7 +118,7 @@ export const TreatmentSchema = z
     statuses: z.array(TreatmentStatusSchema).max(limits.statuses),
     /** What patients must know of that standing, shown on the first screen. Required unless each use is authorised. */
     regulatoryDisclosure: FactualBlockSchema.optional(),
-    /** Topics that don't apply to it, each with the reason that pages print. */
+    /** Topics that don't apply to it, or of which none is known, each with the reason that pages print. */
     notApplicable: z.array(NotApplicableSchema).max(treatmentTopics.length),
     /** What it consists of: what treats, and what goes with it. */
     interventions: z.array(TreatmentInterventionSchema).min(1).max(limits.interventions),
@@ -144,24 +144,24 @@ export const TreatmentSchema = z
     aftercare: FactualBlockSchema,
     /** Driving and who takes the patient home; absent where neither changes. */
     gettingHome: FactualBlockSchema.optional(),
-    /** What studies found. */
-    benefits: z.array(BenefitSchema).min(1).max(limits.listItems),
+    /** What studies found; empty where no study is known. */
+    benefits: z.array(BenefitSchema).max(limits.listItems),
     /** What isn't known. */
     uncertainties: FactualBlockSchema,
     /** What to do if it doesn't work. */
     ifItDoesNotWork: FactualBlockSchema,
-    /** Who should not have it, or should talk it over first. */
-    contraindications: z.array(ContraindicationSchema).min(1).max(limits.listItems),
+    /** Who should not have it, or should talk it over first; empty where no reason against it is known. */
+    contraindications: z.array(ContraindicationSchema).max(limits.listItems),
     /** Other medicines and substances; absent where they don't matter. */
     interactions: FactualBlockSchema.optional(),
     /** Pregnancy and breastfeeding; absent where they don't matter. */
     pregnancyAndBreastfeeding: FactualBlockSchema.optional(),
     /** Dependence and misuse; absent where there is none. */
     misuse: FactualBlockSchema.optional(),
-    /** Side effects, each with how often it happens with this treatment. */
-    sideEffects: z.array(TreatmentSideEffectSchema).min(1).max(limits.sideEffects),
-    /** Other choices, no treatment among them. */
-    alternatives: z.array(AlternativeSchema).min(limits.alternatives.min).max(limits.alternatives.max),
+    /** Side effects, each with how often it happens with this treatment; empty where none is known. */
+    sideEffects: z.array(TreatmentSideEffectSchema).max(limits.sideEffects),
+    /** Other choices, no treatment among them; that alone where nothing else treats the condition. */
+    alternatives: z.array(AlternativeSchema).max(limits.alternatives.max),
     /** What it costs and who pays. */
     costNote: FactualBlockSchema.optional(),
     /** Cards for when to get help. */
@@ -177,6 +177,7 @@ export const TreatmentSchema = z
     path: ['regulatoryDisclosure'],
   })
   .superRefine(requireOneAnswer)
+  .superRefine(requireLists)
   .superRefine(requireOwnInterventions)
   .refine(({ interventions }) => interventions.some(({ isSupporting }) => !isSupporting), {
     error: 'must name what treats, and not only what goes with it',

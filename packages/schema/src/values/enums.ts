@@ -58,7 +58,7 @@ export const TreatmentSettingSchema = z.enum(treatmentSettings)
 export type TreatmentSetting = z.infer<typeof TreatmentSettingSchema>
 
 /** Units of a duration, shortest first. */
-export const durationUnits = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'] as const
+export const durationUnits = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const
 export const DurationUnitSchema = z.enum(durationUnits)
 export type DurationUnit = z.infer<typeof DurationUnitSchema>
 
@@ -75,8 +75,8 @@ export type FrequencyQualifier = z.infer<typeof FrequencyQualifierSchema>
 export const frequencyKinds = ['count', 'percent', 'range'] as const
 export type FrequencyKind = (typeof frequencyKinds)[number]
 
-/** What a figure counts: people, single sessions of treatment, or whole courses of it. */
-export const frequencyUnits = ['patient', 'session', 'course'] as const
+/** What a figure counts: people, single sessions of treatment, whole courses of it, or something else that is said in words. */
+export const frequencyUnits = ['patient', 'session', 'course', 'other'] as const
 export const FrequencyUnitSchema = z.enum(frequencyUnits)
 export type FrequencyUnit = z.infer<typeof FrequencyUnitSchema>
 

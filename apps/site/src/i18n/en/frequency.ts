@@ -26,6 +26,13 @@ export const enFrequency = {
   inStudies: (words: string, studies: string) => `${words} in ${studies}`,
   inAll: (all: string) => `${all} in all`,
   compared: (name: string, figure: string) => `With ${name}: ${figure}`,
+  /** The same of what is counted in other words: "injections", "eyes". */
+  ofOther: {
+    ofUnknown: (percent: string, units: string) => `${percent} of ${units}`,
+    all: (all: string) => `all ${all}`,
+    nobody: (all: string) => `none of ${all}`,
+    tooFew: (units: string) => `Too few ${units} to say how often it happens.`,
+  },
   itCanStillHappen: 'It can still happen.',
   tooFew: (units: string) => `Too few ${units} to say how often it happens.`,
   notPeople: {

@@ -18,7 +18,7 @@ export const enPages = {
   },
   hubHint: {
     treatment: '',
-    'what-happens': 'How to prepare, each step, getting home',
+    'what-happens': 'How to prepare, each step, and afterwards',
     'treatment-side-effects': 'What you may feel, and when to get help',
     'is-it-right-for-you': 'Who should not have it, and other choices',
     'results-and-evidence': 'What studies found, and what is not known',
@@ -30,14 +30,13 @@ export const enPages = {
   answer: {
     whatHappens: (name: string, steps: string) => `${name}, step by step: ${steps}.`,
     sideEffects: (name: string, effects: string) => `${name} can cause, among others: ${effects}.`,
-    isItRight: (name: string, reasons: string) =>
-      `${name}: you should not have it if you have, for example: ${reasons}.`,
+    isItRight: (name: string, reasons: string) => `${name}: reasons not to have it are, for example: ${reasons}.`,
     questions: (name: string, questions: string) => `${name}, short answers: ${questions}`,
   },
 
   describe: {
     whatHappens: (name: string) =>
-      `${name}: what happens before, during and after, what you may feel, what staff do and what you do.`,
+      `${name}: what happens before, during and after, what you may feel, what is done and what you do.`,
     sideEffects: (name: string) =>
       `${name}: the side effects, how often they happen, how long they last and when to get help.`,
     isItRight: (name: string) =>

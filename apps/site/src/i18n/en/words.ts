@@ -2,6 +2,7 @@ import type { PluralForms } from '../model/plural.ts'
 import { enClinic } from './clinic-words.ts'
 import { enFrame } from './frame-words.ts'
 import { enFrequency } from './frequency.ts'
+import { enOccasions } from './occasions.ts'
 import { enPages } from './page-words.ts'
 import { enTerms } from './terms.ts'
 
@@ -60,13 +61,14 @@ export const en = {
   anesthesia: (how: string) => `Anesthesia: ${how}`,
   goesWithTreatment: 'It goes with the treatment.',
   howItWorks: 'How it works',
-  doseAndCourse: 'Dose and number of sessions',
-  courseAlone: 'Number of sessions',
+  doseAndCourse: 'Dose, how often and how long',
+  courseAlone: 'How often and how long',
   cost: 'What it costs',
   whenToGetHelp: 'When to get help',
   approvalStatus: 'Standing with regulators',
   noRegulator: 'No regulator reviews this kind of treatment.',
   doesNotApply: (topic: string) => `${topic}: does not apply.`,
+  noneKnown: (topic: string) => `${topic}: none known.`,
   whatThisMeans: 'What this means',
   warning: 'Important',
 
@@ -75,11 +77,7 @@ export const en = {
   whatToAvoid: 'What to avoid',
   printLists: 'Print these lists',
   printList: 'Print this list',
-  visitTime: {
-    each: (span: string) => `Each visit takes ${span}, all its steps added up.`,
-    first: (span: string) => `The first visit takes ${span}, all its steps added up.`,
-    later: (span: string) => `Each later visit takes ${span}.`,
-  },
+  occasion: enOccasions,
   whereYouHaveIt: 'Where you have it:',
   stepByStep: 'Step by step',
   step: (number: number) => `Step ${number}`,
@@ -87,27 +85,22 @@ export const en = {
   youWillFeel: 'You may feel',
   staffWillDo: 'Staff will',
   youShouldDo: 'What you do',
-  monitoring: 'What we check',
+  monitoring: 'What is checked',
   inSteps: (numbers: string, count: number) => (count === 1 ? `In step ${numbers}` : `In steps ${numbers}`),
   duringVisit: 'While you are with us',
-  visitInOneLook: 'Your visit in one look',
   visitBarNote: 'Dotted: time that it may take on top.',
-  timeOnVisit: {
-    first: (time: string) => `${time} on the first visit`,
-    later: (time: string) => `${time} on later visits`,
-  },
   details: (name: string) => `Details: ${name}`,
-  gettingHome: 'Getting home',
-  aftercare: 'After you get home',
+  gettingHome: 'Getting home and driving',
+  aftercare: 'Afterwards',
 
   seriousEffects: 'Serious side effects',
-  seriousIntroduction: 'These can be dangerous. Know the signs and get help at once.',
+  seriousIntroduction: 'These can be dangerous. Know the signs, and when to get help.',
   otherEffects: 'Other side effects',
   howOften: 'How often',
   howLongItLasts: 'How long it lasts',
   howStrong: 'How strong',
-  notRecorded: 'Not known',
-  howOftenUnknown: 'How often is not known',
+  noFigure: 'We have no figure',
+  howOftenUnknown: 'We have no figure for how often',
   bandMeanings: 'What “common” and “rare” mean',
   bandMeaningsNote: 'These words follow an international standard (CIOMS). Each stands for a number of people:',
 
@@ -135,8 +128,8 @@ export const en = {
   related: 'Related side effects',
 
   notSuitable: 'Who should not have it',
-  absoluteContraindications: 'You should not have it if you have:',
-  relativeContraindications: 'Talk it over with us first if you have:',
+  absoluteContraindications: 'Reasons not to have it:',
+  relativeContraindications: 'Reasons to talk it over with us first:',
   otherMedicines: 'Other medicines and substances',
   pregnancy: 'Pregnancy and breastfeeding',
   misuse: 'Dependence and misuse',

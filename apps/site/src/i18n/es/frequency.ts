@@ -25,6 +25,12 @@ export const esFrequency: typeof enFrequency = {
   inStudies: (words, studies) => `${words} en ${studies}`,
   inAll: (all) => `${all} en total`,
   compared: (name, figure) => `Con ${name}: ${figure}`,
+  ofOther: {
+    ofUnknown: (percent, units) => `${percent} de ${units}`,
+    all: (all) => `el 100% de ${all}`,
+    nobody: (all) => `0 de ${all}`,
+    tooFew: () => 'Los datos son muy pocos para saber con qué frecuencia ocurre.',
+  },
   itCanStillHappen: 'Aun así, puede ocurrir.',
   tooFew: (units) => `Son muy pocas ${units} para saber con qué frecuencia ocurre.`,
   notPeople: {

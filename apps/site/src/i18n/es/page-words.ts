@@ -20,7 +20,7 @@ export const esPages: PageWords = {
   },
   hubHint: {
     treatment: '',
-    'what-happens': 'Preparación, cada paso y regreso a casa',
+    'what-happens': 'Preparación, cada paso y después',
     'treatment-side-effects': 'Qué puede sentir y cuándo pedir ayuda',
     'is-it-right-for-you': 'Quién no debe recibirlo y otras opciones',
     'results-and-evidence': 'Qué hallaron los estudios y qué no se sabe',
@@ -32,13 +32,13 @@ export const esPages: PageWords = {
   answer: {
     whatHappens: (name, steps) => `${name}, paso a paso: ${steps}.`,
     sideEffects: (name, effects) => `${name}: puede causar, entre otros, ${effects}.`,
-    isItRight: (name, reasons) => `${name}: no debe recibirse si tiene, por ejemplo: ${reasons}.`,
+    isItRight: (name, reasons) => `${name}: motivos para no recibirlo son, por ejemplo: ${reasons}.`,
     questions: (name, questions) => `${name}, respuestas breves: ${questions}`,
   },
 
   describe: {
     whatHappens: (name) =>
-      `${name}: qué pasa antes, durante y después, qué puede sentir, qué hace el personal y qué hace usted.`,
+      `${name}: qué pasa antes, durante y después, qué puede sentir, qué se hace y qué hace usted.`,
     sideEffects: (name) =>
       `${name}: los efectos secundarios, con qué frecuencia ocurren, cuánto duran y cuándo pedir ayuda.`,
     isItRight: (name) =>

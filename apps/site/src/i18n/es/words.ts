@@ -2,6 +2,7 @@ import type { UiText } from '../en/words.ts'
 import { esClinic } from './clinic-words.ts'
 import { esFrame } from './frame-words.ts'
 import { esFrequency } from './frequency.ts'
+import { esOccasions } from './occasions.ts'
 import { esPages } from './page-words.ts'
 import { esTerms } from './terms.ts'
 
@@ -59,13 +60,14 @@ export const es: UiText = {
   anesthesia: (how) => `Anestesia: ${how}`,
   goesWithTreatment: 'Acompaña al tratamiento.',
   howItWorks: 'Cómo actúa',
-  doseAndCourse: 'Dosis y número de sesiones',
-  courseAlone: 'Número de sesiones',
+  doseAndCourse: 'Dosis, con qué frecuencia y por cuánto tiempo',
+  courseAlone: 'Con qué frecuencia y por cuánto tiempo',
   cost: 'Cuánto cuesta',
   whenToGetHelp: 'Cuándo pedir ayuda',
   approvalStatus: 'Situación ante los organismos reguladores',
   noRegulator: 'Ningún organismo regulador evalúa este tipo de tratamiento.',
   doesNotApply: (topic) => `${topic}: no corresponde.`,
+  noneKnown: (topic) => `${topic}: no se conoce ninguno.`,
   whatThisMeans: 'Qué significa esto',
   warning: 'Importante',
 
@@ -73,11 +75,7 @@ export const es: UiText = {
   whatToBring: 'Qué traer',
   whatToAvoid: 'Qué evitar',
   printList: 'Imprimir esta lista',
-  visitTime: {
-    each: (span: string) => `Cada visita dura ${span}, sumados todos sus pasos.`,
-    first: (span: string) => `La primera visita dura ${span}, sumados todos sus pasos.`,
-    later: (span: string) => `Cada visita posterior dura ${span}.`,
-  },
+  occasion: esOccasions,
   whereYouHaveIt: 'Dónde lo recibe:',
   printLists: 'Imprimir estas listas',
   stepByStep: 'Paso a paso',
@@ -86,27 +84,22 @@ export const es: UiText = {
   youWillFeel: 'Puede sentir',
   staffWillDo: 'El personal va a',
   youShouldDo: 'Qué hace usted',
-  monitoring: 'Qué vigilamos',
+  monitoring: 'Qué se controla',
   inSteps: (numbers, count) => (count === 1 ? `En el paso ${numbers}` : `En los pasos ${numbers}`),
   duringVisit: 'Mientras está con nosotros',
-  visitInOneLook: 'Su visita de un vistazo',
   visitBarNote: 'Lo punteado es tiempo que puede sumarse.',
-  timeOnVisit: {
-    first: (time) => `${time} en la primera visita`,
-    later: (time) => `${time} en las posteriores`,
-  },
   details: (name) => `Detalles: ${name}`,
-  gettingHome: 'El regreso a casa',
-  aftercare: 'Después, en casa',
+  gettingHome: 'El regreso a casa y manejar',
+  aftercare: 'Después',
 
   seriousEffects: 'Efectos secundarios graves',
-  seriousIntroduction: 'Pueden ser peligrosos. Conozca las señales y pida ayuda de inmediato.',
+  seriousIntroduction: 'Pueden ser peligrosos. Conozca las señales y cuándo pedir ayuda.',
   otherEffects: 'Otros efectos secundarios',
   howOften: 'Con qué frecuencia',
   howLongItLasts: 'Cuánto dura',
   howStrong: 'Qué tan fuerte es',
-  notRecorded: 'No se sabe',
-  howOftenUnknown: 'No se sabe con qué frecuencia',
+  noFigure: 'No tenemos una cifra',
+  howOftenUnknown: 'No tenemos una cifra de la frecuencia',
   bandMeanings: 'Qué quieren decir “frecuente” y “raro”',
   bandMeaningsNote:
     'Estas palabras siguen una norma internacional (CIOMS). Cada una corresponde a un número de personas:',
@@ -135,8 +128,8 @@ export const es: UiText = {
   related: 'Efectos secundarios relacionados',
 
   notSuitable: 'Quién no debe recibirlo',
-  absoluteContraindications: 'No debe recibirlo si tiene:',
-  relativeContraindications: 'Hable antes con nosotros si tiene:',
+  absoluteContraindications: 'Motivos para no recibirlo:',
+  relativeContraindications: 'Motivos para hablar antes con nosotros:',
   otherMedicines: 'Otros medicamentos y sustancias',
   pregnancy: 'Embarazo y lactancia',
   misuse: 'Dependencia y uso indebido',

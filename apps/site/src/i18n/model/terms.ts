@@ -13,7 +13,6 @@ import type {
   TherapyFormat,
   Severity,
   sourceKinds,
-  StepVisits,
   TreatmentSetting,
   TreatmentTopic,
   Urgency,
@@ -24,14 +23,13 @@ import type { PluralForms } from './plural.ts'
 export interface Terms {
   band: Record<FrequencyBand, string>
   unit: Record<DurationUnit, PluralForms>
-  phase: Record<Phase, string>
+  /** What comes before is said by the words for the occasion. */
+  phase: Record<Exclude<Phase, 'before'>, string>
   /** A label. */
   interventionKind: Record<InterventionKind, string>
   /** Follows the name of a therapy. */
   therapyFormat: Record<TherapyFormat, string>
   therapyDelivery: Record<TherapyDelivery, string>
-  /** In which visits a step happens; `other` is said in words. */
-  visits: Record<Exclude<StepVisits, 'other'>, string>
   treatmentSetting: Record<TreatmentSetting, string>
   severity: Record<Severity, string>
   urgency: Record<Urgency, string>

@@ -1,4 +1,4 @@
-import type { Duration } from '@carepath/schema'
+import { isSpan, type Duration } from '@carepath/schema'
 import { capitalize, formatSpan } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { FieldPlace } from '../../snapshot/require-document.ts'
@@ -22,6 +22,7 @@ export function durationView(context: PageContext, duration: Duration, from: Fie
 /** When something begins, counted from the start: "After 5 to 10 minutes". */
 export function momentView(context: PageContext, moment: Duration, from: FieldPlace): DurationView {
   const { text, locale } = context
+  if (!isSpan(moment)) return durationView(context, moment, from)
   const { min, max = min } = moment
   const span = formatSpan(locale, min === 0 ? { ...moment, min: max } : moment, { ...text.span, units: text.unit })
   const words = max === 0 ? text.atOnce : min === 0 ? text.within(span) : text.after(span)
@@ -29,5 +30,6 @@ export function momentView(context: PageContext, moment: Duration, from: FieldPl
 }
 
 function spanWords({ text, locale }: PageContext, duration: Duration): string {
+  if (!isSpan(duration)) return duration.inWords
   return duration.max === 0 ? text.atOnce : formatSpan(locale, duration, { ...text.span, units: text.unit })
 }

@@ -1,16 +1,17 @@
 import { reckonVisitTime, type Treatment, type VisitTime } from '@carepath/schema'
 import { formatSpan } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
+import { occasionWords } from './occasion.ts'
 
 /** How long the first visit and later ones take: one sentence where they take the same time. */
-export function visitTimes(context: PageContext, { steps }: Pick<Treatment, 'steps'>): string[] {
-  const { text } = context
+export function visitTimes(context: PageContext, treatment: Pick<Treatment, 'steps' | 'settings'>): string[] {
+  const words = occasionWords(context, treatment)
   const [first, later] = (['first', 'later'] as const).map((visit) => {
-    const time = reckonVisitTime(steps, visit)
+    const time = reckonVisitTime(treatment.steps, visit, treatment.settings)
     return time && spanWords(context, time)
   })
-  if (first && first === later) return [text.visitTime.each(first)]
-  return [...(first ? [text.visitTime.first(first)] : []), ...(later ? [text.visitTime.later(later)] : [])]
+  if (first && first === later) return [words.each(first)]
+  return [...(first ? [words.first(first)] : []), ...(later ? [words.later(later)] : [])]
 }
 
 /** "1 hour 10 minutes to 2 hours", in whole minutes. */

@@ -1,4 +1,4 @@
-import type { Duration, Locale, SideEffect } from '@carepath/schema'
+import { isSpan, type Duration, type Locale, type SideEffect, type Span as TimeSpan } from '@carepath/schema'
 import { minutesOf, timeTicks, toPercent, type TimeTick } from '../../i18n/time-scale.ts'
 
 /** A stretch of a line. Places and widths are in percent of the scale that the lines of one effect share. */
@@ -32,6 +32,7 @@ export interface EffectTimeView {
 }
 
 type Times = Pick<SideEffect, 'onset' | 'peak' | 'duration'>
+type DrawnTimes = { [Name in keyof Times]?: TimeSpan }
 
 /** From one time to another, in minutes; without `to` it has no known end. */
 interface Span {
@@ -47,9 +48,10 @@ interface Line {
 
 /**
  * The times of an effect as lines. Undefined where fewer than two are given: a single one says as much in words, and a line
- * alone would seem to say when the effect starts.
+ * alone would seem to say when the effect starts. A time that is told in words has no line.
  */
-export function effectTimeView(locale: Locale, times: Times): EffectTimeView | undefined {
+export function effectTimeView(locale: Locale, told: Times): EffectTimeView | undefined {
+  const times = toDrawnTimes(told)
   const { onset, peak, duration } = times
   const lines = {
     ...(onset && { onset: momentLine(onset) }),
@@ -73,21 +75,27 @@ export function effectTimeView(locale: Locale, times: Times): EffectTimeView | u
   }
 }
 
+function toDrawnTimes({ onset, peak, duration }: Times): DrawnTimes {
+  const drawn = (time: Duration | undefined) => (time && isSpan(time) ? time : undefined)
+  const [start, height, length] = [onset, peak, duration].map(drawn)
+  return { ...(start && { onset: start }), ...(height && { peak: height }), ...(length && { duration: length }) }
+}
+
 /** Where nobody says when the effect starts, how long it lasts can't be put on the line of the treatment. */
-function originOf(name: keyof Times, { onset, peak, duration }: Times): Pick<TimeLineView, 'countedFrom'> {
+function originOf(name: keyof Times, { onset, peak, duration }: DrawnTimes): Pick<TimeLineView, 'countedFrom'> {
   if (name === 'duration') return { countedFrom: onset ? 'treatment' : 'effect' }
   const isLast = name === 'peak' || !peak
   return isLast && !(onset && duration) ? { countedFrom: 'treatment' } : {}
 }
 
 /** At one time, or at some time between two. */
-function momentLine(moment: Duration): Line {
+function momentLine(moment: TimeSpan): Line {
   const span = toSpan(moment)
   return span.to === span.from ? { sure: span, unsure: [] } : { unsure: [span] }
 }
 
 /** As long as it lasts at least, and on top as long as it may; before that, the time in which it may start. */
-function durationLine(duration: Duration, onset: Duration | undefined): Line {
+function durationLine(duration: TimeSpan, onset: TimeSpan | undefined): Line {
   const start = onset ? toSpan(onset) : { from: 0, to: 0 }
   const length = toSpan(duration)
   const latestStart = start.to
@@ -102,7 +110,7 @@ function durationLine(duration: Duration, onset: Duration | undefined): Line {
 
 const spanOf = (from: number, to: number | undefined): Span => (to === undefined ? { from } : { from, to })
 
-const toSpan = ({ min, max, unit }: Duration): Span =>
+const toSpan = ({ min, max, unit }: TimeSpan): Span =>
   spanOf(min * minutesOf[unit], max === undefined ? undefined : max * minutesOf[unit])
 
 const spansOf = ({ sure, unsure }: Line): Span[] => [...(sure ? [sure] : []), ...unsure]

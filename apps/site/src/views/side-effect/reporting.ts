@@ -1,4 +1,4 @@
-import { findStatus, regulators, wordsIn, type Regulator, type Treatment } from '@carepath/schema'
+import { findStatus, regulators, wordsIn, type Regulator, type Reporting, type Treatment } from '@carepath/schema'
 import { formatList } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 
@@ -20,20 +20,28 @@ export function reportingViews(context: PageContext, effect: string): ReportingV
   const { snapshot, locale, text } = context
   const treatments = snapshot.where('treatment', locale, 'sideEffects', effect)
   return regulators.flatMap((regulator) => {
-    const { reporting } = regulator
     const reviewed = treatments.filter((treatment) => isReviewedBy(regulator, treatment))
-    if (!reporting || reviewed.length === 0) return []
-    const { name, phone, address } = reporting
-    const program = wordsIn(name, locale, regulator)
-    const names = formatList(
-      locale,
-      reviewed.map(({ plainName }) => plainName),
-    )
-    const sentence =
-      reviewed.length === treatments.length ? text.reportingText(program) : text.reportingAfter(program, names)
-    return [{ sentence, ...(phone && { phone }), address, host: address.replace('https://', '') }]
+    return [...Map.groupBy(reviewed, (treatment) => reportingOf(regulator, treatment))].flatMap(([reporting, own]) => {
+      if (!reporting) return []
+      const { name, phone, address } = reporting
+      const program = wordsIn(name, locale, regulator)
+      const names = formatList(
+        locale,
+        own.map(({ plainName }) => plainName),
+      )
+      const sentence =
+        own.length === treatments.length ? text.reportingText(program) : text.reportingAfter(program, names)
+      return [{ sentence, ...(phone && { phone }), address, host: address.replace('https://', '') }]
+    })
   })
 }
+
+/** Some products have a program of their own, as vaccines have. */
+const reportingOf = (regulator: Regulator, { statuses }: Treatment): Reporting | undefined =>
+  statuses
+    .map(({ status }) => findStatus(status))
+    .find((known) => known?.regulator.id === regulator.id && known.status.reporting)?.status.reporting ??
+  regulator.reporting
 
 /** True where the treatment stands with the regulator, and holds something of a kind that the regulator can authorise. */
 function isReviewedBy({ id, statuses }: Regulator, treatment: Treatment): boolean {

@@ -8,7 +8,7 @@ import type { PageView } from '../parts/page-view.ts'
 import { groundsView, sharedGrounds, type GroundsView } from '../parts/grounds.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
-import { topicView, type TopicView } from './topic.ts'
+import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
 
 /** Contraindications of one kind. Grounds that all of them share are shown once. */
 export interface ContraindicationsView {
@@ -27,10 +27,14 @@ export interface IsItRightForYouView {
   status: RegulatoryStatusView
   absolute: ContraindicationsView
   relative: ContraindicationsView
+  /** How it is known that there is no reason against it. */
+  noneKnown: NotApplicableView[]
   interactions: TopicView | undefined
   pregnancyAndBreastfeeding: TopicView | undefined
   misuse: TopicView | undefined
   alternatives: AlternativeView[]
+  /** How it is known that nothing else treats the condition. */
+  noOthers: NotApplicableView[]
 }
 
 /** Who should not have the treatment, what to tell the clinic, and the alternatives. */
@@ -65,12 +69,14 @@ function buildBody(context: PageContext, treatment: Treatment): IsItRightForYouV
     status: regulatoryStatus(context, treatment, false),
     absolute: contraindicationsView(context, treatment, 'absolute'),
     relative: contraindicationsView(context, treatment, 'relative'),
+    noneKnown: reasonViews(context, treatment, ['contraindications']),
     interactions: topicView(context, treatment, ['interactions'], 'interactions'),
     pregnancyAndBreastfeeding: topicView(context, treatment, ['pregnancy'], 'pregnancyAndBreastfeeding'),
     misuse: topicView(context, treatment, ['misuse'], 'misuse'),
     alternatives: treatment.alternatives.map((alternative, index) =>
       alternativeView(context, treatment, alternative, index),
     ),
+    noOthers: reasonViews(context, treatment, ['otherTreatments']),
   }
 }
 

@@ -3,6 +3,7 @@ import { formatCount, formatNumber, formatShare } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { blockView, groundsView, type BlockView, type GroundsView } from '../parts/grounds.ts'
+import { reasonViews, type NotApplicableView } from './topic.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 
@@ -19,6 +20,8 @@ export interface BenefitView {
 export interface ResultsAndEvidenceView {
   status: RegulatoryStatusView
   benefits: BenefitView[]
+  /** How it is known that there is no study. */
+  noneKnown: NotApplicableView[]
   uncertainties: BlockView
   ifItDoesNotWork: BlockView
 }
@@ -54,6 +57,7 @@ function buildBody(context: PageContext, treatment: Treatment): ResultsAndEviden
       uncertainty: benefit.uncertainty,
       grounds: groundsView(context, benefit, at(`benefits.${index}`)),
     })),
+    noneKnown: reasonViews(context, treatment, ['studies']),
     uncertainties: blockView(context, treatment.uncertainties, at('uncertainties')),
     ifItDoesNotWork: blockView(context, treatment.ifItDoesNotWork, at('ifItDoesNotWork')),
   }

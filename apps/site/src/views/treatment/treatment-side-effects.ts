@@ -10,7 +10,7 @@ import { durationView, type DurationView } from '../parts/duration.ts'
 import { frequencyView, type FrequencyView } from '../parts/frequency.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
-import { topicView, type TopicView } from './topic.ts'
+import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
 
 /** A row of the side-effect table. */
 export interface EffectRow {
@@ -26,6 +26,8 @@ export interface TreatmentSideEffectsView {
   status: RegulatoryStatusView
   serious: EffectRow[]
   others: EffectRow[]
+  /** How it is known that there is no side effect, or no serious one. */
+  noneKnown: { all: NotApplicableView[]; serious: NotApplicableView[] }
   careCards: CareCardView[]
   /** The share of people that each word of the lists means; empty where they use no such word. */
   bandMeanings: [word: string, share: string][]
@@ -69,6 +71,10 @@ function buildBody(context: PageContext, treatment: Treatment): TreatmentSideEff
   return {
     status: regulatoryStatus(context, treatment, false),
     ...rows,
+    noneKnown: {
+      all: reasonViews(context, treatment, ['sideEffects']),
+      serious: reasonViews(context, treatment, ['seriousEffects']),
+    },
     bandMeanings: usesBands ? bandPhrases(context.locale, context.text) : [],
     careCards: careCards(context, [...treatment.careAdvice, ...cardsOfSerious], at('careAdvice')),
     misuse: topicView(context, treatment, ['misuse'], 'misuse'),

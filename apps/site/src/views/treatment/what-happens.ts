@@ -1,11 +1,12 @@
 import type { Phase, ProcessStep, Treatment, TreatmentSetting } from '@carepath/schema'
-import { capitalize, formatList } from '../../i18n/format.ts'
+import { capitalize } from '../../i18n/format.ts'
 import { answeringDescription } from '../parts/answering-description.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import type { PageView } from '../parts/page-view.ts'
 import { careCards, type CareCardView } from '../parts/care-advice.ts'
 import { durationView, type DurationView } from '../parts/duration.ts'
 import { blockView, type BlockView } from '../parts/grounds.ts'
+import { occasionWords, phaseTitle } from '../parts/occasion.ts'
 import { visitTimesView, type VisitTimesView } from '../parts/visit-bar.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
@@ -53,6 +54,7 @@ export interface WhatHappensView {
   phases: PhaseView[]
   /** The care cards of all steps. */
   careCards: CareCardView[]
+  careCardsHeading: string
   /** When to get help after the visit. */
   helpCards: CareCardView[]
   checks: CheckView[]
@@ -82,7 +84,9 @@ export function whatHappensView(context: PageContext): PageView<WhatHappensView>
 }
 
 function buildBody(context: PageContext, treatment: Treatment): WhatHappensView {
+  const { text } = context
   const at = (field: string) => ({ document: treatment, field })
+  const cards = stepCards(context, treatment)
   return {
     status: regulatoryStatus(context, treatment, false),
     ...(treatment.settings && {
@@ -94,7 +98,11 @@ function buildBody(context: PageContext, treatment: Treatment): WhatHappensView 
     whatToBring: treatment.whatToBring,
     whatToAvoid: treatment.whatToAvoid,
     phases: groupByPhase(context, treatment),
-    careCards: stepCards(context, treatment),
+    careCards: cards,
+    // At home nobody is with the patient.
+    careCardsHeading: cards.every(({ setting }) => setting === text.careSetting.inClinic)
+      ? text.duringVisit
+      : text.phase.during,
     helpCards: helpCards(context, treatment),
     checks: checkViews(treatment),
     notMonitored: reasonViews(context, treatment, ['monitoring']),
@@ -110,14 +118,14 @@ function groupByPhase(context: PageContext, treatment: Treatment): PhaseView[] {
     const view = stepView(context, treatment, step, index)
     const phase = phases.at(-1)
     if (phase?.phase === step.phase) phase.steps.push(view)
-    else phases.push({ phase: step.phase, title: context.text.phase[step.phase], steps: [view] })
+    else phases.push({ phase: step.phase, title: phaseTitle(context, treatment, step.phase), steps: [view] })
   }
   return phases
 }
 
 function stepView(context: PageContext, treatment: Treatment, step: ProcessStep, index: number): StepView {
   const at = (field: string) => ({ document: treatment, field: `steps.${index}.${field}` })
-  const visits = visitsWords(context, step)
+  const visits = visitsWords(context, treatment, step)
   return {
     number: index + 1,
     id: stepId(treatment, index),
@@ -165,21 +173,18 @@ function checkViews({ steps }: Treatment): CheckView[] {
   return [...checks.values()]
 }
 
-/** Where patients have the treatment: "At a clinic, and you go home the same day". */
-function settingWords({ text, locale }: PageContext, settings: readonly TreatmentSetting[]): string {
-  return capitalize(
-    locale,
-    formatList(
-      locale,
-      settings.map((setting) => text.treatmentSetting[setting]),
-    ),
-  )
-}
+/** Where patients have the treatment, each place by itself: some have it in all of them, others in one. */
+const settingWords = ({ text, locale }: PageContext, settings: readonly TreatmentSetting[]): string =>
+  capitalize(locale, settings.map((setting) => text.treatmentSetting[setting]).join('; '))
 
 /** In which visits the step happens; undefined for every visit, which goes without saying. */
-function visitsWords({ text }: PageContext, { visits, visitsInWords }: ProcessStep): string | undefined {
+function visitsWords(
+  context: PageContext,
+  treatment: Treatment,
+  { visits, visitsInWords }: ProcessStep,
+): string | undefined {
   if (visits === undefined || visits === 'every') return undefined
-  return visits === 'other' ? visitsInWords : text.visits[visits]
+  return visits === 'other' ? visitsInWords : occasionWords(context, treatment).steps[visits]
 }
 
 /** A fragment from a database id, which may begin with a digit or hold characters that a fragment may not. */

@@ -49,7 +49,7 @@ export const arabic: AddedLanguage = {
     nextReview: 'المراجعة القادمة',
     talkToUs: 'تحدث إلينا',
     openingHours: 'ساعات العمل',
-    notRecorded: 'غير معروف',
+    noFigure: 'ليس لدينا رقم',
     call: (phone) => `اتصل على ${phone}`,
     textTo: (phone) => `أرسل رسالة إلى ${phone}`,
     hub: {

@@ -1,14 +1,16 @@
-import { DurationNumberSchema, durationUnits } from '@carepath/schema'
-import type { GroupField, NumberField } from 'payload'
+import { DurationNumberSchema, durationUnits, ShortTextSchema } from '@carepath/schema'
+import type { GroupField, NumberField, TextField } from 'payload'
 import { choice } from '../inputs/choice.ts'
 import { count } from '../inputs/count.ts'
 import { flag } from '../inputs/flag.ts'
 import type { FieldOptions } from '../validation/field-options.ts'
 import { grounds } from './grounds.ts'
 import { durationUnitLabels } from '../labels.ts'
+import { line } from '../inputs/words.ts'
+import { shownWhere } from '../validation/shown-where.ts'
 import { withRule } from '../validation/with-rule.ts'
 
-/** A span of time with what it rests on. Always optional: empty where both numbers are. */
+/** A span of time, or words for it, with what it rests on. Always optional: empty where both numbers and the words are. */
 export function duration({ name, label, description }: Omit<FieldOptions, 'required'>): GroupField {
   const unit = choice({
     name: 'unit',
@@ -34,7 +36,7 @@ export function duration({ name, label, description }: Omit<FieldOptions, 'requi
             required: false,
           }),
           longest(),
-          withRule(unit, (value, siblings) => (isStated(siblings) && !value ? 'Choose a unit.' : true)),
+          withRule(unit, (value, siblings) => (hasNumbers(siblings) && !value ? 'Choose a unit.' : true)),
         ],
       },
       flag({
@@ -42,6 +44,7 @@ export function duration({ name, label, description }: Omit<FieldOptions, 'requi
         label: 'Or longer: there is no longest time',
         description: 'E.g. “24 hours or longer”. Leave “To” empty then.',
       }),
+      shownWhere(inWords(), (siblings) => !hasNumbers(siblings)),
       ...grounds(isStated),
     ],
   }
@@ -62,6 +65,18 @@ function longest(): NumberField {
   })
 }
 
-function isStated(siblings: Record<string, unknown>): boolean {
-  return typeof siblings.min === 'number' || typeof siblings.max === 'number'
+function inWords(): TextField {
+  return line(ShortTextSchema, {
+    name: 'inWords',
+    label: 'Or in words',
+    description: 'Where no number tells it, e.g. “As long as you wear the mask” or “It can stay for life”.',
+    required: false,
+    localized: true,
+  })
 }
+
+type Siblings = Record<string, unknown>
+
+const hasNumbers = ({ min, max }: Siblings): boolean => typeof min === 'number' || typeof max === 'number'
+
+const isStated = (siblings: Siblings): boolean => hasNumbers(siblings) || Boolean(siblings.inWords)

@@ -18,9 +18,12 @@ export function sideEffectToPublished(from: FieldReader): Unchecked<TreatmentSid
 }
 
 function figureToPublished(from: FieldReader): Unchecked<FrequencyFigure> {
+  const per = from.text('per')
   return {
     value: frequencyValueToPublished(from.group('value')),
-    per: from.text('per'),
+    per,
+    // The form hides the words under any other choice; an earlier text is not published.
+    perInWords: per === 'other' ? from.text('perInWords') : undefined,
     comparator: comparatorToPublished(from.group('comparator')),
     studied: studiedToPublished(from),
     sources: from.references('sources', 'source'),

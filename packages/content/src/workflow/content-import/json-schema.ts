@@ -96,12 +96,16 @@ function objectSchema(
 
 /** A field that publishing needs whatever else is filled in. */
 function isRequired(field: FlattenedField): boolean {
-  if (field.name === 'review') return false
+  if (field.name === 'review' || canBeNone(field)) return false
   if ('admin' in field && (field.admin as { condition?: unknown } | undefined)?.condition) return false
   if ('defaultValue' in field) return false
   if ('required' in field && field.required) return true
   return isText(field) && importedFields(fieldsInside(field) ?? []).some(isRequired)
 }
+
+/** Rows that a form may leave out by saying that none is known. */
+const canBeNone = (field: FlattenedField): boolean =>
+  'custom' in field && (field.custom as { canBeNone?: boolean } | undefined)?.canBeNone === true
 
 const isText = (field: FlattenedField): boolean =>
   field.type === 'group' && (fieldsInside(field) ?? []).some(({ type }) => type === 'richText')
@@ -136,7 +140,8 @@ function valueSchema(field: FlattenedField, parts: Definitions): JsonSchema {
   const inside = fieldsInside(field)
   if (hasRows(field)) {
     const { minRows, maxRows } = field as { minRows?: number; maxRows?: number }
-    return { type: 'array', ...sizes(minRows, maxRows), items: objectSchema(inside ?? [], parts, { isPartial: false }) }
+    const least = canBeNone(field) ? undefined : minRows
+    return { type: 'array', ...sizes(least, maxRows), items: objectSchema(inside ?? [], parts, { isPartial: false }) }
   }
   if (inside) return groupSchema(field, inside, parts)
   if (isLines(field)) {

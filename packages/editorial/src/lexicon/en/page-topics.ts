@@ -63,7 +63,7 @@ export const englishPageTopics: PageTopicWords = {
   monitoring: pattern`\b(?:blood pressure|heart rate|oxygen|check(?:s|ed|ing)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)? (?:you|over you|the patient))\b`,
   contraindications: pattern`${anyOf(exclusions)}`,
   misuse: pattern`\b${anyOf(misuses)}\b`,
-  fasting: pattern`\b(?:fast(?:ing)?|empty stomach|(?:not|n't|nothing to|stop) (?:\w+ ){0,2}?(?:eat|drink))\b`,
+  fasting: pattern`\b(?:fast(?:ing)?|empty stomach|nothing by mouth|no (?:food|eating)|without (?:food|eating)|(?:eat|drink) nothing|(?:not|n't|nothing to|stop) (?:\w+ ){0,2}?(?:eat|drink))\b`,
   alternatives: pattern`\b(?:other (?:choices|options|treatments|ways)|alternatives?|instead of (?:this|it))\b`,
   noTreatment: pattern`\b(?:no treatment|without treatment|not (?:to )?(?:have|having|treating|treated)|do(?:ing)? nothing|left untreated|untreated)\b`,
   ifItDoesNotWork: pattern`${anyOf(failures)}`,

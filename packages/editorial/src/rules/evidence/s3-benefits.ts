@@ -3,13 +3,14 @@ import { toFields, toList, toNumber, toText, type Fields } from '../../model/dra
 import type { Finding } from '../../model/finding.ts'
 import { isBareBenefit } from '../../lexicon/benefit.ts'
 import { hasLexicon } from '../../lexicon/lexicons.ts'
+import { inapplicableTopics } from '../../reading/required-warnings.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Subject } from '../../rule/subject.ts'
 
 /**
  * S3: a benefit has its number of people (n of N), their share where no more was published, or a figure in its own words where
  * people were measured and not counted (“19 minutes sooner”). It has what it was compared with, when it was measured and what stays uncertain.
- * A treatment has at least one benefit given that way, and prose that gives the share of people who got better
+ * A treatment has at least one benefit given that way or says that no study is known, and prose that gives the share of people who got better
  * also gives its study, its comparison or the share who did not.
  *
  * Reason: "71% responded" reads as a promise until one knows that it was 24 people, without a comparison, for 18 days.
@@ -28,13 +29,14 @@ export const benefits: Rule = {
 function listed({ type, fields }: Subject): Finding[] {
   if (type !== 'treatment') return []
   const entries = toList(fields.benefits)
+  if (entries.length === 0 && inapplicableTopics(fields).has('studies')) return []
   if (entries.length === 0) {
     return [
       finding(
         'benefits',
         '',
         'No benefit is given with its numbers.',
-        'Add what a study found: how many of how many people, compared with what, when, and what stays uncertain.',
+        'Add what a study found: how many of how many people, compared with what, when, and what stays uncertain. Or say under “What doesn’t apply” that no study is known.',
       ),
     ]
   }

@@ -3,6 +3,7 @@ import type { ArrayField, Field } from 'payload'
 import { flag } from '../../../fields/inputs/flag.ts'
 import { reference } from '../../../fields/inputs/reference.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
+import { saysNoneKnown, unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line } from '../../../fields/inputs/words.ts'
 
@@ -12,7 +13,7 @@ export function alternatives(): ArrayField {
   const choices = rows({
     name: 'alternatives',
     label: 'Other choices',
-    description: `${min} to ${max} others, without ranking. One of them says what happens without treatment.`,
+    description: `${min} to ${max} others, without ranking. One of them says what happens without treatment; that one alone where no other treatment is known.`,
     noun: 'Choice',
     plural: 'Choices',
     rowTitle: 'name',
@@ -20,9 +21,10 @@ export function alternatives(): ArrayField {
     max,
     fields: alternativeFields(),
   })
-  return withRule(choices, (value) => {
+  return withRule(unlessNoneKnown(choices, 'otherTreatments', 1), (value, _, form) => {
     const given = (Array.isArray(value) ? value : []) as { isNoTreatment?: boolean | null }[]
-    return given.length < min || given.some(({ isNoTreatment }) => isNoTreatment)
+    const isUnfinished = given.length < (saysNoneKnown(form, 'otherTreatments') ? 1 : min)
+    return isUnfinished || given.some(({ isNoTreatment }) => isNoTreatment)
       ? true
       : 'Tick “No treatment” in one row, or add a row that says what happens without treatment.'
   })

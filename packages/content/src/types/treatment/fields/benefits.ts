@@ -3,6 +3,7 @@ import type { ArrayField, Field, NumberField } from 'payload'
 import { count } from '../../../fields/inputs/count.ts'
 import { grounds } from '../../../fields/groups/grounds.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
+import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { line, paragraph } from '../../../fields/inputs/words.ts'
 
@@ -10,7 +11,7 @@ const { statement, numerator, denominator, percent, comparator, timeframe, uncer
 
 /** Measured benefits, each with its numbers, comparison and uncertainty. */
 export function benefits(): ArrayField {
-  return rows({
+  const findings = rows({
     name: 'benefits',
     label: 'What studies found',
     description: 'One finding a row. Studies that found little belong here too.',
@@ -49,6 +50,7 @@ export function benefits(): ArrayField {
       ...grounds(),
     ],
   })
+  return unlessNoneKnown(findings, 'studies')
 }
 
 function counts(): Field[] {

@@ -4,14 +4,15 @@ import { choice } from '../../../fields/inputs/choice.ts'
 import { grounds } from '../../../fields/groups/grounds.ts'
 import { contraindicationKindLabels } from '../../../fields/labels.ts'
 import { rows } from '../../../fields/inputs/rows.ts'
+import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { line } from '../../../fields/inputs/words.ts'
 
 /** Reasons not to give the treatment, or to talk it over first. */
 export function contraindications(): ArrayField {
-  return rows({
+  const reasons = rows({
     name: 'contraindications',
     label: 'Who should not have it',
-    description: 'In words a patient would use for themselves.',
+    description: 'Reasons not to have it, or to talk it over first, in words a patient would use.',
     noun: 'Reason',
     plural: 'Reasons',
     rowTitle: 'text',
@@ -23,8 +24,8 @@ export function contraindications(): ArrayField {
         fields: [
           line(ContraindicationSchema.shape.text, {
             name: 'text',
-            label: 'Condition',
-            description: 'E.g. “Very high blood pressure that is not treated”.',
+            label: 'Reason',
+            description: 'E.g. “Very high blood pressure that is not treated”, “You can’t lie flat for an hour”.',
             localized: true,
           }),
           choice({
@@ -39,4 +40,5 @@ export function contraindications(): ArrayField {
       ...grounds(),
     ],
   })
+  return unlessNoneKnown(reasons, 'contraindications')
 }

@@ -1,5 +1,5 @@
 import { studied } from '../../../fields/groups/grounds.ts'
-import { frequencyUnits, limits, lineUpTo, ListItemSchema } from '@carepath/schema'
+import { frequencyUnits, limits, lineUpTo, ListItemSchema, ShortTextSchema } from '@carepath/schema'
 import type { ArrayField, Field } from 'payload'
 import { choice } from '../../../fields/inputs/choice.ts'
 import { reference, references } from '../../../fields/inputs/reference.ts'
@@ -8,6 +8,7 @@ import { line } from '../../../fields/inputs/words.ts'
 import { frequencyValue } from '../../../fields/groups/frequency-value.ts'
 import { frequencyUnitLabels } from '../../../fields/labels.ts'
 import { shownWhere } from '../../../fields/validation/shown-where.ts'
+import { unlessNoneKnown } from '../../../fields/validation/unless-none-known.ts'
 import { withRule } from '../../../fields/validation/with-rule.ts'
 import { toId } from '../../../model/reference-id.ts'
 import { figureWord } from './figure-word.ts'
@@ -35,7 +36,7 @@ export function sideEffects(): ArrayField {
         name: 'figures',
         label: 'How often it happens',
         description:
-          'One figure is enough. Add another where studies differ, or count sessions too. Without a figure the page says “not known”.',
+          'One figure is enough. Add another where studies differ, or count sessions too. Without a figure the page says that we have none.',
         noun: 'Figure',
         plural: 'Figures',
         rowTitle: 'note',
@@ -47,7 +48,7 @@ export function sideEffects(): ArrayField {
       ...withoutFigures(),
     ],
   })
-  return withRule(list, (value) =>
+  return withRule(unlessNoneKnown(list, 'sideEffects'), (value) =>
     isRepeated(value) ? 'A side effect is listed twice: put its figures in one row.' : true,
   )
 }
@@ -73,6 +74,7 @@ function figureFields(): Field[] {
           labels: frequencyUnitLabels,
           defaultValue: 'patient',
         }),
+        perInWords(),
         figureWord(),
       ],
     },
@@ -92,6 +94,20 @@ function figureFields(): Field[] {
       fields: [comparator()],
     },
   ]
+}
+
+function perInWords(): Field {
+  const words = line(ShortTextSchema, {
+    name: 'perInWords',
+    label: 'What was counted, in words',
+    description: 'Several of it, as after a number: “injections”, “eyes”, “people each year”.',
+    required: false,
+    localized: true,
+  })
+  const isOther = ({ per }: Record<string, unknown>) => per === 'other'
+  return withRule(shownWhere(words, isOther), (value, siblings) =>
+    isOther(siblings) && !value ? 'Say what was counted, or choose another answer.' : true,
+  )
 }
 
 function comparator(): Field {

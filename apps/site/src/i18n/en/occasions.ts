@@ -1,0 +1,39 @@
+/** Words for one time of a treatment: a visit, or at home a time without one. */
+export const enOccasions = {
+  visit: {
+    inOneLook: 'Your visit in one look',
+    each: (span: string) => `Each visit takes ${span}, all its steps added up.`,
+    first: (span: string) => `The first visit takes ${span}, all its steps added up.`,
+    later: (span: string) => `Each later visit takes ${span}.`,
+    timeOn: {
+      first: (time: string) => `${time} on the first visit`,
+      later: (time: string) => `${time} on later visits`,
+    },
+    steps: {
+      every: 'Every visit',
+      first: 'First visit only',
+      later: 'From the second visit on',
+      last: 'Last visit only',
+    },
+    before: 'Before your visit',
+  },
+  atHome: {
+    inOneLook: 'The treatment in one look',
+    each: (span: string) => `It takes ${span} each time, all its steps added up.`,
+    first: (span: string) => `It takes ${span} the first time, all its steps added up.`,
+    later: (span: string) => `Later it takes ${span} each time.`,
+    timeOn: {
+      first: (time: string) => `${time} the first time`,
+      later: (time: string) => `${time} at later times`,
+    },
+    steps: {
+      every: 'Every time',
+      first: 'First time only',
+      later: 'From the second time on',
+      last: 'Last time only',
+    },
+    before: 'Before you begin',
+  },
+}
+
+export type OccasionWords = typeof enOccasions
