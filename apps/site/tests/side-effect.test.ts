@@ -1,4 +1,4 @@
-import type { Duration, PublishedDocument, SideEffect } from '@carepath/schema'
+import type { Duration, PublishedDocument, SideEffect, Span } from '@carepath/schema'
 import { describe, expect, it } from 'vitest'
 import { requireKnownPage } from '../src/routes/page-kind.ts'
 import { pagesOf } from '../src/routes/pages-of.ts'
@@ -47,7 +47,7 @@ describe('The page of a side effect', () => {
 })
 
 describe('The times of a side effect, drawn as lines', () => {
-  const span = (unit: Duration['unit'], min: number, max?: number): Duration => {
+  const span = (unit: Span['unit'], min: number, max?: number): Duration => {
     return { min, ...(max !== undefined && { max }), unit, basis: 'evidence', sources: [] }
   }
   const none = { onset: undefined, peak: undefined, duration: undefined }
@@ -93,16 +93,23 @@ describe('The times of a side effect, drawn as lines', () => {
     expect(timeOf({ onset: span('days', 1), duration: span('weeks', 1, 1) })?.duration?.isOpen).toBe(true)
   })
 
-  it.each([
+  it.each<[string, Parameters<typeof timeOf>[0]]>([
     ['none is given', {}],
     ['one is given', { duration: span('minutes', 0, 90) }],
+    [
+      'one is told in words',
+      {
+        onset: span('minutes', 5),
+        duration: { inWords: 'For life', basis: 'explanation', sources: [] },
+      },
+    ],
     ['all are at once', { onset: span('minutes', 0, 0), duration: span('hours', 0, 0) }],
   ])('are left out where %s', (_, times) => {
     expect(timeOf(times)).toBeUndefined()
   })
 
   it('lie within their scale, with few times below them, in every unit', () => {
-    const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'] as const
+    const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const
     const numbers = [0, 0.25, 1, 7.5, 59, 400]
     for (const unit of units)
       for (const min of numbers)

@@ -27,7 +27,7 @@ const countsOf: Record<DurationUnit, number[]> = {
   days: [1, 2],
   weeks: [1, 2],
   months: [1, 2, 3, 6],
-  years: [1, 2, 5, 10, 20],
+  years: [1, 2, 5, 10, 20, 50, 100, 200],
 }
 const steps = (Object.keys(countsOf) as DurationUnit[]).flatMap((unit) =>
   countsOf[unit].map((count) => ({ count, unit, minutes: count * minutesOf[unit] })),
