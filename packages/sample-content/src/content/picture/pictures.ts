@@ -13,7 +13,7 @@ export const pictures: SamplePicture[] = [
     key: 'finger-clip-and-cuff',
     alt: {
       en: 'A cuff is around the arm, and a clip is on one finger. A tube and a wire lead from them to a screen that shows the heartbeat.',
-      es: 'Un brazalete rodea el brazo y una pinza está en un dedo. Un tubo y un cable van de ahí a una pantalla que muestra los latidos.',
+      es: 'Un manguito rodea el brazo y una pinza está en un dedo. Un tubo y un cable van de ahí a una pantalla que muestra los latidos.',
     },
   },
   {

@@ -12,7 +12,7 @@ export const dissociation: SideEffectEntry = {
     duration: { min: 0, max: 4, unit: 'hours', ...evidence('acevedo-diaz-2020') },
     whatItFeelsLike: evidence('acevedo-diaz-2020', 'singh-2016'),
     whatToDo: clinicPolicy(),
-    howWeManageIt: clinicPolicy('asa-ketamine-2025'),
+    howWeManageIt: { ...clinicPolicy('asa-ketamine-2025'), picture: 'room' },
     whoIsAtHigherRisk: esketamineLabel,
     careAdvice: ['clinic-now-mind', 'staff-fear'],
     canBeReported: true,

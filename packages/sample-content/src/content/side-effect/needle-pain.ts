@@ -10,7 +10,7 @@ export const needlePain: SideEffectEntry = {
     isSerious: false,
     whatItFeelsLike: anesthesiaLabel('ketalar-label-2024'),
     whatToDo: explanation,
-    howWeManageIt: clinicPolicy(),
+    howWeManageIt: { ...clinicPolicy(), picture: 'drip' },
     careAdvice: ['clinic-now-arm', 'staff-arm'],
     canBeReported: true,
     review: { sources: ['ketalar-label-2024'] },

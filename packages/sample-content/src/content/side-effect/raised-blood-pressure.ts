@@ -11,7 +11,7 @@ export const raisedBloodPressure: SideEffectEntry = {
     duration: { min: 0, max: 90, unit: 'minutes', ...evidence('szarmach-2020') },
     whatItFeelsLike: evidence('szarmach-2020'),
     whatToDo: clinicPolicy(),
-    howWeManageIt: clinicPolicy('asa-ketamine-2025'),
+    howWeManageIt: { ...clinicPolicy('asa-ketamine-2025'), picture: 'finger-clip-and-cuff' },
     whoIsAtHigherRisk: anesthesiaLabel('ketalar-label-2024'),
     careAdvice: ['staff-now-blood-pressure'],
     canBeReported: true,
