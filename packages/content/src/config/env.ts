@@ -46,6 +46,7 @@ const EnvSchema = z.object({
   SOURCE_LOOKUP: z.enum(['on', 'off']).default('off'),
   SOURCE_LOOKUP_DOI: z.url().default('https://doi.org'),
   SOURCE_LOOKUP_PUBMED: z.url().default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
+  SITE_HSTS_DAYS: z.coerce.number().int().min(0).max(730).default(365),
   MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(200).default(25),
   LIVE_FILES: z.enum(['private', 'public']).default('private'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(3000),
@@ -70,6 +71,8 @@ export interface Settings {
   cmsUrl: string
   /** Public origin of the site. */
   siteUrl: string
+  /** Days for which browsers that have once loaded the site over HTTPS use nothing else; 0 says nothing of it. */
+  siteHstsDays: number
   /** Port the worker listens on, on the loopback only. */
   workerPort: number
   /** Where the CMS reaches the worker. */
@@ -160,6 +163,7 @@ function toSettings(env: Env): Settings {
         : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
     liveFiles: env.LIVE_FILES,
+    siteHstsDays: env.SITE_HSTS_DAYS,
     maxUploadMb: env.MAX_UPLOAD_MB,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     securityContact: env.SECURITY_CONTACT,

@@ -6,15 +6,19 @@ import type { Settings } from './env.ts'
 import { securityTxt } from './security-txt.ts'
 import { indexNowKeyPath } from './index-now-key.ts'
 
+const secondsPerDay = 24 * 60 * 60
+
 /** Where the publisher finds the built site and the uploads, and where it keeps what is live. */
 export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'log' | 'onProgress'> {
-  const { indexNow, securityContact, siteUrl } = settings
+  const { indexNow, securityContact, siteHstsDays, siteUrl } = settings
   return {
     stateDir: join(settings.dataDir, 'publisher'),
     liveDir: join(settings.dataDir, 'live'),
     bundlePath: join(settings.siteDist, 'server/entry.mjs'),
     clientDir: join(settings.siteDist, 'client'),
     siteUrl,
+    // Over HTTP browsers ignore the header.
+    httpsOnlySeconds: siteUrl.startsWith('https:') ? siteHstsDays * secondsPerDay : 0,
     givenFiles: [
       ...(indexNow ? [{ path: indexNowKeyPath(indexNow.key), text: indexNow.key }] : []),
       ...(securityContact ? [securityTxt({ securityContact, siteUrl })] : []),

@@ -22,6 +22,7 @@ export interface OutputContext {
   bundle: SiteBundle
   view: DocumentView
   givenFiles: readonly GivenFile[]
+  httpsOnlySeconds: number
 }
 
 /** Every file that the publisher writes besides pages and search. The state must hold the sitemaps already. */
@@ -39,11 +40,11 @@ export function everyOutput(state: StateDatabase, context: OutputContext): Outpu
 /** The files that depend on no document. */
 export function fixedOutputs(
   state: StateDatabase,
-  { siteUrl, bundle, givenFiles }: Omit<OutputContext, 'view'>,
+  { siteUrl, bundle, givenFiles, httpsOnlySeconds }: Omit<OutputContext, 'view'>,
 ): OutputFile[] {
   return [
     robotsTxt(state, siteUrl),
-    ...headerFiles(siteUrl, bundle.inlineScripts ?? []),
+    ...headerFiles({ inlineScripts: bundle.inlineScripts, httpsOnlySeconds }),
     ...givenFiles.map(({ path, text }): OutputFile => ({ path, text, kind: 'output', detail: given })),
   ]
 }

@@ -1,5 +1,5 @@
 import type { OutputFile } from './output-change.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders, type HeaderSettings } from './security-headers.ts'
 
 /** Folders whose files are named by their content: a browser need never ask for such a file again. */
 const lastingFolders = ['/_astro/', '/social/']
@@ -14,8 +14,8 @@ const ofMarkdown = [
 ] as const
 
 /** The same headers as configuration for hosting services, for Caddy and for nginx. */
-export function headerFiles(siteUrl: string, inlineScripts: readonly string[]): OutputFile[] {
-  const headers = securityHeaders(siteUrl, inlineScripts)
+export function headerFiles(settings: HeaderSettings): OutputFile[] {
+  const headers = securityHeaders(settings)
   const list = (path: string, lines: string[]): OutputFile => ({
     path,
     kind: 'output',

@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto'
 
+export interface HeaderSettings {
+  /** The scripts that pages contain. */
+  inlineScripts?: readonly string[] | undefined
+  /** For how long browsers that have once loaded the site over HTTPS use nothing else (HSTS); 0 says nothing of it. */
+  httpsOnlySeconds: number
+}
+
 /**
  * The headers of every response: browsers then let a page do no more than it needs. Every host's configuration is made
  * of them.
  */
-export function securityHeaders(siteUrl: string, inlineScripts: readonly string[]): [name: string, value: string][] {
+export function securityHeaders({
+  inlineScripts = [],
+  httpsOnlySeconds,
+}: HeaderSettings): [name: string, value: string][] {
   const scripts = ["'self'", ...inlineScripts.map((code) => `'sha256-${hashOf(code)}'`)]
   const policy = [
     "default-src 'none'",
@@ -25,9 +35,8 @@ export function securityHeaders(siteUrl: string, inlineScripts: readonly string[
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
     ['Referrer-Policy', 'no-referrer'],
     ['X-Content-Type-Options', 'nosniff'],
-    // A browser that has once loaded the site over HTTPS never uses HTTP again. Over HTTP the header is ignored.
-    ...(siteUrl.startsWith('https:')
-      ? ([['Strict-Transport-Security', 'max-age=31536000']] satisfies [string, string][])
+    ...(httpsOnlySeconds > 0
+      ? ([['Strict-Transport-Security', `max-age=${httpsOnlySeconds}`]] satisfies [string, string][])
       : []),
   ]
 }

@@ -12,7 +12,7 @@ import type { PublisherOptions } from './options.ts'
 
 export interface ExportOptions extends Pick<
   PublisherOptions,
-  'bundlePath' | 'clientDir' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'onProgress'
+  'bundlePath' | 'clientDir' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'httpsOnlySeconds' | 'onProgress'
 > {
   documents: PublishedDocument[]
   /** Folder for the site; must be empty or absent. */
@@ -27,7 +27,7 @@ export interface ExportOptions extends Pick<
 
 /** Writes the whole site from documents: for hosts that publish by themselves, and to check the live site. */
 export async function exportSite(options: ExportOptions): Promise<void> {
-  const { bundlePath, clientDir, readAsset, givenFiles = [], onProgress } = options
+  const { bundlePath, clientDir, readAsset, givenFiles = [], httpsOnlySeconds = 0, onProgress } = options
   const siteUrl = options.siteUrl.replace(/\/+$/u, '')
   const directory = resolve(options.directory)
   if (existsSync(directory) && readdirSync(directory).length) {
@@ -56,6 +56,7 @@ export async function exportSite(options: ExportOptions): Promise<void> {
       clientDir,
       readAsset,
       givenFiles,
+      httpsOnlySeconds,
       computations: new Map(),
       madeFrom: options.madeFrom,
       onMissingAsset: options.onMissingAsset ?? (() => undefined),

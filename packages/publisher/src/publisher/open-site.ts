@@ -36,7 +36,7 @@ export function openArchive(stateDir: string, log: Log): ArchiveDatabase {
 
 export interface OpenSiteOptions extends Pick<
   PublisherOptions,
-  'stateDir' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'onProgress'
+  'stateDir' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'httpsOnlySeconds' | 'onProgress'
 > {
   bundle: SiteBundle
   trees: Trees
@@ -80,7 +80,7 @@ async function openTree(
       state.close()
       return undefined
     }
-    const { siteUrl, readAsset, givenFiles = [], onProgress } = options
+    const { siteUrl, readAsset, givenFiles = [], httpsOnlySeconds = 0, onProgress } = options
     const documents = [...state.documents.all()]
     const store = new DocumentStore(bundle.indexes, documents)
     // Another build may be another release, whose documents have another shape.
@@ -91,6 +91,7 @@ async function openTree(
       siteUrl,
       readAsset,
       givenFiles,
+      httpsOnlySeconds,
       onProgress,
       archive,
       store,

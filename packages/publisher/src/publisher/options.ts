@@ -17,6 +17,8 @@ export interface PublisherOptions {
   readAsset: ReadAsset
   /** Files to be served as they are, at the top of the site. */
   givenFiles?: readonly GivenFile[]
+  /** For how long browsers that have once loaded the site over HTTPS use nothing else (HSTS); none by default. */
+  httpsOnlySeconds?: number
   /** Is called as pages are rendered. The total may grow while more touched pages are found. */
   onProgress?: (progress: RenderProgress) => void
   /** Gets messages for whoever runs the worker. */

@@ -30,7 +30,16 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
   site: LiveSite | undefined
 }> {
   const { options, bundle, archive, trees, former, changes, label } = input
-  const { stateDir, bundlePath, clientDir, siteUrl, readAsset, givenFiles = [], onProgress } = options
+  const {
+    stateDir,
+    bundlePath,
+    clientDir,
+    siteUrl,
+    readAsset,
+    givenFiles = [],
+    httpsOnlySeconds = 0,
+    onProgress,
+  } = options
   try {
     const store = new DocumentStore(bundle.indexes, former?.store.all() ?? [])
     const edits = toEdits(changes, store)
@@ -43,6 +52,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       siteUrl,
       readAsset,
       givenFiles,
+      httpsOnlySeconds,
       computations,
       bundlePath,
       clientDir,
@@ -59,7 +69,7 @@ export async function publishWhole(input: PublishWholeOptions): Promise<{
       ...(former && { former: former.tree, ...(!input.isRepair && { madeFrom: former.tree }) }),
       ...(onProgress && { onProgress: (done: number, total: number) => onProgress({ done, total }) }),
     })
-    const live = { bundle, siteUrl, readAsset, givenFiles, onProgress }
+    const live = { bundle, siteUrl, readAsset, givenFiles, httpsOnlySeconds, onProgress }
     const site = { ...live, store, tree, archive, content, staging, computations }
     await retire(former, trees, tree.name)
     return { report, site }

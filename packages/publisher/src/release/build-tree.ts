@@ -38,7 +38,7 @@ const fewPages = 400
 
 export interface BuildTreeOptions extends Pick<
   LiveSite,
-  'bundle' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'computations'
+  'bundle' | 'siteUrl' | 'readAsset' | 'givenFiles' | 'httpsOnlySeconds' | 'computations'
 > {
   tree: Pick<Tree, 'name' | 'site'>
   stateFile: string
@@ -102,7 +102,8 @@ export async function buildTree(options: BuildTreeOptions): Promise<Tree> {
     await copyAssets(whole, staging, options)
     if (options.madeFrom) await copyMadeFiles(options.madeFrom, whole)
     if (options.makesFilesAtOnce) await makePendingFiles(whole, staging, bundle)
-    await writeOutputs(whole, staging, { siteUrl, bundle, view: store, givenFiles: options.givenFiles })
+    const { givenFiles, httpsOnlySeconds } = options
+    await writeOutputs(whole, staging, { siteUrl, bundle, view: store, givenFiles, httpsOnlySeconds })
     const error = brokenLinkError(findAllBrokenLinks(state), state, unrenderable)
     if (error) throw error
     state.endBulkLoad()

@@ -21,6 +21,8 @@ export interface LiveSite {
   readAsset: ReadAsset
   /** Files of whoever runs the site, served as they are. */
   givenFiles: readonly GivenFile[]
+  /** For how long browsers use HTTPS only; 0 says nothing of it. */
+  httpsOnlySeconds: number
   store: DocumentStore
   /** What has brought documents of an earlier release into the present shape; the tree's state still has the former ones. */
   upgrades?: readonly DocumentEdit[]

@@ -80,6 +80,17 @@ it('serves given files as they are, and replaces them when other files are given
   await expect(folder.read('one.txt')).rejects.toThrow('ENOENT')
 })
 
+it('tells browsers in every header file to use HTTPS only, for as long as the setting says, and not without it', async () => {
+  const folder = await siteFolder()
+  const publisher = await folder.open({ httpsOnlySeconds: 3600 })
+  await publisher.publish({ changes: changesOf(...start) })
+  const read = () => Promise.all(['_headers', '_headers.caddy', '_headers.nginx'].map((name) => folder.read(name)))
+  for (const file of await read()) expect(file).toMatch(/Strict-Transport-Security:? "?max-age=3600"?(?: always;)?\n/u)
+  await publisher.close()
+  await folder.open()
+  for (const file of await read()) expect(file).not.toContain('Strict-Transport-Security')
+})
+
 it('reports which listed pages have changed, and no page that is not listed', async () => {
   const folder = await siteFolder()
   const publisher = await folder.open()

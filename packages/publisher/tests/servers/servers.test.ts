@@ -55,7 +55,7 @@ async function moved(origin: string, path: string): Promise<[number, string]> {
 
 async function serveSite(server: RealServer): Promise<string> {
   const folder = await siteFolder()
-  const publisher = await folder.open()
+  const publisher = await folder.open({ httpsOnlySeconds: 86_400 })
   const { error } = await publisher.publish({ changes: changesOf(...documents) })
   expect(error?.toSentence()).toBeUndefined()
   await publisher.background.waitForAll()
@@ -81,10 +81,9 @@ describe.each([caddy, nginx])('$name, with the configuration of the how-to', (se
 
   run(`sends the security headers with every response${note}`, async () => {
     const origin = await serveSite(server)
-    const expected = securityHeaders('https://care.example', ['document.title']).map(([name, value]) => [
-      name.toLowerCase(),
-      value,
-    ])
+    const expected = securityHeaders({ inlineScripts: ['document.title'], httpsOnlySeconds: 86_400 }).map(
+      ([name, value]) => [name.toLowerCase(), value],
+    )
     for (const path of ['/', '/about/', '/old/', '/nowhere/', '/robots.txt', '/_astro/style.0a1b.css']) {
       expect((await ask(origin, path)).headers, path).toMatchObject(Object.fromEntries(expected))
     }
