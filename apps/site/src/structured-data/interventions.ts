@@ -46,9 +46,9 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
         nonProprietaryName: genericName,
         ...(route && { administrationRoute: route }),
         ...(!intervention.isSupporting && { mechanismOfAction: treatment.howItWorks.body.text }),
-        ...(controlled
-          ? { legalStatus: oneOrMany([controlled, ...standing]) }
-          : standing.length > 0 && { legalStatus: oneOrMany(standing) }),
+        ...described,
+        // How a regulator stands to a use is no legal status of the medicine: its class of control is.
+        ...(controlled && { legalStatus: controlled }),
         ...(!intervention.isSupporting && warningOf(treatment)),
       }
     }
@@ -64,12 +64,6 @@ function interventionNode(context: PageContext, treatment: Treatment, { interven
       return { '@type': 'MedicalTherapy', '@id': id, name: intervention.description, ...described }
   }
 }
-
-/** The standings of what is of a kind. One that nothing of the treatment can have is of none. */
-export const statusesOf = (treatment: Treatment, kind: InterventionKind): Treatment['statuses'] =>
-  treatment.statuses.filter((status) =>
-    interventionsOf(status, treatment).some((index) => treatment.interventions[index]?.kind === kind),
-  )
 
 const statusesAt = (treatment: Treatment, index: number): Treatment['statuses'] =>
   treatment.statuses.filter((status) => interventionsOf(status, treatment).includes(index))

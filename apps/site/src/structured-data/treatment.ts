@@ -11,7 +11,6 @@ import {
   oneOrMany,
   otherReferences,
   pregnancyNodes,
-  statusesOf,
   warningNodes,
 } from './interventions.ts'
 import { namedSideEffect, namedTreatment, treatmentId } from './named-things.ts'
@@ -103,16 +102,13 @@ export function describeQuestions(context: PageContext, { path, body }: PageOfKi
   return hubPage(treatment, [therapyNode(context, treatment), ...questions])
 }
 
-/**
- * What every page of the hub shows: the treatment's name, and the legal status of its medicines. schema.org knows a legal status of
- * medicines only; other standings are described with what has them.
- */
+/** What every page of the hub shows: the treatment's name, and how each use of it stands with regulators. */
 function therapyNode(context: PageContext, treatment: Treatment) {
   const { locale, slug, plainName } = treatment
-  const legalStatus = statusesOf(treatment, 'drug')
+  const standing = statusLines(context, treatment, treatment.statuses)
   return {
     ...namedTreatment({ label: plainName, path: treatmentPath(locale, slug) }),
-    ...(legalStatus.length > 0 && { legalStatus: oneOrMany(statusLines(context, treatment, legalStatus)) }),
+    ...(standing.length > 0 && { description: oneOrMany(standing) }),
   }
 }
 

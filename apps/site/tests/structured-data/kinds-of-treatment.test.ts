@@ -134,10 +134,8 @@ describe('A treatment of several interventions', () => {
     ])
     expect(ofType('Drug')).toMatchObject([
       {
-        legalStatus: [
-          expect.stringContaining('Schedule III'),
-          expect.stringMatching(/^Ketamine into a vein.*off-label/u),
-        ],
+        legalStatus: expect.stringContaining('Schedule III') as string,
+        description: expect.stringMatching(/^Ketamine into a vein.*off-label/u) as string,
       },
     ])
     expect(page.structuredData).not.toMatch(/ketamine into a vein[^"]*Cleared/iu)

@@ -34,8 +34,9 @@ describe.each(sites)('The structured data of $name', ({ pages }) => {
 describe('A treatment', () => {
   const at = (part: string) => pageAt(signedSite, `/treatments/ketamine-infusion/${part}`)
 
+  const parts = ['', 'what-happens/', 'side-effects/', 'is-it-right-for-you/', 'results-and-evidence/', 'questions/']
+
   it('is one thing on all pages of its hub', () => {
-    const parts = ['', 'what-happens/', 'side-effects/', 'is-it-right-for-you/', 'results-and-evidence/', 'questions/']
     const ids = parts.flatMap((part) =>
       at(part)
         .ofType('MedicalTherapy')
@@ -55,8 +56,14 @@ describe('A treatment', () => {
       },
     ])
     expect(at('questions/').ofType('MedicalTherapy')).toMatchObject([
-      { legalStatus: expect.stringContaining('off-label') as string },
+      { description: expect.stringContaining('off-label') as string },
     ])
+  })
+
+  it('has the class of control as a legal status, and no regulator’s standing', () => {
+    const data = parts.map((part) => at(part).page.structuredData).join('\n')
+    expect(data).toMatch(/"legalStatus":"[^"]*Schedule III/u)
+    expect(data).not.toMatch(/"legalStatus":[^,}]*(?:off-label|approved|cleared)/iu)
   })
 
   it('has no warning where the use is approved', () => {
