@@ -1,5 +1,5 @@
 import type { SearchText } from '@carepath/schema/search-files'
-import { findPassages, titleScore, type Passage, type PassageSearch } from './find-passages.ts'
+import { findPlaces, titleScore, toPassage, type Passage, type PassageSearch } from './find-passages.ts'
 import { isOthers } from './own-pages.ts'
 import { rankPages, type RankedPlace } from './rank-pages.ts'
 import { readQuery } from './read-query.ts'
@@ -49,9 +49,9 @@ export async function findPages(words: string, site: SearchSite): Promise<Search
 }
 
 function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearch): { page: FoundPage; score: number } {
-  const passages = findPassages(text, search)
-  const best = passages[0]?.score ?? 0
-  const shown = passages.filter((passage) => passage.score >= best * worthShowing)
+  const places = findPlaces(text, search)
+  const best = places[0]?.score ?? 0
+  const shown = places.filter((place) => place.score >= best * worthShowing)
   const title = titleScore(text.title, search)
   const saysIt = best > 0 || title.said > 0
   const inPassages =
@@ -59,7 +59,11 @@ function readPage({ score }: RankedPlace, text: SearchText, search: PassageSearc
   const byTitle = 1 + inTitle.all * title.said + inTitle.alone * title.said * title.share
   const byOwner = isOthers(text.path, search.site.settings.ownPages) ? othersShare : 1
   return {
-    page: { path: text.path, title: text.title, passages: shown.slice(0, mostPassages) },
+    page: {
+      path: text.path,
+      title: text.title,
+      passages: shown.slice(0, mostPassages).map((place) => toPassage(place, search)),
+    },
     score: score * inPassages * byTitle * byOwner,
   }
 }

@@ -16,6 +16,12 @@ export interface Passage {
   fragment: string
   heading: string
   sentence: MarkedPart[]
+}
+
+/** A place with the sentence that says most. */
+export interface ScoredPlace {
+  section: SearchSection
+  sentence: string
   /** Share of what was looked for that the place says, 0 to somewhat over 1. */
   score: number
 }
@@ -34,42 +40,45 @@ export interface PassageSearch {
   concepts: readonly WeighedConcept[]
 }
 
-/** The passages of a page that say something of what was looked for, the best first. */
-export function findPassages({ sections }: SearchText, search: PassageSearch): Passage[] {
+/** The places of a page that say something of what was looked for, the best first. */
+export function findPlaces({ sections }: SearchText, search: PassageSearch): ScoredPlace[] {
   const total = search.concepts.reduce((sum, { importance }) => sum + importance, 0)
-  const passages = sections.map((section) => readPassage(section, search, total))
-  return passages.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)
+  const places = sections.map((section) => scoreSection(section, search, total))
+  return places.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)
 }
 
-function readPassage(section: SearchSection, search: PassageSearch, total: number): Passage {
+/** A place as a reader sees it: its sentence cut to a length and marked. */
+export const toPassage = ({ section, sentence }: ScoredPlace, search: PassageSearch): Passage => ({
+  fragment: section.fragment,
+  heading: section.heading,
+  sentence: mark(shorten(sentence, search), search),
+})
+
+function scoreSection(section: SearchSection, search: PassageSearch, total: number): ScoredPlace {
   const { site, concepts } = search
   const heading = stemsOf(section.heading, site)
-  const sentences = splitSentences(section.text, site.locale).map((text) => ({ text, stems: stemsOf(text, site) }))
-  const everything = new Set([...heading, ...sentences.flatMap(({ stems }) => [...stems])])
-  const inHeading = saidBy(heading, concepts) / total
-  const asTyped = saysPhrase(section.heading, search)
+  const sentences = splitSentences(section.text, site).map((text) => ({ text, stems: stemsOf(text, site) }))
+  const everything = new Set([...heading, ...sentences.flatMap(({ stems }) => stems)])
+  const inHeading = saidBy(new Set(heading), concepts) / total
+  const asTyped = saysPhrase(heading, search)
     ? phraseBonus.heading
-    : saysPhrase(section.text, search)
+    : sentences.some(({ stems }) => saysPhrase(stems, search))
       ? phraseBonus.text
       : 0
   const inAll = saidBy(everything, concepts) / total
   const best = sentences
-    .map((sentence) => ({ ...sentence, said: saidBy(sentence.stems, concepts) / total }))
+    .map(({ text, stems }) => ({ text, said: saidBy(new Set(stems), concepts) / total }))
     .reduce<{ text: string; said: number } | undefined>((a, b) => (a && a.said >= b.said ? a : b), undefined)
-  const text = best?.text ?? ''
   return {
-    fragment: section.fragment,
-    heading: section.heading,
-    sentence: mark(shorten(text, search), search),
+    section,
+    sentence: best?.text ?? '',
     score: inAll === 0 ? 0 : inAll + headingBonus * inHeading + sentenceBonus * (best?.said ?? 0) + asTyped,
   }
 }
 
-/** True where a text says the typed words in their order, or others for them. */
-function saysPhrase(text: string, { phrases, site }: PassageSearch): boolean {
-  const stems = wordsIn(text, site.locale).map(({ word }) => stemOf(word, site.language))
-  return phrases.some((phrase) => stems.some((_, at) => standsAt(phrase, stems, at)))
-}
+/** True where a heading or a sentence says the typed words in their order, or others for them. */
+const saysPhrase = (stems: readonly string[], { phrases }: PassageSearch): boolean =>
+  phrases.some((phrase) => stems.some((_, at) => standsAt(phrase, stems, at)))
 
 /** How much of what was looked for a title says, and how much of the title that is. */
 export function titleScore(title: string, { concepts, site }: PassageSearch): { said: number; share: number } {
@@ -95,17 +104,16 @@ function saidBy(stems: ReadonlySet<string>, concepts: readonly WeighedConcept[])
   return sum
 }
 
-const stemsOf = (text: string, site: SearchSite): Set<string> =>
-  new Set(wordsIn(text, site.locale).map(({ word }) => stemOf(word, site.language)))
+/** The words of a text in order, as stems. */
+const stemsOf = (text: string, site: SearchSite): string[] =>
+  wordsIn(text, site.locale).map(({ word }) => stemOf(word, site.language))
 
 /** Sentences of a text; each line of it is a block of its own. */
-function splitSentences(text: string, locale: string): string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
-  return text
+const splitSentences = (text: string, { sentences }: SearchSite): string[] =>
+  text
     .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()))
     .filter(Boolean)
-}
 
 /** A long sentence from shortly before its first marked word on. */
 function shorten(text: string, search: PassageSearch): string {

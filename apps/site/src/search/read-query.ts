@@ -62,8 +62,10 @@ function readToken(word: string, site: SearchSite, isLast: boolean): Token[] {
   const token = (meant: Token['meant']): Token => ({ word, meant, isSmall, isLast })
   if (isSmall || isKnown(site, stem)) return [token([{ stem, share: 1 }])]
   const parts = takeApart(site, word, (part) => stemOf(part, language))
-  const near = nearestWords(site, word, stem)
   const hasEndings = isLast && endingsOf(site, word).length > 0
+  // Words that are spelled alike take long to find, and while somebody types nobody needs them.
+  if (hasEndings && !parts) return [token([{ stem, share: 1 }])]
+  const near = nearestWords(site, word, stem)
   if (parts && (near[0]?.share ?? 0) < 0.7) {
     return parts.map((part) => ({ word: part, meant: [{ stem: part, share: 1 }], isSmall: false, isLast: false }))
   }

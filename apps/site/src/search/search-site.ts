@@ -33,6 +33,8 @@ export class SearchSite {
   /** Every word of the pages, for beginnings of words and typing errors. */
   readonly vocabulary: SearchableMap<true>
   readonly sameWords: SameWords
+  /** Cuts texts into sentences. */
+  readonly sentences: Intl.Segmenter
   readonly #index: SearchIndex
   readonly #read: ReadJson
   readonly #files = new Map<string, Promise<unknown>>()
@@ -52,6 +54,7 @@ export class SearchSite {
   ) {
     this.locale = locale
     this.language = loaded.language
+    this.sentences = new Intl.Segmenter(locale, { granularity: 'sentence' })
     this.settings = loaded.settings
     this.pages = loaded.index.pages
     this.#index = loaded.index
