@@ -64,6 +64,7 @@ export default defineConfig({
         FallbackContentNotice: nothing,
         Hero: nothing,
         PageSidebar: nothing,
+        SkipLink: nothing,
       },
     }),
   ],

@@ -33,6 +33,16 @@ export async function findIndexedTemplates(origin: string): Promise<TemplatePage
   )
 }
 
+/** The first page of each template in each language; pages that only redirect are of none. */
+export function firstOfEachTemplate(pages: readonly ServedPage[]): ServedPage[] {
+  const ofTemplates = pages.filter(({ html }) => templateClass.test(html))
+  const first = Map.groupBy(ofTemplates, (page) => {
+    const { template, locale } = toTemplatePage(page)
+    return `${template}/${locale}`
+  })
+  return [...first.values()].flatMap(([page]) => page ?? [])
+}
+
 function firstOfEach(
   pages: ServedPage[],
   toPart: (page: TemplatePage) => string | undefined = () => undefined,

@@ -33,7 +33,7 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
       if (!element) return false
       const { width: across, height } = element.getBoundingClientRect()
       const isDot = across <= 1 && height <= 1
-      return isDot || element.classList.contains('sl-skip-link') || isForScreenReaders(element.parentElement)
+      return isDot || element.classList.contains('skip-link') || isForScreenReaders(element.parentElement)
     }
 
     function isSplit(element: Element): boolean {
@@ -67,7 +67,7 @@ export async function findSmallTargets(page: Page): Promise<string[]> {
       )
 
     function isForKeyboards(element: Element): boolean {
-      return element.classList.contains('sl-skip-link')
+      return element.classList.contains('skip-link')
     }
 
     /** The standard exempts links with words beside them in the same block, and links in an editor's text. */

@@ -8,7 +8,7 @@ import { freePorts } from '../system/free-ports.ts'
 import { servePublished } from '../system/serve-published.ts'
 
 /** Publishes and serves the stress site, whose pages are hard to lay out. */
-export async function startStressSite(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startStressSite(): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'carepath-stress-'))
   const [port = 0] = await freePorts(1)
   const url = `http://localhost:${port}`
@@ -19,6 +19,7 @@ export async function startStressSite(): Promise<{ url: string; stop: () => Prom
   const stop = await servePublished(folder, port)
   return {
     url,
+    folder: path.join(folder, 'live'),
     stop: async () => {
       await stop()
       await rm(folder, { recursive: true })

@@ -15,8 +15,11 @@ declare module 'vitest' {
     mailFolder: string
     /** Address of the sample site, which no test changes. */
     sampleUrl: string
+    /** Folder of its published files. */
+    sampleFolder: string
     /** Address of the stress site: three hundred pages that are hard to lay out. */
     stressUrl: string
+    stressFolder: string
   }
 }
 
@@ -30,7 +33,9 @@ export default async function globalSetup(project: TestProject): Promise<() => P
   project.provide('system', edited.system)
   project.provide('mailFolder', mailFolder)
   project.provide('sampleUrl', sample.system.siteUrl)
+  project.provide('sampleFolder', path.join(sample.system.dataDir, 'live'))
   project.provide('stressUrl', stress.url)
+  project.provide('stressFolder', stress.folder)
   return async () => {
     await Promise.all([edited.stop(), sample.stop(), stress.stop()])
     await mail.close()

@@ -25,6 +25,7 @@ import {
 } from '../routes/paths.ts'
 import { hubPages } from '../routes/treatment-hub.ts'
 import { hasSettings, requireSiteSettings } from '../snapshot/site-settings.ts'
+import { emptyIndexPaths } from '../site-pages/standing-pages.ts'
 import { absoluteUrl } from '../routes/absolute-url.ts'
 
 interface Entry {
@@ -39,6 +40,7 @@ const text = uiText[sourceLocale]
 /** The site's main pages, each with a line of description, for language models that answer people. */
 export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage {
   const { siteName, tagline, introduction, isSample, updatedAt } = requireSiteSettings(snapshot, sourceLocale)
+  const empty = emptyIndexPaths(snapshot, sourceLocale)
   const parts = [
     `# ${siteName}`,
     `> ${tagline}`,
@@ -47,16 +49,23 @@ export function llmsTxt(_: PageAddress, snapshot: SnapshotReader): RenderedPage 
     ...(isSample ? [`**${text.sampleNotice}.** ${text.sampleNoticeText}`] : []),
     section(text.treatments, treatmentEntries(snapshot)),
     section(text.sideEffects, sideEffectEntries(snapshot)),
-    section(text.homeMore, [
-      { label: text.sideEffects, path: sideEffectIndexPath(sourceLocale), description: text.describe.sideEffectIndex },
-      { label: text.glossary, path: glossaryPath(sourceLocale), description: text.describe.glossary },
-      { label: text.people, path: personIndexPath(sourceLocale), description: text.describe.personIndex },
-      ...(hasSeveralClinics(snapshot, sourceLocale)
-        ? [{ label: text.clinics, path: clinicIndexPath(sourceLocale), description: text.describe.clinicIndex }]
-        : []),
-      { label: text.updates, path: updatesPath(sourceLocale), description: text.describe.updates },
-      ...pageEntries(snapshot),
-    ]),
+    section(
+      text.homeMore,
+      [
+        {
+          label: text.sideEffects,
+          path: sideEffectIndexPath(sourceLocale),
+          description: text.describe.sideEffectIndex,
+        },
+        { label: text.glossary, path: glossaryPath(sourceLocale), description: text.describe.glossary },
+        { label: text.people, path: personIndexPath(sourceLocale), description: text.describe.personIndex },
+        ...(hasSeveralClinics(snapshot, sourceLocale)
+          ? [{ label: text.clinics, path: clinicIndexPath(sourceLocale), description: text.describe.clinicIndex }]
+          : []),
+        { label: text.updates, path: updatesPath(sourceLocale), description: text.describe.updates },
+        ...pageEntries(snapshot),
+      ].filter(({ path }) => !empty.includes(path)),
+    ),
     section(text.languages, languageEntries(snapshot)),
   ]
   const words = `${parts.filter(Boolean).join('\n\n')}\n`

@@ -1,4 +1,5 @@
 import { CarepathError, type DocumentLink, documentTypes, replaceDocumentLinks, type RichText } from '@carepath/schema'
+import { splitPhoneLabel } from '../i18n/split-phone-label.ts'
 import { documentPath } from './document-path.ts'
 import type { PageContext } from '../page-context/page-context.ts'
 import { toErrorPlace, type FieldPlace } from '../snapshot/require-document.ts'
@@ -6,6 +7,7 @@ import { toErrorPlace, type FieldPlace } from '../snapshot/require-document.ts'
 const headingTag = /<(\/?)h([34])\b/gu
 const captionTag = /<table><caption>/gu
 const tableEnd = /<\/table>/gu
+const phoneLink = /<a href="(tel:[^"]*)">([^<]*)<\/a>/gu
 const headingId = /(<h[34][^>]*\sid=")([^"]+)"/gu
 
 /** HTML of a rich text in a section of the page: links lead to pages, headings begin one level below the section's. */
@@ -19,7 +21,14 @@ export function topRichTextHtml(context: PageContext, { html }: Pick<RichText, '
 }
 
 function prepare(context: PageContext, html: string, from: FieldPlace): string {
-  return makeTablesScroll(context, makeIdsUnique(context, resolveLinks(context, html, from)))
+  return makeTablesScroll(context, makeIdsUnique(context, keepNumbersWhole(resolveLinks(context, html, from))))
+}
+
+function keepNumbersWhole(html: string): string {
+  return html.replace(phoneLink, (_, href: string, label: string) => {
+    const { before, number, after } = splitPhoneLabel(label)
+    return `<a class="phone-link" href="${href}">${before}<span class="phone-link__number">${number}</span>${after}</a>`
+  })
 }
 
 function resolveLinks(context: PageContext, html: string, from: FieldPlace): string {

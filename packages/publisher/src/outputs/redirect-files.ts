@@ -67,14 +67,19 @@ const hasPage = /^(?:\/[\p{L}\p{N}_-]{1,60})+(?:\/|\.html?)$/u
 function redirectPage({ from, to, locale }: RedirectRule, siteUrl: string): OutputFile | undefined {
   if (to === undefined || locale === undefined || !hasPage.test(from)) return undefined
   const address = escapeXml(siteUrl + to)
-  const text = `<!doctype html>
+  const text = `<!DOCTYPE html>
 <html lang="${locale}">
+<head>
 <meta charset="utf-8">
 <title>${address}</title>
 <meta http-equiv="refresh" content="0; url=${escapeXml(to)}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${address}">
-<a href="${escapeXml(to)}">${address}</a>
+</head>
+<body>
+<main><a href="${escapeXml(to)}">${address}</a></main>
+</body>
+</html>
 `
   return { path: from, kind: 'redirect', text }
 }

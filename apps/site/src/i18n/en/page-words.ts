@@ -25,7 +25,7 @@ export const enPages = {
     questions: 'Short answers to what people often ask',
   },
 
-  clinicTitle: (name: string, city: string) => `${name}, ${city}: phone, hours and address`,
+  clinicTitle: (nameAndPlace: string) => `${nameAndPlace}: phone, hours and address`,
   overviewTitle: (name: string) => `${name}: what it is and what to expect`,
   answer: {
     whatHappens: (name: string, steps: string) => `${name}, step by step: ${steps}.`,

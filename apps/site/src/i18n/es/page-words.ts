@@ -27,7 +27,7 @@ export const esPages: PageWords = {
     questions: 'Respuestas breves a preguntas comunes',
   },
 
-  clinicTitle: (name, city) => `${name}, ${city}: teléfono, horario y dirección`,
+  clinicTitle: (nameAndPlace) => `${nameAndPlace}: teléfono, horario y dirección`,
   overviewTitle: (name) => `${name}: qué es y qué esperar`,
   answer: {
     whatHappens: (name, steps) => `${name}, paso a paso: ${steps}.`,

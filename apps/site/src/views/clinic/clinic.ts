@@ -6,8 +6,8 @@ import { openingLines, phoneLines, type OpeningLine } from '../../page-context/c
 import type { PageContext } from '../../page-context/page-context.ts'
 import { listedDocuments } from '../../snapshot/withdrawals.ts'
 import type { Link } from '../../routes/link.ts'
-import type { PageView } from '../parts/page-view.ts'
 import { pricesView, type PricesView } from '../parts/first-contact.ts'
+import { maxTitleLength, type PageView } from '../parts/page-view.ts'
 import { phoneViews, type PhoneView } from '../parts/phone.ts'
 
 export interface ClinicView {
@@ -40,7 +40,7 @@ export function clinicView(context: PageContext): PageView<ClinicView> {
     title: clinic.name,
     ...(clinic.shortName && { shortTitle: clinic.shortName }),
     // The site may have the clinic's name.
-    seoTitle: text.clinicTitle(clinic.shortName ?? clinic.name, clinic.address.city),
+    seoTitle: searchTitle(context, clinic),
     description: text.describe.clinic(clinic.name, clinic.address.city),
     breadcrumbs: hasSeveralClinics(context.snapshot, context.locale)
       ? [{ label: text.clinics, path: clinicIndexPath(context.locale) }]
@@ -68,6 +68,12 @@ function contentsOf({ text }: PageContext, body: ClinicView): Link[] {
 /** True where a clinic says anything of what patients pay. */
 export const statesCost = ({ prices, insurance, cancellation }: Partial<ClinicView>): boolean =>
   [prices, insurance, cancellation].some((part) => part !== undefined)
+
+/** With the city where search engines show all of it. */
+function searchTitle({ text }: PageContext, { name, shortName = name, address }: Clinic): string {
+  const withCity = text.clinicTitle(`${shortName}, ${address.city}`)
+  return withCity.length <= maxTitleLength ? withCity : text.clinicTitle(shortName)
+}
 
 function buildBody(context: PageContext, clinic: Clinic): ClinicView {
   const { geo, interpreter, parking, insurance, cancellation } = clinic

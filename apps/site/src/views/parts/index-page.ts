@@ -23,13 +23,15 @@ interface IndexWords {
   introduction: string
   /** The list's own path. */
   path: string
+  /** Words for what it lists. */
+  keywords?: string[]
 }
 
 /** A page of a list from A to Z. It reads names and paths from derived lists: an edited text does not touch it. */
 export function indexPage<Entry extends DirectoryEntry>(
   context: PageContext,
   source: DirectorySource<Entry>,
-  { title, introduction, path }: IndexWords,
+  { title, introduction, path, keywords = [] }: IndexWords,
 ): PageView<IndexView<Entry>> {
   const { snapshot, locale } = context
   const key = parseDirectoryKey(context.address.path)
@@ -41,7 +43,7 @@ export function indexPage<Entry extends DirectoryEntry>(
     description: introduction,
     breadcrumbs: label ? [{ label: title, path }] : [],
     ...(isDirectoryEmpty(snapshot, locale, source) && { isUnlisted: true }),
-    search: { keywords: [], share: 0.4 },
+    search: { keywords, share: 0.4 },
     body: {
       introduction,
       parts: parts.map((part) => ({

@@ -8,6 +8,9 @@ import type { EmergencyStripView } from './emergency-strip.ts'
 import type { ReviewView } from './review.ts'
 import type { SourceView } from './source-list.ts'
 
+/** Search engines cut longer titles. */
+export const maxTitleLength = 70
+
 /** Links to the neighbours of a page within its section: never more than a hundred. */
 export interface Sidebar {
   title: string

@@ -11,5 +11,7 @@ export function personIndexView(context: PageContext): PageView<IndexView<Person
     title: text.people,
     introduction: text.describe.personIndex,
     path: personIndexPath(locale),
+    // Who looks for a doctor looks for these people, whoever of them is listed.
+    keywords: Object.values(text.role),
   })
 }

@@ -16,7 +16,7 @@ import { mainClinic } from '../../page-context/page-clinics.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { requireSiteSettings } from '../../snapshot/site-settings.ts'
 import type { Link } from '../../routes/link.ts'
-import type { PageView } from '../parts/page-view.ts'
+import { maxTitleLength, type PageView } from '../parts/page-view.ts'
 import { markSampleFromSettings } from '../parts/index-page.ts'
 
 export interface HomeView {
@@ -43,7 +43,7 @@ export function homeView(context: PageContext): PageView<HomeView> {
   markSampleFromSettings(context)
   return {
     title: tagline,
-    seoTitle: `${settings.siteName}: ${tagline}`,
+    seoTitle: searchTitle(context, tagline),
     description: introduction,
     breadcrumbs: [],
     search: { keywords: [], share: 0.4 },
@@ -73,6 +73,12 @@ export function homeView(context: PageContext): PageView<HomeView> {
       emergencyText: clinic.emergencyText,
     },
   }
+}
+
+/** With the tagline where search engines show all of it. */
+function searchTitle({ text, settings }: PageContext, tagline: string): string {
+  const withTagline = `${settings.siteName}: ${tagline}`
+  return withTagline.length <= maxTitleLength ? withTagline : `${settings.siteName}: ${text.forPatients}`
 }
 
 /** The pages of a treatment's guide below its overview. */

@@ -30,6 +30,7 @@ export const distressAfterTherapy: SideEffectEntry = {
   es: {
     plainName: 'Sentirse triste o alterado por la terapia',
     medicalName: 'Angustia por la psicoterapia',
+    seo: { title: 'Malestar por la terapia cognitivo-conductual' },
     summary:
       'Hablar de cosas que duelen puede dejarle triste, enojado o agotado por horas o días. Puede ser parte del trabajo. También puede querer decir que se va demasiado rápido.',
     whatItFeelsLike:

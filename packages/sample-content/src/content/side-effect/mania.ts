@@ -19,6 +19,7 @@ export const mania: SideEffectEntry = {
   en: {
     plainName: 'Feeling driven or on top of the world (mania)',
     medicalName: 'Mania or hypomania',
+    seo: { title: 'Mania: Magnetic stimulation (TMS)' },
     summary:
       'Mood can swing from low to much too high. It may feel good at first, and it can lead to choices that do harm. People close to you often see it first.',
     whatItFeelsLike:
@@ -33,6 +34,7 @@ export const mania: SideEffectEntry = {
   es: {
     plainName: 'Sentirse acelerado o en la cima del mundo (manía)',
     medicalName: 'Manía o hipomanía',
+    seo: { title: 'Manía: Estimulación magnética (EMT)' },
     summary:
       'El ánimo puede pasar de muy bajo a demasiado alto. Al principio puede sentirse bien, y puede llevar a decisiones que hacen daño. Muchas veces las personas cercanas lo ven primero.',
     whatItFeelsLike:
