@@ -53,3 +53,15 @@ export const benchWithdraw = /** @type {const} */ ({
     json,
   },
 })
+
+export const benchSearch = /** @type {const} */ ({
+  run: 'npm run -s bench:search --',
+  summary:
+    'Measures what a search costs a reader: bytes, time on a slowed phone, and the time until a change is found.',
+  options: {
+    pages,
+    slowdown: { type: 'number', description: 'How many times slower the browser works.', default: 6 },
+    edits: { type: 'number', description: 'How many changes are measured.', default: 20 },
+    json,
+  },
+})

@@ -18,24 +18,41 @@ const pagesPerGroup = (hubPages + sideEffectsPerTreatment) * locales.length
 /** Types whose examples are replaced by generated documents, or refer to them. */
 const replaced = new Set<DocumentType>(['treatment', 'side-effect', 'faq', 'page', 'redirect'])
 
-/** Makes the documents of a site with about `pages` pages: treatments with 40 side effects each, in every language. */
-export function makeDocuments(pages: number): PublishedDocument[] {
-  const groups = Math.max(1, Math.ceil(pages / pagesPerGroup))
-  const shared = exampleDocuments.filter(({ type }) => !replaced.has(type))
-  return [...shared, ...Array.from({ length: groups }, (_, group) => makeGroup(group)).flat()]
+/** Writes the texts of one document, the same ones in every run. */
+export type MakeTexts = (
+  locale: Locale,
+  seed: number,
+) => {
+  /** What its name has besides a number. */
+  name: string
+  write: (words: number) => string
 }
 
-function makeGroup(group: number): PublishedDocument[] {
+const plainTexts: MakeTexts = (_, seed) => {
+  const random = seededRandom(seed)
+  return { name: 'effect', write: (words) => sentences(words, random) }
+}
+
+/** Makes the documents of a site with about `pages` pages: treatments with 40 side effects each, in every language. */
+export function makeDocuments(pages: number, makeTexts = plainTexts): PublishedDocument[] {
+  const groups = Math.max(1, Math.ceil(pages / pagesPerGroup))
+  const shared = exampleDocuments.filter(({ type }) => !replaced.has(type))
+  return [...shared, ...Array.from({ length: groups }, (_, group) => makeGroup(group, makeTexts)).flat()]
+}
+
+function makeGroup(group: number, makeTexts: MakeTexts): PublishedDocument[] {
   return locales.flatMap((locale) => [
-    makeTreatment(group, locale),
-    ...Array.from({ length: sideEffectsPerTreatment }, (_, index) => makeSideEffect(group, index, locale)),
+    makeTreatment(group, locale, makeTexts),
+    ...Array.from({ length: sideEffectsPerTreatment }, (_, index) =>
+      makeSideEffect({ group, index }, locale, makeTexts),
+    ),
   ])
 }
 
-function makeTreatment(group: number, locale: Locale): PublishedDocumentOf<'treatment'> {
+function makeTreatment(group: number, locale: Locale, makeTexts: MakeTexts): PublishedDocumentOf<'treatment'> {
   const example = findExample('treatment', locale)
-  const random = seededRandom(group)
-  const long = (words: number): FactualBlock => makeBlock(words, random)
+  const { write } = makeTexts(locale, group)
+  const long = (words: number): FactualBlock => makeBlock(words, write)
   return {
     ...example,
     id: `treatment-${group}`,
@@ -56,20 +73,24 @@ function makeTreatment(group: number, locale: Locale): PublishedDocumentOf<'trea
   }
 }
 
-function makeSideEffect(group: number, index: number, locale: Locale): PublishedDocumentOf<'side-effect'> {
+function makeSideEffect(
+  { group, index }: { group: number; index: number },
+  locale: Locale,
+  makeTexts: MakeTexts,
+): PublishedDocumentOf<'side-effect'> {
   const example = findExample('side-effect', locale)
-  const random = seededRandom(group * 1_000 + index)
+  const { name, write } = makeTexts(locale, group * 1_000 + index)
   const id = sideEffectId(group, index)
   return {
     ...example,
     id,
     slug: id,
-    plainName: `${initial(index)} effect ${group}.${index}`,
-    summary: sentences(40, random),
-    whatItFeelsLike: makeBlock(150, random),
-    whatToDo: makeBlock(150, random),
-    howWeManageIt: { ...example.howWeManageIt, body: makeRichText(150, random) },
-    whoIsAtHigherRisk: makeBlock(100, random),
+    plainName: `${initial(index)} ${name} ${group}.${index}`,
+    summary: write(40),
+    whatItFeelsLike: makeBlock(150, write),
+    whatToDo: makeBlock(150, write),
+    howWeManageIt: { ...example.howWeManageIt, body: makeRichText(150, write) },
+    whoIsAtHigherRisk: makeBlock(100, write),
   }
 }
 
@@ -81,12 +102,12 @@ function findExample<T extends 'treatment' | 'side-effect'>(type: T, locale: Loc
   return found
 }
 
-function makeBlock(words: number, random: () => number): FactualBlock {
-  return { body: makeRichText(words, random), basis: 'explanation', sources: [] }
+function makeBlock(words: number, write: (words: number) => string): FactualBlock {
+  return { body: makeRichText(words, write), basis: 'explanation', sources: [] }
 }
 
-function makeRichText(words: number, random: () => number): RichText {
-  const paragraphs = Array.from({ length: Math.ceil(words / 50) }, () => sentences(50, random))
+function makeRichText(words: number, write: (words: number) => string): RichText {
+  const paragraphs = Array.from({ length: Math.ceil(words / 50) }, () => write(50))
   return {
     html: paragraphs.map((text) => `<p>${text}</p>`).join(''),
     text: paragraphs.join('\n'),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { openPublisher, type Publisher, type ReleaseReport } from '@carepath/publisher'
 import {
   documentKey,
@@ -55,6 +55,11 @@ export class EditedSite {
     await folder.publisher.background.warmUp()
     const groups = documents.filter(({ type, locale }) => type === 'treatment' && locale === 'en').length
     return new EditedSite(folder, { pages: added.length, fullRenderMs, groups })
+  }
+
+  /** The folder that holds the published one, `live`. */
+  get folder(): string {
+    return dirname(this.#folder.live)
   }
 
   /** The folder that is served. */

@@ -17,12 +17,19 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
-/** `count` words as sentences of up to 15 words. */
-export function sentences(count: number, random: () => number): string {
+/** `count` words as sentences of up to 15 words; `choose` may put others among them. */
+export function sentences(
+  count: number,
+  random: () => number,
+  choose: () => string | undefined = () => undefined,
+): string {
   const written: string[] = []
   for (let left = count; left > 0;) {
     const length = Math.min(8 + Math.floor(random() * 8), left)
-    const words = Array.from({ length }, () => vocabulary[Math.floor(random() * vocabulary.length)] ?? 'you')
+    const words = Array.from(
+      { length },
+      () => choose() ?? vocabulary[Math.floor(random() * vocabulary.length)] ?? 'you',
+    )
     written.push(`${words.join(' ').replace(/^./u, (letter) => letter.toUpperCase())}.`)
     left -= length
   }

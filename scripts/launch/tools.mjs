@@ -24,6 +24,7 @@ export const tools = {
   'bench:engine': { command: bench.benchEngine, file: 'bench/src/engine.ts', builds: site, flags: workerFlags },
   'bench:publish': { command: bench.benchPublish, file: 'bench/src/publish.ts', builds: system },
   'bench:render': { command: bench.benchRender, file: 'bench/src/render.ts', builds: site },
+  'bench:search': { command: bench.benchSearch, file: 'bench/src/search.ts', builds: site },
   'bench:withdraw': { command: bench.benchWithdraw, file: 'bench/src/withdraw.ts', builds: system },
   editorial: { command: rules.editorial, file: 'packages/editorial/src/cli/editorial.ts' },
   'editorial:bench': { command: rules.editorialBench, file: 'packages/editorial/src/cli/bench.ts' },

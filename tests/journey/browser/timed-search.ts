@@ -1,0 +1,79 @@
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { launchBrowser } from './launch-browser.ts'
+
+/** What searches of a site cost a reader. */
+export interface SearchCosts {
+  /** What a first search fetches, with the code of the search, in bytes as they are transferred. */
+  firstBytes: number[]
+  /** From asking to the answer on the screen, once search is loaded, with the files that the words need. */
+  answerMs: number[]
+  /** The same where these files are there already. */
+  againMs: number[]
+}
+
+/** Searches a site in a browser that works as slowly as a phone: each query as a reader's first, then all of them. */
+export async function timeSearches(
+  url: string,
+  { queries, slowdown }: { queries: readonly string[]; slowdown: number },
+): Promise<SearchCosts> {
+  const browser = await launchBrowser()
+  try {
+    const firstBytes: number[] = []
+    for (const query of queries) firstBytes.push(await weighFirstSearch(browser, url, query))
+    const { page, session } = await openSearch(browser, url)
+    await ask(page, queries.at(-1) ?? '')
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    const answerMs: number[] = []
+    for (const query of queries) answerMs.push(await ask(page, query))
+    const againMs: number[] = []
+    for (const query of queries) againMs.push(await ask(page, query))
+    return { firstBytes, answerMs, againMs }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function weighFirstSearch(browser: Browser, url: string, query: string): Promise<number> {
+  const { page, session, open } = await openSearch(browser, url, false)
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  await open()
+  await ask(page, query)
+  await page.context().close()
+  return bytes
+}
+
+async function openSearch(
+  browser: Browser,
+  url: string,
+  isOpen = true,
+): Promise<{ page: Page; session: CDPSession; open: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const open = () => page.locator('.search-button').click()
+  if (isOpen) await open()
+  return { page, session, open }
+}
+
+/** Asks and returns the milliseconds until the answer is laid out. The pause while somebody types is not in them. */
+async function ask(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (words) => {
+    const search = document.querySelector('carepath-search')
+    const input = search?.querySelector('input')
+    const results = search?.querySelector('.search__results')
+    if (!input?.form || !results) throw new Error('The page has no search.')
+    const shown = new Promise<number>((resolve) => {
+      new MutationObserver(() => {
+        results.getBoundingClientRect()
+        if (results.childElementCount > 0) resolve(performance.now())
+      }).observe(results, { childList: true })
+    })
+    input.value = words
+    const begun = performance.now()
+    input.form.requestSubmit()
+    return (await shown) - begun
+  }, query)
+}
