@@ -19,6 +19,10 @@ export interface ApprovalWords {
   besideVerb: RegExp
   /** A paper in place of a product, where `#` stands for the approval: "FDA-approved label". It promises nothing. */
   approvedPaper: RegExp
+  /** An approval by nobody whom a standing names: "government-approved", "approved in thirty countries". */
+  generalApproval: RegExp
+  /** Where such an approval, `#`, is that of people, a place or a paper: "the clinic is licensed by the health department". */
+  licensed: RegExp
   /** A verb of several products: "one and the other are approved". */
   pluralVerb: RegExp
   /** Another product that the product is set against: "unlike other drugs", "compared with tablets". */

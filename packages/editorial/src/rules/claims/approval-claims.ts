@@ -3,7 +3,14 @@ import type { ApprovalWords } from '../../language/approval-words.ts'
 import { firstMatch, matches } from '../../language/pattern.ts'
 import { namesOfRegulator } from '../../language/regulator-names.ts'
 import { requireLexicon } from '../../lexicon/lexicons.ts'
-import { isDenied, isQuestion, isWarning, withoutPseudoNegation, type Span } from '../../lexicon/scope.ts'
+import {
+  isConditional,
+  isDenied,
+  isQuestion,
+  isWarning,
+  withoutPseudoNegation,
+  type Span,
+} from '../../lexicon/scope.ts'
 import { toFields, toList, toText, type Fields } from '../../model/draft.ts'
 import type { Finding } from '../../model/finding.ts'
 import { fold } from '../../reading/normalise.ts'
@@ -62,7 +69,7 @@ interface SaidApproval {
   /** As written. */
   words: string
   span: Span
-  /** True where it is denied, or is that of a label or leaflet. */
+  /** True where it is denied, or is that of a label, a leaflet or a licensed clinic. */
   isNoClaim: boolean
 }
 
@@ -73,9 +80,12 @@ function findApproval(sentence: Sentence, locale: Subject['locale']): SaidApprov
   if (!found || isQuestion(sentence, locale) || isWarning(sentence, locale)) return undefined
   const span = { start: found.index, end: found.index + found[0].length }
   const isElsewhere = matches(lexicon.deniedElsewhere, withoutPseudoNegation(folded, scope))
-  const isPaper = matches(lexicon.approvedPaper, `${folded.slice(0, span.start)}#${folded.slice(span.end)}`)
+  const around = `${folded.slice(0, span.start)}#${folded.slice(span.end)}`
+  const isGeneral = matches(lexicon.generalApproval, folded.slice(span.start, span.end))
+  const isPaper = matches(lexicon.approvedPaper, around)
+  const isUnclaimed = isGeneral && (matches(lexicon.licensed, around) || isConditional(sentence, span, locale))
   const words = sentence.text.slice(span.start, span.end)
-  return { words, span, isNoClaim: isElsewhere || isPaper || isDenied(sentence, span, locale) }
+  return { words, span, isNoClaim: isElsewhere || isPaper || isUnclaimed || isDenied(sentence, span, locale) }
 }
 
 function readClaim(

@@ -2,6 +2,7 @@ import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { ApprovalWords } from '../../../language/approval-words.ts'
 import { fold } from '../../../reading/normalise.ts'
 import { regulatorNames } from '../../../language/regulator-names.ts'
+import { englishGeneralApprovals, englishLicensed } from './general-approval.ts'
 
 /** Regulators that no file describes. */
 const others = [
@@ -115,7 +116,9 @@ const unnamed = anyOf([
 
 /** How English speaks of what a regulator has approved. */
 export const englishApproval: ApprovalWords = {
-  approval: pattern`${anyOf(approvals)}`,
+  approval: pattern`${anyOf([...approvals, ...englishGeneralApprovals])}`,
+  generalApproval: pattern`${anyOf(englishGeneralApprovals)}`,
+  licensed: englishLicensed,
   ownTerms: ['approv', 'clear', 'licen', 'grant'],
   scope: pattern`\b(?:for|as|to (?:treat|ease|reduce|relieve|help)|in) (?:(?:an?|the|some|certain|most) )?`,
   noUse: pattern`^${noUses}\b`,

@@ -2,6 +2,7 @@ import { anyOf, pattern } from '../../../language/pattern.ts'
 import type { ApprovalWords } from '../../../language/approval-words.ts'
 import { fold } from '../../../reading/normalise.ts'
 import { regulatorNames } from '../../../language/regulator-names.ts'
+import { spanishGeneralApprovals, spanishLicensed } from './general-approval.ts'
 
 /** Regulators that no file describes. */
 const others = [
@@ -80,7 +81,9 @@ const unnamed = anyOf([
 
 /** How Spanish speaks of what a regulator has approved. */
 export const spanishApproval: ApprovalWords = {
-  approval: pattern`${anyOf(approvals)}`,
+  approval: pattern`${anyOf([...approvals, ...spanishGeneralApprovals])}`,
+  generalApproval: pattern`${anyOf(spanishGeneralApprovals)}`,
+  licensed: spanishLicensed,
   ownTerms: ['aprob', 'aprueb', 'licencia'],
   scope: pattern`\b(?:para|como|en|contra) (?:(?:tratar|aliviar|reducir) )?(?:(?:el|la|los|las|un|una|algunos|algunas|ciertos|ciertas) )?`,
   noUse: pattern`^${noUses}\b`,
@@ -92,5 +95,11 @@ export const spanishApproval: ApprovalWords = {
   comparison: pattern`\b(?:a diferencia de|al contrario (?:de|que)|en comparacion con|frente a|en (?:lugar|vez) de) [^,;:]{1,40}(?:,|$)`,
   otherRegulator: pattern`\b${anyOf(others.map(fold))}(?!\w)`,
   otherProduct: pattern`\b(?:alternativas?|otr[oa]s? (?:medicamentos?|medicinas?|tratamientos?|farmacos?|dispositivos?|terapias?|opcion(?:es)?))\b`,
-  deniedElsewhere: pattern`\bno (?:\w+ ){0,4}?(?:aprob|autoriz|para|lo|la|${regulator})|\b(?:no (?:esta|estan|lo esta|lo estan|es|son|ha|han))\b|\bfuera de (?:indicacion|etiqueta|ficha|lo indicado)\b|\bni\b`,
+  deniedElsewhere: pattern`${anyOf([
+    String.raw`\bno (?:\w+ ){0,4}?(?:aprob|autoriz|para|lo|la|${regulator})`,
+    String.raw`\b(?:no (?:esta|estan|lo esta|lo estan|es|son|ha|han))\b`,
+    String.raw`\bno (?:quiere decir|significa|garantiza|implica)\b`,
+    String.raw`\bfuera de (?:indicacion|etiqueta|ficha|lo indicado)\b`,
+    String.raw`\bni\b`,
+  ])}`,
 }
