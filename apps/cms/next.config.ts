@@ -7,6 +7,7 @@ const config: NextConfig = {
   // A preview is the public page, byte for byte: files that it names by their public paths are served here too.
   rewrites: async () => [
     { source: '/_astro/:file', destination: '/api/site-files/:file' },
+    { source: '/look/:file', destination: '/api/site-files/:file' },
     { source: '/media/:file', destination: '/api/media/file/:file' },
   ],
   // Turbopack bundles a package once for pages and once for API routes. With two copies of Payload `instanceof` fails, and

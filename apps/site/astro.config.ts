@@ -8,7 +8,18 @@ const nothing = override('Nothing')
 
 /** Stylesheets in the order in which the build joins them: later rules override earlier ones. */
 const styles = [
-  ...['tokens', 'base', 'header', 'layout', 'footer', 'notices', 'facts', 'side-effect-frequency', 'navigation'],
+  ...[
+    'tokens',
+    'base',
+    'header',
+    'logo',
+    'layout',
+    'footer',
+    'notices',
+    'facts',
+    'side-effect-frequency',
+    'navigation',
+  ],
   ...['side-effect-list', 'glossary-term', 'treatment-evidence', 'people-and-clinics', 'page-end', 'care-advice'],
   ...['treatment-steps', 'fold', 'glossary-words', 'search', 'print'],
 ]

@@ -230,7 +230,7 @@ export const folderOrders: Record<string, readonly string[]> = {
 }
 
 /** Source roots whose few files need no folders. */
-export const flatRoots = ['apps/cms/src', 'packages/command-line/src']
+export const flatRoots = ['apps/cms/src', 'packages/command-line/src', 'packages/look/src']
 
 /** The folders of languages in a source root: they are named by their codes. A language needs no lexicon. */
 function languageFolders(sourceRoot: string): string[] {

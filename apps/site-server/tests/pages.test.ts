@@ -72,12 +72,17 @@ describe('a page', () => {
     const { get } = await serveTree({
       'index.html': page,
       '_astro/page.abc123.css': 'a{}',
+      'look/09525a-none-book-0123456789abcdef.css': 'a{}',
       'search/en/index.json': '{}',
       'search/en/side-effects.0123abcd.json': '[]',
     })
     expect((await get('/')).headers['cache-control']).toBe('public, no-cache')
     expect((await get('/search/en/index.json')).headers['cache-control']).toBe('public, no-cache')
-    for (const kept of ['/_astro/page.abc123.css', '/search/en/side-effects.0123abcd.json']) {
+    for (const kept of [
+      '/_astro/page.abc123.css',
+      '/look/09525a-none-book-0123456789abcdef.css',
+      '/search/en/side-effects.0123abcd.json',
+    ]) {
       expect((await get(kept)).headers['cache-control']).toContain('immutable')
     }
   })

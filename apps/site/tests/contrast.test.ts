@@ -1,3 +1,4 @@
+import { fixedColors, ownSoft, themes } from '@carepath/look/site-colors.ts'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 
@@ -26,7 +27,7 @@ function contrast(one: string, other: string): number {
 const backgrounds = ['paper', 'surface', 'sunken', 'brand-soft', 'notice-soft', 'warning-soft', 'emergency-soft']
 const urgencies = ['emergency', 'urgent', 'calm', 'self']
 
-describe.each(['light', 'dark'] as const)('In the %s theme', (theme) => {
+describe.each(themes)('In the %s theme', (theme) => {
   it.each(['ink', 'ink-soft', 'brand'])('text in %s has the contrast of level AAA on every background', (name) => {
     for (const background of [...backgrounds, ...urgencies.map((urgency) => `${urgency}-soft`)])
       expect(contrast(colour(name, theme), colour(background, theme)), background).toBeGreaterThanOrEqual(7)
@@ -35,5 +36,17 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (theme) => {
   it('the words on the head of a care card have it too', () => {
     for (const urgency of urgencies)
       expect(contrast(colour('on-urgency', theme), colour(urgency, theme)), urgency).toBeGreaterThanOrEqual(7)
+  })
+
+  it('a clinic’s own colors are checked on the very backgrounds of the stylesheet', () => {
+    const { backgrounds: checked, inks } = fixedColors[theme]
+    const known = { ...checked, ...inks, 'brand-soft': ownSoft[theme] }
+    expect(known).toEqual(Object.fromEntries(Object.keys(known).map((name) => [name, colour(name, theme)])))
+    expect(Object.keys({ ...checked, 'brand-soft': '' }).toSorted()).toEqual(
+      [
+        ...backgrounds,
+        ...urgencies.filter((urgency) => urgency !== 'emergency').map((name) => `${name}-soft`),
+      ].toSorted(),
+    )
   })
 })

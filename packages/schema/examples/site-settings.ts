@@ -24,5 +24,9 @@ export const siteSettingsExamples = buildExamples<'site-settings'>(
       }
     },
   ],
-  [{ because: 'a menu without links', path: 'navigation', change: { navigation: [] } }],
+  [
+    { because: 'a menu without links', path: 'navigation', change: { navigation: [] } },
+    { because: 'a color in words', path: 'mainColor', change: { mainColor: 'teal' } },
+    { because: 'a font that is not on the list', path: 'typeface', change: { typeface: 'Comic Sans' } },
+  ],
 )

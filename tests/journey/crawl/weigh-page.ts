@@ -7,7 +7,7 @@ export interface PageWeight {
   all: number
 }
 
-const files = /(?:src|href)="(\/_astro\/[^"]+\.(?:js|css))"/gu
+const files = /(?:src|href)="(\/(?:_astro|look)\/[^"]+\.(?:js|css))"/gu
 const imports = /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/gu
 
 /** Measures a page as a browser fetches it. */

@@ -10,6 +10,7 @@ import { navigation } from '../site-pages/navigation.ts'
 import type { PageToDescribe } from '../structured-data/description.ts'
 import { serializeForScript, buildStructuredData } from '../structured-data/structured-data.ts'
 import { emergencyStrip } from '../views/parts/emergency-strip.ts'
+import { lookView } from '../views/parts/look.ts'
 import type { ComposedPage } from '../views/parts/page-view.ts'
 import { phoneViews } from '../views/parts/phone.ts'
 import { finishReview, overdueNotice } from '../views/parts/review.ts'
@@ -35,6 +36,7 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     siteName: context.settings.siteName,
     navigation: navigation(snapshot, address),
     ...clinicsAndPublisher(context),
+    look: lookView(context),
     emergency: emergencyStrip(context),
     sources: sourceList(context),
     attesters: [...context.attesters],

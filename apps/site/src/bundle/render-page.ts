@@ -28,7 +28,7 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
   const { page, lastModified } = composePage(requireKnownPage(address), snapshot)
   const rendered = await renderTemplate(page)
   const html = languageOf(page.locale).direction === 'rtl' ? isolateLeftToRight(rendered) : rendered
-  const { title, description, search, socialImage } = page
+  const { title, description, search, socialImage, look } = page
   return {
     html,
     title,
@@ -36,7 +36,10 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
     lastModified,
     isIndexed: page.isIndexed,
     assets: findAssets(html),
-    made: [{ path: socialImage.path, recipe: JSON.stringify(socialImage.words) }],
+    made: [
+      { path: socialImage.path, recipe: JSON.stringify(socialImage.words) },
+      ...look.icons.map(({ path, ...recipe }) => ({ path, recipe: JSON.stringify(recipe) })),
+    ],
     ...(search && { search: await searchEntry(page, html) }),
   }
 }
@@ -64,7 +67,7 @@ async function renderTemplate(page: ComposedPage): Promise<string> {
   })
 }
 
-/** Paths of the uploaded files that a page shows. */
+/** Paths of the uploaded files that a page shows, and of the stylesheet with the clinic's look. */
 function findAssets(html: string): string[] {
-  return [...new Set(html.match(/\/media\/[\w.%-]+/gu))].toSorted()
+  return [...new Set(html.match(/\/(?:media\/[\w.%-]+|look\/[\w-]+\.css)/gu))].toSorted()
 }

@@ -1,10 +1,12 @@
 import type { PageAddress, RenderedPage, SnapshotReader } from '@carepath/schema'
 import { homePath } from '../routes/paths.ts'
+import { siteIcons } from '../social-image/icon.ts'
 import { requireSiteSettings } from '../snapshot/site-settings.ts'
 
 /** What a phone calls the site on its home screen, and which icon it shows. */
 export function webManifest({ locale }: PageAddress, snapshot: SnapshotReader): RenderedPage {
-  const { siteName, tagline, updatedAt } = requireSiteSettings(snapshot, locale)
+  const { siteName, tagline, updatedAt, mainColor } = requireSiteSettings(snapshot, locale)
+  const ownIcons = mainColor ? siteIcons(mainColor).filter(({ size }) => size !== 180) : []
   const icon = (size: string, more: object = {}) => ({
     src: `/icon-${size}.png`,
     sizes: size.replace(/^(?:maskable-)?(\d+)$/u, '$1x$1'),
@@ -17,8 +19,16 @@ export function webManifest({ locale }: PageAddress, snapshot: SnapshotReader): 
     start_url: homePath(locale),
     display: 'browser',
     background_color: '#fbf8f3',
-    theme_color: '#fbf8f3',
-    icons: [icon('192'), icon('512'), icon('maskable-512', { purpose: 'maskable' })],
+    theme_color: mainColor ?? '#fbf8f3',
+    icons:
+      ownIcons.length > 0
+        ? ownIcons.map(({ path, size, isMaskable }) => ({
+            src: path,
+            sizes: `${size}x${size}`,
+            type: 'image/png',
+            ...(isMaskable && { purpose: 'maskable' }),
+          }))
+        : [icon('192'), icon('512'), icon('maskable-512', { purpose: 'maskable' })],
   }
   return {
     html: `${JSON.stringify(manifest, undefined, 2)}\n`,
@@ -27,5 +37,6 @@ export function webManifest({ locale }: PageAddress, snapshot: SnapshotReader): 
     lastModified: updatedAt,
     isIndexed: false,
     assets: [],
+    made: ownIcons.map(({ path, ...recipe }) => ({ path, recipe: JSON.stringify(recipe) })),
   }
 }

@@ -2,13 +2,18 @@ import { CarepathError, languageOf, type Locale, type SiteSettings, type Snapsho
 
 /** The settings that every page needs, without the home page's words: an edit of these touches the home page alone. */
 export type SharedSettings = Pick<SiteSettings, 'id' | 'siteName' | 'navigation' | 'clinic' | 'isSample'> &
-  Partial<Pick<SiteSettings, 'emergencyCards'>>
+  Partial<Pick<SiteSettings, 'emergencyCards' | LookField>>
+
+/** The settings of the clinic's own look. */
+type LookField = 'logo' | 'logoOnDark' | 'mainColor' | 'secondColor' | 'typeface'
 
 /** The settings that every page needs, in one language. */
 export function sharedSettings(snapshot: SnapshotReader, locale: Locale): SharedSettings {
   return snapshot.derive(`site-settings/${locale}`, (live) => {
-    const { id, siteName, navigation, clinic, isSample, emergencyCards } = requireSiteSettings(live, locale)
-    return { id, siteName, navigation, clinic, isSample, emergencyCards }
+    const { id, siteName, navigation, clinic, isSample, emergencyCards, ...others } = requireSiteSettings(live, locale)
+    const { logo, logoOnDark, mainColor, secondColor, typeface } = others
+    const look = { logo, logoOnDark, mainColor, secondColor, typeface }
+    return { id, siteName, navigation, clinic, isSample, emergencyCards, ...look }
   })
 }
 

@@ -1,14 +1,14 @@
 import type { Node } from '@takumi-rs/core'
 import { cardSize } from './card-size.ts'
-import { logoSvg } from './logo.ts'
+import { drawLogo, ownBrand } from './logo.ts'
 import { svgDataUrl } from './svg-data-url.ts'
 import type { SocialImageWords } from './words.ts'
 
 /** The pages' own light colours; see styles/tokens.css. */
-const colours = { paper: '#fbf8f3', ink: '#1f2b2e', inkSoft: '#4c5a5d', brand: '#0a5a61' } as const
+const colours = { paper: '#fbf8f3', ink: '#1f2b2e', inkSoft: '#4c5a5d' } as const
 
 /** The layout of an image: the section, the page's heading, and the site's logo and name. */
-export function card({ title, section, siteName, locale }: SocialImageWords): Node {
+export function card({ title, section, siteName, locale, color = ownBrand }: SocialImageWords): Node {
   return {
     type: 'container',
     lang: locale,
@@ -19,17 +19,17 @@ export function card({ title, section, siteName, locale }: SocialImageWords): No
       justifyContent: 'space-between',
       padding: '64px 80px 56px',
       backgroundColor: colours.paper,
-      borderBottom: `16px solid ${colours.brand}`,
+      borderBottom: `16px solid ${color}`,
       fontFamily: 'sans',
     },
     children: [
-      { type: 'text', text: section, style: { ...oneLine, fontSize: 36, color: colours.brand } },
+      { type: 'text', text: section, style: { ...oneLine, fontSize: 36, color } },
       { type: 'text', text: title, style: { ...titleStyle, fontSize: titleSize(title) } },
       {
         type: 'container',
         style: { display: 'flex', alignItems: 'center', gap: 24 },
         children: [
-          { type: 'image', src: svgDataUrl(logoSvg), width: 64, height: 64 },
+          { type: 'image', src: svgDataUrl(drawLogo(color)), width: 64, height: 64 },
           { type: 'text', text: siteName, style: { ...oneLine, fontSize: 34, color: colours.inkSoft } },
         ],
       },

@@ -7,5 +7,7 @@ export interface SocialImageWords {
   /** The page's section of the site, e.g. "Treatments". */
   section: string
   siteName: string
+  /** The clinic's main color, where it has chosen one. */
+  color?: string
   locale: Locale
 }

@@ -10,14 +10,14 @@ export const organizationId = nodeId('/', 'organization')
 export const webSiteId = ({ locale }: PageToDescribe): string => nodeId(homePath(locale), 'website')
 
 /** The publisher, with the main clinic's number on pages that show it. */
-export function organizationNode({ publisher }: PageToDescribe): OrganizationLeaf {
+export function organizationNode({ publisher, look }: PageToDescribe): OrganizationLeaf {
   const { name, path, telephone } = publisher
   return {
     '@type': 'Organization',
     '@id': organizationId,
     name,
     url: absoluteUrl(path),
-    logo: { '@type': 'ImageObject', contentUrl: absoluteUrl('/icon-512.png') },
+    logo: { '@type': 'ImageObject', contentUrl: absoluteUrl(logoPath(look)) },
     ...(telephone && { telephone }),
   }
 }
@@ -33,3 +33,7 @@ export function webSiteNode(page: PageToDescribe): WebSiteLeaf {
     publisher: referTo(organizationId),
   }
 }
+
+/** The clinic's logo, else the site's mark, in the clinic's color where it has one. */
+const logoPath = ({ logo, icons }: PageToDescribe['look']): string =>
+  logo?.image.src ?? icons.find(({ size, isMaskable }) => size === 512 && !isMaskable)?.path ?? '/icon-512.png'

@@ -1,8 +1,8 @@
-import { writtenTypes } from '@carepath/schema'
+import { siteSettingsId, writtenTypes } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { FormValues } from '../form/form-fields.ts'
 import { findUploads } from '../form/find-uploads.ts'
-import { collectionSlugs } from '../model/collection-names.ts'
+import { collectionSlugs, siteSettingsSlug } from '../model/collection-names.ts'
 import { formFields } from './stored/entity.ts'
 import { loadNames, type DocumentName } from './document-name.ts'
 import { onlyTransaction } from './stored/form.ts'
@@ -11,13 +11,11 @@ import { onlyTransaction } from './stored/form.ts'
 export async function findDraftsShowing(req: PayloadRequest, mediaId: string): Promise<DocumentName[]> {
   const keys = []
   for (const type of writtenTypes) {
-    // The settings show no picture.
-    if (type === 'site-settings') continue
-    const { docs } = await req.payload.find({
-      ...{ collection: collectionSlugs[type], draft: true, locale: 'all', depth: 0, pagination: false },
-      overrideAccess: true,
-      req: onlyTransaction(req),
-    })
+    const options = { draft: true, locale: 'all', depth: 0, overrideAccess: true, req: onlyTransaction(req) } as const
+    const docs =
+      type === 'site-settings'
+        ? [{ ...(await req.payload.findGlobal({ slug: siteSettingsSlug, ...options })), id: siteSettingsId }]
+        : (await req.payload.find({ collection: collectionSlugs[type], pagination: false, ...options })).docs
     const fields = formFields(req.payload, type)
     for (const doc of docs)
       if (findUploads(doc as unknown as FormValues, fields).has(mediaId)) keys.push({ type, id: doc.id })

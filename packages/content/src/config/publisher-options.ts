@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { lookFile } from '@carepath/look/look-file.ts'
 import type { PublisherOptions } from '@carepath/publisher'
 import type { Settings } from './env.ts'
 import { securityTxt } from './security-txt.ts'
@@ -24,6 +26,8 @@ export function publisherOptions(settings: Settings): Omit<PublisherOptions, 'lo
       ...(securityContact ? [securityTxt({ securityContact, siteUrl })] : []),
     ],
     readAsset: async (path) => {
+      const look = lookFile(path)
+      if (look !== undefined) return Readable.from([Buffer.from(look)])
       const file = join(settings.dataDir, 'media', basename(path))
       const isThere = await access(file).then(
         () => true,

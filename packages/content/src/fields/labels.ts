@@ -20,6 +20,7 @@ import type {
   SourceKindSchema,
   StepVisits,
   TreatmentSetting,
+  Typeface,
   Urgency,
   WarningKindSchema,
   WeekdaySchema,
@@ -190,6 +191,13 @@ export const phonePurposeLabels: Record<PhonePurpose, string> = {
   billing: 'Billing',
   interpreter: 'Interpreter',
   other: 'Something else',
+}
+
+export const typefaceLabels: Record<Typeface, string> = {
+  classic: 'Classic: plain text, headings as in a book',
+  plain: 'Plain: without serifs throughout',
+  open: 'Open: soft and wide, without serifs',
+  book: 'Book: with serifs throughout',
 }
 
 export const personRoleLabels: LabelsOf<typeof PersonRoleSchema> = {

@@ -5373,6 +5373,26 @@ export interface SiteSetting {
    */
   searchWords?: string | null;
   /**
+   * In the header of every page, 40 pixels high: best on a transparent ground, at least 640 pixels wide. The clinic’s name is read out for it. Empty for the site’s own mark.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * For readers whose device is set to dark. Empty where the logo may stand on a light ground there.
+   */
+  logoOnDark?: (string | null) | Media;
+  /**
+   * Links, buttons and labels, e.g. #09525a. Small text is made darker where it needs that, and dark pages get a light color of the same hue.
+   */
+  mainColor?: string | null;
+  /**
+   * Headings, and a line at the top of pages, e.g. #7a2e0e. Empty for plain headings.
+   */
+  secondColor?: string | null;
+  /**
+   * All of them are on readers’ devices: pages load nothing from others.
+   */
+  typeface?: ('classic' | 'plain' | 'open' | 'book') | null;
+  /**
    * Untick after the first real sign-off. Until then general pages are marked as sample and kept from search engines.
    */
   isSample?: boolean | null;
@@ -5420,6 +5440,11 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   clinic?: T;
   emergencyCards?: T;
   searchWords?: T;
+  logo?: T;
+  logoOnDark?: T;
+  mainColor?: T;
+  secondColor?: T;
+  typeface?: T;
   isSample?: T;
   fieldChanges?: T;
   revision?: T;

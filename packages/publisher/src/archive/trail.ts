@@ -146,4 +146,5 @@ export class Trail {
   }
 }
 
-const isNamedByContent = (path: string): boolean => path.startsWith('/_astro/') || path.startsWith('/media/')
+const isNamedByContent = (path: string): boolean =>
+  ['/_astro/', '/look/', '/media/'].some((folder) => path.startsWith(folder))

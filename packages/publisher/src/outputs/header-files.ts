@@ -2,7 +2,7 @@ import type { OutputFile } from './output-change.ts'
 import { securityHeaders, type HeaderSettings } from './security-headers.ts'
 
 /** Folders whose files are named by their content: a browser need never ask for such a file again. */
-const lastingFolders = ['/_astro/', '/social/']
+const lastingFolders = ['/_astro/', '/look/', '/social/']
 const lasting = 'public, max-age=31536000, immutable'
 
 /**

@@ -139,7 +139,7 @@ function isOfOldBuild({ state }: Tree, file: string): boolean {
 const unpackers = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) }
 
 async function areTwinsRight(site: string, file: string, bytes: Buffer): Promise<boolean> {
-  if (!isText(file) || file.startsWith('/media/')) return true
+  if (!isText(file) || ['/look/', '/media/'].some((folder) => file.startsWith(folder))) return true
   const checks = Object.entries(unpackers).map(async ([end, unpack]) => {
     const twin = await readFile(join(site, `${file}${end}`))
       .then(unpack)

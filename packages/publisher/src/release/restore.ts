@@ -101,7 +101,7 @@ function markLostFilesPending({ tree }: LiveSite): void {
  */
 async function removeUnknownFiles({ tree }: LiveSite): Promise<void> {
   const nested = (
-    await inParallel(['/_pages/', '/sitemaps/', '/search/', '/media/', '/social/'], (folder) =>
+    await inParallel(['/_pages/', '/sitemaps/', '/search/', '/media/', '/look/', '/social/'], (folder) =>
       filesUnder(tree.site, folder),
     )
   ).flat()

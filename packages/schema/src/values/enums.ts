@@ -179,6 +179,11 @@ export const phonePurposes = [
 export const PhonePurposeSchema = z.enum(phonePurposes)
 export type PhonePurpose = z.infer<typeof PhonePurposeSchema>
 
+/** Fonts of the site: of those that readers' devices have. */
+export const typefaces = ['classic', 'plain', 'open', 'book'] as const
+export const TypefaceSchema = z.enum(typefaces)
+export type Typeface = z.infer<typeof TypefaceSchema>
+
 /** HTTP status of a redirect. */
 export const redirectStatuses = ['301', '302', '410'] as const
 export const RedirectStatusSchema = z.enum(redirectStatuses)

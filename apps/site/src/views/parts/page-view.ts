@@ -5,6 +5,7 @@ import type { SocialImageWords } from '../../social-image/words.ts'
 import type { ExplainedWord } from '../../page-context/explained-words.ts'
 import type { PhoneView } from './phone.ts'
 import type { EmergencyStripView } from './emergency-strip.ts'
+import type { LookView } from './look.ts'
 import type { ReviewView } from './review.ts'
 import type { SourceView } from './source-list.ts'
 
@@ -68,6 +69,8 @@ export interface ComposedPage extends PageView {
   clinics: ClinicFooter[]
   /** Privacy, accessibility, and how pages are written, as far as they are live. */
   policies: Link[]
+  /** The clinic's own look. */
+  look: LookView
   /** Who publishes the site. */
   publisher: PublisherView
   /** What to do in an emergency, in brief. */

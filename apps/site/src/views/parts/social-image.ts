@@ -7,8 +7,8 @@ import type { PageView, SocialImageView } from './page-view.ts'
 export function socialImageView({ text, settings, locale }: PageContext, view: PageView): SocialImageView {
   const { breadcrumbs } = view
   const title = view.shortTitle ?? view.title
-  const { siteName } = settings
+  const { siteName, mainColor } = settings
   const section = breadcrumbs[0]?.label ?? text.forPatients
-  const words: SocialImageWords = { title, section, siteName, locale }
+  const words: SocialImageWords = { title, section, siteName, locale, ...(mainColor && { color: mainColor }) }
   return { path: socialImagePath(words), words, alt: `${section}: ${title}. ${siteName}` }
 }

@@ -6,6 +6,7 @@ import { line, lines, paragraph } from '../../fields/inputs/words.ts'
 import { admins } from '../../model/access/admins.ts'
 import { siteSettingsSlug } from '../../model/collection-names.ts'
 import type { PublishedGlobal } from '../../mapping/published-description.ts'
+import { look } from './look.ts'
 import { toPublished } from './to-published.ts'
 
 const { siteName, tagline, introduction } = SiteSettingsSchema.shape
@@ -82,6 +83,7 @@ export const siteSettings: PublishedGlobal = {
       max: limits.searchWords.lines,
       localized: true,
     }),
+    ...look(),
     {
       ...flag({
         name: 'isSample',

@@ -12,6 +12,11 @@ export const toPublished: Mapping = (document, context) => {
     clinic: from.reference('clinic', 'clinic'),
     emergencyCards: from.references('emergencyCards', 'care-advice'),
     searchWords: from.filledLines('searchWords'),
+    logo: from.image('logo'),
+    logoOnDark: from.image('logo') && from.image('logoOnDark'),
+    mainColor: from.text('mainColor'),
+    secondColor: from.text('secondColor'),
+    typeface: from.text('typeface'),
     isSample: from.flag('isSample'),
   })
 }
