@@ -2,7 +2,7 @@ import { reckonVisitTime, type Phase, type Treatment, type VisitTime } from '@ca
 import { formatList } from '../../i18n/format.ts'
 import { timeTicks, toPercent, type TimeTick } from '../../i18n/time-scale.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { occasionWords, phaseTitle } from './occasion.ts'
+import { occasionWords, phaseTitle } from '../../i18n/occasion.ts'
 import { spanWords, visitTimes } from './visit-time.ts'
 
 /** A part of a visit, as a piece of its bar. Places and widths are in percent of the longest visit. */

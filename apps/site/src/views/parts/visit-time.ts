@@ -1,7 +1,7 @@
 import { reckonVisitTime, type Treatment, type VisitTime } from '@carepath/schema'
 import { formatSpan } from '../../i18n/format.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
-import { occasionWords } from './occasion.ts'
+import { occasionWords } from '../../i18n/occasion.ts'
 
 /** How long the first visit and later ones take: one sentence where they take the same time. */
 export function visitTimes(context: PageContext, treatment: Pick<Treatment, 'steps' | 'settings'>): string[] {
