@@ -104,6 +104,12 @@ function warningOf(treatment: Treatment): { warning: string } | undefined {
   return isOfDrug && regulatoryDisclosure ? { warning: regulatoryDisclosure.body.text } : undefined
 }
 
+/** The standings of what is of a kind. One that nothing of the treatment can have is of none. */
+const statusesOf = (treatment: Treatment, kind: InterventionKind): Treatment['statuses'] =>
+  treatment.statuses.filter((status) =>
+    interventionsOf(status, treatment).some((index) => treatment.interventions[index]?.kind === kind),
+  )
+
 const drugIds = (treatment: Treatment): string[] =>
   treatment.interventions.flatMap(({ kind, isSupporting }, index) =>
     kind === 'drug' && !isSupporting ? interventionId(treatment, index) : [],
