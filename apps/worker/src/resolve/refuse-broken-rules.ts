@@ -2,9 +2,11 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import { applyOverrides, checkDocument, ruleIds, type DocumentLookup, type Finding } from '@carepath/editorial'
 import { CarepathError, documentKey, type PublishedDocument, sourceLocale } from '@carepath/schema'
 import type { Payload } from 'payload'
+import { formFields } from '@carepath/content/candidate/stored/entity.ts'
 import { clinicToday } from '@carepath/content/config/clinic-today.ts'
 import { loadOverrides } from '@carepath/content/workflow/editorial/load-overrides.ts'
 import { languageName } from '@carepath/content/config/localization.ts'
+import { findFormPlace } from '@carepath/content/form/form-place.ts'
 import { isSignatureField } from '@carepath/content/candidate/signatures/signatures.ts'
 import { withoutFullStop } from '@carepath/content/model/text/without-full-stop.ts'
 import type { Change } from '../kernel/change.ts'
@@ -45,7 +47,7 @@ export function refuseBrokenRules(payload: Payload, live: LiveDocuments): Refuse
         if (checked % maxChecksInARow === 0) await yieldToOthers()
         const [finding] = await findBlocking(document, proposed)
         if (!finding) continue
-        if (document.locale !== sourceLocale) proposed.removeRendition(document, toNote(document, finding))
+        if (document.locale !== sourceLocale) proposed.removeRendition(document, toNote(payload, document, finding))
         else {
           refusals.push({ change, error: toError(change, finding) })
           proposed.dropChange(change)
@@ -83,6 +85,8 @@ function toError(change: Change, { rule, path, message, next }: Finding): Carepa
   })
 }
 
-function toNote({ locale }: PublishedDocument, { rule, path, message }: Finding): string {
-  return `Not live in ${languageName(locale)}: ${path || 'the document'} breaks rule ${rule}. ${message}`
+function toNote(payload: Payload, { type, locale }: PublishedDocument, { rule, path, message }: Finding): string {
+  const isPlaced = path !== '' && type !== 'withdrawal'
+  const place = isPlaced ? `“${findFormPlace(path, formFields(payload, type)).label}”` : 'the document'
+  return `Not live in ${languageName(locale)}: ${place} breaks rule ${rule}. ${message}`
 }

@@ -28,7 +28,7 @@ test('a translation that breaks a rule stays off the site, and the release says 
   expect(await cms.page('/es/glossary/pump/')).toBeUndefined()
   await cms.until(async () =>
     expect(listNotes(readReleaseColumns((await releaseOf('Pump')) ?? {}))).toEqual([
-      expect.stringMatching(/^Pump: Not live in Español: plainDefinition breaks rule C1\. “Cura /u),
+      expect.stringMatching(/^Pump: Not live in Español: “What it means” breaks rule C1\. “Cura /u),
     ]),
   )
 })
