@@ -2,6 +2,7 @@ import { describe, expect, inject } from 'vitest'
 import { findTemplates } from '../crawl/find-templates.ts'
 import { test } from '../fixtures/test.ts'
 import { findPageFaults } from '../fixtures/visit-pages.ts'
+import { findStrictAccessibilityFaults } from '../pages/accessibility-faults.ts'
 import type { SitePage } from '../pages/site-page.ts'
 import { notices } from '../stress-site/notices.ts'
 
@@ -15,7 +16,8 @@ async function findFaultsInAllLooks(reader: SitePage): Promise<string[]> {
     await reader.resize(width)
     for (const colorScheme of colorSchemes) {
       await reader.page.emulateMedia({ colorScheme })
-      for (const fault of await reader.findAccessibilityFaults()) faults.add(`${width} px, ${colorScheme}: ${fault}`)
+      for (const fault of await findStrictAccessibilityFaults(reader.page))
+        faults.add(`${width} px, ${colorScheme}: ${fault}`)
     }
   }
   return [...faults]
