@@ -1,4 +1,4 @@
-import type { SnapshotReader } from '@carepath/schema'
+import type { DocumentKey, SnapshotReader } from '@carepath/schema'
 import { findAlternates } from '../site-pages/alternates.ts'
 import type { KnownPageAddress } from '../routes/page-kind.ts'
 import { mainClinic, pageClinics } from '../page-context/page-clinics.ts'
@@ -18,10 +18,11 @@ import { socialImageView } from '../views/parts/social-image.ts'
 import { sourceList } from '../views/parts/source-list.ts'
 import { views } from '../views/registry.ts'
 
-/** A composed page and the date of its newest content. */
+/** A composed page, the date of its newest content, and the documents that make it a sample. */
 export interface PageComposition {
   page: ComposedPage
   lastModified: string
+  unsigned: DocumentKey[]
 }
 
 /** Reads everything that a page needs. Throws a CarepathError where a document is missing. */
@@ -50,7 +51,8 @@ export function composePage(address: KnownPageAddress, snapshot: SnapshotReader)
     isIndexed: !context.isSample && !view.isUnlisted,
   }
   const structuredData = serializeForScript(buildStructuredData(context, page))
-  return { page: { ...page, structuredData }, lastModified: context.lastModified }
+  const { lastModified, unsigned } = context
+  return { page: { ...page, structuredData }, lastModified, unsigned }
 }
 
 const policyLinks = ({ snapshot, locale, text }: PageContext): Link[] =>

@@ -25,7 +25,7 @@ const app = createApp({ streaming: false })
 export async function renderPage(address: PageAddress, snapshot: SnapshotReader): Promise<RenderedPage> {
   const file = findPlainFile(address.kind)
   if (file) return file(address, snapshot)
-  const { page, lastModified } = composePage(requireKnownPage(address), snapshot)
+  const { page, lastModified, unsigned } = composePage(requireKnownPage(address), snapshot)
   const rendered = await renderTemplate(page)
   const html = languageOf(page.locale).direction === 'rtl' ? isolateLeftToRight(rendered) : rendered
   const { title, description, search, socialImage, look } = page
@@ -35,6 +35,7 @@ export async function renderPage(address: PageAddress, snapshot: SnapshotReader)
     description,
     lastModified,
     isIndexed: page.isIndexed,
+    ...(unsigned.length > 0 && { unsigned }),
     assets: findAssets(html),
     made: [
       { path: socialImage.path, recipe: JSON.stringify(socialImage.words) },

@@ -1,10 +1,12 @@
-import type {
-  DocumentType,
-  Locale,
-  PublishedDocument,
-  PublishedDocumentOf,
-  Review,
-  SnapshotReader,
+import {
+  documentKey,
+  type DocumentKey,
+  type DocumentType,
+  type Locale,
+  type PublishedDocument,
+  type PublishedDocumentOf,
+  type Review,
+  type SnapshotReader,
 } from '@carepath/schema'
 import type { UiText } from '../i18n/ui-text.ts'
 import { uiText } from '../i18n/ui-text.ts'
@@ -38,7 +40,8 @@ export class PageContext {
   readonly address: KnownPageAddress
   readonly snapshot: SnapshotReader
   #lastModified = ''
-  #isSample = false
+  /** The documents that make the page a sample, by their keys. */
+  readonly #unsigned = new Map<string, DocumentKey>()
   readonly #overdueReviews: OverdueReview[] = []
   readonly #ids = new Map<string, number>()
 
@@ -83,19 +86,19 @@ export class PageContext {
   noteSigned(document: PublishedDocument & { review: Review }): void {
     const { byline, reviewedBy, reviewedContentHash } = document.review
     const reviewer = this.require(reviewedBy, { document, field: 'review.reviewedBy' })
-    if (reviewer.isPlaceholder || byline?.isPlaceholder || reviewedContentHash === undefined) this.#isSample = true
+    if (reviewer.isPlaceholder || byline?.isPlaceholder || reviewedContentHash === undefined) this.markSample(document)
   }
 
   /** Records that the page shows a part of another document that a clinician reviews. */
-  notePart({ changedAt, isSample, overdueBy }: ShownPart): void {
+  notePart({ changedAt, isSample, overdueBy }: ShownPart, document: DocumentKey): void {
     this.noteDate(changedAt)
-    this.markSample(isSample)
+    if (isSample) this.markSample(document)
     if (overdueBy) this.#overdueReviews.push({ due: overdueBy, isOfPart: true })
   }
 
-  /** Marks the page as a sample for another reason than a placeholder as reviewer. */
-  markSample(isSample: boolean): void {
-    this.#isSample ||= isSample
+  /** Marks the page as a sample because of a document that it shows. */
+  markSample({ type, id }: DocumentKey): void {
+    this.#unsigned.set(documentKey({ type, id }), { type, id })
   }
 
   /** The id, with a number where the page has it already: separately written texts may share headings. */
@@ -106,7 +109,12 @@ export class PageContext {
   }
 
   get isSample(): boolean {
-    return this.#isSample
+    return this.#unsigned.size > 0
+  }
+
+  /** The documents that make the page a sample. */
+  get unsigned(): DocumentKey[] {
+    return [...this.#unsigned.values()]
   }
 
   /** The overdue review to tell readers of: the page's own, else the one that was due first. */

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GlossaryTerm } from '@carepath/content/model/payload-types.ts'
 import { account, clinician } from '@carepath/content/tests/review/people.ts'
 import { confirmToSign } from '@carepath/content/tests/support/confirm.ts'
-import { termForm } from '@carepath/content/tests/support/forms.ts'
+import { reviewDays } from '@carepath/content/tests/support/days.ts'
+import { publishReviewer, termForm } from '@carepath/content/tests/support/forms.ts'
 import { signedIn } from '@carepath/content/tests/support/open-cms.ts'
+import { sign } from '@carepath/content/tests/support/sign.ts'
 import { openPublishingCms, type PublishingCms } from '../publishing/publishing-cms.ts'
 
 let cms: PublishingCms
@@ -68,6 +70,27 @@ test('where there is no page to show, it says why', async () => {
   const response = await preview(id)
   expect(response.status).toBe(409)
   expect(await response.text()).toMatch(/There is no page to show yet\. Fill in “What it means”/u)
+})
+
+test('of a signed document it is known what else its pages show that nobody has signed', async () => {
+  const review = { reviewedBy: await publishReviewer(cms.payload), ...reviewDays }
+  const [signed, sample] = [await draft('Wrist'), await draft('Sleeve', { review })]
+  await sign(cms.payload, { type: 'glossary-term', id: signed.id })
+  for (const { id } of [signed, sample]) {
+    const response = await send('editor', 'PATCH', `/glossary-terms/${id}`, { _status: 'published' })
+    expect(response.status).toBe(200)
+  }
+  await cms.until(async () => expect(await cms.page('/glossary/')).toMatch(/Wrist[^]*Sleeve|Sleeve[^]*Wrist/u))
+  const ask = (as: string) =>
+    send(as, 'GET', `/preview/unsigned-parts?${new URLSearchParams(words(signed.id)).toString()}`)
+  const { parts } = (await (await ask('editor')).json()) as { parts: object[] }
+  expect(parts).toContainEqual(
+    expect.objectContaining({ title: 'Sleeve', path: `/collections/glossary-terms/${sample.id}` }),
+  )
+  expect(parts).not.toContainEqual(expect.objectContaining({ title: 'Wrist' }))
+  expect((await cms.rest(`/preview/unsigned-parts?${new URLSearchParams(words(signed.id)).toString()}`)).status).toBe(
+    403,
+  )
 })
 
 const words = (id: string) => ({ type: 'glossary-term', id, locale: 'en' })

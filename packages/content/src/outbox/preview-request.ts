@@ -10,3 +10,10 @@ export const PreviewRequestSchema = ClinicalWordsSchema.extend({
   person: IdSchema.optional(),
 })
 export type PreviewRequest = z.infer<typeof PreviewRequestSchema>
+
+/** Asks what would keep some pages samples with the newest version of a document signed and live. */
+export const UnsignedPartsRequestSchema = ClinicalWordsSchema.extend({
+  /** Public paths of the pages. */
+  paths: z.array(z.string()),
+})
+export type UnsignedPartsRequest = z.infer<typeof UnsignedPartsRequestSchema>

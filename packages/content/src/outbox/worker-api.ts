@@ -2,7 +2,7 @@ import { DocumentTypeSchema, ErrorCodeSchema, IdSchema, LocaleSchema } from '@ca
 import { z } from 'zod'
 import { DueReviewSchema } from './due-review.ts'
 import { LeavingTranslationSchema } from './leaving-translation.ts'
-import { PreviewRequestSchema } from './preview-request.ts'
+import { PreviewRequestSchema, UnsignedPartsRequestSchema } from './preview-request.ts'
 import { UnrenderablePageSchema, UnsignedWordsSchema, VerificationSchema } from './verification.ts'
 import { WithdrawalOutcomeSchema, WithdrawalPreviewSchema } from './withdrawal-outcome.ts'
 import { WorkerStageSchema, WorkerStatusSchema } from './worker-status.ts'
@@ -129,6 +129,13 @@ export const workerTasks = {
     path: '/preview',
     request: PreviewRequestSchema,
     response: z.strictObject({ html: z.string() }),
+  },
+  /** Names the documents, as `type/id`, that keep pages samples although the page's own document is signed. Changes nothing. */
+  unsignedParts: {
+    method: 'POST',
+    path: '/unsigned-parts',
+    request: UnsignedPartsRequestSchema,
+    response: z.strictObject({ documents: z.array(z.string()) }),
   },
 } satisfies Record<string, Route>
 

@@ -42,6 +42,8 @@ export interface RenderedPage {
   lastModified: string
   /** False where search engines are asked to leave the page out. */
   isIndexed: boolean
+  /** The documents that make the page a sample: nobody has signed them, or they say themselves that they are one. */
+  unsigned?: DocumentKey[]
   /** Uploaded files the page shows, as public paths, e.g. `/media/arm-640.webp`. */
   assets: string[]
   /** Files that the site makes once the page is live, see {@link SiteBundle.makeFile}. */

@@ -8,6 +8,7 @@ import type { EditorialReport } from '@carepath/content/workflow/editorial/edito
 import type { LanguagesOutOfDate } from '@carepath/content/workflow/languages/languages-out-of-date.ts'
 import type { LeavingTranslation } from '@carepath/content/workflow/languages/leaving-translations.ts'
 import type { PreviewPages } from '@carepath/content/workflow/preview/preview-pages.ts'
+import type { UnsignedParts } from '@carepath/content/workflow/preview/unsigned-parts.ts'
 import type { LiveStatus } from '@carepath/content/workflow/releases/live-status.ts'
 import type { PublishingNow } from '@carepath/content/workflow/releases/publishing-now.ts'
 import type { RedirectImport } from '@carepath/content/workflow/redirect-import/import-redirects.ts'
@@ -27,6 +28,7 @@ export interface GetRoutes {
   'leaving-translations': { leaving: LeavingTranslation[] }
   'live-status': LiveStatus
   'preview/pages': PreviewPages
+  'preview/unsigned-parts': UnsignedParts
   'publish-together': PublishNeeds
   'publishing-now': PublishingNow
   'review-panel': PanelState

@@ -7,6 +7,7 @@ import type { FormSaving } from '../saving/saving-context.ts'
 import { describeState } from './describe-state.ts'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewNotes } from './review-notes.tsx'
+import { UnsignedParts } from './unsigned-parts.tsx'
 import type { DocumentReview } from './use-document-review.ts'
 import '../styles/focus-outline.css'
 import '../styles/text-input.css'
@@ -62,6 +63,7 @@ export function ReviewPanelView({
         </p>
       </div>
       <ReviewNotes state={state} showField={showField} />
+      {state.review.state === 'approved' && review.words && <UnsignedParts words={review.words} />}
       <ReviewActions
         review={review}
         state={state}

@@ -7,6 +7,7 @@ import type { PageContext } from '../../page-context/page-context.ts'
 import { listedDocuments } from '../../snapshot/withdrawals.ts'
 import type { Link } from '../../routes/link.ts'
 import { pricesView, type PricesView } from '../parts/first-contact.ts'
+import { markSampleFromSettings } from '../parts/index-page.ts'
 import { maxTitleLength, type PageView } from '../parts/page-view.ts'
 import { phoneViews, type PhoneView } from '../parts/phone.ts'
 
@@ -34,7 +35,7 @@ export interface ClinicView {
 export function clinicView(context: PageContext): PageView<ClinicView> {
   const { text } = context
   const clinic = context.requireOwner('clinic')
-  context.markSample(context.settings.isSample)
+  markSampleFromSettings(context)
   const body = buildBody(context, clinic)
   return {
     title: clinic.name,

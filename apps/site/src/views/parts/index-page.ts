@@ -56,7 +56,8 @@ export function indexPage<Entry extends DirectoryEntry>(
   }
 }
 
-/** Marks a page that no document owns: the site settings say whether it is a sample. */
+/** Marks a page that nobody signs: the site settings say whether it is a sample. */
 export function markSampleFromSettings(context: PageContext): void {
-  context.markSample(context.settings.isSample)
+  const { id, isSample } = context.settings
+  if (isSample) context.markSample({ type: 'site-settings', id })
 }

@@ -20,7 +20,7 @@ export function personView(context: PageContext): PageView<PersonView> {
   const { text, locale } = context
   const person = context.requireOwner('person')
   const { name, shortName, credentials, photo, licence, npi } = person
-  context.markSample(person.isPlaceholder)
+  if (person.isPlaceholder) context.markSample(person)
   return {
     title: credentials ? `${name}, ${credentials}` : name,
     ...(shortName && { shortTitle: shortName }),

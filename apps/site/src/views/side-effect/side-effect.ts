@@ -110,7 +110,7 @@ const hasOwnMedicalName = ({ plainName, medicalName }: SideEffect): boolean =>
   plainName.toLowerCase() !== medicalName.toLowerCase()
 
 function treatmentFrequency(context: PageContext, treatment: TreatmentWithEffect): TreatmentFrequency {
-  context.notePart(treatment.part)
+  context.notePart(treatment.part, { type: 'treatment', id: treatment.id })
   return {
     treatment: { label: treatment.name, path: treatment.sideEffectsPath },
     frequency: frequencyView(context, treatment.row, {

@@ -41,7 +41,8 @@ export async function render(page: PageAddress, snapshot: SnapshotReader): Promi
 
 function glossary(page: PageAddress, snapshot: SnapshotReader): RenderedPage {
   const terms = snapshot.all('glossary-term', page.locale)
-  return whole(page, 'Glossary', terms.map(({ term }) => `<li>${term}</li>`).join(''))
+  const unsigned = terms.filter(({ review }) => review.reviewedContentHash === undefined)
+  return { ...whole(page, 'Glossary', terms.map(({ term }) => `<li>${term}</li>`).join('')), unsigned }
 }
 
 function termPage(page: PageAddress, { term, plainDefinition, review, updatedAt }: GlossaryTerm): RenderedPage {

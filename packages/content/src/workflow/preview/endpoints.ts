@@ -9,6 +9,7 @@ import { getSettings } from '../../config/get-settings.ts'
 import { noPreviewResponse, previewHeaders } from './preview-response.ts'
 import { loadPreviewPages, type PreviewPages } from './preview-pages.ts'
 import { siteFilesEndpoint } from './site-files.ts'
+import { loadUnsignedParts } from './unsigned-parts.ts'
 
 const PreviewSchema = ClinicalWordsSchema.extend({
   path: z.string().max(500).optional(),
@@ -27,6 +28,12 @@ export const previewEndpoints: Endpoint[] = [
       siteUrl: getSettings(req.payload).siteUrl,
       pages: await loadPreviewPages(req, words),
     }),
+  }),
+  endpoint({
+    path: '/preview/unsigned-parts',
+    method: 'get',
+    schema: ClinicalWordsSchema,
+    handler: loadUnsignedParts,
   }),
   siteFilesEndpoint,
 ]

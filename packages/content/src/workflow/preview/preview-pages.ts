@@ -35,7 +35,8 @@ export async function loadPreviewPages(req: PayloadRequest, words: ClinicalWords
   return pages.flat()
 }
 
-async function loadOwnPages(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<PreviewPage[]> {
+/** Loads the pages of a document itself; none for what only the pages of others show. */
+export async function loadOwnPages(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<PreviewPage[]> {
   const { slug, treatment, ...document } = await loadNewestVersion(req, { type, id, locale })
   if (typeof slug !== 'string' || !slug) return []
   if (type === 'faq') return typeof treatment === 'string' ? loadQuestionPages(req, { treatment, locale, slug }) : []
