@@ -10,6 +10,7 @@ import { leaveOutUniqueNulls } from './mongodb/leave-out-unique-nulls.ts'
 import { saveWholeRows } from './mongodb/save-whole-rows.ts'
 import { withTurns } from './mongodb/turns.ts'
 import { withTransactions } from './sqlite/transactional-adapter.ts'
+import { withOrderedVersions } from './transactions/ordered-versions.ts'
 
 /** The adapter for the database of the settings. The rest of the CMS doesn't depend on which database it is. */
 export function databaseAdapter(
@@ -50,7 +51,8 @@ function sqlite(
   })
   return {
     ...adapter,
-    init: (args) => withCommitCallbacks(withTransactions(adapter.init(args), { url, busyTimeoutMs })),
+    init: (args) =>
+      withCommitCallbacks(withOrderedVersions(withTransactions(adapter.init(args), { url, busyTimeoutMs }))),
   }
 }
 
@@ -66,6 +68,7 @@ function mongodb(url: string): NonNullable<Config['db']> {
   })
   return {
     ...adapter,
-    init: (args) => withCommitCallbacks(withTurns(withoutImpossibleIds(adapter.init(args) as MongooseAdapter))),
+    init: (args) =>
+      withCommitCallbacks(withOrderedVersions(withTurns(withoutImpossibleIds(adapter.init(args) as MongooseAdapter)))),
   }
 }

@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
-import { describe, expect, test } from 'vitest'
-import { NewestVersions } from '../../src/config/sqlite/newest-versions.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { NewestVersions } from '../../src/config/transactions/newest-versions.ts'
+import { onEachDatabase } from '../contract/databases.ts'
+import { SavedTerm } from '../saving/saved-term.ts'
 
 type Args = Parameters<NewestVersions['find']>[0]
 type Found = Awaited<ReturnType<NewestVersions['find']>>
@@ -84,5 +86,46 @@ describe('the newest versions that a transaction knows', () => {
     known.keep('side-effects', null)
     expect(nameIn(await known.find(ask(marked('a')), read))).toBe('stored')
     expect(counter.reads).toBe(0)
+  })
+})
+
+onEachDatabase(({ environment }) => {
+  const term = new SavedTerm(environment)
+
+  test('a save reads the newest version of its document once in its turn, and the next save reads it anew', async () => {
+    const { db } = term.cms.payload
+    const model = (db as unknown as { versions?: Record<string, { paginate: () => unknown }> }).versions?.[
+      'glossary-terms'
+    ]
+    const reads = model ? vi.spyOn(model, 'paginate') : undefined
+    for (const plainDefinition of ['First.', 'Second.']) {
+      reads?.mockClear()
+      expect((await term.saveDraft({ plainDefinition })).status).toBe(200)
+      // The other one comes before the turn, when somebody else may still be saving.
+      if (reads) expect(reads.mock.calls.length).toBeLessThanOrEqual(2)
+      expect(await term.newest()).toMatchObject({ plainDefinition })
+    }
+    reads?.mockRestore()
+  })
+
+  test('what was saved last is the newest version, though the clock was ahead before', async () => {
+    const { db } = term.cms.payload
+    const where = { parent: { equals: term.id } }
+    const {
+      docs: [version],
+    } = await db.findVersions<object>({ collection: 'glossary-terms', where, limit: 1, pagination: false })
+    const updatedAt = new Date(Date.now() + 3_600_000).toISOString()
+    const versionData = { ...version!, latest: true, updatedAt, version: { ...version!.version, updatedAt } }
+    await db.updateVersion({ collection: 'glossary-terms', id: version!.id, versionData })
+    for (const [query, plainDefinition] of [
+      ['', 'First.'],
+      ['&autosave=true', 'Second.'],
+      ['&autosave=true', 'Third.'],
+    ] as const) {
+      expect((await term.saveDraft({ plainDefinition }, { query })).status).toBe(200)
+      expect(await term.newest()).toMatchObject({ plainDefinition })
+    }
+    const { docs } = await db.findVersions({ collection: 'glossary-terms', where, sort: '-updatedAt' })
+    expect(docs.map(({ latest }) => latest === true)).toEqual([true, false, false])
   })
 })

@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { NewestVersions } from './newest-versions.ts'
+import { NewestVersions } from '../transactions/newest-versions.ts'
 import type { WriteConnection } from './write-connection.ts'
 import type { WriteQueue } from './write-queue.ts'
 

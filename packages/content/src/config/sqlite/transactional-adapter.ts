@@ -2,39 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 import { registerTurns } from '../transactions/start-writing.ts'
+import { collectionOf, readsBackVersion, writes, type Write, type WriteArgs } from '../transactions/writes.ts'
 import { readThroughOwnClient } from './open-client.ts'
 import { endedError, Transaction } from './transaction.ts'
 import { WriteConnection } from './write-connection.ts'
 import { WriteQueue } from './write-queue.ts'
-
-/** Everything in Payload's adapter that writes. */
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const satisfies (keyof SQLiteAdapter)[]
-
-/** Those that change nothing but the collection they name: what is deleted is taken out of others that refer to it. */
-const writesWithin = new Set<string>(['create', 'createVersion', 'updateMany', 'updateOne', 'updateVersion', 'upsert'])
-
-interface WriteArgs {
-  collection?: string
-  collectionSlug?: string
-  select?: unknown
-  req?: Partial<Omit<PayloadRequest, 'transactionID'>> & { transactionID?: PayloadRequest['transactionID'] | null }
-}
-type Write = (args: WriteArgs) => Promise<unknown>
 
 /**
  * Gives Payload's SQLite adapter real transactions, which its own can't stand under load (docs/decisions/0104): one queue of
@@ -93,11 +65,9 @@ export function withTransactions(
       if (id === undefined || id === null) return writeAlone(write, args)
       const transaction = transactions.get(String(id))
       if (!transaction) throw endedError()
-      const collection = writesWithin.has(name) ? (args.collection ?? args.collectionSlug) : undefined
+      const collection = collectionOf(name, args)
       const written = await transaction.write(() => write(args), collection)
-      const isWhole = collection !== undefined && !args.select
-      if (isWhole && (name === 'createVersion' || name === 'updateVersion'))
-        transaction.newest?.keep(collection, written)
+      if (collection !== undefined && readsBackVersion(name, args)) transaction.newest?.keep(collection, written)
       return written
     }
   }

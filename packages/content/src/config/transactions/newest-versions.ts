@@ -1,7 +1,6 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { deepCopyObjectSimple, type Where } from 'payload'
+import { deepCopyObjectSimple, type BaseDatabaseAdapter, type Where } from 'payload'
 
-type FindVersions = SQLiteAdapter['findVersions']
+type FindVersions = BaseDatabaseAdapter['findVersions']
 type Args = Parameters<FindVersions>[0]
 type Found = Awaited<ReturnType<FindVersions>>
 
@@ -47,6 +46,12 @@ export class NewestVersions {
     if (version.latest === true && typeof version.parent === 'string')
       this.#known.set(keyOf(collection, version.parent), deepCopyObjectSimple(version))
   }
+}
+
+/** The document, as `collection/id`, whose newest version is asked for, whole; undefined for any other question. */
+export function findAskedDocument(args: Args): string | undefined {
+  const asked = askedFor(args)
+  return asked && keyOf(args.collection, asked.parent)
 }
 
 const keyOf = (collection: string, parent: string): string => `${collection}/${parent}`
