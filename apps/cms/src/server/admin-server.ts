@@ -100,8 +100,14 @@ function setHeader(request: IncomingMessage, name: string, value: string): void 
   rawHeaders.push(name, value)
 }
 
+/** The path as Next will read it, however it is written: `/api/%70review`, `/api//preview` and `/x/../api/preview` are one. */
 function pathOf({ url = '/' }: IncomingMessage): string {
-  return url.split('?', 1)[0] ?? '/'
+  const path = url.split('?', 1)[0] ?? '/'
+  try {
+    return decodeURIComponent(new URL(`http://admin${path}`).pathname).replaceAll(/\/{2,}/gu, '/')
+  } catch {
+    return path // Next refuses it
+  }
 }
 
 /** A request in a log: without its query, which may hold a token or words of a draft. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
 import { BlockList } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { echo, serve, stopServing, tokenOf } from './serve.ts'
@@ -34,6 +36,22 @@ test('what makes the machine work may be asked less often', async () => {
   for (let count = 0; count < 6; count += 1) expect(await ask('/api/preview?type=faq')).toBe(200)
   expect(await ask('/api/evidence/export.csv')).toBe(429)
   expect(await ask('/api/faqs')).toBe(200)
+})
+
+test('however its address is written', async () => {
+  const { port } = new URL(await serve(echo, { requestsPerMinute: 60 }))
+  const headers = { authorization: `JWT ${await tokenOf('a')}` }
+  // `fetch` would write the address anew.
+  const ask = async (path: string) => {
+    const [answer] = (await once(request({ port, path, headers }).end(), 'response')) as [IncomingMessage]
+    answer.resume()
+    return [answer.statusCode, answer.headers['cache-control']]
+  }
+  const ways = ['/api/preview', '/api/%70review', '/api//preview', '/api/faqs/../preview', '/a/%2e%2e/api/preview']
+  for (const path of ways) expect(await ask(path)).toEqual([200, 'no-store'])
+  const hidden = '/_next/static/../../api/preview'
+  expect(await ask(hidden)).toEqual([200, 'no-store'])
+  for (const path of [...ways, hidden]) expect(await ask(path)).toEqual([429, 'no-store'])
 })
 
 test('a stranger is known by the address that a trusted proxy names, never by one that a client claims', async () => {

@@ -5,6 +5,7 @@ import { cleanRichText } from './clean-rich-text.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 import { cleanTexts } from './clean-texts.ts'
 import type { Place } from './faults.ts'
+import { isWithin } from './nesting.ts'
 
 /** Longest id, e.g. a UUID or an address of a job. */
 const longestId = 200
@@ -130,10 +131,4 @@ function toId(value: unknown): unknown {
 export function isId(value: unknown): boolean {
   if (typeof value === 'number') return Number.isSafeInteger(value)
   return typeof value === 'string' && value.length > 0 && value.length <= longestId && cleanText(value) === value
-}
-
-/** True where lists and objects are at most `levels` deep in one another. */
-function isWithin(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return levels > 0 && Object.values(value).every((inner) => isWithin(inner, levels - 1))
 }

@@ -10,6 +10,7 @@ import { checkReferred } from './check-referred.ts'
 import { deletePreference } from './delete-preference.ts'
 import { faultsError, Place, type Found } from './faults.ts'
 import { readIfMatch, withETag } from './if-match.ts'
+import { isWithin, nestedTooDeeply } from './nesting.ts'
 import { notAnObject, readBody, replaceBody } from './read-body.ts'
 
 /** A collection or global of Payload's, as far as its endpoints need it. */
@@ -134,6 +135,8 @@ async function checkBody(
   if (found.faults.length === 0 && req.user) await checkReferred(req, found.referred)
   if (found.faults.length > 0)
     throw faultsError(req, entity.kind === 'global' ? { global: entity.slug } : { collection: entity.slug }, found)
+  // What no field is for is stored nowhere, but Payload walks through it.
+  if (!isWithin(clean)) throw new ClientFault(nestedTooDeeply, 400)
   replaceBody(req, clean)
 }
 

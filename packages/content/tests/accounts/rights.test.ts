@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onEachDatabase } from '../contract/databases.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
@@ -48,6 +49,57 @@ onEachDatabase(({ environment }) => {
       expect(await (await cms.rest('/users/me', { headers: open })).json()).toMatchObject({ user: null })
     }
   })
+
+  test('a link to set a password serves one of two who use it at once', async () => {
+    const id = await makeAccount(cms, 'editor', 'linked@example.com')
+    const choose = useLink(await makeLink(id))
+    const both = await Promise.all([choose('nine lamps over water'), choose('nine other lamps')])
+    expect(both.toSorted()).toEqual([200, 403])
+  })
+
+  test('setting a password by a link brings back nothing that an admin takes away meanwhile', async () => {
+    const id = await makeAccount(cms, 'reviewer', 'leaving@example.com')
+    const choose = useLink(await makeLink(id))
+    const takeAway = async () => {
+      await pause(100) // while the new password is hashed
+      return (await send(cms, 'PATCH', `/users/${id}`, { body: { isActive: false, role: 'editor' }, as })).status
+    }
+    const [, taken] = await Promise.all([choose('nine lamps over water'), takeAway()])
+    expect(taken).toBe(200)
+    expect(await cms.payload.findByID({ collection: 'users', id })).toMatchObject({ isActive: false, role: 'editor' })
+  })
+
+  test('a link to set a password ends with the address, the role, the access or the password that the account had', async () => {
+    const changes: [object, string][] = [
+      [{ role: 'reviewer' }, as],
+      [{ isActive: false }, as],
+      [{ password: 'nine old lamps here', currentPassword: 'a-long-password' }, 'ends-2@example.com'],
+      [{ email: 'ends-elsewhere@example.com', currentPassword: 'a-long-password' }, 'ends-3@example.com'],
+    ]
+    for (const [place, [body, by]] of changes.entries()) {
+      const id = await makeAccount(cms, 'editor', `ends-${place}@example.com`)
+      const choose = useLink(await makeLink(id))
+      expect((await send(cms, 'PATCH', `/users/${id}`, { body, as: by })).status).toBe(200)
+      await send(cms, 'PATCH', `/users/${id}`, { body: { isActive: true }, as })
+      expect([body, await choose('nine lamps over water')]).toEqual([body, 403])
+    }
+    const body = { name: 'Mai Typed', email: 'mistyped@example.com', role: 'editor' }
+    const { json } = await send(cms, 'POST', '/users/invite', { body, as })
+    const rename = { body: { email: 'mai@example.com' }, as }
+    expect((await send(cms, 'PATCH', `/users/${String(json.id)}`, rename)).status).toBe(200)
+    expect(await useLink(String(json.link))('nine lamps over water')).toBe(403)
+    expect(await useLink(await makeLink(String(json.id)))('nine lamps over water')).toBe(200)
+  })
+
+  async function makeLink(id: string): Promise<string> {
+    return String((await send(cms, 'POST', '/users/password-link', { body: { id }, as })).json.link)
+  }
+
+  /** Sets a password by a link; the status of the answer. */
+  function useLink(link: string): (password: string) => Promise<number> {
+    const token = link.split('/').at(-1)
+    return async (password) => (await send(cms, 'POST', '/users/reset-password', { body: { token, password } })).status
+  }
 
   test('a deleted account is on record', async () => {
     const id = await makeAccount(cms, 'editor', 'gone@example.com')

@@ -1,5 +1,7 @@
+import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { User } from '../../src/model/payload-types.ts'
+import type { NewApp } from '../../src/workflow/confirmation/change-second-factors.ts'
 import type { SecondFactorList } from '../../src/workflow/confirmation/second-factors.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account } from '../review/people.ts'
@@ -82,6 +84,17 @@ onEachDatabase(({ environment }) => {
       const code = app.generate({ timestamp: Date.now() + 30_000 })
       const both = await Promise.all([code, code].map((each) => person.confirm('sign', { code: each })))
       expect(both.map(({ status }) => status).sort()).toEqual([200, 403])
+    })
+
+    test('that the app was added with confirms nothing more', async () => {
+      const { person } = await someone()
+      await person.confirm('secondFactor')
+      const offered = (await (await person.post('/account/second-factors/new-app', {})).json()) as NewApp
+      const code = new TOTP({ secret: Secret.fromBase32(offered.secret) }).generate()
+      const added = { name: 'Phone', ticket: offered.ticket, code }
+      expect((await person.post('/account/second-factors/app', added)).status).toBe(200)
+      expect((await person.confirm('sign', { code })).status).toBe(403)
+      expect((await person.confirm('sign', { code: `${code.slice(0, 3)} ${code.slice(3)}` })).status).toBe(403)
     })
 
     test('is looked at for eight tries, parallel ones included', async () => {

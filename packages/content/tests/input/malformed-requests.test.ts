@@ -83,6 +83,26 @@ describe('a field of another shape than its type is refused by its label, and no
     }
   })
 
+  test.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+  ])('100,000 nested %s where no field or nothing is looked for', async (_, opening, closing) => {
+    const tree = `${opening.repeat(100_000)}${opening === '[' ? '' : '1'}${closing.repeat(100_000)}`
+    const inText = `{"bio":{"root":{"type":"root","children":[{"type":"paragraph","children":[],"odd":${tree}}]}}}`
+    for (const [method, path, body] of [
+      ['POST', '/people?draft=true', `{"name":"Deep","odd":${tree}}`],
+      ['POST', '/people?draft=true', inText],
+      ['PATCH', `/people/${reviewer}?draft=true`, `{"licence":{"odd":${tree}}}`],
+      ['POST', `/people/${reviewer}/duplicate`, `{"odd":${tree}}`],
+      ['POST', '/globals/site-settings?draft=true', `{"odd":${tree}}`],
+      ['POST', '/users/login', `{"email":"a@example.com","password":"b","secondFactor":${tree}}`],
+      ['POST', '/payload-preferences/nav', `{"value":${tree}}`],
+      ['POST', '/editorial', `{"type":"glossary-term","locale":"en","data":${tree}}`],
+      ['POST', '/confirmation', tree],
+    ] as const)
+      expect([path, (await send(method, path, body)).status]).toEqual([path, 400])
+  })
+
   test.each(['PUBLISHED', 'Published', 'publish', ['published'], null, true, { equals: 'published' }, ''])(
     'a status of %j is neither draft nor published',
     async (status) => {
@@ -125,6 +145,27 @@ describe('a body that isn’t an object', () => {
     ] as const)
       expect([method, path, (await send(method, path, body)).status]).toEqual([method, path, 400])
     expect((await send('POST', '/people', body, { 'content-type': 'text/plain' })).status).toBe(400)
+  })
+})
+
+describe('a form that can’t be read', () => {
+  const part = (header: string, body = '') =>
+    `--x\r\nContent-Disposition: form-data; ${header}\r\n\r\n${body}\r\n--x--\r\n`
+  test.each([
+    ['has no boundary', 'multipart/form-data', part('name="a"')],
+    ['has an empty boundary', 'multipart/form-data; boundary=', part('name="a"')],
+    ['has a damaged header', 'multipart/form-data; boundary=x', part('name="file"; filename="a\0.png"', 'a')],
+    ['ends too early', 'multipart/form-data; boundary=x', part('name="file"; filename="a.png"', 'a').slice(0, -9)],
+    ['has data that is no JSON', 'multipart/form-data; boundary=x', part('name="_payload"', '{')],
+    ['has data that is no object', 'multipart/form-data; boundary=x', part('name="_payload"', '[]')],
+    [
+      'says that its file lies elsewhere',
+      'multipart/form-data; boundary=x',
+      part('name="file"', '{"filename":"../a"}'),
+    ],
+  ])('because it %s', async (_, type, body) => {
+    for (const path of ['/media', '/people?draft=true', '/users/login', '/payload-preferences/nav'])
+      expect([path, (await send('POST', path, body, { ...headers, 'content-type': type })).status]).toEqual([path, 400])
   })
 })
 

@@ -11,6 +11,7 @@ import { stepsOf } from './steps.ts'
 
 const lastYear = 'It covers the eyes.'
 const corrected = 'It covers the eyes and the nose.'
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 onEachDatabase(({ environment }) => {
   let cms: TestCms
@@ -81,6 +82,26 @@ onEachDatabase(({ environment }) => {
       await write(id, lastYear)
       expect((await publish(id)).status).toBe(403)
     })
+  })
+
+  test('whoever has written words can’t sign them, though the clock was ahead at the last approval', async () => {
+    const { id } = await liveTerm(lastYear)
+    const where = { documentId: { equals: id } }
+    await cms.payload.db.updateOne({ collection: 'approvals', where, data: { versionAt: inAnHour() } })
+    const own = await cms.rest(`/glossary-terms/${id}?draft=true`, {
+      method: 'PATCH',
+      headers: headers['robin.second']!,
+      body: JSON.stringify({ plainDefinition: corrected }),
+    })
+    expect(own.status).toBe(200)
+    const steps = stepsOf(cms, { id, locale: 'en' })
+    await steps.take('submit', headers.editor)
+    const refused = await steps.take('approve', headers['robin.second'])
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('changed this text yourself')])
+    expect((await steps.take('approve', headers['rae.reviewer'])).status).toBe(200)
+    await write(id, lastYear)
+    await steps.take('submit', headers.editor)
+    expect((await steps.take('approve', headers['robin.second'])).status).toBe(200)
   })
 
   describe('an approval that is revoked', () => {

@@ -74,6 +74,15 @@ onEachDatabase(({ environment }) => {
     })
   })
 
+  test('no author publishes alone because the clock was ahead when it was last published', async () => {
+    const where = { and: [{ documentId: { equals: person } }, { action: { equals: 'published' } }] }
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    await cms.payload.db.updateMany({ collection: 'evidence', where, data: { at } })
+    await patch('editor', { bio: richText('Pat has worked in Fresno.') }, '?draft=true')
+    expect((await patch('editor', { _status: 'published' })).status).toBe(403)
+    expect((await patch('edda.second', { _status: 'published' })).status).toBe(200)
+  })
+
   test('an author who has taken a change back has changed nothing', async () => {
     const { bio } = await live()
     await patch('editor', { bio: richText('Pat has worked in Irvine.') }, '?draft=true')

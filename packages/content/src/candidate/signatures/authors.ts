@@ -3,7 +3,6 @@ import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { languageName } from '../../config/localization.ts'
 import type { User } from '../../model/payload-types.ts'
 import { onlyTransaction } from '../stored/form.ts'
-import { findNewestVersion, type SavedVersion } from '../stored/find-newest-version.ts'
 import type { ClinicalWords } from '../../model/clinical-key.ts'
 
 /** Somebody who has changed the words since they were last approved. */
@@ -12,9 +11,9 @@ export interface Author {
   name: string
 }
 
-/** Everybody who has changed these words since the version that was last approved; since the beginning where none was, or where it was revoked. */
+/** Everybody who has changed these words since they were last approved; since the beginning where they never were, or where that was revoked. */
 export async function loadAuthors(req: PayloadRequest, words: ClinicalWords): Promise<Author[]> {
-  const edits = await loadEdits(req, words, await findLastApprovedVersion(req, words))
+  const edits = await loadEdits(req, words)
   return [
     ...new Map(edits.map(({ actorId, actor }) => [actorId ?? actor, { id: actorId ?? '', name: actor }])).values(),
   ]
@@ -29,25 +28,9 @@ export async function recordAuthor(
   words: ClinicalWords,
   { title, at, user }: { title: string; at: string; user: User | null },
 ): Promise<void> {
-  const edits = await loadEdits(req, words, await findLastApprovedVersion(req, words))
+  const edits = await loadEdits(req, words)
   if (edits.some(({ actorId }) => (actorId ?? '') === (user?.id ?? ''))) return
   await recordEvidence(req, { ...editEntry(words, title), at })
-}
-
-/**
- * After an approval: records the authors again if somebody saved while the approval was being given, since the reviewer
- * has not seen those words. All of them stay authors: the log doesn't say who saved.
- */
-export async function recordLaterAuthors(
-  req: PayloadRequest,
-  words: ClinicalWords,
-  { title, version, authors }: { title: string; version: SavedVersion; authors: Author[] },
-): Promise<void> {
-  const newest = await findNewestVersion(req, words)
-  if (!newest || newest.at === version.at) return
-  for (const actor of authors) {
-    await recordEvidence(req, { ...editEntry(words, title), actor, at: newest.at })
-  }
 }
 
 const editEntry = ({ type, id, locale }: ClinicalWords, title: string) => ({
@@ -57,24 +40,40 @@ const editEntry = ({ type, id, locale }: ClinicalWords, title: string) => ({
   locale,
 })
 
-/** A revoked approval is as if it had never been: whoever wrote what it was of is an author still. */
-async function findLastApprovedVersion(
-  req: PayloadRequest,
-  { type, id, locale }: ClinicalWords,
-): Promise<string | undefined> {
-  const where: Where = {
-    and: [{ documentType: { equals: type } }, { documentId: { equals: id } }, { locale: { equals: locale } }],
-  }
-  const shared = { where, pagination: false, depth: 0, overrideAccess: true, req: onlyTransaction(req) }
+/**
+ * The condition for entries of the log that came after the last approval, by their numbers: a clock may have been set back since.
+ * An approval without an entry is of an earlier release. A revoked approval is as if it had never been: whoever wrote what it was
+ * of is an author still.
+ */
+async function afterLastApproval(req: PayloadRequest, { type, id, locale }: ClinicalWords): Promise<Where[]> {
+  const document: Where[] = [
+    { documentType: { equals: type } },
+    { documentId: { equals: id } },
+    { locale: { equals: locale } },
+  ]
+  const shared = { pagination: false, depth: 0, overrideAccess: true, req: onlyTransaction(req) } as const
   const [approvals, revocations] = await Promise.all([
-    req.payload.find({ collection: 'approvals', sort: '-at', select: { versionAt: true }, ...shared }),
-    req.payload.find({ collection: 'revocations', select: { approval: true }, ...shared }),
+    req.payload.find({
+      ...{ collection: 'approvals', where: { and: document }, sort: '-at' },
+      ...{ select: { version: true, versionAt: true, hash: true, signedHash: true }, ...shared },
+    }),
+    req.payload.find({ collection: 'revocations', where: { and: document }, select: { approval: true }, ...shared }),
   ])
   const revoked = new Set(revocations.docs.map(({ approval }) => approval))
-  return approvals.docs.find((approval) => !revoked.has(approval.id))?.versionAt
+  const last = approvals.docs.find((approval) => !revoked.has(approval.id))
+  if (!last) return []
+  const { version, versionAt, hash, signedHash } = last
+  const approved = [{ action: { equals: 'approved' } }, { version: { equals: version } }]
+  const { docs: entries } = await req.payload.find({
+    ...{ collection: 'evidence', sort: '-sequence', limit: 1, select: { sequence: true }, ...shared },
+    where: { and: [...document, ...approved, { hash: { equals: signedHash ?? hash } }] },
+  })
+  const number = entries[0]?.sequence
+  return [number ? { sequence: { greater_than: number } } : { at: { greater_than: versionAt } }]
 }
 
-async function loadEdits(req: PayloadRequest, { type, id, locale }: ClinicalWords, since: string | undefined) {
+async function loadEdits(req: PayloadRequest, words: ClinicalWords) {
+  const { type, id, locale } = words
   const { docs } = await req.payload.find({
     collection: 'evidence',
     where: {
@@ -83,7 +82,7 @@ async function loadEdits(req: PayloadRequest, { type, id, locale }: ClinicalWord
         { documentType: { equals: type } },
         { action: { equals: 'edited' } },
         { locale: { equals: locale } },
-        ...(since === undefined ? [] : [{ at: { greater_than: since } }]),
+        ...(await afterLastApproval(req, words)),
       ],
     },
     pagination: false,

@@ -11,6 +11,7 @@ import { isActive } from '../../model/access/is-active.ts'
 import { collectionSlugs } from '../../model/collection-names.ts'
 import { closedFirstRegister } from './closed-first-register.ts'
 import { deleteOwnFactors } from './delete-own-factors.ts'
+import { endPasswordLink } from './end-password-link.ts'
 import { endSessions } from './end-sessions.ts'
 import { keepAdmins, keepAnAdmin } from './keep-an-admin.ts'
 import { protectEmail } from './protect-email.ts'
@@ -54,7 +55,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   },
   hooks: {
     beforeOperation: [checkNewPassword, protectEmail, confirmOwnChange],
-    beforeChange: [endSessions],
+    beforeChange: [endSessions, endPasswordLink],
     beforeLogin: [refuseInactive, requireSecondFactor],
     afterLogin: [recordSignIn],
     afterChange: [keepAnAdmin, recordAccountChange],

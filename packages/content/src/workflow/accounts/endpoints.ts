@@ -2,16 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { hasVisibleLetter } from '@carepath/schema'
 import { type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { getSettings } from '../../config/get-settings.ts'
+import { inTransaction } from '../../config/transactions/in-transaction.ts'
+import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import { isActive } from '../../model/access/is-active.ts'
 import { publicError } from '../../model/public-error.ts'
-import type { User } from '../../model/payload-types.ts'
 import { roles } from '../../model/roles.ts'
 import { endpoint } from '../request/endpoint.ts'
 import { errorAnswer } from '../request/error-answer.ts'
-import { findAccount } from './check-password.ts'
+import { savedKey } from '../revision/stored-revision.ts'
+import { findAccount, type StoredAccount } from './check-password.ts'
 import { tooManyRequests } from './limit-requests.ts'
-import { getSettings } from '../../config/get-settings.ts'
 import { makePasswordLink } from './password-link.ts'
 import { readBody } from './read-body.ts'
 import { endAllSessions, noFailures } from './sessions.ts'
@@ -142,31 +144,33 @@ const resetPassword: Endpoint = {
     if (tooMany) return tooMany
     const given = z.object({ token: z.string().min(1), password: z.string().min(1) }).safeParse(await readBody(req))
     if (!given.success) return errorAnswer(400, 'Choose a password.')
-    const { token } = given.data
-    const isOpen = { resetPasswordExpiration: { greater_than: new Date().toISOString() } }
-    const where = { and: [{ resetPasswordToken: { equals: token } }, isOpen, { isActive: { not_equals: false } }] }
-    const { totalDocs } = await req.payload.db.count({ collection: 'users', where })
-    if (totalDocs === 0) return errorAnswer(403, 'This link was used already, or its time is over. Ask for a new one.')
-    req.context.setsPasswordByLink = true
-    const { user } = await req.payload.resetPassword({
-      collection: 'users',
-      data: given.data,
-      overrideAccess: true,
-      req,
-    })
-    const { id, name } = user as unknown as User
-    await endAllSessions(req, id)
-    const data = { isInvited: false, resetPasswordToken: null, updatedAt: null }
-    await req.payload.db.updateOne({ collection: 'users', id, data, returning: false })
-    const summary = `${name} set a new password by a link.`
-    await recordEvidence(req, {
-      action: 'passwordReset',
-      summary,
-      actor: user as unknown as User,
-      details: { account: id },
-    })
+    const isDone = await inTransaction(req, () => setPasswordByLink(req, given.data))
+    if (!isDone) return errorAnswer(403, 'This link was used already, or its time is over. Ask for a new one.')
     return Response.json({ message: req.t('authentication:passwordResetSuccessfully') })
   },
+}
+
+/**
+ * False where the link is good no longer. The turn to save the account is taken first: Payload writes back the whole account as
+ * it was before the password was hashed, with the role and the access that somebody may have taken away meanwhile.
+ */
+async function setPasswordByLink(req: PayloadRequest, given: { token: string; password: string }): Promise<boolean> {
+  const { db } = req.payload
+  const isOpen = { resetPasswordExpiration: { greater_than: new Date().toISOString() } }
+  const where = { and: [{ resetPasswordToken: { equals: given.token } }, isOpen, { isActive: { not_equals: false } }] }
+  const asked = await db.findOne<StoredAccount>({ collection: 'users', where, req })
+  if (!asked) return false
+  await startWriting(req, savedKey({ collection: 'users', id: asked.id }))
+  const account = await db.findOne<StoredAccount>({ collection: 'users', where, req })
+  if (!account) return false
+  req.context.setsPasswordByLink = true
+  await req.payload.resetPassword({ collection: 'users', data: given, overrideAccess: true, req })
+  await endAllSessions(req, account.id)
+  const data = { isInvited: false, resetPasswordToken: null, updatedAt: null }
+  await db.updateOne({ collection: 'users', id: account.id, data, req, returning: false })
+  const summary = `${account.name} set a new password by a link.`
+  await recordEvidence(req, { action: 'passwordReset', summary, actor: account, details: { account: account.id } })
+  return true
 }
 
 /** The endpoints of accounts; the last four are in place of Payload's own. */

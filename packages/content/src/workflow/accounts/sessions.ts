@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { startWriting } from '../../config/transactions/start-writing.ts'
+import { savedKey } from '../revision/stored-revision.ts'
 import type { StoredAccount } from './check-password.ts'
 
 /** No wrong passwords are counted any more. */
@@ -31,7 +33,8 @@ async function changeSessions(req: PayloadRequest, id: string, change: (open: Se
   const isOwnTransaction = await initTransaction(req)
   try {
     const where = { and: [{ id: { equals: id } }, { isActive: { not_equals: false } }] }
-    // The first write makes a transaction the only one that writes: what is read then is how the account stays.
+    // In its turn nobody else saves the account: what is read then is how it stays.
+    await startWriting(req, savedKey({ collection: 'users', id }))
     await db.updateOne({ collection: 'users', where, data: { ...noFailures }, options: { atomic: true }, req })
     const account = await db.findOne<StoredAccount>({ collection: 'users', where, req })
     // SQLite writes rows of a list together with the whole account.

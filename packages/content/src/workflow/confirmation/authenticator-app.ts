@@ -36,12 +36,20 @@ export function isCodeOf(secret: string, code: string): boolean {
  */
 export async function useAppCode(payload: Payload, app: SecondFactor, code: string): Promise<boolean> {
   await countTry(payload, app)
-  const step = findStep(payload.decrypt(app.secret), code)
-  if (step === undefined) return false
-  const until = (step + window + 2) * stepMs
-  if (!(await useOnce(payload, `code ${app.id} ${step}`, until))) return false
+  if (!(await useCodeOnce(payload, { id: app.id, secret: payload.decrypt(app.secret) }, code))) return false
   await updateSecondFactor(payload, app.id, { tries: 0, triedSince: null })
   return true
+}
+
+/** True where this is a code of the secret that nobody has used yet. From now on it is used: the one that an app is added with, too. */
+export async function useCodeOnce(
+  payload: Payload,
+  { id, secret }: { id: string; secret: string },
+  code: string,
+): Promise<boolean> {
+  const step = findStep(secret, code)
+  if (step === undefined) return false
+  return useOnce(payload, `code ${id} ${step}`, (step + window + 2) * stepMs)
 }
 
 async function countTry(payload: Payload, { id, triedSince }: SecondFactor): Promise<void> {

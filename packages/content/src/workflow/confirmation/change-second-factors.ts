@@ -4,7 +4,7 @@ import { hasRole } from '../../model/access/has-role.ts'
 import type { SecondFactorKind } from '../../model/confirmation.ts'
 import { publicError } from '../../model/public-error.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
-import { createAppSecret, isCodeOf, type AppSecret } from './authenticator-app.ts'
+import { createAppSecret, isCodeOf, useCodeOnce, type AppSecret } from './authenticator-app.ts'
 import { ticketUse } from './confirm.ts'
 import { addPasskey } from './passkeys.ts'
 import { renewRecoveryCodes } from './recovery-codes.ts'
@@ -49,7 +49,8 @@ export async function addAppFactor(
   if (secret === undefined) throw publicError('That took too long. Start again with a new picture.')
   if (!isCodeOf(secret, code))
     throw publicError('The code doesn’t fit. Delete the entry in the app and start again with a new picture.')
-  await storeSecondFactor(payload, { account: user.id, kind: 'app', name, secret })
+  const { id } = await storeSecondFactor(payload, { account: user.id, kind: 'app', name, secret })
+  await useCodeOnce(payload, { id, secret }, code)
   return recordAdded(req, { kind: 'app', name })
 }
 

@@ -48,9 +48,9 @@ export async function listSecondFactors(payload: Payload, account: string): Prom
 export async function storeSecondFactor(
   payload: Payload,
   factor: Pick<SecondFactor, 'account' | 'kind' | 'name' | 'secret'> & Partial<SecondFactor>,
-): Promise<void> {
+): Promise<SecondFactor> {
   const secret = factor.kind === 'recoveryCode' ? factor.secret : payload.encrypt(factor.secret)
-  await payload.db.create({
+  return payload.db.create({
     collection,
     data: { tries: 0, addedAt: new Date().toISOString(), ...factor, secret },
   })

@@ -1,6 +1,6 @@
 import { contentHashVersion } from '@carepath/editorial'
 import { sourceLocale, type Locale } from '@carepath/schema'
-import { loadAuthors, recordLaterAuthors } from '../../candidate/signatures/authors.ts'
+import { loadAuthors } from '../../candidate/signatures/authors.ts'
 import { onlyTransaction } from '../../candidate/stored/form.ts'
 import { loadCandidateRendition, type CandidateRendition } from '../../candidate/candidate-rendition.ts'
 import { loadBylines } from '../../candidate/signatures/bylines.ts'
@@ -9,9 +9,11 @@ import { requireReviewer } from '../../candidate/signatures/reviewer.ts'
 import { toSignature } from '../../candidate/signatures/signatures.ts'
 import { clinicToday } from '../../config/clinic-today.ts'
 import { languageName } from '../../config/localization.ts'
+import { startWriting } from '../../config/transactions/start-writing.ts'
 import { recordEvidence } from '../../evidence/record-evidence.ts'
 import type { Signature } from '../../mapping/mapping-context.ts'
 import type { ApprovalScope } from '../../model/approval-scope.ts'
+import { collectionSlugs } from '../../model/collection-names.ts'
 import type { ClinicalKey } from '../../model/clinical-key.ts'
 import type { Review } from '../../model/payload-types.ts'
 import { instantAfter } from '../../model/instant-after.ts'
@@ -21,6 +23,7 @@ import { queueChange } from '../../outbox/queue-change.ts'
 import { requireSigningSession } from '../confirmation/signing-session.ts'
 import { findBrokenRules } from '../editorial/broken-rules.ts'
 import type { SignedInRequest } from '../request/endpoint.ts'
+import { savedKey } from '../revision/stored-revision.ts'
 import { nextDueDay } from './due-day.ts'
 import { formatProblems, toFormProblems } from './form-problems.ts'
 import { findMissedDueDay, sourceOverdueMessage } from './overdue.ts'
@@ -42,6 +45,8 @@ export interface ApproveInput extends ClinicalKey {
 export async function approve(req: SignedInRequest, input: ApproveInput): Promise<void> {
   const { type, id, locale, hash, scope, note } = input
   const words = { type, id, locale }
+  // From here on nobody saves the document: whoever has written what is signed is among its authors.
+  await startWriting(req, savedKey({ collection: collectionSlugs[type], id }))
   const authors = await loadAuthors(req, words)
   const reviewer = await requireReviewer(req, authors)
   const confirmedBy = await requireSigningSession(req)
@@ -69,7 +74,6 @@ export async function approve(req: SignedInRequest, input: ApproveInput): Promis
     overrideAccess: true,
     req: onlyTransaction(req),
   })
-  await recordLaterAuthors(req, words, { title, version, authors })
   if (request)
     await updateReviewRequest(req, request, { status: 'approved', answeredBy: reviewer.name, answeredAt: at })
   await recordEvidence(req, {

@@ -21,10 +21,11 @@ export async function loadWordAuthors(req: PayloadRequest, { type, id }: Documen
   const shared = { pagination: false, depth: 0, overrideAccess: true, req: onlyTransaction(req) } as const
   const document = [{ documentId: { equals: id } }, { documentType: { equals: type } }]
   const { docs: publications } = await req.payload.find({
-    ...{ collection: 'evidence', sort: '-at', limit: 1, select: { at: true }, ...shared },
+    ...{ collection: 'evidence', sort: '-sequence', limit: 1, select: { sequence: true }, ...shared },
     where: { and: [...document, { action: { equals: 'published' } }] },
   })
-  const since = publications[0]?.at
+  // By its number in the log: a clock may have been set back since.
+  const since = publications[0]?.sequence
   const { docs: edits } = await req.payload.find({
     ...{ collection: 'evidence', select: { actor: true, actorId: true, details: true }, ...shared },
     where: {
@@ -32,7 +33,7 @@ export async function loadWordAuthors(req: PayloadRequest, { type, id }: Documen
         ...document,
         { action: { equals: 'edited' } },
         { locale: { exists: false } },
-        ...(since === undefined ? [] : [{ at: { greater_than_equal: since } }]),
+        ...(since ? [{ sequence: { greater_than: since } }] : []),
       ],
     },
   })

@@ -40,6 +40,8 @@ export const withdrawalEndpoints: Endpoint[] = [
     roles,
     refusal: 'Only reviewers and admins can withdraw a document.',
     schema: DocumentsSchema,
+    // Without a worker nobody knows.
+    errorStatus: 409,
     handler: (req, { document }) => previewWithdrawal(req.payload, document),
   }),
   endpoint({
