@@ -46,6 +46,11 @@ describe('the files of regulators', () => {
 })
 
 describe('the FDA’s terms', () => {
+  it('agree in Spanish with what stands before them, which may be feminine: “La heparina: …”', () => {
+    for (const { status } of knownStatuses.filter(({ regulator }) => regulator === fda))
+      expect(status.line.es, status.id).not.toMatch(/^(?:Aprobado|Autorizado|Exento|No aprobado|Ni autorizado)/u)
+  })
+
   const kindsOf = (id: string) => findStatus(`us-fda/${id}`)?.status.kinds
 
   it('call no device approved that was cleared, and no drug cleared', () => {
