@@ -1,8 +1,10 @@
 import type { Token } from '../reading/tokens.ts'
 
-/** A feature of a sentence: the run of words `you will feel`; `~painl`, a part of a word; `!cure`, a word that is denied. */
+/** A feature of a sentence: a run of words, such as "you will feel"; a part of a word; or a word that is denied. */
 export interface Feature {
-  name: string
+  /** A hash of what it is, 32 bits (FNV-1a): models know features by it, which takes a third of the space of names. */
+  hash: number
+  isPart: boolean
   /** How much it counts in this sentence. */
   value: number
   /** The tokens it is made of: from the first to the last. */
@@ -26,22 +28,35 @@ const endsClause = /^[;:.!?—]$/u
  * themselves and in pairs; and parts of three to five letters of each word, so that an unknown form of a known word is
  * recognised too.
  */
-export function* readFeatures(tokens: readonly Token[], denials: ReadonlySet<string>): Generator<Feature> {
+export function readFeatures(tokens: readonly Token[], denials: ReadonlySet<string>): Feature[] {
+  const features = [...readRuns(tokens), ...readDenied(tokens, denials)]
+  for (const [index, { word }] of tokens.entries())
+    for (const hash of readParts(word)) features.push({ hash, isPart: true, value: partWeight, tokens: [index, index] })
+  return features
+}
+
+function readRuns(tokens: readonly Token[]): Feature[] {
   const words = ['^', ...tokens.map(({ word }) => word), '$']
   const last = tokens.length - 1
-  for (let length = 1; length <= longestRun; length += 1)
-    for (let from = length === 1 ? 1 : 0; from + length <= words.length - (length === 1 ? 1 : 0); from += 1) {
+  const isEdge = (place: number) => place === 0 || place === words.length - 1
+  return words.flatMap((_, from) => {
+    let state = beginning
+    return words.slice(from, from + longestRun).flatMap((word, length) => {
+      state = hashOn(length === 0 ? state : hashOn(state, ' '), word)
+      if (length === 0 && isEdge(from)) return []
       // Among the tokens, every place is one less than among the words.
-      const place: [number, number] = [Math.max(from - 1, 0), Math.min(from + length - 2, last)]
-      yield { name: words.slice(from, from + length).join(' '), value: 1, tokens: place }
-    }
-  yield* readDenied(tokens, denials)
-  for (const [index, { word }] of tokens.entries())
-    for (const name of readParts(word)) yield { name, value: partWeight, tokens: [index, index] }
+      const place: [number, number] = [Math.max(from - 1, 0), Math.min(from + length - 1, last)]
+      return [{ hash: finish(state), isPart: false, value: 1, tokens: place }]
+    })
+  })
 }
 
 /** "Nobody should expect a miracle": the miracle is denied, although other words stand between. */
-function* readDenied(tokens: readonly Token[], denials: ReadonlySet<string>): Generator<Feature> {
+function readDenied(tokens: readonly Token[], denials: ReadonlySet<string>): Feature[] {
+  const features: Feature[] = []
+  const add = (name: string, place: [number, number]) => {
+    features.push({ hash: finish(hashOn(beginning, name)), isPart: false, value: deniedWeight, tokens: place })
+  }
   let left = 0
   let before: string | undefined
   for (const [index, { word }] of tokens.entries()) {
@@ -49,25 +64,43 @@ function* readDenied(tokens: readonly Token[], denials: ReadonlySet<string>): Ge
     const isDenied = left > 0 && /\p{L}/u.test(word)
     if (isDenied) {
       left -= 1
-      yield { name: `!${word}`, value: deniedWeight, tokens: [index, index] }
-      if (before !== undefined) yield { name: `!${before} ${word}`, value: deniedWeight, tokens: [index - 1, index] }
+      add(`!${word}`, [index, index])
+      if (before !== undefined) add(`!${before} ${word}`, [index - 1, index])
     }
     before = isDenied ? word : undefined
     if (denials.has(word)) left = reachOfDenial
   }
+  return features
 }
+
+/** Words come again and again; their parts are hashed once. */
+const knownParts = new Map<string, readonly number[]>()
+const mostKnown = 50_000
 
 /** A tilde tells a part of a word from a word. */
-function* readParts(word: string): Generator<string> {
-  if (word.length < 2 || !/^\p{L}/u.test(word)) return
-  const marked = `<${word}>`
-  for (const length of partLengths)
-    for (let from = 0; from + length <= marked.length; from += 1) yield `~${marked.slice(from, from + length)}`
+function readParts(word: string): readonly number[] {
+  const known = knownParts.get(word)
+  if (known) return known
+  const parts = word.length < 2 || !/^\p{L}/u.test(word) ? [] : hashParts(`<${word}>`)
+  if (knownParts.size >= mostKnown) knownParts.clear()
+  knownParts.set(word, parts)
+  return parts
 }
 
-/** A hash of a feature's name, 32 bits (FNV-1a): models know features by it, which takes a third of the space of names. */
-export function hashFeature(name: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
+const hashParts = (marked: string): number[] =>
+  partLengths.flatMap((length) =>
+    Array.from({ length: Math.max(0, marked.length - length + 1) }, (_, from) =>
+      finish(hashOn(beginning, `~${marked.slice(from, from + length)}`)),
+    ),
+  )
+
+const beginning = 0x811c9dc5
+
+/** Goes on with a hash over more text. */
+function hashOn(state: number, text: string): number {
+  let hash = state
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash
 }
+
+const finish = (state: number): number => (state ^ (state >>> 15)) >>> 0

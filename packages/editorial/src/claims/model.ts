@@ -1,7 +1,7 @@
 import { claimRules, isBlocking, type ClaimRule } from '../model/claim-rules.ts'
 import { outputs, type Length, type Output, type StoredModel } from '../language/claim-knowledge.ts'
 import { readTokens, type Token } from '../reading/tokens.ts'
-import { hashFeature, readFeatures } from './features.ts'
+import { readFeatures } from './features.ts'
 
 /** The worth of one step of a stored rarity. */
 export const rarityStep = 1 / 16
@@ -74,11 +74,10 @@ export class ClaimModel {
     const seen = new Map<number, number>()
     let squares = 0
     for (const feature of readFeatures(tokens, this.#denials)) {
-      const place = this.#places.get(hashFeature(feature.name))
+      const place = this.#places.get(feature.hash)
       if (place === undefined) continue
       // A repeated run of words counts once, a repeated part of a word in each of its words.
-      const isPart = feature.name.startsWith('~')
-      if (!isPart && seen.has(place)) continue
+      if (!feature.isPart && seen.has(place)) continue
       const value = feature.value * (this.#rarities[place] ?? 0) * rarityStep
       const before = seen.get(place) ?? 0
       squares += (before + value) ** 2 - before ** 2

@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import { readExamples } from '../claims/training/example.ts'
+import { isScored, readExamples } from '../claims/training/example.ts'
 import { judgeUnseen, type JudgedExample } from '../claims/training/judge-unseen.ts'
 import { requireLexicon } from '../lexicon/lexicons.ts'
 import { blockingRules, claimRules, type ClaimRule } from '../model/claim-rules.ts'
@@ -30,13 +30,10 @@ export interface RuleScore {
   f1: number
 }
 
-/** The voice of the sample content's own sentences: it is learned from, not scored. */
-const unscored = '-sample'
-
 /** Judges each voice by a model that was trained on all the others, at the thresholds in use. Takes minutes. */
 export async function scoreUnseenVoices(locale: Locale): Promise<{ score: UnseenScore; mistakes: JudgedExample[] }> {
   const examples = await readExamples(locale)
-  const judged = judgeUnseen(examples, { folds: Infinity, locale }).filter(({ voice }) => !voice.endsWith(unscored))
+  const judged = judgeUnseen(examples, { folds: Infinity, locale }).filter(isScored)
   const { blockFrom, warnFrom } = requireLexicon(locale).claims.model
   const breaks = ({ rules }: JudgedExample) => blockingRules.some((rule) => rules.includes(rule))
   const isBlocked = ({ judgement }: JudgedExample) => judgement.score >= blockFrom[judgement.length]

@@ -12,6 +12,12 @@ export interface Example {
   voice: string
 }
 
+/**
+ * False for the sample content's own sentences: they are in the corpus because a model took them for claims, so they would make
+ * any model look worse than it is. They are learned from; scores and thresholds leave them out.
+ */
+export const isScored = ({ voice }: Pick<Example, 'voice'>): boolean => !voice.endsWith('-sample')
+
 /** Where the sentences are, one file a voice. */
 export const voicesFolder = new URL('../../../corpus/voices/', import.meta.url)
 

@@ -1,5 +1,6 @@
 import { claimRules, type ClaimRule } from '../../model/claim-rules.ts'
 import type { Length, StoredModel } from '../../language/claim-knowledge.ts'
+import { isScored } from './example.ts'
 import type { JudgedExample } from './judge-unseen.ts'
 import { isBroken } from './train.ts'
 
@@ -12,7 +13,9 @@ const bars = { precision: 0.94, plainBlocked: 0.04, nearBlocked: 0.1, warningPre
 /** Sets the thresholds on examples that were judged unseen. */
 export function setThresholds(judged: readonly JudgedExample[]): Pick<StoredModel, 'blockFrom' | 'warnFrom'> {
   const warnFrom = Object.fromEntries(claimRules.map((rule) => [rule, bestWarning(judged, rule)]))
-  const ofLength = (wanted: Length) => judged.filter(({ judgement }) => judgement.length === wanted)
+  // Most of the others are in the corpus because they were blocked.
+  const scored = judged.filter(isScored)
+  const ofLength = (wanted: Length) => scored.filter(({ judgement }) => judgement.length === wanted)
   const blockFrom = { label: lowestBlock(ofLength('label')), sentence: lowestBlock(ofLength('sentence')) }
   return { blockFrom, warnFrom: warnFrom as Record<ClaimRule, number> }
 }

@@ -1,5 +1,5 @@
 import { blockingRules, type ClaimRule } from '../../model/claim-rules.ts'
-import { hashFeature, readFeatures } from '../features.ts'
+import { readFeatures } from '../features.ts'
 import { readTokens } from '../../reading/tokens.ts'
 import { rarityStep, scaleOf } from '../model.ts'
 import { outputs, type Output, type StoredModel } from '../../language/claim-knowledge.ts'
@@ -52,9 +52,7 @@ type Counted = Map<number, { value: number; isPart: boolean }>
 
 function countFeatures(text: string, denials: ReadonlySet<string>): Counted {
   const counted: Counted = new Map()
-  for (const { name, value } of readFeatures(readTokens(normalise(text).text), denials)) {
-    const hash = hashFeature(name)
-    const isPart = name.startsWith('~')
+  for (const { hash, isPart, value } of readFeatures(readTokens(normalise(text).text), denials)) {
     const before = counted.get(hash)
     counted.set(hash, { isPart, value: isPart ? (before?.value ?? 0) + value : value })
   }
