@@ -35,7 +35,10 @@ export function startWorker(environment: Record<string, string>): WorkerProcess 
   }
   return {
     health,
-    answer: async (question) => (await fetch(`http://127.0.0.1:${environment.WORKER_PORT ?? ''}/${question}`)).json(),
+    answer: async (question) => {
+      const response = await fetch(`http://127.0.0.1:${environment.WORKER_PORT ?? ''}/${question}`)
+      return (await response.json()) as unknown
+    },
     ended,
     output: () => output,
     signal: (signal) => void child.kill(signal),

@@ -29,7 +29,7 @@ function showIn(fields: Field[]): void {
 function diffOf(field: Field): string | undefined {
   if (field.type === 'ui') return undefined
   const { hidden = false, disabled = false } = (field.admin ?? {}) as { hidden?: boolean; disabled?: boolean }
-  const isHidden = hidden || disabled || ('hidden' in field && field.hidden === true)
+  const isHidden = hidden || disabled || ('hidden' in field && field.hidden)
   if (isHidden || ('virtual' in field && field.virtual)) return nothing
   return ['select', 'radio', 'checkbox', 'date'].includes(field.type) ? plain : undefined
 }

@@ -221,7 +221,7 @@ test('an admin imports a list on the screen, after a look at what it would do, a
     const file = Buffer.from('/screen/one,/people/\n').toString('base64')
     const body = JSON.stringify({ file, isDryRun })
     const response = await cms.rest('/redirects-import', { method: 'POST', headers: who, body })
-    return { status: response.status, answer: await response.json() }
+    return { status: response.status, answer: (await response.json()) as unknown }
   }
   const before = await countRedirects()
   expect((await send(headers, true)).status).toBe(403)

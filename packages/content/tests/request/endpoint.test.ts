@@ -114,7 +114,7 @@ async function call({ handler }: ReturnType<typeof endpoint>, { role, isActive =
     searchParams: new URLSearchParams(query),
   })
   const response = await handler(req as unknown as PayloadRequest)
-  return { status: response.status, body: await response.json() }
+  return { status: response.status, body: (await response.json()) as unknown }
 }
 
 const errors = (message: unknown) => ({ errors: [{ message }] })

@@ -50,10 +50,8 @@ export async function storeSecondFactor(
   factor: Pick<SecondFactor, 'account' | 'kind' | 'name' | 'secret'> & Partial<SecondFactor>,
 ): Promise<SecondFactor> {
   const secret = factor.kind === 'recoveryCode' ? factor.secret : payload.encrypt(factor.secret)
-  return payload.db.create({
-    collection,
-    data: { tries: 0, addedAt: new Date().toISOString(), ...factor, secret },
-  })
+  const data = { tries: 0, addedAt: new Date().toISOString(), ...factor, secret }
+  return (await payload.db.create({ collection, data })) as SecondFactor
 }
 
 /** Changes fields of a second factor's row; a number can be raised by `$inc`, which no parallel request can undo. */
