@@ -29,7 +29,6 @@ function numbered(id: string, n: number) {
 export function isWhole(html: string): boolean {
   const start = /start-(\w+)-(\d+);/u.exec(html)
   const end = /end-(\w+)-(\d+);/u.exec(html)
-  const leadsOn = html.includes('http-equiv="refresh"')
-  if (!html.endsWith(leadsOn ? '</a>\n' : '</html>\n')) return false
+  if (!html.endsWith('</html>\n')) return false
   return start?.[1] === end?.[1] && start?.[2] === end?.[2]
 }
