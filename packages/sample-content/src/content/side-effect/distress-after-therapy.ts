@@ -18,6 +18,7 @@ export const distressAfterTherapy: SideEffectEntry = {
   en: {
     plainName: 'Feeling low or upset from therapy',
     medicalName: 'Distress from psychotherapy',
+    seo: { title: 'Feeling upset from cognitive behavioral therapy' },
     summary:
       'Talking about painful things can leave you sad, angry, or worn out for hours or days. It can be part of the work. It can also mean that the pace is too fast.',
     whatItFeelsLike:
