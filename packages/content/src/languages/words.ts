@@ -1,5 +1,5 @@
 import type { Locale } from '@carepath/schema'
-import type { LanguageWords } from '../model/language-words.ts'
+import type { LanguageWords } from '../model/text/language-words.ts'
 import { english } from './en/words.ts'
 import { spanish } from './es/words.ts'
 

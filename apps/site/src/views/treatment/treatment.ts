@@ -10,7 +10,7 @@ import { interventionViews, type InterventionView } from './interventions.ts'
 import { hubPage, hubTreatment } from './hub-page.ts'
 import { regulatoryStatus, type RegulatoryStatusView } from './regulatory-status.ts'
 import { reasonViews, topicView, type NotApplicableView, type TopicView } from './topic.ts'
-import { visitTimesView, type VisitTimesView } from '../parts/visit-bar.ts'
+import { visitTimesView, type VisitTimesView } from './visit-bar.ts'
 import { safetyWarnings, type SafetyWarningView } from '../parts/safety-warning.ts'
 
 export interface KeyFactView {

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/spanish'
-import type { LanguageWords } from '../../model/language-words.ts'
+import type { LanguageWords } from '../../model/text/language-words.ts'
 
 /** What the CMS knows of Spanish. */
 export const spanish: LanguageWords = {

@@ -3,7 +3,7 @@ import { formatList } from '../../i18n/format.ts'
 import { timeTicks, toPercent, type TimeTick } from '../../i18n/time-scale.ts'
 import type { PageContext } from '../../page-context/page-context.ts'
 import { occasionWords, phaseTitle } from '../../i18n/occasion.ts'
-import { spanWords, visitTimes } from './visit-time.ts'
+import { spanWords, visitTimes } from '../parts/visit-time.ts'
 
 /** A part of a visit, as a piece of its bar. Places and widths are in percent of the longest visit. */
 export interface VisitPieceView {
