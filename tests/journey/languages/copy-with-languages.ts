@@ -6,7 +6,7 @@ import { root } from '../env.ts'
 type AddedLanguage = (typeof addedLanguages)[number]
 
 /** What a site is built and published from. */
-const parts = ['packages/schema', 'packages/publisher', 'apps/site', 'tests/journey']
+const parts = ['packages/look', 'packages/schema', 'packages/publisher', 'apps/site', 'tests/journey']
 const built = new Set(['dist', '.astro', '.vite', '.vite-temp', '.astro-same-as-stock', 'json-schema', 'journeys'])
 
 /**
