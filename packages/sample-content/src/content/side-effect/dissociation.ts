@@ -36,11 +36,11 @@ export const dissociation: SideEffectEntry = {
     plainName: 'Sentirse desconectado (disociación)',
     medicalName: 'Disociación',
     summary:
-      'Puede sentir que se aleja de su cuerpo, de la sala o del tiempo. A unas personas les gusta, a otras les parece raro y a otras les da miedo. Llega con el medicamento y baja cuando este pierde efecto.',
+      'Puede sentir que se aleja de su cuerpo, de la sala o del tiempo. A unos les gusta, a otros les parece raro o les da miedo. Llega con el medicamento y baja cuando este pierde efecto.',
     whatItFeelsLike:
       'Puede sentir que flota o que se mira desde lejos. Los sonidos y los colores pueden cambiar. El tiempo parece parar o correr. Puede sentir que sus manos no son suyas.\n\nEn un estudio de 188 personas, al menos la mitad sintió cada uno de 8 efectos de este tipo. El más nombrado fue sentirse raro o “en las nubes”. La mayoría de los efectos llegó a lo más alto en 1 hora y pasó antes de 2 horas. Esos 8 pasaron antes de 4 horas. En un estudio de 67 personas, la sensación bajó con las sesiones.',
     whatToDo:
-      '- Recuerde: esto viene del medicamento y va bajando.\n- Cierre los ojos o mire un punto fijo.\n- Escuche su música o sienta la silla bajo su cuerpo.\n- Si tiene miedo, dígalo o levante la mano. Puede pedir que se detenga en cualquier momento.\n- No tome decisiones importantes ese día.\n\n¿Conoce esta sensación por un trauma o por un dolor de mucho tiempo? Entonces hable con su terapeuta **antes de la primera sesión**. Piensen qué le ayuda y cuéntenos.',
+      '- Recuerde: esto viene del medicamento y va bajando.\n- Cierre los ojos o mire un punto fijo.\n- Escuche su música o sienta la silla bajo su cuerpo.\n- Si tiene miedo, dígalo o levante la mano. Puede pedir que se detenga en cualquier momento.\n- No tome decisiones importantes ese día.\n\n¿La conoce por un trauma o un dolor de mucho tiempo? Hable con su terapeuta **antes de la primera sesión** de lo que le ayuda y cuéntenos.',
     howWeManageIt:
       'Una persona de enfermería se queda con usted y le habla con calma. La sala está en silencio y con poca luz. Si es demasiado, la infusión va más lenta o se detiene. Le pueden dar un medicamento para calmarle. Usted sale cuando el personal está de acuerdo.',
     whoIsAtHigherRisk:

@@ -7,11 +7,11 @@ export const es: TreatmentWords = {
   plainName: 'Infusión de ketamina',
   alsoKnownAs: ['Ketamina intravenosa', 'Ketamina por la vena', 'Suero de ketamina'],
   summary:
-    'La ketamina es un medicamento que entra despacio en una vena mientras el personal le vigila. Se ofrece a personas con una depresión que no mejoró lo suficiente con otros tratamientos. A unas les ayuda por un tiempo y a otras no.',
+    'La ketamina es un medicamento que entra despacio en una vena mientras el personal le vigila. Se ofrece si la depresión no mejoró lo suficiente con otros tratamientos. A unos les ayuda por un tiempo y a otros no.',
   conditions: ['Depresión que no mejoró lo suficiente con otros tratamientos'],
   statuses: [{ use: 'la depresión' }],
   notApplicable: [],
-  regulatoryDisclosure: `**La FDA no ha aprobado la ketamina para la depresión ni para ninguna otra enfermedad mental.** La FDA es la agencia de EE. UU. que evalúa los medicamentos. Aprobó la ketamina para dormir a las personas en una cirugía. Los médicos pueden usarla para otra cosa, pero la FDA no ha comparado los beneficios y los riesgos de eso. Se llama uso fuera de lo indicado (en inglés, off-label).
+  regulatoryDisclosure: `**La FDA no ha aprobado la ketamina para la depresión ni para ninguna otra enfermedad mental.** La FDA es la agencia de EE. UU. que evalúa los medicamentos. Aprobó la ketamina para dormir a las personas en una cirugía. Los médicos pueden usarla para otra cosa, pero la FDA no ha comparado sus beneficios y riesgos. Se llama uso fuera de lo indicado (“off-label”).
 
 La FDA advierte de sueño profundo, de sentirse desconectado y de cambios en la presión, los latidos y la respiración. Por eso debe vigilarle personal con experiencia.`,
   interventions: [{ genericName: 'ketamina' }],
