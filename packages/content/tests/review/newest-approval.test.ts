@@ -51,10 +51,8 @@ onEachDatabase(({ environment }) => {
         pagination: false,
       })
       const old = docs.find(({ version }) => version._status === 'published' && version.plainDefinition === lastYear)
-      const response = await cms.rest(`/glossary-terms/versions/${old?.id}`, {
-        method: 'POST',
-        headers: headers.editor!,
-      })
+      const path = `/glossary-terms/versions/${old?.id}`
+      const response = await cms.rest(path, { method: 'POST', headers: headers.editor! })
       expect(response.status).toBe(200)
       expect((await live(id)).plainDefinition).toBe(corrected)
       expect((await publish(id)).status).toBe(403)
@@ -88,11 +86,7 @@ onEachDatabase(({ environment }) => {
     const { id } = await liveTerm(lastYear)
     const where = { documentId: { equals: id } }
     await cms.payload.db.updateOne({ collection: 'approvals', where, data: { versionAt: inAnHour() } })
-    const own = await cms.rest(`/glossary-terms/${id}?draft=true`, {
-      method: 'PATCH',
-      headers: headers['robin.second']!,
-      body: JSON.stringify({ plainDefinition: corrected }),
-    })
+    const own = await patch(`${id}?draft=true`, { plainDefinition: corrected }, 'robin.second')
     expect(own.status).toBe(200)
     const steps = stepsOf(cms, { id, locale: 'en' })
     await steps.take('submit', headers.editor)
@@ -226,12 +220,10 @@ onEachDatabase(({ environment }) => {
     expect(response.status, await response.clone().text()).toBe(200)
   }
 
-  const publish = (id: string) =>
-    cms.rest(`/glossary-terms/${id}`, {
-      method: 'PATCH',
-      headers: headers.editor!,
-      body: JSON.stringify({ _status: 'published' }),
-    })
+  const patch = (path: string, data: object, who = 'editor') =>
+    cms.rest(`/glossary-terms/${path}`, { method: 'PATCH', headers: headers[who]!, body: JSON.stringify(data) })
+
+  const publish = (id: string) => patch(id, { _status: 'published' })
 
   const send = (who: string, input: object) =>
     cms.rest('/review/revoke', {
