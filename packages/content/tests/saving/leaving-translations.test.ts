@@ -3,8 +3,10 @@ import type { Person } from '../../src/model/payload-types.ts'
 import type { LeavingTranslation } from '../../src/workflow/languages/leaving-translations.ts'
 import { onEachDatabase } from '../contract/databases.ts'
 import { account } from '../review/people.ts'
-import { personForm, richText } from '../support/forms.ts'
+import { richText } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+import { createEditedPerson, savePerson, type SaveOptions } from './edited-person.ts'
+import { sendSoundly } from './send-json.ts'
 
 const publishing = { _status: 'published' as const }
 
@@ -97,29 +99,13 @@ onEachDatabase(({ environment }) => {
     expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('Languages out of date')])
   })
 
-  /** A person who is live in both languages, and changed in both by a newer draft. */
   async function createEdited(): Promise<void> {
     count += 1
-    const form = personForm(`Pat ${count}`)
-    id = (await cms.payload.create({ collection: 'people', data: { ...form, bio: richText('Old.') } })).id
-    await save({ name: form.name, bio: richText('Viejo.'), ...publishing }, { locale: 'es' })
-    await save({ bio: richText('New.') }, { draft: true })
-    await save({ bio: richText('Nuevo.') }, { draft: true, locale: 'es' })
+    id = await createEditedPerson(cms, `Pat ${count}`)
   }
 
-  async function save(
-    data: Partial<Person>,
-    options: { draft?: boolean; autosave?: boolean; locale?: 'en' | 'es' } = {},
-  ) {
-    await cms.payload.update({ collection: 'people', id, data, ...options })
-  }
-
+  const save = (data: Partial<Person>, options?: SaveOptions) => savePerson(cms, id, data, options)
   const patch = <T>(path: string, data: object) => send<T>('PATCH', path, data)
-
-  async function send<T>(method: string, path: string, data: object = {}): Promise<T> {
-    const response = await cms.rest(path, { method, headers, body: JSON.stringify(data) })
-    const text = await response.text()
-    if (!response.ok) throw new Error(text)
-    return JSON.parse(text) as T
-  }
+  const send = <T>(method: string, path: string, data: object = {}) =>
+    sendSoundly<T>(cms, method, path, { as: headers, data })
 })

@@ -27,3 +27,10 @@ export async function sendJson(
   const response = await cms.rest(path, { method, headers, ...init })
   return { status: response.status, etag: response.headers.get('etag'), body: (await response.json()) as Json }
 }
+
+/** A request that must succeed: its answer's body. */
+export async function sendSoundly<T>(cms: TestCms, method: string, path: string, sent: Sent): Promise<T> {
+  const { status, body } = await sendJson(cms, method, path, sent)
+  if (status >= 400) throw new Error(JSON.stringify(body))
+  return body as T
+}

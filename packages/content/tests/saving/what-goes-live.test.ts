@@ -4,6 +4,8 @@ import { onEachDatabase } from '../contract/databases.ts'
 import { account } from '../review/people.ts'
 import { personForm, richText } from '../support/forms.ts'
 import { openCms, signedIn, type TestCms } from '../support/open-cms.ts'
+import { createEditedPerson, savePerson, type SaveOptions } from './edited-person.ts'
+import { sendSoundly } from './send-json.ts'
 
 const publishing = { _status: 'published' as const }
 const takingDown = { _status: 'draft' as const }
@@ -151,14 +153,9 @@ onEachDatabase(({ environment }) => {
     expect((await cms.payload.findByID({ collection: 'people', id: doc.id }))._status).toBe('draft')
   })
 
-  /** A person who is live in both languages, and changed in both by a newer draft. */
   async function createEdited(): Promise<void> {
     count += 1
-    const form = personForm(`Pat ${count}`)
-    id = (await cms.payload.create({ collection: 'people', data: { ...form, bio: richText('Old.') } })).id
-    await save({ name: form.name, bio: richText('Viejo.'), ...publishing }, { locale: 'es' })
-    await save({ bio: richText('New.') }, { draft: true })
-    await save({ bio: richText('Nuevo.') }, { draft: true, locale: 'es' })
+    id = await createEditedPerson(cms, `Pat ${count}`)
   }
 
   /** What patients read in each language, and the newest version. */
@@ -188,21 +185,10 @@ onEachDatabase(({ environment }) => {
   const one = () => ({ id: { equals: id } })
   const local = (options: object) => cms.payload.update({ collection: 'people', id, data: publishing, ...options })
 
-  async function save(
-    data: Partial<Person>,
-    options: { draft?: boolean; autosave?: boolean; locale?: 'en' | 'es' } = {},
-  ) {
-    await cms.payload.update({ collection: 'people', id, data, ...options })
-  }
-
+  const save = (data: Partial<Person>, options?: SaveOptions) => savePerson(cms, id, data, options)
   const patch = <T>(path: string, data: object) => send<T>('PATCH', path, data)
-
-  async function send<T>(method: string, path: string, data: object = {}): Promise<T> {
-    const response = await cms.rest(path, { method, headers, body: JSON.stringify(data) })
-    const text = await response.text()
-    if (!response.ok) throw new Error(text)
-    return JSON.parse(text) as T
-  }
+  const send = <T>(method: string, path: string, data: object = {}) =>
+    sendSoundly<T>(cms, method, path, { as: headers, data })
 
   async function schedule(type: 'publish' | 'unpublish', locale?: string): Promise<void> {
     const input = { type, doc: { relationTo: 'people' as const, value: id }, ...(locale ? { locale } : {}) }
