@@ -1,8 +1,9 @@
 import { describe, expect, inject } from 'vitest'
-import { crawlSite } from '../crawl/crawl-site.ts'
+import { crawlSite, type ServedPage } from '../crawl/crawl-site.ts'
 import { findTemplates, toTemplatePage } from '../crawl/find-templates.ts'
 import { test } from '../fixtures/test.ts'
 import { findPageFaults } from '../fixtures/visit-pages.ts'
+import { findLatePictures } from '../pages/late-pictures.ts'
 import { findLayoutFaults, findSmallTargets } from '../pages/layout-faults.ts'
 import type { SitePage } from '../pages/site-page.ts'
 import { notices } from '../stress-site/notices.ts'
@@ -18,6 +19,12 @@ async function spaceOutText({ page }: SitePage): Promise<void> {
     )
     document.adoptedStyleSheets.push(sheet)
   })
+}
+
+/** The template of a page with the pictures on it. */
+function toTemplateAndPictures(page: ServedPage): string {
+  const pictures = [...page.html.matchAll(/<img[^>]* src="([^"]*)"/gu)].map(([, src]) => src)
+  return [toTemplatePage(page).template, ...new Set(pictures)].join(' ')
 }
 
 describe('on a screen of 320 px, which is 1280 px at 400 %', () => {
@@ -80,6 +87,15 @@ describe('on a phone', () => {
     const stressUrl = inject('stressUrl')
     const addresses = [...(await findTemplates(stressUrl)), ...notices]
     expect(await findPageFaults({ browser, origin: stressUrl, addresses, options, look })).toEqual({})
+  })
+
+  test('a picture that comes late moves nothing', { timeout: 300_000 }, async ({ browser }) => {
+    const origin = inject('stressUrl')
+    const pages = (await crawlSite(origin)).filter(({ html }) => html.includes('<img'))
+    const addresses = [...new Map(pages.map((page) => [toTemplateAndPictures(page), page])).values()]
+    expect(addresses.length).toBeGreaterThanOrEqual(5)
+    const look = async ({ page }: SitePage) => findLatePictures(page)
+    expect(await findPageFaults({ browser, origin, addresses, options, look })).toEqual({})
   })
 
   test('each page of a treatment says in its first screen that it is off-label, as large as its text', async ({
