@@ -1,6 +1,7 @@
 import type { Locale, WrittenType } from '@carepath/schema'
 import type { PayloadRequest } from 'payload'
 import type { EvidenceAction } from '../model/evidence-action.ts'
+import { cutText } from '../model/text/cut-text.ts'
 import { appendEntry } from './append-entry.ts'
 import { noteHeadSoon } from './noted-heads.ts'
 
@@ -48,7 +49,7 @@ export async function recordEvidence(req: PayloadRequest, entry: EvidenceEntry):
 }
 
 function shorten(summary: string): string {
-  return summary.length > maxSummary ? `${summary.slice(0, maxSummary - 1).trimEnd()}…` : summary
+  return summary.length > maxSummary ? `${cutText(summary, maxSummary - 1).trimEnd()}…` : summary
 }
 
 /** Values as the database will give them back, or else the hash of what is read wouldn't be that of what was written. */

@@ -1,5 +1,6 @@
 import { countWords } from '@carepath/schema'
 import type { z } from 'zod'
+import { cutText } from '../model/text/cut-text.ts'
 
 type Issue = z.core.$ZodIssue
 type Sized = Extract<Issue, { code: 'too_big' | 'too_small' }>
@@ -50,7 +51,7 @@ function isMissing(value: unknown): boolean {
 function now(issue: Issue, value: unknown): string {
   if (typeof value !== 'string') return '.'
   if (issue.message.endsWith('words')) return `, but has ${countWords(value)}. Shorten it.`
-  return `. It is now “${value.length > 60 ? `${value.slice(0, 59)}…` : value}”.`
+  return `. It is now “${value.length > 60 ? `${cutText(value, 59)}…` : value}”.`
 }
 
 function amountOf({ origin }: Sized, bound: string, amount: number | bigint, value: unknown): string {

@@ -9,6 +9,8 @@ type ListType = 'bullet' | 'number'
 export interface ListPlace {
   type: ListType
   level: number
+  /** True of the first entry of a list that doesn't go on with the one before it. */
+  begins?: boolean
 }
 
 /** What a pasted text consists of, in its order. Lists are flat here: an entry says how deep it is. */

@@ -44,8 +44,9 @@ export function cleanRuns(runs: readonly Run[]): Run[] {
 function joinHyphenated(runs: Run[], next: string): void {
   const cut = runs.at(-2)
   if (runs.at(-1) !== 'break' || cut === undefined || cut === 'break') return
-  if (!/\p{Ll}[-\u2010]$/u.test(cut.text) || !/^\p{Ll}/u.test(next)) return
-  runs.splice(-2, 2, { ...cut, text: keepsHyphen.test(cut.text) ? cut.text : cut.text.slice(0, -1) })
+  if (!/(?:\p{L}[-\u2010]|\p{N}[-\u2010\u2013])$/u.test(cut.text) || !/^[\p{L}\p{N}]/u.test(next)) return
+  const isOneWord = /\p{Ll}[-\u2010]$/u.test(cut.text) && /^\p{Ll}/u.test(next) && !keepsHyphen.test(cut.text)
+  runs.splice(-2, 2, { ...cut, text: isOneWord ? cut.text.slice(0, -1) : cut.text })
 }
 
 /** Beginnings of words that have a hyphen of their own. */

@@ -8,6 +8,8 @@ export interface LeftOut {
   links: number
   /** Their words are kept, at the end. */
   footnotes: number
+  /** Numbered lists that began at another number than 1. */
+  numberings: number
   /** Whole sentences about tables. */
   tables: string[]
 }
@@ -19,12 +21,13 @@ export const nothingLeftOut = (): LeftOut => ({
   contents: 0,
   links: 0,
   footnotes: 0,
+  numberings: 0,
   tables: [],
 })
 
 /** What the editor is told after a paste: a sentence for each thing to know; none where all arrived. */
 export function describeLeftOut(leftOut: LeftOut): string[] {
-  const { pictures, comments, deletions, contents, links, footnotes, tables } = leftOut
+  const { pictures, comments, deletions, contents, links, footnotes, numberings, tables } = leftOut
   const gone = [
     count(pictures, 'picture', 'pictures'),
     count(comments, 'comment', 'comments'),
@@ -39,6 +42,10 @@ export function describeLeftOut(leftOut: LeftOut): string[] {
   if (links > 1) says.push(`${links} links were left out, their words were kept: they aren’t https:// addresses.`)
   if (footnotes > 0)
     says.push(`${count(footnotes, 'footnote is', 'footnotes are')} now plain text: see its place in the text.`)
+  if (numberings > 0)
+    says.push(
+      'A numbered list began at another number than 1, and begins at 1 now: see where the text names its numbers.',
+    )
   return [...says, ...new Set(tables)]
 }
 

@@ -1,5 +1,7 @@
 import type { Block } from './blocks.ts'
 import { cleanRuns, keepsHyphen } from './clean-runs.ts'
+import { readColumns } from './plain-columns.ts'
+import { tableFromTabs } from './tables.ts'
 import { bulletSigns, withPlainMark } from './plain-mark.ts'
 
 /** A line this long was broken because it was full. */
@@ -14,6 +16,15 @@ export function readPlainText(text: string): Block[] {
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .split('\n')
     .filter((line) => !pageLine.test(line))
+  return readColumns(lines).flatMap((part) => ('rows' in part ? toTable(part.rows) : readLines(part.lines)))
+}
+
+function toTable(rows: readonly string[][]): Block[] {
+  const table = tableFromTabs(rows.map((cells) => cells.join('\t')).join('\n'))
+  return table ? [{ kind: 'table', table }] : []
+}
+
+function readLines(lines: readonly string[]): Block[] {
   const longest = lines.reduce((length, line) => Math.max(length, line.trim().length), 0)
   const paragraphs: string[] = []
   let isOpen = false
@@ -44,15 +55,20 @@ function continues(before: string, line: string, longest: number): boolean {
   if (startsEntry.test(line)) return false
   const end = before.trimEnd()
   const last = end.split('\n').at(-1)?.trim() ?? ''
-  if (/\p{Ll}[-\u00AD\u2010]$/u.test(end)) return /^\s*\p{Ll}/u.test(line)
+  if (cutWord.test(end)) return /^\s*[\p{L}\p{N}]/u.test(line)
   const isFull = last.length >= fullLine && last.length >= longest * 0.6
   if (/[.!?:…]["”’»)]?$/u.test(end)) return isFull && last.length >= longest * 0.75
   return isFull || (/^\s*[\p{Ll}(]/u.test(line) && last.length > 20 && last.length >= longest * 0.5)
 }
 
+/** The end of a line within a word, or within a range of numbers. */
+const cutWord = /\p{L}[-\u00AD\u2010]$|\p{N}[-\u2010\u2013]$/u
+
 /** Lines keep their ends until a paragraph is complete, so that the length of the last one is known. */
 function join(before: string, line: string): string {
-  const hyphen = /(\p{Ll})[-\u00AD\u2010]\s*$/u
-  if (!hyphen.test(before)) return `${before.trimEnd()}\n${line.trim()}`
-  return (keepsHyphen.test(before) ? before.trimEnd() : before.replace(hyphen, '$1')) + line.trimStart()
+  const end = before.trimEnd()
+  if (!cutWord.test(end)) return `${end}\n${line.trim()}`
+  const hyphen = /(\p{Ll})[-\u00AD\u2010]$/u
+  const isOneWord = hyphen.test(end) && /^\s*\p{Ll}/u.test(line) && !keepsHyphen.test(end)
+  return (isOneWord ? end.replace(hyphen, '$1') : end) + line.trimStart()
 }

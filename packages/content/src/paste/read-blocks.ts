@@ -36,6 +36,8 @@ export function readBlocks(nodes: readonly ElementContent[], leftOut: LeftOut, r
   const blocks: Block[] = []
   let runs: Run[] = []
   let isFirstOfItem = false
+  /** A numbered list was opened, and has no entry yet. Some programs write a list of its own for each entry, with its number. */
+  let begins = false
   const start: Place = {
     ...{ level: 0, listType: 'bullet', indent: 0, isBold: false, isItalic: false, keepsLines: false },
   }
@@ -64,6 +66,9 @@ export function readBlocks(nodes: readonly ElementContent[], leftOut: LeftOut, r
     if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
       flush(outer)
       const listType = tagName === 'ol' ? 'number' : 'bullet'
+      const isFirst = tagName === 'ol' && (Number(attributeOf(node, 'start')) || 1) === 1
+      if (tagName === 'ol' && !isFirst && !isNumbered(blocks.at(-1))) leftOut.numberings += 1
+      begins = isFirst && outer.level === 0
       const item = { type: listType, level: outer.level + 1 } as const
       // Text of a list outside of its entries is an entry, too.
       isFirstOfItem = true
@@ -136,8 +141,10 @@ export function readBlocks(nodes: readonly ElementContent[], leftOut: LeftOut, r
     if (textOfRuns(clean).trim() === '') return
     const previous = blocks.at(-1)
     if (item && !isFirstOfItem && previous?.kind === 'item') previous.runs.push('break', ...clean)
-    else if (item) blocks.push({ kind: 'item', runs: clean, place: item })
-    else if (heading !== undefined) blocks.push({ kind: 'heading', runs: clean, level: heading })
+    else if (item) {
+      blocks.push({ kind: 'item', runs: clean, place: begins ? { ...item, begins } : item })
+      begins = false
+    } else if (heading !== undefined) blocks.push({ kind: 'heading', runs: clean, level: heading })
     else blocks.push({ kind: 'paragraph', runs: clean, indent: Math.max(indent, depth) })
     isFirstOfItem = false
   }
@@ -166,6 +173,8 @@ export function readBlocks(nodes: readonly ElementContent[], leftOut: LeftOut, r
     return safe === '' ? undefined : safe
   }
 }
+
+const isNumbered = (block: Block | undefined): boolean => block?.kind === 'item' && block.place.type === 'number'
 
 function withBlock(node: Element, place: Place): Place {
   const listed = node.tagName === 'p' || node.tagName === 'div' ? wordListPlace(node) : undefined

@@ -6,7 +6,8 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>
 const bullet = new RegExp(String.raw`^(?:[${bulletSigns}]\s*)+`, 'u')
 /** Marks that are also used in sentences: they make a list only where two entries follow each other. */
 const dash = /^[-–—*]\s+(?=\S)/u
-const number = /^[([]?(\d{1,3})[.)\]]\s+(?=\S)/u
+/** A capital with a full stop may be the first name of an author. */
+const number = /^[([]?(?:(\d{1,3})|([a-z]|[A-Z](?!\.))|([ivx]{1,5}))[.)\]]\s+(?=\S)/u
 
 /** Paragraphs that begin with the mark of an entry, as entries of a list. */
 export function readTextLists(blocks: readonly Block[]): Block[] {
@@ -21,9 +22,12 @@ export function readTextLists(blocks: readonly Block[]): Block[] {
     const [hyphen] = dash.exec(text) ?? []
     if (hyphen !== undefined && isBeside(lines, index, (other) => dash.test(other)))
       return { kind: 'item', runs: withoutStart(block.runs, hyphen.length), place: { type: 'bullet', level } }
-    const [numeral, value] = number.exec(text) ?? []
-    if (numeral !== undefined && isInSequence(lines, index, Number(value)))
-      return { kind: 'item', runs: withoutStart(block.runs, numeral.length), place: { type: 'number', level } }
+    const [numeral] = number.exec(text) ?? []
+    if (numeral !== undefined && isInSequence(lines, index)) {
+      const begins = !follows(lines, index)
+      const runs = withoutStart(block.runs, numeral.length)
+      return { kind: 'item', runs, place: { type: 'number', level, ...(begins && { begins }) } }
+    }
     return block
   })
 }
@@ -47,12 +51,39 @@ function isBeside(blocks: readonly Block[], index: number, is: (text: string) =>
   )
 }
 
-/** True for a number whose neighbour counts on: “2019.” alone begins a sentence. */
-function isInSequence(blocks: readonly Block[], index: number, value: number): boolean {
-  const valueAt = (at: number) => {
-    const block = blocks[at]
-    const [, found] = (block?.kind === 'paragraph' ? number.exec(textOfRuns(block.runs)) : undefined) ?? []
-    return found === undefined ? undefined : Number(found)
-  }
-  return valueAt(index - 1) === value - 1 || valueAt(index + 1) === value + 1
+/** True for a number or letter whose neighbour counts on: “2019.” alone begins a sentence. */
+function isInSequence(blocks: readonly Block[], index: number): boolean {
+  const own = valuesOf(blocks[index])
+  const after = valuesOf(neighbour(blocks, index, 1))
+  return follows(blocks, index) || own.some((value, kind) => after[kind] === value + 1)
 }
+
+function follows(blocks: readonly Block[], index: number): boolean {
+  const before = valuesOf(neighbour(blocks, index, -1))
+  return valuesOf(blocks[index]).some((value, kind) => before[kind] === value - 1)
+}
+
+/** The paragraph before or after one, past the entries that are deeper than it. */
+function neighbour(blocks: readonly Block[], index: number, step: 1 | -1): Block | undefined {
+  const own = blocks[index]
+  for (let at = index + step; ; at += step) {
+    const block = blocks[at]
+    if (block?.kind !== 'paragraph' || own?.kind !== 'paragraph') return block
+    const isMarked = [bullet, dash, number].some((mark) => mark.test(textOfRuns(block.runs)))
+    if (!isMarked || block.indent <= own.indent) return block
+  }
+}
+
+/** What the mark of an entry may count: its number, its letter's and its Roman one's place; `NaN` where it is none. */
+function valuesOf(block: Block | undefined): [number: number, letter: number, roman: number] {
+  const match = block?.kind === 'paragraph' ? number.exec(textOfRuns(block.runs)) : null
+  const [, digits = '', letter = '', numeral = letter] = match ?? []
+  const place = 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter.toLowerCase())
+  return [
+    digits === '' ? NaN : Number(digits),
+    letter === '' || place < 0 ? NaN : place,
+    numeral === '' ? NaN : romanNumerals.indexOf(numeral.toLowerCase()),
+  ].map((value) => (value < 0 ? NaN : value)) as [number, number, number]
+}
+
+const romanNumerals = ['', ...'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ')]

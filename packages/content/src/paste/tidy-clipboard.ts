@@ -41,7 +41,9 @@ export function tidyClipboard({ html, plain }: Clipboard): TidyText {
 function tidyPlain(plain: string): TidyText {
   const table = tableFromTabs(plain)
   if (table) return { html: toHtml([{ kind: 'table', table }]), notices: [captionNeeded] }
-  return { html: toHtml(readTextLists(readPlainText(plain))), notices: [] }
+  const blocks = readPlainText(plain)
+  const hasTable = blocks.some(({ kind }) => kind === 'table')
+  return { html: toHtml(readTextLists(blocks)), notices: hasTable ? [captionNeeded] : [] }
 }
 
 /** Windows puts the places of the parts before the HTML. */

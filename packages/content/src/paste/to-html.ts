@@ -56,7 +56,7 @@ function toLists(items: readonly Item[]): Element[] {
     const level = Math.min(place.level - lowest + 1, open.length + 1)
     open = open.slice(0, level)
     const list = listOf(place)
-    if (open[level - 1]?.tagName !== list.tagName) {
+    if (open[level - 1]?.tagName !== list.tagName || (place.begins && level === 1)) {
       open = [...open.slice(0, level - 1), list]
       const above = open[level - 2]?.children.at(-1)
       if (above?.type === 'element') above.children.push(list)

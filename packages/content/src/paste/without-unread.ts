@@ -16,7 +16,7 @@ const deletions = new Set(['del', 's', 'strike'])
 const wordParts = /^(?:comment-list|comment|header|footer|frame)$/u
 
 /** The nodes that are words of the text: what else a clipboard holds is left out, and counted where the editor should know. */
-export function withoutUnread(nodes: readonly RootContent[], leftOut: LeftOut): ElementContent[] {
+export function withoutUnread(nodes: readonly RootContent[], leftOut: LeftOut, isInTask = false): ElementContent[] {
   const kept: ElementContent[] = []
   let wasDeleted = false
   for (const node of markersAndFields(nodes)) {
@@ -25,11 +25,11 @@ export function withoutUnread(nodes: readonly RootContent[], leftOut: LeftOut): 
       if (node.value.trim() !== '') wasDeleted = false
     } else if (isElement(node)) {
       // A text processor cuts one deletion into a piece for each font.
-      if (isDeletion(node)) {
+      if (isDeletion(node, isInTask)) {
         if (!wasDeleted && textOf(node).trim() !== '') leftOut.deletions += 1
         wasDeleted = true
       } else {
-        kept.push(...keep(node, leftOut))
+        kept.push(...keep(node, leftOut, isInTask))
         wasDeleted = false
       }
     }
@@ -37,13 +37,13 @@ export function withoutUnread(nodes: readonly RootContent[], leftOut: LeftOut): 
   return kept
 }
 
-function keep(node: Element, leftOut: LeftOut): ElementContent[] {
+function keep(node: Element, leftOut: LeftOut, isInTask: boolean): ElementContent[] {
   const { tagName } = node
   if (wordless.has(tagName) || isHidden(node) || isTableOfContents(node, leftOut) || isComment(node, leftOut)) return []
   if (pictures.has(tagName)) return keepPicture(node, leftOut)
   const mark = footnoteMark(node, leftOut)
   if (mark !== undefined) return [{ type: 'text', value: mark }]
-  return [{ ...node, children: withoutUnread(node.children, leftOut) }]
+  return [{ ...node, children: withoutUnread(node.children, leftOut, isInTask || isTask(node)) }]
 }
 
 /** A drawn smiley stays as a character; what is too small to be seen counts openings of a mail. */
@@ -68,7 +68,18 @@ function isHidden(node: Element): boolean {
   )
 }
 
-function isDeletion(node: Element): boolean {
+/** An entry with a box to tick. Programs strike through what is ticked, which nobody has deleted. */
+function isTask(node: Element): boolean {
+  if (node.tagName !== 'li') return false
+  const isBox = (each: Element): boolean =>
+    (each.tagName === 'input' && attributeOf(each, 'type') === 'checkbox') ||
+    classesOf(each).includes('checkbox') ||
+    (each.tagName !== 'li' && each.children.filter(isElement).some(isBox))
+  return attributeOf(node, 'role') === 'checkbox' || node.children.filter(isElement).some(isBox)
+}
+
+function isDeletion(node: Element, isInTask: boolean): boolean {
+  if (isInTask && node.tagName !== 'del') return false
   const style = styleOf(node)
   const decoration = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`
   return deletions.has(node.tagName) || classesOf(node).includes('msoDel') || decoration.includes('line-through')

@@ -11,17 +11,19 @@ const shortestStem = 3
 
 /**
  * Texts as they are stored for search: every word once, in ASCII and lower case, with its stems in the languages of the site.
- * “Sjøgren’s” is “sjogrens” and “sjogren”; “follow-up” is also “followup”.
+ * “Sjøgren’s” is “sjogrens” and “sjogren”; “follow-up” is also “followup”, “56 mg” also “56mg” and the other way round.
  */
 export function toSearchText(texts: readonly string[]): string {
   const words = new Set<string>()
-  for (const text of texts)
-    for (const piece of fold(text).split(/[^a-z0-9'-]+/u)) {
+  for (const text of texts) {
+    const folded = fold(text)
+    for (const piece of [...folded.split(/[^a-z0-9'-]+/u), ...joinedNumbers(folded)]) {
       for (const word of spellingsOf(piece)) {
         words.add(word)
         for (const stem of stemsOf(word)) words.add(stem)
       }
     }
+  }
   return words.size === 0 ? '' : wordEnd + [...words].join(wordEnd) + wordEnd
 }
 
@@ -44,7 +46,15 @@ const fold = (text: string): string => toAscii(text).toLowerCase()
 /** A word with marks inside, whole and in its parts. */
 function spellingsOf(piece: string): string[] {
   const whole = piece.replaceAll(/['-]/gu, '')
-  return [whole, ...piece.replaceAll("'", '').split('-'), ...piece.split(/['-]/u)].filter(Boolean)
+  const amount = /^(\d+)([a-z]+)$/u.exec(whole)?.slice(1) ?? []
+  return [whole, ...piece.replaceAll("'", '').split('-'), ...piece.split(/['-]/u), ...amount].filter(Boolean)
+}
+
+/** Numbers with the letters beside them, and telephone numbers, as people type them without a space. */
+function joinedNumbers(folded: string): string[] {
+  const beside = folded.matchAll(/(?<![a-z0-9])(?:\d+[ -]+[a-z]+|[a-z]+[ -]+\d+)(?![a-z0-9])/gu)
+  const telephone = folded.matchAll(/\d[\d ().-]{5,20}\d/gu)
+  return [...beside, ...telephone].map(([text]) => text.replaceAll(/[^a-z0-9]/gu, ''))
 }
 
 /** Stems of a word other than the word itself. */

@@ -21,7 +21,7 @@ export type PastedTable =
  * table of one column or one row, one that holds others, and one that says it is for presentation is a layout.
  */
 export function tableFromHtml(html: string): PastedTable {
-  const { caption, rows, isLayout, lost } = readTableCells(html)
+  const { caption, rows, isLayout, lost } = withTitle(readTableCells(html))
   const { grid, hasMerged } = toGrid(rows)
   if (isLayout || grid.length < 2 || (grid[0]?.length ?? 0) < 2)
     return { kind: 'layout', parts: rows.flatMap(({ cells }) => cells.map((cell) => cell.html)) }
@@ -55,10 +55,29 @@ export function tableFromHtml(html: string): PastedTable {
   }
 }
 
+/** A first row of one cell that goes over all columns is the title: programs without captions write it so. */
+function withTitle(table: ReturnType<typeof readTableCells>): ReturnType<typeof readTableCells> {
+  const [title, ...rows] = table.rows
+  const [only, ...others] = title?.cells ?? []
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, { columns }) => sum + columns, 0)))
+  const isTitle =
+    only !== undefined && others.length === 0 && only.rows === 1 && only.columns > 1 && only.columns >= width
+  if (!isTitle || table.caption !== '' || only.text === '' || rows.length < 2) return table
+  return { ...table, caption: only.text, rows }
+}
+
 /** At least one row, and at least one is left below. */
 function countHeadRows(rows: readonly PastedRow[], total: number): number {
   const first = rows.findIndex(({ isHead }) => !isHead)
-  return Math.max(1, Math.min(first < 0 ? total : first, total - 1))
+  const marked = first < 0 ? total : first
+  return Math.max(1, Math.min(Math.max(marked, rowsOfMergedHead(rows[0])), total - 1))
+}
+
+/** Most programs mark no head. Where one heading goes over two columns and another over two rows, the head has two rows. */
+function rowsOfMergedHead(first: PastedRow | undefined): number {
+  const cells = first?.cells ?? []
+  const height = Math.max(1, ...cells.map(({ rows }) => rows))
+  return cells.some(({ columns }) => columns > 1) && height <= 3 ? height : 1
 }
 
 const namesRows = (body: readonly PastedRow[]): boolean =>

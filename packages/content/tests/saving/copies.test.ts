@@ -74,16 +74,28 @@ onEachDatabase(({ environment }) => {
     },
   )
 
-  test('the copy of a long name is as long as a name may be, and its address too', async () => {
-    const long = 'Feeling sick and dizzy after the infusion '.repeat(3).slice(0, limits.name)
-    const { id } = await send('POST', '/people?draft=true', { name: long })
-    for (let count = 0; count < 3; count += 1) {
-      const copy = await send('POST', `/people/${id}/duplicate?draft=true`)
-      expect(String(copy.name).length).toBeLessThanOrEqual(limits.name)
-      expect(copy.name).toMatch(/ \(copy(?: \d)?\)$/u)
-      expect(String(copy.slug).length).toBeLessThanOrEqual(limits.slug)
-    }
-  })
+  const longNames = [
+    'Feeling sick and dizzy after the infusion ',
+    '👩🏽‍⚕️',
+    'Тошнота и рвота ',
+    'غثيان ',
+    '恶心',
+    'n\u0303a\u0301',
+  ]
+  test.each(longNames)(
+    'the copy of a long name, “%s”, is as long as a name may be, and its address too',
+    async (word) => {
+      const long = `Pat ${word.repeat(100)}`.slice(0, limits.name).toWellFormed().replaceAll('\uFFFD', '')
+      const { id } = await send('POST', '/people?draft=true', { name: long })
+      for (let count = 0; count < 3; count += 1) {
+        const copy = await send('POST', `/people/${id}/duplicate?draft=true`)
+        expect(String(copy.name).length).toBeLessThanOrEqual(limits.name)
+        expect(copy.name).toMatch(/ \(copy(?: \d)?\)$/u)
+        expect(String(copy.name).isWellFormed()).toBe(true)
+        expect(String(copy.slug).length).toBeLessThanOrEqual(limits.slug)
+      }
+    },
+  )
 
   test.each([
     ['/old-page/', '/old-page-copy/', '/old-page-copy-2/'],

@@ -32,6 +32,16 @@ describe('a text is found', () => {
     ['Mareo y mareos', 'MAREOS'],
     ['Feeling sick', 'sick feel'],
     ['0.5 mg/kg', '0.5 mg'],
+    ['0.5 mg/kg', '0.5mg'],
+    ['56 mg twice a week', '56mg'],
+    ['56mg twice a week', '56 mg'],
+    ['56mg twice a week', 'mg'],
+    ['Vitamin B 12', 'b12'],
+    ['COVID-19', 'covid19'],
+    ['COVID 19', 'covid-19'],
+    ['Call (310) 555-0142', '3105550142'],
+    ['Call +1 310.555.0142', '310 555 0142'],
+    ['Call +34 915 550 142', '34915550142'],
     ['5 µg', '5 ug'],
     ['ﬁrst', 'first'],
     ['Wo\u00ADrd', 'word'],
@@ -48,6 +58,8 @@ describe('a text is found', () => {
     ['Nausea', 'nausea vomiting'],
     ['Usual dose', 'uses'],
     ['5 mg', '50 mg'],
+    ['56 mg or 84 mg', '84kg'],
+    ['Day 5, mg', 'day5mg'],
   ])('(%s) not by %s', (text, query) => {
     expect(finds(text, query)).toBe(false)
   })

@@ -96,6 +96,30 @@ describe('a pasted table', () => {
     expect(table.rows[0]).toEqual(['Day', 'Week 1: Dose', 'Week 1: Time'])
   })
 
+  it('has a head of two rows where headings go over rows and columns, though no program says so', () => {
+    const { table } = pasted(
+      '<table><tr><td rowspan=2>Day</td><td colspan=2>Week 1</td></tr><tr><td>Dose</td><td>Time</td></tr><tr><td>Monday</td><td>56 mg</td><td>9 am</td></tr></table>',
+    )
+    expect(table.rows).toEqual([
+      ['Day', 'Week 1: Dose', 'Week 1: Time'],
+      ['Monday', '56 mg', '9 am'],
+    ])
+  })
+
+  it('takes a first row of one cell for its caption', () => {
+    const { table, notices } = pasted(
+      '<table><tr><td colspan=2>Doses in the first weeks</td></tr><tr><td>Dose</td><td>How often</td></tr><tr><td>56 mg</td><td>twice a week</td></tr></table>',
+    )
+    expect(table).toMatchObject({
+      caption: 'Doses in the first weeks',
+      rows: [
+        ['Dose', 'How often'],
+        ['56 mg', 'twice a week'],
+      ],
+    })
+    expect(notices.join()).not.toContain('caption')
+  })
+
   it('names its rows where each begins with a heading', () => {
     const body = '<tr><th scope="row">Monday</th><td>56 mg</td></tr><tr><th>Friday</th><td>84 mg</td></tr>'
     expect(pasted(`<table><tr><td></td><th>Dose</th></tr>${body}</table>`).table).toMatchObject({

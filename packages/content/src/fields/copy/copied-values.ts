@@ -1,6 +1,7 @@
 import { locales, oldAddress, sourceLocale, type Locale } from '@carepath/schema'
 import type { FieldHook } from 'payload'
 import { languageWords } from '../../languages/words.ts'
+import { cutText } from '../../model/text/cut-text.ts'
 import { isTaken } from '../validation/taken.ts'
 
 /** The ending of a name that was copied before: “Nausea (copy 2)” is a copy of “Nausea”. */
@@ -20,7 +21,7 @@ export function copiedTitle({ maxLength = Infinity }: { maxLength?: number | und
     const name = value.trim().replace(copiedName, '')
     return firstFree(args, locale, (number) => {
       const ending = ` (${languageWords[locale ?? sourceLocale].copy}${number === 1 ? '' : ` ${number}`})`
-      return `${name.slice(0, maxLength - ending.length).trimEnd()}${ending}`
+      return `${cutText(name, maxLength - ending.length).trimEnd()}${ending}`
     })
   }
 }
@@ -55,7 +56,7 @@ const copyEnding = (number: number): string => (number === 1 ? '-copy' : `-copy-
 
 /** An address with another ending, shortened so that it stays within its length. */
 export function withEnding(address: string, ending: string, maxLength: number): string {
-  return `${address.slice(0, maxLength - ending.length).replace(/-+$/u, '')}${ending}`
+  return `${cutText(address, maxLength - ending.length).replace(/-+$/u, '')}${ending}`
 }
 
 /** The language of the value that is copied; undefined where the field has one value for all. */
